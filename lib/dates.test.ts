@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { dayParts, formatDay, formatDays, formatTime, formatZone, isoDay } from './dates';
+
+const paris = (at: string) => ({ at, zone: 'Europe/Paris' });
+// Midnight in Paris is still the day before in UTC.
+const start = paris('2019-10-02T22:00:00.000Z');
+const end = paris('2019-10-03T22:00:00.000Z');
+/** Intl writes ranges with thin spaces in some versions; readers see none of that. */
+const plain = (text: string) => text.replace(/[\u2009\u202f]/g, ' ');
+
+describe('days', () => {
+  test('are told in the zone they were meant in, not in the server’s', () => {
+    expect(isoDay(start)).toBe('2019-10-03');
+    expect(formatDays('fr', start)).toBe('3 octobre 2019');
+  });
+
+  test('of one month share it', () => {
+    expect(plain(formatDays('fr', start, end))).toBe('3–4 octobre 2019');
+    expect(plain(formatDays('es', start, end))).toBe('3–4 de octubre de 2019');
+    expect(plain(formatDays('en', start, end))).toBe('3 – 4 October 2019');
+  });
+
+  test('the first of a month is an ordinal in French', () => {
+    expect(plain(formatDays('fr', paris('2027-03-01T10:00:00.000Z'), paris('2027-03-02T10:00:00.000Z')))).toBe(
+      '1er–2 mars 2027',
+    );
+    expect(formatDays('en', paris('2027-03-01T10:00:00.000Z'))).toBe('1 March 2027');
+  });
+
+  test('have their weekday in full', () => {
+    expect(formatDay('fr', start)).toBe('jeudi 3 octobre 2019');
+  });
+});
+
+describe('the large date of a list', () => {
+  test('has two days when the event lasts', () => {
+    expect(dayParts('fr', start, end)).toEqual({ days: ['3', '4'], monthAndYear: 'octobre 2019' });
+  });
+
+  test('has one when it ends the same day', () => {
+    expect(dayParts('fr', start, paris('2019-10-03T20:00:00.000Z'))?.days).toEqual(['3']);
+  });
+
+  test('is not cut in parts over two months', () => {
+    expect(dayParts('fr', start, paris('2019-11-02T20:00:00.000Z'))).toBeNull();
+  });
+});
+
+describe('hours', () => {
+  const noon = paris('2026-07-01T12:05:00.000Z');
+
+  test('are written as the language does, on 24 hours', () => {
+    expect(formatTime('fr', noon)).toBe('14\u00a0h\u00a005');
+    expect(formatTime('en', noon)).toBe('14:05');
+  });
+
+  test('have their zone in words, in winter as in summer', () => {
+    expect(formatZone('en', noon)).toBe('Central European Time (UTC+2)');
+    expect(formatZone('fr', paris('2026-01-01T12:00:00.000Z'))).toMatch(/\(UTC\+1\)$/);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Endpoint, GlobalConfig, GlobalSlug } from 'payload';
+import { isStaff } from './access';
+import { isLocale, sourceLocale } from './locales';
+
+/**
+ * `GET /api/globals/{slug}` in French when no language is asked for. Payload reads the request's language before any
+ * hook of a global runs, and without one answers no localized field at all; so the language is set one step earlier.
+ */
+export function readInSourceLocale(global: GlobalConfig): Omit<Endpoint, 'root'> {
+  return {
+    path: '/',
+    method: 'get',
+    handler: async (req) => {
+      const asked = req.searchParams?.get('locale');
+      const depth = Number(req.searchParams?.get('depth') ?? 1);
+      const doc = await req.payload.findGlobal({
+        slug: global.slug as GlobalSlug,
+        locale: isLocale(asked) || (asked === 'all' && isStaff({ req })) ? asked : sourceLocale,
+        depth: Number.isInteger(depth) ? Math.min(Math.max(depth, 0), 3) : 1,
+        draft: isStaff({ req }) && req.searchParams?.get('draft') === 'true',
+        overrideAccess: false,
+        user: req.user,
+        req,
+      });
+      return Response.json(doc);
+    },
+  };
+}

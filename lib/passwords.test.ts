@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { passwordProblem } from './passwords';
+
+test.each([
+  ['eleven chars', 'k7#mQ2vX!9w', 'passwordShort'],
+  ['eleven characters that take two units each', '🌊'.repeat(11), 'passwordShort'],
+  ['a common one, made longer', 'password1234', 'passwordWeak'],
+  ['one character many times', 'aaaaaaaaaaaaaaaa', 'passwordWeak'],
+  ['a walk on the keyboard', 'qwertyuiop123', 'passwordWeak'],
+  ['four unrelated words', 'lanterne-crabe-onze-velours', null],
+  ['one as npm start makes them', 'h4kxm-2pqrs-wv9ad-tz6yn', null],
+])('%s', (_, password, problem) => {
+  expect(passwordProblem(password)).toBe(problem);
+});
+
+test.each(['mairie.belleombre@example.org', 'Mairiebelleombre', 'Belleombre2026!'])(
+  'a person’s own name and address don’t make a good one: %s',
+  (password) => {
+    expect(passwordProblem(password)).toBeNull();
+    expect(passwordProblem(password, ['mairie.belleombre@example.org', 'Mairie de Belleombre'])).toBe('passwordWeak');
+  },
+);
+
+test('a very long one is judged in no time', () => {
+  const start = performance.now();
+  passwordProblem('lanterne crabe onze velours '.repeat(4000));
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -1,0 +1,19 @@
+/** What a relation holds: a bare id stands for what the public may not see. */
+type Relation<T> = string | T | null | undefined;
+
+/** The related document, null where it is not public. */
+export function populated<T extends { id: string }>(relation: Relation<T>): T | null {
+  return relation && typeof relation === 'object' ? relation : null;
+}
+
+/** The related documents that are public, in their order. */
+export function allPopulated<T extends { id: string }>(relations: readonly Relation<T>[] | null | undefined): T[] {
+  return (relations ?? []).flatMap((relation) => populated(relation) ?? []);
+}
+
+/** The ids of related documents, public or not. */
+export function idsOf(relations: readonly Relation<{ id: string }>[] | null | undefined): string[] {
+  return (relations ?? []).flatMap((relation) =>
+    relation ? [typeof relation === 'object' ? relation.id : relation] : [],
+  );
+}

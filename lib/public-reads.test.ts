@@ -1,0 +1,106 @@
+import { APIError, type CollectionConfig, type Config, type PayloadRequest } from 'payload';
+import { describe, expect, test } from 'vitest';
+import { publicReads } from './public-reads';
+
+const editor = { id: '1', collection: 'users', role: 'editor', mustChangePassword: false };
+
+type Asked = {
+  args?: Record<string, unknown>;
+  locale?: string;
+  operation?: string;
+  user?: object | null;
+  search?: string;
+  preview?: { collection: string; id: string };
+  overrideAccess?: boolean;
+};
+
+/** What the floor makes of one read of the pages: the arguments that go on, and the language they are read in. */
+async function read({ args = {}, operation = 'read', user = null, search, preview, overrideAccess, ...asked }: Asked) {
+  const req = {
+    context: preview ? { preview } : {},
+    i18n: { language: 'en' },
+    locale: asked.locale,
+    payloadAPI: search === undefined ? 'local' : 'REST',
+    searchParams: new URLSearchParams(search),
+    user,
+  } as unknown as PayloadRequest;
+  const config = await publicReads({ collections: [{ slug: 'pages', fields: [] }] } as unknown as Config);
+  const [pages] = config.collections as CollectionConfig[];
+  const [floor] = pages?.hooks?.beforeOperation ?? [];
+  const given = { args, collection: pages, context: req.context, operation, overrideAccess, req };
+  const result = (await floor?.(given as unknown as Parameters<NonNullable<typeof floor>>[0])) as typeof args;
+  return { args: result, locale: req.locale };
+}
+
+describe('the public', () => {
+  test('gets no draft and nothing from the bin, whatever is asked for', async () => {
+    const { args } = await read({ args: { draft: true, trash: true, depth: 1 } });
+    expect(args).toEqual({ draft: false, trash: false, depth: 1 });
+  });
+
+  test('reads French where no language is asked for', async () => {
+    expect((await read({})).locale).toBe('fr');
+    expect((await read({ locale: 'es' })).locale).toBe('es');
+  });
+
+  test.each(['all', '*'])('may not read all languages at once (%s)', async (locale) => {
+    await expect(read({ locale })).rejects.toMatchObject({ status: 400 });
+  });
+
+  test.each(['locale=de', 'locale=', 'locale=fr-FR'])('is told of a language that is not ours (%s)', async (search) => {
+    await expect(read({ search })).rejects.toBeInstanceOf(APIError);
+  });
+
+  test.each([
+    { where: { 'title.en': { like: 'x' } } },
+    { where: { and: [{ or: [{ 'title.fr': { exists: true } }] }] } },
+    { where: { 'concepts.term.es': { equals: 'x' } } },
+    { where: { title__en: { equals: 'x' } } },
+    { sort: 'title.en' },
+    { joins: { subpages: { where: { 'title.en': { like: 'x' } } } } },
+    { joins: { subpages: { sort: '-title.es' } } },
+    { sort: '-title.en' },
+    { sort: 'createdAt,title.es' },
+    { sort: ['createdAt', '-title.es'] },
+  ])('may not search or sort by the words of one language: %j', async (args) => {
+    for (const operation of ['read', 'count', 'readDistinct']) {
+      await expect(read({ args, operation })).rejects.toMatchObject({ status: 400 });
+    }
+  });
+
+  test.each([
+    { where: { title: { equals: 'title.en' } } },
+    { where: { and: [{ 'concepts.term': { like: 'en' } }, { en: { exists: true } }] } },
+    { sort: '-publishedOn,sortTitle' },
+    { sort: ['entry.english'] },
+  ])('may ask this: %j', async (args) => {
+    expect((await read({ args })).args).toEqual({ ...args, draft: false, trash: false });
+  });
+});
+
+describe('staff', () => {
+  test('may read drafts, the bin and all languages', async () => {
+    const args = { draft: true, trash: true, where: { 'title.en': { exists: true } } };
+    expect(await read({ args, locale: 'all', user: editor })).toEqual({ args, locale: 'all' });
+  });
+
+  test('is the public until the first password is changed', async () => {
+    const { args } = await read({ args: { draft: true }, user: { ...editor, mustChangePassword: true } });
+    expect(args.draft).toBe(false);
+  });
+});
+
+test('the program itself reads as it likes', async () => {
+  expect((await read({ args: { draft: true, trash: true }, overrideAccess: true })).args).toEqual({
+    draft: true,
+    trash: true,
+  });
+});
+
+test('a preview opens the one draft it was signed for', async () => {
+  const preview = { collection: 'pages', id: '7' };
+  expect((await read({ args: { id: '7' }, preview })).args.draft).toBe(true);
+  expect((await read({ args: { id: '8' }, preview })).args.draft).toBe(false);
+  expect((await read({ args: {}, preview })).args.draft).toBe(false);
+  expect((await read({ args: { id: '7' }, preview: { ...preview, collection: 'events' } })).args.draft).toBe(false);
+});

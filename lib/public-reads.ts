@@ -1,0 +1,71 @@
+import { APIError, type CollectionBeforeOperationHook, type Config, type PayloadRequest, type Plugin } from 'payload';
+import { isStaff, previewOf } from './access';
+import { readInSourceLocale } from './locale-of-globals';
+import { isLocale, locales, sourceLocale } from './locales';
+import { say } from './staff-words';
+
+/** Whether a value of a `where` or `sort` names one language of a field (`title.en`), which the public may not ask. */
+function namesLanguage(query: unknown): boolean {
+  if (typeof query === 'string') return query.split(',').some((path) => endsInLanguage(path.replace(/^-/, '')));
+  if (Array.isArray(query)) return query.some(namesLanguage);
+  if (typeof query !== 'object' || query === null) return false;
+  return Object.entries(query).some(([key, value]) => {
+    if (key === 'and' || key === 'or' || key === 'AND' || key === 'OR') return namesLanguage(value);
+    return endsInLanguage(key);
+  });
+}
+
+const endsInLanguage = (path: string): boolean =>
+  path
+    .split(/\.|__/)
+    .slice(1)
+    .some((part) => locales.some((locale) => locale === part));
+
+/** A query of a collection or of one of its joins. */
+type Query = { where?: unknown; sort?: unknown };
+
+/** Gives a request without a language the source's, and refuses one that is not ours; French words in other languages are never mixed in. */
+function settleLocale(req: PayloadRequest): void {
+  const asked = req.payloadAPI === 'REST' ? (req.searchParams?.get('locale') ?? undefined) : undefined;
+  if (asked !== undefined && !isLocale(asked) && asked !== 'all' && asked !== '*') {
+    throw new APIError(say('allLanguages', req), 400, undefined, true);
+  }
+  req.locale ??= sourceLocale;
+}
+
+/**
+ * The same floor under every collection, whatever its own rules: a language is always set; the public gets no draft,
+ * nothing from the bin, one language at a time, and may not search the words of a language that is not shown.
+ */
+const floor: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+  settleLocale(req);
+  const reading = ['read', 'count', 'countVersions', 'readDistinct'].includes(operation);
+  if (!reading || overrideAccess || isStaff({ req })) return args;
+
+  const query = args as typeof args & Query & { id?: unknown; joins?: Record<string, Query | false> | false };
+  const queries = [query, ...Object.values(query.joins || {})];
+  if (
+    (req.locale as string) === 'all' ||
+    (req.locale as string) === '*' ||
+    queries.some((each) => each && (namesLanguage(each.where) || namesLanguage(each.sort)))
+  ) {
+    throw new APIError(say('allLanguages', req), 400, undefined, true);
+  }
+  const preview = previewOf(req);
+  const previewed =
+    preview?.collection === collection.slug && query.id !== undefined && String(query.id) === preview.id;
+  return { ...args, draft: previewed, trash: false };
+};
+
+/** Payload plugin: puts the floor under every collection and every global. */
+export const publicReads: Plugin = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map((collection) => ({
+    ...collection,
+    hooks: { ...collection.hooks, beforeOperation: [floor, ...(collection.hooks?.beforeOperation ?? [])] },
+  })),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    endpoints: [readInSourceLocale(global), ...(global.endpoints || [])],
+  })),
+});

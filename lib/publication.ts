@@ -1,0 +1,70 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionSlug, FieldHook } from 'payload';
+import { ValidationError } from 'payload';
+import { type Locale, locales, sourceLocale } from './locales';
+import { sortKey } from './slugs';
+import { say } from './staff-words';
+
+/** Binning is never half done: as a draft alone the document would be gone for staff and stay on the site. */
+export const binWhole: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const { data, draft } = args as typeof args & { data?: { deletedAt?: unknown }; draft?: boolean };
+  return operation === 'update' && draft && data?.deletedAt ? { ...args, draft: false } : args;
+};
+
+/** Unpublishing validates the current language only and would stop at a half-written translation: it never should. */
+export const unpublishWhole: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update') return args;
+  const update = args as typeof args & { data?: { _status?: string }; draft?: boolean; unpublishAllLocales?: boolean };
+  const unpublishing = update.unpublishAllLocales || (update.data?._status === 'draft' && !update.draft);
+  // For the hooks of the save, which see a draft saved and a document taken off the site alike.
+  req.context.unpublishing = unpublishing;
+  if (!unpublishing) return args;
+  return { ...args, unpublishAllLocales: true } as typeof args;
+};
+
+/** Who wrote it, who saved it last, when it was first published, and the key it sorts by in this language. */
+export function keepRecord(titleField: string): CollectionBeforeChangeHook {
+  return ({ data, operation, originalDoc, req }) => {
+    const author = req.user?.collection === 'users' ? req.user.id : undefined;
+    if (operation === 'create' && author) data.createdBy = author;
+    if (author) data.updatedBy = author;
+    data.firstPublishedAt = originalDoc?.firstPublishedAt ?? data.firstPublishedAt;
+    if (data._status === 'published') data.firstPublishedAt ??= new Date().toISOString();
+    if (typeof data[titleField] === 'string') data.sortTitle = sortKey(data[titleField]);
+    return data;
+  };
+}
+
+/**
+ * Checks, when a document is published, what Payload does not: it validates the language being edited only. The
+ * required fields must be filled in French whatever the tab, and in each other language that is shown.
+ *
+ * A field hook, since only field hooks see every language of the document being saved.
+ *
+ * @param required the localized fields without which a language can't be shown
+ */
+export function requireLanguages(required: readonly string[]): FieldHook {
+  return ({ data, value, siblingData, siblingDocWithLocales, collection, req }) => {
+    if (data?._status !== 'published' || data.deletedAt) return value;
+    const current = req.locale ?? sourceLocale;
+    const inLocale = (field: string, locale: Locale): unknown =>
+      locale === current
+        ? siblingData[field]
+        : (siblingDocWithLocales?.[field] as Partial<Record<Locale, unknown>> | undefined)?.[locale];
+    const errors = locales
+      .filter((locale) => locale !== current && (locale === sourceLocale || inLocale('shown', locale) === true))
+      .flatMap((locale) =>
+        required
+          .filter((field) => isEmpty(inLocale(field, locale)))
+          .map((field) => ({
+            path: field,
+            message: `${locale.toUpperCase()} : ${say(locale === sourceLocale ? 'requiredInFrench' : 'requiredToShow', req)}`,
+          })),
+      );
+    if (errors.length > 0)
+      throw new ValidationError({ collection: collection?.slug as CollectionSlug, errors, req }, req.t);
+    return value;
+  };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { rewrites } from './rewrites';
+import { sectionCollections, sectionPath } from './routes';
+
+const rules = rewrites().beforeFiles;
+const first = (path: string) => rules.find(({ source }) => source === `${path}/:path*`)?.destination;
+
+describe('section names', () => {
+  test('lead to their folder in each language', () => {
+    expect(first('/fr/membres')).toBe('/fr/members/:path*');
+    expect(first('/es/documentos')).toBe('/es/documents/:path*');
+  });
+
+  test('that are the folder’s own need no rule', () => {
+    expect(first('/en/members')).toBeUndefined();
+    expect(first('/fr/documents')).toBeUndefined();
+  });
+
+  test('a folder’s name is no address where the language says otherwise', () => {
+    expect(first('/fr/members')).toMatch(/^\/fr\/_\//);
+    expect(first('/es/concepts')).toMatch(/^\/es\/_\//);
+  });
+
+  test('are refused before they are led on, so that what is led on is not refused', () => {
+    const lastRefusal = rules.findLastIndex(({ destination }) => destination.includes('/_/'));
+    const firstLead = rules.findIndex(({ destination }) => !destination.includes('/_/'));
+    expect(lastRefusal).toBeLessThan(firstLead);
+  });
+
+  test('every section has an address in every language', () => {
+    for (const section of sectionCollections) expect(sectionPath(section, 'es')).toMatch(/^\/es\/[a-z]+$/);
+  });
+});

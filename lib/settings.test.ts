@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readSettings, SettingsError } from './settings';
+
+const secret = 'x'.repeat(32);
+
+test('only the secret is needed', () => {
+  expect(readSettings({ PAYLOAD_SECRET: secret })).toMatchObject({
+    secret,
+    port: 3000,
+    siteUrl: 'http://localhost:3000',
+    mediaDir: 'media',
+    databaseUrl: undefined,
+    adminEmail: undefined,
+    adminPassword: undefined,
+  });
+});
+
+test('an empty line of .env is no setting', () => {
+  const empty = { PORT: '', SITE_URL: ' ', DATABASE_URL: '', MEDIA_DIR: '', ADMIN_EMAIL: '', STARTER_CONTENT: '' };
+  expect(readSettings({ PAYLOAD_SECRET: secret, ...empty })).toEqual(readSettings({ PAYLOAD_SECRET: secret }));
+});
+
+test('the address of the site follows the port, and has no final slash', () => {
+  expect(readSettings({ PAYLOAD_SECRET: secret, PORT: '8080' })).toMatchObject({
+    port: 8080,
+    siteUrl: 'http://localhost:8080',
+  });
+  expect(readSettings({ PAYLOAD_SECRET: secret, SITE_URL: 'https://example.org/' }).siteUrl).toBe(
+    'https://example.org',
+  );
+});
+
+test.each([
+  ['PAYLOAD_SECRET', 'wrong-short-secret'],
+  ['PORT', 'wrong'],
+  ['PORT', '0'],
+  ['PORT', '65536'],
+  ['PORT', '80.5'],
+  ['PORT', '0x50'],
+  ['SITE_URL', 'wrong.example'],
+  ['SITE_URL', 'https://?wrong'],
+  ['SITE_URL', 'ftp://wrong.example'],
+  ['SITE_URL', 'https://example.org/wrong'],
+  ['SITE_URL', 'https://example.org?wrong'],
+  ['SITE_URL', 'https://user:wrong@example.org'],
+  ['DATABASE_URL', 'postgres://user:wrong@example.org'],
+  ['DATABASE_URL', 'wrong/site.db'],
+  ['ADMIN_EMAIL', 'wrong'],
+  ['ADMIN_PASSWORD', 'wrong'],
+  ['STARTER_CONTENT', 'wrong'],
+])('%s=%s is told in one line that names it and never says it', (name, value) => {
+  const told = () => readSettings({ PAYLOAD_SECRET: secret, [name]: value });
+  expect(told).toThrow(SettingsError);
+  expect(told).toThrow(new RegExp(`^Setting ${name} [^\\n]+$`));
+  expect(told).not.toThrow(/wrong|x50|80\.5/);
+});
+
+test.each([undefined, '', '   '])('without a secret (%j) it says how to get one', (value) => {
+  expect(() => readSettings({ PAYLOAD_SECRET: value })).toThrow(/^Setting PAYLOAD_SECRET is missing: .+$/);
+});

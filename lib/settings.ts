@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { type StarterName, starterNames } from '@/content/starter-names';
+
+/** Settings come from the environment and are read and checked here, in one place; `.env.example` explains each. */
+
+const emptyAsMissing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(emptyAsMissing, type.optional());
+
+/** Whether an address has a scheme, a host and perhaps a port, and nothing else that would be dropped in silence. */
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { href, origin, protocol } = new URL(value);
+  return ['http:', 'https:'].includes(protocol) && href === `${origin}/`;
+}
+
+const schema = z.object({
+  PAYLOAD_SECRET: z.preprocess(
+    emptyAsMissing,
+    z
+      .string({ error: 'is missing: any random text of 32 characters or more (npm start makes one in .env)' })
+      .min(32, 'is shorter than 32 characters'),
+  ),
+  PORT: z.preprocess(
+    emptyAsMissing,
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'is not a port (1 to 65535)')
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65535, 'is not a port (1 to 65535)')
+      .default(3000),
+  ),
+  SITE_URL: optional(z.string().refine(isOrigin, 'is not an address like https://example.org, without a path')),
+  DATABASE_URL: optional(
+    z.string().regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, 'must start with file:, mongodb:// or mongodb+srv://'),
+  ),
+  MEDIA_DIR: optional(z.string()),
+  ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
+  ADMIN_PASSWORD: optional(z.string().min(12, 'is shorter than 12 characters')),
+  STARTER_CONTENT: z.preprocess(
+    emptyAsMissing,
+    z.enum(starterNames, `is none of: ${starterNames.join(', ')}`).default(starterNames[0]),
+  ),
+});
+
+/** A setting that is missing or wrong; its message is one line for whoever runs the site. */
+export class SettingsError extends Error {}
+
+/** The checked settings of this process. */
+export type Settings = {
+  secret: string;
+  port: number;
+  /** Public origin of the site, without a final slash. */
+  siteUrl: string;
+  databaseUrl: string | undefined;
+  mediaDir: string;
+  adminEmail: string | undefined;
+  adminPassword: string | undefined;
+  starterContent: StarterName;
+};
+
+/**
+ * Reads the settings from an environment.
+ *
+ * @throws SettingsError naming the first wrong setting and what is wrong with it, never its value
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const result = schema.safeParse(environment);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new SettingsError(`Setting ${String(issue?.path[0])} ${issue?.message}`);
+  }
+  const values = result.data;
+  return {
+    secret: values.PAYLOAD_SECRET,
+    port: values.PORT,
+    siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
+    databaseUrl: values.DATABASE_URL,
+    mediaDir: values.MEDIA_DIR ?? 'media',
+    adminEmail: values.ADMIN_EMAIL,
+    adminPassword: values.ADMIN_PASSWORD,
+    starterContent: values.STARTER_CONTENT,
+  };
+}
+
+/** `next build` needs no secret, no database and no address: nothing of them goes into the build. */
+const building = process.env.NEXT_PHASE === 'phase-production-build';
+
+export const settings: Settings = readSettings(
+  building ? { PAYLOAD_SECRET: 'only used while building, never while serving' } : process.env,
+);

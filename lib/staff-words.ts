@@ -1,0 +1,130 @@
+import { inLanguage, type Words, words } from './words';
+
+/** Messages that several checks of the admin panel share, in its three languages. */
+export const messages = {
+  required: words(
+    'Ce champ est nécessaire pour publier.',
+    'This field is needed to publish.',
+    'Este campo es necesario para publicar.',
+  ),
+  requiredInFrench: words(
+    'Ce champ est nécessaire en français pour publier.',
+    'This field is needed in French to publish.',
+    'Este campo es necesario en francés para publicar.',
+  ),
+  requiredToShow: words(
+    'Ce champ est vide dans une langue cochée « Montrer cette langue ».',
+    'This field is empty in a language ticked “Show this language”.',
+    'Este campo está vacío en un idioma marcado «Mostrar este idioma».',
+  ),
+  reservedSlug: words(
+    'Cette adresse est déjà celle d’une rubrique du site. Choisissez-en une autre.',
+    'This address is already that of a section of the site. Choose another one.',
+    'Esta dirección ya es la de una sección del sitio. Elija otra.',
+  ),
+  takenSlug: words(
+    'Cette adresse est déjà prise par un autre contenu (peut-être dans la corbeille). Choisissez-en une autre.',
+    'This address is already taken by other content (perhaps in the bin). Choose another one.',
+    'Esta dirección ya está ocupada por otro contenido (quizás en la papelera). Elija otra.',
+  ),
+  ownParent: words(
+    'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
+    'A page can’t be placed under itself or under one of its own sub-pages.',
+    'Una página no puede estar bajo sí misma ni bajo una de sus subpáginas.',
+  ),
+  endBeforeStart: words(
+    'La fin est avant le début.',
+    'The end is before the start.',
+    'El final es anterior al inicio.',
+  ),
+  bothCoordinates: words(
+    'Donnez la latitude et la longitude, ou aucune des deux.',
+    'Give both latitude and longitude, or neither.',
+    'Indique la latitud y la longitud, o ninguna de las dos.',
+  ),
+  notItself: words(
+    'Un contenu ne peut pas être lié à lui-même.',
+    'Content can’t be linked to itself.',
+    'Un contenido no puede enlazarse a sí mismo.',
+  ),
+  altMissing: words(
+    'Décrivez l’image (la description est lue à voix haute), ou cochez « Image décorative ».',
+    'Describe the image (the description is read aloud), or tick “Decorative image”.',
+    'Describa la imagen (la descripción se lee en voz alta) o marque «Imagen decorativa».',
+  ),
+  bodyOrFile: words(
+    'Un document a au moins un texte ou un fichier.',
+    'A document has at least a text or a file.',
+    'Un documento tiene al menos un texto o un archivo.',
+  ),
+  oneFileEach: words(
+    'Deux fichiers ont la même langue et le même format : ils auraient la même adresse.',
+    'Two files have the same language and format: they would have the same address.',
+    'Dos archivos tienen el mismo idioma y formato: tendrían la misma dirección.',
+  ),
+  webAddress: words(
+    'Une adresse web commence par https:// ou http://.',
+    'A web address starts with https:// or http://.',
+    'Una dirección web empieza por https:// o http://.',
+  ),
+  fileKind: words(
+    'Ce fichier n’est pas d’un type accepté (c’est son contenu qui compte, pas son nom).',
+    'This file is not of an accepted type (its content counts, not its name).',
+    'Este archivo no es de un tipo aceptado (cuenta su contenido, no su nombre).',
+  ),
+  fileSize: words(
+    'Ce fichier est trop lourd. Taille maximale, en mégaoctets : ',
+    'This file is too large. Maximum size, in megabytes: ',
+    'Este archivo es demasiado grande. Tamaño máximo, en megabytes: ',
+  ),
+  filesNeverChange: words(
+    'Un fichier ne se remplace pas : ajoutez le nouveau et choisissez-le dans le document.',
+    'A file is not replaced: add the new one and choose it in the document.',
+    'Un archivo no se reemplaza: añada el nuevo y elíjalo en el documento.',
+  ),
+  passwordWeak: words(
+    'Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans lien entre eux.',
+    'This password is too easy to guess. Take for example four unrelated words.',
+    'Esta contraseña es demasiado fácil de adivinar. Use por ejemplo cuatro palabras sin relación.',
+  ),
+  passwordShort: words(
+    'Un mot de passe a au moins 12 caractères.',
+    'A password has at least 12 characters.',
+    'Una contraseña tiene al menos 12 caracteres.',
+  ),
+  passwordSame: words(
+    'Choisissez un mot de passe différent de l’actuel.',
+    'Choose a password different from the current one.',
+    'Elija una contraseña distinta de la actual.',
+  ),
+  homePage: words(
+    'Cette page est la page d’accueil : choisissez-en une autre dans les Paramètres d’abord.',
+    'This page is the home page: choose another one in Settings first.',
+    'Esta página es la página de inicio: elija otra primero en los Ajustes.',
+  ),
+  allLanguages: words(
+    'Demandez une langue à la fois (fr, en ou es).',
+    'Ask for one language at a time (fr, en or es).',
+    'Pida un solo idioma a la vez (fr, en o es).',
+  ),
+  databaseBusy: words(
+    'Le site est occupé et rien n’a été enregistré. Réessayez dans un instant.',
+    'The site is busy and nothing was saved. Try again in a moment.',
+    'El sitio está ocupado y no se guardó nada. Inténtelo de nuevo en un momento.',
+  ),
+  notSaved: words(
+    'Rien n’a été enregistré : une erreur est survenue. Réessayez ; si cela continue, prévenez qui s’occupe du serveur.',
+    'Nothing was saved: an error occurred. Try again; if it goes on, tell whoever looks after the server.',
+    'No se guardó nada: se produjo un error. Inténtelo de nuevo; si continúa, avise a quien se ocupa del servidor.',
+  ),
+  savedElsewhere: words(
+    'Ce contenu a été enregistré ailleurs au même moment. Rien n’a été perdu là-bas ; ici, rechargez la page et réessayez.',
+    'This content was saved elsewhere at the same moment. Nothing was lost there; here, reload the page and try again.',
+    'Este contenido se guardó en otro lugar al mismo tiempo. Allí no se perdió nada; aquí, recargue la página e inténtelo de nuevo.',
+  ),
+} satisfies Record<string, Words>;
+
+/** One of the shared messages in the language of whoever asks. */
+export function say(message: keyof typeof messages, req: { i18n?: { language?: string } }): string {
+  return inLanguage(messages[message], req.i18n?.language ?? 'fr');
+}

@@ -1,0 +1,26 @@
+import type { Timezone } from 'payload';
+
+/**
+ * Places whose hour Payload's own list gives by another city, if at all. MongoDB refuses a zone that is in neither, and
+ * the admin panel offers no other.
+ */
+const ours: readonly Timezone[] = [
+  { label: '(UTC+01:00) Paris', value: 'Europe/Paris' },
+  { label: '(UTC+01:00) Bruxelles', value: 'Europe/Brussels' },
+  { label: '(UTC+01:00) Madrid', value: 'Europe/Madrid' },
+  { label: '(UTC+01:00) Roma', value: 'Europe/Rome' },
+  { label: '(UTC+01:00) Genève, Zürich', value: 'Europe/Zurich' },
+  { label: '(UTC+00:00) Abidjan, Bamako, Dakar', value: 'Africa/Abidjan' },
+  { label: '(UTC+01:00) Casablanca', value: 'Africa/Casablanca' },
+  { label: '(UTC+01:00) Alger', value: 'Africa/Algiers' },
+  { label: '(UTC+01:00) Tunis', value: 'Africa/Tunis' },
+  { label: '(UTC+02:00) Beyrouth', value: 'Asia/Beirut' },
+  { label: '(UTC+03:00) Istanbul', value: 'Europe/Istanbul' },
+  { label: '(UTC-06:00) Ciudad de México', value: 'America/Mexico_City' },
+];
+
+/** The time zones an event can be in: ours first, then Payload's. */
+export function timeZones({ defaultTimezones }: { defaultTimezones: Timezone[] }): Timezone[] {
+  const known = new Set(ours.map(({ value }) => value));
+  return [...ours, ...defaultTimezones.filter(({ value }) => !known.has(value))];
+}

@@ -1,0 +1,14 @@
+import type { Locale } from './locales';
+
+/** A text of the admin panel in each of its languages, in the shape Payload takes for labels and descriptions. */
+export type Words = Record<Locale, string>;
+
+/** The same text in French, English and Spanish. */
+export function words(fr: string, en: string, es: string): Words {
+  return { fr, en, es };
+}
+
+/** The text in the language of the admin panel, French when that language is not one of ours. */
+export function inLanguage(text: Words, language: string): string {
+  return text[language as Locale] ?? text.fr;
+}

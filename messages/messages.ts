@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/locales';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+
+/** What every language must say; a missing key is a type error. */
+export type Messages = typeof fr;
+
+const all: Record<Locale, Messages> = { fr, en, es };
+
+/** The interface strings of a language. */
+export function messagesIn(locale: Locale): Messages {
+  return all[locale];
+}
