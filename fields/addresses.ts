@@ -1,0 +1,44 @@
+import type { FieldHook, JSONField } from 'payload';
+import { type Locale, locales, sourceLocale } from '@/lib/locales';
+import { words } from '@/lib/words';
+
+/** The slug of a document in each language it is shown in, as stored in the document itself. */
+export type Addresses = Partial<Record<Locale, string>>;
+
+/**
+ * Keeps the slugs of the shown languages together, in the document, so that one read in any language knows the
+ * document's addresses in all of them, and versions and restores carry them. A translation that has no slug of its
+ * own has the French one.
+ */
+const collectAddresses: FieldHook = ({ siblingData, siblingDocWithLocales, req }) => {
+  const inLocale = <T>(field: string, locale: Locale): T | undefined =>
+    locale === (req.locale ?? sourceLocale)
+      ? (siblingData[field] as T | undefined)
+      : ((siblingDocWithLocales?.[field] as Partial<Record<Locale, T>> | undefined)?.[locale] ?? undefined);
+
+  const addresses: Addresses = {};
+  const source = inLocale<string>('slug', sourceLocale);
+  for (const locale of locales) {
+    const shown = locale === sourceLocale || inLocale<boolean>('shown', locale) === true;
+    const slug = inLocale<string>('slug', locale) || source;
+    if (shown && slug) addresses[locale] = slug;
+  }
+  return addresses;
+};
+
+/** Hidden from editing; the list shows it as the languages a document is shown in. */
+export const addressesField: JSONField = {
+  name: 'addresses',
+  type: 'json',
+  label: words('Langues', 'Languages', 'Idiomas'),
+  admin: {
+    readOnly: true,
+    disableListFilter: true,
+    position: 'sidebar',
+    components: {
+      Cell: '/admin/public-addresses/cell#LanguagesCell',
+      Field: '/admin/public-addresses/field#PublicAddresses',
+    },
+  },
+  hooks: { beforeChange: [collectAddresses] },
+};

@@ -1,0 +1,33 @@
+import type { FieldHook, NumberField, RowField } from 'payload';
+import { say } from '@/lib/staff-words';
+import { type Words, words } from '@/lib/words';
+
+/** Two decimals, about a kilometre: enough for a map of the world, too little to find a door. */
+const aboutAKilometre: FieldHook = ({ value }) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+
+type Options = { siblingData: Record<string, unknown>; req: Parameters<typeof say>[1] & { t: unknown } };
+
+function degrees(name: string, other: string, limit: number, label: Words): NumberField {
+  return {
+    name,
+    type: 'number',
+    min: -limit,
+    max: limit,
+    label,
+    hooks: { beforeChange: [aboutAKilometre] },
+    validate: (value: unknown, { siblingData, req }: Options) => {
+      const given = typeof value === 'number';
+      if (given !== (typeof siblingData?.[other] === 'number')) return say('bothCoordinates', req);
+      return !given || Math.abs(value) <= limit || `−${limit} … ${limit}`;
+    },
+  } as NumberField;
+}
+
+/** Latitude and longitude in decimal degrees (WGS 84): both or neither. */
+export const coordinates: RowField = {
+  type: 'row',
+  fields: [
+    degrees('latitude', 'longitude', 90, words('Latitude', 'Latitude', 'Latitud')),
+    degrees('longitude', 'latitude', 180, words('Longitude', 'Longitude', 'Longitud')),
+  ],
+};

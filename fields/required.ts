@@ -1,0 +1,39 @@
+import type { TextareaField, TextField } from 'payload';
+import { sourceLocale } from '@/lib/locales';
+import { say } from '@/lib/staff-words';
+import type { Words } from '@/lib/words';
+
+type Options = { data?: unknown; req: Parameters<typeof say>[1] & { locale?: string | null } };
+
+/** A text without which nothing is published in French, nor shown in another language; a half-written translation never stands in the way. */
+function requiredWhereShown(value: unknown, { data, req }: Options): string | true {
+  if (typeof value === 'string' && value.trim() !== '') return true;
+  const shown = (data as { shown?: boolean } | undefined)?.shown === true;
+  return (req.locale ?? sourceLocale) === sourceLocale || shown ? say('required', req) : true;
+}
+
+/** A line of text that publishing needs, in each language. */
+export function requiredText(name: string, label: Words, options: Partial<TextField> = {}): TextField {
+  return {
+    name,
+    type: 'text',
+    label,
+    localized: true,
+    required: true,
+    validate: requiredWhereShown,
+    ...options,
+  } as TextField;
+}
+
+/** A paragraph that publishing needs, in each language. */
+export function requiredTextarea(name: string, label: Words, options: Partial<TextareaField> = {}): TextareaField {
+  return {
+    name,
+    type: 'textarea',
+    label,
+    localized: true,
+    required: true,
+    validate: requiredWhereShown,
+    ...options,
+  } as TextareaField;
+}

@@ -1,0 +1,78 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+  TextField,
+  TextFieldSingleValidation,
+} from 'payload';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import { slugFrom } from '@/lib/slugs';
+import { words } from '@/lib/words';
+
+/** The address of a document in each language; unique in its collection and language (the database sees to it). */
+export function slugField(validate?: TextFieldSingleValidation): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    localized: true,
+    unique: true,
+    index: true,
+    maxLength: 120,
+    label: words('Adresse', 'Address', 'Dirección'),
+    admin: {
+      position: 'sidebar',
+      description: words(
+        'La fin de l’adresse de la page. Elle se fait toute seule à partir du titre et ne change plus après la première publication.',
+        'The end of the page’s address. It makes itself from the title and no longer changes after the first publication.',
+        'El final de la dirección de la página. Se crea sola a partir del título y ya no cambia tras la primera publicación.',
+      ),
+    },
+    ...(validate ? { validate } : {}),
+  };
+}
+
+/** The slug, or the first of slug-2, slug-3… that no other document of the collection has in this language. */
+async function freeSlug(slug: string, collection: CollectionSlug, id: unknown, req: PayloadRequest): Promise<string> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { slug: { like: slug }, ...(id ? { id: { not_equals: id } } : {}) },
+    locale: (req.locale as Locale) ?? sourceLocale,
+    select: { slug: true },
+    trash: true,
+    depth: 0,
+    pagination: false,
+    // Not the visitor's read: an address taken by a draft or by something in the bin is taken too.
+    overrideAccess: true,
+    req,
+  });
+  const taken = new Set(docs.map((doc) => (doc as { slug?: string | null }).slug));
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
+
+/**
+ * Makes the slug of the language being saved from its title. A slug made this way follows the title until the first
+ * publication (in a translation: until it is shown); one that an editor typed is kept, in its clean form.
+ *
+ * @param titleField the field the address is made from
+ */
+export function fillSlug(titleField: string): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, collection, req }) => {
+    const before = typeof originalDoc?.slug === 'string' ? originalDoc.slug : '';
+    const typed = typeof data.slug === 'string' ? slugFrom(data.slug) : '';
+    const title = typeof data[titleField] === 'string' ? slugFrom(data[titleField]) : '';
+    const earlierTitle = typeof originalDoc?.[titleField] === 'string' ? slugFrom(originalDoc[titleField]) : '';
+
+    const followed = before.replace(/-\d+$/, '') === earlierTitle || before === earlierTitle;
+    const frozen = req.locale === sourceLocale ? Boolean(originalDoc?.firstPublishedAt) : Boolean(originalDoc?.shown);
+    const editorTyped = typed !== '' && typed !== before;
+    if (editorTyped) data.slug = typed;
+    else if (before && (frozen || !followed || title === earlierTitle || title === '')) data.slug = before;
+    else if (title) data.slug = await freeSlug(title, collection.slug, originalDoc?.id, req);
+    // Never stored empty: MongoDB's sparse unique index would keep '' and null.
+    else delete data.slug;
+    return data;
+  };
+}

@@ -1,0 +1,49 @@
+import type { FieldHook, JSONField } from 'payload';
+import { pageTree } from '@/collections/pages/tree';
+import { type Locale, locales } from '@/lib/locales';
+import { documentPath, type PublicCollection, pagePath } from '@/lib/routes';
+import { settings } from '@/lib/settings';
+import type { Addresses } from './addresses';
+
+/** The absolute public address of a document in each language it is shown in. */
+export type Urls = Partial<Record<Locale, string>>;
+
+function computeUrls(collection: PublicCollection): FieldHook {
+  return async ({ siblingData, req, data }) => {
+    const addresses = (siblingData.addresses ?? {}) as Addresses;
+    const urls: Urls = {};
+    if (collection === 'pages') {
+      const id = (data as { id?: unknown } | undefined)?.id;
+      if (id === undefined) return urls;
+      const tree = await pageTree(req);
+      for (const locale of locales) {
+        const slugs = addresses[locale] && tree.slugsOf(String(id), locale);
+        if (slugs) urls[locale] = settings.siteUrl + pagePath(slugs, locale);
+      }
+      return urls;
+    }
+    for (const locale of locales) {
+      const slug = addresses[locale];
+      if (slug) urls[locale] = settings.siteUrl + documentPath(collection, slug, locale);
+    }
+    return urls;
+  };
+}
+
+/** Where a document stands on the site, for the pages themselves and for API consumers; made at each read, never stored. */
+export function urlsField(collection: PublicCollection): JSONField {
+  return {
+    name: 'urls',
+    type: 'json',
+    virtual: true,
+    typescriptSchema: [
+      () => ({
+        type: 'object',
+        properties: Object.fromEntries(locales.map((locale) => [locale, { type: 'string' as const }])),
+        additionalProperties: false,
+      }),
+    ],
+    admin: { hidden: true },
+    hooks: { afterRead: [computeUrls(collection)] },
+  };
+}
