@@ -1,0 +1,123 @@
+import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
+import { addressesField } from '@/fields/addresses';
+import { seoFields } from '@/fields/seo';
+import { fillSlug, slugField } from '@/fields/slug';
+import { urlsField } from '@/fields/urls';
+import { deleteContent, isStaff, publicRead, staffField, updateContent } from '@/lib/access';
+import { keepContributorsToDrafts, keepLiveFromBin, keepLiveFromDeletion } from '@/lib/contributors';
+import { previewUrl } from '@/lib/preview';
+import { binWhole, keepRecord, requireLanguages, unpublishWhole } from '@/lib/publication';
+import type { PublicCollection } from '@/lib/routes';
+import { type Words, words } from '@/lib/words';
+
+type ContentCollection = {
+  slug: PublicCollection;
+  labels: { singular: Words; plural: Words };
+  description: Words;
+  /** The field a document is called by; its address is made from it. */
+  titleField: string;
+  /** Localized fields without which a language can't be shown. */
+  required: readonly string[];
+  /** The form: tabs of fields; the tab for search engines and sharing is added. */
+  tabs: TabsField['tabs'];
+  columns: readonly string[];
+  /** Further constraint on what the public reads. */
+  publicWhere?: Where[];
+  validateSlug?: TextFieldSingleValidation;
+  defaultSort?: string;
+  hooks?: CollectionConfig['hooks'];
+};
+
+/** Fields beside the form, the same for all public content. */
+function sideFields(content: ContentCollection): Field[] {
+  return [
+    {
+      name: 'shown',
+      type: 'checkbox',
+      localized: true,
+      defaultValue: false,
+      label: words('Montrer cette langue', 'Show this language', 'Mostrar este idioma'),
+      admin: {
+        position: 'sidebar',
+        // French is always shown: it is the source.
+        components: { Field: '/admin/shown-language/field#ShownLanguage' },
+        description: words(
+          'Cochez quand la traduction est prête. Sans cela, le site montre le texte français dans cette langue.',
+          'Tick when the translation is ready. Until then the site shows the French text in this language.',
+          'Marque cuando la traducción esté lista. Hasta entonces el sitio muestra el texto francés en este idioma.',
+        ),
+      },
+      hooks: { beforeChange: [requireLanguages(content.required)] },
+    },
+    slugField(content.validateSlug),
+    addressesField,
+    urlsField(content.slug),
+    { name: 'sortTitle', type: 'text', localized: true, index: true, admin: { hidden: true } },
+    { name: 'firstPublishedAt', type: 'date', admin: { hidden: true } },
+    person('createdBy', words('Créé par', 'Created by', 'Creado por')),
+    person('updatedBy', words('Modifié par', 'Edited by', 'Modificado por')),
+  ];
+}
+
+function person(name: string, label: Words): Field {
+  return {
+    name,
+    type: 'relationship',
+    relationTo: 'users',
+    label,
+    access: { read: staffField },
+    admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
+  };
+}
+
+/** A collection of public content: drafts, versions, bin, languages, addresses, roles and preview, the same for all. */
+export function contentCollection(content: ContentCollection): CollectionConfig {
+  const { slug, titleField } = content;
+  return {
+    slug,
+    labels: content.labels,
+    trash: true,
+    defaultSort: content.defaultSort ?? 'sortTitle',
+    versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true }, maxPerDoc: 50 },
+    // What the addresses of a document are made from is read even when a client selects other fields only.
+    forceSelect: { addresses: true },
+    access: {
+      create: isStaff,
+      read: publicRead(slug, content.publicWhere),
+      readVersions: isStaff,
+      update: updateContent,
+      delete: deleteContent,
+      unlock: () => false,
+    },
+    admin: {
+      useAsTitle: titleField,
+      group: words('Contenu', 'Content', 'Contenido'),
+      description: content.description,
+      defaultColumns: [...content.columns],
+      hideAPIURL: true,
+      livePreview: { url: ({ data, locale, req }) => previewUrl(slug, data, locale?.code, req) },
+      preview: (data, { locale, req }) => previewUrl(slug, data, locale, req) ?? null,
+    },
+    hooks: {
+      ...content.hooks,
+      beforeOperation: [keepContributorsToDrafts, binWhole, unpublishWhole, ...(content.hooks?.beforeOperation ?? [])],
+      beforeChange: [
+        keepLiveFromBin,
+        keepRecord(titleField),
+        fillSlug(titleField),
+        ...(content.hooks?.beforeChange ?? []),
+      ],
+      beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? [])],
+    },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          ...content.tabs,
+          { label: words('Moteurs et partage', 'Search and sharing', 'Buscadores y difusión'), fields: seoFields },
+        ],
+      },
+      ...sideFields(content),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import { say } from '@/lib/staff-words';
+
+type Row = { file?: unknown; language?: string; format?: string | null; bytes?: number | null };
+
+/**
+ * Notes each file's format and size beside it, and refuses two files that would have one address: an address is made
+ * of the document, the language and the format.
+ */
+export const refuseTwinFiles: CollectionBeforeChangeHook = async ({ data, collection, req }) => {
+  const rows = (data.files ?? []) as Row[];
+  if (rows.length === 0) return data;
+  const ids = rows
+    .map((row) => (typeof row.file === 'object' ? (row.file as { id?: unknown } | null)?.id : row.file))
+    .filter(Boolean);
+  const { docs } = await req.payload.find({
+    collection: 'files',
+    where: { id: { in: ids } },
+    select: { filename: true, filesize: true },
+    depth: 0,
+    pagination: false,
+    // The records are staff's; what is noted here is what the public may know of them.
+    overrideAccess: true,
+    req,
+  });
+  const records = new Map(docs.map((doc) => [String(doc.id), doc]));
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const id = typeof row.file === 'object' ? (row.file as { id?: unknown } | null)?.id : row.file;
+    const record = records.get(String(id));
+    row.format = record?.filename ? path.extname(record.filename).slice(1).toLowerCase() : null;
+    row.bytes = record?.filesize ?? null;
+    const address = `${row.language}.${row.format}`;
+    if (row.format && seen.has(address) && data._status === 'published') {
+      throw new ValidationError(
+        { collection: collection.slug, errors: [{ path: 'files', message: say('oneFileEach', req) }], req },
+        req.t,
+      );
+    }
+    seen.add(address);
+  }
+  return data;
+};

@@ -1,0 +1,155 @@
+import type { ArrayField, CollectionConfig, RichTextField } from 'payload';
+import { documentKinds } from '@/fields/document-kinds';
+import { requiredText } from '@/fields/required';
+import { richText } from '@/fields/rich-text';
+import { say } from '@/lib/staff-words';
+import { words } from '@/lib/words';
+import { contentCollection } from '../content-collection';
+import { refuseTwinFiles } from './hooks';
+
+type BodyOptions = { data?: { files?: unknown[] | null }; req: Parameters<typeof say>[1] & { locale?: string | null } };
+
+/** A document is something to read: a text on the page, or a file. */
+function bodyOrFile(value: unknown, { data, req }: BodyOptions): string | true {
+  if (value || (data?.files?.length ?? 0) > 0 || (req.locale ?? 'fr') !== 'fr') return true;
+  return say('bodyOrFile', req);
+}
+
+const files: ArrayField = {
+  name: 'files',
+  type: 'array',
+  label: words('Fichiers', 'Files', 'Archivos'),
+  labels: { singular: words('Fichier', 'File', 'Archivo'), plural: words('Fichiers', 'Files', 'Archivos') },
+  admin: {
+    description: words(
+      'Un fichier par langue et par format. Son adresse sur le site reste la même quand vous en choisissez un nouveau.',
+      'One file for each language and format. Its address on the site stays the same when you choose a new one.',
+      'Un archivo por idioma y formato. Su dirección en el sitio sigue siendo la misma cuando elige uno nuevo.',
+    ),
+  },
+  fields: [
+    // Staff only: readers know a file by its address below the document, never by its record.
+    { name: 'file', type: 'upload', relationTo: 'files', required: true, label: words('Fichier', 'File', 'Archivo') },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'language',
+          type: 'select',
+          required: true,
+          defaultValue: 'fr',
+          label: words('Langue', 'Language', 'Idioma'),
+          options: [
+            { value: 'fr', label: words('Français', 'French', 'Francés') },
+            { value: 'en', label: words('Anglais', 'English', 'Inglés') },
+            { value: 'es', label: words('Espagnol', 'Spanish', 'Español') },
+            { value: 'ar', label: words('Arabe', 'Arabic', 'Árabe') },
+            { value: 'de', label: words('Allemand', 'German', 'Alemán') },
+            { value: 'it', label: words('Italien', 'Italian', 'Italiano') },
+            { value: 'pt', label: words('Portugais', 'Portuguese', 'Portugués') },
+          ],
+        },
+        {
+          name: 'accessible',
+          type: 'select',
+          required: true,
+          defaultValue: 'unknown',
+          label: words('Accessible (lecteur d’écran)', 'Accessible (screen reader)', 'Accesible (lector de pantalla)'),
+          options: [
+            { value: 'yes', label: words('Oui', 'Yes', 'Sí') },
+            { value: 'no', label: words('Non', 'No', 'No') },
+            { value: 'unknown', label: words('On ne sait pas', 'Not known', 'No se sabe') },
+          ],
+        },
+      ],
+    },
+    // Filled in at save from the file, so that the public knows what it downloads without reading the file's record.
+    { name: 'format', type: 'text', admin: { hidden: true } },
+    { name: 'bytes', type: 'number', admin: { hidden: true } },
+  ],
+};
+
+export const Documents: CollectionConfig = contentCollection({
+  slug: 'documents',
+  labels: {
+    singular: words('Document', 'Document', 'Documento'),
+    plural: words('Documents', 'Documents', 'Documentos'),
+  },
+  description: words(
+    'Textes fondateurs, actes, rapports, communiqués : à lire en ligne ou à télécharger.',
+    'Founding texts, proceedings, reports, statements: to read online or download.',
+    'Textos fundacionales, actas, informes, comunicados: para leer en línea o descargar.',
+  ),
+  titleField: 'title',
+  required: ['title'],
+  columns: ['title', '_status', 'addresses', 'kind', 'publishedOn', 'updatedAt', 'updatedBy'],
+  defaultSort: '-publishedOn',
+  hooks: { beforeChange: [refuseTwinFiles] },
+  tabs: [
+    {
+      label: words('Texte et fichiers', 'Text and files', 'Texto y archivos'),
+      fields: [
+        requiredText('title', words('Titre', 'Title', 'Título'), { maxLength: 200 }),
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          defaultValue: 'report',
+          index: true,
+          label: words('Type', 'Type', 'Tipo'),
+          options: documentKinds,
+        },
+        {
+          name: 'summary',
+          type: 'textarea',
+          localized: true,
+          maxLength: 500,
+          label: words('Résumé', 'Summary', 'Resumen'),
+          admin: {
+            description: words(
+              'Montré dans les listes et les moteurs de recherche.',
+              'Shown in lists and search engines.',
+              'Se muestra en las listas y los buscadores.',
+            ),
+          },
+        },
+        richText('body', words('Texte', 'Text', 'Texto'), { validate: bodyOrFile as RichTextField['validate'] }),
+        files,
+        { name: 'cover', type: 'upload', relationTo: 'media', label: words('Couverture', 'Cover', 'Portada') },
+      ],
+    },
+    {
+      label: words('Auteurs et liens', 'Authors and links', 'Autores y enlaces'),
+      fields: [
+        {
+          name: 'publishedOn',
+          type: 'date',
+          index: true,
+          label: words('Date', 'Date', 'Fecha'),
+          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+        },
+        {
+          name: 'authors',
+          type: 'relationship',
+          relationTo: 'members',
+          hasMany: true,
+          label: words('Membres auteurs', 'Authoring members', 'Miembros autores'),
+        },
+        {
+          name: 'authorsText',
+          type: 'text',
+          localized: true,
+          label: words('Autres auteurs', 'Other authors', 'Otros autores'),
+        },
+        { name: 'event', type: 'relationship', relationTo: 'events', label: words('Événement', 'Event', 'Evento') },
+        {
+          name: 'concepts',
+          type: 'relationship',
+          relationTo: 'concepts',
+          hasMany: true,
+          label: words('Concepts', 'Concepts', 'Conceptos'),
+        },
+      ],
+    },
+  ],
+});

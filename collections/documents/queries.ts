@@ -1,0 +1,45 @@
+import type { Where } from 'payload';
+import { cache } from 'react';
+import type { Locale } from '@/lib/locales';
+import type { Document } from '@/payload-types';
+import { cardFields, type DocumentCard } from '../cards';
+import { readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+
+const newest = ['-publishedOn', 'sortTitle'];
+
+type Options = { kind?: Document['kind'] | null | undefined; page?: number; limit?: number };
+
+/** Documents, the newest first: one page of them, of one kind or of all. */
+export const listDocuments = (locale: Locale, { kind, page = 1, limit }: Options) =>
+  readTranslated('documents', locale, {
+    fields: cardFields.documents,
+    sort: newest,
+    page,
+    ...(kind && { where: { kind: { equals: kind } } }),
+    ...(limit && { limit }),
+  });
+
+/** Documents chosen one by one. */
+export const documentsByIds = (locale: Locale, ids: readonly string[]) =>
+  readTranslatedByIds('documents', locale, ids, cardFields.documents);
+
+/** What a member wrote, the newest first. */
+export async function listDocumentsBy(locale: Locale, memberId: string): Promise<DocumentCard[]> {
+  const where: Where = { authors: { contains: memberId } };
+  return (await readTranslated('documents', locale, { fields: cardFields.documents, sort: newest, where })).docs;
+}
+
+/** A document's page, by its address in this language. */
+export const findDocument = cache((locale: Locale, slug: string) =>
+  readTranslatedBySlug('documents', locale, slug, [
+    ...cardFields.documents,
+    'body',
+    'authors',
+    'authorsText',
+    'event',
+    'concepts',
+    'seo',
+  ]),
+);
+
+export type DocumentPage = NonNullable<Awaited<ReturnType<typeof findDocument>>>;

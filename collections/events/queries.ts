@@ -1,0 +1,86 @@
+import type { Where } from 'payload';
+import { cache } from 'react';
+import type { Locale } from '@/lib/locales';
+import { cardFields, type EventCard } from '../cards';
+import { readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Events that are over, or not yet, at a moment. An event without an end is over when it starts; one of whole days is
+ * kept as midnight of its last day, and is over a day later.
+ */
+function over(comparison: 'less_than' | 'greater_than_equal', now: number): Where {
+  const at = (moment: number): Where => {
+    const date = { [comparison]: new Date(moment).toISOString() };
+    return { or: [{ endsAt: date }, { and: [{ endsAt: { exists: false } }, { startsAt: date }] }] };
+  };
+  return {
+    or: [
+      { and: [{ allDay: { equals: true } }, at(now - dayMs)] },
+      { and: [{ allDay: { not_equals: true } }, at(now)] },
+    ],
+  };
+}
+
+/** Events that are not over, the next first. */
+export async function listUpcomingEvents(locale: Locale, limit = 100, now = Date.now()): Promise<EventCard[]> {
+  const { docs } = await readTranslated('events', locale, {
+    fields: cardFields.events,
+    where: over('greater_than_equal', now),
+    sort: 'startsAt',
+    limit,
+  });
+  return docs;
+}
+
+/** Events that are over, the latest first: one page of them. */
+export const listPastEvents = (locale: Locale, page: number, limit: number, now = Date.now()) =>
+  readTranslated('events', locale, {
+    fields: cardFields.events,
+    where: over('less_than', now),
+    sort: '-startsAt',
+    page,
+    limit,
+  });
+
+/** Events chosen one by one. */
+export const eventsByIds = (locale: Locale, ids: readonly string[]) =>
+  readTranslatedByIds('events', locale, ids, cardFields.events);
+
+/** The events a member organises, the latest first. */
+export async function listEventsOrganisedBy(locale: Locale, memberId: string): Promise<EventCard[]> {
+  const { docs } = await readTranslated('events', locale, {
+    fields: cardFields.events,
+    where: { organisers: { contains: memberId } },
+    sort: '-startsAt',
+  });
+  return docs;
+}
+
+/** An event's page, by its address in this language. */
+export const findEvent = cache((locale: Locale, slug: string) =>
+  readTranslatedBySlug('events', locale, slug, [
+    ...cardFields.events,
+    'body',
+    'cover',
+    'gallery',
+    'keyFigures',
+    'access',
+    'languages',
+    'price',
+    'contact',
+    'onlineUrl',
+    'registrationUrl',
+    'registrationDeadline',
+    'registrationDeadline_tz',
+    'programme',
+    'organisers',
+    'participants',
+    'documents',
+    'concepts',
+    'seo',
+  ]),
+);
+
+export type EventPage = NonNullable<Awaited<ReturnType<typeof findEvent>>>;

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { isEditor, isStaff, nobody } from '@/lib/access';
+import { settings } from '@/lib/settings';
+import { checkUpload, type FileKind } from '@/lib/uploads';
+import { words } from '@/lib/words';
+import { keepFilesUnchanged } from './hooks';
+import { serveFile } from './serve';
+
+const openDocument = (name: string) => `application/vnd.oasis.opendocument.${name}`;
+const openXml = (name: string) => `application/vnd.openxmlformats-officedocument.${name}`;
+
+const kinds: FileKind[] = [
+  { extension: 'pdf', mimeType: 'application/pdf' },
+  { extension: 'odt', mimeType: openDocument('text') },
+  { extension: 'ods', mimeType: openDocument('spreadsheet') },
+  { extension: 'odp', mimeType: openDocument('presentation') },
+  { extension: 'docx', mimeType: openXml('wordprocessingml.document') },
+  { extension: 'xlsx', mimeType: openXml('spreadsheetml.sheet') },
+  { extension: 'epub', mimeType: 'application/epub+zip' },
+];
+
+export const Files: CollectionConfig = {
+  slug: 'files',
+  labels: { singular: words('Fichier', 'File', 'Archivo'), plural: words('Fichiers', 'Files', 'Archivos') },
+  // No drafts, no bin: a row and its file never change; readers reach a file through its document only.
+  access: { create: isStaff, read: isStaff, update: nobody, delete: isEditor, readVersions: nobody },
+  admin: {
+    group: words('Fichiers', 'Files', 'Archivos'),
+    useAsTitle: 'filename',
+    description: words(
+      'Les fichiers des documents (PDF, traitement de texte, tableur…). On les lit par leur document, jamais ici.',
+      'The files of documents (PDF, text, spreadsheets…). They are read through their document, never here.',
+      'Los archivos de los documentos (PDF, textos, hojas de cálculo…). Se leen a través de su documento, nunca aquí.',
+    ),
+    defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
+    hideAPIURL: true,
+  },
+  upload: {
+    staticDir: path.resolve(settings.mediaDir, 'files'),
+    mimeTypes: kinds.map(({ mimeType }) => mimeType),
+    pasteURL: false,
+    hideRemoveFile: true,
+    crop: false,
+    focalPoint: false,
+  },
+  endpoints: [{ path: '/file/:filename', method: 'get', handler: serveFile }],
+  hooks: { beforeOperation: [keepFilesUnchanged, checkUpload({ kinds, maxMegabytes: 50 })] },
+  fields: [],
+};

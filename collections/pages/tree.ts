@@ -1,0 +1,81 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { Addresses } from '@/fields/addresses';
+import { type Locale, sourceLocale } from '@/lib/locales';
+
+/** A published page's place among the others. */
+export type TreePage = { id: string; parent: string | null; addresses: Addresses };
+
+/** All published pages, by id, and the paths they make. */
+export type PageTree = {
+  pages: ReadonlyMap<string, TreePage>;
+  homeId: string | null;
+  /** Slugs from the top of the tree to the page; [] is the home page; null where the page or one above it isn't public. */
+  slugsOf(id: string, locale: Locale): string[] | null;
+};
+
+const memory = new WeakMap<object, Promise<PageTree>>();
+
+/**
+ * The tree of published pages: one query for all of them, once a request. Paths are not stored, so that renaming a
+ * page never has to save its sub-pages.
+ */
+export function pageTree(req: PayloadRequest): Promise<PageTree> {
+  // req.context is shared by everything one request does, also where Payload copies req.
+  const known = memory.get(req.context);
+  if (known) return known;
+  const tree = readTree(req);
+  memory.set(req.context, tree);
+  return tree;
+}
+
+/** Forgets the tree before a page is saved, so that what the save answers stands on the tree it made. */
+export const forgetPageTree: CollectionBeforeChangeHook = ({ data, req }) => {
+  memory.delete(req.context);
+  return data;
+};
+
+async function readTree(req: PayloadRequest): Promise<PageTree> {
+  // Below access rules: only published pages, and of them only their place, which readers see in every address.
+  const [{ docs }, settings] = await Promise.all([
+    req.payload.db.find<{ id: string; parent?: unknown; addresses?: Addresses }>({
+      collection: 'pages',
+      where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
+      select: { parent: true, addresses: true },
+      sort: 'id',
+      locale: sourceLocale,
+      pagination: false,
+      limit: 0,
+      req,
+    }),
+    req.payload.db.findGlobal<{ homePage?: unknown }>({ slug: 'settings', select: { homePage: true }, req }),
+  ]);
+  const pages = new Map<string, TreePage>(
+    docs.map((doc) => [
+      String(doc.id),
+      { id: String(doc.id), parent: idOf(doc.parent), addresses: doc.addresses ?? {} },
+    ]),
+  );
+  const homeId = idOf(settings?.homePage);
+  return {
+    pages,
+    homeId,
+    slugsOf(id, locale) {
+      const slugs: string[] = [];
+      const seen = new Set<string>();
+      for (let page = pages.get(id); page && page.id !== homeId; page = pages.get(page.parent ?? '')) {
+        const slug = page.addresses[locale] ?? page.addresses[sourceLocale];
+        if (!slug || seen.has(page.id)) return null;
+        seen.add(page.id);
+        slugs.unshift(slug);
+        if (page.parent && !pages.has(page.parent)) return null;
+      }
+      return pages.has(id) ? slugs : null;
+    },
+  };
+}
+
+function idOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'object' && 'id' in value) return String((value as { id: unknown }).id);
+  return String(value);
+}

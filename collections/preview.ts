@@ -1,0 +1,42 @@
+import { slugsOf } from '@/lib/addresses';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import type { Config } from '@/payload-types';
+import { populate } from './cards';
+import { withSourceRelations } from './source-relations';
+import { payloadClient } from './translated';
+
+/**
+ * A document as the preview that was signed for shows it: its newest draft in one language, public or not; null when
+ * it is gone. Everything else on the page stays public.
+ */
+export async function readPreview<C extends PublicCollection>(
+  collection: C,
+  id: string,
+  locale: Locale,
+): Promise<Config['collections'][C] | null> {
+  const payload = await payloadClient();
+  const read = (language: Locale) =>
+    payload.findByID({
+      collection,
+      id,
+      locale: language,
+      draft: true,
+      disableErrors: true,
+      overrideAccess: false,
+      context: { preview: { collection, id } },
+      depth: 2,
+      populate,
+      // A member's page makes its lists by queries of its own, as readers see them. The option is typed by the
+      // collection, which is any of ours here.
+      joins: false as never,
+    }) as Promise<Config['collections'][C] | null>;
+  const document = await read(locale);
+  const source = locale === sourceLocale ? document : await read(sourceLocale);
+  if (!document) return null;
+  return {
+    ...(source ? withSourceRelations(document, source) : document),
+    // Previewed in a language it is not shown in yet, its words are that language's all the same.
+    addresses: { ...slugsOf(document), [locale]: document.slug || slugsOf(document)[locale] || id },
+  };
+}

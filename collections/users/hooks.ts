@@ -1,0 +1,52 @@
+import { randomBytes, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload';
+import { passwordProblem } from '@/lib/passwords';
+import { say } from '@/lib/staff-words';
+
+function refuse(message: Parameters<typeof say>[0], req: PayloadRequest): never {
+  throw new ValidationError(
+    { collection: 'users', errors: [{ path: 'password', message: say(message, req) }], req },
+    req.t,
+  );
+}
+
+/** Every way a password is set (created, changed, reset) meets the same bar. */
+export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
+  const data = (args as { data?: { password?: unknown; email?: unknown; name?: unknown } }).data;
+  if (typeof data?.password !== 'string' || data.password === '') return args;
+  const known = [data.name, data.email, req.user?.name, req.user?.email].filter((text) => typeof text === 'string');
+  const problem = passwordProblem(data.password, known);
+  if (problem) refuse(problem, req);
+  return args;
+};
+
+/** A one-way print of the password a person was given, so that "changing" it into itself can be refused. */
+async function printOf(password: string, salt = randomBytes(16).toString('hex')): Promise<string> {
+  const derived = (await promisify(scrypt)(password, salt, 32)) as Buffer;
+  return `${salt}:${derived.toString('hex')}`;
+}
+
+/**
+ * A person who sets a password of their own has changed the one they were given; setting the same again is refused.
+ * A password that someone else sets is one to change.
+ */
+export const passwordChanged: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (typeof data.password !== 'string' || data.password === '') return data;
+  const own = operation === 'update' && req.user && String(req.user.id) === String(originalDoc?.id);
+  if (!own) {
+    const mustChange = operation === 'update' || data.mustChangePassword === true;
+    return { ...data, mustChangePassword: mustChange, givenPassword: mustChange ? await printOf(data.password) : null };
+  }
+
+  const given: unknown = originalDoc?.givenPassword;
+  if (typeof given === 'string' && (await printOf(data.password, given.split(':')[0])) === given)
+    refuse('passwordSame', req);
+  return { ...data, mustChangePassword: false, givenPassword: null };
+};

@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload';
+import { isAdmin, isStaff, nobody, staffField } from '@/lib/access';
+import { settings } from '@/lib/settings';
+import { words } from '@/lib/words';
+import { checkPassword, passwordChanged } from './hooks';
+
+const minutes = 60 * 1000;
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: words('Personne', 'Person', 'Persona'), plural: words('Équipe', 'Team', 'Equipo') },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 15 * minutes,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: settings.siteUrl.startsWith('https:') },
+  },
+  access: {
+    // Someone who must still change the first password gets in to do so, and nowhere else (roleOf gives them no role).
+    admin: ({ req }) => req.user?.collection === 'users',
+    create: isAdmin,
+    read: ({ req }) => isStaff({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    update: ({ req }) => isAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    delete: isAdmin,
+    unlock: isAdmin,
+    readVersions: nobody,
+  },
+  admin: {
+    group: words('Réglages', 'Settings', 'Ajustes'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+    description: words(
+      'Les personnes qui tiennent le site.',
+      'The people who run the site.',
+      'Las personas que llevan el sitio.',
+    ),
+    hideAPIURL: true,
+  },
+  hooks: { beforeOperation: [checkPassword], beforeChange: [passwordChanged] },
+  fields: [
+    { name: 'name', type: 'text', required: true, saveToJWT: true, label: words('Nom', 'Name', 'Nombre') },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'contributor',
+      saveToJWT: true,
+      access: { create: ({ req }) => isAdmin({ req }), update: ({ req }) => isAdmin({ req }) },
+      label: words('Rôle', 'Role', 'Función'),
+      options: [
+        { value: 'admin', label: words('Administration : tout', 'Admin: everything', 'Administración: todo') },
+        {
+          value: 'editor',
+          label: words('Édition : écrit et publie', 'Editor: writes and publishes', 'Edición: escribe y publica'),
+        },
+        {
+          value: 'contributor',
+          label: words(
+            'Contribution : écrit des brouillons',
+            'Contributor: writes drafts',
+            'Colaboración: escribe borradores',
+          ),
+        },
+      ],
+    },
+    {
+      name: 'mustChangePassword',
+      type: 'checkbox',
+      defaultValue: true,
+      access: { create: staffField, update: ({ req }) => isAdmin({ req }) },
+      label: words(
+        'Doit changer de mot de passe à la prochaine connexion',
+        'Must change password at next login',
+        'Debe cambiar de contraseña al entrar',
+      ),
+      admin: { position: 'sidebar', condition: (_, __, { user }) => user?.role === 'admin' },
+    },
+    // Only while mustChangePassword holds; never read by anyone.
+    { name: 'givenPassword', type: 'text', hidden: true, access: { read: nobody, create: nobody, update: nobody } },
+  ],
+};

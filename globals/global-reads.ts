@@ -1,0 +1,29 @@
+import { populate } from '@/collections/cards';
+import { withSourceRelations } from '@/collections/source-relations';
+import { payloadClient, readContext } from '@/collections/translated';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import type { Config } from '@/payload-types';
+
+/**
+ * Reads a global as the public sees it in a language: a text not yet translated is given in French, and so is a
+ * document it names that is not shown in that language.
+ */
+export async function readGlobal<G extends keyof Config['globals']>(
+  slug: G,
+  locale: Locale,
+): Promise<Config['globals'][G]> {
+  const payload = await payloadClient();
+  const read = (language: Locale) =>
+    payload.findGlobal({
+      slug,
+      locale: language,
+      fallbackLocale: sourceLocale,
+      overrideAccess: false,
+      context: readContext(),
+      depth: 1,
+      populate,
+    }) as Promise<Config['globals'][G]>;
+  if (locale === sourceLocale) return read(sourceLocale);
+  const [translation, source] = await Promise.all([read(locale), read(sourceLocale)]);
+  return withSourceRelations(translation, source);
+}

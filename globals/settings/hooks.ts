@@ -1,0 +1,31 @@
+import type { GlobalBeforeChangeHook, GlobalBeforeValidateHook } from 'payload';
+import { APIError } from 'payload';
+import { inLanguage, words } from '@/lib/words';
+
+const draftHome = words(
+  'Publiez d’abord cette page : une page d’accueil en brouillon laisserait le site sans accueil.',
+  'Publish this page first: a draft home page would leave the site without one.',
+  'Publique primero esta página: con un borrador el sitio se quedaría sin página de inicio.',
+);
+
+/** The home page must be on the site, and stays there while it is chosen (collections/pages/hooks.ts). */
+export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) => {
+  const id = data?.homePage && typeof data.homePage === 'object' ? data.homePage.id : data?.homePage;
+  if (!id) return data;
+  const page = await req.payload.db.findOne<{ id: string; _status?: string; deletedAt?: string | null }>({
+    collection: 'pages',
+    where: { id: { equals: id } },
+    select: { _status: true, deletedAt: true },
+    req,
+  });
+  if (page?._status !== 'published' || page.deletedAt) {
+    throw new APIError(inLanguage(draftHome, req.i18n?.language ?? 'fr'), 400, undefined, true);
+  }
+  return data;
+};
+
+/** French law: without a dated audit a site is "non conforme", whatever one hopes. */
+export const conformityAfterAudit: GlobalBeforeChangeHook = ({ data }) => {
+  if (data.accessibility && !data.accessibility.auditedOn) data.accessibility.conformity = 'none';
+  return data;
+};

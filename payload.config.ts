@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { seoPlugin } from '@payloadcms/plugin-seo';
+import { en } from '@payloadcms/translations/languages/en';
+import { es } from '@payloadcms/translations/languages/es';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { adminWords } from './admin/words';
+import { Concepts } from './collections/concepts';
+import { Documents } from './collections/documents';
+import { Events } from './collections/events';
+import { Files } from './collections/files';
+import { Media } from './collections/media';
+import { Members } from './collections/members';
+import { Pages } from './collections/pages';
+import { Users } from './collections/users';
+import { databaseAdapter } from './database';
+import { textEditor } from './fields/rich-text';
+import { Footer } from './globals/footer';
+import { Header } from './globals/header';
+import { Settings } from './globals/settings';
+import { isAdmin } from './lib/access';
+import { unsentMail } from './lib/email';
+import { tellInTheirLanguage } from './lib/error-words';
+import { localeDirection, localeNames, locales, sourceLocale } from './lib/locales';
+import { publicReads } from './lib/public-reads';
+import { settings } from './lib/settings';
+import { timeZones } from './lib/time-zones';
+import { words } from './lib/words';
+
+// Every command runs in the project's folder; import.meta.url is another one in a bundle.
+const root = process.cwd();
+const megabyte = 1024 * 1024;
+
+export default buildConfig({
+  secret: settings.secret,
+  db: databaseAdapter(settings.databaseUrl),
+  editor: textEditor,
+  sharp,
+  telemetry: false,
+  email: unsentMail,
+  hooks: { afterError: [tellInTheirLanguage] },
+  // Refusals are no faults of the site: a line each, not a stack.
+  loggingLevels: {
+    APIError: 'info',
+    AuthenticationError: 'info',
+    Forbidden: 'info',
+    LockedAuth: 'info',
+    NotFound: 'info',
+    QueryError: 'info',
+    ValidationError: 'info',
+  },
+  // GraphQL stays off until its depth, alias and complexity bounds exist.
+  graphQL: { disable: true },
+  csrf: [settings.siteUrl],
+  maxDepth: 3,
+  collections: [Pages, Events, Members, Documents, Concepts, Media, Files, Users],
+  globals: [Header, Footer, Settings],
+  plugins: [seoPlugin({}), publicReads],
+  localization: {
+    locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
+    defaultLocale: sourceLocale,
+    // With fallback, autosave would write the French text into the other languages.
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
+  jobs: {
+    access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
+    autoRun: [{ cron: '* * * * *', limit: 20 }],
+  },
+  upload: {
+    // Above the largest a collection takes, so that the collection's own words say what is too large; nothing beyond is read.
+    limits: { fileSize: 64 * megabyte },
+    // Payload's own bound for the whole request, 50 MB, would come before that of the file and speak English only.
+    requestSizeLimit: 72 * megabyte,
+    abortOnLimit: true,
+    responseOnLimit: 'Fichier trop lourd. / File too large. / Archivo demasiado grande.',
+  },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: "d MMMM yyyy, HH'h'mm",
+    timezones: { defaultTimezone: 'Europe/Paris', supportedTimezones: timeZones },
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · CMS', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+    components: {
+      graphics: { Logo: '/admin/graphics/logo#Logo', Icon: '/admin/graphics/icon#Icon' },
+      providers: ['/admin/first-password/gate#FirstPasswordGate'],
+    },
+    livePreview: {
+      collections: ['pages', 'events', 'members', 'documents', 'concepts'],
+      breakpoints: [
+        { name: 'phone', label: words('Téléphone', 'Phone', 'Teléfono').fr, width: 390, height: 844 },
+        { name: 'tablet', label: 'Tablette', width: 768, height: 1024 },
+        { name: 'desktop', label: 'Ordinateur', width: 1280, height: 900 },
+      ],
+    },
+  },
+  typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
+});
