@@ -1,0 +1,28 @@
+import { APIError } from 'payload';
+
+/** The turn to write did not come in time. Public: the editor reads it and can save again (503). */
+export class DatabaseBusyError extends APIError {
+  constructor(reason: string, options?: { cause?: unknown }) {
+    super(`The database is busy: ${reason} Nothing was saved; please try again.`, 503, null, true);
+    this.cause = options?.cause;
+  }
+}
+
+/** A save was undone as a whole (failed commit, or a step that failed inside it). Public (500). */
+export class NotSavedError extends APIError {
+  constructor(reason: string, options?: { cause?: unknown }) {
+    super(`Nothing was saved: ${reason}`, 500, null, true);
+    this.cause = options?.cause;
+  }
+}
+
+/** The same document was saved by another server of this site at the same moment. Public (409). */
+export class SavedElsewhereError extends APIError {
+  constructor(options?: { cause?: unknown }) {
+    super('This was saved elsewhere at the same moment. Nothing was saved; please try again.', 409, null, true);
+    this.cause = options?.cause;
+  }
+}
+
+/** The database can't be used as it is; the message says what to do. Stops the start. */
+export class DatabaseStartError extends Error {}

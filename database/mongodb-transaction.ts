@@ -1,0 +1,84 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { DatabaseBusyError, SavedElsewhereError } from './errors';
+import { Transaction, type Turn } from './transaction';
+import type { Release, WriteQueue } from './write-queue';
+
+type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>;
+
+/** MongoDB's codes for two transactions that changed one document, and for an index being made on the collection. */
+const WRITE_CONFLICT = 112;
+const LOCK_TIMEOUT = 24;
+
+/**
+ * One transaction of MongoDB. It waits for its turn in this process, since Payload never retries a write conflict; one
+ * with another process is told as "saved elsewhere".
+ */
+export class MongoTransaction extends Transaction {
+  readonly #adapter: MongooseAdapter;
+  readonly #queue: WriteQueue;
+
+  constructor(adapter: MongooseAdapter, queue: WriteQueue) {
+    super();
+    this.#adapter = adapter;
+    this.#queue = queue;
+  }
+
+  override read<Result>(run: () => Promise<Result>): Promise<Result> {
+    return this.#step(run);
+  }
+
+  override write<Result>(run: () => Promise<Result>): Promise<Result> {
+    return this.#step(run);
+  }
+
+  protected override async takeTurn(): Promise<Turn> {
+    const release = await this.#queue.acquire();
+    const session = this.#startSession(release);
+    const end = async (finish: () => Promise<unknown>) => {
+      try {
+        await finish();
+      } finally {
+        release();
+        await session.endSession();
+      }
+    };
+    return {
+      commit: () => end(() => tellConflicts(() => session.commitTransaction())),
+      rollback: () => end(() => session.abortTransaction()),
+    };
+  }
+
+  #startSession(release: Release): MongoSession {
+    let session: MongoSession;
+    try {
+      session = this.#adapter.connection.getClient().startSession();
+    } catch (error) {
+      release();
+      throw error;
+    }
+    // What is read is what was stored when it began; what is stored survives the loss of the primary server.
+    session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
+    // Here Payload's operations look for it; they need no more than the driver's session.
+    this.#adapter.sessions[this.id] = session as MongooseAdapter['sessions'][string];
+    return session;
+  }
+
+  /** One operation at a time: a session of MongoDB can't run two. */
+  #step<Result>(run: () => Promise<Result>): Promise<Result> {
+    return this.inOrder(async () => {
+      await this.begin();
+      return tellConflicts(run);
+    });
+  }
+}
+
+async function tellConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === WRITE_CONFLICT) throw new SavedElsewhereError({ cause });
+    if (code === LOCK_TIMEOUT) throw new DatabaseBusyError('it is being reorganised.', { cause });
+    throw cause;
+  }
+}

@@ -1,0 +1,64 @@
+import { MongoMemoryServer } from 'mongodb-memory-server-core';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { findMongod, startTestMongo } from './test-mongo';
+import { pageData, startTestSite, type TestSite } from './test-site';
+
+const mongo = await startTestMongo();
+afterAll(() => mongo?.stop());
+
+const page = (word: string) => ({ collection: 'pages', data: pageData(word), locale: 'fr' as const });
+
+/** Starts and closes: for starts that are to be refused. */
+const tryStart = async (url: string) => (await startTestSite(url)).payload.destroy();
+
+test('a server that does not answer is told in one line, without the password', async () => {
+  const refused = tryStart('mongodb://someone:secret@127.0.0.1:4199/site');
+  await expect(refused).rejects.toThrow(/^MongoDB at 127\.0\.0\.1:4199 does not answer: [^\n]*$/);
+  await expect(refused).rejects.not.toThrow('secret');
+}, 10_000);
+
+describe.skipIf(!mongo)('with a server', () => {
+  const sites: TestSite[] = [];
+  const url = mongo?.url(`conflicts-${Date.now()}`) ?? '';
+  const start = async (address = url) => {
+    const site = await startTestSite(address);
+    sites.push(site);
+    return site;
+  };
+  afterEach(async () => {
+    for (const { payload } of sites.splice(0)) await payload.destroy();
+  });
+
+  test('a single server, without a replica set, is refused', async () => {
+    const systemBinary = await findMongod();
+    const single = await MongoMemoryServer.create({ binary: { systemBinary } });
+    try {
+      await expect(tryStart(single.getUri('site'))).rejects.toThrow(/must run as a replica set/);
+    } finally {
+      await single.stop();
+    }
+  });
+
+  test('an address that does not name the replica set has transactions all the same', async () => {
+    const bare = new URL(url);
+    bare.search = '';
+    const { content, payload } = await start(bare.href);
+    const transactionID = String(await payload.db.beginTransaction());
+    await content.create({ ...page('undone'), req: { transactionID } });
+    await payload.db.rollbackTransaction(transactionID);
+    expect((await content.find({ collection: 'pages' })).totalDocs).toBe(0);
+  });
+
+  test('a document that another server of the site saves at the same moment: 409, and nothing is stored', async () => {
+    const here = await start();
+    const elsewhere = await start();
+    const { id } = await here.content.create(page('first'));
+    const transactionID = String(await elsewhere.payload.db.beginTransaction());
+    await elsewhere.content.update({ ...page('elsewhere'), id, req: { transactionID } });
+    const save = here.content.update({ ...page('here'), id });
+    await expect(save).rejects.toMatchObject({ status: 409, isPublic: true });
+    await elsewhere.payload.db.commitTransaction(transactionID);
+    expect((await here.content.findByID({ collection: 'pages', id, locale: 'fr' })).title).toBe('elsewhere');
+    await here.content.update({ ...page('again'), id });
+  });
+});

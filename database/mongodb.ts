@@ -1,0 +1,61 @@
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
+import { checkMongoServer, SERVER_WAIT } from './mongodb-server';
+import { MongoTransaction } from './mongodb-transaction';
+import { Transactions } from './transactions';
+import { WriteQueue } from './write-queue';
+
+export interface MongoOptions {
+  /** `mongodb://…` or `mongodb+srv://…`, with the database's name. */
+  url: string;
+  /** How long a save waits for the one before it, in milliseconds. */
+  waitLimit: number;
+}
+
+/** Payload's MongoDB adapter with transactions that wait for each other, and a server that can do them. */
+export function mongoDatabase({ url, waitLimit }: MongoOptions): ReturnType<typeof mongooseAdapter> {
+  const stock = mongooseAdapter({
+    url,
+    allowIDOnCreate: true,
+    connectOptions: { serverSelectionTimeoutMS: SERVER_WAIT, w: 'majority' },
+    // Else the first documents with one slug could be stored before the index that refuses the second.
+    ensureIndexes: true,
+    // Only needed by `payload migrate:create`: MongoDB has no schema to migrate.
+    migrationDir: './database/migrations/mongodb',
+  });
+  return {
+    ...stock,
+    init(args) {
+      const adapter = stock.init(args) as MongooseAdapter;
+      improve(adapter, url, waitLimit);
+      return adapter;
+    },
+  };
+}
+
+function improve(adapter: MongooseAdapter, url: string, waitLimit: number): void {
+  const { connect, destroy } = adapter;
+  const queue = new WriteQueue({ waitLimit, onTimeout: () => transactions.freeForgotten() });
+
+  const transactions = new Transactions<MongoTransaction>(adapter, {
+    create: () => new MongoTransaction(adapter, queue),
+    forget: (id) => {
+      delete adapter.sessions[id];
+    },
+    // MongoDB stores one document as a whole by itself, and Payload writes its locks from inside other saves.
+    everyWrite: false,
+    waitLimit,
+  });
+
+  adapter.connect = async (args) => {
+    await checkMongoServer(url);
+    try {
+      await connect?.call(adapter, args);
+    } catch (error) {
+      // Payload tries again with another adapter and forgets this one.
+      await destroy?.call(adapter);
+      throw error;
+    }
+    // Payload leaves transactions out unless the address itself names the replica set; the server was asked instead.
+    transactions.install();
+  };
+}

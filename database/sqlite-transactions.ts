@@ -1,0 +1,44 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { SqliteTransaction } from './sqlite-transaction';
+import { SqliteWriter } from './sqlite-writer';
+import { Transactions } from './transactions';
+
+type Session = SQLiteAdapter['sessions'][string];
+
+/** The writing side of a SQLite adapter. */
+export interface SqliteWriting {
+  transactions: Transactions<SqliteTransaction>;
+  writer: SqliteWriter;
+  /** A transaction with foreign keys off, which are checked before its commit. */
+  beginMigration: () => SqliteTransaction;
+}
+
+/** Replaces Payload's SQLite transactions, which hide failed commits, leak connections and don't wait for each other. */
+export function sqliteTransactions(
+  adapter: SQLiteAdapter,
+  options: { file: string; waitLimit: number },
+): SqliteWriting {
+  const { sessions } = adapter;
+  const writer = new SqliteWriter({ ...options, onTimeout: () => transactions.freeForgotten() });
+  const create = (foreignKeys: boolean) => {
+    const transaction = new SqliteTransaction(writer, { foreignKeys, logger: adapter.logger, schema: adapter.schema });
+    const resolve = () => transaction.commit();
+    const reject = () => transaction.rollback();
+    // Payload only queries through `db`; a database has all of a Drizzle transaction but its own rollback().
+    sessions[transaction.id] = { db: transaction.db, resolve, reject } as unknown as Session;
+    return transaction;
+  };
+
+  const transactions = new Transactions<SqliteTransaction>(adapter, {
+    // Payload's own migration commands begin through the adapter, and their table rebuilds need foreign keys off.
+    create: () => create(process.env.PAYLOAD_MIGRATING !== 'true'),
+    forget: (id) => {
+      delete sessions[id];
+    },
+    // On the one writer, in turn: libsql waits for a lock without letting the process do anything else.
+    everyWrite: true,
+    waitLimit: options.waitLimit,
+  });
+
+  return { transactions, writer, beginMigration: () => transactions.begin(create(false)) };
+}

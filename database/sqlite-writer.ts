@@ -1,0 +1,141 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DatabaseBusyError } from './errors';
+import { openConnection, type SqliteClient } from './sqlite-connection';
+import type { Turn } from './transaction';
+import { type Release, WriteQueue } from './write-queue';
+
+interface SqliteWriterOptions {
+  file: string;
+  /** How long a transaction waits for its turn, in milliseconds. */
+  waitLimit: number;
+  /** Called when a transaction gave up waiting. */
+  onTimeout: () => void;
+}
+
+/**
+ * The one connection that writes. A single connection keeps its pragmas and its file handle; Payload's stock transactions
+ * open a new one each time, leave it open, and lose busy_timeout.
+ */
+export class SqliteWriter {
+  readonly #options: SqliteWriterOptions;
+  readonly #queue: WriteQueue;
+  #client: SqliteClient | undefined;
+
+  constructor(options: SqliteWriterOptions) {
+    this.#options = options;
+    this.#queue = new WriteQueue(options);
+  }
+
+  /** The connection; only whoever has the turn may write through it. */
+  get client(): SqliteClient {
+    if (!this.#client) throw new Error('The database is closed.');
+    return this.#client;
+  }
+
+  async open(): Promise<void> {
+    if (this.#client) return;
+    const client = openConnection(this.#options.file);
+    await client.execute('PRAGMA journal_mode = WAL');
+    // FULL: a commit that was answered survives a power cut.
+    await client.execute('PRAGMA synchronous = FULL');
+    await client.execute('PRAGMA foreign_keys = ON');
+    // Short, since libsql waits without letting the process do anything else; #lock waits between tries.
+    await client.execute('PRAGMA busy_timeout = 50');
+    this.#client = client;
+  }
+
+  /**
+   * Waits for the transaction under way, then closes the file: it then holds everything, for whoever copies it. libsql
+   * gives its handle back to the system at the next garbage collection.
+   */
+  async close(): Promise<void> {
+    if (!this.#client) return;
+    const release = await this.#queue.acquire();
+    await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#disconnect();
+    release();
+  }
+
+  /**
+   * Waits for the turn and begins a transaction.
+   * `foreignKeys: false` is for migrations: SQLite rebuilds a table by dropping it, and with foreign keys on that deletes
+   * the translations that belong to its rows. They are checked before the commit instead.
+   */
+  async begin({ foreignKeys }: { foreignKeys: boolean }): Promise<Turn> {
+    const release = await this.#queue.acquire();
+    try {
+      // Before BEGIN: inside a transaction SQLite ignores this, so that the line in generated migrations does nothing.
+      await this.client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`);
+      await this.#lock();
+    } catch (error) {
+      release();
+      throw error;
+    }
+    return {
+      commit: () => this.#commit(release, foreignKeys),
+      rollback: () => this.#rollback(release),
+    };
+  }
+
+  async #commit(release: Release, foreignKeys: boolean): Promise<void> {
+    try {
+      if (!foreignKeys) await this.#checkForeignKeys();
+      // This way libsql leaves no statement under way when it fails, and rolls back.
+      await this.client.executeMultiple('COMMIT');
+    } catch (error) {
+      await this.#rollback(release);
+      throw error;
+    }
+    release();
+  }
+
+  async #rollback(release: Release): Promise<void> {
+    try {
+      await this.client.execute('ROLLBACK');
+    } catch {
+      // SQLite may have rolled back by itself (disk full), or the connection is broken: a new one has no open
+      // transaction in either case, and the error that led here is the one that is told.
+      this.#disconnect();
+      await this.open();
+    } finally {
+      release();
+    }
+  }
+
+  /**
+   * IMMEDIATE: what a transaction reads can't change before it writes. The statement is kept from one try to the next:
+   * libsql leaves one that found the database locked under way, and with a second one no commit would be possible.
+   */
+  async #lock(): Promise<void> {
+    const deadline = Date.now() + this.#options.waitLimit;
+    for (;;) {
+      try {
+        await this.client.execute('BEGIN IMMEDIATE');
+        return;
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        if (Date.now() > deadline) throw new DatabaseBusyError('another program is writing to it.', { cause: error });
+        await pause(50);
+      }
+    }
+  }
+
+  async #checkForeignKeys(): Promise<void> {
+    const { rows } = await this.client.execute('PRAGMA foreign_key_check');
+    const [first] = rows;
+    if (!first) return;
+    throw new Error(
+      `${rows.length} rows would point to nothing, the first one in ${first.table} (to ${first.parent}).`,
+    );
+  }
+
+  #disconnect(): void {
+    this.#client?.close();
+    this.#client = undefined;
+  }
+}
+
+/** SQLITE_BUSY and its extended codes: another connection holds the write lock. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
+import { openConnection, type SqliteClient } from './sqlite-connection';
+import { migrate, type SqliteMigration } from './sqlite-migrations';
+import { indexTranslationParents, makeIdsLikeMongo } from './sqlite-schema';
+import { sqliteTransactions } from './sqlite-transactions';
+
+export interface SqliteOptions {
+  /** `file:` and a path, absolute or from the project's folder. */
+  url: string;
+  /** Where `payload migrate:create` writes, from the project's folder. */
+  migrationDir: string;
+  /** Run at start, in this order, those that the database does not have yet. */
+  migrations: readonly SqliteMigration[];
+  /** How long a save waits for the one before it, in milliseconds. */
+  waitLimit: number;
+}
+
+/** Payload's SQLite adapter with transactions that tell the truth and migrations that lose nothing. */
+export function sqliteDatabase(options: SqliteOptions): ReturnType<typeof sqliteAdapter> {
+  const stock = sqliteAdapter({
+    client: { url: options.url },
+    allowIDOnCreate: true,
+    blocksAsJSON: true,
+    idType: 'uuid',
+    migrationDir: options.migrationDir,
+    push: false,
+  });
+  return {
+    ...stock,
+    init(args) {
+      const adapter = stock.init(args);
+      improve(adapter, options);
+      return adapter;
+    },
+  };
+}
+
+function improve(adapter: SQLiteAdapter, { url, migrations, waitLimit }: SqliteOptions): void {
+  const { connect, destroy, dropDatabase } = adapter;
+  const file = filePath(url);
+  const writing = sqliteTransactions(adapter, { file, waitLimit });
+  makeIdsLikeMongo(adapter);
+  indexTranslationParents(adapter);
+
+  // The list that was built in: the files themselves are TypeScript, which Node may not read.
+  adapter.migrate = () => migrate(adapter, writing, migrations);
+  adapter.dropDatabase = () => dropDatabase({ adapter: { ...adapter, client: writing.writer.client } });
+
+  const open = async (...args: Parameters<NonNullable<typeof connect>>) => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    await writing.writer.open();
+    adapter.client = await openReader(file);
+    await connect?.apply(adapter, args);
+    // `payload migrate` and its kin do this themselves.
+    if (process.env.PAYLOAD_MIGRATING !== 'true') await migrate(adapter, writing, migrations);
+  };
+
+  const close = async () => {
+    await writing.writer.close();
+    adapter.client?.close();
+    // Else it would keep its statements, and they the file, for as long as Payload keeps the adapter.
+    Reflect.deleteProperty(adapter, 'client');
+  };
+
+  adapter.connect = async (...args) => {
+    try {
+      await open(...args);
+    } catch (error) {
+      // Payload tries again with another adapter and forgets this one.
+      await close();
+      throw error;
+    }
+  };
+
+  adapter.destroy = async () => {
+    await close();
+    await destroy?.call(adapter);
+  };
+}
+
+/** The connection for what is read outside of transactions: it sees what is committed, also while somebody writes. */
+async function openReader(file: string): Promise<SqliteClient> {
+  const client = openConnection(file);
+  // A reader only ever waits while another process recovers or closes the file.
+  await client.execute('PRAGMA busy_timeout = 5000');
+  // What escapes the transactions fails instead of writing beside them.
+  await client.execute('PRAGMA query_only = ON');
+  return client;
+}
+
+function filePath(url: string): string {
+  return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { NotSavedError } from './errors';
+
+/** The right to write, from the beginning of a transaction until one of these two; each gives the turn back. */
+export interface Turn {
+  /** Stores everything, or throws and stores nothing. */
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+/**
+ * One transaction, on either database. It takes its turn to write at its first step, not before: Payload begins
+ * transactions that it may not use, and "forgot password" writes outside of its own before it uses it.
+ */
+export abstract class Transaction {
+  readonly id: string = randomUUID();
+  #turn: Promise<Turn> | undefined;
+  /** Why nothing more may be written, once it has ended. */
+  #ended: string | undefined;
+  #lastUsed = Date.now();
+  #lastStep: Promise<unknown> = Promise.resolve();
+
+  /** Waits for the turn and begins. Throws DatabaseBusyError when it does not come. */
+  protected abstract takeTurn(): Promise<Turn>;
+
+  /** Runs one of Payload's reads inside the transaction. */
+  abstract read<Result>(run: () => Promise<Result>): Promise<Result>;
+
+  /** Runs one of Payload's writes inside the transaction. */
+  abstract write<Result>(run: () => Promise<Result>): Promise<Result>;
+
+  /** Milliseconds since the last step began; undefined while it does not hold the turn. */
+  get idle(): number | undefined {
+    return this.#turn && !this.#ended ? Date.now() - this.#lastUsed : undefined;
+  }
+
+  /** Takes the turn, once. Throws NotSavedError after the end: a late step never lands in somebody else's transaction. */
+  async begin(): Promise<void> {
+    this.#refuseIfEnded();
+    this.#turn ??= this.takeTurn();
+    await this.#turn;
+    this.#refuseIfEnded();
+    this.#lastUsed = Date.now();
+  }
+
+  /** Stores everything, or throws NotSavedError and stores nothing. */
+  async commit(): Promise<void> {
+    await this.inOrder(async () => {
+      this.#refuseIfEnded();
+      this.#ended = 'it had already been saved.';
+      const turn = await this.#turn;
+      try {
+        await turn?.commit();
+      } catch (cause) {
+        this.#ended = 'the database could not store it.';
+        throw new NotSavedError(this.#ended, { cause });
+      }
+    });
+  }
+
+  /** Undoes everything, after the step under way. */
+  async rollback(): Promise<void> {
+    await this.inOrder(() => this.abandon('one of its steps failed.'));
+  }
+
+  /** Undoes everything at once, without waiting for a step that may never end. */
+  async abandon(reason: string): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = reason;
+    if (!this.#turn) return;
+    const [turn] = await Promise.allSettled([this.#turn]);
+    if (turn.status === 'fulfilled') await turn.value.rollback();
+  }
+
+  /** Steps run one after the other, so that none is half done when another begins or when all of it is stored. */
+  protected inOrder<Result>(step: () => Promise<Result>): Promise<Result> {
+    const result = this.#lastStep.then(step);
+    this.#lastStep = Promise.allSettled([result]);
+    return result;
+  }
+
+  #refuseIfEnded(): void {
+    if (this.#ended) throw new NotSavedError(this.#ended);
+  }
+}

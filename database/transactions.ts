@@ -1,0 +1,117 @@
+import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
+import { NotSavedError } from './errors';
+import type { Transaction } from './transaction';
+import { type DatabaseRequest, wrapOperations } from './transactional-operations';
+
+type TransactionId = Parameters<BaseDatabaseAdapter['commitTransaction']>[0];
+
+interface TransactionsOptions<Kind extends Transaction> {
+  create: () => Kind;
+  /** Called when the transaction with this id has ended. */
+  forget: (id: string) => void;
+  /** Whether a write without a transaction (locks, jobs, preferences, the key-value store) gets one of its own. */
+  everyWrite: boolean;
+  /** How long one may stand still while others wait, in milliseconds. */
+  waitLimit: number;
+}
+
+/** Replaces a Payload adapter's transactions by ours, on either database. */
+export class Transactions<Kind extends Transaction> {
+  readonly #adapter: BaseDatabaseAdapter;
+  readonly #options: TransactionsOptions<Kind>;
+  readonly #open = new Map<TransactionId, Kind>();
+
+  constructor(adapter: BaseDatabaseAdapter, options: TransactionsOptions<Kind>) {
+    this.#adapter = adapter;
+    this.#options = options;
+    wrapOperations(adapter, {
+      read: (req, run) => this.#read(req, run),
+      write: (req, run) => this.#write(req, run),
+    });
+    this.install();
+  }
+
+  /** Puts begin, commit and rollback into the adapter; again when Payload has overwritten them. */
+  install(): void {
+    this.#adapter.beginTransaction = async () => this.begin().id;
+    this.#adapter.commitTransaction = (id) => this.commit(id);
+    this.#adapter.rollbackTransaction = (id) => this.rollback(id);
+  }
+
+  /** A new transaction; it takes its turn at its first step. */
+  begin(transaction = this.#options.create()): Kind {
+    this.#open.set(transaction.id, transaction);
+    return transaction;
+  }
+
+  /** Stores everything, or throws and stores nothing: also when a step that failed has undone it already. */
+  async commit(id: TransactionId): Promise<void> {
+    const transaction = this.#take(await id);
+    if (!transaction) throw new NotSavedError('one of its steps failed.');
+    await this.#end(transaction, () => transaction.commit());
+  }
+
+  /** Undoes everything; nothing to do when it has ended already. */
+  async rollback(id: TransactionId): Promise<void> {
+    const transaction = this.#take(await id);
+    if (transaction) await this.#end(transaction, () => transaction.rollback());
+  }
+
+  /** Undoes transactions that stood still for the whole wait of another: one that nobody ends would stop all writing. */
+  freeForgotten(): void {
+    const { logger } = this.#adapter.payload;
+    const { waitLimit } = this.#options;
+    for (const transaction of [...this.#open.values()]) {
+      if (transaction.idle === undefined || transaction.idle < waitLimit) continue;
+      this.#open.delete(transaction.id);
+      const msg = `A save that stood still for ${waitLimit / 1000} s was undone. A hook that writes must pass "req" on, and must not wait for mail or files.`;
+      logger.error({ msg });
+      this.#end(transaction, () => transaction.abandon('it had stood still for too long.')).catch((err: unknown) =>
+        logger.error({ err, msg: 'It could not be undone.' }),
+      );
+    }
+  }
+
+  /** Removes it first, so that nothing new joins it; what has joined already ends before it does. */
+  #take(id: TransactionId): Kind | undefined {
+    const transaction = this.#open.get(id);
+    this.#open.delete(id);
+    return transaction;
+  }
+
+  async #end(transaction: Kind, end: () => Promise<void>): Promise<void> {
+    try {
+      await end();
+    } finally {
+      this.#options.forget(transaction.id);
+    }
+  }
+
+  async #read<Result>(req: DatabaseRequest, run: (req: DatabaseRequest) => Promise<Result>): Promise<Result> {
+    const transaction = this.#open.get((await req?.transactionID) ?? '');
+    return transaction ? transaction.read(() => run(req)) : run(req);
+  }
+
+  async #write<Result>(req: DatabaseRequest, run: (req: DatabaseRequest) => Promise<Result>): Promise<Result> {
+    const id = await req?.transactionID;
+    if (!id) return this.#options.everyWrite ? this.#writeAlone(req, run) : run(req);
+    const transaction = this.#open.get(id);
+    // Payload would write this step by itself, outside of the transaction that was undone.
+    if (!transaction) throw new NotSavedError('the save it belongs to has ended.');
+    return transaction.write(() => run(req));
+  }
+
+  async #writeAlone<Result>(req: DatabaseRequest, run: (req: DatabaseRequest) => Promise<Result>): Promise<Result> {
+    const { id } = this.begin();
+    const ownReq = isolateObjectProperty(req ?? {}, 'transactionID');
+    ownReq.transactionID = id;
+    try {
+      const result = await this.#write(ownReq, run);
+      await this.commit(id);
+      return result;
+    } catch (error) {
+      await this.rollback(id);
+      throw error;
+    }
+  }
+}
