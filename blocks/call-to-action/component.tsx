@@ -1,0 +1,38 @@
+import { Actions } from '@/components/actions/actions';
+import { Block } from '@/components/block/block';
+import { ButtonLink, MoreLink } from '@/components/button/button';
+import { linkFinder } from '@/components/link/targets';
+import type { CallToActionBlock } from '@/payload-types';
+import type { BlockProps } from '../block-props';
+import styles from './component.module.css';
+
+/** The one thing a page asks of its reader; nothing where its links lead nowhere. */
+export async function CallToAction({ block, locale, lang }: BlockProps<CallToActionBlock>) {
+  const links = await linkFinder(locale);
+  const button = links.target(block.button);
+  const secondary = links.target(block.secondary);
+  if (!button && !secondary) return null;
+  return (
+    <Block
+      title={block.title}
+      anchor={block.anchor}
+      surface={block.surface}
+      className={styles.callToAction}
+      lang={lang}
+    >
+      {block.text && <p lang={lang}>{block.text}</p>}
+      <Actions className={styles.actions}>
+        {button && (
+          <ButtonLink href={button.href} lang={lang ?? button.lang}>
+            {button.label}
+          </ButtonLink>
+        )}
+        {secondary && (
+          <MoreLink href={secondary.href} lang={lang ?? secondary.lang}>
+            {secondary.label}
+          </MoreLink>
+        )}
+      </Actions>
+    </Block>
+  );
+}

@@ -1,0 +1,69 @@
+import { Block } from '@/components/block/block';
+import { MoreLink } from '@/components/button/button';
+import { Download } from '@/components/download/download';
+import { Figure } from '@/components/figure/figure';
+import { KeyFigures } from '@/components/key-figures/key-figures';
+import { linkFinder } from '@/components/link/targets';
+import { RichText } from '@/components/rich-text/rich-text';
+import { Story } from '@/components/story/story';
+import { populated } from '@/lib/populated';
+import type { MediaTextBlock } from '@/payload-types';
+import type { BlockProps } from '../block-props';
+
+/** A text with its picture and figures beside it; without them the text keeps its axis. */
+export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlock>) {
+  const target = (await linkFinder(locale)).target(block.link);
+  const media = populated(block.media);
+  const figures = block.keyFigures ?? [];
+  const hasAside = media !== null || figures.length > 0;
+  return (
+    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+      {hasAside ? (
+        <Story
+          asideAt={block.mediaSide ?? 'start'}
+          aside={
+            <>
+              {media && (
+                <Figure
+                  locale={locale}
+                  media={media}
+                  crop="standard"
+                  sizes="(min-width: 60rem) 32rem, (min-width: 39rem) 39rem, 100vw"
+                />
+              )}
+              <div lang={lang}>
+                <KeyFigures figures={figures} stacked />
+              </div>
+            </>
+          }
+        >
+          <RichText locale={locale} text={block.body} lang={lang} largeStart={figures.length === 0} />
+        </Story>
+      ) : (
+        <div className="split">
+          <RichText locale={locale} text={block.body} lang={lang} className="split-main" />
+        </div>
+      )}
+      {block.pullQuote && (
+        <p className="lead lead--large" lang={lang}>
+          {block.pullQuote}
+        </p>
+      )}
+      {target &&
+        (target.meta ? (
+          <Download
+            href={target.href}
+            label={target.label}
+            meta={[target.meta, block.linkNote].filter(Boolean).join(', ')}
+            lang={lang ?? target.lang}
+          />
+        ) : (
+          <p>
+            <MoreLink href={target.href} lang={lang ?? target.lang}>
+              {target.label}
+            </MoreLink>
+          </p>
+        ))}
+    </Block>
+  );
+}

@@ -1,0 +1,24 @@
+import { Block } from '@/components/block/block';
+import type { QuoteBlock } from '@/payload-types';
+import type { BlockProps } from '../block-props';
+import styles from './component.module.css';
+
+/** Someone's words, set large, and whose they are. */
+export function Quote({ block, lang }: BlockProps<QuoteBlock>) {
+  if (!block.text) return null;
+  return (
+    <Block surface={block.surface}>
+      <figure className={styles.quote} lang={lang}>
+        <blockquote>
+          {block.text
+            .split(/\n+/)
+            .filter(Boolean)
+            .map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+        </blockquote>
+        {block.source && <figcaption>{block.source}</figcaption>}
+      </figure>
+    </Block>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Crumb } from '@/components/breadcrumb/breadcrumb';
+import type { Locale } from '@/lib/locales';
+import type { Page } from '@/payload-types';
+import { CallToAction } from './call-to-action/component';
+import { Concepts } from './concepts/component';
+import { Documents } from './documents/component';
+import { Events } from './events/component';
+import { Hero } from './hero/component';
+import { KeyFigures } from './key-figures/component';
+import { MediaText } from './media-text/component';
+import { Members } from './members/component';
+import { Quote } from './quote/component';
+import { RichText } from './rich-text/component';
+
+type Block = NonNullable<Page['layout']>[number];
+
+type Props = {
+  blocks: readonly Block[];
+  locale: Locale;
+  /** Language of the blocks' words when the page is not shown in the reader's. */
+  lang: Locale | undefined;
+  pageTitle: string;
+  crumbs: readonly Crumb[];
+  /** Whether these blocks are the head of the page. */
+  isHead?: boolean;
+};
+
+/** A block's look. A block without its case here is a type error. */
+function RenderedBlock({
+  block,
+  locale,
+  lang,
+  pageTitle,
+  crumbs,
+  isHead = false,
+}: Omit<Props, 'blocks'> & { block: Block }) {
+  const props = { locale, lang };
+  switch (block.blockType) {
+    case 'hero':
+      return <Hero block={block} {...props} isHead={isHead} pageTitle={pageTitle} crumbs={crumbs} />;
+    case 'rich-text':
+      return <RichText block={block} {...props} />;
+    case 'media-text':
+      return <MediaText block={block} {...props} />;
+    case 'members':
+      return <Members block={block} {...props} />;
+    case 'events':
+      return <Events block={block} {...props} />;
+    case 'documents':
+      return <Documents block={block} {...props} />;
+    case 'concepts':
+      return <Concepts block={block} {...props} />;
+    case 'quote':
+      return <Quote block={block} {...props} />;
+    case 'key-figures':
+      return <KeyFigures block={block} {...props} />;
+    case 'call-to-action':
+      return <CallToAction block={block} {...props} />;
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The blocks of a page in their order. */
+export function Blocks({ blocks, ...context }: Props) {
+  return blocks.map((block, index) => <RenderedBlock key={block.id ?? index} block={block} {...context} />);
+}

@@ -1,0 +1,16 @@
+import { Block } from '@/components/block/block';
+import { RichText as LongText } from '@/components/rich-text/rich-text';
+import type { RichTextBlock } from '@/payload-types';
+import type { BlockProps } from '../block-props';
+
+/** A long text, after the passage. */
+export function RichText({ block, locale, lang }: BlockProps<RichTextBlock>) {
+  if (!block.body) return null;
+  return (
+    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+      <div className="split">
+        <LongText locale={locale} text={block.body} className="split-main" lang={lang} />
+      </div>
+    </Block>
+  );
+}

@@ -1,0 +1,21 @@
+import styles from './anchors.module.css';
+
+type AnchorLink = { href: string; label: string; lang?: string };
+
+/** The parts of a long page, or the same text in other languages, each with its line. */
+export function Anchors({ label, links }: { label: string; links: readonly AnchorLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <nav className={styles.anchors} aria-label={label}>
+      <ul role="list">
+        {links.map(({ href, label: text, lang }) => (
+          <li key={href}>
+            <a href={href} lang={lang} hrefLang={lang}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

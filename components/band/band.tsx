@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Field } from '@/brand/field';
+import type { Locale } from '@/lib/locales';
+import { Breadcrumb, type Crumb } from '../breadcrumb/breadcrumb';
+import { Opening } from '../opening/opening';
+import styles from './band.module.css';
+
+type Props = {
+  locale: Locale;
+  crumbs: readonly Crumb[];
+  kicker?: ReactNode;
+  title: string;
+  /** Language of the content's words when it is not the page's. */
+  lang?: string | undefined;
+  standfirst?: string | null | undefined;
+  children?: ReactNode;
+};
+
+/** The head of a page: where it stands, what it is, its title and the first words. */
+export function Band({ locale, crumbs, kicker, title, lang, standfirst, children }: Props) {
+  return (
+    <div className={`${styles.band} rails`} data-surface="band">
+      <Breadcrumb locale={locale} crumbs={crumbs} />
+      {kicker && <p className={styles.kicker}>{kicker}</p>}
+      <Opening as="h1" size="title" className={styles.title} lang={lang}>
+        {title}
+      </Opening>
+      {standfirst && (
+        <p className="lead" lang={lang}>
+          {standfirst}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** The band of the home page: its title and the drawing of the identity. */
+export function HomeBand({ kicker, title, lang }: { kicker?: ReactNode; title: string; lang?: string | undefined }) {
+  return (
+    <div className={`${styles.band} ${styles.home} rails`} data-surface="band">
+      {kicker && <p className={styles.kicker}>{kicker}</p>}
+      <Opening as="h1" size="display" className={styles.title} lang={lang}>
+        {title}
+      </Opening>
+      <Field />
+    </div>
+  );
+}
+
+/** The class of a picture within a band, and of its actions. */
+export const bandClasses = { media: styles.media, actions: styles.actions };

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Opening } from '../opening/opening';
+
+export type Surface = 'paper' | 'soft' | 'band' | 'ink' | null | undefined;
+
+type Props = {
+  title?: string | null | undefined;
+  anchor?: string | null | undefined;
+  surface?: Surface;
+  className?: string | undefined;
+  /** Language of the title when it is not the page's. */
+  lang?: string | undefined;
+  children: ReactNode;
+};
+
+/** A part of a page on its paper, with its title whose words open the lines. */
+export function Block({ title, anchor, surface, className, lang, children }: Props) {
+  return (
+    <section
+      className={className ? `block ${className}` : 'block'}
+      data-surface={surface && surface !== 'paper' ? surface : undefined}
+      id={title ? undefined : (anchor ?? undefined)}
+    >
+      {title && (
+        <Opening as="h2" id={anchor ?? undefined} lang={lang}>
+          {title}
+        </Opening>
+      )}
+      {children}
+    </section>
+  );
+}

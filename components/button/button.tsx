@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Anchor } from '../link/anchor';
+import styles from './button.module.css';
+
+type Props = { href: string; lang?: string | undefined; children: ReactNode };
+
+/** A link that looks like a button: the one thing to do in a block. */
+export function ButtonLink({ href, lang, children }: Props) {
+  return (
+    <Anchor className={styles.button} href={href} lang={lang}>
+      {children}
+    </Anchor>
+  );
+}
+
+/** A bold link that stands by itself. */
+export function MoreLink({ href, lang, children }: Props) {
+  return (
+    <Anchor className={styles.more} href={href} lang={lang}>
+      {children}
+    </Anchor>
+  );
+}

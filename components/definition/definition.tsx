@@ -1,0 +1,16 @@
+import { Opening } from '../opening/opening';
+import styles from './definition.module.css';
+
+/** The short answer, set off behind a threshold. */
+export function Definition({ label, text, lang }: { label: string; text: string; lang?: string | undefined }) {
+  return (
+    <div className={styles.definition}>
+      <Opening as="h2" size="label">
+        {label}
+      </Opening>
+      <p className={styles.text} lang={lang}>
+        {text}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { DocumentCard } from '@/collections/cards';
+import { publicFiles } from '@/collections/documents/files';
+import { langOf, pathOf } from '@/lib/addresses';
+import { yearOf } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { languageName, sentenceList } from '@/lib/names';
+import { messagesIn } from '@/messages/messages';
+import { Picture } from '../figure/picture';
+import styles from './document-list.module.css';
+
+/** The languages a document can be read in as a file, each once. */
+export function fileLanguages(document: DocumentCard, locale: Locale): string | null {
+  const languages = new Set(publicFiles(document, locale).map(({ language }) => languageName(locale, language)));
+  return languages.size > 0 ? sentenceList(locale, [...languages]) : null;
+}
+
+/** What is read: the reader's file, or the text on the page. */
+function DocumentFile({ locale, document, href }: { locale: Locale; document: DocumentCard; href: string }) {
+  const messages = messagesIn(locale).documents;
+  const [file] = publicFiles(document, locale);
+  const lang = langOf(document, locale);
+  return (
+    <div className={styles.file}>
+      <a href={file?.href ?? href}>
+        {file ? messages.download : messages.readOnline}
+        <span className="visually-hidden" lang={lang}>
+          {' '}
+          {document.title}
+        </span>
+        {file && ` (${file.meta})`}
+      </a>
+    </div>
+  );
+}
+
+type Props = { locale: Locale; documents: readonly DocumentCard[]; heading: 'h2' | 'h3' };
+
+/** Documents: cover, what it is, its file. */
+export function DocumentList({ locale, documents, heading: Heading }: Props) {
+  const messages = messagesIn(locale).documents;
+  return (
+    <ul className={styles.list} role="list">
+      {documents.map((document) => {
+        const lang = langOf(document, locale);
+        const href = pathOf('documents', document, locale) ?? '';
+        const cover = document.cover && typeof document.cover === 'object' ? document.cover : null;
+        const languages = fileLanguages(document, locale);
+        return (
+          <li className={styles.document} key={document.id}>
+            <div className={styles.cover}>{cover && <Picture media={cover} sizes="8.5rem" />}</div>
+            <div className={styles.body}>
+              <Heading lang={lang}>
+                <a href={href}>{document.title}</a>
+              </Heading>
+              {document.summary && <p lang={lang}>{document.summary}</p>}
+              <p className={`${styles.meta} ui`}>
+                <span>{messages.kind[document.kind]}</span>
+                {languages && <span>{languages}</span>}
+                {document.publishedOn && <span>{yearOf(document.publishedOn)}</span>}
+              </p>
+            </div>
+            <DocumentFile locale={locale} document={document} href={href} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

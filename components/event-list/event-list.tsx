@@ -1,0 +1,68 @@
+import type { EventCard } from '@/collections/cards';
+import { langOf, pathOf } from '@/lib/addresses';
+import { formatTime, formatZone } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { countryName } from '@/lib/names';
+import { messagesIn } from '@/messages/messages';
+import { EventDate, timesOf } from './event-date';
+import styles from './event-list.module.css';
+
+/** Town and country of an event, or null when it has neither. */
+export function townOf({ venue }: Pick<EventCard, 'venue'>, locale: Locale): string | null {
+  return [venue?.city, venue?.country && countryName(locale, venue.country)].filter(Boolean).join(', ') || null;
+}
+
+/** Where: the venue with its town, or online with the hour, which then is what counts. */
+function EventPlace({ locale, event }: { locale: Locale; event: EventCard }) {
+  const messages = messagesIn(locale).events;
+  const { start } = timesOf(event);
+  if (event.attendance === 'online') {
+    return (
+      <p className={styles.place}>
+        <strong>{messages.online}</strong>
+        {!event.allDay && `${formatTime(locale, start)}, ${formatZone(locale, start)}`}
+      </p>
+    );
+  }
+  const town = townOf(event, locale);
+  if (!event.venue?.name && !town) return null;
+  return (
+    <p className={styles.place}>
+      {event.venue?.name && <strong>{event.venue.name}</strong>}
+      {town}
+    </p>
+  );
+}
+
+type Props = { locale: Locale; events: readonly EventCard[]; heading: 'h2' | 'h3' };
+
+/** Events: date, what it is, place. */
+export function EventList({ locale, events, heading: Heading }: Props) {
+  const messages = messagesIn(locale).events;
+  return (
+    <ul className={styles.list} role="list">
+      {events.map((event) => {
+        const lang = langOf(event, locale);
+        const status = messages.status[event.status];
+        return (
+          <li className={styles.event} key={event.id}>
+            <p className={styles.date}>
+              <EventDate locale={locale} event={event} />
+            </p>
+            <div className={styles.body}>
+              <span className={styles.type}>
+                {messages.kind[event.kind]}
+                {status && <span className={styles.status}>{status}</span>}
+              </span>
+              <Heading lang={lang}>
+                <a href={pathOf('events', event, locale) ?? undefined}>{event.title}</a>
+              </Heading>
+              {event.summary && <p lang={lang}>{event.summary}</p>}
+            </div>
+            <EventPlace locale={locale} event={event} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './facts.module.css';
+
+/** One label with one or several values. */
+export type Fact = { label: string; values: readonly ReactNode[] };
+
+/** Facts in two columns, or label over value where the column is narrow; a fact without a value is left out. */
+export function Facts({ facts, stacked = false }: { facts: readonly Fact[]; stacked?: boolean }) {
+  const known = facts.filter((fact) => fact.values.length > 0);
+  if (known.length === 0) return null;
+  return (
+    <dl className={stacked ? `${styles.facts} ${styles.stacked}` : styles.facts}>
+      {known.map(({ label, values }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          {values.map((value, index) => (
+            <dd key={index}>{value}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '@/lib/locales';
+import { messagesIn } from '@/messages/messages';
+import type { Media } from '@/payload-types';
+import styles from './figure.module.css';
+import { Picture } from './picture';
+
+type Props = {
+  locale: Locale;
+  media: Media;
+  sizes: string;
+  /** `standard` is 3:2; free when left out. */
+  crop?: 'standard';
+};
+
+/** A picture with its caption and credit, when it has them; a decorative one has neither. */
+export function Figure({ locale, media, sizes, crop }: Props) {
+  // A drawing that carries no information has nothing to be told about it.
+  const { caption, credit } = media.decorative ? {} : media;
+  return (
+    <figure className={crop ? `${styles.figure} ${styles[crop]}` : styles.figure}>
+      <Picture media={media} sizes={sizes} />
+      {(caption || credit) && (
+        <figcaption>
+          <span>
+            {caption}
+            {credit && <span className={styles.credit}>{messagesIn(locale).imageCredit(credit)}</span>}
+          </span>
+        </figcaption>
+      )}
+    </figure>
+  );
+}

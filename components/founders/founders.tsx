@@ -1,0 +1,33 @@
+import type { Founder } from '@/collections/members/queries';
+import { langOf, pathOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { MoreLink } from '../button/button';
+import { Picture } from '../figure/picture';
+import { RichText } from '../rich-text/rich-text';
+import styles from './founders.module.css';
+
+/** The founding members facing each other: acronym, who they are, their site. */
+export function Founders({ locale, founders }: { locale: Locale; founders: readonly Founder[] }) {
+  return (
+    <div className={styles.founders}>
+      {founders.map((founder) => (
+        <article className={styles.founder} key={founder.id} lang={langOf(founder, locale)}>
+          {founder.logo && typeof founder.logo === 'object' && (
+            <Picture media={founder.logo} sizes="10rem" className={styles.logo} />
+          )}
+          <h3>{founder.acronym || founder.name}</h3>
+          {founder.description ? (
+            <RichText locale={locale} text={founder.description} className={styles.text} />
+          ) : (
+            <p>{founder.summary}</p>
+          )}
+          <p>
+            <MoreLink href={founder.website ?? pathOf('members', founder, locale) ?? ''}>
+              {(founder.website && founder.websiteLabel) || founder.name}
+            </MoreLink>
+          </p>
+        </article>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import styles from './key-figures.module.css';
+
+/** A number, what is counted, and words before it such as « plus de », which are kept. */
+export type KeyFigure = {
+  id?: string | null;
+  qualifier?: string | null;
+  value?: string | null;
+  label?: string | null;
+};
+
+/** Large figures; stacked beside a story. */
+export function KeyFigures({ figures, stacked = false }: { figures: readonly KeyFigure[]; stacked?: boolean }) {
+  const known = figures.filter((figure) => figure.value && figure.label);
+  if (known.length === 0) return null;
+  return (
+    <dl className={stacked ? `${styles.figures} ${styles.stacked}` : styles.figures}>
+      {known.map(({ id, qualifier, value, label }) => (
+        <div key={id ?? label}>
+          <dt>{label}</dt>
+          <dd>
+            {qualifier && <span className={styles.qualifier}>{qualifier} </span>}
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  href: string;
+  className?: string | undefined;
+  lang?: string | undefined;
+  /** Whether it is the page itself, or the section the page stands in. */
+  current?: 'page' | 'true' | undefined;
+  children: ReactNode;
+};
+
+/** Whether an address leaves the site: ours are paths, anchors and mail addresses. */
+function leavesSite(href: string): boolean {
+  return /^(https?:)?\/\//.test(href);
+}
+
+/** A plain link; one that leaves the site says nothing about where its reader comes from. */
+export function Anchor({ href, className, lang, current, children }: Props) {
+  const outside = leavesSite(href) ? ({ rel: 'noreferrer', referrerPolicy: 'no-referrer' } as const) : {};
+  return (
+    <a href={href} className={className} lang={lang} aria-current={current} {...outside}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,78 @@
+import { readFooter } from '@/globals/footer/queries';
+import { readSettings } from '@/globals/settings/queries';
+import type { Locale } from '@/lib/locales';
+import { messagesIn } from '@/messages/messages';
+import type { Link } from '@/payload-types';
+import { Anchor } from '../link/anchor';
+import { type LinkTarget, linkFinder } from '../link/targets';
+import { Opening } from '../opening/opening';
+import styles from './site-footer.module.css';
+
+type Rows = { link?: Link }[] | null | undefined;
+
+function FooterLinks({ links }: { links: readonly LinkTarget[] }) {
+  return links.map(({ href, label, lang }) => (
+    <Anchor key={href} href={href} lang={lang}>
+      {label}
+    </Anchor>
+  ));
+}
+
+/** The foot of every page; a column or a row without links is not there. */
+export async function SiteFooter({ locale }: { locale: Locale }) {
+  const messages = messagesIn(locale);
+  const [footer, settings, links] = await Promise.all([readFooter(locale), readSettings(locale), linkFinder(locale)]);
+  const targets = (rows: Rows) => (rows ?? []).flatMap(({ link }) => links.target(link) ?? []);
+  const page = (value: unknown, label?: string) =>
+    links.target({ type: 'document', document: { relationTo: 'pages', value: value as string }, label: label ?? null });
+
+  const columns = (footer.columns ?? [])
+    .map(({ id, title, links: rows }) => ({ id, title, links: targets(rows) }))
+    .filter((column) => column.links.length > 0);
+  const main: LinkTarget[] = [
+    ...targets(footer.mainLinks),
+    ...(footer.newsletterUrl ? [{ href: footer.newsletterUrl, label: messages.newsletter }] : []),
+    ...(footer.socialLinks ?? []).map(({ network, url }) => ({ href: url, label: network })),
+  ];
+  const conformity = messages.accessibility[settings.accessibility?.conformity ?? 'none'];
+  const statement = page(settings.accessibility?.statementPage, conformity);
+  const legal = [page(settings.legalPage), ...targets(footer.legalLinks)].filter(
+    (target, index, all): target is LinkTarget =>
+      target !== null &&
+      target.href !== statement?.href &&
+      all.findIndex((other) => other?.href === target.href) === index,
+  );
+
+  return (
+    <footer className={`${styles.footer} rails`} data-surface="ink">
+      <Opening as="p" className={styles.name}>
+        {settings.siteName}
+      </Opening>
+      {columns.length > 0 && (
+        <div className={styles.columns}>
+          {columns.map((column) => (
+            <section key={column.id}>
+              {column.title && <h2>{column.title}</h2>}
+              <ul role="list">
+                {column.links.map((target) => (
+                  <li key={target.href}>
+                    <FooterLinks links={[target]} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
+      {main.length > 0 && (
+        <nav className={styles.main} aria-label={messages.footer}>
+          <FooterLinks links={main} />
+        </nav>
+      )}
+      <nav className={styles.legal} aria-label={messages.legal}>
+        {statement ? <FooterLinks links={[statement]} /> : <span>{conformity}</span>}
+        <FooterLinks links={legal} />
+      </nav>
+    </footer>
+  );
+}

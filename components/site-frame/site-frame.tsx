@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Alternate } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { messagesIn } from '@/messages/messages';
+import { SiteFooter } from '../site-footer/site-footer';
+import { SiteHeader } from '../site-header/site-header';
+import { mainId, SkipLink } from '../skip-link/skip-link';
+
+type Props = {
+  locale: Locale;
+  /** The page's addresses, for the language switcher and the current link; none on a page that is not there. */
+  alternates: readonly Alternate[];
+  children: ReactNode;
+};
+
+/**
+ * What stands around the content of every page. Not in the layout, because the language switcher leads to the same
+ * content, which only the page knows.
+ */
+export function SiteFrame({ locale, alternates, children }: Props) {
+  const path = alternates.find((alternate) => alternate.locale === locale)?.path ?? null;
+  return (
+    <>
+      <SkipLink>{messagesIn(locale).skipToContent}</SkipLink>
+      <SiteHeader locale={locale} path={path} alternates={alternates} />
+      <main id={mainId} tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

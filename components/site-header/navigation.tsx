@@ -1,0 +1,65 @@
+import { Anchor } from '../link/anchor';
+import type { LinkTarget } from '../link/targets';
+import styles from './site-header.module.css';
+
+/** A link of the header with the links below it. */
+export type MenuEntry = { target: LinkTarget; children: LinkTarget[] };
+
+type Props = { entries: readonly MenuEntry[]; path: string | null };
+
+/** The page itself, or the section it stands in. */
+function currentOf({ href }: LinkTarget, path: string | null): 'page' | 'true' | undefined {
+  if (path === null) return undefined;
+  if (href === path) return 'page';
+  return path.startsWith(`${href}/`) ? 'true' : undefined;
+}
+
+function NavLink({ target, path }: { target: LinkTarget; path: string | null }) {
+  return (
+    <Anchor href={target.href} lang={target.lang} current={currentOf(target, path)}>
+      {target.label}
+    </Anchor>
+  );
+}
+
+/** The row of wide screens; links below a link open under it. */
+export function NavLinks({ entries, path }: Props) {
+  return (
+    <ul role="list">
+      {entries.map(({ target, children }) => (
+        <li key={target.href}>
+          {children.length === 0 ? (
+            <NavLink target={target} path={path} />
+          ) : (
+            // One name for all: opening one closes the others, without a script.
+            <details className={styles.submenu} name="submenu">
+              <summary>{target.label}</summary>
+              <ul role="list">
+                {[target, ...children].map((child) => (
+                  <li key={child.href}>
+                    <NavLink target={child} path={path} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The list of narrow screens, all levels in sight. */
+export function MenuLinks({ entries, path }: Props) {
+  return (
+    <ul role="list">
+      {entries.flatMap(({ target, children }) =>
+        [target, ...children].map((entry) => (
+          <li key={`${target.href} ${entry.href}`} className={entry === target ? undefined : styles.below}>
+            <NavLink target={entry} path={path} />
+          </li>
+        )),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { Mark } from '@/brand/mark';
+import { readHeader } from '@/globals/header/queries';
+import { readSettings } from '@/globals/settings/queries';
+import type { Alternate } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { pagePath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import { LanguageSwitcher } from '../language-switcher/language-switcher';
+import { linkFinder } from '../link/targets';
+import { type MenuEntry, MenuLinks, NavLinks } from './navigation';
+import styles from './site-header.module.css';
+
+type Props = { locale: Locale; path: string | null; alternates: readonly Alternate[] };
+
+async function readMenu(locale: Locale): Promise<MenuEntry[]> {
+  const [header, links] = await Promise.all([readHeader(locale), linkFinder(locale)]);
+  return (header.links ?? []).flatMap(({ link, children }) => {
+    const target = links.target(link);
+    if (!target) return [];
+    return [{ target, children: (children ?? []).flatMap((child) => links.target(child.link) ?? []) }];
+  });
+}
+
+/**
+ * The head of every page.
+ *
+ * @param path the page's own path, which marks the current link; null on a page that has none
+ */
+export async function SiteHeader({ locale, path, alternates }: Props) {
+  const messages = messagesIn(locale);
+  const [menu, settings] = await Promise.all([readMenu(locale), readSettings(locale)]);
+  const home = pagePath([], locale);
+  return (
+    <header className={`${styles.header} rails`} data-surface="band">
+      <div className={styles.row}>
+        <a className={styles.brand} href={home} aria-current={path === home ? 'page' : undefined}>
+          <Mark />
+          <span>{settings.siteName}</span>
+        </a>
+        <LanguageSwitcher locale={locale} alternates={alternates} />
+      </div>
+      <nav className={styles.nav} aria-label={messages.mainNavigation}>
+        <NavLinks entries={menu} path={path} />
+      </nav>
+      <details className={styles.menu}>
+        <summary>{messages.menu}</summary>
+        <nav aria-label={messages.menu}>
+          <MenuLinks entries={menu} path={path} />
+        </nav>
+      </details>
+    </header>
+  );
+}

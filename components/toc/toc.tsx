@@ -1,0 +1,28 @@
+import styles from './toc.module.css';
+
+/** A section of a long text: its words and its address within the page. */
+export type TocEntry = { id: string; text: string };
+
+/** The contents of a long text, in view beside it on wide screens. */
+export function Toc({
+  label,
+  entries,
+  lang,
+}: {
+  label: string;
+  entries: readonly TocEntry[];
+  lang?: string | undefined;
+}) {
+  return (
+    <nav className={styles.toc} aria-labelledby="sommaire">
+      <h2 id="sommaire">{label}</h2>
+      <ul role="list" lang={lang}>
+        {entries.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
