@@ -1,0 +1,85 @@
+import type { Page } from '../../types';
+
+/** A draft: people in danger may rely on it, so the owner reads and decides before the public does. */
+export const help: Page = {
+  key: 'aide',
+  id: 'd347341353d6e26ce2a1647b',
+  slug: { fr: 'vous-cherchez-de-l-aide', en: 'looking-for-help', es: 'busca-ayuda' },
+  draft: true,
+  title: { fr: 'Vous cherchez de l’aide ?', en: 'Are you looking for help?', es: '¿Busca ayuda?' },
+  seo: {
+    title: { fr: 'Vous cherchez de l’aide ?', en: 'Are you looking for help?', es: '¿Busca ayuda?' },
+    description: {
+      fr: 'Ce site n’est pas un service d’aide. Cette page indique où en trouver.',
+      en: 'This site is not a help service. This page says where to find help.',
+      es: 'Este sitio no es un servicio de ayuda. Esta página indica dónde encontrarla.',
+    },
+  },
+  showInSitemap: true,
+  layout: [
+    {
+      blockType: 'hero',
+      variant: 'page',
+      title: { fr: 'Vous cherchez de l’aide ?', en: 'Are you looking for help?', es: '¿Busca ayuda?' },
+      standfirst: {
+        fr: 'Ce site n’est pas un service d’aide. Il présente l’Alliance Migrations et ne peut pas répondre à une situation personnelle.',
+        en: 'This site is not a help service. It presents the Alliance Migrations and cannot answer questions about a personal situation.',
+        es: 'Este sitio no es un servicio de ayuda. Presenta la Alliance Migrations y no puede responder a una situación personal.',
+      },
+      actions: [],
+      anchors: [],
+    },
+    {
+      blockType: 'rich-text',
+      body: {
+        fr: [
+          '## En cas de danger',
+          'En Europe, appelez le 112. L’appel est gratuit.',
+          'En France, le 115 répond aux personnes sans abri. L’appel est gratuit.',
+          '## Où trouver de l’aide',
+          '- [Aide du HCR](https://help.unhcr.org/) : informations par pays, en plusieurs langues, pour les personnes réfugiées et demandeuses d’asile.',
+          '- [Réfugiés.info](https://refugies.info/) : démarches et initiatives en France, en plusieurs langues.',
+          '- [La Cimade](https://www.lacimade.org/) : accompagnement juridique et permanences en France.',
+          '- [Gisti](https://www.gisti.org/) : informations sur les droits des personnes étrangères en France.',
+          'Ces organisations sont indépendantes de l’Alliance Migrations.',
+          '## Vous protéger',
+          'N’envoyez jamais vos papiers, votre adresse ou des informations sur votre santé par ce site.',
+        ],
+        en: [
+          '## If you are in danger',
+          'In Europe, call 112. The call is free.',
+          'In France, 115 answers people without shelter. The call is free.',
+          '## Where to find help',
+          '- [UNHCR Help](https://help.unhcr.org/): information by country, in several languages, for refugees and asylum seekers.',
+          '- [Réfugiés.info](https://refugies.info/): procedures and initiatives in France, in several languages.',
+          '- [La Cimade](https://www.lacimade.org/): legal support and drop-in services in France.',
+          '- [Gisti](https://www.gisti.org/): information on the rights of foreign nationals in France.',
+          'These organisations are independent of the Alliance Migrations.',
+          '## Protecting yourself',
+          'Never send your papers, your address or information about your health through this site.',
+        ],
+        es: [
+          '## En caso de peligro',
+          'En Europa, llame al 112. La llamada es gratuita.',
+          'En Francia, el 115 atiende a las personas sin techo. La llamada es gratuita.',
+          '## Dónde encontrar ayuda',
+          '- [Ayuda de ACNUR](https://help.unhcr.org/): información por país, en varios idiomas, para personas refugiadas y solicitantes de asilo.',
+          '- [Réfugiés.info](https://refugies.info/): trámites e iniciativas en Francia, en varios idiomas.',
+          '- [La Cimade](https://www.lacimade.org/): acompañamiento jurídico y atención presencial en Francia.',
+          '- [Gisti](https://www.gisti.org/): información sobre los derechos de las personas extranjeras en Francia.',
+          'Estas organizaciones son independientes de la Alliance Migrations.',
+          '## Protegerse',
+          'No envíe nunca sus papeles, su dirección ni información sobre su salud a través de este sitio.',
+        ],
+      },
+    },
+    {
+      blockType: 'concepts',
+      title: { fr: 'Ce que défend l’Alliance', en: 'What the Alliance stands for', es: 'Lo que defiende la Alianza' },
+      anchor: 'demarche',
+      mode: 'all',
+      chosen: [],
+      full: false,
+    },
+  ],
+};

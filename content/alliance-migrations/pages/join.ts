@@ -1,0 +1,130 @@
+import type { Page } from '../../types';
+import { purpose } from '../owner-paragraphs';
+
+/** Who decides and in how long is not known, so the page says neither; the form comes with its own block. */
+export const join: Page = {
+  key: 'rejoindre',
+  id: '0c25d796f503376dc9dbe6f5',
+  slug: { fr: 'rejoindre', en: 'join', es: 'unirse' },
+  title: { fr: 'Rejoindre l’Alliance', en: 'Join the Alliance', es: 'Unirse a la Alianza' },
+  seo: {
+    title: { fr: 'Rejoindre l’Alliance', en: 'Join the Alliance', es: 'Unirse a la Alianza' },
+    description: {
+      fr: 'À qui s’adresse l’Alliance Migrations, ce que signifie la rejoindre et par où commencer.',
+      en: 'Whom the Alliance Migrations is for, what joining it means and where to start.',
+      es: 'A quiénes se dirige la Alliance Migrations, qué significa unirse a ella y por dónde empezar.',
+    },
+  },
+  showInSitemap: true,
+  layout: [
+    {
+      blockType: 'hero',
+      variant: 'page',
+      title: {
+        fr: 'Rejoindre l’Alliance Migrations',
+        en: 'Join the Alliance Migrations',
+        es: 'Unirse a la Alliance Migrations',
+      },
+      standfirst: {
+        fr: 'Une alliance durable entre autorités locales et société civile.',
+        en: 'A lasting alliance between local authorities and civil society.',
+        es: 'Una alianza duradera entre autoridades locales y sociedad civil.',
+      },
+      actions: [],
+      anchors: [
+        { label: { fr: 'À qui elle s’adresse', en: 'Whom it is for', es: 'A quiénes se dirige' }, target: 'qui' },
+        { label: { fr: 'Ce que cela signifie', en: 'What it means', es: 'Qué significa' }, target: 'sens' },
+        { label: { fr: 'Par où commencer', en: 'Where to start', es: 'Por dónde empezar' }, target: 'etapes' },
+      ],
+    },
+    {
+      blockType: 'rich-text',
+      anchor: 'qui',
+      title: {
+        fr: 'À qui l’Alliance s’adresse',
+        en: 'Whom the Alliance is for',
+        es: 'A quiénes se dirige la Alianza',
+      },
+      body: {
+        fr: [
+          'Le texte fondateur est celui d’une alliance entre collectivités locales, élu.e.s et société civile. Elle s’adresse donc :',
+          '- aux collectivités locales ;',
+          '- aux élu.e.s ;',
+          '- aux acteurs et actrices de la société civile : associations, réseaux, collectifs citoyens, syndicats.',
+        ],
+        en: [
+          'The founding text is that of an alliance between local authorities, elected representatives and civil society. It is therefore for:',
+          '- local authorities;',
+          '- elected representatives;',
+          '- people and organisations active in civil society: associations, networks, citizens’ groups, trade unions.',
+        ],
+        es: [
+          'El texto fundacional es el de una alianza entre entidades locales, cargos electos y sociedad civil. Se dirige, por tanto:',
+          '- a las entidades locales;',
+          '- a los cargos electos;',
+          '- a los actores de la sociedad civil: asociaciones, redes, colectivos ciudadanos, sindicatos.',
+        ],
+      },
+    },
+    {
+      blockType: 'rich-text',
+      anchor: 'sens',
+      surface: 'soft',
+      title: { fr: 'Ce que cela signifie', en: 'What it means', es: 'Qué significa' },
+      body: {
+        fr: [
+          purpose.fr,
+          'Le [texte fondateur](ref:documents/texte-fondateur) rappelle les raisons de cette alliance, les valeurs partagées et ce que ses membres souhaitent, ensemble, mettre en œuvre.',
+        ],
+        en: [
+          purpose.en,
+          'The [founding text](ref:documents/texte-fondateur) recalls the reasons for this alliance, the values it shares and what its members wish, together, to put into practice.',
+        ],
+        es: [
+          purpose.es,
+          'El [texto fundacional](ref:documents/texte-fondateur) recuerda las razones de esta alianza, los valores compartidos y lo que sus miembros desean, en común, poner en práctica.',
+        ],
+      },
+    },
+    {
+      blockType: 'rich-text',
+      anchor: 'etapes',
+      title: { fr: 'Par où commencer', en: 'Where to start', es: 'Por dónde empezar' },
+      body: {
+        fr: [
+          '1. Lisez le [texte fondateur](ref:documents/texte-fondateur).',
+          '1. Prenez connaissance de la démarche : la [citoyenneté universelle](ref:concepts/citoyennete-universelle), l’[accueil inconditionnel](ref:concepts/accueil-inconditionnel) et la [gouvernance alternative des migrations](ref:concepts/gouvernance-alternative).',
+          '1. Prenez contact : la page [Contact](ref:pages/contact) dit comment.',
+        ],
+        en: [
+          '1. Read the [founding text](ref:documents/texte-fondateur).',
+          '1. Get to know the approach: [universal citizenship](ref:concepts/citoyennete-universelle), [unconditional welcome](ref:concepts/accueil-inconditionnel) and [alternative migration governance](ref:concepts/gouvernance-alternative).',
+          '1. Get in touch: the [Contact](ref:pages/contact) page says how.',
+        ],
+        es: [
+          '1. Lea el [texto fundacional](ref:documents/texte-fondateur).',
+          '1. Conozca el enfoque: la [ciudadanía universal](ref:concepts/citoyennete-universelle), la [acogida incondicional](ref:concepts/accueil-inconditionnel) y la [gobernanza alternativa de las migraciones](ref:concepts/gouvernance-alternative).',
+          '1. Póngase en contacto: la página [Contacto](ref:pages/contact) indica cómo.',
+        ],
+      },
+    },
+    {
+      blockType: 'call-to-action',
+      title: { fr: 'Prendre contact', en: 'Get in touch', es: 'Ponerse en contacto' },
+      text: {
+        fr: 'Une question avant de rejoindre l’Alliance ? Les membres fondateurs peuvent y répondre.',
+        en: 'A question before joining the Alliance? The founding members can answer it.',
+        es: '¿Tiene alguna pregunta antes de unirse a la Alianza? Los miembros fundadores pueden responderla.',
+      },
+      button: {
+        label: { fr: 'Prendre contact', en: 'Get in touch', es: 'Ponerse en contacto' },
+        link: { type: 'document', to: 'pages/contact' },
+      },
+      secondary: {
+        label: { fr: 'Lire le texte fondateur', en: 'Read the founding text', es: 'Leer el texto fundacional' },
+        link: { type: 'document', to: 'documents/texte-fondateur' },
+      },
+      surface: 'ink',
+    },
+  ],
+};

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../lib/locales';
+import { isReservedSlug } from '../lib/routes';
+import { allianceMigrations } from './alliance-migrations';
+import { blank } from './blank';
+import { find } from './find';
+import type { Ref } from './types';
+
+const collections = ['media', 'files', 'members', 'concepts', 'documents', 'events', 'pages'] as const;
+const root = process.cwd();
+
+type Found = { where: string; value: unknown };
+
+/** Every value of a structure, with the path that leads to it. */
+function walk(value: unknown, where = ''): Found[] {
+  if (typeof value !== 'object' || value === null) return [{ where, value }];
+  return [{ where, value }, ...Object.entries(value).flatMap(([name, item]) => walk(item, `${where}/${name}`))];
+}
+
+/** A value that has at least one language is a localized text. */
+function isLocalized(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && locales.some((locale) => locale in value);
+}
+
+/** What a paragraph is: its heading level, list item or quote mark, or nothing. */
+const kindOf = (paragraph: string) => /^(#+|-|1\.|>) /.exec(paragraph)?.[1] ?? '';
+const linksOf = (text: string) => [...text.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isRef = (value: unknown): value is Ref =>
+  typeof value === 'string' && /^[a-z]+\/[a-z0-9-]+$/.test(value) && collections.some((c) => value.startsWith(`${c}/`));
+
+describe.each([
+  { name: 'alliance-migrations', content: allianceMigrations },
+  { name: 'blank', content: blank },
+])('starter content $name', ({ content }) => {
+  const all = walk(content);
+  const localized = all.flatMap(({ where, value }) => (isLocalized(value) ? [{ where, value }] : []));
+  const identified = collections.flatMap((collection) =>
+    content[collection].map((document) => ({ collection, ...document })),
+  );
+
+  it('has every text in every language, paragraph by paragraph', () => {
+    expect(localized.length).toBeGreaterThan(0);
+    for (const { where, value } of localized) {
+      expect(Object.keys(value).sort(), where).toEqual([...locales].sort());
+      const texts = locales.map((locale) => value[locale]);
+      if (!texts.some(Array.isArray)) {
+        for (const text of texts) expect(text, where).toSatisfy(isText);
+        continue;
+      }
+      const shapes = texts.map((paragraphs) => {
+        expect(paragraphs, where).toSatisfy((list) => Array.isArray(list) && list.length > 0 && list.every(isText));
+        return Array.isArray(paragraphs) ? paragraphs.map((p) => ({ kind: kindOf(p), links: linksOf(p).length })) : [];
+      });
+      for (const shape of shapes) expect(shape, where).toEqual(shapes[0]);
+    }
+  });
+
+  it('gives each document its own 24-hex id and its own key', () => {
+    const ids = identified.map((document) => document.id);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{24}$/);
+    expect(new Set(ids).size).toBe(ids.length);
+    const keys = identified.map((document) => `${document.collection}/${document.key}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('points only to documents it has, and never from the public to a draft', () => {
+    const referenced = all.flatMap(({ where, value }) => {
+      if (typeof value !== 'string') return [];
+      const inText = linksOf(value).flatMap((target) =>
+        target.startsWith('ref:') ? [target.slice('ref:'.length)] : [],
+      );
+      return [value, ...inText].filter(isRef).map((ref) => ({ where, ref }));
+    });
+    expect(referenced.length).toBeGreaterThan(0);
+    for (const { where, ref } of referenced) {
+      const document = find(content, ref);
+      expect(document, `${where} → ${ref}`).not.toHaveProperty('draft');
+    }
+  });
+
+  it('links only by reference, section or https address, and to anchors that exist', () => {
+    const targets = all.flatMap(({ value }) => (typeof value === 'string' ? linksOf(value) : []));
+    for (const target of targets) expect(target).toMatch(/^(https:\/\/|ref:[a-z]+\/[a-z0-9-]+$|section:)/);
+    for (const page of content.pages) {
+      const anchors = page.layout.flatMap((block) => ('anchor' in block ? [block.anchor] : []));
+      const heroes = page.layout.flatMap((block) => (block.blockType === 'hero' ? block.anchors : []));
+      for (const { target } of heroes) expect(anchors).toContain(target);
+      expect(new Set(anchors).size).toBe(anchors.length);
+    }
+  });
+
+  it('has addresses that are plain, unique in their collection and language, and not reserved', () => {
+    for (const collection of ['members', 'concepts', 'documents', 'events', 'pages'] as const) {
+      for (const locale of locales) {
+        const slugs = content[collection].map((document) => document.slug[locale]);
+        for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+        expect(new Set(slugs).size).toBe(slugs.length);
+        if (collection === 'pages') for (const slug of slugs) expect(isReservedSlug(slug), slug).toBe(false);
+      }
+    }
+  });
+
+  it('keeps summaries within 320 characters', () => {
+    for (const { summary, key } of [...content.members, ...content.events, ...content.documents]) {
+      for (const locale of locales) expect(summary[locale].length, `${key} ${locale}`).toBeLessThanOrEqual(320);
+    }
+  });
+
+  it('has the files it names', () => {
+    for (const { file } of [...content.media, ...content.files]) {
+      expect(existsSync(path.join(root, content.folder, file)), file).toBe(true);
+    }
+  });
+
+  it('has a tagged PDF in the language it says for each file of a document', () => {
+    for (const { file, language } of content.documents.flatMap((document) => document.files)) {
+      const pdf = readFileSync(path.join(root, content.folder, find(content, file).file), 'latin1');
+      expect(pdf, file).toMatch(/^%PDF-/);
+      expect(pdf.includes('/Marked true'), `${file} is tagged`).toBe(true);
+      expect(pdf.includes(`/Lang (${language})`), `${file} is in ${language}`).toBe(true);
+    }
+  });
+
+  it('asks for no-break spaces as French does', () => {
+    const french = walk(localized.map(({ value }) => value.fr)).flatMap(({ value }) =>
+      typeof value === 'string' ? [value] : [],
+    );
+    for (const text of french) expect(text).not.toMatch(/ [:;?!»]|« |\d (octobre|pays|villes|collectivités)/);
+  });
+});

@@ -1,0 +1,293 @@
+import type { Locale } from '../lib/locales';
+import type { Section } from '../lib/routes';
+
+/**
+ * The shape of starter content: plain data, independent of Payload's schema. Every text is in all of the site's
+ * languages, so whoever loads it may show every translation. Field names are those of the collections.
+ */
+
+/** A localized text of one line or one paragraph, without markup. */
+export type Text = Record<Locale, string>;
+
+/**
+ * One block of rich text, in a small Markdown: a plain paragraph; `## ` or `### ` heading; `- ` item of a list and
+ * `1. ` of a numbered one (neighbours make one list); `> ` quote. Inside: `**bold**`, `*italic*` and
+ * `[label](target)` where the target is an `https://` address, `ref:collection/key` or `section:name`.
+ */
+export type Paragraph = string;
+
+/** A localized long text: the same number of paragraphs, of the same kinds, in each language. */
+export type RichText = Record<Locale, Paragraph[]>;
+
+export type Collection = 'media' | 'files' | 'members' | 'events' | 'documents' | 'concepts' | 'pages';
+
+/** Names a starter document by its collection and key, such as `members/anvita`. */
+export type Ref<C extends Collection = Collection> = `${C}/${string}`;
+
+export type Link =
+  | { type: 'document'; to: Ref<'members' | 'events' | 'documents' | 'concepts' | 'pages'> }
+  | { type: 'section'; section: Section }
+  /** The file of a document in the reader's language. */
+  | { type: 'file'; document: Ref<'documents'> }
+  | { type: 'url'; url: string };
+
+export type LabelledLink = { label: Text; link: Link };
+
+/** What every starter document has. `id` is a 24-hex id, the same on every database and never reused. */
+type Identified = { key: string; id: string };
+
+/** What every document with a public address has. */
+type Published = Identified & {
+  slug: Text;
+  /** Loaded as a draft: someone must read it before the public does. */
+  draft?: true;
+  seo?: { title: Text; description: Text };
+};
+
+export type KeyFigure = { qualifier?: Text; value: string; label: Text };
+
+export type MediaDocument = Identified & {
+  /** Path inside the starter's folder. */
+  file: string;
+  /** Kept for decorative pictures too, for the day an editor gives the picture a meaning. */
+  alt: Text;
+  decorative: boolean;
+  caption?: Text;
+  credit: string;
+  licence: string;
+  /** In per cent from the start and the top. */
+  focalX: number;
+  focalY: number;
+  people: 'none' | 'consent' | 'unrecognisable';
+};
+
+export type FileDocument = Identified & {
+  /** Path inside the starter's folder. */
+  file: string;
+};
+
+export type Member = Published & {
+  name: Text;
+  acronym?: string;
+  kind: 'local-authority' | 'elected-official' | 'association' | 'network' | 'union' | 'other';
+  founder: boolean;
+  logo?: Ref<'media'>;
+  /** At most 320 characters. */
+  summary: Text;
+  description: RichText;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  place?: string;
+  latitude?: number;
+  longitude?: number;
+  website?: string;
+  websiteLabel?: Text;
+  visibility: 'public' | 'without-place' | 'hidden';
+};
+
+export type Event = Published & {
+  title: Text;
+  kind: 'meeting' | 'conference' | 'workshop' | 'webinar' | 'press' | 'campaign';
+  status: 'scheduled' | 'postponed' | 'cancelled';
+  summary: Text;
+  body: RichText;
+  /** UTC. All day: midnight of the first day to the last minute of the last day, in `timeZone`. */
+  startsAt: string;
+  endsAt: string;
+  timeZone: string;
+  allDay: boolean;
+  attendance: 'in-person' | 'online' | 'hybrid';
+  venue?: { name: string; street?: string; city: string; country: string; latitude?: number; longitude?: number };
+  access?: Text;
+  /** BCP 47 tags of the languages spoken or interpreted. */
+  languages: string[];
+  keyFigures: KeyFigure[];
+  organisers: Ref<'members'>[];
+  participants: Ref<'members'>[];
+  cover?: Ref<'media'>;
+  gallery: Ref<'media'>[];
+  documents: Ref<'documents'>[];
+  concepts: Ref<'concepts'>[];
+};
+
+export type DocumentKind =
+  | 'founding-text'
+  | 'proceedings'
+  | 'report'
+  | 'statement'
+  | 'press-release'
+  | 'press-kit'
+  | 'model-deliberation'
+  | 'guide';
+
+export type Document = Published & {
+  title: Text;
+  kind: DocumentKind;
+  summary: Text;
+  body: RichText;
+  /** ISO day. */
+  publishedOn?: string;
+  authors: Ref<'members'>[];
+  authorsText?: Text;
+  event?: Ref<'events'>;
+  concepts: Ref<'concepts'>[];
+  cover?: Ref<'media'>;
+  files: { file: Ref<'files'>; language: Locale; accessible: 'yes' | 'no' | 'unknown' }[];
+};
+
+export type Concept = Published & {
+  term: Text;
+  question: Text;
+  definition: Text;
+  body: RichText;
+  aliases: Text[];
+  related: Ref<'concepts'>[];
+  documents: Ref<'documents'>[];
+  order: number;
+};
+
+/** The paper a block is printed on; without one, white. */
+export type Surface = 'paper' | 'soft' | 'band' | 'ink';
+
+export type Hero = {
+  blockType: 'hero';
+  variant: 'home' | 'page';
+  title: Text;
+  kicker?: Text;
+  standfirst?: Text;
+  image?: Ref<'media'>;
+  actions: LabelledLink[];
+  /** Links to the parts of the page: `target` is the `anchor` of a block. */
+  anchors: { label: Text; target: string }[];
+};
+
+export type RichTextBlock = {
+  blockType: 'rich-text';
+  title?: Text;
+  anchor?: string;
+  surface?: Surface;
+  body: RichText;
+};
+
+export type MediaText = {
+  blockType: 'media-text';
+  title: Text;
+  anchor?: string;
+  surface: Surface;
+  media?: Ref<'media'>;
+  mediaSide: 'start' | 'end';
+  body: RichText;
+  keyFigures: KeyFigure[];
+  /** Stands after the body, set large; it is not repeated in the body. */
+  pullQuote?: Text;
+  link?: { label: Text; link: Link; meta?: Text };
+};
+
+export type MembersBlock = {
+  blockType: 'members';
+  title: Text;
+  anchor?: string;
+  surface?: Surface;
+  mode: 'founders' | 'chosen' | 'all';
+  chosen: Ref<'members'>[];
+};
+
+export type EventsBlock = {
+  blockType: 'events';
+  title: Text;
+  anchor?: string;
+  surface?: Surface;
+  mode: 'upcoming' | 'past' | 'chosen';
+  chosen: Ref<'events'>[];
+  limit: number;
+};
+
+export type DocumentsBlock = {
+  blockType: 'documents';
+  title: Text;
+  anchor?: string;
+  surface?: Surface;
+  mode: 'kind' | 'chosen';
+  kind?: DocumentKind;
+  chosen: Ref<'documents'>[];
+};
+
+export type ConceptsBlock = {
+  blockType: 'concepts';
+  title: Text;
+  anchor?: string;
+  surface?: Surface;
+  mode: 'chosen' | 'all';
+  chosen: Ref<'concepts'>[];
+  /** The whole text of each concept instead of its definition. */
+  full: boolean;
+};
+
+export type QuoteBlock = { blockType: 'quote'; surface?: Surface; text: Text; source: Text };
+
+export type KeyFiguresBlock = { blockType: 'key-figures'; title: Text; surface?: Surface; figures: KeyFigure[] };
+
+export type CallToAction = {
+  blockType: 'call-to-action';
+  title: Text;
+  text: Text;
+  button: LabelledLink;
+  secondary?: LabelledLink;
+  surface: Surface;
+};
+
+export type Block =
+  | Hero
+  | RichTextBlock
+  | MediaText
+  | MembersBlock
+  | EventsBlock
+  | DocumentsBlock
+  | ConceptsBlock
+  | QuoteBlock
+  | KeyFiguresBlock
+  | CallToAction;
+
+export type Page = Published & {
+  title: Text;
+  parent?: Ref<'pages'>;
+  layout: Block[];
+  showInSitemap: boolean;
+};
+
+export type Header = { links: (LabelledLink & { children?: LabelledLink[] })[] };
+
+export type Footer = {
+  mainLinks: LabelledLink[];
+  columns: { title: Text; links: LabelledLink[] }[];
+  /** The accessibility statement comes from the settings, with its conformity; it is not repeated here. */
+  legalLinks: LabelledLink[];
+  socialLinks: { network: string; url: string }[];
+};
+
+export type Settings = {
+  siteName: Text;
+  tagline: Text;
+  description: Text;
+  homePage: Ref<'pages'>;
+  legalPage?: Ref<'pages'>;
+  accessibility: { conformity: 'none' | 'partial' | 'full'; auditedOn?: string; statementPage?: Ref<'pages'> };
+  launched: boolean;
+  /** What nobody has decided yet: told to the staff, never to readers. */
+  toComplete: { text: Text }[];
+};
+
+export type StarterContent = {
+  /** Folder that the paths of media and files start from, seen from the root of the project. */
+  folder: string;
+  media: MediaDocument[];
+  files: FileDocument[];
+  members: Member[];
+  concepts: Concept[];
+  documents: Document[];
+  events: Event[];
+  pages: Page[];
+  header: Header;
+  footer: Footer;
+  settings: Settings;
+};
