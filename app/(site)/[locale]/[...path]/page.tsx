@@ -1,0 +1,47 @@
+import { redirect } from 'next/navigation';
+import { findPage, idAt, listAncestors, pageAlternates, readPageTree } from '@/collections/pages/queries';
+import { SiteFrame } from '@/components/site-frame/site-frame';
+import { langOf } from '@/lib/addresses';
+import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { pageMetadata } from '@/lib/page-metadata';
+import { pagePath } from '@/lib/routes';
+import { notFoundMetadata, notFoundPage } from '../../not-found-page';
+import { PageArticle } from '../page-article';
+
+type Props = { params: Promise<{ locale: string; path: string[] }> };
+
+async function readAt(locale: Locale, path: readonly string[]) {
+  const tree = await readPageTree();
+  const id = idAt(tree, path, locale);
+  const page = id ? await findPage(locale, id) : null;
+  return page && { tree, page, alternates: pageAlternates(tree, page.id) };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, path } = await params;
+  const found = isLocale(locale) ? await readAt(locale, path) : null;
+  if (!isLocale(locale) || !found) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  return pageMetadata({ locale, title: found.page.title, seo: found.page.seo, alternates: found.alternates });
+}
+
+/** A page at its place in the tree, and every address that is nothing else. */
+export default async function TreePage({ params }: Props) {
+  const { locale, path } = await params;
+  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  const found = await readAt(locale, path);
+  if (!found) return notFoundPage(locale);
+  const { tree, page, alternates } = found;
+  const own = alternates.find((alternate) => alternate.locale === locale)?.path;
+  if (own && own !== pagePath(path, locale)) redirect(own);
+
+  const ancestors = await listAncestors(locale, tree, page.id);
+  const crumbs = ancestors.flatMap((ancestor) => {
+    const slugs = tree.slugsOf(ancestor.id, locale);
+    return slugs ? [{ label: ancestor.title, href: pagePath(slugs, locale), lang: langOf(ancestor, locale) }] : [];
+  });
+  return (
+    <SiteFrame locale={locale} alternates={alternates}>
+      <PageArticle locale={locale} page={page} crumbs={crumbs} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ConceptPage, listConcepts } from '@/collections/concepts/queries';
+import { Band } from '@/components/band/band';
+import { Block } from '@/components/block/block';
+import { ConceptList } from '@/components/concept-list/concept-list';
+import { Definition } from '@/components/definition/definition';
+import { TranslationNotice } from '@/components/notice/translation-notice';
+import { RelatedDocuments } from '@/components/related-documents/related-documents';
+import { RichText } from '@/components/rich-text/rich-text';
+import { langOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { allPopulated } from '@/lib/populated';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+
+/** Questions a reader may go on with, when the staff named none. */
+const others = 3;
+
+/** A concept's page: the question, the short answer, the whole text, and where to go on. */
+export async function ConceptArticle({ locale, concept }: { locale: Locale; concept: ConceptPage }) {
+  const { concepts: messages, sections } = messagesIn(locale);
+  const lang = langOf(concept, locale);
+  const named = allPopulated(concept.related);
+  const all = named.length > 0 ? [] : (await listConcepts(locale, { page: 1, limit: others + 1 })).docs;
+  const related = named.length > 0 ? named : all.filter(({ id }) => id !== concept.id).slice(0, others);
+  const documents = allPopulated(concept.documents);
+  return (
+    <>
+      <Band
+        locale={locale}
+        crumbs={[
+          { label: sections.concepts, href: sectionPath('concepts', locale) },
+          { label: concept.term, lang },
+        ]}
+        title={concept.question}
+        lang={lang}
+      />
+      <TranslationNotice locale={locale} document={concept} />
+      <section className="block">
+        <Definition label={messages.inShort} text={concept.definition} lang={lang} />
+      </section>
+      {concept.body && (
+        <section className="block">
+          <div className="split">
+            <RichText locale={locale} text={concept.body} className="split-main" lang={lang} />
+          </div>
+        </section>
+      )}
+      {documents.length > 0 && (
+        <Block title={messages.documents} surface="soft">
+          <RelatedDocuments locale={locale} documents={documents} />
+        </Block>
+      )}
+      {related.length > 0 && (
+        <Block title={messages.others}>
+          <ConceptList locale={locale} concepts={related} heading="h3" short />
+        </Block>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { cache } from 'react';
+import { listConcepts } from '@/collections/concepts/queries';
+import { ConceptList } from '@/components/concept-list/concept-list';
+import { Empty } from '@/components/empty/empty';
+import { SectionList } from '@/components/section-list/section-list';
+import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { askedPage, pageSize } from '@/lib/paging';
+import { messagesIn } from '@/messages/messages';
+import { notFoundPage } from '../../not-found-page';
+import { type ListProps, sectionMetadata } from '../../section-metadata';
+
+const readList = cache((locale: Locale, page: number) => listConcepts(locale, { page, limit: pageSize }));
+
+export const generateMetadata = (props: ListProps) => sectionMetadata('concepts', props, readList);
+
+/** The concepts, in the order the staff gave them. */
+export default async function ConceptsPage({ params, searchParams }: ListProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  const page = askedPage((await searchParams).page);
+  const concepts = page === null ? null : await readList(locale, page);
+  if (page === null || !concepts || page > concepts.totalPages) return notFoundPage(locale);
+  return (
+    <SectionList locale={locale} section="concepts" page={page} pages={concepts.totalPages}>
+      <section className="block">
+        {concepts.docs.length === 0 ? (
+          <Empty text={messagesIn(locale).concepts.none} />
+        ) : (
+          <ConceptList locale={locale} concepts={concepts.docs} heading="h2" />
+        )}
+      </section>
+    </SectionList>
+  );
+}

@@ -1,0 +1,139 @@
+import { publicFiles } from '@/collections/documents/files';
+import type { DocumentPage } from '@/collections/documents/queries';
+import { Anchors } from '@/components/anchors/anchors';
+import { Band } from '@/components/band/band';
+import { Block } from '@/components/block/block';
+import { ConceptList } from '@/components/concept-list/concept-list';
+import { fileLanguages } from '@/components/document-list/document-list';
+import { Downloads } from '@/components/download/download';
+import { type Fact, Facts } from '@/components/facts/facts';
+import { Picture } from '@/components/figure/picture';
+import { DocumentLink } from '@/components/link/document-link';
+import { memberName } from '@/components/member-list/member-list';
+import { TranslationNotice } from '@/components/notice/translation-notice';
+import { Opening } from '@/components/opening/opening';
+import { LongText } from '@/components/rich-text/long-text';
+import { alternatesOf, langOf } from '@/lib/addresses';
+import { formatDate } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { capitalised } from '@/lib/names';
+import { allPopulated, populated } from '@/lib/populated';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import styles from './article.module.css';
+
+function factsOf(document: DocumentPage, locale: Locale): Fact[] {
+  const messages = messagesIn(locale).documents;
+  const event = populated(document.event);
+  const languages = fileLanguages(document, locale);
+  return [
+    { label: messages.type, values: [messages.kind[document.kind]] },
+    { label: messages.date, values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },
+    {
+      label: messages.authors,
+      values: [
+        ...allPopulated(document.authors).map((author) => (
+          <DocumentLink key={author.id} collection="members" document={author} locale={locale}>
+            {memberName(author)}
+          </DocumentLink>
+        )),
+        ...(document.authorsText
+          ? [
+              <span key="text" lang={langOf(document, locale)}>
+                {document.authorsText}
+              </span>,
+            ]
+          : []),
+      ],
+    },
+    { label: messages.languages, values: languages ? [languages] : [] },
+    {
+      label: messages.event,
+      values: event
+        ? [
+            <DocumentLink key={event.id} collection="events" document={event} locale={locale}>
+              {event.title}
+            </DocumentLink>,
+          ]
+        : [],
+    },
+  ];
+}
+
+/** The same text in the other languages it is shown in. */
+function OtherLanguages({ locale, document }: { locale: Locale; document: DocumentPage }) {
+  const links = alternatesOf('documents', document)
+    .filter((alternate) => alternate.shown && alternate.locale !== locale)
+    .map(({ path, locale: lang }) => ({ href: path, label: messagesIn(lang).documents.readInThisLanguage, lang }));
+  return <Anchors label={messagesIn(locale).documents.readInAnotherLanguage} links={links} />;
+}
+
+/** The files to download, each named by its language. */
+function Files({ locale, document }: { locale: Locale; document: DocumentPage }) {
+  const files = publicFiles(document, locale);
+  if (files.length === 0) return null;
+  return (
+    <div>
+      <Opening as="h2" size="label">
+        {messagesIn(locale).documents.download}
+      </Opening>
+      <Downloads
+        items={files.map(({ href, language, meta }) => ({
+          href,
+          meta,
+          lang: language,
+          label: capitalised(locale, new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** A document's page: cover beside files and facts, then the text itself. */
+export function DocumentArticle({ locale, document }: { locale: Locale; document: DocumentPage }) {
+  const { documents: messages, events, sections } = messagesIn(locale);
+  const lang = langOf(document, locale);
+  const kind = messages.kind[document.kind];
+  const cover = populated(document.cover);
+  const concepts = allPopulated(document.concepts);
+  return (
+    <>
+      <Band
+        locale={locale}
+        crumbs={[
+          { label: sections.documents, href: sectionPath('documents', locale) },
+          { label: document.title, lang },
+        ]}
+        kicker={kind}
+        title={document.title}
+        lang={lang}
+        standfirst={document.summary}
+      />
+      <TranslationNotice locale={locale} document={document} />
+      <section className="block">
+        <div className={cover ? styles.columns : undefined}>
+          {cover && (
+            <div className={styles.cover}>
+              <Picture media={cover} sizes="22rem" eager />
+            </div>
+          )}
+          <div className={styles.facts}>
+            {document.body && <OtherLanguages locale={locale} document={document} />}
+            <Files locale={locale} document={document} />
+            <Facts facts={factsOf(document, locale)} />
+          </div>
+        </div>
+      </section>
+      {document.body && (
+        <Block title={messages.readText}>
+          <LongText locale={locale} text={document.body} lang={lang} />
+        </Block>
+      )}
+      {concepts.length > 0 && (
+        <Block title={events.concepts} surface="soft">
+          <ConceptList locale={locale} concepts={concepts} heading="h3" short />
+        </Block>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { EventPage } from '@/collections/events/queries';
+import { Band, bandClasses } from '@/components/band/band';
+import { Block } from '@/components/block/block';
+import { ConceptList } from '@/components/concept-list/concept-list';
+import { timesOf } from '@/components/event-list/event-date';
+import { Picture } from '@/components/figure/picture';
+import { Gallery } from '@/components/gallery/gallery';
+import { KeyFigures } from '@/components/key-figures/key-figures';
+import { Notice } from '@/components/notice/notice';
+import { TranslationNotice } from '@/components/notice/translation-notice';
+import { Opening } from '@/components/opening/opening';
+import { Programme } from '@/components/programme/programme';
+import { RelatedDocuments } from '@/components/related-documents/related-documents';
+import { RichText } from '@/components/rich-text/rich-text';
+import { langOf } from '@/lib/addresses';
+import { formatDays, isoDay } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { allPopulated, populated } from '@/lib/populated';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import { EventFacts } from './facts';
+import { Registration } from './registration';
+
+function Kicker({ locale, event }: { locale: Locale; event: EventPage }) {
+  const { start, end } = timesOf(event);
+  return (
+    <>
+      {messagesIn(locale).events.kind[event.kind]}
+      <br />
+      <time dateTime={isoDay(start)}>{formatDays(locale, start, end)}</time>
+    </>
+  );
+}
+
+/** An event's page: when and where first, then what it is about. */
+export function EventArticle({ locale, event }: { locale: Locale; event: EventPage }) {
+  const { events: messages, sections } = messagesIn(locale);
+  const lang = langOf(event, locale);
+  const cover = populated(event.cover);
+  const gallery = allPopulated(event.gallery);
+  const documents = allPopulated(event.documents);
+  const concepts = allPopulated(event.concepts);
+  const status = messages.status[event.status];
+  return (
+    <>
+      <Band
+        locale={locale}
+        crumbs={[
+          { label: sections.events, href: sectionPath('events', locale) },
+          { label: event.title, lang },
+        ]}
+        kicker={<Kicker locale={locale} event={event} />}
+        title={event.title}
+        lang={lang}
+        standfirst={event.summary}
+      >
+        {cover && (
+          <div className={bandClasses.media}>
+            <Picture media={cover} sizes="(min-width: 84rem) 78rem, 100vw" eager />
+          </div>
+        )}
+      </Band>
+      <TranslationNotice locale={locale} document={event} />
+      <section className="block">
+        {status && (
+          <Notice label={status} tone={event.status === 'cancelled' ? 'danger' : 'warning'}>
+            {messages.statusNotice[event.status]}
+          </Notice>
+        )}
+        <EventFacts locale={locale} event={event} />
+        <Registration locale={locale} event={event} />
+      </section>
+      {(event.keyFigures?.length ?? 0) > 0 && (
+        <section className="block" data-surface="soft" lang={lang}>
+          <KeyFigures figures={event.keyFigures ?? []} />
+        </section>
+      )}
+      {event.body && (
+        <section className="block">
+          <div className="split">
+            <RichText locale={locale} text={event.body} className="split-main" lang={lang} />
+          </div>
+        </section>
+      )}
+      {(event.programme?.length ?? 0) > 0 && (
+        <Block title={messages.programme}>
+          <Programme locale={locale} items={event.programme ?? []} lang={lang} />
+        </Block>
+      )}
+      {gallery.length > 0 && (
+        <Block title={messages.gallery}>
+          <Gallery locale={locale} pictures={gallery} />
+        </Block>
+      )}
+      {documents.length > 0 && (
+        <section className="block">
+          <div>
+            <Opening as="h2" size="label">
+              {messages.documents}
+            </Opening>
+            <RelatedDocuments locale={locale} documents={documents} />
+          </div>
+        </section>
+      )}
+      {concepts.length > 0 && (
+        <Block title={messages.concepts} surface="soft">
+          <ConceptList locale={locale} concepts={concepts} heading="h3" short />
+        </Block>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { EventPage } from '@/collections/events/queries';
+import { timesOf } from '@/components/event-list/event-date';
+import { townOf } from '@/components/event-list/event-list';
+import { type Fact, Facts } from '@/components/facts/facts';
+import { DocumentLink } from '@/components/link/document-link';
+import { memberName } from '@/components/member-list/member-list';
+import { langOf } from '@/lib/addresses';
+import { formatDay, formatTime, formatZone, isoDay } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { capitalised, languageName, sentenceList } from '@/lib/names';
+import { allPopulated } from '@/lib/populated';
+import { messagesIn } from '@/messages/messages';
+
+/** The days, each with its weekday. */
+function Days({ locale, event }: { locale: Locale; event: EventPage }) {
+  const { start, end, days } = timesOf(event);
+  return (
+    <>
+      <time dateTime={isoDay(start)}>{capitalised(locale, formatDay(locale, start))}</time>
+      {days && end && (
+        <>
+          {' – '}
+          <time dateTime={isoDay(end)}>{formatDay(locale, end)}</time>
+        </>
+      )}
+    </>
+  );
+}
+
+/** `14 h 00 – 16 h 00, heure d’Europe centrale (UTC+2)`; nothing for whole days. */
+function hoursOf(event: EventPage, locale: Locale): string | null {
+  if (event.allDay) return null;
+  const { start, end, days } = timesOf(event);
+  const hours = [formatTime(locale, start), end && !days ? formatTime(locale, end) : null].filter(Boolean).join(' – ');
+  return `${hours}, ${formatZone(locale, start)}`;
+}
+
+function placeOf(event: EventPage, locale: Locale): string | null {
+  const parts = [event.venue?.name, event.venue?.street, townOf(event, locale)];
+  return event.attendance === 'online' ? null : parts.filter(Boolean).join(', ') || null;
+}
+
+/** When, where, with whom, and what it takes to come. */
+export function EventFacts({ locale, event }: { locale: Locale; event: EventPage }) {
+  const messages = messagesIn(locale).events;
+  const lang = langOf(event, locale);
+  const one = (value: ReactNode) => (value ? [value] : []);
+  const members = (relations: EventPage['organisers']) =>
+    allPopulated(relations).map((member) => (
+      <DocumentLink key={member.id} collection="members" document={member} locale={locale}>
+        {memberName(member)}
+      </DocumentLink>
+    ));
+  const attendance = { 'in-person': null, online: messages.online, hybrid: messages.hybrid }[event.attendance];
+  const languages = (event.languages ?? []).map((code) => languageName(locale, code));
+  const facts: Fact[] = [
+    {
+      label: timesOf(event).days ? messages.dates : messages.date,
+      values: [<Days key="days" locale={locale} event={event} />],
+    },
+    { label: messages.time, values: one(hoursOf(event, locale)) },
+    { label: messages.place, values: one(placeOf(event, locale)) },
+    { label: messages.attendance, values: one(attendance) },
+    { label: messages.organisers, values: members(event.organisers) },
+    { label: messages.participants, values: members(event.participants) },
+    { label: messages.languages, values: one(languages.length > 0 && sentenceList(locale, languages)) },
+    { label: messages.access, values: one(event.access && <span lang={lang}>{event.access}</span>) },
+    { label: messages.price, values: one(event.price && <span lang={lang}>{event.price}</span>) },
+    { label: messages.contact, values: one(event.contact) },
+  ];
+  return <Facts facts={facts} />;
+}

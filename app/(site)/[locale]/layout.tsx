@@ -1,0 +1,42 @@
+import '@/brand/tokens.css';
+import '@/brand/base.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { isLocale, localeDirection, sourceLocale } from '@/lib/locales';
+import { settings } from '@/lib/settings';
+
+/** Every answer is made when it is asked for: what an editor publishes is on the site at the next request. */
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(settings.siteUrl),
+  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+  formatDetection: { telephone: false },
+};
+
+/** The colours of the band, which stands at the head of every page. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffb48f' },
+    { media: '(prefers-color-scheme: dark)', color: '#163438' },
+  ],
+};
+
+/** The face of titles and of the interface, in sight at once; the reading face may follow. */
+const displayFont = new URL('../../../brand/fonts/radio-canada-big-latin-normal.woff2', import.meta.url).href;
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** The document itself. An address in no language of ours is answered in French. */
+export default async function SiteLayout({ children, params }: Props) {
+  const { locale } = await params;
+  const language = isLocale(locale) ? locale : sourceLocale;
+  return (
+    <html lang={language} dir={localeDirection[language]}>
+      <head>
+        <link rel="preload" href={displayFont} as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

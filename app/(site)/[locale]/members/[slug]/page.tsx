@@ -1,0 +1,32 @@
+import { findMember } from '@/collections/members/queries';
+import { SiteFrame } from '@/components/site-frame/site-frame';
+import { alternatesOf } from '@/lib/addresses';
+import { isLocale, sourceLocale } from '@/lib/locales';
+import { pageMetadata } from '@/lib/page-metadata';
+import { redirectIfMoved } from '../../../moved';
+import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
+import type { DocumentProps } from '../../../section-metadata';
+import { MemberArticle } from '../article';
+
+export async function generateMetadata({ params }: DocumentProps) {
+  const { locale, slug } = await params;
+  const member = isLocale(locale) ? await findMember(locale, slug) : null;
+  if (!isLocale(locale) || !member) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  const { name, acronym, summary, seo } = member;
+  const title = acronym || name;
+  return pageMetadata({ locale, title, description: summary, seo, alternates: alternatesOf('members', member) });
+}
+
+/** A member. */
+export default async function MemberPage({ params }: DocumentProps) {
+  const { locale, slug } = await params;
+  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  const member = await findMember(locale, slug);
+  if (!member) return notFoundPage(locale);
+  redirectIfMoved('members', member, locale, slug);
+  return (
+    <SiteFrame locale={locale} alternates={alternatesOf('members', member)}>
+      <MemberArticle locale={locale} member={member} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,125 @@
+import { listDocumentsBy } from '@/collections/documents/queries';
+import { listEventsOrganisedBy } from '@/collections/events/queries';
+import { listBelonging, type MemberPage } from '@/collections/members/queries';
+import { Band } from '@/components/band/band';
+import { Block } from '@/components/block/block';
+import { EventList } from '@/components/event-list/event-list';
+import { type Fact, Facts } from '@/components/facts/facts';
+import { Picture } from '@/components/figure/picture';
+import { Anchor } from '@/components/link/anchor';
+import { DocumentLink } from '@/components/link/document-link';
+import { MemberList, memberName } from '@/components/member-list/member-list';
+import { TranslationNotice } from '@/components/notice/translation-notice';
+import { RelatedDocuments } from '@/components/related-documents/related-documents';
+import { RichText } from '@/components/rich-text/rich-text';
+import { langOf } from '@/lib/addresses';
+import { formatDate } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { countryName } from '@/lib/names';
+import { allPopulated, populated } from '@/lib/populated';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import styles from './article.module.css';
+
+function factsOf(member: MemberPage, locale: Locale): Fact[] {
+  const messages = messagesIn(locale).members;
+  const one = (value: Fact['values'][number] | null | undefined) => (value ? [value] : []);
+  return [
+    { label: messages.nature, values: [messages.kind[member.kind]] },
+    { label: messages.country, values: one(member.country && countryName(locale, member.country)) },
+    { label: messages.place, values: one(member.place) },
+    { label: messages.joined, values: one(member.joinedOn && formatDate(locale, member.joinedOn)) },
+    {
+      label: messages.memberOf,
+      values: allPopulated(member.memberOf).map((network) => (
+        <DocumentLink key={network.id} collection="members" document={network} locale={locale}>
+          {memberName(network)}
+        </DocumentLink>
+      )),
+    },
+    {
+      label: messages.website,
+      values: one(
+        member.website && (
+          <Anchor href={member.website} lang={langOf(member, locale)}>
+            {member.websiteLabel || new URL(member.website).host}
+          </Anchor>
+        ),
+      ),
+    },
+    { label: messages.email, values: one(member.email && <a href={`mailto:${member.email}`}>{member.email}</a>) },
+    {
+      label: messages.networks,
+      values: (member.socialLinks ?? []).map(({ network, url }) => (
+        <Anchor key={url} href={url}>
+          {network}
+        </Anchor>
+      )),
+    },
+  ];
+}
+
+/** A member's page: who they are, what they organised and wrote. */
+export async function MemberArticle({ locale, member }: { locale: Locale; member: MemberPage }) {
+  const { members: messages, sections } = messagesIn(locale);
+  const lang = langOf(member, locale);
+  const title = member.acronym || member.name;
+  const [belonging, events, documents] = await Promise.all([
+    listBelonging(locale, member.id),
+    listEventsOrganisedBy(locale, member.id),
+    listDocumentsBy(locale, member.id),
+  ]);
+  const logo = populated(member.logo);
+  return (
+    <>
+      <Band
+        locale={locale}
+        crumbs={[
+          { label: sections.members, href: sectionPath('members', locale) },
+          { label: title, lang },
+        ]}
+        kicker={member.founder ? messages.founder : messages.kind[member.kind]}
+        title={title}
+        lang={lang}
+        standfirst={title === member.name ? null : member.name}
+      />
+      <TranslationNotice locale={locale} document={member} />
+      <section className="block">
+        {(member.description || member.summary || logo) && (
+          <div className="split">
+            {logo && (
+              <div className="split-side">
+                <Picture media={logo} sizes="13.5rem" className={styles.logo} />
+              </div>
+            )}
+            {member.description ? (
+              <RichText locale={locale} text={member.description} className="split-main" lang={lang} />
+            ) : (
+              member.summary && (
+                <p className="split-main measure" lang={lang}>
+                  {member.summary}
+                </p>
+              )
+            )}
+          </div>
+        )}
+        <Facts facts={factsOf(member, locale)} />
+      </section>
+      {belonging.length > 0 && (
+        <Block title={messages.belonging} surface="soft">
+          <MemberList locale={locale} members={belonging} heading="h3" />
+        </Block>
+      )}
+      {events.length > 0 && (
+        <Block title={messages.organisedEvents}>
+          <EventList locale={locale} events={events} heading="h3" />
+        </Block>
+      )}
+      {documents.length > 0 && (
+        <Block title={messages.writtenDocuments}>
+          <RelatedDocuments locale={locale} documents={documents} />
+        </Block>
+      )}
+    </>
+  );
+}

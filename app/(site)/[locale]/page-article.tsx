@@ -1,0 +1,33 @@
+import { Blocks } from '@/blocks/render';
+import type { PageDocument } from '@/collections/pages/queries';
+import { Band } from '@/components/band/band';
+import type { Crumb } from '@/components/breadcrumb/breadcrumb';
+import { TranslationNotice } from '@/components/notice/translation-notice';
+import { langOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+
+type Props = {
+  locale: Locale;
+  page: Pick<PageDocument, 'id' | 'addresses' | 'title' | 'layout'>;
+  crumbs: readonly Crumb[];
+};
+
+/** A page made of blocks; where the first is no banner, its title stands in one. */
+export function PageArticle({ locale, page, crumbs }: Props) {
+  const lang = langOf(page, locale);
+  const blocks = page.layout ?? [];
+  const [head, ...rest] = blocks[0]?.blockType === 'hero' ? blocks : [null, ...blocks];
+  const way = [...crumbs, { label: page.title, lang }];
+  const shared = { locale, lang, pageTitle: page.title, crumbs: way };
+  return (
+    <>
+      {head ? (
+        <Blocks blocks={[head]} {...shared} isHead />
+      ) : (
+        <Band locale={locale} crumbs={way} title={page.title} lang={lang} />
+      )}
+      <TranslationNotice locale={locale} document={page} />
+      <Blocks blocks={rest.filter((block) => block !== null)} {...shared} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { findPage, pageAlternates, readPageTree } from '@/collections/pages/queries';
+import { SiteFrame } from '@/components/site-frame/site-frame';
+import { readSettings } from '@/globals/settings/queries';
+import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { pageMetadata } from '@/lib/page-metadata';
+import { notFoundMetadata, notFoundPage } from '../not-found-page';
+import { PageArticle } from './page-article';
+
+type Props = { params: Promise<{ locale: string }> };
+
+async function readHome(locale: Locale) {
+  const tree = await readPageTree();
+  const page = tree.homeId ? await findPage(locale, tree.homeId) : null;
+  return page && { page, alternates: pageAlternates(tree, page.id) };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  const home = isLocale(locale) ? await readHome(locale) : null;
+  if (!isLocale(locale) || !home) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  const { siteName } = await readSettings(locale);
+  const { page, alternates } = home;
+  return pageMetadata({ locale, title: siteName, seo: page.seo, alternates, isHome: true });
+}
+
+/** The home page: the page chosen in Settings. */
+export default async function HomePage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  const home = await readHome(locale);
+  if (!home) return notFoundPage(locale);
+  return (
+    <SiteFrame locale={locale} alternates={home.alternates}>
+      <PageArticle locale={locale} page={home.page} crumbs={[]} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+import { rewrites } from './lib/rewrites';
+import { publicHeaders } from './lib/security-headers';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Metadata stands in the head for everyone: what a page says must not depend on the user agent.
+  htmlLimitedBots: /.*/,
+  // `npm test` checks the types; whoever only starts the site need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // Names of errors tell Payload what to answer and how loudly to log it; minified, they are lost.
+  experimental: { turbopackMinify: { server: false, client: true } },
+  // One copy of Payload in the process: bundled, the instrumentation has a second one, whose errors the API does not
+  // know for its own, and the admin panel is not told which field is wrong.
+  serverExternalPackages: [
+    'jsdom',
+    'sharp',
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/drizzle',
+  ],
+  headers: async () => publicHeaders,
+  rewrites: async () => rewrites(),
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

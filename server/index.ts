@@ -1,0 +1,65 @@
+import { createServer, type Server } from 'node:http';
+import next from 'next';
+
+/** A server that is taking requests. */
+export type RunningServer = {
+  /** Stops taking requests, lets those in flight finish (ten seconds at most), closes. */
+  close(): Promise<void>;
+};
+
+const patienceMs = 10_000;
+
+/**
+ * Serves the built site (or, for development, compiles it as it is asked for) on a port, with Next's own handler.
+ * Resolves once the first page can be asked for; rejects when the port is taken.
+ */
+export async function serve({ port, dev }: { port: number; dev: boolean }): Promise<RunningServer> {
+  const app = next({ dev, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    if (!canBeRead(request.url)) {
+      response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request');
+      return;
+    }
+    handle(request, response).catch((error: unknown) => {
+      process.stderr.write(
+        `${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('Internal server error');
+    });
+  });
+  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  await listen(server, port);
+  return {
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const late = setTimeout(() => server.closeAllConnections(), patienceMs);
+      await closed;
+      clearTimeout(late);
+      await app.close();
+    },
+  };
+}
+
+/** Whether the percent signs of an address say something; Next would fail on them instead of answering. */
+function canBeRead(url = '/'): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
