@@ -1,0 +1,19 @@
+import type { ServerProps } from 'payload';
+import { Mark } from '@/brand/mark';
+import { sourceLocale } from '@/lib/locales';
+
+/** The sign-in page's heading: the sign of the identity and the site's name from Settings. */
+export async function Logo({ payload }: Pick<ServerProps, 'payload'>) {
+  const { siteName } = await payload.findGlobal({
+    slug: 'settings',
+    locale: sourceLocale,
+    depth: 0,
+    select: { siteName: true },
+  });
+  return (
+    <div className="am-sign-in">
+      <Mark className="am-icon" />
+      <strong>{siteName}</strong>
+    </div>
+  );
+}
