@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a build is made of; the rest of content, media and data are read when starting and serving. */
+const sources = [
+  'admin',
+  'app',
+  'blocks',
+  'brand',
+  'collections',
+  'components',
+  'content/starter-names.ts',
+  'database',
+  'fields',
+  'globals',
+  'lib',
+  'messages',
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'payload.config.ts',
+  'payload-types.ts',
+  'tsconfig.json',
+];
+const stamp = path.join('.next', 'built-from');
+
+function files(entry: string): string[] {
+  if (!existsSync(entry)) return [];
+  if (!statSync(entry).isDirectory()) return [entry];
+  return readdirSync(entry)
+    .sort()
+    .flatMap((name) => files(path.join(entry, name)));
+}
+
+/** A print of everything the build is made of. */
+function sourcePrint(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of sources.flatMap(files)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+/** Whether `.next` holds a finished build of exactly these sources. */
+export function isBuilt(): boolean {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcePrint();
+}
+
+/** Builds the site for production. Rejects with the last lines of what the build said when it fails. */
+export async function build(): Promise<void> {
+  const print = sourcePrint();
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const listen = (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-8000);
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('exit', resolve));
+  if (code !== 0) throw new Error(`the build failed:\n${said}`);
+  writeFileSync(stamp, print);
+}

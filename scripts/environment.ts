@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadEnv } from 'payload/node';
+
+const file = '.env';
+
+/**
+ * Gives a fresh clone its settings: a `.env` with a secret of its own where there is none, then loads it. What the
+ * environment already holds wins over the file.
+ *
+ * @returns whether a secret was made
+ */
+export function loadEnvironment(): boolean {
+  const existing = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const missing = !process.env.PAYLOAD_SECRET && !/^PAYLOAD_SECRET=\S/m.test(existing);
+  if (missing) {
+    const line = `PAYLOAD_SECRET=${randomBytes(32).toString('hex')}\n`;
+    // Readable by its owner only: whoever has the secret can sign in as anyone.
+    if (existing) appendFileSync(file, `${existing.endsWith('\n') ? '' : '\n'}${line}`);
+    else writeFileSync(file, `# Settings of this installation; .env.example explains each.\n${line}`, { mode: 0o600 });
+  }
+  loadEnv();
+  return missing;
+}

@@ -1,0 +1,44 @@
+import { getPayload } from 'payload';
+import { settings } from '@/lib/settings';
+import config from '@/payload.config';
+import { step } from '../steps';
+import { createFirstAdmin } from './first-admin';
+import { isEmpty, loadStarterContent } from './starter-content';
+
+/**
+ * Makes the database ready: opens and migrates it, loads the starter content into an empty one, creates the first
+ * account. A process of its own, so that the server starts with a clean memory.
+ */
+async function prepare(): Promise<void> {
+  const payload = await step('Open and migrate the database', () => getPayload({ config }));
+  try {
+    if (await isEmpty(payload)) {
+      await step(
+        'Load the starter content',
+        async () => `${await loadStarterContent(payload, settings.starterContent)} documents`,
+      );
+    }
+    const admin = await createFirstAdmin(payload, settings);
+    if (admin) {
+      process.stdout.write(`\n  First account   ${admin.email}\n`);
+      if (admin.generatedPassword) {
+        process.stdout.write(
+          `  Password        ${admin.generatedPassword}   (shown this once, changed at the first login)\n\n`,
+        );
+      }
+    }
+  } finally {
+    await payload.destroy();
+  }
+}
+
+prepare().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(
+      `The database could not be made ready: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    if (process.env.DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
+    process.exit(1);
+  },
+);

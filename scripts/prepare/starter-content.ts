@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type CollectionSlug,
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+import { starters } from '@/content';
+import type { StarterName } from '@/content/starter-names';
+import type { StarterContent } from '@/content/types';
+import { type Locale, locales, sourceLocale } from '@/lib/locales';
+import { richTextMaker } from './rich-text';
+import { starterMapper, withRowIds } from './starter-data';
+
+const documentCollections = ['members', 'concepts', 'documents', 'events', 'pages'] as const;
+const titleFields = { members: 'name', concepts: 'term', documents: 'title', events: 'title', pages: 'title' } as const;
+
+/** The same 24-hex id for the same place in the content, on every database. */
+const stableId = (place: string): string => createHash('sha256').update(place).digest('hex').slice(0, 24);
+
+/** Whether nothing was ever stored here: no account and no content. */
+export async function isEmpty(payload: Payload): Promise<boolean> {
+  for (const collection of ['users', 'media', 'files', ...documentCollections] as const) {
+    const { totalDocs } = await payload.count({ collection, trash: true });
+    if (totalDocs > 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Loads the starter content, all of it or nothing (one transaction), with ids of its own.
+ *
+ * @returns how many documents were loaded
+ */
+export async function loadStarterContent(payload: Payload, name: StarterName): Promise<number> {
+  const content = starters[name];
+  const req = await createLocalReq({}, payload);
+  const owns = await initTransaction(req);
+  try {
+    const count = await load(payload, req, content);
+    if (owns) await commitTransaction(req);
+    return count;
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+async function load(payload: Payload, req: PayloadRequest, content: StarterContent): Promise<number> {
+  const ids = new Map<string, string>();
+  for (const collection of ['media', 'files', ...documentCollections] as const) {
+    for (const { key, id } of content[collection]) ids.set(`${collection}/${key}`, id);
+  }
+  const resolve = (ref: string) => {
+    const value = ids.get(ref);
+    if (!value) throw new Error(`Starter content names ${ref}, which it does not have.`);
+    return { relationTo: ref.slice(0, ref.indexOf('/')), value };
+  };
+  const { inLocale, linkRows } = starterMapper(await richTextMaker(payload.config), resolve);
+  const rows = (value: unknown, place: string) => withRowIds(value, place, stableId) as Record<string, unknown>;
+
+  await loadUploads(payload, req, content, inLocale);
+
+  // First every document as a bare draft, so that they can then name each other in any order.
+  for (const collection of documentCollections) {
+    for (const document of content[collection]) {
+      const { [titleFields[collection] as 'title']: title, slug } = document as never as Record<
+        'title' | 'slug',
+        Record<Locale, string>
+      >;
+      const data = { id: document.id, [titleFields[collection]]: title[sourceLocale], slug: slug[sourceLocale] };
+      await payload.create({
+        collection,
+        data: asStored({ ...data, ...startOf(document) }),
+        draft: true,
+        locale: sourceLocale,
+        req,
+      });
+    }
+  }
+  for (const collection of documentCollections) {
+    for (const document of content[collection]) {
+      for (const locale of locales) {
+        const { key, id, draft, timeZone, aliases, ...fields } = document as typeof document & Record<string, unknown>;
+        const data = rows(inLocale(fields, locale), id);
+        const last = locale === locales.at(-1);
+        await payload.update({
+          collection: collection as CollectionSlug,
+          id,
+          data: asStored({
+            ...data,
+            ...startOf(document),
+            ...(aliases ? { aliases: rows({ aliases: aliasRows(aliases, locale) }, `${id}.${locale}`).aliases } : {}),
+            shown: locale !== sourceLocale,
+            _status: last && !draft ? 'published' : 'draft',
+          }),
+          draft: !(last && !draft),
+          locale,
+          req,
+        });
+      }
+    }
+  }
+  for (const locale of locales) {
+    const { header, footer, settings } = content;
+    const global = { locale, req, depth: 0 } as const;
+    const links = (list: readonly unknown[], place: string) => rows({ list: linkRows(list, locale) }, place).list;
+    await payload.updateGlobal({ slug: 'header', data: asStored({ links: links(header.links, 'header') }), ...global });
+    const columns = footer.columns.map(({ title, links: list }) => ({
+      title: title[locale],
+      links: linkRows(list, locale),
+    }));
+    await payload.updateGlobal({
+      slug: 'footer',
+      data: asStored({
+        mainLinks: links(footer.mainLinks, 'footer.main'),
+        legalLinks: links(footer.legalLinks, 'footer.legal'),
+        columns: rows({ columns }, 'footer').columns,
+      }),
+      ...global,
+    });
+    await payload.updateGlobal({
+      slug: 'settings',
+      data: asStored(rows(inLocale(settings, locale), 'settings')),
+      ...global,
+    });
+  }
+  return ids.size;
+}
+
+async function loadUploads(
+  payload: Payload,
+  req: PayloadRequest,
+  content: StarterContent,
+  inLocale: (value: unknown, locale: Locale) => Record<string, unknown>,
+): Promise<void> {
+  for (const collection of ['files', 'media'] as const) {
+    for (const { key, id, file, ...fields } of content[collection]) {
+      const filePath = path.resolve(content.folder, file);
+      const data = await readFile(filePath);
+      const upload = { data, mimetype: '', name: path.basename(filePath), size: data.length };
+      // Payload writes the cleaned and resized file; req.file is read by our checks, so one request an upload.
+      const own = await createLocalReq({ req: { transactionID: req.transactionID } }, payload);
+      await payload.create({
+        collection,
+        data: asStored({ id, ...inLocale(fields, sourceLocale) }),
+        file: upload,
+        locale: sourceLocale,
+        req: own,
+      });
+      if (collection === 'files') continue;
+      for (const locale of locales.filter((each) => each !== sourceLocale)) {
+        await payload.update({ collection, id, data: asStored(inLocale(fields, locale)), locale, req });
+      }
+    }
+  }
+}
+
+/**
+ * What a loop over several collections stores: its type is that of no single one of them, its shape is held by
+ * content/types.ts and checked by Payload when it is saved.
+ */
+const asStored = (data: object) => data as never;
+
+/** An event's moments are stored with the time zone they were meant in. */
+function startOf(document: object): Record<string, unknown> {
+  const { startsAt, endsAt, timeZone } = document as { startsAt?: string; endsAt?: string; timeZone?: string };
+  return startsAt ? { startsAt, endsAt, startsAt_tz: timeZone, endsAt_tz: timeZone } : {};
+}
+
+const aliasRows = (aliases: unknown, locale: Locale) =>
+  (aliases as Record<Locale, string>[]).map((alias) => ({ word: alias[locale] }));

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { build, isBuilt } from './build';
+import { loadEnvironment } from './environment';
+import { nodeFlags } from './node-flags';
+import { step } from './steps';
+
+/**
+ * `npm start`: from a fresh clone, or from the last run, to a site that is served. `--dev` serves with Next's
+ * development server instead of a build.
+ */
+async function start(): Promise<void> {
+  const dev = process.argv.includes('--dev');
+  const madeSecret = loadEnvironment();
+  const { settings } = await import('@/lib/settings');
+  if (madeSecret) process.stdout.write('  Wrote .env with a fresh secret\n');
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+
+  if (!dev && !isBuilt()) await step('Build the site (half a minute or more)', build);
+  await prepareDatabase();
+
+  const { serve } = await import('@/server');
+  const server = await step('Start the server', () => serve({ port: settings.port, dev }));
+  process.stdout.write(`\n  Site    ${settings.siteUrl}\n  Admin   ${settings.siteUrl}/admin\n  Stop    Ctrl-C\n\n`);
+
+  let closing = false;
+  const stop = () => {
+    if (closing) return;
+    closing = true;
+    process.stdout.write('\n  Closing …\n');
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** The database is made ready in a process of its own, which tells its steps itself. */
+async function prepareDatabase(): Promise<void> {
+  const child = spawn(process.execPath, [...nodeFlags, '.build/scripts/prepare/index.js'], {
+    stdio: 'inherit',
+    env: process.env,
+  });
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('exit', resolve));
+  if (code !== 0) process.exit(1);
+}
+
+function fail(error: unknown): never {
+  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `\n${taken ? `Port ${process.env.PORT ?? 3000} is taken by another program: choose one with PORT=… npm start` : reason}\n`,
+  );
+  process.exit(1);
+}
+
+start().catch(fail);

@@ -1,0 +1,70 @@
+/**
+ * `npm test`: everything that is checked before a change is taken, one step after the other, each with the time it
+ * took. All steps run, also after one that failed; the last line counts the tests (a check that fails counts as one).
+ */
+import { build, isBuilt } from './build';
+import { step } from './steps';
+import { findBrowser } from './test/browser';
+import { type Outcome, runPackage, runScript } from './test/command';
+import { type Counts, none, sum } from './test/counts';
+import { countEndToEndTests, endToEndTests, mongoTests, unitTests } from './test/suites';
+
+const oneFailed: Counts = { ...none, failed: 1 };
+
+/** A check that is no test: it adds nothing to the counts unless it fails, and then shows what it said. */
+async function check(name: string, work: () => Promise<Outcome>): Promise<Counts> {
+  let outcome: Outcome = { ok: false, said: '' };
+  await step(name, async () => {
+    outcome = await work();
+    return outcome.ok ? 'good' : 'FAILED';
+  });
+  if (outcome.ok) return none;
+  process.stdout.write(`${outcome.said}\n`);
+  return oneFailed;
+}
+
+/** A step that the next ones need. */
+async function ready(name: string, work: () => Promise<unknown>): Promise<boolean> {
+  const { failed } = await check(name, async () => {
+    try {
+      await work();
+      return { ok: true, said: '' };
+    } catch (error) {
+      return { ok: false, said: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  return failed === 0;
+}
+
+async function suite(name: string, work: () => Promise<Counts>): Promise<Counts> {
+  process.stdout.write('\n');
+  return step(name, async () => {
+    process.stdout.write('\n');
+    return work();
+  });
+}
+
+async function browserTests(): Promise<Counts[]> {
+  const built = isBuilt() || (await ready('Build the site for production', build));
+  const browser = await ready('Find a Chromium', findBrowser);
+  if (!built || !browser) {
+    const skipped = await countEndToEndTests();
+    return [{ passed: 0, failed: built && browser ? 0 : 1, skipped }];
+  }
+  return [
+    await suite('End-to-end tests in Chromium, on SQLite', endToEndTests),
+    await suite('Short suite on MongoDB', mongoTests),
+  ];
+}
+
+Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
+const { passed, failed, skipped } = sum([
+  await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
+  await check('Lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
+  await check('Dead code', () => runPackage('knip/bin/knip.js', [])),
+  await check('Generated files', () => runScript('scripts/test/generated.ts')),
+  await suite('Unit tests', unitTests),
+  ...(await browserTests()),
+]);
+process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+process.exit(failed > 0 ? 1 : 0);

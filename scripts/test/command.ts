@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { nodeFlags } from '../node-flags';
+
+type Options = {
+  env?: Record<string, string>;
+  /** Shows what the command says as it says it; else it is only kept. */
+  shown?: boolean;
+};
+
+/** How a command ended; `said` is the end of its output, empty where it was shown. */
+export type Outcome = { ok: boolean; said: string };
+
+/** Runs a program of this project's packages (`node_modules/<script>`) with Node, whatever the platform's shell. */
+export function runPackage(script: string, args: readonly string[], options: Options = {}): Promise<Outcome> {
+  return run(process.execPath, [`node_modules/${script}`, ...args], options);
+}
+
+/** Runs a script of this project, named by its source; `npm run bundle:tests` has bundled it. */
+export function runScript(file: string, args: readonly string[] = [], options: Options = {}): Promise<Outcome> {
+  return run(process.execPath, [...nodeFlags, `.build/${file.replace(/\.ts$/, '.js')}`, ...args], options);
+}
+
+/** Runs a program and tells how it ended; a program that does not exist is one that failed. */
+export async function run(program: string, args: readonly string[], { env, shown }: Options = {}): Promise<Outcome> {
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const listen = (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-20_000);
+  };
+  child.stdout?.on('data', listen);
+  child.stderr?.on('data', listen);
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ ok: false, said: error.message }));
+    child.on('close', (code) => resolve({ ok: code === 0, said }));
+  });
+}

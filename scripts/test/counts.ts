@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** How many tests passed, failed and were skipped. */
+export type Counts = { passed: number; failed: number; skipped: number };
+
+export const none: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+export function sum(all: readonly Counts[]): Counts {
+  return all.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    none,
+  );
+}
+
+/** A run that ended badly counts as a failure even where no single test says so (a file that can't be loaded). */
+function honest(counts: Counts, ok: boolean): Counts {
+  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+function read(file: string): Record<string, unknown> {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+}
+
+/** The counts in a report of Vitest's JSON reporter. */
+export function vitestCounts(file: string, ok: boolean): Counts {
+  const report = read(file) as Partial<Record<`num${'Passed' | 'Failed' | 'Pending' | 'Todo'}Tests`, number>>;
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests = 0, numTodoTests = 0 } = report;
+  return honest({ passed, failed, skipped: numPendingTests + numTodoTests }, ok);
+}
+
+/** The counts in a report of Playwright's JSON reporter; a test that passed at the second try is one that failed. */
+export function playwrightCounts(file: string, ok: boolean): Counts {
+  const stats = (read(file).stats ?? {}) as Partial<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+  return honest({ passed: expected, failed: unexpected + flaky, skipped }, ok);
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { startTestMongo } from '@/database/test-mongo';
+import { nodeFlags } from '../node-flags';
+import { runPackage } from './command';
+import { type Counts, playwrightCounts, vitestCounts } from './counts';
+
+/** Where the suites leave their reports for machines. */
+const folder = path.join('.tmp', 'test');
+
+function report(name: string): string {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** Unit tests, and those of the database layer. */
+export async function unitTests(): Promise<Counts> {
+  const file = report('unit');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { ok } = await runPackage('vitest/vitest.mjs', args, { shown: true });
+  return vitestCounts(file, ok);
+}
+
+async function playwright(name: string, args: readonly string[], env: Record<string, string>): Promise<Counts> {
+  const file = report(name);
+  const { ok } = await runPackage('@playwright/test/cli.js', ['test', ...args], {
+    // Playwright's own processes load the schema too, for the specs that read it.
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, NODE_OPTIONS: nodeFlags.join(' ') },
+    shown: true,
+  });
+  return playwrightCounts(file, ok);
+}
+
+/** End-to-end tests in Chromium, on SQLite. */
+export const endToEndTests = (): Promise<Counts> => playwright('sqlite', ['--reporter=list,json'], {});
+
+/** How many end-to-end tests there are: those that can't run are counted as skipped. */
+export async function countEndToEndTests(env: Record<string, string> = {}): Promise<number> {
+  const { said } = await runPackage('@playwright/test/cli.js', ['test', '--list', '--reporter=list'], {
+    env: { ...env, NODE_OPTIONS: nodeFlags.join(' ') },
+  });
+  return Number(/Total: (\d+) tests?/.exec(said)?.[1] ?? 0);
+}
+
+/**
+ * The short suite on MongoDB: the end-to-end tests tagged `@mongo`, against an installation of their own. Where no
+ * MongoDB can be had it says so in one line and counts them as skipped.
+ */
+export async function mongoTests(): Promise<Counts> {
+  const mongo = await startTestMongo();
+  const name = `alliance-test-${process.pid}`;
+  if (!mongo) {
+    const skipped = await countEndToEndTests({ E2E_DATABASE_URL: 'mongodb://none/none' });
+    return { passed: 0, failed: 0, skipped };
+  }
+  try {
+    return await playwright('mongo', ['--reporter=list,json'], {
+      E2E_DATABASE_URL: mongo.url(name),
+      E2E_PORT: process.env.E2E_MONGO_PORT ?? '4410',
+    });
+  } finally {
+    await mongo.stop();
+  }
+}
