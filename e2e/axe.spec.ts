@@ -1,0 +1,28 @@
+import axe from 'axe-core';
+import { pageTypes } from './support/page-types';
+import { expect, test } from './support/test';
+
+const looks = [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1440 },
+  { colorScheme: 'dark', width: 360 },
+] as const;
+
+for (const { colorScheme, width } of looks) {
+  test(`no barrier that axe knows, ${colorScheme}, ${width} pixels wide`, async ({ page, reader, workshop }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
+      await page.goto(path);
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
+        return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+      });
+      expect.soft(violations, `${name}, ${path}`).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,178 @@
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import type { Json } from '../support/client';
+import { samples, titleFields, uniqueWord } from '../support/samples';
+import { pdf, picture } from '../support/uploads';
+import type { Workshop } from '../support/workshop';
+
+/** Something with a word that the public must meet nowhere. */
+export type Hidden = {
+  kind: string;
+  collection: PublicCollection | 'media' | 'files';
+  id: string;
+  /** Stands in every text of it, in its address and in the names of its files. */
+  word: string;
+  /** Nothing of it is public: its address and its id answer like those of nothing. */
+  gone: boolean;
+  filenames: string[];
+};
+
+type Content = { collection: PublicCollection; word: string; changes: Json };
+
+/** Sets the hour at which a document will be published. */
+export type Schedule = (collection: PublicCollection, id: string) => Promise<void>;
+
+type Kind = {
+  name: string;
+  gone: boolean;
+  only?: PublicCollection;
+  make(workshop: Workshop, content: Content, schedule: Schedule): Promise<string>;
+};
+
+/** The words of a document that may be seen; the hidden ones stand beside them. */
+const openly = (collection: PublicCollection): Json => samples[collection](uniqueWord('open'));
+
+/** All the ways in which a document, or a part of it, is not for the public. */
+const kinds: readonly Kind[] = [
+  {
+    name: 'draft',
+    gone: true,
+    make: async (w, { collection, word, changes }) => (await w.draft(collection, word, changes)).id,
+  },
+  {
+    name: 'scheduled',
+    gone: true,
+    make: async (w, { collection, word, changes }, schedule) => {
+      const { id } = await w.draft(collection, word, changes);
+      await schedule(collection, id);
+      return id;
+    },
+  },
+  {
+    name: 'unpublished',
+    gone: true,
+    make: async (w, { collection, word, changes }) => {
+      const { id } = await w.published(collection, word, changes);
+      await w.unpublish(collection, id);
+      return id;
+    },
+  },
+  {
+    name: 'unpublished, with a newer draft',
+    gone: true,
+    make: async (w, { collection, word, changes }) => {
+      const { id } = await w.published(collection, word, changes);
+      await w.save(collection, id, { [titleFields[collection]]: `${word} newer` }, { draft: true });
+      await w.unpublish(collection, id);
+      return id;
+    },
+  },
+  {
+    name: 'in the bin',
+    gone: true,
+    make: async (w, { collection, word, changes }) => {
+      const { id } = await w.published(collection, word, changes);
+      await w.bin(collection, id);
+      return id;
+    },
+  },
+  {
+    name: 'in the bin since it was a draft',
+    gone: true,
+    make: async (w, { collection, word, changes }) => {
+      const { id } = await w.draft(collection, word, changes);
+      await w.bin(collection, id);
+      return id;
+    },
+  },
+  {
+    name: 'newer draft of a published document',
+    gone: false,
+    make: async (w, { collection, word, changes }) => {
+      const { id } = await w.published(collection, uniqueWord('open'));
+      await w.save(collection, id, { ...samples[collection](word), ...changes, slug: word }, { draft: true });
+      return id;
+    },
+  },
+  {
+    name: 'former text of a published document',
+    gone: false,
+    make: async (w, { collection, word }) => {
+      const { id } = await w.published(collection, word);
+      const open = openly(collection);
+      await w.save(collection, id, { ...open, slug: String(open[titleFields[collection]]) });
+      return id;
+    },
+  },
+  {
+    name: 'translation that is not shown',
+    gone: false,
+    make: async (w, { collection, word }) => {
+      const { id } = await w.published(collection, uniqueWord('open'));
+      const { layout, programme, keyFigures, ...translated } = samples[collection](word);
+      const { venue, acronym, place, website, email, socialLinks, contact, ...words } = translated;
+      await w.save(collection, id, { ...words, slug: word, shown: false }, { locale: 'en' });
+      return id;
+    },
+  },
+  {
+    name: 'hidden',
+    gone: true,
+    only: 'members',
+    make: async (w, { word, changes }) => (await w.published('members', word, { ...changes, visibility: 'hidden' })).id,
+  },
+  {
+    name: 'place of a member without place, e-mail and record for staff',
+    gone: false,
+    only: 'members',
+    make: async (w, { word }) => {
+      const secrets = { visibility: 'without-place', place: word, email: `${word}@example.org`, emailPublic: false };
+      return (await w.published('members', uniqueWord('open'), secrets)).id;
+    },
+  },
+];
+
+/** How hidden content names a member that is public, so that it could stand among what belongs to that member. */
+const belonging: Partial<Record<PublicCollection, (member: string) => Json>> = {
+  members: (member) => ({ memberOf: [member] }),
+  events: (member) => ({ organisers: [member] }),
+  documents: (member) => ({ authors: [member] }),
+};
+
+/** Every kind of hidden content in every collection, documents with a file each, all belonging to a public member. */
+export async function makeHidden(workshop: Workshop, schedule: Schedule, member: string): Promise<Hidden[]> {
+  const all: Hidden[] = [];
+  for (const collection of publicCollections) {
+    for (const kind of kinds) {
+      if (kind.only && kind.only !== collection) continue;
+      const word = uniqueWord('hidden');
+      const withFile = collection === 'documents' && kind.gone;
+      const file = withFile ? await workshop.upload('files', pdf(word, word)) : null;
+      const changes: Json = {
+        ...belonging[collection]?.(member),
+        ...(file ? { files: [{ file: file.id, language: 'fr', accessible: 'yes' }] } : {}),
+      };
+      const id = await kind.make(workshop, { collection, word, changes }, schedule);
+      all.push({
+        kind: kind.name,
+        collection,
+        id,
+        word,
+        gone: kind.gone,
+        filenames: file ? [String(file.filename)] : [],
+      });
+    }
+  }
+  all.push(await hiddenPicture(workshop, 'picture whose people question is open', {}));
+  const binned = await hiddenPicture(workshop, 'picture in the bin', { people: 'none' });
+  await workshop.bin('media', binned.id);
+  return [...all, binned];
+}
+
+async function hiddenPicture(workshop: Workshop, kind: string, fields: Json): Promise<Hidden> {
+  const word = uniqueWord('hidden');
+  const words = { alt: word, caption: word, credit: word, licence: word };
+  const media = await workshop.upload('media', await picture(word), { ...words, ...fields });
+  const sizes = Object.values((media.sizes ?? {}) as Record<string, { filename?: string } | null>);
+  const filenames = [media.filename, ...sizes.map((size) => size?.filename)].filter(Boolean).map(String);
+  return { kind, collection: 'media', id: media.id, word, gone: true, filenames };
+}

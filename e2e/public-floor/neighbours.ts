@@ -1,0 +1,115 @@
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import type { Json } from '../support/client';
+import { paragraph, samples, uniqueWord } from '../support/samples';
+import type { Workshop } from '../support/workshop';
+import type { Hidden } from './hidden';
+
+const idsIn = (hidden: readonly Hidden[], collection: Hidden['collection']) =>
+  hidden.filter((each) => each.collection === collection).map(({ id }) => id);
+
+/** For the fields that refuse to name what is in the bin. */
+const outOfBin = (hidden: readonly Hidden[]) => hidden.filter(({ kind }) => !kind.includes('bin'));
+
+/** A rich text with an inner link to each hidden document. */
+function linking(hidden: readonly Hidden[]): Json {
+  const text = paragraph('open');
+  const { root } = text as { root: { children: Json[] } };
+  const links = hidden
+    .filter(({ collection }) => collection !== 'media' && collection !== 'files')
+    .map(({ collection, id }) => ({
+      type: 'link',
+      version: 3,
+      direction: 'ltr',
+      format: '',
+      indent: 0,
+      fields: { linkType: 'internal', newTab: false, doc: { relationTo: collection, value: id } },
+      children: [{ type: 'text', text: 'open', detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
+    }));
+  const [first] = root.children;
+  return { root: { ...root, children: [{ ...first, children: links }] } };
+}
+
+/**
+ * Published documents, shown in English too, that name what is hidden wherever a document can name another.
+ *
+ * @returns the pages' addresses, by what they are
+ */
+export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden[]): Promise<string[]> {
+  const members = idsIn(hidden, 'members');
+  const events = idsIn(hidden, 'events');
+  const documents = idsIn(hidden, 'documents');
+  const concepts = idsIn(hidden, 'concepts');
+  const pages = idsIn(hidden, 'pages');
+  const [image, binned] = idsIn(hidden, 'media');
+  const seo = { image };
+  const link = (relationTo: string, value: unknown) => ({
+    label: 'open',
+    type: 'document',
+    document: { relationTo, value },
+  });
+  const chosen = (blockType: string, ids: string[]) => ({
+    blockType,
+    title: 'open',
+    mode: 'chosen',
+    chosen: ids,
+    full: true,
+  });
+  const relations: Record<PublicCollection, Json> = {
+    members: { memberOf: idsIn(outOfBin(hidden), 'members'), logo: image, seo, description: linking(hidden) },
+    events: {
+      // Its titles would have to be translated too.
+      programme: [],
+      organisers: members,
+      participants: members,
+      documents,
+      concepts,
+      cover: image,
+      gallery: [image, binned],
+      seo,
+      body: linking(hidden),
+    },
+    documents: { authors: members, event: events[0], concepts, cover: binned, seo, body: linking(hidden) },
+    concepts: { related: idsIn(outOfBin(hidden), 'concepts'), documents, seo, body: linking(hidden) },
+    pages: {
+      seo,
+      layout: [
+        { blockType: 'hero', variant: 'page', title: 'open', image, actions: [{ link: link('pages', pages[0]) }] },
+        { blockType: 'members', title: 'open', mode: 'all' },
+        { blockType: 'members', title: 'open', mode: 'founders' },
+        { blockType: 'events', title: 'open', mode: 'upcoming', limit: 12 },
+        { blockType: 'events', title: 'open', mode: 'past', limit: 12 },
+        { blockType: 'documents', title: 'open', mode: 'kind', limit: 12 },
+        { blockType: 'concepts', title: 'open', mode: 'all', full: true },
+        chosen('members', members),
+        chosen('events', events),
+        chosen('documents', documents),
+        chosen('concepts', concepts),
+        {
+          blockType: 'media-text',
+          title: 'open',
+          body: linking(hidden),
+          media: binned,
+          link: link('documents', documents[0]),
+        },
+        {
+          blockType: 'call-to-action',
+          title: 'open',
+          button: link('members', members[0]),
+          secondary: link('events', events[0]),
+        },
+        { blockType: 'rich-text', body: linking(hidden) },
+      ],
+    },
+  };
+  const addresses: string[] = [];
+  for (const collection of publicCollections) {
+    const word = uniqueWord('neighbour');
+    const { id } = await workshop.published(collection, word, relations[collection]);
+    const { layout, programme, keyFigures, venue, socialLinks, ...words } = samples[collection](word);
+    const shown = await workshop.save(collection, id, { ...words, shown: true }, { locale: 'en' });
+    addresses.push(...Object.values((shown.urls ?? {}) as Record<string, string>));
+  }
+  // Pages under what is hidden: they have no address, and theirs must not name it.
+  for (const parent of pages) await workshop.published('pages', uniqueWord('child'), { parent });
+  return addresses.map((url) => new URL(url).pathname);
+}

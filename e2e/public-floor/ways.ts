@@ -1,0 +1,206 @@
+import { locales } from '@/lib/locales';
+import { type PublicCollection, publicCollections, sectionCollections, sections } from '@/lib/routes';
+import { address, type Query } from '../support/client';
+import { titleFields } from '../support/samples';
+import { type FieldPath, fieldsOf } from '../support/schema';
+import type { Hidden } from './hidden';
+
+const collections = [...publicCollections, 'media', 'files'] as const;
+const globals = ['header', 'footer', 'settings'] as const;
+const yes = 'true';
+
+/** The paths by which a `where` or a `sort` can reach the words of other documents: `authors.name`, `cover.alt`. */
+function throughRelations(fields: readonly FieldPath[]): { path: string; to: string }[] {
+  return fields.flatMap(({ path, field }) => {
+    if (field.type === 'join') return [{ path: `${path}.${title(field.collection)}`, to: String(field.collection) }];
+    if (field.type !== 'relationship' && field.type !== 'upload') return [];
+    return [field.relationTo].flat().map((to) => ({ path: `${path}.${title(to)}`, to }));
+  });
+}
+
+function title(collection: unknown): string {
+  return titleFields[collection as PublicCollection] ?? (collection === 'media' ? 'alt' : 'name');
+}
+
+/** Pages, lists, sitemap and every way of asking the API for many: addresses that name nothing hidden. */
+export async function waysToMany(pages: readonly string[]): Promise<string[]> {
+  const site = locales.flatMap((locale) => [
+    `/${locale}`,
+    ...sectionCollections.flatMap((section) =>
+      [1, 2, 3].map((page) => `/${locale}/${sections[section][locale]}?page=${page}`),
+    ),
+  ]);
+  const lists = await Promise.all(collections.map(listsOf));
+  const shared = globals.flatMap((slug) => {
+    const path = `/api/globals/${slug}`;
+    const queries: Query[] = [
+      {},
+      { depth: 3 },
+      { draft: yes, depth: 2 },
+      { locale: 'all' },
+      { locale: 'en', depth: 3 },
+    ];
+    return [...queries.map((query) => address(path, query)), `${path}/versions`, `${path}/versions?depth=2&locale=all`];
+  });
+  const inside = [
+    'access',
+    'users',
+    'payload-jobs',
+    'payload-locked-documents',
+    'payload-preferences',
+    'payload-kv',
+    'payload-query-presets',
+    'payload-folders',
+  ];
+  return [
+    ...site,
+    ...pages,
+    '/sitemap.xml',
+    '/robots.txt',
+    ...lists.flat(),
+    ...shared,
+    ...inside.map((name) => `/api/${name}`),
+  ];
+}
+
+async function listsOf(collection: string): Promise<string[]> {
+  const path = `/api/${collection}`;
+  const fields = await fieldsOf(collection);
+  const all = { limit: 0, depth: 0 };
+  const queries: Query[] = [
+    ...[0, 1, 2, 3, 99].flatMap((depth) => [
+      { depth, limit: 0 },
+      { depth, limit: 0, draft: yes, trash: yes },
+    ]),
+    ...locales.flatMap((locale) => [
+      { ...all, locale, depth: 2 },
+      { ...all, locale, draft: yes, trash: yes },
+      { ...all, locale, 'fallback-locale': 'en' },
+    ]),
+    ...['all', '*', 'xx'].map((locale) => ({ ...all, locale })),
+    { ...all, draft: yes },
+    { ...all, trash: yes },
+    { ...all, pagination: 'false', draft: yes, trash: yes },
+    { ...all, showHiddenFields: yes, overrideAccess: yes, disableErrors: yes },
+    ...['draft', 'published'].map((status) => ({ ...all, draft: yes, 'where[_status][equals]': status })),
+    { ...all, 'where[_status][not_equals]': 'published' },
+    { ...all, trash: yes, 'where[deletedAt][exists]': yes },
+    { ...all, locale: 'en', 'where[shown][equals]': 'false' },
+    { ...all, 'where[visibility][equals]': 'hidden' },
+    { ...all, 'where[people][exists]': 'false' },
+    { ...all, 'where[or][0][_status][equals]': 'draft', 'where[or][1][_status][equals]': 'published' },
+    ...fields.flatMap(({ path: field, field: { type } }) => [
+      { ...all, draft: yes, [`select[${field.replaceAll('.', '][')}]`]: yes },
+      // MongoDB can't sort by blocks and says so with an error, on any content.
+      ...(type === 'blocks'
+        ? []
+        : [
+            { ...all, sort: field },
+            { ...all, sort: `-${field}`, draft: yes },
+          ]),
+      { ...all, sort: `${field}.en` },
+    ]),
+    ...throughRelations(fields).map(({ path: field }) => ({ ...all, sort: field })),
+    ...joinsOf(fields),
+  ];
+  return [
+    ...queries.map((query) => address(path, query)),
+    ...[{}, { draft: yes }, { trash: yes }, { 'where[_status][equals]': 'draft' }].map((query) =>
+      address(`${path}/count`, query),
+    ),
+    ...[{}, { trash: yes, locale: 'all' }, { depth: 2 }].map((query) =>
+      address(`${path}/versions`, { limit: 0, ...query }),
+    ),
+  ];
+}
+
+function joinsOf(fields: readonly FieldPath[]): Query[] {
+  return fields
+    .filter(({ field }) => field.type === 'join')
+    .flatMap(({ path }) => [
+      { limit: 0, depth: 2, [`joins[${path}][count]`]: yes, [`joins[${path}][limit]`]: 0 },
+      { limit: 0, depth: 2, draft: yes, trash: yes, [`joins[${path}][where][_status][equals]`]: 'draft' },
+      { limit: 0, depth: 1, [`joins[${path}][where][deletedAt][exists]`]: yes, [`joins[${path}][sort]`]: '-deletedAt' },
+    ]);
+}
+
+const textual = new Set(['text', 'textarea', 'richText', 'email', 'json', 'code']);
+
+/** Every way of asking for one hidden thing: by its id, its address, its file, or a search for its word. */
+export async function waysToOne(hidden: Hidden): Promise<string[]> {
+  const { collection, id, word, filenames } = hidden;
+  const files = filenames.flatMap((name) => [
+    `/api/${collection === 'media' ? 'media' : 'files'}/file/${name}`,
+    `/api/${collection}/file/${name}?prefix=..`,
+    `/_next/image?w=640&q=75&url=${encodeURIComponent(`/api/media/file/${name}`)}`,
+  ]);
+  return [
+    ...(hidden.gone ? byId(collection, id) : []),
+    ...byAddress(collection, word),
+    ...files,
+    ...(await bySearch(collection, word)),
+  ];
+}
+
+function byId(collection: string, id: string): string[] {
+  const path = `/api/${collection}/${id}`;
+  const queries: Query[] = [
+    {},
+    { draft: yes },
+    { trash: yes },
+    { draft: yes, trash: yes, depth: 3 },
+    ...locales.map((locale) => ({ locale, draft: yes, trash: yes })),
+    { locale: 'all', draft: yes, trash: yes },
+    { 'select[slug]': yes, draft: yes },
+  ];
+  const list: Query[] = [
+    { 'where[id][equals]': id },
+    { 'where[id][in]': id, draft: yes, trash: yes },
+    { 'where[or][0][id][equals]': id, 'where[or][1][id][equals]': id, locale: 'en' },
+  ];
+  return [
+    ...queries.map((query) => address(path, query)),
+    ...list.flatMap((query) => [address(`/api/${collection}`, query), address(`/api/${collection}/count`, query)]),
+    address(`/api/${collection}/versions`, { 'where[parent][equals]': id }),
+    `/api/${collection}/versions/${id}`,
+  ];
+}
+
+function byAddress(collection: string, word: string): string[] {
+  if (collection === 'media' || collection === 'files') return [];
+  return locales.flatMap((locale) => {
+    const folder =
+      collection === 'pages' ? '' : `/${sections[collection as Exclude<PublicCollection, 'pages'>][locale]}`;
+    const page = `/${locale}${folder}/${word}`;
+    return [page, `${page}/fr.pdf`, `${page}?draft=true&preview=true`];
+  });
+}
+
+async function bySearch(collection: Hidden['collection'], word: string): Promise<string[]> {
+  const own = (await fieldsOf(collection)).filter(({ field }) => textual.has(field.type)).map(({ path }) => path);
+  const wheres = own.flatMap((field) => [
+    { [`where[${field}][like]`]: word },
+    { [`where[${field}][contains]`]: word, draft: yes, trash: yes },
+    { [`where[${field}][equals]`]: word, locale: 'en' },
+    { [`where[${field}.en][like]`]: word },
+    { [`where[version.${field}][like]`]: word },
+    { [`where[or][0][and][0][${field}__en][like]`]: word },
+  ]);
+  const others = await Promise.all(
+    collections.map(async (other) =>
+      throughRelations(await fieldsOf(other))
+        .filter(({ to }) => to === collection)
+        .flatMap(({ path }) => [
+          address(`/api/${other}`, { [`where[${path}][like]`]: word }),
+          address(`/api/${other}`, { [`where[${path}][like]`]: word, locale: 'en', draft: yes }),
+          address(`/api/${other}`, { [`where[${path}.en][like]`]: word }),
+          address(`/api/${other}/count`, { [`where[${path}][like]`]: word }),
+        ]),
+    ),
+  );
+  return [
+    ...wheres.flatMap((where) => [address(`/api/${collection}`, where), address(`/api/${collection}/count`, where)]),
+    ...wheres.slice(0, 2).map((where) => address(`/api/${collection}/versions`, where)),
+    ...others.flat(),
+  ];
+}

@@ -1,0 +1,156 @@
+import type { Role } from '@/lib/access';
+import { type Answer, Client, documentOf, type Json } from './support/client';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import { pdf, picture } from './support/uploads';
+
+const people = ['public', 'newcomer', 'contributor', 'editor', 'admin'] as const;
+const staff = ['contributor', 'editor', 'admin'] as const;
+const publishers = ['editor', 'admin'] as const;
+
+type Attempt = {
+  name: string;
+  allowed: readonly Role[];
+  run(client: Client, record: Json & { id: string }): Promise<Answer>;
+};
+
+const bin = (): Json => ({ deletedAt: new Date().toISOString() });
+
+/** On a picture that readers see. */
+const onPictures: readonly Attempt[] = [
+  {
+    name: 'change its words',
+    allowed: publishers,
+    run: (c, { id }) => c.patch(`/api/media/${id}`, { credit: 'x' }, { locale: 'fr' }),
+  },
+  {
+    name: 'take it from the public',
+    allowed: publishers,
+    run: (c, { id }) => c.patch(`/api/media/${id}`, { people: null }),
+  },
+  {
+    name: 'replace it',
+    allowed: publishers,
+    run: async (c, { id }) =>
+      c.upload(`/api/media/${id}?locale=fr`, await picture('other', { width: 20, height: 20 }), {}, 'PATCH'),
+  },
+  {
+    name: 'change in bulk',
+    allowed: publishers,
+    run: (c, { id }) => c.patch('/api/media', { credit: 'x' }, { 'where[id][equals]': id }),
+  },
+  { name: 'bin it', allowed: publishers, run: (c, { id }) => c.patch(`/api/media/${id}`, bin()) },
+  {
+    name: 'bin in bulk',
+    allowed: publishers,
+    run: (c, { id }) => c.patch('/api/media', bin(), { 'where[id][equals]': id }),
+  },
+  { name: 'delete it', allowed: publishers, run: (c, { id }) => c.delete(`/api/media/${id}`) },
+  {
+    name: 'delete in bulk',
+    allowed: publishers,
+    run: (c, { id }) => c.delete('/api/media', { 'where[id][equals]': id }),
+  },
+  {
+    name: 'read the note on consent',
+    allowed: staff,
+    run: (c, { id }) => c.get('/api/media', { 'where[id][equals]': id, 'where[consentNote][exists]': true }),
+  },
+];
+
+const onFiles: readonly Attempt[] = [
+  { name: 'read it', allowed: staff, run: (c, { id }) => c.get(`/api/files/${id}`) },
+  { name: 'read the list', allowed: staff, run: (c) => c.get('/api/files') },
+  { name: 'download it', allowed: staff, run: (c, { filename }) => c.get(`/api/files/file/${filename}`) },
+  { name: 'replace it', allowed: [], run: (c, { id }) => c.upload(`/api/files/${id}`, pdf('other'), {}, 'PATCH') },
+  {
+    name: 'give it another name',
+    allowed: [],
+    run: (c, { id }) => c.patch(`/api/files/${id}`, { filename: 'other.pdf' }),
+  },
+  { name: 'delete it', allowed: publishers, run: (c, { id }) => c.delete(`/api/files/${id}`) },
+  {
+    name: 'delete in bulk',
+    allowed: publishers,
+    run: (c, { id }) => c.delete('/api/files', { 'where[id][equals]': id }),
+  },
+];
+
+const carriedOut = ({ status, json }: Answer) => status < 300 && !(Array.isArray(json.docs) && json.docs.length === 0);
+
+for (const person of people) {
+  test(`what ${person} may do with a picture and a file`, async ({
+    workshop,
+    newcomer,
+    contributor,
+    editor,
+    admin,
+  }) => {
+    const clients = { newcomer, contributor, editor, admin };
+    const client = person === 'public' ? new Client() : clients[person].client;
+    for (const [collection, attempts] of [
+      ['media', onPictures],
+      ['files', onFiles],
+    ] as const) {
+      for (const { name, allowed, run } of attempts) {
+        const word = uniqueWord('upload');
+        const record =
+          collection === 'media'
+            ? await workshop.upload('media', await picture(word, { width: 40, height: 30 }), {
+                alt: word,
+                people: 'consent',
+                consentNote: word,
+              })
+            : await workshop.upload('files', pdf(word));
+        const before = await workshop.stored(collection, record.id);
+        const answer = await run(client, record);
+        const told = `${collection}, ${name}: ${answer.status} ${answer.text.slice(0, 200)}`;
+        const may = (allowed as readonly string[]).includes(person);
+        expect.soft(carriedOut(answer), told).toBe(may);
+        if (!may) expect.soft(await workshop.stored(collection, record.id), told).toEqual(before);
+        await workshop.clear();
+      }
+    }
+  });
+
+  test(`what ${person} may add`, async ({ workshop, newcomer, contributor, editor, admin }) => {
+    const clients = { newcomer, contributor, editor, admin };
+    const client = person === 'public' ? new Client() : clients[person].client;
+    const may = (staff as readonly string[]).includes(person);
+    const added = [
+      [
+        'media',
+        await client.upload('/api/media?locale=fr', await picture('new', { width: 20, height: 20 }), { alt: 'x' }),
+      ],
+      ['files', await client.upload('/api/files', pdf('new'))],
+    ] as const;
+    for (const [collection, answer] of added) {
+      expect.soft(answer.status, `${collection}: ${answer.text}`).toBe(may ? 201 : 403);
+      if (may) workshop.keep(collection, documentOf(answer).id);
+    }
+  });
+}
+
+test('a contributor describes a picture until it is public', async ({ workshop, contributor }) => {
+  const { id } = await workshop.upload('media', await picture('mine', { width: 20, height: 20 }), { alt: 'x' });
+  expect((await contributor.client.patch(`/api/media/${id}`, { credit: 'me' }, { locale: 'fr' })).status).toBe(200);
+  await workshop.admin.patch(`/api/media/${id}`, { people: 'none' }, { locale: 'fr' });
+  expect((await contributor.client.patch(`/api/media/${id}`, { credit: 'them' }, { locale: 'fr' })).status).toBe(403);
+  expect(await workshop.stored('media', id)).toMatchObject({ credit: 'me', people: 'none' });
+});
+
+test('nobody leads a record to another file', async ({ workshop, editor }) => {
+  const one = await workshop.upload('media', await picture('one', { width: 20, height: 20 }), {
+    alt: 'x',
+    people: 'none',
+  });
+  const two = await workshop.upload('media', await picture('two', { width: 30, height: 30 }), { alt: 'x' });
+  for (const filename of [two.filename, '../../site.db', '../one.png']) {
+    await editor.client.patch(
+      `/api/media/${one.id}`,
+      { filename, url: `/api/media/file/${filename}` },
+      { locale: 'fr' },
+    );
+    expect.soft((await workshop.stored('media', one.id)).filename).toBe(one.filename);
+  }
+});

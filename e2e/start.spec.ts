@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { installation } from './support/installation';
+
+/** The installation these tests start: beside the one the other tests ask. */
+const port = installation.port + 20;
+const folder = path.join('.tmp', `e2e-${port}`);
+const settings = {
+  PAYLOAD_SECRET: 'a secret that only the tests of this site ever use',
+  PORT: String(port),
+  SITE_URL: '',
+  DATABASE_URL: `file:${folder}/site.db`,
+  MEDIA_DIR: `${folder}/media`,
+  ADMIN_EMAIL: '',
+  ADMIN_PASSWORD: '',
+};
+
+/** Those started in a test that may still run when it fails. */
+const started: ChildProcess[] = [];
+
+type Run = {
+  said: () => string;
+  ended: Promise<number | null>;
+  stop(signal: NodeJS.Signals): void;
+  ready: Promise<void>;
+};
+
+/** `npm start` with these settings over the usual ones. */
+function start(changes: Record<string, string> = {}): Run {
+  const child = spawn(process.execPath, ['.build/scripts/start.js'], {
+    env: { ...process.env, ...settings, ...changes },
+  });
+  started.push(child);
+  let said = '';
+  const ready = new Promise<void>((resolve) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('Ctrl-C')) resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { said: () => said, ended, ready, stop: (signal) => child.kill(signal) };
+}
+
+async function running(changes: Record<string, string> = {}): Promise<Run> {
+  const run = start(changes);
+  const code = await Promise.race([run.ready.then(() => 'ready'), run.ended]);
+  if (code !== 'ready') throw new Error(`The start ended with ${code}:\n${run.said()}`);
+  return run;
+}
+
+/** All uploads, by name, with what is in them. */
+function uploads(): Record<string, string> {
+  const names = readdirSync(`${folder}/media`, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    names.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [file, createHash('sha256').update(readFileSync(file)).digest('hex')];
+    }),
+  );
+}
+
+/** What the site answers with, for everything the public can list. */
+async function content(): Promise<string[]> {
+  const addresses = ['pages', 'events', 'members', 'documents', 'concepts', 'media'].map(
+    (name) => `/api/${name}?limit=0&depth=0`,
+  );
+  const answers = await Promise.all(
+    [...addresses, '/sitemap.xml'].map((address) => fetch(`http://localhost:${port}${address}`)),
+  );
+  return Promise.all(answers.map((answer) => answer.text()));
+}
+
+test.beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+});
+test.afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('it starts on the port it is told, says a password once, ends cleanly, and changes nothing when started again', async () => {
+  const first = await running();
+  expect(first.said()).toContain(`http://localhost:${port}/admin`);
+  const [, password] = /Password\s+([a-z0-9]{5}(?:-[a-z0-9]{5}){3})/.exec(first.said()) ?? [];
+  expect(password, first.said()).toBeTruthy();
+  const login = await fetch(`http://localhost:${port}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: 'admin@example.org', password }),
+  });
+  expect(((await login.json()) as { user: unknown }).user).toMatchObject({ role: 'admin', mustChangePassword: true });
+  const before = { content: await content(), uploads: uploads() };
+  expect(Object.keys(before.uploads).length).toBeGreaterThan(0);
+  first.stop('SIGTERM');
+  expect(await first.ended).toBe(0);
+
+  const second = await running();
+  expect(second.said()).not.toMatch(/Password|starter content|Migrat(ing|ed):/);
+  expect({ content: await content(), uploads: uploads() }).toEqual(before);
+  second.stop('SIGINT');
+  expect(await second.ended).toBe(0);
+});
+
+const wrong: [string, Record<string, string>, RegExp][] = [
+  ['a secret that is too short', { PAYLOAD_SECRET: 'qqq7' }, /PAYLOAD_SECRET is shorter than 32 characters/],
+  ['a port that is none', { PORT: 'eighty' }, /PORT is not a port/],
+  ['a port beyond all ports', { PORT: '70000' }, /PORT is not a port/],
+  ['an address without its protocol', { SITE_URL: 'alliance.test' }, /SITE_URL is not an address/],
+  ['an address with a path', { SITE_URL: 'https://alliance.test/site' }, /SITE_URL is not an address/],
+  ['a database of another kind', { DATABASE_URL: 'postgres://localhost/site' }, /DATABASE_URL must start with/],
+  ['a password that is too short', { ADMIN_PASSWORD: 'qqq7' }, /ADMIN_PASSWORD is shorter/],
+  ['an e-mail that is none', { ADMIN_EMAIL: 'someone' }, /ADMIN_EMAIL is not an e-mail address/],
+  ['unknown starter content', { STARTER_CONTENT: 'lorem' }, /STARTER_CONTENT is none of/],
+];
+
+for (const [name, changes, message] of wrong) {
+  test(`${name} stops the start with one clear line`, async () => {
+    const run = start(changes);
+    expect(await run.ended).toBe(1);
+    const lines = run
+      .said()
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(message);
+    for (const value of Object.values(changes)) expect(lines[0]).not.toContain(value);
+    expect(readdirSync(folder), 'nothing was made').toEqual([]);
+  });
+}
+
+test('a port that is taken is said', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(port, resolve));
+  const run = start({ STARTER_CONTENT: 'blank' });
+  expect(await run.ended).toBe(1);
+  expect(run.said()).toContain(`Port ${port} is taken`);
+  await new Promise((resolve) => other.close(resolve));
+});

@@ -1,0 +1,46 @@
+import { starters } from '@/content';
+import { starterNames } from '@/content/starter-names';
+import { isLocale, locales } from '@/lib/locales';
+import { fieldsOf } from './support/schema';
+import { expect, test } from './support/test';
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Texts that are there in one language and not in all: their path, and the languages they lack. */
+function gaps(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value);
+  if (entries.length > 0 && entries.every(([key]) => isLocale(key))) {
+    const texts = value as Record<string, unknown>;
+    const filled = locales.filter((locale) => !isEmpty(texts[locale]) && typeof texts[locale] !== 'boolean');
+    return filled.length === 0 || filled.length === locales.length ? [] : [`${path}: only ${filled.join(', ')}`];
+  }
+  return entries.flatMap(([key, child]) => gaps(child, `${path}/${key}`));
+}
+
+const all = { locale: 'all', depth: 0, draft: true };
+
+for (const collection of ['members', 'concepts', 'documents', 'events', 'pages', 'media'] as const) {
+  test(`${collection}: every text is there in three languages @mongo`, async ({ admin }) => {
+    const localized = (await fieldsOf(collection)).filter(({ field }) => 'localized' in field && field.localized);
+    expect(localized.length).toBeGreaterThan(0);
+    for (const { id, key } of starters[starterNames[0]][collection]) {
+      const doc = (await admin.client.get(`/api/${collection}/${id}`, all)).json;
+      expect(doc.id, key).toBe(id);
+      expect.soft(gaps(doc), key).toEqual([]);
+      // What a document is called by, wherever a language may show it.
+      for (const { path } of localized.filter(({ path }) => ['title', 'name', 'term', 'slug', 'alt'].includes(path))) {
+        expect.soft(Object.keys((doc[path] ?? {}) as object).sort(), `${key}: ${path}`).toEqual([...locales].sort());
+      }
+    }
+  });
+}
+
+for (const slug of ['header', 'footer', 'settings'] as const) {
+  test(`${slug}: every text is there in three languages @mongo`, async ({ admin }) => {
+    const doc = (await admin.client.get(`/api/globals/${slug}`, { locale: 'all', depth: 0 })).json;
+    expect(gaps(doc)).toEqual([]);
+    expect(JSON.stringify(doc)).toContain('"es":');
+  });
+}

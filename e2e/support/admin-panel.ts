@@ -1,0 +1,50 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+
+/** The admin panel in a browser, by the words that its users see (French). */
+export class AdminPanel {
+  constructor(readonly page: Page) {}
+
+  /** Fills the sign-in form and waits for what comes after it. */
+  async logIn(email: string, password: string): Promise<void> {
+    await this.page.goto('/admin');
+    await this.page.getByLabel(/E-mail/).fill(email);
+    await this.page.getByLabel(/Mot de passe/).fill(password);
+    await this.page.getByRole('button', { name: 'Se connecter' }).click();
+    await expect(this.page.getByRole('button', { name: 'Se connecter' })).toBeHidden();
+  }
+
+  /** Opens a document's form and waits until it can be typed into. */
+  async open(collection: string, id: string, locale = 'fr'): Promise<void> {
+    await this.page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`);
+    await expect(this.page.getByRole('button', { name: 'Publier les changements' })).toBeVisible();
+  }
+
+  /** A field of the form by its label, whatever the language it is in. */
+  field(label: string) {
+    return this.page.getByLabel(new RegExp(`^${label}`)).first();
+  }
+
+  /** Waits until what was typed is saved as a draft. */
+  async autosaved(): Promise<void> {
+    await expect(this.page.getByText(/Dernière sauvegarde/)).toBeVisible();
+  }
+
+  /** Presses "Publier" and waits until the server said it is. */
+  async publish(): Promise<void> {
+    const saved = this.page.waitForResponse(
+      (response) =>
+        ['PATCH', 'POST'].includes(response.request().method()) &&
+        response.url().includes('/api/') &&
+        !response.url().includes('autosave=true'),
+    );
+    await this.page.getByRole('button', { name: /^Publier( les changements)?$/ }).click();
+    expect((await saved).status()).toBeLessThan(300);
+  }
+
+  /** Shows the public page beside the form. */
+  async livePreview(): Promise<FrameLocator> {
+    const frame = this.page.locator('iframe').first();
+    if (!(await frame.isVisible())) await this.page.locator('#live-preview-toggler').click();
+    return this.page.frameLocator('iframe').first();
+  }
+}

@@ -1,0 +1,102 @@
+import { installation } from './installation';
+
+/** A JSON object of unknown shape. */
+export type Json = Record<string, unknown>;
+
+/** What the server answered. `json` is an empty object where the answer is no JSON object. */
+export type Answer = { status: number; headers: Headers; text: string; json: Json };
+
+export type Query = Record<string, string | number | boolean | undefined>;
+
+type Call = {
+  query?: Query;
+  body?: Json;
+  form?: FormData;
+  headers?: Record<string, string>;
+};
+
+/** `path` with its query; names with brackets (`where[title][equals]`) are written as they are. */
+export function address(path: string, query: Query = {}): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return search ? `${path}${path.includes('?') ? '&' : '?'}${search}` : path;
+}
+
+/** Someone who asks the site for things: a reader when it has no token, else the person who logged in. No cookies. */
+export class Client {
+  constructor(
+    private readonly token?: string,
+    /** The language the site's messages are wanted in. */
+    private readonly language = 'fr',
+  ) {}
+
+  /** The same person, who reads another language. */
+  speaking(language: string): Client {
+    return new Client(this.token, language);
+  }
+
+  get(path: string, query?: Query, headers?: Record<string, string>): Promise<Answer> {
+    return this.ask('GET', path, { ...(query && { query }), ...(headers && { headers }) });
+  }
+
+  post(path: string, body: Json, query?: Query): Promise<Answer> {
+    return this.ask('POST', path, { body, ...(query && { query }) });
+  }
+
+  patch(path: string, body: Json, query?: Query): Promise<Answer> {
+    return this.ask('PATCH', path, { body, ...(query && { query }) });
+  }
+
+  delete(path: string, query?: Query): Promise<Answer> {
+    return this.ask('DELETE', path, { ...(query && { query }) });
+  }
+
+  /** Sends a file with the fields of its record, as the admin panel does. */
+  upload(path: string, file: File, fields: Json = {}, method: 'POST' | 'PATCH' = 'POST'): Promise<Answer> {
+    const form = new FormData();
+    form.append('file', file);
+    form.append('_payload', JSON.stringify(fields));
+    return this.ask(method, path, { form });
+  }
+
+  async ask(method: string, path: string, { query, body, form, headers }: Call = {}): Promise<Answer> {
+    const response = await fetch(installation.url + address(path, query), {
+      method,
+      redirect: 'manual',
+      headers: {
+        'Accept-Language': this.language,
+        ...(this.token ? { Authorization: `JWT ${this.token}` } : {}),
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+        ...headers,
+      },
+      body: form ?? (body ? JSON.stringify(body) : null),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: asJson(response, text) };
+  }
+}
+
+function asJson(response: Response, text: string): Json {
+  if (!response.headers.get('content-type')?.startsWith('application/json') || !text.startsWith('{')) return {};
+  return JSON.parse(text) as Json;
+}
+
+/** The document an operation of the API answered with. */
+export function documentOf(answer: Answer): Json & { id: string } {
+  const doc = (answer.json.doc ?? answer.json) as Json & { id?: string };
+  if (answer.status >= 300 || typeof doc.id !== 'string') {
+    throw new Error(`No document in the answer ${answer.status}: ${answer.text.slice(0, 500)}`);
+  }
+  return doc as Json & { id: string };
+}
+
+/** All messages of a refusal, also those of single fields, in one text. */
+export function messagesOf(answer: Answer): string {
+  const collect = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(collect);
+    if (typeof value !== 'object' || value === null) return [];
+    const { message } = value as { message?: unknown };
+    return [...(typeof message === 'string' ? [message] : []), ...Object.values(value).flatMap(collect)];
+  };
+  return collect(answer.json).join('\n') || answer.text;
+}

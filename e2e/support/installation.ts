@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { starterNames } from '../../content/starter-names';
+
+/**
+ * The installation the end-to-end tests run against: its own port, database file and media folder. With
+ * E2E_DATABASE_URL the same tests run on another database (scripts/test/mongo.ts).
+ */
+const port = Number(process.env.E2E_PORT || 4400);
+
+/** Where the tested installation keeps its database and its uploads; emptied before each run. */
+const folder = path.join('.tmp', `e2e-${port}`);
+
+export const installation = {
+  port,
+  folder,
+  url: `http://localhost:${port}`,
+  onMongo: Boolean(process.env.E2E_DATABASE_URL),
+  admin: { email: 'administration@example.org', password: 'lanterne-fougere-42-cargo' },
+};
+
+/** The settings the tested installation starts with; what the environment of the tests holds besides stays. */
+export const settingsOfInstallation: Record<string, string> = {
+  PAYLOAD_SECRET: 'a secret that only the tests of this site ever use',
+  PORT: String(port),
+  SITE_URL: installation.url,
+  DATABASE_URL: process.env.E2E_DATABASE_URL || `file:${folder}/site.db`,
+  MEDIA_DIR: `${folder}/media`,
+  ADMIN_EMAIL: installation.admin.email,
+  ADMIN_PASSWORD: installation.admin.password,
+  STARTER_CONTENT: starterNames[0],
+};

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@/lib/access';
+import { Client, documentOf } from './client';
+import { installation } from './installation';
+
+/** An account of the tested site and someone logged into it. */
+export type Person = { id: string; email: string; password: string; client: Client };
+
+/** Logs in as the admin panel does and keeps the token. */
+export async function logIn(email: string, password: string): Promise<Person> {
+  const answer = await new Client().post('/api/users/login', { email, password });
+  const { token, user } = answer.json as { token?: string; user?: { id: string } };
+  if (!token || !user) throw new Error(`${email} can't log in: ${answer.status} ${answer.text}`);
+  return { id: user.id, email, password, client: new Client(token) };
+}
+
+/** The account the installation started with. */
+export const logInAsAdmin = () => logIn(installation.admin.email, installation.admin.password);
+
+/** Creates an account and logs in; with `mustChangePassword` the person still has the password they were given. */
+export async function createPerson(
+  admin: Person,
+  role: Role,
+  { mustChangePassword = false }: { mustChangePassword?: boolean } = {},
+): Promise<Person> {
+  const email = `${role}-${randomUUID()}@example.org`;
+  const password = `girafe-bougie-${randomUUID().slice(0, 8)}-tunnel`;
+  documentOf(await admin.client.post('/api/users', { name: role, email, password, role, mustChangePassword }));
+  return logIn(email, password);
+}
+
+/** Removes an account made for a test. */
+export async function removePerson(admin: Person, person: Person): Promise<void> {
+  await admin.client.delete(`/api/users/${person.id}`);
+}

@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumOptions } from './e2e/support/chromium';
+import { installation, settingsOfInstallation } from './e2e/support/installation';
+
+// Some specs read the site's own tables (languages, fields), which need the settings to be complete.
+Object.assign(process.env, settingsOfInstallation);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // One database and one server, which works as much as the browser: more workers would only wait for each other.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: installation.url,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    launchOptions: chromiumOptions(),
+  },
+  // On MongoDB, the tests that say so: what a database could do differently.
+  projects: [{ name: installation.onMongo ? 'mongo' : 'sqlite', ...(installation.onMongo ? { grep: /@mongo/ } : {}) }],
+  webServer: {
+    command: 'node --conditions=production .build/e2e/support/serve.js',
+    url: `${installation.url}/api/globals/settings`,
+    // To write tests against a server that is already there; a run of its own always starts afresh.
+    reuseExistingServer: process.env.E2E_REUSE === '1',
+    timeout: 10 * 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
