@@ -86,6 +86,7 @@ export interface Config {
     concepts: Concept;
     media: Media;
     files: File;
+    redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -108,6 +109,7 @@ export interface Config {
     concepts: ConceptsSelect<false> | ConceptsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -352,7 +354,7 @@ export interface Link {
         relationTo: 'pages';
         value: string | Page;
       } | null);
-  section?: ('members' | 'events' | 'documents' | 'concepts') | null;
+  section?: ('members' | 'events' | 'documents' | 'concepts' | 'site-map') | null;
   /**
    * The link downloads the file in the reader’s language, else in French.
    */
@@ -1548,6 +1550,51 @@ export interface CallToActionBlock {
   blockType: 'call-to-action';
 }
 /**
+ * So that earlier addresses go on working.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * Such as /en/old-page
+   */
+  from: string;
+  to: {
+    type: 'document' | 'section' | 'file' | 'url';
+    document?:
+      | ({
+          relationTo: 'members';
+          value: string | Member;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: string | Document;
+        } | null)
+      | ({
+          relationTo: 'concepts';
+          value: string | Concept;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null);
+    section?: ('members' | 'events' | 'documents' | 'concepts' | 'site-map') | null;
+    /**
+     * The link downloads the file in the reader’s language, else in French.
+     */
+    file?: (string | null) | Document;
+    url?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1690,6 +1737,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: string | File;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'users';
@@ -2252,6 +2303,24 @@ export interface FilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?:
+    | T
+    | {
+        type?: T;
+        document?: T;
+        section?: T;
+        file?: T;
+        url?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2433,6 +2502,14 @@ export interface Setting {
    * Until this is ticked, the site asks search engines not to show it.
    */
   launched?: boolean | null;
+  /**
+   * One sentence at the top of every page, until the end date.
+   */
+  urgentNotice?: {
+    text?: string | null;
+    until?: string | null;
+    link?: Link;
+  };
   organisation?: {
     legalName?: string | null;
     email?: string | null;
@@ -2535,6 +2612,13 @@ export interface SettingsSelect<T extends boolean = true> {
   description?: T;
   homePage?: T;
   launched?: T;
+  urgentNotice?:
+    | T
+    | {
+        text?: T;
+        until?: T;
+        link?: T | LinkSelect<T>;
+      };
   organisation?:
     | T
     | {

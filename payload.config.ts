@@ -13,6 +13,7 @@ import { Files } from './collections/files';
 import { Media } from './collections/media';
 import { Members } from './collections/members';
 import { Pages } from './collections/pages';
+import { Redirects } from './collections/redirects';
 import { Users } from './collections/users';
 import { databaseAdapter } from './database';
 import { textEditor } from './fields/rich-text';
@@ -54,7 +55,7 @@ export default buildConfig({
   graphQL: { disable: true },
   csrf: [settings.siteUrl],
   maxDepth: 3,
-  collections: [Pages, Events, Members, Documents, Concepts, Media, Files, Users],
+  collections: [Pages, Events, Members, Documents, Concepts, Media, Files, Redirects, Users],
   globals: [Header, Footer, Settings],
   plugins: [seoPlugin({}), publicReads],
   localization: {

@@ -1,5 +1,5 @@
 import { locales } from './locales';
-import { sectionCollections, sections } from './routes';
+import { type Section, sections } from './routes';
 
 type Rewrite = { source: string; destination: string };
 
@@ -9,7 +9,7 @@ type Rewrite = { source: string; destination: string };
  */
 export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fallback: Rewrite[] } {
   const renamed = locales.flatMap((locale) =>
-    sectionCollections
+    (Object.keys(sections) as Section[])
       .map((folder) => ({ locale, folder, name: sections[folder][locale] as string }))
       .filter(({ folder, name }) => folder !== name),
   );

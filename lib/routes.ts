@@ -19,6 +19,8 @@ export type Section = keyof typeof sections;
 export const sectionCollections = ['members', 'events', 'documents', 'concepts'] as const;
 export type SectionCollection = (typeof sectionCollections)[number];
 export type PublicCollection = SectionCollection | 'pages';
+export const isSectionCollection = (value: string): value is SectionCollection =>
+  (sectionCollections as readonly string[]).includes(value);
 export const publicCollections: readonly PublicCollection[] = [...sectionCollections, 'pages'];
 
 /** `/fr/membres` */

@@ -42,6 +42,26 @@ export const messages = {
     'Give both latitude and longitude, or neither.',
     'Indique la latitud y la longitud, o ninguna de las dos.',
   ),
+  noticeWithoutEnd: words(
+    'Un avis urgent a une date de fin.',
+    'An urgent notice has an end date.',
+    'Un aviso urgente tiene una fecha de fin.',
+  ),
+  oldAddress: words(
+    'Une adresse de ce site, sans le nom du site, par exemple /fr/ancienne-page.',
+    'An address of this site, without the name of the site, such as /en/old-page.',
+    'Una dirección de este sitio, sin el nombre del sitio, por ejemplo /es/pagina-antigua.',
+  ),
+  redirectToNothing: words(
+    'Choisissez où mène cette adresse.',
+    'Choose where this address leads.',
+    'Elija a dónde lleva esta dirección.',
+  ),
+  redirectWithin: words(
+    'Choisissez un contenu ou une rubrique plutôt qu’une adresse de ce site.',
+    'Choose content or a section rather than an address of this site.',
+    'Elija un contenido o una sección en lugar de una dirección de este sitio.',
+  ),
   notItself: words(
     'Un contenu ne peut pas être lié à lui-même.',
     'Content can’t be linked to itself.',

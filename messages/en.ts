@@ -12,9 +12,17 @@ export const en: Messages = {
   newsletter: 'Newsletter',
   sectionsLabel: 'Sections',
   legal: 'Legal and accessibility',
+  urgentNotice: 'Urgent notice',
+  siteMap: { pages: 'Pages' },
   onThisPage: 'On this page',
   contents: 'Contents',
-  sections: { members: 'Members', events: 'Events', documents: 'Documents', concepts: 'Our approach' },
+  sections: {
+    members: 'Members',
+    events: 'Events',
+    documents: 'Documents',
+    concepts: 'Our approach',
+    'site-map': 'Site map',
+  },
   accessibility: {
     none: 'Accessibility: not compliant',
     partial: 'Accessibility: partially compliant',

@@ -12,9 +12,17 @@ export const es: Messages = {
   newsletter: 'Boletín',
   sectionsLabel: 'Secciones',
   legal: 'Avisos y accesibilidad',
+  urgentNotice: 'Aviso urgente',
+  siteMap: { pages: 'Páginas' },
   onThisPage: 'En esta página',
   contents: 'Índice',
-  sections: { members: 'Miembros', events: 'Eventos', documents: 'Documentos', concepts: 'Nuestro enfoque' },
+  sections: {
+    members: 'Miembros',
+    events: 'Eventos',
+    documents: 'Documentos',
+    concepts: 'Nuestro enfoque',
+    'site-map': 'Mapa del sitio',
+  },
   accessibility: {
     none: 'Accesibilidad: no conforme',
     partial: 'Accesibilidad: parcialmente conforme',

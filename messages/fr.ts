@@ -13,9 +13,17 @@ export const fr = {
   newsletter: 'Lettre d’information',
   sectionsLabel: 'Rubriques',
   legal: 'Mentions et accessibilité',
+  urgentNotice: 'Avis urgent',
+  siteMap: { pages: 'Pages' },
   onThisPage: 'Sur cette page',
   contents: 'Sommaire',
-  sections: { members: 'Membres', events: 'Événements', documents: 'Documents', concepts: 'Démarche' },
+  sections: {
+    members: 'Membres',
+    events: 'Événements',
+    documents: 'Documents',
+    concepts: 'Démarche',
+    'site-map': 'Plan du site',
+  },
   accessibility: {
     none: 'Accessibilité\u00a0: non conforme',
     partial: 'Accessibilité\u00a0: partiellement conforme',

@@ -1,7 +1,9 @@
-import { redirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
+import { findRedirect } from '@/collections/redirects/queries';
 import { type Addressed, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { documentPath, type SectionCollection } from '@/lib/routes';
+import { notFoundPage } from './not-found-page';
 
 /** Leads a reader who came by the French slug, shared before the translation was shown, to the document's own address. */
 export function redirectIfMoved(
@@ -12,4 +14,11 @@ export function redirectIfMoved(
 ): void {
   const own = pathOf(collection, document, locale);
   if (own && own !== documentPath(collection, slug, locale)) redirect(own);
+}
+
+/** The answer for an address that leads nowhere: the way to where it led before, where staff said so, or the 404 page. */
+export async function movedOrNotFound(locale: Locale, path: string) {
+  const target = await findRedirect(path);
+  if (target) permanentRedirect(target);
+  return notFoundPage(locale);
 }

@@ -1,6 +1,7 @@
 import { readFooter } from '@/globals/footer/queries';
 import { readSettings } from '@/globals/settings/queries';
 import type { Locale } from '@/lib/locales';
+import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import type { Link } from '@/payload-types';
 import { Anchor } from '../link/anchor';
@@ -36,7 +37,8 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
   ];
   const conformity = messages.accessibility[settings.accessibility?.conformity ?? 'none'];
   const statement = page(settings.accessibility?.statementPage, conformity);
-  const legal = [page(settings.legalPage), ...targets(footer.legalLinks)].filter(
+  const siteMap = { href: sectionPath('site-map', locale), label: messages.sections['site-map'] };
+  const legal = [page(settings.legalPage), ...targets(footer.legalLinks), siteMap].filter(
     (target, index, all): target is LinkTarget =>
       target !== null &&
       target.href !== statement?.href &&

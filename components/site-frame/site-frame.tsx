@@ -5,6 +5,7 @@ import { messagesIn } from '@/messages/messages';
 import { SiteFooter } from '../site-footer/site-footer';
 import { SiteHeader } from '../site-header/site-header';
 import { mainId, SkipLink } from '../skip-link/skip-link';
+import { UrgentNotice } from '../urgent-notice/urgent-notice';
 
 type Props = {
   locale: Locale;
@@ -22,6 +23,7 @@ export function SiteFrame({ locale, alternates, children }: Props) {
   return (
     <>
       <SkipLink>{messagesIn(locale).skipToContent}</SkipLink>
+      <UrgentNotice locale={locale} />
       <SiteHeader locale={locale} path={path} alternates={alternates} />
       <main id={mainId} tabIndex={-1}>
         {children}

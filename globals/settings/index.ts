@@ -3,6 +3,7 @@ import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { words } from '@/lib/words';
 import { conformityAfterAudit, refuseDraftHome } from './hooks';
+import { urgentNotice } from './urgent-notice';
 
 export const Settings: GlobalConfig = {
   slug: 'settings',
@@ -55,6 +56,7 @@ export const Settings: GlobalConfig = {
         ),
       },
     },
+    urgentNotice,
     {
       name: 'organisation',
       type: 'group',

@@ -3,6 +3,7 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { readSettings } from '@/globals/settings/queries';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
+import { movedOrNotFound } from '../moved';
 import { notFoundMetadata, notFoundPage } from '../not-found-page';
 import { PageArticle } from './page-article';
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
 /** The home page: the page chosen in Settings. */
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
-  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  if (!isLocale(locale)) return movedOrNotFound(sourceLocale, `/${locale}`);
   const home = await readHome(locale);
   if (!home) return notFoundPage(locale);
   return (

@@ -5,7 +5,8 @@ import { langOf } from '@/lib/addresses';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { pagePath } from '@/lib/routes';
-import { notFoundMetadata, notFoundPage } from '../../not-found-page';
+import { movedOrNotFound } from '../../moved';
+import { notFoundMetadata } from '../../not-found-page';
 import { PageArticle } from '../page-article';
 
 type Props = { params: Promise<{ locale: string; path: string[] }> };
@@ -27,9 +28,10 @@ export async function generateMetadata({ params }: Props) {
 /** A page at its place in the tree, and every address that is nothing else. */
 export default async function TreePage({ params }: Props) {
   const { locale, path } = await params;
-  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  const asked = ['', locale, ...path].join('/');
+  if (!isLocale(locale)) return movedOrNotFound(sourceLocale, asked);
   const found = await readAt(locale, path);
-  if (!found) return notFoundPage(locale);
+  if (!found) return movedOrNotFound(locale, asked);
   const { tree, page, alternates } = found;
   const own = alternates.find((alternate) => alternate.locale === locale)?.path;
   if (own && own !== pagePath(path, locale)) redirect(own);

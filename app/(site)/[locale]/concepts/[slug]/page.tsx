@@ -3,7 +3,8 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { alternatesOf } from '@/lib/addresses';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { redirectIfMoved } from '../../../moved';
+import { documentPath } from '@/lib/routes';
+import { movedOrNotFound, redirectIfMoved } from '../../../moved';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import type { DocumentProps } from '../../../section-metadata';
 import { ConceptArticle } from '../article';
@@ -22,7 +23,7 @@ export default async function ConceptPage({ params }: DocumentProps) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const concept = await findConcept(locale, slug);
-  if (!concept) return notFoundPage(locale);
+  if (!concept) return movedOrNotFound(locale, documentPath('concepts', slug, locale));
   redirectIfMoved('concepts', concept, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('concepts', concept)}>

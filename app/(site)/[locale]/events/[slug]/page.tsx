@@ -3,7 +3,8 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { alternatesOf } from '@/lib/addresses';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { redirectIfMoved } from '../../../moved';
+import { documentPath } from '@/lib/routes';
+import { movedOrNotFound, redirectIfMoved } from '../../../moved';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import type { DocumentProps } from '../../../section-metadata';
 import { EventArticle } from '../article';
@@ -21,7 +22,7 @@ export default async function EventPage({ params }: DocumentProps) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const event = await findEvent(locale, slug);
-  if (!event) return notFoundPage(locale);
+  if (!event) return movedOrNotFound(locale, documentPath('events', slug, locale));
   redirectIfMoved('events', event, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('events', event)}>

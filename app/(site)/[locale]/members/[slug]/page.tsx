@@ -3,7 +3,8 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { alternatesOf } from '@/lib/addresses';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { redirectIfMoved } from '../../../moved';
+import { documentPath } from '@/lib/routes';
+import { movedOrNotFound, redirectIfMoved } from '../../../moved';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import type { DocumentProps } from '../../../section-metadata';
 import { MemberArticle } from '../article';
@@ -22,7 +23,7 @@ export default async function MemberPage({ params }: DocumentProps) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const member = await findMember(locale, slug);
-  if (!member) return notFoundPage(locale);
+  if (!member) return movedOrNotFound(locale, documentPath('members', slug, locale));
   redirectIfMoved('members', member, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('members', member)}>

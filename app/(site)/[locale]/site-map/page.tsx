@@ -1,0 +1,52 @@
+import { readSiteMap } from '@/collections/site-map';
+import { Band } from '@/components/band/band';
+import { SiteFrame } from '@/components/site-frame/site-frame';
+import { SiteMap } from '@/components/site-map/site-map';
+import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { pageMetadata } from '@/lib/page-metadata';
+import { sectionPath } from '@/lib/routes';
+import { sectionAlternates } from '@/lib/section-alternates';
+import { messagesIn } from '@/messages/messages';
+import { notFoundMetadata, notFoundPage } from '../../not-found-page';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
+  return pageMetadata({
+    locale,
+    title: messagesIn(locale).sections['site-map'],
+    alternates: sectionAlternates('site-map'),
+  });
+}
+
+async function readParts(locale: Locale) {
+  const { siteMap, ...messages } = messagesIn(locale);
+  const { pages, sections } = await readSiteMap(locale);
+  return [
+    { title: siteMap.pages, entries: pages },
+    ...sections.map(({ section, entries }) => ({
+      title: messages.sections[section],
+      entries: [
+        { href: sectionPath(section, locale), label: messages[section].all, lang: undefined, below: [] },
+        ...entries,
+      ],
+    })),
+  ];
+}
+
+/** Every way into the site on one page. */
+export default async function SiteMapPage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  const title = messagesIn(locale).sections['site-map'];
+  return (
+    <SiteFrame locale={locale} alternates={sectionAlternates('site-map')}>
+      <Band locale={locale} crumbs={[{ label: title }]} title={title} />
+      <div className="block">
+        <SiteMap parts={await readParts(locale)} />
+      </div>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CollectionConfig, FieldHook } from 'payload';
+import { linkTarget } from '@/fields/link';
+import { isEditor, nobody } from '@/lib/access';
+import { settings } from '@/lib/settings';
+import { say } from '@/lib/staff-words';
+import { words } from '@/lib/words';
+import { oldPath } from './old-path';
+
+const normalise: FieldHook = ({ value }) => (typeof value === 'string' ? (oldPath(value) ?? value) : value);
+
+type Target = {
+  type?: string | null;
+  document?: unknown;
+  section?: string | null;
+  file?: unknown;
+  url?: string | null;
+};
+
+/** Old addresses of the site and where each leads now; asked only where an address leads nowhere else. */
+export const Redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: {
+    singular: words('Ancienne adresse', 'Old address', 'Dirección antigua'),
+    plural: words('Anciennes adresses', 'Old addresses', 'Direcciones antiguas'),
+  },
+  access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody },
+  admin: {
+    group: words('Réglages', 'Settings', 'Ajustes'),
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    description: words(
+      'Pour que les adresses d’avant continuent de fonctionner.',
+      'So that earlier addresses go on working.',
+      'Para que las direcciones anteriores sigan funcionando.',
+    ),
+    hideAPIURL: true,
+  },
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 500,
+      label: words('Ancienne adresse', 'Old address', 'Dirección antigua'),
+      admin: {
+        description: words('Par exemple /fr/ancienne-page', 'Such as /en/old-page', 'Por ejemplo /es/pagina-antigua'),
+      },
+      hooks: { beforeValidate: [normalise] },
+      validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
+        (typeof value === 'string' && oldPath(value) === value) || say('oldAddress', req),
+    },
+    {
+      name: 'to',
+      type: 'group',
+      label: words('Mène maintenant vers', 'Now leads to', 'Ahora lleva a'),
+      fields: linkTarget.map((field) =>
+        'name' in field && field.name === 'type'
+          ? {
+              ...field,
+              required: true,
+              validate: (_: unknown, { siblingData, req }: { siblingData: Target; req: Parameters<typeof say>[1] }) => {
+                const { type, document, section, file, url } = siblingData;
+                const target = { document, section, file, url }[type ?? 'document'];
+                if (!target) return say('redirectToNothing', req);
+                // What leads to an own address could lead in a circle.
+                if (type === 'url' && typeof target === 'string' && target.startsWith(settings.siteUrl)) {
+                  return say('redirectWithin', req);
+                }
+                return true;
+              },
+            }
+          : field,
+      ) as typeof linkTarget,
+    },
+  ],
+};

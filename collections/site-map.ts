@@ -1,0 +1,68 @@
+import { type Addressed, langOf, pathOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { pagePath, type SectionCollection, sectionCollections } from '@/lib/routes';
+import { readPageTree } from './pages/queries';
+import { readTranslated } from './translated';
+
+/** A link of the site map, with the links below it. */
+export type SiteMapEntry = { href: string; label: string; lang: Locale | undefined; below: SiteMapEntry[] };
+
+/** How many of each section's documents the site map names; its list has the others. */
+const perSection = 20;
+
+type Titled = Addressed & { title?: string; name?: string; question?: string | null; term?: string };
+
+const titleOf = ({ question, title, name, term }: Titled) => question || title || name || term || '';
+
+const titles = {
+  members: { fields: ['name'], sort: 'sortTitle' },
+  events: { fields: ['title'], sort: '-startsAt' },
+  documents: { fields: ['title'], sort: '-publishedOn' },
+  concepts: { fields: ['term', 'question'], sort: ['order', 'sortTitle'] },
+} as const;
+
+async function readSection<C extends SectionCollection>(collection: C, locale: Locale): Promise<SiteMapEntry[]> {
+  const { fields, sort } = titles[collection];
+  const { docs } = await readTranslated(collection, locale, {
+    fields: fields as unknown as [],
+    sort: [sort].flat(),
+    page: 1,
+    limit: perSection,
+  });
+  return (docs as Titled[]).flatMap((document) => {
+    const href = pathOf(collection, document, locale);
+    return href ? [{ href, label: titleOf(document), lang: langOf(document, locale), below: [] }] : [];
+  });
+}
+
+/** The pages as a tree, but those an editor leaves out; the home page stands first. */
+async function readPages(locale: Locale): Promise<SiteMapEntry[]> {
+  const tree = await readPageTree();
+  const { docs } = await readTranslated('pages', locale, { fields: ['title', 'showInSitemap'], sort: 'createdAt' });
+  const listed = docs.filter(({ showInSitemap }) => showInSitemap !== false);
+  const isListed = new Set(listed.map(({ id }) => id));
+  const parentOf = (id: string) => {
+    const parent = tree.pages.get(id)?.parent;
+    return parent && isListed.has(parent) ? parent : null;
+  };
+  const below = (parent: string | null): SiteMapEntry[] =>
+    listed
+      .filter(({ id }) => parentOf(id) === parent)
+      .sort((a, b) => Number(b.id === tree.homeId) - Number(a.id === tree.homeId))
+      .flatMap((page) => {
+        const slugs = tree.slugsOf(page.id, locale);
+        if (!slugs) return [];
+        const lang = langOf(page, locale);
+        return [{ href: pagePath(slugs, locale), label: page.title, lang, below: below(page.id) }];
+      });
+  return below(null);
+}
+
+/** What a reader can go to: all pages, and the first documents of each section. A constant number of queries. */
+export async function readSiteMap(locale: Locale) {
+  const [pages, ...sections] = await Promise.all([
+    readPages(locale),
+    ...sectionCollections.map(async (section) => ({ section, entries: await readSection(section, locale) })),
+  ]);
+  return { pages, sections };
+}

@@ -1,0 +1,30 @@
+import { readSettings } from '@/globals/settings/queries';
+import type { Locale } from '@/lib/locales';
+import { messagesIn } from '@/messages/messages';
+import { Anchor } from '../link/anchor';
+import { linkFinder } from '../link/targets';
+import styles from './urgent-notice.module.css';
+
+/** The bar above the header while an urgent notice is due. Its first words say that it is urgent, not its colour alone. */
+export async function UrgentNotice({ locale }: { locale: Locale }) {
+  const { urgentNotice } = await readSettings(locale);
+  const { text, until, link } = urgentNotice ?? {};
+  if (!text || !until || new Date(until) <= new Date()) return null;
+  const label = messagesIn(locale).urgentNotice;
+  const target = (await linkFinder(locale)).target(link);
+  return (
+    <aside className={`${styles.notice} rails`} data-surface="ink" aria-label={label}>
+      <p>
+        <strong>{label}</strong> <span>{text}</span>
+        {target && (
+          <>
+            {' '}
+            <Anchor href={target.href} lang={target.lang}>
+              {target.label}
+            </Anchor>
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}
