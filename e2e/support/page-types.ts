@@ -26,6 +26,7 @@ export async function pageTypes(reader: Client, workshop: Workshop): Promise<Rec
     document: await first('documents'),
     concepts: '/fr/concepts',
     concept: await first('concepts'),
+    'site map': '/fr/plan-du-site',
     'page of all blocks': await pageOfAllBlocks(workshop),
     'page not yet translated': (await pageOfAllBlocks(workshop)).replace(/^\/fr/, '/es'),
     'not found': '/fr/une-page-qui-n-existe-pas',

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { type Client, documentOf, type Json } from './client';
+import { installation } from './installation';
 import { samples } from './samples';
 
 type Stored = Json & { id: string };
@@ -9,6 +10,9 @@ type Removable = { collection: string; id: string };
 /** Makes what a test needs, in the name of an admin, and takes it away again. */
 export class Workshop {
   private readonly made: Removable[] = [];
+
+  /** The site's own public origin. */
+  readonly siteUrl = installation.url;
 
   constructor(readonly admin: Client) {}
 

@@ -1,0 +1,71 @@
+import { documentOf, type Json, messagesOf } from './support/client';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import type { Workshop } from './support/workshop';
+
+async function redirect(workshop: Workshop, from: string, to: Json): Promise<Json & { id: string }> {
+  const doc = documentOf(await workshop.admin.post('/api/redirects', { from, to }));
+  workshop.keep('redirects', doc.id);
+  return doc;
+}
+
+test('an old address leads for good to where its content is now @mongo', async ({ reader, workshop }) => {
+  const word = uniqueWord('now');
+  const member = await workshop.published('members', word);
+  const page = await workshop.published('pages', uniqueWord('page'));
+  const urls = page.urls as { fr: string };
+  const document = { type: 'document', document: { relationTo: 'members', value: member.id } };
+  const old = uniqueWord('old');
+  await redirect(workshop, `/fr/${old}/sous/adresse`, document);
+  await redirect(workshop, `/fr/membres/${old}`, document);
+  await redirect(workshop, `/${old}.php`, { type: 'document', document: { relationTo: 'pages', value: page.id } });
+  await redirect(workshop, `/en/${old}`, { type: 'section', section: 'events' });
+  await redirect(workshop, `/es/${old}/`, { type: 'url', url: 'https://example.org/elsewhere' });
+
+  for (const [from, to] of [
+    [`/fr/${old}/sous/adresse`, `/fr/membres/${word}`],
+    [`/fr/${old}/sous/adresse?utm=1`, `/fr/membres/${word}`],
+    [`/fr/membres/${old}`, `/fr/membres/${word}`],
+    [`/${old}.php`, new URL(urls.fr).pathname],
+    [`/en/${old}`, '/en/events'],
+    [`/es/${old}`, 'https://example.org/elsewhere'],
+  ]) {
+    const answer = await reader.get(from ?? '');
+    expect.soft([answer.status, answer.headers.get('location')], from).toEqual([308, to]);
+  }
+});
+
+test('an old address never hides content, nor leads to what is not public', async ({ reader, workshop }) => {
+  const draft = await workshop.draft('members', uniqueWord('draft'));
+  const shown = uniqueWord('shown');
+  await workshop.published('members', shown);
+  const old = uniqueWord('old');
+  await redirect(workshop, `/fr/${old}`, { type: 'document', document: { relationTo: 'members', value: draft.id } });
+  await redirect(workshop, `/fr/membres/${shown}`, { type: 'section', section: 'events' });
+  expect((await reader.get(`/fr/${old}`)).status).toBe(404);
+  expect((await reader.get(`/fr/membres/${shown}`)).status).toBe(200);
+  expect((await reader.get('/api/redirects')).status).toBe(403);
+});
+
+test('an old address is kept once, as a path, and leads somewhere else than to the site’s own address', async ({
+  workshop,
+  contributor,
+}) => {
+  const old = uniqueWord('old');
+  const to = { type: 'section', section: 'events' };
+  const kept = await redirect(workshop, `https://www.example.org/fr/${old}/?page=2`, to);
+  expect(kept.from).toBe(`/fr/${old}`);
+  const wrong: [Json, RegExp][] = [
+    [{ from: `/fr/${old}`, to }, /from|Ancienne adresse|unique/i],
+    [{ from: 'sans-barre', to }, /Une adresse de ce site/],
+    [{ from: `/fr/${old}2`, to: { type: 'section' } }, /Choisissez où mène/],
+    [{ from: `/fr/${old}3`, to: { type: 'url', url: `${workshop.siteUrl}/fr/${old}` } }, /Choisissez un contenu/],
+  ];
+  for (const [body, message] of wrong) {
+    const answer = await workshop.admin.post('/api/redirects', body);
+    expect
+      .soft([answer.status, messagesOf(answer)], JSON.stringify(body))
+      .toEqual([400, expect.stringMatching(message)]);
+  }
+  expect((await contributor.client.post('/api/redirects', { from: `/fr/${old}4`, to })).status).toBe(403);
+});
