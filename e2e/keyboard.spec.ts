@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { pageTypes } from './support/page-types';
+import { expect, test } from './support/test';
+
+type Stop = { what: string; index: number; outlined: boolean; inSight: boolean };
+
+/** Numbers everything on the page that the keyboard should reach, in the order of the page. */
+const numberTargets = (page: Page) =>
+  page.evaluate(() => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], area[href], button, input, select, textarea, summary, [tabindex="0"], video[controls]',
+      ),
+    ].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.matches(':disabled, [type="hidden"], [tabindex="-1"]') &&
+        !element.closest('[inert], [popover]:not(:popover-open)'),
+    );
+    for (const [index, element] of targets.entries()) element.dataset.stop = String(index);
+    return targets.map((element) => element.outerHTML.slice(0, 120));
+  });
+
+/** Where the focus is after one press of Tab; null once it has left the page. */
+async function nextStop(page: Page): Promise<Stop | null> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) && !(element instanceof SVGElement)) return null;
+    if (element === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    return {
+      what: element.outerHTML.slice(0, 120),
+      index: Number(element.dataset.stop ?? -1),
+      outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      inSight: width > 0 && height > 0 && bottom > 0 && top < window.innerHeight,
+    };
+  });
+}
+
+for (const width of [360, 1440]) {
+  test(`the keyboard reaches everything, in order and in sight, ${width} pixels wide`, async ({
+    page,
+    reader,
+    workshop,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
+      await page.goto(path);
+      const targets = await numberTargets(page);
+      const stops: Stop[] = [];
+      for (let stop = await nextStop(page); stop && stops.length <= targets.length; stop = await nextStop(page)) {
+        // Some browsers go on from the last stop to the first, without leaving the page.
+        if (stops.some(({ index }) => index >= 0 && index === stop?.index)) break;
+        stops.push(stop);
+      }
+      // A group of radio buttons is one stop.
+      const missed = targets.filter(
+        (html, index) => !html.includes('type="radio"') && !stops.some((stop) => stop.index === index),
+      );
+      expect.soft(missed, `${name}: not reached`).toEqual([]);
+      expect
+        .soft(
+          stops.filter(({ outlined }) => !outlined).map(({ what }) => what),
+          `${name}: focus not seen`,
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          stops.filter(({ inSight }) => !inSight).map(({ what }) => what),
+          `${name}: out of sight`,
+        )
+        .toEqual([]);
+      const order = stops.map(({ index }) => index).filter((index) => index >= 0);
+      expect.soft(order, `${name}: order`).toEqual([...order].sort((a, b) => a - b));
+    }
+  });
+}
+
+test('the first stop leads past the navigation to the content', async ({ page }) => {
+  await page.goto('/fr');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the menu of a phone opens, leads on and closes by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/fr');
+  const menu = page.getByRole('navigation', { name: 'Menu' });
+  await expect(menu).toBeHidden();
+  await page.locator('summary', { hasText: 'Menu' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(menu.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(/\/fr$/);
+});
