@@ -244,7 +244,7 @@ export interface Page {
  * via the `definition` "HeroBlock".
  */
 export interface HeroBlock {
-  variant: 'page' | 'home';
+  variant: 'page' | 'quiet' | 'home';
   kicker?: string | null;
   title?: string | null;
   standfirst?: string | null;

@@ -1,6 +1,6 @@
 import { type Addressed, langOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
-import { pagePath, type SectionCollection, sectionCollections } from '@/lib/routes';
+import { pagePath, type SectionCollection } from '@/lib/routes';
 import { readPageTree } from './pages/queries';
 import { readTranslated } from './translated';
 
@@ -14,12 +14,14 @@ type Titled = Addressed & { title?: string; name?: string; question?: string | n
 
 const titleOf = ({ question, title, name, term }: Titled) => question || title || name || term || '';
 
+/** What the alliance thinks first, then who it is and what it does. */
 const titles = {
+  concepts: { fields: ['term', 'question'], sort: ['order', 'sortTitle'] },
   members: { fields: ['name'], sort: 'sortTitle' },
   events: { fields: ['title'], sort: '-startsAt' },
   documents: { fields: ['title'], sort: '-publishedOn' },
-  concepts: { fields: ['term', 'question'], sort: ['order', 'sortTitle'] },
 } as const;
+const sections = Object.keys(titles) as SectionCollection[];
 
 async function readSection<C extends SectionCollection>(collection: C, locale: Locale): Promise<SiteMapEntry[]> {
   const { fields, sort } = titles[collection];
@@ -60,9 +62,9 @@ async function readPages(locale: Locale): Promise<SiteMapEntry[]> {
 
 /** What a reader can go to: all pages, and the first documents of each section. A constant number of queries. */
 export async function readSiteMap(locale: Locale) {
-  const [pages, ...sections] = await Promise.all([
+  const [pages, ...entries] = await Promise.all([
     readPages(locale),
-    ...sectionCollections.map(async (section) => ({ section, entries: await readSection(section, locale) })),
+    ...sections.map(async (section) => ({ section, entries: await readSection(section, locale) })),
   ]);
-  return { pages, sections };
+  return { pages, sections: entries };
 }

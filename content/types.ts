@@ -151,7 +151,7 @@ export type Surface = 'paper' | 'soft' | 'band' | 'ink';
 
 export type Hero = {
   blockType: 'hero';
-  variant: 'home' | 'page';
+  variant: 'home' | 'page' | 'quiet';
   title: Text;
   kicker?: Text;
   standfirst?: Text;

@@ -70,6 +70,7 @@ export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: H
         title={title}
         standfirst={block.standfirst}
         lang={lang}
+        quiet={block.variant === 'quiet'}
       >
         <HeroActions targets={targets} className={bandClasses.actions} />
         {image && (

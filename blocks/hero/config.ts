@@ -17,6 +17,14 @@ export const HeroBlock: Block = {
       options: [
         { value: 'page', label: words('Page', 'Page', 'Página') },
         {
+          value: 'quiet',
+          label: words(
+            'Sobre, sans couleur (mentions légales…)',
+            'Plain, without colour (legal notice…)',
+            'Sobria, sin color (aviso legal…)',
+          ),
+        },
+        {
           value: 'home',
           label: words('Accueil (avec le dessin)', 'Home (with the drawing)', 'Inicio (con el dibujo)'),
         },

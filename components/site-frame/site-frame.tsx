@@ -11,6 +11,8 @@ type Props = {
   locale: Locale;
   /** The page's addresses, for the language switcher and the current link; none on a page that is not there. */
   alternates: readonly Alternate[];
+  /** The header on plain paper, above a quiet band. */
+  quiet?: boolean | undefined;
   children: ReactNode;
 };
 
@@ -18,13 +20,13 @@ type Props = {
  * What stands around the content of every page. Not in the layout, because the language switcher leads to the same
  * content, which only the page knows.
  */
-export function SiteFrame({ locale, alternates, children }: Props) {
+export function SiteFrame({ locale, alternates, quiet, children }: Props) {
   const path = alternates.find((alternate) => alternate.locale === locale)?.path ?? null;
   return (
     <>
       <SkipLink>{messagesIn(locale).skipToContent}</SkipLink>
       <UrgentNotice locale={locale} />
-      <SiteHeader locale={locale} path={path} alternates={alternates} />
+      <SiteHeader locale={locale} path={path} alternates={alternates} quiet={quiet} />
       <main id={mainId} tabIndex={-1}>
         {children}
       </main>

@@ -31,3 +31,9 @@ export function PageArticle({ locale, page, crumbs }: Props) {
     </>
   );
 }
+
+/** Whether a page has a quiet head, and its frame a plain header above it. */
+export function isQuiet({ layout }: Pick<PageDocument, 'layout'>): boolean {
+  const head = layout?.[0];
+  return head?.blockType === 'hero' && head.variant === 'quiet';
+}

@@ -18,7 +18,7 @@ export const accessibility: Page = {
   layout: [
     {
       blockType: 'hero',
-      variant: 'page',
+      variant: 'quiet',
       title: {
         fr: 'Déclaration d’accessibilité',
         en: 'Accessibility statement',

@@ -17,7 +17,7 @@ export const credits: Page = {
   layout: [
     {
       blockType: 'hero',
-      variant: 'page',
+      variant: 'quiet',
       title: { fr: 'Crédits', en: 'Credits', es: 'Créditos' },
       actions: [],
       anchors: [],

@@ -18,7 +18,7 @@ export const legalNotice: Page = {
   layout: [
     {
       blockType: 'hero',
-      variant: 'page',
+      variant: 'quiet',
       title: { fr: 'Mentions légales', en: 'Legal notice', es: 'Aviso legal' },
       actions: [],
       anchors: [],

@@ -18,7 +18,7 @@ export const personalData: Page = {
   layout: [
     {
       blockType: 'hero',
-      variant: 'page',
+      variant: 'quiet',
       title: { fr: 'Données personnelles', en: 'Personal data', es: 'Datos personales' },
       standfirst: {
         fr: 'Ce site se lit sans cookie, sans mesure d’audience et sans compte.',

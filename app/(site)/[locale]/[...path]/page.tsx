@@ -7,7 +7,7 @@ import { pageMetadata } from '@/lib/page-metadata';
 import { pagePath } from '@/lib/routes';
 import { movedOrNotFound } from '../../moved';
 import { notFoundMetadata } from '../../not-found-page';
-import { PageArticle } from '../page-article';
+import { isQuiet, PageArticle } from '../page-article';
 
 type Props = { params: Promise<{ locale: string; path: string[] }> };
 
@@ -42,7 +42,7 @@ export default async function TreePage({ params }: Props) {
     return slugs ? [{ label: ancestor.title, href: pagePath(slugs, locale), lang: langOf(ancestor, locale) }] : [];
   });
   return (
-    <SiteFrame locale={locale} alternates={alternates}>
+    <SiteFrame locale={locale} alternates={alternates} quiet={isQuiet(page)}>
       <PageArticle locale={locale} page={page} crumbs={crumbs} />
     </SiteFrame>
   );

@@ -42,8 +42,8 @@ export default async function SiteMapPage({ params }: Props) {
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const title = messagesIn(locale).sections['site-map'];
   return (
-    <SiteFrame locale={locale} alternates={sectionAlternates('site-map')}>
-      <Band locale={locale} crumbs={[{ label: title }]} title={title} />
+    <SiteFrame locale={locale} alternates={sectionAlternates('site-map')} quiet>
+      <Band locale={locale} crumbs={[{ label: title }]} title={title} quiet />
       <div className="block">
         <SiteMap parts={await readParts(locale)} />
       </div>
