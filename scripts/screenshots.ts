@@ -1,0 +1,63 @@
+/**
+ * `npm run screenshots`: pictures of each page type of a running site, on a phone and a desktop, light and dark, into
+ * docs/screenshots. The site (SITE_URL, else http://localhost:PORT) holds the starter content.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { chromiumOptions } from '@/e2e/support/chromium';
+
+const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+const folder = path.resolve('docs', 'screenshots');
+
+/** The first document of a collection that the public sees. */
+async function first(collection: string): Promise<string> {
+  const answer = await fetch(`${site}/api/${collection}?limit=1&sort=createdAt`);
+  const { docs } = (await answer.json()) as { docs: { urls: { fr: string } }[] };
+  const url = docs[0]?.urls.fr;
+  if (!url) throw new Error(`The site shows none of ${collection}: it needs the starter content.`);
+  return new URL(url).pathname;
+}
+
+const pages: Record<string, string> = {
+  home: '/fr',
+  page: '/fr/alliance',
+  members: '/fr/membres',
+  member: await first('members'),
+  events: '/fr/evenements',
+  event: await first('events'),
+  documents: '/fr/documents',
+  document: await first('documents'),
+  concepts: '/fr/concepts',
+  concept: await first('concepts'),
+  search: '/fr/recherche?q=accueil',
+  join: '/fr/rejoindre',
+  contact: '/fr/contact',
+  accessibility: '/fr/accessibilite',
+  'site-map': '/fr/plan-du-site',
+  'not-found': '/fr/introuvable',
+  'home-en': '/en',
+  'home-es': '/es',
+};
+
+/** A picture longer than this says nothing more about the look of a page, in CSS pixels. */
+const longest = 4000;
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch(chromiumOptions());
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+    for (const [name, address] of Object.entries(pages)) {
+      await page.goto(site + address, { waitUntil: 'networkidle' });
+      const height = Math.min(longest, await page.evaluate(() => document.documentElement.scrollHeight));
+      const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
+      const file = path.join(folder, `${name}-${width}-${colorScheme}.webp`);
+      await sharp(picture).webp({ quality: 60, effort: 6 }).toFile(file);
+    }
+    await page.close();
+  }
+}
+await browser.close();
+process.stdout.write(`${Object.keys(pages).length * 4} pictures in docs/screenshots\n`);
