@@ -1,35 +1,47 @@
-import type { Client } from './client';
+import type { Locale } from '@/lib/locales';
+import { sectionPath } from '@/lib/routes';
+import type { Client, Query } from './client';
 import { paragraph, uniqueWord } from './samples';
 import type { Workshop } from './workshop';
 
-/** The address of one page of every type the public meets, by what it is; all but the last two hold starter content. */
-export async function pageTypes(reader: Client, workshop: Workshop): Promise<Record<string, string>> {
-  const first = async (collection: string): Promise<string> => {
-    const { docs } = (await reader.get(`/api/${collection}`, { limit: 1, sort: 'createdAt' })).json as {
-      docs: { urls: { fr: string } }[];
+/**
+ * The address of one page of every type the public meets, by what it is, in a language; all but the last ones hold
+ * starter content.
+ */
+export async function pageTypes(
+  reader: Client,
+  workshop: Workshop,
+  locale: Locale = 'fr',
+): Promise<Record<string, string>> {
+  const paths = async (collection: string, query: Query): Promise<string[]> => {
+    const { docs } = (await reader.get(`/api/${collection}`, query)).json as {
+      docs: { urls: Partial<Record<Locale, string>> }[];
     };
-    const url = docs[0]?.urls.fr;
-    if (!url) throw new Error(`The starter content has none of ${collection}.`);
-    return new URL(url).pathname;
+    return docs.flatMap(({ urls }) => (urls[locale] ? new URL(urls[locale]).pathname : []));
   };
-  const pages = (await reader.get('/api/pages', { limit: 0 })).json.docs as { urls: { fr: string } }[];
-  const inner = pages.map(({ urls }) => new URL(urls.fr).pathname).find((path) => path !== '/fr');
+  const first = async (collection: string): Promise<string> => {
+    const [path] = await paths(collection, { limit: 1, sort: 'createdAt' });
+    if (!path) throw new Error(`The starter content has none of ${collection}.`);
+    return path;
+  };
+  const home = `/${locale}`;
+  const pages = await paths('pages', { limit: 0, sort: 'createdAt' });
+  const allBlocks = await pageOfAllBlocks(workshop);
   return {
-    home: '/fr',
-    'home in English': '/en',
-    page: inner ?? '/fr',
-    members: '/fr/membres',
+    home,
+    page: pages.find((path) => path !== home) ?? home,
+    members: sectionPath('members', locale),
     member: await first('members'),
-    events: '/fr/evenements',
+    events: sectionPath('events', locale),
     event: await first('events'),
-    documents: '/fr/documents',
+    documents: sectionPath('documents', locale),
     document: await first('documents'),
-    concepts: '/fr/concepts',
+    concepts: sectionPath('concepts', locale),
     concept: await first('concepts'),
-    'site map': '/fr/plan-du-site',
-    'page of all blocks': await pageOfAllBlocks(workshop),
-    'page not yet translated': (await pageOfAllBlocks(workshop)).replace(/^\/fr/, '/es'),
-    'not found': '/fr/une-page-qui-n-existe-pas',
+    'site map': sectionPath('site-map', locale),
+    // In another language than French a page that is not translated yet.
+    'page of all blocks': allBlocks.replace(/^\/fr/, home),
+    'not found': `${home}/une-page-qui-n-existe-pas`,
   };
 }
 
