@@ -51,6 +51,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
     for (const [name, address] of Object.entries(pages)) {
       await page.goto(site + address, { waitUntil: 'networkidle' });
+      // Pictures below the fold load when they come into sight.
+      await page.evaluate(async () => {
+        for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
+          window.scrollTo(0, top);
+          await new Promise(requestAnimationFrame);
+        }
+        window.scrollTo(0, 0);
+      });
+      await page.waitForLoadState('networkidle');
       const height = Math.min(longest, await page.evaluate(() => document.documentElement.scrollHeight));
       const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
       const file = path.join(folder, `${name}-${width}-${colorScheme}.webp`);
