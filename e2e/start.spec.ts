@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import Database from 'libsql';
 import { installation } from './support/installation';
 
 /** The installation these tests start: beside the one the other tests ask. */
@@ -145,4 +146,29 @@ test('a port that is taken is said', async () => {
   expect(await run.ended).toBe(1);
   expect(run.said()).toContain(`Port ${port} is taken`);
   await new Promise((resolve) => other.close(resolve));
+});
+
+test('an unexpected error is told on a page that needs no script, without saying what failed', async ({ browser }) => {
+  const run = await running({ STARTER_CONTENT: 'blank' });
+  // A table that is gone stands for all that nobody expects.
+  const database = new Database(`${folder}/site.db`);
+  database.exec('ALTER TABLE concepts RENAME TO concepts_away');
+  database.close();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [address, title] of [
+    ['fr/concepts', 'Le site ne peut pas répondre'],
+    ['en/concepts', 'The site can’t answer'],
+    ['es/conceptos', 'El sitio no puede responder'],
+  ]) {
+    const response = await page.goto(`http://localhost:${port}/${address}`);
+    expect.soft(response?.status(), address).toBe(500);
+    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+    expect.soft(await page.content(), address).not.toMatch(/sqlite|select |stack|concepts_/i);
+  }
+  await context.close();
+  const api = await fetch(`http://localhost:${port}/api/concepts`);
+  expect([api.status, Object.keys(await api.json())]).toEqual([500, ['errors']]);
+  run.stop('SIGTERM');
+  expect(await run.ended).toBe(0);
 });

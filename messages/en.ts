@@ -32,6 +32,10 @@ export const en: Messages = {
     label: 'Not yet in English',
     missing: 'This content is not yet available in English; it is shown in French.',
   },
+  failure: {
+    title: 'The site can’t answer',
+    reason: 'An error keeps us from showing this page. It is the site’s, not yours. Please try again in a few minutes.',
+  },
   notFound: {
     title: 'This page cannot be found',
     reason: 'The address has changed, or there is a mistake in it.',

@@ -32,6 +32,10 @@ export const es: Messages = {
     label: 'Aún no está en español',
     missing: 'Este contenido aún no está disponible en español; se muestra en francés.',
   },
+  failure: {
+    title: 'El sitio no puede responder',
+    reason: 'Un error nos impide mostrar esta página. Es del sitio, no suyo. Vuelva a intentarlo en unos minutos.',
+  },
   notFound: {
     title: 'No se encuentra esta página',
     reason: 'La dirección ha cambiado o contiene un error.',

@@ -33,6 +33,11 @@ export const fr = {
     label: 'Pas encore en français',
     missing: 'Ce contenu n’est pas encore disponible en français.',
   },
+  failure: {
+    title: 'Le site ne peut pas répondre',
+    reason:
+      'Une erreur nous empêche de montrer cette page. Elle vient du site, pas de vous. Réessayez dans quelques minutes.',
+  },
   notFound: {
     title: 'Cette page est introuvable',
     reason: 'L’adresse a changé, ou elle contient une erreur.',

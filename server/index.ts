@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
+import { tellFailures } from './failure-page';
 
 /** A server that is taking requests. */
 export type RunningServer = {
@@ -22,6 +23,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
       response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request');
       return;
     }
+    if (!dev) tellFailures(request, response);
     handle(request, response).catch((error: unknown) => {
       process.stderr.write(
         `${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}\n`,

@@ -45,6 +45,7 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
   const inside = [
     'access',
     'users',
+    'redirects',
     'payload-jobs',
     'payload-locked-documents',
     'payload-preferences',
