@@ -17,18 +17,26 @@ const budget = {
 
 type Weight = { script: number; style: number; font: number; image: number; all: number };
 
-/** The scripts of a page after gzip, whatever compression the server chose. */
-async function scriptWeight(html: string): Promise<number> {
+/** What these files of the site weigh after gzip, whatever compression the server chose. */
+async function zipped(addresses: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
-    scriptsOf(html).map(async (src) => {
-      const response = await fetch(new URL(src, installation.url));
+    addresses.map(async (address) => {
+      const response = await fetch(new URL(address, installation.url));
       return gzipSync(Buffer.from(await response.arrayBuffer())).length;
     }),
   );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Bytes that travel for a first visit, on a phone, with nothing kept from before; scrolled to the end. */
+const stylesOf = (html: string) =>
+  [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].flatMap(
+    ([tag]) => /\bhref="([^"]+)"/.exec(tag)?.[1] ?? [],
+  );
+
+/**
+ * A first visit on a phone, with nothing kept from before, scrolled to the end: scripts and styles after gzip, the rest
+ * as it travels.
+ */
 async function weigh(page: Page, path: string): Promise<Weight> {
   const weight: Weight = { script: 0, style: 0, font: 0, image: 0, all: 0 };
   const session = await page.context().newCDPSession(page);
@@ -38,7 +46,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     weight.all += encodedDataLength;
-    const kind = ({ Stylesheet: 'style', Font: 'font', Image: 'image' } as const)[types.get(requestId) ?? ''];
+    const kind = ({ Font: 'font', Image: 'image' } as const)[types.get(requestId) ?? ''];
     if (kind) weight[kind] += encodedDataLength;
   });
   const html = (await (await page.goto(path))?.text()) ?? '';
@@ -50,7 +58,8 @@ async function weigh(page: Page, path: string): Promise<Weight> {
     await document.fonts.ready;
   });
   await page.waitForLoadState('networkidle');
-  weight.script = await scriptWeight(html);
+  weight.script = await zipped(scriptsOf(html));
+  weight.style = await zipped(stylesOf(html));
   await session.detach();
   return weight;
 }
