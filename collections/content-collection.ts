@@ -9,6 +9,7 @@ import { previewUrl } from '@/lib/preview';
 import { binWhole, keepRecord, requireLanguages, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
 import { type Words, words } from '@/lib/words';
+import { dropOldAddresses, keepOldAddresses, rememberAddresses } from './redirects/renames';
 
 type ContentCollection = {
   slug: PublicCollection;
@@ -105,8 +106,11 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         keepLiveFromBin,
         keepRecord(titleField),
         fillSlug(titleField),
+        rememberAddresses,
         ...(content.hooks?.beforeChange ?? []),
       ],
+      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? [])],
+      afterDelete: [dropOldAddresses, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? [])],
     },
     fields: [

@@ -69,3 +69,43 @@ test('an old address is kept once, as a path, and leads somewhere else than to t
   }
   expect((await contributor.client.post('/api/redirects', { from: `/fr/${old}4`, to })).status).toBe(403);
 });
+
+test('what is renamed or moved is found at its earlier addresses, with all that stands below it @mongo', async ({
+  reader,
+  workshop,
+}) => {
+  const leadsTo = async (from: string) => {
+    const { status, headers } = await reader.get(from);
+    return status === 308 ? headers.get('location') : status;
+  };
+  const [first, second, third] = [uniqueWord('first'), uniqueWord('second'), uniqueWord('third')];
+  const member = await workshop.published('members', first);
+  await workshop.save('members', member.id, { slug: second }, { draft: true });
+  expect(await leadsTo(`/fr/membres/${first}`), 'a draft renames nothing').toBe(200);
+  await workshop.save('members', member.id, { slug: second });
+  expect(await leadsTo(`/fr/membres/${first}`)).toBe(`/fr/membres/${second}`);
+  expect(await leadsTo(`/en/members/${first}`), 'shown in French').toBe(`/en/members/${second}`);
+  await workshop.save('members', member.id, { slug: third });
+  expect(await leadsTo(`/fr/membres/${first}`), 'no chain').toBe(`/fr/membres/${third}`);
+  expect(await leadsTo(`/fr/membres/${second}`)).toBe(`/fr/membres/${third}`);
+  await workshop.save('members', member.id, { slug: first });
+  expect(await leadsTo(`/fr/membres/${first}`), 'no circle').toBe(200);
+  expect(await leadsTo(`/fr/membres/${third}`)).toBe(`/fr/membres/${first}`);
+  const other = await workshop.published('members', third);
+  expect(other.slug, 'an earlier address can be had').toBe(third);
+  expect(await leadsTo(`/fr/membres/${third}`)).toBe(200);
+
+  await workshop.admin.delete(`/api/members/${member.id}`);
+  const left = await workshop.admin.get('/api/redirects', { 'where[from][equals]': `/fr/membres/${second}` });
+  expect(left.json.totalDocs, 'nothing leads to what is deleted').toBe(0);
+
+  const [top, below, elsewhere] = [uniqueWord('top'), uniqueWord('below'), uniqueWord('elsewhere')];
+  const parent = await workshop.published('pages', top);
+  const child = await workshop.published('pages', below, { parent: parent.id });
+  await workshop.save('pages', parent.id, { slug: elsewhere });
+  expect(await leadsTo(`/fr/${top}`)).toBe(`/fr/${elsewhere}`);
+  expect(await leadsTo(`/fr/${top}/${below}`)).toBe(`/fr/${elsewhere}/${below}`);
+  await workshop.save('pages', child.id, { parent: null });
+  expect(await leadsTo(`/fr/${elsewhere}/${below}`)).toBe(`/fr/${below}`);
+  expect(await leadsTo(`/fr/${top}/${below}`)).toBe(`/fr/${below}`);
+});

@@ -1,0 +1,103 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload';
+import { type Addressed, pathOf } from '@/lib/addresses';
+import { locales } from '@/lib/locales';
+import { isSectionCollection, type PublicCollection, pagePath } from '@/lib/routes';
+import { pageTree } from '../pages/tree';
+import { oldPath } from './old-path';
+
+/** The public paths of documents, by their id. */
+type Paths = Map<string, string[]>;
+
+/**
+ * What stood on the site before the save that a request is making. A property of the context, not a memory by it:
+ * Payload copies the context whenever a hook calls it with `req`.
+ */
+type Context = { pathsBefore?: Paths | undefined };
+const contextOf = (req: PayloadRequest) => req.context as Context;
+
+const present = (paths: (string | null)[]) => paths.filter((path) => path !== null);
+
+/** The paths of all pages: a page that is renamed or moved takes those below it along. */
+async function pathsOfPages(req: PayloadRequest): Promise<Paths> {
+  const tree = await pageTree(req);
+  const pathsOf = (id: string) =>
+    locales.map((locale) => {
+      const slugs = tree.slugsOf(id, locale);
+      return slugs && pagePath(slugs, locale);
+    });
+  return new Map([...tree.pages.keys()].map((id) => [id, present(pathsOf(id))]));
+}
+
+function pathsOfDocument(collection: PublicCollection, document: Addressed): Paths {
+  if (!isSectionCollection(collection)) return new Map();
+  return new Map([[document.id, present(locales.map((locale) => pathOf(collection, document, locale)))]]);
+}
+
+/** Remembers where a published document stands before it is published anew. */
+export const rememberAddresses: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  collection,
+  req,
+}) => {
+  if (operation !== 'update' || data._status !== 'published' || !originalDoc?.id) return data;
+  const slug = collection.slug as PublicCollection;
+  if (slug === 'pages') {
+    contextOf(req).pathsBefore = await pathsOfPages(req);
+    return data;
+  }
+  // The row that readers see; the document at hand may be a draft that was renamed already.
+  const live = await req.payload.db.findOne<Addressed & { _status?: string }>({
+    collection: slug,
+    where: { id: { equals: originalDoc.id } },
+    select: { _status: true, addresses: true },
+    req,
+  });
+  contextOf(req).pathsBefore = live?._status === 'published' ? pathsOfDocument(slug, live) : undefined;
+  return data;
+};
+
+/** Makes the addresses that a rename or a move ends lead on to the document; what now has such an address keeps it. */
+export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+  const { pathsBefore: old } = contextOf(req);
+  contextOf(req).pathsBefore = undefined;
+  if (!old || doc._status !== 'published') return doc;
+  const slug = collection.slug as PublicCollection;
+  const now = slug === 'pages' ? await pathsOfPages(req) : pathsOfDocument(slug, doc as Addressed);
+  for (const [id, paths] of old) {
+    const current = now.get(id) ?? [];
+    const ended = paths.filter((path) => !current.includes(path));
+    if (current.length === 0 || ended.length === 0) continue;
+    await req.payload.delete({ collection: 'redirects', where: { from: { in: current.map(oldPath) } }, req });
+    for (const path of ended) await lead(path, slug, id, req);
+  }
+  return doc;
+};
+
+/** Takes away the earlier addresses of a document that is deleted for good: they lead nowhere any more. */
+export const dropOldAddresses: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({ collection: 'redirects', where: { 'to.document.value': { equals: id } }, req });
+};
+
+async function lead(path: string, collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
+  const from = oldPath(path);
+  if (!from) return;
+  const to = { type: 'document' as const, document: { relationTo: collection, value: id } };
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const known = docs[0];
+  if (known) await req.payload.update({ collection: 'redirects', id: known.id, data: { to }, req });
+  else await req.payload.create({ collection: 'redirects', data: { from, to }, req });
+}
