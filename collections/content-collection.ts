@@ -110,8 +110,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         ...(content.hooks?.beforeChange ?? []),
       ],
       afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? [])],
-      afterDelete: [dropOldAddresses, ...(content.hooks?.afterDelete ?? [])],
-      beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? [])],
+      beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? []), dropOldAddresses],
     },
     fields: [
       {

@@ -1,7 +1,7 @@
 import type {
   CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload';
 import { type Addressed, pathOf } from '@/lib/addresses';
@@ -80,8 +80,11 @@ export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collect
   return doc;
 };
 
-/** Takes away the earlier addresses of a document that is deleted for good: they lead nowhere any more. */
-export const dropOldAddresses: CollectionAfterDeleteHook = async ({ id, req }) => {
+/**
+ * Takes away the earlier addresses of a document that is deleted for good: they lead nowhere any more. Before the
+ * deletion, since on SQLite it takes the relation along by which they are found.
+ */
+export const dropOldAddresses: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await req.payload.delete({ collection: 'redirects', where: { 'to.document.value': { equals: id } }, req });
 };
 
