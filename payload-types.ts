@@ -1155,6 +1155,11 @@ export interface Document {
         accessible: 'yes' | 'no' | 'unknown';
         format?: string | null;
         bytes?: number | null;
+        pages?: number | null;
+        thumbnail?: {
+          width?: number | null;
+          height?: number | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -1215,6 +1220,12 @@ export interface Document {
  */
 export interface File {
   id: string;
+  /**
+   * Counted by the site when the file is added.
+   */
+  pages?: number | null;
+  readAt?: string | null;
+  text?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1224,6 +1235,26 @@ export interface File {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * The words and questions that the alliance explains.
@@ -2108,6 +2139,13 @@ export interface DocumentsSelect<T extends boolean = true> {
         accessible?: T;
         format?: T;
         bytes?: T;
+        pages?: T;
+        thumbnail?:
+          | T
+          | {
+              width?: T;
+              height?: T;
+            };
         id?: T;
       };
   cover?: T;
@@ -2240,6 +2278,9 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "files_select".
  */
 export interface FilesSelect<T extends boolean = true> {
+  pages?: T;
+  readAt?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2249,6 +2290,32 @@ export interface FilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
