@@ -352,7 +352,7 @@ export interface Link {
         relationTo: 'pages';
         value: string | Page;
       } | null);
-  section?: ('members' | 'events' | 'documents' | 'concepts') | null;
+  section?: ('members' | 'events' | 'documents' | 'concepts' | 'search') | null;
   /**
    * The link downloads the file in the reader’s language, else in French.
    */

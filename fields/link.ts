@@ -13,7 +13,13 @@ const sectionLabels: Record<keyof typeof sections, Words> = {
 };
 
 /** Sections that have a page today; a link to another one would lead nowhere. */
-const openSections = ['members', 'events', 'documents', 'concepts'] as const satisfies (keyof typeof sections)[];
+const openSections = [
+  'members',
+  'events',
+  'documents',
+  'concepts',
+  'search',
+] as const satisfies (keyof typeof sections)[];
 
 const ofType = (type: string) => (_: unknown, siblingData: { type?: string }) => siblingData?.type === type;
 

@@ -1,6 +1,9 @@
 import { locales } from './locales';
 import { sectionCollections, sections } from './routes';
 
+/** Sections that have a folder of their own under `app/(site)/[locale]`. */
+const folders = [...sectionCollections, 'search'] as const;
+
 type Rewrite = { source: string; destination: string };
 
 /**
@@ -9,7 +12,7 @@ type Rewrite = { source: string; destination: string };
  */
 export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fallback: Rewrite[] } {
   const renamed = locales.flatMap((locale) =>
-    sectionCollections
+    folders
       .map((folder) => ({ locale, folder, name: sections[folder][locale] as string }))
       .filter(({ folder, name }) => folder !== name),
   );

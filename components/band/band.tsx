@@ -13,13 +13,15 @@ type Props = {
   /** Language of the content's words when it is not the page's. */
   lang?: string | undefined;
   standfirst?: string | null | undefined;
+  /** On paper instead of the colour of dawn, for a page that is a tool. */
+  quiet?: boolean;
   children?: ReactNode;
 };
 
 /** The head of a page: where it stands, what it is, its title and the first words. */
-export function Band({ locale, crumbs, kicker, title, lang, standfirst, children }: Props) {
+export function Band({ locale, crumbs, kicker, title, lang, standfirst, quiet = false, children }: Props) {
   return (
-    <div className={`${styles.band} rails`} data-surface="band">
+    <div className={`${styles.band} ${quiet ? styles.quiet : ''} rails`} data-surface={quiet ? undefined : 'band'}>
       <Breadcrumb locale={locale} crumbs={crumbs} />
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <Opening as="h1" size="title" className={styles.title} lang={lang}>
