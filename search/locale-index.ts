@@ -17,7 +17,7 @@ const maxTerms = 12;
 
 const isWord = (term: string) => !/\p{N}/u.test(term);
 const prefix = (term: string) => term.length >= 4 && isWord(term);
-const fuzzy = (term: string) => (term.length < 5 || !isWord(term) ? false : term.length < 9 ? 1 : 2);
+const fuzzy = (term: string) => (term.length < 5 || !isWord(term) ? false : term.length < 7 ? 1 : 2);
 
 /** The words of one language, and the documents they stand in. */
 export class LocaleIndex {

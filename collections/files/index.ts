@@ -39,7 +39,8 @@ export const Files: CollectionConfig = {
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),
-    mimeTypes: kinds.map(({ mimeType }) => mimeType),
+    // WebP for the pictures of first pages, whose type Payload checks by this list too; no upload of one passes our own check.
+    mimeTypes: [...kinds.map(({ mimeType }) => mimeType), 'image/webp'],
     pasteURL: false,
     hideRemoveFile: true,
     crop: false,

@@ -18,20 +18,20 @@ let turn: Promise<unknown> = Promise.resolve();
  * @param file the file itself
  * @param extension what it is by its content: `pdf`, `docx`…
  */
-export function readFileFacts(file: Buffer, extension: string): Promise<FileFacts> {
-  const read = turn.then(() => inOwnProcess(file, extension));
+export function readFileFacts(file: Buffer, extension: string, patience = patienceMs): Promise<FileFacts> {
+  const read = turn.then(() => inOwnProcess(file, extension, patience));
   turn = read;
   return read;
 }
 
-async function inOwnProcess(file: Buffer, extension: string): Promise<FileFacts> {
+async function inOwnProcess(file: Buffer, extension: string, patience: number): Promise<FileFacts> {
   // Bundled with the other scripts (npm run bundle), since Node reads no TypeScript; nothing of the environment goes along.
   const script = path.resolve('.build/collections/files/reader/index.js');
   const child = spawn(process.execPath, ['--max-old-space-size=512', script, extension], {
     env: { NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  const late = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+  const late = setTimeout(() => child.kill('SIGKILL'), patience);
   const chunks: Buffer[] = [];
   let length = 0;
   child.stdout.on('data', (chunk: Buffer) => {

@@ -10,6 +10,8 @@ type Props = {
   locale: Locale;
   /** The page's addresses, for the language switcher and the current link; none on a page that is not there. */
   alternates: readonly Alternate[];
+  /** Whether the header is on paper, as the head of a quiet page is. */
+  quiet?: boolean;
   children: ReactNode;
 };
 
@@ -17,12 +19,12 @@ type Props = {
  * What stands around the content of every page. Not in the layout, because the language switcher leads to the same
  * content, which only the page knows.
  */
-export function SiteFrame({ locale, alternates, children }: Props) {
+export function SiteFrame({ locale, alternates, quiet = false, children }: Props) {
   const path = alternates.find((alternate) => alternate.locale === locale)?.path ?? null;
   return (
     <>
       <SkipLink>{messagesIn(locale).skipToContent}</SkipLink>
-      <SiteHeader locale={locale} path={path} alternates={alternates} />
+      <SiteHeader locale={locale} path={path} alternates={alternates} quiet={quiet} />
       <main id={mainId} tabIndex={-1}>
         {children}
       </main>

@@ -10,7 +10,7 @@ import { linkFinder } from '../link/targets';
 import { type MenuEntry, MenuLinks, NavLinks } from './navigation';
 import styles from './site-header.module.css';
 
-type Props = { locale: Locale; path: string | null; alternates: readonly Alternate[] };
+type Props = { locale: Locale; path: string | null; alternates: readonly Alternate[]; quiet: boolean };
 
 async function readMenu(locale: Locale): Promise<MenuEntry[]> {
   const [header, links] = await Promise.all([readHeader(locale), linkFinder(locale)]);
@@ -26,13 +26,13 @@ async function readMenu(locale: Locale): Promise<MenuEntry[]> {
  *
  * @param path the page's own path, which marks the current link; null on a page that has none
  */
-export async function SiteHeader({ locale, path, alternates }: Props) {
+export async function SiteHeader({ locale, path, alternates, quiet }: Props) {
   const messages = messagesIn(locale);
   const [menu, settings] = await Promise.all([readMenu(locale), readSettings(locale)]);
   const home = pagePath([], locale);
   const search = { href: sectionPath('search', locale), label: messages.search.title };
   return (
-    <header className={`${styles.header} rails`} data-surface="band">
+    <header className={`${styles.header} rails`} data-surface={quiet ? undefined : 'band'}>
       <div className={styles.row}>
         <a className={styles.brand} href={home} aria-current={path === home ? 'page' : undefined}>
           <Mark />

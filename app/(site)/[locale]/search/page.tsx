@@ -84,7 +84,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { asked, answer } = found;
   const messages = messagesIn(locale).search;
   return (
-    <SiteFrame locale={locale} alternates={sectionAlternates('search')}>
+    <SiteFrame locale={locale} alternates={sectionAlternates('search')} quiet>
       <Band locale={locale} crumbs={[{ label: messages.title }]} title={messages.title} quiet>
         <SearchForm locale={locale} q={asked.q} maxLength={maxQueryLength} />
       </Band>
