@@ -120,6 +120,12 @@ test('deleting a file takes the pictures of its first page away', async ({ works
   expect(filesOnDisk().filter((name) => name.startsWith(word))).toEqual([]);
 });
 
+test('a PDF that was cut off is refused, and said so', async ({ admin }) => {
+  const answer = await admin.client.upload('/api/files', pdf('cut', pagesOf('Une').slice(0, 200)));
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain('PDF');
+});
+
 test('a hostile PDF is stored with nothing filled in, and the site goes on', async ({ workshop }) => {
   const hostile: Record<string, { body: string; pages: number | null }> = {
     broken: { body: brokenPdf(), pages: null },

@@ -35,7 +35,8 @@ export class LocaleIndex {
         // What is looked for has been made terms already.
         tokenize: (term) => [term],
         processTerm: (term) => term,
-        boost: { title: 4, text: 1, file: 0.4 },
+        // So much, because a word that many titles have counts less there than where one text has it.
+        boost: { title: 8, text: 1, file: 0.4 },
         prefix,
         maxFuzzy: 2,
       },

@@ -59,8 +59,8 @@ export function lockedPdf(): string {
   );
 }
 
-/** A PDF whose end is missing and whose pages are not what they say. */
-export const brokenPdf = (): string => pagesOf('broken').slice(0, 90).replaceAll('obj', 'bjo');
+/** A PDF that begins and ends as one, with nothing in between that can be read. */
+export const brokenPdf = (): string => pagesOf('broken').replaceAll(' obj', ' bjo').replaceAll('/Root', '/Toor');
 
 /** A page as large as a football ground. */
 export const vastPdf = (): string => pagesOf('vast').replace('[0 0 595 842]', '[0 0 14400 200]');
