@@ -15,6 +15,9 @@ export type Hits = { hits: Hit[]; words: 'all' | 'some' };
 /** Words of a query that count; more is no question but a text. */
 const maxTerms = 12;
 
+/** Words looked for as if they were written almost right; of more, each costs a walk through the whole index. */
+const maxFuzzyTerms = 5;
+
 const isWord = (term: string) => !/\p{N}/u.test(term);
 const prefix = (term: string) => term.length >= 4 && isWord(term);
 const fuzzy = (term: string) => (term.length < 5 || !isWord(term) ? false : term.length < 7 ? 1 : 2);
@@ -68,7 +71,7 @@ export class LocaleIndex {
     if (terms.length === 0) return { hits: [], words: 'all' };
     const all = this.#search(terms, { combineWith: 'AND' });
     if (all.length > 0) return { hits: all, words: 'all' };
-    const alike = this.#search(terms, { combineWith: 'AND', fuzzy });
+    const alike = terms.length <= maxFuzzyTerms ? this.#search(terms, { combineWith: 'AND', fuzzy }) : [];
     if (alike.length > 0 || terms.length === 1) return { hits: alike, words: 'all' };
     return { hits: this.#search(terms, { combineWith: 'OR' }), words: 'some' };
   }
