@@ -354,7 +354,7 @@ export interface Link {
         relationTo: 'pages';
         value: string | Page;
       } | null);
-  section?: ('members' | 'events' | 'documents' | 'concepts' | 'site-map') | null;
+  section?: ('members' | 'events' | 'documents' | 'concepts' | 'site-map' | 'search') | null;
   /**
    * The link downloads the file in the reader’s language, else in French.
    */
@@ -1157,6 +1157,11 @@ export interface Document {
         accessible: 'yes' | 'no' | 'unknown';
         format?: string | null;
         bytes?: number | null;
+        pages?: number | null;
+        thumbnail?: {
+          width?: number | null;
+          height?: number | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -1217,6 +1222,12 @@ export interface Document {
  */
 export interface File {
   id: string;
+  /**
+   * Counted by the site when the file is added.
+   */
+  pages?: number | null;
+  readAt?: string | null;
+  text?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1226,6 +1237,26 @@ export interface File {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * The words and questions that the alliance explains.
@@ -1584,7 +1615,7 @@ export interface Redirect {
           relationTo: 'pages';
           value: string | Page;
         } | null);
-    section?: ('members' | 'events' | 'documents' | 'concepts' | 'site-map') | null;
+    section?: ('members' | 'events' | 'documents' | 'concepts' | 'site-map' | 'search') | null;
     /**
      * The link downloads the file in the reader’s language, else in French.
      */
@@ -2159,6 +2190,13 @@ export interface DocumentsSelect<T extends boolean = true> {
         accessible?: T;
         format?: T;
         bytes?: T;
+        pages?: T;
+        thumbnail?:
+          | T
+          | {
+              width?: T;
+              height?: T;
+            };
         id?: T;
       };
   cover?: T;
@@ -2291,6 +2329,9 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "files_select".
  */
 export interface FilesSelect<T extends boolean = true> {
+  pages?: T;
+  readAt?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2300,6 +2341,32 @@ export interface FilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -28,6 +28,7 @@ import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
 import { timeZones } from './lib/time-zones';
 import { words } from './lib/words';
+import { searchEndpoint } from './search/endpoint';
 
 // Every command runs in the project's folder; import.meta.url is another one in a bundle.
 const root = process.cwd();
@@ -57,6 +58,7 @@ export default buildConfig({
   maxDepth: 3,
   collections: [Pages, Events, Members, Documents, Concepts, Media, Files, Redirects, Users],
   globals: [Header, Footer, Settings],
+  endpoints: [searchEndpoint],
   plugins: [seoPlugin({}), publicReads],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),

@@ -19,6 +19,7 @@ const openSections = [
   'documents',
   'concepts',
   'site-map',
+  'search',
 ] as const satisfies (keyof typeof sections)[];
 
 const ofType = (type: string) => (_: unknown, siblingData: { type?: string }) => siblingData?.type === type;

@@ -17,6 +17,7 @@ const sources = [
   'globals',
   'lib',
   'messages',
+  'search',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',

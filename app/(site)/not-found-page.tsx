@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation';
 import { Anchors } from '@/components/anchors/anchors';
 import { ErrorPage } from '@/components/error-page/error-page';
+import { SearchForm } from '@/components/search-form/search-form';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import type { Locale } from '@/lib/locales';
 import { unlistedMetadata } from '@/lib/page-metadata';
 import { answerNotFound } from '@/lib/response-status';
 import { pagePath, sectionCollections, sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
+import { maxQueryLength } from '@/search/search';
 
 /**
  * The page for an address that leads nowhere, whole without JavaScript, with the status 404. The same for what never
@@ -21,6 +23,7 @@ export function notFoundPage(locale: Locale) {
       <ErrorPage title={messages.notFound.title}>
         <p className="lead">{messages.notFound.reason}</p>
         <p>{messages.notFound.wayOut}</p>
+        <SearchForm locale={locale} maxLength={maxQueryLength} />
         <Anchors
           label={messages.sectionsLabel}
           links={[

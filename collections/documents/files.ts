@@ -1,3 +1,4 @@
+import { thumbnailWidths } from '@/collections/files/facts';
 import { slugsOf } from '@/lib/addresses';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { fileSize, languageName } from '@/lib/names';
@@ -8,31 +9,50 @@ import type { Document } from '@/payload-types';
 type File = NonNullable<Document['files']>[number];
 type WithFiles = Pick<Document, 'id' | 'addresses' | 'files'>;
 
+/** The picture of a file's first page: the addresses of its sizes, and how large the largest is, in pixels. */
+export type FirstPage = { small: string; large: string; width: number; height: number };
+
 /** A file of a document as a reader meets it: its address, its language and what its link says of it. */
-type PublicFile = { id: string; href: string; language: File['language']; meta: string };
+export type PublicFile = {
+  id: string;
+  href: string;
+  language: File['language'];
+  meta: string;
+  pages: number | null;
+  firstPage: FirstPage | null;
+};
 
 /**
- * The one address of a file, below its document and in its own language; in French where the document has no page in
- * that language. It stays the same when the file is replaced.
+ * Where a document's files are, in one language: below the document, in its own language; in French where the document
+ * has no page in that language. It stays the same when the file is replaced.
  */
-function filePath(document: WithFiles, file: File): string | null {
+function folderOf(document: WithFiles, language: File['language']): string | null {
   const slugs = slugsOf(document);
-  const locale = isLocale(file.language) && slugs[file.language] ? file.language : sourceLocale;
+  const locale = isLocale(language) && slugs[language] ? language : sourceLocale;
   const slug = slugs[locale];
-  return slug && file.format ? `${documentPath('documents', slug, locale)}/${file.language}.${file.format}` : null;
+  return slug ? documentPath('documents', slug, locale) : null;
 }
 
-/** `PDF accessible, en français, 2,4 Mo` */
+/** `PDF accessible, en anglais, 12 pages, 2,4 Mo`; the reader's own language goes without saying. */
 function describe(file: File, locale: Locale): string {
   const messages = messagesIn(locale).documents;
-  const format = (file.format ?? '').toUpperCase();
+  const accessible = { yes: messages.accessible, no: messages.notAccessible, unknown: '' }[file.accessible];
   return [
-    file.accessible === 'yes' ? `${format} ${messages.accessible}` : format,
-    messages.inLanguage(languageName(locale, file.language)),
+    `${(file.format ?? '').toUpperCase()} ${accessible}`.trim(),
+    file.language === locale ? '' : messages.inLanguage(languageName(locale, file.language)),
+    file.pages ? messages.pageCount(file.pages) : '',
     file.bytes ? fileSize(locale, file.bytes) : '',
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** The picture of a PDF's first page; only one file of a language is a PDF, so that the language names it. */
+function firstPageOf(file: File, folder: string): FirstPage | null {
+  const { width, height } = file.thumbnail ?? {};
+  if (!width || !height) return null;
+  const href = (size: number) => `${folder}/${file.language}-${size}.webp`;
+  return { small: href(thumbnailWidths.small), large: href(thumbnailWidths.large), width, height };
 }
 
 /** The files of a document, the reader's language first, then French. */
@@ -41,8 +61,18 @@ export function publicFiles(document: WithFiles, locale: Locale): PublicFile[] {
   return [...(document.files ?? [])]
     .sort((a, b) => rank(a) - rank(b))
     .flatMap((file) => {
-      const href = filePath(document, file);
+      const folder = folderOf(document, file.language);
       const id = typeof file.file === 'string' ? file.file : file.file?.id;
-      return href && id ? [{ id, href, language: file.language, meta: describe(file, locale) }] : [];
+      if (!folder || !file.format || !id) return [];
+      return [
+        {
+          id,
+          href: `${folder}/${file.language}.${file.format}`,
+          language: file.language,
+          meta: describe(file, locale),
+          pages: file.pages ?? null,
+          firstPage: firstPageOf(file, folder),
+        },
+      ];
     });
 }

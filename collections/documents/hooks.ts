@@ -1,11 +1,30 @@
 import path from 'node:path';
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { say } from '@/lib/staff-words';
+import type { File } from '@/payload-types';
 
-type Row = { file?: unknown; language?: string; format?: string | null; bytes?: number | null };
+type Row = {
+  file?: unknown;
+  language?: string;
+  format?: string | null;
+  bytes?: number | null;
+  pages?: number | null;
+  thumbnail?: { width: number | null; height: number | null };
+};
+
+/** What a document notes of the file of one of its rows, from the file's record. */
+export function notesOf(record: Pick<File, 'filename' | 'filesize' | 'pages' | 'sizes'> | undefined): Partial<Row> {
+  const { width, height } = record?.sizes?.large ?? {};
+  return {
+    format: record?.filename ? path.extname(record.filename).slice(1).toLowerCase() : null,
+    bytes: record?.filesize ?? null,
+    pages: record?.pages ?? null,
+    thumbnail: { width: width ?? null, height: height ?? null },
+  };
+}
 
 /**
- * Notes each file's format and size beside it, and refuses two files that would have one address: an address is made
+ * Notes beside each file what the public may know of it, and refuses two files that would have one address: an address is made
  * of the document, the language and the format.
  */
 export const refuseTwinFiles: CollectionBeforeChangeHook = async ({ data, collection, req }) => {
@@ -17,7 +36,7 @@ export const refuseTwinFiles: CollectionBeforeChangeHook = async ({ data, collec
   const { docs } = await req.payload.find({
     collection: 'files',
     where: { id: { in: ids } },
-    select: { filename: true, filesize: true },
+    select: { filename: true, filesize: true, pages: true, sizes: true },
     depth: 0,
     pagination: false,
     // The records are staff's; what is noted here is what the public may know of them.
@@ -28,9 +47,7 @@ export const refuseTwinFiles: CollectionBeforeChangeHook = async ({ data, collec
   const seen = new Set<string>();
   for (const row of rows) {
     const id = typeof row.file === 'object' ? (row.file as { id?: unknown } | null)?.id : row.file;
-    const record = records.get(String(id));
-    row.format = record?.filename ? path.extname(record.filename).slice(1).toLowerCase() : null;
-    row.bytes = record?.filesize ?? null;
+    Object.assign(row, notesOf(records.get(String(id))));
     const address = `${row.language}.${row.format}`;
     if (row.format && seen.has(address) && data._status === 'published') {
       throw new ValidationError(

@@ -1,8 +1,82 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload';
+import { isStaff } from '@/lib/access';
+import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
+import type { FileFacts, ThumbnailSize } from './facts';
+import { readFileFacts } from './read';
 
 /** A stored file is never replaced, since a published document and its versions point to it. */
 export const keepFilesUnchanged: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'update' && req.file) throw new APIError(say('filesNeverChange', req), 400, undefined, true);
   return args;
 };
+
+/** The pictures of the first page as Payload keeps the sizes of an image, and goes through them when it deletes a row. */
+type Sizes = Record<
+  ThumbnailSize,
+  { filename: string; mimeType: string; filesize: number; width: number; height: number }
+>;
+
+function sizesOf(thumbnails: FileFacts['thumbnails'], filename: string): Sizes | undefined {
+  if (!thumbnails) return undefined;
+  const base = `${path.basename(filename, path.extname(filename))}-${randomBytes(5).toString('hex')}`;
+  const size = (name: ThumbnailSize) => {
+    const { webp, width, height } = thumbnails[name];
+    return { filename: `${base}-${name}.webp`, mimeType: 'image/webp', filesize: webp.length, width, height };
+  };
+  return { small: size('small'), large: size('large') };
+}
+
+/** The pictures' bytes, until the row they belong to is stored. Named as Payload does it, which its stores elsewhere (S3) read. */
+type WithSizes = PayloadRequest & { payloadUploadSizes?: Record<string, Buffer> };
+
+/** The facts of a file as its row keeps them, and its pictures as the request carries them until the row is stored. */
+export function rowOf({ thumbnails, ...facts }: FileFacts, filename: string) {
+  const row = {
+    pages: facts.pages ?? null,
+    text: facts.text ?? null,
+    sizes: sizesOf(thumbnails, filename),
+    readAt: new Date().toISOString(),
+  };
+  return { row, pictures: thumbnails && { small: thumbnails.small.webp, large: thumbnails.large.webp } };
+}
+
+/**
+ * Reads a new file before the transaction begins, since it may take seconds: pages, pictures of the first page, text.
+ * Whatever a client says of them itself is replaced.
+ */
+export const readUpload: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'create') return args;
+  // This stands before the rule of who may create; nobody else makes the server work.
+  const may = overrideAccess || isStaff({ req });
+  const facts = req.file && may ? await readFileFacts(req.file.data, path.extname(req.file.name).slice(1)) : {};
+  const { row, pictures } = rowOf(facts, req.file?.name ?? '');
+  if (pictures) (req as WithSizes).payloadUploadSizes = pictures;
+  const { data } = args as typeof args & { data?: object };
+  return { ...args, data: { ...data, ...row } } as typeof args;
+};
+
+/** Stores the pictures beside their file, in the same moment as Payload stores the file. */
+export const storeThumbnails: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  const pictures = (req as WithSizes).payloadUploadSizes;
+  if (operation === 'create' && pictures && data.sizes) await writeThumbnails(data.sizes as Sizes, pictures);
+  return data;
+};
+
+/** Writes the pictures of a row into the folder of the files. */
+export async function writeThumbnails(sizes: Sizes, pictures: Record<string, Buffer>): Promise<void> {
+  const directory = path.resolve(settings.mediaDir, 'files');
+  await mkdir(directory, { recursive: true });
+  for (const [name, { filename }] of Object.entries(sizes)) {
+    const picture = pictures[name];
+    if (picture) await writeFile(path.join(directory, filename), picture);
+  }
+}

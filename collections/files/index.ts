@@ -4,7 +4,8 @@ import { isEditor, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { checkUpload, type FileKind } from '@/lib/uploads';
 import { words } from '@/lib/words';
-import { keepFilesUnchanged } from './hooks';
+import { thumbnailWidths } from './facts';
+import { keepFilesUnchanged, readUpload, storeThumbnails } from './hooks';
 import { serveFile } from './serve';
 
 const openDocument = (name: string) => `application/vnd.oasis.opendocument.${name}`;
@@ -38,13 +39,40 @@ export const Files: CollectionConfig = {
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),
-    mimeTypes: kinds.map(({ mimeType }) => mimeType),
+    // WebP for the pictures of first pages, whose type Payload checks by this list too; no upload of one passes our own check.
+    mimeTypes: [...kinds.map(({ mimeType }) => mimeType), 'image/webp'],
     pasteURL: false,
     hideRemoveFile: true,
     crop: false,
     focalPoint: false,
+    // Made of the first page by our own hook: Payload makes none of what is no picture, but deletes them with the row.
+    imageSizes: Object.entries(thumbnailWidths).map(([name, width]) => ({ name, width })),
+    adminThumbnail: 'small',
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveFile }],
-  hooks: { beforeOperation: [keepFilesUnchanged, checkUpload({ kinds, maxMegabytes: 50 })] },
-  fields: [],
+  hooks: {
+    beforeOperation: [keepFilesUnchanged, checkUpload({ kinds, maxMegabytes: 50 }), readUpload],
+    beforeChange: [storeThumbnails],
+  },
+  // A row of its own, with its own file: there is nothing to begin a copy from.
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'pages',
+      type: 'number',
+      label: words('Pages', 'Pages', 'Páginas'),
+      admin: {
+        readOnly: true,
+        description: words(
+          'Compté par le site à l’ajout du fichier.',
+          'Counted by the site when the file is added.',
+          'Contado por el sitio al añadir el archivo.',
+        ),
+      },
+    },
+    // When the server read the file: a row from before it did has none, and is read at the next start.
+    { name: 'readAt', type: 'date', admin: { hidden: true } },
+    // For search, which shows a few words of it around what was looked for, and for nobody as a whole.
+    { name: 'text', type: 'textarea', hidden: true, access: { read: nobody }, admin: { hidden: true, disabled: true } },
+  ],
 };

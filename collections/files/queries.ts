@@ -2,21 +2,25 @@ import path from 'node:path';
 import type { StoredFile } from '@/lib/file-response';
 import { settings } from '@/lib/settings';
 import { payloadClient } from '../translated';
+import type { ThumbnailSize } from './facts';
 
-/** Where a file that a public document names is stored; null when its record is gone. */
-export async function findStoredFile(id: string): Promise<StoredFile | null> {
+/**
+ * Where a file that a public document names is stored, or the picture of its first page in one size; null when its
+ * record is gone or has no such picture.
+ */
+export async function findStoredFile(id: string, thumbnail?: ThumbnailSize): Promise<StoredFile | null> {
   const payload = await payloadClient();
   const { docs } = await payload.find({
     collection: 'files',
     where: { id: { equals: id } },
-    select: { filename: true, mimeType: true },
+    select: { filename: true, mimeType: true, sizes: true },
     depth: 0,
     limit: 1,
     pagination: false,
     // The records are staff's. Whoever calls this has read, as the public, a document that gives this file away.
     overrideAccess: true,
   });
-  const [file] = docs;
+  const file = thumbnail ? docs[0]?.sizes?.[thumbnail] : docs[0];
   if (!file?.filename || !file.mimeType) return null;
   return { directory: path.resolve(settings.mediaDir, 'files'), filename: file.filename, mimeType: file.mimeType };
 }

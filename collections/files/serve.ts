@@ -4,6 +4,7 @@ import { asRequest } from '@/collections/media/serve';
 import { isStaff } from '@/lib/access';
 import { fileResponse, notFound } from '@/lib/file-response';
 import { settings } from '@/lib/settings';
+import { thumbnailSizes } from './facts';
 
 /** Sends a stored file to staff; readers get it at its address below its document, and here the 404 of no file. */
 export const serveFile: PayloadHandler = async (req) => {
@@ -11,7 +12,12 @@ export const serveFile: PayloadHandler = async (req) => {
   const filename = String(req.routeParams?.filename ?? '');
   const { docs } = await req.payload.find({
     collection: 'files',
-    where: { filename: { equals: filename } },
+    where: {
+      or: [
+        { filename: { equals: filename } },
+        ...thumbnailSizes.map((size) => ({ [`sizes.${size}.filename`]: { equals: filename } })),
+      ],
+    },
     limit: 1,
     pagination: false,
     depth: 0,
@@ -19,7 +25,8 @@ export const serveFile: PayloadHandler = async (req) => {
     user: req.user,
     req,
   });
-  const file = docs[0];
+  const row = docs[0];
+  const file = [row, ...thumbnailSizes.map((size) => row?.sizes?.[size])].find((each) => each?.filename === filename);
   if (!file?.filename || !file.mimeType) return notFound();
   return fileResponse(asRequest(req), {
     directory: path.resolve(settings.mediaDir, 'files'),

@@ -1,17 +1,24 @@
 import type { DocumentCard } from '@/collections/cards';
 import { publicFiles } from '@/collections/documents/files';
-import { langOf, pathOf } from '@/lib/addresses';
+import { langOf, pathOf, slugsOf } from '@/lib/addresses';
 import { yearOf } from '@/lib/dates';
-import type { Locale } from '@/lib/locales';
+import { type Locale, locales } from '@/lib/locales';
 import { languageName, sentenceList } from '@/lib/names';
 import { messagesIn } from '@/messages/messages';
-import { Picture } from '../figure/picture';
+import { DocumentCover } from '../document-cover/document-cover';
 import styles from './document-list.module.css';
 
-/** The languages a document can be read in as a file, each once. */
-export function fileLanguages(document: DocumentCard, locale: Locale): string | null {
-  const languages = new Set(publicFiles(document, locale).map(({ language }) => languageName(locale, language)));
-  return languages.size > 0 ? sentenceList(locale, [...languages]) : null;
+/** The languages a document can be read in, each once: those it is shown in, then those of its other files. */
+export function documentLanguages(document: DocumentCard, locale: Locale): string {
+  const shown = slugsOf(document);
+  const languages = [
+    ...locales.filter((language) => shown[language]),
+    ...publicFiles(document, locale).map(({ language }) => language),
+  ];
+  return sentenceList(
+    locale,
+    [...new Set(languages)].map((language) => languageName(locale, language)),
+  );
 }
 
 /** What is read: the reader's file, or the text on the page. */
@@ -43,11 +50,11 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
       {documents.map((document) => {
         const lang = langOf(document, locale);
         const href = pathOf('documents', document, locale) ?? '';
-        const cover = document.cover && typeof document.cover === 'object' ? document.cover : null;
-        const languages = fileLanguages(document, locale);
         return (
           <li className={styles.document} key={document.id}>
-            <div className={styles.cover}>{cover && <Picture media={cover} sizes="8.5rem" />}</div>
+            <div className={styles.cover}>
+              <DocumentCover locale={locale} document={document} sizes="(min-width: 48rem) 8.5rem, 4.5rem" />
+            </div>
             <div className={styles.body}>
               <Heading lang={lang}>
                 <a href={href}>{document.title}</a>
@@ -55,7 +62,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
               {document.summary && <p lang={lang}>{document.summary}</p>}
               <p className={`${styles.meta} ui`}>
                 <span>{messages.kind[document.kind]}</span>
-                {languages && <span>{languages}</span>}
+                <span>{documentLanguages(document, locale)}</span>
                 {document.publishedOn && <span>{yearOf(document.publishedOn)}</span>}
               </p>
             </div>

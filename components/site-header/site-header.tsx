@@ -3,7 +3,7 @@ import { readHeader } from '@/globals/header/queries';
 import { readSettings } from '@/globals/settings/queries';
 import type { Alternate } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
-import { pagePath } from '@/lib/routes';
+import { pagePath, sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import { LanguageSwitcher } from '../language-switcher/language-switcher';
 import { linkFinder } from '../link/targets';
@@ -30,12 +30,16 @@ export async function SiteHeader({ locale, path, alternates, quiet }: Props) {
   const messages = messagesIn(locale);
   const [menu, settings] = await Promise.all([readMenu(locale), readSettings(locale)]);
   const home = pagePath([], locale);
+  const search = { href: sectionPath('search', locale), label: messages.search.title };
   return (
     <header className={`${styles.header} rails`} data-surface={quiet ? undefined : 'band'}>
       <div className={styles.row}>
         <a className={styles.brand} href={home} aria-current={path === home ? 'page' : undefined}>
           <Mark />
           <span>{settings.siteName}</span>
+        </a>
+        <a className={styles.search} href={search.href} aria-current={path === search.href ? 'page' : undefined}>
+          {search.label}
         </a>
         <LanguageSwitcher locale={locale} alternates={alternates} />
       </div>
@@ -45,7 +49,7 @@ export async function SiteHeader({ locale, path, alternates, quiet }: Props) {
       <details className={styles.menu}>
         <summary>{messages.menu}</summary>
         <nav aria-label={messages.menu}>
-          <MenuLinks entries={menu} path={path} />
+          <MenuLinks entries={[...menu, { target: search, children: [] }]} path={path} />
         </nav>
       </details>
     </header>

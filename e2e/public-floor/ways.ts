@@ -1,3 +1,4 @@
+import { thumbnailWidths } from '@/collections/files/facts';
 import { locales } from '@/lib/locales';
 import { type PublicCollection, publicCollections, sectionCollections, sections } from '@/lib/routes';
 import { address, type Query } from '../support/client';
@@ -29,6 +30,9 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
     ...sectionCollections.flatMap((section) =>
       [1, 2, 3].map((page) => `/${locale}/${sections[section][locale]}?page=${page}`),
     ),
+    address(`/${locale}/${sections.search[locale]}`, { q: 'open' }),
+    address('/api/search', { q: 'open', locale, limit: 100 }),
+    ...publicCollections.map((type) => address('/api/search', { q: 'open', locale, type, draft: yes, trash: yes })),
   ]);
   const lists = await Promise.all(collections.map(listsOf));
   const shared = globals.flatMap((slug) => {
@@ -139,6 +143,7 @@ export async function waysToOne(hidden: Hidden): Promise<string[]> {
     ...(hidden.gone ? byId(collection, id) : []),
     ...byAddress(collection, word),
     ...files,
+    ...bySiteSearch(word),
     ...(await bySearch(collection, word)),
   ];
 }
@@ -173,8 +178,16 @@ function byAddress(collection: string, word: string): string[] {
     const folder =
       collection === 'pages' ? '' : `/${sections[collection as Exclude<PublicCollection, 'pages'>][locale]}`;
     const page = `/${locale}${folder}/${word}`;
-    return [page, `${page}/fr.pdf`, `${page}?draft=true&preview=true`];
+    const firstPages = Object.values(thumbnailWidths).map((width) => `${page}/fr-${width}.webp`);
+    return [page, `${page}/fr.pdf`, ...firstPages, `${page}?draft=true&preview=true`];
   });
+}
+
+function bySiteSearch(word: string): string[] {
+  return locales.flatMap((locale) => [
+    address(`/${locale}/${sections.search[locale]}`, { q: word }),
+    address('/api/search', { q: word, locale, limit: 100 }),
+  ]);
 }
 
 async function bySearch(collection: Hidden['collection'], word: string): Promise<string[]> {

@@ -39,6 +39,9 @@ export async function pageTypes(
     concepts: sectionPath('concepts', locale),
     concept: await first('concepts'),
     'site map': sectionPath('site-map', locale),
+    search: sectionPath('search', locale),
+    'search with results': `${sectionPath('search', locale)}?q=alliance`,
+    'search without results': `${sectionPath('search', locale)}?q=xylophone`,
     // In another language than French a page that is not translated yet.
     'page of all blocks': allBlocks.replace(/^\/fr/, home),
     'not found': `${home}/une-page-qui-n-existe-pas`,

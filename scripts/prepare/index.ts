@@ -3,6 +3,7 @@ import { settings } from '@/lib/settings';
 import config from '@/payload.config';
 import { step } from '../steps';
 import { createFirstAdmin } from './first-admin';
+import { readUnreadFiles, unreadFiles } from './read-files';
 import { isEmpty, loadStarterContent } from './starter-content';
 
 /**
@@ -17,6 +18,10 @@ async function prepare(): Promise<void> {
         'Load the starter content',
         async () => `${await loadStarterContent(payload, settings.starterContent)} documents`,
       );
+    }
+    const unread = await unreadFiles(payload);
+    if (unread.length > 0) {
+      await step('Read the files stored before', async () => `${await readUnreadFiles(payload, unread)} files`);
     }
     const admin = await createFirstAdmin(payload, settings);
     if (admin) {

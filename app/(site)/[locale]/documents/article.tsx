@@ -3,11 +3,12 @@ import type { DocumentPage } from '@/collections/documents/queries';
 import { Anchors } from '@/components/anchors/anchors';
 import { Band } from '@/components/band/band';
 import { Block } from '@/components/block/block';
+import { ButtonLink } from '@/components/button/button';
 import { ConceptList } from '@/components/concept-list/concept-list';
-import { fileLanguages } from '@/components/document-list/document-list';
+import { DocumentCover } from '@/components/document-cover/document-cover';
+import { documentLanguages } from '@/components/document-list/document-list';
 import { Downloads } from '@/components/download/download';
 import { type Fact, Facts } from '@/components/facts/facts';
-import { Picture } from '@/components/figure/picture';
 import { DocumentLink } from '@/components/link/document-link';
 import { memberName } from '@/components/member-list/member-list';
 import { TranslationNotice } from '@/components/notice/translation-notice';
@@ -16,7 +17,7 @@ import { LongText } from '@/components/rich-text/long-text';
 import { alternatesOf, langOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { capitalised } from '@/lib/names';
+import { capitalised, languageName } from '@/lib/names';
 import { allPopulated, populated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
@@ -25,7 +26,6 @@ import styles from './article.module.css';
 function factsOf(document: DocumentPage, locale: Locale): Fact[] {
   const messages = messagesIn(locale).documents;
   const event = populated(document.event);
-  const languages = fileLanguages(document, locale);
   return [
     { label: messages.type, values: [messages.kind[document.kind]] },
     { label: messages.date, values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },
@@ -46,7 +46,7 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
           : []),
       ],
     },
-    { label: messages.languages, values: languages ? [languages] : [] },
+    { label: messages.languages, values: [documentLanguages(document, locale)] },
     {
       label: messages.event,
       values: event
@@ -68,14 +68,25 @@ function OtherLanguages({ locale, document }: { locale: Locale; document: Docume
   return <Anchors label={messagesIn(locale).documents.readInAnotherLanguage} links={links} />;
 }
 
-/** The files to download, each named by its language. */
+/** The files to download: one as the thing to do, several each named by its language. */
 function Files({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const files = publicFiles(document, locale);
-  if (files.length === 0) return null;
+  const messages = messagesIn(locale).documents;
+  const [only] = files;
+  if (!only) return null;
+  if (files.length === 1) {
+    return (
+      <p>
+        <ButtonLink href={only.href}>
+          {messages.downloadIn(languageName(locale, only.language))} ({only.meta})
+        </ButtonLink>
+      </p>
+    );
+  }
   return (
     <div>
       <Opening as="h2" size="label">
-        {messagesIn(locale).documents.download}
+        {messages.download}
       </Opening>
       <Downloads
         items={files.map(({ href, language, meta }) => ({
@@ -94,7 +105,6 @@ export function DocumentArticle({ locale, document }: { locale: Locale; document
   const { documents: messages, events, sections } = messagesIn(locale);
   const lang = langOf(document, locale);
   const kind = messages.kind[document.kind];
-  const cover = populated(document.cover);
   const concepts = allPopulated(document.concepts);
   return (
     <>
@@ -111,12 +121,10 @@ export function DocumentArticle({ locale, document }: { locale: Locale; document
       />
       <TranslationNotice locale={locale} document={document} />
       <section className="block">
-        <div className={cover ? styles.columns : undefined}>
-          {cover && (
-            <div className={styles.cover}>
-              <Picture media={cover} sizes="22rem" eager />
-            </div>
-          )}
+        <div className={styles.columns}>
+          <div className={styles.cover}>
+            <DocumentCover locale={locale} document={document} sizes="22rem" eager />
+          </div>
           <div className={styles.facts}>
             {document.body && <OtherLanguages locale={locale} document={document} />}
             <Files locale={locale} document={document} />

@@ -1,0 +1,100 @@
+import type { Metadata } from 'next';
+import { Band } from '@/components/band/band';
+import { Empty } from '@/components/empty/empty';
+import { Opening } from '@/components/opening/opening';
+import { Pagination } from '@/components/pagination/pagination';
+import { SearchForm } from '@/components/search-form/search-form';
+import { SearchResults } from '@/components/search-results/search-results';
+import { SearchTypes } from '@/components/search-results/search-types';
+import { SiteFrame } from '@/components/site-frame/site-frame';
+import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { pageMetadata } from '@/lib/page-metadata';
+import { sectionAlternates } from '@/lib/section-alternates';
+import { messagesIn } from '@/messages/messages';
+import { searchPage } from '@/search/queries';
+import { maxQueryLength } from '@/search/search';
+import { notFoundMetadata, notFoundPage } from '../../not-found-page';
+import { type Asked, askedSearch, type SearchParams, searchInSource, searchPath } from './query';
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+/** What is asked and what is found; null for an address that leads nowhere. */
+async function readSearch(locale: Locale, params: SearchParams) {
+  const asked = askedSearch(params);
+  if (!asked) return null;
+  const answer =
+    asked.q === '' || asked.q.length > maxQueryLength
+      ? null
+      : await searchPage(locale, asked.q, asked.type, asked.page);
+  return asked.page > Math.max(1, answer?.totalPages ?? 1) ? null : { asked, answer };
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const found = isLocale(locale) ? await readSearch(locale, await searchParams) : null;
+  if (!isLocale(locale) || !found) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  const { title } = messagesIn(locale).search;
+  const { q } = found.asked;
+  return pageMetadata({
+    locale,
+    title: q ? `${q} – ${title}` : title,
+    alternates: sectionAlternates('search'),
+    // What somebody looked for is no page of the site.
+    ...(q && { seo: { noIndex: true } }),
+  });
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof readSearch>>>;
+
+/** What was found, or what to do when nothing was. */
+function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answer: NonNullable<Found['answer']> }) {
+  const messages = messagesIn(locale).search;
+  const { q, type, page } = asked;
+  const types = (
+    <SearchTypes locale={locale} type={type} counts={answer.counts} href={(name) => searchPath(locale, q, name)} />
+  );
+  if (answer.total === 0) {
+    const elsewhere = locale === sourceLocale ? undefined : { href: searchInSource(q), label: messages.inSource };
+    return (
+      <div>
+        <Empty text={messages.none(q)} wayOut={elsewhere} />
+        {types}
+      </div>
+    );
+  }
+  return (
+    <div>
+      <Opening as="h2" size="label">
+        {messages.count(answer.total, q)}
+      </Opening>
+      {answer.words === 'some' && <p className="muted">{messages.some}</p>}
+      {types}
+      <SearchResults locale={locale} results={answer.results} />
+      <Pagination locale={locale} page={page} pages={answer.totalPages} path={searchPath(locale, q, type)} />
+    </div>
+  );
+}
+
+/** The search: a form, and what it found. */
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  const found = await readSearch(locale, await searchParams);
+  if (!found) return notFoundPage(locale);
+  const { asked, answer } = found;
+  const messages = messagesIn(locale).search;
+  return (
+    <SiteFrame locale={locale} alternates={sectionAlternates('search')} quiet>
+      <Band locale={locale} crumbs={[{ label: messages.title }]} title={messages.title} quiet>
+        <SearchForm locale={locale} q={asked.q} maxLength={maxQueryLength} />
+      </Band>
+      <section className="block">
+        {answer ? (
+          <Results locale={locale} asked={asked} answer={answer} />
+        ) : (
+          <p className="measure">{asked.q ? messages.tooLong(maxQueryLength) : messages.hint}</p>
+        )}
+      </section>
+    </SiteFrame>
+  );
+}

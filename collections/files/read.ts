@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import type { FactsLine, FileFacts, ThumbnailSize } from './facts';
+
+/** How long one file may be read, in milliseconds. What was found until then is kept. */
+const patienceMs = 20_000;
+
+/** More than all facts of a file can be; a process that says more is ended. */
+const maxAnswerBytes = 16 * 1024 * 1024;
+
+/** One file at a time: reading is work for a whole processor, and readers of the site need one too. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads an uploaded file in a process of its own, bounded in time and memory, so that a hostile file can do no more than
+ * keep its facts to itself. Never rejects: a file that is broken, needs a password or can't be read has no facts.
+ *
+ * @param file the file itself
+ * @param extension what it is by its content: `pdf`, `docx`…
+ */
+export function readFileFacts(file: Buffer, extension: string, patience = patienceMs): Promise<FileFacts> {
+  const read = turn.then(() => inOwnProcess(file, extension, patience));
+  turn = read;
+  return read;
+}
+
+async function inOwnProcess(file: Buffer, extension: string, patience: number): Promise<FileFacts> {
+  // Bundled with the other scripts (npm run bundle), since Node reads no TypeScript; nothing of the environment goes along.
+  const script = path.resolve('.build/collections/files/reader/index.js');
+  const child = spawn(process.execPath, ['--max-old-space-size=512', script, extension], {
+    env: { NODE_ENV: 'production' },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const late = setTimeout(() => child.kill('SIGKILL'), patience);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  child.stdout.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxAnswerBytes) child.kill('SIGKILL');
+  });
+  // It may end without having read everything.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(file);
+  await new Promise<void>((resolve) => {
+    child.on('error', () => resolve());
+    child.on('close', () => resolve());
+  });
+  clearTimeout(late);
+  return factsOf(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** The facts of all whole lines. */
+function factsOf(answer: string): FileFacts {
+  const lines = answer
+    .slice(0, answer.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter(Boolean);
+  const { thumbnails, ...rest } = Object.assign({}, ...lines.map((line) => JSON.parse(line) as FactsLine)) as FactsLine;
+  if (!thumbnails) return rest;
+  const picture = (size: ThumbnailSize) => {
+    const { webp, ...dimensions } = thumbnails[size];
+    return { ...dimensions, webp: Buffer.from(webp, 'base64') };
+  };
+  return { ...rest, thumbnails: { small: picture('small'), large: picture('large') } };
+}

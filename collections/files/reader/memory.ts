@@ -1,0 +1,16 @@
+const maxMegabytes = 640;
+const pageBytes = 64 * 1024;
+
+/**
+ * Bounds what WebAssembly may take in this process, whose heap V8's own limits don't count: a file of 50 MB needs some
+ * 150, a hostile one asks for everything there is. Beyond it the library is told that there is no more memory.
+ */
+export function boundMemory(): void {
+  const grow = WebAssembly.Memory.prototype.grow;
+  WebAssembly.Memory.prototype.grow = function (this: WebAssembly.Memory, pages: number): number {
+    if (this.buffer.byteLength + pages * pageBytes > maxMegabytes * 1024 * 1024) {
+      throw new RangeError(`More than ${maxMegabytes} MB`);
+    }
+    return grow.call(this, pages);
+  };
+}

@@ -1,0 +1,86 @@
+import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+import sharp from 'sharp';
+import { type FactsLine, maxTextLength, type ThumbnailSize, thumbnailWidths } from '../facts';
+import { plainLines } from './plain-lines';
+
+/** Milliseconds spent on text; a file with more pages than that keeps what was read. */
+const textTimeMs = 8000;
+
+/** A page of A4 drawn at this width is read well on a screen of twice the density; none is drawn higher than this. */
+const maxHeight = 1280;
+
+type Tell = (facts: FactsLine) => Promise<void>;
+
+/**
+ * Tells a PDF's number of pages, pictures of its first page, and its text.
+ *
+ * @throws when it is broken or needs a password
+ */
+export async function readPdf(file: Uint8Array, tell: Tell): Promise<void> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(file);
+  const pages = document.getPageCount();
+  await tell({ pages });
+  if (pages === 0) return;
+  const thumbnails = await drawFirstPage(document);
+  if (thumbnails) await tell({ thumbnails });
+  await tell({ text: textOf(document, pages) });
+}
+
+async function drawFirstPage(document: PDFiumDocument): Promise<FactsLine['thumbnails']> {
+  const page = document.getPage(0);
+  const { originalWidth, originalHeight } = page.getOriginalSize();
+  if (!(originalWidth > 0 && originalHeight > 0)) return undefined;
+  const scale = Math.min(thumbnailWidths.large / originalWidth, maxHeight / originalHeight);
+  const { data, width, height } = await page.render({
+    // In whole pixels, never none: what the library makes of width and scale may be.
+    width: Math.max(1, Math.round(originalWidth * scale)),
+    height: Math.max(1, Math.round(originalHeight * scale)),
+    scale: 1,
+    render: async (drawn) => drawn.data,
+  });
+  const made = Object.entries(thumbnailWidths).map(async ([name, target]) => {
+    const { data: webp, info } = await sharp(data, { raw: { width, height, channels: 4 } })
+      .removeAlpha()
+      .resize({ width: Math.min(target, width) })
+      .webp({ quality: 78 })
+      .toBuffer({ resolveWithObject: true });
+    return [name, { width: info.width, height: info.height, webp: webp.toString('base64') }] as const;
+  });
+  return Object.fromEntries(await Promise.all(made)) as Record<
+    ThumbnailSize,
+    { width: number; height: number; webp: string }
+  >;
+}
+
+/** What the library keeps to itself. */
+type Internals = { module: { _FPDF_ClosePage(page: number): void }; pageIdx: number };
+
+/** The library closes a page only when it draws it; of a thousand pages that are read all would stay in memory. */
+function close(page: PDFiumPage): void {
+  const { module, pageIdx } = page as unknown as Internals;
+  module._FPDF_ClosePage(pageIdx);
+}
+
+function textOf(document: PDFiumDocument, pages: number): string {
+  const until = performance.now() + textTimeMs;
+  const texts: string[] = [];
+  let length = 0;
+  for (let number = 0; number < pages && length < maxTextLength && performance.now() < until; number += 1) {
+    const page = document.getPage(number);
+    const text = plainLines(pageText(page));
+    close(page);
+    texts.push(text);
+    length += text.length + 1;
+  }
+  return texts.join('\n').slice(0, maxTextLength).trim();
+}
+
+/** One page that can't be read leaves the others. */
+function pageText(page: PDFiumPage): string {
+  try {
+    return page.getText();
+  } catch {
+    return '';
+  }
+}

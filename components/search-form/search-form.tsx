@@ -1,0 +1,31 @@
+import type { Locale } from '@/lib/locales';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import button from '../button/button.module.css';
+import styles from './search-form.module.css';
+
+type Props = {
+  locale: Locale;
+  /** What was looked for. */
+  q?: string;
+  /** The most characters that are looked for. */
+  maxLength: number;
+};
+
+/** The search of the site, as a plain form. */
+export function SearchForm({ locale, q, maxLength }: Props) {
+  const messages = messagesIn(locale).search;
+  return (
+    <search>
+      <form className={styles.form} method="get" action={sectionPath('search', locale)}>
+        <div className={styles.field}>
+          <label htmlFor="q">{messages.label}</label>
+          <input id="q" name="q" type="search" defaultValue={q} maxLength={maxLength} autoComplete="off" />
+        </div>
+        <button className={button.button} type="submit">
+          {messages.submit}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatDays, yearOf } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { messagesIn } from '@/messages/messages';
+import type { SearchResult } from '@/search/search';
+import { MarkedText } from '../marked-text/marked-text';
+import styles from './search-results.module.css';
+
+type Props = { locale: Locale; results: readonly SearchResult[] };
+
+/** `Document, 2019`, `Événement, 3–4 octobre 2019`, `Membre` */
+function kindOf({ type, date, document }: SearchResult, locale: Locale): string {
+  const kind = messagesIn(locale).search.type[type];
+  if (!date) return kind;
+  if (type !== 'events') return `${kind}, ${yearOf(date)}`;
+  const { startsAt_tz, endsAt } = document as { startsAt_tz?: string; endsAt?: string | null };
+  const zone = startsAt_tz ?? 'UTC';
+  return `${kind}, ${formatDays(locale, { at: date, zone }, endsAt ? { at: endsAt, zone } : null)}`;
+}
+
+/** What was found: what it is, its title, and the words that were looked for where they stand. */
+export function SearchResults({ locale, results }: Props) {
+  return (
+    <ul className={styles.results} role="list">
+      {results.map((result) => (
+        <li className={styles.result} key={result.id}>
+          <p className={styles.kind}>{kindOf(result, locale)}</p>
+          <div>
+            <h3>
+              {/* A path: a reader may have come by another name of the site than its own. */}
+              <a href={new URL(result.url).pathname}>
+                <MarkedText {...result.title} />
+              </a>
+            </h3>
+            {result.excerpt.text && (
+              <p>
+                {result.inFile && <span className={styles.inFile}>{messagesIn(locale).search.inFile} </span>}
+                <MarkedText {...result.excerpt} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { notesOf } from '@/collections/documents/hooks';
+import { rowOf, writeThumbnails } from '@/collections/files/hooks';
+import { readFileFacts } from '@/collections/files/read';
+import { settings } from '@/lib/settings';
+import type { Document, File } from '@/payload-types';
+
+/** The files that were stored before the server read files, or by other means than an upload. */
+export async function unreadFiles(payload: Payload): Promise<File[]> {
+  const { docs } = await payload.find({
+    collection: 'files',
+    where: { readAt: { exists: false } },
+    select: { filename: true },
+    pagination: false,
+  });
+  return docs as File[];
+}
+
+/**
+ * Reads them as an upload is read, and notes what it finds with the documents that name them. Written below Payload's
+ * hooks: nothing is published by it, no version is made, and a draft on top of a published document stays one.
+ *
+ * @returns how many were read
+ */
+export async function readUnreadFiles(payload: Payload, files: readonly File[]): Promise<number> {
+  for (const { id, filename } of files) {
+    const stored = filename ? await readFile(path.resolve(settings.mediaDir, 'files', filename)).catch(absent) : null;
+    const facts = stored && filename ? await readFileFacts(stored, path.extname(filename).slice(1)) : {};
+    const { row, pictures } = rowOf(facts, filename ?? '');
+    if (row.sizes && pictures) await writeThumbnails(row.sizes, pictures);
+    const record = (await payload.db.updateOne({ collection: 'files', id, data: row })) as unknown as File;
+    await noteWithDocuments(payload, record);
+  }
+  return files.length;
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}
+
+async function noteWithDocuments(payload: Payload, record: File): Promise<void> {
+  const { docs } = await payload.db.find<Document>({
+    collection: 'documents',
+    where: { 'files.file': { equals: record.id } },
+    pagination: false,
+  });
+  for (const document of docs) {
+    const files = document.files?.map((row) => (row.file === record.id ? { ...row, ...notesOf(record) } : row));
+    await payload.db.updateOne({ collection: 'documents', id: document.id, data: { files } });
+  }
+}

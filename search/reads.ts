@@ -1,0 +1,118 @@
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
+import { pageTree } from '@/collections/pages/tree';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import type { PublicDocument } from './texts';
+
+/** A request of nobody, in one language: what it may read is what the public may. */
+const publicRequest = (payload: Payload, locale: Locale): Promise<PayloadRequest> =>
+  createLocalReq({ locale, context: {} }, payload);
+
+/** The rule of who reads a collection, asked for the public, as the constraint it is. */
+async function publicWhere(collection: PublicCollection, req: PayloadRequest): Promise<Where> {
+  const rule = await req.payload.collections[collection].config.access.read({ req });
+  if (typeof rule === 'boolean') throw new Error(`The rule of who reads ${collection} is no constraint.`);
+  return rule;
+}
+
+/**
+ * A print of all that the public may read of a collection in a language: it differs when a document came, changed or
+ * went. How many there are, and when the latest was saved.
+ */
+export async function printOf(payload: Payload, collection: PublicCollection, locale: Locale): Promise<string> {
+  const req = await publicRequest(payload, locale);
+  // Below Payload's hooks, with its rule: a count and a date, which nobody is told.
+  const { docs, totalDocs } = await payload.db.find<PublicDocument>({
+    collection,
+    locale,
+    where: await publicWhere(collection, req),
+    select: { updatedAt: true },
+    sort: '-updatedAt',
+    limit: 1,
+    req,
+  });
+  // A page is found where it has an address, which it may lose by what becomes of a page above it, in French.
+  const above =
+    collection === 'pages' && locale !== sourceLocale ? await printOf(payload, collection, sourceLocale) : '';
+  return `${totalDocs} ${docs[0]?.updatedAt} ${above}`;
+}
+
+/** When each document that the public may read in a language was last saved, by its id. */
+export async function listVersions(
+  payload: Payload,
+  collection: PublicCollection,
+  locale: Locale,
+): Promise<Map<string, string>> {
+  const req = await publicRequest(payload, locale);
+  const { docs } = await payload.db.find<PublicDocument>({
+    collection,
+    locale,
+    where: await publicWhere(collection, req),
+    select: { updatedAt: true },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  const tree = collection === 'pages' ? await pageTree(req) : null;
+  return new Map(
+    docs
+      .filter(({ id }) => tree === null || tree.slugsOf(String(id), locale) !== null)
+      .map(({ id, updatedAt }) => [String(id), String(updatedAt)]),
+  );
+}
+
+/** The documents of these ids that the public may read in a language, whole. */
+export async function readPublic(
+  payload: Payload,
+  collection: PublicCollection,
+  locale: Locale,
+  ids: readonly string[],
+): Promise<PublicDocument[]> {
+  if (ids.length === 0) return [];
+  const { docs } = await payload.find({
+    collection: collection as CollectionSlug,
+    locale,
+    overrideAccess: false,
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    joins: false as never,
+    limit: 0,
+    pagination: false,
+    context: {},
+  });
+  return docs as unknown as PublicDocument[];
+}
+
+type FileRow = { file?: unknown; language?: string };
+
+/** The files of a document that are searched in a language: those in it, or all where there is none. */
+function filesIn(document: PublicDocument, locale: Locale): string[] {
+  const rows = (document.files ?? []) as FileRow[];
+  const own = rows.filter(({ language }) => language === locale);
+  return (own.length > 0 ? own : rows).flatMap(({ file }) => (typeof file === 'string' ? [file] : []));
+}
+
+/**
+ * The texts of the files of documents that were read as the public, by the documents' ids. One query.
+ */
+export async function readFileTexts(
+  payload: Payload,
+  documents: readonly PublicDocument[],
+  locale: Locale,
+): Promise<Map<string, string[]>> {
+  const byDocument = new Map(documents.map((document) => [document.id, filesIn(document, locale)]));
+  const ids = [...byDocument.values()].flat();
+  if (ids.length === 0) return new Map();
+  // The records are staff's, and their text is nobody's: it is found by, and a few words of it are shown.
+  const { docs } = await payload.db.find<{ id: string; text?: string | null }>({
+    collection: 'files',
+    where: { id: { in: ids } },
+    select: { text: true },
+    pagination: false,
+    limit: 0,
+  });
+  const texts = new Map(docs.map(({ id, text }) => [String(id), text ?? '']));
+  return new Map(
+    [...byDocument].map(([id, files]) => [id, files.map((file) => texts.get(file) ?? '').filter(Boolean)]),
+  );
+}

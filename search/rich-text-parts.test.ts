@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { richTextParts } from './rich-text-parts';
+
+const text = (words: string) => ({ type: 'text', text: words });
+
+test('paragraphs, items and cells are parts, words within a line are not parted', () => {
+  const root = {
+    root: {
+      type: 'root',
+      children: [
+        { type: 'paragraph', children: [text('Un mot '), text('gr'), text('as'), { type: 'linebreak' }, text('fin')] },
+        {
+          type: 'list',
+          children: [
+            { type: 'listitem', children: [text('un')] },
+            { type: 'listitem', children: [text('deux')] },
+          ],
+        },
+        { type: 'paragraph', children: [{ type: 'link', fields: { url: '#' }, children: [text('un lien')] }] },
+        { type: 'block', fields: { caption: 'Une légende' } },
+        { type: 'paragraph', children: [] },
+      ],
+    },
+  };
+  expect([...richTextParts(root)]).toEqual(['Un mot gras fin', 'un', 'deux', 'un lien', 'Une légende']);
+});
+
+test('a note within a line is a part of its own', () => {
+  const note = { root: { type: 'root', children: [{ type: 'paragraph', children: [text('La note')] }] } };
+  const root = {
+    root: { children: [{ type: 'paragraph', children: [text('Mot'), { type: 'inlineBlock', fields: { note } }] }] },
+  };
+  expect([...richTextParts(root)]).toEqual(['Mot', 'La note']);
+});
+
+test.each([null, undefined, 'text', [], {}])('what is no rich text has none', (value) => {
+  expect([...richTextParts(value)]).toEqual([]);
+});
