@@ -8,10 +8,19 @@ import { messagesIn } from '@/messages/messages';
 import { Picture } from '../figure/picture';
 import styles from './document-list.module.css';
 
-/** The languages a document can be read in as a file, each once. */
-export function fileLanguages(document: DocumentCard, locale: Locale): string | null {
-  const languages = new Set(publicFiles(document, locale).map(({ language }) => languageName(locale, language)));
-  return languages.size > 0 ? sentenceList(locale, [...languages]) : null;
+/** The languages a document can be read in, as a file or on its page, each once, the reader's first. */
+export function documentLanguages(document: DocumentCard, locale: Locale): string | null {
+  const codes = new Set<string>([
+    ...publicFiles(document, locale).map(({ language }) => language),
+    ...(document.textLanguages ?? []),
+  ]);
+  const languages = [...codes].sort((a, b) => Number(b === locale) - Number(a === locale));
+  return languages.length > 0
+    ? sentenceList(
+        locale,
+        languages.map((code) => languageName(locale, code)),
+      )
+    : null;
 }
 
 /** What is read: the reader's file, or the text on the page. */
@@ -44,7 +53,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
         const lang = langOf(document, locale);
         const href = pathOf('documents', document, locale) ?? '';
         const cover = document.cover && typeof document.cover === 'object' ? document.cover : null;
-        const languages = fileLanguages(document, locale);
+        const languages = documentLanguages(document, locale);
         return (
           <li className={styles.document} key={document.id}>
             <div className={styles.cover}>{cover && <Picture media={cover} sizes="8.5rem" />}</div>

@@ -2,20 +2,19 @@ import type { Locale } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
 import styles from './pagination.module.css';
 
-type Props = { locale: Locale; page: number; pages: number; path: string };
+type Props = { locale: Locale; page: number; pages: number; hrefOf: (page: number) => string };
 
-/** Links to the pages of a list, none where there is only one. The first page is the list's own address. */
-export function Pagination({ locale, page, pages, path }: Props) {
+/** Links to the pages of a list, none where there is only one. */
+export function Pagination({ locale, page, pages, hrefOf }: Props) {
   if (pages <= 1) return null;
   const messages = messagesIn(locale).pagination;
-  const href = (number: number) => (number === 1 ? path : `${path}?page=${number}`);
   return (
     <nav className={styles.pagination} aria-label={messages.label}>
       <ul role="list">
         {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
           <li key={number}>
             <a
-              href={href(number)}
+              href={hrefOf(number)}
               aria-label={messages.page(number)}
               aria-current={number === page ? 'page' : undefined}
             >
@@ -25,7 +24,7 @@ export function Pagination({ locale, page, pages, path }: Props) {
         ))}
       </ul>
       {page < pages && (
-        <a className={styles.next} href={href(page + 1)} rel="next">
+        <a className={styles.next} href={hrefOf(page + 1)} rel="next">
           {messages.next}
         </a>
       )}

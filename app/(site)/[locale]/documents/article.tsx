@@ -1,10 +1,11 @@
 import { publicFiles } from '@/collections/documents/files';
 import type { DocumentPage } from '@/collections/documents/queries';
+import { listRelatedDocuments } from '@/collections/related';
 import { Anchors } from '@/components/anchors/anchors';
 import { Band } from '@/components/band/band';
 import { Block } from '@/components/block/block';
 import { ConceptList } from '@/components/concept-list/concept-list';
-import { fileLanguages } from '@/components/document-list/document-list';
+import { documentLanguages } from '@/components/document-list/document-list';
 import { Downloads } from '@/components/download/download';
 import { type Fact, Facts } from '@/components/facts/facts';
 import { Picture } from '@/components/figure/picture';
@@ -12,6 +13,7 @@ import { DocumentLink } from '@/components/link/document-link';
 import { memberName } from '@/components/member-list/member-list';
 import { TranslationNotice } from '@/components/notice/translation-notice';
 import { Opening } from '@/components/opening/opening';
+import { RelatedDocuments } from '@/components/related-documents/related-documents';
 import { LongText } from '@/components/rich-text/long-text';
 import { alternatesOf, langOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
@@ -25,7 +27,9 @@ import styles from './article.module.css';
 function factsOf(document: DocumentPage, locale: Locale): Fact[] {
   const messages = messagesIn(locale).documents;
   const event = populated(document.event);
-  const languages = fileLanguages(document, locale);
+  const shown = alternatesOf('documents', document).filter((alternate) => alternate.shown);
+  const textLanguages = document.body ? shown.map((alternate) => alternate.locale) : [];
+  const languages = documentLanguages({ ...document, textLanguages }, locale);
   return [
     { label: messages.type, values: [messages.kind[document.kind]] },
     { label: messages.date, values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },
@@ -89,13 +93,14 @@ function Files({ locale, document }: { locale: Locale; document: DocumentPage })
   );
 }
 
-/** A document's page: cover beside files and facts, then the text itself. */
-export function DocumentArticle({ locale, document }: { locale: Locale; document: DocumentPage }) {
+/** A document's page: cover beside files and facts, then the text itself, and where to go on. */
+export async function DocumentArticle({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const { documents: messages, events, sections } = messagesIn(locale);
   const lang = langOf(document, locale);
   const kind = messages.kind[document.kind];
   const cover = populated(document.cover);
   const concepts = allPopulated(document.concepts);
+  const related = await listRelatedDocuments(locale, document);
   return (
     <>
       <Band
@@ -133,6 +138,16 @@ export function DocumentArticle({ locale, document }: { locale: Locale; document
         <Block title={events.concepts} surface="soft">
           <ConceptList locale={locale} concepts={concepts} heading="h3" short />
         </Block>
+      )}
+      {related.length > 0 && (
+        <section className="block">
+          <div>
+            <Opening as="h2" size="label">
+              {messages.related}
+            </Opening>
+            <RelatedDocuments locale={locale} documents={related} />
+          </div>
+        </section>
       )}
     </>
   );
