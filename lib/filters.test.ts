@@ -4,7 +4,10 @@ import { locales } from './locales';
 
 describe('what a reader asks of a list', () => {
   test('is read by the names of the language', () => {
-    expect(askedFilters('members', 'fr', { pays: 'FR', nature: 'network' })).toEqual({ country: 'FR', kind: 'network' });
+    expect(askedFilters('members', 'fr', { pays: 'FR', nature: 'network' })).toEqual({
+      country: 'FR',
+      kind: 'network',
+    });
     expect(askedFilters('members', 'es', { pais: 'FR', tipo: 'network' })).toEqual({ country: 'FR', kind: 'network' });
   });
 

@@ -1,5 +1,7 @@
 import type { Messages } from './messages';
 
+const number = (value: number) => new Intl.NumberFormat('en-GB').format(value);
+
 /** Interface strings in English. */
 export const en: Messages = {
   skipToContent: 'Skip to content',
@@ -47,11 +49,13 @@ export const en: Messages = {
     network: 'Network',
     language: 'Language',
     author: 'Author',
-    memberCount: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
-    eventCount: (count) => `${count} ${count === 1 ? 'event' : 'events'}`,
-    documentCount: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
+    memberCount: (count) => `${number(count)} ${count === 1 ? 'member' : 'members'}`,
+    eventCount: (count) => `${number(count)} ${count === 1 ? 'event' : 'events'}`,
+    documentCount: (count) => `${number(count)} ${count === 1 ? 'document' : 'documents'}`,
     closeMembers: (count) =>
-      count === 1 ? `${count} member at this place of the map.` : `${count} members close to each other on the map.`,
+      count === 1
+        ? `${number(count)} member at this place of the map.`
+        : `${number(count)} members close to each other on the map.`,
     leaveCircle: 'Back to the whole map',
     noMember: 'No member matches these filters.',
     everyMember: 'See all members',

@@ -1,5 +1,7 @@
 import type { Messages } from './messages';
 
+const number = (value: number) => new Intl.NumberFormat('es').format(value);
+
 /** Interface strings in Spanish. */
 export const es: Messages = {
   skipToContent: 'Ir al contenido',
@@ -55,11 +57,13 @@ export const es: Messages = {
     network: 'Red',
     language: 'Idioma',
     author: 'Autor',
-    memberCount: (count) => `${count} ${count === 1 ? 'miembro' : 'miembros'}`,
-    eventCount: (count) => `${count} ${count === 1 ? 'evento' : 'eventos'}`,
-    documentCount: (count) => `${count} ${count === 1 ? 'documento' : 'documentos'}`,
+    memberCount: (count) => `${number(count)} ${count === 1 ? 'miembro' : 'miembros'}`,
+    eventCount: (count) => `${number(count)} ${count === 1 ? 'evento' : 'eventos'}`,
+    documentCount: (count) => `${number(count)} ${count === 1 ? 'documento' : 'documentos'}`,
     closeMembers: (count) =>
-      count === 1 ? `${count} miembro en este lugar del mapa.` : `${count} miembros cercanos en el mapa.`,
+      count === 1
+        ? `${number(count)} miembro en este lugar del mapa.`
+        : `${number(count)} miembros cercanos en el mapa.`,
     leaveCircle: 'Volver a todo el mapa',
     noMember: 'Ningún miembro corresponde a estos filtros.',
     everyMember: 'Ver todos los miembros',

@@ -1,3 +1,5 @@
+const number = (value: number) => new Intl.NumberFormat('fr').format(value);
+
 /**
  * Interface strings in French, the source language: the shape of this object is what the other languages must fill in.
  * No-break spaces (\u00a0) stand before : ; ? ! » and after «.
@@ -56,11 +58,13 @@ export const fr = {
     network: 'Réseau',
     language: 'Langue',
     author: 'Auteur',
-    memberCount: (count: number) => `${count} ${count > 1 ? 'membres' : 'membre'}`,
-    eventCount: (count: number) => `${count} ${count > 1 ? 'événements' : 'événement'}`,
-    documentCount: (count: number) => `${count} ${count > 1 ? 'documents' : 'document'}`,
+    memberCount: (count: number) => `${number(count)} ${count > 1 ? 'membres' : 'membre'}`,
+    eventCount: (count: number) => `${number(count)} ${count > 1 ? 'événements' : 'événement'}`,
+    documentCount: (count: number) => `${number(count)} ${count > 1 ? 'documents' : 'document'}`,
     closeMembers: (count: number) =>
-      count > 1 ? `${count} membres proches sur la carte.` : `${count} membre à cet endroit de la carte.`,
+      count > 1
+        ? `${number(count)} membres proches sur la carte.`
+        : `${number(count)} membre à cet endroit de la carte.`,
     leaveCircle: 'Revenir à toute la carte',
     noMember: 'Aucun membre ne correspond à ces filtres.',
     everyMember: 'Voir tous les membres',

@@ -15,7 +15,12 @@ export async function MemberMapBlock({ block, locale, lang }: BlockProps<MapBloc
   return (
     <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
       <div>
-        <MemberMap locale={locale} members={members} circleHref={(around) => listPath('members', locale, { around })} />
+        <MemberMap
+          locale={locale}
+          members={members}
+          heading={block.title ? 'h3' : 'h2'}
+          circleHref={(around) => listPath('members', locale, { around })}
+        />
         <p>
           <MoreLink href={sectionPath('members', locale)}>{messagesIn(locale).members.all}</MoreLink>
         </p>

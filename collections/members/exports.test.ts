@@ -31,10 +31,13 @@ describe('the table', () => {
     }
   });
 
-  test.each(['=1+1', '+33', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('takes %o for words, not for a formula', (name) => {
-    const [, line] = linesOf(membersAsTable('en', [member({ name })]));
-    expect(line).toMatch(/^"?'/);
-  });
+  test.each(['=1+1', '+33', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+    'takes %o for words, not for a formula',
+    (name) => {
+      const [, line] = linesOf(membersAsTable('en', [member({ name })]));
+      expect(line).toMatch(/^"?'/);
+    },
+  );
 
   test('keeps negative coordinates numbers', () => {
     const line = linesOf(membersAsTable('en', [member({ latitude: -34.6, longitude: -58.38 })]))[1];
@@ -83,8 +86,8 @@ describe('the points', () => {
   });
 
   test('are of members that have a place only', () => {
-    expect(points(member({ latitude: null, longitude: null }), member({ latitude: 0, longitude: 0 })).features).toEqual([
-      expect.objectContaining({ geometry: { type: 'Point', coordinates: [0, 0] } }),
-    ]);
+    expect(points(member({ latitude: null, longitude: null }), member({ latitude: 0, longitude: 0 })).features).toEqual(
+      [expect.objectContaining({ geometry: { type: 'Point', coordinates: [0, 0] } })],
+    );
   });
 });

@@ -12,20 +12,20 @@ const enlarged = enlargedPart();
 
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 
-type Props = Omit<MarksProps, 'drawing'> & { listFollows: boolean };
+type Props = Omit<MarksProps, 'drawing'> & { listFollows: boolean; heading: 'h2' | 'h3' };
 
 /**
  * One of the two maps. The outer drawing has no viewBox: only the outline scales, lines and marks are in CSS pixels at
  * every width.
  */
-export function Disc({ listFollows, ...props }: Props) {
+export function Disc({ listFollows, heading: Heading, ...props }: Props) {
   const id = useId();
   const messages = messagesIn(props.locale).map;
   const viewBox = `0 0 ${outlineSize} ${outlineSize}`;
   const label = `${messages.shows[props.disc]} ${listFollows ? messages.listFollows : messages.listElsewhere}`;
   return (
     <figure className={styles.view}>
-      <h3>{messages.titles[props.disc]}</h3>
+      <Heading className={styles.title}>{messages.titles[props.disc]}</Heading>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links within a drawing; a fieldset is for a form. */}
       <svg className={styles.disc} role="group" aria-label={label}>
         <defs>

@@ -43,6 +43,7 @@ function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
 type Props = Pick<MarksProps, 'circleHref' | 'within'> & {
   locale: Locale;
   members: readonly MapMember[];
+  heading: 'h2' | 'h3';
   /** Whether the list of the same members stands below, so that numbers lead to it. */
   listFollows?: boolean;
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locales';
+import { pagesShown } from '@/lib/paging';
 import { messagesIn } from '@/messages/messages';
 import styles from './pagination.module.css';
 
@@ -11,17 +12,23 @@ export function Pagination({ locale, page, pages, hrefOf }: Props) {
   return (
     <nav className={styles.pagination} aria-label={messages.label}>
       <ul role="list">
-        {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
-          <li key={number}>
-            <a
-              href={hrefOf(number)}
-              aria-label={messages.page(number)}
-              aria-current={number === page ? 'page' : undefined}
-            >
-              {number}
-            </a>
-          </li>
-        ))}
+        {pagesShown(page, pages).map((number, index, shown) =>
+          number === null ? (
+            <li key={`after ${shown[index - 1]}`} className={styles.gap} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={number}>
+              <a
+                href={hrefOf(number)}
+                aria-label={messages.page(number)}
+                aria-current={number === page ? 'page' : undefined}
+              >
+                {number}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
       {page < pages && (
         <a className={styles.next} href={hrefOf(page + 1)} rel="next">

@@ -1,5 +1,13 @@
+import { listPath } from '@/lib/filters';
 import { locales } from '@/lib/locales';
-import { type PublicCollection, publicCollections, sectionCollections, sections } from '@/lib/routes';
+import {
+  type PublicCollection,
+  publicCollections,
+  sectionCollections,
+  sectionFilePath,
+  sectionFiles,
+  sections,
+} from '@/lib/routes';
 import { address, type Query } from '../support/client';
 import { titleFields } from '../support/samples';
 import { type FieldPath, fieldsOf } from '../support/schema';
@@ -30,6 +38,16 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
       [1, 2, 3].map((page) => `/${locale}/${sections[section][locale]}?page=${page}`),
     ),
   ]);
+  const filtered = locales.flatMap((locale) => [
+    ...[{ country: 'FR' }, { kind: 'association' }].map((filters) => listPath('members', locale, filters)),
+    ...[{ year: '2031' }, { kind: 'meeting' }, { country: 'FR' }, { country: 'online' }].map((filters) =>
+      listPath('events', locale, filters),
+    ),
+    ...[{ year: '2031' }, { kind: 'report' }, ...locales.map((language) => ({ language }))].map((filters) =>
+      listPath('documents', locale, filters),
+    ),
+    ...sectionFiles.members.map((extension) => sectionFilePath('members', extension, locale)),
+  ]);
   const lists = await Promise.all(collections.map(listsOf));
   const shared = globals.flatMap((slug) => {
     const path = `/api/globals/${slug}`;
@@ -54,6 +72,7 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
   ];
   return [
     ...site,
+    ...filtered,
     ...pages,
     '/sitemap.xml',
     '/robots.txt',
@@ -172,7 +191,15 @@ function byAddress(collection: string, word: string): string[] {
     const folder =
       collection === 'pages' ? '' : `/${sections[collection as Exclude<PublicCollection, 'pages'>][locale]}`;
     const page = `/${locale}${folder}/${word}`;
-    return [page, `${page}/fr.pdf`, `${page}?draft=true&preview=true`];
+    const byName =
+      collection === 'members'
+        ? [
+            listPath('members', locale, { network: word }),
+            listPath('members', locale, { around: `world.wide.${word}` }),
+            listPath('documents', locale, { author: word }),
+          ]
+        : [];
+    return [page, `${page}/fr.pdf`, `${page}?draft=true&preview=true`, ...byName];
   });
 }
 

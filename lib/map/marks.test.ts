@@ -49,7 +49,8 @@ describe.each(discNames)('the marks of the disc %s', (disc) => {
   });
 
   test.each(drawings)('are made from the places alone, not from their order, %s', (drawing) => {
-    const sizes = (places: ReturnType<typeof manyPlaces>) => marksOf(disc, drawing, places).map((mark) => mark.places.length);
+    const sizes = (places: ReturnType<typeof manyPlaces>) =>
+      marksOf(disc, drawing, places).map((mark) => mark.places.length);
     expect(sizes(manyPlaces().reverse())).toEqual(sizes(manyPlaces()));
   });
 });

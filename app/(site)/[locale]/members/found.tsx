@@ -34,6 +34,7 @@ export function MembersFound({ locale, members, page, asked }: Props) {
           <MemberMap
             locale={locale}
             members={onMap}
+            heading="h3"
             circleHref={(around) => listPath('members', locale, { ...asked, around })}
             within={asked.around}
             listFollows
