@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 import { listPath } from '@/lib/filters';
 import { type DiscName, discNames, positionsOn } from '@/lib/map/discs';
 import type { Client } from './support/client';
@@ -28,6 +29,15 @@ const places = {
   longitude: either(scattered(-4, 7.6, 211), scattered(-100, -40, 83)),
 };
 
+/** What axe finds wrong in the map and its list. */
+async function barriersIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run('main');
+    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
 /** At both widths, both maps: what is drawn, and where it leads. */
 async function look(page: Page, reader: Client): Promise<void> {
   const points = await pointsOf(reader);
@@ -40,6 +50,7 @@ async function look(page: Page, reader: Client): Promise<void> {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/fr/membres');
+    expect(await barriersIn(page)).toEqual([]);
     for (const [index, disc] of discNames.entries()) {
       const map = page.getByRole('group', { name: /^Carte / }).nth(index);
       const links = await map.getByRole('link').all();

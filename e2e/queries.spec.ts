@@ -1,3 +1,5 @@
+import { listPath } from '@/lib/filters';
+import type { Locale } from '@/lib/locales';
 import { sectionCollections, sections } from '@/lib/routes';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
@@ -14,7 +16,7 @@ const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr)
 const inEnglish = (path: string) =>
   sectionCollections.reduce((english, section) => {
     const { fr, en } = sections[section];
-    return english.replace(new RegExp(`^/fr/${fr}(?=[/?]|$)`), `/en/${en}`);
+    return english.replace(new RegExp(`^/fr/${fr}/`), `/en/${en}/`);
   }, path);
 
 /** What the documents of a test name besides each other: a member, a concept and files. */
@@ -75,10 +77,19 @@ test('a page makes no more queries for many things than for few', async ({ reade
   });
   const map = await workshop.published('pages', uniqueWord('carte'), { layout: [{ blockType: 'map' }] });
   const tied = [shared.member, shared.concept, document, event].map(pathOf);
-  const lists = ['/fr/membres', '/fr/membres?pays=FR', '/fr/evenements', '/fr/evenements?type=meeting'];
+  const lists = (locale: Locale) => [
+    listPath('members', locale),
+    listPath('members', locale, { country: 'FR' }),
+    listPath('events', locale),
+    listPath('events', locale, { kind: 'meeting' }),
+    listPath('documents', locale),
+    listPath('documents', locale, { language: 'fr' }),
+  ];
   const paths = new Set([
     ...Object.values(await pageTypes(reader, workshop)),
-    ...[...tied, ...lists, '/fr/documents', '/fr/documents?langue=fr'].flatMap((path) => [path, inEnglish(path)]),
+    ...lists('fr'),
+    ...lists('en'),
+    ...tied.flatMap((path) => [path, inEnglish(path)]),
     pathOf(map),
     ...['/fr/membres.csv', '/fr/membres.geojson', '/sitemap.xml'],
   ]);

@@ -1,4 +1,3 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import { languageOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
@@ -10,7 +9,7 @@ import type { ExportedMember } from './list';
 /** The members that have a place as a GeoJSON FeatureCollection (RFC 7946): longitude before latitude, WGS 84. */
 export function membersAsPoints(locale: Locale, members: readonly ExportedMember[]): string {
   const messages = messagesIn(locale).members;
-  const features = placed(members).map((member): Feature<Point> => {
+  const features = placed(members).map((member) => {
     const { id, name, acronym, kind, founder, country, place, website, latitude, longitude } = member;
     const path = pathOf('members', member, locale);
     return {
@@ -33,5 +32,5 @@ export function membersAsPoints(locale: Locale, members: readonly ExportedMember
       },
     };
   });
-  return JSON.stringify({ type: 'FeatureCollection', features } satisfies FeatureCollection<Point>);
+  return JSON.stringify({ type: 'FeatureCollection', features });
 }

@@ -1,7 +1,5 @@
 import { geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, GeometryObject, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import land50 from 'world-atlas/land-50m.json';
 import land110 from 'world-atlas/land-110m.json';
 import { type DiscName, projectionOf } from './discs';
@@ -17,31 +15,23 @@ const islet = 10;
 
 const atlas: Record<DiscName, unknown> = { world: land110, 'western-europe': land50 };
 
+type Polygon = number[][][];
+type Land = { type: 'MultiPolygon'; coordinates: Polygon[] };
+
 /** The polygons of the land, without Antarctica. */
-function landOf(disc: DiscName): Feature<MultiPolygon> {
-  // The atlas is JSON: TypeScript sees its numbers, not that they are a topology.
-  const topology = atlas[disc] as Topology<{ land: GeometryCollection }>;
-  const land = feature(topology, topology.objects.land) as FeatureCollection<GeometryObject> | Feature<GeometryObject>;
-  const features = land.type === 'FeatureCollection' ? land.features : [land];
-  const polygons = features.flatMap(({ geometry }) =>
-    geometry.type === 'MultiPolygon'
-      ? (geometry as MultiPolygon).coordinates
-      : geometry.type === 'Polygon'
-        ? [(geometry as Polygon).coordinates]
-        : [],
-  );
-  const isAntarctic = ([ring]: Position[][]) => (ring ?? []).every(([, latitude]) => (latitude ?? 0) < -60);
-  return {
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'MultiPolygon', coordinates: polygons.filter((polygon) => !isAntarctic(polygon)) },
-  };
+function landOf(disc: DiscName): Land {
+  // The atlas is JSON: TypeScript sees its numbers, not that they are a topology whose land is one shape.
+  const topology = atlas[disc] as Parameters<typeof feature>[0] & { objects: { land: Parameters<typeof feature>[1] } };
+  const { features } = feature(topology, topology.objects.land) as unknown as { features: { geometry: Land }[] };
+  const isAntarctic = ([ring]: Polygon) => (ring ?? []).every(([, latitude]) => (latitude ?? 0) < -60);
+  const polygons = features.flatMap(({ geometry }) => geometry.coordinates);
+  return { type: 'MultiPolygon', coordinates: polygons.filter((polygon) => !isAntarctic(polygon)) };
 }
 
 type Point = [number, number];
 
 /** Collects what d3-geo draws as rings of points. */
-function ringsOf(land: Feature<MultiPolygon>, disc: DiscName): Point[][] {
+function ringsOf(land: Land, disc: DiscName): Point[][] {
   const rings: Point[][] = [];
   const context = {
     beginPath: () => {},
