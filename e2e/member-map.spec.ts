@@ -29,15 +29,6 @@ const places = {
   longitude: either(scattered(-4, 7.6, 211), scattered(-100, -40, 83)),
 };
 
-/** What axe finds wrong in the map and its list. */
-async function barriersIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run('main');
-    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
-
 /** At both widths, both maps: what is drawn, and where it leads. */
 async function look(page: Page, reader: Client): Promise<void> {
   const points = await pointsOf(reader);
@@ -50,7 +41,6 @@ async function look(page: Page, reader: Client): Promise<void> {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/fr/membres');
-    expect(await barriersIn(page)).toEqual([]);
     for (const [index, disc] of discNames.entries()) {
       const map = page.getByRole('group', { name: /^Carte / }).nth(index);
       const links = await map.getByRole('link').all();
@@ -186,4 +176,36 @@ test('the block of the map leads to the list; without members that have a place 
   await expect(page.getByRole('heading', { level: 2, name: 'Europe de l’Ouest' })).toHaveCount(1);
   await page.getByRole('link', { name: 'Tous les membres' }).first().click();
   await expect(page).toHaveURL(/\/fr\/membres$/);
+});
+
+/** What axe finds wrong in the map and its list. */
+async function barriersIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run('main');
+    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+test.describe('with JavaScript, as axe needs it', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('the map and its list have no barrier that axe knows', async ({ page, workshop }) => {
+    test.skip(installation.onMongo, 'the copies are made in the file of SQLite');
+    const copies = new Copies('members', await workshop.published('members', uniqueWord('carte')));
+    copies.make(150, places);
+    try {
+      for (const [colorScheme, width] of [
+        ['light', 360],
+        ['dark', 1440],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto('/fr/membres');
+        expect(await barriersIn(page), `${colorScheme}, ${width}`).toEqual([]);
+      }
+    } finally {
+      copies.remove();
+    }
+  });
 });
