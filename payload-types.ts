@@ -183,6 +183,7 @@ export interface Page {
         | RichTextBlock
         | MediaTextBlock
         | MembersBlock
+        | MapBlock
         | EventsBlock
         | DocumentsBlock
         | ConceptsBlock
@@ -1463,6 +1464,21 @@ export interface MembersBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MapBlock".
+ */
+export interface MapBlock {
+  title?: string | null;
+  /**
+   * So that a link can lead to this block, for example “founders”.
+   */
+  anchor?: string | null;
+  surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'map';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "EventsBlock".
  */
 export interface EventsBlock {
@@ -1832,6 +1848,7 @@ export interface PagesSelect<T extends boolean = true> {
         'rich-text'?: T | RichTextBlockSelect<T>;
         'media-text'?: T | MediaTextBlockSelect<T>;
         members?: T | MembersBlockSelect<T>;
+        map?: T | MapBlockSelect<T>;
         events?: T | EventsBlockSelect<T>;
         documents?: T | DocumentsBlockSelect<T>;
         concepts?: T | ConceptsBlockSelect<T>;
@@ -1947,6 +1964,17 @@ export interface MembersBlockSelect<T extends boolean = true> {
   surface?: T;
   mode?: T;
   chosen?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MapBlock_select".
+ */
+export interface MapBlockSelect<T extends boolean = true> {
+  title?: T;
+  anchor?: T;
+  surface?: T;
   id?: T;
   blockName?: T;
 }

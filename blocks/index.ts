@@ -5,6 +5,7 @@ import { DocumentsBlock } from './documents/config';
 import { EventsBlock } from './events/config';
 import { HeroBlock } from './hero/config';
 import { KeyFiguresBlock } from './key-figures/config';
+import { MapBlock } from './map/config';
 import { MediaTextBlock } from './media-text/config';
 import { MembersBlock } from './members/config';
 import { QuoteBlock } from './quote/config';
@@ -16,6 +17,7 @@ export const blocks: Block[] = [
   RichTextBlock,
   MediaTextBlock,
   MembersBlock,
+  MapBlock,
   EventsBlock,
   DocumentsBlock,
   ConceptsBlock,

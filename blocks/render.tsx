@@ -7,6 +7,7 @@ import { Documents } from './documents/component';
 import { Events } from './events/component';
 import { Hero } from './hero/component';
 import { KeyFigures } from './key-figures/component';
+import { MemberMapBlock } from './map/component';
 import { MediaText } from './media-text/component';
 import { Members } from './members/component';
 import { Quote } from './quote/component';
@@ -44,6 +45,8 @@ function RenderedBlock({
       return <MediaText block={block} {...props} />;
     case 'members':
       return <Members block={block} {...props} />;
+    case 'map':
+      return <MemberMapBlock block={block} {...props} />;
     case 'events':
       return <Events block={block} {...props} />;
     case 'documents':

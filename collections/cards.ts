@@ -1,4 +1,5 @@
 import type { PopulateType } from 'payload';
+import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 
@@ -33,7 +34,10 @@ export const cardFields = {
 
 export type MemberCard = Fields<'members', (typeof cardFields.members)[number]>;
 export type EventCard = Fields<'events', (typeof cardFields.events)[number]>;
-export type DocumentCard = Fields<'documents', (typeof cardFields.documents)[number]>;
+/** `textLanguages`: those in which it can be read on its page, where the list says so. */
+export type DocumentCard = Fields<'documents', (typeof cardFields.documents)[number]> & {
+  textLanguages?: readonly Locale[];
+};
 export type ConceptCard = Fields<'concepts', (typeof cardFields.concepts)[number]>;
 
 /** The fields as Payload's `select` wants them. */

@@ -26,6 +26,32 @@ export type Page<T> = { docs: T[]; page: number; totalPages: number; totalDocs: 
 
 type Field<C extends PublicCollection> = keyof Config['collections'][C] & string;
 
+/** The different values that a field has in the documents that the public may see. One query. */
+export async function readDistinct(collection: PublicCollection, field: string): Promise<string[]> {
+  const payload = await payloadClient();
+  const { values } = await payload.findDistinct({
+    collection,
+    // A path into an array or a group is no key of the document's type.
+    field: field as 'id',
+    locale: sourceLocale,
+    overrideAccess: false,
+    context: readContext(),
+    depth: 0,
+  });
+  return values.flatMap((value) => (value as Record<string, unknown>)[field] ?? []).map(String);
+}
+
+/** The ids of the documents that are shown in this language and match there; up to `limit` of them. */
+export async function readShownIds(
+  collection: PublicCollection,
+  locale: Locale,
+  where: Where,
+  limit?: number,
+): Promise<string[]> {
+  const { docs } = await readAsPublic(collection, locale, { fields: [], where, ...(limit && { limit }) });
+  return docs.map(({ id }) => id);
+}
+
 /** One read as the public, in one language: of another than French only what is shown in it. */
 async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
   collection: C,

@@ -33,3 +33,8 @@ export function fileSize(locale: Locale, bytes: number): string {
     maximumFractionDigits: power > 0 && value < 10 ? 1 : 0,
   }).format(value);
 }
+
+/** What has a label, in the order of the alphabet of a language. */
+export function byLabel<T extends { label: string }>(locale: Locale, items: readonly T[]): T[] {
+  return [...items].sort((a, b) => a.label.localeCompare(b.label, locale));
+}

@@ -12,8 +12,8 @@ type Described = {
   description?: string | null | undefined;
   seo?: Page['seo'];
   alternates: readonly Alternate[];
-  /** Page of a list; its first page is the list's own address. */
-  page?: number;
+  /** One of the many ways a list can be filtered: nothing that search engines need know. */
+  filtered?: boolean;
   /** The home page bears the name of the site alone. */
   isHome?: boolean;
 };
@@ -26,13 +26,13 @@ const noIndex: Metadata['robots'] = { index: false, follow: false };
  * exclude, and every page until the site is launched.
  */
 export async function pageMetadata(described: Described): Promise<Metadata> {
-  const { locale, seo, alternates, page = 1, isHome = false } = described;
+  const { locale, seo, alternates, filtered = false, isHome = false } = described;
   const site = await readSettings(locale);
   const title = seo?.title || described.title;
   const image = populated(seo?.image) ?? populated(site.socialImage);
   const description = seo?.description || described.description || site.description || undefined;
   const own = alternates.find((alternate) => alternate.locale === locale);
-  const absolute = ({ path }: Alternate) => environment.siteUrl + path + (page > 1 ? `?page=${page}` : '');
+  const absolute = ({ path }: Alternate) => environment.siteUrl + path;
   const languages = Object.fromEntries(
     alternates.filter(({ shown }) => shown).map((alternate) => [alternate.locale, absolute(alternate)]),
   );
@@ -53,8 +53,14 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
       type: 'website',
       ...(image?.url && { images: [new URL(image.url, environment.siteUrl).href] }),
     },
-    ...((!site.launched || !own?.shown || seo?.noIndex) && { robots: noIndex }),
+    ...robotsOf({ hidden: !site.launched || !own?.shown || Boolean(seo?.noIndex), filtered }),
   };
+}
+
+/** A filtered list is not to be found itself, but leads to what is. */
+function robotsOf({ hidden, filtered }: { hidden: boolean; filtered: boolean }): Pick<Metadata, 'robots'> {
+  if (hidden) return { robots: noIndex };
+  return filtered ? { robots: { index: false, follow: true } } : {};
 }
 
 /** What a page that is not there says of itself. */

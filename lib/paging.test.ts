@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedPage } from './paging';
+import { askedPage, pagesShown } from './paging';
 
 test.each([
   [undefined, 1],
@@ -14,4 +14,21 @@ test.each([
   [['1', '2'], null],
 ])('?page=%s is page %s', (value, page) => {
   expect(askedPage(value)).toBe(page);
+});
+
+test.each([
+  [1, 1, '1'],
+  [4, 7, '1 2 3 4 5 6 7'],
+  [1, 8, '1 2 … 8'],
+  [4, 8, '1 2 3 4 5 … 8'],
+  [5, 9, '1 … 4 5 6 … 9'],
+  [50, 100, '1 … 49 50 51 … 100'],
+  [98, 100, '1 … 97 98 99 100'],
+  [100, 100, '1 … 99 100'],
+])('page %i of %i leads to %s', (page, pages, shown) => {
+  expect(
+    pagesShown(page, pages)
+      .map((number) => number ?? '…')
+      .join(' '),
+  ).toBe(shown);
 });

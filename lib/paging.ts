@@ -10,3 +10,25 @@ export function askedPage(value: string | string[] | undefined): number | null {
   if (typeof value !== 'string' || !/^[1-9]\d{0,5}$/.test(value)) return null;
   return Number(value);
 }
+
+/** Pages beside the current one that are shown. */
+const reach = 1;
+
+/** So many pages are shown all. */
+const few = 7;
+
+/**
+ * The pages a list links to: all of a few; of many the first, the last and those about the current one, with null for
+ * what is left out between them.
+ */
+export function pagesShown(page: number, pages: number): (number | null)[] {
+  const all = Array.from({ length: pages }, (_, index) => index + 1);
+  if (pages <= few) return all;
+  const shown = all.filter((number) => number === 1 || number === pages || Math.abs(number - page) <= reach);
+  return shown.flatMap((number, index) => {
+    const last = shown[index - 1] ?? 0;
+    // A gap of one page is that page.
+    if (number - last === 2) return [number - 1, number];
+    return number - last > 2 ? [null, number] : [number];
+  });
+}

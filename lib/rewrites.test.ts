@@ -5,6 +5,20 @@ import { sectionCollections, sectionPath } from './routes';
 const rules = rewrites().beforeFiles;
 const first = (path: string) => rules.find(({ source }) => source === `${path}/:path*`)?.destination;
 
+const whole = (path: string) => rules.find(({ source }) => source === path)?.destination;
+
+describe('files beside a section', () => {
+  test('are named as the section is in each language', () => {
+    expect(whole('/fr/membres.csv')).toBe('/fr/members.csv');
+    expect(whole('/es/miembros.geojson')).toBe('/es/members.geojson');
+    expect(whole('/en/members.csv')).toBeUndefined();
+  });
+
+  test('have no second address by the folder’s name', () => {
+    expect(whole('/fr/members.csv')).toBe('/fr/_/members.csv');
+  });
+});
+
 describe('section names', () => {
   test('lead to their folder in each language', () => {
     expect(first('/fr/membres')).toBe('/fr/members/:path*');

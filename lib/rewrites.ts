@@ -1,5 +1,5 @@
 import { locales } from './locales';
-import { type Section, sections } from './routes';
+import { type Section, sectionCollections, sectionFiles, sections } from './routes';
 
 type Rewrite = { source: string; destination: string };
 
@@ -13,6 +13,12 @@ export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fal
       .map((folder) => ({ locale, folder, name: sections[folder][locale] as string }))
       .filter(({ folder, name }) => folder !== name),
   );
+  const files = renamed.flatMap(({ locale, folder, name }) =>
+    (folder in sectionFiles ? sectionFiles[folder as keyof typeof sectionFiles] : []).map((extension) => ({
+      own: `/${locale}/${folder}.${extension}`,
+      named: `/${locale}/${name}.${extension}`,
+    })),
+  );
   return {
     beforeFiles: [
       // These first: what the others lead to a folder must not be taken for the folder's name in an address.
@@ -21,10 +27,12 @@ export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fal
         source: `/${locale}/${folder}/:path*`,
         destination: `/${locale}/_/${folder}/:path*`,
       })),
+      ...files.map(({ own }) => ({ source: own, destination: own.replace(/^\/(..)\//, '/$1/_/') })),
       ...renamed.map(({ locale, folder, name }) => ({
         source: `/${locale}/${name}/:path*`,
         destination: `/${locale}/${folder}/:path*`,
       })),
+      ...files.map(({ own, named }) => ({ source: named, destination: own })),
     ],
     afterFiles: [],
     fallback: [],

@@ -38,6 +38,20 @@ export function pagePath(slugs: readonly string[], locale: Locale): string {
   return ['', locale, ...slugs.map(encodeURIComponent)].join('/');
 }
 
+/** The same list as data, in files beside its section: `/fr/membres.csv`. A file's name here is its folder's. */
+export const sectionFiles = { members: ['csv', 'geojson'] } as const satisfies Partial<
+  Record<SectionCollection, readonly string[]>
+>;
+
+/** `/fr/membres.csv` */
+export function sectionFilePath<S extends keyof typeof sectionFiles>(
+  section: S,
+  extension: (typeof sectionFiles)[S][number],
+  locale: Locale,
+): string {
+  return `${sectionPath(section, locale)}.${extension}`;
+}
+
 /** Folders and files directly under a locale that no page may take, whatever its language. */
 const technicalNames = ['apercu', 'api', 'admin', 'media', 'images', 'files', '_next', 'sitemap', 'feed', 'rss'];
 

@@ -1,5 +1,7 @@
 import type { Messages } from './messages';
 
+const number = (value: number) => new Intl.NumberFormat('en-GB').format(value);
+
 /** Interface strings in English. */
 export const en: Messages = {
   skipToContent: 'Skip to content',
@@ -75,6 +77,51 @@ export const en: Messages = {
     next: 'Next page',
     ofPages: (page, pages) => `page ${page} of ${pages}`,
   },
+  filters: {
+    submit: 'Filter',
+    members: 'Filter the members',
+    events: 'Filter the events',
+    documents: 'Filter the documents',
+    allOf: { nature: 'All', year: 'All', kind: 'All', country: 'All', network: 'All', language: 'All', author: 'All' },
+    year: 'Year',
+    kind: 'Type',
+    country: 'Country',
+    network: 'Network',
+    language: 'Language',
+    author: 'Author',
+    memberCount: (count) => `${number(count)} ${count === 1 ? 'member' : 'members'}`,
+    eventCount: (count) => `${number(count)} ${count === 1 ? 'event' : 'events'}`,
+    documentCount: (count) => `${number(count)} ${count === 1 ? 'document' : 'documents'}`,
+    closeMembers: (count) =>
+      count === 1
+        ? `${number(count)} member at this place of the map.`
+        : `${number(count)} members close to each other on the map.`,
+    leaveCircle: 'Back to the whole map',
+    noMember: 'No member matches these filters.',
+    everyMember: 'See all members',
+    noEvent: 'No event matches these filters.',
+    everyEvent: 'See all events',
+    noDocument: 'No document matches these filters.',
+    everyDocument: 'See all documents',
+    pastYears: 'Past years',
+    asTable: 'Download this list (CSV)',
+    asMap: 'Data of the map (GeoJSON)',
+  },
+  map: {
+    title: 'Map of the members',
+    titles: { world: 'The world, seen from the Atlantic', 'western-europe': 'Western Europe' },
+    shows: {
+      world: 'Map of the Americas, Africa and Europe.',
+      'western-europe': 'Closer map of Western Europe.',
+    },
+    listFollows: 'The list that follows gives the same members.',
+    listElsewhere: 'The list of members gives the same.',
+    circle: (count, countries) => (countries ? `${count} members: ${countries}` : `${count} members`),
+    point: 'a member',
+    pointAndNumber: 'a member, with its number when it is in the list below',
+    circles: 'several members close to each other: the circle leads to their list',
+    enlarged: 'the part shown larger',
+  },
   members: {
     founder: 'Founding member',
     kind: {
@@ -99,6 +146,29 @@ export const en: Messages = {
     list: 'List of members',
     none: 'No members yet.',
     all: 'All members',
+    table: {
+      yes: 'yes',
+      no: 'no',
+      columns: [
+        'Name',
+        'Acronym',
+        'Kind',
+        'Founding member',
+        'Country',
+        'Country code',
+        'Place',
+        'Latitude',
+        'Longitude',
+        'Summary',
+        'Belongs to',
+        'Member since',
+        'Website',
+        'E-mail',
+        'Social networks',
+        'Page',
+        'Language',
+      ],
+    },
   },
   events: {
     kind: {
@@ -137,6 +207,7 @@ export const en: Messages = {
     documents: 'Related documents',
     concepts: 'To understand',
     gallery: 'In pictures',
+    related: 'See also',
   },
   documents: {
     kind: {

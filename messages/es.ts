@@ -1,5 +1,7 @@
 import type { Messages } from './messages';
 
+const number = (value: number) => new Intl.NumberFormat('es').format(value);
+
 /** Interface strings in Spanish. */
 export const es: Messages = {
   skipToContent: 'Ir al contenido',
@@ -75,6 +77,59 @@ export const es: Messages = {
     next: 'Página siguiente',
     ofPages: (page, pages) => `página ${page} de ${pages}`,
   },
+  filters: {
+    submit: 'Filtrar',
+    members: 'Filtrar los miembros',
+    events: 'Filtrar los eventos',
+    documents: 'Filtrar los documentos',
+    allOf: {
+      nature: 'Todos',
+      year: 'Todos',
+      kind: 'Todos',
+      country: 'Todos',
+      network: 'Todas',
+      language: 'Todos',
+      author: 'Todos',
+    },
+    year: 'Año',
+    kind: 'Tipo',
+    country: 'País',
+    network: 'Red',
+    language: 'Idioma',
+    author: 'Autor',
+    memberCount: (count) => `${number(count)} ${count === 1 ? 'miembro' : 'miembros'}`,
+    eventCount: (count) => `${number(count)} ${count === 1 ? 'evento' : 'eventos'}`,
+    documentCount: (count) => `${number(count)} ${count === 1 ? 'documento' : 'documentos'}`,
+    closeMembers: (count) =>
+      count === 1
+        ? `${number(count)} miembro en este lugar del mapa.`
+        : `${number(count)} miembros cercanos en el mapa.`,
+    leaveCircle: 'Volver a todo el mapa',
+    noMember: 'Ningún miembro corresponde a estos filtros.',
+    everyMember: 'Ver todos los miembros',
+    noEvent: 'Ningún evento corresponde a estos filtros.',
+    everyEvent: 'Ver todos los eventos',
+    noDocument: 'Ningún documento corresponde a estos filtros.',
+    everyDocument: 'Ver todos los documentos',
+    pastYears: 'Años pasados',
+    asTable: 'Descargar esta lista (CSV)',
+    asMap: 'Datos del mapa (GeoJSON)',
+  },
+  map: {
+    title: 'Mapa de los miembros',
+    titles: { world: 'El mundo, visto desde el Atlántico', 'western-europe': 'Europa occidental' },
+    shows: {
+      world: 'Mapa de las Américas, de África y de Europa.',
+      'western-europe': 'Mapa ampliado de Europa occidental.',
+    },
+    listFollows: 'La lista que sigue da los mismos miembros.',
+    listElsewhere: 'La lista de miembros da los mismos.',
+    circle: (count, countries) => (countries ? `${count} miembros: ${countries}` : `${count} miembros`),
+    point: 'un miembro',
+    pointAndNumber: 'un miembro, con su número si está en la lista de abajo',
+    circles: 'varios miembros cercanos: el círculo lleva a su lista',
+    enlarged: 'la parte ampliada',
+  },
   members: {
     founder: 'Miembro fundador',
     kind: {
@@ -99,6 +154,29 @@ export const es: Messages = {
     list: 'Lista de miembros',
     none: 'Aún no hay miembros.',
     all: 'Todos los miembros',
+    table: {
+      yes: 'sí',
+      no: 'no',
+      columns: [
+        'Nombre',
+        'Sigla',
+        'Tipo',
+        'Miembro fundador',
+        'País',
+        'Código del país',
+        'Lugar',
+        'Latitud',
+        'Longitud',
+        'Resumen',
+        'Forma parte de',
+        'Miembro desde',
+        'Sitio web',
+        'Correo electrónico',
+        'Redes sociales',
+        'Página',
+        'Idioma',
+      ],
+    },
   },
   events: {
     kind: {
@@ -141,6 +219,7 @@ export const es: Messages = {
     documents: 'Documentos relacionados',
     concepts: 'Para comprender',
     gallery: 'En imágenes',
+    related: 'Véase también',
   },
   documents: {
     kind: {

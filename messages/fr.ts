@@ -1,3 +1,5 @@
+const number = (value: number) => new Intl.NumberFormat('fr').format(value);
+
 /**
  * Interface strings in French, the source language: the shape of this object is what the other languages must fill in.
  * No-break spaces (\u00a0) stand before : ; ? ! » and after «.
@@ -78,6 +80,60 @@ export const fr = {
     next: 'Page suivante',
     ofPages: (page: number, pages: number) => `page ${page} sur ${pages}`,
   },
+  filters: {
+    submit: 'Filtrer',
+    members: 'Filtrer les membres',
+    events: 'Filtrer les événements',
+    documents: 'Filtrer les documents',
+    allOf: {
+      nature: 'Toutes',
+      year: 'Toutes',
+      kind: 'Tous',
+      country: 'Tous',
+      network: 'Tous',
+      language: 'Toutes',
+      author: 'Tous',
+    },
+    year: 'Année',
+    kind: 'Type',
+    country: 'Pays',
+    network: 'Réseau',
+    language: 'Langue',
+    author: 'Auteur',
+    memberCount: (count: number) => `${number(count)} ${count > 1 ? 'membres' : 'membre'}`,
+    eventCount: (count: number) => `${number(count)} ${count > 1 ? 'événements' : 'événement'}`,
+    documentCount: (count: number) => `${number(count)} ${count > 1 ? 'documents' : 'document'}`,
+    closeMembers: (count: number) =>
+      count > 1
+        ? `${number(count)} membres proches sur la carte.`
+        : `${number(count)} membre à cet endroit de la carte.`,
+    leaveCircle: 'Revenir à toute la carte',
+    noMember: 'Aucun membre ne correspond à ces filtres.',
+    everyMember: 'Voir tous les membres',
+    noEvent: 'Aucun événement ne correspond à ces filtres.',
+    everyEvent: 'Voir tous les événements',
+    noDocument: 'Aucun document ne correspond à ces filtres.',
+    everyDocument: 'Voir tous les documents',
+    pastYears: 'Années passées',
+    asTable: 'Télécharger cette liste (CSV)',
+    asMap: 'Données de la carte (GeoJSON)',
+  },
+  map: {
+    title: 'Carte des membres',
+    titles: { world: 'Le monde, vu de l’Atlantique', 'western-europe': 'Europe de l’Ouest' },
+    shows: {
+      world: 'Carte des Amériques, de l’Afrique et de l’Europe.',
+      'western-europe': 'Carte rapprochée de l’Europe de l’Ouest.',
+    },
+    listFollows: 'La liste qui suit donne les mêmes membres.',
+    listElsewhere: 'La liste des membres donne les mêmes.',
+    circle: (count: number, countries: string) =>
+      countries ? `${count} membres\u00a0: ${countries}` : `${count} membres`,
+    point: 'un membre',
+    pointAndNumber: 'un membre, et son numéro s’il est dans la liste ci-dessous',
+    circles: 'plusieurs membres proches\u00a0: le cercle mène à leur liste',
+    enlarged: 'la partie agrandie',
+  },
   members: {
     founder: 'Membre fondateur',
     kind: {
@@ -102,6 +158,29 @@ export const fr = {
     list: 'Liste des membres',
     none: 'Aucun membre pour le moment.',
     all: 'Tous les membres',
+    table: {
+      yes: 'oui',
+      no: 'non',
+      columns: [
+        'Nom',
+        'Sigle',
+        'Nature',
+        'Membre fondateur',
+        'Pays',
+        'Code du pays',
+        'Lieu',
+        'Latitude',
+        'Longitude',
+        'Résumé',
+        'Fait partie de',
+        'Membre depuis',
+        'Site',
+        'Courriel',
+        'Réseaux sociaux',
+        'Page',
+        'Langue',
+      ],
+    },
   },
   events: {
     kind: {
@@ -140,6 +219,7 @@ export const fr = {
     documents: 'Documents liés',
     concepts: 'Pour comprendre',
     gallery: 'En images',
+    related: 'Voir aussi',
   },
   documents: {
     kind: {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { askedFilters, type Filters, type Query } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { askedPage } from '@/lib/paging';
@@ -8,34 +9,37 @@ import { messagesIn } from '@/messages/messages';
 import { notFoundMetadata } from './not-found-page';
 
 /** What the list of a section is called with. */
-export type ListProps = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<{ page?: string | string[] }>;
-};
+export type ListProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 /** What a section's document is called with. */
 export type DocumentProps = { params: Promise<{ locale: string; slug: string }> };
 
 /** Reads one page of a section's list; cached by the section, since its page and its metadata both ask. */
-type ReadList = (locale: Locale, page: number) => Promise<{ totalPages: number }>;
+type ReadList<S extends SectionCollection> = (
+  locale: Locale,
+  page: number,
+  filters: Filters<S>,
+) => Promise<{ totalPages: number }>;
 
 /** Metadata of one page of a section's list; of an address that leads nowhere where there is no such page. */
-export async function sectionMetadata(
-  section: SectionCollection,
+export async function sectionMetadata<S extends SectionCollection>(
+  section: S,
   props: ListProps,
-  readList: ReadList,
+  readList: ReadList<S>,
 ): Promise<Metadata> {
   const { locale } = await props.params;
   if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
-  const page = askedPage((await props.searchParams).page);
-  const pages = page === null ? 0 : (await readList(locale, page)).totalPages;
+  const query = await props.searchParams;
+  const page = askedPage(query.page);
+  const filters = askedFilters(section, locale, query);
+  const pages = page === null ? 0 : (await readList(locale, page, filters)).totalPages;
   if (page === null || page > pages) return notFoundMetadata(locale);
   const messages = messagesIn(locale);
   const title = messages.sections[section];
   return pageMetadata({
     locale,
     title: page === 1 ? title : `${title}, ${messages.pagination.ofPages(page, pages)}`,
-    alternates: sectionAlternates(section),
-    page,
+    alternates: sectionAlternates(section, filters, page),
+    filtered: Object.keys(filters).length > 0,
   });
 }

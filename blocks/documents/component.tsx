@@ -9,7 +9,7 @@ import type { BlockProps } from '../block-props';
 
 async function readDocuments(block: DocumentsBlock, locale: Locale): Promise<DocumentCard[]> {
   if (block.mode === 'chosen') return documentsByIds(locale, idsOf(block.chosen));
-  return (await listDocuments(locale, { kind: block.kind, limit: block.limit ?? 4 })).docs;
+  return listDocuments(locale, { kind: block.kind, limit: block.limit ?? 4 });
 }
 
 /** The newest documents, or chosen ones; nothing where there are none. */

@@ -4,24 +4,27 @@ import type { Locale } from '@/lib/locales';
 import type { Document } from '@/payload-types';
 import { cardFields, type DocumentCard } from '../cards';
 import { readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+import { withTextLanguages } from './languages';
 
-const newest = ['-publishedOn', 'sortTitle'];
+export const newest = ['-publishedOn', 'sortTitle'];
 
-type Options = { kind?: Document['kind'] | null | undefined; page?: number; limit?: number };
+type Options = { kind?: Document['kind'] | null | undefined; limit: number };
 
-/** Documents, the newest first: one page of them, of one kind or of all. */
-export const listDocuments = (locale: Locale, { kind, page = 1, limit }: Options) =>
-  readTranslated('documents', locale, {
+/** The newest documents, of one kind or of all. */
+export async function listDocuments(locale: Locale, { kind, limit }: Options): Promise<DocumentCard[]> {
+  const { docs } = await readTranslated('documents', locale, {
     fields: cardFields.documents,
     sort: newest,
-    page,
+    limit,
     ...(kind && { where: { kind: { equals: kind } } }),
-    ...(limit && { limit }),
   });
+  return withTextLanguages(docs);
+}
 
 /** Documents chosen one by one. */
-export const documentsByIds = (locale: Locale, ids: readonly string[]) =>
-  readTranslatedByIds('documents', locale, ids, cardFields.documents);
+export async function documentsByIds(locale: Locale, ids: readonly string[]): Promise<DocumentCard[]> {
+  return withTextLanguages(await readTranslatedByIds('documents', locale, ids, cardFields.documents));
+}
 
 /** What a member wrote, the newest first. */
 export async function listDocumentsBy(locale: Locale, memberId: string): Promise<DocumentCard[]> {

@@ -21,3 +21,12 @@ export function MoreLink({ href, lang, children }: Props) {
     </Anchor>
   );
 }
+
+/** The button that sends a form. */
+export function Button({ children }: { children: ReactNode }) {
+  return (
+    <button className={styles.button} type="submit">
+      {children}
+    </button>
+  );
+}

@@ -8,17 +8,19 @@ import { messagesIn } from '@/messages/messages';
 import { DocumentCover } from '../document-cover/document-cover';
 import styles from './document-list.module.css';
 
-/** The languages a document can be read in, each once: those it is shown in, then those of its other files. */
-export function documentLanguages(document: DocumentCard, locale: Locale): string {
-  const shown = slugsOf(document);
-  const languages = [
-    ...locales.filter((language) => shown[language]),
+/** The languages a document can be read in, as a file or on its page, each once, the reader's first. */
+export function documentLanguages(document: DocumentCard, locale: Locale): string | null {
+  const codes = new Set<string>([
     ...publicFiles(document, locale).map(({ language }) => language),
-  ];
-  return sentenceList(
-    locale,
-    [...new Set(languages)].map((language) => languageName(locale, language)),
-  );
+    ...(document.textLanguages ?? []),
+  ]);
+  const languages = [...codes].sort((a, b) => Number(b === locale) - Number(a === locale));
+  return languages.length > 0
+    ? sentenceList(
+        locale,
+        languages.map((code) => languageName(locale, code)),
+      )
+    : null;
 }
 
 /** What is read: the reader's file, or the text on the page. */
@@ -50,6 +52,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
       {documents.map((document) => {
         const lang = langOf(document, locale);
         const href = pathOf('documents', document, locale) ?? '';
+        const languages = documentLanguages(document, locale);
         return (
           <li className={styles.document} key={document.id}>
             <div className={styles.cover}>

@@ -5,22 +5,32 @@ import { countryName } from '@/lib/names';
 import { messagesIn } from '@/messages/messages';
 import styles from './member-list.module.css';
 
-type Props = { locale: Locale; members: readonly MemberCard[]; heading: 'h2' | 'h3' };
+type Listed = Omit<MemberCard, 'logo'>;
+
+type Props = {
+  locale: Locale;
+  members: readonly Listed[];
+  heading: 'h2' | 'h3';
+  /** The number of the first, where they are numbered as on a map. */
+  from?: number;
+};
 
 /** The member's name with its acronym, as lists and facts write it. */
 export function memberName({ name, acronym }: Pick<MemberCard, 'name' | 'acronym'>): string {
   return acronym && acronym !== name ? `${name} (${acronym})` : name;
 }
 
-/** Members in columns: name, kind, place. */
-export function MemberList({ locale, members, heading: Heading }: Props) {
+/** Members in columns: name, kind, place; with their numbers where they are on a map too. */
+export function MemberList({ locale, members, heading: Heading, from }: Props) {
   const messages = messagesIn(locale).members;
+  const List = from === undefined ? 'ul' : 'ol';
   return (
-    <ul className={`${styles.list} ${styles.plain}`} role="list">
-      {members.map((member) => {
+    <List className={`${styles.list} ${from === undefined ? styles.plain : styles.columns}`} role="list" start={from}>
+      {members.map((member, index) => {
         const place = [member.place, member.country && countryName(locale, member.country)].filter(Boolean).join(', ');
         return (
           <li key={member.id}>
+            {from !== undefined && <span className={styles.position}>{from + index}</span>}
             <div>
               <Heading lang={langOf(member, locale)}>
                 <a href={pathOf('members', member, locale) ?? undefined}>{memberName(member)}</a>
@@ -31,6 +41,6 @@ export function MemberList({ locale, members, heading: Heading }: Props) {
           </li>
         );
       })}
-    </ul>
+    </List>
   );
 }

@@ -1,37 +1,37 @@
 import type { Locale } from '@/lib/locales';
+import { pagesShown } from '@/lib/paging';
 import { messagesIn } from '@/messages/messages';
 import styles from './pagination.module.css';
 
-type Props = {
-  locale: Locale;
-  page: number;
-  pages: number;
-  /** The list's own address, with what is asked of it. */
-  path: string;
-};
+type Props = { locale: Locale; page: number; pages: number; hrefOf: (page: number) => string };
 
-/** Links to the pages of a list, none where there is only one. The first page is the list's own address. */
-export function Pagination({ locale, page, pages, path }: Props) {
+/** Links to the pages of a list, none where there is only one. */
+export function Pagination({ locale, page, pages, hrefOf }: Props) {
   if (pages <= 1) return null;
   const messages = messagesIn(locale).pagination;
-  const href = (number: number) => (number === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${number}`);
   return (
     <nav className={styles.pagination} aria-label={messages.label}>
       <ul role="list">
-        {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (
-          <li key={number}>
-            <a
-              href={href(number)}
-              aria-label={messages.page(number)}
-              aria-current={number === page ? 'page' : undefined}
-            >
-              {number}
-            </a>
-          </li>
-        ))}
+        {pagesShown(page, pages).map((number, index, shown) =>
+          number === null ? (
+            <li key={`after ${shown[index - 1]}`} className={styles.gap} aria-hidden="true">
+              …
+            </li>
+          ) : (
+            <li key={number}>
+              <a
+                href={hrefOf(number)}
+                aria-label={messages.page(number)}
+                aria-current={number === page ? 'page' : undefined}
+              >
+                {number}
+              </a>
+            </li>
+          ),
+        )}
       </ul>
       {page < pages && (
-        <a className={styles.next} href={href(page + 1)} rel="next">
+        <a className={styles.next} href={hrefOf(page + 1)} rel="next">
           {messages.next}
         </a>
       )}

@@ -5,22 +5,22 @@ import tocStyles from '../toc/toc.module.css';
 import { tocOf } from './headings';
 import { RichText, type Text } from './rich-text';
 
-type Props = { locale: Locale; text: Text; lang?: string | undefined };
+type Props = { locale: Locale; text: Text; lang?: string | undefined; largeStart?: boolean };
 
 /** The text of a document: with its contents beside it from three sections up, else after the passage. */
-export function LongText({ locale, text, lang }: Props) {
+export function LongText({ locale, text, lang, largeStart = true }: Props) {
   const toc = tocOf(text);
   if (toc.length === 0) {
     return (
       <div className="split">
-        <RichText locale={locale} text={text} className="split-main" lang={lang} largeStart />
+        <RichText locale={locale} text={text} className="split-main" lang={lang} largeStart={largeStart} />
       </div>
     );
   }
   return (
     <div className={tocStyles.withToc}>
       <Toc label={messagesIn(locale).contents} entries={toc} lang={lang} />
-      <RichText locale={locale} text={text} className={tocStyles.text} lang={lang} largeStart />
+      <RichText locale={locale} text={text} className={tocStyles.text} lang={lang} largeStart={largeStart} />
     </div>
   );
 }

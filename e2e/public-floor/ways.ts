@@ -1,6 +1,14 @@
 import { thumbnailWidths } from '@/collections/files/facts';
+import { listPath } from '@/lib/filters';
 import { locales } from '@/lib/locales';
-import { type PublicCollection, publicCollections, sectionCollections, sections } from '@/lib/routes';
+import {
+  type PublicCollection,
+  publicCollections,
+  sectionCollections,
+  sectionFilePath,
+  sectionFiles,
+  sections,
+} from '@/lib/routes';
 import { address, type Query } from '../support/client';
 import { titleFields } from '../support/samples';
 import { type FieldPath, fieldsOf } from '../support/schema';
@@ -34,6 +42,16 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
     address('/api/search', { q: 'open', locale, limit: 100 }),
     ...publicCollections.map((type) => address('/api/search', { q: 'open', locale, type, draft: yes, trash: yes })),
   ]);
+  const filtered = locales.flatMap((locale) => [
+    ...[{ country: 'FR' }, { kind: 'association' }].map((filters) => listPath('members', locale, filters)),
+    ...[{ year: '2031' }, { kind: 'meeting' }, { country: 'FR' }, { country: 'online' }].map((filters) =>
+      listPath('events', locale, filters),
+    ),
+    ...[{ year: '2031' }, { kind: 'report' }, ...locales.map((language) => ({ language }))].map((filters) =>
+      listPath('documents', locale, filters),
+    ),
+    ...sectionFiles.members.map((extension) => sectionFilePath('members', extension, locale)),
+  ]);
   const lists = await Promise.all(collections.map(listsOf));
   const shared = globals.flatMap((slug) => {
     const path = `/api/globals/${slug}`;
@@ -59,6 +77,7 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
   ];
   return [
     ...site,
+    ...filtered,
     ...pages,
     '/sitemap.xml',
     '/robots.txt',
@@ -179,7 +198,15 @@ function byAddress(collection: string, word: string): string[] {
       collection === 'pages' ? '' : `/${sections[collection as Exclude<PublicCollection, 'pages'>][locale]}`;
     const page = `/${locale}${folder}/${word}`;
     const firstPages = Object.values(thumbnailWidths).map((width) => `${page}/fr-${width}.webp`);
-    return [page, `${page}/fr.pdf`, ...firstPages, `${page}?draft=true&preview=true`];
+    const byName =
+      collection === 'members'
+        ? [
+            listPath('members', locale, { network: word }),
+            listPath('members', locale, { around: `world.wide.${word}` }),
+            listPath('documents', locale, { author: word }),
+          ]
+        : [];
+    return [page, `${page}/fr.pdf`, ...firstPages, `${page}?draft=true&preview=true`, ...byName];
   });
 }
 

@@ -68,6 +68,7 @@ async function pageOfAllBlocks(workshop: Workshop): Promise<string> {
       { blockType: 'media-text', title: 'Image et texte', body, keyFigures, pullQuote: 'Une phrase.', link },
       { blockType: 'members', title: 'Fondateurs', mode: 'founders' },
       { blockType: 'members', title: 'Tous les membres', mode: 'all', surface: 'soft' },
+      { blockType: 'map', title: 'Carte' },
       { blockType: 'events', title: 'Événements passés', mode: 'past' },
       { blockType: 'documents', title: 'Documents', mode: 'kind' },
       { blockType: 'concepts', title: 'Concepts', mode: 'all' },

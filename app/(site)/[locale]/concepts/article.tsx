@@ -5,7 +5,7 @@ import { ConceptList } from '@/components/concept-list/concept-list';
 import { Definition } from '@/components/definition/definition';
 import { TranslationNotice } from '@/components/notice/translation-notice';
 import { RelatedDocuments } from '@/components/related-documents/related-documents';
-import { RichText } from '@/components/rich-text/rich-text';
+import { LongText } from '@/components/rich-text/long-text';
 import { langOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
@@ -40,9 +40,7 @@ export async function ConceptArticle({ locale, concept }: { locale: Locale; conc
       </section>
       {concept.body && (
         <section className="block">
-          <div className="split">
-            <RichText locale={locale} text={concept.body} className="split-main" lang={lang} />
-          </div>
+          <LongText locale={locale} text={concept.body} lang={lang} largeStart={false} />
         </section>
       )}
       {documents.length > 0 && (

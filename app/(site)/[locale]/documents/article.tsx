@@ -1,5 +1,6 @@
 import { publicFiles } from '@/collections/documents/files';
 import type { DocumentPage } from '@/collections/documents/queries';
+import { listRelatedDocuments } from '@/collections/related';
 import { Anchors } from '@/components/anchors/anchors';
 import { Band } from '@/components/band/band';
 import { Block } from '@/components/block/block';
@@ -13,6 +14,7 @@ import { DocumentLink } from '@/components/link/document-link';
 import { memberName } from '@/components/member-list/member-list';
 import { TranslationNotice } from '@/components/notice/translation-notice';
 import { Opening } from '@/components/opening/opening';
+import { RelatedDocuments } from '@/components/related-documents/related-documents';
 import { LongText } from '@/components/rich-text/long-text';
 import { alternatesOf, langOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
@@ -26,6 +28,9 @@ import styles from './article.module.css';
 function factsOf(document: DocumentPage, locale: Locale): Fact[] {
   const messages = messagesIn(locale).documents;
   const event = populated(document.event);
+  const shown = alternatesOf('documents', document).filter((alternate) => alternate.shown);
+  const textLanguages = document.body ? shown.map((alternate) => alternate.locale) : [];
+  const languages = documentLanguages({ ...document, textLanguages }, locale);
   return [
     { label: messages.type, values: [messages.kind[document.kind]] },
     { label: messages.date, values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },
@@ -100,12 +105,13 @@ function Files({ locale, document }: { locale: Locale; document: DocumentPage })
   );
 }
 
-/** A document's page: cover beside files and facts, then the text itself. */
-export function DocumentArticle({ locale, document }: { locale: Locale; document: DocumentPage }) {
+/** A document's page: cover beside files and facts, then the text itself, and where to go on. */
+export async function DocumentArticle({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const { documents: messages, events, sections } = messagesIn(locale);
   const lang = langOf(document, locale);
   const kind = messages.kind[document.kind];
   const concepts = allPopulated(document.concepts);
+  const related = await listRelatedDocuments(locale, document);
   return (
     <>
       <Band
@@ -141,6 +147,16 @@ export function DocumentArticle({ locale, document }: { locale: Locale; document
         <Block title={events.concepts} surface="soft">
           <ConceptList locale={locale} concepts={concepts} heading="h3" short />
         </Block>
+      )}
+      {related.length > 0 && (
+        <section className="block">
+          <div>
+            <Opening as="h2" size="label">
+              {messages.related}
+            </Opening>
+            <RelatedDocuments locale={locale} documents={related} />
+          </div>
+        </section>
       )}
     </>
   );

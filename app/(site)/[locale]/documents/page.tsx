@@ -1,37 +1,52 @@
 import { cache } from 'react';
-import { listDocuments } from '@/collections/documents/queries';
+import { listFilteredDocuments } from '@/collections/documents/list';
 import { DocumentList } from '@/components/document-list/document-list';
 import { Empty } from '@/components/empty/empty';
 import { SectionList } from '@/components/section-list/section-list';
+import { askedFilters, type Filters } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
-import { askedPage, pageSize } from '@/lib/paging';
+import { askedPage } from '@/lib/paging';
+import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
+import { DocumentFilters } from './filters';
 
-const readList = cache((locale: Locale, page: number) => listDocuments(locale, { page, limit: pageSize }));
+const readList = cache((locale: Locale, page: number, filters: Filters<'documents'>) =>
+  listFilteredDocuments(locale, page, filters),
+);
 
 export const generateMetadata = (props: ListProps) => sectionMetadata('documents', props, readList);
 
-/** The documents, the newest first. */
+/** The documents, the newest first, and what they can be filtered by. */
 export default async function DocumentsPage({ params, searchParams }: ListProps) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
-  const page = askedPage((await searchParams).page);
-  const documents = page === null ? null : await readList(locale, page);
+  const query = await searchParams;
+  const page = askedPage(query.page);
+  const filters = askedFilters('documents', locale, query);
+  const documents = page === null ? null : await readList(locale, page, filters);
   if (page === null || !documents || page > documents.totalPages) return notFoundPage(locale);
-  const messages = messagesIn(locale).documents;
+  const { documents: messages, filters: words } = messagesIn(locale);
   return (
-    <SectionList locale={locale} section="documents" page={page} pages={documents.totalPages}>
+    <SectionList locale={locale} section="documents" page={page} pages={documents.totalPages} filters={filters}>
       <section className="block">
-        {documents.docs.length === 0 ? (
-          <Empty text={messages.none} />
-        ) : (
-          <div>
-            <h2 className="visually-hidden">{messages.list}</h2>
-            <DocumentList locale={locale} documents={documents.docs} heading="h3" />
-          </div>
-        )}
+        <div>
+          <DocumentFilters locale={locale} documents={documents} asked={filters} />
+          {documents.docs.length > 0 ? (
+            <>
+              <h2 className="visually-hidden">{messages.list}</h2>
+              <DocumentList locale={locale} documents={documents.docs} heading="h3" />
+            </>
+          ) : documents.choices.kinds.length === 0 ? (
+            <Empty text={messages.none} />
+          ) : (
+            <Empty
+              text={words.noDocument}
+              wayOut={{ href: sectionPath('documents', locale), label: words.everyDocument }}
+            />
+          )}
+        </div>
       </section>
     </SectionList>
   );

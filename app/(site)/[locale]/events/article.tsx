@@ -1,8 +1,10 @@
 import type { EventPage } from '@/collections/events/queries';
+import { listRelatedEvents } from '@/collections/related';
 import { Band, bandClasses } from '@/components/band/band';
 import { Block } from '@/components/block/block';
 import { ConceptList } from '@/components/concept-list/concept-list';
 import { timesOf } from '@/components/event-list/event-date';
+import { EventList } from '@/components/event-list/event-list';
 import { Picture } from '@/components/figure/picture';
 import { Gallery } from '@/components/gallery/gallery';
 import { KeyFigures } from '@/components/key-figures/key-figures';
@@ -32,8 +34,8 @@ function Kicker({ locale, event }: { locale: Locale; event: EventPage }) {
   );
 }
 
-/** An event's page: when and where first, then what it is about. */
-export function EventArticle({ locale, event }: { locale: Locale; event: EventPage }) {
+/** An event's page: when and where first, then what it is about, and where to go on. */
+export async function EventArticle({ locale, event }: { locale: Locale; event: EventPage }) {
   const { events: messages, sections } = messagesIn(locale);
   const lang = langOf(event, locale);
   const cover = populated(event.cover);
@@ -41,6 +43,7 @@ export function EventArticle({ locale, event }: { locale: Locale; event: EventPa
   const documents = allPopulated(event.documents);
   const concepts = allPopulated(event.concepts);
   const status = messages.status[event.status];
+  const related = await listRelatedEvents(locale, event);
   return (
     <>
       <Band
@@ -105,6 +108,11 @@ export function EventArticle({ locale, event }: { locale: Locale; event: EventPa
       {concepts.length > 0 && (
         <Block title={messages.concepts} surface="soft">
           <ConceptList locale={locale} concepts={concepts} heading="h3" short />
+        </Block>
+      )}
+      {related.length > 0 && (
+        <Block title={messages.related}>
+          <EventList locale={locale} events={related} heading="h3" />
         </Block>
       )}
     </>

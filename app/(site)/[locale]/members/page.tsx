@@ -1,37 +1,34 @@
 import { cache } from 'react';
-import { listMembers } from '@/collections/members/queries';
-import { Empty } from '@/components/empty/empty';
-import { MemberList } from '@/components/member-list/member-list';
+import { listFilteredMembers } from '@/collections/members/list';
 import { SectionList } from '@/components/section-list/section-list';
+import { askedFilters, type Filters } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { askedPage } from '@/lib/paging';
-import { messagesIn } from '@/messages/messages';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
+import { MemberFilters } from './filters';
+import { MembersFound } from './found';
 
-const readList = cache((locale: Locale, page: number) => listMembers(locale, page));
+const readList = cache((locale: Locale, page: number, filters: Filters<'members'>) =>
+  listFilteredMembers(locale, page, filters),
+);
 
 export const generateMetadata = (props: ListProps) => sectionMetadata('members', props, readList);
 
-/** The members, by name. */
+/** The members by name, on a map and in a list, and what they can be filtered by. */
 export default async function MembersPage({ params, searchParams }: ListProps) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
-  const page = askedPage((await searchParams).page);
-  const members = page === null ? null : await readList(locale, page);
+  const query = await searchParams;
+  const page = askedPage(query.page);
+  const filters = askedFilters('members', locale, query);
+  const members = page === null ? null : await readList(locale, page, filters);
   if (page === null || !members || page > members.totalPages) return notFoundPage(locale);
-  const messages = messagesIn(locale).members;
   return (
-    <SectionList locale={locale} section="members" page={page} pages={members.totalPages}>
+    <SectionList locale={locale} section="members" page={page} pages={members.totalPages} filters={filters}>
       <section className="block">
-        {members.docs.length === 0 ? (
-          <Empty text={messages.none} />
-        ) : (
-          <div>
-            <h2 className="visually-hidden">{messages.list}</h2>
-            <MemberList locale={locale} members={members.docs} heading="h3" />
-          </div>
-        )}
+        <MemberFilters locale={locale} members={members} asked={filters} />
+        <MembersFound locale={locale} members={members} page={page} asked={filters} />
       </section>
     </SectionList>
   );

@@ -70,7 +70,12 @@ function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answ
       {answer.words === 'some' && <p className="muted">{messages.some}</p>}
       {types}
       <SearchResults locale={locale} results={answer.results} />
-      <Pagination locale={locale} page={page} pages={answer.totalPages} path={searchPath(locale, q, type)} />
+      <Pagination
+        locale={locale}
+        page={page}
+        pages={answer.totalPages}
+        hrefOf={(number) => searchPath(locale, q, type, number)}
+      />
     </div>
   );
 }

@@ -18,8 +18,8 @@ export function askedSearch(params: SearchParams): Asked | null {
 }
 
 /** The address of a search, of its first page. */
-export function searchPath(locale: Locale, q: string, type: PublicCollection | null = null): string {
-  const query = new URLSearchParams({ q, ...(type && { type }) });
+export function searchPath(locale: Locale, q: string, type: PublicCollection | null = null, page = 1): string {
+  const query = new URLSearchParams({ q, ...(type && { type }), ...(page > 1 && { page: String(page) }) });
   return `${sectionPath('search', locale)}?${query}`;
 }
 

@@ -1,0 +1,52 @@
+import { Block } from '@/components/block/block';
+import { Empty } from '@/components/empty/empty';
+import { EventList } from '@/components/event-list/event-list';
+import { Years } from '@/components/filters/filters';
+import type { Filters } from '@/lib/filters';
+import type { Locale } from '@/lib/locales';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import type { FilteredEvents } from './filters';
+
+type Props = { locale: Locale; events: FilteredEvents; page: number; asked: Filters<'events'> };
+
+/** The events that were found: those to come first; that there are none is only said where nothing else was asked. */
+export function EventsFound({ locale, events, page, asked }: Props) {
+  const { events: messages, filters: words } = messagesIn(locale);
+  const isFiltered = Object.keys(asked).length > 0;
+  if (events.totalDocs === 0 && isFiltered) {
+    return (
+      <section className="block">
+        <Empty text={words.noEvent} wayOut={{ href: sectionPath('events', locale), label: words.everyEvent }} />
+      </section>
+    );
+  }
+  const noneToCome = events.totalUpcoming === 0 && page === 1 && !isFiltered;
+  return (
+    <>
+      {(events.upcoming.length > 0 || noneToCome) && (
+        <Block title={messages.upcoming}>
+          {noneToCome ? (
+            <Empty text={messages.none} />
+          ) : (
+            <EventList locale={locale} events={events.upcoming} heading="h3" />
+          )}
+        </Block>
+      )}
+      {events.past.length > 0 && (
+        <Block title={messages.past}>
+          <div>
+            <Years
+              locale={locale}
+              label={words.pastYears}
+              all={words.allOf.year}
+              years={events.pastYears}
+              asked={asked}
+            />
+            <EventList locale={locale} events={events.past} heading="h3" />
+          </div>
+        </Block>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { queryNameOf } from '@/collections/members/filters';
+import { Empty } from '@/components/empty/empty';
+import { MemberList } from '@/components/member-list/member-list';
+import { MemberMap } from '@/components/member-map/member-map';
+import { type Filters, listPath } from '@/lib/filters';
+import type { Locale } from '@/lib/locales';
+import { pageSize } from '@/lib/paging';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import type { FilteredMembers } from './filters';
+
+type Props = { locale: Locale; members: FilteredMembers; page: number; asked: Filters<'members'> };
+
+/** The members that were found: all that have a place on the map, those of this page in the list, with their numbers. */
+export function MembersFound({ locale, members, page, asked }: Props) {
+  const { members: messages, map, filters: words } = messagesIn(locale);
+  if (members.docs.length === 0) {
+    return members.choices.kinds.length === 0 ? (
+      <Empty text={messages.none} />
+    ) : (
+      <Empty text={words.noMember} wayOut={{ href: sectionPath('members', locale), label: words.everyMember }} />
+    );
+  }
+  const from = (page - 1) * pageSize + 1;
+  const numbers = new Map(members.docs.map((member, index) => [queryNameOf(member), from + index]));
+  const onMap = members.placed.map((member) => ({ ...member, number: numbers.get(member.slug) }));
+  return (
+    <>
+      {onMap.length > 0 && (
+        <section aria-labelledby="map">
+          <h2 className="visually-hidden" id="map">
+            {map.title}
+          </h2>
+          <MemberMap
+            locale={locale}
+            members={onMap}
+            heading="h3"
+            circleHref={(around) => listPath('members', locale, { ...asked, around })}
+            within={asked.around}
+            listFollows
+          />
+        </section>
+      )}
+      <section aria-labelledby="list">
+        <h2 className="visually-hidden" id="list">
+          {messages.list}
+        </h2>
+        <MemberList locale={locale} members={members.docs} heading="h3" {...(onMap.length > 0 && { from })} />
+      </section>
+    </>
+  );
+}

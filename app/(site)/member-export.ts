@@ -1,0 +1,42 @@
+import { type ExportedMember, listMembersToExport } from '@/collections/members/list';
+import { askedFilters } from '@/lib/filters';
+import { isLocale, type Locale } from '@/lib/locales';
+import { type sectionFiles, sections } from '@/lib/routes';
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** The query of an address, a name given twice with both its values. */
+function queryOf({ url }: Request): Record<string, string | string[]> {
+  const { searchParams } = new URL(url);
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => {
+      const [first = '', ...more] = searchParams.getAll(name);
+      return [name, more.length > 0 ? [first, ...more] : first];
+    }),
+  );
+}
+
+/**
+ * Answers with the members as data, in the language of the address and with the filters of the list.
+ *
+ * @param write writes the members, in the language of the address
+ */
+export function memberExport(
+  extension: (typeof sectionFiles)['members'][number],
+  mediaType: string,
+  write: (locale: Locale, members: readonly ExportedMember[]) => string,
+) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    const { locale } = await params;
+    if (!isLocale(locale)) return new Response('Not found', { status: 404 });
+    const members = await listMembersToExport(locale, askedFilters('members', locale, queryOf(request)));
+    return new Response(write(locale, members), {
+      headers: {
+        'Content-Type': mediaType,
+        'Content-Disposition': `attachment; filename="${sections.members[locale]}.${extension}"`,
+        // It holds what the pages of the members say better.
+        'X-Robots-Tag': 'noindex',
+      },
+    });
+  };
+}

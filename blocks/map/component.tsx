@@ -1,0 +1,30 @@
+import { listPlacedMembers } from '@/collections/members/list';
+import { Block } from '@/components/block/block';
+import { MoreLink } from '@/components/button/button';
+import { MemberMap } from '@/components/member-map/member-map';
+import { listPath } from '@/lib/filters';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import type { MapBlock } from '@/payload-types';
+import type { BlockProps } from '../block-props';
+
+/** The members that have a place, on the map, with the way to the list of all; nothing where no member has one. */
+export async function MemberMapBlock({ block, locale, lang }: BlockProps<MapBlock>) {
+  const members = await listPlacedMembers(locale);
+  if (members.length === 0) return null;
+  return (
+    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+      <div>
+        <MemberMap
+          locale={locale}
+          members={members}
+          heading={block.title ? 'h3' : 'h2'}
+          circleHref={(around) => listPath('members', locale, { around })}
+        />
+        <p>
+          <MoreLink href={sectionPath('members', locale)}>{messagesIn(locale).members.all}</MoreLink>
+        </p>
+      </div>
+    </Block>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Locale, locales } from '@/lib/locales';
+import { readShownIds } from '../translated';
+
+const hasText = { body: { exists: true } };
+
+/** The languages in which some document can be read on its page. */
+export async function readTextLanguages(): Promise<Locale[]> {
+  const found = await Promise.all(locales.map((locale) => readShownIds('documents', locale, hasText, 1)));
+  return locales.filter((_, index) => (found[index]?.length ?? 0) > 0);
+}
+
+/** The documents that can be read on their page in a language. */
+export const readIdsWithText = (locale: Locale): Promise<string[]> => readShownIds('documents', locale, hasText);
+
+/** These documents, each with the languages in which it can be read on its page. A query a language. */
+export async function withTextLanguages<D extends { id: string }>(
+  documents: readonly D[],
+): Promise<(D & { textLanguages: Locale[] })[]> {
+  if (documents.length === 0) return [];
+  const where = { and: [{ id: { in: documents.map(({ id }) => id) } }, hasText] };
+  const found = await Promise.all(
+    locales.map(async (locale) => [locale, new Set(await readShownIds('documents', locale, where))] as const),
+  );
+  return documents.map((document) => ({
+    ...document,
+    textLanguages: found.flatMap(([locale, ids]) => (ids.has(document.id) ? [locale] : [])),
+  }));
+}

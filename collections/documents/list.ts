@@ -1,0 +1,85 @@
+import type { Where } from 'payload';
+import { cache } from 'react';
+import { yearOf } from '@/lib/dates';
+import type { Filters } from '@/lib/filters';
+import type { Locale } from '@/lib/locales';
+import { pageSize } from '@/lib/paging';
+import type { Document } from '@/payload-types';
+import { cardFields } from '../cards';
+import { queryNameOf } from '../members/filters';
+import { readDistinct, readTranslated, readTranslatedByIds } from '../translated';
+import { readIdsWithText, readTextLanguages, withTextLanguages } from './languages';
+import { newest } from './queries';
+
+/** What documents can be filtered by: the values that some of them have, whatever their number. */
+const readChoices = cache(async (locale: Locale) => {
+  const [kinds, dates, fileLanguages, textLanguages, authorIds] = await Promise.all([
+    readDistinct('documents', 'kind'),
+    readDistinct('documents', 'publishedOn'),
+    readDistinct('documents', 'files.language'),
+    readTextLanguages(),
+    readDistinct('documents', 'authors'),
+  ]);
+  return {
+    kinds: kinds as Document['kind'][],
+    years: [...new Set(dates.map(yearOf))].sort().reverse(),
+    languages: [...new Set<string>([...textLanguages, ...fileLanguages])],
+    textLanguages,
+    // An author who is not public is no choice, and so finds nothing either.
+    authors: await readTranslatedByIds('members', locale, authorIds, ['name', 'acronym']),
+  };
+});
+
+type Choices = Awaited<ReturnType<typeof readChoices>>;
+
+/** To be read in a language: as a file, or on the page. */
+async function inLanguage(language: string, { textLanguages }: Choices): Promise<Where> {
+  const file: Where = { 'files.language': { equals: language } };
+  const locale = textLanguages.find((each) => each === language);
+  return locale ? { or: [file, { id: { in: await readIdsWithText(locale) } }] } : file;
+}
+
+function inYear(year: string): Where {
+  const start = (number: number) => new Date(Date.UTC(number, 0)).toISOString();
+  return {
+    and: [
+      { publishedOn: { greater_than_equal: start(Number(year)) } },
+      { publishedOn: { less_than: start(Number(year) + 1) } },
+    ],
+  };
+}
+
+/** What was asked as a query; null where a value is not among the choices, so that nothing can have it. */
+async function whereOf(filters: Filters<'documents'>, choices: Choices): Promise<Where | null> {
+  const { kind, language, year, author } = filters;
+  const authorId = choices.authors.find((each) => queryNameOf(each) === author)?.id;
+  const known =
+    (!kind || choices.kinds.some((each) => each === kind)) &&
+    (!language || choices.languages.includes(language)) &&
+    (!year || choices.years.includes(year)) &&
+    (!author || authorId !== undefined);
+  if (!known) return null;
+  return {
+    and: [
+      ...(kind ? [{ kind: { equals: kind } }] : []),
+      ...(language ? [await inLanguage(language, choices)] : []),
+      ...(year ? [inYear(year)] : []),
+      ...(authorId ? [{ authors: { equals: authorId } }] : []),
+    ],
+  };
+}
+
+/** One page of the documents a reader asked for, the newest first. */
+export async function listFilteredDocuments(locale: Locale, page: number, filters: Filters<'documents'>) {
+  const choices = await readChoices(locale);
+  const where = await whereOf(filters, choices);
+  if (!where) return { docs: [], totalDocs: 0, totalPages: 1, choices };
+  const found = await readTranslated('documents', locale, {
+    fields: cardFields.documents,
+    where,
+    sort: newest,
+    page,
+    limit: pageSize,
+  });
+  return { ...found, docs: await withTextLanguages(found.docs), choices };
+}

@@ -1,0 +1,52 @@
+import { stringify } from 'csv-stringify/sync';
+import { languageOf, pathOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { countryName } from '@/lib/names';
+import { allPopulated } from '@/lib/populated';
+import { settings } from '@/lib/settings';
+import { messagesIn } from '@/messages/messages';
+import type { ExportedMember } from './list';
+
+/** Spreadsheets split a line where their language writes lists: those whose comma is in numbers expect semicolons. */
+const delimiters: Record<Locale, string> = { fr: ';', en: ',', es: ';' };
+
+type Cell = string | number | null | undefined;
+
+function cellsOf(member: ExportedMember, locale: Locale): Cell[] {
+  const messages = messagesIn(locale).members;
+  const path = pathOf('members', member, locale);
+  return [
+    member.name,
+    member.acronym,
+    messages.kind[member.kind],
+    member.founder ? messages.table.yes : messages.table.no,
+    member.country && countryName(locale, member.country),
+    member.country,
+    member.place,
+    member.latitude,
+    member.longitude,
+    member.summary,
+    allPopulated(member.memberOf)
+      .map(({ name }) => name)
+      .join(', '),
+    member.joinedOn?.slice(0, 10),
+    member.website,
+    member.email,
+    (member.socialLinks ?? []).map(({ url }) => url).join(' '),
+    path && settings.siteUrl + path,
+    languageOf(member, locale),
+  ];
+}
+
+/**
+ * The members as a table for spreadsheets: with the mark by which Excel knows UTF-8, and no cell that a spreadsheet
+ * would take for a formula.
+ */
+export function membersAsTable(locale: Locale, members: readonly ExportedMember[]): string {
+  return stringify([messagesIn(locale).members.table.columns, ...members.map((member) => cellsOf(member, locale))], {
+    bom: true,
+    delimiter: delimiters[locale],
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { type Filters as Asked, type FilteredSection, filterNames, listPath } from '@/lib/filters';
+import type { Locale } from '@/lib/locales';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import { Button } from '../button/button';
+import styles from './filters.module.css';
+
+/** One value a list can be filtered by; `lang` where its words are in another language than the page. */
+export type Choice = { value: string; label: string; lang?: string | undefined };
+
+/** A filter with the values that lead to something. */
+export type Filter<S extends FilteredSection> = {
+  name: keyof Asked<S> & string;
+  label: string;
+  /** What choosing none of them is called. */
+  all: string;
+  choices: readonly Choice[];
+};
+
+type Props<S extends FilteredSection> = {
+  locale: Locale;
+  section: S;
+  label: string;
+  filters: readonly Filter<S>[];
+  asked: Asked<S>;
+};
+
+/** The filters of a list: a form that asks for the list's own address. Nothing where there is nothing to choose. */
+export function Filters<S extends FilteredSection>({ locale, section, label, filters, asked }: Props<S>) {
+  const names = filterNames[section] as Record<string, Record<Locale, string>>;
+  const values = asked as Record<string, string | undefined>;
+  const fields = filters.flatMap((filter) => {
+    const name = names[filter.name]?.[locale];
+    return name && filter.choices.length > 0 ? [{ ...filter, name, value: values[filter.name] }] : [];
+  });
+  if (fields.length === 0) return null;
+  return (
+    <search aria-label={label}>
+      <form className={styles.filters} method="get" action={sectionPath(section, locale)}>
+        {fields.map(({ name, label: fieldLabel, all, choices, value }) => (
+          <div className={styles.field} key={name}>
+            <label htmlFor={name}>{fieldLabel}</label>
+            <select id={name} name={name} defaultValue={value ?? ''}>
+              <option value="">{all}</option>
+              {choices.map((choice) => (
+                <option key={choice.value} value={choice.value} lang={choice.lang}>
+                  {choice.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <div>
+          <Button>{messagesIn(locale).filters.submit}</Button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+/** How much was found, and what else there is to do with it. */
+export function Result({ children }: { children: ReactNode }) {
+  return <p className={styles.result}>{children}</p>;
+}
+
+type YearsProps = { locale: Locale; label: string; all: string; years: readonly string[]; asked: Asked<'events'> };
+
+/** The years of past events, each as a link. */
+export function Years({ locale, label, all, years, asked }: YearsProps) {
+  return (
+    <nav className={styles.years} aria-label={label}>
+      {[undefined, ...years].map((year) => (
+        <a
+          key={year ?? 'all'}
+          href={listPath('events', locale, { ...asked, year })}
+          aria-current={asked.year === year ? 'true' : undefined}
+        >
+          {year ?? all}
+        </a>
+      ))}
+    </nav>
+  );
+}

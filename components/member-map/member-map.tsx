@@ -1,0 +1,61 @@
+import type { Locale } from '@/lib/locales';
+import { discNames } from '@/lib/map/discs';
+import { messagesIn } from '@/messages/messages';
+import { Disc } from './disc';
+import type { MapMember, MarksProps } from './marks';
+import styles from './member-map.module.css';
+
+/** What the signs of the map mean. */
+function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
+  const messages = messagesIn(locale).map;
+  return (
+    <ul className={styles.legend} role="list">
+      <li>
+        <svg width="34" height="28" aria-hidden="true">
+          <circle className={styles.dot} cx="10" cy="14" r="6" />
+          {numbered && (
+            <text className={styles.number} x="25" y="19">
+              1
+            </text>
+          )}
+        </svg>
+        {numbered ? messages.pointAndNumber : messages.point}
+      </li>
+      <li>
+        <svg width="30" height="30" aria-hidden="true">
+          <circle className={styles.count} cx="15" cy="15" r="13" />
+          <text x="15" y="20">
+            5
+          </text>
+        </svg>
+        {messages.circles}
+      </li>
+      <li>
+        <svg width="30" height="30" aria-hidden="true">
+          <circle className={styles.extent} cx="15" cy="15" r="13" />
+        </svg>
+        {messages.enlarged}
+      </li>
+    </ul>
+  );
+}
+
+type Props = Pick<MarksProps, 'circleHref' | 'within'> & {
+  locale: Locale;
+  members: readonly MapMember[];
+  heading: 'h2' | 'h3';
+  /** Whether the list of the same members stands below, so that numbers lead to it. */
+  listFollows?: boolean;
+};
+
+/** The members on a map of the Atlantic world and one of Western Europe, drawn on the server. */
+export function MemberMap({ locale, listFollows = false, ...props }: Props) {
+  return (
+    <div className={styles.map}>
+      {discNames.map((disc) => (
+        <Disc key={disc} disc={disc} locale={locale} listFollows={listFollows} {...props} />
+      ))}
+      <Legend locale={locale} numbered={listFollows} />
+    </div>
+  );
+}

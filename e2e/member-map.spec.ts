@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { listPath } from '@/lib/filters';
+import { type DiscName, discNames, positionsOn } from '@/lib/map/discs';
+import type { Client } from './support/client';
+import { Copies } from './support/copies';
+import { installation } from './support/installation';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+type Feature = { geometry: { coordinates: [number, number] }; properties: { name: string } };
+
+const pointsOf = async (reader: Client): Promise<Feature[]> =>
+  (JSON.parse((await reader.get('/fr/membres.geojson')).text) as { features: Feature[] }).features;
+
+/** A value between two bounds for each copy, scattered and the same at each run. */
+const scattered = (least: number, most: number, step: number) =>
+  `(${least} + ((copies.number * ${step}) % 997) / 997.0 * (${most} - ${least}))`;
+
+/** For the first hundred copies, and for the others. */
+const either = (first: string, other: string) => `CASE WHEN copies.number <= 100 THEN ${first} ELSE ${other} END`;
+
+/** 150 members: 100 in France, the others in the Americas, from Chile to Canada. */
+const places = {
+  country: either("'FR'", "'BR'"),
+  latitude: either(scattered(42.8, 50.8, 379), scattered(-45, 50, 619)),
+  longitude: either(scattered(-4, 7.6, 211), scattered(-100, -40, 83)),
+};
+
+/** At both widths, both maps: what is drawn, and where it leads. */
+async function look(page: Page, reader: Client): Promise<void> {
+  const points = await pointsOf(reader);
+  const reached = (disc: DiscName) => {
+    const position = positionsOn(disc, 100);
+    return points.filter(({ geometry: { coordinates } }) =>
+      position({ longitude: coordinates[0], latitude: coordinates[1] }),
+    );
+  };
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/fr/membres');
+    for (const [index, disc] of discNames.entries()) {
+      const map = page.getByRole('group', { name: /^Carte / }).nth(index);
+      const links = await map.getByRole('link').all();
+      const shown = await map.locator('circle[class*="dot"], circle[class*="count"]').evaluateAll((circles) =>
+        circles
+          // Those drawn for another width take no room.
+          .filter((circle) => circle.getBoundingClientRect().width > 0)
+          .map((circle) => {
+            const { x, y, width: size } = circle.getBoundingClientRect();
+            return {
+              x: x + size / 2,
+              y: y + size / 2,
+              radius: size / 2,
+              count: Number(circle.closest('a')?.textContent || 1),
+            };
+          }),
+      );
+      const sum = shown.reduce((total, { count }) => total + count, 0);
+      expect(sum, `${disc}, ${width}`).toBe(reached(disc).length);
+      for (const [at, one] of shown.entries()) {
+        for (const other of shown.slice(at + 1)) {
+          const distance = Math.hypot(one.x - other.x, one.y - other.y);
+          expect(distance, `${disc}, ${width}`).toBeGreaterThanOrEqual(Math.max(23.9, one.radius + other.radius));
+        }
+      }
+      expect(links.length).toBeGreaterThan(2);
+      for (const link of links) {
+        const box = await link.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      }
+      // The smallest circle and the largest lead to as many members as they say.
+      for (const link of [links[0], links.at(-1)]) {
+        const count = Number(await link?.textContent());
+        const { status, text } = await reader.get((await link?.getAttribute('href')) ?? '');
+        expect(status).toBe(200);
+        expect(text).toMatch(new RegExp(`>${count} membres proches sur la carte`));
+        expect(await link?.getAttribute('aria-label')).toMatch(new RegExp(`^${count} membres\\s: `));
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+  }
+}
+
+test('150 members on the map: no marks overlap, circles are targets, counts add up and lead to their list', async ({
+  page,
+  reader,
+  workshop,
+}) => {
+  test.skip(installation.onMongo, 'the copies are made in the file of SQLite');
+  const copies = new Copies('members', await workshop.published('members', uniqueWord('carte')));
+  copies.make(150, places);
+  try {
+    await look(page, reader);
+  } finally {
+    copies.remove();
+  }
+});
+
+test('the numbers on the map are those of the list, and a page of it shows its own', async ({ page, workshop }) => {
+  const word = uniqueWord('nombre');
+  const places = [{ latitude: -33.45, longitude: -70.67 }, { latitude: 19.43, longitude: -99.13 }, {}];
+  for (const [index, place] of places.entries()) {
+    await workshop.published('members', uniqueWord('membre'), {
+      name: `${'ABC'[index]} ${word}`,
+      acronym: null,
+      kind: 'union',
+      ...place,
+    });
+  }
+  await page.goto(listPath('members', 'fr', { kind: 'union' }));
+  const list = page.getByRole('region', { name: 'Liste des membres' }).getByRole('listitem');
+  await expect(list).toHaveText([/^1A /, /^2B /, /^3C /]);
+  const world = page.getByRole('group', { name: /^Carte des Amériques/ });
+  await expect(world.locator('text').filter({ visible: true })).toHaveText(['1', '2']);
+});
+
+test('members without place, and hidden ones, are not on the map nor in its data', async ({
+  page,
+  reader,
+  workshop,
+}) => {
+  const place = { latitude: 46.2, longitude: 6.14, place: 'Genève' };
+  const without = await workshop.published('members', uniqueWord('sanslieu'), {
+    visibility: 'without-place',
+    ...place,
+  });
+  const hidden = await workshop.published('members', uniqueWord('cache'), { visibility: 'hidden', ...place });
+  const shown = await workshop.published('members', uniqueWord('montre'), { ...place, name: '=HYPERLINK("x")' });
+  await workshop.save('members', shown.id, { name: 'Shown', shown: true }, { locale: 'en' });
+
+  const geojson = await reader.get('/fr/membres.geojson');
+  expect(geojson.headers.get('content-type')).toBe('application/geo+json');
+  expect(geojson.text).toContain('"coordinates":[6.14,46.2]');
+  expect(geojson.text).not.toContain(String(without.name));
+  expect(geojson.text).not.toContain(String(hidden.name));
+  expect(JSON.parse(geojson.text)).toMatchObject({ type: 'FeatureCollection' });
+
+  const csv = await reader.get('/fr/membres.csv');
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  const line = csv.text.split('\r\n').find((each) => each.includes(String(without.name)));
+  expect(line).toBeDefined();
+  expect(line).not.toContain('Genève');
+  expect(line).not.toContain('46.2');
+  expect(csv.text).not.toContain(String(hidden.name));
+  expect(csv.text).toContain(`"'=HYPERLINK(""x"")"`);
+
+  expect((await reader.get('/en/members.csv')).text).toContain('\r\nShown,');
+  expect((await reader.get('/es/miembros.geojson')).text).toContain('=HYPERLINK');
+  expect((await reader.get('/fr/membres.csv?pays=BT')).text.trimEnd().split('\r\n')).toHaveLength(1);
+  for (const path of ['/fr/members.csv', '/es/members.geojson', '/xx/members.csv', '/fr/membres.json']) {
+    expect((await reader.get(path)).status, path).toBe(404);
+  }
+
+  await page.goto('/fr/membres');
+  await page.getByRole('link', { name: 'Données de la carte (GeoJSON)' }).isVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Télécharger cette liste (CSV)' }).click();
+  expect((await download).suggestedFilename()).toBe('membres.csv');
+});
+
+test('the block of the map leads to the list; without members that have a place it is not there', async ({
+  page,
+  workshop,
+}) => {
+  const home = await workshop.published('pages', uniqueWord('page'), {
+    layout: [{ blockType: 'map', title: 'Où sont les membres' }, { blockType: 'map' }],
+  });
+  await workshop.published('members', uniqueWord('membre'), { latitude: 4.71, longitude: -74.07 });
+  await page.goto(new URL((home.urls as { fr: string }).fr).pathname);
+  await expect(page.getByRole('group', { name: /La liste des membres donne les mêmes/ })).toHaveCount(4);
+  await expect(page.getByRole('heading', { level: 3, name: 'Europe de l’Ouest' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 2, name: 'Europe de l’Ouest' })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Tous les membres' }).first().click();
+  await expect(page).toHaveURL(/\/fr\/membres$/);
+});
+
+/** What axe finds wrong in the map and its list. */
+async function barriersIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run('main');
+    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+test.describe('with JavaScript, as axe needs it', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('the map and its list have no barrier that axe knows', async ({ page, workshop }) => {
+    test.skip(installation.onMongo, 'the copies are made in the file of SQLite');
+    const copies = new Copies('members', await workshop.published('members', uniqueWord('carte')));
+    copies.make(150, places);
+    try {
+      for (const [colorScheme, width] of [
+        ['light', 360],
+        ['dark', 1440],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto('/fr/membres');
+        expect(await barriersIn(page), `${colorScheme}, ${width}`).toEqual([]);
+      }
+    } finally {
+      copies.remove();
+    }
+  });
+});

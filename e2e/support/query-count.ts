@@ -1,0 +1,44 @@
+import { mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { installation } from './installation';
+
+/** Where the tested server writes how many queries it has made, since a test runs in another process. */
+const file = path.join(installation.folder, 'queries');
+
+type Statement = Record<'get' | 'iterate' | 'run', (...parameters: unknown[]) => unknown>;
+
+/** Counts from now on every query that this process makes of a SQLite database. */
+export function countQueries(): void {
+  mkdirSync(installation.folder, { recursive: true });
+  const descriptor = openSync(file, 'w');
+  let count = 0;
+  const tell = () => writeSync(descriptor, String(count).padEnd(16), 0);
+  tell();
+  // The class itself is not exported. All rows at once are its `iterate` too.
+  const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1')) as Statement;
+  for (const way of ['get', 'iterate', 'run'] as const) {
+    const ask = statement[way];
+    statement[way] = function (this: Statement, ...parameters: unknown[]) {
+      count += 1;
+      tell();
+      return ask.apply(this, parameters);
+    };
+  }
+}
+
+const soFar = () => Number(readFileSync(file, 'utf8'));
+
+/**
+ * How many queries the server makes for one thing: the least of three tries, or two that agree, since it may have
+ * something else to do at the same time.
+ */
+export async function queriesFor(ask: () => Promise<unknown>): Promise<number> {
+  const tries: number[] = [];
+  while (tries.length < 3 && (tries.length < 2 || tries[0] !== tries[1])) {
+    const before = soFar();
+    await ask();
+    tries.push(soFar() - before);
+  }
+  return Math.min(...tries);
+}

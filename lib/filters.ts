@@ -1,0 +1,75 @@
+import { cache } from 'react';
+import type { Locale } from './locales';
+import { type Section, sectionPath } from './routes';
+
+type Names = Record<string, Record<Locale, string>>;
+
+/**
+ * The one table of what a list can be asked for: the filters of each section and what each is called in an address. A
+ * list reads these names and `page` of a query, and nothing else; a name it does not know changes nothing.
+ */
+export const filterNames = {
+  members: {
+    kind: { fr: 'nature', en: 'kind', es: 'tipo' },
+    country: { fr: 'pays', en: 'country', es: 'pais' },
+    network: { fr: 'reseau', en: 'network', es: 'red' },
+    // Where a circle of the map leads: the members it stands for (lib/map/around.ts).
+    around: { fr: 'autour-de', en: 'around', es: 'alrededor-de' },
+  },
+  events: {
+    year: { fr: 'annee', en: 'year', es: 'anio' },
+    kind: { fr: 'type', en: 'type', es: 'tipo' },
+    country: { fr: 'pays', en: 'country', es: 'pais' },
+  },
+  documents: {
+    kind: { fr: 'type', en: 'type', es: 'tipo' },
+    language: { fr: 'langue', en: 'language', es: 'idioma' },
+    year: { fr: 'annee', en: 'year', es: 'anio' },
+    author: { fr: 'auteur', en: 'author', es: 'autor' },
+  },
+} as const satisfies Partial<Record<Section, Names>>;
+
+export type FilteredSection = keyof typeof filterNames;
+
+/** The filters a reader set, by their names in the table. The values are the same in every language. */
+export type Filters<S extends Section = Section> = S extends FilteredSection
+  ? { readonly [Name in keyof (typeof filterNames)[S]]?: string }
+  : Readonly<Record<never, string>>;
+
+/** The query of an address as Next gives it to a page. */
+export type Query = Record<string, string | string[] | undefined>;
+
+const namesOf = (section: Section): Names => (section in filterNames ? filterNames[section as FilteredSection] : {});
+
+const parsed = cache((section: Section, locale: Locale, query: string): Readonly<Record<string, string>> => {
+  const asked = JSON.parse(query) as Query;
+  return Object.fromEntries(
+    Object.entries(namesOf(section)).flatMap(([filter, names]) => {
+      const value = asked[names[locale]];
+      // An empty one is what a form sends for "all". One given twice is a value that nothing has.
+      return value ? [[filter, String(value)]] : [];
+    }),
+  );
+});
+
+/** The filters in a query; the same object for the same query within a request, so that cached reads can be keyed by it. */
+export function askedFilters<S extends Section>(section: S, locale: Locale, query: Query): Filters<S> {
+  return parsed(section, locale, JSON.stringify(query)) as Filters<S>;
+}
+
+/** The query of an address with these filters, in a language: `?pays=FR&page=2`; nothing for the first page of all. */
+export function filterQuery(section: Section, locale: Locale, filters: Filters, page = 1): string {
+  const values: Record<string, string | undefined> = filters;
+  const query = new URLSearchParams(
+    Object.entries(namesOf(section)).flatMap(([filter, names]) => {
+      const value = values[filter];
+      return value ? [[names[locale], value]] : [];
+    }),
+  );
+  if (page > 1) query.set('page', String(page));
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** The address of a page of a list with its filters, in a language: `/fr/membres?pays=FR&page=2`. */
+export const listPath = (section: Section, locale: Locale, filters: Filters = {}, page = 1): string =>
+  sectionPath(section, locale) + filterQuery(section, locale, filters, page);
