@@ -21,6 +21,13 @@ describe('section names', () => {
     expect(first('/es/concepts')).toMatch(/^\/es\/_\//);
   });
 
+  test('lead to the section’s files too, and only in their own language', () => {
+    const file = (path: string) => rules.find(({ source }) => source === `${path}.:extension([a-z]+)`)?.destination;
+    expect(file('/fr/evenements')).toBe('/fr/events.:extension');
+    expect(file('/fr/events')).toMatch(/^\/fr\/_\//);
+    expect(file('/en/events')).toBeUndefined();
+  });
+
   test('are refused before they are led on, so that what is led on is not refused', () => {
     const lastRefusal = rules.findLastIndex(({ destination }) => destination.includes('/_/'));
     const firstLead = rules.findIndex(({ destination }) => !destination.includes('/_/'));

@@ -21,9 +21,18 @@ export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fal
         source: `/${locale}/${folder}/:path*`,
         destination: `/${locale}/_/${folder}/:path*`,
       })),
+      ...renamed.map(({ locale, folder }) => ({
+        source: `/${locale}/${folder}.:extension([a-z]+)`,
+        destination: `/${locale}/_/${folder}`,
+      })),
       ...renamed.map(({ locale, folder, name }) => ({
         source: `/${locale}/${name}/:path*`,
         destination: `/${locale}/${folder}/:path*`,
+      })),
+      // The section as a file: a feed, a calendar.
+      ...renamed.map(({ locale, folder, name }) => ({
+        source: `/${locale}/${name}.:extension([a-z]+)`,
+        destination: `/${locale}/${folder}.:extension`,
       })),
     ],
     afterFiles: [],
