@@ -9,7 +9,7 @@ type File = NonNullable<Document['files']>[number];
 type WithFiles = Pick<Document, 'id' | 'addresses' | 'files'>;
 
 /** A file of a document as a reader meets it: its address, its language and what its link says of it. */
-type PublicFile = { id: string; href: string; language: File['language']; meta: string };
+type PublicFile = Pick<File, 'language' | 'bytes'> & { id: string; href: string; format: string; meta: string };
 
 /**
  * The one address of a file, below its document and in its own language; in French where the document has no page in
@@ -43,6 +43,7 @@ export function publicFiles(document: WithFiles, locale: Locale): PublicFile[] {
     .flatMap((file) => {
       const href = filePath(document, file);
       const id = typeof file.file === 'string' ? file.file : file.file?.id;
-      return href && id ? [{ id, href, language: file.language, meta: describe(file, locale) }] : [];
+      const { language, bytes, format } = file;
+      return href && id && format ? [{ id, href, language, bytes, format, meta: describe(file, locale) }] : [];
     });
 }

@@ -2,23 +2,11 @@ import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { isEditor, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
-import { checkUpload, type FileKind } from '@/lib/uploads';
+import { checkUpload } from '@/lib/uploads';
 import { words } from '@/lib/words';
+import { fileKinds } from './file-kinds';
 import { keepFilesUnchanged } from './hooks';
 import { serveFile } from './serve';
-
-const openDocument = (name: string) => `application/vnd.oasis.opendocument.${name}`;
-const openXml = (name: string) => `application/vnd.openxmlformats-officedocument.${name}`;
-
-const kinds: FileKind[] = [
-  { extension: 'pdf', mimeType: 'application/pdf' },
-  { extension: 'odt', mimeType: openDocument('text') },
-  { extension: 'ods', mimeType: openDocument('spreadsheet') },
-  { extension: 'odp', mimeType: openDocument('presentation') },
-  { extension: 'docx', mimeType: openXml('wordprocessingml.document') },
-  { extension: 'xlsx', mimeType: openXml('spreadsheetml.sheet') },
-  { extension: 'epub', mimeType: 'application/epub+zip' },
-];
 
 export const Files: CollectionConfig = {
   slug: 'files',
@@ -38,13 +26,13 @@ export const Files: CollectionConfig = {
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),
-    mimeTypes: kinds.map(({ mimeType }) => mimeType),
+    mimeTypes: fileKinds.map(({ mimeType }) => mimeType),
     pasteURL: false,
     hideRemoveFile: true,
     crop: false,
     focalPoint: false,
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveFile }],
-  hooks: { beforeOperation: [keepFilesUnchanged, checkUpload({ kinds, maxMegabytes: 50 })] },
+  hooks: { beforeOperation: [keepFilesUnchanged, checkUpload({ kinds: fileKinds, maxMegabytes: 50 })] },
   fields: [],
 };

@@ -6,6 +6,7 @@ import { messagesIn } from '@/messages/messages';
 import { Band } from '../band/band';
 import { Pagination } from '../pagination/pagination';
 import { SiteFrame } from '../site-frame/site-frame';
+import { Subscribe } from '../subscribe/subscribe';
 
 type Props = { locale: Locale; section: SectionCollection; page: number; pages: number; children: ReactNode };
 
@@ -21,6 +22,7 @@ export function SectionList({ locale, section, page, pages, children }: Props) {
           <Pagination locale={locale} page={page} pages={pages} path={sectionPath(section, locale)} />
         </div>
       )}
+      {(section === 'events' || section === 'documents') && <Subscribe locale={locale} section={section} />}
     </SiteFrame>
   );
 }
