@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { askedPage } from '@/lib/paging';
-import type { SectionCollection } from '@/lib/routes';
+import { cardPath, type SectionCollection } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { messagesIn } from '@/messages/messages';
 import { notFoundMetadata } from './not-found-page';
@@ -36,6 +36,8 @@ export async function sectionMetadata(
     locale,
     title: page === 1 ? title : `${title}, ${messages.pagination.ofPages(page, pages)}`,
     alternates: sectionAlternates(section),
+    card: { path: cardPath('sections', section, locale), alt: title },
+    feed: section === 'events' || section === 'documents' ? section : undefined,
     page,
   });
 }
