@@ -1,5 +1,13 @@
 import { locales } from '@/lib/locales';
-import { type PublicCollection, publicCollections, sectionCollections, sections } from '@/lib/routes';
+import {
+  calendarPath,
+  cardPath,
+  feedPath,
+  type PublicCollection,
+  publicCollections,
+  sectionCollections,
+  sections,
+} from '@/lib/routes';
 import { address, type Query } from '../support/client';
 import { titleFields } from '../support/samples';
 import { type FieldPath, fieldsOf } from '../support/schema';
@@ -29,6 +37,11 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
     ...sectionCollections.flatMap((section) =>
       [1, 2, 3].map((page) => `/${locale}/${sections[section][locale]}?page=${page}`),
     ),
+    calendarPath(locale),
+    ...(['news', 'events', 'documents'] as const).flatMap((feed) => [
+      feedPath(feed, 'xml', locale),
+      feedPath(feed, 'json', locale),
+    ]),
   ]);
   const lists = await Promise.all(collections.map(listsOf));
   const shared = globals.flatMap((slug) => {
@@ -57,6 +70,7 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
     ...pages,
     '/sitemap.xml',
     '/robots.txt',
+    '/manifest.webmanifest',
     ...lists.flat(),
     ...shared,
     ...inside.map((name) => `/api/${name}`),
@@ -153,6 +167,7 @@ function byId(collection: string, id: string): string[] {
     { locale: 'all', draft: yes, trash: yes },
     { 'select[slug]': yes, draft: yes },
   ];
+  const cards = publicCollections.flatMap((kind) => locales.map((locale) => cardPath(kind, id, locale)));
   const list: Query[] = [
     { 'where[id][equals]': id },
     { 'where[id][in]': id, draft: yes, trash: yes },
@@ -162,6 +177,7 @@ function byId(collection: string, id: string): string[] {
     ...queries.map((query) => address(path, query)),
     ...list.flatMap((query) => [address(`/api/${collection}`, query), address(`/api/${collection}/count`, query)]),
     address(`/api/${collection}/versions`, { 'where[parent][equals]': id }),
+    ...cards,
     `/api/${collection}/versions/${id}`,
   ];
 }
@@ -172,7 +188,7 @@ function byAddress(collection: string, word: string): string[] {
     const folder =
       collection === 'pages' ? '' : `/${sections[collection as Exclude<PublicCollection, 'pages'>][locale]}`;
     const page = `/${locale}${folder}/${word}`;
-    return [page, `${page}/fr.pdf`, `${page}?draft=true&preview=true`];
+    return [page, `${page}/fr.pdf`, `${page}/event.ics`, `${page}?draft=true&preview=true`];
   });
 }
 
