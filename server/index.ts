@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
+import { PageResponse } from './page-response';
 
 /** A server that is taking requests. */
 export type RunningServer = {
@@ -17,7 +18,9 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   const app = next({ dev, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => {
+  // While developing, Next's own page shows where the error is.
+  const options = dev ? {} : { ServerResponse: PageResponse };
+  const server = createServer(options, (request, response) => {
     if (!canBeRead(request.url)) {
       response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request');
       return;
@@ -26,7 +29,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
       process.stderr.write(
         `${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}\n`,
       );
-      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+      if (!response.headersSent) response.setHeader('Content-Type', 'text/html').writeHead(500);
       response.end('Internal server error');
     });
   });
