@@ -1,25 +1,24 @@
-import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { locales } from '@/lib/locales';
 import { cardPath, pagePath } from '@/lib/routes';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
+import { markupOf } from './support/markup';
 import { pageTypes } from './support/page-types';
 import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { picture } from './support/uploads';
 
-/** What the head of a page says, by the name or property of its meta elements. */
-async function metaOf(page: Page, path: string): Promise<Record<string, string[]>> {
-  await page.goto(path);
-  return page.locator('head meta').evaluateAll((all) => {
-    const found: Record<string, string[]> = {};
-    for (const meta of all) {
-      const name = meta.getAttribute('property') ?? meta.getAttribute('name');
-      if (name) found[name] = [...(found[name] ?? []), meta.getAttribute('content') ?? ''];
-    }
-    return found;
-  });
+/** What the head of a page says: its meta elements by name or property, its title and its canonical address. */
+async function headOf(path: string) {
+  const document = await markupOf(path);
+  const meta: Record<string, string[]> = {};
+  for (const element of document.querySelectorAll('head > meta')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name');
+    if (name) meta[name] = [...(meta[name] ?? []), element.getAttribute('content') ?? ''];
+  }
+  const canonical = document.querySelector('head > link[rel="canonical"]')?.getAttribute('href');
+  return { meta, title: document.title, canonical };
 }
 
 async function imageAt(url: string) {
@@ -31,15 +30,11 @@ async function imageAt(url: string) {
   return { data, format, width, height, etag: response.headers.get('etag') ?? '', spread: channels[0]?.stdev ?? 0 };
 }
 
-test('a shared page of any type has a picture of its title, and says what it is', async ({
-  page,
-  reader,
-  workshop,
-}) => {
+test('a shared page of any type has a picture of its title, and says what it is', async ({ reader, workshop }) => {
   const pictures = new Map<string, string>();
   const types = Object.entries(await pageTypes(reader, workshop)).filter(([name]) => name !== 'not found');
   for (const [name, path] of types) {
-    const meta = await metaOf(page, path);
+    const { meta, title, canonical } = await headOf(path);
     const [url = ''] = meta['og:image'] ?? [];
     const image = await imageAt(url);
     expect.soft(image, name).toMatchObject({ format: 'png', width: 1200, height: 630 });
@@ -52,15 +47,14 @@ test('a shared page of any type has a picture of its title, and says what it is'
     for (const property of ['og:title', 'og:description', 'og:site_name', 'description']) {
       expect.soft(meta[property]?.[0], `${property} of ${name}`).toBeTruthy();
     }
-    const canonical = await page.locator('head link[rel="canonical"]').getAttribute('href');
     expect.soft(meta['og:url'], name).toEqual([canonical]);
-    expect.soft(await page.title(), name).not.toBe('');
+    expect.soft(title, name).not.toBe('');
     pictures.set(name, image.data.toString('base64'));
   }
   // The home page says the same in two of the languages of the test, in its own words; all others differ.
   expect(new Set(pictures.values()).size).toBeGreaterThanOrEqual(types.length - 1);
 
-  const notFound = await metaOf(page, '/fr/une-page-qui-n-existe-pas');
+  const { meta: notFound } = await headOf('/fr/une-page-qui-n-existe-pas');
   expect(notFound['og:image']).toBeUndefined();
 });
 
@@ -128,7 +122,7 @@ test('a title in letters the face has not, or without end, still has a card', as
   }
 });
 
-test('a picture that the editors chose goes before the drawn one', async ({ page, workshop, admin }) => {
+test('a picture that the editors chose goes before the drawn one', async ({ workshop, admin }) => {
   const fields = { alt: 'Une salle pleine', people: 'none' };
   const own = await workshop.upload('media', await picture(uniqueWord('photo')), fields);
   const general = await workshop.upload('media', await picture(uniqueWord('photo')), fields);
@@ -136,37 +130,37 @@ test('a picture that the editors chose goes before the drawn one', async ({ page
   const plain = await workshop.published('documents', uniqueWord('carte'));
   const addressOf = (document: Json) => (document.urls as { fr: string }).fr;
 
-  const meta = await metaOf(page, addressOf({ urls }));
+  const { meta } = await headOf(addressOf({ urls }));
   expect(meta['og:image']).toEqual([new URL(String(own.url), installation.url).href]);
   expect(meta['og:image:alt']).toEqual(['Une salle pleine']);
   expect(meta['og:image:width']).toEqual([String(own.width)]);
 
   await admin.client.post('/api/globals/settings', { socialImage: general.id }, { locale: 'fr' });
   try {
-    const everywhere = await metaOf(page, addressOf(plain));
+    const { meta: everywhere } = await headOf(addressOf(plain));
     expect(everywhere['og:image']).toEqual([new URL(String(general.url), installation.url).href]);
-    const chosen = await metaOf(page, addressOf({ urls }));
+    const { meta: chosen } = await headOf(addressOf({ urls }));
     expect(chosen['og:image']).toEqual([new URL(String(own.url), installation.url).href]);
   } finally {
     await admin.client.post('/api/globals/settings', { socialImage: null }, { locale: 'fr' });
   }
-  expect((await metaOf(page, addressOf(plain)))['og:image']?.[0]).toContain('/share/documents/');
+  expect((await headOf(addressOf(plain))).meta['og:image']?.[0]).toContain('/share/documents/');
 });
 
-test('a text to read says since when it is there, and in which languages', async ({ page, workshop, reader }) => {
+test('a text to read says since when it is there, and in which languages', async ({ workshop, reader }) => {
   const document = await workshop.published('documents', uniqueWord('texte'));
   const english = { title: uniqueWord('text'), body: paragraph('A text.'), shown: true };
   const { urls } = await workshop.save('documents', document.id, english, { locale: 'en' });
   const { fr, en } = urls as { fr: string; en: string };
   const stored = (await reader.get(`/api/documents/${document.id}`)).json;
-  const meta = await metaOf(page, en);
+  const { meta } = await headOf(en);
   expect(meta['og:type']).toEqual(['article']);
   expect(meta['article:published_time']).toEqual([stored.firstPublishedAt]);
   expect(meta['article:modified_time']).toEqual([stored.updatedAt]);
   expect(meta['og:locale']).toEqual(['en_GB']);
   expect(meta['og:locale:alternate']).toEqual(['fr_FR']);
   // Where it is not translated, the words are French and the page says so.
-  const untranslated = await metaOf(page, fr.replace('/fr/', '/es/').replace('/documents/', '/documentos/'));
+  const { meta: untranslated } = await headOf(fr.replace('/fr/', '/es/').replace('/documents/', '/documentos/'));
   expect(untranslated['og:locale']).toEqual(['fr_FR']);
-  expect((await metaOf(page, pagePath([], 'es')))['og:type']).toEqual(['website']);
+  expect((await headOf(pagePath([], 'es'))).meta['og:type']).toEqual(['website']);
 });

@@ -1,16 +1,13 @@
+import { execFile } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import ts from 'typescript';
 import type { Json } from '../support/client';
+import { installation } from '../support/installation';
 
 /** Something a page says in JSON-LD, and the page. */
 export type Said = { where: string; thing: Json & { '@type': string } };
 
-/** The vocabulary is a file of 12,500 lines: parsed once. */
-const parsedFiles = new Map<string, ts.SourceFile>();
-
-const file = path.resolve('e2e/structured-data/said.ts');
-
-/** The things as a program whose constants have the types schema.org gives them. */
+/** The things as a program whose constants have the types schema.org gives them, a line each. */
 function programOf(said: readonly Said[]): string {
   const types = [...new Set(said.map(({ thing }) => thing['@type']))];
   return [
@@ -21,34 +18,27 @@ function programOf(said: readonly Said[]): string {
   ].join('\n');
 }
 
+/** What TypeScript says of a file. In a process of its own: it works for seconds, and connections must not wait so long. */
+function compilerOutput(file: string): Promise<string> {
+  const options = '--ignoreConfig --noEmit --strict --skipLibCheck --types --module esnext --moduleResolution bundler';
+  const compiler = path.resolve('node_modules/typescript/bin/tsc');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [compiler, file, ...options.split(' ')], (_, output) => resolve(output));
+  });
+}
+
 /**
  * What schema.org's vocabulary has against it, as its types for TypeScript (schema-dts) know it: unknown types, unknown
  * properties and values of another kind. One line a fault; the page first.
  */
-export function vocabularyFaults(said: readonly Said[]): string[] {
-  const source = programOf(said);
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.readFile = (name) => (name === file ? source : readFile(name));
-  host.getSourceFile = (name, version) => {
-    if (name === file) return ts.createSourceFile(name, source, version);
-    const known = parsedFiles.get(name) ?? ts.createSourceFile(name, readFile(name) ?? '', version);
-    parsedFiles.set(name, known);
-    return known;
-  };
-  const program = ts.createProgram([file], options, host);
-  const parsed = program.getSourceFile(file);
-  return ts.getPreEmitDiagnostics(program, parsed).map(({ start = 0, messageText }) => {
-    const line = parsed ? ts.getLineAndCharacterOfPosition(parsed, start).line : 0;
-    return `${said[line - 1]?.where ?? 'imports'}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-  });
+export async function vocabularyFaults(said: readonly Said[]): Promise<string[]> {
+  const file = path.join(installation.folder, '..', 'said-in-json-ld.ts');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, programOf(said));
+  const output = await compilerOutput(file);
+  await rm(file);
+  return output
+    .split('\n')
+    .filter((line) => /\berror TS\d+/.test(line))
+    .map((line) => `${said[Number(/\((\d+),/.exec(line)?.[1] ?? 0) - 2]?.where ?? 'program'}: ${line}`);
 }
