@@ -105,6 +105,20 @@ export async function readTranslated<C extends PublicCollection, F extends Field
   };
 }
 
+/** A list of only what is shown in a language, in its words: for feeds, where a French text among others would be a stranger. */
+export async function readShown<C extends PublicCollection, F extends Field<C>>(
+  collection: C,
+  locale: Locale,
+  query: Query<F>,
+): Promise<Fields<C, F>[]> {
+  const { docs } = await readAsPublic(collection, locale, query);
+  if (locale === sourceLocale || docs.length === 0) return docs;
+  const ids = docs.map((doc) => doc.id);
+  const source = await readAsPublic(collection, sourceLocale, { fields: query.fields, where: { id: { in: ids } } });
+  const byId = new Map(source.docs.map((doc) => [doc.id, doc]));
+  return docs.map((doc) => withSourceRelations(doc, byId.get(doc.id) ?? doc));
+}
+
 /** The documents of these ids that the public may see, in this order. */
 export async function readTranslatedByIds<C extends PublicCollection, F extends Field<C>>(
   collection: C,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayParts, formatDay, formatDays, formatTime, formatZone, isoDay } from './dates';
+import { dayParts, formatDay, formatDays, formatTime, formatZone, isoDay, isoMoment } from './dates';
 
 const paris = (at: string) => ({ at, zone: 'Europe/Paris' });
 // Midnight in Paris is still the day before in UTC.
@@ -7,6 +7,15 @@ const start = paris('2019-10-02T22:00:00.000Z');
 const end = paris('2019-10-03T22:00:00.000Z');
 /** Intl writes ranges with thin spaces in some versions; readers see none of that. */
 const plain = (text: string) => text.replace(/[\u2009\u202f]/g, ' ');
+
+test.each([
+  ['2026-07-01T12:00:00.000Z', 'Europe/Paris', '2026-07-01T14:00:00+02:00'],
+  ['2026-01-01T02:15:30.000Z', 'America/Bogota', '2025-12-31T21:15:30-05:00'],
+  ['2026-01-01T00:00:00.000Z', 'America/St_Johns', '2025-12-31T20:30:00-03:30'],
+  ['2026-01-01T00:00:00.000Z', 'UTC', '2026-01-01T00:00:00+00:00'],
+])('%s in %s is %s on its clock', (at, zone, expected) => {
+  expect(isoMoment({ at, zone })).toBe(expected);
+});
 
 describe('days', () => {
   test('are told in the zone they were meant in, not in the server’s', () => {

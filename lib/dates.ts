@@ -10,6 +10,17 @@ export function isoDay({ at, zone }: Zoned): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(at));
 }
 
+/** A moment on the clock of its zone, with its distance from UTC: `2026-10-04T14:00:00+02:00`. */
+export function isoMoment({ at, zone }: Zoned): string {
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  const minutes = Math.round(
+    (Date.parse(`${local.format(new Date(at)).replace(' ', 'T')}Z`) - Date.parse(at)) / 60_000,
+  );
+  const two = (number: number) => String(number).padStart(2, '0');
+  const distance = `${two(Math.trunc(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  return `${local.format(new Date(at)).replace(' ', 'T')}${minutes < 0 ? '-' : '+'}${distance}`;
+}
+
 /** `4 octobre 2019`, or `3–4 octobre 2019` where there is an end on another day. */
 export function formatDays(locale: Locale, start: Zoned, end?: Zoned | null, weekday = false): string {
   const format = new Intl.DateTimeFormat(formatLocale[locale], {

@@ -24,7 +24,7 @@ function parseRange(header: string | null, size: number): Range | 'invalid' | nu
 }
 
 /** Whether an `If-None-Match` header has this ETag in its list; a proxy that compressed may have made it a weak one. */
-function names(header: string | null, etag: string | null): boolean {
+export function names(header: string | null, etag: string | null): boolean {
   const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes('*') || tags.some((tag) => tag === etag);
 }

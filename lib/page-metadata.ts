@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { readSettings } from '@/globals/settings/queries';
 import { populated } from '@/lib/populated';
-import type { Page } from '@/payload-types';
+import { messagesIn } from '@/messages/messages';
+import type { Media, Page } from '@/payload-types';
 import type { Alternate } from './addresses';
 import { type Locale, sourceLocale } from './locales';
+import { calendarPath, type Feed, feedPath } from './routes';
 import { settings as environment } from './settings';
 
 type Described = {
@@ -14,11 +16,55 @@ type Described = {
   alternates: readonly Alternate[];
   /** One of the many ways a list can be filtered: nothing that search engines need know. */
   filtered?: boolean;
+  /** The picture drawn for whoever shares the page (`cardPath`); one the editors chose goes before it. */
+  card?: { path: string; alt: string };
+  /** Since when something to read is on the site, and when it was last changed. */
+  article?: { firstPublishedAt?: string | null; updatedAt: string };
+  /** The feed of the section the page is of; that of all news is named on every page. */
+  feed?: Exclude<Feed, 'news'> | undefined;
   /** The home page bears the name of the site alone. */
   isHome?: boolean;
 };
 
 const noIndex: Metadata['robots'] = { index: false, follow: false };
+
+/** Languages as Open Graph writes them, which wants a territory: that of the way we write dates and numbers. */
+const openGraphLocale: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB', es: 'es_ES' };
+
+type SharedImage = { url: string; width?: number; height?: number; alt?: string; type?: string };
+
+/** A picture the editors chose; none when it is a drawing (SVG), which social networks don't show. */
+function chosenImage(media: Media | null): SharedImage | null {
+  if (!media?.url || media.mimeType === 'image/svg+xml') return null;
+  return {
+    url: new URL(media.url, environment.siteUrl).href,
+    ...(media.width && media.height && { width: media.width, height: media.height }),
+    ...(media.alt && { alt: media.alt }),
+    ...(media.mimeType && { type: media.mimeType }),
+  };
+}
+
+const drawnImage = ({ path, alt }: NonNullable<Described['card']>): SharedImage => ({
+  url: environment.siteUrl + path,
+  width: 1200,
+  height: 630,
+  alt,
+  type: 'image/png',
+});
+
+/** The feeds and the calendar that a reader's program may find in the head of a page. */
+function feedLinks(locale: Locale, siteName: string, section: Described['feed']) {
+  const { title } = messagesIn(locale).feeds;
+  const feeds: Feed[] = section ? ['news', section] : ['news'];
+  const links = (format: 'xml' | 'json') =>
+    feeds.map((feed) => ({ url: environment.siteUrl + feedPath(feed, format, locale), title: title[feed](siteName) }));
+  const calendar = [{ url: environment.siteUrl + calendarPath(locale), title: title.events(siteName) }];
+  return {
+    'application/rss+xml': links('xml'),
+    'application/feed+json': links('json'),
+    ...(section === 'events' && { 'text/calendar': calendar }),
+  };
+}
 
 /**
  * What search engines and shared links read of a page: title, description, its canonical address and its really
@@ -26,16 +72,16 @@ const noIndex: Metadata['robots'] = { index: false, follow: false };
  * exclude, and every page until the site is launched.
  */
 export async function pageMetadata(described: Described): Promise<Metadata> {
-  const { locale, seo, alternates, filtered = false, isHome = false } = described;
+  const { locale, seo, alternates, card, article, filtered = false, isHome = false } = described;
   const site = await readSettings(locale);
   const title = seo?.title || described.title;
-  const image = populated(seo?.image) ?? populated(site.socialImage);
+  const image =
+    chosenImage(populated(seo?.image)) ?? chosenImage(populated(site.socialImage)) ?? (card ? drawnImage(card) : null);
   const description = seo?.description || described.description || site.description || undefined;
   const own = alternates.find((alternate) => alternate.locale === locale);
   const absolute = ({ path }: Alternate) => environment.siteUrl + path;
-  const languages = Object.fromEntries(
-    alternates.filter(({ shown }) => shown).map((alternate) => [alternate.locale, absolute(alternate)]),
-  );
+  const shown = alternates.filter((alternate) => alternate.shown);
+  const languages = Object.fromEntries(shown.map((alternate) => [alternate.locale, absolute(alternate)]));
   const fullTitle = isHome ? title : `${title} – ${site.siteName}`;
   return {
     title: fullTitle,
@@ -43,17 +89,28 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
     alternates: {
       ...(own && { canonical: absolute(own) }),
       ...(own?.shown && { languages: { ...languages, 'x-default': languages[sourceLocale] } }),
+      types: feedLinks(locale, site.siteName, described.feed),
     },
     openGraph: {
       title,
       ...(description && { description }),
+      ...(image && { images: [image] }),
       ...(own && { url: absolute(own) }),
       siteName: site.siteName,
-      locale,
-      type: 'website',
-      ...(image?.url && { images: [new URL(image.url, environment.siteUrl).href] }),
+      // The language of the words: French where they are not translated.
+      locale: openGraphLocale[own?.shown === false ? sourceLocale : locale],
+      alternateLocale: shown.filter((each) => each.locale !== locale).map((each) => openGraphLocale[each.locale]),
+      ...(article
+        ? {
+            type: 'article',
+            modifiedTime: article.updatedAt,
+            ...(article.firstPublishedAt && { publishedTime: article.firstPublishedAt }),
+          }
+        : { type: 'website' }),
     },
     ...robotsOf({ hidden: !site.launched || !own?.shown || Boolean(seo?.noIndex), filtered }),
+    // The rest it takes from Open Graph.
+    twitter: { card: image ? 'summary_large_image' : 'summary' },
   };
 }
 

@@ -5,20 +5,6 @@ import { sectionCollections, sectionPath } from './routes';
 const rules = rewrites().beforeFiles;
 const first = (path: string) => rules.find(({ source }) => source === `${path}/:path*`)?.destination;
 
-const whole = (path: string) => rules.find(({ source }) => source === path)?.destination;
-
-describe('files beside a section', () => {
-  test('are named as the section is in each language', () => {
-    expect(whole('/fr/membres.csv')).toBe('/fr/members.csv');
-    expect(whole('/es/miembros.geojson')).toBe('/es/members.geojson');
-    expect(whole('/en/members.csv')).toBeUndefined();
-  });
-
-  test('have no second address by the folder’s name', () => {
-    expect(whole('/fr/members.csv')).toBe('/fr/_/members.csv');
-  });
-});
-
 describe('section names', () => {
   test('lead to their folder in each language', () => {
     expect(first('/fr/membres')).toBe('/fr/members/:path*');
@@ -33,6 +19,13 @@ describe('section names', () => {
   test('a folder’s name is no address where the language says otherwise', () => {
     expect(first('/fr/members')).toMatch(/^\/fr\/_\//);
     expect(first('/es/concepts')).toMatch(/^\/es\/_\//);
+  });
+
+  test('lead to the section’s files too, and only in their own language', () => {
+    const file = (path: string) => rules.find(({ source }) => source === `${path}.:extension([a-z]+)`)?.destination;
+    expect(file('/fr/evenements')).toBe('/fr/events.:extension');
+    expect(file('/fr/events')).toMatch(/^\/fr\/_\//);
+    expect(file('/en/events')).toBeUndefined();
   });
 
   test('are refused before they are led on, so that what is led on is not refused', () => {

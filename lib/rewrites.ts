@@ -1,5 +1,5 @@
 import { locales } from './locales';
-import { type Section, sectionCollections, sectionFiles, sections } from './routes';
+import { type Section, sections } from './routes';
 
 type Rewrite = { source: string; destination: string };
 
@@ -13,12 +13,6 @@ export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fal
       .map((folder) => ({ locale, folder, name: sections[folder][locale] as string }))
       .filter(({ folder, name }) => folder !== name),
   );
-  const files = renamed.flatMap(({ locale, folder, name }) =>
-    (folder in sectionFiles ? sectionFiles[folder as keyof typeof sectionFiles] : []).map((extension) => ({
-      own: `/${locale}/${folder}.${extension}`,
-      named: `/${locale}/${name}.${extension}`,
-    })),
-  );
   return {
     beforeFiles: [
       // These first: what the others lead to a folder must not be taken for the folder's name in an address.
@@ -27,12 +21,19 @@ export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fal
         source: `/${locale}/${folder}/:path*`,
         destination: `/${locale}/_/${folder}/:path*`,
       })),
-      ...files.map(({ own }) => ({ source: own, destination: own.replace(/^\/(..)\//, '/$1/_/') })),
+      ...renamed.map(({ locale, folder }) => ({
+        source: `/${locale}/${folder}.:extension([a-z]+)`,
+        destination: `/${locale}/_/${folder}`,
+      })),
       ...renamed.map(({ locale, folder, name }) => ({
         source: `/${locale}/${name}/:path*`,
         destination: `/${locale}/${folder}/:path*`,
       })),
-      ...files.map(({ own, named }) => ({ source: named, destination: own })),
+      // The section as a file: a feed, a calendar.
+      ...renamed.map(({ locale, folder, name }) => ({
+        source: `/${locale}/${name}.:extension([a-z]+)`,
+        destination: `/${locale}/${folder}.:extension`,
+      })),
     ],
     afterFiles: [],
     fallback: [],

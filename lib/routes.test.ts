@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from './locales';
-import { documentPath, isReservedSlug, pagePath, sectionPath, sections } from './routes';
+import { calendarPath, documentPath, feedPath, isReservedSlug, pagePath, sectionPath, sections } from './routes';
 
 test('a section has a name of its own in each language', () => {
   expect(locales.map((locale) => sectionPath('members', locale))).toEqual([
@@ -17,6 +17,12 @@ test('a document stands below its section', () => {
 test('a page stands below its parents, and the home page right at the language', () => {
   expect(pagePath([], 'en')).toBe('/en');
   expect(pagePath(['a-propos', 'gouvernance'], 'fr')).toBe('/fr/a-propos/gouvernance');
+});
+
+test('feeds and the calendar are called like their section', () => {
+  expect(feedPath('news', 'xml', 'fr')).toBe('/fr/feed.xml');
+  expect(feedPath('events', 'json', 'fr')).toBe('/fr/evenements.json');
+  expect(calendarPath('es')).toBe('/es/eventos.ics');
 });
 
 test('a name can’t lead out of its place', () => {
@@ -36,6 +42,7 @@ test.each([
   ['site-map', true],
   ['apercu', true],
   ['_next', true],
+  ['share', true],
   ['agenda.ics', true],
   ['les-membres', false],
   ['contact', false],

@@ -52,8 +52,49 @@ export function sectionFilePath<S extends keyof typeof sectionFiles>(
   return `${sectionPath(section, locale)}.${extension}`;
 }
 
+/** What can be followed in a feed reader: all news (documents and events together), events, documents. */
+export type Feed = 'news' | 'events' | 'documents';
+
+/** RSS and JSON Feed, by how their files end. */
+export type FeedFormat = 'xml' | 'json';
+
+/** `/fr/feed.xml`, `/fr/evenements.json` */
+export function feedPath(feed: Feed, format: FeedFormat, locale: Locale): string {
+  return `${feed === 'news' ? `/${locale}/feed` : sectionPath(feed, locale)}.${format}`;
+}
+
+/** The calendar of all events, to subscribe to: `/fr/evenements.ics` */
+export function calendarPath(locale: Locale): string {
+  return `${sectionPath('events', locale)}.ics`;
+}
+
+/** One event for a calendar: `/fr/evenements/rencontre-2019/event.ics` */
+export function eventCalendarPath(slug: string, locale: Locale): string {
+  return `${documentPath('events', slug, locale)}/event.ics`;
+}
+
+/**
+ * The picture drawn for whoever shares a page: `/fr/share/events/c6409633467520502cdec185.png` of a document, by its id,
+ * `/fr/share/sections/events.png` of a section's list.
+ */
+export function cardPath(kind: PublicCollection | 'sections', name: string, locale: Locale): string {
+  return `/${locale}/share/${kind}/${name}.png`;
+}
+
 /** Folders and files directly under a locale that no page may take, whatever its language. */
-const technicalNames = ['apercu', 'api', 'admin', 'media', 'images', 'files', '_next', 'sitemap', 'feed', 'rss'];
+const technicalNames = [
+  'apercu',
+  'api',
+  'admin',
+  'media',
+  'images',
+  'files',
+  '_next',
+  'sitemap',
+  'feed',
+  'rss',
+  'share',
+];
 
 /** Whether a top-level page may not be called this, because a section or a file of the site already is. */
 export function isReservedSlug(slug: string): boolean {

@@ -248,5 +248,22 @@ export const en: Messages = {
     all: 'All questions',
   },
   imageCredit: (credit) => `Credit: ${credit}`,
+  feeds: {
+    labelled: (label: string, value: string) => `${label}: ${value}`,
+    addToCalendar: 'Add to calendar',
+    subscribe: 'Subscribe',
+    calendar: 'Calendar (iCal)',
+    /** What feed readers and calendars call it. */
+    title: {
+      news: (site: string) => `${site}, news`,
+      events: (site: string) => `${site}, events`,
+      documents: (site: string) => `${site}, documents`,
+    },
+    description: {
+      news: 'Documents and events, as they appear.',
+      events: 'Events, as they are announced.',
+      documents: 'Documents, as they appear.',
+    },
+  },
   preview: { label: 'Preview', text: 'You are reading a draft: this page is not public.' },
 };

@@ -260,5 +260,22 @@ export const es: Messages = {
     all: 'Todas las preguntas',
   },
   imageCredit: (credit) => `Crédito: ${credit}`,
+  feeds: {
+    labelled: (label: string, value: string) => `${label}: ${value}`,
+    addToCalendar: 'Añadir al calendario',
+    subscribe: 'Suscribirse',
+    calendar: 'Calendario (iCal)',
+    /** What feed readers and calendars call it. */
+    title: {
+      news: (site: string) => `${site}, novedades`,
+      events: (site: string) => `${site}, eventos`,
+      documents: (site: string) => `${site}, documentos`,
+    },
+    description: {
+      news: 'Documentos y eventos, a medida que aparecen.',
+      events: 'Los eventos, a medida que se anuncian.',
+      documents: 'Los documentos, a medida que aparecen.',
+    },
+  },
   preview: { label: 'Vista previa', text: 'Está leyendo un borrador: esta página no es pública.' },
 };

@@ -260,5 +260,22 @@ export const fr = {
     all: 'Toutes les questions',
   },
   imageCredit: (credit: string) => `Crédit\u00a0: ${credit}`,
+  feeds: {
+    labelled: (label: string, value: string) => `${label}\u00a0: ${value}`,
+    addToCalendar: 'Ajouter au calendrier',
+    subscribe: 'S’abonner',
+    calendar: 'Calendrier (iCal)',
+    /** What feed readers and calendars call it. */
+    title: {
+      news: (site: string) => `${site}, actualités`,
+      events: (site: string) => `${site}, événements`,
+      documents: (site: string) => `${site}, documents`,
+    },
+    description: {
+      news: 'Documents et événements, à mesure qu’ils paraissent.',
+      events: 'Les événements, à mesure qu’ils sont annoncés.',
+      documents: 'Les documents, à mesure qu’ils paraissent.',
+    },
+  },
   preview: { label: 'Aperçu', text: 'Vous lisez un brouillon\u00a0: cette page n’est pas publique.' },
 };

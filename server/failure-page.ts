@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { colours } from '@/brand/colours';
 import { isLocale, localeDirection, sourceLocale } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
@@ -16,10 +17,12 @@ export function failurePage(url = '/'): string {
 <meta name="robots" content="noindex">
 <title>${failure.title}</title>
 <style>
-:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif }
-body { max-inline-size: 36rem; margin: 12vh auto; padding-inline: 1.25rem }
-h1 { line-height: 1.15; border-block-start: 0.3rem solid; padding-block-start: 1rem }
+:root { color-scheme: light dark; font: 1.125rem/1.5 "Helvetica Neue", Arial, sans-serif }
+body { margin: 0; padding-block: 4rem; background: ${colours.band}; color: ${colours.ink} }
+main { border-block-start: 10px solid; padding: 1.5rem max(1.25rem, 50% - 34rem) 0 }
+h1 { margin: 0 0 0.5rem; font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.1; max-inline-size: 19em }
 a { color: inherit }
+@media (prefers-color-scheme: dark) { body { background: ${colours.bandAtNight}; color: #e9f1f0 } main { border-color: ${colours.band} } }
 </style>
 </head>
 <body>

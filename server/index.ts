@@ -23,12 +23,16 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
       response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request');
       return;
     }
+    // While developing, Next's own page shows where the error is.
     if (!dev) tellFailures(request, response);
     handle(request, response).catch((error: unknown) => {
       process.stderr.write(
         `${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}\n`,
       );
-      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+      if (!response.headersSent) {
+        response.statusCode = 500;
+        response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      }
       response.end('Internal server error');
     });
   });

@@ -3,7 +3,7 @@ import { askedFilters, type Filters, type Query } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { askedPage } from '@/lib/paging';
-import type { SectionCollection } from '@/lib/routes';
+import { cardPath, type SectionCollection } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { messagesIn } from '@/messages/messages';
 import { notFoundMetadata } from './not-found-page';
@@ -41,5 +41,7 @@ export async function sectionMetadata<S extends SectionCollection>(
     title: page === 1 ? title : `${title}, ${messages.pagination.ofPages(page, pages)}`,
     alternates: sectionAlternates(section, filters, page),
     filtered: Object.keys(filters).length > 0,
+    card: { path: cardPath('sections', section, locale), alt: title },
+    feed: section === 'events' || section === 'documents' ? section : undefined,
   });
 }

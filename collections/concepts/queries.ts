@@ -21,7 +21,7 @@ export const conceptsByIds = (locale: Locale, ids: readonly string[]) =>
 
 /** A concept's page, by its address in this language. */
 export const findConcept = cache((locale: Locale, slug: string) =>
-  readTranslatedBySlug('concepts', locale, slug, [...fullFields, 'related', 'documents', 'seo']),
+  readTranslatedBySlug('concepts', locale, slug, [...fullFields, 'aliases', 'related', 'documents', 'seo']),
 );
 
 export type ConceptPage = NonNullable<Awaited<ReturnType<typeof findConcept>>>;

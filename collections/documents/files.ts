@@ -17,6 +17,9 @@ export type PublicFile = {
   id: string;
   href: string;
   language: File['language'];
+  /** The end of its name, such as `pdf`. */
+  format: string;
+  bytes: File['bytes'];
   meta: string;
   pages: number | null;
   firstPage: FirstPage | null;
@@ -69,6 +72,8 @@ export function publicFiles(document: WithFiles, locale: Locale): PublicFile[] {
           id,
           href: `${folder}/${file.language}.${file.format}`,
           language: file.language,
+          format: file.format,
+          bytes: file.bytes,
           meta: describe(file, locale),
           pages: file.pages ?? null,
           firstPage: firstPageOf(file, folder),

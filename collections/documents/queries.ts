@@ -2,8 +2,8 @@ import type { Where } from 'payload';
 import { cache } from 'react';
 import type { Locale } from '@/lib/locales';
 import type { Document } from '@/payload-types';
-import { cardFields, type DocumentCard } from '../cards';
-import { readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+import { cardFields, type DocumentCard, type Fields } from '../cards';
+import { readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
 import { withTextLanguages } from './languages';
 
 export const newest = ['-publishedOn', 'sortTitle'];
@@ -32,6 +32,21 @@ export async function listDocumentsBy(locale: Locale, memberId: string): Promise
   return (await readTranslated('documents', locale, { fields: cardFields.documents, sort: newest, where })).docs;
 }
 
+const entryFields = [
+  ...cardFields.documents,
+  'authors',
+  'authorsText',
+  'firstPublishedAt',
+  'createdAt',
+  'updatedAt',
+] as const;
+
+export type DocumentEntry = Fields<'documents', (typeof entryFields)[number]>;
+
+/** The documents that came on the site last, the newest first: what feeds say of them. */
+export const listNewestDocuments = (locale: Locale, limit: number): Promise<DocumentEntry[]> =>
+  readShown('documents', locale, { fields: entryFields, sort: '-firstPublishedAt', limit });
+
 /** A document's page, by its address in this language. */
 export const findDocument = cache((locale: Locale, slug: string) =>
   readTranslatedBySlug('documents', locale, slug, [
@@ -42,6 +57,9 @@ export const findDocument = cache((locale: Locale, slug: string) =>
     'event',
     'concepts',
     'seo',
+    'firstPublishedAt',
+    'createdAt',
+    'updatedAt',
   ]),
 );
 

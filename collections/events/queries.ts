@@ -1,8 +1,8 @@
 import type { Where } from 'payload';
 import { cache } from 'react';
 import type { Locale } from '@/lib/locales';
-import { cardFields, type EventCard } from '../cards';
-import { readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+import { cardFields, type EventCard, type Fields } from '../cards';
+import { readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -58,6 +58,32 @@ export async function listEventsOrganisedBy(locale: Locale, memberId: string): P
   return docs;
 }
 
+/** What calendars and feeds say of an event. */
+const entryFields = [
+  ...cardFields.events,
+  'access',
+  'price',
+  'onlineUrl',
+  'registrationUrl',
+  'organisers',
+  'firstPublishedAt',
+  'createdAt',
+  'updatedAt',
+] as const;
+
+/** Events of a calendar to subscribe to: all to come, and those over that one may still look up. */
+export async function listCalendarEvents(locale: Locale, past = 50, now = Date.now()): Promise<EventEntry[]> {
+  const [gone, upcoming] = await Promise.all([
+    readShown('events', locale, { fields: entryFields, where: over('less_than', now), sort: '-startsAt', limit: past }),
+    readShown('events', locale, { fields: entryFields, where: over('greater_than_equal', now), sort: 'startsAt' }),
+  ]);
+  return [...gone.reverse(), ...upcoming];
+}
+
+/** The events that came on the site last, the newest first. */
+export const listNewestEvents = (locale: Locale, limit: number): Promise<EventEntry[]> =>
+  readShown('events', locale, { fields: entryFields, sort: '-firstPublishedAt', limit });
+
 /** An event's page, by its address in this language. */
 export const findEvent = cache((locale: Locale, slug: string) =>
   readTranslatedBySlug('events', locale, slug, [
@@ -80,7 +106,11 @@ export const findEvent = cache((locale: Locale, slug: string) =>
     'documents',
     'concepts',
     'seo',
+    'firstPublishedAt',
+    'createdAt',
+    'updatedAt',
   ]),
 );
 
+export type EventEntry = Fields<'events', (typeof entryFields)[number]>;
 export type EventPage = NonNullable<Awaited<ReturnType<typeof findEvent>>>;

@@ -2,24 +2,12 @@ import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { isEditor, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
-import { checkUpload, type FileKind } from '@/lib/uploads';
+import { checkUpload } from '@/lib/uploads';
 import { words } from '@/lib/words';
 import { thumbnailWidths } from './facts';
+import { fileKinds } from './file-kinds';
 import { keepFilesUnchanged, readUpload, storeThumbnails } from './hooks';
 import { serveFile } from './serve';
-
-const openDocument = (name: string) => `application/vnd.oasis.opendocument.${name}`;
-const openXml = (name: string) => `application/vnd.openxmlformats-officedocument.${name}`;
-
-const kinds: FileKind[] = [
-  { extension: 'pdf', mimeType: 'application/pdf' },
-  { extension: 'odt', mimeType: openDocument('text') },
-  { extension: 'ods', mimeType: openDocument('spreadsheet') },
-  { extension: 'odp', mimeType: openDocument('presentation') },
-  { extension: 'docx', mimeType: openXml('wordprocessingml.document') },
-  { extension: 'xlsx', mimeType: openXml('spreadsheetml.sheet') },
-  { extension: 'epub', mimeType: 'application/epub+zip' },
-];
 
 export const Files: CollectionConfig = {
   slug: 'files',
@@ -40,7 +28,7 @@ export const Files: CollectionConfig = {
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),
     // WebP for the pictures of first pages, whose type Payload checks by this list too; no upload of one passes our own check.
-    mimeTypes: [...kinds.map(({ mimeType }) => mimeType), 'image/webp'],
+    mimeTypes: [...fileKinds.map(({ mimeType }) => mimeType), 'image/webp'],
     pasteURL: false,
     hideRemoveFile: true,
     crop: false,
@@ -51,7 +39,7 @@ export const Files: CollectionConfig = {
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveFile }],
   hooks: {
-    beforeOperation: [keepFilesUnchanged, checkUpload({ kinds, maxMegabytes: 50 }), readUpload],
+    beforeOperation: [keepFilesUnchanged, checkUpload({ kinds: fileKinds, maxMegabytes: 50 }), readUpload],
     beforeChange: [storeThumbnails],
   },
   // A row of its own, with its own file: there is nothing to begin a copy from.

@@ -1,23 +1,40 @@
+import type { BreadcrumbList, WithContext } from 'schema-dts';
 import type { Locale } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
+import { settings } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
+import { StructuredData } from '../structured-data/structured-data';
 import styles from './breadcrumb.module.css';
 
 /** A step on the way to a page; the last one, the page itself, has no address. */
 export type Crumb = { label: string; href?: string; lang?: string | undefined };
 
+/** The same for search engines; the last step is the page itself and needs no address. */
+const breadcrumbData = (way: readonly Crumb[]): WithContext<BreadcrumbList> => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: way.map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    ...(href && { item: settings.siteUrl + href }),
+  })),
+});
+
 /** The way from the home page to this one; the home page is added. */
 export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
   const messages = messagesIn(locale);
+  const way: Crumb[] = [{ label: messages.home, href: pagePath([], locale) }, ...crumbs];
   return (
     <nav className={styles.breadcrumb} aria-label={messages.breadcrumb}>
       <ol role="list">
-        {[{ label: messages.home, href: pagePath([], locale) } as Crumb, ...crumbs].map(({ label, href, lang }) => (
+        {way.map(({ label, href, lang }) => (
           <li key={href ?? label} lang={lang}>
             {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
           </li>
         ))}
       </ol>
+      <StructuredData data={breadcrumbData(way)} />
     </nav>
   );
 }

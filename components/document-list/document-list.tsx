@@ -1,8 +1,8 @@
 import type { DocumentCard } from '@/collections/cards';
 import { publicFiles } from '@/collections/documents/files';
-import { langOf, pathOf, slugsOf } from '@/lib/addresses';
+import { langOf, pathOf } from '@/lib/addresses';
 import { yearOf } from '@/lib/dates';
-import { type Locale, locales } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { languageName, sentenceList } from '@/lib/names';
 import { messagesIn } from '@/messages/messages';
 import { DocumentCover } from '../document-cover/document-cover';
@@ -52,7 +52,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
       {documents.map((document) => {
         const lang = langOf(document, locale);
         const href = pathOf('documents', document, locale) ?? '';
-        const languages = documentLanguages(document, locale);
+        const _languages = documentLanguages(document, locale);
         return (
           <li className={styles.document} key={document.id}>
             <div className={styles.cover}>

@@ -7,6 +7,7 @@ import { messagesIn } from '@/messages/messages';
 import { Band } from '../band/band';
 import { Pagination } from '../pagination/pagination';
 import { SiteFrame } from '../site-frame/site-frame';
+import { Subscribe } from '../subscribe/subscribe';
 
 type Props = {
   locale: Locale;
@@ -34,6 +35,7 @@ export function SectionList({ locale, section, page, pages, filters = {}, childr
           />
         </div>
       )}
+      {(section === 'events' || section === 'documents') && <Subscribe locale={locale} section={section} />}
     </SiteFrame>
   );
 }

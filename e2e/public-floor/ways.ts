@@ -2,6 +2,9 @@ import { thumbnailWidths } from '@/collections/files/facts';
 import { listPath } from '@/lib/filters';
 import { locales } from '@/lib/locales';
 import {
+  calendarPath,
+  cardPath,
+  feedPath,
   type PublicCollection,
   publicCollections,
   sectionCollections,
@@ -51,6 +54,11 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
       listPath('documents', locale, filters),
     ),
     ...sectionFiles.members.map((extension) => sectionFilePath('members', extension, locale)),
+    calendarPath(locale),
+    ...(['news', 'events', 'documents'] as const).flatMap((feed) => [
+      feedPath(feed, 'xml', locale),
+      feedPath(feed, 'json', locale),
+    ]),
   ]);
   const lists = await Promise.all(collections.map(listsOf));
   const shared = globals.flatMap((slug) => {
@@ -81,6 +89,7 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
     ...pages,
     '/sitemap.xml',
     '/robots.txt',
+    '/manifest.webmanifest',
     ...lists.flat(),
     ...shared,
     ...inside.map((name) => `/api/${name}`),
@@ -178,6 +187,7 @@ function byId(collection: string, id: string): string[] {
     { locale: 'all', draft: yes, trash: yes },
     { 'select[slug]': yes, draft: yes },
   ];
+  const cards = publicCollections.flatMap((kind) => locales.map((locale) => cardPath(kind, id, locale)));
   const list: Query[] = [
     { 'where[id][equals]': id },
     { 'where[id][in]': id, draft: yes, trash: yes },
@@ -187,6 +197,7 @@ function byId(collection: string, id: string): string[] {
     ...queries.map((query) => address(path, query)),
     ...list.flatMap((query) => [address(`/api/${collection}`, query), address(`/api/${collection}/count`, query)]),
     address(`/api/${collection}/versions`, { 'where[parent][equals]': id }),
+    ...cards,
     `/api/${collection}/versions/${id}`,
   ];
 }
@@ -206,7 +217,7 @@ function byAddress(collection: string, word: string): string[] {
             listPath('documents', locale, { author: word }),
           ]
         : [];
-    return [page, `${page}/fr.pdf`, ...firstPages, `${page}?draft=true&preview=true`, ...byName];
+    return [page, `${page}/fr.pdf`, `${page}/event.ics`, ...firstPages, `${page}?draft=true&preview=true`, ...byName];
   });
 }
 

@@ -2,6 +2,7 @@ import '@/brand/tokens.css';
 import '@/brand/base.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { colours } from '@/brand/colours';
 import { isLocale, localeDirection, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 
@@ -10,15 +11,22 @@ export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
   metadataBase: new URL(settings.siteUrl),
-  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32', type: 'image/x-icon' },
+      { url: '/favicon.svg', type: 'image/svg+xml' },
+    ],
+    apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+  },
+  manifest: '/manifest.webmanifest',
   formatDetection: { telephone: false },
 };
 
 /** The colours of the band, which stands at the head of every page. */
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffb48f' },
-    { media: '(prefers-color-scheme: dark)', color: '#163438' },
+    { media: '(prefers-color-scheme: light)', color: colours.band },
+    { media: '(prefers-color-scheme: dark)', color: colours.bandAtNight },
   ],
 };
 

@@ -1,11 +1,14 @@
 import { findPage, pageAlternates, readPageTree } from '@/collections/pages/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { StructuredData } from '@/components/structured-data/structured-data';
 import { readSettings } from '@/globals/settings/queries';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
+import { cardPath } from '@/lib/routes';
 import { movedOrNotFound } from '../moved';
 import { notFoundMetadata, notFoundPage } from '../not-found-page';
 import { PageArticle } from './page-article';
+import { siteData } from './site-data';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -19,9 +22,10 @@ export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const home = isLocale(locale) ? await readHome(locale) : null;
   if (!isLocale(locale) || !home) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
-  const { siteName } = await readSettings(locale);
+  const { siteName, tagline } = await readSettings(locale);
   const { page, alternates } = home;
-  return pageMetadata({ locale, title: siteName, seo: page.seo, alternates, isHome: true });
+  const card = { path: cardPath('pages', page.id, locale), alt: tagline || page.title };
+  return pageMetadata({ locale, title: siteName, seo: page.seo, alternates, card, isHome: true });
 }
 
 /** The home page: the page chosen in Settings. */
@@ -32,6 +36,7 @@ export default async function HomePage({ params }: Props) {
   if (!home) return notFoundPage(locale);
   return (
     <SiteFrame locale={locale} alternates={home.alternates}>
+      <StructuredData data={await siteData(locale)} />
       <PageArticle locale={locale} page={home.page} crumbs={[]} />
     </SiteFrame>
   );

@@ -4,7 +4,7 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { langOf } from '@/lib/addresses';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { pagePath } from '@/lib/routes';
+import { cardPath, pagePath } from '@/lib/routes';
 import { movedOrNotFound } from '../../moved';
 import { notFoundMetadata } from '../../not-found-page';
 import { isQuiet, PageArticle } from '../page-article';
@@ -22,7 +22,9 @@ export async function generateMetadata({ params }: Props) {
   const { locale, path } = await params;
   const found = isLocale(locale) ? await readAt(locale, path) : null;
   if (!isLocale(locale) || !found) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
-  return pageMetadata({ locale, title: found.page.title, seo: found.page.seo, alternates: found.alternates });
+  const { page, alternates } = found;
+  const card = { path: cardPath('pages', page.id, locale), alt: page.title };
+  return pageMetadata({ locale, title: page.title, seo: page.seo, alternates, card });
 }
 
 /** A page at its place in the tree, and every address that is nothing else. */

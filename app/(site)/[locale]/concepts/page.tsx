@@ -3,11 +3,13 @@ import { listConcepts } from '@/collections/concepts/queries';
 import { ConceptList } from '@/components/concept-list/concept-list';
 import { Empty } from '@/components/empty/empty';
 import { SectionList } from '@/components/section-list/section-list';
+import { StructuredData } from '@/components/structured-data/structured-data';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { askedPage, pageSize } from '@/lib/paging';
 import { messagesIn } from '@/messages/messages';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
+import { conceptSetData } from './structured-data';
 
 const readList = cache((locale: Locale, page: number) => listConcepts(locale, { page, limit: pageSize }));
 
@@ -22,6 +24,7 @@ export default async function ConceptsPage({ params, searchParams }: ListProps) 
   if (page === null || !concepts || page > concepts.totalPages) return notFoundPage(locale);
   return (
     <SectionList locale={locale} section="concepts" page={page} pages={concepts.totalPages}>
+      <StructuredData data={conceptSetData(concepts.docs, locale)} />
       <section className="block">
         {concepts.docs.length === 0 ? (
           <Empty text={messagesIn(locale).concepts.none} />

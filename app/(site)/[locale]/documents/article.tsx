@@ -30,7 +30,7 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
   const event = populated(document.event);
   const shown = alternatesOf('documents', document).filter((alternate) => alternate.shown);
   const textLanguages = document.body ? shown.map((alternate) => alternate.locale) : [];
-  const languages = documentLanguages({ ...document, textLanguages }, locale);
+  const _languages = documentLanguages({ ...document, textLanguages }, locale);
   return [
     { label: messages.type, values: [messages.kind[document.kind]] },
     { label: messages.date, values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },

@@ -36,7 +36,8 @@ function hoursOf(event: EventPage, locale: Locale): string | null {
   return `${hours}, ${formatZone(locale, start)}`;
 }
 
-function placeOf(event: EventPage, locale: Locale): string | null {
+/** `Maison des associations, rue des Lilas, Gap, France`; null for what is only online. */
+export function placeOf(event: Pick<EventPage, 'attendance' | 'venue'>, locale: Locale): string | null {
   const parts = [event.venue?.name, event.venue?.street, townOf(event, locale)];
   return event.attendance === 'online' ? null : parts.filter(Boolean).join(', ') || null;
 }

@@ -1,13 +1,15 @@
 import { findConcept } from '@/collections/concepts/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { StructuredData } from '@/components/structured-data/structured-data';
 import { alternatesOf } from '@/lib/addresses';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { documentPath } from '@/lib/routes';
+import { cardPath, documentPath } from '@/lib/routes';
 import { movedOrNotFound, redirectIfMoved } from '../../../moved';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import type { DocumentProps } from '../../../section-metadata';
 import { ConceptArticle } from '../article';
+import { conceptData } from '../structured-data';
 
 export async function generateMetadata({ params }: DocumentProps) {
   const { locale, slug } = await params;
@@ -15,7 +17,8 @@ export async function generateMetadata({ params }: DocumentProps) {
   if (!isLocale(locale) || !concept) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
   const { question, definition, seo } = concept;
   const alternates = alternatesOf('concepts', concept);
-  return pageMetadata({ locale, title: question, description: definition, seo, alternates });
+  const card = { path: cardPath('concepts', concept.id, locale), alt: question };
+  return pageMetadata({ locale, title: question, description: definition, seo, alternates, card });
 }
 
 /** A concept. */
@@ -27,6 +30,7 @@ export default async function ConceptPage({ params }: DocumentProps) {
   redirectIfMoved('concepts', concept, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('concepts', concept)}>
+      <StructuredData data={conceptData(concept, locale)} />
       <ConceptArticle locale={locale} concept={concept} />
     </SiteFrame>
   );

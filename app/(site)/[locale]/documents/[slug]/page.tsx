@@ -1,20 +1,25 @@
 import { findDocument } from '@/collections/documents/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { StructuredData } from '@/components/structured-data/structured-data';
 import { alternatesOf } from '@/lib/addresses';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { documentPath } from '@/lib/routes';
+import { cardPath, documentPath } from '@/lib/routes';
 import { movedOrNotFound, redirectIfMoved } from '../../../moved';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import type { DocumentProps } from '../../../section-metadata';
 import { DocumentArticle } from '../article';
+import { documentData } from '../structured-data';
 
 export async function generateMetadata({ params }: DocumentProps) {
   const { locale, slug } = await params;
   const document = isLocale(locale) ? await findDocument(locale, slug) : null;
   if (!isLocale(locale) || !document) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
   const { title, summary, seo } = document;
-  return pageMetadata({ locale, title, description: summary, seo, alternates: alternatesOf('documents', document) });
+  const alternates = alternatesOf('documents', document);
+  const card = { path: cardPath('documents', document.id, locale), alt: title };
+  const article = document.body ? { article: document } : {};
+  return pageMetadata({ locale, title, description: summary, seo, alternates, card, ...article, feed: 'documents' });
 }
 
 /** A document. */
@@ -26,6 +31,7 @@ export default async function DocumentPage({ params }: DocumentProps) {
   redirectIfMoved('documents', document, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('documents', document)}>
+      <StructuredData data={documentData(document, locale)} />
       <DocumentArticle locale={locale} document={document} />
     </SiteFrame>
   );

@@ -1,20 +1,24 @@
 import { findEvent } from '@/collections/events/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { StructuredData } from '@/components/structured-data/structured-data';
 import { alternatesOf } from '@/lib/addresses';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { documentPath } from '@/lib/routes';
+import { cardPath, documentPath } from '@/lib/routes';
 import { movedOrNotFound, redirectIfMoved } from '../../../moved';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import type { DocumentProps } from '../../../section-metadata';
 import { EventArticle } from '../article';
+import { eventData } from '../structured-data';
 
 export async function generateMetadata({ params }: DocumentProps) {
   const { locale, slug } = await params;
   const event = isLocale(locale) ? await findEvent(locale, slug) : null;
   if (!isLocale(locale) || !event) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
   const { title, summary, seo } = event;
-  return pageMetadata({ locale, title, description: summary, seo, alternates: alternatesOf('events', event) });
+  const alternates = alternatesOf('events', event);
+  const card = { path: cardPath('events', event.id, locale), alt: title };
+  return pageMetadata({ locale, title, description: summary, seo, alternates, card, feed: 'events' });
 }
 
 /** An event. */
@@ -26,6 +30,7 @@ export default async function EventPage({ params }: DocumentProps) {
   redirectIfMoved('events', event, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('events', event)}>
+      <StructuredData data={eventData(event, locale)} />
       <EventArticle locale={locale} event={event} />
     </SiteFrame>
   );

@@ -3,7 +3,7 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { alternatesOf } from '@/lib/addresses';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { documentPath } from '@/lib/routes';
+import { cardPath, documentPath } from '@/lib/routes';
 import { movedOrNotFound, redirectIfMoved } from '../../../moved';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import type { DocumentProps } from '../../../section-metadata';
@@ -15,7 +15,9 @@ export async function generateMetadata({ params }: DocumentProps) {
   if (!isLocale(locale) || !member) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
   const { name, acronym, summary, seo } = member;
   const title = acronym || name;
-  return pageMetadata({ locale, title, description: summary, seo, alternates: alternatesOf('members', member) });
+  const alternates = alternatesOf('members', member);
+  const card = { path: cardPath('members', member.id, locale), alt: name };
+  return pageMetadata({ locale, title, description: summary, seo, alternates, card });
 }
 
 /** A member. */

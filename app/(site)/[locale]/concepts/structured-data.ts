@@ -1,0 +1,47 @@
+import type { DefinedTerm, DefinedTermSet, WithContext } from 'schema-dts';
+import type { ConceptCard } from '@/collections/cards';
+import type { ConceptPage } from '@/collections/concepts/queries';
+import { absolute } from '@/components/structured-data/parts';
+import { pathOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { sectionPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+
+const setId = (locale: Locale) => absolute(`${sectionPath('concepts', locale)}#terms`);
+
+const termData = (concept: ConceptCard, locale: Locale) =>
+  ({
+    '@type': 'DefinedTerm',
+    name: concept.term,
+    description: concept.definition,
+    url: absolute(pathOf('concepts', concept, locale) ?? ''),
+  }) as const satisfies DefinedTerm;
+
+/** A concept as schema.org knows it: a term with its definition, one of the set of them all. */
+export function conceptData(concept: ConceptPage, locale: Locale): WithContext<DefinedTerm> {
+  const aliases = (concept.aliases ?? []).map(({ word }) => word);
+  return {
+    '@context': 'https://schema.org',
+    ...termData(concept, locale),
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      '@id': setId(locale),
+      name: messagesIn(locale).sections.concepts,
+      url: absolute(sectionPath('concepts', locale)),
+    },
+  };
+}
+
+/** The terms on one page of their list. */
+export function conceptSetData(concepts: readonly ConceptCard[], locale: Locale): WithContext<DefinedTermSet> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': setId(locale),
+    name: messagesIn(locale).sections.concepts,
+    url: absolute(sectionPath('concepts', locale)),
+    inLanguage: locale,
+    hasDefinedTerm: concepts.map((concept) => termData(concept, locale)),
+  };
+}

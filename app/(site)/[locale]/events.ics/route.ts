@@ -1,0 +1,22 @@
+import { listCalendarEvents } from '@/collections/events/queries';
+import { readSettings } from '@/globals/settings/queries';
+import { notFound } from '@/lib/file-response';
+import { generatedResponse } from '@/lib/generated-response';
+import { isLocale } from '@/lib/locales';
+import { sections } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import { calendarOf } from '../events/calendar';
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** The calendar of events, to subscribe to: in each language those that are shown in it. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return notFound();
+  const [events, { siteName }] = await Promise.all([listCalendarEvents(locale), readSettings(locale)]);
+  return generatedResponse(request, {
+    body: calendarOf(events, locale, messagesIn(locale).feeds.title.events(siteName)),
+    contentType: 'text/calendar; charset=utf-8',
+    filename: `${sections.events[locale]}.ics`,
+  });
+}

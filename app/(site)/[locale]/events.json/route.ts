@@ -1,0 +1,4 @@
+import { feedRoute } from '../../feed/feed-route';
+
+/** Events, the newest first, as JSON Feed. */
+export const GET = feedRoute('events', 'json');

@@ -1,0 +1,4 @@
+import { feedRoute } from '../../feed/feed-route';
+
+/** Events, the newest first, as RSS. */
+export const GET = feedRoute('events', 'xml');

@@ -1,0 +1,20 @@
+import { findEvent } from '@/collections/events/queries';
+import { slugsOf } from '@/lib/addresses';
+import { notFound } from '@/lib/file-response';
+import { generatedResponse } from '@/lib/generated-response';
+import { isLocale } from '@/lib/locales';
+import { calendarOf } from '../../calendar';
+
+type Context = { params: Promise<{ locale: string; slug: string }> };
+
+/** An event for the reader's calendar, at its own address in a language it is shown in. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale, slug } = await params;
+  const event = isLocale(locale) ? await findEvent(locale, slug) : null;
+  if (!isLocale(locale) || !event || slugsOf(event)[locale] !== slug) return notFound();
+  return generatedResponse(request, {
+    body: calendarOf([event], locale),
+    contentType: 'text/calendar; charset=utf-8',
+    filename: `${slug}.ics`,
+  });
+}

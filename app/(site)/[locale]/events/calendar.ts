@@ -1,0 +1,110 @@
+import ical, { foldLines, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import type { EventEntry } from '@/collections/events/queries';
+import { timesOf } from '@/components/event-list/event-date';
+import { memberName } from '@/components/member-list/member-list';
+import { pathOf } from '@/lib/addresses';
+import { isoDay } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { withoutControls } from '@/lib/plain-text';
+import { allPopulated } from '@/lib/populated';
+import { settings } from '@/lib/settings';
+import { host } from '@/lib/stable-id';
+import { messagesIn } from '@/messages/messages';
+import { placeOf } from './facts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** How often a subscribed calendar may ask again, in seconds. */
+const renewal = 12 * 60 * 60;
+
+/** What an event's calendar entry is made from. */
+type CalendarEvent = Omit<EventEntry, 'firstPublishedAt'>;
+
+const statuses: Record<CalendarEvent['status'], ICalEventStatus> = {
+  scheduled: ICalEventStatus.CONFIRMED,
+  postponed: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+
+/**
+ * Start and end: instants in UTC; for whole days the dates in the event's own zone, the end being the day after the
+ * last one (RFC 5545, 3.6.1). An end that is no later than the start is left out, as the standard wants.
+ */
+function timesFor(event: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  const { start, end } = timesOf(event);
+  if (!event.allDay) {
+    const later = end && new Date(end.at) > new Date(start.at);
+    return { start: new Date(start.at), ...(later && { end: new Date(end.at) }) };
+  }
+  const last = Date.parse(isoDay(end ?? start));
+  return { allDay: true, start: new Date(isoDay(start)), end: new Date(last + dayMs) };
+}
+
+/** The venue, and where it is when the editors say so; of what is only online, that it is. */
+function locationFor(event: CalendarEvent, locale: Locale): ICalEventData['location'] {
+  if (event.attendance === 'online') return messagesIn(locale).events.online;
+  const title = placeOf(event, locale);
+  const { latitude: lat, longitude: lon } = event.venue ?? {};
+  const known = typeof lat === 'number' && typeof lon === 'number';
+  return title ? { title: withoutControls(title), ...(known && { geo: { lat, lon } }) } : null;
+}
+
+/** What it is, who is behind it, and how to take part: a line each. */
+function descriptionFor(event: CalendarEvent, locale: Locale): string {
+  const { events: messages, feeds } = messagesIn(locale);
+  const organisers = allPopulated(event.organisers).map(memberName).join(', ');
+  const labelled = [
+    [messages.organisers, organisers],
+    [messages.access, event.access],
+    [messages.price, event.price],
+    [messages.register, event.registrationUrl],
+    [messages.joinOnline, event.onlineUrl],
+  ] as const;
+  const lines = labelled.flatMap(([label, value]) => (value ? [feeds.labelled(label, value)] : []));
+  return withoutControls([event.summary, ...lines].filter(Boolean).join('\n'));
+}
+
+/** Seconds between the first and the last save: a whole number that grows with each change (RFC 5545, 3.8.7.4). */
+function sequenceOf({ createdAt, updatedAt }: CalendarEvent): number {
+  return Math.max(0, Math.floor((Date.parse(updatedAt) - Date.parse(createdAt)) / 1000));
+}
+
+function entryFor(event: CalendarEvent, locale: Locale): ICalEventData {
+  const path = pathOf('events', event, locale);
+  const changed = new Date(event.updatedAt);
+  return {
+    ...timesFor(event),
+    id: `${event.id}@${host}`,
+    sequence: sequenceOf(event),
+    // When the entry last changed, not when it was asked for: the same event gives the same bytes.
+    stamp: changed,
+    lastModified: changed,
+    created: new Date(event.createdAt),
+    summary: withoutControls(event.title),
+    description: descriptionFor(event, locale),
+    location: locationFor(event, locale),
+    categories: [{ name: messagesIn(locale).events.kind[event.kind] }],
+    status: statuses[event.status],
+    url: path && settings.siteUrl + path,
+  };
+}
+
+/** Says of every text which language it is in, which the library can't; and ends the last line, which it leaves open. */
+function inLanguage(calendar: string, locale: Locale): string {
+  const unfolded = calendar.replace(/\r\n[ \t]/g, '');
+  return `${foldLines(unfolded.replace(/^(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES):/gm, `$1;LANGUAGE=${locale}:`))}\r\n`;
+}
+
+/**
+ * Events as an iCalendar file (RFC 5545), in one language.
+ *
+ * @param name what the calendar is called where it is subscribed to
+ */
+export function calendarOf(events: readonly CalendarEvent[], locale: Locale, name?: string): string {
+  const calendar = ical({
+    prodId: { company: host, product: 'events', language: locale.toUpperCase() },
+    ...(name && { name: withoutControls(name), ttl: renewal }),
+    events: events.map((event) => entryFor(event, locale)),
+  });
+  return inLanguage(calendar.toString(), locale);
+}

@@ -1,0 +1,70 @@
+import type { Event, Place, VirtualLocation, WithContext } from 'schema-dts';
+import type { EventPage } from '@/collections/events/queries';
+import { timesOf } from '@/components/event-list/event-date';
+import { absolute, imageData, memberData } from '@/components/structured-data/parts';
+import { languageOf, pathOf } from '@/lib/addresses';
+import { isoDay, isoMoment } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { allPopulated } from '@/lib/populated';
+import { cardPath } from '@/lib/routes';
+
+const statuses = {
+  scheduled: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+} as const;
+
+const attendances = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const;
+
+/** The venue; nothing of it for what is only online. */
+function placeData({ attendance, venue }: EventPage): Place[] {
+  if (attendance === 'online' || !venue) return [];
+  const { name, street, city, country, latitude, longitude } = venue;
+  if (!name && !street && !city && !country) return [];
+  const known = typeof latitude === 'number' && typeof longitude === 'number';
+  return [
+    {
+      '@type': 'Place',
+      ...(name && { name }),
+      address: {
+        '@type': 'PostalAddress',
+        ...(street && { streetAddress: street }),
+        ...(city && { addressLocality: city }),
+        ...(country && { addressCountry: country }),
+      },
+      ...(known && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+    },
+  ];
+}
+
+/** Where it is followed online, or else the page of the event, which will say it. */
+const onlineData = (event: EventPage, page: string): VirtualLocation[] =>
+  event.attendance === 'in-person' ? [] : [{ '@type': 'VirtualLocation', url: event.onlineUrl || page }];
+
+/** An event as schema.org knows it. */
+export function eventData(event: EventPage, locale: Locale): WithContext<Event> {
+  const { start, end } = timesOf(event);
+  const moment = event.allDay ? isoDay : isoMoment;
+  const page = absolute(pathOf('events', event, locale) ?? '');
+  const location = [...placeData(event), ...onlineData(event, page)];
+  const organisers = allPopulated(event.organisers).map((member) => memberData(member, locale));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: event.title,
+    url: page,
+    inLanguage: languageOf(event, locale),
+    startDate: moment(start),
+    ...(end && { endDate: moment(end) }),
+    eventStatus: statuses[event.status],
+    eventAttendanceMode: attendances[event.attendance],
+    ...(event.summary && { description: event.summary }),
+    ...(location.length > 0 && { location }),
+    ...(organisers.length > 0 && { organizer: organisers }),
+    image: imageData(event.cover) ?? absolute(cardPath('events', event.id, locale)),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Graph, SearchAction, WithActionConstraints } from 'schema-dts';
+import { absolute, imageData, organisationId } from '@/components/structured-data/parts';
+import { readFooter } from '@/globals/footer/queries';
+import { readSettings } from '@/globals/settings/queries';
+import type { Locale } from '@/lib/locales';
+import { pagePath, sectionPath } from '@/lib/routes';
+
+/** How a search engine asks the search page. */
+const search = (locale: Locale): WithActionConstraints<SearchAction> => ({
+  '@type': 'SearchAction',
+  target: {
+    '@type': 'EntryPoint',
+    urlTemplate: `${absolute(sectionPath('search', locale))}?q={search_term_string}`,
+  },
+  'query-input': 'required name=search_term_string',
+});
+
+/** The organisation behind the site, from Settings, and the site with its search. */
+export async function siteData(locale: Locale): Promise<Graph> {
+  const [settings, footer] = await Promise.all([readSettings(locale), readFooter(locale)]);
+  const { siteName, tagline, description, organisation } = settings;
+  const accounts = (footer.socialLinks ?? []).map(({ url }) => url);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Organization',
+        '@id': organisationId,
+        name: siteName,
+        url: absolute(pagePath([], locale)),
+        logo: { '@type': 'ImageObject', url: absolute('/icons/512.png'), width: '512', height: '512' },
+        image: imageData(settings.socialImage),
+        ...(organisation?.legalName && { legalName: organisation.legalName }),
+        ...(tagline && { slogan: tagline }),
+        ...(description && { description }),
+        ...(organisation?.email && { email: organisation.email }),
+        ...(organisation?.phone && { telephone: organisation.phone }),
+        ...(organisation?.address && { address: organisation.address }),
+        ...(accounts.length > 0 && { sameAs: accounts }),
+      },
+      {
+        '@type': 'WebSite',
+        '@id': absolute('/#site'),
+        name: siteName,
+        url: absolute(pagePath([], locale)),
+        inLanguage: locale,
+        publisher: { '@id': organisationId },
+        potentialAction: search(locale),
+      },
+    ],
+  };
+}

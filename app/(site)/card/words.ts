@@ -1,0 +1,60 @@
+import { conceptsByIds } from '@/collections/concepts/queries';
+import { documentsByIds } from '@/collections/documents/queries';
+import { eventsByIds } from '@/collections/events/queries';
+import { membersByIds } from '@/collections/members/queries';
+import { findPage, readPageTree } from '@/collections/pages/queries';
+import { timesOf } from '@/components/event-list/event-date';
+import { readSettings } from '@/globals/settings/queries';
+import { formatDays } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { type PublicCollection, sectionCollections } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+
+/** What a card says of what is shared; null where there is nothing that the public may see. */
+export type Shared = { title: string; label?: string };
+
+/** The home page shares what the alliance is; its name stands on every card. */
+async function pageWords(id: string, locale: Locale): Promise<Shared | null> {
+  const [tree, page] = await Promise.all([readPageTree(), findPage(locale, id)]);
+  if (!page) return null;
+  const tagline = id === tree.homeId ? (await readSettings(locale)).tagline : null;
+  return { title: tagline || page.title };
+}
+
+const readers: Record<PublicCollection, (id: string, locale: Locale) => Promise<Shared | null>> = {
+  async members(id, locale) {
+    const [member] = await membersByIds(locale, [id]);
+    const messages = messagesIn(locale).members;
+    return member
+      ? { title: member.name, label: member.founder ? messages.founder : messages.kind[member.kind] }
+      : null;
+  },
+  async events(id, locale) {
+    const [event] = await eventsByIds(locale, [id]);
+    if (!event) return null;
+    const { start, end } = timesOf(event);
+    const kind = messagesIn(locale).events.kind[event.kind];
+    return { title: event.title, label: `${kind}, ${formatDays(locale, start, end)}` };
+  },
+  async documents(id, locale) {
+    const [document] = await documentsByIds(locale, [id]);
+    return document ? { title: document.title, label: messagesIn(locale).documents.kind[document.kind] } : null;
+  },
+  async concepts(id, locale) {
+    const [concept] = await conceptsByIds(locale, [id]);
+    return concept ? { title: concept.question, label: messagesIn(locale).sections.concepts } : null;
+  },
+  pages: pageWords,
+};
+
+const isId = (name: string) => /^[0-9a-f]{24}$/.test(name);
+
+/** The words of the card of a document by its id, or of a section's list by its name. */
+export async function sharedWords(kind: string, name: string, locale: Locale): Promise<Shared | null> {
+  if (kind === 'sections') {
+    const section = sectionCollections.find((each) => each === name);
+    return section ? { title: messagesIn(locale).sections[section] } : null;
+  }
+  const read = Object.hasOwn(readers, kind) ? readers[kind as PublicCollection] : null;
+  return read && isId(name) ? read(name, locale) : null;
+}

@@ -1,0 +1,38 @@
+import { readSettings } from '@/globals/settings/queries';
+import { notFound } from '@/lib/file-response';
+import { generatedResponse } from '@/lib/generated-response';
+import { isLocale } from '@/lib/locales';
+import { type Feed, type FeedFormat, feedPath, pagePath, sectionPath } from '@/lib/routes';
+import { settings as environment } from '@/lib/settings';
+import { messagesIn } from '@/messages/messages';
+import type { FeedContent } from './feed';
+import { listFeedItems } from './items';
+import { jsonFeed } from './json-feed';
+import { rss } from './rss';
+
+type Context = { params: Promise<{ locale: string }> };
+
+const formats: Record<FeedFormat, { write: (feed: FeedContent) => string; contentType: string }> = {
+  xml: { write: rss, contentType: 'application/rss+xml; charset=utf-8' },
+  json: { write: jsonFeed, contentType: 'application/feed+json; charset=utf-8' },
+};
+
+/** The handler of a feed's address, in one of its formats. */
+export function feedRoute(feed: Feed, format: FeedFormat) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    const { locale } = await params;
+    if (!isLocale(locale)) return notFound();
+    const [items, { siteName }] = await Promise.all([listFeedItems(feed, locale), readSettings(locale)]);
+    const { title, description } = messagesIn(locale).feeds;
+    const { write, contentType } = formats[format];
+    const body = write({
+      title: title[feed](siteName),
+      description: description[feed],
+      language: locale,
+      pageUrl: environment.siteUrl + (feed === 'news' ? pagePath([], locale) : sectionPath(feed, locale)),
+      feedUrl: environment.siteUrl + feedPath(feed, format, locale),
+      items,
+    });
+    return generatedResponse(request, { body, contentType });
+  };
+}

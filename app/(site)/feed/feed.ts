@@ -1,0 +1,28 @@
+import type { Locale } from '@/lib/locales';
+
+/** Something that came on the site. Texts are plain; addresses are absolute. */
+export type FeedItem = {
+  /** The same in all languages and as long as the document lives. */
+  id: string;
+  url: string;
+  title: string;
+  paragraphs: readonly string[];
+  /** ISO 8601, in UTC. */
+  publishedAt: string;
+  updatedAt: string;
+  authors: readonly string[];
+  tags: readonly string[];
+  files: readonly { url: string; mediaType: string; bytes: number }[];
+};
+
+/** A feed in one language, before it is written as RSS or as JSON Feed. */
+export type FeedContent = {
+  title: string;
+  description: string;
+  language: Locale;
+  /** The page that shows the same. */
+  pageUrl: string;
+  /** The feed's own address. */
+  feedUrl: string;
+  items: readonly FeedItem[];
+};

@@ -1,0 +1,140 @@
+import { locales } from '@/lib/locales';
+import { pagePath, sectionPath } from '@/lib/routes';
+import { type Said, vocabularyFaults } from './structured-data/vocabulary';
+import type { Json } from './support/client';
+import { installation } from './support/installation';
+import { markupOf } from './support/markup';
+import { pageTypes } from './support/page-types';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import { pdf, picture } from './support/uploads';
+
+type Thing = Said['thing'];
+
+/** All that a page says in JSON-LD; what stands in one graph apart. */
+async function thingsOn(path: string): Promise<Thing[]> {
+  const scripts = (await markupOf(path)).querySelectorAll('script[type="application/ld+json"]');
+  return [...scripts].flatMap(({ textContent }) => {
+    const data = JSON.parse(textContent ?? '') as Json;
+    expect(data['@context']).toBe('https://schema.org');
+    return (data['@graph'] ?? [data]) as Thing[];
+  });
+}
+
+const typesOf = (things: readonly Thing[]) => things.map((thing) => thing['@type']).sort();
+const one = (things: readonly Thing[], type: string) => {
+  const [thing, ...more] = things.filter((each) => each['@type'] === type);
+  if (!thing || more.length > 0) throw new Error(`${more.length + (thing ? 1 : 0)} of ${type}`);
+  return thing;
+};
+
+test('every page says what it is in words that schema.org has', async ({ reader, workshop }) => {
+  const expected: Record<string, string[]> = {
+    home: ['Organization', 'WebSite'],
+    'home in English': ['Organization', 'WebSite'],
+    event: ['BreadcrumbList', 'Event'],
+    concepts: ['BreadcrumbList', 'DefinedTermSet'],
+    concept: ['BreadcrumbList', 'DefinedTerm'],
+  };
+  const said: Said[] = [];
+  for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
+    const things = await thingsOn(path);
+    said.push(...things.map((thing) => ({ where: name, thing })));
+    if (name === 'document')
+      expect(typesOf(things)).toEqual([expect.stringMatching(/^(Article|Digital)/), 'BreadcrumbList']);
+    else if (name === 'not found') expect(things).toEqual([]);
+    else expect(typesOf(things), name).toEqual(expected[name] ?? ['BreadcrumbList']);
+  }
+  // The types know a search's `target`, but not the way it names its placeholder, which search engines ask for.
+  for (const { thing } of said.filter(({ thing: each }) => each['@type'] === 'WebSite')) {
+    const { 'query-input': input, ...action } = thing.potentialAction as Json;
+    expect(input).toBe('required name=search_term_string');
+    thing.potentialAction = action;
+  }
+  // Among it, what the check must find: a property, a value and a property further in that schema.org has not.
+  const wrong = [{ begins: '2026' }, { eventStatus: 'cancelled' }, { location: { '@type': 'Place', town: 'Gap' } }];
+  const faults = await vocabularyFaults([
+    ...said,
+    ...wrong.map((part) => ({ where: 'wrong', thing: { '@type': 'Event', name: 'x', ...part } })),
+  ]);
+  expect(faults.map((fault) => fault.split(':')[0])).toEqual(wrong.map(() => 'wrong'));
+});
+
+test('an event says when in its own time zone, where and how', async ({ workshop }) => {
+  const member = await workshop.published('members', uniqueWord('organisation'));
+  const cover = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'x', people: 'none' });
+  const { urls } = await workshop.published('events', uniqueWord('agenda'), {
+    startsAt: '2031-06-01T04:30:00.000Z',
+    startsAt_tz: 'America/Bogota',
+    endsAt: '2031-06-01T06:00:00.000Z',
+    endsAt_tz: 'America/Bogota',
+    venue: { name: 'Casa', city: 'Bogotá', country: 'CO', latitude: 4.65, longitude: -74.1 },
+    onlineUrl: 'https://salon.example/a',
+    status: 'postponed',
+    organisers: [member.id],
+    cover: cover.id,
+  });
+  const address = (urls as { fr: string }).fr;
+  const event = one(await thingsOn(address), 'Event');
+  expect(event).toMatchObject({
+    url: address,
+    inLanguage: 'fr',
+    startDate: '2031-05-31T23:30:00-05:00',
+    endDate: '2031-06-01T01:00:00-05:00',
+    eventStatus: 'https://schema.org/EventPostponed',
+    eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    location: [
+      {
+        '@type': 'Place',
+        name: 'Casa',
+        address: { addressLocality: 'Bogotá', addressCountry: 'CO' },
+        geo: { latitude: 4.65, longitude: -74.1 },
+      },
+      { '@type': 'VirtualLocation', url: 'https://salon.example/a' },
+    ],
+    organizer: [{ '@type': 'Organization', name: member.name, url: (member.urls as { fr: string }).fr }],
+    image: { url: new URL(String(cover.url), installation.url).href },
+  });
+  expect(await vocabularyFaults([{ where: 'event', thing: event }])).toEqual([]);
+});
+
+test('a document is an article where its text is on the page, else what its files are', async ({ workshop }) => {
+  const text = await workshop.published('documents', uniqueWord('texte'));
+  const file = await workshop.upload('files', pdf(uniqueWord('fichier')));
+  const changes = { body: null, files: [{ file: file.id, language: 'fr', accessible: 'yes' }] };
+  const filed = await workshop.published('documents', uniqueWord('fichier'), changes);
+  const addressOf = ({ urls }: Json) => (urls as { fr: string }).fr;
+
+  const article = one(await thingsOn(addressOf(text)), 'Article');
+  expect(article).toMatchObject({ headline: text.title, datePublished: '2031-01-01', inLanguage: 'fr' });
+  const digital = one(await thingsOn(addressOf(filed)), 'DigitalDocument');
+  expect(digital.encoding).toMatchObject([
+    { contentUrl: `${addressOf(filed)}/fr.pdf`, encodingFormat: 'application/pdf', inLanguage: 'fr' },
+  ]);
+  const said = [article, digital].map((thing) => ({ where: thing['@type'], thing }));
+  expect(await vocabularyFaults(said)).toEqual([]);
+});
+
+test('in each language, the way to a page and the site’s search are those of the language', async ({ page }) => {
+  for (const locale of locales) {
+    const site = one(await thingsOn(pagePath([], locale)), 'WebSite');
+    const { target } = site.potentialAction as { target: { urlTemplate: string } };
+    expect(target.urlTemplate).toBe(`${installation.url}${sectionPath('search', locale)}?q={search_term_string}`);
+    expect(site.inLanguage).toBe(locale);
+    const way = one(await thingsOn(sectionPath('concepts', locale)), 'BreadcrumbList');
+    await page.goto(sectionPath('concepts', locale));
+    const steps = page.locator('nav ol').first().getByRole('listitem');
+    expect((way.itemListElement as Json[]).map(({ name }) => name)).toEqual(await steps.allTextContents());
+    expect(way.itemListElement).toMatchObject([{ item: installation.url + pagePath([], locale) }, { position: 2 }]);
+  }
+});
+
+test('a title can’t break out of what a page says of itself', async ({ page, workshop }) => {
+  const title = `</script><script>document.title='broken'</script><!--<script>`;
+  const { urls } = await workshop.published('events', uniqueWord('agenda'), { title, summary: title });
+  const event = one(await thingsOn((urls as { fr: string }).fr), 'Event');
+  expect(event).toMatchObject({ name: title, description: title });
+  await page.goto((urls as { fr: string }).fr);
+  await expect(page).not.toHaveTitle('broken');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});

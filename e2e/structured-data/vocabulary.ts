@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Json } from '../support/client';
+import { installation } from '../support/installation';
+
+/** Something a page says in JSON-LD, and the page. */
+export type Said = { where: string; thing: Json & { '@type': string } };
+
+/** The things as a program whose constants have the types schema.org gives them, a line each. */
+function programOf(said: readonly Said[]): string {
+  const types = [...new Set(said.map(({ thing }) => thing['@type']))];
+  return [
+    `import type { ${types.join(', ')} } from 'schema-dts';`,
+    ...said.map(({ thing: { '@context': _, ...thing } }, index) => {
+      return `export const said${index}: ${thing['@type']} = ${JSON.stringify(thing)};`;
+    }),
+  ].join('\n');
+}
+
+/** What TypeScript says of a file. In a process of its own: it works for seconds, and connections must not wait so long. */
+function compilerOutput(file: string): Promise<string> {
+  const options = '--ignoreConfig --noEmit --strict --skipLibCheck --types --module esnext --moduleResolution bundler';
+  const compiler = path.resolve('node_modules/typescript/bin/tsc');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [compiler, file, ...options.split(' ')], (_, output) => resolve(output));
+  });
+}
+
+/**
+ * What schema.org's vocabulary has against it, as its types for TypeScript (schema-dts) know it: unknown types, unknown
+ * properties and values of another kind. One line a fault; the page first.
+ */
+export async function vocabularyFaults(said: readonly Said[]): Promise<string[]> {
+  const file = path.join(installation.folder, '..', 'said-in-json-ld.ts');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, programOf(said));
+  const output = await compilerOutput(file);
+  await rm(file);
+  return output
+    .split('\n')
+    .filter((line) => /\berror TS\d+/.test(line))
+    .map((line) => `${said[Number(/\((\d+),/.exec(line)?.[1] ?? 0) - 2]?.where ?? 'program'}: ${line}`);
+}
