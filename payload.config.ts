@@ -15,7 +15,7 @@ import { Members } from './collections/members';
 import { Pages } from './collections/pages';
 import { Users } from './collections/users';
 import { databaseAdapter } from './database';
-import { textEditor } from './fields/rich-text';
+import { textEditor } from './fields/rich-text/editor';
 import { Footer } from './globals/footer';
 import { Header } from './globals/header';
 import { Settings } from './globals/settings';

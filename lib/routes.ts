@@ -36,8 +36,25 @@ export function pagePath(slugs: readonly string[], locale: Locale): string {
   return ['', locale, ...slugs.map(encodeURIComponent)].join('/');
 }
 
+/** `/fr/blocks-gallery`: every block in each of its examples, and beside every other; for staff and tests. */
+export function blocksGalleryPath(locale: Locale, view: 'examples' | 'pairs' = 'examples'): string {
+  return `/${locale}/blocks-gallery${view === 'pairs' ? '/pairs' : ''}`;
+}
+
 /** Folders and files directly under a locale that no page may take, whatever its language. */
-const technicalNames = ['apercu', 'api', 'admin', 'media', 'images', 'files', '_next', 'sitemap', 'feed', 'rss'];
+const technicalNames = [
+  'apercu',
+  'blocks-gallery',
+  'api',
+  'admin',
+  'media',
+  'images',
+  'files',
+  '_next',
+  'sitemap',
+  'feed',
+  'rss',
+];
 
 /** Whether a top-level page may not be called this, because a section or a file of the site already is. */
 export function isReservedSlug(slug: string): boolean {

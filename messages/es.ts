@@ -14,6 +14,14 @@ export const es: Messages = {
   legal: 'Avisos y accesibilidad',
   onThisPage: 'En esta página',
   contents: 'Índice',
+  richText: {
+    notes: 'Notas',
+    note: (number) => `Nota ${number}`,
+    backToText: (number) => `Volver al texto, nota ${number}`,
+    definition: (term) => `Definición: ${term}`,
+    table: 'Tabla',
+  },
+  blocksGallery: { title: 'Galería de bloques', pairs: 'Cada bloque junto a cada otro' },
   sections: { members: 'Miembros', events: 'Eventos', documents: 'Documentos', concepts: 'Nuestro enfoque' },
   accessibility: {
     none: 'Accesibilidad: no conforme',

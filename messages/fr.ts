@@ -15,6 +15,14 @@ export const fr = {
   legal: 'Mentions et accessibilité',
   onThisPage: 'Sur cette page',
   contents: 'Sommaire',
+  richText: {
+    notes: 'Notes',
+    note: (number: number) => `Note ${number}`,
+    backToText: (number: number) => `Retour au texte, note ${number}`,
+    definition: (term: string) => `Définition\u00a0: ${term}`,
+    table: 'Tableau',
+  },
+  blocksGallery: { title: 'Galerie des blocs', pairs: 'Chaque bloc à côté de chaque autre' },
   sections: { members: 'Membres', events: 'Événements', documents: 'Documents', concepts: 'Démarche' },
   accessibility: {
     none: 'Accessibilité\u00a0: non conforme',

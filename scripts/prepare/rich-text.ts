@@ -1,6 +1,6 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { SanitizedConfig } from 'payload';
-import { textEditor } from '@/fields/rich-text';
+import { textEditor } from '@/fields/rich-text/editor';
 import type { Locale } from '@/lib/locales';
 import { type Section, sectionPath } from '@/lib/routes';
 
