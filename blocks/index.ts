@@ -8,6 +8,7 @@ import { HeroBlock } from './hero/config';
 import { KeyFiguresBlock } from './key-figures/config';
 import { MediaTextBlock } from './media-text/config';
 import { MembersBlock } from './members/config';
+import { withPreview } from './previews';
 import { QuoteBlock } from './quote/config';
 import { RichTextBlock } from './rich-text/config';
 import { TimelineBlock } from './timeline/config';
@@ -26,4 +27,4 @@ export const blocks: Block[] = [
   KeyFiguresBlock,
   TimelineBlock,
   CallToActionBlock,
-];
+].map(withPreview);

@@ -89,6 +89,18 @@ function tidySpaces(root: Element): void {
   }
 }
 
+const isBlockOrNothing = (node: ChildNode | null): boolean =>
+  node === null || /^(P|H\d|[UO]L|LI|BLOCKQUOTE|TABLE|T[BHR]\w*|T[DH])$/.test(node.nodeName);
+
+/** Spaces and line breaks between boxes are how the source was written; the editor would make paragraphs of them. */
+function dropBetweenBlocks(root: Element): void {
+  const inside = [root, ...root.querySelectorAll('ul,ol,table,thead,tbody,tfoot,tr,blockquote')];
+  for (const child of inside.flatMap((element) => [...element.childNodes])) {
+    const isBlank = child.nodeName === 'BR' || (child.nodeType === 3 && child.nodeValue?.trim() === '');
+    if (isBlank && (isBlockOrNothing(child.previousSibling) || isBlockOrNothing(child.nextSibling))) child.remove();
+  }
+}
+
 function dropEmpty(root: Element): void {
   // The innermost first, so that what only held empty things goes too.
   for (const element of [...root.querySelectorAll(emptied)].reverse()) {
@@ -116,5 +128,6 @@ export function cleanPasted(html: string): string {
   keepKnown(body);
   tidySpaces(body);
   dropEmpty(body);
+  dropBetweenBlocks(body);
   return body.textContent?.trim() === '' ? '' : body.innerHTML.trim();
 }

@@ -19,6 +19,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { formatDrawerSlug, useEditDepth, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { inLanguage, words } from '@/lib/words';
+import './table.css';
 
 const title = words('Légende du tableau', 'Caption of the table', 'Leyenda de la tabla');
 
@@ -35,7 +36,7 @@ export function $selectedTable(selection: BaseSelection | null): LexicalNode | n
   return [node, ...node.getParents()].find((each) => each.getType() === 'table') ?? null;
 }
 
-/** Shows the caption where the table is, by `data-caption` (admin/theme.css): the node draws no caption of its own. */
+/** Shows the caption where the table is, by `data-caption` (table.css): the node draws no caption of its own. */
 function showCaptions(editor: LexicalEditor): () => void {
   return editor.registerUpdateListener(({ editorState }) => {
     editorState.read(() => {

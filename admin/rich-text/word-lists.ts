@@ -19,17 +19,21 @@ export function liftWordLists(root: Element): void {
     const items: HTMLElement[] = [];
     for (let next: Element | null = first; isItem(next); next = next.nextElementSibling) items.push(next);
 
-    const open: HTMLElement[] = [];
+    let open: HTMLElement[] = [];
+    let current = '';
     for (const item of items) {
+      const list = /mso-list:\s*(l\d+)/.exec(item.getAttribute('style') ?? '')?.[1] ?? '';
+      if (list !== current) open = [];
+      current = list;
       const level = Number(/level(\d)/.exec(item.getAttribute('style') ?? '')?.[1] ?? 1);
       const tag = /^\(?(\d+|[a-z]{1,4})[.)]/i.test(takeMark(item)) ? 'ol' : 'ul';
       open.length = Math.min(open.length, level);
       while (open.length < level) {
-        const list = root.ownerDocument.createElement(tag);
+        const inner = root.ownerDocument.createElement(tag);
         const parent = open.at(-1);
-        if (!parent) item.before(list);
-        else (parent.lastElementChild ?? parent.appendChild(root.ownerDocument.createElement('li'))).append(list);
-        open.push(list);
+        if (!parent) item.before(inner);
+        else (parent.lastElementChild ?? parent.appendChild(root.ownerDocument.createElement('li'))).append(inner);
+        open.push(inner);
       }
       const entry = root.ownerDocument.createElement('li');
       entry.append(...item.childNodes);

@@ -34,9 +34,11 @@ export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlo
                   sizes="(min-width: 60rem) 32rem, (min-width: 39rem) 39rem, 100vw"
                 />
               )}
-              <div lang={lang}>
-                <KeyFigures figures={figures} stacked />
-              </div>
+              {figures.length > 0 && (
+                <div lang={lang}>
+                  <KeyFigures figures={figures} stacked />
+                </div>
+              )}
             </>
           }
         >

@@ -22,7 +22,7 @@ export function KeyFigures({ figures, stacked = false }: { figures: readonly Key
           <dt>{label}</dt>
           <dd>
             {qualifier && <span className={styles.qualifier}>{qualifier} </span>}
-            {value}
+            <span className={styles.value}>{value}</span>
           </dd>
         </div>
       ))}

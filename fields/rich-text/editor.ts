@@ -20,6 +20,7 @@ import { textLanguages } from '@/lib/rich-text/languages';
 import { publicCollections } from '@/lib/routes';
 import { words } from '@/lib/words';
 import { Footnote } from './footnote';
+import { inOurWords } from './payload-words';
 import { tableFeature } from './table';
 
 /** The glossary mark: a link to a concept that shows its definition too. The word stays in the text, as with any link. */
@@ -62,7 +63,11 @@ export const textEditor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
-    TextStateFeature({ state: { lang: languageMarks } }),
+    inOurWords(
+      TextStateFeature({ state: { lang: languageMarks } }),
+      'defaultStyle',
+      words('Langue du texte', 'Language of the text', 'Idioma del texto'),
+    ),
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
@@ -70,7 +75,7 @@ export const textEditor = lexicalEditor({
       enabledCollections: [...publicCollections],
       fields: ({ defaultFields }) => [...defaultFields, glossaryMark],
     }),
-    UploadFeature({ enabledCollections: ['media'] }),
+    inOurWords(UploadFeature({ enabledCollections: ['media'] }), 'label', words('Image', 'Picture', 'Imagen')),
     tableFeature(),
     BlocksFeature({ inlineBlocks: [Footnote] }),
     cleanPaste(),

@@ -5,9 +5,12 @@ import { say } from '@/lib/staff-words';
 import type { Words } from '@/lib/words';
 import { isSafeLink } from '../web-address';
 
+/** What the editor writes into a link before its address is typed: autosave may come in between. */
+const unfinished = 'https://';
+
 function hasUnsafeLink(node: StoredNode): boolean {
   const { linkType, url } = (node.fields ?? {}) as { linkType?: string; url?: unknown };
-  if (linkType !== 'internal' && typeof url === 'string' && !isSafeLink(url)) return true;
+  if (linkType !== 'internal' && typeof url === 'string' && url !== unfinished && !isSafeLink(url)) return true;
   return (node.children ?? []).some(hasUnsafeLink);
 }
 
