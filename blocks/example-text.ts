@@ -63,8 +63,8 @@ export const table = (caption: string, rows: readonly (readonly string[])[]): No
     { $: { caption } },
   );
 
-/** A picture in the text, without words of its own: those of the picture are shown. */
-export const picture = (value: object): Node => ({
+/** A picture in the text, by itself or by its id; the words shown with it are its own. */
+export const picture = (value: object | string): Node => ({
   type: 'upload',
   version: 3,
   format: '',

@@ -1,5 +1,11 @@
 import { locales } from '@/lib/locales';
-import { type PublicCollection, publicCollections, sectionCollections, sections } from '@/lib/routes';
+import {
+  blocksGalleryPath,
+  type PublicCollection,
+  publicCollections,
+  sectionCollections,
+  sections,
+} from '@/lib/routes';
 import { address, type Query } from '../support/client';
 import { titleFields } from '../support/samples';
 import { type FieldPath, fieldsOf } from '../support/schema';
@@ -26,6 +32,8 @@ function title(collection: unknown): string {
 export async function waysToMany(pages: readonly string[]): Promise<string[]> {
   const site = locales.flatMap((locale) => [
     `/${locale}`,
+    blocksGalleryPath(locale),
+    blocksGalleryPath(locale, 'pairs'),
     ...sectionCollections.flatMap((section) =>
       [1, 2, 3].map((page) => `/${locale}/${sections[section][locale]}?page=${page}`),
     ),
