@@ -53,7 +53,8 @@ test('a text shows its tables, pictures, notes, languages and glossary words, wi
     ]),
     pictureNode(shown.id),
     pictureNode(unanswered.id),
-    paragraph('Une autre phrase', footnote('b', 'Seconde note.'), '.'),
+    // Copied in the editor, with the id of the first.
+    paragraph('Une autre phrase', footnote('a', 'Seconde note.'), '.'),
   );
   const document = await workshop.published('documents', uniqueWord(), { body });
 

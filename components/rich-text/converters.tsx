@@ -79,6 +79,6 @@ export const convertersFor =
       />
     ),
     inlineBlocks: {
-      footnote: ({ node }) => <NoteMark locale={locale} lang={lang} notes={notes} id={node.fields.id ?? ''} />,
+      footnote: ({ node }) => <NoteMark locale={locale} lang={lang} notes={notes} fields={node.fields} />,
     },
   });

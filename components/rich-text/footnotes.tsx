@@ -5,16 +5,16 @@ import { Anchor } from '../link/anchor';
 import { Opening } from '../opening/opening';
 import styles from './footnotes.module.css';
 
-/** A note as the text holds it, by the id of its mark. */
-type Note = { id: string; words: string };
+/** A note as the text holds it. Told apart by the object itself: a copied mark keeps its id. */
+type Note = { fields: object; words: string };
 
 /** The notes of one text in their order, and a name that no other text on the page has. */
 export type Footnotes = { scope: string; list: readonly Note[] };
 
 function notesIn(node: StoredNode): Note[] {
-  const fields = node.fields as { blockType?: string; id?: string; note?: string } | undefined;
+  const fields = node.fields as { blockType?: string; note?: string } | undefined;
   if (node.type === 'inlineBlock' && fields?.blockType === 'footnote' && fields.note?.trim()) {
-    return [{ id: fields.id ?? '', words: fields.note.trim() }];
+    return [{ fields, words: fields.note.trim() }];
   }
   return (node.children ?? []).flatMap(notesIn);
 }
@@ -27,11 +27,11 @@ export function footnotesOf(text: { root: object }, scope: string): Footnotes {
 const noteId = (scope: string, number: number) => `${scope}note-${number}`;
 const markId = (scope: string, number: number) => `${scope}mark-${number}`;
 
-type MarkProps = { locale: Locale; lang: string | undefined; notes: Footnotes; id: string };
+type MarkProps = { locale: Locale; lang: string | undefined; notes: Footnotes; fields: object };
 
 /** The number of a note, which leads to it. */
-export function NoteMark({ locale, lang, notes: { scope, list }, id }: MarkProps) {
-  const number = list.findIndex((note) => note.id === id) + 1;
+export function NoteMark({ locale, lang, notes: { scope, list }, fields }: MarkProps) {
+  const number = list.findIndex((note) => note.fields === fields) + 1;
   if (number === 0) return null;
   return (
     <sup className={styles.mark}>
@@ -74,8 +74,8 @@ export function NoteList({ locale, lang, notes: { scope, list } }: ListProps) {
         {messages.notes}
       </Opening>
       <ol>
-        {list.map(({ id, words }, index) => (
-          <li key={`${id}${index}`} id={noteId(scope, index + 1)}>
+        {list.map(({ words }, index) => (
+          <li key={noteId(scope, index + 1)} id={noteId(scope, index + 1)}>
             {withLinks(words)}{' '}
             <a href={`#${markId(scope, index + 1)}`} lang={own} aria-label={messages.backToText(index + 1)}>
               ↩&#xFE0E;
