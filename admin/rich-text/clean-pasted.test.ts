@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanPasted } from './clean-pasted';
 
 /** What Word puts on the clipboard, shortened: its own elements, lists that are paragraphs, empty paragraphs. */
-export const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {font-family:"Calibri",sans-serif;} --></style></head>
 <body lang=FR style='tab-interval:35.4pt'><!--StartFragment-->
 <h1 style='margin-top:12.0pt'><span style='font-family:"Calibri Light";color:#2F5496'>Un titre<o:p></o:p></span></h1>
