@@ -188,7 +188,9 @@ export interface Page {
         | DocumentsBlock
         | ConceptsBlock
         | QuoteBlock
+        | GalleryBlock
         | KeyFiguresBlock
+        | TimelineBlock
         | CallToActionBlock
       )[]
     | null;
@@ -1557,6 +1559,25 @@ export interface QuoteBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock".
+ */
+export interface GalleryBlock {
+  title?: string | null;
+  /**
+   * So that a link can lead to this block, for example “founders”.
+   */
+  anchor?: string | null;
+  surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
+  /**
+   * The first one is large from three up. Caption and credit are those of each picture.
+   */
+  pictures?: (string | Media)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "KeyFiguresBlock".
  */
 export interface KeyFiguresBlock {
@@ -1577,6 +1598,34 @@ export interface KeyFiguresBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'key-figures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineBlock".
+ */
+export interface TimelineBlock {
+  title?: string | null;
+  /**
+   * So that a link can lead to this block, for example “founders”.
+   */
+  anchor?: string | null;
+  surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
+  /**
+   * The site orders them itself, the oldest first.
+   */
+  steps?:
+    | {
+        date: string;
+        precision: 'day' | 'month' | 'year';
+        endDate?: string | null;
+        title?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'timeline';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1853,7 +1902,9 @@ export interface PagesSelect<T extends boolean = true> {
         documents?: T | DocumentsBlockSelect<T>;
         concepts?: T | ConceptsBlockSelect<T>;
         quote?: T | QuoteBlockSelect<T>;
+        gallery?: T | GalleryBlockSelect<T>;
         'key-figures'?: T | KeyFiguresBlockSelect<T>;
+        timeline?: T | TimelineBlockSelect<T>;
         'call-to-action'?: T | CallToActionBlockSelect<T>;
       };
   parent?: T;
@@ -2034,6 +2085,18 @@ export interface QuoteBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock_select".
+ */
+export interface GalleryBlockSelect<T extends boolean = true> {
+  title?: T;
+  anchor?: T;
+  surface?: T;
+  pictures?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "KeyFiguresBlock_select".
  */
 export interface KeyFiguresBlockSelect<T extends boolean = true> {
@@ -2046,6 +2109,27 @@ export interface KeyFiguresBlockSelect<T extends boolean = true> {
         qualifier?: T;
         value?: T;
         label?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineBlock_select".
+ */
+export interface TimelineBlockSelect<T extends boolean = true> {
+  title?: T;
+  anchor?: T;
+  surface?: T;
+  steps?:
+    | T
+    | {
+        date?: T;
+        precision?: T;
+        endDate?: T;
+        title?: T;
+        text?: T;
         id?: T;
       };
   id?: T;
@@ -2789,6 +2873,19 @@ export interface TaskSchedulePublish {
     } | null;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FootnoteBlock".
+ */
+export interface FootnoteBlock {
+  /**
+   * Read at the end of the text. Numbers make themselves; a web address becomes a link.
+   */
+  note: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'footnote';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

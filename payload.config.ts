@@ -16,7 +16,7 @@ import { Pages } from './collections/pages';
 import { Redirects } from './collections/redirects';
 import { Users } from './collections/users';
 import { databaseAdapter } from './database';
-import { textEditor } from './fields/rich-text';
+import { textEditor } from './fields/rich-text/editor';
 import { Footer } from './globals/footer';
 import { Header } from './globals/header';
 import { Settings } from './globals/settings';

@@ -10,4 +10,4 @@ export type BlockProps<B> = {
 };
 
 /** What the block at the head of a page is given besides: the page's title and the way to it. */
-export type HeadProps<B> = BlockProps<B> & { isHead: boolean; pageTitle: string; crumbs: readonly Crumb[] };
+export type HeadProps<B> = BlockProps<B> & { isHead: boolean; pageTitle: string; crumbs: readonly Crumb[] | null };

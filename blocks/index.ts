@@ -3,13 +3,16 @@ import { CallToActionBlock } from './call-to-action/config';
 import { ConceptsBlock } from './concepts/config';
 import { DocumentsBlock } from './documents/config';
 import { EventsBlock } from './events/config';
+import { GalleryBlock } from './gallery/config';
 import { HeroBlock } from './hero/config';
 import { KeyFiguresBlock } from './key-figures/config';
 import { MapBlock } from './map/config';
 import { MediaTextBlock } from './media-text/config';
 import { MembersBlock } from './members/config';
+import { withPreview } from './previews';
 import { QuoteBlock } from './quote/config';
 import { RichTextBlock } from './rich-text/config';
+import { TimelineBlock } from './timeline/config';
 
 /** The blocks an editor builds pages of, in the order of the picker. */
 export const blocks: Block[] = [
@@ -22,6 +25,8 @@ export const blocks: Block[] = [
   DocumentsBlock,
   ConceptsBlock,
   QuoteBlock,
+  GalleryBlock,
   KeyFiguresBlock,
+  TimelineBlock,
   CallToActionBlock,
-];
+].map(withPreview);

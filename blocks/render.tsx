@@ -5,6 +5,7 @@ import { CallToAction } from './call-to-action/component';
 import { Concepts } from './concepts/component';
 import { Documents } from './documents/component';
 import { Events } from './events/component';
+import { Gallery } from './gallery/component';
 import { Hero } from './hero/component';
 import { KeyFigures } from './key-figures/component';
 import { MemberMapBlock } from './map/component';
@@ -12,6 +13,7 @@ import { MediaText } from './media-text/component';
 import { Members } from './members/component';
 import { Quote } from './quote/component';
 import { RichText } from './rich-text/component';
+import { Timeline } from './timeline/component';
 
 type Block = NonNullable<Page['layout']>[number];
 
@@ -21,7 +23,7 @@ type Props = {
   /** Language of the blocks' words when the page is not shown in the reader's. */
   lang: Locale | undefined;
   pageTitle: string;
-  crumbs: readonly Crumb[];
+  crumbs: readonly Crumb[] | null;
   /** Whether these blocks are the head of the page. */
   isHead?: boolean;
 };
@@ -55,8 +57,12 @@ function RenderedBlock({
       return <Concepts block={block} {...props} />;
     case 'quote':
       return <Quote block={block} {...props} />;
+    case 'gallery':
+      return <Gallery block={block} {...props} />;
     case 'key-figures':
       return <KeyFigures block={block} {...props} />;
+    case 'timeline':
+      return <Timeline block={block} {...props} />;
     case 'call-to-action':
       return <CallToAction block={block} {...props} />;
     default:

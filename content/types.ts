@@ -12,7 +12,8 @@ export type Text = Record<Locale, string>;
 /**
  * One block of rich text, in a small Markdown: a plain paragraph; `## ` or `### ` heading; `- ` item of a list and
  * `1. ` of a numbered one (neighbours make one list); `> ` quote. Inside: `**bold**`, `*italic*` and
- * `[label](target)` where the target is an `https://` address, `ref:collection/key` or `section:name`.
+ * `[label](target)` where the target is an `https://` address, `ref:collection/key`, `section:name` or
+ * `glossary:concepts/key` (a link that shows the definition), and `[words](lang:fr)` for words in another language.
  */
 export type Paragraph = string;
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dayParts, formatDay, formatDays, formatTime, formatZone, isoDay, isoMoment } from './dates';
+import {
+  dayParts,
+  formatDay,
+  formatDays,
+  formatPartialDate,
+  formatTime,
+  formatZone,
+  isoDay,
+  isoMoment,
+  partialIso,
+} from './dates';
 
 const paris = (at: string) => ({ at, zone: 'Europe/Paris' });
 // Midnight in Paris is still the day before in UTC.
@@ -66,5 +76,25 @@ describe('hours', () => {
   test('have their zone in words, in winter as in summer', () => {
     expect(formatZone('en', noon)).toBe('Central European Time (UTC+2)');
     expect(formatZone('fr', paris('2026-01-01T12:00:00.000Z'))).toMatch(/\(UTC\+1\)$/);
+  });
+});
+
+describe('a date that is known in part', () => {
+  const date = '2019-10-03T00:00:00.000Z';
+
+  test('is told as far as it is known', () => {
+    expect(formatPartialDate('fr', date, 'day')).toBe('3 octobre 2019');
+    expect(formatPartialDate('fr', date, 'month')).toBe('octobre 2019');
+    expect(formatPartialDate('es', date, 'month')).toBe('octubre de 2019');
+    expect(formatPartialDate('en', date, 'year')).toBe('2019');
+    expect(partialIso(date, 'day')).toBe('2019-10-03');
+    expect(partialIso(date, 'month')).toBe('2019-10');
+    expect(partialIso(date, 'year')).toBe('2019');
+  });
+
+  test('is told to its end, unless that is no later', () => {
+    expect(plain(formatPartialDate('fr', date, 'day', '2019-10-04T00:00:00.000Z'))).toBe('3–4 octobre 2019');
+    expect(plain(formatPartialDate('fr', date, 'year', '2021-01-01T00:00:00.000Z'))).toBe('2019–2021');
+    expect(formatPartialDate('fr', date, 'day', '2018-01-01T00:00:00.000Z')).toBe('3 octobre 2019');
   });
 });

@@ -95,3 +95,25 @@ export function formatZone(locale: Locale, { at, zone }: Zoned): string {
       .find((part) => part.type === 'timeZoneName')?.value ?? zone;
   return `${named('longGeneric')} (${named('shortOffset').replace('GMT', 'UTC')})`;
 }
+
+/** How much of a date is known. */
+type Precision = 'day' | 'month' | 'year';
+
+/** A date without hours as far as it is known, for the `datetime` attribute: `2019-10-03`, `2019-10` or `2019`. */
+export function partialIso(date: string, precision: Precision): string {
+  return isoDay({ at: date, zone: 'UTC' }).slice(0, { day: 10, month: 7, year: 4 }[precision]);
+}
+
+/** A date without hours as far as it is known, `4 octobre 2019`, `octobre 2019` or `2019`, to its end where it has one. */
+export function formatPartialDate(locale: Locale, date: string, precision: Precision, end?: string | null): string {
+  const last = end && end > date ? end : null;
+  if (precision === 'day') {
+    return formatDays(locale, { at: date, zone: 'UTC' }, last ? { at: last, zone: 'UTC' } : null);
+  }
+  const format = new Intl.DateTimeFormat(formatLocale[locale], {
+    timeZone: 'UTC',
+    ...(precision === 'month' && { month: 'long' }),
+    year: 'numeric',
+  });
+  return last ? format.formatRange(new Date(date), new Date(last)) : format.format(new Date(date));
+}

@@ -81,9 +81,15 @@ export function cardPath(kind: PublicCollection | 'sections', name: string, loca
   return `/${locale}/share/${kind}/${name}.png`;
 }
 
+/** `/fr/blocks-gallery`: every block in each of its examples, and beside every other; for staff and tests. */
+export function blocksGalleryPath(locale: Locale, view: 'examples' | 'pairs' = 'examples'): string {
+  return `/${locale}/blocks-gallery${view === 'pairs' ? '/pairs' : ''}`;
+}
+
 /** Folders and files directly under a locale that no page may take, whatever its language. */
 const technicalNames = [
   'apercu',
+  'blocks-gallery',
   'api',
   'admin',
   'media',

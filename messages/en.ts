@@ -18,6 +18,14 @@ export const en: Messages = {
   siteMap: { pages: 'Pages' },
   onThisPage: 'On this page',
   contents: 'Contents',
+  richText: {
+    notes: 'Notes',
+    note: (number) => `Note ${number}`,
+    backToText: (number) => `Back to the text, note ${number}`,
+    definition: (term) => `Definition: ${term}`,
+    table: 'Table',
+  },
+  blocksGallery: { title: 'Gallery of blocks', pairs: 'Each block beside each other' },
   sections: {
     members: 'Members',
     events: 'Events',

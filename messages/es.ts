@@ -18,6 +18,14 @@ export const es: Messages = {
   siteMap: { pages: 'Páginas' },
   onThisPage: 'En esta página',
   contents: 'Índice',
+  richText: {
+    notes: 'Notas',
+    note: (number) => `Nota ${number}`,
+    backToText: (number) => `Volver al texto, nota ${number}`,
+    definition: (term) => `Definición: ${term}`,
+    table: 'Tabla',
+  },
+  blocksGallery: { title: 'Galería de bloques', pairs: 'Cada bloque junto a cada otro' },
   sections: {
     members: 'Miembros',
     events: 'Eventos',

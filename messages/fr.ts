@@ -19,6 +19,14 @@ export const fr = {
   siteMap: { pages: 'Pages' },
   onThisPage: 'Sur cette page',
   contents: 'Sommaire',
+  richText: {
+    notes: 'Notes',
+    note: (number: number) => `Note ${number}`,
+    backToText: (number: number) => `Retour au texte, note ${number}`,
+    definition: (term: string) => `Définition\u00a0: ${term}`,
+    table: 'Tableau',
+  },
+  blocksGallery: { title: 'Galerie des blocs', pairs: 'Chaque bloc à côté de chaque autre' },
   sections: {
     members: 'Membres',
     events: 'Événements',

@@ -48,8 +48,10 @@ export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: H
     );
   }
   if (!isHead) {
+    const hasMore = Boolean(block.standfirst) || targets.length > 0 || (block.anchors?.length ?? 0) > 0;
+    if (!block.title && !hasMore) return null;
     return (
-      <Block title={title} lang={lang}>
+      <Block title={block.title} lang={lang}>
         {block.standfirst && (
           <p className="lead" lang={lang}>
             {block.standfirst}

@@ -1,11 +1,11 @@
 import { Block } from '@/components/block/block';
-import { KeyFigures as Figures } from '@/components/key-figures/key-figures';
+import { KeyFigures as Figures, isKnown } from '@/components/key-figures/key-figures';
 import type { KeyFiguresBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
 /** Large figures and what they count. */
 export function KeyFigures({ block, lang }: BlockProps<KeyFiguresBlock>) {
-  if (!block.figures?.length) return null;
+  if (!block.figures?.some(isKnown)) return null;
   return (
     <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
       <div lang={lang}>

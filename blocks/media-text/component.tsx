@@ -2,11 +2,12 @@ import { Block } from '@/components/block/block';
 import { MoreLink } from '@/components/button/button';
 import { Download } from '@/components/download/download';
 import { Figure } from '@/components/figure/figure';
-import { KeyFigures } from '@/components/key-figures/key-figures';
+import { isKnown, KeyFigures } from '@/components/key-figures/key-figures';
 import { linkFinder } from '@/components/link/targets';
 import { RichText } from '@/components/rich-text/rich-text';
 import { Story } from '@/components/story/story';
 import { populated } from '@/lib/populated';
+import { hasContent } from '@/lib/rich-text/nodes';
 import type { MediaTextBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
@@ -14,8 +15,9 @@ import type { BlockProps } from '../block-props';
 export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlock>) {
   const target = (await linkFinder(locale)).target(block.link);
   const media = populated(block.media);
-  const figures = block.keyFigures ?? [];
+  const figures = (block.keyFigures ?? []).filter(isKnown);
   const hasAside = media !== null || figures.length > 0;
+  if (!hasAside && !hasContent(block.body) && !block.pullQuote && !target) return null;
   return (
     <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
       {hasAside ? (
@@ -27,22 +29,27 @@ export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlo
                 <Figure
                   locale={locale}
                   media={media}
+                  lang={lang}
                   crop="standard"
                   sizes="(min-width: 60rem) 32rem, (min-width: 39rem) 39rem, 100vw"
                 />
               )}
-              <div lang={lang}>
-                <KeyFigures figures={figures} stacked />
-              </div>
+              {figures.length > 0 && (
+                <div lang={lang}>
+                  <KeyFigures figures={figures} stacked />
+                </div>
+              )}
             </>
           }
         >
           <RichText locale={locale} text={block.body} lang={lang} largeStart={figures.length === 0} />
         </Story>
       ) : (
-        <div className="split">
-          <RichText locale={locale} text={block.body} lang={lang} className="split-main" />
-        </div>
+        hasContent(block.body) && (
+          <div className="split">
+            <RichText locale={locale} text={block.body} lang={lang} className="split-main" />
+          </div>
+        )
       )}
       {block.pullQuote && (
         <p className="lead lead--large" lang={lang}>

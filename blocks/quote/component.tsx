@@ -5,7 +5,7 @@ import styles from './component.module.css';
 
 /** Someone's words, set large, and whose they are. */
 export function Quote({ block, lang }: BlockProps<QuoteBlock>) {
-  if (!block.text) return null;
+  if (!block.text?.trim()) return null;
   return (
     <Block surface={block.surface}>
       <figure className={styles.quote} lang={lang}>

@@ -1,11 +1,12 @@
 import { Block } from '@/components/block/block';
 import { RichText as LongText } from '@/components/rich-text/rich-text';
+import { hasContent } from '@/lib/rich-text/nodes';
 import type { RichTextBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
 /** A long text, after the passage. */
 export function RichText({ block, locale, lang }: BlockProps<RichTextBlock>) {
-  if (!block.body) return null;
+  if (!hasContent(block.body)) return null;
   return (
     <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
       <div className="split">

@@ -7,7 +7,8 @@ import styles from './band.module.css';
 
 type Props = {
   locale: Locale;
-  crumbs: readonly Crumb[];
+  /** The way to the page; null where the band heads none. */
+  crumbs: readonly Crumb[] | null;
   kicker?: ReactNode;
   title: string;
   /** Language of the content's words when it is not the page's. */
@@ -22,7 +23,7 @@ type Props = {
 export function Band({ locale, crumbs, kicker, title, lang, standfirst, quiet, children }: Props) {
   return (
     <div className={`${styles.band} ${quiet ? styles.quiet : ''} rails`} data-surface={quiet ? undefined : 'band'}>
-      <Breadcrumb locale={locale} crumbs={crumbs} />
+      {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
       {kicker && <p className={styles.kicker}>{kicker}</p>}
       <Opening as="h1" size="title" className={styles.title} lang={lang}>
         {title}

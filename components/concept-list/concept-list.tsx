@@ -37,7 +37,7 @@ export function FullConceptList({ locale, concepts, heading: Heading }: FullProp
             <a href={pathOf('concepts', concept, locale) ?? undefined}>{concept.question}</a>
           </Heading>
           {concept.body ? (
-            <RichText locale={locale} text={concept.body} className={styles.text} />
+            <RichText locale={locale} text={concept.body} className={styles.text} lang={langOf(concept, locale)} />
           ) : (
             <div>
               <p>{concept.definition}</p>

@@ -10,10 +10,12 @@ type Props = {
   sizes: string;
   /** `standard` is 3:2; free when left out. */
   crop?: 'standard';
+  /** Language of what is said about it when that is not the page's. */
+  lang?: string | undefined;
 };
 
 /** A picture with its caption and credit, when it has them; a decorative one has neither. */
-export function Figure({ locale, media, sizes, crop }: Props) {
+export function Figure({ locale, media, sizes, crop, lang }: Props) {
   // A drawing that carries no information has nothing to be told about it.
   const { caption, credit } = media.decorative ? {} : media;
   return (
@@ -22,7 +24,7 @@ export function Figure({ locale, media, sizes, crop }: Props) {
       {(caption || credit) && (
         <figcaption>
           <span>
-            {caption}
+            {caption && <span lang={lang}>{caption}</span>}
             {credit && <span className={styles.credit}>{messagesIn(locale).imageCredit(credit)}</span>}
           </span>
         </figcaption>

@@ -17,7 +17,12 @@ export function Founders({ locale, founders }: { locale: Locale; founders: reado
           )}
           <h3>{founder.acronym || founder.name}</h3>
           {founder.description ? (
-            <RichText locale={locale} text={founder.description} className={styles.text} />
+            <RichText
+              locale={locale}
+              text={founder.description}
+              className={styles.text}
+              lang={langOf(founder, locale)}
+            />
           ) : (
             <p>{founder.summary}</p>
           )}

@@ -8,9 +8,12 @@ export type KeyFigure = {
   label?: string | null;
 };
 
+/** Whether there is a number and what it counts; one without the other tells nothing. */
+export const isKnown = ({ value, label }: KeyFigure): boolean => Boolean(value && label);
+
 /** Large figures; stacked beside a story. */
 export function KeyFigures({ figures, stacked = false }: { figures: readonly KeyFigure[]; stacked?: boolean }) {
-  const known = figures.filter((figure) => figure.value && figure.label);
+  const known = figures.filter(isKnown);
   if (known.length === 0) return null;
   return (
     <dl className={stacked ? `${styles.figures} ${styles.stacked}` : styles.figures}>
@@ -19,7 +22,7 @@ export function KeyFigures({ figures, stacked = false }: { figures: readonly Key
           <dt>{label}</dt>
           <dd>
             {qualifier && <span className={styles.qualifier}>{qualifier} </span>}
-            {value}
+            <span className={styles.value}>{value}</span>
           </dd>
         </div>
       ))}

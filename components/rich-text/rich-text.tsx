@@ -1,9 +1,13 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
-import { RichText as Converter, type JSXConvertersFunction } from '@payloadcms/richtext-lexical/react';
+import { RichText as Converter } from '@payloadcms/richtext-lexical/react';
+import { useId } from 'react';
 import type { Locale } from '@/lib/locales';
-import { Anchor } from '../link/anchor';
+import { hasContent } from '@/lib/rich-text/nodes';
+import { tidy } from '@/lib/rich-text/tidy';
 import { type LinkFinder, linkFinder } from '../link/targets';
-import { headingIds, headingText } from './headings';
+import { convertersFor } from './converters';
+import { footnotesOf, NoteList } from './footnotes';
+import { headingIds } from './headings';
 import styles from './rich-text.module.css';
 
 /** A long text as Payload's types give it. */
@@ -11,31 +15,6 @@ export type Text = { root: { children: { type: string }[] } };
 
 /** Our editor writes Lexical's own format; Payload's generated type of it is looser. */
 const asState = (text: Text) => text as unknown as SerializedEditorState;
-
-const convertersFor =
-  (links: LinkFinder, ids: ReadonlyMap<string, string>): JSXConvertersFunction =>
-  ({ defaultConverters }) => ({
-    ...defaultConverters,
-    heading: ({ node, nodesToJSX }) => {
-      const Tag = node.tag;
-      return <Tag id={ids.get(headingText(node))}>{nodesToJSX({ nodes: node.children })}</Tag>;
-    },
-    list: ({ node, nodesToJSX }) => {
-      const Tag = node.tag;
-      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>;
-    },
-    listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
-    autolink: ({ node, nodesToJSX }) => (
-      <Anchor href={node.fields.url ?? ''}>{nodesToJSX({ nodes: node.children })}</Anchor>
-    ),
-    link: ({ node, nodesToJSX }) => {
-      const words = nodesToJSX({ nodes: node.children });
-      const { linkType, doc, url } = node.fields;
-      const href = linkType === 'internal' ? doc && links.path(doc) : url;
-      // The content it led to is not public (any more): the words stay.
-      return href ? <Anchor href={href}>{words}</Anchor> : words;
-    },
-  });
 
 type Props = {
   locale: Locale;
@@ -47,20 +26,25 @@ type Props = {
   largeStart?: boolean;
 };
 
-/** A long text written in the admin. */
-export async function RichText({ locale, text, className, lang, largeStart = false }: Props) {
-  if (!text) return null;
-  const links = await linkFinder(locale);
+/** A long text written in the admin, its notes after it. Nothing where it has nothing to show. */
+export async function RichText(props: Props) {
+  if (!hasContent(props.text)) return null;
+  return <Written {...props} text={tidy(props.text)} links={await linkFinder(props.locale)} />;
+}
+
+function Written({ locale, text, className, lang, largeStart, links }: Props & { text: Text; links: LinkFinder }) {
+  const notes = footnotesOf(text, useId());
   const classes = [styles.text, largeStart && styles.largeStart, className].filter(Boolean).join(' ');
   return (
     <div className={classes} lang={lang}>
       <Converter
         data={asState(text)}
-        converters={convertersFor(links, headingIds(text))}
+        converters={convertersFor({ locale, lang, links, headings: headingIds(text), notes })}
         disableContainer
         disableTextAlign
         disableIndent
       />
+      <NoteList locale={locale} lang={lang} notes={notes} />
     </div>
   );
 }

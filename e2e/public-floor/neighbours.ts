@@ -10,7 +10,7 @@ const idsIn = (hidden: readonly Hidden[], collection: Hidden['collection']) =>
 /** For the fields that refuse to name what is in the bin. */
 const outOfBin = (hidden: readonly Hidden[]) => hidden.filter(({ kind }) => !kind.includes('bin'));
 
-/** A rich text with an inner link to each hidden document. */
+/** A rich text with an inner link to each hidden document, as a glossary word where that can be, and each hidden picture. */
 function linking(hidden: readonly Hidden[]): Json {
   const text = paragraph('open');
   const { root } = text as { root: { children: Json[] } };
@@ -22,11 +22,20 @@ function linking(hidden: readonly Hidden[]): Json {
       direction: 'ltr',
       format: '',
       indent: 0,
-      fields: { linkType: 'internal', newTab: false, doc: { relationTo: collection, value: id } },
+      fields: { linkType: 'internal', newTab: false, glossary: true, doc: { relationTo: collection, value: id } },
       children: [{ type: 'text', text: 'open', detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
     }));
+  const pictures = idsIn(hidden, 'media').map((value) => ({
+    type: 'upload',
+    version: 3,
+    format: '',
+    id: value,
+    fields: {},
+    relationTo: 'media',
+    value,
+  }));
   const [first] = root.children;
-  return { root: { ...root, children: [{ ...first, children: links }] } };
+  return { root: { ...root, children: [{ ...first, children: links }, ...pictures] } };
 }
 
 /**
@@ -98,6 +107,7 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
           secondary: link('events', events[0]),
         },
         { blockType: 'rich-text', body: linking(hidden) },
+        { blockType: 'gallery', title: 'open', pictures: [image, binned] },
       ],
     },
   };

@@ -2,6 +2,7 @@ import { thumbnailWidths } from '@/collections/files/facts';
 import { listPath } from '@/lib/filters';
 import { locales } from '@/lib/locales';
 import {
+  blocksGalleryPath,
   calendarPath,
   cardPath,
   feedPath,
@@ -38,6 +39,8 @@ function title(collection: unknown): string {
 export async function waysToMany(pages: readonly string[]): Promise<string[]> {
   const site = locales.flatMap((locale) => [
     `/${locale}`,
+    blocksGalleryPath(locale),
+    blocksGalleryPath(locale, 'pairs'),
     ...sectionCollections.flatMap((section) =>
       [1, 2, 3].map((page) => `/${locale}/${sections[section][locale]}?page=${page}`),
     ),

@@ -1,24 +1,34 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { SanitizedConfig } from 'payload';
-import { textEditor } from '@/fields/rich-text';
+import { textEditor } from '@/fields/rich-text/editor';
 import type { Locale } from '@/lib/locales';
 import { type Section, sectionPath } from '@/lib/routes';
 
-/** A node of Lexical's tree, as far as links are concerned. */
-type Node = { type: string; children?: Node[]; fields?: Record<string, unknown> };
+/** A node of Lexical's tree, as far as links and marks are concerned. */
+type Node = { type: string; children?: Node[]; fields?: Record<string, unknown>; $?: Record<string, unknown> };
 
 /** Finds the collection and id that `ref:collection/key` names. */
 export type Resolve = (ref: string) => { relationTo: string; value: string };
 
+const urlOf = (node: Node) => (node.type === 'link' ? String(node.fields?.url ?? '') : '');
+const after = (url: string) => url.slice(url.indexOf(':') + 1);
+
 /** Turns the links that name starter content into Payload's inner links, which follow a change of address. */
 function linkInside(node: Node, locale: Locale, resolve: Resolve): void {
-  const url = node.type === 'link' ? String(node.fields?.url ?? '') : '';
-  if (url.startsWith('ref:')) {
-    node.fields = { linkType: 'internal', newTab: false, doc: resolve(url.slice('ref:'.length)) };
+  const url = urlOf(node);
+  if (/^(ref|glossary):/.test(url)) {
+    const glossary = url.startsWith('glossary:') ? { glossary: true } : {};
+    node.fields = { linkType: 'internal', newTab: false, doc: resolve(after(url)), ...glossary };
   } else if (url.startsWith('section:')) {
-    node.fields = { ...node.fields, url: sectionPath(url.slice('section:'.length) as Section, locale) };
+    node.fields = { ...node.fields, url: sectionPath(after(url) as Section, locale) };
   }
-  for (const child of node.children ?? []) linkInside(child, locale, resolve);
+  // What marks words in another language is written as a link, and is none.
+  if (!node.children) return;
+  node.children = node.children.flatMap((child) => {
+    if (!urlOf(child).startsWith('lang:')) return [child];
+    return (child.children ?? []).map((words) => ({ ...words, $: { lang: after(urlOf(child)) } }));
+  });
+  for (const child of node.children) linkInside(child, locale, resolve);
 }
 
 /** Makes the editor's document of the starter content's paragraphs, which are Markdown (content/types.ts). */

@@ -44,7 +44,7 @@ export const accessibility: Page = {
         en: [
           'The Alliance Migrations undertakes to make its site accessible. This statement applies to the whole site.',
           '## State of compliance',
-          'This site is **not compliant** with the French accessibility standard (référentiel général d’amélioration de l’accessibilité, RGAA), version 4.1.2: no audit has been carried out yet. The words in the footer follow the result of the audit: “not compliant”, “partially compliant” or “fully compliant”.',
+          'This site is **not compliant** with the French accessibility standard ([référentiel général d’amélioration de l’accessibilité](lang:fr), RGAA), version 4.1.2: no audit has been carried out yet. The words in the footer follow the result of the audit: “not compliant”, “partially compliant” or “fully compliant”.',
           '## Content that is not accessible',
           'As there has been no audit, the list of content that is not accessible has not been drawn up.',
           '## Reporting a problem',
@@ -55,7 +55,7 @@ export const accessibility: Page = {
         es: [
           'La Alliance Migrations se compromete a que su sitio web sea accesible. Esta declaración se aplica a todo el sitio.',
           '## Estado de conformidad',
-          'Este sitio **no es conforme** con la norma francesa de accesibilidad (référentiel général d’amélioration de l’accessibilité, RGAA), versión 4.1.2: aún no se ha realizado ninguna auditoría. La mención del pie de página depende del resultado de la auditoría: «no conforme», «parcialmente conforme» o «totalmente conforme».',
+          'Este sitio **no es conforme** con la norma francesa de accesibilidad ([référentiel général d’amélioration de l’accessibilité](lang:fr), RGAA), versión 4.1.2: aún no se ha realizado ninguna auditoría. La mención del pie de página depende del resultado de la auditoría: «no conforme», «parcialmente conforme» o «totalmente conforme».',
           '## Contenidos no accesibles',
           'A falta de auditoría, no se ha establecido la lista de contenidos no accesibles.',
           '## Comunicar un problema',

@@ -93,17 +93,17 @@ export const join: Page = {
       body: {
         fr: [
           '1. Lisez le [texte fondateur](ref:documents/texte-fondateur).',
-          '1. Prenez connaissance de la démarche : la [citoyenneté universelle](ref:concepts/citoyennete-universelle), l’[accueil inconditionnel](ref:concepts/accueil-inconditionnel) et la [gouvernance alternative des migrations](ref:concepts/gouvernance-alternative).',
+          '1. Prenez connaissance de la démarche : la [citoyenneté universelle](glossary:concepts/citoyennete-universelle), l’[accueil inconditionnel](glossary:concepts/accueil-inconditionnel) et la [gouvernance alternative des migrations](glossary:concepts/gouvernance-alternative).',
           '1. Prenez contact : la page [Contact](ref:pages/contact) dit comment.',
         ],
         en: [
           '1. Read the [founding text](ref:documents/texte-fondateur).',
-          '1. Get to know the approach: [universal citizenship](ref:concepts/citoyennete-universelle), [unconditional welcome](ref:concepts/accueil-inconditionnel) and [alternative migration governance](ref:concepts/gouvernance-alternative).',
+          '1. Get to know the approach: [universal citizenship](glossary:concepts/citoyennete-universelle), [unconditional welcome](glossary:concepts/accueil-inconditionnel) and [alternative migration governance](glossary:concepts/gouvernance-alternative).',
           '1. Get in touch: the [Contact](ref:pages/contact) page says how.',
         ],
         es: [
           '1. Lea el [texto fundacional](ref:documents/texte-fondateur).',
-          '1. Conozca el enfoque: la [ciudadanía universal](ref:concepts/citoyennete-universelle), la [acogida incondicional](ref:concepts/accueil-inconditionnel) y la [gobernanza alternativa de las migraciones](ref:concepts/gouvernance-alternative).',
+          '1. Conozca el enfoque: la [ciudadanía universal](glossary:concepts/citoyennete-universelle), la [acogida incondicional](glossary:concepts/accueil-inconditionnel) y la [gobernanza alternativa de las migraciones](glossary:concepts/gouvernance-alternative).',
           '1. Póngase en contacto: la página [Contacto](ref:pages/contact) indica cómo.',
         ],
       },

@@ -1,0 +1,48 @@
+'use client';
+
+import { createClientFeature } from '@payloadcms/richtext-lexical/client';
+import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical';
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
+import { useEffect } from 'react';
+import { cleanPasted } from './clean-pasted';
+
+const cleaned = new WeakSet<Event>();
+
+/** What the clipboard holds without its looks, as if it had been copied so; null where it can stay as it is. */
+function cleanEvent(event: unknown): ClipboardEvent | null {
+  if (!(event instanceof ClipboardEvent) || cleaned.has(event) || !event.clipboardData) return null;
+  const { clipboardData } = event;
+  // Copied within the admin panel: it is clean, and has marks that HTML can't hold.
+  if (clipboardData.types.includes('application/x-lexical-editor')) return null;
+  const html = clipboardData.getData('text/html');
+  const words = html && cleanPasted(html);
+  if (!words) return null;
+  const data = new DataTransfer();
+  data.setData('text/html', words);
+  data.setData('text/plain', clipboardData.getData('text/plain'));
+  const again = new ClipboardEvent('paste', { clipboardData: data, cancelable: true });
+  cleaned.add(again);
+  return again;
+}
+
+function CleanPaste(): null {
+  const [editor] = useLexicalComposerContext();
+  useEffect(
+    () =>
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const again = cleanEvent(event);
+          if (!again) return false;
+          event.preventDefault();
+          return editor.dispatchCommand(PASTE_COMMAND, again);
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    [editor],
+  );
+  return null;
+}
+
+/** What is pasted comes in without styles, fonts and empty paragraphs. */
+export const CleanPasteClient = createClientFeature({ plugins: [{ Component: CleanPaste, position: 'normal' }] });

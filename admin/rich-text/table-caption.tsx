@@ -1,0 +1,98 @@
+'use client';
+
+import { FieldsDrawer, useEditorConfigContext, useLexicalDrawer } from '@payloadcms/richtext-lexical/client';
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $getState,
+  $isRangeSelection,
+  $setState,
+  type BaseSelection,
+  COMMAND_PRIORITY_EDITOR,
+  createCommand,
+  createState,
+  type LexicalEditor,
+  type LexicalNode,
+} from '@payloadcms/richtext-lexical/lexical';
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
+import { formatDrawerSlug, useEditDepth, useTranslation } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { inLanguage, words } from '@/lib/words';
+import './table.css';
+
+const title = words('Légende du tableau', 'Caption of the table', 'Leyenda de la tabla');
+
+/** Asks for the caption of the table the cursor is in. */
+export const OPEN_CAPTION = createCommand<undefined>('OPEN_CAPTION');
+
+/** The caption is kept with the table's own node, as `"$": { "caption": "…" }`. */
+const captionState = createState('caption', { parse: (value) => (typeof value === 'string' ? value : '') });
+
+/** The table a selection is in. */
+export function $selectedTable(selection: BaseSelection | null): LexicalNode | null {
+  if (!$isRangeSelection(selection)) return null;
+  const node = selection.anchor.getNode();
+  return [node, ...node.getParents()].find((each) => each.getType() === 'table') ?? null;
+}
+
+/** Shows the caption where the table is, by `data-caption` (table.css): the node draws no caption of its own. */
+function showCaptions(editor: LexicalEditor): () => void {
+  return editor.registerUpdateListener(({ editorState }) => {
+    editorState.read(() => {
+      for (const node of $getRoot().getChildren()) {
+        if (node.getType() !== 'table') continue;
+        const element = editor.getElementByKey(node.getKey());
+        const caption = $getState(node, captionState);
+        if (element && (element.dataset.caption ?? '') !== caption) {
+          if (caption) element.dataset.caption = caption;
+          else delete element.dataset.caption;
+        }
+      }
+    });
+  });
+}
+
+/** The drawer in which a table is given its caption. */
+export function TableCaption() {
+  const [editor] = useLexicalComposerContext();
+  const { fieldProps, uuid } = useEditorConfigContext();
+  const { i18n } = useTranslation();
+  const drawerSlug = formatDrawerSlug({ slug: `lexical-table-caption-${uuid}`, depth: useEditDepth() });
+  const { toggleDrawer } = useLexicalDrawer(drawerSlug, true);
+  const [table, setTable] = useState<{ key: string; data: { caption: string } } | null>(null);
+
+  useEffect(() => showCaptions(editor), [editor]);
+  useEffect(
+    () =>
+      editor.registerCommand(
+        OPEN_CAPTION,
+        () => {
+          const node = $selectedTable($getSelection());
+          if (!node) return false;
+          setTable({ key: node.getKey(), data: { caption: $getState(node, captionState) } });
+          toggleDrawer();
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor, toggleDrawer],
+  );
+
+  return (
+    <FieldsDrawer
+      {...(table && { data: table.data })}
+      drawerSlug={drawerSlug}
+      drawerTitle={inLanguage(title, i18n.language)}
+      featureKey="experimental_table"
+      handleDrawerSubmit={(_, { caption }) => {
+        editor.update(() => {
+          const node = table && $getNodeByKey(table.key);
+          if (node) $setState(node, captionState, typeof caption === 'string' ? caption.trim() : '');
+        });
+      }}
+      schemaPath={fieldProps.schemaPath}
+      schemaPathSuffix="caption"
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { isAskedByStaff } from '@/collections/users/queries';
+import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { unlistedMetadata } from '@/lib/page-metadata';
+import { notFoundMetadata } from '../../not-found-page';
+
+export type GalleryProps = { params: Promise<{ locale: string }> };
+
+/** The language of a page for staff; null for everyone else, who is told that there is no such page. */
+export async function localeForStaff({ params }: GalleryProps): Promise<Locale | null> {
+  const { locale } = await params;
+  return isLocale(locale) && (await isAskedByStaff(await headers())) ? locale : null;
+}
+
+/** Never to be found by search engines; for the public, that of an address that leads nowhere. */
+export async function staffMetadata(props: GalleryProps, title: string): Promise<Metadata> {
+  const { locale } = await props.params;
+  if (await localeForStaff(props)) return unlistedMetadata(isLocale(locale) ? locale : sourceLocale, title);
+  return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+}

@@ -1,0 +1,63 @@
+import { blocks } from '@/blocks';
+import { withPictures } from '@/blocks/example-picture';
+import { type AnyBlock, examples } from '@/blocks/examples';
+import { Blocks } from '@/blocks/render';
+import { listPictures } from '@/collections/media/queries';
+import { Band } from '@/components/band/band';
+import { SiteFrame } from '@/components/site-frame/site-frame';
+import { isLocale, sourceLocale } from '@/lib/locales';
+import { blocksGalleryPath } from '@/lib/routes';
+import { inLanguage, type Words } from '@/lib/words';
+import { messagesIn } from '@/messages/messages';
+import { notFoundPage } from '../../not-found-page';
+import { type GalleryProps, localeForStaff, staffMetadata } from './for-staff';
+
+const nameOf = (blockType: string) => blocks.find(({ slug }) => slug === blockType)?.labels?.singular as Words;
+
+export async function generateMetadata(props: GalleryProps) {
+  const { locale } = await props.params;
+  return staffMetadata(props, messagesIn(isLocale(locale) ? locale : sourceLocale).blocksGallery.title);
+}
+
+/**
+ * Every block in each of its examples, for staff; tests loop over it. Each stands in an element of its own, named by
+ * `data-block` and `data-example`. The examples are in French.
+ */
+export default async function BlocksGalleryPage(props: GalleryProps) {
+  const locale = await localeForStaff(props);
+  const asked = (await props.params).locale;
+  if (!locale) return notFoundPage(isLocale(asked) ? asked : sourceLocale);
+  const pictures = await listPictures(locale, 8);
+  const lang = locale === sourceLocale ? undefined : sourceLocale;
+  const messages = messagesIn(locale).blocksGallery;
+  return (
+    <SiteFrame locale={locale} alternates={[]}>
+      <Band locale={locale} crumbs={[{ label: messages.title }]} title={messages.title}>
+        <p>
+          <a href={blocksGalleryPath(locale, 'pairs')}>{messages.pairs}</a>
+        </p>
+      </Band>
+      {Object.entries(examples).map(([blockType, examplesOfBlock]) =>
+        Object.entries(examplesOfBlock).map(([example, block]: [string, AnyBlock]) => (
+          <div key={blockType + example}>
+            <div className="rails">
+              <p className="ui small">
+                {inLanguage(nameOf(blockType), locale)} (<span lang="en">{`${blockType}: ${example}`}</span>)
+              </p>
+            </div>
+            <div data-block={blockType} data-example={example}>
+              <Blocks
+                blocks={[withPictures(block, pictures)]}
+                locale={locale}
+                lang={lang}
+                pageTitle={messages.title}
+                crumbs={null}
+                isHead={blockType === 'hero'}
+              />
+            </div>
+          </div>
+        )),
+      )}
+    </SiteFrame>
+  );
+}

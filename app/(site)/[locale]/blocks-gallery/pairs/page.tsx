@@ -1,0 +1,38 @@
+import { withPictures } from '@/blocks/example-picture';
+import { type AnyBlock, examples } from '@/blocks/examples';
+import { everyPair } from '@/blocks/pairs';
+import { Blocks } from '@/blocks/render';
+import { listPictures } from '@/collections/media/queries';
+import { Band } from '@/components/band/band';
+import { SiteFrame } from '@/components/site-frame/site-frame';
+import { isLocale, sourceLocale } from '@/lib/locales';
+import { blocksGalleryPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import { notFoundPage } from '../../../not-found-page';
+import { type GalleryProps, localeForStaff, staffMetadata } from '../for-staff';
+
+export async function generateMetadata(props: GalleryProps) {
+  const { locale } = await props.params;
+  return staffMetadata(props, messagesIn(isLocale(locale) ? locale : sourceLocale).blocksGallery.pairs);
+}
+
+/** One row of blocks in which each stands right after each other once, for staff and tests. */
+export default async function BlockPairsPage(props: GalleryProps) {
+  const locale = await localeForStaff(props);
+  const asked = (await props.params).locale;
+  if (!locale) return notFoundPage(isLocale(asked) ? asked : sourceLocale);
+  const pictures = await listPictures(locale, 8);
+  const lang = locale === sourceLocale ? undefined : sourceLocale;
+  const messages = messagesIn(locale).blocksGallery;
+  const usual = Object.values(examples).map(({ usual }): AnyBlock => withPictures(usual, pictures));
+  return (
+    <SiteFrame locale={locale} alternates={[]}>
+      <Band
+        locale={locale}
+        crumbs={[{ label: messages.title, href: blocksGalleryPath(locale) }, { label: messages.pairs }]}
+        title={messages.pairs}
+      />
+      <Blocks blocks={everyPair(usual)} locale={locale} lang={lang} pageTitle={messages.pairs} crumbs={null} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Media } from '@/payload-types';
+
+const prefix = 'example-picture-';
+
+/** What an example says of a picture; without it the picture keeps its own words. */
+type Said = { alt: string; caption?: string; credit?: string };
+
+/** The place of a picture in an example: the gallery of blocks puts one of the site's own there. */
+export function examplePicture(number: number, said?: Said): Media {
+  return { id: `${prefix}${number}`, updatedAt: '', createdAt: '', ...(said && { decorative: false, ...said }) };
+}
+
+const isPlace = (value: object): value is Media =>
+  'id' in value && typeof value.id === 'string' && value.id.startsWith(prefix);
+
+function fill(value: unknown, pictures: readonly Media[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => fill(item, pictures));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isPlace(value)) {
+    const picture = pictures[Number(value.id.slice(prefix.length)) % pictures.length];
+    return picture ? { ...picture, ...value } : value;
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, fill(child, pictures)]));
+}
+
+/** An example with pictures in their places; where the site has none, they stay empty. */
+export function withPictures<B>(example: B, pictures: readonly Media[]): B {
+  return fill(example, pictures) as B;
+}

@@ -1,0 +1,11 @@
+/**
+ * A row in which each item has each item (itself too) right after it somewhere: the shortest there is, n² + 1 long
+ * (a de Bruijn sequence of order 2, made of Lyndon words).
+ */
+export function everyPair<T>(items: readonly T[]): T[] {
+  const circle = items.flatMap((first, index) => [
+    first,
+    ...items.slice(index + 1).flatMap((second) => [first, second]),
+  ]);
+  return [...circle, ...circle.slice(0, 1)];
+}

@@ -1,0 +1,10 @@
+import { createLocalReq } from 'payload';
+import { isStaff } from '@/lib/access';
+import { payloadClient } from '../translated';
+
+/** Whether these are the headers of someone signed in to the admin panel. */
+export async function isAskedByStaff(headers: Headers): Promise<boolean> {
+  const payload = await payloadClient();
+  const { user } = await payload.auth({ headers });
+  return user !== null && isStaff({ req: await createLocalReq({ user }, payload) });
+}

@@ -1,0 +1,84 @@
+import type { DefaultNodeTypes, SerializedInlineBlockNode, SerializedTableNode } from '@payloadcms/richtext-lexical';
+import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react';
+import type { Locale } from '@/lib/locales';
+import { populated } from '@/lib/populated';
+import { directionOf, markedLanguage } from '@/lib/rich-text/languages';
+import type { FootnoteBlock, Media } from '@/payload-types';
+import { Figure } from '../figure/figure';
+import { Anchor } from '../link/anchor';
+import type { LinkFinder } from '../link/targets';
+import { type Footnotes, NoteMark } from './footnotes';
+import { GlossaryMark, isConcept } from './glossary-mark';
+import { headingText } from './headings';
+import { type StoredTable, Table } from './table';
+
+type Nodes = DefaultNodeTypes | SerializedInlineBlockNode<FootnoteBlock> | SerializedTableNode;
+
+/** What the look of a text needs besides the text: in which language it is read, where its links lead, its notes. */
+export type Reading = {
+  locale: Locale;
+  lang: string | undefined;
+  links: LinkFinder;
+  headings: ReadonlyMap<string, string>;
+  notes: Footnotes;
+};
+
+/** The look of each kind of node. */
+export const convertersFor =
+  ({ locale, lang, links, headings, notes }: Reading): JSXConvertersFunction<Nodes> =>
+  ({ defaultConverters }) => ({
+    ...defaultConverters,
+    text: (args) => {
+      const words = typeof defaultConverters.text === 'function' ? defaultConverters.text(args) : args.node.text;
+      const marked = markedLanguage((args.node as { $?: Record<string, unknown> }).$);
+      return marked ? (
+        <span lang={marked} dir={directionOf(marked)}>
+          {words}
+        </span>
+      ) : (
+        words
+      );
+    },
+    heading: ({ node, nodesToJSX }) => {
+      const Tag = node.tag;
+      return <Tag id={headings.get(headingText(node))}>{nodesToJSX({ nodes: node.children })}</Tag>;
+    },
+    list: ({ node, nodesToJSX }) => {
+      const Tag = node.tag;
+      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>;
+    },
+    listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
+    autolink: ({ node, nodesToJSX }) => (
+      <Anchor href={node.fields.url ?? ''}>{nodesToJSX({ nodes: node.children })}</Anchor>
+    ),
+    link: ({ node, nodesToJSX }) => {
+      const words = nodesToJSX({ nodes: node.children });
+      const { linkType, doc, url, glossary } = node.fields;
+      const href = linkType === 'internal' ? doc && links.path(doc) : url;
+      // The content it led to is not public (any more): the words stay.
+      if (!href) return words;
+      const concept = glossary === true && doc?.relationTo === 'concepts' ? (doc.value as unknown) : null;
+      return isConcept(concept) ? (
+        <GlossaryMark locale={locale} lang={lang} concept={concept} href={href}>
+          {words}
+        </GlossaryMark>
+      ) : (
+        <Anchor href={href}>{words}</Anchor>
+      );
+    },
+    upload: ({ node }) => {
+      const media = node.relationTo === 'media' ? populated(node.value as Media | string | null) : null;
+      return media && <Figure locale={locale} media={media} lang={lang} sizes="(min-width: 42rem) 39rem, 100vw" />;
+    },
+    table: ({ node, nodesToJSX }) => (
+      <Table
+        locale={locale}
+        lang={lang}
+        table={node as unknown as StoredTable}
+        toElements={(nodes) => nodesToJSX({ nodes: nodes as never })}
+      />
+    ),
+    inlineBlocks: {
+      footnote: ({ node }) => <NoteMark locale={locale} lang={lang} notes={notes} fields={node.fields} />,
+    },
+  });

@@ -1,0 +1,88 @@
+import type { Locale } from '@/lib/locales';
+import type { StoredNode } from '@/lib/rich-text/nodes';
+import { messagesIn } from '@/messages/messages';
+import { Anchor } from '../link/anchor';
+import { Opening } from '../opening/opening';
+import styles from './footnotes.module.css';
+
+/** A note as the text holds it. Told apart by the object itself: a copied mark keeps its id. */
+type Note = { fields: object; words: string };
+
+/** The notes of one text in their order, and a name that no other text on the page has. */
+export type Footnotes = { scope: string; list: readonly Note[] };
+
+function notesIn(node: StoredNode): Note[] {
+  const fields = node.fields as { blockType?: string; note?: string } | undefined;
+  if (node.type === 'inlineBlock' && fields?.blockType === 'footnote' && fields.note?.trim()) {
+    return [{ fields, words: fields.note.trim() }];
+  }
+  return (node.children ?? []).flatMap(notesIn);
+}
+
+/** The notes of a text. A mark without words is none. */
+export function footnotesOf(text: { root: object }, scope: string): Footnotes {
+  return { scope, list: notesIn(text.root as StoredNode) };
+}
+
+const noteId = (scope: string, number: number) => `${scope}note-${number}`;
+const markId = (scope: string, number: number) => `${scope}mark-${number}`;
+
+type MarkProps = { locale: Locale; lang: string | undefined; notes: Footnotes; fields: object };
+
+/** The number of a note, which leads to it. */
+export function NoteMark({ locale, lang, notes: { scope, list }, fields }: MarkProps) {
+  const number = list.findIndex((note) => note.fields === fields) + 1;
+  if (number === 0) return null;
+  return (
+    <sup className={styles.mark}>
+      <a
+        href={`#${noteId(scope, number)}`}
+        id={markId(scope, number)}
+        // The name is the site's; what is around it may be in the language of the text.
+        lang={lang && locale}
+        aria-label={messagesIn(locale).richText.note(number)}
+      >
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+/** Web addresses in a note become links; what ends the sentence is no part of them. */
+function withLinks(words: string) {
+  return words.split(/(https?:\/\/[^\s<>"»]*[^\s<>"».,;:!?)\]])/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <Anchor key={part} href={part}>
+        {part}
+      </Anchor>
+    ),
+  );
+}
+
+type ListProps = { locale: Locale; lang: string | undefined; notes: Footnotes };
+
+/** The notes at the end of their text, each with the way back. */
+export function NoteList({ locale, lang, notes: { scope, list } }: ListProps) {
+  if (list.length === 0) return null;
+  const messages = messagesIn(locale).richText;
+  const own = lang && locale;
+  return (
+    <div className={styles.notes}>
+      <Opening as="h2" size="label" lang={own}>
+        {messages.notes}
+      </Opening>
+      <ol>
+        {list.map(({ words }, index) => (
+          <li key={noteId(scope, index + 1)} id={noteId(scope, index + 1)}>
+            {withLinks(words)}{' '}
+            <a href={`#${markId(scope, index + 1)}`} lang={own} aria-label={messages.backToText(index + 1)}>
+              ↩&#xFE0E;
+            </a>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

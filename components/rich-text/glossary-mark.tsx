@@ -1,0 +1,51 @@
+import { type ReactNode, useId } from 'react';
+import { langOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { messagesIn } from '@/messages/messages';
+import styles from './glossary-mark.module.css';
+
+/** What a mark shows of a concept. */
+type Concept = { id: string; addresses?: unknown; term: string; definition: string };
+
+/** Whether a relation holds a concept with its definition; a bare id stands for what the public may not see. */
+export function isConcept(value: unknown): value is Concept {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, term, definition } = value as Record<string, unknown>;
+  return typeof id === 'string' && typeof term === 'string' && typeof definition === 'string';
+}
+
+type Props = {
+  locale: Locale;
+  /** Language of the text when it is not the page's: its concepts are read in the same. */
+  lang: string | undefined;
+  concept: Concept;
+  /** The concept's page. */
+  href: string;
+  children: ReactNode;
+};
+
+/**
+ * A word of the glossary: it leads to its concept, and a button beside it opens the definition, which the browser does
+ * without a script. A browser too old for that shows the link alone.
+ */
+export function GlossaryMark({ locale, lang, concept, href, children }: Props) {
+  const id = useId();
+  return (
+    <span className={styles.word}>
+      <a href={href}>{children}</a>
+      <button
+        type="button"
+        className={styles.button}
+        popoverTarget={id}
+        lang={lang && locale}
+        aria-label={messagesIn(locale).richText.definition(concept.term)}
+      >
+        ?
+      </button>
+      <span id={id} popover="auto" className={styles.definition} lang={lang ?? langOf(concept, locale)}>
+        <strong>{concept.term}</strong>
+        <span>{concept.definition}</span>
+      </span>
+    </span>
+  );
+}

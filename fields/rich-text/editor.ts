@@ -1,0 +1,85 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  createServerFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  TextStateFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical';
+import type { Field } from 'payload';
+import { textLanguages } from '@/lib/rich-text/languages';
+import { publicCollections } from '@/lib/routes';
+import { words } from '@/lib/words';
+import { Footnote } from './footnote';
+import { inOurWords } from './payload-words';
+import { tableFeature } from './table';
+
+/** The glossary mark: a link to a concept that shows its definition too. The word stays in the text, as with any link. */
+const glossaryMark: Field = {
+  name: 'glossary',
+  type: 'checkbox',
+  label: words(
+    'Mot du glossaire : montrer la définition',
+    'Glossary word: show the definition',
+    'Palabra del glosario: mostrar la definición',
+  ),
+  admin: {
+    condition: (_, siblingData) => siblingData?.linkType === 'internal' && siblingData?.doc?.relationTo === 'concepts',
+    description: words(
+      'La définition du concept s’ouvre à côté du mot, sans quitter la page.',
+      'The concept’s definition opens beside the word, without leaving the page.',
+      'La definición del concepto se abre junto a la palabra, sin salir de la página.',
+    ),
+  },
+};
+
+/** The mark of a word in another language: seen by staff as a dotted line, by readers not at all, heard by those who listen. */
+const languageMarks = Object.fromEntries(
+  Object.entries(textLanguages).map(([code, label]) => [
+    code,
+    { label, css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '0.2em' } },
+  ]),
+);
+
+/** What is pasted from elsewhere comes in without its looks (admin/rich-text/clean-paste.ts). */
+const cleanPaste = createServerFeature({
+  feature: { ClientFeature: '/admin/rich-text/clean-paste#CleanPasteClient' },
+  key: 'cleanPaste',
+});
+
+/** The editor of long texts: what the site's identity has a look for, and nothing else. */
+export const textEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    inOurWords(
+      TextStateFeature({ state: { lang: languageMarks } }),
+      'defaultStyle',
+      words('Langue du texte', 'Language of the text', 'Idioma del texto'),
+    ),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({
+      enabledCollections: [...publicCollections],
+      fields: ({ defaultFields }) => [...defaultFields, glossaryMark],
+    }),
+    inOurWords(UploadFeature({ enabledCollections: ['media'] }), 'label', words('Image', 'Picture', 'Imagen')),
+    tableFeature(),
+    BlocksFeature({ inlineBlocks: [Footnote] }),
+    cleanPaste(),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+});

@@ -1,0 +1,26 @@
+import type { Block } from 'payload';
+import { words } from '@/lib/words';
+
+const name = words('Note de bas de page', 'Footnote', 'Nota al pie');
+
+/** A note: its number stands where it is put in the text, its words at the end of the text. */
+export const Footnote: Block = {
+  slug: 'footnote',
+  interfaceName: 'FootnoteBlock',
+  labels: { singular: name, plural: name },
+  fields: [
+    {
+      name: 'note',
+      type: 'textarea',
+      required: true,
+      label: words('Texte de la note', 'Text of the note', 'Texto de la nota'),
+      admin: {
+        description: words(
+          'Se lit à la fin du texte. Les numéros se font tout seuls ; une adresse web devient un lien.',
+          'Read at the end of the text. Numbers make themselves; a web address becomes a link.',
+          'Se lee al final del texto. Los números se hacen solos; una dirección web se vuelve un enlace.',
+        ),
+      },
+    },
+  ],
+};
