@@ -3,6 +3,7 @@ import { CallToActionBlock } from './call-to-action/config';
 import { ConceptsBlock } from './concepts/config';
 import { DocumentsBlock } from './documents/config';
 import { EventsBlock } from './events/config';
+import { FormBlock } from './form/config';
 import { HeroBlock } from './hero/config';
 import { KeyFiguresBlock } from './key-figures/config';
 import { MediaTextBlock } from './media-text/config';
@@ -22,4 +23,5 @@ export const blocks: Block[] = [
   QuoteBlock,
   KeyFiguresBlock,
   CallToActionBlock,
+  FormBlock,
 ];

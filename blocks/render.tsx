@@ -5,6 +5,7 @@ import { CallToAction } from './call-to-action/component';
 import { Concepts } from './concepts/component';
 import { Documents } from './documents/component';
 import { Events } from './events/component';
+import { FormInPage } from './form/component';
 import { Hero } from './hero/component';
 import { KeyFigures } from './key-figures/component';
 import { MediaText } from './media-text/component';
@@ -56,6 +57,8 @@ function RenderedBlock({
       return <KeyFigures block={block} {...props} />;
     case 'call-to-action':
       return <CallToAction block={block} {...props} />;
+    case 'form':
+      return <FormInPage block={block} {...props} />;
     default:
       return block satisfies never;
   }

@@ -84,3 +84,11 @@ export function formatZone(locale: Locale, { at, zone }: Zoned): string {
       .find((part) => part.type === 'timeZoneName')?.value ?? zone;
   return `${named('longGeneric')} (${named('shortOffset').replace('GMT', 'UTC')})`;
 }
+
+/** The same day so many months later, or earlier for a negative number; in a shorter month, its last day. */
+export function addMonths(date: Date, months: number): Date {
+  const moved = new Date(date);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  if (moved.getUTCDate() !== date.getUTCDate()) moved.setUTCDate(0);
+  return moved;
+}

@@ -1,7 +1,7 @@
 import type { Page } from '../../types';
 import { purpose } from '../owner-paragraphs';
 
-/** Who decides and in how long is not known, so the page says neither; the form comes with its own block. */
+/** Who decides and in how long is not known, so the page says neither. */
 export const join: Page = {
   key: 'rejoindre',
   id: '0c25d796f503376dc9dbe6f5',
@@ -35,6 +35,7 @@ export const join: Page = {
         { label: { fr: 'À qui elle s’adresse', en: 'Whom it is for', es: 'A quiénes se dirige' }, target: 'qui' },
         { label: { fr: 'Ce que cela signifie', en: 'What it means', es: 'Qué significa' }, target: 'sens' },
         { label: { fr: 'Par où commencer', en: 'Where to start', es: 'Por dónde empezar' }, target: 'etapes' },
+        { label: { fr: 'Le formulaire', en: 'The form', es: 'El formulario' }, target: 'formulaire' },
       ],
     },
     {
@@ -94,19 +95,26 @@ export const join: Page = {
         fr: [
           '1. Lisez le [texte fondateur](ref:documents/texte-fondateur).',
           '1. Prenez connaissance de la démarche : la [citoyenneté universelle](ref:concepts/citoyennete-universelle), l’[accueil inconditionnel](ref:concepts/accueil-inconditionnel) et la [gouvernance alternative des migrations](ref:concepts/gouvernance-alternative).',
-          '1. Prenez contact : la page [Contact](ref:pages/contact) dit comment.',
+          '1. Remplissez le formulaire. Une seule personne écrit au nom de la collectivité ou de l’organisation.',
         ],
         en: [
           '1. Read the [founding text](ref:documents/texte-fondateur).',
           '1. Get to know the approach: [universal citizenship](ref:concepts/citoyennete-universelle), [unconditional welcome](ref:concepts/accueil-inconditionnel) and [alternative migration governance](ref:concepts/gouvernance-alternative).',
-          '1. Get in touch: the [Contact](ref:pages/contact) page says how.',
+          '1. Fill in the form. One person writes on behalf of the local authority or organisation.',
         ],
         es: [
           '1. Lea el [texto fundacional](ref:documents/texte-fondateur).',
           '1. Conozca el enfoque: la [ciudadanía universal](ref:concepts/citoyennete-universelle), la [acogida incondicional](ref:concepts/accueil-inconditionnel) y la [gobernanza alternativa de las migraciones](ref:concepts/gouvernance-alternative).',
-          '1. Póngase en contacto: la página [Contacto](ref:pages/contact) indica cómo.',
+          '1. Rellene el formulario. Una sola persona escribe en nombre de la entidad local u organización.',
         ],
       },
+    },
+    {
+      blockType: 'form',
+      title: { fr: 'Le formulaire', en: 'The form', es: 'El formulario' },
+      anchor: 'formulaire',
+      surface: 'soft',
+      form: 'forms/rejoindre',
     },
     {
       blockType: 'call-to-action',

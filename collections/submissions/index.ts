@@ -1,0 +1,112 @@
+import type { CollectionConfig } from 'payload';
+import { isEditor, nobody } from '@/lib/access';
+import { localeNames, locales } from '@/lib/locales';
+import { words } from '@/lib/words';
+
+/** What was sent is read, never written over. */
+const asSent = { create: nobody, update: nobody };
+
+/**
+ * What readers sent through a form. Written by `receive.ts` alone: there is no way to create one through the API. Answers
+ * stand with the questions as they were in French, so that they can be read when the form has changed. No IP address.
+ */
+export const Submissions: CollectionConfig = {
+  slug: 'submissions',
+  labels: {
+    singular: words('Message reçu', 'Message received', 'Mensaje recibido'),
+    plural: words('Messages reçus', 'Messages received', 'Mensajes recibidos'),
+  },
+  access: { create: nobody, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody, unlock: nobody },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  admin: {
+    group: words('Échanges', 'Exchanges', 'Intercambios'),
+    useAsTitle: 'sender',
+    defaultColumns: ['sender', 'formTitle', 'state', 'createdAt'],
+    hideAPIURL: true,
+    description: words(
+      'Ce que les formulaires ont reçu. Chaque message s’efface de lui-même à la date annoncée à qui l’a envoyé.',
+      'What the forms received. Each message deletes itself on the date told to whoever sent it.',
+      'Lo que recibieron los formularios. Cada mensaje se borra solo en la fecha anunciada a quien lo envió.',
+    ),
+  },
+  fields: [
+    { name: 'sender', type: 'text', access: asSent, label: words('De', 'From', 'De'), admin: { readOnly: true } },
+    {
+      name: 'formTitle',
+      type: 'text',
+      access: asSent,
+      label: words('Formulaire', 'Form', 'Formulario'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'answers',
+      type: 'json',
+      access: asSent,
+      required: true,
+      typescriptSchema: [
+        () => ({
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['question', 'answer'],
+            properties: { question: { type: 'string' }, answer: { type: 'string' } },
+          },
+        }),
+      ],
+      label: words('Réponses', 'Answers', 'Respuestas'),
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '/admin/submission-answers/field#SubmissionAnswers' },
+      },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'new',
+      index: true,
+      label: words('État', 'State', 'Estado'),
+      options: [
+        { value: 'new', label: words('Nouveau', 'New', 'Nuevo') },
+        { value: 'answered', label: words('Répondu', 'Answered', 'Respondido') },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'form',
+      type: 'relationship',
+      relationTo: 'forms',
+      access: asSent,
+      label: words('Formulaire aujourd’hui', 'The form today', 'El formulario hoy'),
+      admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
+    },
+    {
+      name: 'email',
+      type: 'email',
+      index: true,
+      access: asSent,
+      label: words('Répondre à', 'Reply to', 'Responder a'),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      access: asSent,
+      label: words('Langue', 'Language', 'Idioma'),
+      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'deleteOn',
+      type: 'date',
+      required: true,
+      index: true,
+      access: asSent,
+      label: words('Sera effacé le', 'Will be deleted on', 'Se borrará el'),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+};
