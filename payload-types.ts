@@ -1583,7 +1583,7 @@ export interface FormBlock {
  */
 export interface Form {
   id: string;
-  title: string;
+  title?: string | null;
   /**
    * The form begins by asking people to write nothing about their papers or health, and leads to the help page chosen in Settings if it is published.
    */

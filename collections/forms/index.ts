@@ -78,7 +78,11 @@ const receipt: Field[] = [
 ];
 
 const form: Field[] = [
-  requiredText('title', words('Nom du formulaire', 'Name of the form', 'Nombre del formulario'), { maxLength: 150 }),
+  requiredText('title', words('Nom du formulaire', 'Name of the form', 'Nombre del formulario'), {
+    maxLength: 150,
+    // Asked for by its own check, in French: as a required column it would refuse every half-written translation.
+    required: false,
+  }),
   {
     name: 'warning',
     type: 'checkbox',

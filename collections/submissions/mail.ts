@@ -52,7 +52,7 @@ export function receiptMail(
     text: [
       form.receiptMessage || words.thanksText,
       `${siteName}\n${siteUrl}`,
-      words.mail.whyReceipt(oneLine(form.title)),
+      words.mail.whyReceipt(oneLine(form.title ?? '')),
     ].join('\n\n'),
   };
 }
