@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { isEditor, nobody } from '@/lib/access';
+import { isEmailAddress } from '@/lib/email-address';
 import { localeNames, locales } from '@/lib/locales';
+import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
 
 /** What was sent is read, never written over. */
@@ -87,6 +89,9 @@ export const Submissions: CollectionConfig = {
       name: 'email',
       type: 'email',
       index: true,
+      // The form's own rule, so that what it took can be stored: Payload's knows no domain like .xn--p1ai.
+      validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
+        !value || isEmailAddress(String(value)) || say('emailAddress', req),
       access: asSent,
       label: words('Répondre à', 'Reply to', 'Responder a'),
       admin: { position: 'sidebar', readOnly: true },
