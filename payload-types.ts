@@ -195,6 +195,7 @@ export interface Page {
         | QuoteBlock
         | KeyFiguresBlock
         | CallToActionBlock
+        | StepsBlock
         | FormBlock
       )[]
     | null;
@@ -1558,6 +1559,32 @@ export interface CallToActionBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock".
+ */
+export interface StepsBlock {
+  title?: string | null;
+  /**
+   * So that a link can lead to this block, for example “founders”.
+   */
+  anchor?: string | null;
+  surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
+  /**
+   * Three to five. They number themselves.
+   */
+  steps?:
+    | {
+        title: string;
+        text?: string | null;
+        link?: Link;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'steps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "FormBlock".
  */
 export interface FormBlock {
@@ -2084,6 +2111,7 @@ export interface PagesSelect<T extends boolean = true> {
         quote?: T | QuoteBlockSelect<T>;
         'key-figures'?: T | KeyFiguresBlockSelect<T>;
         'call-to-action'?: T | CallToActionBlockSelect<T>;
+        steps?: T | StepsBlockSelect<T>;
         form?: T | FormBlockSelect<T>;
       };
   parent?: T;
@@ -2281,6 +2309,25 @@ export interface CallToActionBlockSelect<T extends boolean = true> {
   surface?: T;
   button?: T | LinkSelect<T>;
   secondary?: T | LinkSelect<T>;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock_select".
+ */
+export interface StepsBlockSelect<T extends boolean = true> {
+  title?: T;
+  anchor?: T;
+  surface?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        link?: T | LinkSelect<T>;
+        id?: T;
+      };
   id?: T;
   blockName?: T;
 }

@@ -10,6 +10,7 @@ import { MediaTextBlock } from './media-text/config';
 import { MembersBlock } from './members/config';
 import { QuoteBlock } from './quote/config';
 import { RichTextBlock } from './rich-text/config';
+import { StepsBlock } from './steps/config';
 
 /** The blocks an editor builds pages of, in the order of the picker. */
 export const blocks: Block[] = [
@@ -23,5 +24,6 @@ export const blocks: Block[] = [
   QuoteBlock,
   KeyFiguresBlock,
   CallToActionBlock,
+  StepsBlock,
   FormBlock,
 ];

@@ -12,6 +12,7 @@ import { MediaText } from './media-text/component';
 import { Members } from './members/component';
 import { Quote } from './quote/component';
 import { RichText } from './rich-text/component';
+import { Steps } from './steps/component';
 
 type Block = NonNullable<Page['layout']>[number];
 
@@ -57,6 +58,8 @@ function RenderedBlock({
       return <KeyFigures block={block} {...props} />;
     case 'call-to-action':
       return <CallToAction block={block} {...props} />;
+    case 'steps':
+      return <Steps block={block} {...props} />;
     case 'form':
       return <FormInPage block={block} {...props} />;
     default:

@@ -257,6 +257,15 @@ export type Form = Identified & {
   thanks: Text;
 };
 
+/** Three to five things to do, in their order. */
+export type StepsBlock = {
+  blockType: 'steps';
+  title: Text;
+  anchor?: string;
+  surface?: Surface;
+  steps: { title: Text; text: Text; link?: LabelledLink }[];
+};
+
 export type FormBlock = { blockType: 'form'; title: Text; anchor?: string; surface?: Surface; form: Ref<'forms'> };
 
 export type Block =
@@ -270,6 +279,7 @@ export type Block =
   | QuoteBlock
   | KeyFiguresBlock
   | CallToAction
+  | StepsBlock
   | FormBlock;
 
 export type Page = Published & {

@@ -1,4 +1,5 @@
 import type { JSONFieldServerProps } from 'payload';
+import { isEmailAddress } from '@/lib/email-address';
 import type { Submission } from '@/payload-types';
 import styles from './field.module.css';
 
@@ -10,7 +11,7 @@ export function SubmissionAnswers({ data }: Pick<JSONFieldServerProps, 'data'>) 
       {answers.map(({ question, answer }, index) => (
         <div key={index}>
           <dt>{question}</dt>
-          <dd>{answer}</dd>
+          <dd>{isEmailAddress(answer) ? <a href={`mailto:${answer}`}>{answer}</a> : answer}</dd>
         </div>
       ))}
     </dl>

@@ -83,7 +83,10 @@ const purpose: Field = {
 };
 
 function question(slug: string, interfaceName: string, name: Words, fields: Field[]): Block {
-  return { slug, interfaceName, labels: { singular: name, plural: name }, fields };
+  // Folded up, a question is known by its words: without this each would be called "untitled".
+  const label = { path: '/admin/question-label/label#QuestionLabel', clientProps: { kind: name } };
+  const admin = { components: { Label: label }, disableBlockName: true };
+  return { slug, interfaceName, labels: { singular: name, plural: name }, admin, fields };
 }
 
 /** The parts an editor builds a form of, in the order of the picker. */

@@ -8,6 +8,9 @@ import { words } from '@/lib/words';
 /** What was sent is read, never written over. */
 const asSent = { create: nobody, update: nobody };
 
+/** In a list and its filters, where the message itself says it otherwise. */
+const onlyInLists = (): boolean => false;
+
 /**
  * What readers sent through a form. Written by `receive.ts` alone: there is no way to create one through the API. Answers
  * stand with the questions as they were in French, so that they can be read when the form has changed. No IP address.
@@ -24,6 +27,7 @@ export const Submissions: CollectionConfig = {
   admin: {
     group: words('Échanges', 'Exchanges', 'Intercambios'),
     useAsTitle: 'sender',
+    listSearchableFields: ['sender', 'formTitle'],
     defaultColumns: ['sender', 'formTitle', 'state', 'createdAt'],
     hideAPIURL: true,
     description: words(
@@ -33,7 +37,13 @@ export const Submissions: CollectionConfig = {
     ),
   },
   fields: [
-    { name: 'sender', type: 'text', access: asSent, label: words('De', 'From', 'De'), admin: { readOnly: true } },
+    {
+      name: 'sender',
+      type: 'text',
+      access: asSent,
+      label: words('De', 'From', 'De'),
+      admin: { condition: onlyInLists },
+    },
     {
       name: 'formTitle',
       type: 'text',
@@ -82,8 +92,8 @@ export const Submissions: CollectionConfig = {
       type: 'relationship',
       relationTo: 'forms',
       access: asSent,
-      label: words('Formulaire aujourd’hui', 'The form today', 'El formulario hoy'),
-      admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
+      label: words('Formulaire (filtre)', 'Form (filter)', 'Formulario (filtro)'),
+      admin: { condition: onlyInLists },
     },
     {
       name: 'email',
@@ -111,7 +121,7 @@ export const Submissions: CollectionConfig = {
       index: true,
       access: asSent,
       label: words('Sera effacé le', 'Will be deleted on', 'Se borrará el'),
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd MMMM yyyy' } },
     },
   ],
 };

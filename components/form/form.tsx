@@ -34,7 +34,13 @@ export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | n
     <div className={styles.whole} lang={form.language}>
       {attempt && <FormSummary id={formTarget(form.id)} form={form} attempt={attempt} />}
       {form.warning && <FormWarning language={form.language} />}
-      <form className={styles.form} method="post" action={`#${formTarget(form.id)}`} noValidate aria-label={form.title ?? undefined}>
+      <form
+        className={styles.form}
+        method="post"
+        action={`#${formTarget(form.id)}`}
+        noValidate
+        aria-label={form.title ?? undefined}
+      >
         <input type="hidden" name={formFields.form} value={form.id} />
         <input type="hidden" name={formFields.token} value={attempt?.token ?? formToken(form.id)} />
         {framesOf(form.questions ?? []).map(({ legend, questions }) => {

@@ -1,3 +1,4 @@
+import { thanksPath } from '@/lib/routes';
 import type { Client } from './client';
 import { paragraph, uniqueWord } from './samples';
 import type { Workshop } from './workshop';
@@ -14,6 +15,7 @@ export async function pageTypes(reader: Client, workshop: Workshop): Promise<Rec
   };
   const pages = (await reader.get('/api/pages', { limit: 0 })).json.docs as { urls: { fr: string } }[];
   const inner = pages.map(({ urls }) => new URL(urls.fr).pathname).find((path) => path !== '/fr');
+  const { docs: forms } = (await reader.get('/api/forms', { limit: 1 })).json as { docs: { id: string }[] };
   return {
     home: '/fr',
     'home in English': '/en',
@@ -26,14 +28,15 @@ export async function pageTypes(reader: Client, workshop: Workshop): Promise<Rec
     document: await first('documents'),
     concepts: '/fr/concepts',
     concept: await first('concepts'),
-    'page of all blocks': await pageOfAllBlocks(workshop),
-    'page not yet translated': (await pageOfAllBlocks(workshop)).replace(/^\/fr/, '/es'),
+    'thanks of a form': thanksPath(forms[0]?.id ?? '', 'fr'),
+    'page of all blocks': await pageOfAllBlocks(workshop, forms[0]?.id),
+    'page not yet translated': (await pageOfAllBlocks(workshop, forms[0]?.id)).replace(/^\/fr/, '/es'),
     'not found': '/fr/une-page-qui-n-existe-pas',
   };
 }
 
 /** A page with a block of each kind, lists in each of their modes. */
-async function pageOfAllBlocks(workshop: Workshop): Promise<string> {
+async function pageOfAllBlocks(workshop: Workshop, form: string | undefined): Promise<string> {
   const link = { label: 'Lire la suite', type: 'section', section: 'members' };
   const keyFigures = [{ qualifier: 'plus de', value: '180', label: 'participants' }];
   const body = paragraph('Un paragraphe de texte, pour voir.');
@@ -57,6 +60,7 @@ async function pageOfAllBlocks(workshop: Workshop): Promise<string> {
       { blockType: 'concepts', title: 'Concepts', mode: 'all' },
       { blockType: 'quote', text: 'Une citation.', source: 'Quelqu’un' },
       { blockType: 'key-figures', title: 'Chiffres', figures: keyFigures, surface: 'ink' },
+      { blockType: 'form', title: 'Formulaire', form },
       { blockType: 'call-to-action', title: 'Appel', text: 'Rejoignez-nous.', button: link, secondary: link },
     ],
   });

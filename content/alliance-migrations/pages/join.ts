@@ -88,26 +88,47 @@ export const join: Page = {
       },
     },
     {
-      blockType: 'rich-text',
+      blockType: 'steps',
       anchor: 'etapes',
       title: { fr: 'Par où commencer', en: 'Where to start', es: 'Por dónde empezar' },
-      body: {
-        fr: [
-          '1. Lisez le [texte fondateur](ref:documents/texte-fondateur).',
-          '1. Prenez connaissance de la démarche : la [citoyenneté universelle](ref:concepts/citoyennete-universelle), l’[accueil inconditionnel](ref:concepts/accueil-inconditionnel) et la [gouvernance alternative des migrations](ref:concepts/gouvernance-alternative).',
-          '1. Remplissez le formulaire. Une seule personne écrit au nom de la collectivité ou de l’organisation.',
-        ],
-        en: [
-          '1. Read the [founding text](ref:documents/texte-fondateur).',
-          '1. Get to know the approach: [universal citizenship](ref:concepts/citoyennete-universelle), [unconditional welcome](ref:concepts/accueil-inconditionnel) and [alternative migration governance](ref:concepts/gouvernance-alternative).',
-          '1. Fill in the form. One person writes on behalf of the local authority or organisation.',
-        ],
-        es: [
-          '1. Lea el [texto fundacional](ref:documents/texte-fondateur).',
-          '1. Conozca el enfoque: la [ciudadanía universal](ref:concepts/citoyennete-universelle), la [acogida incondicional](ref:concepts/accueil-inconditionnel) y la [gobernanza alternativa de las migraciones](ref:concepts/gouvernance-alternative).',
-          '1. Rellene el formulario. Una sola persona escribe en nombre de la entidad local u organización.',
-        ],
-      },
+      steps: [
+        {
+          title: { fr: 'Lire le texte fondateur', en: 'Read the founding text', es: 'Leer el texto fundacional' },
+          text: {
+            fr: 'Il rappelle les raisons de cette alliance, les valeurs partagées et ce que ses membres souhaitent mettre en œuvre.',
+            en: 'It recalls the reasons for this alliance, the values it shares and what its members wish to put into practice.',
+            es: 'Recuerda las razones de esta alianza, los valores compartidos y lo que sus miembros desean poner en práctica.',
+          },
+          link: {
+            label: { fr: 'Le texte fondateur', en: 'The founding text', es: 'El texto fundacional' },
+            link: { type: 'document', to: 'documents/texte-fondateur' },
+          },
+        },
+        {
+          title: {
+            fr: 'Prendre connaissance de la démarche',
+            en: 'Get to know the approach',
+            es: 'Conocer el enfoque',
+          },
+          text: {
+            fr: 'La citoyenneté universelle, l’accueil inconditionnel et la gouvernance alternative des migrations.',
+            en: 'Universal citizenship, unconditional welcome and alternative migration governance.',
+            es: 'La ciudadanía universal, la acogida incondicional y la gobernanza alternativa de las migraciones.',
+          },
+          link: {
+            label: { fr: 'La démarche', en: 'Our approach', es: 'Nuestro enfoque' },
+            link: { type: 'section', section: 'concepts' },
+          },
+        },
+        {
+          title: { fr: 'Remplir le formulaire', en: 'Fill in the form', es: 'Rellenar el formulario' },
+          text: {
+            fr: 'Une seule personne écrit au nom de la collectivité ou de l’organisation.',
+            en: 'One person writes on behalf of the local authority or organisation.',
+            es: 'Una sola persona escribe en nombre de la entidad local u organización.',
+          },
+        },
+      ],
     },
     {
       blockType: 'form',
