@@ -123,6 +123,7 @@ test('what is not taken says so, keeps what was typed, and stores nothing', asyn
   }
   const large = await send(form, { ...good, [names.message]: 'x'.repeat(300 * 1024) });
   expect.soft(large.status).toBe(413);
+  expect.soft(await large.text()).toContain('trop long pour être reçu');
   expect(await form.submissions()).toEqual([]);
 });
 
@@ -252,4 +253,11 @@ test('an editor reads what was sent, marks it answered, and changes nothing else
   await editor.client.patch(`/api/submissions/${sent?.id}`, changed);
   const { updatedAt, ...before } = { updatedAt: '', ...sent };
   expect((await form.submissions())[0]).toMatchObject({ ...before, state: 'new' });
+});
+
+test('who sends without end is answered without a page', async () => {
+  const nowhere = { id: '0123456789abcdef01234567', path: '/fr/nulle-part' };
+  const someone = someoneElse();
+  const answers = await Promise.all(Array.from({ length: 125 }, () => send(nowhere, {}, someone)));
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
 });

@@ -15,7 +15,8 @@ export async function FormInPage({ block, locale, lang }: BlockProps<FormBlock>)
   const [id] = idsOf([block.form]);
   if (!id) return null;
   const [form, sent] = await Promise.all([findForm(locale, id), headers().then(attemptOf)]);
-  const attempt = sent?.form === id ? sent : null;
+  // One that was too large to be read names no form.
+  const attempt = sent && [id, ''].includes(sent.form) ? sent : null;
   if (!form?.questions?.length && !attempt) return null;
   const words = messagesIn(locale).forms;
   return (

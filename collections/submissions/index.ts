@@ -121,7 +121,7 @@ export const Submissions: CollectionConfig = {
       index: true,
       access: asSent,
       label: words('Sera effacé le', 'Will be deleted on', 'Se borrará el'),
-      admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'd MMMM yyyy' } },
+      admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'dd/MM/yyyy' } },
     },
   ],
 };

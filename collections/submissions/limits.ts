@@ -7,7 +7,9 @@ const minute = 60 * 1000;
 export const mostBytes = 256 * 1024;
 
 type Limits = {
-  /** Everything an address sends, also what is refused: each refusal draws a page. */
+  /** What an address sends and is still answered with a page. */
+  flood: RateLimit;
+  /** Everything an address sends, also what is refused. */
   sent: RateLimit;
   /** What is stored of an address; a hall full of people has one address. */
   storedOfAddress: RateLimit;
@@ -21,6 +23,7 @@ type Limits = {
 const key = Symbol.for('site.formLimits');
 const holder = globalThis as { [key]?: Limits };
 holder[key] ??= {
+  flood: new RateLimit({ limit: 120, windowMs: 10 * minute }),
   sent: new RateLimit({ limit: 60, windowMs: 10 * minute }),
   storedOfAddress: new RateLimit({ limit: 10, windowMs: 10 * minute }),
   storedOfForm: new RateLimit({ limit: 200, windowMs: 60 * minute }),

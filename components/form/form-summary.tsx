@@ -30,9 +30,7 @@ export function FormSummary({ id, form, attempt }: { id: string; form: PublicFor
     const target = problem.name === formFields.consent || !question ? problem.name : firstInputOf(question);
     return (
       <li key={problem.name}>
-        <a href={`#${target}`}>
-          {label} – {problemWords(words, problem)}
-        </a>
+        <a href={`#${target}`}>{`${label}\u00a0– ${problemWords(words, problem)}`}</a>
       </li>
     );
   });

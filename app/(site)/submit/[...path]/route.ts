@@ -1,7 +1,7 @@
 import { drawWithAttempt, type Refusal } from '@/collections/submissions/attempts';
-import { mostBytes } from '@/collections/submissions/limits';
+import { limits, mostBytes } from '@/collections/submissions/limits';
 import { submit } from '@/collections/submissions/submit';
-import { clientAddress } from '@/lib/client-address';
+import { addressGroup, clientAddress } from '@/lib/client-address';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { readPostedForm } from '@/lib/posted-form';
 import { remoteAddress } from '@/lib/response-status';
@@ -42,6 +42,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const [locale, ...slugs] = (await params).path.map(decodeURIComponent);
   const language = isLocale(locale) ? locale : sourceLocale;
   const address = clientAddress(remoteAddress(), request.headers.get('x-forwarded-for'), settings.trustedProxies);
+  if (limits.flood.take(addressGroup(address)) > 0) return new Response('Too many requests', { status: 429 });
   const posted = await readPostedForm(request, mostBytes);
   const outcome = await submit({ posted, locale: language, address, fromHere: isFromHere(request) });
   if (outcome.sent) {
