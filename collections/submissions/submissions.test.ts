@@ -192,6 +192,7 @@ describe('mail', () => {
       const submission = {
         id: '1',
         email,
+        formTitle: 'Contact\r\nBcc: x',
         answers: [],
         state: 'new' as const,
         deleteOn: '',
@@ -199,7 +200,7 @@ describe('mail', () => {
         createdAt: '',
       };
       const mail = staffMail({ submission, siteName: '', siteUrl: '' }, ['staff@example.org', email]);
-      expect(mail).toMatchObject({ to: ['staff@example.org'] });
+      expect(mail).toMatchObject({ to: ['staff@example.org'], subject: 'Contact Bcc: x –' });
       expect(mail).not.toHaveProperty('replyTo');
     },
   );
