@@ -41,9 +41,9 @@ export async function submit({ posted, locale, address, fromHere }: Submitted): 
     const good = state === 'good' || state === 'too-soon' ? token : undefined;
     return refused({ form: id, refusal, problems, values: { ...values, [formFields.consent]: consent }, token: good });
   };
-  if (waitMs > 0) return refuse(tooMany(waitMs));
   // Whoever fills in what nobody sees is no person: told what a person is told, so that it learns nothing.
   if (field(formFields.trap) !== '') return { sent: true, form: id };
+  if (waitMs > 0) return refuse(tooMany(waitMs));
   if (!fromHere) return refuse({ reason: 'elsewhere' });
   const problems = [...problemsOf(form.questions ?? [], values), ...consentProblems(form, posted)];
   if (problems.length > 0) return refuse({ reason: 'answers' }, problems);
