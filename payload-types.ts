@@ -86,6 +86,8 @@ export interface Config {
     concepts: Concept;
     media: Media;
     files: File;
+    forms: Form;
+    submissions: Submission;
     redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
@@ -109,6 +111,8 @@ export interface Config {
     concepts: ConceptsSelect<false> | ConceptsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -125,11 +129,13 @@ export interface Config {
     header: Header;
     footer: Footer;
     settings: Setting;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     header: HeaderSelect<false> | HeaderSelect<true>;
     footer: FooterSelect<false> | FooterSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'fr' | 'en' | 'es';
   widgets: {
@@ -138,6 +144,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      sendSubmissionMail: TaskSendSubmissionMail;
+      purgeSubmissions: TaskPurgeSubmissions;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -192,6 +200,8 @@ export interface Page {
         | KeyFiguresBlock
         | TimelineBlock
         | CallToActionBlock
+        | StepsBlock
+        | FormBlock
       )[]
     | null;
   /**
@@ -1646,6 +1656,334 @@ export interface CallToActionBlock {
   blockType: 'call-to-action';
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock".
+ */
+export interface StepsBlock {
+  title?: string | null;
+  /**
+   * So that a link can lead to this block, for example “founders”.
+   */
+  anchor?: string | null;
+  surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
+  /**
+   * Three to five. They number themselves.
+   */
+  steps?:
+    | {
+        title: string;
+        text?: string | null;
+        link?: Link;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'steps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormBlock".
+ */
+export interface FormBlock {
+  title?: string | null;
+  /**
+   * So that a link can lead to this block, for example “founders”.
+   */
+  anchor?: string | null;
+  surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
+  /**
+   * Made under “Forms”. Closed or deleted, it is not shown.
+   */
+  form?: (string | null) | Form;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'form';
+}
+/**
+ * A form is shown in a page by the block “Form”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: string;
+  title?: string | null;
+  /**
+   * The form begins by asking people to write nothing about their papers or health, and leads to the help page chosen in Settings if it is published.
+   */
+  warning?: boolean | null;
+  /**
+   * The same questions in each language; their texts are translated. A language is shown once all its texts are translated; until then the form is in French.
+   */
+  questions?:
+    | (
+        | TextQuestion
+        | TextareaQuestion
+        | EmailQuestion
+        | TelephoneQuestion
+        | SelectQuestion
+        | RadioQuestion
+        | CheckboxesQuestion
+        | CheckboxQuestion
+        | SectionOfForm
+        | ExplanationInForm
+      )[]
+    | null;
+  /**
+   * A box that must be ticked, with these words. Empty: no box. What becomes of the answers and how long they are kept is always said.
+   */
+  consent?: string | null;
+  /**
+   * Empty: “Send”.
+   */
+  submitLabel?: string | null;
+  /**
+   * Read once the form is sent, for example what happens next.
+   */
+  thanks?: string | null;
+  /**
+   * E-mail addresses, never shown to the public. Type an address, then Enter.
+   */
+  recipients?: string[] | null;
+  /**
+   * To the first e-mail address the form asks for, in the person’s language. Their answers are not repeated in it.
+   */
+  receipt?: boolean | null;
+  /**
+   * Empty: “We have received your message”.
+   */
+  receiptSubject?: string | null;
+  receiptMessage?: string | null;
+  /**
+   * Unticked, the form disappears from the pages and receives nothing more.
+   */
+  open?: boolean | null;
+  /**
+   * Empty: the duration in Settings. The form announces it; messages then delete themselves.
+   */
+  retentionMonths?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextQuestion".
+ */
+export interface TextQuestion {
+  /**
+   * What is read above the answer, for example “Full name”.
+   */
+  label: string;
+  /**
+   * Read below the question: an example, a detail.
+   */
+  hint?: string | null;
+  required?: boolean | null;
+  /**
+   * Fill in where the question is about the person themselves: it saves them typing.
+   */
+  autocomplete?:
+    | (
+        | 'name'
+        | 'given-name'
+        | 'family-name'
+        | 'organization'
+        | 'organization-title'
+        | 'street-address'
+        | 'postal-code'
+        | 'address-level2'
+        | 'country-name'
+      )
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextareaQuestion".
+ */
+export interface TextareaQuestion {
+  /**
+   * What is read above the answer, for example “Full name”.
+   */
+  label: string;
+  /**
+   * Read below the question: an example, a detail.
+   */
+  hint?: string | null;
+  required?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'textarea';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EmailQuestion".
+ */
+export interface EmailQuestion {
+  /**
+   * What is read above the answer, for example “Full name”.
+   */
+  label: string;
+  /**
+   * Read below the question: an example, a detail.
+   */
+  hint?: string | null;
+  required?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'email';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TelephoneQuestion".
+ */
+export interface TelephoneQuestion {
+  /**
+   * What is read above the answer, for example “Full name”.
+   */
+  label: string;
+  /**
+   * Read below the question: an example, a detail.
+   */
+  hint?: string | null;
+  required?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'telephone';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SelectQuestion".
+ */
+export interface SelectQuestion {
+  /**
+   * What is read above the answer, for example “Full name”.
+   */
+  label: string;
+  /**
+   * Read below the question: an example, a detail.
+   */
+  hint?: string | null;
+  required?: boolean | null;
+  options: {
+    label: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'select';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RadioQuestion".
+ */
+export interface RadioQuestion {
+  /**
+   * What is read above the answer, for example “Full name”.
+   */
+  label: string;
+  /**
+   * Read below the question: an example, a detail.
+   */
+  hint?: string | null;
+  required?: boolean | null;
+  options: {
+    label: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'radio';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CheckboxesQuestion".
+ */
+export interface CheckboxesQuestion {
+  /**
+   * What is read above the answer, for example “Full name”.
+   */
+  label: string;
+  /**
+   * Read below the question: an example, a detail.
+   */
+  hint?: string | null;
+  required?: boolean | null;
+  options: {
+    label: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'checkboxes';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CheckboxQuestion".
+ */
+export interface CheckboxQuestion {
+  /**
+   * What is read above the answer, for example “Full name”.
+   */
+  label: string;
+  /**
+   * Read below the question: an example, a detail.
+   */
+  hint?: string | null;
+  required?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'checkbox';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SectionOfForm".
+ */
+export interface SectionOfForm {
+  /**
+   * Frames the questions that follow, up to the next group.
+   */
+  label: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'section';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExplanationInForm".
+ */
+export interface ExplanationInForm {
+  text: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'explanation';
+}
+/**
+ * What the forms received. Each message deletes itself on the date told to whoever sent it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: string;
+  sender?: string | null;
+  formTitle?: string | null;
+  answers: {
+    question: string;
+    answer: string;
+  }[];
+  state: 'new' | 'answered';
+  form?: (string | null) | Form;
+  email?: string | null;
+  language?: ('fr' | 'en' | 'es') | null;
+  deleteOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * So that earlier addresses go on working.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1759,7 +2097,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1792,10 +2130,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1833,6 +2180,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: string | File;
+      } | null)
+    | ({
+        relationTo: 'forms';
+        value: string | Form;
+      } | null)
+    | ({
+        relationTo: 'submissions';
+        value: string | Submission;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1906,6 +2261,8 @@ export interface PagesSelect<T extends boolean = true> {
         'key-figures'?: T | KeyFiguresBlockSelect<T>;
         timeline?: T | TimelineBlockSelect<T>;
         'call-to-action'?: T | CallToActionBlockSelect<T>;
+        steps?: T | StepsBlockSelect<T>;
+        form?: T | FormBlockSelect<T>;
       };
   parent?: T;
   showInSitemap?: T;
@@ -2146,6 +2503,37 @@ export interface CallToActionBlockSelect<T extends boolean = true> {
   surface?: T;
   button?: T | LinkSelect<T>;
   secondary?: T | LinkSelect<T>;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock_select".
+ */
+export interface StepsBlockSelect<T extends boolean = true> {
+  title?: T;
+  anchor?: T;
+  surface?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        link?: T | LinkSelect<T>;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormBlock_select".
+ */
+export interface FormBlockSelect<T extends boolean = true> {
+  title?: T;
+  anchor?: T;
+  surface?: T;
+  form?: T;
   id?: T;
   blockName?: T;
 }
@@ -2482,6 +2870,180 @@ export interface FilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms_select".
+ */
+export interface FormsSelect<T extends boolean = true> {
+  title?: T;
+  warning?: T;
+  questions?:
+    | T
+    | {
+        text?: T | TextQuestionSelect<T>;
+        textarea?: T | TextareaQuestionSelect<T>;
+        email?: T | EmailQuestionSelect<T>;
+        telephone?: T | TelephoneQuestionSelect<T>;
+        select?: T | SelectQuestionSelect<T>;
+        radio?: T | RadioQuestionSelect<T>;
+        checkboxes?: T | CheckboxesQuestionSelect<T>;
+        checkbox?: T | CheckboxQuestionSelect<T>;
+        section?: T | SectionOfFormSelect<T>;
+        explanation?: T | ExplanationInFormSelect<T>;
+      };
+  consent?: T;
+  submitLabel?: T;
+  thanks?: T;
+  recipients?: T;
+  receipt?: T;
+  receiptSubject?: T;
+  receiptMessage?: T;
+  open?: T;
+  retentionMonths?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextQuestion_select".
+ */
+export interface TextQuestionSelect<T extends boolean = true> {
+  label?: T;
+  hint?: T;
+  required?: T;
+  autocomplete?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextareaQuestion_select".
+ */
+export interface TextareaQuestionSelect<T extends boolean = true> {
+  label?: T;
+  hint?: T;
+  required?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EmailQuestion_select".
+ */
+export interface EmailQuestionSelect<T extends boolean = true> {
+  label?: T;
+  hint?: T;
+  required?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TelephoneQuestion_select".
+ */
+export interface TelephoneQuestionSelect<T extends boolean = true> {
+  label?: T;
+  hint?: T;
+  required?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SelectQuestion_select".
+ */
+export interface SelectQuestionSelect<T extends boolean = true> {
+  label?: T;
+  hint?: T;
+  required?: T;
+  options?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RadioQuestion_select".
+ */
+export interface RadioQuestionSelect<T extends boolean = true> {
+  label?: T;
+  hint?: T;
+  required?: T;
+  options?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CheckboxesQuestion_select".
+ */
+export interface CheckboxesQuestionSelect<T extends boolean = true> {
+  label?: T;
+  hint?: T;
+  required?: T;
+  options?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CheckboxQuestion_select".
+ */
+export interface CheckboxQuestionSelect<T extends boolean = true> {
+  label?: T;
+  hint?: T;
+  required?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SectionOfForm_select".
+ */
+export interface SectionOfFormSelect<T extends boolean = true> {
+  label?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ExplanationInForm_select".
+ */
+export interface ExplanationInFormSelect<T extends boolean = true> {
+  text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  sender?: T;
+  formTitle?: T;
+  answers?: T;
+  state?: T;
+  form?: T;
+  email?: T;
+  language?: T;
+  deleteOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
@@ -2561,6 +3123,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2708,6 +3271,18 @@ export interface Setting {
   };
   legalPage?: (string | null) | Page;
   /**
+   * Each form leads to it.
+   */
+  personalDataPage?: (string | null) | Page;
+  /**
+   * Forms lead people who look for help to it, once it is published.
+   */
+  helpPage?: (string | null) | Page;
+  /**
+   * Forms announce it; messages then delete themselves.
+   */
+  formRetentionMonths: number;
+  /**
    * Never shown to the public. Delete a point once it is settled.
    */
   toComplete?:
@@ -2715,6 +3290,24 @@ export interface Setting {
         text: string;
         id?: string | null;
       }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2817,12 +3410,25 @@ export interface SettingsSelect<T extends boolean = true> {
         statementPage?: T;
       };
   legalPage?: T;
+  personalDataPage?: T;
+  helpPage?: T;
+  formRetentionMonths?: T;
   toComplete?:
     | T
     | {
         text?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2836,6 +3442,25 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendSubmissionMail".
+ */
+export interface TaskSendSubmissionMail {
+  input: {
+    submission: string;
+    mail: 'staff' | 'receipt';
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeSubmissions".
+ */
+export interface TaskPurgeSubmissions {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

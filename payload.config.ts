@@ -10,10 +10,14 @@ import { Concepts } from './collections/concepts';
 import { Documents } from './collections/documents';
 import { Events } from './collections/events';
 import { Files } from './collections/files';
+import { Forms } from './collections/forms';
 import { Media } from './collections/media';
 import { Members } from './collections/members';
 import { Pages } from './collections/pages';
 import { Redirects } from './collections/redirects';
+import { Submissions } from './collections/submissions';
+import { sendSubmissionMail } from './collections/submissions/mail';
+import { purgeSubmissions } from './collections/submissions/purge';
 import { Users } from './collections/users';
 import { databaseAdapter } from './database';
 import { textEditor } from './fields/rich-text/editor';
@@ -21,8 +25,9 @@ import { Footer } from './globals/footer';
 import { Header } from './globals/header';
 import { Settings } from './globals/settings';
 import { isAdmin } from './lib/access';
-import { unsentMail } from './lib/email';
+import { mailAdapter } from './lib/email';
 import { tellInTheirLanguage } from './lib/error-words';
+import { closeJobStats, freeStuckJobs } from './lib/jobs';
 import { localeDirection, localeNames, locales, sourceLocale } from './lib/locales';
 import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
@@ -34,13 +39,13 @@ import { searchEndpoint } from './search/endpoint';
 const root = process.cwd();
 const megabyte = 1024 * 1024;
 
-export default buildConfig({
+const site = buildConfig({
   secret: settings.secret,
   db: databaseAdapter(settings.databaseUrl),
   editor: textEditor,
   sharp,
   telemetry: false,
-  email: unsentMail,
+  email: mailAdapter,
   hooks: { afterError: [tellInTheirLanguage] },
   // Refusals are no faults of the site: a line each, not a stack.
   loggingLevels: {
@@ -56,7 +61,7 @@ export default buildConfig({
   graphQL: { disable: true },
   csrf: [settings.siteUrl],
   maxDepth: 3,
-  collections: [Pages, Events, Members, Documents, Concepts, Media, Files, Redirects, Users],
+  collections: [Pages, Events, Members, Documents, Concepts, Media, Files, Forms, Submissions, Redirects, Users],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint],
   plugins: [seoPlugin({}), publicReads],
@@ -69,7 +74,9 @@ export default buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
+    tasks: [sendSubmissionMail, purgeSubmissions],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
+    shouldAutoRun: freeStuckJobs,
   },
   upload: {
     // Above the largest a collection takes, so that the collection's own words say what is too large; nothing beyond is read.
@@ -101,3 +108,5 @@ export default buildConfig({
   },
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 });
+
+export default closeJobStats(site);

@@ -4,6 +4,7 @@ import { examples as concepts } from './concepts/example';
 import { examples as documents } from './documents/example';
 import { examples as events } from './events/example';
 import type { BlockExamples } from './example';
+import { examples as form } from './form/example';
 import { examples as gallery } from './gallery/example';
 import { examples as hero } from './hero/example';
 import { examples as keyFigures } from './key-figures/example';
@@ -12,6 +13,7 @@ import { examples as mediaText } from './media-text/example';
 import { examples as members } from './members/example';
 import { examples as quote } from './quote/example';
 import { examples as richText } from './rich-text/example';
+import { examples as steps } from './steps/example';
 import { examples as timeline } from './timeline/example';
 
 export type AnyBlock = NonNullable<Page['layout']>[number];
@@ -31,4 +33,6 @@ export const examples: { [Type in AnyBlock['blockType']]: BlockExamples<Type> } 
   'key-figures': keyFigures,
   timeline,
   'call-to-action': callToAction,
+  steps,
+  form,
 };

@@ -3,6 +3,7 @@ import { CallToActionBlock } from './call-to-action/config';
 import { ConceptsBlock } from './concepts/config';
 import { DocumentsBlock } from './documents/config';
 import { EventsBlock } from './events/config';
+import { FormBlock } from './form/config';
 import { GalleryBlock } from './gallery/config';
 import { HeroBlock } from './hero/config';
 import { KeyFiguresBlock } from './key-figures/config';
@@ -12,6 +13,7 @@ import { MembersBlock } from './members/config';
 import { withPreview } from './previews';
 import { QuoteBlock } from './quote/config';
 import { RichTextBlock } from './rich-text/config';
+import { StepsBlock } from './steps/config';
 import { TimelineBlock } from './timeline/config';
 
 /** The blocks an editor builds pages of, in the order of the picker. */
@@ -29,4 +31,6 @@ export const blocks: Block[] = [
   KeyFiguresBlock,
   TimelineBlock,
   CallToActionBlock,
+  StepsBlock,
+  FormBlock,
 ].map(withPreview);

@@ -5,6 +5,7 @@ import { CallToAction } from './call-to-action/component';
 import { Concepts } from './concepts/component';
 import { Documents } from './documents/component';
 import { Events } from './events/component';
+import { FormInPage } from './form/component';
 import { Gallery } from './gallery/component';
 import { Hero } from './hero/component';
 import { KeyFigures } from './key-figures/component';
@@ -13,6 +14,7 @@ import { MediaText } from './media-text/component';
 import { Members } from './members/component';
 import { Quote } from './quote/component';
 import { RichText } from './rich-text/component';
+import { Steps } from './steps/component';
 import { Timeline } from './timeline/component';
 
 type Block = NonNullable<Page['layout']>[number];
@@ -65,6 +67,10 @@ function RenderedBlock({
       return <Timeline block={block} {...props} />;
     case 'call-to-action':
       return <CallToAction block={block} {...props} />;
+    case 'steps':
+      return <Steps block={block} {...props} />;
+    case 'form':
+      return <FormInPage block={block} {...props} />;
     default:
       return block satisfies never;
   }

@@ -20,7 +20,7 @@ export type Paragraph = string;
 /** A localized long text: the same number of paragraphs, of the same kinds, in each language. */
 export type RichText = Record<Locale, Paragraph[]>;
 
-export type Collection = 'media' | 'files' | 'members' | 'events' | 'documents' | 'concepts' | 'pages';
+export type Collection = 'media' | 'files' | 'members' | 'events' | 'documents' | 'concepts' | 'forms' | 'pages';
 
 /** Names a starter document by its collection and key, such as `members/anvita`. */
 export type Ref<C extends Collection = Collection> = `${C}/${string}`;
@@ -237,6 +237,38 @@ export type CallToAction = {
   surface: Surface;
 };
 
+type Asked = { label: Text; hint?: Text; required: boolean };
+type Choices = Asked & { options: { label: Text }[] };
+
+/** One part of a form, as collections/forms/questions.ts has them. */
+export type FormQuestion =
+  | (Asked & { blockType: 'text'; autocomplete?: 'name' | 'organization' | 'address-level2' })
+  | (Asked & { blockType: 'textarea' | 'email' | 'telephone' | 'checkbox' })
+  | (Choices & { blockType: 'select' | 'radio' | 'checkboxes' })
+  | { blockType: 'section'; label: Text }
+  | { blockType: 'explanation'; text: Text };
+
+/** Who receives what it brings is typed in the admin panel: nobody's address stands in starter content. */
+export type Form = Identified & {
+  title: Text;
+  warning: boolean;
+  questions: FormQuestion[];
+  consent?: Text;
+  submitLabel: Text;
+  thanks: Text;
+};
+
+/** Three to five things to do, in their order. */
+export type StepsBlock = {
+  blockType: 'steps';
+  title: Text;
+  anchor?: string;
+  surface?: Surface;
+  steps: { title: Text; text: Text; link?: LabelledLink }[];
+};
+
+export type FormBlock = { blockType: 'form'; title: Text; anchor?: string; surface?: Surface; form: Ref<'forms'> };
+
 export type Block =
   | Hero
   | RichTextBlock
@@ -247,7 +279,9 @@ export type Block =
   | ConceptsBlock
   | QuoteBlock
   | KeyFiguresBlock
-  | CallToAction;
+  | CallToAction
+  | StepsBlock
+  | FormBlock;
 
 export type Page = Published & {
   title: Text;
@@ -272,6 +306,9 @@ export type Settings = {
   description: Text;
   homePage: Ref<'pages'>;
   legalPage?: Ref<'pages'>;
+  personalDataPage?: Ref<'pages'>;
+  /** May be a draft: forms lead to it once it is published. */
+  helpPage?: Ref<'pages'>;
   accessibility: { conformity: 'none' | 'partial' | 'full'; auditedOn?: string; statementPage?: Ref<'pages'> };
   launched: boolean;
   /** What nobody has decided yet: told to the staff, never to readers. */
@@ -287,6 +324,7 @@ export type StarterContent = {
   concepts: Concept[];
   documents: Document[];
   events: Event[];
+  forms: Form[];
   pages: Page[];
   header: Header;
   footer: Footer;

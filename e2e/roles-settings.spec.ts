@@ -68,6 +68,14 @@ for (const person of people) {
         expect.soft([401, 403, 404, 501], `${what} ${slug}: ${text.slice(0, 200)}`).toContain(status);
       }
     }
+    for (const method of ['GET', 'POST']) {
+      const { status } = await client.ask(
+        method,
+        '/api/globals/payload-jobs-stats',
+        method === 'POST' ? { body: {} } : {},
+      );
+      expect.soft(status, `${method} the record of schedules`).toBe(person === 'admin' ? 200 : 403);
+    }
     const run = await client.get('/api/payload-jobs/run');
     expect.soft(run.status, 'run the jobs').toBe(person === 'admin' ? 200 : 401);
     if (person !== 'admin') expect.soft((await client.get('/api/payload-jobs/handle-schedules')).status).toBe(401);

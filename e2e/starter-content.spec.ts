@@ -21,7 +21,7 @@ function gaps(value: unknown, path = ''): string[] {
 
 const all = { locale: 'all', depth: 0, draft: true };
 
-for (const collection of ['members', 'concepts', 'documents', 'events', 'pages', 'media'] as const) {
+for (const collection of ['members', 'concepts', 'documents', 'events', 'forms', 'pages', 'media'] as const) {
   test(`${collection}: every text is there in three languages @mongo`, async ({ admin }) => {
     const localized = (await fieldsOf(collection)).filter(({ field }) => 'localized' in field && field.localized);
     expect(localized.length).toBeGreaterThan(0);

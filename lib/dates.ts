@@ -117,3 +117,11 @@ export function formatPartialDate(locale: Locale, date: string, precision: Preci
   });
   return last ? format.formatRange(new Date(date), new Date(last)) : format.format(new Date(date));
 }
+
+/** The same day so many months later, or earlier for a negative number; in a shorter month, its last day. */
+export function addMonths(date: Date, months: number): Date {
+  const moved = new Date(date);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  if (moved.getUTCDate() !== date.getUTCDate()) moved.setUTCDate(0);
+  return moved;
+}

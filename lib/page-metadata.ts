@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { attemptOf } from '@/collections/submissions/attempts';
 import { readSettings } from '@/globals/settings/queries';
 import { populated } from '@/lib/populated';
 import { messagesIn } from '@/messages/messages';
@@ -84,7 +86,8 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
   const languages = Object.fromEntries(shown.map((alternate) => [alternate.locale, absolute(alternate)]));
   const fullTitle = isHome ? title : `${title} – ${site.siteName}`;
   return {
-    title: fullTitle,
+    // A form that was not taken says so in the first word a screen reader says.
+    title: attemptOf(await headers()) ? `${messagesIn(locale).forms.error} ${fullTitle}` : fullTitle,
     ...(description && { description }),
     alternates: {
       ...(own && { canonical: absolute(own) }),

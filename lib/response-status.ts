@@ -28,3 +28,8 @@ export function answerNotFound(): boolean {
   response.statusCode = 404;
   return true;
 }
+
+/** The address at the other end of the connection of the request being answered; empty when the request is not known. */
+export function remoteAddress(): string {
+  return responses.getStore()?.req.socket.remoteAddress ?? '';
+}

@@ -28,7 +28,13 @@ describe('section names', () => {
     expect(file('/en/events')).toBeUndefined();
   });
 
+  test('the thanks of a form have one in each language', () => {
+    expect(first('/fr/merci')).toBe('/fr/thanks/:path*');
+    expect(first('/es/thanks')).toMatch(/^\/es\/_\//);
+  });
+
   test('are refused before they are led on, so that what is led on is not refused', () => {
+    const rules = rewrites().beforeFiles.filter(({ has }) => !has);
     const lastRefusal = rules.findLastIndex(({ destination }) => destination.includes('/_/'));
     const firstLead = rules.findIndex(({ destination }) => !destination.includes('/_/'));
     expect(lastRefusal).toBeLessThan(firstLead);
@@ -37,4 +43,10 @@ describe('section names', () => {
   test('every section has an address in every language', () => {
     for (const section of sectionCollections) expect(sectionPath(section, 'es')).toMatch(/^\/es\/[a-z]+$/);
   });
+});
+
+test('only what a form sends is led to the handler of forms', () => {
+  const [rule] = rewrites().beforeFiles;
+  expect(rule?.destination).toBe('/submit/:locale/:path*');
+  expect(rule?.has).toEqual([expect.objectContaining({ type: 'header', key: 'content-type' })]);
 });

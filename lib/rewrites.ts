@@ -1,7 +1,24 @@
-import { locales } from './locales';
-import { type Section, sections } from './routes';
+import { type Locale, locales } from './locales';
+import { sections, thanksNames } from './routes';
 
-type Rewrite = { source: string; destination: string };
+type Rewrite = {
+  source: string;
+  destination: string;
+  has?: { type: 'header'; key: string; value: string }[];
+};
+
+/**
+ * A form that a page sends comes to the page's own address, which can only draw: it is led to the handler that receives
+ * it (`app/(site)/submit`), which draws the page again where something is to be mended.
+ */
+const sentForms: Rewrite = {
+  source: `/:locale(${locales.join('|')})/:path*`,
+  has: [{ type: 'header', key: 'content-type', value: 'application/x-www-form-urlencoded.*' }],
+  destination: '/submit/:locale/:path*',
+};
+
+/** Folders under `app/(site)/[locale]` that languages call otherwise. */
+const folders: [string, Record<Locale, string>][] = [...Object.entries(sections), ['thanks', thanksNames]];
 
 /**
  * Leads each language's section names to the folders under `app/(site)/[locale]`, and folders' own names, where a
@@ -9,12 +26,13 @@ type Rewrite = { source: string; destination: string };
  */
 export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fallback: Rewrite[] } {
   const renamed = locales.flatMap((locale) =>
-    (Object.keys(sections) as Section[])
-      .map((folder) => ({ locale, folder, name: sections[folder][locale] as string }))
+    folders
+      .map(([folder, names]) => ({ locale, folder, name: names[locale] }))
       .filter(({ folder, name }) => folder !== name),
   );
   return {
     beforeFiles: [
+      sentForms,
       // These first: what the others lead to a folder must not be taken for the folder's name in an address.
       // No slug has an underscore.
       ...renamed.map(({ locale, folder }) => ({

@@ -86,6 +86,14 @@ export function blocksGalleryPath(locale: Locale, view: 'examples' | 'pairs' = '
   return `/${locale}/blocks-gallery${view === 'pairs' ? '/pairs' : ''}`;
 }
 
+/** Name of the page one is led to after sending a form. */
+export const thanksNames = { fr: 'merci', en: 'thank-you', es: 'gracias' } as const satisfies Record<Locale, string>;
+
+/** `/fr/merci/5ab0…`: the thanks of a form, by its id. */
+export function thanksPath(form: string, locale: Locale): string {
+  return `/${locale}/${thanksNames[locale]}/${encodeURIComponent(form)}`;
+}
+
 /** Folders and files directly under a locale that no page may take, whatever its language. */
 const technicalNames = [
   'apercu',
@@ -100,11 +108,12 @@ const technicalNames = [
   'feed',
   'rss',
   'share',
+  'thanks',
 ];
 
 /** Whether a top-level page may not be called this, because a section or a file of the site already is. */
 export function isReservedSlug(slug: string): boolean {
   if (slug.includes('.')) return true;
-  if (technicalNames.includes(slug)) return true;
+  if (technicalNames.includes(slug) || locales.some((l) => thanksNames[l] === slug)) return true;
   return Object.entries(sections).some(([folder, names]) => folder === slug || locales.some((l) => names[l] === slug));
 }

@@ -10,6 +10,7 @@ test('only the secret is needed', () => {
     siteUrl: 'http://localhost:3000',
     mediaDir: 'media',
     databaseUrl: undefined,
+    mail: undefined,
     adminEmail: undefined,
     adminPassword: undefined,
   });
@@ -45,6 +46,13 @@ test.each([
   ['SITE_URL', 'https://user:wrong@example.org'],
   ['DATABASE_URL', 'postgres://user:wrong@example.org'],
   ['DATABASE_URL', 'wrong/site.db'],
+  ['SMTP_URL', 'wrong.example'],
+  ['SMTP_URL', 'https://wrong.example'],
+  ['SMTP_URL', 'smtp://user:wrong@mail.example.org/path'],
+  ['SMTP_URL', 'smtp://user:wrong@mail.example.org?pool=true'],
+  ['MAIL_FROM', 'wrong'],
+  ['TRUSTED_PROXIES', 'wrong'],
+  ['TRUSTED_PROXIES', '10.0.0.0/80.5'],
   ['ADMIN_EMAIL', 'wrong'],
   ['ADMIN_PASSWORD', 'wrong'],
   ['STARTER_CONTENT', 'wrong'],
@@ -57,4 +65,23 @@ test.each([
 
 test.each([undefined, '', '   '])('without a secret (%j) it says how to get one', (value) => {
   expect(() => readSettings({ PAYLOAD_SECRET: value })).toThrow(/^Setting PAYLOAD_SECRET is missing: .+$/);
+});
+
+test('a mail server needs an address to send from', () => {
+  const SMTP_URL = 'smtps://user:p%40ss@mail.example.org:465';
+  const told = () => readSettings({ PAYLOAD_SECRET: secret, SMTP_URL });
+  expect(told).toThrow(/^Setting MAIL_FROM is missing: .+$/);
+  expect(told).not.toThrow(/mail\.example/);
+  const { mail } = readSettings({ PAYLOAD_SECRET: secret, SMTP_URL, MAIL_FROM: 'site@example.org' });
+  expect(mail).toEqual({ smtpUrl: SMTP_URL, from: 'site@example.org' });
+});
+
+test('no proxy is trusted unless it is named', () => {
+  expect(readSettings({ PAYLOAD_SECRET: secret }).trustedProxies.check('127.0.0.1')).toBe(false);
+  const { trustedProxies } = readSettings({ PAYLOAD_SECRET: secret, TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' });
+  expect(['127.0.0.1', '10.9.8.7', '192.0.2.1'].map((address) => trustedProxies.check(address))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

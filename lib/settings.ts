@@ -1,5 +1,7 @@
+import { BlockList } from 'node:net';
 import { z } from 'zod';
 import { type StarterName, starterNames } from '@/content/starter-names';
+import { parseProxies } from './client-address';
 
 /** Settings come from the environment and are read and checked here, in one place; `.env.example` explains each. */
 
@@ -11,6 +13,13 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { href, origin, protocol } = new URL(value);
   return ['http:', 'https:'].includes(protocol) && href === `${origin}/`;
+}
+
+/** Whether an address is that of a mail server: smtp(s), a host, perhaps a port and who logs in, nothing else. */
+function isMailServer(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, pathname, search, hash } = new URL(value);
+  return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '' && ['', '/'].includes(pathname) && !search && !hash;
 }
 
 const schema = z.object({
@@ -34,6 +43,15 @@ const schema = z.object({
     z.string().regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/, 'must start with file:, mongodb:// or mongodb+srv://'),
   ),
   MEDIA_DIR: optional(z.string()),
+  SMTP_URL: optional(z.string().refine(isMailServer, 'is not an address like smtps://user:password@mail.example.org')),
+  MAIL_FROM: optional(z.email('is not an e-mail address')),
+  TRUSTED_PROXIES: optional(
+    z.string().transform((text, context) => {
+      const proxies = parseProxies(text);
+      if (!proxies) context.addIssue('is not a list of IP addresses or networks, such as 127.0.0.1, 10.0.0.0/8');
+      return proxies ?? z.NEVER;
+    }),
+  ),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
   ADMIN_PASSWORD: optional(z.string().min(12, 'is shorter than 12 characters')),
   STARTER_CONTENT: z.preprocess(
@@ -53,6 +71,10 @@ export type Settings = {
   siteUrl: string;
   databaseUrl: string | undefined;
   mediaDir: string;
+  /** How mail leaves, and from which address; undefined where none does. */
+  mail: { smtpUrl: string; from: string } | undefined;
+  /** Whose X-Forwarded-For is believed. */
+  trustedProxies: BlockList;
   adminEmail: string | undefined;
   adminPassword: string | undefined;
   starterContent: StarterName;
@@ -70,12 +92,17 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsError(`Setting ${String(issue?.path[0])} ${issue?.message}`);
   }
   const values = result.data;
+  if (values.SMTP_URL && !values.MAIL_FROM) {
+    throw new SettingsError('Setting MAIL_FROM is missing: the address that mail is sent from, with SMTP_URL');
+  }
   return {
     secret: values.PAYLOAD_SECRET,
     port: values.PORT,
     siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
     databaseUrl: values.DATABASE_URL,
     mediaDir: values.MEDIA_DIR ?? 'media',
+    mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
+    trustedProxies: values.TRUSTED_PROXIES ?? new BlockList(),
     adminEmail: values.ADMIN_EMAIL,
     adminPassword: values.ADMIN_PASSWORD,
     starterContent: values.STARTER_CONTENT,

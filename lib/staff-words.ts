@@ -87,6 +87,11 @@ export const messages = {
     'A web address starts with https:// or http://.',
     'Una dirección web empieza por https:// o http://.',
   ),
+  emailAddress: words(
+    'Une des adresses n’est pas une adresse électronique.',
+    'One of the addresses is not an e-mail address.',
+    'Una de las direcciones no es un correo electrónico.',
+  ),
   fileKind: words(
     'Ce fichier n’est pas d’un type accepté (c’est son contenu qui compte, pas son nom).',
     'This file is not of an accepted type (its content counts, not its name).',

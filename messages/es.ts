@@ -267,6 +267,57 @@ export const es: Messages = {
     none: 'Aún no hay preguntas.',
     all: 'Todas las preguntas',
   },
+  forms: {
+    optional: '(opcional)',
+    choose: 'Elija',
+    yes: 'Sí',
+    send: 'Enviar',
+    consent: 'Su consentimiento',
+    leaveEmpty: 'Deje este campo vacío',
+    warning: 'Este sitio no es un servicio de ayuda. No escriba nada aquí sobre sus papeles ni sobre su salud.',
+    purpose: (months) =>
+      `Sus respuestas sirven únicamente para responderle. Se borran al cabo de ${months} ${months === 1 ? 'mes' : 'meses'}.`,
+    error: 'Error:',
+    errors: (count) => (count === 1 ? '1 error' : `${count} errores`),
+    notSent: 'El formulario no se ha enviado. Corrija:',
+    refused: 'Aún no se ha enviado',
+    refusal: {
+      'too-soon':
+        'El formulario ha llegado demasiado rápido para estar seguros de que lo rellenó una persona. Espere unos segundos y envíelo de nuevo. Sus respuestas siguen aquí.',
+      'too-late':
+        'La página llevaba demasiado tiempo abierta. Envíe de nuevo el formulario. Sus respuestas siguen aquí.',
+      'too-large': 'El formulario es demasiado largo para recibirlo. Acorte sus respuestas.',
+      elsewhere:
+        'El formulario no ha llegado desde esta página. Envíelo de nuevo desde aquí. Sus respuestas siguen aquí.',
+      closed: 'Este formulario acaba de cerrarse. Su mensaje no se ha enviado.',
+      'not-stored':
+        'No se ha podido guardar su mensaje. Envíelo de nuevo dentro de un momento. Sus respuestas siguen aquí.',
+      'too-many': (minutes) =>
+        `Han llegado demasiados mensajes en poco tiempo. Envíe de nuevo el formulario dentro de ${minutes} min. Sus respuestas siguen aquí.`,
+    },
+    problem: {
+      missing: 'falta la respuesta.',
+      choose: 'elija una respuesta.',
+      tick: 'marque la casilla.',
+      'too-long': (most) => `la respuesta es demasiado larga (${most} caracteres como máximo).`,
+      'email-no-at': 'falta el signo @ en la dirección.',
+      'email-no-domain': 'falta la parte después de @ en la dirección.',
+      email: 'no es una dirección de correo electrónico. Ejemplo: nombre.apellido@ejemplo.org',
+      telephone: 'no es un número de teléfono. Ejemplo: +34 912 34 56 78',
+    },
+    thanksTitle: 'Hemos recibido su mensaje',
+    thanksLabel: 'Mensaje recibido',
+    thanksText: 'Gracias. Le responderemos lo antes posible.',
+    backHome: 'Volver al inicio',
+    mail: {
+      received: (form) => `El formulario «${form}» ha recibido un mensaje.`,
+      replyToSender: 'Para contestar, responda a este correo: su respuesta irá a la persona que escribió.',
+      noAddress: 'La persona no dejó dirección de correo electrónico.',
+      inAdmin: 'Este mensaje en el sitio:',
+      whyReceipt: (form) =>
+        `Recibe este correo porque esta dirección se escribió en el formulario «${form}». Si no fue usted, no tiene que hacer nada.`,
+    },
+  },
   imageCredit: (credit) => `Crédito: ${credit}`,
   feeds: {
     labelled: (label: string, value: string) => `${label}: ${value}`,

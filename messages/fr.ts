@@ -267,6 +267,55 @@ export const fr = {
     none: 'Aucune question pour le moment.',
     all: 'Toutes les questions',
   },
+  forms: {
+    optional: '(facultatif)',
+    choose: 'Choisissez',
+    yes: 'Oui',
+    send: 'Envoyer',
+    consent: 'Votre accord',
+    leaveEmpty: 'Laissez ce champ vide',
+    warning: 'Ce site n’est pas un service d’aide. N’écrivez rien ici sur vos papiers ni sur votre santé.',
+    purpose: (months: number) =>
+      `Vos réponses servent seulement à vous répondre. Elles sont effacées au bout de ${months}\u00a0mois.`,
+    error: 'Erreur\u00a0:',
+    errors: (count: number) => (count === 1 ? '1 erreur' : `${count} erreurs`),
+    notSent: 'Le formulaire n’est pas parti. Corrigez\u00a0:',
+    refused: 'Pas encore envoyé',
+    refusal: {
+      'too-soon':
+        'Le formulaire est arrivé trop vite pour être sûr qu’une personne l’a rempli. Attendez quelques secondes, puis envoyez-le à nouveau. Vos réponses sont là.',
+      'too-late': 'La page était ouverte depuis trop longtemps. Envoyez à nouveau le formulaire. Vos réponses sont là.',
+      'too-large': 'Le formulaire est trop long pour être reçu. Raccourcissez vos réponses.',
+      elsewhere: 'Le formulaire n’est pas venu de cette page. Envoyez-le à nouveau d’ici. Vos réponses sont là.',
+      closed: 'Ce formulaire vient d’être fermé. Votre message n’est pas parti.',
+      'not-stored':
+        'Votre message n’a pas pu être enregistré. Envoyez-le à nouveau dans un instant. Vos réponses sont là.',
+      'too-many': (minutes: number) =>
+        `Trop de messages sont arrivés en peu de temps. Envoyez à nouveau le formulaire dans ${minutes}\u00a0min. Vos réponses sont là.`,
+    },
+    problem: {
+      missing: 'il manque la réponse.',
+      choose: 'choisissez une réponse.',
+      tick: 'cochez la case.',
+      'too-long': (most: number) => `la réponse est trop longue (${most} caractères au plus).`,
+      'email-no-at': 'il manque le signe @ dans l’adresse.',
+      'email-no-domain': 'il manque la partie après @ dans l’adresse.',
+      email: 'ce n’est pas une adresse électronique. Exemple\u00a0: prenom.nom@exemple.org',
+      telephone: 'ce n’est pas un numéro de téléphone. Exemple\u00a0: +33 1 23 45 67 89',
+    },
+    thanksTitle: 'Nous avons bien reçu votre message',
+    thanksLabel: 'Message reçu',
+    thanksText: 'Merci. Nous vous répondrons dès que possible.',
+    backHome: 'Revenir à l’accueil',
+    mail: {
+      received: (form: string) => `Le formulaire «\u00a0${form}\u00a0» a reçu un message.`,
+      replyToSender: 'Pour répondre, répondez à ce courriel\u00a0: votre réponse ira à la personne qui a écrit.',
+      noAddress: 'La personne n’a pas laissé d’adresse électronique.',
+      inAdmin: 'Ce message sur le site\u00a0:',
+      whyReceipt: (form: string) =>
+        `Vous recevez ce courriel parce que cette adresse a été écrite dans le formulaire «\u00a0${form}\u00a0». Si ce n’est pas par vous, vous n’avez rien à faire.`,
+    },
+  },
   imageCredit: (credit: string) => `Crédit\u00a0: ${credit}`,
   feeds: {
     labelled: (label: string, value: string) => `${label}\u00a0: ${value}`,

@@ -3,6 +3,7 @@ import { isAdmin, isStaff, nobody, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { words } from '@/lib/words';
 import { checkPassword, passwordChanged } from './hooks';
+import { passwordMail, passwordMailSubject } from './mail';
 
 const minutes = 60 * 1000;
 
@@ -13,6 +14,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 15 * minutes,
     tokenExpiration: 8 * 60 * 60,
+    forgotPassword: { generateEmailSubject: passwordMailSubject, generateEmailHTML: passwordMail },
     cookies: { sameSite: 'Lax', secure: settings.siteUrl.startsWith('https:') },
   },
   access: {

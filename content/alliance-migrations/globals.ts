@@ -49,6 +49,8 @@ export const settings: Settings = {
   description: statement,
   homePage: 'pages/accueil',
   legalPage: 'pages/mentions-legales',
+  personalDataPage: 'pages/donnees-personnelles',
+  helpPage: 'pages/aide',
   accessibility: { conformity: 'none', statementPage: 'pages/accessibilite' },
   launched: false,
   toComplete,

@@ -4,6 +4,8 @@ import { concepts } from './concepts';
 import { documents } from './documents';
 import { events } from './events';
 import { files } from './files';
+import { contactForm } from './forms/contact';
+import { joinForm } from './forms/join';
 import { footer, header, settings } from './globals';
 import { media } from './media';
 import { members } from './members';
@@ -27,6 +29,7 @@ export const allianceMigrations: StarterContent = withNoBreakSpaces<StarterConte
   concepts,
   documents,
   events,
+  forms: [contactForm, joinForm],
   pages: [home, alliance, join, press, help, contact, legalNotice, personalData, accessibility, credits],
   header,
   footer,

@@ -11,6 +11,13 @@ export const toComplete: Settings['toComplete'] = [
   },
   {
     text: {
+      fr: 'Formulaires « Contact » et « Rejoindre l’Alliance » : adresses qui reçoivent les messages. Tant qu’il n’y en a pas, ils se lisent seulement ici, dans « Messages reçus ».',
+      en: 'Forms “Contact” and “Join the Alliance”: addresses that receive the messages. Until there are any, they are read only here, in “Messages received”.',
+      es: 'Formularios «Contacto» y «Unirse a la Alianza»: direcciones que reciben los mensajes. Mientras no las haya, solo se leen aquí, en «Mensajes recibidos».',
+    },
+  },
+  {
+    text: {
       fr: 'Éditeur du site, directeur ou directrice de la publication, hébergeur : la loi les demande dans les mentions légales.',
       en: 'Publisher of the site, director of publication, host: the law requires them in the legal notice.',
       es: 'Editor del sitio, responsable de la publicación, proveedor de alojamiento: la ley los exige en el aviso legal.',

@@ -12,6 +12,7 @@ export const blank: StarterContent = withNoBreakSpaces<StarterContent>({
   concepts: [],
   documents: [],
   events: [],
+  forms: [],
   pages: [
     {
       key: 'accueil',

@@ -1,5 +1,6 @@
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { Json } from '../support/client';
+import { filledIn, makeForm, names, sampleForm, send } from '../support/forms';
 import { samples, titleFields, uniqueWord } from '../support/samples';
 import { pdf, picture } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
@@ -7,7 +8,7 @@ import type { Workshop } from '../support/workshop';
 /** Something with a word that the public must meet nowhere. */
 export type Hidden = {
   kind: string;
-  collection: PublicCollection | 'media' | 'files';
+  collection: PublicCollection | 'media' | 'files' | 'forms' | 'submissions';
   id: string;
   /** Stands in every text of it, in its address and in the names of its files. */
   word: string;
@@ -165,7 +166,35 @@ export async function makeHidden(workshop: Workshop, schedule: Schedule, member:
   all.push(await hiddenPicture(workshop, 'picture whose people question is open', {}));
   const binned = await hiddenPicture(workshop, 'picture in the bin', { people: 'none' });
   await workshop.bin('media', binned.id);
-  return [...all, binned];
+  return [...all, binned, ...(await hiddenForms(workshop))];
+}
+
+/** What forms keep from the public, and what they receive. */
+async function hiddenForms(workshop: Workshop): Promise<Hidden[]> {
+  const hidden = (kind: string, collection: 'forms' | 'submissions', id: string, word: string, gone: boolean) => ({
+    kind,
+    collection,
+    id,
+    word,
+    gone,
+    filenames: [],
+  });
+  const words = { closed: uniqueWord('hidden'), mail: uniqueWord('hidden'), former: uniqueWord('hidden') };
+  const closed = await makeForm(workshop, { open: false, title: words.closed, thanks: words.closed });
+  const secrets = { receipt: true, receiptSubject: words.mail, receiptMessage: words.mail };
+  const mail = await makeForm(workshop, { ...secrets, recipients: [`${words.mail}@example.org`] });
+  const former = await makeForm(workshop, { title: words.former });
+  await workshop.admin.patch(`/api/forms/${former.id}`, sampleForm(uniqueWord('open')), { locale: 'fr' });
+  const word = uniqueWord('hidden');
+  const answers = filledIn({ [names.message]: word, [names.name]: word, [names.email]: `${word}@example.org` });
+  await send(former, answers);
+  const [sent] = await former.submissions();
+  return [
+    hidden('closed form', 'forms', closed.id, words.closed, true),
+    hidden('recipients and receipt of a form', 'forms', mail.id, words.mail, false),
+    hidden('former words of a form', 'forms', former.id, words.former, false),
+    hidden('what someone sent', 'submissions', String(sent?.id), word, true),
+  ];
 }
 
 async function hiddenPicture(workshop: Workshop, kind: string, fields: Json): Promise<Hidden> {

@@ -15,7 +15,7 @@ function linking(hidden: readonly Hidden[]): Json {
   const text = paragraph('open');
   const { root } = text as { root: { children: Json[] } };
   const links = hidden
-    .filter(({ collection }) => collection !== 'media' && collection !== 'files')
+    .filter(({ collection }) => (publicCollections as readonly string[]).includes(collection))
     .map(({ collection, id }) => ({
       type: 'link',
       version: 3,
@@ -49,6 +49,7 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
   const documents = idsIn(hidden, 'documents');
   const concepts = idsIn(hidden, 'concepts');
   const pages = idsIn(hidden, 'pages');
+  const [closedForm] = idsIn(hidden, 'forms');
   const [image, binned] = idsIn(hidden, 'media');
   const seo = { image };
   const link = (relationTo: string, value: unknown) => ({
@@ -106,6 +107,7 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
           button: link('members', members[0]),
           secondary: link('events', events[0]),
         },
+        { blockType: 'form', title: 'open', form: closedForm },
         { blockType: 'rich-text', body: linking(hidden) },
         { blockType: 'gallery', title: 'open', pictures: [image, binned] },
       ],

@@ -12,13 +12,14 @@ import {
   sectionFilePath,
   sectionFiles,
   sections,
+  thanksPath,
 } from '@/lib/routes';
 import { address, type Query } from '../support/client';
 import { titleFields } from '../support/samples';
 import { type FieldPath, fieldsOf } from '../support/schema';
 import type { Hidden } from './hidden';
 
-const collections = [...publicCollections, 'media', 'files'] as const;
+const collections = [...publicCollections, 'media', 'files', 'forms', 'submissions'] as const;
 const globals = ['header', 'footer', 'settings'] as const;
 const yes = 'true';
 
@@ -32,7 +33,8 @@ function throughRelations(fields: readonly FieldPath[]): { path: string; to: str
 }
 
 function title(collection: unknown): string {
-  return titleFields[collection as PublicCollection] ?? (collection === 'media' ? 'alt' : 'name');
+  const others: Record<string, string> = { media: 'alt', forms: 'title', submissions: 'sender' };
+  return titleFields[collection as PublicCollection] ?? others[String(collection)] ?? 'name';
 }
 
 /** Pages, lists, sitemap and every way of asking the API for many: addresses that name nothing hidden. */
@@ -202,11 +204,12 @@ function byId(collection: string, id: string): string[] {
     address(`/api/${collection}/versions`, { 'where[parent][equals]': id }),
     ...cards,
     `/api/${collection}/versions/${id}`,
+    ...(collection === 'forms' ? locales.map((locale) => thanksPath(id, locale)) : []),
   ];
 }
 
 function byAddress(collection: string, word: string): string[] {
-  if (collection === 'media' || collection === 'files') return [];
+  if (!(publicCollections as readonly string[]).includes(collection)) return [];
   return locales.flatMap((locale) => {
     const folder =
       collection === 'pages' ? '' : `/${sections[collection as Exclude<PublicCollection, 'pages'>][locale]}`;

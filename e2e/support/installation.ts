@@ -15,6 +15,8 @@ export const installation = {
   folder,
   url: `http://localhost:${port}`,
   onMongo: Boolean(process.env.E2E_DATABASE_URL),
+  /** Where the tests that are about mail listen; in the others the mail server is away. */
+  smtpPort: port + 1,
   admin: { email: 'administration@example.org', password: 'lanterne-fougere-42-cargo' },
 };
 
@@ -25,6 +27,10 @@ export const settingsOfInstallation: Record<string, string> = {
   SITE_URL: installation.url,
   DATABASE_URL: process.env.E2E_DATABASE_URL || `file:${folder}/site.db`,
   MEDIA_DIR: `${folder}/media`,
+  SMTP_URL: `smtp://127.0.0.1:${installation.smtpPort}`,
+  MAIL_FROM: 'site@example.org',
+  // So that a test can be someone else at each request, for the limits.
+  TRUSTED_PROXIES: '127.0.0.1, ::1',
   ADMIN_EMAIL: installation.admin.email,
   ADMIN_PASSWORD: installation.admin.password,
   STARTER_CONTENT: starterNames[0],

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { sectionPath } from '@/lib/routes';
+import { sectionPath, thanksPath } from '@/lib/routes';
 import type { Client, Query } from './client';
 import { paragraph, uniqueWord } from './samples';
 import type { Workshop } from './workshop';
@@ -26,7 +26,9 @@ export async function pageTypes(
   };
   const home = `/${locale}`;
   const pages = await paths('pages', { limit: 0, sort: 'createdAt' });
-  const allBlocks = await pageOfAllBlocks(workshop);
+  const { docs: forms } = (await reader.get('/api/forms', { limit: 1 })).json as { docs: { id: string }[] };
+  const form = forms[0]?.id ?? '';
+  const allBlocks = await pageOfAllBlocks(workshop, form);
   return {
     home,
     page: pages.find((path) => path !== home) ?? home,
@@ -42,6 +44,7 @@ export async function pageTypes(
     search: sectionPath('search', locale),
     'search with results': `${sectionPath('search', locale)}?q=alliance`,
     'search without results': `${sectionPath('search', locale)}?q=xylophone`,
+    'thanks of a form': thanksPath(form, locale),
     // In another language than French a page that is not translated yet.
     'page of all blocks': allBlocks.replace(/^\/fr/, home),
     'not found': `${home}/une-page-qui-n-existe-pas`,
@@ -49,7 +52,7 @@ export async function pageTypes(
 }
 
 /** A page with a block of each kind, lists in each of their modes. */
-async function pageOfAllBlocks(workshop: Workshop): Promise<string> {
+async function pageOfAllBlocks(workshop: Workshop, form: string | undefined): Promise<string> {
   const link = { label: 'Lire la suite', type: 'section', section: 'members' };
   const keyFigures = [{ qualifier: 'plus de', value: '180', label: 'participants' }];
   const body = paragraph('Un paragraphe de texte, pour voir.');
@@ -74,6 +77,7 @@ async function pageOfAllBlocks(workshop: Workshop): Promise<string> {
       { blockType: 'concepts', title: 'Concepts', mode: 'all' },
       { blockType: 'quote', text: 'Une citation.', source: 'Quelqu’un' },
       { blockType: 'key-figures', title: 'Chiffres', figures: keyFigures, surface: 'ink' },
+      { blockType: 'form', title: 'Formulaire', form },
       { blockType: 'call-to-action', title: 'Appel', text: 'Rejoignez-nous.', button: link, secondary: link },
     ],
   });

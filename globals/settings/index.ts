@@ -131,6 +131,49 @@ export const Settings: GlobalConfig = {
       label: words('Mentions légales', 'Legal notice', 'Aviso legal'),
     },
     {
+      name: 'personalDataPage',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: words('Page des données personnelles', 'Personal data page', 'Página de datos personales'),
+      admin: {
+        description: words('Chaque formulaire y mène.', 'Each form leads to it.', 'Cada formulario lleva a ella.'),
+      },
+    },
+    {
+      name: 'helpPage',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: words('Page « Vous cherchez de l’aide ? »', 'Page “Are you looking for help?”', 'Página «¿Busca ayuda?»'),
+      admin: {
+        description: words(
+          'Les formulaires y mènent les personnes qui cherchent de l’aide, dès qu’elle est publiée.',
+          'Forms lead people who look for help to it, once it is published.',
+          'Los formularios llevan a ella a quienes buscan ayuda, en cuanto está publicada.',
+        ),
+      },
+    },
+    {
+      name: 'formRetentionMonths',
+      type: 'number',
+      required: true,
+      defaultValue: 12,
+      min: 1,
+      max: 60,
+      label: words(
+        'Garder les messages des formulaires (mois)',
+        'Keep messages of forms (months)',
+        'Conservar los mensajes de los formularios (meses)',
+      ),
+      admin: {
+        step: 1,
+        description: words(
+          'Les formulaires l’annoncent ; ensuite les messages s’effacent d’eux-mêmes.',
+          'Forms announce it; messages then delete themselves.',
+          'Los formularios lo anuncian; después los mensajes se borran solos.',
+        ),
+      },
+    },
+    {
       name: 'toComplete',
       type: 'array',
       access: { read: ({ req }) => isStaff({ req }) },

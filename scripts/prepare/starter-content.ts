@@ -53,7 +53,7 @@ export async function loadStarterContent(payload: Payload, name: StarterName): P
 
 async function load(payload: Payload, req: PayloadRequest, content: StarterContent): Promise<number> {
   const ids = new Map<string, string>();
-  for (const collection of ['media', 'files', ...documentCollections] as const) {
+  for (const collection of ['media', 'files', 'forms', ...documentCollections] as const) {
     for (const { key, id } of content[collection]) ids.set(`${collection}/${key}`, id);
   }
   const resolve = (ref: string) => {
@@ -65,6 +65,13 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
   const rows = (value: unknown, place: string) => withRowIds(value, place, stableId) as Record<string, unknown>;
 
   await loadUploads(payload, req, content, inLocale);
+  for (const { key, id, ...fields } of content.forms) {
+    for (const locale of locales) {
+      const data = asStored({ id, ...rows(inLocale(fields, locale), id) });
+      if (locale === sourceLocale) await payload.create({ collection: 'forms', data, locale, req });
+      else await payload.update({ collection: 'forms', id, data, locale, req });
+    }
+  }
 
   // First every document as a bare draft, so that they can then name each other in any order.
   for (const collection of documentCollections) {

@@ -10,7 +10,7 @@ const isLocalized = (value: object): value is Record<Locale, unknown> =>
 /** Turns starter content (content/types.ts) into what Payload stores, in one language. */
 export function starterMapper(richText: RichText, resolve: Resolve) {
   const isRef = (value: string): boolean =>
-    /^(media|files|members|events|documents|concepts|pages)\/[a-z0-9-]+$/.test(value);
+    /^(media|files|members|events|documents|concepts|forms|pages)\/[a-z0-9-]+$/.test(value);
 
   /** Where a link leads, in the shape of fields/link.ts. */
   function target(link: Fields): Fields {

@@ -1,6 +1,6 @@
 import type { Page } from '../../types';
 
-/** The Alliance's own address is not known yet: readers are sent to the founders, whose sites are. */
+/** The Alliance's own address is not known yet: readers have the form, and the founders' sites. */
 export const contact: Page = {
   key: 'contact',
   id: '5ab0b0ca03a8872ae6d0d9a1',
@@ -9,9 +9,9 @@ export const contact: Page = {
   seo: {
     title: { fr: 'Contact', en: 'Contact', es: 'Contacto' },
     description: {
-      fr: 'Comment joindre les membres fondateurs de l’Alliance Migrations.',
-      en: 'How to reach the founding members of the Alliance Migrations.',
-      es: 'Cómo contactar con los miembros fundadores de la Alliance Migrations.',
+      fr: 'Écrire à l’Alliance Migrations, ou à ses membres fondateurs.',
+      en: 'Write to the Alliance Migrations, or to its founding members.',
+      es: 'Escribir a la Alliance Migrations, o a sus miembros fundadores.',
     },
   },
   showInSitemap: true,
@@ -22,6 +22,13 @@ export const contact: Page = {
       title: { fr: 'Contact', en: 'Contact', es: 'Contacto' },
       actions: [],
       anchors: [],
+    },
+    {
+      blockType: 'form',
+      title: { fr: 'Nous écrire', en: 'Write to us', es: 'Escribirnos' },
+      anchor: 'formulaire',
+      surface: 'soft',
+      form: 'forms/contact',
     },
     {
       blockType: 'rich-text',

@@ -1,7 +1,7 @@
 import type { Page } from '../../types';
 import { purpose } from '../owner-paragraphs';
 
-/** Who decides and in how long is not known, so the page says neither; the form comes with its own block. */
+/** Who decides and in how long is not known, so the page says neither. */
 export const join: Page = {
   key: 'rejoindre',
   id: '0c25d796f503376dc9dbe6f5',
@@ -35,6 +35,7 @@ export const join: Page = {
         { label: { fr: 'À qui elle s’adresse', en: 'Whom it is for', es: 'A quiénes se dirige' }, target: 'qui' },
         { label: { fr: 'Ce que cela signifie', en: 'What it means', es: 'Qué significa' }, target: 'sens' },
         { label: { fr: 'Par où commencer', en: 'Where to start', es: 'Por dónde empezar' }, target: 'etapes' },
+        { label: { fr: 'Le formulaire', en: 'The form', es: 'El formulario' }, target: 'formulaire' },
       ],
     },
     {
@@ -87,26 +88,54 @@ export const join: Page = {
       },
     },
     {
-      blockType: 'rich-text',
+      blockType: 'steps',
       anchor: 'etapes',
       title: { fr: 'Par où commencer', en: 'Where to start', es: 'Por dónde empezar' },
-      body: {
-        fr: [
-          '1. Lisez le [texte fondateur](ref:documents/texte-fondateur).',
-          '1. Prenez connaissance de la démarche : la [citoyenneté universelle](glossary:concepts/citoyennete-universelle), l’[accueil inconditionnel](glossary:concepts/accueil-inconditionnel) et la [gouvernance alternative des migrations](glossary:concepts/gouvernance-alternative).',
-          '1. Prenez contact : la page [Contact](ref:pages/contact) dit comment.',
-        ],
-        en: [
-          '1. Read the [founding text](ref:documents/texte-fondateur).',
-          '1. Get to know the approach: [universal citizenship](glossary:concepts/citoyennete-universelle), [unconditional welcome](glossary:concepts/accueil-inconditionnel) and [alternative migration governance](glossary:concepts/gouvernance-alternative).',
-          '1. Get in touch: the [Contact](ref:pages/contact) page says how.',
-        ],
-        es: [
-          '1. Lea el [texto fundacional](ref:documents/texte-fondateur).',
-          '1. Conozca el enfoque: la [ciudadanía universal](glossary:concepts/citoyennete-universelle), la [acogida incondicional](glossary:concepts/accueil-inconditionnel) y la [gobernanza alternativa de las migraciones](glossary:concepts/gouvernance-alternative).',
-          '1. Póngase en contacto: la página [Contacto](ref:pages/contact) indica cómo.',
-        ],
-      },
+      steps: [
+        {
+          title: { fr: 'Lire le texte fondateur', en: 'Read the founding text', es: 'Leer el texto fundacional' },
+          text: {
+            fr: 'Il rappelle les raisons de cette alliance, les valeurs partagées et ce que ses membres souhaitent mettre en œuvre.',
+            en: 'It recalls the reasons for this alliance, the values it shares and what its members wish to put into practice.',
+            es: 'Recuerda las razones de esta alianza, los valores compartidos y lo que sus miembros desean poner en práctica.',
+          },
+          link: {
+            label: { fr: 'Le texte fondateur', en: 'The founding text', es: 'El texto fundacional' },
+            link: { type: 'document', to: 'documents/texte-fondateur' },
+          },
+        },
+        {
+          title: {
+            fr: 'Prendre connaissance de la démarche',
+            en: 'Get to know the approach',
+            es: 'Conocer el enfoque',
+          },
+          text: {
+            fr: 'La citoyenneté universelle, l’accueil inconditionnel et la gouvernance alternative des migrations.',
+            en: 'Universal citizenship, unconditional welcome and alternative migration governance.',
+            es: 'La ciudadanía universal, la acogida incondicional y la gobernanza alternativa de las migraciones.',
+          },
+          link: {
+            label: { fr: 'La démarche', en: 'Our approach', es: 'Nuestro enfoque' },
+            link: { type: 'section', section: 'concepts' },
+          },
+        },
+        {
+          title: { fr: 'Remplir le formulaire', en: 'Fill in the form', es: 'Rellenar el formulario' },
+          text: {
+            fr: 'Une seule personne écrit au nom de la collectivité ou de l’organisation.',
+            en: 'One person writes on behalf of the local authority or organisation.',
+            es: 'Una sola persona escribe en nombre de la entidad local u organización.',
+          },
+        },
+      ],
+    },
+    {
+      blockType: 'form',
+      title: { fr: 'Le formulaire', en: 'The form', es: 'El formulario' },
+      anchor: 'formulaire',
+      surface: 'soft',
+      form: 'forms/rejoindre',
     },
     {
       blockType: 'call-to-action',

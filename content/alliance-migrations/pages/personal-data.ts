@@ -34,6 +34,8 @@ export const personalData: Page = {
         fr: [
           '## Si vous lisez ce site',
           'Nous ne déposons aucun cookie et ne mesurons pas l’audience. Les textes, les images et les polices viennent de ce site : vos visites ne sont annoncées à aucun autre. Pour vous envoyer une page, le serveur reçoit, comme tout serveur, l’adresse IP de votre appareil et l’adresse de la page demandée.',
+          '## Si vous remplissez un formulaire',
+          'Vos réponses servent seulement à vous répondre. Les personnes qui tiennent ce site pour l’Alliance les lisent ; elles sont effacées au bout de la durée que le formulaire annonce. L’adresse IP de votre appareil n’est pas enregistrée avec elles.',
           '## Si vous apparaissez sur ce site',
           'Une image où une personne est reconnaissable n’est publiée qu’avec son accord. Si votre nom ou votre image se trouve ici et que vous souhaitez qu’il en soit retiré, [écrivez-nous](ref:pages/contact).',
           '## Si vous écrivez ou publiez sur ce site',
@@ -45,6 +47,8 @@ export const personalData: Page = {
         en: [
           '## If you read this site',
           'We set no cookies and do not measure audience. Texts, images and typefaces come from this site: your visits are not reported to any other. To send you a page, the server receives, as any server does, the IP address of your device and the address of the page you asked for.',
+          '## If you fill in a form',
+          'Your answers are used only to reply to you. The people who run this site for the Alliance read them; they are deleted after the time the form announces. The IP address of your device is not stored with them.',
           '## If you appear on this site',
           'An image in which someone can be recognised is published only with their consent. If your name or your image is here and you would like it removed, please [write to us](ref:pages/contact).',
           '## If you write or publish on this site',
@@ -56,6 +60,8 @@ export const personalData: Page = {
         es: [
           '## Si lee este sitio',
           'No instalamos cookies ni medimos la audiencia. Los textos, las imágenes y las tipografías proceden de este sitio: sus visitas no se comunican a ningún otro. Para enviarle una página, el servidor recibe, como cualquier servidor, la dirección IP de su dispositivo y la dirección de la página solicitada.',
+          '## Si rellena un formulario',
+          'Sus respuestas sirven únicamente para responderle. Las leen las personas que llevan este sitio para la Alianza; se borran al cabo del plazo que anuncia el formulario. La dirección IP de su dispositivo no se guarda con ellas.',
           '## Si aparece en este sitio',
           'Una imagen en la que se reconoce a una persona solo se publica con su consentimiento. Si su nombre o su imagen figura aquí y desea que se retire, [escríbanos](ref:pages/contact).',
           '## Si escribe o publica en este sitio',

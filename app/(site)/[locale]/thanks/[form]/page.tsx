@@ -1,0 +1,46 @@
+import { findForm } from '@/collections/forms/queries';
+import { Band } from '@/components/band/band';
+import { MoreLink } from '@/components/button/button';
+import { formTarget } from '@/components/form/form';
+import { Notice } from '@/components/notice/notice';
+import { SiteFrame } from '@/components/site-frame/site-frame';
+import { isLocale, locales, sourceLocale } from '@/lib/locales';
+import { unlistedMetadata } from '@/lib/page-metadata';
+import { pagePath, thanksPath } from '@/lib/routes';
+import { messagesIn } from '@/messages/messages';
+import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
+
+type Props = { params: Promise<{ locale: string; form: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, form: id } = await params;
+  if (!isLocale(locale) || !(await findForm(locale, id)))
+    return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  return unlistedMetadata(locale, messagesIn(locale).forms.thanksTitle);
+}
+
+/** Where one is led after sending a form; nothing of what was sent is in it, nor in its address. */
+export default async function ThanksPage({ params }: Props) {
+  const { locale, form: id } = await params;
+  if (!isLocale(locale)) return notFoundPage(sourceLocale);
+  const form = await findForm(locale, id);
+  if (!form) return notFoundPage(locale);
+  const messages = messagesIn(locale).forms;
+  const lang = form.thanks && form.language !== locale ? form.language : undefined;
+  return (
+    <SiteFrame
+      locale={locale}
+      alternates={locales.map((each) => ({ locale: each, path: thanksPath(id, each), shown: true }))}
+    >
+      <Band locale={locale} crumbs={[{ label: messages.thanksTitle }]} title={messages.thanksTitle} />
+      <section className="block">
+        <Notice label={messages.thanksLabel} tone="success" id={formTarget(id)}>
+          <span lang={lang}>{form.thanks || messages.thanksText}</span>
+        </Notice>
+        <p>
+          <MoreLink href={pagePath([], locale)}>{messages.backHome}</MoreLink>
+        </p>
+      </section>
+    </SiteFrame>
+  );
+}

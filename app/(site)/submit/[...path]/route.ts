@@ -1,0 +1,62 @@
+import { drawWithAttempt, type Refusal } from '@/collections/submissions/attempts';
+import { limits, mostBytes } from '@/collections/submissions/limits';
+import { submit } from '@/collections/submissions/submit';
+import { addressGroup, clientAddress } from '@/lib/client-address';
+import { isLocale, sourceLocale } from '@/lib/locales';
+import { readPostedForm } from '@/lib/posted-form';
+import { remoteAddress } from '@/lib/response-status';
+import { pagePath, thanksPath } from '@/lib/routes';
+import { settings } from '@/lib/settings';
+
+/** The page a form was sent from, by the language and the names of its address (lib/rewrites.ts). */
+type Context = { params: Promise<{ path: string[] }> };
+
+const statuses: Record<Refusal['reason'], number> = {
+  answers: 422,
+  'too-soon': 422,
+  'too-late': 422,
+  'too-large': 413,
+  elsewhere: 403,
+  closed: 410,
+  'not-stored': 503,
+  'too-many': 429,
+};
+
+/**
+ * Whether a page of this site sent it, as far as the browser tells. Another site could make its visitors send forms, each
+ * from an address of their own.
+ */
+function isFromHere({ headers }: Request): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site) return site === 'same-origin';
+  const origin = headers.get('origin');
+  if (!origin || origin === 'null' || origin === settings.siteUrl) return true;
+  return URL.canParse(origin) && new URL(origin).host === headers.get('host');
+}
+
+/**
+ * Receives the forms of the public pages. What is taken is answered by another address, so that loading it again sends
+ * nothing twice; what is not, by the same page with what was typed and what to mend. No script is needed for either.
+ */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const [locale, ...slugs] = (await params).path.map(decodeURIComponent);
+  const language = isLocale(locale) ? locale : sourceLocale;
+  const address = clientAddress(remoteAddress(), request.headers.get('x-forwarded-for'), settings.trustedProxies);
+  if (limits.flood.take(addressGroup(address)) > 0) return new Response('Too many requests', { status: 429 });
+  const posted = await readPostedForm(request, mostBytes);
+  const outcome = await submit({ posted, locale: language, address, fromHere: isFromHere(request) });
+  if (outcome.sent) {
+    return new Response(null, { status: 303, headers: { Location: thanksPath(outcome.form, language) } });
+  }
+  const { refusal } = outcome.attempt;
+  const page = `http://127.0.0.1:${settings.port}${pagePath(slugs, language)}`;
+  const { status, html } = await drawWithAttempt(page, outcome.attempt);
+  return new Response(html, {
+    status: status === 200 ? statuses[refusal.reason] : status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(refusal.reason === 'too-many' && { 'Retry-After': String(refusal.minutes * 60) }),
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import { headers } from 'next/headers';
+import { findForm } from '@/collections/forms/queries';
+import { attemptOf } from '@/collections/submissions/attempts';
+import { Block } from '@/components/block/block';
+import { Form, formTarget } from '@/components/form/form';
+import { refusalWords } from '@/components/form/form-summary';
+import { Notice } from '@/components/notice/notice';
+import { idsOf } from '@/lib/populated';
+import { messagesIn } from '@/messages/messages';
+import type { FormBlock } from '@/payload-types';
+import type { BlockProps } from '../block-props';
+
+/** A form to fill in; nothing where it is closed or was deleted, but to whoever was just filling it in. */
+export async function FormInPage({ block, locale, lang }: BlockProps<FormBlock>) {
+  const [id] = idsOf([block.form]);
+  if (!id) return null;
+  const [form, sent] = await Promise.all([findForm(locale, id), headers().then(attemptOf)]);
+  // One that was too large to be read names no form.
+  const attempt = sent && [id, ''].includes(sent.form) ? sent : null;
+  if (!form?.questions?.length && !attempt) return null;
+  const words = messagesIn(locale).forms;
+  return (
+    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+      {form ? (
+        <Form form={form} attempt={attempt} />
+      ) : (
+        <Notice label={words.refused} tone="danger" id={formTarget(id)}>
+          {refusalWords(words, { reason: 'closed' })}
+        </Notice>
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * Whether a translation has words wherever its source has: a form is shown wholly in one language, never half and half.
+ * Texts stand at the same paths in both, since only they are translated.
+ */
+export function isComplete(source: unknown, translation: unknown): boolean {
+  if (typeof source === 'string')
+    return source.trim() === '' || (typeof translation === 'string' && translation.trim() !== '');
+  if (typeof source !== 'object' || source === null) return true;
+  const other = (translation ?? {}) as Record<string, unknown>;
+  return Object.entries(source).every(([key, value]) => isComplete(value, other[key]));
+}

@@ -1,0 +1,60 @@
+import { cache } from 'react';
+import { readSettings } from '@/globals/settings/queries';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import type { Form } from '@/payload-types';
+import { payloadClient, readContext } from '../translated';
+import { isComplete } from './completeness';
+import { usualRetentionMonths } from './retention';
+
+const fields = {
+  title: true,
+  warning: true,
+  questions: true,
+  consent: true,
+  submitLabel: true,
+  thanks: true,
+  retentionMonths: true,
+} as const;
+
+/** A form as readers may see it, wholly in one language. */
+export type PublicForm = Pick<Form, 'id' | Exclude<keyof typeof fields, 'retentionMonths'>> & {
+  /** The reader's, or French where the form is not wholly translated. */
+  language: Locale;
+  /** How many months what is sent is kept. */
+  retentionMonths: number;
+};
+
+const idPattern = /^[0-9a-f]{24}$/;
+
+async function readForm(id: string, locale: Locale) {
+  const payload = await payloadClient();
+  const { docs } = await payload.find({
+    collection: 'forms',
+    where: { id: { equals: id } },
+    locale,
+    overrideAccess: false,
+    context: readContext(),
+    depth: 0,
+    select: fields,
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0] ?? null;
+}
+
+/** A form that is open, in the reader's language where it is wholly translated, else in French; null where there is none. */
+export const findForm = cache(async (locale: Locale, id: string): Promise<PublicForm | null> => {
+  if (!idPattern.test(id)) return null;
+  const [source, translation, settings] = await Promise.all([
+    readForm(id, sourceLocale),
+    locale === sourceLocale ? null : readForm(id, locale),
+    readSettings(sourceLocale),
+  ]);
+  if (!source) return null;
+  const translated = translation !== null && isComplete(source, translation);
+  return {
+    ...(translated ? translation : source),
+    language: translated ? locale : sourceLocale,
+    retentionMonths: source.retentionMonths ?? settings.formRetentionMonths ?? usualRetentionMonths,
+  };
+});

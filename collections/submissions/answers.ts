@@ -1,0 +1,115 @@
+import { isEmailAddress } from '@/lib/email-address';
+import type { Posted } from '@/lib/posted-form';
+import type { Form, Submission } from '@/payload-types';
+
+export type Question = NonNullable<Form['questions']>[number];
+type Asked = Exclude<Question, { blockType: 'section' | 'explanation' }>;
+
+/** What is wrong with one answer. */
+export type Problem = {
+  /** The field's name in the form. */
+  name: string;
+  kind: 'missing' | 'choose' | 'tick' | 'too-long' | 'email-no-at' | 'email-no-domain' | 'email' | 'telephone';
+  /** Characters, for `too-long`. */
+  most?: number;
+};
+
+/** The fields that every form has besides its questions. `trap` is one that people don't see. */
+export const formFields = { form: 'form', token: 'token', trap: 'website', consent: 'consent' } as const;
+
+/** The most characters of an answer; a telephone number or an address has fewer. */
+const mostCharacters: Record<Asked['blockType'], number> = {
+  text: 200,
+  textarea: 5000,
+  email: 254,
+  telephone: 40,
+  select: 24,
+  radio: 24,
+  checkboxes: 24,
+  checkbox: 2,
+};
+
+/** Whether a part of the form is a question, not its title or an explanation. */
+export const isAsked = (question: Question): question is Asked =>
+  question.blockType !== 'section' && question.blockType !== 'explanation';
+
+/** The name of a question's answer in the form: its row's id, which stays when its words change. */
+export const nameOf = (question: { id?: string | null }): string => `q-${question.id}`;
+
+/** As typed, but for what no keyboard types: control characters, blanks around, line breaks where a line is asked for. */
+function clean(value: string, manyLines: boolean): string {
+  const text = value
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ');
+  return (manyLines ? text : text.replace(/\s+/g, ' ')).trim();
+}
+
+/** What was typed or chosen for each question, cleaned; choices that the form does not offer are left out. */
+export function valuesOf(questions: readonly Question[], posted: Posted): Record<string, string[]> {
+  return Object.fromEntries(
+    questions.filter(isAsked).map((question) => {
+      const name = nameOf(question);
+      const given = (posted.get(name) ?? []).map((value) => clean(value, question.blockType === 'textarea'));
+      const filled = given.filter((value) => value !== '');
+      if ('options' in question) {
+        const offered = question.options.flatMap(({ id }) => (id ? [id] : []));
+        const chosen = offered.filter((id) => filled.includes(id));
+        return [name, question.blockType === 'checkboxes' ? chosen : chosen.slice(0, 1)];
+      }
+      return [name, filled.slice(0, 1)];
+    }),
+  );
+}
+
+function problemOf(question: Asked, value: string | undefined): Omit<Problem, 'name'> | null {
+  const { blockType } = question;
+  if (value === undefined) {
+    if (!question.required) return null;
+    if (blockType === 'checkbox') return { kind: 'tick' };
+    return { kind: 'options' in question ? 'choose' : 'missing' };
+  }
+  const most = mostCharacters[blockType];
+  if (value.length > most) return { kind: 'too-long', most };
+  if (blockType === 'telephone') return /^\+?[\d\s().\-/]{5,}$/.test(value) ? null : { kind: 'telephone' };
+  if (blockType !== 'email' || isEmailAddress(value)) return null;
+  if (!value.includes('@')) return { kind: 'email-no-at' };
+  return { kind: value.endsWith('@') ? 'email-no-domain' : 'email' };
+}
+
+/** What has to be mended before a form can be taken, in the order of its questions. */
+export function problemsOf(questions: readonly Question[], values: Record<string, string[]>): Problem[] {
+  return questions.filter(isAsked).flatMap((question) => {
+    const name = nameOf(question);
+    const problem = problemOf(question, values[name]?.[0]);
+    return problem ? [{ name, ...problem }] : [];
+  });
+}
+
+/**
+ * The answers as staff will read them: with the words of the questions, and those of the choices, as they are now.
+ *
+ * @param questions those of the form in the language staff read
+ */
+export function answersFor(
+  questions: readonly Question[],
+  values: Record<string, string[]>,
+  ticked: string,
+): Submission['answers'] {
+  return questions.filter(isAsked).flatMap((question) => {
+    const given = values[nameOf(question)] ?? [];
+    if (given.length === 0) return [];
+    const words = (value: string): string => {
+      if (question.blockType === 'checkbox') return ticked;
+      if (!('options' in question)) return value;
+      return question.options.find(({ id }) => id === value)?.label ?? value;
+    };
+    return [{ question: question.label, answer: given.map(words).join('\n') }];
+  });
+}
+
+/** The address that answers and acknowledgements go to: the first one the form asks for. */
+export function senderAddress(questions: readonly Question[], values: Record<string, string[]>): string | null {
+  const question = questions.find(({ blockType }) => blockType === 'email');
+  return (question && values[nameOf(question)]?.[0]) || null;
+}

@@ -1,0 +1,127 @@
+import type { CollectionConfig } from 'payload';
+import { isEditor, nobody } from '@/lib/access';
+import { isEmailAddress } from '@/lib/email-address';
+import { localeNames, locales } from '@/lib/locales';
+import { say } from '@/lib/staff-words';
+import { words } from '@/lib/words';
+
+/** What was sent is read, never written over. */
+const asSent = { create: nobody, update: nobody };
+
+/** In a list and its filters, where the message itself says it otherwise. */
+const onlyInLists = (): boolean => false;
+
+/**
+ * What readers sent through a form. Written by `receive.ts` alone: there is no way to create one through the API. Answers
+ * stand with the questions as they were in French, so that they can be read when the form has changed. No IP address.
+ */
+export const Submissions: CollectionConfig = {
+  slug: 'submissions',
+  labels: {
+    singular: words('Message reçu', 'Message received', 'Mensaje recibido'),
+    plural: words('Messages reçus', 'Messages received', 'Mensajes recibidos'),
+  },
+  access: { create: nobody, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody, unlock: nobody },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  admin: {
+    group: words('Échanges', 'Exchanges', 'Intercambios'),
+    useAsTitle: 'sender',
+    listSearchableFields: ['sender', 'formTitle'],
+    defaultColumns: ['sender', 'formTitle', 'state', 'createdAt'],
+    hideAPIURL: true,
+    description: words(
+      'Ce que les formulaires ont reçu. Chaque message s’efface de lui-même à la date annoncée à qui l’a envoyé.',
+      'What the forms received. Each message deletes itself on the date told to whoever sent it.',
+      'Lo que recibieron los formularios. Cada mensaje se borra solo en la fecha anunciada a quien lo envió.',
+    ),
+  },
+  fields: [
+    {
+      name: 'sender',
+      type: 'text',
+      access: asSent,
+      label: words('De', 'From', 'De'),
+      admin: { condition: onlyInLists },
+    },
+    {
+      name: 'formTitle',
+      type: 'text',
+      access: asSent,
+      label: words('Formulaire', 'Form', 'Formulario'),
+      admin: { readOnly: true },
+    },
+    {
+      name: 'answers',
+      type: 'json',
+      access: asSent,
+      required: true,
+      typescriptSchema: [
+        () => ({
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['question', 'answer'],
+            properties: { question: { type: 'string' }, answer: { type: 'string' } },
+          },
+        }),
+      ],
+      label: words('Réponses', 'Answers', 'Respuestas'),
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '/admin/submission-answers/field#SubmissionAnswers' },
+      },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'new',
+      index: true,
+      label: words('État', 'State', 'Estado'),
+      options: [
+        { value: 'new', label: words('Nouveau', 'New', 'Nuevo') },
+        { value: 'answered', label: words('Répondu', 'Answered', 'Respondido') },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'form',
+      type: 'relationship',
+      relationTo: 'forms',
+      access: asSent,
+      label: words('Formulaire (filtre)', 'Form (filter)', 'Formulario (filtro)'),
+      admin: { condition: onlyInLists },
+    },
+    {
+      name: 'email',
+      type: 'email',
+      index: true,
+      // The form's own rule, so that what it took can be stored: Payload's knows no domain like .xn--p1ai.
+      validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
+        !value || isEmailAddress(String(value)) || say('emailAddress', req),
+      access: asSent,
+      label: words('Répondre à', 'Reply to', 'Responder a'),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      access: asSent,
+      label: words('Langue', 'Language', 'Idioma'),
+      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'deleteOn',
+      type: 'date',
+      required: true,
+      index: true,
+      access: asSent,
+      label: words('Sera effacé le', 'Will be deleted on', 'Se borrará el'),
+      admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'dd/MM/yyyy' } },
+    },
+  ],
+};

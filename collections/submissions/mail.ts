@@ -1,0 +1,100 @@
+import type { Payload, SendEmailOptions, TaskConfig } from 'payload';
+import { sendMail } from '@/lib/email';
+import { isEmailAddress } from '@/lib/email-address';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import { settings } from '@/lib/settings';
+import { messagesIn } from '@/messages/messages';
+import type { Form, Submission } from '@/payload-types';
+
+/** One line of a header: form titles are typed by staff, but a line break would begin another header. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** The site's name and the address mail comes from, as a header has them. */
+const fromHeader = (siteName: string): string =>
+  `"${oneLine(siteName).replace(/["\\]/g, '')}" <${settings.mail?.from ?? ''}>`;
+
+/** Programs that answer mail by themselves leave alone what says that it is no person's. */
+const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+type Told = { submission: Submission; siteName: string; siteUrl: string };
+
+/** What the staff is told of a message: all of it, in French, and an answer goes to whoever sent it. */
+export function staffMail({ submission, siteName, siteUrl }: Told, recipients: readonly string[]): SendEmailOptions {
+  const words = messagesIn(sourceLocale).forms.mail;
+  const title = submission.formTitle ?? '';
+  const replyTo = submission.email && isEmailAddress(submission.email) ? submission.email : undefined;
+  return {
+    from: fromHeader(siteName),
+    to: recipients.filter(isEmailAddress),
+    ...(replyTo && { replyTo }),
+    headers: automatic,
+    subject: oneLine(`${title} – ${siteName}`),
+    text: [
+      words.received(title),
+      ...submission.answers.map(({ question, answer }) => `${question}\n${answer}`),
+      replyTo ? words.replyToSender : words.noAddress,
+      `${words.inAdmin}\n${siteUrl}/admin/collections/submissions/${submission.id}`,
+    ].join('\n\n'),
+  };
+}
+
+/** What the sender is told, in their language: nothing of what they typed, since the address may be a stranger's. */
+export function receiptMail(
+  { submission, siteName, siteUrl }: Told,
+  form: Pick<Form, 'title' | 'receiptSubject' | 'receiptMessage'>,
+): SendEmailOptions {
+  const words = messagesIn(submission.language ?? sourceLocale).forms;
+  return {
+    from: fromHeader(siteName),
+    to: submission.email ?? '',
+    headers: { ...automatic, 'Auto-Submitted': 'auto-replied' },
+    subject: oneLine(form.receiptSubject || words.thanksTitle),
+    text: [
+      form.receiptMessage || words.thanksText,
+      `${siteName}\n${siteUrl}`,
+      words.mail.whyReceipt(oneLine(form.title ?? '')),
+    ].join('\n\n'),
+  };
+}
+
+async function message(payload: Payload, id: string, kind: string): Promise<SendEmailOptions | null> {
+  // Past the access rules, like all jobs: they are nobody's.
+  const submission = await payload.findByID({ collection: 'submissions', id, depth: 0, disableErrors: true });
+  if (!submission?.form) return null;
+  const language: Locale = kind === 'receipt' ? (submission.language ?? sourceLocale) : sourceLocale;
+  const [form, { siteName }] = await Promise.all([
+    payload.findByID({
+      collection: 'forms',
+      id: String(submission.form),
+      locale: language,
+      fallbackLocale: sourceLocale,
+      depth: 0,
+      disableErrors: true,
+    }),
+    payload.findGlobal({ slug: 'settings', locale: language, fallbackLocale: sourceLocale, depth: 0 }),
+  ]);
+  const told = { submission, siteName, siteUrl: settings.siteUrl };
+  if (!form) return null;
+  if (kind === 'receipt') return submission.email ? receiptMail(told, form) : null;
+  return form.recipients?.length ? staffMail(told, form.recipients) : null;
+}
+
+const minute = 60 * 1000;
+
+/**
+ * Sends one mail about a message that was received. Tried again when the mail server is away, after 1, 2, 4… minutes,
+ * eleven times within a day and a half. What was deleted meanwhile is not told.
+ */
+export const sendSubmissionMail: TaskConfig<'sendSubmissionMail'> = {
+  slug: 'sendSubmissionMail',
+  inputSchema: [
+    { name: 'submission', type: 'text', required: true },
+    { name: 'mail', type: 'select', required: true, options: ['staff', 'receipt'] },
+  ],
+  retries: { attempts: 11, backoff: { type: 'exponential', delay: minute } },
+  handler: async ({ input, req }) => {
+    const mail = await message(req.payload, input.submission, input.mail);
+    if (mail) await sendMail(req.payload, mail);
+    return { output: {} };
+  },
+};

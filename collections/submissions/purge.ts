@@ -1,0 +1,43 @@
+import type { Payload, TaskConfig, Where } from 'payload';
+import { usualRetentionMonths } from '@/collections/forms/retention';
+import { addMonths } from '@/lib/dates';
+
+/**
+ * Deletes what was kept long enough: until the date its sender was told, or as long as its form says today where that is
+ * shorter.
+ *
+ * @returns how many were deleted
+ */
+export async function deleteOldSubmissions(payload: Payload, now = new Date()): Promise<number> {
+  // Past the access rules, like all jobs: they are nobody's.
+  const [settings, { docs: forms }] = await Promise.all([
+    payload.findGlobal({ slug: 'settings', depth: 0 }),
+    payload.find({ collection: 'forms', select: { retentionMonths: true }, depth: 0, limit: 0, pagination: false }),
+  ]);
+  const usual = settings.formRetentionMonths ?? usualRetentionMonths;
+  const old: Where[] = [
+    { deleteOn: { less_than_equal: now.toISOString() } },
+    ...forms.map(
+      ({ id, retentionMonths }): Where => ({
+        and: [
+          { form: { equals: id } },
+          { createdAt: { less_than_equal: addMonths(now, -(retentionMonths ?? usual)).toISOString() } },
+        ],
+      }),
+    ),
+  ];
+  const { docs } = await payload.delete({ collection: 'submissions', where: { or: old }, depth: 0 });
+  return docs.length;
+}
+
+/** Each night, at an hour when nobody reads. */
+export const purgeSubmissions: TaskConfig<'purgeSubmissions'> = {
+  slug: 'purgeSubmissions',
+  schedule: [{ cron: '17 3 * * *', queue: 'default' }],
+  retries: 3,
+  handler: async ({ req }) => {
+    const deleted = await deleteOldSubmissions(req.payload);
+    if (deleted > 0) req.payload.logger.info(`Messages kept long enough and deleted: ${deleted}`);
+    return { output: {} };
+  },
+};

@@ -1,0 +1,66 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import type { PublicForm } from '@/collections/forms/queries';
+import { addMonths } from '@/lib/dates';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import { settings } from '@/lib/settings';
+import { messagesIn } from '@/messages/messages';
+import { answersFor, senderAddress } from './answers';
+
+/** Receipts that one address gets in a day, however often it is typed into a form. */
+const receiptsADay = 3;
+const day = 24 * 60 * 60 * 1000;
+
+type Sent = { form: PublicForm; values: Record<string, string[]>; language: Locale };
+
+/**
+ * Stores what someone sent and puts its mails in the queue: both or neither, in one transaction. The mails leave later,
+ * so that a mail server that is away neither loses the message nor keeps its sender waiting.
+ */
+export async function receive(payload: Payload, { form, values, language }: Sent): Promise<void> {
+  const req = await createLocalReq({ locale: sourceLocale }, payload);
+  // Past the access rules: it reads who is told and acknowledges, which the public doesn't see.
+  const whole = await payload.findByID({ collection: 'forms', id: form.id, locale: sourceLocale, depth: 0, req });
+  const words = messagesIn(sourceLocale).forms;
+  const email = senderAddress(whole.questions ?? [], values);
+  const answers = answersFor(whole.questions ?? [], values, words.yes);
+  if (whole.consent) answers.push({ question: whole.consent, answer: words.yes });
+
+  const owns = await initTransaction(req);
+  try {
+    // Past the access rules: nobody creates one through the API, only a form that was checked does.
+    const submission = await payload.create({
+      collection: 'submissions',
+      data: {
+        form: whole.id,
+        formTitle: whole.title,
+        sender: email ?? answers[0]?.answer.slice(0, 80) ?? whole.title,
+        email,
+        answers,
+        language,
+        state: 'new',
+        deleteOn: addMonths(new Date(), form.retentionMonths).toISOString(),
+      },
+      req,
+    });
+    if (settings.mail) {
+      const queue = (mail: 'staff' | 'receipt') =>
+        payload.jobs.queue({ task: 'sendSubmissionMail', input: { submission: submission.id, mail }, req });
+      if (whole.recipients?.length) await queue('staff');
+      if (whole.receipt && email && (await mayBeWrittenTo(payload, email))) await queue('receipt');
+    }
+    if (owns) await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+/** Whether an address may get another receipt: whoever types a stranger's must not flood them. */
+async function mayBeWrittenTo(payload: Payload, email: string): Promise<boolean> {
+  const since = new Date(Date.now() - day).toISOString();
+  const { totalDocs } = await payload.count({
+    collection: 'submissions',
+    where: { and: [{ email: { equals: email } }, { createdAt: { greater_than: since } }] },
+  });
+  return totalDocs < receiptsADay;
+}

@@ -1,0 +1,301 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import type { Payload } from 'payload';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { PublicForm } from '@/collections/forms/queries';
+import type { Locale } from '@/lib/locales';
+import type { Question } from './answers';
+
+/** The site's own configuration, on a database and with a mail server of this test. */
+let folder: string;
+let payload: Payload;
+let smtp: SMTPServer;
+let received: { mail: ParsedMail; to: string[] }[] = [];
+/** What the mail server answers to a recipient, when it is not content. */
+let refusal: { code: number; text: string } | null = null;
+
+beforeAll(async () => {
+  await mkdir('.tmp', { recursive: true });
+  folder = await mkdtemp(path.resolve('.tmp/submissions-'));
+  smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (_address, _session, done) =>
+      done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code })),
+    onData: (stream, session, done) => {
+      simpleParser(stream).then((mail) => {
+        received.push({ mail, to: session.envelope.rcptTo.map(({ address }) => address) });
+        done();
+      }, done);
+    },
+  });
+  const port = await new Promise<number>((resolve) => {
+    const server = smtp.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+  });
+  vi.stubEnv('DATABASE_URL', `file:${folder}/site.db`);
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
+  vi.stubEnv('MAIL_FROM', 'site@example.org');
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
+  payload = await getPayload({ config });
+  payload.logger.level = 'silent';
+  await payload.updateGlobal({ slug: 'settings', data: { siteName: 'Notre alliance', formRetentionMonths: 12 } });
+});
+
+afterAll(async () => {
+  await payload?.destroy();
+  await new Promise<void>((resolve) => smtp.close(resolve));
+  await rm(folder, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  received = [];
+  refusal = null;
+  const all = { where: { id: { exists: true } } };
+  await payload.delete({ collection: 'submissions', ...all });
+  await payload.delete({ collection: 'forms', ...all });
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
+});
+
+const questions = [
+  { blockType: 'text', id: 'aaaaaaaaaaaaaaaaaaaaaaa1', label: 'Nom', required: true },
+  { blockType: 'email', id: 'aaaaaaaaaaaaaaaaaaaaaaa2', label: 'Courriel', required: true },
+  { blockType: 'textarea', id: 'aaaaaaaaaaaaaaaaaaaaaaa3', label: 'Message', required: false },
+] satisfies Question[];
+
+async function makeForm(changes: Record<string, unknown> = {}): Promise<PublicForm> {
+  const data = { title: 'Contact', questions, recipients: ['staff@example.org'], ...changes };
+  const form = await payload.create({ collection: 'forms', locale: 'fr', data });
+  return { ...form, language: 'fr', retentionMonths: form.retentionMonths ?? 12 };
+}
+
+const valuesWith = (email: string, name = 'Zoé', text = 'Bonjour,\nà bientôt') => ({
+  'q-aaaaaaaaaaaaaaaaaaaaaaa1': [name],
+  'q-aaaaaaaaaaaaaaaaaaaaaaa2': [email],
+  'q-aaaaaaaaaaaaaaaaaaaaaaa3': [text],
+});
+
+async function send(form: PublicForm, values = valuesWith('zoe@example.org'), language: Locale = 'fr'): Promise<void> {
+  const { receive } = await import('./receive');
+  await receive(payload, { form, values, language });
+}
+
+const runJobs = () => payload.jobs.run({ limit: 100, silent: true });
+const jobs = async () => (await payload.find({ collection: 'payload-jobs', depth: 0 })).docs;
+const stored = async () => (await payload.find({ collection: 'submissions', depth: 0 })).docs;
+
+describe('what was received', () => {
+  test('stays readable when the form has changed or is gone', async () => {
+    const form = await makeForm();
+    await send(form);
+    await payload.update({ collection: 'forms', id: form.id, data: { questions: [] } });
+    await payload.delete({ collection: 'forms', id: form.id });
+    const [submission] = await stored();
+    expect(submission).toMatchObject({
+      formTitle: 'Contact',
+      sender: 'zoe@example.org',
+      state: 'new',
+      language: 'fr',
+      answers: [
+        { question: 'Nom', answer: 'Zoé' },
+        { question: 'Courriel', answer: 'zoe@example.org' },
+        { question: 'Message', answer: 'Bonjour,\nà bientôt' },
+      ],
+    });
+  });
+
+  test('is written down once with its mails, or not at all', async () => {
+    const form = await makeForm();
+    const queue = vi.spyOn(payload.jobs, 'queue').mockRejectedValueOnce(new Error('no room'));
+    await expect(send(form)).rejects.toThrow('no room');
+    queue.mockRestore();
+    expect(await stored()).toEqual([]);
+    await send(form);
+    expect([await stored(), await jobs()].map(({ length }) => length)).toEqual([1, 1]);
+  });
+});
+
+describe('mail', () => {
+  test('tells the staff everything, in plain text, and an answer goes to the sender', async () => {
+    await send(await makeForm({ recipients: ['one@example.org', 'two@example.org'] }));
+    expect(received).toEqual([]);
+    const [job] = await jobs();
+    await runJobs();
+    const [{ mail, to } = { mail: undefined, to: [] }] = received;
+    expect(received).toHaveLength(1);
+    expect(to).toEqual(['one@example.org', 'two@example.org']);
+    expect(mail?.from?.text).toBe('"Notre alliance" <site@example.org>');
+    expect(mail?.replyTo?.text).toBe('zoe@example.org');
+    expect(mail?.subject).toBe('Contact – Notre alliance');
+    expect(mail?.html).toBe(false);
+    expect(mail?.text).toContain('Message\nBonjour,\nà bientôt');
+    const [submission] = await stored();
+    expect(mail?.text).toContain(`https://example.org/admin/collections/submissions/${submission?.id}`);
+    expect(job?.input, 'no more than ids').toEqual({ submission: submission?.id, mail: 'staff' });
+  });
+
+  test('acknowledges in the sender’s language, and repeats nothing of what was typed', async () => {
+    const form = await makeForm({ recipients: [], receipt: true, receiptSubject: 'Reçu', receiptMessage: 'Merci.' });
+    const english = { receiptSubject: 'Received', receiptMessage: 'Thank you.' };
+    await payload.update({ collection: 'forms', id: form.id, locale: 'en', data: english });
+    const bait = 'https://bait.example';
+    await send(form, valuesWith('zoe@example.org', bait, bait), 'en');
+    await runJobs();
+    const [{ mail, to } = { mail: undefined, to: [] }] = received;
+    expect(to).toEqual(['zoe@example.org']);
+    expect(mail?.subject).toBe('Received');
+    expect(mail?.text).toContain('Thank you.');
+    expect(mail?.text).toContain('You receive this e-mail because');
+    expect(mail?.headers.get('auto-submitted')).toBe('auto-replied');
+    expect(JSON.stringify([...(mail?.headers ?? [])]) + mail?.text).not.toContain('bait');
+  });
+
+  test('acknowledges three times a day to one address, whoever types it', async () => {
+    const form = await makeForm({ recipients: [], receipt: true });
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await send(form, valuesWith('flooded@example.org', name));
+    await send(form, valuesWith('other@example.xn--p1ai'));
+    await runJobs();
+    const to = received.flatMap(({ to: addresses }) => addresses);
+    expect(to.filter((address) => address === 'flooded@example.org')).toHaveLength(3);
+    expect(to.join()).toMatch(/other@/);
+    expect(await stored()).toHaveLength(6);
+  });
+
+  test.each([
+    ['a line break in the name of the form', { title: 'Contact\r\nBcc: stranger@example.org' }, {}],
+    ['a line break in the subject', { receipt: true, receiptSubject: 'Reçu\nBcc: stranger@example.org' }, {}],
+    ['a line break in an answer', {}, valuesWith('zoe@example.org', 'Zoé\r\nBcc: stranger@example.org')],
+  ])('%s makes no header and no recipient', async (_, changes, values) => {
+    const form = await makeForm(changes);
+    await send(form, { ...valuesWith('zoe@example.org'), ...values });
+    await runJobs();
+    expect(received.length).toBeGreaterThan(0);
+    for (const { mail, to } of received) {
+      expect(to.join()).not.toContain('stranger');
+      expect(mail.headers.has('bcc')).toBe(false);
+      expect(mail.cc ?? mail.bcc).toBeUndefined();
+      expect(mail.replyTo?.value ?? []).not.toContainEqual(
+        expect.objectContaining({ address: 'stranger@example.org' }),
+      );
+    }
+  });
+
+  test.each(['zoe@example.org, stranger@example.org', 'zoe@example.org\r\nBcc: stranger@example.org'])(
+    'an address that is more than one, %j, is neither stored nor answered to',
+    async (email) => {
+      const form = await makeForm();
+      await expect(send(form, valuesWith(email))).rejects.toThrow();
+      expect(await stored()).toEqual([]);
+      const { staffMail } = await import('./mail');
+      const submission = {
+        id: '1',
+        email,
+        formTitle: 'Contact\r\nBcc: x',
+        answers: [],
+        state: 'new' as const,
+        deleteOn: '',
+        updatedAt: '',
+        createdAt: '',
+      };
+      const mail = staffMail({ submission, siteName: '', siteUrl: '' }, ['staff@example.org', email]);
+      expect(mail).toMatchObject({ to: ['staff@example.org'], subject: 'Contact Bcc: x –' });
+      expect(mail).not.toHaveProperty('replyTo');
+    },
+  );
+
+  test('waits for a mail server that is away, and its log names nobody', async () => {
+    await send(await makeForm());
+    refusal = { code: 451, text: 'staff@example.org has no room' };
+    await runJobs();
+    expect(received).toEqual([]);
+    const [job] = await jobs();
+    expect(job).toMatchObject({ hasError: false, processing: false, totalTried: 1 });
+    expect(new Date(String(job?.waitUntil)).getTime()).toBeGreaterThan(Date.now());
+    expect(JSON.stringify(job)).toContain('451');
+    expect(JSON.stringify(job)).not.toContain('staff@example.org');
+
+    refusal = null;
+    vi.setSystemTime(Date.now() + 60 * 60 * 1000);
+    await runJobs();
+    vi.useRealTimers();
+    expect(received).toHaveLength(1);
+  });
+
+  test('of a process that was killed while it sent is sent by the next', async () => {
+    const { freeStuckJobs } = await import('@/lib/jobs');
+    await send(await makeForm());
+    await payload.db.updateJobs({ data: { processing: true }, where: {} });
+    await freeStuckJobs(payload);
+    await runJobs();
+    expect(received, 'it may still be sending').toHaveLength(0);
+    await freeStuckJobs(payload, Date.now() + 11 * 60 * 1000);
+    await runJobs();
+    expect(received).toHaveLength(1);
+  });
+
+  test('is not sent of what was deleted meanwhile', async () => {
+    await send(await makeForm());
+    await payload.delete({ collection: 'submissions', where: { id: { exists: true } } });
+    await runJobs();
+    expect(received).toEqual([]);
+    expect((await jobs()).filter(({ hasError }) => hasError)).toEqual([]);
+  });
+
+  test('for a forgotten password leads to this site, in the language it was asked in', async () => {
+    const data = { name: 'Zoé', email: 'editor@example.org', password: 'lanterne-crabe-onze-velours', role: 'editor' };
+    const user = await payload.create({ collection: 'users', data: data as never });
+    const { createLocalReq } = await import('payload');
+    const req = await createLocalReq({ req: { headers: new Headers({ host: 'evil.example' }) } }, payload);
+    req.i18n = { ...req.i18n, language: 'es' };
+    await payload.forgotPassword({ collection: 'users', data: { email: user.email }, req });
+    await vi.waitFor(() => expect(received).toHaveLength(1));
+    const [{ mail } = { mail: undefined }] = received;
+    expect(mail?.subject).toBe('Elegir una contraseña nueva');
+    expect(mail?.text).toContain('https://example.org/admin/reset/');
+    expect(mail?.text).not.toContain('evil.example');
+    await payload.delete({ collection: 'users', id: user.id });
+  });
+});
+
+describe('deletion of what was kept long enough', () => {
+  const now = new Date('2031-05-31T12:00:00.000Z');
+  const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString();
+
+  async function keep(form: string | null, name: string, createdAt: string, deleteOn: string): Promise<void> {
+    const data = { form, sender: name, answers: [], state: 'new' as const, createdAt, deleteOn };
+    await payload.create({ collection: 'submissions', data });
+  }
+
+  test('goes by what the sender was told, and by the form where that is shorter', async () => {
+    const { deleteOldSubmissions } = await import('./purge');
+    const usual = await makeForm();
+    const short = await makeForm({ retentionMonths: 1 });
+    const later = '2032-01-01T00:00:00.000Z';
+    await keep(usual.id, 'told, and over', ago(10), ago(1));
+    await keep(usual.id, 'told, not over', ago(364), later);
+    await keep(usual.id, 'a year and a day', ago(366), later);
+    await keep(short.id, 'a month and two days', ago(33), later);
+    await keep(short.id, 'three weeks', ago(21), later);
+    await keep(null, 'its form is gone', ago(100), ago(0));
+    await keep(null, 'its form is gone, not over', ago(100), later);
+    expect(await deleteOldSubmissions(payload, now)).toBe(4);
+    expect((await stored()).map(({ sender }) => sender).sort()).toEqual([
+      'its form is gone, not over',
+      'three weeks',
+      'told, not over',
+    ]);
+  });
+
+  test('is queued by itself, once, and runs as a job', async () => {
+    await keep(null, 'old', ago(0), '2020-01-01T00:00:00.000Z');
+    await payload.jobs.handleSchedules();
+    await payload.jobs.handleSchedules();
+    const [job, ...rest] = await jobs();
+    expect(job?.taskSlug).toBe('purgeSubmissions');
+    expect(rest).toEqual([]);
+    await payload.jobs.runByID({ id: String(job?.id), silent: true });
+    expect(await stored()).toEqual([]);
+  });
+});

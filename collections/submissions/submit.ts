@@ -1,0 +1,82 @@
+import { findForm, type PublicForm } from '@/collections/forms/queries';
+import { addressGroup } from '@/lib/client-address';
+import { readFormToken } from '@/lib/form-token';
+import type { Locale } from '@/lib/locales';
+import type { Posted } from '@/lib/posted-form';
+import { payloadClient } from '../translated';
+import { formFields, type Problem, problemsOf, valuesOf } from './answers';
+import type { Attempt, Refusal } from './attempts';
+import { limits, once } from './limits';
+import { receive } from './receive';
+
+/** What came of a form that was sent. */
+export type Outcome = { sent: true; form: string } | { sent: false; attempt: Attempt };
+
+export type Submitted = {
+  /** What was sent; null when it was larger than is read. */
+  posted: Posted | null;
+  locale: Locale;
+  /** Where it came from, as limits count it. */
+  address: string;
+  /** Whether the browser says that it came from a page of this site. */
+  fromHere: boolean;
+};
+
+const tooMany = (waitMs: number): Refusal => ({ reason: 'too-many', minutes: Math.ceil(waitMs / 60_000) });
+
+/** Takes a form, or says why not. Nothing of it is stored unless it is taken. */
+export async function submit({ posted, locale, address, fromHere }: Submitted): Promise<Outcome> {
+  const group = addressGroup(address);
+  const waitMs = limits.sent.take(group);
+  const field = (name: string) => posted?.get(name)?.[0] ?? '';
+  const id = field(formFields.form);
+  const form = posted && (await findForm(locale, id));
+  if (!form) return refused({ form: id, refusal: { reason: posted ? 'closed' : 'too-large' } });
+
+  const values = valuesOf(form.questions ?? [], posted);
+  const token = field(formFields.token);
+  const state = readFormToken(id, token);
+  const refuse = (refusal: Refusal, problems: readonly Problem[] = []) => {
+    const consent = posted.get(formFields.consent) ?? [];
+    const good = state === 'good' || state === 'too-soon' ? token : undefined;
+    return refused({ form: id, refusal, problems, values: { ...values, [formFields.consent]: consent }, token: good });
+  };
+  // Whoever fills in what nobody sees is no person: told what a person is told, so that it learns nothing.
+  if (field(formFields.trap) !== '') return { sent: true, form: id };
+  if (waitMs > 0) return refuse(tooMany(waitMs));
+  if (!fromHere) return refuse({ reason: 'elsewhere' });
+  const problems = [...problemsOf(form.questions ?? [], values), ...consentProblems(form, posted)];
+  if (problems.length > 0) return refuse({ reason: 'answers' }, problems);
+  if (state === 'too-soon') return refuse({ reason: 'too-soon' });
+  if (state !== 'good') return refuse({ reason: 'too-late' });
+  return store(form, values, group, refuse);
+}
+
+async function store(
+  form: PublicForm,
+  values: Record<string, string[]>,
+  group: string,
+  refuse: (refusal: Refusal) => Outcome,
+): Promise<Outcome> {
+  const payload = await payloadClient();
+  let waitMs = 0;
+  try {
+    await once([form.id, values], async () => {
+      waitMs = Math.max(limits.storedOfAddress.take(group), limits.storedOfForm.take(form.id));
+      if (waitMs > 0) throw new Error('too many');
+      await receive(payload, { form, values, language: form.language });
+    });
+    return { sent: true, form: form.id };
+  } catch (error) {
+    if (waitMs > 0) return refuse(tooMany(waitMs));
+    payload.logger.error({ err: error, msg: 'A form could not be stored.' });
+    return refuse({ reason: 'not-stored' });
+  }
+}
+
+function refused(attempt: Pick<Attempt, 'form' | 'refusal'> & Partial<Attempt>): Outcome {
+  return { sent: false, attempt: { problems: [], values: {}, token: undefined, ...attempt } };
+}
+
+const consentProblems = (form: PublicForm, posted: Posted): Problem[] =>
+  form.consent && !posted.has(formFields.consent) ? [{ name: formFields.consent, kind: 'tick' }] : [];

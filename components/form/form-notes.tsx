@@ -1,0 +1,37 @@
+import { linkFinder } from '@/components/link/targets';
+import { readSettings } from '@/globals/settings/queries';
+import { langOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { populated } from '@/lib/populated';
+import { messagesIn } from '@/messages/messages';
+import styles from './form.module.css';
+
+/** A page chosen in Settings, as a link with its title; nothing while it is not public. */
+async function PageOfSettings({ name, language }: { name: 'helpPage' | 'personalDataPage'; language: Locale }) {
+  const [settings, links] = await Promise.all([readSettings(language), linkFinder(language)]);
+  const page = populated(settings[name]);
+  const href = page && links.path({ relationTo: 'pages', value: page });
+  return href ? (
+    <a href={href} lang={langOf(page, language)}>
+      {page.title}
+    </a>
+  ) : null;
+}
+
+/** Before anything is typed: this is not a help service, and where there is one. */
+export function FormWarning({ language }: { language: Locale }) {
+  return (
+    <p className="measure">
+      {messagesIn(language).forms.warning} <PageOfSettings name="helpPage" language={language} />
+    </p>
+  );
+}
+
+/** What becomes of the answers, and for how long they are kept. */
+export function FormPrivacy({ language, months }: { language: Locale; months: number }) {
+  return (
+    <p className={styles.privacy}>
+      {messagesIn(language).forms.purpose(months)} <PageOfSettings name="personalDataPage" language={language} />
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { PublicForm } from '@/collections/forms/queries';
+import { formFields, type Question } from '@/collections/submissions/answers';
+import type { Attempt } from '@/collections/submissions/attempts';
+import { formToken } from '@/lib/form-token';
+import { messagesIn } from '@/messages/messages';
+import buttons from '../button/button.module.css';
+import styles from './form.module.css';
+import { FormPrivacy, FormWarning } from './form-notes';
+import { FormSummary } from './form-summary';
+import { Consent } from './parts';
+import { FormQuestion } from './question';
+
+/** The id of what is told about a form that was sent, on its own page and on the thanks page: the focus goes there. */
+export const formTarget = (id: string): string => `form-${id}`;
+
+/** The questions in their frames: each section begins a new one. */
+function framesOf(questions: readonly Question[]): { legend?: string; questions: Question[] }[] {
+  const frames: { legend?: string; questions: Question[] }[] = [{ questions: [] }];
+  for (const question of questions) {
+    if (question.blockType === 'section') frames.push({ legend: question.label, questions: [] });
+    else frames.at(-1)?.questions.push(question);
+  }
+  return frames.filter(({ questions: asked }) => asked.length > 0);
+}
+
+/**
+ * A form, whole without JavaScript, wholly in one language: its own. Of a form that was sent and not taken, with what was
+ * typed and what to mend.
+ */
+export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | null }) {
+  const words = messagesIn(form.language).forms;
+  const shown = { words, attempt };
+  return (
+    <div className={styles.whole} lang={form.language}>
+      {attempt && <FormSummary id={formTarget(form.id)} form={form} attempt={attempt} />}
+      {form.warning && <FormWarning language={form.language} />}
+      <form
+        className={styles.form}
+        method="post"
+        action={`#${formTarget(form.id)}`}
+        noValidate
+        aria-label={form.title ?? undefined}
+      >
+        <input type="hidden" name={formFields.form} value={form.id} />
+        <input type="hidden" name={formFields.token} value={attempt?.token ?? formToken(form.id)} />
+        {framesOf(form.questions ?? []).map(({ legend, questions }) => {
+          const asked = questions.map((question) => <FormQuestion key={question.id} question={question} {...shown} />);
+          return legend ? (
+            <fieldset key={questions[0]?.id} className={styles.frame}>
+              <legend>{legend}</legend>
+              {asked}
+            </fieldset>
+          ) : (
+            <div key={questions[0]?.id} className={styles.questions}>
+              {asked}
+            </div>
+          );
+        })}
+        {form.consent && <Consent text={form.consent} {...shown} />}
+        {/* For programs that fill in everything they find; out of sight, of the keyboard and of screen readers. */}
+        <div className={styles.trap} aria-hidden="true">
+          <label>
+            {words.leaveEmpty}
+            <input name={formFields.trap} tabIndex={-1} autoComplete="off" />
+          </label>
+        </div>
+        <FormPrivacy language={form.language} months={form.retentionMonths} />
+        <p>
+          <button className={buttons.button} type="submit">
+            {form.submitLabel || words.send}
+          </button>
+        </p>
+      </form>
+    </div>
+  );
+}

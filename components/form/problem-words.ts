@@ -1,0 +1,17 @@
+import { nameOf, type Problem, type Question } from '@/collections/submissions/answers';
+import type { Messages } from '@/messages/messages';
+
+/** What is wrong with an answer and how to mend it, in words. */
+export function problemWords(words: Messages['forms'], { kind, most = 0 }: Problem): string {
+  return kind === 'too-long' ? words.problem['too-long'](most) : words.problem[kind];
+}
+
+/** The id of one choice of a question. */
+export const choiceId = (question: Question, choice: string | null | undefined): string =>
+  `${nameOf(question)}-${choice}`;
+
+/** The id of the element that a link to a question leads to: what one types into, or its first choice. */
+export function firstInputOf(question: Question): string {
+  const manyInputs = question.blockType === 'radio' || question.blockType === 'checkboxes';
+  return manyInputs ? choiceId(question, question.options[0]?.id) : nameOf(question);
+}

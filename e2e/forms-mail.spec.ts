@@ -1,0 +1,63 @@
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { filledIn, makeForm, names, runJobs, send } from './support/forms';
+import { installation } from './support/installation';
+import { expect, test } from './support/test';
+
+/** A mail server where the tested site expects one, and what it received. */
+async function mailServer(): Promise<{ mails: ParsedMail[]; close(): Promise<void> }> {
+  const mails: ParsedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => {
+      simpleParser(stream).then((mail) => {
+        mails.push(mail);
+        done();
+      }, done);
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(installation.smtpPort, '127.0.0.1', resolve);
+  });
+  return { mails, close: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+test('the staff is told and the sender gets a receipt @mongo', async ({ workshop, admin }) => {
+  const form = await makeForm(workshop, { recipients: ['staff@example.org'], receipt: true });
+  const server = await mailServer();
+  const answer = await send(form, filledIn({ [names.message]: 'Bonjour' }));
+  expect(answer.status).toBe(303);
+  await runJobs(admin.client);
+  await expect.poll(() => server.mails.length).toBe(2);
+  await server.close();
+  const told = server.mails.find(({ replyTo }) => replyTo);
+  const receipt = server.mails.find(({ replyTo }) => !replyTo);
+  expect(told?.replyTo?.text).toBe('prenom.nom@example.org');
+  expect(told?.text).toContain('Message\nBonjour');
+  expect(receipt?.text).not.toContain('Bonjour');
+  await form.submissions();
+});
+
+test('a mail server that is away neither loses the message nor stops its sender', async ({ workshop, admin }) => {
+  const form = await makeForm(workshop, { recipients: ['staff@example.org'] });
+  expect((await send(form, filledIn())).status).toBe(303);
+  await runJobs(admin.client);
+  expect(await form.submissions()).toHaveLength(1);
+});
+
+test('a forgotten password is answered the same way for anyone, and its mail leads to this site', async ({
+  admin,
+  reader,
+}) => {
+  const server = await mailServer();
+  const ask = (email: string) => reader.speaking('en').post('/api/users/forgot-password', { email });
+  const unknown = await ask('nobody@example.org');
+  const known = await ask(admin.email);
+  expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+  await expect.poll(() => server.mails.length).toBe(1);
+  await server.close();
+  expect(server.mails[0]?.subject).toBe('Choose a new password');
+  expect(server.mails[0]?.text).toContain(`${installation.url}/admin/reset/`);
+});

@@ -1,0 +1,102 @@
+import { randomInt } from 'node:crypto';
+import { formToken } from '@/lib/form-token';
+import type { Client } from './client';
+import { documentOf, type Json } from './client';
+import { installation } from './installation';
+import { uniqueWord } from './samples';
+import type { Workshop } from './workshop';
+
+/** A form made for a test, and a page that shows it. */
+export type MadeForm = {
+  id: string;
+  /** Path of the page. */
+  path: string;
+  /** What was sent through it, as an admin reads it. */
+  submissions(): Promise<(Json & { id: string })[]>;
+};
+
+const id = (last: number) => `aaaaaaaaaaaaaaaaaaaaaaa${last}`;
+
+/** The names of the sample form's answers. */
+export const names = { name: `q-${id(1)}`, email: `q-${id(2)}`, kind: `q-${id(3)}`, message: `q-${id(6)}` };
+/** The values of its choices. */
+export const kinds = { city: id(4), network: id(5) };
+
+/** A form with a question of the usual kinds, in French. */
+export const sampleForm = (word: string): Json => ({
+  title: word,
+  warning: true,
+  thanks: `Merci ${word}`,
+  questions: [
+    { blockType: 'section', id: id(7), label: 'Vous' },
+    { blockType: 'text', id: id(1), label: 'Nom et prénom', required: true, autocomplete: 'name' },
+    { blockType: 'email', id: id(2), label: 'Adresse électronique', hint: 'Exemple : a@b.org', required: true },
+    {
+      blockType: 'radio',
+      id: id(3),
+      label: 'Vous êtes',
+      required: true,
+      options: [
+        { id: id(4), label: 'Une ville' },
+        { id: id(5), label: 'Un réseau' },
+      ],
+    },
+    { blockType: 'textarea', id: id(6), label: 'Message', required: false },
+  ],
+});
+
+/** What fills the sample form in rightly. */
+export const filledIn = (changes: Record<string, string> = {}): Record<string, string> => ({
+  [names.name]: 'Prénom Nom',
+  [names.email]: 'prenom.nom@example.org',
+  [names.kind]: kinds.city,
+  ...changes,
+});
+
+/** Makes a form and a page with it; both are taken away with the workshop, and what was sent too. */
+export async function makeForm(workshop: Workshop, changes: Json = {}): Promise<MadeForm> {
+  const { admin } = workshop;
+  const form = documentOf(
+    await admin.post('/api/forms', { ...sampleForm(uniqueWord('form')), ...changes }, { locale: 'fr' }),
+  );
+  workshop.keep('forms', form.id);
+  const layout = [{ blockType: 'form', title: 'Écrivez-nous', form: form.id }];
+  const page = await workshop.published('pages', uniqueWord('page'), { layout });
+  return {
+    id: form.id,
+    path: new URL((page.urls as { fr: string }).fr).pathname,
+    async submissions() {
+      const query = { 'where[form][equals]': form.id, limit: 0, depth: 0 };
+      const docs = (await admin.get('/api/submissions', query)).json.docs as (Json & { id: string })[];
+      for (const { id: sent } of docs) workshop.keep('submissions', sent);
+      return docs;
+    },
+  };
+}
+
+/** Headers of someone whom no limit has counted yet. */
+export const someoneElse = (): Record<string, string> => ({
+  'X-Forwarded-For': `198.18.${randomInt(256)}.${randomInt(256)}`,
+});
+
+/** A token of a form that was shown so many seconds ago. */
+export const tokenOf = (form: string, secondsAgo = 60): string => formToken(form, Date.now() - secondsAgo * 1000);
+
+/** Sends a form as a browser does that runs no script. */
+export function send(
+  { id: form, path }: Pick<MadeForm, 'id' | 'path'>,
+  fields: Record<string, string>,
+  headers: Record<string, string> = someoneElse(),
+): Promise<Response> {
+  return fetch(installation.url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
+    body: new URLSearchParams({ form, token: tokenOf(form), ...fields }),
+  });
+}
+
+/** Runs the jobs that wait, as they run by themselves each minute. */
+export async function runJobs(admin: Client): Promise<void> {
+  await admin.get('/api/payload-jobs/run', { limit: 100 });
+}

@@ -1,0 +1,33 @@
+import { BlockList } from 'node:net';
+import { expect, test } from 'vitest';
+import { addressGroup, clientAddress, parseProxies } from './client-address';
+
+const trusted = parseProxies('127.0.0.1, ::1, 10.0.0.0/8') ?? new BlockList();
+
+test.each([
+  ['nobody is believed who is no trusted proxy', '192.0.2.7', '198.51.100.1', '192.0.2.7'],
+  ['a trusted proxy is', '127.0.0.1', '198.51.100.1', '198.51.100.1'],
+  ['also over IPv6', '::ffff:127.0.0.1', '198.51.100.1', '198.51.100.1'],
+  ['what the client wrote before is not', '127.0.0.1', '203.0.113.9, 198.51.100.1', '198.51.100.1'],
+  ['a chain of trusted proxies is followed', '::1', '198.51.100.1, 10.1.2.3', '198.51.100.1'],
+  ['nonsense counts for the proxy', '127.0.0.1', 'unknown', '127.0.0.1'],
+  ['no header', '127.0.0.1', null, '127.0.0.1'],
+])('%s', (_, remote, forwardedFor, address) => {
+  expect(clientAddress(remote, forwardedFor, trusted)).toBe(address);
+});
+
+test('without trusted proxies the connection counts', () => {
+  expect(clientAddress('192.0.2.7', '198.51.100.1', new BlockList())).toBe('192.0.2.7');
+});
+
+test('a list of proxies that is none', () => {
+  for (const wrong of ['', 'example.org', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.1,', '::/129']) {
+    expect(parseProxies(wrong), wrong).toBeNull();
+  }
+});
+
+test('IPv6 counts by network', () => {
+  expect(addressGroup('192.0.2.7')).toBe('192.0.2.7');
+  expect(addressGroup('2001:db8:0:1:2:3:4:5')).toBe(addressGroup('2001:0db8::1:ffff:ffff:ffff:ffff'));
+  expect(addressGroup('2001:db8::1')).not.toBe(addressGroup('2001:db8:0:1::1'));
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { formToken, latestMs, readFormToken, soonestMs } from './form-token';
+
+const now = Date.UTC(2031, 4, 4);
+const token = formToken('form-a', now);
+
+test.each([
+  [0, 'too-soon'],
+  [soonestMs - 1, 'too-soon'],
+  [soonestMs, 'good'],
+  [5 * 60_000, 'good'],
+  [latestMs, 'good'],
+  [latestMs + 1, 'too-late'],
+] as const)('after %d ms a form is %s', (age, state) => {
+  expect(readFormToken('form-a', token, now + age)).toBe(state);
+});
+
+test('a token is of one form, and made here', () => {
+  const later = now + 60_000;
+  expect(readFormToken('form-b', token, later)).toBe('forged');
+  const [issuedAt, signature] = token.split('.');
+  const older = (now - 60_000).toString(36);
+  for (const forged of ['', '.', issuedAt, `${older}.${signature}`, `${issuedAt}.${signature}x`, `${issuedAt}.`]) {
+    expect(readFormToken('form-a', String(forged), later), forged).toBe('forged');
+  }
+});

@@ -1,0 +1,22 @@
+/** Every field that a form sent, by name, in the order it came. */
+export type Posted = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Reads a form that was sent as `application/x-www-form-urlencoded`, and not one byte more than `mostBytes`.
+ *
+ * @returns null when it is larger
+ */
+export async function readPostedForm(request: Request, mostBytes: number): Promise<Posted | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > mostBytes) return null;
+    chunks.push(chunk);
+  }
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString('utf8'))) {
+    fields.set(name, [...(fields.get(name) ?? []), value]);
+  }
+  return fields;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { RateLimit } from './rate-limit';
+
+test('lets a number through in each window, for each key', () => {
+  const limit = new RateLimit({ limit: 2, windowMs: 1000 });
+  expect([limit.take('a', 0), limit.take('a', 100), limit.take('a', 400)]).toEqual([0, 0, 600]);
+  expect(limit.take('b', 400)).toBe(0);
+  expect(limit.take('a', 999)).toBe(1);
+  expect(limit.take('a', 1000)).toBe(0);
+});
+
+test('remembers no more keys than it was told to, the newest ones', () => {
+  const limit = new RateLimit({ limit: 1, windowMs: 1000, mostKeys: 3 });
+  for (const key of ['a', 'b', 'c', 'd']) limit.take(key, 0);
+  expect(limit.size).toBe(3);
+  expect(limit.take('d', 1)).toBeGreaterThan(0);
+  expect(limit.take('a', 1)).toBe(0);
+});

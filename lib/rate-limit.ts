@@ -1,0 +1,39 @@
+type Options = {
+  /** How many are let through in a window. */
+  limit: number;
+  windowMs: number;
+  /** How many keys are remembered; beyond, the oldest are forgotten, so that memory stays bounded. */
+  mostKeys?: number;
+};
+
+/** Counts what each key did in a window of time, in the memory of this process. */
+export class RateLimit {
+  readonly #options: Required<Options>;
+  readonly #windows = new Map<string, { until: number; count: number }>();
+
+  constructor(options: Options) {
+    this.#options = { mostKeys: 10_000, ...options };
+  }
+
+  /** Counts one more of this key. Milliseconds until another try makes sense; 0 when it is let through. */
+  take(key: string, now = Date.now()): number {
+    const { limit, windowMs, mostKeys } = this.#options;
+    const known = this.#windows.get(key);
+    const window = known && known.until > now ? known : { until: now + windowMs, count: 0 };
+    if (window.count >= limit) return window.until - now;
+    window.count += 1;
+    // Put back last: the first ones are those whose window ends soonest.
+    if (window !== known) this.#windows.delete(key);
+    this.#windows.set(key, window);
+    for (const oldest of this.#windows.keys()) {
+      if (this.#windows.size <= mostKeys) break;
+      this.#windows.delete(oldest);
+    }
+    return 0;
+  }
+
+  /** How many keys are remembered. */
+  get size(): number {
+    return this.#windows.size;
+  }
+}
