@@ -36,3 +36,15 @@ test('a note within a line is a part of its own', () => {
 test.each([null, undefined, 'text', [], {}])('what is no rich text has none', (value) => {
   expect([...richTextParts(value)]).toEqual([]);
 });
+
+test('the words of a footnote and the caption of a table are found', () => {
+  const root = {
+    root: {
+      children: [
+        { type: 'paragraph', children: [text('Mot'), { type: 'inlineBlock', fields: { note: 'Dit la note' } }] },
+        { type: 'table', $: { caption: 'Dit le tableau' }, children: [] },
+      ],
+    },
+  };
+  expect([...richTextParts(root)]).toEqual(['Mot', 'Dit la note', 'Dit le tableau']);
+});

@@ -1,4 +1,4 @@
-type Node = { type?: unknown; text?: unknown; children?: unknown; root?: unknown; fields?: unknown };
+type Node = { type?: unknown; text?: unknown; children?: unknown; root?: unknown; fields?: unknown; $?: unknown };
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -30,6 +30,8 @@ export function* richTextParts(value: unknown): Generator<string> {
   }
   for (const child of children) {
     if (isNode(child.fields)) yield* partsOfFields(child.fields);
+    // Where the editor keeps what its own nodes have no place for, such as the caption of a table.
+    if (isNode(child.$)) yield* partsOfFields(child.$);
     if (!inline.has(String(child.type)) || child.type === 'link') yield* partsBelow(child);
   }
 }
@@ -40,10 +42,13 @@ function* partsBelow(node: Node): Generator<string> {
   else for (const child of childrenOf(node)) if (isNode(child.fields)) yield* partsOfFields(child.fields);
 }
 
-/** The texts that a block or a mark within a text carries as fields of its own. */
+/** Names of the strings beside a text that a reader sees: those of notes and captions. */
+const seen = new Set(['text', 'caption', 'note']);
+
+/** The texts that a block, a mark or a table within a text carries as fields of its own. */
 function* partsOfFields(fields: Node): Generator<string> {
   for (const [name, value] of Object.entries(fields)) {
-    if (typeof value === 'string' && (name === 'text' || name === 'caption')) yield value;
+    if (typeof value === 'string' && seen.has(name)) yield value;
     if (isNode(value) && isNode(value.root)) yield* richTextParts(value);
   }
 }
