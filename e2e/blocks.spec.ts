@@ -4,6 +4,7 @@ import { examples } from '@/blocks/examples';
 import { locales } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
 import type { Person } from './support/people';
+import { placedMembers } from './support/placed-members';
 import { expect, test } from './support/test';
 
 const widths = [360, 1440] as const;
@@ -49,7 +50,8 @@ test('the gallery of blocks is for staff, and for everyone else an address that 
   expect((await reader.get('/sitemap.xml')).text).not.toContain('blocks-gallery');
 });
 
-test('each example shows something, and one with nothing to show is not there', async ({ page, editor }) => {
+test('each example shows something, and one with nothing to show is not there', async ({ page, editor, workshop }) => {
+  await placedMembers(workshop);
   await openAs(page, editor, blocksGalleryPath('fr'));
   const shown = await page.locator('[data-example]').evaluateAll((all) =>
     all.map((each) => ({
@@ -71,7 +73,8 @@ test('each example shows something, and one with nothing to show is not there', 
 });
 
 for (const locale of locales) {
-  test(`no barrier in any example of any block, ${locale}`, async ({ page, editor }) => {
+  test(`no barrier in any example of any block, ${locale}`, async ({ page, editor, workshop }) => {
+    await placedMembers(workshop);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openAs(page, editor, blocksGalleryPath(locale));
     await page.evaluate(axe.source);
@@ -122,7 +125,8 @@ const placed = (page: Page) =>
   );
 
 for (const width of widths) {
-  test(`each block stands well after each other, ${width} pixels wide`, async ({ page, editor }) => {
+  test(`each block stands well after each other, ${width} pixels wide`, async ({ page, editor, workshop }) => {
+    await placedMembers(workshop);
     await page.setViewportSize({ width, height: 900 });
     await openAs(page, editor, blocksGalleryPath('fr', 'pairs'));
     await settle(page);

@@ -14,6 +14,9 @@ import { sourceLocale } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
 import { chromiumOptions } from '../e2e/support/chromium';
 import { installation } from '../e2e/support/installation';
+import { logInAsAdmin } from '../e2e/support/people';
+import { placedMembers } from '../e2e/support/placed-members';
+import { Workshop } from '../e2e/support/workshop';
 import { nodeFlags } from './node-flags';
 
 /** As large as Payload shows them, for fine screens. */
@@ -60,9 +63,12 @@ async function drawAll(browser: Browser): Promise<void> {
 
 const stop = await serve();
 const browser = await chromium.launch(chromiumOptions());
+const workshop = new Workshop((await logInAsAdmin()).client);
 try {
+  await placedMembers(workshop);
   await drawAll(browser);
 } finally {
+  await workshop.clear();
   await browser.close();
   stop();
 }

@@ -58,3 +58,20 @@ export const findForm = cache(async (locale: Locale, id: string): Promise<Public
     retentionMonths: source.retentionMonths ?? settings.formRetentionMonths ?? usualRetentionMonths,
   };
 });
+
+/** The id of a form that is open, whichever; null where there is none. */
+export async function findAnyForm(): Promise<string | null> {
+  const payload = await payloadClient();
+  const { docs } = await payload.find({
+    collection: 'forms',
+    locale: sourceLocale,
+    overrideAccess: false,
+    context: readContext(),
+    depth: 0,
+    select: {},
+    sort: 'createdAt',
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0]?.id ?? null;
+}

@@ -1,7 +1,9 @@
 import { blocks } from '@/blocks';
+import { withForm } from '@/blocks/example-form';
 import { withPictures } from '@/blocks/example-picture';
 import { type AnyBlock, examples } from '@/blocks/examples';
 import { Blocks } from '@/blocks/render';
+import { findAnyForm } from '@/collections/forms/queries';
 import { listPictures } from '@/collections/media/queries';
 import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
@@ -27,7 +29,7 @@ export default async function BlocksGalleryPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
   const asked = (await props.params).locale;
   if (!locale) return notFoundPage(isLocale(asked) ? asked : sourceLocale);
-  const pictures = await listPictures(locale, 8);
+  const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
   const messages = messagesIn(locale).blocksGallery;
   return (
@@ -47,7 +49,7 @@ export default async function BlocksGalleryPage(props: GalleryProps) {
             </div>
             <div data-block={blockType} data-example={example}>
               <Blocks
-                blocks={[withPictures(block, pictures)]}
+                blocks={[withForm(withPictures(block, pictures), form)]}
                 locale={locale}
                 lang={lang}
                 pageTitle={messages.title}

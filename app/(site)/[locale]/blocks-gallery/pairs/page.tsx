@@ -1,7 +1,9 @@
+import { withForm } from '@/blocks/example-form';
 import { withPictures } from '@/blocks/example-picture';
 import { type AnyBlock, examples } from '@/blocks/examples';
 import { everyPair } from '@/blocks/pairs';
 import { Blocks } from '@/blocks/render';
+import { findAnyForm } from '@/collections/forms/queries';
 import { listPictures } from '@/collections/media/queries';
 import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
@@ -21,10 +23,10 @@ export default async function BlockPairsPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
   const asked = (await props.params).locale;
   if (!locale) return notFoundPage(isLocale(asked) ? asked : sourceLocale);
-  const pictures = await listPictures(locale, 8);
+  const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
   const messages = messagesIn(locale).blocksGallery;
-  const usual = Object.values(examples).map(({ usual }): AnyBlock => withPictures(usual, pictures));
+  const usual = Object.values(examples).map(({ usual }): AnyBlock => withForm(withPictures(usual, pictures), form));
   return (
     <SiteFrame locale={locale} alternates={[]}>
       <Band
