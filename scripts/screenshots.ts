@@ -42,7 +42,10 @@ const pages: Record<string, string> = {
 };
 
 /** A picture longer than this says nothing more about the look of a page, in CSS pixels. */
-const longest = 4000;
+const longest = 3000;
+
+/** How wide a picture is kept: wide ones are read beside each other, small. In pixels. */
+const keptWidth = 960;
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(chromiumOptions());
@@ -63,7 +66,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const height = Math.min(longest, await page.evaluate(() => document.documentElement.scrollHeight));
       const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
       const file = path.join(folder, `${name}-${width}-${colorScheme}.webp`);
-      await sharp(picture).webp({ quality: 60, effort: 6 }).toFile(file);
+      await sharp(picture)
+        .resize({ width: Math.min(width, keptWidth) })
+        .webp({ quality: 50, effort: 6 })
+        .toFile(file);
     }
     await page.close();
   }
