@@ -1,9 +1,7 @@
 import type { FieldHook, JSONField } from 'payload';
+import type { Addresses } from '@/lib/addresses';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { words } from '@/lib/words';
-
-/** The slug of a document in each language it is shown in, as stored in the document itself. */
-export type Addresses = Partial<Record<Locale, string>>;
 
 /**
  * Keeps the slugs of the shown languages together, in the document, so that one read in any language knows the

@@ -1,9 +1,9 @@
 import type { FieldHook, JSONField } from 'payload';
-import { pageTree } from '@/collections/pages/tree';
+import type { Addresses } from '@/lib/addresses';
 import { type Locale, locales } from '@/lib/locales';
+import { pageTree } from '@/lib/page-tree';
 import { documentPath, type PublicCollection, pagePath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
-import type { Addresses } from './addresses';
 
 /** The absolute public address of a document in each language it is shown in. */
 export type Urls = Partial<Record<Locale, string>>;

@@ -1,6 +1,9 @@
 import { type Locale, locales, sourceLocale } from './locales';
 import { documentPath, type SectionCollection } from './routes';
 
+/** The slug of a document in each language it is shown in, as stored in the document itself. */
+export type Addresses = Partial<Record<Locale, string>>;
+
 /** A public document as every read gives it: its slug in each language it is shown in comes along. */
 export type Addressed = { id: string; addresses?: unknown };
 

@@ -1,6 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
-import { pageTree } from '@/collections/pages/tree';
 import { type Locale, sourceLocale } from '@/lib/locales';
+import { pageTree } from '@/lib/page-tree';
 import type { PublicCollection } from '@/lib/routes';
 import type { PublicDocument } from './texts';
 

@@ -1,13 +1,13 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { blocks } from '@/blocks';
 import { requiredText } from '@/fields/required';
+import { forgetPageTree } from '@/lib/page-tree';
 import { isReservedSlug } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
 import { keepHomePage, keepHomePageFromDeletion, refuseCircle } from './hooks';
-import { forgetPageTree } from './tree';
 
 type SlugOptions = { data?: { parent?: unknown }; req: Parameters<typeof say>[1] };
 

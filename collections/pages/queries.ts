@@ -3,9 +3,9 @@ import { cache } from 'react';
 import type { Alternate } from '@/lib/addresses';
 import { languageOf } from '@/lib/addresses';
 import { type Locale, locales } from '@/lib/locales';
+import { type PageTree, pageTree } from '@/lib/page-tree';
 import { pagePath } from '@/lib/routes';
 import { payloadClient, readContext, readTranslatedByIds } from '../translated';
-import { type PageTree, pageTree } from './tree';
 
 /** Where all published pages stand, read once for everything one answer needs. */
 export const readPageTree = cache(async (): Promise<PageTree> => {

@@ -6,8 +6,8 @@ import type {
 } from 'payload';
 import { type Addressed, pathOf } from '@/lib/addresses';
 import { locales } from '@/lib/locales';
+import { pageTree } from '@/lib/page-tree';
 import { isSectionCollection, type PublicCollection, pagePath } from '@/lib/routes';
-import { pageTree } from '../pages/tree';
 import { oldPath } from './old-path';
 
 /** The public paths of documents, by their id. */

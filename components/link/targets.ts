@@ -1,8 +1,8 @@
 import { publicFiles } from '@/collections/documents/files';
 import { readPageTree } from '@/collections/pages/queries';
-import type { PageTree } from '@/collections/pages/tree';
 import { type Addressed, langOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
+import type { PageTree } from '@/lib/page-tree';
 import { type PublicCollection, pagePath, publicCollections, sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import type { Link } from '@/payload-types';

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import type { Addresses } from '@/fields/addresses';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import type { Addresses } from './addresses';
+import { type Locale, sourceLocale } from './locales';
 
 /** A published page's place among the others. */
 export type TreePage = { id: string; parent: string | null; addresses: Addresses };
