@@ -52,9 +52,15 @@ for (const { password, message } of weakPasswords) {
 
 test('a file beyond all bounds is not even read', async ({ workshop, editor }) => {
   const before = await stored(workshop.admin, 'files');
-  const answer = await editor.client.upload('/api/files', pdf('x', 'x'.repeat(70 * 1024 * 1024)));
-  expect(answer.status).toBe(413);
-  expect(answer.text).toContain('Fichier trop lourd');
+  // The server hangs up on what it does not read; sometimes before the sender comes to hear why.
+  const answer = await editor.client.upload('/api/files', pdf('x', 'x'.repeat(70 * 1024 * 1024))).catch((error) => {
+    expect(String(error.cause)).toMatch(/ECONNRESET|EPIPE|other side closed/);
+    return null;
+  });
+  if (answer) {
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain('Fichier trop lourd');
+  }
   expect(await stored(workshop.admin, 'files')).toEqual(before);
 });
 
