@@ -103,3 +103,51 @@ test('the menu of a phone opens, leads on and closes by keyboard', async ({ page
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/\/fr$/);
 });
+
+/** Presses Tab until the focus is on something of this name; fails where it never comes there. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const target = page
+    .getByRole('textbox', { name })
+    .or(page.getByRole('combobox', { name }))
+    .or(page.getByRole('searchbox', { name }))
+    .or(page.getByRole('button', { name }))
+    .or(page.getByRole('main').getByRole('link', { name }))
+    .first();
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not come to ${name}.`);
+}
+
+test('a list is filtered, the site searched and a form sent by keyboard alone', async ({ page }) => {
+  await page.goto('/fr/membres');
+  await tabTo(page, 'Pays');
+  await page.keyboard.type('France');
+  await tabTo(page, 'Filtrer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/pays=FR/);
+  await expect(page.getByText(/^1 membre/)).toBeVisible();
+
+  await page.goto('/fr/recherche');
+  await tabTo(page, 'Mots recherchés');
+  await page.keyboard.type('accueil');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=accueil/);
+  await tabTo(page, /accueil inconditionnel/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/accueil inconditionnel/);
+
+  await page.goto('/fr/contact');
+  await tabTo(page, 'Nom et prénom');
+  await page.keyboard.type('Clavier');
+  await tabTo(page, /^Envoyer/);
+  await page.keyboard.press('Enter');
+  // An answer is missing: the summary has the focus, and its first link leads to the field.
+  await expect(page).toHaveTitle(/^Erreur/);
+  await expect(page.getByRole('textbox', { name: 'Nom et prénom' })).toHaveValue('Clavier');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /Adresse électronique/ })).toBeFocused();
+});

@@ -98,9 +98,11 @@ const kinds: readonly Kind[] = [
     name: 'former text of a published document',
     gone: false,
     make: async (w, { collection, word }) => {
-      const { id } = await w.published(collection, word);
       const open = openly(collection);
-      await w.save(collection, id, { ...open, slug: String(open[titleFields[collection]]) });
+      // The same address before and after: one that was public leads on, and is no secret.
+      const slug = String(open[titleFields[collection]]);
+      const { id } = await w.published(collection, word, { slug });
+      await w.save(collection, id, { ...open, slug });
       return id;
     },
   },
