@@ -14,6 +14,7 @@ export const sections = {
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Section = keyof typeof sections;
+export const isSection = (value: string): value is Section => Object.hasOwn(sections, value);
 
 /** Collections whose documents live under a section; pages live directly under the locale. */
 export const sectionCollections = ['members', 'events', 'documents', 'concepts'] as const;

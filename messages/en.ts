@@ -31,6 +31,7 @@ export const en: Messages = {
     events: 'Events',
     documents: 'Documents',
     concepts: 'Our approach',
+    search: 'Search',
     'site-map': 'Site map',
   },
   accessibility: {
@@ -52,7 +53,6 @@ export const en: Messages = {
     wayOut: 'You can search the site, look at a section or go back to the home page.',
   },
   search: {
-    title: 'Search',
     label: 'Words to look for',
     submit: 'Search',
     hint: 'Look in members, events, documents and their files, the approach and the pages of the site.',

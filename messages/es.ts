@@ -31,6 +31,7 @@ export const es: Messages = {
     events: 'Eventos',
     documents: 'Documentos',
     concepts: 'Nuestro enfoque',
+    search: 'Buscar',
     'site-map': 'Mapa del sitio',
   },
   accessibility: {
@@ -52,7 +53,6 @@ export const es: Messages = {
     wayOut: 'Puede buscar en el sitio, consultar una sección o volver al inicio.',
   },
   search: {
-    title: 'Buscar',
     label: 'Palabras buscadas',
     submit: 'Buscar',
     hint: 'Busque en los miembros, los eventos, los documentos y sus archivos, el enfoque y las páginas del sitio.',

@@ -32,6 +32,7 @@ export const fr = {
     events: 'Événements',
     documents: 'Documents',
     concepts: 'Démarche',
+    search: 'Rechercher',
     'site-map': 'Plan du site',
   },
   accessibility: {
@@ -54,7 +55,6 @@ export const fr = {
     wayOut: 'Vous pouvez rechercher sur le site, consulter une rubrique ou revenir à l’accueil.',
   },
   search: {
-    title: 'Rechercher',
     label: 'Mots recherchés',
     submit: 'Rechercher',
     hint: 'Cherchez dans les membres, les événements, les documents et leurs fichiers, la démarche et les pages du site.',

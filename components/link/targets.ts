@@ -39,11 +39,6 @@ function pathOfReference({ relationTo, value }: Reference, tree: PageTree, local
   return slugs && pagePath(slugs, locale);
 }
 
-function sectionTitle(section: NonNullable<Link['section']>, locale: Locale): string {
-  const messages = messagesIn(locale);
-  return section === 'search' ? messages.search.title : messages.sections[section];
-}
-
 /** A finder for one answer; it reads the tree of pages once. */
 export async function linkFinder(locale: Locale): Promise<LinkFinder> {
   const tree = await readPageTree();
@@ -54,7 +49,7 @@ export async function linkFinder(locale: Locale): Promise<LinkFinder> {
     if (link.type === 'url') return link.url ? { href: link.url, label: label || link.url } : null;
     if (link.type === 'section') {
       return link.section
-        ? { href: sectionPath(link.section, locale), label: label || sectionTitle(link.section, locale) }
+        ? { href: sectionPath(link.section, locale), label: label || messagesIn(locale).sections[link.section] }
         : null;
     }
     if (link.type === 'file') {

@@ -30,7 +30,7 @@ export async function SiteHeader({ locale, path, alternates, quiet }: Props) {
   const messages = messagesIn(locale);
   const [menu, settings] = await Promise.all([readMenu(locale), readSettings(locale)]);
   const home = pagePath([], locale);
-  const search = { href: sectionPath('search', locale), label: messages.search.title };
+  const search = { href: sectionPath('search', locale), label: messages.sections.search };
   return (
     <header className={`${styles.header} rails`} data-surface={quiet ? undefined : 'band'}>
       <div className={styles.row}>

@@ -20,7 +20,8 @@ function programOf(said: readonly Said[]): string {
 
 /** What TypeScript says of a file. In a process of its own: it works for seconds, and connections must not wait so long. */
 function compilerOutput(file: string): Promise<string> {
-  const options = '--ignoreConfig --noEmit --strict --skipLibCheck --types --module esnext --moduleResolution bundler';
+  const options =
+    '--pretty false --ignoreConfig --noEmit --strict --skipLibCheck --types --module esnext --moduleResolution bundler';
   const compiler = path.resolve('node_modules/typescript/bin/tsc');
   return new Promise((resolve) => {
     execFile(process.execPath, [compiler, file, ...options.split(' ')], (_, output) => resolve(output));

@@ -7,7 +7,7 @@ import { timesOf } from '@/components/event-list/event-date';
 import { readSettings } from '@/globals/settings/queries';
 import { formatDays } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { type PublicCollection, sectionCollections } from '@/lib/routes';
+import { isSection, type PublicCollection } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 
 /** What a card says of what is shared; null where there is nothing that the public may see. */
@@ -52,8 +52,7 @@ const isId = (name: string) => /^[0-9a-f]{24}$/.test(name);
 /** The words of the card of a document by its id, or of a section's list by its name. */
 export async function sharedWords(kind: string, name: string, locale: Locale): Promise<Shared | null> {
   if (kind === 'sections') {
-    const section = sectionCollections.find((each) => each === name);
-    return section ? { title: messagesIn(locale).sections[section] } : null;
+    return isSection(name) ? { title: messagesIn(locale).sections[name] } : null;
   }
   const read = Object.hasOwn(readers, kind) ? readers[kind as PublicCollection] : null;
   return read && isId(name) ? read(name, locale) : null;

@@ -9,6 +9,7 @@ import { SearchTypes } from '@/components/search-results/search-types';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
+import { cardPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { messagesIn } from '@/messages/messages';
 import { searchPage } from '@/search/queries';
@@ -33,12 +34,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await params;
   const found = isLocale(locale) ? await readSearch(locale, await searchParams) : null;
   if (!isLocale(locale) || !found) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
-  const { title } = messagesIn(locale).search;
+  const title = messagesIn(locale).sections.search;
   const { q } = found.asked;
   return pageMetadata({
     locale,
     title: q ? `${q} – ${title}` : title,
     alternates: sectionAlternates('search'),
+    card: { path: cardPath('sections', 'search', locale), alt: title },
     // What somebody looked for is no page of the site.
     ...(q && { seo: { noIndex: true } }),
   });
@@ -88,9 +90,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   if (!found) return notFoundPage(locale);
   const { asked, answer } = found;
   const messages = messagesIn(locale).search;
+  const title = messagesIn(locale).sections.search;
   return (
     <SiteFrame locale={locale} alternates={sectionAlternates('search')} quiet>
-      <Band locale={locale} crumbs={[{ label: messages.title }]} title={messages.title} quiet>
+      <Band locale={locale} crumbs={[{ label: title }]} title={title} quiet>
         <SearchForm locale={locale} q={asked.q} maxLength={maxQueryLength} />
       </Band>
       <section className="block">

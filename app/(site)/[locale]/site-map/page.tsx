@@ -4,7 +4,7 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { SiteMap } from '@/components/site-map/site-map';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
-import { sectionPath } from '@/lib/routes';
+import { cardPath, sectionPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { messagesIn } from '@/messages/messages';
 import { notFoundMetadata, notFoundPage } from '../../not-found-page';
@@ -14,10 +14,12 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
+  const title = messagesIn(locale).sections['site-map'];
   return pageMetadata({
     locale,
-    title: messagesIn(locale).sections['site-map'],
+    title,
     alternates: sectionAlternates('site-map'),
+    card: { path: cardPath('sections', 'site-map', locale), alt: title },
   });
 }
 
