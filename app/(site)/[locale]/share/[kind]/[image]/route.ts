@@ -18,7 +18,7 @@ const look = '1';
 /** The picture of a shared link: the title of what is public, in the identity, as a PNG of 1200 × 630. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, kind, image } = await params;
-  const name = image.match(/^([a-z0-9]+)\.png$/)?.[1];
+  const name = image.match(/^([a-z0-9-]+)\.png$/)?.[1];
   const shared = isLocale(locale) && name ? await sharedWords(kind, name, locale) : null;
   if (!isLocale(locale) || !shared) return notFound();
   const { siteName } = await readSettings(locale);
