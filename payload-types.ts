@@ -367,7 +367,7 @@ export interface Link {
         relationTo: 'pages';
         value: string | Page;
       } | null);
-  section?: ('members' | 'events' | 'documents' | 'concepts' | 'site-map' | 'search') | null;
+  section?: ('members' | 'events' | 'documents' | 'concepts' | 'search' | 'site-map') | null;
   /**
    * The link downloads the file in the reader’s language, else in French.
    */
@@ -2018,7 +2018,7 @@ export interface Redirect {
           relationTo: 'pages';
           value: string | Page;
         } | null);
-    section?: ('members' | 'events' | 'documents' | 'concepts' | 'site-map' | 'search') | null;
+    section?: ('members' | 'events' | 'documents' | 'concepts' | 'search' | 'site-map') | null;
     /**
      * The link downloads the file in the reader’s language, else in French.
      */

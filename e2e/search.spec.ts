@@ -65,7 +65,7 @@ test('a reader finds words within a PDF, with a plain form', async ({ browser })
     .getByRole('main')
     .getByRole('link', { name: /^Actes de la rencontre/ })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Actes de la rencontre Alliance Migrations');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Actes de la rencontre/);
   await context.close();
 });
 

@@ -12,16 +12,6 @@ const sectionLabels: Record<keyof typeof sections, Words> = {
   'site-map': words('Plan du site', 'Site map', 'Mapa del sitio'),
 };
 
-/** Sections that have a page today; a link to another one would lead nowhere. */
-const openSections = [
-  'members',
-  'events',
-  'documents',
-  'concepts',
-  'site-map',
-  'search',
-] as const satisfies (keyof typeof sections)[];
-
 const ofType = (type: string) => (_: unknown, siblingData: { type?: string }) => siblingData?.type === type;
 
 /** Where a link leads: a content of the site (it follows a change of address), a section, a file or an outside address. */
@@ -52,7 +42,7 @@ export const linkTarget: Field[] = [
     name: 'section',
     type: 'select',
     label: words('Rubrique', 'Section', 'Sección'),
-    options: openSections.map((value) => ({ value, label: sectionLabels[value] })),
+    options: Object.entries(sectionLabels).map(([value, label]) => ({ value, label })),
     admin: { condition: ofType('section') },
   },
   {

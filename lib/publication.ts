@@ -57,7 +57,7 @@ export function requireLanguages(required: readonly string[]): FieldHook {
           .filter((field) => isEmpty(inLocale(field, locale)))
           .map((field) => ({
             path: field,
-            message: `${locale.toUpperCase()} : ${say(locale === sourceLocale ? 'requiredInFrench' : 'requiredToShow', req)}`,
+            message: `${locale.toUpperCase()} – ${say(locale === sourceLocale ? 'requiredInFrench' : 'requiredToShow', req)}`,
           })),
       );
     if (errors.length > 0)

@@ -34,7 +34,7 @@ export const Users: CollectionConfig = {
     description: words(
       'Les personnes qui tiennent le site.',
       'The people who run the site.',
-      'Las personas que llevan el sitio.',
+      'Las personas que gestionan el sitio.',
     ),
     hideAPIURL: true,
   },

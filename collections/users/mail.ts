@@ -7,7 +7,7 @@ const subject = words('Choisir un nouveau mot de passe', 'Choose a new password'
 const asked = words(
   'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour tenir ce site. Pour le choisir, ouvrez cette adresse dans l’heure :',
   'Someone, probably you, asked for a new password to run this site. To choose it, open this address within the hour:',
-  'Alguien, sin duda usted, ha pedido una contraseña nueva para llevar este sitio. Para elegirla, abra esta dirección antes de una hora:',
+  'Alguien, probablemente usted, ha pedido una contraseña nueva para gestionar este sitio. Para elegirla, abra esta dirección antes de una hora:',
 );
 
 const notAsked = words(

@@ -40,6 +40,6 @@ export const contactForm: Form = {
   thanks: {
     fr: 'Merci. Votre message sera lu par les personnes qui tiennent ce site pour l’Alliance.',
     en: 'Thank you. Your message will be read by the people who run this site for the Alliance.',
-    es: 'Gracias. Leerán su mensaje las personas que llevan este sitio para la Alianza.',
+    es: 'Gracias. Leerán su mensaje las personas que gestionan este sitio para la Alianza.',
   },
 };

@@ -60,6 +60,6 @@ export const joinForm: Form = {
   thanks: {
     fr: 'Merci. Votre demande sera lue par les personnes qui tiennent ce site pour l’Alliance.',
     en: 'Thank you. Your request will be read by the people who run this site for the Alliance.',
-    es: 'Gracias. Leerán su solicitud las personas que llevan este sitio para la Alianza.',
+    es: 'Gracias. Leerán su solicitud las personas que gestionan este sitio para la Alianza.',
   },
 };

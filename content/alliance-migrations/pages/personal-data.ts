@@ -61,7 +61,7 @@ export const personalData: Page = {
           '## Si lee este sitio',
           'No instalamos cookies ni medimos la audiencia. Los textos, las imágenes y las tipografías proceden de este sitio: sus visitas no se comunican a ningún otro. Para enviarle una página, el servidor recibe, como cualquier servidor, la dirección IP de su dispositivo y la dirección de la página solicitada.',
           '## Si rellena un formulario',
-          'Sus respuestas sirven únicamente para responderle. Las leen las personas que llevan este sitio para la Alianza; se borran al cabo del plazo que anuncia el formulario. La dirección IP de su dispositivo no se guarda con ellas.',
+          'Sus respuestas sirven únicamente para responderle. Las leen las personas que gestionan este sitio para la Alianza; se borran al cabo del plazo que anuncia el formulario. La dirección IP de su dispositivo no se guarda con ellas.',
           '## Si aparece en este sitio',
           'Una imagen en la que se reconoce a una persona solo se publica con su consentimiento. Si su nombre o su imagen figura aquí y desea que se retire, [escríbanos](ref:pages/contact).',
           '## Si escribe o publica en este sitio',
