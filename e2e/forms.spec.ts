@@ -152,7 +152,9 @@ test('a program that fills in what nobody sees is thanked, and nothing is stored
 test('a button pressed twice stores once; ten messages in ten minutes are enough @mongo', async ({ workshop }) => {
   const form = await makeForm(workshop);
   const someone = someoneElse();
-  const twice = await Promise.all([send(form, filledIn(), someone), send(form, filledIn(), someone)]);
+  // One page, hence one token; someone else may have the same to say.
+  const pressed = filledIn({ token: tokenOf(form.id) });
+  const twice = await Promise.all([send(form, pressed, someone), send(form, pressed, someone)]);
   expect(twice.map(({ status }) => status)).toEqual([303, 303]);
   expect(await form.submissions()).toHaveLength(1);
 
@@ -171,6 +173,24 @@ test('a button pressed twice stores once; ten messages in ten minutes are enough
   const spoofed = { 'X-Forwarded-For': `192.0.2.1, ${someone['X-Forwarded-For']}` };
   expect((await send(form, filledIn({ [names.message]: 'spoofed' }), spoofed)).status).toBe(429);
   expect(await form.submissions()).toHaveLength(11);
+});
+
+test('two people who say the same are both heard', async ({ workshop }) => {
+  const form = await makeForm(workshop);
+  const token = tokenOf(form.id);
+  for (let person = 0; person < 2; person += 1) {
+    expect((await send(form, filledIn({ token }))).status).toBe(303);
+  }
+  expect(await form.submissions()).toHaveLength(2);
+});
+
+test('a file, a feed or a way up does not become a page by being sent a form', async ({ workshop }) => {
+  const form = await makeForm(workshop);
+  for (const path of ['/fr/feed.json', '/fr/membres.csv', '/fr/%252e%252e/api/pages', '/fr/%25', '/fr/a%2fb']) {
+    const answer = await send({ id: form.id, path }, {});
+    expect.soft(answer.status, path).toBe(404);
+    expect.soft(await answer.text(), path).not.toMatch(/jsonfeed\.org|"docs":/);
+  }
 });
 
 test('a form is shown wholly in one language, in another once every word of it is there', async ({

@@ -44,7 +44,7 @@ test('accents, plurals and kindred words find each other, marked, in three langu
       results.map((result) => result.id),
       locale,
     ).toEqual([id]);
-    const { excerpt } = await search(words[locale].asked, { locale, limit: 100 }).then(
+    const { excerpt } = await search(words[locale].asked, { locale, limit: 25 }).then(
       (found) => found.results.find((result) => result.id === id) ?? { excerpt: { text: '', marks: [] } },
     );
     expect(marked(excerpt as Marked), locale).toEqual(words[locale].marks);
@@ -143,7 +143,7 @@ test('results are counted by type, filtered, and twenty a page', async ({ worksh
     await workshop.published('concepts', uniqueWord('concept'), { question: `${word} ${number}` });
   }
   const member = await workshop.published('members', uniqueWord('membre'), { summary: `Une ${word}.` });
-  const found = await search(word, { limit: 100 });
+  const found = await search(word, { limit: 25 });
   expect(found).toMatchObject({ total: 22, counts: { concepts: 21, members: 1, pages: 0 } });
   expect(found.results.at(-1)?.id, 'a title weighs more').toBe(member.id);
   expect(idsOf(await search(word, { type: 'members' }))).toEqual([member.id]);
@@ -225,7 +225,7 @@ test('the API says where a result is, and refuses what it does not understand', 
     'q=a&type=users': /« type »/,
     'q=a&page=0': /« page »/,
     'q=a&limit=0': /« limit »/,
-    'q=a&limit=101': /« limit »/,
+    'q=a&limit=26': /« limit »/,
   };
   for (const [query, message] of Object.entries(refusals)) {
     const answer: Answer = await reader.get(`/api/search?${query}`);

@@ -16,7 +16,9 @@ export async function readPostedForm(request: Request, mostBytes: number): Promi
   }
   const fields = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(Buffer.concat(chunks).toString('utf8'))) {
-    fields.set(name, [...(fields.get(name) ?? []), value]);
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
   }
   return fields;
 }

@@ -26,9 +26,9 @@ const refusals = {
     '«page» es un número a partir de 1.',
   ),
   limit: words(
-    '« limit » est un nombre de 1 à 100.',
-    '“limit” is a number from 1 to 100.',
-    '«limit» es un número de 1 a 100.',
+    '« limit » est un nombre de 1 à 25.',
+    '“limit” is a number from 1 to 25.',
+    '«limit» es un número de 1 a 25.',
   ),
 } satisfies Record<string, Words>;
 
@@ -51,7 +51,7 @@ function queryOf(req: PayloadRequest): SearchQuery {
   const type = asked('type');
   if (!isLocale(locale)) refuse('locale', req);
   if (type !== null && !isType(type)) refuse('type', req);
-  return { q, locale, type, page: number('page', 1, 999_999), limit: number('limit', 10, 100) };
+  return { q, locale, type, page: number('page', 1, 999_999), limit: number('limit', 10, 25) };
 }
 
 /**

@@ -78,10 +78,8 @@ async function resultsOf(payload: Payload, { q, locale }: SearchQuery, hits: rea
     const ids = hits.filter((hit) => hit.collection === collection).map(({ id }) => id);
     for (const document of await readPublic(payload, collection, locale, ids)) documents.set(document.id, document);
   }
-  const found = hits.filter((hit) => hit.collection === 'documents').flatMap(({ id }) => documents.get(id) ?? []);
-  const files = await readFileTexts(payload, found, locale);
   const wanted = termsOf(q, locale).length;
-  return hits.flatMap((hit) => {
+  const seen = hits.flatMap((hit) => {
     const document = documents.get(hit.id);
     const url = (document?.urls as Partial<Record<Locale, string>> | undefined)?.[locale];
     if (!document || !url) return [];
@@ -92,19 +90,27 @@ async function resultsOf(payload: Payload, { q, locale }: SearchQuery, hits: rea
     };
     const fields = payload.collections[hit.collection].config.flattenedFields;
     const own = excerptOf(textsOf(hit.collection, document, fields, locale), match, wanted);
+    return [{ hit, document, url, match, own }];
+  });
+  // A file's text may be a book: only of documents whose own page says nothing of what is looked for.
+  const silent = seen.filter(({ hit, own }) => hit.collection === 'documents' && !own.found);
+  const files = await readFileTexts(
+    payload,
+    silent.map(({ document }) => document),
+    locale,
+  );
+  return seen.map(({ hit, document, url, match, own }) => {
     const inFile = own.found ? null : excerptOf(files.get(hit.id) ?? [], match, wanted);
     const { text, marks } = inFile?.found ? inFile : own;
-    return [
-      {
-        type: hit.collection,
-        id: hit.id,
-        title: markWords(titleOf(hit.collection, document), match),
-        url,
-        excerpt: { text, marks },
-        inFile: inFile?.found === true,
-        date: (document.startsAt ?? document.publishedOn ?? null) as string | null,
-        document,
-      },
-    ];
+    return {
+      type: hit.collection,
+      id: hit.id,
+      title: markWords(titleOf(hit.collection, document), match),
+      url,
+      excerpt: { text, marks },
+      inFile: inFile?.found === true,
+      date: (document.startsAt ?? document.publishedOn ?? null) as string | null,
+      document,
+    };
   });
 }

@@ -52,7 +52,8 @@ export function tellFailures(request: IncomingMessage, response: ServerResponse)
   /** Whether what is being sent is an error, told here instead. */
   const tell = (): boolean => {
     if (told) return true;
-    if (response.statusCode < 500 || response.headersSent) return false;
+    // Another one, such as 503, has a page of its own.
+    if (response.statusCode !== 500 || response.headersSent) return false;
     told = true;
     const body = Buffer.from(failurePage(request.url));
     for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag', 'Link']) response.removeHeader(name);

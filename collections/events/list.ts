@@ -26,6 +26,9 @@ type Listed = Awaited<ReturnType<typeof readEvents>>['past'][number];
 /** The year an event starts in, where it takes place. */
 const yearOf = (event: Listed): string => isoDay({ at: event.startsAt, zone: event.startsAt_tz }).slice(0, 4);
 
+/** Where it takes place; a place that was noted for an event that is online only is shown nowhere. */
+const countryOf = ({ attendance, venue }: Listed) => (attendance === 'online' ? null : (venue?.country ?? null));
+
 const isOnline = ({ attendance }: Listed): boolean => attendance !== 'in-person';
 
 function matching(events: readonly Listed[], { year, kind, country }: Filters<'events'>): Listed[] {
@@ -33,7 +36,7 @@ function matching(events: readonly Listed[], { year, kind, country }: Filters<'e
     (event) =>
       (!year || yearOf(event) === year) &&
       (!kind || event.kind === kind) &&
-      (!country || (country === online ? isOnline(event) : event.venue?.country === country)),
+      (!country || (country === online ? isOnline(event) : countryOf(event) === country)),
   );
 }
 
@@ -62,7 +65,7 @@ export async function listFilteredEvents(locale: Locale, page: number, filters: 
     choices: {
       years: yearsOf(every),
       kinds: [...new Set(every.map(({ kind }) => kind))],
-      countries: [...new Set(every.flatMap(({ venue }) => venue?.country ?? []))],
+      countries: [...new Set(every.flatMap((event) => countryOf(event) ?? []))],
       online: every.some(isOnline),
     },
   };

@@ -13,6 +13,8 @@ export type FileFacts = {
   thumbnails?: Record<ThumbnailSize, Thumbnail>;
   /** The words in it, for search only. */
   text?: string;
+  /** The file was not even looked at, for a fault of this machine: it may be another time. */
+  unread?: true;
 };
 
 /** How much of a file's text is kept, in characters: some 200 pages. */

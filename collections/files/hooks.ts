@@ -39,12 +39,13 @@ function sizesOf(thumbnails: FileFacts['thumbnails'], filename: string): Sizes |
 type WithSizes = PayloadRequest & { payloadUploadSizes?: Record<string, Buffer> };
 
 /** The facts of a file as its row keeps them, and its pictures as the request carries them until the row is stored. */
-export function rowOf({ thumbnails, ...facts }: FileFacts, filename: string) {
+export function rowOf({ thumbnails, unread, ...facts }: FileFacts, filename: string) {
   const row = {
     pages: facts.pages ?? null,
     text: facts.text ?? null,
     sizes: sizesOf(thumbnails, filename),
-    readAt: new Date().toISOString(),
+    // Not even tried: the next start does.
+    readAt: unread ? null : new Date().toISOString(),
   };
   return { row, pictures: thumbnails && { small: thumbnails.small.webp, large: thumbnails.large.webp } };
 }

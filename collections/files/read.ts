@@ -19,7 +19,14 @@ let turn: Promise<unknown> = Promise.resolve();
  * @param extension what it is by its content: `pdf`, `docx`…
  */
 export function readFileFacts(file: Buffer, extension: string, patience = patienceMs): Promise<FileFacts> {
-  const read = turn.then(() => inOwnProcess(file, extension, patience));
+  const read = turn
+    .then(() => inOwnProcess(file, extension, patience))
+    .catch((error: unknown) => {
+      process.stderr.write(
+        `A ${extension} file could not be read: ${error instanceof Error ? error.message : error}\n`,
+      );
+      return { unread: true as const };
+    });
   turn = read;
   return read;
 }
@@ -32,6 +39,7 @@ async function inOwnProcess(file: Buffer, extension: string, patience: number): 
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const late = setTimeout(() => child.kill('SIGKILL'), patience);
+  if (!child.stdout || !child.stdin) throw new Error('no process can be started');
   const chunks: Buffer[] = [];
   let length = 0;
   child.stdout.on('data', (chunk: Buffer) => {
@@ -42,11 +50,14 @@ async function inOwnProcess(file: Buffer, extension: string, patience: number): 
   // It may end without having read everything.
   child.stdin.on('error', () => undefined);
   child.stdin.end(file);
-  await new Promise<void>((resolve) => {
-    child.on('error', () => resolve());
-    child.on('close', () => resolve());
-  });
-  clearTimeout(late);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', () => resolve());
+    });
+  } finally {
+    clearTimeout(late);
+  }
   return factsOf(Buffer.concat(chunks).toString('utf8'));
 }
 

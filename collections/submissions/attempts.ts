@@ -32,17 +32,32 @@ const attempts = holder[key];
  * so that no cache in front takes what someone typed for everyone's page.
  *
  * @param url the page, on this process's own port
+ * @returns null where the address is no page: a file or a feed must not become one by being sent a form
  */
-export async function drawWithAttempt(url: string, attempt: Attempt): Promise<{ status: number; html: string }> {
+export async function drawWithAttempt(url: string, attempt: Attempt): Promise<{ status: number; html: string } | null> {
   const id = randomBytes(16).toString('hex');
   attempts.set(id, attempt);
+  // Ends what is not read to its end: cancelling a body waits for it for ever where Next holds on to it too.
+  const ending = new AbortController();
   try {
-    const headers = { Authorization: scheme + id };
-    const response = await fetch(url, { headers, redirect: 'manual', cache: 'no-store' });
+    const response = await ask(url, { Authorization: scheme + id }, ending.signal);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return null;
     return { status: response.status, html: await response.text() };
   } finally {
+    ending.abort();
     attempts.delete(id);
   }
+}
+
+/** The page at an address, or where it has moved to within the site while someone was writing. */
+async function ask(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
+  const options = { headers, signal, redirect: 'manual', cache: 'no-store' } as const;
+  const response = await fetch(url, options);
+  const location = response.headers.get('location');
+  if (response.status < 300 || response.status >= 400 || !location) return response;
+  const moved = new URL(location, url);
+  if (moved.origin !== new URL(url).origin) return response;
+  return fetch(moved, options);
 }
 
 /** The attempt that the page being drawn is to show, if any. */

@@ -35,7 +35,8 @@ const remembered = 1000;
 
 /**
  * Stores the same content once, however often it is sent within the next thousand: a button pressed twice, a page sent
- * again after going back. Whoever sends it again waits for the first and gets the same outcome.
+ * again after going back. Whoever sends it again waits for the first and gets the same outcome. The content says who
+ * sends it and from which page: two people may have the same to say.
  */
 export async function once(content: unknown, store: () => Promise<void>): Promise<void> {
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64');

@@ -26,7 +26,9 @@ export async function deleteOldSubmissions(payload: Payload, now = new Date()): 
       }),
     ),
   ];
-  const { docs } = await payload.delete({ collection: 'submissions', where: { or: old }, depth: 0 });
+  const { docs, errors } = await payload.delete({ collection: 'submissions', where: { or: old }, depth: 0 });
+  // A job that fails is tried again, and seen; what should be gone must not stay in silence.
+  if (errors.length > 0) throw new Error(`${errors.length} messages could not be deleted: ${errors[0]?.message}`);
   return docs.length;
 }
 

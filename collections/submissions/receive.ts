@@ -21,7 +21,8 @@ export async function receive(payload: Payload, { form, values, language }: Sent
   // Past the access rules: it reads who is told and acknowledges, which the public doesn't see.
   const whole = await payload.findByID({ collection: 'forms', id: form.id, locale: sourceLocale, depth: 0, req });
   const words = messagesIn(sourceLocale).forms;
-  const email = senderAddress(whole.questions ?? [], values);
+  // In small letters, so that one address is one, however it is typed; the answers keep it as it was.
+  const email = senderAddress(whole.questions ?? [], values)?.toLowerCase();
   const answers = answersFor(whole.questions ?? [], values, words.yes);
   if (whole.consent) answers.push({ question: whole.consent, answer: words.yes });
 

@@ -49,29 +49,41 @@ export async function submit({ posted, locale, address, fromHere }: Submitted): 
   if (problems.length > 0) return refuse({ reason: 'answers' }, problems);
   if (state === 'too-soon') return refuse({ reason: 'too-soon' });
   if (state !== 'good') return refuse({ reason: 'too-late' });
-  return store(form, values, group, refuse);
+  return store({ form, values, token, group }, refuse);
 }
 
-async function store(
-  form: PublicForm,
-  values: Record<string, string[]>,
-  group: string,
-  refuse: (refusal: Refusal) => Outcome,
-): Promise<Outcome> {
+/** What is over a limit, and when another try makes sense. */
+class TooMany extends Error {
+  constructor(readonly waitMs: number) {
+    super('Too many messages');
+  }
+}
+
+type Taken = { form: PublicForm; values: Record<string, string[]>; token: string; group: string };
+
+async function store({ form, values, token, group }: Taken, refuse: (refusal: Refusal) => Outcome): Promise<Outcome> {
   const payload = await payloadClient();
-  let waitMs = 0;
   try {
-    await once([form.id, values], async () => {
-      waitMs = Math.max(limits.storedOfAddress.take(group), limits.storedOfForm.take(form.id));
-      if (waitMs > 0) throw new Error('too many');
+    await once([form.id, token, group, values], async () => {
+      // What an address may not store any more must not count for the form: one address would close it for all.
+      const waitMs = limits.storedOfAddress.take(group) || limits.storedOfForm.take(form.id);
+      if (waitMs > 0) throw new TooMany(waitMs);
       await receive(payload, { form, values, language: form.language });
     });
     return { sent: true, form: form.id };
   } catch (error) {
-    if (waitMs > 0) return refuse(tooMany(waitMs));
-    payload.logger.error({ err: error, msg: 'A form could not be stored.' });
+    if (error instanceof TooMany) return refuse(tooMany(error.waitMs));
+    payload.logger.error(`A form could not be stored: ${causeOf(error)}`);
     return refuse({ reason: 'not-stored' });
   }
+}
+
+/** What the database said at the bottom of an error; those above it quote the values, which are somebody's words. */
+function causeOf(error: unknown): string {
+  let cause = error;
+  while (cause instanceof Error && cause.cause) cause = cause.cause;
+  if (!(cause instanceof Error) || cause !== error) return cause instanceof Error ? cause.message : 'unknown';
+  return cause.name;
 }
 
 function refused(attempt: Pick<Attempt, 'form' | 'refusal'> & Partial<Attempt>): Outcome {

@@ -47,7 +47,7 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
       [1, 2, 3].map((page) => `/${locale}/${sections[section][locale]}?page=${page}`),
     ),
     address(`/${locale}/${sections.search[locale]}`, { q: 'open' }),
-    address('/api/search', { q: 'open', locale, limit: 100 }),
+    address('/api/search', { q: 'open', locale, limit: 25 }),
     ...publicCollections.map((type) => address('/api/search', { q: 'open', locale, type, draft: yes, trash: yes })),
   ]);
   const filtered = locales.flatMap((locale) => [
@@ -230,7 +230,7 @@ function byAddress(collection: string, word: string): string[] {
 function bySiteSearch(word: string): string[] {
   return locales.flatMap((locale) => [
     address(`/${locale}/${sections.search[locale]}`, { q: word }),
-    address('/api/search', { q: word, locale, limit: 100 }),
+    address('/api/search', { q: word, locale, limit: 25 }),
   ]);
 }
 

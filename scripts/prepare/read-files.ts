@@ -11,7 +11,7 @@ import type { Document, File } from '@/payload-types';
 export async function unreadFiles(payload: Payload): Promise<File[]> {
   const { docs } = await payload.find({
     collection: 'files',
-    where: { readAt: { exists: false } },
+    where: { readAt: { equals: null } },
     select: { filename: true },
     pagination: false,
   });

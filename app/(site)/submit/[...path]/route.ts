@@ -2,6 +2,7 @@ import { drawWithAttempt, type Refusal } from '@/collections/submissions/attempt
 import { limits, mostBytes } from '@/collections/submissions/limits';
 import { submit } from '@/collections/submissions/submit';
 import { addressGroup, clientAddress } from '@/lib/client-address';
+import { notFound } from '@/lib/file-response';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { readPostedForm } from '@/lib/posted-form';
 import { remoteAddress } from '@/lib/response-status';
@@ -39,7 +40,9 @@ function isFromHere({ headers }: Request): boolean {
  * nothing twice; what is not, by the same page with what was typed and what to mend. No script is needed for either.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const [locale, ...slugs] = (await params).path.map(decodeURIComponent);
+  const [locale, ...slugs] = (await params).path;
+  // Next has decoded them once; what is a way up, or a path of its own, is no name of a page.
+  if (slugs.some((slug) => slug === '.' || slug === '..' || slug.includes('/'))) return notFound();
   const language = isLocale(locale) ? locale : sourceLocale;
   const address = clientAddress(remoteAddress(), request.headers.get('x-forwarded-for'), settings.trustedProxies);
   if (limits.flood.take(addressGroup(address)) > 0) return new Response('Too many requests', { status: 429 });
@@ -50,7 +53,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   const { refusal } = outcome.attempt;
   const page = `http://127.0.0.1:${settings.port}${pagePath(slugs, language)}`;
-  const { status, html } = await drawWithAttempt(page, outcome.attempt);
+  const drawn = await drawWithAttempt(page, outcome.attempt);
+  if (!drawn) return notFound();
+  const { status, html } = drawn;
   return new Response(html, {
     status: status === 200 ? statuses[refusal.reason] : status,
     headers: {
