@@ -13,3 +13,6 @@ export const localeDirection: Record<Locale, 'ltr' | 'rtl'> = { fr: 'ltr', en: '
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && (locales as readonly string[]).includes(value);
 }
+
+/** The language that a string names, French where it names none. */
+export const localeOrSource = (value: unknown): Locale => (isLocale(value) ? value : sourceLocale);

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import type { Addresses } from './addresses';
 import { type Locale, sourceLocale } from './locales';
+import { idOf } from './populated';
 
 /** A published page's place among the others. */
 export type TreePage = { id: string; parent: string | null; addresses: Addresses };
@@ -72,10 +73,4 @@ async function readTree(req: PayloadRequest): Promise<PageTree> {
       return pages.has(id) ? slugs : null;
     },
   };
-}
-
-function idOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'object' && 'id' in value) return String((value as { id: unknown }).id);
-  return String(value);
 }

@@ -17,3 +17,9 @@ export function idsOf(relations: readonly Relation<{ id: string }>[] | null | un
     relation ? [typeof relation === 'object' ? relation.id : relation] : [],
   );
 }
+
+/** The id that a relation names, whether it was read as a document or as a bare id; null where it names none. */
+export function idOf(relation: unknown): string | null {
+  if (!relation) return null;
+  return String(typeof relation === 'object' && 'id' in relation ? relation.id : relation);
+}

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { PreviewContext } from './access';
-import { isLocale, type Locale, locales, sourceLocale } from './locales';
+import { type Locale, localeOrSource, locales } from './locales';
 import { settings } from './settings';
 
 /** How long a preview address works after it was made: an editing session, not a link to keep. */
@@ -53,6 +53,6 @@ export function previewUrl(
   req: PayloadRequest,
 ): string | undefined {
   if (data.id === undefined || data.id === null || !req.user) return undefined;
-  const language = isLocale(locale) ? locale : sourceLocale;
+  const language = localeOrSource(locale);
   return `/${language}/apercu/${previewToken({ collection, id: String(data.id), locale: language })}`;
 }

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { colours } from '@/brand/colours';
-import { isLocale, localeDirection, sourceLocale } from '@/lib/locales';
+import { localeDirection, localeOrSource } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 
 /** A page that needs neither the database nor a script nor a style sheet: they may be what failed. */
 export function failurePage(url = '/'): string {
   const asked = url.split(/[/?]/)[1];
-  const locale = isLocale(asked) ? asked : sourceLocale;
+  const locale = localeOrSource(asked);
   const { failure, home } = messagesIn(locale);
   return `<!doctype html>
 <html lang="${locale}" dir="${localeDirection[locale]}">

@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
+import { kindOptions } from '@/collections/kinds';
 import { anchor, blockTitle, chosen, mode, surface } from '@/fields/block-parts';
-import { documentKinds } from '@/fields/document-kinds';
 import { words } from '@/lib/words';
 
 export const DocumentsBlock: Block = {
@@ -31,7 +31,7 @@ export const DocumentsBlock: Block = {
     {
       name: 'kind',
       type: 'select',
-      options: documentKinds,
+      options: kindOptions('documents'),
       label: words('Type', 'Type', 'Tipo'),
       admin: { condition: (_, siblingData) => siblingData?.mode === 'kind' },
     },

@@ -1,10 +1,10 @@
 import type { ArrayField, CollectionConfig, RichTextField } from 'payload';
-import { documentKinds } from '@/fields/document-kinds';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
+import { kindOptions } from '../kinds';
 import { refuseTwinFiles } from './hooks';
 
 type BodyOptions = { data?: { files?: unknown[] | null }; req: Parameters<typeof say>[1] & { locale?: string | null } };
@@ -108,7 +108,7 @@ export const Documents: CollectionConfig = contentCollection({
           defaultValue: 'report',
           index: true,
           label: words('Type', 'Type', 'Tipo'),
-          options: documentKinds,
+          options: kindOptions('documents'),
         },
         {
           name: 'summary',

@@ -8,6 +8,7 @@ import { webAddress } from '@/fields/web-address';
 import { say } from '@/lib/staff-words';
 import { type Words, words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
+import { kindOptions } from '../kinds';
 
 type DateOptions = { siblingData: { startsAt?: unknown }; req: Parameters<typeof say>[1]; required?: boolean };
 
@@ -58,14 +59,7 @@ export const Events: CollectionConfig = contentCollection({
               defaultValue: 'meeting',
               index: true,
               label: words('Type', 'Type', 'Tipo'),
-              options: [
-                { value: 'meeting', label: words('Rencontre', 'Meeting', 'Encuentro') },
-                { value: 'conference', label: words('Conférence', 'Conference', 'Conferencia') },
-                { value: 'workshop', label: words('Atelier', 'Workshop', 'Taller') },
-                { value: 'webinar', label: words('Webinaire', 'Webinar', 'Seminario web') },
-                { value: 'press', label: words('Presse', 'Press', 'Prensa') },
-                { value: 'campaign', label: words('Campagne', 'Campaign', 'Campaña') },
-              ],
+              options: kindOptions('events'),
             },
             {
               name: 'status',

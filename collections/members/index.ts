@@ -7,6 +7,7 @@ import { webAddress } from '@/fields/web-address';
 import { isStaff, staffField } from '@/lib/access';
 import { words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
+import { kindOptions } from '../kinds';
 import { eraseHiddenPlace } from './hooks';
 
 export const Members: CollectionConfig = contentCollection({
@@ -39,14 +40,7 @@ export const Members: CollectionConfig = contentCollection({
               defaultValue: 'association',
               index: true,
               label: words('Type', 'Type', 'Tipo'),
-              options: [
-                { value: 'local-authority', label: words('Collectivité locale', 'Local authority', 'Autoridad local') },
-                { value: 'elected-official', label: words('Élu·e', 'Elected official', 'Cargo electo') },
-                { value: 'association', label: words('Association', 'Association', 'Asociación') },
-                { value: 'network', label: words('Réseau', 'Network', 'Red') },
-                { value: 'union', label: words('Syndicat', 'Union', 'Sindicato') },
-                { value: 'other', label: words('Autre', 'Other', 'Otro') },
-              ],
+              options: kindOptions('members'),
             },
           ],
         },

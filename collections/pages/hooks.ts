@@ -5,10 +5,8 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload';
+import { idOf } from '@/lib/populated';
 import { say } from '@/lib/staff-words';
-
-const idOf = (value: unknown): string | null =>
-  value && typeof value === 'object' ? String((value as { id: unknown }).id) : value ? String(value) : null;
 
 /** Refuses to publish a page under itself or under one of its own sub-pages. */
 export const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {

@@ -1,13 +1,12 @@
 import { publicFiles } from '@/collections/documents/files';
 import { pathOf } from '@/lib/addresses';
-import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { type Locale, localeOrSource } from '@/lib/locales';
+import { idOf, idsOf } from '@/lib/populated';
 import { isSectionCollection, pagePath, sectionPath } from '@/lib/routes';
 import type { Redirect } from '@/payload-types';
 import { readPageTree } from '../pages/queries';
 import { payloadClient, readTranslatedByIds } from '../translated';
 import { oldPath } from './old-path';
-
-const idOf = (value: unknown) => String(typeof value === 'object' && value && 'id' in value ? value.id : value);
 
 /**
  * Where an address that leads nowhere led before: a path in its language, or an outside address. Null when nobody said
@@ -27,7 +26,7 @@ export async function findRedirect(address: string): Promise<string | null> {
     pagination: false,
   });
   const language = from.split('/')[1];
-  const target = docs[0] && (await pathOfTarget(docs[0].to, isLocale(language) ? language : sourceLocale));
+  const target = docs[0] && (await pathOfTarget(docs[0].to, localeOrSource(language)));
   return target && target !== from ? target : null;
 }
 
@@ -35,16 +34,16 @@ async function pathOfTarget({ type, document, section, file, url }: Redirect['to
   if (type === 'url') return url ?? null;
   if (type === 'section') return section ? sectionPath(section, locale) : null;
   if (type === 'file') {
-    const [found] = file ? await readTranslatedByIds('documents', locale, [idOf(file)], ['title', 'files']) : [];
+    const [found] = await readTranslatedByIds('documents', locale, idsOf([file]), ['title', 'files']);
     return (found && publicFiles(found, locale)[0]?.href) ?? null;
   }
   if (!document) return null;
   const { relationTo, value } = document;
   if (relationTo === 'pages') {
-    const slugs = (await readPageTree()).slugsOf(idOf(value), locale);
+    const slugs = (await readPageTree()).slugsOf(idOf(value) ?? '', locale);
     return slugs && pagePath(slugs, locale);
   }
   if (!isSectionCollection(relationTo)) return null;
-  const [found] = await readTranslatedByIds(relationTo, locale, [idOf(value)], []);
+  const [found] = await readTranslatedByIds(relationTo, locale, idsOf([value]), []);
   return found ? pathOf(relationTo, found, locale) : null;
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import { Button } from '../button/button';
+import controls from '../control/control.module.css';
 import styles from './filters.module.css';
 
 /** One value a list can be filtered by; `lang` where its words are in another language than the page. */
@@ -41,7 +42,7 @@ export function Filters<S extends FilteredSection>({ locale, section, label, fil
         {fields.map(({ name, label: fieldLabel, all, choices, value }) => (
           <div className={styles.field} key={name}>
             <label htmlFor={name}>{fieldLabel}</label>
-            <select id={name} name={name} defaultValue={value ?? ''}>
+            <select className={controls.control} id={name} name={name} defaultValue={value ?? ''}>
               <option value="">{all}</option>
               {choices.map((choice) => (
                 <option key={choice.value} value={choice.value} lang={choice.lang}>

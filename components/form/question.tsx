@@ -1,4 +1,5 @@
 import { nameOf, type Question } from '@/collections/submissions/answers';
+import controls from '../control/control.module.css';
 import styles from './form.module.css';
 import { Choice, described, ErrorText, type Shown } from './parts';
 import { choiceId } from './problem-words';
@@ -32,6 +33,7 @@ function Hint({ question, name }: { question: Asked; name: string }) {
 function Control({ question, words, attempt }: { question: WithField } & Shown) {
   const { name, values, problem } = stateOf(question, attempt);
   const shared = {
+    className: controls.control,
     id: name,
     name,
     required: question.required === true,

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import button from '../button/button.module.css';
+import controls from '../control/control.module.css';
 import styles from './search-form.module.css';
 
 type Props = {
@@ -20,7 +21,15 @@ export function SearchForm({ locale, q, maxLength }: Props) {
       <form className={styles.form} method="get" action={sectionPath('search', locale)}>
         <div className={styles.field}>
           <label htmlFor="q">{messages.label}</label>
-          <input id="q" name="q" type="search" defaultValue={q} maxLength={maxLength} autoComplete="off" />
+          <input
+            className={controls.control}
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={q}
+            maxLength={maxLength}
+            autoComplete="off"
+          />
         </div>
         <button className={button.button} type="submit">
           {messages.submit}

@@ -1,5 +1,6 @@
 import type { GlobalBeforeChangeHook, GlobalBeforeValidateHook } from 'payload';
 import { APIError } from 'payload';
+import { idOf } from '@/lib/populated';
 import { inLanguage, words } from '@/lib/words';
 
 const draftHome = words(
@@ -10,7 +11,7 @@ const draftHome = words(
 
 /** The home page must be on the site, and stays there while it is chosen (collections/pages/hooks.ts). */
 export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) => {
-  const id = data?.homePage && typeof data.homePage === 'object' ? data.homePage.id : data?.homePage;
+  const id = idOf(data?.homePage);
   if (!id) return data;
   const page = await req.payload.db.findOne<{ id: string; _status?: string; deletedAt?: string | null }>({
     collection: 'pages',

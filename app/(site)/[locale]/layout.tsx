@@ -3,7 +3,7 @@ import '@/brand/base.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { colours } from '@/brand/colours';
-import { isLocale, localeDirection, sourceLocale } from '@/lib/locales';
+import { localeDirection, localeOrSource } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 
 /** Every answer is made when it is asked for: what an editor publishes is on the site at the next request. */
@@ -38,7 +38,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 /** The document itself. An address in no language of ours is answered in French. */
 export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params;
-  const language = isLocale(locale) ? locale : sourceLocale;
+  const language = localeOrSource(locale);
   return (
     <html lang={language} dir={localeDirection[language]}>
       <head>

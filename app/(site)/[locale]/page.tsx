@@ -2,7 +2,7 @@ import { findPage, pageAlternates, readPageTree } from '@/collections/pages/quer
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import { readSettings } from '@/globals/settings/queries';
-import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath } from '@/lib/routes';
 import { movedOrNotFound } from '../moved';
@@ -21,7 +21,7 @@ async function readHome(locale: Locale) {
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const home = isLocale(locale) ? await readHome(locale) : null;
-  if (!isLocale(locale) || !home) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (!isLocale(locale) || !home) return notFoundMetadata(localeOrSource(locale));
   const { siteName, tagline } = await readSettings(locale);
   const { page, alternates } = home;
   const card = { path: cardPath('pages', page.id, locale), alt: tagline || page.title };

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { findPage, idAt, listAncestors, pageAlternates, readPageTree } from '@/collections/pages/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { langOf } from '@/lib/addresses';
-import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath, pagePath } from '@/lib/routes';
 import { movedOrNotFound } from '../../moved';
@@ -21,7 +21,7 @@ async function readAt(locale: Locale, path: readonly string[]) {
 export async function generateMetadata({ params }: Props) {
   const { locale, path } = await params;
   const found = isLocale(locale) ? await readAt(locale, path) : null;
-  if (!isLocale(locale) || !found) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (!isLocale(locale) || !found) return notFoundMetadata(localeOrSource(locale));
   const { page, alternates } = found;
   const card = { path: cardPath('pages', page.id, locale), alt: page.title };
   return pageMetadata({ locale, title: page.title, seo: page.seo, alternates, card });

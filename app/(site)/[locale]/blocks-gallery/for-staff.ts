@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { isAskedByStaff } from '@/collections/users/queries';
-import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { isLocale, type Locale, localeOrSource } from '@/lib/locales';
 import { unlistedMetadata } from '@/lib/page-metadata';
 import { notFoundMetadata } from '../../not-found-page';
 
@@ -16,6 +16,6 @@ export async function localeForStaff({ params }: GalleryProps): Promise<Locale |
 /** Never to be found by search engines; for the public, that of an address that leads nowhere. */
 export async function staffMetadata(props: GalleryProps, title: string): Promise<Metadata> {
   const { locale } = await props.params;
-  if (await localeForStaff(props)) return unlistedMetadata(isLocale(locale) ? locale : sourceLocale, title);
-  return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (await localeForStaff(props)) return unlistedMetadata(localeOrSource(locale), title);
+  return notFoundMetadata(localeOrSource(locale));
 }

@@ -7,7 +7,7 @@ import { findAnyForm } from '@/collections/forms/queries';
 import { listPictures } from '@/collections/media/queries';
 import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
-import { isLocale, sourceLocale } from '@/lib/locales';
+import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
 import { inLanguage, type Words } from '@/lib/words';
 import { messagesIn } from '@/messages/messages';
@@ -18,7 +18,7 @@ const nameOf = (blockType: string) => blocks.find(({ slug }) => slug === blockTy
 
 export async function generateMetadata(props: GalleryProps) {
   const { locale } = await props.params;
-  return staffMetadata(props, messagesIn(isLocale(locale) ? locale : sourceLocale).blocksGallery.title);
+  return staffMetadata(props, messagesIn(localeOrSource(locale)).blocksGallery.title);
 }
 
 /**
@@ -28,7 +28,7 @@ export async function generateMetadata(props: GalleryProps) {
 export default async function BlocksGalleryPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
   const asked = (await props.params).locale;
-  if (!locale) return notFoundPage(isLocale(asked) ? asked : sourceLocale);
+  if (!locale) return notFoundPage(localeOrSource(asked));
   const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
   const messages = messagesIn(locale).blocksGallery;

@@ -7,7 +7,7 @@ import { SearchForm } from '@/components/search-form/search-form';
 import { SearchResults } from '@/components/search-results/search-results';
 import { SearchTypes } from '@/components/search-results/search-types';
 import { SiteFrame } from '@/components/site-frame/site-frame';
-import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
@@ -33,7 +33,7 @@ async function readSearch(locale: Locale, params: SearchParams) {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
   const found = isLocale(locale) ? await readSearch(locale, await searchParams) : null;
-  if (!isLocale(locale) || !found) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (!isLocale(locale) || !found) return notFoundMetadata(localeOrSource(locale));
   const title = messagesIn(locale).sections.search;
   const { q } = found.asked;
   return pageMetadata({

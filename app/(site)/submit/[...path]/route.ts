@@ -3,7 +3,7 @@ import { limits, mostBytes } from '@/collections/submissions/limits';
 import { submit } from '@/collections/submissions/submit';
 import { addressGroup, clientAddress } from '@/lib/client-address';
 import { notFound } from '@/lib/file-response';
-import { isLocale, sourceLocale } from '@/lib/locales';
+import { localeOrSource } from '@/lib/locales';
 import { readPostedForm } from '@/lib/posted-form';
 import { remoteAddress } from '@/lib/response-status';
 import { pagePath, thanksPath } from '@/lib/routes';
@@ -43,7 +43,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const [locale, ...slugs] = (await params).path;
   // Next has decoded them once; what is a way up, or a path of its own, is no name of a page.
   if (slugs.some((slug) => slug === '.' || slug === '..' || slug.includes('/'))) return notFound();
-  const language = isLocale(locale) ? locale : sourceLocale;
+  const language = localeOrSource(locale);
   const address = clientAddress(remoteAddress(), request.headers.get('x-forwarded-for'), settings.trustedProxies);
   if (limits.flood.take(addressGroup(address)) > 0) return new Response('Too many requests', { status: 429 });
   const posted = await readPostedForm(request, mostBytes);

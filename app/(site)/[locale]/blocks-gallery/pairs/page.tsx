@@ -7,7 +7,7 @@ import { findAnyForm } from '@/collections/forms/queries';
 import { listPictures } from '@/collections/media/queries';
 import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
-import { isLocale, sourceLocale } from '@/lib/locales';
+import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import { notFoundPage } from '../../../not-found-page';
@@ -15,14 +15,14 @@ import { type GalleryProps, localeForStaff, staffMetadata } from '../for-staff';
 
 export async function generateMetadata(props: GalleryProps) {
   const { locale } = await props.params;
-  return staffMetadata(props, messagesIn(isLocale(locale) ? locale : sourceLocale).blocksGallery.pairs);
+  return staffMetadata(props, messagesIn(localeOrSource(locale)).blocksGallery.pairs);
 }
 
 /** One row of blocks in which each stands right after each other once, for staff and tests. */
 export default async function BlockPairsPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
   const asked = (await props.params).locale;
-  if (!locale) return notFoundPage(isLocale(asked) ? asked : sourceLocale);
+  if (!locale) return notFoundPage(localeOrSource(asked));
   const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
   const messages = messagesIn(locale).blocksGallery;

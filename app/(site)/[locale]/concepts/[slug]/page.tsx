@@ -2,7 +2,7 @@ import { findConcept } from '@/collections/concepts/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import { alternatesOf } from '@/lib/addresses';
-import { isLocale, sourceLocale } from '@/lib/locales';
+import { isLocale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath, documentPath } from '@/lib/routes';
 import { movedOrNotFound, redirectIfMoved } from '../../../moved';
@@ -14,7 +14,7 @@ import { conceptData } from '../structured-data';
 export async function generateMetadata({ params }: DocumentProps) {
   const { locale, slug } = await params;
   const concept = isLocale(locale) ? await findConcept(locale, slug) : null;
-  if (!isLocale(locale) || !concept) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (!isLocale(locale) || !concept) return notFoundMetadata(localeOrSource(locale));
   const { question, definition, seo } = concept;
   const alternates = alternatesOf('concepts', concept);
   const card = { path: cardPath('concepts', concept.id, locale), alt: question };

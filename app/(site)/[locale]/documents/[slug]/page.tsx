@@ -2,7 +2,7 @@ import { findDocument } from '@/collections/documents/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import { alternatesOf } from '@/lib/addresses';
-import { isLocale, sourceLocale } from '@/lib/locales';
+import { isLocale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath, documentPath } from '@/lib/routes';
 import { movedOrNotFound, redirectIfMoved } from '../../../moved';
@@ -14,7 +14,7 @@ import { documentData } from '../structured-data';
 export async function generateMetadata({ params }: DocumentProps) {
   const { locale, slug } = await params;
   const document = isLocale(locale) ? await findDocument(locale, slug) : null;
-  if (!isLocale(locale) || !document) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (!isLocale(locale) || !document) return notFoundMetadata(localeOrSource(locale));
   const { title, summary, seo } = document;
   const alternates = alternatesOf('documents', document);
   const card = { path: cardPath('documents', document.id, locale), alt: title };

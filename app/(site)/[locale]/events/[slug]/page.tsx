@@ -2,7 +2,7 @@ import { findEvent } from '@/collections/events/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import { alternatesOf } from '@/lib/addresses';
-import { isLocale, sourceLocale } from '@/lib/locales';
+import { isLocale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath, documentPath } from '@/lib/routes';
 import { movedOrNotFound, redirectIfMoved } from '../../../moved';
@@ -14,7 +14,7 @@ import { eventData } from '../structured-data';
 export async function generateMetadata({ params }: DocumentProps) {
   const { locale, slug } = await params;
   const event = isLocale(locale) ? await findEvent(locale, slug) : null;
-  if (!isLocale(locale) || !event) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (!isLocale(locale) || !event) return notFoundMetadata(localeOrSource(locale));
   const { title, summary, seo } = event;
   const alternates = alternatesOf('events', event);
   const card = { path: cardPath('events', event.id, locale), alt: title };

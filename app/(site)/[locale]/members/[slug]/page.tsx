@@ -1,7 +1,7 @@
 import { findMember } from '@/collections/members/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { alternatesOf } from '@/lib/addresses';
-import { isLocale, sourceLocale } from '@/lib/locales';
+import { isLocale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath, documentPath } from '@/lib/routes';
 import { movedOrNotFound, redirectIfMoved } from '../../../moved';
@@ -12,7 +12,7 @@ import { MemberArticle } from '../article';
 export async function generateMetadata({ params }: DocumentProps) {
   const { locale, slug } = await params;
   const member = isLocale(locale) ? await findMember(locale, slug) : null;
-  if (!isLocale(locale) || !member) return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (!isLocale(locale) || !member) return notFoundMetadata(localeOrSource(locale));
   const { name, acronym, summary, seo } = member;
   const title = acronym || name;
   const alternates = alternatesOf('members', member);

@@ -4,7 +4,7 @@ import { MoreLink } from '@/components/button/button';
 import { formTarget } from '@/components/form/form';
 import { Notice } from '@/components/notice/notice';
 import { SiteFrame } from '@/components/site-frame/site-frame';
-import { isLocale, locales, sourceLocale } from '@/lib/locales';
+import { isLocale, localeOrSource, locales, sourceLocale } from '@/lib/locales';
 import { unlistedMetadata } from '@/lib/page-metadata';
 import { pagePath, thanksPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
@@ -14,8 +14,7 @@ type Props = { params: Promise<{ locale: string; form: string }> };
 
 export async function generateMetadata({ params }: Props) {
   const { locale, form: id } = await params;
-  if (!isLocale(locale) || !(await findForm(locale, id)))
-    return notFoundMetadata(isLocale(locale) ? locale : sourceLocale);
+  if (!isLocale(locale) || !(await findForm(locale, id))) return notFoundMetadata(localeOrSource(locale));
   return unlistedMetadata(locale, messagesIn(locale).forms.thanksTitle);
 }
 
