@@ -90,6 +90,10 @@ export interface Config {
     submissions: Submission;
     redirects: Redirect;
     users: User;
+    'content-status': ContentStatus;
+    'content-links': ContentLink;
+    'source-texts': SourceText;
+    'review-trail': ReviewTrail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +119,10 @@ export interface Config {
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'content-status': ContentStatusSelect<false> | ContentStatusSelect<true>;
+    'content-links': ContentLinksSelect<false> | ContentLinksSelect<true>;
+    'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
+    'review-trail': ReviewTrailSelect<false> | ReviewTrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -244,6 +252,15 @@ export interface Page {
     es?: string;
   };
   sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -733,6 +750,15 @@ export interface Member {
     es?: string;
   };
   sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -1115,6 +1141,15 @@ export interface Event {
     es?: string;
   };
   sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -1219,6 +1254,15 @@ export interface Document {
     es?: string;
   };
   sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -1344,6 +1388,15 @@ export interface Concept {
     es?: string;
   };
   sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -2030,6 +2083,123 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-status".
+ */
+export interface ContentStatus {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  key: string;
+  title?: string | null;
+  sortTitle?: string | null;
+  publication: 'draft' | 'published' | 'changed' | 'off';
+  binned?: boolean | null;
+  createdBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
+  savedAt?: string | null;
+  sourceChangedAt?: string | null;
+  review?: {
+    state?: ('none' | 'asked' | 'sent-back') | null;
+    by?: (string | null) | User;
+    note?: string | null;
+    at?: string | null;
+  };
+  translation?: {
+    en?: {
+      state?: ('missing' | 'stale' | 'current') | null;
+      shown?: boolean | null;
+      toCheck?:
+        | {
+            [k: string]: unknown;
+          }
+        | unknown[]
+        | string
+        | number
+        | boolean
+        | null;
+      todo?: boolean | null;
+    };
+    es?: {
+      state?: ('missing' | 'stale' | 'current') | null;
+      shown?: boolean | null;
+      toCheck?:
+        | {
+            [k: string]: unknown;
+          }
+        | unknown[]
+        | string
+        | number
+        | boolean
+        | null;
+      todo?: boolean | null;
+    };
+  };
+  errors?: number | null;
+  advice?: number | null;
+  sourceDigest?: string | null;
+  linksDigest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-links".
+ */
+export interface ContentLink {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  path: string;
+  block?: string | null;
+  locale?: string | null;
+  kind: 'relation' | 'picture' | 'link' | 'outside';
+  toCollection?: string | null;
+  toId?: string | null;
+  url?: string | null;
+  live?: boolean | null;
+  draft?: boolean | null;
+  needed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-texts".
+ */
+export interface SourceText {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  name: string;
+  texts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-trail".
+ */
+export interface ReviewTrail {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  action: 'asked' | 'withdrawn' | 'sent-back' | 'published';
+  by?: (string | null) | User;
+  note?: string | null;
+  version?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2279,6 +2449,7 @@ export interface PagesSelect<T extends boolean = true> {
   addresses?: T;
   urls?: T;
   sortTitle?: T;
+  translatedFrom?: T;
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2610,6 +2781,7 @@ export interface EventsSelect<T extends boolean = true> {
   addresses?: T;
   urls?: T;
   sortTitle?: T;
+  translatedFrom?: T;
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2665,6 +2837,7 @@ export interface MembersSelect<T extends boolean = true> {
   addresses?: T;
   urls?: T;
   sortTitle?: T;
+  translatedFrom?: T;
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2718,6 +2891,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   addresses?: T;
   urls?: T;
   sortTitle?: T;
+  translatedFrom?: T;
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -2757,6 +2931,7 @@ export interface ConceptsSelect<T extends boolean = true> {
   addresses?: T;
   urls?: T;
   sortTitle?: T;
+  translatedFrom?: T;
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -3086,6 +3261,103 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-status_select".
+ */
+export interface ContentStatusSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  key?: T;
+  title?: T;
+  sortTitle?: T;
+  publication?: T;
+  binned?: T;
+  createdBy?: T;
+  savedBy?: T;
+  savedAt?: T;
+  sourceChangedAt?: T;
+  review?:
+    | T
+    | {
+        state?: T;
+        by?: T;
+        note?: T;
+        at?: T;
+      };
+  translation?:
+    | T
+    | {
+        en?:
+          | T
+          | {
+              state?: T;
+              shown?: T;
+              toCheck?: T;
+              todo?: T;
+            };
+        es?:
+          | T
+          | {
+              state?: T;
+              shown?: T;
+              toCheck?: T;
+              todo?: T;
+            };
+      };
+  errors?: T;
+  advice?: T;
+  sourceDigest?: T;
+  linksDigest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-links_select".
+ */
+export interface ContentLinksSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  path?: T;
+  block?: T;
+  locale?: T;
+  kind?: T;
+  toCollection?: T;
+  toId?: T;
+  url?: T;
+  live?: T;
+  draft?: T;
+  needed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-texts_select".
+ */
+export interface SourceTextsSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  name?: T;
+  texts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-trail_select".
+ */
+export interface ReviewTrailSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  action?: T;
+  by?: T;
+  note?: T;
+  version?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

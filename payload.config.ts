@@ -5,6 +5,7 @@ import { es } from '@payloadcms/translations/languages/es';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { adminViews } from './admin/views';
 import { adminWords } from './admin/words';
 import { Concepts } from './collections/concepts';
 import { Documents } from './collections/documents';
@@ -20,6 +21,11 @@ import { sendSubmissionMail } from './collections/submissions/mail';
 import { purgeSubmissions } from './collections/submissions/purge';
 import { Users } from './collections/users';
 import { databaseAdapter } from './database';
+import { editorialEndpoints } from './editorial/endpoints';
+import { ContentLinks } from './editorial/links';
+import { ReviewTrail } from './editorial/review';
+import { ContentStatus } from './editorial/status';
+import { SourceTexts } from './editorial/translation/sources';
 import { textEditor } from './fields/rich-text/editor';
 import { Footer } from './globals/footer';
 import { Header } from './globals/header';
@@ -61,9 +67,13 @@ const site = buildConfig({
   graphQL: { disable: true },
   csrf: [settings.siteUrl],
   maxDepth: 3,
-  collections: [Pages, Events, Members, Documents, Concepts, Media, Files, Forms, Submissions, Redirects, Users],
+  collections: [
+    ...[Pages, Events, Members, Documents, Concepts, Media, Files, Forms, Submissions, Redirects, Users],
+    // What hooks keep about them, for the views of the admin panel.
+    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail],
+  ],
   globals: [Header, Footer, Settings],
-  endpoints: [searchEndpoint],
+  endpoints: [searchEndpoint, ...editorialEndpoints],
   plugins: [seoPlugin({}), publicReads],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
@@ -95,6 +105,8 @@ const site = buildConfig({
     meta: { titleSuffix: ' · CMS', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
     components: {
       graphics: { Logo: '/admin/graphics/logo#Logo', Icon: '/admin/graphics/icon#Icon' },
+      views: adminViews,
+      beforeNavLinks: ['/admin/nav/links#WorkLinks'],
       providers: ['/admin/first-password/gate#FirstPasswordGate'],
     },
     livePreview: {

@@ -1,4 +1,7 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
+import { documentComponents } from '@/admin/document-components';
+import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
+import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
 import { seoFields } from '@/fields/seo';
 import { fillSlug, slugField } from '@/fields/slug';
@@ -54,6 +57,7 @@ function sideFields(content: ContentCollection): Field[] {
     addressesField,
     urlsField(content.slug),
     { name: 'sortTitle', type: 'text', localized: true, index: true, admin: { hidden: true } },
+    translatedFromField,
     { name: 'firstPublishedAt', type: 'date', admin: { hidden: true } },
     person('createdBy', words('Créé par', 'Created by', 'Creado por')),
     person('updatedBy', words('Modifié par', 'Edited by', 'Modificado por')),
@@ -96,6 +100,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       description: content.description,
       defaultColumns: [...content.columns],
       hideAPIURL: true,
+      components: documentComponents(slug),
       livePreview: { url: ({ data, locale, req }) => previewUrl(slug, data, locale?.code, req) },
       preview: (data, { locale, req }) => previewUrl(slug, data, locale, req) ?? null,
     },
@@ -109,7 +114,8 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         rememberAddresses,
         ...(content.hooks?.beforeChange ?? []),
       ],
-      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? [])],
+      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), keepStatus],
+      afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? []), dropOldAddresses],
     },
     fields: [

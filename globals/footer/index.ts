@@ -1,4 +1,5 @@
 import type { ArrayField, GlobalConfig } from 'payload';
+import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { linkField } from '@/fields/link';
 import { webAddress } from '@/fields/web-address';
 import { isEditor } from '@/lib/access';
@@ -27,6 +28,7 @@ export const Footer: GlobalConfig = {
     hideAPIURL: true,
   },
   versions: { max: 50 },
+  hooks: { afterChange: [keepGlobalLinks] },
   fields: [
     links('mainLinks', words('Liens principaux', 'Main links', 'Enlaces principales')),
     {

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { linkField } from '@/fields/link';
 import { isEditor } from '@/lib/access';
 import { words } from '@/lib/words';
@@ -19,6 +20,7 @@ export const Header: GlobalConfig = {
     hideAPIURL: true,
   },
   versions: { max: 50 },
+  hooks: { afterChange: [keepGlobalLinks] },
   fields: [
     {
       name: 'links',

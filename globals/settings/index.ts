@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { words } from '@/lib/words';
@@ -19,7 +20,11 @@ export const Settings: GlobalConfig = {
     hideAPIURL: true,
   },
   versions: { max: 50 },
-  hooks: { beforeValidate: [refuseDraftHome], beforeChange: [conformityAfterAudit] },
+  hooks: {
+    beforeValidate: [refuseDraftHome],
+    beforeChange: [conformityAfterAudit],
+    afterChange: [keepGlobalLinks],
+  },
   fields: [
     requiredText('siteName', words('Nom du site', 'Name of the site', 'Nombre del sitio')),
     { name: 'tagline', type: 'text', localized: true, label: words('Devise', 'Tagline', 'Lema') },

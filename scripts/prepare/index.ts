@@ -1,4 +1,5 @@
 import { getPayload } from 'payload';
+import { isUnindexed, rebuildIndexes } from '@/editorial/rebuild';
 import { settings } from '@/lib/settings';
 import config from '@/payload.config';
 import { step } from '../steps';
@@ -18,6 +19,9 @@ async function prepare(): Promise<void> {
         'Load the starter content',
         async () => `${await loadStarterContent(payload, settings.starterContent)} documents`,
       );
+    }
+    if (await isUnindexed(payload)) {
+      await step('Index the content', async () => `${await rebuildIndexes(payload)} documents`);
     }
     const unread = await unreadFiles(payload);
     if (unread.length > 0) {

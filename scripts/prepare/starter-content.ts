@@ -13,6 +13,7 @@ import {
 import { starters } from '@/content';
 import type { StarterName } from '@/content/starter-names';
 import type { StarterContent } from '@/content/types';
+import type { TranslationContext } from '@/editorial/translation/field';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { richTextMaker } from './rich-text';
 import { starterMapper, withRowIds } from './starter-data';
@@ -108,6 +109,8 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
           }),
           draft: !(last && !draft),
           locale,
+          // The three languages of the starter content were written together.
+          context: { translationIsCurrent: true } satisfies TranslationContext,
           req,
         });
       }

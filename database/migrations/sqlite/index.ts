@@ -1,9 +1,15 @@
 import * as migration_20261123_214511_initial from './20261123_214511_initial';
+import * as migration_20261123_234140_editorial_indexes from './20261123_234140_editorial_indexes';
 
 export const migrations = [
   {
     up: migration_20261123_214511_initial.up,
     down: migration_20261123_214511_initial.down,
-    name: '20261123_214511_initial'
+    name: '20261123_214511_initial',
+  },
+  {
+    up: migration_20261123_234140_editorial_indexes.up,
+    down: migration_20261123_234140_editorial_indexes.down,
+    name: '20261123_234140_editorial_indexes'
   },
 ];

@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload';
+import type { PublicCollection } from '@/lib/routes';
+
+/** A document as it is stored: localized fields hold all their languages (`{ fr, en, es }`). */
+export type StoredDocument = Record<string, unknown> & {
+  id: string;
+  _status?: 'draft' | 'published';
+  updatedAt: string;
+  deletedAt?: string | null;
+};
+
+/**
+ * The two states of a document that count: what readers see, null when it is not on the site, and what was saved last.
+ * Read straight from the database, in all languages, with whatever the transaction of `req` has written.
+ *
+ * @returns null for a document that is no more
+ */
+export async function readStored(
+  collection: PublicCollection,
+  id: string,
+  req: PayloadRequest,
+): Promise<{ live: StoredDocument | null; newest: StoredDocument } | null> {
+  const row = await req.payload.db.findOne<StoredDocument>({ collection, where: { id: { equals: id } }, req });
+  if (!row) return null;
+  const { docs } = await req.payload.db.findVersions<StoredDocument>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const newest = docs[0] ? { ...docs[0].version, id, updatedAt: docs[0].updatedAt } : row;
+  return { live: row._status === 'published' && !row.deletedAt ? row : null, newest: newest as StoredDocument };
+}

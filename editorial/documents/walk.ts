@@ -1,0 +1,83 @@
+import type { FlattenedField } from 'payload';
+import { isLocale, type Locale } from '@/lib/locales';
+
+/** A field of a document with what it holds, in one language where it is localized. */
+export type Leaf = {
+  field: FlattenedField;
+  /** Where it stands in the form, rows by their number: `layout.0.title`. */
+  path: string;
+  /** The same with rows by their id, which does not change when they are moved: `layout.6650….title`. */
+  key: string;
+  /** The language of the value; null where it is the same in every language. */
+  locale: Locale | null;
+  /** The kind of block it stands in, if any: the innermost. */
+  block: string | null;
+  value: unknown;
+};
+
+type Data = Record<string, unknown>;
+type Place = Pick<Leaf, 'path' | 'key' | 'locale' | 'block'> & { root: Data };
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const within = (parent: string, child: string | number) => (parent ? `${parent}.${child}` : String(child));
+
+/**
+ * Goes through a document as it is stored, with all its languages, in the order of its form: every field that holds
+ * something of its own (texts, relations, choices), inside groups, rows and blocks. What the form does not show, such
+ * as what a link led to before its kind was changed, is left out.
+ *
+ * @param fields the flattened fields of the collection or global
+ * @param document localized fields by language (`{ fr: …, en: … }`), as the database gives them without a language
+ */
+export function walk(fields: readonly FlattenedField[], document: Data): Generator<Leaf> {
+  return walkFields(fields, document, { path: '', key: '', locale: null, block: null, root: document });
+}
+
+function* walkFields(fields: readonly FlattenedField[], data: Data, place: Place): Generator<Leaf> {
+  for (const field of fields) {
+    if (field.type === 'join' || ('virtual' in field && field.virtual)) continue;
+    const value = data[field.name];
+    if (value === undefined || value === null || !isInForm(field, data, place)) continue;
+    const here = { ...place, path: within(place.path, field.name), key: within(place.key, field.name) };
+    // Inside a localized field Payload stores no further languages.
+    if (field.localized && place.locale === null && isData(value)) {
+      for (const [locale, inLocale] of Object.entries(value)) {
+        if (isLocale(locale) && inLocale !== null) yield* walkField(field, inLocale, { ...here, locale });
+      }
+    } else {
+      yield* walkField(field, value, here);
+    }
+  }
+}
+
+/** Whether the field's own condition shows it beside its siblings. */
+function isInForm(field: FlattenedField, siblings: Data, { path, root }: Place): boolean {
+  const condition = field.admin && 'condition' in field.admin ? field.admin.condition : undefined;
+  if (!condition) return true;
+  const situation = { blockData: siblings, operation: 'update', path: path.split('.'), user: null } as const;
+  return Boolean(condition(root, siblings, situation as unknown as Parameters<typeof condition>[2]));
+}
+
+function* walkField(field: FlattenedField, value: unknown, place: Place): Generator<Leaf> {
+  if (field.type === 'group' || field.type === 'tab') {
+    if (isData(value)) yield* walkFields(field.flattenedFields, value, place);
+    return;
+  }
+  if (field.type !== 'array' && field.type !== 'blocks') {
+    const { root, ...where } = place;
+    yield { field, value, ...where };
+    return;
+  }
+  for (const [index, row] of rowsOf(value).entries()) {
+    const inRow = { ...place, path: within(place.path, index), key: within(place.key, String(row.id ?? index)) };
+    if (field.type === 'array') {
+      yield* walkFields(field.flattenedFields, row, inRow);
+      continue;
+    }
+    const block = String(row.blockType);
+    const schema = field.blocks.find(({ slug }) => slug === block);
+    if (schema) yield* walkFields(schema.flattenedFields, row, { ...inRow, block });
+  }
+}
+
+const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);

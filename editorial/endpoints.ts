@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload';
+
+/** What the views of the admin panel ask of the server beside Payload's own API, under `/api/editorial/`. */
+export const editorialEndpoints: Endpoint[] = [];

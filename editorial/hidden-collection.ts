@@ -1,0 +1,28 @@
+import type { CollectionConfig, Field } from 'payload';
+import { isStaff, nobody } from '@/lib/access';
+
+/**
+ * A collection that hooks keep and nobody edits: never public, in no menu. Staff may read it, since the views of the
+ * admin panel show it; only the server's own code writes, with `overrideAccess` or straight to the database.
+ */
+export function hiddenCollection(
+  slug: string,
+  fields: Field[],
+  options: Partial<CollectionConfig> = {},
+): CollectionConfig {
+  return {
+    slug,
+    ...options,
+    access: { create: nobody, read: isStaff, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody },
+    admin: { hidden: true },
+    // Nobody edits them in a form: nothing to lock.
+    lockDocuments: false,
+    fields: [...documentKey, ...fields],
+  };
+}
+
+/** The document a row is about. Two texts and not a relation: a relation to several collections is a table of its own. */
+const documentKey: Field[] = [
+  { name: 'inCollection', type: 'text', required: true, index: true },
+  { name: 'documentId', type: 'text', required: true, index: true },
+];

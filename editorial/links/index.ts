@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload';
+import { hiddenCollection } from '../hidden-collection';
+
+/** How something is named: chosen in a field, shown as a picture, led to from a text or a field, an address elsewhere. */
+export const linkKinds = ['relation', 'picture', 'link', 'outside'] as const;
+
+/**
+ * One row for each reference from a document or a global to a document, a picture, a file, a form or an outside
+ * address; `inCollection` and `documentId` say where it stands (a global stands for both). Written by hooks in the
+ * transaction of the save, rebuilt by `npm run reindex`.
+ */
+export const ContentLinks: CollectionConfig = hiddenCollection('content-links', [
+  // Path of the field by the ids of rows, `layout.6650….picture`, and the kind of block it stands in.
+  { name: 'path', type: 'text', required: true },
+  { name: 'block', type: 'text' },
+  // The language of a text that holds it; none where the field is the same in every language.
+  { name: 'locale', type: 'text' },
+  { name: 'kind', type: 'select', options: [...linkKinds], required: true },
+  { name: 'toCollection', type: 'text', index: true },
+  { name: 'toId', type: 'text', index: true },
+  { name: 'url', type: 'text', index: true },
+  // On the site now; in the newest version.
+  { name: 'live', type: 'checkbox', index: true },
+  { name: 'draft', type: 'checkbox' },
+  // Whether a hole would open on the site if what it names were gone.
+  { name: 'needed', type: 'checkbox' },
+]);

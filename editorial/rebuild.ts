@@ -1,0 +1,78 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { forgetDocument, refreshDocument, refreshGlobal } from './status/refresh';
+
+/** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
+const slice = 50;
+
+/** Whether there is content that nothing is known about: a database from before the indexes were kept. */
+export async function isUnindexed(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'content-status' });
+  if (totalDocs > 0) return false;
+  for (const collection of publicCollections) {
+    if ((await payload.count({ collection, trash: true })).totalDocs > 0) return true;
+  }
+  return false;
+}
+
+/**
+ * Makes `content-status` and `content-links` anew for every document and global, and forgets documents that are gone.
+ * Safe while the site runs: each slice is a transaction of its own and says what is stored at that moment.
+ *
+ * @returns how many documents were gone through
+ */
+export async function rebuildIndexes(payload: Payload): Promise<number> {
+  let done = 0;
+  for (const collection of publicCollections) {
+    const ids = await idsOf(payload, collection);
+    for (let start = 0; start < ids.length; start += slice) {
+      await inTransaction(payload, async (req) => {
+        for (const id of ids.slice(start, start + slice)) await refreshDocument(collection, id, req);
+      });
+    }
+    await forgetMissing(payload, collection, new Set(ids));
+    done += ids.length;
+  }
+  await inTransaction(payload, async (req) => {
+    for (const global of ['header', 'footer', 'settings'] as const) await refreshGlobal(global, req);
+  });
+  return done;
+}
+
+async function idsOf(payload: Payload, collection: PublicCollection): Promise<string[]> {
+  const { docs } = await payload.db.find<{ id: string }>({ collection, select: {}, pagination: false, limit: 0 });
+  return docs.map(({ id }) => String(id));
+}
+
+async function forgetMissing(payload: Payload, collection: PublicCollection, ids: ReadonlySet<string>): Promise<void> {
+  const { docs } = await payload.db.find<{ documentId: string }>({
+    collection: 'content-status',
+    where: { inCollection: { equals: collection } },
+    select: { documentId: true },
+    pagination: false,
+    limit: 0,
+  });
+  const missing = docs.map(({ documentId }) => documentId).filter((id) => !ids.has(id));
+  await inTransaction(payload, async (req) => {
+    for (const documentId of missing) await forgetDocument({ inCollection: collection, documentId }, req);
+  });
+}
+
+async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  const owns = await initTransaction(req);
+  try {
+    await work(req);
+    if (owns) await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import type { FlattenedField, GlobalSlug, PayloadRequest, Where } from 'payload';
+import type { Locale } from '@/lib/locales';
+import { idOf } from '@/lib/populated';
+import type { PublicCollection } from '@/lib/routes';
+import { sortKey } from '@/lib/slugs';
+import { readStored, type StoredDocument } from '../documents/stored';
+import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
+import { isNeeded } from '../links/needed';
+import { type Reference, referencesOf } from '../links/read';
+import type { TranslatedFrom } from '../translation/field';
+import { translationState } from '../translation/state';
+import { type publicationStates, type TargetLocale, targetLocales } from './index';
+
+type Owner = { inCollection: string; documentId: string };
+const keyOf = ({ inCollection, documentId }: Owner) => `${inCollection}/${documentId}`;
+const whereOwner = ({ inCollection, documentId }: Owner): Where => ({
+  and: [{ inCollection: { equals: inCollection } }, { documentId: { equals: documentId } }],
+});
+
+/** The row of a document as it is kept. */
+type StatusRow = Record<string, unknown> & {
+  id: string;
+  linksDigest?: string | null;
+  sourceDigest?: string | null;
+  sourceChangedAt?: string | null;
+};
+
+/** What a document is called in the lists of the admin panel. */
+const titleFields: Record<PublicCollection, string> = {
+  pages: 'title',
+  events: 'title',
+  members: 'name',
+  documents: 'title',
+  concepts: 'term',
+};
+
+/**
+ * Makes the rows about a document anew from what is stored: its state, its translations, its references. Called by the
+ * hooks of every save in the same transaction, and for every document by `npm run reindex`; says the same whoever calls.
+ */
+export async function refreshDocument(collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
+  const owner = { inCollection: collection, documentId: id };
+  const stored = await readStored(collection, id, req);
+  if (!stored) return forgetDocument(owner, req);
+  const { live, newest } = stored;
+  const fields = req.payload.collections[collection].config.flattenedFields;
+  const known = await req.payload.db.findOne<StatusRow>({
+    collection: 'content-status',
+    where: { key: { equals: keyOf(owner) } },
+    req,
+  });
+
+  const texts = textsOfDocument(fields, newest);
+  const publication = publicationOf(live, newest);
+  const sourceDigest = digest([...linesOf(texts.fr).values()].sort());
+  const references = markedReferences(fields, owner, live, newest);
+  const linksDigest = digest(references);
+  const translation = await translationsOf(newest, texts, owner, live !== null, req);
+
+  const row = {
+    ...owner,
+    key: keyOf(owner),
+    title: titleOf(collection, newest),
+    sortTitle: sortKey(titleOf(collection, newest)),
+    publication,
+    binned: Boolean(newest.deletedAt),
+    createdBy: idOf(newest.createdBy),
+    savedBy: idOf(newest.updatedBy),
+    savedAt: newest.updatedAt,
+    sourceChangedAt: known?.sourceDigest === sourceDigest ? known.sourceChangedAt : newest.updatedAt,
+    translation,
+    sourceDigest,
+    linksDigest,
+  };
+  await store(known, row, req);
+  if (known?.linksDigest !== linksDigest) await replaceReferences(owner, references, req);
+}
+
+/** The references of a global; a global is always on the site. */
+export async function refreshGlobal(global: GlobalSlug, req: PayloadRequest): Promise<void> {
+  const owner = { inCollection: global, documentId: global };
+  const config = req.payload.globals.config.find((each) => each.slug === global);
+  const document = await req.payload.db.findGlobal<Record<string, unknown>>({ slug: global, req });
+  if (!config || !document) return;
+  const references = referencesOf(config.flattenedFields, document);
+  await replaceReferences(owner, marked(owner, references, references), req);
+}
+
+/** Takes the rows about a document away. */
+export async function forgetDocument(owner: Owner, req: PayloadRequest): Promise<void> {
+  for (const collection of ['content-status', 'content-links', 'source-texts', 'review-trail'] as const) {
+    await req.payload.db.deleteMany({ collection, where: whereOwner(owner), req });
+  }
+}
+
+/** What readers see, beside what was saved last. */
+function publicationOf(live: StoredDocument | null, newest: StoredDocument): (typeof publicationStates)[number] {
+  if (live) return newest._status === 'published' ? 'published' : 'changed';
+  return newest.firstPublishedAt ? 'off' : 'draft';
+}
+
+function titleOf(collection: PublicCollection, document: StoredDocument): string {
+  const title = document[titleFields[collection]] as Partial<Record<Locale, string>> | undefined;
+  return title?.fr || title?.en || title?.es || '';
+}
+
+async function translationsOf(
+  newest: StoredDocument,
+  texts: Record<Locale, Texts>,
+  owner: Owner,
+  isLive: boolean,
+  req: PayloadRequest,
+) {
+  const from = (newest.translatedFrom ?? {}) as TranslatedFrom;
+  const shown = (newest.shown ?? {}) as Partial<Record<Locale, boolean>>;
+  const sources = await sourcesOf(Object.values(from), texts.fr, owner, req);
+  const of = (locale: TargetLocale) => {
+    const name = from[locale];
+    const { state, toCheck } = translationState(texts, locale, (name && sources.get(name)) || null);
+    const isShown = shown[locale] === true;
+    return { state, toCheck, shown: isShown, todo: isLive && !newest.deletedAt && !(state === 'current' && isShown) };
+  };
+  return Object.fromEntries(targetLocales.map((locale) => [locale, of(locale)]));
+}
+
+/** The French texts that translations were made of; a name that is new is that of the French as it stands. */
+async function sourcesOf(
+  names: readonly string[],
+  french: Texts,
+  owner: Owner,
+  req: PayloadRequest,
+): Promise<Map<string, Texts>> {
+  if (names.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<{ name: string; texts: Texts }>({
+    collection: 'source-texts',
+    where: { name: { in: [...names] } },
+    pagination: false,
+    req,
+  });
+  const sources = new Map(docs.map(({ name, texts }) => [name, texts]));
+  for (const name of names) {
+    if (sources.has(name)) continue;
+    await req.payload.db.create({ collection: 'source-texts', data: { ...owner, name, texts: french }, req });
+    sources.set(name, french);
+  }
+  return sources;
+}
+
+/** A reference with what it means on the site. */
+type Marked = Reference & { live: boolean; draft: boolean; needed: boolean };
+
+function markedReferences(
+  fields: readonly FlattenedField[],
+  owner: Owner,
+  live: StoredDocument | null,
+  newest: StoredDocument,
+): Marked[] {
+  return marked(owner, live ? referencesOf(fields, live) : [], newest.deletedAt ? [] : referencesOf(fields, newest));
+}
+
+/** The references of what readers see and of what was saved last as one list. */
+function marked(owner: Owner, live: readonly Reference[], newest: readonly Reference[]): Marked[] {
+  const all = new Map<string, Marked>();
+  const add = (reference: Reference, where: 'live' | 'draft') => {
+    const name = JSON.stringify(reference);
+    const known = all.get(name) ?? {
+      ...reference,
+      live: false,
+      draft: false,
+      needed: isNeeded(owner.inCollection, reference),
+    };
+    all.set(name, { ...known, [where]: true });
+  };
+  for (const reference of live) add(reference, 'live');
+  for (const reference of newest) add(reference, 'draft');
+  return [...all.values()];
+}
+
+async function replaceReferences(owner: Owner, references: readonly Marked[], req: PayloadRequest): Promise<void> {
+  await req.payload.db.deleteMany({ collection: 'content-links', where: whereOwner(owner), req });
+  for (const reference of references) {
+    await req.payload.db.create({ collection: 'content-links', data: { ...owner, ...reference }, req });
+  }
+}
+
+async function store(known: StatusRow | null, row: Record<string, unknown>, req: PayloadRequest): Promise<void> {
+  const collection = 'content-status' as const;
+  if (known) await req.payload.db.updateOne({ collection, id: known.id, data: row, req });
+  else await req.payload.db.create({ collection, data: row, req });
+}
+
+const digest = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);

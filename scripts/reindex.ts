@@ -1,0 +1,29 @@
+import { loadEnvironment } from './environment';
+import { step } from './steps';
+
+/**
+ * `npm run reindex`: makes what the admin panel lists about documents (states, translations, references) anew from the
+ * documents themselves. Hooks keep it right; this is for after a restore of a database, or when something looks wrong.
+ */
+async function reindex(): Promise<void> {
+  loadEnvironment();
+  const [{ getPayload }, { default: config }, { rebuildIndexes }] = await Promise.all([
+    import('payload'),
+    import('@/payload.config'),
+    import('@/editorial/rebuild'),
+  ]);
+  const payload = await getPayload({ config });
+  try {
+    await step('Index the content', async () => `${await rebuildIndexes(payload)} documents`);
+  } finally {
+    await payload.destroy();
+  }
+}
+
+reindex().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);
