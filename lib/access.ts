@@ -7,7 +7,7 @@ export type Role = 'admin' | 'editor' | 'contributor';
  * The role of whoever asks, or null for the public. Someone who still has the first, generated password has no role
  * until it is changed.
  */
-export function roleOf(req: PayloadRequest): Role | null {
+export function roleOf(req: Pick<PayloadRequest, 'user'>): Role | null {
   const user = req.user;
   if (user?.collection !== 'users' || user.mustChangePassword) return null;
   return user.role;

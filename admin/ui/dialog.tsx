@@ -1,0 +1,34 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import ui from './ui.module.css';
+
+type DialogProps = {
+  /** The question or the refusal. */
+  title: ReactNode;
+  open: boolean;
+  /** Called when it is left by Escape or by a button with `formMethod="dialog"`. */
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/**
+ * A native dialog, named by its title. The element inside with `autoFocus` has the focus: the safe choice. The focus
+ * returns to where it was when it closes.
+ */
+export function Dialog({ title, open, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || open === element.open) return;
+    if (open) element.showModal();
+    else element.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className={`${ui.view} ${ui.dialog} ${ui.stack}`} aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{title}</h2>
+      {open && children}
+    </dialog>
+  );
+}

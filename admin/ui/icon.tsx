@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import ui from './ui.module.css';
+
+const shapes = {
+  error: (
+    <>
+      <path d="M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8z" />
+      <path d="M12 7v6.5M12 16.2v1.6" />
+    </>
+  ),
+  check: <path d="m4 12.5 5.5 5.5L20 7" />,
+  current: (
+    <>
+      <circle cx="12" cy="12" r="9" fill="currentColor" />
+      <path d="m7.5 12.3 3 3 6-6.3" stroke="var(--theme-bg)" />
+    </>
+  ),
+  stale: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
+    </>
+  ),
+  missing: <circle cx="12" cy="12" r="9" strokeDasharray="3 3.3" />,
+  shown: (
+    <>
+      <path d="M2 12s4-6.5 10-6.5S22 12 22 12s-4 6.5-10 6.5S2 12 2 12z" />
+      <circle cx="12" cy="12" r="3" />
+    </>
+  ),
+  hidden: (
+    <>
+      <path d="M2 12s4-6.5 10-6.5S22 12 22 12s-4 6.5-10 6.5S2 12 2 12z" />
+      <path d="m4 20 16-16" />
+    </>
+  ),
+  clock: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 6.5V12l4 2.5" />
+    </>
+  ),
+  draft: <path d="M4 20h4L20 8l-4-4L4 16z" />,
+  advice: (
+    <>
+      <rect x="3" y="3" width="18" height="18" />
+      <path d="M12 11v6.5M12 6.5v1.8" />
+    </>
+  ),
+  menu: <path d="M12 5v.1M12 12v.1M12 19v.1" strokeWidth="4" strokeLinecap="round" />,
+} satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof shapes;
+
+/** A shape beside a word, never alone: what listens hears the word. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className={ui.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {shapes[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,52 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import type { AdminViewServerProps } from 'payload';
+import type { ReactNode } from 'react';
+import { type Role, roleOf } from '@/lib/access';
+import { inLanguage, words } from '@/lib/words';
+import { NavigationPath } from './navigation-path';
+import ui from './ui.module.css';
+
+const refused = words(
+  'Votre compte ne donne pas accès à cette page.',
+  'Your account has no access to this page.',
+  'Su cuenta no da acceso a esta página.',
+);
+
+type ViewProps = {
+  /** What Payload gives to a custom view. */
+  view: AdminViewServerProps;
+  title: ReactNode;
+  /** Words of the path above the page: the last is the page itself. */
+  path: readonly { label: string; url?: string }[];
+  /** Who may see it; everyone of staff when left out. */
+  roles?: readonly Role[];
+  children: ReactNode;
+};
+
+/** A view of our own in Payload's frame: menu, path, one h1. Whoever may not see it reads why. */
+export function View({ view, title, path, roles = ['admin', 'editor', 'contributor'], children }: ViewProps) {
+  const { initPageResult, params, searchParams } = view;
+  const { req, permissions, locale, visibleEntities } = initPageResult;
+  const role = roleOf(req);
+  const isAllowed = role !== null && roles.includes(role);
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user ?? undefined}
+      visibleEntities={visibleEntities}
+    >
+      <NavigationPath path={path} />
+      <Gutter className={ui.view}>
+        <h1>{title}</h1>
+        {isAllowed ? children : <p>{inLanguage(refused, req.i18n.language)}</p>}
+      </Gutter>
+    </DefaultTemplate>
+  );
+}
