@@ -13,6 +13,7 @@ const sources = [
   'components',
   'content/starter-names.ts',
   'database',
+  'editorial',
   'fields',
   'globals',
   'lib',
