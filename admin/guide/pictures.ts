@@ -1,0 +1,17 @@
+import path from 'node:path';
+import type { Endpoint } from 'payload';
+import { isStaff } from '@/lib/access';
+import { fileResponse, notFound } from '@/lib/file-response';
+
+/** `GET /api/editorial/guide/{picture}.webp`: a picture of the guide, for staff. */
+export const guidePictures: Endpoint = {
+  path: '/editorial/guide/:picture',
+  method: 'get',
+  handler: async (req) => {
+    const filename = String(req.routeParams?.picture ?? '');
+    if (!isStaff({ req }) || !/^[a-z0-9-]+\.webp$/.test(filename)) return notFound();
+    const directory = path.resolve('docs', 'guide', 'pictures');
+    const request = new Request('http://localhost/', { headers: req.headers });
+    return fileResponse(request, { directory, filename, mimeType: 'image/webp' });
+  },
+};
