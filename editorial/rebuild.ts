@@ -47,7 +47,14 @@ export async function rebuildIndexes(payload: Payload): Promise<number> {
 }
 
 async function idsOf(payload: Payload, collection: PublicCollection): Promise<string[]> {
-  const { docs } = await payload.db.find<{ id: string }>({ collection, select: {}, pagination: false, limit: 0 });
+  // The usual order would be that of a localized field, which is none without a language.
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection,
+    select: {},
+    sort: 'id',
+    pagination: false,
+    limit: 0,
+  });
   return docs.map(({ id }) => String(id));
 }
 
@@ -56,6 +63,7 @@ async function forgetMissing(payload: Payload, collection: PublicCollection, ids
     collection: 'content-status',
     where: { inCollection: { equals: collection } },
     select: { documentId: true },
+    sort: 'id',
     pagination: false,
     limit: 0,
   });

@@ -1,0 +1,73 @@
+import type { FlattenedField } from 'payload';
+import { expect, it } from 'vitest';
+import { referencesOf } from './read';
+
+/** Fields as Payload flattens them, as far as they are read here. */
+const field = (config: object) => config as FlattenedField;
+const relation = (name: string, relationTo: string | string[], more: object = {}) =>
+  field({ type: 'relationship', name, relationTo, ...more });
+const ofType = (type: string) => (_: unknown, siblings: { type?: string }) => siblings.type === type;
+
+const node = (type: string, more: object = {}, children: object[] = []) => ({ type, children, ...more });
+const text = (...children: object[]) => ({ root: node('root', {}, [node('paragraph', {}, children)]) });
+
+const outside = { block: null, locale: null, kind: 'outside', toCollection: null, toId: null };
+
+it('finds relations to one collection and to several, one and many', () => {
+  const fields = [relation('cover', 'media'), relation('chosen', ['events', 'pages'], { hasMany: true })];
+  const document = {
+    cover: 'a',
+    chosen: [
+      { relationTo: 'events', value: 'b' },
+      { relationTo: 'pages', value: 'c' },
+    ],
+  };
+  expect(referencesOf(fields, document).map(({ kind, toCollection, toId }) => [kind, toCollection, toId])).toEqual([
+    ['picture', 'media', 'a'],
+    ['relation', 'events', 'b'],
+    ['relation', 'pages', 'c'],
+  ]);
+});
+
+it('leaves out who wrote a document', () => {
+  expect(referencesOf([relation('updatedBy', 'users')], { updatedBy: 'a' })).toEqual([]);
+});
+
+it('finds what a long text holds, in each language apart', () => {
+  const fields = [field({ type: 'richText', name: 'body', localized: true })];
+  const link = node('link', { fields: { linkType: 'internal', doc: { relationTo: 'pages', value: 'p' } } });
+  const address = node('link', { fields: { linkType: 'custom', url: 'https://example.org/' } });
+  const picture = node('upload', { relationTo: 'media', value: 'm' });
+  const mail = node('link', { fields: { linkType: 'custom', url: 'mailto:a@example.org' } });
+  const found = referencesOf(fields, { body: { fr: text(link, picture), en: text(address, mail) } });
+  expect(found).toEqual([
+    { path: 'body', block: null, locale: 'fr', kind: 'link', toCollection: 'pages', toId: 'p', url: null },
+    { path: 'body', block: null, locale: 'fr', kind: 'picture', toCollection: 'media', toId: 'm', url: null },
+    { ...outside, path: 'body', locale: 'en', url: 'https://example.org/' },
+  ]);
+});
+
+it('tells the block and the row by their ids', () => {
+  const links = field({ type: 'array', name: 'links', flattenedFields: [relation('page', 'pages')] });
+  const layout = field({ type: 'blocks', name: 'layout', blocks: [{ slug: 'steps', flattenedFields: [links] }] });
+  const document = { layout: [{ blockType: 'steps', id: 'one', links: [{ id: 'two', page: 'p' }] }] };
+  expect(referencesOf([layout], document)).toMatchObject([
+    { path: 'layout.one.links.two.page', block: 'steps', toId: 'p' },
+  ]);
+});
+
+it('reads where a link leads now, not what it led to before its kind was changed', () => {
+  const link = field({
+    type: 'group',
+    name: 'link',
+    flattenedFields: [
+      relation('document', ['pages'], { admin: { condition: ofType('document') } }),
+      field({ type: 'text', name: 'url', admin: { condition: ofType('url') } }),
+    ],
+  });
+  const stored = { document: { relationTo: 'pages', value: 'p' }, url: 'https://example.org/' };
+  expect(referencesOf([link], { link: { ...stored, type: 'url' } })).toEqual([
+    { ...outside, path: 'link.url', url: 'https://example.org/' },
+  ]);
+  expect(referencesOf([link], { link: { ...stored, type: 'document' } })).toMatchObject([{ toId: 'p' }]);
+});
