@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+
+/**
+ * Counts what a person would press, in every page of a context: each press of a button of the mouse once, wherever it
+ * lands; a native list twice (it is opened, then chosen from), a window of files once. Typing is not counted.
+ */
+export class Clicks {
+  private count = 0;
+
+  private constructor() {}
+
+  static async of(context: BrowserContext): Promise<Clicks> {
+    const clicks = new Clicks();
+    await context.exposeBinding('__pressed', (_, times: number) => {
+      clicks.count += times;
+    });
+    await context.addInitScript(() => {
+      const pressed = (times: number) => (window as never as { __pressed(times: number): void }).__pressed(times);
+      // The press and not the click: a label's click makes another one on its box.
+      addEventListener('pointerdown', (event) => event.isTrusted && pressed(1), true);
+      addEventListener(
+        'change',
+        ({ target }) => {
+          if (target instanceof HTMLSelectElement) pressed(2);
+          else if (target instanceof HTMLInputElement && target.type === 'file') pressed(1);
+        },
+        true,
+      );
+    });
+    return clicks;
+  }
+
+  /** How many presses `work` takes. */
+  async during(work: () => Promise<void>): Promise<number> {
+    const before = this.count;
+    await work();
+    return this.count - before;
+  }
+}
+
+/** The ten tasks and their clicks as the guide tells them: the first and the second column of its table. */
+export function clicksInGuide(): Record<string, number> {
+  const guide = readFileSync(path.join('docs', 'guide', '10-clics.md'), 'utf8');
+  const rows = [...guide.matchAll(/^\| ([^|]+?) +\| (\d+)/gm)];
+  return Object.fromEntries(rows.map(([, task, clicks]) => [task, Number(clicks)]));
+}
