@@ -5,5 +5,11 @@ type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components
 
 /** What stands around the form of a document of public content: its tabs, its controls, its menu. The same for all. */
 export function documentComponents(_collection: PublicCollection): Components {
-  return {};
+  return {
+    edit: {
+      Status: '/admin/checks/status#DocumentStatus',
+      beforeDocumentControls: ['/admin/checks/points-button#PointsButton'],
+      PublishButton: '/admin/checks/publish-button#PublishWhenReady',
+    },
+  };
 }
