@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { documentComponents } from '@/admin/document-components';
+import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -51,7 +52,7 @@ function sideFields(content: ContentCollection): Field[] {
           'Marque cuando la traducción esté lista. Hasta entonces el sitio muestra el texto francés en este idioma.',
         ),
       },
-      hooks: { beforeChange: [requireLanguages(content.required)] },
+      hooks: { beforeChange: [requireLanguages(content.required), refuseErrors] },
     },
     slugField(content.validateSlug),
     addressesField,
@@ -83,6 +84,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     labels: content.labels,
     trash: true,
     defaultSort: content.defaultSort ?? 'sortTitle',
+    custom: { requiredToPublish: content.required },
     versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true }, maxPerDoc: 50 },
     // What the addresses of a document are made from is read even when a client selects other fields only.
     forceSelect: { addresses: true },
@@ -106,7 +108,10 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     },
     hooks: {
       ...content.hooks,
-      beforeOperation: [keepContributorsToDrafts, binWhole, unpublishWhole, ...(content.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        ...[keepContributorsToDrafts, binWhole, unpublishWhole, rememberRestore],
+        ...(content.hooks?.beforeOperation ?? []),
+      ],
       beforeChange: [
         keepLiveFromBin,
         keepRecord(titleField),
@@ -119,6 +124,16 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? []), dropOldAddresses],
     },
     fields: [
+      // Before everything that is written: the languages of the document and what is to be mended.
+      {
+        name: 'checks',
+        type: 'ui',
+        admin: {
+          components: { Field: '/admin/checks/panel#ChecksPanel' },
+          disableBulkEdit: true,
+          disableListColumn: true,
+        },
+      },
       {
         type: 'tabs',
         tabs: [

@@ -16,7 +16,7 @@ export type Leaf = {
 };
 
 type Data = Record<string, unknown>;
-type Place = Pick<Leaf, 'path' | 'key' | 'locale' | 'block'> & { root: Data };
+type Place = Pick<Leaf, 'path' | 'key' | 'locale' | 'block'> & { root: Data; empty: readonly Locale[] };
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const within = (parent: string, child: string | number) => (parent ? `${parent}.${child}` : String(child));
@@ -28,21 +28,28 @@ const within = (parent: string, child: string | number) => (parent ? `${parent}.
  *
  * @param fields the flattened fields of the collection or global
  * @param document localized fields by language (`{ fr: …, en: … }`), as the database gives them without a language
+ * @param empty languages in which fields without a value are gone through too, with null
  */
-export function walk(fields: readonly FlattenedField[], document: Data): Generator<Leaf> {
-  return walkFields(fields, document, { path: '', key: '', locale: null, block: null, root: document });
+export function walk(
+  fields: readonly FlattenedField[],
+  document: Data,
+  empty: readonly Locale[] = [],
+): Generator<Leaf> {
+  return walkFields(fields, document, { path: '', key: '', locale: null, block: null, root: document, empty });
 }
 
 function* walkFields(fields: readonly FlattenedField[], data: Data, place: Place): Generator<Leaf> {
   for (const field of fields) {
     if (field.type === 'join' || ('virtual' in field && field.virtual)) continue;
-    const value = data[field.name];
-    if (value === undefined || value === null || !isInForm(field, data, place)) continue;
+    const value = data[field.name] ?? null;
+    if ((value === null && place.empty.length === 0) || !isInForm(field, data, place)) continue;
     const here = { ...place, path: within(place.path, field.name), key: within(place.key, field.name) };
     // Inside a localized field Payload stores no further languages.
-    if (field.localized && place.locale === null && isData(value)) {
-      for (const [locale, inLocale] of Object.entries(value)) {
-        if (isLocale(locale) && inLocale !== null) yield* walkField(field, inLocale, { ...here, locale });
+    if (field.localized && place.locale === null && (isData(value) || value === null)) {
+      const inLocales: Data = { ...Object.fromEntries(place.empty.map((locale) => [locale, null])), ...value };
+      for (const [locale, inLocale] of Object.entries(inLocales)) {
+        const wanted = inLocale !== null || place.empty.some((each) => each === locale);
+        if (isLocale(locale) && wanted) yield* walkField(field, inLocale, { ...here, locale });
       }
     } else {
       yield* walkField(field, value, here);
@@ -60,11 +67,11 @@ function isInForm(field: FlattenedField, siblings: Data, { path, root }: Place):
 
 function* walkField(field: FlattenedField, value: unknown, place: Place): Generator<Leaf> {
   if (field.type === 'group' || field.type === 'tab') {
-    if (isData(value)) yield* walkFields(field.flattenedFields, value, place);
+    yield* walkFields(field.flattenedFields, isData(value) ? value : {}, place);
     return;
   }
   if (field.type !== 'array' && field.type !== 'blocks') {
-    const { root, ...where } = place;
+    const { root, empty, ...where } = place;
     yield { field, value, ...where };
     return;
   }

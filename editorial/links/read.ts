@@ -32,7 +32,8 @@ export function referencesOf(fields: readonly FlattenedField[], document: Record
   return [...walk(fields, document)].flatMap((leaf) => [...referencesIn(leaf)]);
 }
 
-function* referencesIn({ field, value, key, block, locale }: Leaf): Generator<Reference> {
+/** The references of one field. */
+export function* referencesIn({ field, value, key, block, locale }: Leaf): Generator<Reference> {
   const place = { path: key, block, locale };
   if (field.type === 'relationship' || field.type === 'upload') {
     for (const each of [value].flat()) yield* named(each, field.relationTo, place);

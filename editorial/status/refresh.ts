@@ -4,6 +4,8 @@ import type { Locale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import type { PublicCollection } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
+import { pointsOf } from '../checks';
+import { isError } from '../checks/check';
 import { readStored, type StoredDocument } from '../documents/stored';
 import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
 import { isNeeded } from '../links/needed';
@@ -58,6 +60,10 @@ export async function refreshDocument(collection: PublicCollection, id: string, 
   const linksDigest = digest(references);
   const translation = await translationsOf(newest, texts, owner, live !== null, req);
 
+  // Nothing is to be mended in the bin.
+  const points = newest.deletedAt ? [] : await pointsOf(collection, newest, translation, req);
+  const errors = points.filter(isError).length;
+
   const row = {
     ...owner,
     key: keyOf(owner),
@@ -70,6 +76,8 @@ export async function refreshDocument(collection: PublicCollection, id: string, 
     savedAt: newest.updatedAt,
     sourceChangedAt: known?.sourceDigest === sourceDigest ? known.sourceChangedAt : newest.updatedAt,
     translation,
+    errors,
+    advice: points.length - errors,
     sourceDigest,
     linksDigest,
   };

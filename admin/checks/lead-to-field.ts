@@ -1,0 +1,74 @@
+import type { useForm } from '@payloadcms/ui';
+
+type Form = Pick<ReturnType<typeof useForm>, 'getField' | 'dispatchFields'>;
+
+/** How long a field may take to appear after its tab was opened, in milliseconds. */
+const patience = 4000;
+
+const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+/** The id of a field in Payload's forms. */
+const fieldId = (path: string): string => `field-${path.replace(/\./g, '__')}`;
+
+/** The path and those around it: `layout.2.button.url`, `layout.2.button`, `layout.2`, `layout`. */
+const around = (path: string): string[] => {
+  const parts = path.split('.');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+};
+
+/** Opens the rows and blocks a field stands in. */
+function openRows(path: string, { getField, dispatchFields }: Form): void {
+  for (const parent of around(path).slice(1)) {
+    const rows = getField(parent)?.rows;
+    const index = Number(path.slice(parent.length + 1).split('.')[0]);
+    if (!rows?.[index]?.collapsed) continue;
+    const updatedRows = rows.map((row, each) => (each === index ? { ...row, collapsed: false } : row));
+    dispatchFields({ type: 'SET_ROW_COLLAPSED', path: parent, updatedRows });
+  }
+}
+
+/** What of a field takes the focus: itself, its text, its first control. */
+function focusable(element: Element): HTMLElement | null {
+  const takes = 'input:not([type="hidden"]), textarea, [contenteditable="true"], button, a[href]';
+  if (element instanceof HTMLElement && element.matches(takes)) return element;
+  return element.querySelector<HTMLElement>('[contenteditable="true"]') ?? element.querySelector<HTMLElement>(takes);
+}
+
+/** A field of the form on the page; the editor of long texts has no id of its own and is found by its row. */
+function find(path: string): Element | null {
+  return document.getElementById(fieldId(path)) ?? document.querySelector(`[data-field-path="${CSS.escape(path)}"]`);
+}
+
+/**
+ * Puts the focus into a field, once its tab is open: rows are opened, and since Payload draws a field only when it
+ * comes near the window, the page is moved on until it is there. Where it never appears, what is around it has the focus.
+ */
+export async function leadToField(path: string, form: Form): Promise<void> {
+  openRows(path, form);
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    await frame();
+    const element = find(path);
+    const target = element && focusable(element);
+    if (target) {
+      target.scrollIntoView({ block: 'center' });
+      target.focus();
+      if (document.activeElement === target) return;
+    }
+    nearest(path)?.scrollIntoView({ block: 'end' });
+  }
+  const close = nearest(path);
+  const target = close && focusable(close);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus();
+}
+
+/** The nearest thing around a field that is on the page: its row, its group, its block. */
+function nearest(path: string): Element | null {
+  for (const each of around(path)) {
+    const row = /^(.*)\.(\d+)$/.exec(each);
+    const element = row ? document.getElementById(`${row[1]?.replace(/\./g, '-')}-row-${row[2]}`) : find(each);
+    if (element) return element;
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+'use client';
+
+import {
+  FormSubmit,
+  useConfig,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui';
+import { useRef, useState } from 'react';
+import { inLanguage, words } from '@/lib/words';
+import { Dialog } from '../ui/dialog';
+import ui from '../ui/ui.module.css';
+import { focusPanel, useChecks } from './store';
+import { countPoints, countsInWords } from './words';
+
+const publishWord = words('Publier', 'Publish', 'Publicar');
+const anyway = words('Publier quand même', 'Publish anyway', 'Publicar de todos modos');
+const look = words('Voir les conseils', 'See the advice', 'Ver los consejos');
+const question = words('Publier avec {counts}\u00a0?', 'Publish with {counts}?', '¿Publicar con {counts}?');
+const free = words(
+  'Rien n’empêche de publier. Ce qui suit rendrait le texte plus facile à lire et à trouver.',
+  'Nothing stands in the way of publishing. What follows would make the text easier to read and to find.',
+  'Nada impide publicar. Lo siguiente haría el texto más fácil de leer y de encontrar.',
+);
+
+/**
+ * Publishes what is in the form, all languages at once, with Payload's own submit. What was typed is saved first and
+ * checked by the server: with errors their list opens, with advice alone one more button publishes. The server refuses
+ * errors whatever is pressed here (editorial/checks/publishing.ts).
+ */
+export function PublishWhenReady() {
+  const info = useDocumentInfo();
+  const { collectionSlug, id, hasPublishedDoc, hasPublishPermission, unpublishedVersionCount, uploadStatus } = info;
+  const { config } = useConfig();
+  const { submit } = useForm();
+  const modified = useFormModified();
+  const editDepth = useEditDepth();
+  const { code: locale } = useLocale();
+  const { i18n } = useTranslation();
+  const { key, reload, points } = useChecks(locale);
+  const [asks, setAsks] = useState(false);
+  const busy = useRef(false);
+
+  const action = (query: string) =>
+    `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}?depth=0&locale=${locale}${query}`;
+
+  /** As autosave does it: without checks of the fields, and without taking the form from who types on. */
+  const saveDraft = () =>
+    submit({
+      acceptValues: { overrideLocalChanges: false },
+      action: action('&autosave=true&draft=true&fallback-locale=null'),
+      disableFormWhileProcessing: false,
+      disableSuccessStatus: true,
+      method: id ? 'PATCH' : 'POST',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    });
+
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (id && modified) void saveDraft();
+  });
+
+  if (!hasPublishPermission) return null;
+
+  const publish = async () => {
+    setAsks(false);
+    const done = await submit({ action: action(''), overrides: { _status: 'published' } });
+    if (done?.res?.ok) {
+      info.setUnpublishedVersionCount(0);
+      info.setMostRecentVersionIsAutosaved(false);
+      info.setHasPublishedDoc(true);
+    } else {
+      const { points: now } = await reload();
+      if (countPoints(now).errors > 0) focusPanel(key);
+    }
+  };
+
+  const publishIfReady = async () => {
+    if (busy.current || uploadStatus === 'uploading') return;
+    busy.current = true;
+    try {
+      if (id && modified) await saveDraft();
+      const { points: now, state } = await reload();
+      const counts = countPoints(now);
+      if (state === 'known' && counts.errors > 0) focusPanel(key);
+      else if (state === 'known' && counts.advice > 0) setAsks(true);
+      // Unknown: the server checks all the same, and says what it refuses.
+      else await publish();
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  const { language } = i18n;
+  const canPublish = (modified || unpublishedVersionCount > 0 || !hasPublishedDoc) && uploadStatus !== 'uploading';
+  const counts = countsInWords({ ...countPoints(points), errors: 0 }, language);
+  return (
+    <>
+      <FormSubmit buttonId="action-save" disabled={!canPublish} onClick={publishIfReady} size="medium" type="button">
+        {inLanguage(publishWord, language)}
+      </FormSubmit>
+      <Dialog
+        title={inLanguage(question, language).replace('{counts}', counts)}
+        open={asks}
+        onClose={() => setAsks(false)}
+      >
+        <p>{inLanguage(free, language)}</p>
+        <ul>
+          {points.map(({ rule, path, locale: of, found }, index) => (
+            <li key={`${rule} ${path} ${of} ${index}`}>{found}</li>
+          ))}
+        </ul>
+        <div className={ui.row}>
+          <button
+            type="button"
+            className={ui.button}
+            // biome-ignore lint/a11y/noAutofocus: the safe choice of a dialog has the focus.
+            autoFocus
+            onClick={() => {
+              setAsks(false);
+              // After the dialog has given the focus back.
+              setTimeout(() => focusPanel(key));
+            }}
+          >
+            {inLanguage(look, language)}
+          </button>
+          <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={() => void publish()}>
+            {inLanguage(anyway, language)}
+          </button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

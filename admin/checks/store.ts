@@ -1,0 +1,76 @@
+'use client';
+
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { ChecksAnswer } from '@/editorial/checks/endpoint';
+
+/** What is known of a document's checks; `failed` keeps what was known before. */
+export type Known = ChecksAnswer & { state: 'loading' | 'known' | 'failed' };
+
+const nothing: Known = { state: 'loading', points: [], languages: [] };
+
+/**
+ * Kept beside React, by document: the panel in the form, the button in the bar and "Publish" stand in different parts
+ * of Payload's page and show the same, read once.
+ */
+const known = new Map<string, Known>();
+const listeners = new Set<() => void>();
+const latest = new Map<string, number>();
+
+function tell(key: string, value: Known): Known {
+  known.set(key, value);
+  for (const listener of listeners) listener();
+  return value;
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Asks the server; an answer that a later question has overtaken is dropped. */
+async function load(key: string, locale: string, language: string): Promise<Known> {
+  const turn = (latest.get(key) ?? 0) + 1;
+  latest.set(key, turn);
+  let answer: Known;
+  try {
+    const response = await fetch(`/api/editorial/checks/${key}?locale=${locale}`, {
+      headers: { 'Accept-Language': language },
+    });
+    if (!response.ok) throw new Error(String(response.status));
+    answer = { ...((await response.json()) as ChecksAnswer), state: 'known' };
+  } catch {
+    // Offline, session over: what was known stays, and the panel says that it may be old.
+    answer = { ...(known.get(key) ?? nothing), state: 'failed' };
+  }
+  return latest.get(key) === turn ? tell(key, answer) : answer;
+}
+
+/** The checks of the document whose form is open, and how to read them anew. */
+export function useChecks(locale: string): Known & { key: string; reload: () => Promise<Known> } {
+  const { collectionSlug, id } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const key = id ? `${collectionSlug}/${id}` : '';
+  const value = useSyncExternalStore(
+    subscribe,
+    () => known.get(key) ?? nothing,
+    () => nothing,
+  );
+  const reload = useCallback(
+    async () => (key ? load(key, locale, i18n.language) : nothing),
+    [key, locale, i18n.language],
+  );
+  return { ...value, key, reload };
+}
+
+/** The id of the panel of a document, by which the bar leads to it. */
+export const panelId = (key: string): string => `checks-${key.replace('/', '-')}`;
+
+/** Opens the panel and puts the focus on its title, from where its points follow. */
+export function focusPanel(key: string): void {
+  const panel = document.getElementById(panelId(key));
+  if (panel instanceof HTMLDetailsElement) panel.open = true;
+  const title = panel?.querySelector('summary');
+  title?.scrollIntoView({ block: 'center' });
+  title?.focus();
+}

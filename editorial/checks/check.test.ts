@@ -1,0 +1,250 @@
+import type { FlattenedField } from 'payload';
+import { describe, expect, test } from 'vitest';
+import type { StoredNode } from '@/lib/rich-text/nodes';
+import type { PublicCollection } from '@/lib/routes';
+import { check } from './check';
+import { type RuleName, severities } from './point';
+import { isVague } from './rules/links';
+import { subjectOf, type Target, type TranslationStates } from './subject';
+
+type Data = Record<string, unknown>;
+
+/** As much of a schema as the rules look at. */
+const field = (name: string, type: string, more: Data = {}): FlattenedField =>
+  ({ name, type, ...more }) as unknown as FlattenedField;
+const localized = { localized: true };
+const kinds = { options: [{ value: 'document' }, { value: 'section' }, { value: 'url' }] };
+const linkFields = [
+  field('label', 'text', localized),
+  field('type', 'select', kinds),
+  field('document', 'relationship', { relationTo: ['members', 'pages'] }),
+  field('url', 'text'),
+];
+const fields = [
+  field('title', 'text', { ...localized, required: true }),
+  field('summary', 'textarea', localized),
+  field('body', 'richText', localized),
+  field('cover', 'upload', { relationTo: 'media' }),
+  field('startsAt', 'date'),
+  field('endsAt', 'date'),
+  field('organisers', 'relationship', { relationTo: 'members', hasMany: true }),
+  field('parent', 'relationship', { relationTo: 'pages' }),
+  field('files', 'array', { flattenedFields: [field('file', 'upload', { relationTo: 'files', required: true })] }),
+  field('layout', 'blocks', {
+    blocks: [
+      { slug: 'text', flattenedFields: [field('body', 'richText', localized)] },
+      { slug: 'call', flattenedFields: [field('button', 'group', { flattenedFields: linkFields })] },
+    ],
+  }),
+];
+
+const sound: Data = {
+  title: { fr: 'Titre' },
+  summary: { fr: 'Résumé' },
+  attendance: 'in-person',
+  venue: { city: 'Gap' },
+};
+const described: Target = { state: 'public', name: 'a.webp', alt: { fr: 'Une place' }, peopleAnswered: true };
+
+type Case = {
+  collection?: PublicCollection;
+  targets?: Record<string, Target>;
+  translations?: TranslationStates;
+};
+
+/** The rules that find something, with where and in which language. */
+function found(document: Data, { collection = 'events', targets = {}, translations = {} }: Case = {}): string[] {
+  const subject = subjectOf(collection, fields, ['title'], { ...sound, ...document });
+  return check({ ...subject, targets: new Map(Object.entries(targets)), translations }).map(
+    ({ rule, path, locale }) => `${rule} ${path} ${locale}`,
+  );
+}
+
+const node = (type: string, children: StoredNode[], more: Partial<StoredNode> = {}): StoredNode => ({
+  type,
+  children,
+  ...more,
+});
+const say = (text: string): StoredNode => ({ type: 'text', text });
+const long = (...children: StoredNode[]) => ({ root: node('root', children) });
+const line = (...children: StoredNode[]) => long(node('paragraph', children));
+const link = (words: string, more: Data = { linkType: 'custom', url: 'https://example.org' }): StoredNode =>
+  node('link', words ? [say(words)] : [], { fields: more });
+const title = (tag: string) => node('heading', [say('Un titre')], { tag });
+const inner = (value: unknown) => link('la charte', { linkType: 'internal', doc: { relationTo: 'documents', value } });
+
+test('a sound document has no point', () => expect(found({})).toEqual([]));
+
+test('errors come before advice', () => {
+  expect(found({ summary: {}, title: {} })).toEqual(['required title fr', 'summary summary fr']);
+});
+
+describe('required fields', () => {
+  test('are asked for in French', () => expect(found({ title: { fr: ' ' } })).toEqual(['required title fr']));
+  test('and in a language that is shown, by those a language needs', () => {
+    expect(found({ title: { fr: 'Titre' }, shown: { en: true }, summary: {} })).toContain('required title en');
+    expect(found({ title: { fr: 'Titre' }, shown: { en: false } })).toEqual([]);
+  });
+  test('also in rows', () => expect(found({ files: [{ id: 'a' }] })).toEqual(['required files.0.file null']));
+});
+
+describe('pictures', () => {
+  const cover = (picture?: Partial<Target>, document: Data = {}) =>
+    found({ cover: 'p', ...document }, picture && { targets: { 'media/p': { ...described, ...picture } } });
+  test('with description and answer are fine', () => expect(cover({})).toEqual([]));
+  test('need a description', () => expect(cover({ alt: { fr: '' } })).toEqual(['picture-undescribed cover null']));
+  test('but not when they are decorative', () => expect(cover({ alt: {}, decorative: true })).toEqual([]));
+  test('need an answer about people', () =>
+    expect(cover({ peopleAnswered: false })).toEqual(['picture-people cover null']));
+  test('must be there', () => {
+    expect(cover()).toEqual(['picture-gone cover null']);
+    expect(cover({ state: 'gone' })).toEqual(['picture-gone cover null']);
+  });
+  test('are told in a language that is shown', () => {
+    const shown = { shown: { es: true }, title: { fr: 'a', es: 'a' }, summary: { fr: 'a', es: 'a' } };
+    expect(cover({}, shown)).toEqual(['picture-untranslated cover es']);
+    expect(cover({ alt: { fr: 'a', es: 'a' } }, shown)).toEqual([]);
+  });
+  test('in a text too', () => {
+    const body = { fr: long(node('upload', [], { relationTo: 'media', value: 'p' })) };
+    expect(found({ body })).toEqual(['picture-gone body fr']);
+  });
+});
+
+describe('links', () => {
+  const text = (...nodes: StoredNode[]) => found({ body: { fr: line(...nodes) } });
+  test('with words that say something are fine', () => expect(text(link('le formulaire d’inscription'))).toEqual([]));
+  test('without words', () => expect(text(link(''))).toEqual(['link-wordless body fr']));
+  test('with words that say nothing', () => expect(text(link('Cliquez ici'))).toEqual(['link-vague body fr']));
+  test('without an address', () => {
+    expect(text(link('a', { linkType: 'custom', url: 'https://' }))).toEqual(['link-nowhere body fr']);
+    expect(text(link('a', { linkType: 'internal' }))).toEqual(['link-nowhere body fr']);
+  });
+  test.each([
+    ...['« Ici »', 'lire la suite…', 'CLICK HERE', 'here →', 'Read more', 'haga clic aquí', 'Aquí.', 'Leer más'],
+  ])('%s says nothing', (words) => expect(isVague(words)).toBe(true));
+  test.each(['Ici et maintenant', 'Lire la suite de l’appel', 'How to get here', ''])('%s is none of them', (words) =>
+    expect(isVague(words)).toBe(false),
+  );
+
+  const button = (data: Data) => found({ layout: [{ id: 'b', blockType: 'call', button: data }] });
+  test('of a button lead somewhere', () => {
+    expect(button({ type: 'url', url: 'https://example.org', label: { fr: 'Adhérer' } })).toEqual([]);
+    expect(button({ type: 'url', label: { fr: 'Adhérer', en: 'Join' } })).toEqual([
+      'link-nowhere layout.0.button.url null',
+    ]);
+    expect(button({ type: 'document' })).toEqual([]);
+  });
+  test('of a button say where', () => {
+    expect(button({ type: 'url', url: 'https://example.org', label: { fr: 'ici' } })).toEqual([
+      'link-vague layout.0.button.label fr',
+    ]);
+  });
+});
+
+describe('what is named', () => {
+  const led = (state?: Target['state']) =>
+    found({ body: { fr: line(inner('d')) } }, state && { targets: { 'documents/d': { state, name: 'Charte' } } });
+  test('by a link is on the site', () => expect(led('public')).toEqual([]));
+  test('by a link may follow', () => expect(led('waiting')).toEqual(['link-waiting body fr']));
+  test('by a link is not gone', () => {
+    expect(led('gone')).toEqual(['link-broken body fr']);
+    expect(led()).toEqual(['link-broken body fr']);
+  });
+  const call = { type: 'document', document: { relationTo: 'members', value: 'm' }, label: { fr: 'a' } };
+  test('by a button is not gone', () => {
+    expect(found({ layout: [{ id: 'b', blockType: 'call', button: call }] })).toEqual([
+      'link-broken layout.0.button.document null',
+    ]);
+  });
+  test('by a relation may be a draft or hidden, not deleted', () => {
+    const organisers = (target?: Target) =>
+      found({ organisers: ['m'] }, target && { targets: { 'members/m': target } });
+    expect(organisers({ state: 'waiting', name: '' })).toEqual([]);
+    expect(organisers({ state: 'gone', name: '' })).toEqual([]);
+    expect(organisers()).toEqual(['relation-gone organisers null']);
+  });
+  test('as the page above has an address', () => {
+    const under = (state: Target['state']) =>
+      found({ parent: 'p' }, { collection: 'pages', targets: { 'pages/p': { state, name: 'a' } } });
+    expect(under('public')).toEqual([]);
+    expect(under('waiting')).toEqual(['parent-hidden parent null']);
+  });
+  test('as a file is there', () => {
+    const files = { files: [{ id: 'r', file: 'f' }] };
+    expect(found(files, { targets: { 'files/f': { state: 'public', name: 'a' } } })).toEqual([]);
+    expect(found(files)).toEqual(['file-gone files.0.file null']);
+  });
+});
+
+describe('texts', () => {
+  const body = (...nodes: StoredNode[]) => found({ body: { fr: long(...nodes) } });
+  test('have headings without a jump', () => {
+    expect(body(title('h2'), title('h3'), title('h4'), title('h2'))).toEqual([]);
+    expect(body(title('h2'), title('h4'))).toEqual(['heading-jump body fr']);
+    expect(body(title('h3'))).toEqual(['heading-jump body fr']);
+  });
+  test('of a block stand under its title', () => {
+    const block = (tag: string) => found({ layout: [{ id: 'b', blockType: 'text', body: { fr: long(title(tag)) } }] });
+    expect(block('h3')).toEqual([]);
+    expect(block('h4')).toEqual(['heading-jump layout.0.body fr']);
+  });
+  const words = (count: number) => `${['Un', ...Array.from({ length: count - 1 }, () => 'mot')].join(' ')}.`;
+  test('have short sentences', () => {
+    expect(body(node('paragraph', [say(`${words(40)} ${words(40)}`)]))).toEqual([]);
+    expect(body(node('paragraph', [say(words(41))]))).toEqual(['long-sentence body fr']);
+    expect(found({ summary: { fr: words(41) } })).toEqual(['long-sentence summary fr']);
+  });
+  test('have short paragraphs', () => {
+    const paragraph = (sentences: number) =>
+      body(node('paragraph', [say(Array.from({ length: sentences }, () => words(30)).join(' '))]));
+    expect(paragraph(5)).toEqual([]);
+    expect(paragraph(6)).toEqual(['long-paragraph body fr']);
+  });
+  test('name their tables', () => {
+    const table = (more: Partial<StoredNode>) => body(node('table', [], more));
+    expect(table({ $: { caption: 'Les villes' } })).toEqual([]);
+    expect(table({})).toEqual(['table-caption body fr']);
+  });
+  test('have a summary', () => expect(found({ summary: { fr: '' } })).toEqual(['summary summary fr']));
+});
+
+describe('facts', () => {
+  const start = '2027-03-12T08:00:00.000Z';
+  test('end after they start', () => {
+    expect(found({ startsAt: start, endsAt: '2027-03-13T08:00:00.000Z' })).toEqual([]);
+    expect(found({ startsAt: start, endsAt: '2027-03-11T08:00:00.000Z' })).toEqual(['end-before-start endsAt null']);
+  });
+  test('say where an event is', () => {
+    expect(found({ venue: {} })).toEqual(['event-place venue.name null']);
+    expect(found({ attendance: 'online', venue: {} })).toEqual(['event-online onlineUrl null']);
+    expect(found({ attendance: 'online', registrationUrl: 'https://example.org' })).toEqual([]);
+    expect(found({ venue: {} }, { collection: 'members' })).toEqual([]);
+  });
+  test('give a document something to read', () => {
+    expect(found({}, { collection: 'documents' })).toEqual(['body-or-file body fr']);
+    expect(found({ body: { fr: line(say('a')) } }, { collection: 'documents' })).toEqual([]);
+  });
+});
+
+describe('translations', () => {
+  const both = { shown: { en: true }, title: { fr: 'a', en: 'a' }, summary: { fr: 'a', en: 'a' } };
+  test('that are shown have all their texts', () => {
+    expect(found(both)).toEqual([]);
+    expect(found({ ...both, summary: { fr: 'a' } })).toEqual(['summary summary en', 'translation-missing summary en']);
+    expect(found({ ...both, shown: { en: false }, summary: { fr: 'a' } })).toEqual([]);
+  });
+  test('that are shown follow the French', () => {
+    const stale = { en: { state: 'stale', toCheck: ['summary'] } } as const;
+    expect(found(both, { translations: stale })).toEqual(['translation-stale summary en']);
+    expect(found(both, { translations: { en: { state: 'current', toCheck: [] } } })).toEqual([]);
+  });
+});
+
+test('only what breaks or shuts out stands in the way', () => {
+  const errors = (Object.keys(severities) as RuleName[]).filter((rule) => severities[rule] === 'error');
+  expect(errors).toEqual([
+    ...['required', 'picture-undescribed', 'picture-people', 'picture-gone', 'link-wordless', 'link-vague'],
+    ...['link-nowhere', 'link-broken', 'file-gone', 'end-before-start', 'body-or-file'],
+  ]);
+});

@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload';
+import type { Locale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import { check, isError } from './check';
+import { placeInWords } from './place';
+import type { Point, RuleName, Severity } from './point';
+import { subjectOf, type TranslationStates } from './subject';
+import { readTargets } from './targets';
+import { inWords } from './words';
+
+/** What the checks find in a document as it is stored, with all its languages. */
+export async function pointsOf(
+  collection: PublicCollection,
+  document: Record<string, unknown>,
+  translations: TranslationStates,
+  req: PayloadRequest,
+): Promise<Point[]> {
+  const { config } = req.payload.collections[collection];
+  const { requiredToPublish = [] } = (config.custom ?? {}) as { requiredToPublish?: readonly string[] };
+  const subject = subjectOf(collection, config.flattenedFields, requiredToPublish, document);
+  return check({ ...subject, targets: await readTargets(subject.namings, req), translations });
+}
+
+/** A point as the form of a document shows it, in the language of whoever reads. */
+export type SpokenPoint = {
+  rule: RuleName;
+  severity: Severity;
+  path: string;
+  locale: Locale | null;
+  found: string;
+  mend: string;
+  /** The label of its field, and the block and rows around it. */
+  field: string;
+  rows: string;
+};
+
+/** The points of a document in words. */
+export function spoken(
+  points: readonly Point[],
+  collection: PublicCollection,
+  document: Record<string, unknown>,
+  req: PayloadRequest,
+): SpokenPoint[] {
+  const fields = req.payload.collections[collection].config.flattenedFields;
+  const { language } = req.i18n;
+  return points.map((point) => {
+    const { field, rows } = placeInWords(fields, document, point.path, language);
+    const { rule, path, locale } = point;
+    const severity = isError(point) ? 'error' : 'advice';
+    return { rule, severity, path, locale, field, rows, ...inWords(point, field, language) };
+  });
+}

@@ -1,0 +1,53 @@
+import type { FlattenedBlock, FlattenedField } from 'payload';
+import { inLanguage, type Words, words } from '@/lib/words';
+
+type Data = Record<string, unknown>;
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
+
+/** A label of the schema in a language of the panel, '' where it has none. */
+function labelIn(label: unknown, language: string): string {
+  if (typeof label === 'string') return label;
+  return isData(label) && 'fr' in label ? inLanguage(label as Words, language) : '';
+}
+
+const block = words('bloc', 'block', 'bloque');
+
+/**
+ * Where a field stands, in words: its own label, and the rows and blocks around it (`bloc 3, Étapes ; Étape 2`).
+ *
+ * @param path of the form, rows by their number
+ */
+export function placeInWords(
+  fields: readonly FlattenedField[],
+  document: Data,
+  path: string,
+  language: string,
+): { field: string; rows: string } {
+  const rows: string[] = [];
+  let level: readonly FlattenedField[] = fields;
+  let data: unknown = document;
+  let label = '';
+  const parts = path.split('.');
+  while (parts.length > 0) {
+    const name = parts.shift();
+    const field = level.find((each) => each.name === name);
+    if (!field) break;
+    label = ('label' in field && labelIn(field.label, language)) || label;
+    data = isData(data) ? data[field.name] : undefined;
+    if (field.type === 'group' || field.type === 'tab') level = field.flattenedFields;
+    if (field.type !== 'array' && field.type !== 'blocks') continue;
+    const number = parts.shift();
+    if (number === undefined) break;
+    data = isData(data) ? data[Number(number)] : undefined;
+    const kind: FlattenedBlock | undefined =
+      field.type === 'blocks' && isData(data)
+        ? field.blocks.find(({ slug }) => slug === (data as Data).blockType)
+        : undefined;
+    const nth = Number(number) + 1;
+    if (kind) rows.push(`${inLanguage(block, language)} ${nth}, ${labelIn(kind.labels?.singular, language)}`);
+    else rows.push(`${('labels' in field && labelIn(field.labels?.singular, language)) || label} ${nth}`);
+    level = kind?.flattenedFields ?? ('flattenedFields' in field ? field.flattenedFields : []);
+  }
+  return { field: label, rows: rows.join(' ; ') };
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '@/lib/locales';
+
+/** Errors stand in the way of publishing; advice does not. */
+export type Severity = 'error' | 'advice';
+
+/** Errors are what breaks on the site or shuts someone out of it; the rest is left to whoever writes. */
+export const severities = {
+  required: 'error',
+  'picture-undescribed': 'error',
+  'picture-people': 'error',
+  'picture-gone': 'error',
+  'picture-untranslated': 'advice',
+  'link-wordless': 'error',
+  'link-vague': 'error',
+  'link-nowhere': 'error',
+  'link-broken': 'error',
+  'link-waiting': 'advice',
+  'file-gone': 'error',
+  'relation-gone': 'advice',
+  'parent-hidden': 'advice',
+  // No barrier by itself, and what is pasted from elsewhere often has one: told, not forbidden.
+  'heading-jump': 'advice',
+  'long-sentence': 'advice',
+  'long-paragraph': 'advice',
+  summary: 'advice',
+  'table-caption': 'advice',
+  'end-before-start': 'error',
+  'event-place': 'advice',
+  'event-online': 'advice',
+  'body-or-file': 'error',
+  'translation-missing': 'advice',
+  'translation-stale': 'advice',
+} as const satisfies Record<string, Severity>;
+
+export type RuleName = keyof typeof severities;
+
+/** Something that the checks found in a document. */
+export type Point = {
+  rule: RuleName;
+  /** Path of the field in the form, rows by their number: `layout.2.body`. */
+  path: string;
+  /** The language of the text; null where the field is the same in every language. */
+  locale: Locale | null;
+  /** What it is about: the words of a link, the name of a picture, the beginning of a sentence. */
+  about?: string;
+  /** How many words or texts. */
+  count?: number;
+};

@@ -1,0 +1,48 @@
+import type { CollectionBeforeOperationHook, CollectionSlug, FieldHook } from 'payload';
+import { ValidationError } from 'payload';
+import { localeOrSource } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import { isError } from './check';
+import { pointsOf, spoken } from './index';
+import { asItWillBeStored } from './saved';
+import { languagePrefix } from './words';
+
+/** In the context of a restore: the version comes back as a draft, although it was published then. */
+type RestoreContext = { restoresAsDraft?: boolean };
+
+/** Remembers what a restore is for: its hooks see the status of the version and not the one it will have. */
+export const rememberRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const { draft } = args as { draft?: boolean };
+  (req.context as RestoreContext).restoresAsDraft = operation === 'restoreVersion' && draft === true;
+  return args;
+};
+
+/**
+ * Refuses to publish what would break on the site or shut someone out of it (the errors of the checks), whoever asks
+ * and in whatever way: form, API, schedule, restore. Each point is told at its field.
+ *
+ * A field hook, since only field hooks see every language of the document being saved; and before anything is
+ * written, since publishing many at once goes on after one is refused.
+ */
+export const refuseErrors: FieldHook = async ({ collection, data, value, siblingDocWithLocales, req }) => {
+  const isPublishing = data?._status === 'published' && !data.deletedAt;
+  if (!collection || !isPublishing || (req.context as RestoreContext).restoresAsDraft) return value;
+  const slug = collection.slug as PublicCollection;
+  const locale = localeOrSource(req.locale);
+  const document = asItWillBeStored(collection.flattenedFields, data, siblingDocWithLocales ?? {}, locale);
+  const errors = (await pointsOf(slug, document, {}, req)).filter(isError);
+  if (errors.length === 0) return value;
+  const { language } = req.i18n;
+  throw new ValidationError(
+    {
+      collection: slug as CollectionSlug,
+      errors: spoken(errors, slug, document, req).map((point) => ({
+        path: point.path,
+        label: point.rows ? `${point.rows}, ${point.field}` : point.field,
+        message: `${languagePrefix(point.locale, language)}${point.found}. ${point.mend}`,
+      })),
+      req,
+    },
+    req.t,
+  );
+};

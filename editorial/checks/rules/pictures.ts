@@ -1,0 +1,29 @@
+import { sourceLocale } from '@/lib/locales';
+import type { Point } from '../point';
+import type { Subject, Target } from '../subject';
+
+/** Pictures that would not be shown, or not be told to those who can't see them. */
+export function* pictures({ namings, targets, locales }: Subject): Generator<Point> {
+  for (const { leaf, reference } of namings) {
+    if (reference.toCollection !== 'media') continue;
+    const place = { path: leaf.path, locale: leaf.locale };
+    const picture = targets.get(`media/${reference.toId}`);
+    if (!picture || picture.state === 'gone') {
+      yield { rule: 'picture-gone', ...place, about: picture?.name ?? '' };
+      continue;
+    }
+    const about = picture.name;
+    if (!isDescribed(picture, sourceLocale)) yield { rule: 'picture-undescribed', ...place, about };
+    if (!picture.peopleAnswered) yield { rule: 'picture-people', ...place, about };
+    const untranslated = locales.filter((locale) => locale !== sourceLocale && !isDescribed(picture, locale));
+    for (const locale of untranslated) {
+      // A picture of a translated text is read in that language only.
+      if (leaf.locale === null || leaf.locale === locale) {
+        yield { rule: 'picture-untranslated', path: leaf.path, locale, about };
+      }
+    }
+  }
+}
+
+const isDescribed = ({ alt, decorative }: Target, locale: 'fr' | 'en' | 'es'): boolean =>
+  decorative === true || Boolean(alt?.[locale]?.trim());

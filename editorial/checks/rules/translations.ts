@@ -1,0 +1,24 @@
+import { sourceLocale } from '@/lib/locales';
+import { isEmptyText, isTranslatable } from '../../documents/texts';
+import { isTarget } from '../../translation/field';
+import type { Point } from '../point';
+import type { Subject } from '../subject';
+
+/** Languages that are shown and of which texts are missing, or were made of another French than today's. */
+export function* translations({ leaves, locales, translations: states }: Subject): Generator<Point> {
+  const texts = leaves.filter((leaf) => isTranslatable(leaf) && !isEmptyText(leaf.value));
+  const french = texts.filter(({ locale }) => locale === sourceLocale);
+  for (const locale of locales) {
+    if (!isTarget(locale)) continue;
+    const written = new Set(texts.filter((leaf) => leaf.locale === locale).map(({ key }) => key));
+    const missing = french.filter(({ key }) => !written.has(key));
+    const [first] = missing;
+    if (first) yield { rule: 'translation-missing', path: first.path, locale, count: missing.length };
+    const { state, toCheck = [] } = states[locale] ?? {};
+    const stale = toCheck.filter((key) => written.has(key));
+    const place = french.find(({ key }) => stale.includes(key));
+    if (state === 'stale' && place) {
+      yield { rule: 'translation-stale', path: place.path, locale, count: stale.length };
+    }
+  }
+}

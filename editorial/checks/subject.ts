@@ -1,0 +1,66 @@
+import type { FlattenedField } from 'payload';
+import { type Locale, locales, sourceLocale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import { type Leaf, walk } from '../documents/walk';
+import { type Reference, referencesIn } from '../links/read';
+import type { TargetLocale, translationStates } from '../status';
+
+/** A reference of the document and the field it stands in. */
+export type Naming = { leaf: Leaf; reference: Reference };
+
+/** What a reference leads to, as it is stored now; null where it is no more. */
+export type Target = {
+  /** On the site; in the bin or hidden; neither, but it may be one day. */
+  state: 'public' | 'waiting' | 'gone';
+  name: string;
+  /** Of a picture. */
+  alt?: Partial<Record<Locale, string | null>>;
+  decorative?: boolean;
+  peopleAnswered?: boolean;
+};
+
+/** The targets of a document's references by `collection/id`; one that is missing here is gone for good. */
+export type Targets = ReadonlyMap<string, Target>;
+
+export type TranslationStates = Partial<
+  Record<TargetLocale, { state: (typeof translationStates)[number]; toCheck: readonly string[] }>
+>;
+
+/** A document with everything the rules ask about it, so that they read nothing themselves. */
+export type Subject = {
+  collection: PublicCollection;
+  fields: readonly FlattenedField[];
+  document: Record<string, unknown>;
+  /** The localized fields without which a language can't be shown. */
+  required: readonly string[];
+  /** The languages its words are read in: French, and those that are shown. */
+  locales: readonly Locale[];
+  /** Its fields in those languages that hold something, in the order of the form. */
+  leaves: readonly Leaf[];
+  namings: readonly Naming[];
+  targets: Targets;
+  translations: TranslationStates;
+};
+
+/** A document as it is stored, ready for the rules; `targets` and `translations` are added by who has read them. */
+export function subjectOf(
+  collection: PublicCollection,
+  fields: readonly FlattenedField[],
+  required: readonly string[],
+  document: Record<string, unknown>,
+): Omit<Subject, 'targets' | 'translations'> {
+  const shown = (document.shown ?? {}) as Partial<Record<Locale, boolean>>;
+  const read = locales.filter((locale) => locale === sourceLocale || shown[locale] === true);
+  const leaves = [...walk(fields, document)].filter(({ locale }) => locale === null || read.includes(locale));
+  const namings = leaves.flatMap((leaf) => [...referencesIn(leaf)].map((reference) => ({ leaf, reference })));
+  return { collection, fields, document, required, locales: read, leaves, namings };
+}
+
+/** The path of the group or row that a field stands in, '' at the top. */
+export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+
+/** The path of a field beside another one. */
+export function beside(path: string, name: string): string {
+  const parent = parentOf(path);
+  return parent ? `${parent}.${name}` : name;
+}

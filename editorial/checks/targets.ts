@@ -1,0 +1,71 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { Locale } from '@/lib/locales';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import type { Naming, Target, Targets } from './subject';
+
+type Row = Record<string, unknown> & { id: string };
+type Localized = Partial<Record<Locale, string | null>>;
+
+const names: Record<PublicCollection, string> = {
+  pages: 'title',
+  events: 'title',
+  members: 'name',
+  documents: 'title',
+  concepts: 'term',
+};
+
+const isContent = (collection: string): collection is PublicCollection =>
+  (publicCollections as readonly string[]).includes(collection);
+
+/** The fields the rules need; the rows of files carry their whole text. */
+function select(collection: string): Record<string, true> {
+  if (isContent(collection)) {
+    const visibility: Record<string, true> = collection === 'members' ? { visibility: true } : {};
+    return { _status: true, deletedAt: true, [names[collection]]: true, ...visibility };
+  }
+  if (collection === 'media') return { alt: true, decorative: true, people: true, filename: true, deletedAt: true };
+  return collection === 'files' ? { filename: true } : { title: true };
+}
+
+function stateOf(row: Row): Target['state'] {
+  if (row.deletedAt || row.visibility === 'hidden') return 'gone';
+  return row._status === undefined || row._status === 'published' ? 'public' : 'waiting';
+}
+
+function targetOf(collection: string, row: Row): Target {
+  const localized = isContent(collection) ? (row[names[collection]] as Localized | undefined) : undefined;
+  const title = typeof row.title === 'string' ? row.title : (row.title as Localized | undefined)?.fr;
+  const target = { state: stateOf(row), name: String(localized?.fr ?? row.filename ?? title ?? '') };
+  if (collection !== 'media') return target;
+  return {
+    ...target,
+    alt: (row.alt ?? {}) as Localized,
+    decorative: row.decorative === true,
+    peopleAnswered: Boolean(row.people),
+  };
+}
+
+/**
+ * Reads what a document names as the transaction of `req` has it: one query for each collection that is named,
+ * however many references there are. What readers see counts, hence the rows and not the newest versions.
+ */
+export async function readTargets(namings: readonly Naming[], req: PayloadRequest): Promise<Targets> {
+  const ids = new Map<string, Set<string>>();
+  for (const { reference } of namings) {
+    if (!reference.toCollection || !reference.toId) continue;
+    ids.set(reference.toCollection, (ids.get(reference.toCollection) ?? new Set()).add(reference.toId));
+  }
+  const targets = new Map<string, Target>();
+  for (const [collection, named] of ids) {
+    const { docs } = await req.payload.db.find<Row>({
+      collection: collection as CollectionSlug,
+      where: { id: { in: [...named] } },
+      select: select(collection),
+      pagination: false,
+      limit: 0,
+      req,
+    });
+    for (const row of docs) targets.set(`${collection}/${row.id}`, targetOf(collection, row));
+  }
+  return targets;
+}

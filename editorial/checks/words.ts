@@ -1,0 +1,242 @@
+import { type Locale, sourceLocale } from '@/lib/locales';
+import { messages } from '@/lib/staff-words';
+import { inLanguage, type Words, words } from '@/lib/words';
+import type { Point, RuleName } from './point';
+import { longestParagraph, longestSentence } from './rules/texts';
+
+/** What was found, and what to do about it. `{field}`, `{about}` and `{count}` stand for those of the point. */
+type Told = { found: Words; mend: Words };
+
+const told: Record<RuleName, Told> = {
+  required: {
+    found: words('« {field} » est vide', '“{field}” is empty', '«{field}» está vacío'),
+    mend: messages.required,
+  },
+  'picture-undescribed': {
+    found: words(
+      'Image : il manque la description ({about})',
+      'Picture: the description is missing ({about})',
+      'Imagen: falta la descripción ({about})',
+    ),
+    mend: messages.altMissing,
+  },
+  'picture-people': {
+    found: words(
+      'Image : la question « Personnes » est sans réponse ({about})',
+      'Picture: the question “People” has no answer ({about})',
+      'Imagen: la pregunta «Personas» no tiene respuesta ({about})',
+    ),
+    mend: words(
+      'Répondez-y dans l’image. Sans réponse, elle n’apparaît pas sur le site.',
+      'Answer it in the picture. Without an answer, it does not appear on the site.',
+      'Respóndala en la imagen. Sin respuesta, no aparece en el sitio.',
+    ),
+  },
+  'picture-gone': {
+    found: words('L’image n’existe plus', 'The picture is no more', 'La imagen ya no existe'),
+    mend: words(
+      'Choisissez-en une autre, ou retirez-la d’ici.',
+      'Choose another one, or take it away from here.',
+      'Elija otra o quítela de aquí.',
+    ),
+  },
+  'picture-untranslated': {
+    found: words(
+      'Image : la description n’est pas traduite ({about})',
+      'Picture: the description is not translated ({about})',
+      'Imagen: la descripción no está traducida ({about})',
+    ),
+    mend: words(
+      'Écrivez-la dans cette langue, dans l’image.',
+      'Write it in this language, in the picture.',
+      'Escríbala en este idioma, en la imagen.',
+    ),
+  },
+  'link-wordless': {
+    found: words('Lien sans mots', 'Link without words', 'Enlace sin texto'),
+    mend: words(
+      'Écrivez les mots du lien, ou retirez-le.',
+      'Write the words of the link, or take it away.',
+      'Escriba el texto del enlace o quítelo.',
+    ),
+  },
+  'link-vague': {
+    found: words('Lien « {about} »', 'Link “{about}”', 'Enlace «{about}»'),
+    mend: words('Dites où mène le lien.', 'Say where the link leads.', 'Diga a dónde lleva el enlace.'),
+  },
+  'link-nowhere': {
+    found: words(
+      'Le lien « {about} » ne mène nulle part',
+      'The link “{about}” leads nowhere',
+      'El enlace «{about}» no lleva a ninguna parte',
+    ),
+    mend: words(
+      'Choisissez où il mène, ou retirez-le.',
+      'Choose where it leads, or take it away.',
+      'Elija a dónde lleva o quítelo.',
+    ),
+  },
+  'link-broken': {
+    found: words(
+      'Un lien mène à un contenu retiré ({about})',
+      'A link leads to content that was taken away ({about})',
+      'Un enlace lleva a un contenido retirado ({about})',
+    ),
+    mend: words('Choisissez un autre contenu.', 'Choose other content.', 'Elija otro contenido.'),
+  },
+  'link-waiting': {
+    found: words(
+      'Un lien mène à un contenu qui n’est pas sur le site ({about})',
+      'A link leads to content that is not on the site ({about})',
+      'Un enlace lleva a un contenido que no está en el sitio ({about})',
+    ),
+    mend: words(
+      'Le lien paraîtra quand ce contenu sera publié.',
+      'The link will appear once that content is published.',
+      'El enlace aparecerá cuando se publique ese contenido.',
+    ),
+  },
+  'file-gone': {
+    found: words('Le fichier n’existe plus', 'The file is no more', 'El archivo ya no existe'),
+    mend: words('Choisissez-en un autre.', 'Choose another one.', 'Elija otro.'),
+  },
+  'relation-gone': {
+    found: words(
+      '« {field} » nomme un contenu retiré ({about})',
+      '“{field}” names content that was taken away ({about})',
+      '«{field}» nombra un contenido retirado ({about})',
+    ),
+    mend: words('Le site ne le montre pas.', 'The site does not show it.', 'El sitio no lo muestra.'),
+  },
+  'parent-hidden': {
+    found: words(
+      'La page du dessus n’est pas sur le site ({about})',
+      'The page above is not on the site ({about})',
+      'La página superior no está en el sitio ({about})',
+    ),
+    mend: words(
+      'Sans elle, cette page n’a pas d’adresse.',
+      'Without it, this page has no address.',
+      'Sin ella, esta página no tiene dirección.',
+    ),
+  },
+  'heading-jump': {
+    found: words(
+      'Le titre « {about} » saute un niveau',
+      'The heading “{about}” skips a level',
+      'El título «{about}» salta un nivel',
+    ),
+    mend: words(
+      'Qui écoute le texte cherche le niveau qui manque.',
+      'Whoever listens looks for the level that is missing.',
+      'Quien escucha el texto busca el nivel que falta.',
+    ),
+  },
+  'long-sentence': {
+    found: words('Phrase de {count} mots', 'Sentence of {count} words', 'Frase de {count} palabras'),
+    mend: words(
+      `« {about} » Coupez-la : au-delà de ${longestSentence} mots, on perd le fil.`,
+      `“{about}” Cut it: above ${longestSentence} words one loses the thread.`,
+      `«{about}» Córtela: con más de ${longestSentence} palabras se pierde el hilo.`,
+    ),
+  },
+  'long-paragraph': {
+    found: words('Paragraphe de {count} mots', 'Paragraph of {count} words', 'Párrafo de {count} palabras'),
+    mend: words(
+      `« {about} » Faites-en deux : ${longestParagraph} mots au plus.`,
+      `“{about}” Make it two: ${longestParagraph} words at most.`,
+      `«{about}» Divídalo en dos: ${longestParagraph} palabras como máximo.`,
+    ),
+  },
+  summary: {
+    found: words('Il manque le résumé', 'The summary is missing', 'Falta el resumen'),
+    mend: words(
+      'Les listes et les moteurs de recherche le montrent.',
+      'Lists and search engines show it.',
+      'Las listas y los buscadores lo muestran.',
+    ),
+  },
+  'table-caption': {
+    found: words('Tableau sans légende', 'Table without a caption', 'Tabla sin leyenda'),
+    mend: words(
+      'Dites ce qu’il montre (menu du tableau, « Légende »).',
+      'Say what it shows (menu of the table, “Caption”).',
+      'Diga qué muestra (menú de la tabla, «Leyenda»).',
+    ),
+  },
+  'end-before-start': {
+    found: words('Fin avant le début', 'End before the start', 'Fin antes del inicio'),
+    mend: messages.endBeforeStart,
+  },
+  'event-place': {
+    found: words('Il manque le lieu', 'The place is missing', 'Falta el lugar'),
+    mend: words(
+      'Donnez un nom, une rue ou une ville.',
+      'Give a name, a street or a town.',
+      'Indique un nombre, una calle o una ciudad.',
+    ),
+  },
+  'event-online': {
+    found: words('Il manque l’adresse en ligne', 'The online address is missing', 'Falta la dirección en línea'),
+    mend: words(
+      'Donnez-la, ou l’adresse d’inscription.',
+      'Give it, or the registration address.',
+      'Indíquela, o la dirección de inscripción.',
+    ),
+  },
+  'body-or-file': {
+    found: words('Ni texte ni fichier', 'Neither a text nor a file', 'Ni texto ni archivo'),
+    mend: messages.bodyOrFile,
+  },
+  'translation-missing': {
+    found: words(
+      'Des textes ne sont pas traduits ({count})',
+      'Some texts are not translated ({count})',
+      'Algunos textos no están traducidos ({count})',
+    ),
+    mend: words(
+      'Cette langue est montrée : ils y manquent.',
+      'This language is shown: they are missing in it.',
+      'Este idioma se muestra: allí faltan.',
+    ),
+  },
+  'translation-stale': {
+    found: words(
+      'La traduction est à revoir ({count})',
+      'The translation is to check ({count})',
+      'La traducción está por revisar ({count})',
+    ),
+    mend: words(
+      'Le français a changé ; l’ancien texte est encore montré.',
+      'The French has changed; the old text is still shown.',
+      'El francés ha cambiado; todavía se muestra el texto antiguo.',
+    ),
+  },
+};
+
+/** A point as it is read: what was found and what to do about it, in the language of whoever reads. */
+export function inWords(point: Point, field: string, language: string): { found: string; mend: string } {
+  const { found, mend } = told[point.rule];
+  const say = (text: Words) => filledIn(inLanguage(text, language), point, field, language);
+  return { found: say(found), mend: say(mend) };
+}
+
+function filledIn(text: string, { about = '', count = 0 }: Point, field: string, language: string): string {
+  const whole = about === '' ? text.replace(/ \(\{about\}\)|(^| )[«“]\s?\{about\}\s?[»”]/, '').trim() : text;
+  const spaced = language === 'fr' ? whole.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0') : whole;
+  const values: Record<string, string> = { field, about, count: String(count) };
+  return spaced.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** The languages of content, as staff say them. */
+export const languageNames: Record<Locale, Words> = {
+  fr: words('Français', 'French', 'Francés'),
+  en: words('Anglais', 'English', 'Inglés'),
+  es: words('Espagnol', 'Spanish', 'Español'),
+};
+
+/** What is put before a point in another language than French: `Anglais : `. */
+export function languagePrefix(locale: Locale | null, language: string): string {
+  if (locale === null || locale === sourceLocale) return '';
+  return `${inLanguage(languageNames[locale], language)}${language === 'fr' ? '\u00a0:' : ':'} `;
+}
