@@ -79,15 +79,15 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    pages: Page;
     events: Event;
-    members: Member;
     documents: Document;
+    members: Member;
     concepts: Concept;
+    pages: Page;
     media: Media;
     files: File;
-    forms: Form;
     submissions: Submission;
+    forms: Form;
     redirects: Redirect;
     users: User;
     'content-status': ContentStatus;
@@ -108,15 +108,15 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    pages: PagesSelect<false> | PagesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
-    members: MembersSelect<false> | MembersSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
     concepts: ConceptsSelect<false> | ConceptsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
-    forms: FormsSelect<false> | FormsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-status': ContentStatusSelect<false> | ContentStatusSelect<true>;
@@ -180,592 +180,6 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
-}
-/**
- * The pages of the site, made of blocks: home, about, contact, legal…
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: string;
-  title: string;
-  /**
-   * The same blocks in each language; their texts are translated.
-   */
-  layout?:
-    | (
-        | HeroBlock
-        | RichTextBlock
-        | MediaTextBlock
-        | MembersBlock
-        | MapBlock
-        | EventsBlock
-        | DocumentsBlock
-        | ConceptsBlock
-        | QuoteBlock
-        | GalleryBlock
-        | KeyFiguresBlock
-        | TimelineBlock
-        | CallToActionBlock
-        | StepsBlock
-        | FormBlock
-      )[]
-    | null;
-  /**
-   * Part of its address. Leave empty for a top-level page.
-   */
-  parent?: (string | null) | Page;
-  showInSitemap?: boolean | null;
-  /**
-   * Leave empty to use the title and the summary.
-   */
-  seo?: {
-    title?: string | null;
-    description?: string | null;
-    /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-     */
-    image?: (string | null) | Media;
-    noIndex?: boolean | null;
-  };
-  /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
-   */
-  shown?: boolean | null;
-  /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
-   */
-  slug?: string | null;
-  addresses?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  urls?: {
-    fr?: string;
-    en?: string;
-    es?: string;
-  };
-  sortTitle?: string | null;
-  translatedFrom?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  firstPublishedAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "HeroBlock".
- */
-export interface HeroBlock {
-  variant: 'page' | 'quiet' | 'home';
-  kicker?: string | null;
-  title?: string | null;
-  standfirst?: string | null;
-  image?: (string | null) | Media;
-  actions?:
-    | {
-        link?: Link;
-        id?: string | null;
-      }[]
-    | null;
-  anchors?:
-    | {
-        label: string;
-        target: string;
-        id?: string | null;
-      }[]
-    | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'hero';
-}
-/**
- * The pictures of the site. A picture is public only once the question “People” is answered.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * Read aloud to those who can’t see the picture: say what it shows, in one sentence.
-   */
-  alt?: string | null;
-  decorative?: boolean | null;
-  /**
-   * Showing someone can put them at risk. Without an answer, the picture appears nowhere on the site.
-   */
-  people?: ('none' | 'consent' | 'unrecognisable') | null;
-  consentNote?: string | null;
-  caption?: string | null;
-  credit?: string | null;
-  licence?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "Link".
- */
-export interface Link {
-  label?: string | null;
-  type?: ('document' | 'section' | 'file' | 'url') | null;
-  document?:
-    | ({
-        relationTo: 'members';
-        value: string | Member;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'concepts';
-        value: string | Concept;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null);
-  section?: ('members' | 'events' | 'documents' | 'concepts' | 'search' | 'site-map') | null;
-  /**
-   * The link downloads the file in the reader’s language, else in French.
-   */
-  file?: (string | null) | Document;
-  url?: string | null;
-}
-/**
- * The local authorities, associations and networks of the alliance.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members".
- */
-export interface Member {
-  id: string;
-  name: string;
-  acronym?: string | null;
-  kind: 'local-authority' | 'elected-official' | 'association' | 'network' | 'union' | 'other';
-  founder?: boolean | null;
-  logo?: (string | null) | Media;
-  /**
-   * One or two sentences, shown in lists and search engines (320 characters at most).
-   */
-  summary?: string | null;
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * For a member at risk. “Without place” erases the town and the point on the map when published; “hidden” shows the member nowhere.
-   */
-  visibility: 'public' | 'without-place' | 'hidden';
-  country?:
-    | (
-        | 'AF'
-        | 'ZA'
-        | 'AL'
-        | 'DZ'
-        | 'DE'
-        | 'AD'
-        | 'AO'
-        | 'AI'
-        | 'AQ'
-        | 'AG'
-        | 'SA'
-        | 'AR'
-        | 'AM'
-        | 'AW'
-        | 'AU'
-        | 'AT'
-        | 'AZ'
-        | 'BS'
-        | 'BH'
-        | 'BD'
-        | 'BB'
-        | 'BE'
-        | 'BZ'
-        | 'BJ'
-        | 'BM'
-        | 'BT'
-        | 'BY'
-        | 'BO'
-        | 'BA'
-        | 'BW'
-        | 'BR'
-        | 'BN'
-        | 'BG'
-        | 'BF'
-        | 'BI'
-        | 'KH'
-        | 'CM'
-        | 'CA'
-        | 'CV'
-        | 'CL'
-        | 'CN'
-        | 'CY'
-        | 'CO'
-        | 'KM'
-        | 'CG'
-        | 'CD'
-        | 'KP'
-        | 'KR'
-        | 'CR'
-        | 'CI'
-        | 'HR'
-        | 'CU'
-        | 'CW'
-        | 'DK'
-        | 'DJ'
-        | 'DM'
-        | 'EG'
-        | 'AE'
-        | 'EC'
-        | 'ER'
-        | 'ES'
-        | 'EE'
-        | 'SZ'
-        | 'VA'
-        | 'US'
-        | 'ET'
-        | 'FJ'
-        | 'FI'
-        | 'FR'
-        | 'GA'
-        | 'GM'
-        | 'GE'
-        | 'GS'
-        | 'GH'
-        | 'GI'
-        | 'GR'
-        | 'GD'
-        | 'GL'
-        | 'GP'
-        | 'GU'
-        | 'GT'
-        | 'GG'
-        | 'GN'
-        | 'GQ'
-        | 'GW'
-        | 'GY'
-        | 'GF'
-        | 'HT'
-        | 'HN'
-        | 'HU'
-        | 'BV'
-        | 'CX'
-        | 'IM'
-        | 'NF'
-        | 'AX'
-        | 'KY'
-        | 'CC'
-        | 'CK'
-        | 'FO'
-        | 'HM'
-        | 'FK'
-        | 'MP'
-        | 'MH'
-        | 'UM'
-        | 'PN'
-        | 'SB'
-        | 'TC'
-        | 'VG'
-        | 'VI'
-        | 'IN'
-        | 'ID'
-        | 'IQ'
-        | 'IR'
-        | 'IE'
-        | 'IS'
-        | 'IL'
-        | 'IT'
-        | 'JM'
-        | 'JP'
-        | 'JE'
-        | 'JO'
-        | 'KZ'
-        | 'KE'
-        | 'KG'
-        | 'KI'
-        | 'KW'
-        | 'RE'
-        | 'LA'
-        | 'LS'
-        | 'LV'
-        | 'LB'
-        | 'LR'
-        | 'LY'
-        | 'LI'
-        | 'LT'
-        | 'LU'
-        | 'MK'
-        | 'MG'
-        | 'MY'
-        | 'MW'
-        | 'MV'
-        | 'ML'
-        | 'MT'
-        | 'MA'
-        | 'MQ'
-        | 'MU'
-        | 'MR'
-        | 'YT'
-        | 'MX'
-        | 'FM'
-        | 'MD'
-        | 'MC'
-        | 'MN'
-        | 'ME'
-        | 'MS'
-        | 'MZ'
-        | 'MM'
-        | 'NA'
-        | 'NR'
-        | 'NP'
-        | 'NI'
-        | 'NE'
-        | 'NG'
-        | 'NU'
-        | 'NO'
-        | 'NC'
-        | 'NZ'
-        | 'OM'
-        | 'UG'
-        | 'UZ'
-        | 'PK'
-        | 'PW'
-        | 'PA'
-        | 'PG'
-        | 'PY'
-        | 'NL'
-        | 'BQ'
-        | 'PE'
-        | 'PH'
-        | 'PL'
-        | 'PF'
-        | 'PR'
-        | 'PT'
-        | 'QA'
-        | 'HK'
-        | 'MO'
-        | 'CF'
-        | 'DO'
-        | 'RO'
-        | 'GB'
-        | 'RU'
-        | 'RW'
-        | 'EH'
-        | 'BL'
-        | 'KN'
-        | 'SM'
-        | 'MF'
-        | 'SX'
-        | 'PM'
-        | 'VC'
-        | 'SH'
-        | 'LC'
-        | 'SV'
-        | 'WS'
-        | 'AS'
-        | 'ST'
-        | 'SN'
-        | 'RS'
-        | 'SC'
-        | 'SL'
-        | 'SG'
-        | 'SK'
-        | 'SI'
-        | 'SO'
-        | 'SD'
-        | 'SS'
-        | 'LK'
-        | 'SE'
-        | 'CH'
-        | 'SR'
-        | 'SJ'
-        | 'SY'
-        | 'TJ'
-        | 'TW'
-        | 'TZ'
-        | 'TD'
-        | 'CZ'
-        | 'TF'
-        | 'IO'
-        | 'PS'
-        | 'TH'
-        | 'TL'
-        | 'TG'
-        | 'TK'
-        | 'TO'
-        | 'TT'
-        | 'TN'
-        | 'TM'
-        | 'TR'
-        | 'TV'
-        | 'UA'
-        | 'UY'
-        | 'VU'
-        | 'VE'
-        | 'VN'
-        | 'WF'
-        | 'YE'
-        | 'ZM'
-        | 'ZW'
-      )
-    | null;
-  place?: string | null;
-  latitude?: number | null;
-  longitude?: number | null;
-  website?: string | null;
-  websiteLabel?: string | null;
-  email?: string | null;
-  emailPublic?: boolean | null;
-  socialLinks?:
-    | {
-        network: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  memberOf?: (string | Member)[] | null;
-  joinedOn?: string | null;
-  /**
-   * Never shown to the public.
-   */
-  agreedToListingOn?: string | null;
-  belonging?: {
-    docs?: (string | Member)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  organisedEvents?: {
-    docs?: (string | Event)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  writtenDocuments?: {
-    docs?: (string | Document)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  /**
-   * Leave empty to use the title and the summary.
-   */
-  seo?: {
-    title?: string | null;
-    description?: string | null;
-    /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-     */
-    image?: (string | null) | Media;
-    noIndex?: boolean | null;
-  };
-  /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
-   */
-  shown?: boolean | null;
-  /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
-   */
-  slug?: string | null;
-  addresses?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  urls?: {
-    fr?: string;
-    en?: string;
-    es?: string;
-  };
-  sortTitle?: string | null;
-  translatedFrom?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  firstPublishedAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * Meetings, conferences, workshops: upcoming and past.
@@ -1159,6 +573,442 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The pictures of the site. A picture is public only once the question “People” is answered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * Read aloud to those who can’t see the picture: say what it shows, in one sentence.
+   */
+  alt?: string | null;
+  decorative?: boolean | null;
+  /**
+   * Showing someone can put them at risk. Without an answer, the picture appears nowhere on the site.
+   */
+  people?: ('none' | 'consent' | 'unrecognisable') | null;
+  consentNote?: string | null;
+  caption?: string | null;
+  credit?: string | null;
+  licence?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * The local authorities, associations and networks of the alliance.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: string;
+  name: string;
+  acronym?: string | null;
+  kind: 'local-authority' | 'elected-official' | 'association' | 'network' | 'union' | 'other';
+  founder?: boolean | null;
+  logo?: (string | null) | Media;
+  /**
+   * One or two sentences, shown in lists and search engines (320 characters at most).
+   */
+  summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For a member at risk. “Without place” erases the town and the point on the map when published; “hidden” shows the member nowhere.
+   */
+  visibility: 'public' | 'without-place' | 'hidden';
+  country?:
+    | (
+        | 'AF'
+        | 'ZA'
+        | 'AL'
+        | 'DZ'
+        | 'DE'
+        | 'AD'
+        | 'AO'
+        | 'AI'
+        | 'AQ'
+        | 'AG'
+        | 'SA'
+        | 'AR'
+        | 'AM'
+        | 'AW'
+        | 'AU'
+        | 'AT'
+        | 'AZ'
+        | 'BS'
+        | 'BH'
+        | 'BD'
+        | 'BB'
+        | 'BE'
+        | 'BZ'
+        | 'BJ'
+        | 'BM'
+        | 'BT'
+        | 'BY'
+        | 'BO'
+        | 'BA'
+        | 'BW'
+        | 'BR'
+        | 'BN'
+        | 'BG'
+        | 'BF'
+        | 'BI'
+        | 'KH'
+        | 'CM'
+        | 'CA'
+        | 'CV'
+        | 'CL'
+        | 'CN'
+        | 'CY'
+        | 'CO'
+        | 'KM'
+        | 'CG'
+        | 'CD'
+        | 'KP'
+        | 'KR'
+        | 'CR'
+        | 'CI'
+        | 'HR'
+        | 'CU'
+        | 'CW'
+        | 'DK'
+        | 'DJ'
+        | 'DM'
+        | 'EG'
+        | 'AE'
+        | 'EC'
+        | 'ER'
+        | 'ES'
+        | 'EE'
+        | 'SZ'
+        | 'VA'
+        | 'US'
+        | 'ET'
+        | 'FJ'
+        | 'FI'
+        | 'FR'
+        | 'GA'
+        | 'GM'
+        | 'GE'
+        | 'GS'
+        | 'GH'
+        | 'GI'
+        | 'GR'
+        | 'GD'
+        | 'GL'
+        | 'GP'
+        | 'GU'
+        | 'GT'
+        | 'GG'
+        | 'GN'
+        | 'GQ'
+        | 'GW'
+        | 'GY'
+        | 'GF'
+        | 'HT'
+        | 'HN'
+        | 'HU'
+        | 'BV'
+        | 'CX'
+        | 'IM'
+        | 'NF'
+        | 'AX'
+        | 'KY'
+        | 'CC'
+        | 'CK'
+        | 'FO'
+        | 'HM'
+        | 'FK'
+        | 'MP'
+        | 'MH'
+        | 'UM'
+        | 'PN'
+        | 'SB'
+        | 'TC'
+        | 'VG'
+        | 'VI'
+        | 'IN'
+        | 'ID'
+        | 'IQ'
+        | 'IR'
+        | 'IE'
+        | 'IS'
+        | 'IL'
+        | 'IT'
+        | 'JM'
+        | 'JP'
+        | 'JE'
+        | 'JO'
+        | 'KZ'
+        | 'KE'
+        | 'KG'
+        | 'KI'
+        | 'KW'
+        | 'RE'
+        | 'LA'
+        | 'LS'
+        | 'LV'
+        | 'LB'
+        | 'LR'
+        | 'LY'
+        | 'LI'
+        | 'LT'
+        | 'LU'
+        | 'MK'
+        | 'MG'
+        | 'MY'
+        | 'MW'
+        | 'MV'
+        | 'ML'
+        | 'MT'
+        | 'MA'
+        | 'MQ'
+        | 'MU'
+        | 'MR'
+        | 'YT'
+        | 'MX'
+        | 'FM'
+        | 'MD'
+        | 'MC'
+        | 'MN'
+        | 'ME'
+        | 'MS'
+        | 'MZ'
+        | 'MM'
+        | 'NA'
+        | 'NR'
+        | 'NP'
+        | 'NI'
+        | 'NE'
+        | 'NG'
+        | 'NU'
+        | 'NO'
+        | 'NC'
+        | 'NZ'
+        | 'OM'
+        | 'UG'
+        | 'UZ'
+        | 'PK'
+        | 'PW'
+        | 'PA'
+        | 'PG'
+        | 'PY'
+        | 'NL'
+        | 'BQ'
+        | 'PE'
+        | 'PH'
+        | 'PL'
+        | 'PF'
+        | 'PR'
+        | 'PT'
+        | 'QA'
+        | 'HK'
+        | 'MO'
+        | 'CF'
+        | 'DO'
+        | 'RO'
+        | 'GB'
+        | 'RU'
+        | 'RW'
+        | 'EH'
+        | 'BL'
+        | 'KN'
+        | 'SM'
+        | 'MF'
+        | 'SX'
+        | 'PM'
+        | 'VC'
+        | 'SH'
+        | 'LC'
+        | 'SV'
+        | 'WS'
+        | 'AS'
+        | 'ST'
+        | 'SN'
+        | 'RS'
+        | 'SC'
+        | 'SL'
+        | 'SG'
+        | 'SK'
+        | 'SI'
+        | 'SO'
+        | 'SD'
+        | 'SS'
+        | 'LK'
+        | 'SE'
+        | 'CH'
+        | 'SR'
+        | 'SJ'
+        | 'SY'
+        | 'TJ'
+        | 'TW'
+        | 'TZ'
+        | 'TD'
+        | 'CZ'
+        | 'TF'
+        | 'IO'
+        | 'PS'
+        | 'TH'
+        | 'TL'
+        | 'TG'
+        | 'TK'
+        | 'TO'
+        | 'TT'
+        | 'TN'
+        | 'TM'
+        | 'TR'
+        | 'TV'
+        | 'UA'
+        | 'UY'
+        | 'VU'
+        | 'VE'
+        | 'VN'
+        | 'WF'
+        | 'YE'
+        | 'ZM'
+        | 'ZW'
+      )
+    | null;
+  place?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  website?: string | null;
+  websiteLabel?: string | null;
+  email?: string | null;
+  emailPublic?: boolean | null;
+  socialLinks?:
+    | {
+        network: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  memberOf?: (string | Member)[] | null;
+  joinedOn?: string | null;
+  /**
+   * Never shown to the public.
+   */
+  agreedToListingOn?: string | null;
+  belonging?: {
+    docs?: (string | Member)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  organisedEvents?: {
+    docs?: (string | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  writtenDocuments?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+    noIndex?: boolean | null;
+  };
+  /**
+   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   */
+  shown?: boolean | null;
+  /**
+   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   */
+  slug?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  urls?: {
+    fr?: string;
+    en?: string;
+    es?: string;
+  };
+  sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Founding texts, proceedings, reports, statements: to read online or download.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1436,6 +1286,156 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * The pages of the site, made of blocks: home, about, contact, legal…
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * The same blocks in each language; their texts are translated.
+   */
+  layout?:
+    | (
+        | HeroBlock
+        | RichTextBlock
+        | MediaTextBlock
+        | MembersBlock
+        | MapBlock
+        | EventsBlock
+        | DocumentsBlock
+        | ConceptsBlock
+        | QuoteBlock
+        | GalleryBlock
+        | KeyFiguresBlock
+        | TimelineBlock
+        | CallToActionBlock
+        | StepsBlock
+        | FormBlock
+      )[]
+    | null;
+  /**
+   * Part of its address. Leave empty for a top-level page.
+   */
+  parent?: (string | null) | Page;
+  showInSitemap?: boolean | null;
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+    noIndex?: boolean | null;
+  };
+  /**
+   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   */
+  shown?: boolean | null;
+  /**
+   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   */
+  slug?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  urls?: {
+    fr?: string;
+    en?: string;
+    es?: string;
+  };
+  sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock".
+ */
+export interface HeroBlock {
+  variant: 'page' | 'quiet' | 'home';
+  kicker?: string | null;
+  title?: string | null;
+  standfirst?: string | null;
+  image?: (string | null) | Media;
+  actions?:
+    | {
+        link?: Link;
+        id?: string | null;
+      }[]
+    | null;
+  anchors?:
+    | {
+        label: string;
+        target: string;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hero';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Link".
+ */
+export interface Link {
+  label?: string | null;
+  type?: ('document' | 'section' | 'file' | 'url') | null;
+  document?:
+    | ({
+        relationTo: 'members';
+        value: string | Member;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'concepts';
+        value: string | Concept;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  section?: ('members' | 'events' | 'documents' | 'concepts' | 'search' | 'site-map') | null;
+  /**
+   * The link downloads the file in the reader’s language, else in French.
+   */
+  file?: (string | null) | Document;
+  url?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2324,24 +2324,24 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
         relationTo: 'events';
         value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'members';
-        value: string | Member;
       } | null)
     | ({
         relationTo: 'documents';
         value: string | Document;
       } | null)
     | ({
+        relationTo: 'members';
+        value: string | Member;
+      } | null)
+    | ({
         relationTo: 'concepts';
         value: string | Concept;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'media';
@@ -2352,12 +2352,12 @@ export interface PayloadLockedDocument {
         value: string | File;
       } | null)
     | ({
-        relationTo: 'forms';
-        value: string | Form;
-      } | null)
-    | ({
         relationTo: 'submissions';
         value: string | Submission;
+      } | null)
+    | ({
+        relationTo: 'forms';
+        value: string | Form;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -2408,6 +2408,238 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  status?: T;
+  summary?: T;
+  body?: T;
+  cover?: T;
+  gallery?: T;
+  keyFigures?:
+    | T
+    | {
+        qualifier?: T;
+        value?: T;
+        label?: T;
+        id?: T;
+      };
+  startsAt?: T;
+  startsAt_tz?: T;
+  endsAt?: T;
+  endsAt_tz?: T;
+  allDay?: T;
+  attendance?: T;
+  venue?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        city?: T;
+        country?: T;
+        latitude?: T;
+        longitude?: T;
+      };
+  access?: T;
+  languages?: T;
+  price?: T;
+  contact?: T;
+  onlineUrl?: T;
+  registrationUrl?: T;
+  registrationDeadline?: T;
+  registrationDeadline_tz?: T;
+  programme?:
+    | T
+    | {
+        startsAt?: T;
+        startsAt_tz?: T;
+        endsAt?: T;
+        endsAt_tz?: T;
+        title?: T;
+        description?: T;
+        speakers?: T;
+        id?: T;
+      };
+  organisers?: T;
+  participants?: T;
+  documents?: T;
+  concepts?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  shown?: T;
+  slug?: T;
+  addresses?: T;
+  urls?: T;
+  sortTitle?: T;
+  translatedFrom?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  summary?: T;
+  body?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        language?: T;
+        accessible?: T;
+        format?: T;
+        bytes?: T;
+        pages?: T;
+        thumbnail?:
+          | T
+          | {
+              width?: T;
+              height?: T;
+            };
+        id?: T;
+      };
+  cover?: T;
+  publishedOn?: T;
+  authors?: T;
+  authorsText?: T;
+  event?: T;
+  concepts?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  shown?: T;
+  slug?: T;
+  addresses?: T;
+  urls?: T;
+  sortTitle?: T;
+  translatedFrom?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  name?: T;
+  acronym?: T;
+  kind?: T;
+  founder?: T;
+  logo?: T;
+  summary?: T;
+  description?: T;
+  visibility?: T;
+  country?: T;
+  place?: T;
+  latitude?: T;
+  longitude?: T;
+  website?: T;
+  websiteLabel?: T;
+  email?: T;
+  emailPublic?: T;
+  socialLinks?:
+    | T
+    | {
+        network?: T;
+        url?: T;
+        id?: T;
+      };
+  memberOf?: T;
+  joinedOn?: T;
+  agreedToListingOn?: T;
+  belonging?: T;
+  organisedEvents?: T;
+  writtenDocuments?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  shown?: T;
+  slug?: T;
+  addresses?: T;
+  urls?: T;
+  sortTitle?: T;
+  translatedFrom?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "concepts_select".
+ */
+export interface ConceptsSelect<T extends boolean = true> {
+  term?: T;
+  question?: T;
+  definition?: T;
+  body?: T;
+  aliases?:
+    | T
+    | {
+        word?: T;
+        id?: T;
+      };
+  related?: T;
+  documents?: T;
+  order?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  shown?: T;
+  slug?: T;
+  addresses?: T;
+  urls?: T;
+  sortTitle?: T;
+  translatedFrom?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2710,238 +2942,6 @@ export interface FormBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "events_select".
- */
-export interface EventsSelect<T extends boolean = true> {
-  title?: T;
-  kind?: T;
-  status?: T;
-  summary?: T;
-  body?: T;
-  cover?: T;
-  gallery?: T;
-  keyFigures?:
-    | T
-    | {
-        qualifier?: T;
-        value?: T;
-        label?: T;
-        id?: T;
-      };
-  startsAt?: T;
-  startsAt_tz?: T;
-  endsAt?: T;
-  endsAt_tz?: T;
-  allDay?: T;
-  attendance?: T;
-  venue?:
-    | T
-    | {
-        name?: T;
-        street?: T;
-        city?: T;
-        country?: T;
-        latitude?: T;
-        longitude?: T;
-      };
-  access?: T;
-  languages?: T;
-  price?: T;
-  contact?: T;
-  onlineUrl?: T;
-  registrationUrl?: T;
-  registrationDeadline?: T;
-  registrationDeadline_tz?: T;
-  programme?:
-    | T
-    | {
-        startsAt?: T;
-        startsAt_tz?: T;
-        endsAt?: T;
-        endsAt_tz?: T;
-        title?: T;
-        description?: T;
-        speakers?: T;
-        id?: T;
-      };
-  organisers?: T;
-  participants?: T;
-  documents?: T;
-  concepts?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-        noIndex?: T;
-      };
-  shown?: T;
-  slug?: T;
-  addresses?: T;
-  urls?: T;
-  sortTitle?: T;
-  translatedFrom?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members_select".
- */
-export interface MembersSelect<T extends boolean = true> {
-  name?: T;
-  acronym?: T;
-  kind?: T;
-  founder?: T;
-  logo?: T;
-  summary?: T;
-  description?: T;
-  visibility?: T;
-  country?: T;
-  place?: T;
-  latitude?: T;
-  longitude?: T;
-  website?: T;
-  websiteLabel?: T;
-  email?: T;
-  emailPublic?: T;
-  socialLinks?:
-    | T
-    | {
-        network?: T;
-        url?: T;
-        id?: T;
-      };
-  memberOf?: T;
-  joinedOn?: T;
-  agreedToListingOn?: T;
-  belonging?: T;
-  organisedEvents?: T;
-  writtenDocuments?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-        noIndex?: T;
-      };
-  shown?: T;
-  slug?: T;
-  addresses?: T;
-  urls?: T;
-  sortTitle?: T;
-  translatedFrom?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents_select".
- */
-export interface DocumentsSelect<T extends boolean = true> {
-  title?: T;
-  kind?: T;
-  summary?: T;
-  body?: T;
-  files?:
-    | T
-    | {
-        file?: T;
-        language?: T;
-        accessible?: T;
-        format?: T;
-        bytes?: T;
-        pages?: T;
-        thumbnail?:
-          | T
-          | {
-              width?: T;
-              height?: T;
-            };
-        id?: T;
-      };
-  cover?: T;
-  publishedOn?: T;
-  authors?: T;
-  authorsText?: T;
-  event?: T;
-  concepts?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-        noIndex?: T;
-      };
-  shown?: T;
-  slug?: T;
-  addresses?: T;
-  urls?: T;
-  sortTitle?: T;
-  translatedFrom?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "concepts_select".
- */
-export interface ConceptsSelect<T extends boolean = true> {
-  term?: T;
-  question?: T;
-  definition?: T;
-  body?: T;
-  aliases?:
-    | T
-    | {
-        word?: T;
-        id?: T;
-      };
-  related?: T;
-  documents?: T;
-  order?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-        noIndex?: T;
-      };
-  shown?: T;
-  slug?: T;
-  addresses?: T;
-  urls?: T;
-  sortTitle?: T;
-  translatedFrom?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -3042,6 +3042,22 @@ export interface FilesSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  sender?: T;
+  formTitle?: T;
+  answers?: T;
+  state?: T;
+  form?: T;
+  email?: T;
+  language?: T;
+  deleteOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3200,22 +3216,6 @@ export interface ExplanationInFormSelect<T extends boolean = true> {
   text?: T;
   id?: T;
   blockName?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "submissions_select".
- */
-export interface SubmissionsSelect<T extends boolean = true> {
-  sender?: T;
-  formTitle?: T;
-  answers?: T;
-  state?: T;
-  form?: T;
-  email?: T;
-  language?: T;
-  deleteOn?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3744,24 +3744,24 @@ export interface TaskSchedulePublish {
     locale?: string | null;
     doc?:
       | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
           relationTo: 'events';
           value: string | Event;
-        } | null)
-      | ({
-          relationTo: 'members';
-          value: string | Member;
         } | null)
       | ({
           relationTo: 'documents';
           value: string | Document;
         } | null)
       | ({
+          relationTo: 'members';
+          value: string | Member;
+        } | null)
+      | ({
           relationTo: 'concepts';
           value: string | Concept;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
         } | null);
     global?: string | null;
     user?: {

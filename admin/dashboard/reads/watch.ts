@@ -37,6 +37,8 @@ async function readLost({ payload, status, asPerson }: Asker) {
         { live: { equals: true } },
         { toId: { in: away.docs.map(({ documentId }) => documentId) } },
         { or: [{ kind: { equals: 'link' } }, { needed: { equals: true } }] },
+        // The settings name pages that are shown once they are published.
+        { inCollection: { not_equals: 'settings' } },
       ],
     },
     limit: 1,
