@@ -38,7 +38,6 @@ import { localeDirection, localeNames, locales, sourceLocale } from './lib/local
 import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
 import { timeZones } from './lib/time-zones';
-import { words } from './lib/words';
 import { searchEndpoint } from './search/endpoint';
 
 // Every command runs in the project's folder; import.meta.url is another one in a bundle.
@@ -68,7 +67,8 @@ const site = buildConfig({
   csrf: [settings.siteUrl],
   maxDepth: 3,
   collections: [
-    ...[Pages, Events, Members, Documents, Concepts, Media, Files, Forms, Submissions, Redirects, Users],
+    // In the order of the menu.
+    ...[Events, Documents, Members, Concepts, Pages, Media, Files, Submissions, Forms, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
     ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail],
   ],
@@ -106,15 +106,17 @@ const site = buildConfig({
     components: {
       graphics: { Logo: '/admin/graphics/logo#Logo', Icon: '/admin/graphics/icon#Icon' },
       views: adminViews,
+      actions: ['/admin/header-links/links#HeaderLinks'],
       beforeNavLinks: ['/admin/nav/links#WorkLinks'],
       providers: ['/admin/first-password/gate#FirstPasswordGate'],
     },
     livePreview: {
       collections: ['pages', 'events', 'members', 'documents', 'concepts'],
       breakpoints: [
-        { name: 'phone', label: words('Téléphone', 'Phone', 'Teléfono').fr, width: 390, height: 844 },
-        { name: 'tablet', label: 'Tablette', width: 768, height: 1024 },
-        { name: 'desktop', label: 'Ordinateur', width: 1280, height: 900 },
+        // One text for all: Payload 3.90.1 takes no words in several languages here.
+        { name: 'phone', label: 'Téléphone / Phone / Teléfono', width: 390, height: 844 },
+        { name: 'tablet', label: 'Tablette / Tablet / Tableta', width: 768, height: 1024 },
+        { name: 'desktop', label: 'Ordinateur / Computer / Ordenador', width: 1280, height: 900 },
       ],
     },
   },

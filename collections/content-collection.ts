@@ -88,6 +88,8 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true }, maxPerDoc: 50 },
     // What the addresses of a document are made from is read even when a client selects other fields only.
     forceSelect: { addresses: true },
+    // Many at once would pass by every check that one sees in a document's own form.
+    disableBulkEdit: true,
     access: {
       create: isStaff,
       read: publicRead(slug, content.publicWhere),
@@ -102,6 +104,8 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       description: content.description,
       defaultColumns: [...content.columns],
       hideAPIURL: true,
+      // It would write over a translation without a word; the French is copied where both are seen side by side.
+      disableCopyToLocale: true,
       components: documentComponents(slug),
       livePreview: { url: ({ data, locale, req }) => previewUrl(slug, data, locale?.code, req) },
       preview: (data, { locale, req }) => previewUrl(slug, data, locale, req) ?? null,

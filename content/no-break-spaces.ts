@@ -1,3 +1,4 @@
+import { frenchSpaces } from '../lib/french-spaces';
 import { type Locale, locales } from '../lib/locales';
 
 const noBreakSpace = '\u00a0';
@@ -13,8 +14,7 @@ export function noBreakSpaces(text: string, locale: Locale): string {
   const everywhere = text
     .replace(numberAndUnit, `$1${noBreakSpace}`)
     .replace(/\b(articles?|artículos?) (?=\d)/giu, `$1${noBreakSpace}`);
-  if (locale !== 'fr') return everywhere;
-  return everywhere.replace(/ (?=[:;?!»])/g, noBreakSpace).replace(/« /g, `«${noBreakSpace}`);
+  return locale === 'fr' ? frenchSpaces(everywhere) : everywhere;
 }
 
 /** The same value with the no-break spaces put in every localized text it holds, however deep. */

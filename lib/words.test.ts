@@ -13,6 +13,14 @@ test.each([
   expect(inLanguage(hello, language)).toBe(text);
 });
 
+test('French gets its no-break spaces, the others none', () => {
+  expect(words('Fini : « oui » ?', 'Done: “yes” ?', 'Hecho: « sí » ?')).toEqual({
+    fr: 'Fini\u00a0: «\u00a0oui\u00a0»\u00a0?',
+    en: 'Done: “yes” ?',
+    es: 'Hecho: « sí » ?',
+  });
+});
+
 test('a message is in the language of whoever asks, in French when that is unknown', () => {
   expect(say('homePage', { i18n: { language: 'es' } })).toBe(messages.homePage.es);
   expect(say('homePage', {})).toBe(messages.homePage.fr);

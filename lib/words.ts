@@ -1,11 +1,12 @@
+import { frenchSpaces } from './french-spaces';
 import type { Locale } from './locales';
 
 /** A text of the admin panel in each of its languages, in the shape Payload takes for labels and descriptions. */
 export type Words = Record<Locale, string>;
 
-/** The same text in French, English and Spanish. */
+/** The same text in French, English and Spanish; French gets the no-break spaces it asks for. */
 export function words(fr: string, en: string, es: string): Words {
-  return { fr, en, es };
+  return { fr: frenchSpaces(fr), en, es };
 }
 
 /** The text in the language of the admin panel, French when that language is not one of ours. */

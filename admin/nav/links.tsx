@@ -1,23 +1,35 @@
-import { Link, NavGroup } from '@payloadcms/ui';
+import { NavGroup } from '@payloadcms/ui';
 import type { ServerProps } from 'payload';
+import { Suspense } from 'react';
 import { roleOf } from '@/lib/access';
 import { inLanguage, words } from '@/lib/words';
 import { entries } from './entries';
+import { EntryLink } from './entry-link';
+import { WaitingReviews } from './waiting-reviews';
 
 const title = words('Mon travail', 'My work', 'Mi trabajo');
+const dashboard = words('Tableau de bord', 'Dashboard', 'Panel');
 
-/** The links to our own views, as a group of the menu; those that the account's role may open. */
+/** The dashboard and our own views, as the first group of the menu; those that the account's role may open. */
 export function WorkLinks({ i18n, payload, user }: ServerProps) {
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
-  const mine = entries.filter(({ roles }) => role && roles.includes(role));
-  if (mine.length === 0) return null;
+  if (!role) return null;
+  const { admin } = payload.config.routes;
   return (
     <NavGroup label={inLanguage(title, i18n.language)}>
-      {mine.map(({ path, label }) => (
-        <Link key={path} className="nav__link" href={`${payload.config.routes.admin}${path}`} prefetch={false}>
-          <span className="nav__link-label">{inLanguage(label, i18n.language)}</span>
-        </Link>
-      ))}
+      <EntryLink href={admin}>{inLanguage(dashboard, i18n.language)}</EntryLink>
+      {entries
+        .filter(({ roles }) => roles.includes(role))
+        .map(({ path, label }) => (
+          <EntryLink key={path} href={`${admin}${path}`} above>
+            {inLanguage(label, i18n.language)}
+            {path === '/relectures' && role !== 'contributor' && (
+              <Suspense>
+                <WaitingReviews payload={payload} language={i18n.language} />
+              </Suspense>
+            )}
+          </EntryLink>
+        ))}
     </NavGroup>
   );
 }

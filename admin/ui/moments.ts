@@ -31,8 +31,15 @@ export function dayInWords(at: string, language: Locale, now = new Date()): stri
   const days = Math.round((noon(isoDay(moment)) - noon(today)) / dayMs);
   const near = relativeDays[language][String(days)];
   if (near) return near;
-  const long = formatDays(language, moment, null, true).replace(',', '');
-  return isoDay(moment).slice(0, 4) === today.slice(0, 4) ? long.replace(/,? (de )?\d{4}$/, '') : long;
+  return isoDay(moment).slice(0, 4) === today.slice(0, 4)
+    ? weekdayInWords(at, language)
+    : formatDays(language, moment, null, true).replace(',', '');
+}
+
+/** The day by its name, without its year, also when it is today: `lundi 23 novembre`. */
+export function weekdayInWords(at: string, language: Locale): string {
+  const long = formatDays(language, { at, zone: organisationZone }, null, true).replace(',', '');
+  return long.replace(/,? (de )?\d{4}$/, '');
 }
 
 /** `9 h`, `17 h 40`; `9:00` elsewhere. */

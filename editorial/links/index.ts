@@ -1,15 +1,10 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 import { hiddenCollection } from '../hidden-collection';
 
 /** How something is named: chosen in a field, shown as a picture, led to from a text or a field, an address elsewhere. */
 export const linkKinds = ['relation', 'picture', 'link', 'outside'] as const;
 
-/**
- * One row for each reference from a document or a global to a document, a picture, a file, a form or an outside
- * address; `inCollection` and `documentId` say where it stands (a global stands for both). Written by hooks in the
- * transaction of the save, rebuilt by `npm run reindex`.
- */
-export const ContentLinks: CollectionConfig = hiddenCollection('content-links', [
+const fields: Field[] = [
   // Path of the field by the ids of rows, `layout.6650….picture`, and the kind of block it stands in.
   { name: 'path', type: 'text', required: true },
   { name: 'block', type: 'text' },
@@ -20,8 +15,17 @@ export const ContentLinks: CollectionConfig = hiddenCollection('content-links', 
   { name: 'toId', type: 'text', index: true },
   { name: 'url', type: 'text', index: true },
   // On the site now; in the newest version.
-  { name: 'live', type: 'checkbox', index: true },
+  { name: 'live', type: 'checkbox' },
   { name: 'draft', type: 'checkbox' },
   // Whether a hole would open on the site if what it names were gone.
   { name: 'needed', type: 'checkbox' },
-]);
+];
+
+/**
+ * One row for each reference from a document or a global to a document, a picture, a file, a form or an outside
+ * address; `inCollection` and `documentId` say where it stands (a global stands for both). Written by hooks in the
+ * transaction of the save, rebuilt by `npm run reindex`.
+ */
+export const ContentLinks: CollectionConfig = hiddenCollection('content-links', fields, {
+  indexes: [{ fields: ['toId', 'live'] }, { fields: ['toCollection', 'block', 'live'] }],
+});

@@ -1,0 +1,66 @@
+import type { Locale } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import { weekdayInWords } from '../ui/moments';
+import ui from '../ui/ui.module.css';
+import { isEditing, type Person } from './person';
+import type { Reads } from './reads';
+import { sumUp } from './sentence';
+
+const hello = words('Bonjour', 'Hello', 'Hola');
+const welcome: Record<Locale, (name: string) => string> = {
+  fr: (name) => `Bienvenue, ${name}`,
+  en: (name) => `Welcome, ${name}`,
+  es: (name) => `Le damos la bienvenida, ${name}`,
+};
+const nothingShows = words(
+  'Vous pouvez tout essayer : rien ne paraît avant que vous ne cliquiez sur « Publier », et l’on peut revenir en arrière.',
+  'You can try everything: nothing appears before you click “Publish”, and one can go back.',
+  'Puede probarlo todo: nada aparece antes de que pulse «Publicar», y siempre se puede volver atrás.',
+);
+const othersPublish = words(
+  'Vous pouvez tout essayer : rien ne paraît avant que quelqu’un de l’équipe ne l’ait relu et publié.',
+  'You can try everything: nothing appears before someone of the team has reviewed and published it.',
+  'Puede probarlo todo: nada aparece antes de que alguien del equipo lo haya revisado y publicado.',
+);
+
+type GreetingProps = { reads: Reads; person: Person };
+
+/** The h1: who just came is welcomed by name. */
+export async function Greeting({ reads, person: { name, language } }: GreetingProps) {
+  // What is missing is told where it would stand; a greeting is never.
+  const beginning = await reads.beginning.catch(() => null);
+  return beginning ? welcome[language](name) : <Hello language={language} />;
+}
+
+export function Hello({ language }: { language: Locale }) {
+  return inLanguage(hello, language);
+}
+
+/** The day, and in one sentence what waits. */
+export async function Summary({ reads, person }: GreetingProps) {
+  const { language } = person;
+  const [unfinished, reviews, messages, beginning] = await Promise.all([
+    reads.unfinished,
+    reads.reviews,
+    reads.messages,
+    reads.beginning,
+  ]);
+  if (beginning) {
+    return <p className={ui.lead}>{inLanguage(isEditing(person) ? nothingShows : othersPublish, language)}</p>;
+  }
+  const day = weekdayInWords(new Date().toISOString(), language);
+  const sentence = sumUp(
+    {
+      reviews: isEditing(person) ? reviews.totalDocs : 0,
+      requests: isEditing(person) ? 0 : reviews.totalDocs,
+      unfinished: unfinished.totalDocs,
+      messages: messages.totalDocs,
+    },
+    language,
+  );
+  return (
+    <p className={ui.lead}>
+      {day.charAt(0).toUpperCase() + day.slice(1)}. {sentence}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import type { PayloadRequest, Where } from 'payload';
+import { sourceLocale } from '@/lib/locales';
+import { isEditing, type Person } from '../person';
+import { type Asker, askerFor } from './asker';
+import { readTranslations } from './translations';
+import { readWatch } from './watch';
+import { readEvents, readMessages, readRecent, readReviews, readScheduled, readUnfinished, type Wanted } from './work';
+
+/**
+ * Asks for everything the dashboard shows, at once. Each value is a promise of its own, so that a section waits for
+ * what it shows and fails alone. As many operations whatever the size: no list is longer than a page, and every
+ * condition is one that an index answers.
+ */
+export function startReads(req: PayloadRequest, person: Person, wanted: Wanted) {
+  const asker = askerFor(req, person);
+  const unfinished = started(readUnfinished(asker, wanted));
+  const reviews = started(readReviews(asker));
+  const messages = started(readMessages(asker));
+  const scheduled = started(readScheduled(asker, wanted));
+  const beginning = started(readBeginning(asker, unfinished));
+  return {
+    unfinished,
+    reviews,
+    messages,
+    scheduled,
+    beginning,
+    translations: started(readTranslations(asker)),
+    events: started(readEvents(asker)),
+    settings: started(readSettings(asker)),
+    watch: started(isEditing(person) ? readWatch(asker) : Promise.resolve(null)),
+    quiet: isQuiet([unfinished, reviews, messages, scheduled], beginning),
+    /** Asked for on a quiet day only. */
+    recent: () => readRecent(asker),
+  };
+}
+
+export type Reads = ReturnType<typeof startReads>;
+
+const readSettings = ({ payload, person, asPerson }: Asker) =>
+  payload.findGlobal({
+    slug: 'settings',
+    locale: person.language,
+    fallbackLocale: sourceLocale,
+    depth: 0,
+    ...asPerson,
+  });
+
+/** The facts that the steps of a first day tick themselves from; null for whoever has already written something. */
+async function readBeginning({ payload, person, asPerson, countStatus }: Asker, unfinished: Promise<Total>) {
+  if ((await unfinished).totalDocs > 0) return null;
+  const own: Where = { or: [{ savedBy: { equals: person.id } }, { createdBy: { equals: person.id } }] };
+  if ((await countStatus(own)) > 0) return null;
+  const [pictures, members] = await Promise.all([
+    payload.count({ collection: 'media', ...asPerson }),
+    countStatus({ inCollection: { equals: 'members' } }),
+  ]);
+  return { pictures: pictures.totalDocs > 0, members: members > 0 };
+}
+
+type Total = { totalDocs: number };
+
+/** Whether nothing waits; what could not be read may wait. */
+async function isQuiet(lists: readonly Promise<Total>[], beginning: Promise<unknown>): Promise<boolean> {
+  try {
+    const totals = await Promise.all(lists);
+    return totals.every(({ totalDocs }) => totalDocs === 0) && (await beginning) === null;
+  } catch {
+    return false;
+  }
+}
+
+/** The section that waits for it shows the failure; where none does, it must not stop the process. */
+function started<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}

@@ -1,0 +1,24 @@
+import { type TargetLocale, targetLocales } from '@/editorial/status';
+import { type Asker, live, rowsShown } from './asker';
+
+/** How many of what is published stand in each language, and what is left to do, the French changed last first. */
+export async function readTranslations({ payload, status, countStatus }: Asker) {
+  const countOf = async (locale: TargetLocale) => {
+    const inState = (state: string) =>
+      countStatus({ and: [live, { [`translation.${locale}.state`]: { equals: state } }] });
+    const [current, stale] = await Promise.all([inState('current'), inState('stale')]);
+    return { locale, current, stale };
+  };
+  const [total, counts, { docs }] = await Promise.all([
+    countStatus(live),
+    Promise.all(targetLocales.map(countOf)),
+    payload.find({
+      ...status,
+      where: { or: targetLocales.map((locale) => ({ [`translation.${locale}.todo`]: { equals: true } })) },
+      sort: '-sourceChangedAt',
+      limit: rowsShown,
+      pagination: false,
+    }),
+  ]);
+  return { total, languages: counts.map((each) => ({ ...each, missing: total - each.current - each.stale })), docs };
+}

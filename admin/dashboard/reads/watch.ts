@@ -1,0 +1,77 @@
+import { over } from '@/collections/events/queries';
+import { sourceLocale } from '@/lib/locales';
+import { type Asker, live, rowsShown } from './asker';
+
+/** How many documents that are off the site, those saved last, are looked for in the links of what is on it. */
+const awayAsked = 300;
+
+/** How many entries of lists that someone chose one by one are looked at. */
+const chosenAsked = 200;
+
+/** What on the site itself should be looked at. */
+export async function readWatch(asker: Asker) {
+  const { payload, status, asPerson } = asker;
+  const [errors, lost, pictures, announced] = await Promise.all([
+    payload.find({ ...status, where: { and: [live, { errors: { greater_than: 0 } }] }, sort: '-errors', limit: 1 }),
+    readLost(asker),
+    payload.count({ collection: 'media', where: { people: { equals: null } }, ...asPerson }),
+    readAnnounced(asker),
+  ]);
+  return { errors, lost, pictures: pictures.totalDocs, announced };
+}
+
+/** Links on the site that lead to a document that is not on it. */
+async function readLost({ payload, status, asPerson }: Asker) {
+  const away = await payload.find({
+    ...status,
+    where: { publication: { in: ['draft', 'off'] } },
+    sort: '-savedAt',
+    limit: awayAsked,
+    pagination: false,
+  });
+  if (away.docs.length === 0) return { docs: [], totalDocs: 0 };
+  return payload.find({
+    collection: 'content-links',
+    where: {
+      and: [
+        { live: { equals: true } },
+        { toId: { in: away.docs.map(({ documentId }) => documentId) } },
+        { or: [{ kind: { equals: 'link' } }, { needed: { equals: true } }] },
+        // The settings name pages that are shown once they are published.
+        { inCollection: { not_equals: 'settings' } },
+      ],
+    },
+    limit: 1,
+    depth: 0,
+    ...asPerson,
+  });
+}
+
+/** Events that are over and still stand in a list that someone chose one by one. */
+async function readAnnounced({ payload, asPerson }: Asker) {
+  const chosen = await payload.find({
+    collection: 'content-links',
+    where: {
+      and: [{ toCollection: { equals: 'events' } }, { block: { equals: 'events' } }, { live: { equals: true } }],
+    },
+    limit: chosenAsked,
+    pagination: false,
+    depth: 0,
+    ...asPerson,
+  });
+  if (chosen.docs.length === 0) return [];
+  const { docs } = await payload.find({
+    collection: 'events',
+    where: { and: [{ id: { in: chosen.docs.map(({ toId }) => toId) } }, over('less_than', Date.now())] },
+    select: { title: true },
+    locale: sourceLocale,
+    limit: rowsShown,
+    pagination: false,
+    depth: 0,
+    ...asPerson,
+  });
+  return docs.flatMap(({ id, title }) => {
+    const link = chosen.docs.find(({ toId }) => toId === id);
+    return link ? [{ title, inCollection: link.inCollection, documentId: link.documentId }] : [];
+  });
+}

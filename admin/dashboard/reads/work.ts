@@ -1,0 +1,127 @@
+import type { Where } from 'payload';
+import { z } from 'zod';
+import { over } from '@/collections/events/queries';
+import { sourceLocale } from '@/lib/locales';
+import { isEditing } from '../person';
+import { type Asker, rowsShown } from './asker';
+
+const notBinned: Where = { binned: { equals: false } };
+
+/** What someone wants to see all of, twenty at a time: `Tout voir`. */
+export type Wanted = { all: 'unfinished' | 'scheduled' | null; page: number };
+
+const rowsOf = (section: Wanted['all'], { all, page }: Wanted) =>
+  all === section ? { limit: 20, page } : { limit: rowsShown, page: 1 };
+
+/** What the person saved last and is not on the site; not what waits for a review. */
+export const readUnfinished = ({ payload, person, status }: Asker, wanted: Wanted) =>
+  payload.find({
+    ...status,
+    depth: 1,
+    where: {
+      and: [
+        { savedBy: { equals: person.id } },
+        { publication: { in: ['draft', 'changed'] } },
+        notBinned,
+        { 'review.state': { not_equals: 'asked' } },
+      ],
+    },
+    sort: '-savedAt',
+    ...rowsOf('unfinished', wanted),
+  });
+
+/** What others ask of those who publish; what a contributor asked. */
+export const readReviews = ({ payload, person, status }: Asker) =>
+  payload.find({
+    ...status,
+    depth: 1,
+    where: {
+      and: [
+        { 'review.state': { equals: 'asked' } },
+        notBinned,
+        ...(isEditing(person) ? [] : [{ 'review.by': { equals: person.id } }]),
+      ],
+    },
+    sort: 'review.at',
+    limit: rowsShown,
+  });
+
+/** Messages that nobody has answered; none for contributors, who may not read them. */
+export const readMessages = async ({ payload, person, asPerson }: Asker) =>
+  isEditing(person)
+    ? payload.find({
+        collection: 'submissions',
+        where: { state: { equals: 'new' } },
+        sort: '-createdAt',
+        limit: rowsShown,
+        depth: 0,
+        ...asPerson,
+      })
+    : { docs: [], totalDocs: 0 };
+
+const jobInput = z.object({
+  type: z.enum(['publish', 'unpublish']).catch('publish'),
+  doc: z.object({ relationTo: z.string(), value: z.string() }),
+});
+
+/** What will appear or be taken off the site by itself, the next first. */
+export async function readScheduled({ payload, status }: Asker, wanted: Wanted) {
+  const jobs = await payload.find({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { taskSlug: { equals: 'schedulePublish' } },
+        { waitUntil: { greater_than: new Date().toISOString() } },
+        { completedAt: { equals: null } },
+      ],
+    },
+    sort: 'waitUntil',
+    ...rowsOf('scheduled', wanted),
+    depth: 0,
+    // Jobs are no content: no rule of theirs lets staff read them. Of these, only what is told here goes out.
+    overrideAccess: true,
+  });
+  const known = jobs.docs.flatMap(({ input, waitUntil }) => {
+    const { data } = jobInput.safeParse(input);
+    return data && waitUntil ? [{ ...data, waitUntil, key: `${data.doc.relationTo}/${data.doc.value}` }] : [];
+  });
+  const keys = known.map(({ key }) => key);
+  const named = keys.length > 0 ? await payload.find({ ...status, where: { key: { in: keys } }, limit: 20 }) : null;
+  const titles = new Map(named?.docs.map(({ key, title }) => [key, title]));
+  const docs = known.map((job) => ({ ...job, title: titles.get(job.key) ?? '' }));
+  return { docs, totalDocs: jobs.totalDocs, totalPages: jobs.totalPages };
+}
+
+/** Published events that are not over, the next first. */
+export const readEvents = ({ payload, asPerson }: Asker) =>
+  payload.find({
+    collection: 'events',
+    where: { and: [{ _status: { equals: 'published' } }, over('greater_than_equal', Date.now())] },
+    select: {
+      title: true,
+      startsAt: true,
+      startsAt_tz: true,
+      endsAt: true,
+      allDay: true,
+      status: true,
+      attendance: true,
+      venue: true,
+    },
+    locale: sourceLocale,
+    sort: 'startsAt',
+    limit: rowsShown,
+    pagination: false,
+    depth: 0,
+    ...asPerson,
+  });
+
+/** What readers saw appear last. */
+export const readRecent = ({ payload, status }: Asker) =>
+  payload.find({
+    ...status,
+    depth: 1,
+    where: { publication: { equals: 'published' } },
+    sort: '-savedAt',
+    limit: 3,
+    pagination: false,
+  });

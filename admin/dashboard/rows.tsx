@@ -1,0 +1,83 @@
+import { Link } from '@payloadcms/ui';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/locales';
+import { inLanguage, type Words, words } from '@/lib/words';
+import ui from '../ui/ui.module.css';
+
+const untitled = words('Sans titre', 'Untitled', 'Sin título');
+
+type RowProps = {
+  title: string | null | undefined;
+  /** Below the admin panel's own path, as `/collections/events/1`. */
+  path: string;
+  panel: Panel;
+  /** One line on what it is about. */
+  children?: ReactNode;
+  /** A button that does the same as the title, named after what one does there. */
+  button?: Words;
+  state?: ReactNode;
+};
+
+/** Where the panel is and the language it speaks. */
+export type Panel = { route: string; language: Locale };
+
+/** One line of work: its title leads to it. */
+export function Row({ title, path, panel, children, button, state }: RowProps) {
+  const { route, language } = panel;
+  const name = title || inLanguage(untitled, language);
+  return (
+    <li>
+      <PanelLink className={ui.listTitle} href={`${route}${path}`}>
+        {name}
+      </PanelLink>
+      <span className={ui.listMeta}>{children}</span>
+      {(button || state) && (
+        <span className={ui.listAction}>
+          {button && (
+            <PanelLink className={`${ui.button} ${ui.buttonSmall}`} href={`${route}${path}`}>
+              {inLanguage(button, language)}
+              <span className={ui.unseen}> {name}</span>
+            </PanelLink>
+          )}
+          {state}
+        </span>
+      )}
+    </li>
+  );
+}
+
+type PanelLinkProps = { href: string; className?: string | undefined; children: ReactNode };
+
+/** A link within the panel; fetched when it is followed, since a view of it is made for each person anew. */
+export function PanelLink({ href, className = '', children }: PanelLinkProps) {
+  return (
+    <Link className={className} href={href} prefetch={false}>
+      {children}
+    </Link>
+  );
+}
+
+const all = words('Tout voir', 'See all', 'Ver todo');
+const before = words('Page précédente', 'Previous page', 'Página anterior');
+const after = words('Page suivante', 'Next page', 'Página siguiente');
+
+type MoreProps = { panel: Panel; name: string; totalDocs: number; shown: number; page: number; totalPages: number };
+
+/** The way to all rows of a section, on the dashboard itself, twenty at a time. */
+export function More({ panel, name, totalDocs, shown, page, totalPages }: MoreProps) {
+  const { route, language } = panel;
+  const to = (number: number) => `${route}?tout=${name}&page=${number}`;
+  const link = (text: Words, number: number) => (
+    <PanelLink className={ui.more} href={to(number)}>
+      {inLanguage(text, language)}
+    </PanelLink>
+  );
+  if (page > 1 || (totalPages > page && shown > 5)) {
+    return (
+      <p>
+        {page > 1 && link(before, page - 1)} {totalPages > page && link(after, page + 1)}
+      </p>
+    );
+  }
+  return totalDocs > shown ? link(all, 1) : null;
+}

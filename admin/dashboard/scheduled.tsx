@@ -1,0 +1,67 @@
+import type { Payload } from 'payload';
+import type { Locale } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import { Heading } from '../ui/heading';
+import { momentInWords } from '../ui/moments';
+import { State } from '../ui/state';
+import ui from '../ui/ui.module.css';
+import { formPath } from './kinds';
+import type { Reads } from './reads';
+import { More, type Panel, Row } from './rows';
+
+export const scheduledTitle = words('Programmé', 'Scheduled', 'Programado');
+
+const change = words('Changer', 'Change', 'Cambiar');
+const willBe: Record<Locale, Record<'publish' | 'unpublish', (moment: string) => string>> = {
+  fr: {
+    publish: (moment) => `Sera publié ${moment}`,
+    unpublish: (moment) => `Sera retiré du site ${moment}`,
+  },
+  en: {
+    publish: (moment) => `Will be published ${moment}`,
+    unpublish: (moment) => `Will be taken off the site ${moment}`,
+  },
+  es: {
+    publish: (moment) => `Se publicará ${moment}`,
+    unpublish: (moment) => `Se retirará del sitio ${moment}`,
+  },
+};
+const parisTime = words('(heure de Paris)', '(Paris time)', '(hora de París)');
+
+type ScheduledProps = { reads: Reads; panel: Panel; payload: Payload; page: number };
+
+/** What appears or is taken off the site by itself, the next first. */
+export async function Scheduled({ reads, panel, payload, page }: ScheduledProps) {
+  const { docs, totalDocs, totalPages } = await reads.scheduled;
+  if (totalDocs === 0) return null;
+  const { language } = panel;
+  return (
+    <section>
+      <Heading count={totalDocs}>{inLanguage(scheduledTitle, language)}</Heading>
+      <ul className={ui.list}>
+        {docs.map(({ key, type, doc, title, waitUntil }) => (
+          <Row
+            key={`${key}${waitUntil}${type}`}
+            title={title}
+            path={formPath(payload, doc.relationTo, doc.value)}
+            panel={panel}
+            button={change}
+          >
+            <State icon="clock" tone="plain">
+              {willBe[language][type](momentInWords(waitUntil, language))}
+            </State>{' '}
+            {inLanguage(parisTime, language)}
+          </Row>
+        ))}
+      </ul>
+      <More
+        panel={panel}
+        name="programme"
+        totalDocs={totalDocs}
+        shown={docs.length}
+        page={page}
+        totalPages={totalPages}
+      />
+    </section>
+  );
+}

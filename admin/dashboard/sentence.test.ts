@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { sumUp } from './sentence';
+
+const none = { reviews: 0, requests: 0, unfinished: 0, messages: 0 };
+
+describe('sumUp', () => {
+  it('says what waits in one sentence, small numbers in letters', () => {
+    expect(sumUp({ ...none, reviews: 2, unfinished: 1 }, 'fr')).toBe(
+      'Deux textes attendent votre relecture\u00a0; un texte est à reprendre.',
+    );
+    expect(sumUp({ ...none, unfinished: 12, messages: 1 }, 'fr')).toBe(
+      '12 textes sont à reprendre\u00a0; un message n’est pas lu.',
+    );
+    expect(sumUp({ ...none, reviews: 1, messages: 2 }, 'en')).toBe(
+      'One text waits for your review; two messages are unread.',
+    );
+  });
+
+  it('says that nothing waits', () => {
+    expect(sumUp(none, 'fr')).toMatch(/^Rien n’attend/);
+    expect(sumUp(none, 'es')).toMatch(/^Nada espera/);
+  });
+});

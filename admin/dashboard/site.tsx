@@ -1,0 +1,99 @@
+import { formatDays, formatTime, isoDay } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import { Heading } from '../ui/heading';
+import { momentInWords } from '../ui/moments';
+import { State } from '../ui/state';
+import ui from '../ui/ui.module.css';
+import type { Reads } from './reads';
+import { type Panel, PanelLink, Row } from './rows';
+
+type Part = { reads: Reads; panel: Panel };
+
+export const siteTitles = {
+  events: words('Prochains événements', 'Next events', 'Próximos eventos'),
+  messages: words('Messages', 'Messages', 'Mensajes'),
+};
+
+const online = words('en ligne', 'online', 'en línea');
+const placeOpen = words('lieu à confirmer', 'place to be confirmed', 'lugar por confirmar');
+const changes = {
+  postponed: words('reporté', 'postponed', 'aplazado'),
+  cancelled: words('annulé', 'cancelled', 'cancelado'),
+};
+
+type NextEvent = Awaited<Reads['events']>['docs'][number];
+
+/** `jeudi 3 décembre 2026, 14 h 00, en ligne`; days alone where it takes several or all of them. */
+function eventInWords(event: NextEvent, language: Locale): string {
+  const zone = event.startsAt_tz ?? 'Europe/Paris';
+  const start = { at: event.startsAt, zone };
+  const end = event.endsAt ? { at: event.endsAt, zone } : null;
+  const oneDay = !end || isoDay(start) === isoDay(end);
+  const days = formatDays(language, start, oneDay ? null : end, oneDay);
+  const place = event.attendance === 'online' ? inLanguage(online, language) : event.venue?.city;
+  const hour = oneDay && !event.allDay ? formatTime(language, start) : null;
+  return [days, hour, place || inLanguage(placeOpen, language)].filter(Boolean).join(', ');
+}
+
+/** The next events that readers see. */
+export async function NextEvents({ reads, panel }: Part) {
+  const { docs } = await reads.events;
+  if (docs.length === 0) return null;
+  const { language } = panel;
+  return (
+    <section>
+      <Heading>{inLanguage(siteTitles.events, language)}</Heading>
+      <ul className={ui.list}>
+        {docs.map((event) => (
+          <Row key={event.id} title={event.title} path={`/collections/events/${event.id}`} panel={panel}>
+            {eventInWords(event, language)}
+            {(event.status === 'postponed' || event.status === 'cancelled') && (
+              <>
+                {', '}
+                <State icon="clock" tone="plain">
+                  {inLanguage(changes[event.status], language)}
+                </State>
+              </>
+            )}
+          </Row>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const unread: Record<Locale, (count: number) => string> = {
+  fr: (count) => `${count} non ${count < 2 ? 'lu' : 'lus'}`,
+  en: (count) => `${count} unread`,
+  es: (count) => `${count} sin leer`,
+};
+const allMessages = words('Tous les messages', 'All messages', 'Todos los mensajes');
+const noSender = words('Sans nom', 'No name', 'Sin nombre');
+
+/** What readers wrote and nobody has answered. */
+export async function Messages({ reads, panel }: Part) {
+  const { docs, totalDocs } = await reads.messages;
+  if (totalDocs === 0) return null;
+  const { language, route } = panel;
+  return (
+    <section>
+      <Heading count={unread[language](totalDocs)}>{inLanguage(siteTitles.messages, language)}</Heading>
+      <ul className={ui.list}>
+        {docs.map(({ id, sender, formTitle, createdAt }) => (
+          <Row
+            key={id}
+            title={sender || inLanguage(noSender, language)}
+            path={`/collections/submissions/${id}`}
+            panel={panel}
+          >
+            {[formTitle, momentInWords(createdAt, language)].filter(Boolean).join(', ')}
+          </Row>
+        ))}
+      </ul>
+      <PanelLink className={ui.more} href={`${route}/collections/submissions`}>
+        {inLanguage(allMessages, language)}
+      </PanelLink>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload';
+import { localeOrSource } from '@/lib/locales';
+import ui from '../ui/ui.module.css';
+import styles from './nav.module.css';
+
+const spoken = {
+  fr: (count: number) => `${count} en attente`,
+  en: (count: number) => `${count} waiting`,
+  es: (count: number) => `${count} en espera`,
+};
+
+/** How many texts wait for a review, beside the link; one count by an index, on every view of the panel. */
+export async function WaitingReviews({ payload, language }: { payload: Payload; language: string }) {
+  const count = await countReviews(payload);
+  if (count === 0) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{count}</span>
+      <span className={ui.unseen}>{spoken[localeOrSource(language)](count)}</span>
+    </span>
+  );
+}
+
+async function countReviews(payload: Payload): Promise<number> {
+  try {
+    // The menu shows it to those who review only; what they may read is checked where they read it.
+    const { totalDocs } = await payload.count({
+      collection: 'content-status',
+      where: { and: [{ 'review.state': { equals: 'asked' } }, { binned: { equals: false } }] },
+      overrideAccess: true,
+    });
+    return totalDocs;
+  } catch (error) {
+    // A menu without its number is still the menu; the dashboard tells what does not work.
+    payload.logger.error({ err: error, msg: 'The reviews that wait could not be counted.' });
+    return 0;
+  }
+}

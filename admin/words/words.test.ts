@@ -1,0 +1,53 @@
+import { en } from '@payloadcms/translations/languages/en';
+import { es } from '@payloadcms/translations/languages/es';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { describe, expect, it } from 'vitest';
+import { adminWords } from './index';
+
+type Dictionary = Record<string, Record<string, string>>;
+
+const stock: Record<keyof typeof adminWords, Dictionary> = {
+  fr: fr.translations,
+  en: en.translations,
+  es: es.translations,
+};
+
+/** `{{name}}` and `<1>`: what Payload puts into a text. */
+const slotsOf = (text: string) => new Set(text.match(/\{\{\s*\w+\s*\}\}|<\/?\d>/g));
+
+describe.each(Object.entries(adminWords))('the words of the panel in %s', (language, dictionary) => {
+  const all = Object.entries(dictionary).flatMap(([group, texts]) =>
+    Object.entries(texts).map(([name, text]) => ({ group, name, text })),
+  );
+  // Slots are named alike in all languages; the French of some says {{titre}}, which Payload never fills.
+  const original = (group: string, name: string) => stock.en[group]?.[name];
+
+  // Not in Payload's dictionaries, though its own code asks for it.
+  const unlisted = new Set(['selectLocale']);
+
+  it('replace words that Payload has', () => {
+    const unknown = all.filter(({ group, name }) => !original(group, name) && !unlisted.has(name));
+    expect(unknown).toEqual([]);
+  });
+
+  it('ask for nothing that Payload does not put in', () => {
+    for (const { group, name, text } of all) {
+      const given = slotsOf(original(group, name) ?? '');
+      for (const slot of slotsOf(text)) expect(given, `${language} ${group}:${name}`).toContain(slot);
+    }
+  });
+
+  it('say nothing a developer would', () => {
+    for (const { group, name, text } of all) {
+      expect(text, `${group}:${name}`).not.toMatch(/\bslug\b|\blocales?\b(?!\}\})|\btoken\b|jeton|mettre en ligne/i);
+    }
+  });
+
+  if (language === 'fr') {
+    it('have no-break spaces, typographic apostrophes and quotation marks', () => {
+      for (const { group, name, text } of all) {
+        expect(text, `${group}:${name}`).not.toMatch(/ [:;?!»]|« |'|"/);
+      }
+    });
+  }
+});
