@@ -3,6 +3,8 @@
  * whole panel: brouillon, retirer du site, corbeille, langue, historique, aperçu).
  */
 const fr = {
+  // A tab's label knows no language, only keys.
+  editorial: { translate: 'Traduire' },
   error: {
     valueMustBeUnique:
       'Cette adresse est déjà prise par un autre contenu (peut-être dans la corbeille). Choisissez-en une autre.',
@@ -40,6 +42,7 @@ const fr = {
 };
 
 const en = {
+  editorial: { translate: 'Translate' },
   error: {
     valueMustBeUnique: 'This address is already taken by other content (perhaps in the bin). Choose another one.',
   },
@@ -61,6 +64,7 @@ const en = {
 };
 
 const es = {
+  editorial: { translate: 'Traducir' },
   error: {
     valueMustBeUnique: 'Esta dirección ya está ocupada por otro contenido (quizás en la papelera). Elija otra.',
   },

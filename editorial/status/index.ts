@@ -38,6 +38,8 @@ export const ContentStatus: CollectionConfig = hiddenCollection('content-status'
   { name: 'title', type: 'text' },
   { name: 'sortTitle', type: 'text', index: true },
   { name: 'publication', type: 'select', options: [...publicationStates], required: true, index: true },
+  // Published in French now: lists of work put what is not last.
+  { name: 'live', type: 'checkbox', index: true },
   { name: 'binned', type: 'checkbox', index: true },
   { name: 'createdBy', type: 'relationship', relationTo: 'users' },
   { name: 'savedBy', type: 'relationship', relationTo: 'users', index: true },
