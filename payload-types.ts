@@ -2093,6 +2093,7 @@ export interface ContentStatus {
   title?: string | null;
   sortTitle?: string | null;
   publication: 'draft' | 'published' | 'changed' | 'off';
+  live?: boolean | null;
   binned?: boolean | null;
   createdBy?: (string | null) | User;
   savedBy?: (string | null) | User;
@@ -3273,6 +3274,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
   title?: T;
   sortTitle?: T;
   publication?: T;
+  live?: T;
   binned?: T;
   createdBy?: T;
   savedBy?: T;

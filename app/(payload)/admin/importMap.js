@@ -22,6 +22,7 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { ShownLanguage as ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4 } from '../../../admin/shown-language/field'
 import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from '../../../admin/public-addresses/cell'
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
+import { TranslateView as TranslateView_2ca56ea6b3cc41fc9af010162af87d43 } from '../../../admin/translate/view'
 import { QuestionLabel as QuestionLabel_7bbd406eb9349b90e01c512c2562d149 } from '../../../admin/question-label/label'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
 import { SubmissionAnswers as SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae } from '../../../admin/submission-answers/field'
@@ -29,6 +30,7 @@ import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/gr
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
+import { TranslationDesk as TranslationDesk_70a78418026f3e94f649cd8f5c495a5f } from '../../../admin/translation-desk/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -57,6 +59,7 @@ export const importMap = {
   "/admin/shown-language/field#ShownLanguage": ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4,
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
+  "/admin/translate/view#TranslateView": TranslateView_2ca56ea6b3cc41fc9af010162af87d43,
   "/admin/question-label/label#QuestionLabel": QuestionLabel_7bbd406eb9349b90e01c512c2562d149,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
   "/admin/submission-answers/field#SubmissionAnswers": SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae,
@@ -64,5 +67,6 @@ export const importMap = {
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
+  "/admin/translation-desk/view#TranslationDesk": TranslationDesk_70a78418026f3e94f649cd8f5c495a5f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
