@@ -33,7 +33,9 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
       <div>
         <p>
           <State {...look}>
-            {inLanguage(languageNames[target], language)}, {say(saved.state).toLowerCase()}
+            {inLanguage(languageNames[target], language)}
+            {language === 'fr' ? '\u00a0: ' : ': '}
+            {say(saved.state).toLowerCase()}
           </State>
           {total > 0 && <> – {inLanguage(countWords(toDo, total), language)}</>}.{' '}
           <State icon={saved.shown ? 'shown' : 'hidden'} tone="plain">
@@ -41,7 +43,7 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
           </State>
         </p>
         <p className={ui.quiet} role="status">
-          <SavedState status={status} language={language} />
+          <SavedState status={status} isDraft={saved.isDraft} language={language} />
         </p>
       </div>
       <div className={ui.row}>
@@ -68,16 +70,17 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
 }
 
 /** What became of what was typed, always in words. */
-function SavedState({ status, language }: { status: Saving; language: string }) {
-  const say = (word: 'saved' | 'asDraft' | 'saving' | 'unsaved' | 'failed' | 'notSaved') =>
+function SavedState({ status, isDraft, language }: { status: Saving; isDraft: boolean; language: string }) {
+  const say = (word: 'saved' | 'published' | 'asDraft' | 'saving' | 'unsaved' | 'failed' | 'notSaved') =>
     inLanguage(translateWords[word], language);
   if (status.kind === 'saved') {
     return (
       <>
         <State icon="check" tone="ok">
-          {say('saved')}
+          {say(isDraft ? 'saved' : 'published')}
         </State>{' '}
-        {momentInWords(status.at, localeOrSource(language))}, {say('asDraft')}
+        {momentInWords(status.at, localeOrSource(language))}
+        {isDraft && `, ${say('asDraft')}`}
       </>
     );
   }

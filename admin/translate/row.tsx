@@ -9,7 +9,6 @@ import type { Locale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { fieldOf } from './fields';
 import { French } from './french';
-import { languageNames } from './languages';
 import { type PairState, type ShownPair, sectionId } from './pair';
 import styles from './translate.module.css';
 import { translateWords } from './words';
@@ -75,7 +74,6 @@ export function Row({ collection, target, pair, state, isReadOnly, language, onC
           )}
         </div>
         <div data-target lang={target}>
-          <p className={ui.label}>{inLanguage(languageNames[target], language)}</p>
           {field && (
             <RenderFields
               fields={[field]}

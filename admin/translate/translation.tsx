@@ -33,9 +33,11 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const { collection, id, target } = props;
   const router = useRouter();
   const { config } = useConfig();
-  const [fields] = useAllFormFields();
+  const [fields, dispatchFields] = useAllFormFields();
   const { getDataByPath } = useForm();
   const [saved, setSaved] = useState(props.saved);
+  /** What the box says until the server has answered. */
+  const [wished, setWished] = useState<boolean | null>(null);
   const [asked, setAsked] = useState<ShownPair | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const say = (word: Exclude<keyof typeof translateWords, 'keys'>) => inLanguage(translateWords[word], language);
@@ -50,7 +52,13 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
     language,
     savedAt: props.saved.savedAt,
     texts,
-    onSaved: setSaved,
+    onSaved: (now) => {
+      setSaved(now);
+      // The server makes the address from the title, and cleans one that was typed.
+      if (now.slug && now.slug !== fields.slug?.value) {
+        dispatchFields({ type: 'UPDATE', path: 'slug', value: now.slug });
+      }
+    },
   });
   const isLocked = status.kind === 'refused' && status.status === 423;
   useEffect(() => {
@@ -89,12 +97,17 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   return (
     <div ref={root}>
       <Bar
-        {...{ target, language, saved, status, isReadOnly }}
+        {...{ target, language, status, isReadOnly }}
+        saved={{ ...saved, shown: wished ?? saved.shown }}
         toDo={toDo.length}
         total={translated.length}
         onNext={() => move(1)}
         onCurrent={() => void saveNow({ current: true })}
-        onShow={(shown) => void saveNow({ shown })}
+        onShow={async (shown) => {
+          setWished(shown);
+          await saveNow({ shown });
+          setWished(null);
+        }}
       />
       {lockedBy !== null && (
         <Notice label={`${lockedBy || say('someone')} ${say('lockedBy')}`} tone="warn" role="status">

@@ -21,6 +21,7 @@ type Options = {
   savedAt: string;
   /** What the fields hold, by the names under which they are saved. */
   texts: ReadonlyMap<string, unknown>;
+  /** Told what the server says; `slug` is null while another is being typed. */
   onSaved: (saved: Saved) => void;
 };
 
@@ -59,7 +60,9 @@ export function useSaving({ about, api, language, savedAt, texts, onSaved }: Opt
       }
     }
     if (answer.kind === 'saved') {
-      tell(answer.saved);
+      const isTypedAgain = pending.current.has('slug');
+      if (answer.saved.slug && !isTypedAgain) stored.current?.set('slug', wordsOf(answer.saved.slug));
+      tell(isTypedAgain ? { ...answer.saved, slug: null } : answer.saved);
       setStatus(pending.current.size > 0 ? { kind: 'unsaved' } : { kind: 'saved', at: answer.saved.savedAt });
       return true;
     }

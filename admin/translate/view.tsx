@@ -82,6 +82,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
         savedAt: newest.updatedAt,
         state,
         shown: isShown,
+        isDraft: newest._status !== 'published',
         toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
         slug: null,
       }}
@@ -95,9 +96,15 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
   );
 }
 
+const frenchWords = {
+  published: translateWords.frenchPublished,
+  changed: translateWords.frenchChanged,
+  unpublished: translateWords.frenchUnpublished,
+};
+
 /** What stands on the left: which French, and what its marks mean. */
 function aboutFrench({ french, state, translatedAt }: Translation, language: string): string {
-  const sentences = [inLanguage(translateWords[french], language)];
+  const sentences = [inLanguage(frenchWords[french], language)];
   if (state === 'stale' && translatedAt) {
     const day = dayInWords(translatedAt, localeOrSource(language));
     sentences.push(`${inLanguage(translateWords.marks, language)} (${day}).`);

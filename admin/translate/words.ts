@@ -23,17 +23,17 @@ export const translateWords = {
     'Your account has no access to this page.',
     'Su cuenta no da acceso a esta página.',
   ),
-  published: words(
+  frenchPublished: words(
     'À gauche le français publié, que l’on ne peut pas changer ici.',
     'On the left the published French, which can’t be changed here.',
     'A la izquierda el francés publicado, que no se puede cambiar aquí.',
   ),
-  changed: words(
+  frenchChanged: words(
     'À gauche le français le plus récent, que l’on ne peut pas changer ici. Il a des changements qui ne sont pas encore publiés.',
     'On the left the newest French, which can’t be changed here. It has changes that are not published yet.',
     'A la izquierda el francés más reciente, que no se puede cambiar aquí. Tiene cambios que todavía no están publicados.',
   ),
-  unpublished: words(
+  frenchUnpublished: words(
     'À gauche le français, que l’on ne peut pas changer ici. Il n’est pas encore publié.',
     'On the left the French, which can’t be changed here. It is not published yet.',
     'A la izquierda el francés, que no se puede cambiar aquí. Todavía no está publicado.',
@@ -92,6 +92,7 @@ export const translateWords = {
     'Guardar y pasar al siguiente',
   ),
   back: words('Retour aux traductions', 'Back to the translations', 'Volver a las traducciones'),
+  published: words('Publié', 'Published', 'Publicado'),
   saved: words('Enregistré', 'Saved', 'Guardado'),
   asDraft: words('comme brouillon', 'as a draft', 'como borrador'),
   saving: words('Enregistrement…', 'Saving…', 'Guardando…'),

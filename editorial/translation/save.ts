@@ -31,9 +31,11 @@ export type Saved = {
   savedAt: string;
   state: Translation['state'];
   shown: boolean;
+  /** Whether readers see something else: the newest version is no published one. */
+  isDraft: boolean;
   /** Places to look at, rows by id. */
   toCheck: string[];
-  /** The address that the title made, where it made one. */
+  /** The address as it is by now: made from the title, or what was typed in its clean form. */
   slug: string | null;
 };
 
@@ -144,6 +146,7 @@ function savedOf({ newest, pairs, state, isShown }: Translation, { shown, locale
     savedAt: newest.updatedAt,
     state,
     shown: shown ?? isShown,
+    isDraft: true,
     toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
     slug: ((newest.slug ?? {}) as Partial<Record<string, string>>)[locale] ?? null,
   };
