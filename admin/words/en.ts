@@ -10,6 +10,8 @@ export const en = {
     resetYourPassword: 'Choose a new password',
     tokenRefreshSuccessful: 'You stay logged in.',
   },
+  // A tab's label knows no language, only keys.
+  editorial: { translate: 'Translate' },
   error: {
     correctInvalidFields: 'Some fields are to be corrected.',
     documentNotFound: 'This content does not exist, or no longer, or your account has no access to it.',

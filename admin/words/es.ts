@@ -10,6 +10,8 @@ export const es = {
     resetYourPassword: 'Elija una nueva contraseña',
     tokenRefreshSuccessful: 'Sigue conectado.',
   },
+  // A tab's label knows no language, only keys.
+  editorial: { translate: 'Traducir' },
   error: {
     correctInvalidFields: 'Hay campos por corregir.',
     documentNotFound: 'Este contenido no existe, o ya no, o su cuenta no tiene acceso.',

@@ -28,6 +28,8 @@ export const fr = {
       'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte. Ouvrez cette adresse pour le choisir :',
     youDidNotRequestPassword: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.',
   },
+  // A tab's label knows no language, only keys.
+  editorial: { translate: 'Traduire' },
   error: {
     autosaving: 'L’enregistrement automatique n’a pas marché. Gardez cette page ouverte et réessayez dans un instant.',
     correctInvalidFields: 'Des champs sont à corriger.',

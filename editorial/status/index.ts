@@ -34,6 +34,8 @@ const fields: Field[] = [
   { name: 'title', type: 'text' },
   { name: 'sortTitle', type: 'text', index: true },
   { name: 'publication', type: 'select', options: [...publicationStates], required: true, index: true },
+  // Published in French now: lists of work put what is not last.
+  { name: 'live', type: 'checkbox', index: true },
   { name: 'binned', type: 'checkbox' },
   { name: 'createdBy', type: 'relationship', relationTo: 'users', index: true },
   { name: 'savedBy', type: 'relationship', relationTo: 'users', index: true },

@@ -1,0 +1,38 @@
+import type { ChangedParagraph } from '@/editorial/difference/paragraphs';
+
+/** A field of the document as the view shows it: French on the left, the field of the form on the right. */
+export type ShownPair = {
+  /** Where it stands, rows by id; the name under which it is saved. */
+  key: string;
+  /** Where it stands in the form, rows by their number. */
+  path: string;
+  /** The names of the fields that lead to it, blocks with their kind. */
+  steps: readonly { name: string; block?: string }[];
+  kind: 'line' | 'paragraph' | 'long' | 'list' | 'address';
+  /** What the field is called: `Programme, Ouverture – Titre`. */
+  name: string;
+  french: readonly string[];
+  /** The French with what changed since the translation was made; null where nothing did. */
+  changes: readonly ChangedParagraph[] | null;
+  /** What “copy the French” puts in. */
+  value: unknown;
+  toCheck: boolean;
+  required: boolean;
+};
+
+/** Where one field stands. */
+export type PairState = 'missing' | 'stale' | 'current' | 'left';
+
+/**
+ * Where a field stands while it is being translated: writing alone never makes it up to date.
+ *
+ * @param toCheck whether its French is new or another than it was translated from
+ */
+export function pairState(toCheck: boolean, hasFrench: boolean, isEmpty: boolean): PairState {
+  if (!isEmpty) return toCheck ? 'stale' : 'current';
+  if (!hasFrench) return 'current';
+  return toCheck ? 'missing' : 'left';
+}
+
+/** The id of the field's section in the page. */
+export const sectionId = (key: string): string => `pair-${key.replaceAll('.', '-')}`;

@@ -1,0 +1,92 @@
+'use client';
+
+import { RenderFields, useConfig } from '@payloadcms/ui';
+import type { CollectionSlug } from 'payload';
+import { useMemo } from 'react';
+import { State } from '@/admin/ui/state';
+import ui from '@/admin/ui/ui.module.css';
+import type { Locale } from '@/lib/locales';
+import { inLanguage } from '@/lib/words';
+import { fieldOf } from './fields';
+import { French } from './french';
+import { type PairState, type ShownPair, sectionId } from './pair';
+import styles from './translate.module.css';
+import { translateWords } from './words';
+
+const looks = {
+  missing: { icon: 'missing', tone: 'off', className: `${styles.toDo} ${styles.empty}` },
+  stale: { icon: 'stale', tone: 'warn', className: styles.toDo },
+  current: { icon: 'current', tone: 'ok', className: '' },
+  left: { icon: 'missing', tone: 'off', className: '' },
+} as const;
+
+type RowProps = {
+  collection: CollectionSlug;
+  target: Locale;
+  pair: ShownPair;
+  /** None for the address, which is not translated. */
+  state: PairState | null;
+  isReadOnly: boolean;
+  language: string;
+  onCopy: (pair: ShownPair) => void;
+};
+
+/** One field: French on the left, its translation in Payload's own field on the right. */
+export function Row({ collection, target, pair, state, isReadOnly, language, onCopy }: RowProps) {
+  const { config, getEntityConfig } = useConfig();
+  const { fields } = getEntityConfig({ collectionSlug: collection });
+  const { path, steps, key, name, kind } = pair;
+  const field = useMemo(() => fieldOf(fields, steps, config.blocksMap ?? {}), [fields, steps, config.blocksMap]);
+  const id = sectionId(key);
+  const look = state && looks[state];
+  const changed = state === 'stale' && pair.changes ? 'staleChanged' : state;
+  const parentPath = path.split('.').slice(0, -1).join('.');
+  const say = (word: 'french' | 'copy' | 'copyInto') => inLanguage(translateWords[word], language);
+  return (
+    <section
+      className={`${styles.pair} ${look?.className ?? ''}`}
+      id={id}
+      data-key={key}
+      aria-labelledby={`${id}-name`}
+    >
+      <div className={`${ui.row} ${ui.rowEnd}`}>
+        <h2 className={ui.subheading} id={`${id}-name`}>
+          {name}
+        </h2>
+        {look && changed && (
+          <State icon={look.icon} tone={look.tone}>
+            {inLanguage(translateWords[changed], language)}
+          </State>
+        )}
+      </div>
+      <div className={styles.sides}>
+        <div>
+          <p className={ui.label}>{say('french')}</p>
+          <French pair={pair} isChanged={pair.toCheck} language={language} />
+          {kind !== 'list' && kind !== 'address' && pair.french.length > 0 && !isReadOnly && (
+            <button type="button" className={styles.asButton} onClick={() => onCopy(pair)}>
+              {say('copy')}
+              <span className={ui.unseen}>
+                {' '}
+                {say('copyInto')} {name}
+              </span>
+            </button>
+          )}
+        </div>
+        <div data-target lang={target}>
+          {field && (
+            <RenderFields
+              fields={[field]}
+              margins={false}
+              parentIndexPath=""
+              parentPath={parentPath}
+              parentSchemaPath={collection}
+              permissions
+              readOnly={isReadOnly}
+            />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

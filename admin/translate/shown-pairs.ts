@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload';
+import { changedParagraphs, paragraphsOf } from '@/editorial/difference/paragraphs';
+import { stepsTo } from '@/editorial/documents/place';
+import { placeName } from '@/editorial/translation/names';
+import type { Translation } from '@/editorial/translation/read';
+import { sourceLocale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import { inLanguage } from '@/lib/words';
+import type { ShownPair } from './pair';
+import { translateWords } from './words';
+
+/** The fields of a translation as the view shows them; the address, which is made from the title, comes last. */
+export function shownPairs(
+  collection: PublicCollection,
+  { pairs, newest, source }: Translation,
+  req: PayloadRequest,
+): ShownPair[] {
+  const { flattenedFields } = req.payload.collections[collection].config;
+  const shown = pairs.map((pair): ShownPair => {
+    const { key, path, kind, french, frenchBefore, toCheck, required } = pair;
+    const steps = stepsTo(flattenedFields, newest, path) ?? [];
+    return {
+      ...{ key, path, kind, toCheck, required },
+      steps: steps.map(({ field, row }) => ({
+        name: field.name,
+        ...(row?.block ? { block: row.block.slug } : {}),
+      })),
+      name: placeName(collection, newest, path, req),
+      french: paragraphsOf(french),
+      changes: source && toCheck ? changedParagraphs(frenchBefore, french) : null,
+      value: french,
+    };
+  });
+  const slug = ((newest.slug ?? {}) as Partial<Record<string, string>>)[sourceLocale];
+  const address: ShownPair = {
+    ...{ key: 'slug', path: 'slug', kind: 'address', toCheck: false, required: false },
+    steps: [{ name: 'slug' }],
+    name: inLanguage(translateWords.address, req.i18n.language),
+    french: slug ? [slug] : [],
+    changes: null,
+    value: slug,
+  };
+  return shown.length > 0 && slug ? [...shown, address] : shown;
+}

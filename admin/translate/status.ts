@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload';
+import type { TargetLocale, translationStates } from '@/editorial/status';
+import type { PublicCollection } from '@/lib/routes';
+
+/** What is known of a document and its translations. */
+export type Status = {
+  title?: string | null;
+  sourceChangedAt?: string | null;
+  translation: Record<TargetLocale, { state: (typeof translationStates)[number]; shown?: boolean }>;
+};
+
+/** The row about one document, as staff may read it; null where there is none. */
+export async function readStatus(
+  collection: PublicCollection,
+  id: string,
+  req: PayloadRequest,
+): Promise<Status | null> {
+  const { docs } = await req.payload.find({
+    collection: 'content-status',
+    where: { key: { equals: `${collection}/${id}` } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  return (docs[0] as Status | undefined) ?? null;
+}

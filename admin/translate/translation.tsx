@@ -1,0 +1,165 @@
+'use client';
+
+import { useAllFormFields, useConfig, useForm } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Dialog } from '@/admin/ui/dialog';
+import { Notice } from '@/admin/ui/notice';
+import ui from '@/admin/ui/ui.module.css';
+import { isEmptyText } from '@/editorial/documents/texts';
+import { inLanguage } from '@/lib/words';
+import { Bar } from './bar';
+import { putInto, writableIn } from './copy';
+import { Ending } from './ending';
+import { sectionOf, writeNextToCheck } from './focus';
+import { pairState, type ShownPair, sectionId } from './pair';
+import { Row } from './row';
+import type { SideBySideProps } from './side-by-side';
+import styles from './translate.module.css';
+import { useKeys } from './use-keys';
+import { useSaving } from './use-saving';
+import { translateWords } from './words';
+
+type TranslationProps = SideBySideProps & {
+  language: string;
+  isReadOnly: boolean;
+  /** The name of whoever else writes in the document, empty where unknown; null where nobody does. */
+  lockedBy: string | null;
+  onLocked: () => void;
+};
+
+/** The fields, what is known of each, and what can be done with all of them. */
+export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, ...props }: TranslationProps) {
+  const { collection, id, target } = props;
+  const router = useRouter();
+  const { config } = useConfig();
+  const [fields, dispatchFields] = useAllFormFields();
+  const { getDataByPath } = useForm();
+  const [saved, setSaved] = useState(props.saved);
+  /** What the box says until the server has answered. */
+  const [wished, setWished] = useState<boolean | null>(null);
+  const [asked, setAsked] = useState<ShownPair | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const say = (word: Exclude<keyof typeof translateWords, 'keys'>) => inLanguage(translateWords[word], language);
+
+  const texts = useMemo(() => {
+    const textOf = ({ kind, path }: ShownPair) => (kind === 'list' ? getDataByPath(path) : fields[path]?.value);
+    return new Map(pairs.map((pair): [string, unknown] => [pair.key, textOf(pair)]));
+  }, [fields, getDataByPath, pairs]);
+  const { status, saveNow } = useSaving({
+    about: { collection, id, locale: target },
+    api: config.routes.api,
+    language,
+    savedAt: props.saved.savedAt,
+    texts,
+    onSaved: (now) => {
+      setSaved(now);
+      // The server makes the address from the title, and cleans one that was typed.
+      if (now.slug && now.slug !== fields.slug?.value) {
+        dispatchFields({ type: 'UPDATE', path: 'slug', value: now.slug });
+      }
+    },
+  });
+  const isLocked = status.kind === 'refused' && status.status === 423;
+  useEffect(() => {
+    if (isLocked) onLocked();
+  }, [isLocked, onLocked]);
+
+  const rows = pairs.map((pair) => {
+    const toCheck = saved.toCheck.includes(pair.key);
+    const isEmpty = isEmptyText(texts.get(pair.key));
+    const state = pair.kind === 'address' ? null : pairState(toCheck, pair.french.length > 0, isEmpty);
+    return { pair: { ...pair, toCheck }, state };
+  });
+  const translated = rows.filter(({ state }) => state !== null);
+  const toDo = translated.filter(({ state }) => state === 'missing' || state === 'stale').map(({ pair }) => pair.key);
+
+  const put = (pair: ShownPair) => {
+    const section = root.current?.querySelector(`#${CSS.escape(sectionId(pair.key))}`);
+    const element = section && writableIn(section);
+    if (element) putInto(element, pair.value);
+  };
+  const copy = (pair: ShownPair) => {
+    if (isEmptyText(texts.get(pair.key))) put(pair);
+    else setAsked(pair);
+  };
+  const move = (by: 1 | -1) => root.current && writeNextToCheck(root.current, toDo, by);
+  useKeys({
+    move,
+    save: () => void saveNow(),
+    copy: () => {
+      const key = sectionOf(document.activeElement);
+      const pair = pairs.find((each) => each.key === key);
+      if (pair && pair.kind !== 'list' && pair.kind !== 'address' && !isReadOnly) copy(pair);
+    },
+  });
+
+  return (
+    <div ref={root}>
+      <Bar
+        {...{ target, language, status, isReadOnly }}
+        saved={{ ...saved, shown: wished ?? saved.shown }}
+        toDo={toDo.length}
+        total={translated.length}
+        onNext={() => move(1)}
+        onCurrent={() => void saveNow({ current: true })}
+        onShow={async (shown) => {
+          setWished(shown);
+          await saveNow({ shown });
+          setWished(null);
+        }}
+      />
+      {lockedBy !== null && (
+        <Notice label={`${lockedBy || say('someone')} ${say('lockedBy')}`} tone="warn" role="status">
+          <p>{say('locked')}</p>
+        </Notice>
+      )}
+      {props.isBinned && <Notice label={say('binned')}>{null}</Notice>}
+      {status.kind === 'refused' && !isLocked && (
+        <Notice label={say(status.fields.length > 0 ? 'notShown' : 'notSaved')} tone="bad" role="alert">
+          <p>{status.fields.length > 0 ? say('fillIn') : status.message}</p>
+          <ul>
+            {status.fields.map(({ key, name }) => (
+              <li key={key}>
+                <a href={`#${sectionId(key)}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p className={`${ui.quiet} ${styles.end}`}>{props.about}</p>
+      {translated.length === 0 && <p>{say('nothing')}</p>}
+      {rows.map(({ pair, state }) => (
+        <Row key={pair.key} {...{ collection, target, pair, state, isReadOnly, language }} onCopy={copy} />
+      ))}
+      <Ending
+        {...props}
+        {...{ language, isReadOnly }}
+        onCurrent={() => void saveNow({ current: true })}
+        onNext={async () => {
+          if (await saveNow()) router.push(props.next);
+        }}
+      />
+      <Dialog title={say('replace')} open={asked !== null} onClose={() => setAsked(null)}>
+        <p>{say('replaceHint')}</p>
+        <div className={ui.row}>
+          {/* biome-ignore lint/a11y/noAutofocus: in a dialog the safe choice has the focus. */}
+          <button type="button" className={ui.button} autoFocus onClick={() => setAsked(null)}>
+            {say('keep')}
+          </button>
+          <button
+            type="button"
+            className={ui.button}
+            onClick={() => {
+              setAsked(null);
+              // Once the dialog is closed: until then nothing behind it can be written in.
+              if (asked) requestAnimationFrame(() => requestAnimationFrame(() => put(asked)));
+            }}
+          >
+            {say('replaceIt')}
+          </button>
+        </div>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { getTranslation } from '@payloadcms/translations';
+import { Gutter } from '@payloadcms/ui';
+import type { DocumentViewServerProps, PayloadRequest } from 'payload';
+import { dayInWords } from '@/admin/ui/moments';
+import { NavigationPath } from '@/admin/ui/navigation-path';
+import ui from '@/admin/ui/ui.module.css';
+import type { TargetLocale } from '@/editorial/status';
+import { isTarget } from '@/editorial/translation/field';
+import { nextToTranslate } from '@/editorial/translation/next';
+import { readTranslation, type Translation } from '@/editorial/translation/read';
+import { roleOf } from '@/lib/access';
+import { localeOrSource, sourceLocale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import { inLanguage } from '@/lib/words';
+import { Languages } from './language-links';
+import { shownPairs } from './shown-pairs';
+import { SideBySide } from './side-by-side';
+import { readStatus, type Status } from './status';
+import { translateWords } from './words';
+
+/** The tab “Traduire” of a document: French beside the language that the address names. */
+export async function TranslateView({ initPageResult }: DocumentViewServerProps) {
+  const { req, collectionConfig, docID, locale } = initPageResult;
+  const { language } = req.i18n;
+  // Drafts are read below without further question: staff alone may.
+  if (roleOf(req) === null || !collectionConfig || docID === undefined) {
+    return <Gutter className={ui.view}>{inLanguage(translateWords.refused, language)}</Gutter>;
+  }
+  const collection = collectionConfig.slug as PublicCollection;
+  const id = String(docID);
+  const status = await readStatus(collection, id, req);
+  const target = locale?.code;
+  const { admin } = req.payload.config.routes;
+  const form = `${admin}/collections/${collection}/${id}`;
+  return (
+    <Gutter className={ui.view}>
+      <NavigationPath
+        path={[
+          {
+            label: getTranslation(collectionConfig.labels.plural, req.i18n),
+            url: `${admin}/collections/${collection}`,
+          },
+          { label: status?.title || '—', url: form },
+          { label: inLanguage(translateWords.tab, language) },
+        ]}
+      />
+      <Languages form={form} status={status} current={target ?? sourceLocale} language={language} />
+      {isTarget(target) ? (
+        await Beside({ collection, id, target, status, form, req })
+      ) : (
+        <p>{inLanguage(translateWords.choose, language)}</p>
+      )}
+    </Gutter>
+  );
+}
+
+type BesideProps = {
+  collection: PublicCollection;
+  id: string;
+  target: TargetLocale;
+  status: Status | null;
+  form: string;
+  req: PayloadRequest;
+};
+
+async function Beside({ collection, id, target, status, form, req }: BesideProps) {
+  const { admin } = req.payload.config.routes;
+  const translation = await readTranslation(collection, id, target, req);
+  if (!translation) return null;
+  const next = await nextToTranslate({ collection, id }, status?.sourceChangedAt ?? null, target, req);
+  const list = `${admin}/traductions?langue=${target}`;
+  const { newest, pairs, state, isShown } = translation;
+  return (
+    <SideBySide
+      // Another state of the document is another form.
+      key={target}
+      collection={collection}
+      id={id}
+      target={target}
+      pairs={shownPairs(collection, translation, req)}
+      saved={{
+        savedAt: newest.updatedAt,
+        state,
+        shown: isShown,
+        isDraft: newest._status !== 'published',
+        toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
+        slug: null,
+      }}
+      about={aboutFrench(translation, req.i18n.language)}
+      next={next ? `${admin}/collections/${next.collection}/${next.id}/traduire?locale=${target}` : list}
+      list={list}
+      form={`${form}?locale=${target}`}
+      mayPublish={roleOf(req) !== 'contributor'}
+      isBinned={Boolean(newest.deletedAt)}
+    />
+  );
+}
+
+const frenchWords = {
+  published: translateWords.frenchPublished,
+  changed: translateWords.frenchChanged,
+  unpublished: translateWords.frenchUnpublished,
+};
+
+/** What stands on the left: which French, and what its marks mean. */
+function aboutFrench({ french, state, translatedAt }: Translation, language: string): string {
+  const sentences = [inLanguage(frenchWords[french], language)];
+  if (state === 'stale' && translatedAt) {
+    const day = dayInWords(translatedAt, localeOrSource(language));
+    sentences.push(`${inLanguage(translateWords.marks, language)} (${day}).`);
+  }
+  sentences.push(inLanguage(translateWords.shared, language));
+  return sentences.join(' ');
+}

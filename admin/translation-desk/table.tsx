@@ -1,0 +1,113 @@
+import { inThatLanguage, languageNames, stateLooks, stateWords } from '@/admin/translate/languages';
+import { dayInWords } from '@/admin/ui/moments';
+import { State } from '@/admin/ui/state';
+import ui from '@/admin/ui/ui.module.css';
+import type { TargetLocale } from '@/editorial/status';
+import { localeOrSource } from '@/lib/locales';
+import { inLanguage, type Words } from '@/lib/words';
+import type { DeskFilters, DeskRow } from './query';
+import { deskWords, fieldsWords, orderWords, publicationWords, totalWords } from './words';
+
+type TableProps = {
+  rows: readonly DeskRow[];
+  total: number;
+  pages: number;
+  filters: DeskFilters;
+  language: string;
+  /** Path of the admin panel. */
+  admin: string;
+  kindOf: (row: DeskRow) => string;
+};
+
+/** The documents of a page with the state of each language asked for; under 700 px each is a block of its own. */
+export function Table({ rows, total, pages, filters, language, admin, kindOf }: TableProps) {
+  const say = (text: Words) => inLanguage(text, language);
+  return (
+    <div className={ui.tablewrap}>
+      {/* Without these roles a table that is laid out as a list is none any more for who listens. */}
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: display: block takes the role away. */}
+      <table role="table" className={`${ui.table} ${ui.tableStack}`}>
+        <caption>
+          <strong>{say(totalWords(total))}</strong>
+          {say(orderWords(filters.page, pages))}
+        </caption>
+        <thead>
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {say(deskWords.collection)}
+            </th>
+            <th role="columnheader" scope="col">
+              {say(deskWords.changed)}
+            </th>
+            {filters.languages.map((locale) => (
+              <th key={locale} role="columnheader" scope="col">
+                {say(languageNames[locale])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr role="row" key={row.id}>
+              <th role="rowheader" scope="row">
+                <a href={addressOf(row, firstToDo(row, filters.languages), admin)}>
+                  {row.title || say(deskWords.untitled)}
+                </a>
+                <small>
+                  {kindOf(row)}, {say(publicationWords[row.publication])}
+                </small>
+              </th>
+              <td role="cell" data-l={say(deskWords.changed)}>
+                {row.sourceChangedAt ? dayInWords(row.sourceChangedAt, localeOrSource(language)) : ''}
+              </td>
+              {filters.languages.map((locale) => (
+                <td key={locale} role="cell" data-l={say(languageNames[locale])}>
+                  <Translation {...{ row, locale, language, admin }} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: display: block takes the role away. */}
+    </div>
+  );
+}
+
+const addressOf = ({ inCollection, documentId }: DeskRow, locale: TargetLocale, admin: string): string =>
+  `${admin}/collections/${inCollection}/${documentId}/traduire?locale=${locale}`;
+
+const isDone = ({ translation }: DeskRow, locale: TargetLocale): boolean =>
+  translation[locale].state === 'current' && translation[locale].shown === true;
+
+/** The language that a title leads to: the first of those asked for in which something is left to do. */
+function firstToDo(row: DeskRow, languages: readonly TargetLocale[]): TargetLocale {
+  return languages.find((locale) => !isDone(row, locale)) ?? languages[0] ?? 'en';
+}
+
+type TranslationProps = { row: DeskRow; locale: TargetLocale; language: string; admin: string };
+
+/** Where one translation stands, and the way to it. */
+function Translation({ row, locale, language, admin }: TranslationProps) {
+  const say = (text: Words) => inLanguage(text, language);
+  const { state, shown, toCheck } = row.translation[locale];
+  const count = Array.isArray(toCheck) ? toCheck.length : 0;
+  const facts = [
+    ...(state !== 'current' && count > 0 ? [say(fieldsWords(state, count))] : []),
+    ...(state === 'missing' ? [] : [say(shown ? deskWords.shown : deskWords.hidden)]),
+    ...(row.live ? [] : [say(deskWords.notPublished)]),
+  ];
+  return (
+    <>
+      <State {...stateLooks[state]}>{say(stateWords[state])}</State>
+      <small>{facts.join('. ')}</small>
+      <a className={`${ui.button} ${ui.buttonSmall}`} href={addressOf(row, locale, admin)}>
+        {say(isDone(row, locale) ? deskWords.open : deskWords.translate)}
+        <span className={ui.unseen}>
+          {' '}
+          {say(inThatLanguage[locale])} : {row.title || say(deskWords.untitled)}
+        </span>
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { getTranslation } from '@payloadcms/translations';
+import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import ui from '@/admin/ui/ui.module.css';
+import { View } from '@/admin/ui/view';
+import { roleOf } from '@/lib/access';
+import type { PublicCollection } from '@/lib/routes';
+import { inLanguage, type Words } from '@/lib/words';
+import { Filters } from './filters';
+import { ProgressBars } from './progress-bars';
+import { type DeskFilters, deskQuery, filtersOf, readDesk, readProgress } from './query';
+import { Table } from './table';
+import { deskWords } from './words';
+
+/** What is to be translated: every document with the state of its translations, filtered by the address. */
+export async function TranslationDesk(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const title = inLanguage(deskWords.title, req.i18n.language);
+  return (
+    <View view={view} title={title} path={[{ label: title }]}>
+      {roleOf(req) !== null && (await Desk({ filters: filtersOf(view.searchParams), req }))}
+    </View>
+  );
+}
+
+async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadRequest }) {
+  const { language } = req.i18n;
+  const { admin } = req.payload.config.routes;
+  const say = (text: Words) => inLanguage(text, language);
+  const labels = (collection: PublicCollection) => req.payload.collections[collection].config.labels;
+  const { rows, total, pages } = await readDesk(filters, req);
+  const progress = await readProgress(req);
+  const action = `${admin}/traductions`;
+  const isUnfiltered = filters.state === 'reste' && !filters.collection && !filters.search;
+  return (
+    <>
+      <p className={ui.lead}>{say(deskWords.lead)}</p>
+      <ProgressBars progress={progress} language={language} />
+      <h2 className={ui.unseen}>{say(deskWords.list)}</h2>
+      <Filters
+        filters={filters}
+        language={language}
+        action={action}
+        nameOf={(collection) => getTranslation(labels(collection).plural, req.i18n)}
+      />
+      {rows.length > 0 ? (
+        <Table
+          {...{ rows, total, pages, filters, language, admin }}
+          kindOf={({ inCollection }) => getTranslation(labels(inCollection).singular, req.i18n)}
+        />
+      ) : (
+        <p className={ui.tablewrap}>
+          {say(isUnfiltered ? deskWords.done : deskWords.none)}{' '}
+          <a href={`${action}?etat=tout`}>{say(deskWords.reset)}</a>
+        </p>
+      )}
+      {pages > 1 && (
+        <nav className={`${ui.row} ${ui.tablewrap}`} aria-label={say(deskWords.pages)}>
+          {filters.page > 1 && (
+            <a
+              className={`${ui.button} ${ui.buttonSmall}`}
+              href={action + deskQuery({ ...filters, page: filters.page - 1 })}
+            >
+              {say(deskWords.previous)}
+            </a>
+          )}
+          {filters.page < pages && (
+            <a
+              className={`${ui.button} ${ui.buttonSmall}`}
+              href={action + deskQuery({ ...filters, page: filters.page + 1 })}
+            >
+              {say(deskWords.next)}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import type { PublicCollection } from '@/lib/routes';
+import type { Client, Json } from './client';
+
+/** What is known of one translation of a document. */
+export type TranslationState = { state: string; shown: boolean; todo: boolean; toCheck: string[] };
+
+/** What the site knows of a document, as staff read it. */
+export async function statusOf(staff: Client, collection: PublicCollection, id: string): Promise<Json> {
+  const answer = await staff.get('/api/content-status', { 'where[key][equals]': `${collection}/${id}` });
+  const [row] = (answer.json.docs ?? []) as Json[];
+  expect(row, `the row about ${collection}/${id}`).toBeDefined();
+  return row as Json;
+}
+
+/** Where its English stands. */
+export async function englishOf(staff: Client, collection: PublicCollection, id: string): Promise<TranslationState> {
+  const { translation } = await statusOf(staff, collection, id);
+  return (translation as { en: TranslationState }).en;
+}
+
+/** Saves a translation as the view “Traduire” does. */
+export function translate(staff: Client, collection: string, id: string, changes: Json) {
+  return staff.post('/api/editorial/translation', { collection, id, locale: 'en', ...changes });
+}

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { AdminPanel } from './support/admin-panel';
+import { barriersOn } from './support/barriers';
+import { installation } from './support/installation';
+import { queriesFor } from './support/query-count';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+
+const titles = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('link').allInnerTexts();
+
+test('the desk lists what is left to translate, and filters it', { tag: '@mongo' }, async ({
+  page,
+  contributor,
+  workshop,
+}) => {
+  const word = uniqueWord('bureau');
+  const done = await workshop.published('events', `${word} a`);
+  await workshop.save('events', done.id, { title: `${word} a`, shown: true }, { locale: 'en' });
+  const hidden = await workshop.published('events', `${word} b`);
+  await workshop.save('events', hidden.id, { title: `${word} b` }, { locale: 'en' });
+  const missing = await workshop.published('documents', `Élan ${word} c`);
+  await workshop.draft('events', `${word} d`);
+  const stale = await workshop.published('events', `${word} e`);
+  await workshop.save('events', stale.id, { title: `${word} e` }, { locale: 'en' });
+  await workshop.save('events', stale.id, { price: 'autre' });
+
+  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await page.getByRole('link', { name: 'Traductions' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Traductions' })).toBeVisible();
+  await page.getByLabel('Titre').fill(word);
+  await page.getByLabel('Langue', { exact: true }).selectOption('Anglais');
+  await page.getByRole('button', { name: 'Filtrer' }).click();
+  await expect(page).toHaveURL(/langue=en/);
+  // The French that changed last comes first; what is not published is not left to do.
+  expect(await titles(page)).toEqual([`${word} e`, `Élan ${word} c`, `${word} b`]);
+  await expect(page.getByRole('caption')).toContainText('3 contenus');
+
+  const asked = async (query: string) => {
+    await page.goto(`/admin/traductions?q=${word.toUpperCase()}&langue=en&${query}`);
+    await expect(page.getByRole('table').or(page.getByText('Aucun contenu'))).toBeVisible();
+    return titles(page);
+  };
+  expect(await asked('etat=manquante')).toEqual([`Élan ${word} c`, `${word} d`]);
+  await expect(page.getByRole('row', { name: `${word} d` })).toContainText('Le français n’est pas encore publié');
+  expect(await asked('etat=a-revoir')).toEqual([`${word} e`]);
+  expect(await asked('etat=pas-montree')).toEqual([`${word} b`]);
+  expect(await asked('etat=tout')).toEqual([
+    ...[`${word} e`, `Élan ${word} c`, `${word} b`, `${word} a`],
+    // Not published: last, however new.
+    `${word} d`,
+  ]);
+  expect(await asked('contenu=documents')).toEqual([`Élan ${word} c`]);
+  expect(await asked('contenu=members')).toEqual([]);
+
+  await page.goto(`/admin/traductions?q=${word}&langue=en`);
+  await page.getByRole('link', { name: `Traduire en anglais : Élan ${word} c` }).click();
+  await expect(page).toHaveURL(new RegExp(`/documents/${missing.id}/traduire\\?locale=en`));
+});
+
+test('progress counts what is published, in words', async ({ admin, workshop }) => {
+  const counts = async () => {
+    const { text } = await admin.client.get('/admin/traductions', { q: 'xylophone' });
+    const [, ...numbers] = /(\d+) à jour, (\d+) à revoir, (\d+) manquantes?, sur (\d+)/.exec(text) ?? [];
+    return numbers.map(Number);
+  };
+  const [current = 0, stale = 0, missing = 0, total = 0] = await counts();
+  expect(current + stale + missing).toBe(total);
+  await workshop.draft('members', uniqueWord('membre'));
+  await workshop.published('members', uniqueWord('membre'));
+  const translated = await workshop.published('members', uniqueWord('membre'));
+  await workshop.save('members', translated.id, { name: 'Member' }, { locale: 'en' });
+  expect(await counts()).toEqual([current + 1, stale, missing + 1, total + 2]);
+});
+
+test('the public and whoever has no role yet see nothing of the desk', async ({ reader, newcomer, workshop }) => {
+  const word = uniqueWord('caché');
+  await workshop.draft('events', word);
+  for (const client of [reader, newcomer.client]) {
+    expect((await client.get('/admin/traductions', { q: word, etat: 'tout' })).text).not.toContain(`>${word}<`);
+    expect((await client.get('/api/content-status')).json.docs ?? []).toEqual([]);
+  }
+});
+
+test('the desk makes no more queries for many documents than for few', async ({ admin, workshop }) => {
+  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+  const word = uniqueWord('nombreux');
+  const count = () => queriesFor(() => admin.client.get('/admin/traductions', { q: word }));
+  await workshop.published('members', `${word} 0`);
+  const few = await count();
+  for (let number = 1; number < 6; number += 1) await workshop.published('members', `${word} ${number}`);
+  expect(await count()).toBeLessThanOrEqual(few);
+});
+
+for (const { colorScheme, width } of [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 360 },
+] as const) {
+  test(`the desk has no barrier that axe knows, ${colorScheme}, ${width} pixels wide`, async ({
+    page,
+    editor,
+    workshop,
+  }) => {
+    await workshop.published('events', uniqueWord('rencontre'));
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    await new AdminPanel(page).logIn(editor.email, editor.password);
+    for (const path of ['/admin/traductions', '/admin/traductions?q=xylophone']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect.soft(await barriersOn(page), path).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,190 @@
+import type { Page } from '@playwright/test';
+import { AdminPanel } from './support/admin-panel';
+import { barriersOn } from './support/barriers';
+import type { Json } from './support/client';
+import { installation } from './support/installation';
+import { queriesFor } from './support/query-count';
+import { paragraph, uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import { englishOf } from './support/translations';
+
+const viewOf = (collection: string, id: string, locale = 'en') =>
+  `/admin/collections/${collection}/${id}/traduire?locale=${locale}`;
+
+/** The section of a field, by its name. */
+const field = (page: Page, name: string) =>
+  page.locator('section', { has: page.getByRole('heading', { name, exact: true, level: 2 }) });
+
+/** Waits until what was typed is a draft. */
+const saved = (page: Page) => expect(page.getByText(/^Enregistré.*comme brouillon$/)).toBeVisible();
+
+test('a translator goes from the desk to the site, and sees what changes in the French later', async ({
+  page,
+  context,
+  editor,
+  reader,
+  workshop,
+}) => {
+  const word = uniqueWord('parcours');
+  const event = await workshop.published('events', word, {
+    summary: 'Deux journées de plénières.',
+    body: paragraph('Les villes travaillent ensemble.'),
+  });
+  const english = () => workshop.stored('events', event.id, { locale: 'en', draft: true });
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await page.goto(`/admin/traductions?q=${word}`);
+  await page.getByRole('link', { name: `Traduire en anglais : ${word}` }).click();
+
+  // Copied, taken back, copied again.
+  const title = field(page, 'Titre');
+  await expect(title).toContainText('Manquante');
+  await title.getByRole('button', { name: /Copier le français/ }).click();
+  await expect(title.getByRole('textbox')).toHaveValue(word);
+  await page.keyboard.press('Control+z');
+  await expect(title.getByRole('textbox')).toHaveValue('');
+  await title.getByRole('textbox').fill(`English ${word}`);
+  await expect(title).toContainText('À revoir');
+  await saved(page);
+
+  // A field that has a text is asked about first; the long text is copied with its paragraphs.
+  await title.getByRole('button', { name: /Copier le français/ }).click();
+  await page.getByRole('button', { name: 'Garder mon texte' }).click();
+  await expect(title.getByRole('textbox')).toHaveValue(`English ${word}`);
+  const body = field(page, 'Texte');
+  await body.scrollIntoViewIfNeeded();
+  await expect(body.getByRole('textbox')).toBeVisible();
+  await body.getByRole('button', { name: /Copier le français/ }).click();
+  await expect(body.getByRole('textbox')).toContainText('Les villes travaillent ensemble.');
+  await body.getByRole('textbox').pressSequentially(' Together.');
+  await saved(page);
+  expect(JSON.stringify((await english()).body)).toContain('Together.');
+  await expect(field(page, 'Adresse').getByRole('textbox')).toHaveValue(`english-${word}`);
+
+  // What was typed is there though the tab is closed at once.
+  await field(page, 'Résumé').getByRole('textbox').fill('Two days of plenary sessions.');
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(async () => (await english()).summary).toBe('Two days of plenary sessions.');
+
+  const again = await context.newPage();
+  await again.goto(viewOf('events', event.id));
+  await again.getByRole('button', { name: 'Traduction à jour' }).first().click();
+  await expect(again.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();
+  await again.getByLabel('Montrer cette langue').click();
+  await expect(again.getByText('Montrée', { exact: true })).toBeVisible();
+  expect(await englishOf(editor.client, 'events', event.id)).toMatchObject({ state: 'current', shown: true });
+  expect((await reader.get(`/api/events/${event.id}`, { locale: 'en' })).status, 'not yet published').toBe(404);
+
+  await again.getByRole('link', { name: 'Ouvrir pour publier' }).click();
+  await expect(again.getByRole('button', { name: /^Publier/ }).first()).toBeVisible();
+  await workshop.save('events', event.id, {}, { locale: 'en' });
+  const shown = await reader.get(`/api/events/${event.id}`, { locale: 'en' });
+  expect(shown.json).toMatchObject({ title: `English ${word}`, summary: 'Two days of plenary sessions.' });
+
+  // The French changes.
+  await workshop.save('events', event.id, { summary: 'Trois journées de plénières.' });
+  await again.goto(viewOf('events', event.id));
+  const summary = field(again, 'Résumé');
+  await expect(summary).toContainText('À revoir : le français a changé');
+  await expect(summary.locator('del')).toHaveText('[retiré : Deux]');
+  await expect(summary.locator('ins')).toHaveText('[ajouté : Trois]');
+  await expect(field(again, 'Titre')).toContainText('À jour');
+  await again.keyboard.press('Alt+ArrowDown');
+  await expect(summary.getByRole('textbox')).toBeFocused();
+  await again.keyboard.type('Three. ');
+  await again.keyboard.press('Control+s');
+  await saved(again);
+  await expect(summary, 'writing alone makes nothing up to date').toContainText('À revoir');
+});
+
+test('rows and blocks are named by their content, and lists of words have rows of their own', async ({
+  page,
+  editor,
+  workshop,
+}) => {
+  const word = uniqueWord('page');
+  const document = await workshop.published('pages', word, {
+    layout: [{ blockType: 'quote', text: 'La première phrase.' }],
+  });
+  const concept = await workshop.published('concepts', uniqueWord('concept'));
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await page.goto(viewOf('pages', document.id));
+  const quote = page.locator('section', { has: page.getByRole('heading', { name: /La première phrase\./ }) });
+  await quote.getByRole('textbox').fill('The first sentence.');
+  await saved(page);
+  const { layout } = await workshop.stored('pages', document.id, { locale: 'en', draft: true });
+  expect(layout).toMatchObject([{ blockType: 'quote', text: 'The first sentence.' }]);
+
+  await page.goto(viewOf('concepts', concept.id));
+  const aliases = field(page, 'Autres mots pour la même chose');
+  await aliases.getByRole('button', { name: /Ajouter/ }).click();
+  await aliases.getByRole('textbox').fill('another word');
+  await saved(page);
+  const english = () => workshop.stored('concepts', concept.id, { locale: 'en', draft: true });
+  await expect.poll(async () => (await english()).aliases).toMatchObject([{ word: 'another word' }]);
+  expect((await workshop.stored('concepts', concept.id, { draft: true })).aliases).toHaveLength(1);
+
+  await page.getByLabel('Montrer cette langue').click();
+  const refusal = page.getByRole('alert').filter({ hasText: 'ne peut pas encore être montrée' });
+  await expect(refusal.getByRole('listitem')).toHaveText(['Terme', /^Question/, 'Définition']);
+  await expect(page.getByLabel('Montrer cette langue')).not.toBeChecked();
+});
+
+test('whoever comes second reads, and is told who writes', async ({ page, admin, editor, workshop }) => {
+  const event = await workshop.published('events', uniqueWord('rencontre'));
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await page.goto(viewOf('events', event.id));
+  await field(page, 'Titre').getByRole('textbox').fill('Mine');
+  const locks = async () => {
+    const query = { 'where[document.value][equals]': event.id, depth: 0 };
+    return (await admin.client.get('/api/payload-locked-documents', query)).json.docs as Json[];
+  };
+  await expect.poll(async () => (await locks()).length, 'locked while typing').toBe(1);
+  await saved(page);
+  await page.goto('/admin/traductions');
+  for (const { id } of await locks()) await admin.client.delete(`/api/payload-locked-documents/${id}`);
+
+  await admin.client.post('/api/payload-locked-documents', {
+    document: { relationTo: 'events', value: event.id },
+    user: { relationTo: 'users', value: admin.id },
+  });
+  await page.goto(viewOf('events', event.id));
+  await expect(page.getByText(/a ouvert ce contenu/)).toBeVisible();
+  await expect(field(page, 'Titre').getByRole('textbox')).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Traduction à jour' }).first()).toBeDisabled();
+});
+
+test('side by side makes no more queries for a long document than for a short one', async ({ admin, workshop }) => {
+  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+  const quote = (text: string) => ({ blockType: 'quote', text });
+  const short = await workshop.published('pages', uniqueWord('page'), { layout: [quote('un')] });
+  const many = Array.from({ length: 25 }, (_, index) => quote(`phrase ${index}`));
+  const long = await workshop.published('pages', uniqueWord('page'), { layout: many });
+  const count = ({ id }: { id: string }) => queriesFor(() => admin.client.get(viewOf('pages', id)));
+  const few = await count(short);
+  expect(few).toBeGreaterThan(0);
+  expect(await count(long)).toBeLessThanOrEqual(few);
+});
+
+for (const { colorScheme, width } of [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 360 },
+] as const) {
+  test(`side by side has no barrier that axe knows, ${colorScheme}, ${width} pixels wide`, async ({
+    page,
+    editor,
+    workshop,
+  }) => {
+    const event = await workshop.published('events', uniqueWord('rencontre'));
+    await workshop.save('events', event.id, { title: 'English' }, { locale: 'en' });
+    await workshop.save('events', event.id, { summary: 'Un autre résumé.' });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    await new AdminPanel(page).logIn(editor.email, editor.password);
+    for (const locale of ['en', 'es', 'fr']) {
+      await page.goto(viewOf('events', event.id, locale));
+      await expect(page.getByRole('navigation', { name: 'Langues de ce contenu' })).toBeVisible();
+      expect.soft(await barriersOn(page), locale).toEqual([]);
+    }
+  });
+}

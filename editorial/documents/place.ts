@@ -1,0 +1,54 @@
+import type { FlattenedField } from 'payload';
+import { sourceLocale } from '@/lib/locales';
+import { isEmptyText } from './texts';
+
+type Data = Record<string, unknown>;
+
+/** A step from a document to one of its fields. */
+export type Step = {
+  field: FlattenedField;
+  /** The row of an array or a block that the step leads into, if it does. */
+  row?: { data: Data; index: number; block?: { slug: string; labels?: unknown; flattenedFields: FlattenedField[] } };
+};
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The fields that lead to one, from the document down; null where the document has no such place.
+ *
+ * @param path as in the form (`layout.0.title`) or with rows by id (`layout.6650….title`)
+ */
+export function stepsTo(fields: readonly FlattenedField[], document: Data, path: string): Step[] | null {
+  const [name, ...rest] = path.split('.');
+  const field = fields.find((each) => each.name === name);
+  if (!field) return null;
+  if (rest.length === 0) return [{ field }];
+  const value = document[field.name];
+  if (field.type === 'group' || field.type === 'tab') {
+    return after({ field }, stepsTo(field.flattenedFields, isData(value) ? value : {}, rest.join('.')));
+  }
+  if (field.type !== 'array' && field.type !== 'blocks') return null;
+  const rows = Array.isArray(value) ? value.filter(isData) : [];
+  const index = rows.findIndex((row, at) => (row.id === undefined ? String(at) : String(row.id)) === rest[0]);
+  const at = index < 0 && /^\d{1,4}$/.test(rest[0] ?? '') ? Number(rest[0]) : index;
+  const data = rows[at];
+  if (!data) return null;
+  const within = rest.slice(1).join('.');
+  if (field.type === 'array')
+    return after({ field, row: { data, index: at } }, stepsTo(field.flattenedFields, data, within));
+  const block = field.blocks.find(({ slug }) => slug === data.blockType);
+  return block ? after({ field, row: { data, index: at, block } }, stepsTo(block.flattenedFields, data, within)) : null;
+}
+
+const after = (step: Step, rest: Step[] | null): Step[] | null => (rest ? [step, ...rest] : null);
+
+/** What a row is called: the first short text in it, in French where it is translated; null where it has none. */
+export function rowName(fields: readonly FlattenedField[], row: Data): string | null {
+  for (const field of fields) {
+    if (field.type !== 'text' && field.type !== 'textarea') continue;
+    const stored = row[field.name];
+    const value = isData(stored) ? stored[sourceLocale] : stored;
+    if (typeof value === 'string' && !isEmptyText(value)) return value.length > 60 ? `${value.slice(0, 59)}…` : value;
+  }
+  return null;
+}

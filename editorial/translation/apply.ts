@@ -1,0 +1,72 @@
+import type { FlattenedField } from 'payload';
+import { isTranslatable } from '../documents/texts';
+
+type Data = Record<string, unknown>;
+
+/** What a save of translated texts comes to. */
+export type Applied = {
+  /** The fields of the document that change, rows and blocks whole, so that nothing in them is lost. */
+  data: Data;
+  /** Places that are no more: the row was taken out meanwhile. */
+  gone: string[];
+  /** Places that hold no translated text: nothing the translation view ever sends. */
+  foreign: string[];
+};
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Puts translated texts into a document, each in the row that has its id, wherever that row stands by now.
+ *
+ * @param document the newest version in the language of the texts
+ * @param texts by place, rows by id: `layout.6650….title`
+ */
+export function applyTexts(fields: readonly FlattenedField[], document: Data, texts: Data): Applied {
+  const applied: Applied = { data: {}, gone: [], foreign: [] };
+  for (const [key, text] of Object.entries(texts)) {
+    const [name = ''] = key.split('.');
+    const whole = { ...document, ...applied.data };
+    const result = put(fields, whole, key.split('.'), text, false);
+    if (result === 'gone' || result === 'foreign') applied[result].push(key);
+    else applied.data[name] = result[name];
+  }
+  return applied;
+}
+
+/** The data with the text in its place; copies what it changes. */
+function put(
+  fields: readonly FlattenedField[],
+  data: Data,
+  [name, ...rest]: string[],
+  text: unknown,
+  inLocalized: boolean,
+): Data | 'gone' | 'foreign' {
+  const field = fields.find((each) => each.name === name);
+  if (!field || !name) return 'foreign';
+  const isLocalized = inLocalized || Boolean(field.localized);
+  if (rest.length === 0) return isLocalized && takes(field, text) ? { ...data, [name]: text } : 'foreign';
+  const value = data[name];
+  if (field.type === 'group' || field.type === 'tab') {
+    const inner = put(field.flattenedFields, isData(value) ? value : {}, rest, text, isLocalized);
+    return typeof inner === 'string' ? inner : { ...data, [name]: inner };
+  }
+  if (field.type !== 'array' && field.type !== 'blocks') return 'foreign';
+  const rows = Array.isArray(value) ? value.filter(isData) : [];
+  const index = rows.findIndex((row) => String(row.id) === rest[0]);
+  const row = rows[index];
+  if (!row) return 'gone';
+  const within =
+    field.type === 'array'
+      ? field.flattenedFields
+      : field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields;
+  const inner = put(within ?? [], row, rest.slice(1), text, isLocalized);
+  return typeof inner === 'string' ? inner : { ...data, [name]: rows.with(index, inner) };
+}
+
+/** Whether a field holds words of one language, and the value is such words. */
+function takes(field: FlattenedField, value: unknown): boolean {
+  if (field.type === 'array') return Array.isArray(value) && value.every(isData);
+  if (field.name !== 'slug' && !isTranslatable({ field, locale: 'en', path: field.name })) return false;
+  if (value === null) return true;
+  return field.type === 'richText' ? isData(value) && isData(value.root) : typeof value === 'string';
+}

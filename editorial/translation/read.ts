@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload';
+import type { PublicCollection } from '@/lib/routes';
+import { readStored, type StoredDocument } from '../documents/stored';
+import type { Texts } from '../documents/texts';
+import type { TargetLocale } from '../status';
+import type { TranslatedFrom } from './field';
+import { type Pairs, pairsOf } from './pairs';
+
+export type Translation = Pairs & {
+  newest: StoredDocument;
+  /** Whether the newest French is what readers see. */
+  french: 'published' | 'changed' | 'unpublished';
+  isShown: boolean;
+  /** ISO 8601: when the translation was last said to be up to date. */
+  translatedAt: string | null;
+};
+
+/**
+ * A document field by field, French beside a translation, as it was saved last. The caller has made sure that `req` is
+ * someone's who may read drafts.
+ *
+ * @returns null for a document that is no more
+ */
+export async function readTranslation(
+  collection: PublicCollection,
+  id: string,
+  locale: TargetLocale,
+  req: PayloadRequest,
+): Promise<Translation | null> {
+  const stored = await readStored(collection, id, req);
+  if (!stored) return null;
+  const { live, newest } = stored;
+  const name = ((newest.translatedFrom ?? {}) as TranslatedFrom)[locale];
+  const source = name
+    ? await req.payload.db.findOne<{ id: string; texts: Texts; createdAt: string }>({
+        collection: 'source-texts',
+        where: { name: { equals: name } },
+        req,
+      })
+    : null;
+  const { flattenedFields } = req.payload.collections[collection].config;
+  return {
+    ...pairsOf(flattenedFields, newest, locale, source?.texts ?? null),
+    newest,
+    french: live ? (newest._status === 'published' ? 'published' : 'changed') : 'unpublished',
+    isShown: ((newest.shown ?? {}) as Partial<Record<TargetLocale, boolean>>)[locale] === true,
+    translatedAt: source?.createdAt ?? null,
+  };
+}

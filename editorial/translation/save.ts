@@ -1,0 +1,153 @@
+import { APIError, type Endpoint, Forbidden, Locked, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { roleOf } from '@/lib/access';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { inLanguage } from '@/lib/words';
+import { isEmptyText } from '../documents/texts';
+import { targetLocales } from '../status';
+import { applyTexts } from './apply';
+import type { TranslationContext } from './field';
+import { placeName } from './names';
+import { readTranslation, type Translation } from './read';
+import { saveWords } from './words';
+
+const longest = 200_000;
+
+const request = z.object({
+  collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
+  id: z.string().min(1).max(64),
+  locale: z.enum(targetLocales as unknown as ['en', 'es']),
+  // Texts by place, rows by id; what they may be is said by the field they are for.
+  texts: z.record(z.string().max(500), z.unknown()).default({}),
+  current: z.boolean().default(false),
+  shown: z.boolean().optional(),
+});
+
+type Request = z.infer<typeof request>;
+
+/** What the server says after a save. */
+export type Saved = {
+  /** ISO 8601 */
+  savedAt: string;
+  state: Translation['state'];
+  shown: boolean;
+  /** Whether readers see something else: the newest version is no published one. */
+  isDraft: boolean;
+  /** Places to look at, rows by id. */
+  toCheck: string[];
+  /** The address as it is by now: made from the title, or what was typed in its clean form. */
+  slug: string | null;
+};
+
+function refuse(what: keyof typeof saveWords, status: number, req: PayloadRequest, data?: object): never {
+  throw new APIError(inLanguage(saveWords[what], req.i18n.language), status, data as never, true);
+}
+
+async function bodyOf(req: PayloadRequest): Promise<Request> {
+  const text = (await req.text?.()) ?? '';
+  if (text.length > longest * 10) refuse('invalid', 400, req);
+  try {
+    return request.parse(JSON.parse(text));
+  } catch {
+    // Neither JSON nor of this form: nobody who uses the view sends it.
+    return refuse('invalid', 400, req);
+  }
+}
+
+/**
+ * `POST /api/editorial/translation`: saves texts of a translation as a draft, through Payload's own operation with the
+ * rights of whoever asks, so that access, hooks, versions and locks are those of the form. With `current` it says that
+ * the translation is up to date with the French as it stands; with `shown` it ticks or unticks “Montrer cette langue”.
+ *
+ * Answers 400 for another form, 403 for whoever may not, 404 and 409 where the document or a row is no more or in the bin,
+ * 409 where the language can't be shown yet (`data.fields`), 423 while someone else writes in it.
+ */
+export const saveTranslation: Endpoint = {
+  path: '/editorial/translation',
+  method: 'post',
+  handler: async (req) => {
+    if (roleOf(req) === null) throw new Forbidden(req.t);
+    const asked = await bodyOf(req);
+    const before = await readTranslation(asked.collection, asked.id, asked.locale, req);
+    if (!before) refuse('gone', 404, req);
+    if (before.newest.deletedAt) refuse('binned', 409, req);
+
+    const texts = await textsToSave(asked, req);
+    if (Object.keys(texts).length > 0 || asked.current) await save(asked, texts, asked.current, req);
+    const after = await readTranslation(asked.collection, asked.id, asked.locale, req);
+    if (!after) refuse('gone', 404, req);
+    if (asked.shown === true) refuseIncomplete(asked, after, req);
+    if (asked.shown !== undefined) await save(asked, { shown: asked.shown }, false, req);
+    return Response.json(savedOf(after, asked));
+  },
+};
+
+/** The fields of the document with the new texts in them, in the rows as they stand now. */
+async function textsToSave({ collection, id, locale, texts }: Request, req: PayloadRequest) {
+  if (Object.keys(texts).length === 0) return {};
+  const newest = await req.payload.findByID({
+    collection,
+    id,
+    locale,
+    fallbackLocale: false,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  const { flattenedFields } = req.payload.collections[collection].config;
+  const { data, gone, foreign } = applyTexts(flattenedFields, newest as unknown as Record<string, unknown>, texts);
+  if (foreign.length > 0) refuse('invalid', 400, req);
+  if (gone.length > 0) refuse('changed', 409, req);
+  return data;
+}
+
+async function save(
+  { collection, id, locale }: Request,
+  data: Record<string, unknown>,
+  isCurrent: boolean,
+  req: PayloadRequest,
+): Promise<void> {
+  const context: TranslationContext = { translationIsCurrent: isCurrent };
+  try {
+    await req.payload.update({
+      collection,
+      id,
+      data: data as never,
+      locale,
+      fallbackLocale: false,
+      draft: true,
+      // What is said by a button is a version of its own in the history.
+      autosave: !isCurrent && data.shown === undefined,
+      context,
+      depth: 0,
+      overrideAccess: false,
+      overrideLock: false,
+      user: req.user,
+      req,
+    });
+  } catch (error) {
+    // Payload's own words name the document by its id, in English.
+    if (error instanceof Locked) refuse('locked', 423, req);
+    throw error;
+  }
+}
+
+function refuseIncomplete({ collection }: Request, { pairs, newest }: Translation, req: PayloadRequest): void {
+  const empty = pairs.filter(({ required, target }) => required && isEmptyText(target));
+  if (empty.length === 0) return;
+  const fields = empty.map(({ key, path }) => ({ key, name: placeName(collection, newest, path, req) }));
+  refuse('incomplete', 409, req, { fields });
+}
+
+function savedOf({ newest, pairs, state, isShown }: Translation, { shown, locale }: Request): Saved {
+  return {
+    savedAt: newest.updatedAt,
+    state,
+    shown: shown ?? isShown,
+    isDraft: true,
+    toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
+    slug: ((newest.slug ?? {}) as Partial<Record<string, string>>)[locale] ?? null,
+  };
+}
