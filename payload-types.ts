@@ -94,6 +94,7 @@ export interface Config {
     'content-links': ContentLink;
     'source-texts': SourceText;
     'review-trail': ReviewTrail;
+    'member-imports': MemberImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -123,6 +124,7 @@ export interface Config {
     'content-links': ContentLinksSelect<false> | ContentLinksSelect<true>;
     'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
     'review-trail': ReviewTrailSelect<false> | ReviewTrailSelect<true>;
+    'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -154,6 +156,8 @@ export interface Config {
     tasks: {
       sendSubmissionMail: TaskSendSubmissionMail;
       purgeSubmissions: TaskPurgeSubmissions;
+      memberImport: TaskMemberImport;
+      purgeMemberImports: TaskPurgeMemberImports;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1849,6 +1853,10 @@ export interface TextQuestion {
         | 'country-name'
       )
     | null;
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'text';
@@ -1867,6 +1875,10 @@ export interface TextareaQuestion {
    */
   hint?: string | null;
   required?: boolean | null;
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'textarea';
@@ -1885,6 +1897,10 @@ export interface EmailQuestion {
    */
   hint?: string | null;
   required?: boolean | null;
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'email';
@@ -1925,6 +1941,10 @@ export interface SelectQuestion {
     label: string;
     id?: string | null;
   }[];
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'select';
@@ -1947,6 +1967,10 @@ export interface RadioQuestion {
     label: string;
     id?: string | null;
   }[];
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'radio';
@@ -2025,6 +2049,7 @@ export interface Submission {
   sender?: string | null;
   formTitle?: string | null;
   answers: {
+    id?: string;
     question: string;
     answer: string;
   }[];
@@ -2033,6 +2058,7 @@ export interface Submission {
   email?: string | null;
   language?: ('fr' | 'en' | 'es') | null;
   deleteOn: string;
+  member?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2200,6 +2226,58 @@ export interface ReviewTrail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-imports".
+ */
+export interface MemberImport {
+  id: string;
+  person: string;
+  fileName: string;
+  state: 'tried' | 'queued' | 'done' | 'undoing' | 'undone' | 'failed';
+  trial?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hideWithoutAgreement?: boolean | null;
+  done?: number | null;
+  undone?: number | null;
+  written?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  skipped?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2267,7 +2345,13 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'sendSubmissionMail'
+          | 'purgeSubmissions'
+          | 'memberImport'
+          | 'purgeMemberImports'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2300,7 +2384,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish') | null;
+  taskSlug?:
+    | ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'memberImport' | 'purgeMemberImports' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3085,6 +3171,7 @@ export interface TextQuestionSelect<T extends boolean = true> {
   hint?: T;
   required?: T;
   autocomplete?: T;
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3096,6 +3183,7 @@ export interface TextareaQuestionSelect<T extends boolean = true> {
   label?: T;
   hint?: T;
   required?: T;
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3107,6 +3195,7 @@ export interface EmailQuestionSelect<T extends boolean = true> {
   label?: T;
   hint?: T;
   required?: T;
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3135,6 +3224,7 @@ export interface SelectQuestionSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3152,6 +3242,7 @@ export interface RadioQuestionSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3214,6 +3305,7 @@ export interface SubmissionsSelect<T extends boolean = true> {
   email?: T;
   language?: T;
   deleteOn?: T;
+  member?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3356,6 +3448,25 @@ export interface ReviewTrailSelect<T extends boolean = true> {
   by?: T;
   note?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-imports_select".
+ */
+export interface MemberImportsSelect<T extends boolean = true> {
+  person?: T;
+  fileName?: T;
+  state?: T;
+  trial?: T;
+  counts?: T;
+  hideWithoutAgreement?: T;
+  done?: T;
+  undone?: T;
+  written?: T;
+  skipped?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3731,6 +3842,24 @@ export interface TaskSendSubmissionMail {
  * via the `definition` "TaskPurgeSubmissions".
  */
 export interface TaskPurgeSubmissions {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMemberImport".
+ */
+export interface TaskMemberImport {
+  input: {
+    import: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeMemberImports".
+ */
+export interface TaskPurgeMemberImports {
   input?: unknown;
   output?: unknown;
 }

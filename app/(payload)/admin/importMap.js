@@ -22,9 +22,15 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { ShownLanguage as ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4 } from '../../../admin/shown-language/field'
 import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from '../../../admin/public-addresses/cell'
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
+import { TableLinks as TableLinks_a9dba1d12b2457bd327d0f7871e34f28 } from '../../../admin/tables/list-links'
+import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
 import { QuestionLabel as QuestionLabel_7bbd406eb9349b90e01c512c2562d149 } from '../../../admin/question-label/label'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
-import { SubmissionAnswers as SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae } from '../../../admin/submission-answers/field'
+import { StateCell as StateCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
+import { ReceivedCell as ReceivedCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
+import { DeletedOnCell as DeletedOnCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
+import { MessagesHead as MessagesHead_e20a12f33f902d2f2f82977f5a0ae911 } from '../../../admin/messages/list-head'
+import { Message as Message_3df4922a67cd99aec962eb684dc8b117 } from '../../../admin/messages/view'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
@@ -57,9 +63,15 @@ export const importMap = {
   "/admin/shown-language/field#ShownLanguage": ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4,
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
+  "/admin/tables/list-links#TableLinks": TableLinks_a9dba1d12b2457bd327d0f7871e34f28,
+  "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
   "/admin/question-label/label#QuestionLabel": QuestionLabel_7bbd406eb9349b90e01c512c2562d149,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
-  "/admin/submission-answers/field#SubmissionAnswers": SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae,
+  "/admin/messages/cells#StateCell": StateCell_1ed38eb6046ce369d5174f5e349cc189,
+  "/admin/messages/cells#ReceivedCell": ReceivedCell_1ed38eb6046ce369d5174f5e349cc189,
+  "/admin/messages/cells#DeletedOnCell": DeletedOnCell_1ed38eb6046ce369d5174f5e349cc189,
+  "/admin/messages/list-head#MessagesHead": MessagesHead_e20a12f33f902d2f2f82977f5a0ae911,
+  "/admin/messages/view#Message": Message_3df4922a67cd99aec962eb684dc8b117,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
