@@ -1,5 +1,6 @@
 import { type Skipped, undoableMs } from '@/editorial/member-import/stored';
 import { inLanguage, type Words, words } from '@/lib/words';
+import { Heading } from '../ui/heading';
 import { momentInWords } from '../ui/moments';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
@@ -91,7 +92,7 @@ export function Finished({ found, language, routes }: ImportProps) {
       </p>
       {until && until > new Date() && written.length > 0 && (
         <SendForm action={`${routes.api}/editorial/member-imports/${id}/undo`} className={ui.stack} language={language}>
-          <h2 className={ui.heading}>{say('undo')}</h2>
+          <Heading>{say('undo')}</Heading>
           <p>
             {say('undoWhat')}{' '}
             {inLanguage(

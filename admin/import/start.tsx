@@ -1,4 +1,5 @@
 import { inLanguage, words } from '@/lib/words';
+import { Heading } from '../ui/heading';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
 import type { ImportProps } from './view';
@@ -32,7 +33,7 @@ export function Start({ language, routes }: Pick<ImportProps, 'language' | 'rout
   return (
     <>
       <p className={ui.lead}>{say('lead')}</p>
-      <h2 className={ui.heading}>{say('model')}</h2>
+      <Heading>{say('model')}</Heading>
       <div className={ui.stack}>
         <p>{say('modelText')}</p>
         <p>
@@ -41,7 +42,7 @@ export function Start({ language, routes }: Pick<ImportProps, 'language' | 'rout
           </a>
         </p>
       </div>
-      <h2 className={ui.heading}>{say('choose')}</h2>
+      <Heading>{say('choose')}</Heading>
       <SendForm action={`${routes.api}/editorial/member-imports`} className={ui.stack} language={language} withFile>
         <div className={ui.field}>
           <label htmlFor="import-file">{say('file')}</label>

@@ -4,6 +4,7 @@ import type { Outcome, Trial } from '@/editorial/member-import/trial';
 import { didYouMean } from '@/editorial/member-import/words';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
+import { Heading } from '../ui/heading';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
@@ -86,7 +87,7 @@ export function TrialRun({
         language={language}
         admin={routes.admin}
       />
-      <h2 className={ui.heading}>{said('before')}</h2>
+      <Heading>{said('before')}</Heading>
       <Begin found={found} language={language} routes={routes} />
     </>
   );

@@ -5,6 +5,7 @@ import { localeNames, localeOrSource } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
 import type { Submission } from '@/payload-types';
 import { DialogButton } from '../ui/dialog-button';
+import { Heading } from '../ui/heading';
 import { dayInWords, momentInWords } from '../ui/moments';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
@@ -52,7 +53,7 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
   return (
     <Gutter className={`${ui.view} ${styles.message}`}>
       <div>
-        <h2 className={ui.heading}>{say('answers')}</h2>
+        <Heading>{say('answers')}</Heading>
         <dl className={styles.answers}>
           {submission.answers.map(({ question, answer }, index) => (
             <div key={index}>
@@ -63,7 +64,7 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
         </dl>
       </div>
       <div className={ui.stack}>
-        <h2 className={ui.heading}>{say('toDo')}</h2>
+        <Heading>{say('toDo')}</Heading>
         <dl className={ui.facts}>
           <dt>{say('state')}</dt>
           <dd>

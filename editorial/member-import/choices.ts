@@ -15,8 +15,13 @@ for (const locale of locales) {
 }
 for (const code of countryCodes) countries.set(code.toLowerCase(), code);
 for (const kind of Object.keys(messagesIn('fr').members.kind)) kinds.set(sortKey(kind), kind as Kind);
-for (const word of ['Élu', 'Élue', 'Élu.e', 'Élu(e)', 'Elected representative', 'Cargo electo']) {
-  kinds.set(sortKey(word), 'elected-official');
+/** How else people call them. */
+const otherNames: Partial<Record<Kind, string[]>> = {
+  'elected-official': ['Élu', 'Élue', 'Élu.e', 'Élu(e)', 'Elected representative', 'Cargo electo'],
+  'local-authority': ['Collectivité', 'Ville', 'Commune', 'Mairie', 'Région', 'City', 'Town', 'Ayuntamiento', 'Ciudad'],
+};
+for (const [kind, names] of Object.entries(otherNames) as [Kind, string[]][]) {
+  for (const name of names) kinds.set(sortKey(name), kind);
 }
 
 /** The code of a country from its name in one of our languages, or from the code itself. */

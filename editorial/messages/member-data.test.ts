@@ -42,7 +42,9 @@ describe('memberDataOf', () => {
     ['Un réseau', 'network'],
     ['A trade union', 'union'],
     ['Un syndicat', 'union'],
+    ['Une ville', 'local-authority'],
     ['Autre', 'other'],
+    ['Une coopérative', 'other'],
   ])('reads %s as %s', (answer, kind) => {
     expect(memberDataOf(questions, answered(['1', answer])).kind).toBe(kind);
   });

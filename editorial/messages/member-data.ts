@@ -16,8 +16,8 @@ const longestSummary = 320;
 function read(field: MemberField, answer: string): MemberData {
   const line = answer.replace(/\s+/g, ' ').trim();
   if (field === 'kind') {
-    const kind = kindOf(line) ?? kindIn(line);
-    return kind ? { kind } : {};
+    // What is none of our kinds is another; left out it would become the first of the list.
+    return { kind: kindOf(line) ?? kindIn(line) ?? 'other' };
   }
   if (field === 'country') return countryOnly(line);
   if (field === 'place') return placeAndCountry(line);
