@@ -23,6 +23,8 @@ import { Users } from './collections/users';
 import { databaseAdapter } from './database';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
+import { MemberImports } from './editorial/member-import';
+import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
 import { ReviewTrail } from './editorial/review';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
@@ -71,6 +73,7 @@ const site = buildConfig({
     ...[Events, Documents, Members, Concepts, Pages, Media, Files, Submissions, Forms, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
     ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail],
+    MemberImports,
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, ...editorialEndpoints],
@@ -84,7 +87,7 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions],
+    tasks: [sendSubmissionMail, purgeSubmissions, memberImport, purgeMemberImports],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },

@@ -237,7 +237,13 @@ export type CallToAction = {
   surface: Surface;
 };
 
-type Asked = { label: Text; hint?: Text; required: boolean };
+type Asked = {
+  label: Text;
+  hint?: Text;
+  required: boolean;
+  /** The field of a member that the answer fills in when a message becomes one: never what is about the person. */
+  memberField?: 'name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email';
+};
 type Choices = Asked & { options: { label: Text }[] };
 
 /** One part of a form, as collections/forms/questions.ts has them. */

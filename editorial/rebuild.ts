@@ -1,12 +1,6 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import type { Payload } from 'payload';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { inTransaction } from './in-transaction';
 import { forgetDocument, refreshDocument, refreshGlobal } from './status/refresh';
 
 /** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
@@ -71,16 +65,4 @@ async function forgetMissing(payload: Payload, collection: PublicCollection, ids
   await inTransaction(payload, async (req) => {
     for (const documentId of missing) await forgetDocument({ inCollection: collection, documentId }, req);
   });
-}
-
-async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>): Promise<void> {
-  const req = await createLocalReq({}, payload);
-  const owns = await initTransaction(req);
-  try {
-    await work(req);
-    if (owns) await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
 }

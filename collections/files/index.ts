@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
+import { tableComponents } from '@/admin/tables/components';
 import { isEditor, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
@@ -24,6 +25,7 @@ export const Files: CollectionConfig = {
     ),
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
     hideAPIURL: true,
+    components: tableComponents('files'),
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),

@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload';
 import { requiredText, requiredTextarea } from '@/fields/required';
+import { staffField } from '@/lib/access';
 import { type Words, words } from '@/lib/words';
 
 /**
@@ -82,6 +83,40 @@ const purpose: Field = {
   },
 };
 
+/** The fields of a member that an answer can fill in when a message becomes one (editorial/messages/). */
+export const memberFields = [
+  { value: 'name', label: words('Nom', 'Name', 'Nombre') },
+  { value: 'acronym', label: words('Sigle', 'Acronym', 'Sigla') },
+  { value: 'kind', label: words('Type', 'Type', 'Tipo') },
+  {
+    value: 'place',
+    label: words('Ville ou territoire (et pays)', 'Town or territory (and country)', 'Ciudad o territorio (y país)'),
+  },
+  { value: 'country', label: words('Pays', 'Country', 'País') },
+  { value: 'summary', label: words('Résumé', 'Summary', 'Resumen') },
+  { value: 'website', label: words('Site web', 'Website', 'Sitio web') },
+  { value: 'email', label: words('Adresse électronique', 'E-mail', 'Correo electrónico') },
+] as const;
+
+const memberField: Field = {
+  name: 'memberField',
+  type: 'select',
+  access: { read: staffField },
+  label: words(
+    'Dans une fiche de membre, correspond à',
+    'In a member’s record, stands for',
+    'En una ficha de miembro, corresponde a',
+  ),
+  options: memberFields.map(({ value, label: name }) => ({ value, label: name })),
+  admin: {
+    description: words(
+      'Pour créer un membre à partir d’un message. Laissez vide ce qui porte sur la personne\u00a0: seules les réponses choisies ici entrent dans la fiche.',
+      'To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.',
+      'Para crear un miembro a partir de un mensaje. Deje vacío lo que trata de la persona: solo las respuestas elegidas aquí entran en la ficha.',
+    ),
+  },
+};
+
 function question(slug: string, interfaceName: string, name: Words, fields: Field[]): Block {
   // Folded up, a question is known by its words: without this each would be called "untitled".
   const label = { path: '/admin/question-label/label#QuestionLabel', clientProps: { kind: name } };
@@ -91,12 +126,24 @@ function question(slug: string, interfaceName: string, name: Words, fields: Fiel
 
 /** The parts an editor builds a form of, in the order of the picker. */
 export const questions: Block[] = [
-  question('text', 'TextQuestion', words('Texte court', 'Short text', 'Texto corto'), [label, hint, required, purpose]),
-  question('textarea', 'TextareaQuestion', words('Texte long', 'Long text', 'Texto largo'), [label, hint, required]),
+  question('text', 'TextQuestion', words('Texte court', 'Short text', 'Texto corto'), [
+    label,
+    hint,
+    required,
+    purpose,
+    memberField,
+  ]),
+  question('textarea', 'TextareaQuestion', words('Texte long', 'Long text', 'Texto largo'), [
+    label,
+    hint,
+    required,
+    memberField,
+  ]),
   question('email', 'EmailQuestion', words('Adresse électronique', 'E-mail address', 'Correo electrónico'), [
     label,
     hint,
     required,
+    memberField,
   ]),
   question('telephone', 'TelephoneQuestion', words('Téléphone', 'Telephone', 'Teléfono'), [label, hint, required]),
   question('select', 'SelectQuestion', words('Liste déroulante', 'Drop-down list', 'Lista desplegable'), [
@@ -104,12 +151,13 @@ export const questions: Block[] = [
     hint,
     required,
     options,
+    memberField,
   ]),
   question(
     'radio',
     'RadioQuestion',
     words('Un choix parmi plusieurs', 'One choice of several', 'Una opción de varias'),
-    [label, hint, required, options],
+    [label, hint, required, options, memberField],
   ),
   question('checkboxes', 'CheckboxesQuestion', words('Plusieurs choix', 'Several choices', 'Varias opciones'), [
     label,

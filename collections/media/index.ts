@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CollectionConfig, ImageSize } from 'payload';
+import { tableComponents } from '@/admin/tables/components';
 import { isEditor, isStaff, nobody, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
@@ -51,6 +52,7 @@ export const Media: CollectionConfig = {
     ),
     defaultColumns: ['filename', 'alt', 'people', 'credit', 'updatedAt'],
     hideAPIURL: true,
+    components: tableComponents('media'),
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'images'),

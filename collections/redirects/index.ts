@@ -1,4 +1,5 @@
 import type { CollectionConfig, FieldHook } from 'payload';
+import { tableComponents } from '@/admin/tables/components';
 import { linkTarget } from '@/fields/link';
 import { isEditor, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
@@ -34,6 +35,7 @@ export const Redirects: CollectionConfig = {
       'Para que las direcciones anteriores sigan funcionando.',
     ),
     hideAPIURL: true,
+    components: tableComponents('redirects'),
   },
   fields: [
     {

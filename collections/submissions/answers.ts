@@ -104,7 +104,9 @@ export function answersFor(
       if (!('options' in question)) return value;
       return question.options.find(({ id }) => id === value)?.label ?? value;
     };
-    return [{ question: question.label, answer: given.map(words).join('\n') }];
+    return [
+      { ...(question.id ? { id: question.id } : {}), question: question.label, answer: given.map(words).join('\n') },
+    ];
   });
 }
 

@@ -18,18 +18,24 @@ const onlyInLists = (): boolean => false;
 export const Submissions: CollectionConfig = {
   slug: 'submissions',
   labels: {
-    singular: words('Message reçu', 'Message received', 'Mensaje recibido'),
-    plural: words('Messages reçus', 'Messages received', 'Mensajes recibidos'),
+    singular: words('Message', 'Message', 'Mensaje'),
+    plural: words('Messages', 'Messages', 'Mensajes'),
   },
   access: { create: nobody, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody, unlock: nobody },
-  defaultSort: '-createdAt',
+  // What waits for an answer first.
+  defaultSort: ['-state', '-createdAt'],
   disableDuplicate: true,
+  disableBulkEdit: true,
   admin: {
     group: words('Échanges', 'Exchanges', 'Intercambios'),
     useAsTitle: 'sender',
     listSearchableFields: ['sender', 'formTitle'],
-    defaultColumns: ['sender', 'formTitle', 'state', 'createdAt'],
+    defaultColumns: ['sender', 'formTitle', 'state', 'received', 'deleteOn'],
     hideAPIURL: true,
+    components: {
+      beforeListTable: ['/admin/messages/list-head#MessagesHead'],
+      views: { edit: { default: { Component: '/admin/messages/view#Message' } } },
+    },
     description: words(
       'Ce que les formulaires ont reçu. Chaque message s’efface de lui-même à la date annoncée à qui l’a envoyé.',
       'What the forms received. Each message deletes itself on the date told to whoever sent it.',
@@ -63,16 +69,13 @@ export const Submissions: CollectionConfig = {
             type: 'object',
             additionalProperties: false,
             required: ['question', 'answer'],
-            properties: { question: { type: 'string' }, answer: { type: 'string' } },
+            // The id is that of the question in the form; what was sent before it was kept has none.
+            properties: { id: { type: 'string' }, question: { type: 'string' }, answer: { type: 'string' } },
           },
         }),
       ],
       label: words('Réponses', 'Answers', 'Respuestas'),
-      admin: {
-        disableListColumn: true,
-        disableListFilter: true,
-        components: { Field: '/admin/submission-answers/field#SubmissionAnswers' },
-      },
+      admin: { disableListColumn: true, disableListFilter: true },
     },
     {
       name: 'state',
@@ -82,10 +85,16 @@ export const Submissions: CollectionConfig = {
       index: true,
       label: words('État', 'State', 'Estado'),
       options: [
-        { value: 'new', label: words('Nouveau', 'New', 'Nuevo') },
+        { value: 'new', label: words('À répondre', 'To answer', 'Por responder') },
         { value: 'answered', label: words('Répondu', 'Answered', 'Respondido') },
       ],
-      admin: { position: 'sidebar' },
+      admin: { components: { Cell: '/admin/messages/cells#StateCell' } },
+    },
+    {
+      name: 'received',
+      type: 'ui',
+      label: words('Reçu', 'Received', 'Recibido'),
+      admin: { components: { Cell: '/admin/messages/cells#ReceivedCell' } },
     },
     {
       name: 'form',
@@ -121,7 +130,16 @@ export const Submissions: CollectionConfig = {
       index: true,
       access: asSent,
       label: words('Sera effacé le', 'Will be deleted on', 'Se borrará el'),
-      admin: { position: 'sidebar', readOnly: true, date: { displayFormat: 'dd/MM/yyyy' } },
+      admin: { readOnly: true, components: { Cell: '/admin/messages/cells#DeletedOnCell' } },
+    },
+    {
+      // The id of the member that was made of it, once (editorial/messages/). Not a relation: in SQLite a column that is
+      // added as one would keep that member from ever being deleted.
+      name: 'member',
+      type: 'text',
+      access: asSent,
+      label: words('Membre créé', 'Member created', 'Miembro creado'),
+      admin: { disableListColumn: true, disableListFilter: true },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import axe from 'axe-core';
 
 /**
@@ -20,4 +20,18 @@ export async function barriersOn(page: Page): Promise<string[]> {
       .map((element) => `too wide: ${element.outerHTML.slice(0, 160)}`);
     return [...known, ...wide];
   });
+}
+
+/** What axe finds wrong in a part of a page, with the markup where. */
+export async function barriersIn(part: Locator): Promise<{ id: string; at: string[] }[]> {
+  await part.page().evaluate(axe.source);
+  return part.evaluate(async (element) => {
+    const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(element);
+    return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+  });
+}
+
+/** By how many pixels a page is wider than its window; 0 where nothing has to be scrolled sideways. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }

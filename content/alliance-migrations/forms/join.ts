@@ -15,6 +15,7 @@ export const joinForm: Form = {
       blockType: 'select',
       label: { fr: 'Vous représentez', en: 'You represent', es: 'Usted representa a' },
       required: true,
+      memberField: 'kind',
       options: [
         { label: { fr: 'Une collectivité locale', en: 'A local authority', es: 'Una entidad local' } },
         { label: { fr: 'Une association', en: 'An association', es: 'Una asociación' } },
@@ -31,11 +32,13 @@ export const joinForm: Form = {
       label: { fr: 'Nom de la structure', en: 'Name of the organisation', es: 'Nombre de la organización' },
       required: true,
       autocomplete: 'organization',
+      memberField: 'name',
     },
     {
       blockType: 'text',
       label: { fr: 'Ville ou territoire, pays', en: 'City or territory, country', es: 'Ciudad o territorio, país' },
       required: true,
+      memberField: 'place',
     },
     { blockType: 'section', label: { fr: 'Vous', en: 'You', es: 'Usted' } },
     {

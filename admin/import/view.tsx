@@ -1,0 +1,87 @@
+import type { AdminViewServerProps } from 'payload';
+import { importPath } from '@/editorial/member-import/endpoints';
+import { findImport, type StoredImport } from '@/editorial/member-import/stored';
+import { isEditor } from '@/lib/access';
+import { type Locale, localeOrSource } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import { importers } from '../tables/components';
+import { Notice } from '../ui/notice';
+import ui from '../ui/ui.module.css';
+import { View } from '../ui/view';
+import { Finished } from './finished';
+import { Progress } from './progress';
+import { Start } from './start';
+import { TrialRun } from './trial-run';
+
+const title = words('Importer des membres', 'Import members', 'Importar miembros');
+const members = words('Membres', 'Members', 'Miembros');
+const short = words('Importer', 'Import', 'Importar');
+const gone = words('Cet essai n’existe plus', 'This trial run is no more', 'Esta prueba ya no existe');
+const goneReason = words(
+  'Un essai est gardé 7 jours, pour la personne qui l’a fait. Choisissez le fichier de nouveau.',
+  'A trial run is kept for 7 days, for the person who made it. Choose the file again.',
+  'Una prueba se guarda 7 días, para la persona que la hizo. Elija el archivo de nuevo.',
+);
+
+/** What each part of the view is given. */
+export type ImportProps = {
+  found: StoredImport;
+  language: Locale;
+  /** Paths of the admin panel, of the API and of this view. */
+  routes: { admin: string; api: string; here: string };
+};
+
+const single = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+/** Members from a file: choose it, read the trial run, import, undo. One page, whatever the step. */
+export async function ImportMembers(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const language = localeOrSource(req.i18n.language);
+  const { admin, api } = req.payload.config.routes;
+  const routes = { admin, api, here: `${admin}${importPath}` };
+  const id = single(view.searchParams?.import);
+  // The person's own, and only theirs: the collection itself lets nobody read.
+  const found = id && isEditor({ req }) ? await findImport(req.payload, id, req.user) : null;
+  return (
+    <View
+      view={view}
+      title={inLanguage(title, language)}
+      roles={importers}
+      path={[
+        { label: inLanguage(members, language), url: `${admin}/collections/members` },
+        { label: inLanguage(short, language) },
+      ]}
+    >
+      {id && !found && (
+        <Notice label={inLanguage(gone, language)} tone="warn">
+          <p>{inLanguage(goneReason, language)}</p>
+        </Notice>
+      )}
+      {found ? (
+        <Step
+          found={found}
+          language={language}
+          routes={routes}
+          show={single(view.searchParams?.show)}
+          page={single(view.searchParams?.page)}
+        />
+      ) : (
+        <Start language={language} routes={routes} />
+      )}
+      {found && found.state !== 'queued' && found.state !== 'undoing' && (
+        <p>
+          <a className={ui.more} href={routes.here}>
+            {inLanguage(words('Choisir un autre fichier', 'Choose another file', 'Elegir otro archivo'), language)}
+          </a>
+        </p>
+      )}
+    </View>
+  );
+}
+
+function Step({ show, page, ...props }: ImportProps & { show: string | undefined; page: string | undefined }) {
+  const { state } = props.found;
+  if (state === 'tried') return <TrialRun {...props} show={show} page={page} />;
+  if (state === 'queued' || state === 'undoing') return <Progress {...props} />;
+  return <Finished {...props} />;
+}

@@ -1,0 +1,38 @@
+import type { DefaultServerCellComponentProps } from 'payload';
+import { localeOrSource } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import { dayInWords, momentInWords } from '../ui/moments';
+import { State } from '../ui/state';
+
+export const stateWords = {
+  new: words('À répondre', 'To answer', 'Por responder'),
+  answered: words('Répondu', 'Answered', 'Respondido'),
+};
+
+type Cell = Pick<DefaultServerCellComponentProps, 'cellData' | 'rowData' | 'i18n'>;
+
+/** Whether a message was answered, as a shape and a word. */
+export function MessageState({ state, language }: { state: 'new' | 'answered'; language: string }) {
+  const [icon, tone] = state === 'answered' ? (['check', 'ok'] as const) : (['draft', 'plain'] as const);
+  return (
+    <State icon={icon} tone={tone}>
+      {inLanguage(stateWords[state], language)}
+    </State>
+  );
+}
+
+/** In the list: whether a message was answered. */
+export function StateCell({ cellData, i18n }: Cell) {
+  return <MessageState state={cellData === 'answered' ? 'answered' : 'new'} language={i18n.language} />;
+}
+
+/** In the list: when a message came, as people say it. */
+export function ReceivedCell({ rowData, i18n }: Cell) {
+  const { createdAt } = rowData as { createdAt?: string };
+  return createdAt ? momentInWords(createdAt, localeOrSource(i18n.language)) : null;
+}
+
+/** In the list: the day on which a message deletes itself. */
+export function DeletedOnCell({ cellData, i18n }: Cell) {
+  return typeof cellData === 'string' ? dayInWords(cellData, localeOrSource(i18n.language)) : null;
+}

@@ -1,0 +1,120 @@
+import { Gutter } from '@payloadcms/ui';
+import type { DocumentViewServerProps } from 'payload';
+import { isEmailAddress } from '@/lib/email-address';
+import { localeNames, localeOrSource } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import type { Submission } from '@/payload-types';
+import { DialogButton } from '../ui/dialog-button';
+import { Heading } from '../ui/heading';
+import { dayInWords, momentInWords } from '../ui/moments';
+import { SendForm } from '../ui/send-form';
+import ui from '../ui/ui.module.css';
+import { MessageState } from './cells';
+import { MemberOfMessage } from './member';
+import styles from './messages.module.css';
+
+const texts = {
+  answers: words('Réponses', 'Answers', 'Respuestas'),
+  received: words('Reçu', 'Received', 'Recibido'),
+  form: words('Formulaire', 'Form', 'Formulario'),
+  state: words('État', 'State', 'Estado'),
+  spoken: words('Langue', 'Language', 'Idioma'),
+  deleted: words('Sera effacé', 'Will be deleted', 'Se borrará'),
+  toDo: words('Suite à donner', 'What to do', 'Qué hacer'),
+  reply: words('Répondre par courriel', 'Reply by e-mail', 'Responder por correo'),
+  noAddress: words(
+    'Cette personne n’a pas laissé d’adresse\u00a0: on ne peut pas lui répondre.',
+    'This person left no address: there is no way to reply.',
+    'Esta persona no dejó dirección: no se le puede responder.',
+  ),
+  markAnswered: words('Marquer comme répondu', 'Mark as answered', 'Marcar como respondido'),
+  markNew: words('Remettre à répondre', 'Back to “to answer”', 'Volver a «por responder»'),
+  erase: words('Effacer', 'Delete', 'Borrar'),
+  eraseQuestion: words('Effacer ce message\u00a0?', 'Delete this message?', '¿Borrar este mensaje?'),
+  eraseWhat: words(
+    'Le message disparaît aussitôt, pour toute l’équipe. Il n’y a pas de corbeille pour les messages.',
+    'The message is gone at once, for the whole team. There is no bin for messages.',
+    'El mensaje desaparece enseguida, para todo el equipo. No hay papelera para los mensajes.',
+  ),
+  keep: words('Garder', 'Keep', 'Conservar'),
+};
+
+/** A message: what was sent, and what to do about it. Opening it changes nothing. */
+export function Message({ doc, initPageResult }: DocumentViewServerProps) {
+  const { req } = initPageResult;
+  const language = localeOrSource(req.i18n.language);
+  const say = (text: keyof typeof texts) => inLanguage(texts[text], language);
+  const submission = doc as Submission | undefined;
+  // There is no way to write one.
+  if (!submission?.id) return null;
+  const { admin, api } = req.payload.config.routes;
+  const url = `${api}/submissions/${submission.id}`;
+  const answered = submission.state === 'answered';
+  return (
+    <Gutter className={`${ui.view} ${styles.message}`}>
+      <div>
+        <Heading>{say('answers')}</Heading>
+        <dl className={styles.answers}>
+          {submission.answers.map(({ question, answer }, index) => (
+            <div key={index}>
+              <dt>{question}</dt>
+              <dd>{isEmailAddress(answer) ? <a href={`mailto:${answer}`}>{answer}</a> : answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div className={ui.stack}>
+        <Heading>{say('toDo')}</Heading>
+        <dl className={ui.facts}>
+          <dt>{say('state')}</dt>
+          <dd>
+            <MessageState state={submission.state} language={language} />
+          </dd>
+          <dt>{say('form')}</dt>
+          <dd>{submission.formTitle}</dd>
+          <dt>{say('received')}</dt>
+          <dd>{momentInWords(submission.createdAt, language)}</dd>
+          {submission.language && (
+            <>
+              <dt>{say('spoken')}</dt>
+              <dd>{localeNames[submission.language]}</dd>
+            </>
+          )}
+          <dt>{say('deleted')}</dt>
+          <dd>{dayInWords(submission.deleteOn, language)}</dd>
+        </dl>
+        {submission.email ? (
+          <p>
+            <a className={`${ui.button} ${ui.buttonMain}`} href={mailTo(submission, submission.email)}>
+              {say('reply')}
+            </a>
+          </p>
+        ) : (
+          <p>{say('noAddress')}</p>
+        )}
+        <SendForm action={url} method="PATCH" facts={{ state: answered ? 'new' : 'answered' }} language={language}>
+          <button type="submit" className={ui.button}>
+            {say(answered ? 'markNew' : 'markAnswered')}
+          </button>
+        </SendForm>
+        <MemberOfMessage submission={submission} req={req} language={language} />
+        <DialogButton
+          label={say('erase')}
+          title={say('eraseQuestion')}
+          consequence={say('eraseWhat')}
+          keep={say('keep')}
+        >
+          <SendForm action={url} method="DELETE" goTo={`${admin}/collections/submissions`} language={language}>
+            <button type="submit" className={`${ui.button} ${ui.buttonBad}`}>
+              {say('erase')}
+            </button>
+          </SendForm>
+        </DialogButton>
+      </div>
+    </Gutter>
+  );
+}
+
+/** A mail to whoever sent the message, with what it answers in its subject. */
+const mailTo = ({ formTitle }: Submission, email: string): string =>
+  `mailto:${email}?subject=${encodeURIComponent(`Re: ${formTitle ?? ''}`)}`;

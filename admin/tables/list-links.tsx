@@ -1,0 +1,34 @@
+import { Link } from '@payloadcms/ui';
+import type { CollectionSlug, ServerProps } from 'payload';
+import { importPath } from '@/editorial/member-import/endpoints';
+import { roleOf } from '@/lib/access';
+import { inLanguage, words } from '@/lib/words';
+import ui from '../ui/ui.module.css';
+import { importers } from './components';
+import styles from './tables.module.css';
+
+const download = words('Exporter (CSV)', 'Export (CSV)', 'Exportar (CSV)');
+const bringIn = words('Importer des membres (CSV)', 'Import members (CSV)', 'Importar miembros (CSV)');
+
+type TableLinksProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
+  collection: CollectionSlug;
+  imports: boolean;
+};
+
+/** Above a list: the whole collection as a table, and for members the way to bring some in. */
+export function TableLinks({ collection, i18n, imports, payload, user }: TableLinksProps) {
+  const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
+  const { admin, api } = payload.config.routes;
+  return (
+    <p className={`${ui.row} ${styles.links}`}>
+      {imports && role && importers.includes(role) && (
+        <Link href={`${admin}${importPath}`} prefetch={false}>
+          {inLanguage(bringIn, i18n.language)}
+        </Link>
+      )}
+      <a href={`${api}/editorial/export/${collection}.csv`} download>
+        {inLanguage(download, i18n.language)}
+      </a>
+    </p>
+  );
+}

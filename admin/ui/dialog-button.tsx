@@ -1,0 +1,39 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { Dialog } from './dialog';
+import ui from './ui.module.css';
+
+type DialogButtonProps = {
+  /** The words of the button that opens it. */
+  label: string;
+  title: string;
+  /** The words of the safe choice: first of all in the dialog, so that it has the focus. */
+  keep: string;
+  consequence: string;
+  /** The form of the act. */
+  children: ReactNode;
+};
+
+/** A button whose act is asked about first. */
+export function DialogButton({ children, consequence, keep, label, title }: DialogButtonProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={`${ui.button} ${ui.buttonBad}`} onClick={() => setIsOpen(true)}>
+        {label}
+      </button>
+      <Dialog title={title} open={isOpen} onClose={() => setIsOpen(false)}>
+        <p>{consequence}</p>
+        <div className={ui.row}>
+          <form method="dialog">
+            <button type="submit" className={ui.button}>
+              {keep}
+            </button>
+          </form>
+          {children}
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { AdminPanel } from './support/admin-panel';
+import { barriersIn, overflowOf } from './support/barriers';
+import { Client, type Json } from './support/client';
+import { filledIn, makeForm, names, sampleForm, send } from './support/forms';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import type { Workshop } from './support/workshop';
+
+const endpoint = '/api/editorial/member-from-message';
+
+/** A form whose name and kind stand for those of a member. */
+async function joinForm(workshop: Workshop) {
+  const meant: Record<string, string> = { 'Nom et prénom': 'name', 'Vous êtes': 'kind' };
+  const { questions } = sampleForm('x') as { questions: Json[] };
+  return makeForm(workshop, {
+    questions: questions.map((question) => ({ ...question, memberField: meant[String(question.label)] })),
+  });
+}
+
+const view = (page: Page) => page.getByRole('heading', { level: 2, name: 'Réponses' }).locator('../..');
+
+test('an editor reads a message, answers, and makes a member of it in one click', async ({
+  page,
+  workshop,
+  editor,
+}) => {
+  const word = uniqueWord();
+  const near = await workshop.published('members', word, { name: `Ville de ${word}` });
+  const form = await joinForm(workshop);
+  await send(form, filledIn({ [names.name]: `Commune de ${word}`, [names.message]: 'Bonjour\nà vous' }));
+  const [sent] = await form.submissions();
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await page.goto(`/admin/collections/submissions?search=${String(sent?.formTitle)}`);
+  await expect(page.getByRole('link', { name: /messages? à répondre/ })).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: String(sent?.formTitle) });
+  await expect(row).toContainText('À répondre');
+  await expect(row).toContainText('aujourd’hui');
+  await row.getByRole('link', { name: 'prenom.nom@example.org' }).click();
+
+  await expect(page.getByText('Bonjour à vous')).toBeVisible();
+  expect.soft(await barriersIn(view(page))).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect.soft(await overflowOf(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  // Opening it changed nothing.
+  expect((await form.submissions())[0]).toEqual(sent);
+  const subject = encodeURIComponent(`Re: ${String(sent?.formTitle)}`);
+  await expect(page.getByRole('link', { name: 'Répondre par courriel' })).toHaveAttribute(
+    'href',
+    `mailto:prenom.nom@example.org?subject=${subject}`,
+  );
+  await page.getByRole('button', { name: 'Marquer comme répondu' }).click();
+  await expect(page.getByRole('button', { name: 'Remettre à répondre' })).toBeVisible();
+  expect((await form.submissions())[0]?.state).toBe('answered');
+
+  await expect(page.getByText('Un membre a presque ce nom')).toBeVisible();
+  await expect(page.getByRole('link', { name: `Ville de ${word}` })).toHaveAttribute('href', new RegExp(near.id));
+  await page.getByRole('button', { name: 'Créer un membre brouillon' }).click();
+  await page.waitForURL(/\/admin\/collections\/members\/[0-9a-f]{24}$/);
+  const id = page.url().split('/').at(-1) ?? '';
+  workshop.keep('members', id);
+  // The draft alone, with what the form means for a member: the person’s address stays with the message.
+  expect(await workshop.stored('members', id, { draft: true })).toMatchObject({
+    name: `Commune de ${word}`,
+    kind: 'local-authority',
+    _status: 'draft',
+    email: null,
+  });
+  expect((await new Client().get(`/api/members/${id}`)).status).toBe(404);
+
+  await page.goto(`/admin/collections/submissions/${sent?.id}`);
+  await expect(page.getByText('Un membre a été créé')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ouvrir sa fiche' })).toHaveAttribute('href', new RegExp(id));
+
+  await page.getByRole('button', { name: 'Effacer' }).click();
+  const dialog = page.getByRole('dialog', { name: /Effacer ce message/ });
+  await expect(dialog.getByRole('button', { name: 'Garder' })).toBeFocused();
+  expect.soft(await barriersIn(dialog)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Effacer' }).click();
+  await page.waitForURL(/\/admin\/collections\/submissions\/?$/);
+  expect(await form.submissions()).toEqual([]);
+});
+
+test('a member is made of a message once, by those who may read it @mongo', async ({
+  workshop,
+  editor,
+  contributor,
+}) => {
+  const form = await joinForm(workshop);
+  const word = uniqueWord();
+  await send(form, filledIn({ [names.name]: word }));
+  const [sent] = await form.submissions();
+  const body = { submission: String(sent?.id) };
+  for (const client of [new Client(), contributor.client]) {
+    expect.soft((await client.post(endpoint, body)).status).toBe(403);
+  }
+  expect.soft((await editor.client.post(endpoint, { submission: 'x' })).status).toBe(400);
+  expect.soft((await editor.client.post(endpoint, { submission: '0123456789abcdef01234567' })).status).toBe(404);
+
+  const answers = await Promise.all([editor.client.post(endpoint, body), editor.client.post(endpoint, body)]);
+  const id = String(answers[0]?.json.id);
+  workshop.keep('members', id);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 201]);
+  expect(answers[1]?.json.id).toBe(id);
+  const found = await workshop.admin.get('/api/members', { 'where[name][equals]': word, draft: true, locale: 'fr' });
+  expect(found.json.totalDocs).toBe(1);
+
+  // Once that draft is deleted, another may be made of it.
+  await workshop.admin.delete(`/api/members/${id}`);
+  const again = await editor.client.post(endpoint, body);
+  expect(again.status).toBe(201);
+  workshop.keep('members', String(again.json.id));
+});
+
+test('a form that names no member makes none', async ({ page, workshop, editor }) => {
+  const form = await makeForm(workshop);
+  await send(form, filledIn());
+  const [sent] = await form.submissions();
+  const answer = await editor.client.post(endpoint, { submission: String(sent?.id) });
+  expect(answer.status).toBe(409);
+  expect(answer.text).toContain('dites quelle question y correspond');
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await page.goto(`/admin/collections/submissions/${sent?.id}`);
+  await expect(page.getByRole('button', { name: 'Marquer comme répondu' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Créer un membre brouillon' })).toHaveCount(0);
+});

@@ -1,0 +1,89 @@
+import { countryCodes, countryName } from '@/lib/countries';
+import { locales } from '@/lib/locales';
+import { sortKey } from '@/lib/slugs';
+import { messagesIn } from '@/messages/messages';
+import type { Member } from '@/payload-types';
+import { closest } from '../names/near';
+
+type Kind = Member['kind'];
+
+const countries = new Map<string, string>();
+const kinds = new Map<string, Kind>();
+for (const locale of locales) {
+  for (const code of countryCodes) countries.set(sortKey(countryName(code, locale)), code);
+  for (const [kind, title] of Object.entries(messagesIn(locale).members.kind)) kinds.set(sortKey(title), kind as Kind);
+}
+for (const code of countryCodes) countries.set(code.toLowerCase(), code);
+for (const kind of Object.keys(messagesIn('fr').members.kind)) kinds.set(sortKey(kind), kind as Kind);
+/** How else people call them. */
+const otherNames: Partial<Record<Kind, string[]>> = {
+  'elected-official': ['Élu', 'Élue', 'Élu.e', 'Élu(e)', 'Elected representative', 'Cargo electo'],
+  'local-authority': ['Collectivité', 'Ville', 'Commune', 'Mairie', 'Région', 'City', 'Town', 'Ayuntamiento', 'Ciudad'],
+};
+for (const [kind, names] of Object.entries(otherNames) as [Kind, string[]][]) {
+  for (const name of names) kinds.set(sortKey(name), kind);
+}
+
+/** The code of a country from its name in one of our languages, or from the code itself. */
+export const countryOf = (text: string): string | null => countries.get(sortKey(text)) ?? null;
+
+/** The name of the country that may have been meant, in the language of whoever reads it. */
+export function nearCountry(text: string, language: string): string | null {
+  const own = closest(
+    text,
+    countryCodes.map((code) => countryName(code, language)),
+  );
+  if (own) return own;
+  const key = closest(text, countries.keys());
+  const code = key && countries.get(key);
+  return code ? countryName(code, language) : null;
+}
+
+/** The kind of a member from its name in one of our languages, or by its key. */
+export const kindOf = (text: string): Kind | null => kinds.get(sortKey(text)) ?? null;
+
+/** The kind whose name stands in a sentence, "Je suis élu.e" or "Une association". */
+export function kindIn(text: string): Kind | null {
+  const sentence = ` ${sortKey(text)} `;
+  const found = [...kinds].filter(([name]) => sentence.includes(` ${name} `));
+  // The longest: "réseau d’associations" would be both.
+  return found.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? null;
+}
+
+/** The name of the kind that may have been meant. */
+export function nearKind(text: string, language: 'fr' | 'en' | 'es'): string | null {
+  const own = messagesIn(language).members.kind;
+  const key = closest(text, kinds.keys());
+  const kind = key && kinds.get(key);
+  return kind ? own[kind] : null;
+}
+
+const yes = new Set(['oui', 'yes', 'si', 'x', '1', 'vrai', 'true', 'verdadero', 'o', 'y']);
+const no = new Set(['non', 'no', '0', 'faux', 'false', 'falso', 'n']);
+
+/** Whether a cell says yes or no; null where it says neither. */
+export function yesOrNo(text: string): boolean | null {
+  const word = sortKey(text);
+  if (yes.has(word)) return true;
+  return no.has(word) ? false : null;
+}
+
+/** A decimal number with a comma or a point; null where it is none. */
+export function numberOf(text: string): number | null {
+  const plain = text
+    .replace(/[\s\u00a0\u202f°]/g, '')
+    .replace('−', '-')
+    .replace(',', '.');
+  return /^-?\d{1,3}(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** A day, kept as midnight UTC, from `2024-03-01`, `01/03/2024` or `1.3.2024`; null where it is none. */
+export function dayOf(text: string): string | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T[\d:.]*Z?)?$/.exec(text);
+  const european = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
+  const [year, month, day] = iso ? iso.slice(1) : european ? european.slice(1).reverse() : [];
+  if (!year || !month || !day) return null;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // 31 February would be a day of March.
+  return at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day) ? at.toISOString() : null;
+}

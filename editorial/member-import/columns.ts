@@ -1,0 +1,85 @@
+import { locales } from '@/lib/locales';
+import { sortKey } from '@/lib/slugs';
+import { type Words, words } from '@/lib/words';
+import { messagesIn } from '@/messages/messages';
+import { closest } from '../names/near';
+
+/** What a column of the file may hold: fields of a member, and the code of the country beside its name. */
+export const columnTitles = {
+  name: words('Nom', 'Name', 'Nombre'),
+  acronym: words('Sigle', 'Acronym', 'Sigla'),
+  kind: words('Type', 'Type', 'Tipo'),
+  founder: words('Membre fondateur', 'Founding member', 'Miembro fundador'),
+  country: words('Pays', 'Country', 'País'),
+  countryCode: words('Code du pays', 'Country code', 'Código del país'),
+  place: words('Ville ou territoire', 'Town or territory', 'Ciudad o territorio'),
+  latitude: words('Latitude', 'Latitude', 'Latitud'),
+  longitude: words('Longitude', 'Longitude', 'Longitud'),
+  summary: words('Résumé', 'Summary', 'Resumen'),
+  memberOf: words('Fait partie de', 'Belongs to', 'Forma parte de'),
+  joinedOn: words('Membre depuis', 'Member since', 'Miembro desde'),
+  website: words('Site web', 'Website', 'Sitio web'),
+  email: words('Adresse électronique', 'E-mail', 'Correo electrónico'),
+  socialLinks: words('Réseaux sociaux', 'Social networks', 'Redes sociales'),
+  agreedToListingOn: words('Accord pour paraître', 'Agreed to be listed', 'Aceptó figurar'),
+} satisfies Record<string, Words>;
+
+export type Column = keyof typeof columnTitles;
+
+/** How else people head these columns, and how the form of a member names them. */
+const otherTitles: Partial<Record<Column, string[]>> = {
+  name: ['Nom de la structure', 'Structure', 'Organisation', 'Membre', 'Organization', 'Member', 'Organización'],
+  kind: ['Nature', 'Genre', 'Kind', 'Naturaleza'],
+  place: ['Lieu', 'Ville', 'Place', 'Town', 'City', 'Lugar', 'Ciudad'],
+  founder: ['Fondateur', 'Founder', 'Fundador'],
+  website: ['Site', 'Site internet', 'Web', 'Sitio'],
+  email: ['Courriel', 'E-mail', 'Email', 'Mail', 'Correo'],
+  agreedToListingOn: ['A accepté de figurer ici le', 'Agreed to be listed on', 'Aceptó figurar aquí el'],
+};
+
+/** The columns of the public table of members (collections/members/table.ts), in its order. */
+const ofPublicTable: (Column | null)[] = [
+  ...(['name', 'acronym', 'kind', 'founder', 'country', 'countryCode', 'place', 'latitude', 'longitude'] as const),
+  ...(['summary', 'memberOf', 'joinedOn', 'website', 'email', 'socialLinks'] as const),
+  // Page and language: facts of the site.
+  ...[null, null],
+];
+
+const byTitle = new Map<string, Column>();
+for (const [column, title] of Object.entries(columnTitles) as [Column, Words][]) {
+  for (const each of [...locales.map((locale) => title[locale]), ...(otherTitles[column] ?? []), column]) {
+    byTitle.set(sortKey(each), column);
+  }
+}
+for (const locale of locales) {
+  for (const [index, title] of messagesIn(locale).members.table.columns.entries()) {
+    const column = ofPublicTable[index];
+    if (column && !byTitle.has(sortKey(title))) byTitle.set(sortKey(title), column);
+  }
+}
+
+/** A title of the table that staff download says its language: the French one is what is imported. */
+const withoutLanguage = (title: string): string => sortKey(title).replace(/ (francais|french|frances)$/, '');
+
+/** A column of the file that is not taken, and the title that may have been meant. */
+export type LeftOut = { title: string; suggestion: string | null };
+
+/** Which column holds what; null for those that are not taken, which `leftOut` names. */
+export function columnsOf(head: readonly string[]): { columns: (Column | null)[]; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = [];
+  const taken = new Set<Column>();
+  const columns = head.map((title) => {
+    const column = byTitle.get(withoutLanguage(title)) ?? null;
+    if (column && !taken.has(column)) {
+      taken.add(column);
+      return column;
+    }
+    if (title !== '') leftOut.push({ title, suggestion: null });
+    return null;
+  });
+  // Only what no other column is: a second "Nom" is not a slip for the first.
+  const free = Object.entries(columnTitles).flatMap(([column, title]) =>
+    taken.has(column as Column) ? [] : locales.map((locale) => title[locale]),
+  );
+  return { columns, leftOut: leftOut.map(({ title }) => ({ title, suggestion: closest(title, free) })) };
+}

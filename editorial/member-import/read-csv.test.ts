@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { mostRows, readCsv } from './read-csv';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const head = ['Nom', 'Pays'];
+
+describe('readCsv', () => {
+  it.each([
+    ['semicolons', 'Nom;Pays\r\nVallehondo;Espagne\r\n'],
+    ['commas', 'Nom,Pays\nVallehondo,Espagne'],
+    ['tabs', 'Nom\tPays\nVallehondo\tEspagne'],
+    ['the mark of UTF-8', '\uFEFFNom;Pays\r\nVallehondo;Espagne'],
+    ['Excel’s hint', 'sep=;\r\nNom;Pays\r\nVallehondo;Espagne'],
+    ['quotes', '"Nom";"Pays"\n"Vallehondo";"Espagne"'],
+  ])('reads %s', (_, text) => {
+    expect(readCsv(utf8(text))).toEqual({ head, rows: [{ row: 2, cells: ['Vallehondo', 'Espagne'] }] });
+  });
+
+  it('reads what a French Excel writes, and Unicode text', () => {
+    const windows = Uint8Array.from('Nom;Pays\r\nL\x92\xe9t\xe9;Alg\xe9rie', (letter) => letter.charCodeAt(0));
+    expect(readCsv(windows)).toMatchObject({ rows: [{ cells: ['L’été', 'Algérie'] }] });
+    const wide = Uint8Array.from(Buffer.from('\uFEFFNom\tPays\r\nÉté\tMali', 'utf16le'));
+    expect(readCsv(wide)).toMatchObject({ rows: [{ cells: ['Été', 'Mali'] }] });
+  });
+
+  it('numbers rows as the spreadsheet does: empty ones count, several lines in a cell do not', () => {
+    const table = readCsv(utf8('Nom;Pays\r\n"Deux\nlignes";Mali\r\n;\r\n\r\nVille;Mali\r\n'));
+    expect(table).toMatchObject({ rows: [{ row: 2 }, { row: 5, cells: ['Ville', 'Mali'] }] });
+  });
+
+  it('takes back the apostrophe that our exports put before a formula', () => {
+    expect(readCsv(utf8("Nom;Pays\n'=1+1;'L'Île"))).toMatchObject({ rows: [{ cells: ['=1+1', "'L'Île"] }] });
+  });
+
+  it('says what is no table, empty or too long', () => {
+    expect(readCsv(utf8(''))).toBe('empty');
+    expect(readCsv(utf8('Nom;Pays\n;\n'))).toBe('empty');
+    expect(readCsv(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0))).toBe('no-table');
+    const rows = (count: number) => utf8(`Nom\n${Array.from({ length: count }, (_, row) => `V${row}`).join('\n')}\n`);
+    expect(readCsv(rows(mostRows))).toMatchObject({ head: ['Nom'] });
+    expect(readCsv(rows(mostRows + 1))).toBe('too-many-rows');
+  });
+});

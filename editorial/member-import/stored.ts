@@ -1,0 +1,86 @@
+import type { Payload, PayloadRequest, TypedUser } from 'payload';
+import type { MemberImport } from '@/payload-types';
+import type { Outcome, Trial, TriedRow } from './trial';
+
+/** How long an import can be undone, and how long it is kept. */
+export const undoableMs = 24 * 60 * 60 * 1000;
+export const keptDays = 7;
+
+/** A member that an import wrote. */
+export type Written = {
+  row: number;
+  name: string;
+  member: string;
+  /** When it was saved by the import: another time means that someone has touched it since. */
+  savedAt: string;
+  /** What the changed fields held; null for a new member. */
+  before: Record<string, unknown> | null;
+};
+
+/** A row that was not written, or a member that was not undone, and why. */
+export type Skipped = {
+  row: number;
+  name: string;
+  member: string | null;
+  why: 'changed-meanwhile' | 'there-meanwhile' | 'failed' | 'touched' | 'used';
+};
+
+/** An import as it is stored. */
+export type StoredImport = Omit<MemberImport, 'trial' | 'counts' | 'written' | 'skipped'> & {
+  trial: Trial;
+  counts: Record<Outcome, number>;
+  written: Written[];
+  skipped: Skipped[];
+};
+
+type RowToWrite = Extract<TriedRow, { outcome: 'new' | 'changed' }>;
+
+/** The rows of a trial that are written when it is imported. */
+export const rowsToWrite = (trial: Trial): RowToWrite[] =>
+  trial.rows.filter((row): row is RowToWrite => row.outcome === 'new' || row.outcome === 'changed');
+
+/** How many rows have each outcome. */
+export function countsOf(trial: Trial): Record<Outcome, number> {
+  const counts: Record<Outcome, number> = { new: 0, changed: 0, same: 0, wrong: 0 };
+  for (const { outcome } of trial.rows) counts[outcome] += 1;
+  return counts;
+}
+
+/** An import of someone; null where there is none of theirs. */
+export async function findImport(
+  payload: Payload,
+  id: string,
+  user: TypedUser | null | undefined,
+  req?: PayloadRequest,
+): Promise<StoredImport | null> {
+  if (!/^[0-9a-f]{24}$/.test(id) || !user) return null;
+  const found = await readImport(payload, id, req);
+  return found?.person === user.id ? found : null;
+}
+
+/** An import, whoever's it is. */
+export async function readImport(payload: Payload, id: string, req?: PayloadRequest): Promise<StoredImport | null> {
+  const found = await payload.db.findOne<StoredImport>({
+    collection: 'member-imports',
+    where: { id: { equals: id } },
+    ...(req ? { req } : {}),
+  });
+  return found ? { ...found, written: found.written ?? [], skipped: found.skipped ?? [] } : null;
+}
+
+/** Changes some facts of an import, in the transaction of `req` where there is one. */
+export async function keepImport(
+  payload: Payload,
+  id: string,
+  data: Partial<StoredImport>,
+  req?: PayloadRequest,
+): Promise<void> {
+  // Straight to the database: no hook looks at it, and a whole save would write the large table of the trial each time.
+  await payload.db.updateOne({
+    collection: 'member-imports',
+    id,
+    data: data as Record<string, unknown>,
+    returning: false,
+    ...(req ? { req } : {}),
+  });
+}

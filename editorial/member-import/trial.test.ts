@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { type KnownMember, KnownMembers } from '../names/known-members';
+import { columnsOf } from './columns';
+import { exampleName, modelTable } from './model';
+import { readCsv } from './read-csv';
+import { type Trial, type TriedRow, tryOut } from './trial';
+
+const member = (id: string, changes: Partial<KnownMember>): KnownMember =>
+  ({ id, kind: 'association', updatedAt: '2026-01-01T00:00:00.000Z', ...changes }) as KnownMember;
+
+const known = new KnownMembers([
+  member('a', { name: 'Réseau Rives Ouvertes', kind: 'network', country: 'TN', website: 'https://www.rives.example/' }),
+  member('b', { name: 'Ville de Port-Clair', place: 'Port-Clair', memberOf: ['a'] }),
+  member('c', { name: 'Homonyme' }),
+  member('d', { name: 'Homonyme', website: 'https://homonyme.example' }),
+]);
+
+async function trialOf(text: string): Promise<Trial> {
+  const table = readCsv(new TextEncoder().encode(text));
+  if (typeof table === 'string') throw new Error(table);
+  const trial = await tryOut(table, { known, language: 'fr', rule: async () => null });
+  if (!trial) throw new Error('no column of names');
+  return trial;
+}
+const rowsOf = async (text: string): Promise<TriedRow[]> => (await trialOf(text)).rows;
+
+describe('columns', () => {
+  it('are known by their words in each language, their other names and their keys', () => {
+    expect(columnsOf(['NOM', 'nature', 'País', 'Code du pays', 'website', 'Résumé (français)']).columns).toEqual([
+      'name',
+      'kind',
+      'country',
+      'countryCode',
+      'website',
+      'summary',
+    ]);
+  });
+
+  it('that are not known are told, with what was meant', () => {
+    const { columns, leftOut } = columnsOf(['Nom', 'Longitud', 'Latidude', 'Humeur', 'Nom']);
+    expect(columns).toEqual(['name', 'longitude', null, null, null]);
+    expect(leftOut).toEqual([
+      { title: 'Latidude', suggestion: 'Latitude' },
+      { title: 'Humeur', suggestion: null },
+      { title: 'Nom', suggestion: null },
+    ]);
+  });
+
+  it('of the model are all known, and its example is no member', async () => {
+    for (const language of ['fr', 'en', 'es'] as const) {
+      const table = readCsv(new TextEncoder().encode(modelTable(language)));
+      if (typeof table === 'string') throw new Error(table);
+      expect(columnsOf(table.head).leftOut).toEqual([]);
+      expect(table.rows[0]?.cells).toContain(exampleName[language]);
+      const trial = await tryOut(table, { known, language, rule: async () => null });
+      expect(trial?.rows).toEqual([]);
+    }
+  });
+
+  it('without names are no table of members', async () => {
+    const trial = await tryOut({ head: ['Pays'], rows: [] }, { known, language: 'fr', rule: async () => null });
+    expect(trial).toBeNull();
+  });
+});
+
+describe('a row', () => {
+  it('is a new member, read from words', async () => {
+    const [row] = await rowsOf(
+      'Nom;Type;Pays;Latitude;Longitude;Membre fondateur;Membre depuis;Site;Réseaux sociaux;Fait partie de\n' +
+        'Ville de Vallehondo;collectivite locale;ES;40,456;-3,7;oui;01/03/2024;vallehondo.example;https://www.facebook.com/x;réseau rives ouvertes',
+    );
+    expect(row).toEqual({
+      row: 2,
+      name: 'Ville de Vallehondo',
+      outcome: 'new',
+      values: {
+        name: 'Ville de Vallehondo',
+        kind: 'local-authority',
+        country: 'ES',
+        latitude: 40.46,
+        longitude: -3.7,
+        founder: true,
+        joinedOn: '2024-03-01T00:00:00.000Z',
+        website: 'https://vallehondo.example',
+        socialLinks: [{ network: 'Facebook', url: 'https://www.facebook.com/x' }],
+        memberOf: ['a'],
+      },
+    });
+  });
+
+  it('is known by its name, folded, or by its site, and empty cells erase nothing', async () => {
+    const rows = await rowsOf(
+      'Nom;Pays;Site;Lieu\nreseau  RIVES ouvertes;;;\nRives ouvertes;Maroc;http://rives.example;Tunis\nHomonyme;;homonyme.example;',
+    );
+    expect(rows[0]).toMatchObject({ outcome: 'changed', member: 'a' });
+    // The same member twice in one file is a mistake; it is told where the first one stands.
+    expect(rows[1]).toMatchObject({ outcome: 'wrong', problems: [{ hint: 'Ligne 2.' }] });
+    expect(rows[2]).toMatchObject({ member: 'd' });
+  });
+
+  it('says what changes, from what to what, and only that', async () => {
+    const [changed, same] = await rowsOf(
+      'Nom;Pays;Fait partie de;Lieu\nRéseau Rives Ouvertes;Maroc;;\nVille de Port-Clair;;Réseau Rives Ouvertes;Port-Clair',
+    );
+    expect(changed).toMatchObject({
+      outcome: 'changed',
+      values: { country: 'MA' },
+      before: { country: 'TN' },
+      changes: [{ column: 'country', before: 'Tunisie', after: 'Maroc' }],
+      savedAt: '2026-01-01T00:00:00.000Z',
+    });
+    expect(same).toEqual({ row: 3, name: 'Ville de Port-Clair', outcome: 'same', member: 'b' });
+  });
+
+  it.each([
+    ['Nom;Pays\nX;Alemagne', 'country', 'Alemagne', 'Pays inconnu.', /Allemagne/],
+    ['Nom;Pays\nX;Espagna', 'country', 'Espagna', 'Pays inconnu.', /«\sEspagne\s»\s\? Un nom de pays/],
+    ['Nom;Type\nX;Asociation', 'kind', 'Asociation', 'Type inconnu.', /Association/],
+    ['Nom;Type\nX;planète', 'kind', 'planète', 'Type inconnu.', /Collectivité locale, .*Autre/],
+    ['Nom;Pays\n;Mali', 'name', '', 'Il manque le nom.', /seule colonne obligatoire/],
+    ['Nom;Pays\nHomonyme;Mali', 'name', 'Homonyme', 'Plusieurs membres portent ce nom.', /site/],
+    ['Nom;Latitude\nX;nord', 'latitude', 'nord', 'Ce n’est pas un nombre.', /45,76/],
+    ['Nom;Membre depuis\nX;31/02/2024', 'joinedOn', '31/02/2024', 'Ce n’est pas une date.', /2024-03-01/],
+    ['Nom;Site\nX;javascript:alert(1)', 'website', 'javascript:alert(1)', 'Ce n’est pas une adresse web.', /https/],
+    ['Nom;Membre fondateur\nX;bof', 'founder', 'bof', 'Ni oui ni non.', /oui ou non/],
+    ['Nom;Fait partie de\nX;Reseau Rive Ouvertes', 'memberOf', 'Reseau Rive Ouvertes', 'Membre inconnu.', /Rives/],
+  ])('%j is told to be fixed, with what was meant', async (text, column, cell, need, hint) => {
+    const [row] = await rowsOf(text);
+    expect(row).toMatchObject({ outcome: 'wrong', problems: [{ column, cell, need, hint: expect.any(String) }] });
+    expect(row?.outcome === 'wrong' && row.problems[0]?.hint).toMatch(hint);
+  });
+
+  it('is refused by the rules of the form, once for a pair', async () => {
+    const table = { head: ['Nom', 'Latitude', 'Longitude'], rows: [{ row: 2, cells: ['X', '14,79', ''] }] };
+    const rule = async (field: string) => (field.endsWith('itude') ? 'Les deux, ou aucune.' : null);
+    const trial = await tryOut(table, { known, language: 'fr', rule });
+    expect(trial?.rows[0]).toMatchObject({
+      outcome: 'wrong',
+      problems: [{ column: 'latitude', cell: '14,79', need: 'Les deux, ou aucune.' }],
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { isAsked, type Question } from '@/collections/submissions/answers';
+import type { Submission } from '@/payload-types';
+import { countryOf, kindIn, kindOf } from '../member-import/choices';
+import { type Values, webAddressOf } from '../member-import/values';
+
+type Answers = Submission['answers'];
+type MemberField = NonNullable<Extract<Question, { memberField?: unknown }>['memberField']>;
+
+/** What the answers of a message say of a member; its name may be missing. */
+export type MemberData = Omit<Values, 'memberOf' | 'socialLinks'>;
+
+/** As many characters as the summary of a member has room for. */
+const longestSummary = 320;
+
+/** What one answer says, in the field that its question stands for; nothing where it can't be read as that. */
+function read(field: MemberField, answer: string): MemberData {
+  const line = answer.replace(/\s+/g, ' ').trim();
+  if (field === 'kind') {
+    // What is none of our kinds is another; left out it would become the first of the list.
+    return { kind: kindOf(line) ?? kindIn(line) ?? 'other' };
+  }
+  if (field === 'country') return countryOnly(line);
+  if (field === 'place') return placeAndCountry(line);
+  if (field === 'website') {
+    const website = webAddressOf(line);
+    return website ? { website } : {};
+  }
+  if (field === 'summary') return { summary: shortened(line) };
+  return { [field]: line };
+}
+
+function countryOnly(line: string): MemberData {
+  const country = countryOf(line);
+  return country ? { country: country as NonNullable<Values['country']> } : {};
+}
+
+/** "Lyon, France" is a place and a country; "France" alone is a country. */
+function placeAndCountry(line: string): MemberData {
+  const parts = line.split(/,|\(|\)|–| - /).map((part) => part.trim());
+  const known = parts.filter(Boolean);
+  const last = countryOnly(known.at(-1) ?? '');
+  if (!last.country) return { place: line.slice(0, 120) };
+  const place = known.slice(0, -1).join(', ');
+  return { ...last, ...(place ? { place: place.slice(0, 120) } : {}) };
+}
+
+const shortened = (text: string): string =>
+  text.length <= longestSummary ? text : `${text.slice(0, longestSummary - 1).replace(/\s+\S*$/, '')}…`;
+
+/** The question an answer belongs to: by its id, or where none was kept by its words. */
+function answerTo(question: { id?: string | null; label: string }, answers: Answers): string | undefined {
+  const found = answers.find(({ id }) => id && id === question.id);
+  return (found ?? answers.find((each) => !each.id && each.question === question.label))?.answer;
+}
+
+/** Whether a form says which of its questions is the name of a member. */
+export const namesMembers = (questions: readonly Question[]): boolean =>
+  questions.some((question) => 'memberField' in question && question.memberField === 'name');
+
+/**
+ * What a message says of a member: the answers to questions that stand for a field of members, and nothing else of whoever
+ * sent it.
+ */
+export function memberDataOf(questions: readonly Question[], answers: Answers): MemberData {
+  const data: MemberData = {};
+  for (const question of questions.filter(isAsked)) {
+    if (!('memberField' in question) || !question.memberField) continue;
+    const answer = answerTo(question, answers);
+    if (answer?.trim()) Object.assign(data, read(question.memberField, answer));
+  }
+  return data;
+}

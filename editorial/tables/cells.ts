@@ -1,0 +1,108 @@
+import type { FlattenedField, Option } from 'payload';
+import { countryCodes, countryName } from '@/lib/countries';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import { idOf } from '@/lib/populated';
+import { inLanguage, type Words, words } from '@/lib/words';
+import { type Leaf, walk } from '../documents/walk';
+import type { TableColumn } from './columns';
+
+/** A document as it is read in all languages at once. */
+export type ExportedDocument = Record<string, unknown> & { id: string };
+
+/** Titles of the documents that others name, by collection and id. */
+export type Titles = ReadonlyMap<string, string>;
+
+const yes = words('oui', 'yes', 'sí');
+const no = words('non', 'no', 'no');
+
+/** What a relation names, as the key of `Titles`. */
+function namedBy(field: FlattenedField, value: unknown): string[] {
+  if (field.type !== 'relationship' && field.type !== 'upload') return [];
+  return (Array.isArray(value) ? value : [value]).flatMap((each: unknown) => {
+    const polymorphic = typeof each === 'object' && each !== null && 'relationTo' in each;
+    const collection = polymorphic ? String(each.relationTo) : String(field.relationTo);
+    const id = idOf(polymorphic && 'value' in each ? each.value : each);
+    return id ? [`${collection}/${id}`] : [];
+  });
+}
+
+/** All that documents name: what their titles are asked for. */
+export function relationsIn(fields: readonly FlattenedField[], documents: readonly ExportedDocument[]): Set<string> {
+  const named = new Set<string>();
+  for (const document of documents) {
+    for (const { field, value } of walk(fields, document)) for (const key of namedBy(field, value)) named.add(key);
+  }
+  return named;
+}
+
+/** The plain words of a rich text, a line a paragraph. */
+function plainText(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  const { text, type, children, root } = node as Record<string, unknown>;
+  if (root) return plainText(root).trim();
+  if (typeof text === 'string') return text;
+  if (type === 'linebreak') return '\n';
+  const inside = Array.isArray(children) ? children.map(plainText).join('') : '';
+  return ['paragraph', 'heading', 'listitem', 'quote', 'tablerow'].includes(String(type))
+    ? `${inside}\n`
+    : type === 'tablecell'
+      ? `${inside.trim()} `
+      : inside;
+}
+
+const countries: ReadonlySet<string> = new Set(countryCodes);
+
+function optionInWords(options: readonly Option[], value: string, language: Locale): string {
+  if (countries.has(value)) return countryName(value, language);
+  const option = options.find((each) => typeof each === 'object' && each.value === value);
+  const label: unknown = typeof option === 'object' ? option.label : value;
+  return typeof label === 'object' && label ? inLanguage(label as Words, language) : String(label);
+}
+
+function inWords({ field, value }: Leaf, titles: Titles, language: Locale): string {
+  if (field.type === 'richText') return plainText(value);
+  if (field.type === 'checkbox') return inLanguage(value ? yes : no, language);
+  if (field.type === 'date') return dateOf(field, String(value));
+  if (field.type === 'select' || field.type === 'radio') {
+    return (Array.isArray(value) ? value : [value])
+      .map((each) => optionInWords(field.options, String(each), language))
+      .join(', ');
+  }
+  if (field.type === 'relationship' || field.type === 'upload') {
+    return namedBy(field, value)
+      .map((key) => titles.get(key) ?? '')
+      .filter(Boolean)
+      .join('; ');
+  }
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** ISO 8601: a day where the field has no hours. */
+function dateOf(field: FlattenedField, value: string): string {
+  const picker = field.type === 'date' && field.admin?.date && 'pickerAppearance' in field.admin.date;
+  return picker && field.admin?.date?.pickerAppearance === 'dayOnly' ? value.slice(0, 10) : value;
+}
+
+/** The cells of a document: numbers stay numbers, everything else is words. */
+export function cellsOf(
+  fields: readonly FlattenedField[],
+  columns: readonly TableColumn[],
+  document: ExportedDocument,
+  { titles, language }: { titles: Titles; language: Locale },
+): (string | number)[] {
+  const cells = new Map<string, (string | number)[]>();
+  for (const leaf of walk(fields, document)) {
+    const column = columns.find(({ path }) => leaf.path === path || leaf.path.startsWith(`${path}.`));
+    if (!column) continue;
+    // What is the same in every language stands with the French words of its list.
+    const key = `${column.path} ${column.locale ? (leaf.locale ?? sourceLocale) : ''}`;
+    const number = leaf.field.type === 'number' && leaf.path === column.path && typeof leaf.value === 'number';
+    const said = number ? (leaf.value as number) : inWords(leaf, titles, language);
+    if (said !== '') cells.set(key, [...(cells.get(key) ?? []), said]);
+  }
+  return columns.map(({ path, locale }) => {
+    const said = cells.get(`${path} ${locale ?? ''}`) ?? [];
+    return said.length === 1 ? (said[0] ?? '') : said.join('\n');
+  });
+}

@@ -1,0 +1,78 @@
+import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload';
+import { isEditor, isStaff } from '@/lib/access';
+import { isoDay } from '@/lib/dates';
+import { type Locale, localeOrSource } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import { csvHeaders } from '../member-import/endpoints';
+import { refuse } from '../refusal';
+import { cellsOf } from './cells';
+import { fixedTitles, tableColumnsOf } from './columns';
+import { slicesOf, statesOf, titlesFor } from './slices';
+import { csvStream } from './stream';
+import { messagesTable } from './submissions';
+
+/** What can be downloaded as a table; not accounts. */
+const exported: readonly CollectionSlug[] = [
+  ...(['pages', 'events', 'members', 'documents', 'concepts'] as const),
+  ...(['media', 'files', 'redirects', 'submissions'] as const),
+];
+/** Only for those who may read them at all. */
+const forEditors: readonly CollectionSlug[] = ['redirects', 'submissions'];
+
+const noTable = words('Il n’y a pas de tableau de cela.', 'There is no table of this.', 'No hay tabla de esto.');
+const notYours = words(
+  'Votre compte ne donne pas accès à ce tableau.',
+  'Your account has no access to this table.',
+  'Su cuenta no da acceso a esta tabla.',
+);
+
+type Table = { head: string[]; slices: AsyncIterable<(string | number)[][]> };
+
+function contentTable(collection: CollectionSlug, req: PayloadRequest, language: Locale): Table {
+  const { config } = req.payload.collections[collection];
+  const columns = tableColumnsOf(config, language);
+  const hasStates = Boolean(config.versions?.drafts);
+  const { state, ...facts } = fixedTitles;
+  const fixed = [...(hasStates ? [state] : []), ...Object.values(facts)];
+  async function* slices() {
+    for await (const documents of slicesOf(collection, req)) {
+      const titles = await titlesFor(collection, documents, req, language);
+      const states = await statesOf(collection, documents, req, language);
+      yield documents.map((document) => [
+        ...cellsOf(config.flattenedFields, columns, document, { titles, language }),
+        ...(hasStates ? [states.get(document.id) ?? ''] : []),
+        String(document.createdAt),
+        String(document.updatedAt),
+        document.id,
+      ]);
+    }
+  }
+  const head = [...columns.map(({ title }) => title), ...fixed.map((title) => inLanguage(title, language))];
+  return { head, slices: slices() };
+}
+
+async function messagesOf(req: PayloadRequest, language: Locale): Promise<Table> {
+  const form = req.searchParams.get('form') || null;
+  const where: Where = form ? { form: { equals: form } } : {};
+  const table = await messagesTable(req, form, language);
+  async function* slices() {
+    for await (const documents of slicesOf('submissions', req, where)) yield documents.map(table.row);
+  }
+  return { head: table.head, slices: slices() };
+}
+
+async function download(req: PayloadRequest): Promise<Response> {
+  const name = String(req.routeParams?.table).replace(/\.csv$/, '');
+  const collection = exported.find((slug) => slug === name);
+  if (!isStaff({ req })) refuse(req, 403, notYours);
+  if (!collection) refuse(req, 404, noTable);
+  if (forEditors.includes(collection) && !isEditor({ req })) refuse(req, 403, notYours);
+  const language = localeOrSource(req.i18n.language);
+  const { head, slices } =
+    collection === 'submissions' ? await messagesOf(req, language) : contentTable(collection, req, language);
+  const today = isoDay({ at: new Date().toISOString(), zone: 'Europe/Paris' });
+  return new Response(csvStream(head, slices, language), { headers: csvHeaders(`${name}-${today}.csv`) });
+}
+
+/** `GET /api/editorial/export/events.csv`: a collection as a table, all of it, as the person may read it. */
+export const exportEndpoint: Endpoint = { path: '/editorial/export/:table', method: 'get', handler: download };

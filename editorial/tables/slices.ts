@@ -1,0 +1,104 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { inLanguage, words } from '@/lib/words';
+import { type ExportedDocument, relationsIn, type Titles } from './cells';
+
+/** How many documents are in memory at once, however many are downloaded. */
+const slice = 100;
+
+const states = {
+  draft: words('brouillon', 'draft', 'borrador'),
+  published: words('publié', 'published', 'publicado'),
+  changed: words(
+    'publié, avec des changements non publiés',
+    'published, with unpublished changes',
+    'publicado, con cambios sin publicar',
+  ),
+  off: words('retiré du site', 'taken off the site', 'retirado del sitio'),
+};
+
+const isContent = (collection: string): collection is PublicCollection =>
+  (publicCollections as readonly string[]).includes(collection);
+
+/** The documents of a collection, as saved last and in all languages, a slice at a time; as the person may read them. */
+export async function* slicesOf(
+  collection: CollectionSlug,
+  req: PayloadRequest,
+  where: Where = {},
+): AsyncGenerator<ExportedDocument[]> {
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await req.payload.find({
+      collection,
+      where,
+      page,
+      limit: slice,
+      // What is added meanwhile comes at the end: nothing is left out or told twice.
+      sort: ['createdAt', 'id'],
+      locale: 'all',
+      draft: isContent(collection),
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+    });
+    yield docs as unknown as ExportedDocument[];
+    if (!hasNextPage) return;
+  }
+}
+
+/** The titles of all that a slice names: a query for each collection that is named. */
+export async function titlesFor(
+  collection: CollectionSlug,
+  documents: readonly ExportedDocument[],
+  req: PayloadRequest,
+  language: Locale,
+): Promise<Titles> {
+  const byCollection = new Map<string, string[]>();
+  const named = relationsIn(req.payload.collections[collection].config.flattenedFields, documents);
+  for (const key of named) {
+    const [to = '', id = ''] = key.split('/');
+    byCollection.set(to, [...(byCollection.get(to) ?? []), id]);
+  }
+  const titles = new Map<string, string>();
+  for (const [to, ids] of byCollection) {
+    const titleField = req.payload.collections[to as CollectionSlug].config.admin.useAsTitle ?? 'id';
+    const { docs } = await req.payload.find({
+      collection: to as CollectionSlug,
+      where: { id: { in: ids } },
+      draft: isContent(to),
+      trash: true,
+      locale: language,
+      fallbackLocale: sourceLocale,
+      depth: 0,
+      select: { [titleField]: true } as never,
+      pagination: false,
+      overrideAccess: false,
+      user: req.user,
+    });
+    for (const doc of docs as unknown as ExportedDocument[])
+      titles.set(`${to}/${doc.id}`, String(doc[titleField] ?? ''));
+  }
+  return titles;
+}
+
+/** Whether readers see each document of a slice, in words; collections without drafts have no state. */
+export async function statesOf(
+  collection: CollectionSlug,
+  documents: readonly ExportedDocument[],
+  req: PayloadRequest,
+  language: Locale,
+): Promise<ReadonlyMap<string, string>> {
+  if (!isContent(collection) || documents.length === 0) return new Map();
+  const { docs } = await req.payload.find({
+    collection: 'content-status',
+    where: {
+      and: [{ inCollection: { equals: collection } }, { documentId: { in: documents.map(({ id }) => id) } }],
+    },
+    select: { documentId: true, publication: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+  });
+  return new Map(docs.map(({ documentId, publication }) => [documentId, inLanguage(states[publication], language)]));
+}

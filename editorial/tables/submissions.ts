@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload';
+import { isAsked, type Question } from '@/collections/submissions/answers';
+import { type Locale, localeNames, sourceLocale } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import type { Submission } from '@/payload-types';
+import type { ExportedDocument } from './cells';
+
+const titles = [
+  words('Reçu le', 'Received on', 'Recibido el'),
+  words('Formulaire', 'Form', 'Formulario'),
+  words('De', 'From', 'De'),
+  words('Répondre à', 'Reply to', 'Responder a'),
+  words('État', 'State', 'Estado'),
+  words('Langue', 'Language', 'Idioma'),
+  words('Sera effacé le', 'Will be deleted on', 'Se borrará el'),
+];
+const states = {
+  new: words('À répondre', 'To answer', 'Por responder'),
+  answered: words('Répondu', 'Answered', 'Respondido'),
+};
+const others = words('Autres réponses', 'Other answers', 'Otras respuestas');
+
+type AskedNow = { id: string; label: string };
+
+/** A table of messages: a column for each question, and one for answers to what is no longer asked. */
+export type MessagesTable = { head: string[]; row(message: ExportedDocument): string[] };
+
+/** The table of what one form received, or all of them: the questions are those of today, in one query. */
+export async function messagesTable(
+  req: PayloadRequest,
+  form: string | null,
+  language: Locale,
+): Promise<MessagesTable> {
+  const { docs } = await req.payload.find({
+    collection: 'forms',
+    where: form ? { id: { equals: form } } : {},
+    locale: sourceLocale,
+    depth: 0,
+    select: { questions: true },
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+  });
+  const questions = docs.flatMap(({ questions: all }) => (all ?? []).flatMap(askedNow));
+  // Two forms that ask the same in the same words share a column.
+  const labels = [...new Set(questions.map(({ label }) => label))];
+  const labelById = new Map(questions.map(({ id, label }) => [id, label]));
+  return {
+    head: [...[...titles].map((title) => inLanguage(title, language)), ...labels, inLanguage(others, language)],
+    row(message) {
+      const { answers, ...submission } = message as unknown as Submission;
+      const byLabel = new Map<string, string[]>();
+      const rest: string[] = [];
+      for (const { id, question, answer } of answers) {
+        const label = labelById.get(id ?? '') ?? question;
+        if (labels.includes(label)) byLabel.set(label, [...(byLabel.get(label) ?? []), answer]);
+        else rest.push(`${question} : ${answer}`);
+      }
+      return [
+        submission.createdAt,
+        submission.formTitle ?? '',
+        submission.sender ?? '',
+        submission.email ?? '',
+        inLanguage(states[submission.state], language),
+        submission.language ? localeNames[submission.language] : '',
+        submission.deleteOn.slice(0, 10),
+        ...labels.map((label) => byLabel.get(label)?.join('\n') ?? ''),
+        rest.join('\n'),
+      ];
+    },
+  };
+}
+
+const askedNow = (question: Question): AskedNow[] =>
+  isAsked(question) ? [{ id: question.id ?? '', label: question.label }] : [];
