@@ -13,6 +13,7 @@ import { Events } from './collections/events';
 import { Files } from './collections/files';
 import { Forms } from './collections/forms';
 import { Media } from './collections/media';
+import { purgeUnfinishedPictures } from './collections/media/waiting';
 import { Members } from './collections/members';
 import { Pages } from './collections/pages';
 import { Redirects } from './collections/redirects';
@@ -23,6 +24,7 @@ import { Users } from './collections/users';
 import { databaseAdapter } from './database';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
+import { PictureWithdrawals } from './editorial/pictures/withdrawals';
 import { ReviewTrail } from './editorial/review';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
@@ -70,7 +72,7 @@ const site = buildConfig({
   collections: [
     ...[Pages, Events, Members, Documents, Concepts, Media, Files, Forms, Submissions, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
-    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail],
+    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail, PictureWithdrawals],
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, ...editorialEndpoints],
@@ -84,7 +86,7 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions],
+    tasks: [sendSubmissionMail, purgeSubmissions, purgeUnfinishedPictures],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { documentComponents } from '@/admin/document-components';
+import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -107,6 +108,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     hooks: {
       ...content.hooks,
       beforeOperation: [keepContributorsToDrafts, binWhole, unpublishWhole, ...(content.hooks?.beforeOperation ?? [])],
+      beforeValidate: [keepWithdrawnOut, ...(content.hooks?.beforeValidate ?? [])],
       beforeChange: [
         keepLiveFromBin,
         keepRecord(titleField),

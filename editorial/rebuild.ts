@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { markAllPictures } from './pictures/used';
 import { forgetDocument, refreshDocument, refreshGlobal } from './status/refresh';
 
 /** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
@@ -43,6 +44,7 @@ export async function rebuildIndexes(payload: Payload): Promise<number> {
   await inTransaction(payload, async (req) => {
     for (const global of ['header', 'footer', 'settings'] as const) await refreshGlobal(global, req);
   });
+  await markAllPictures(payload);
   return done;
 }
 

@@ -1,0 +1,19 @@
+import { APIError, type PayloadRequest } from 'payload';
+import { isEditor } from '@/lib/access';
+import { inLanguage, type Words, words } from '@/lib/words';
+
+const onlyEditors = words(
+  'Seules les personnes qui publient peuvent faire cela.',
+  'Only those who may publish can do this.',
+  'Solo quienes publican pueden hacer esto.',
+);
+
+/** Ends an endpoint with a status and a sentence in the language of whoever asks. */
+export function refuse(req: PayloadRequest, status: number, reason: Words): never {
+  throw new APIError(inLanguage(reason, req.i18n.language), status, undefined, true);
+}
+
+/** Refuses everyone but editors and admins. */
+export function onlyForEditors(req: PayloadRequest): void {
+  if (!isEditor({ req })) refuse(req, 403, onlyEditors);
+}
