@@ -94,6 +94,7 @@ export interface Config {
     'content-links': ContentLink;
     'source-texts': SourceText;
     'review-trail': ReviewTrail;
+    'picture-withdrawals': PictureWithdrawal;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -123,6 +124,7 @@ export interface Config {
     'content-links': ContentLinksSelect<false> | ContentLinksSelect<true>;
     'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
     'review-trail': ReviewTrailSelect<false> | ReviewTrailSelect<true>;
+    'picture-withdrawals': PictureWithdrawalsSelect<false> | PictureWithdrawalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -154,6 +156,7 @@ export interface Config {
     tasks: {
       sendSubmissionMail: TaskSendSubmissionMail;
       purgeSubmissions: TaskPurgeSubmissions;
+      purgeUnfinishedPictures: TaskPurgeUnfinishedPictures;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -317,6 +320,9 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   licence?: string | null;
+  addedBy?: string | null;
+  waitingUntil?: string | null;
+  used?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2200,6 +2206,29 @@ export interface ReviewTrail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-withdrawals".
+ */
+export interface PictureWithdrawal {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  reason: 'asked' | 'danger' | 'rights' | 'other';
+  filename?: string | null;
+  by?: (string | null) | User;
+  filesLeft?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2267,7 +2296,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'purgeUnfinishedPictures' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2300,7 +2329,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish') | null;
+  taskSlug?:
+    ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'purgeUnfinishedPictures' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2952,6 +2982,9 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  addedBy?: T;
+  waitingUntil?: T;
+  used?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3361,6 +3394,20 @@ export interface ReviewTrailSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-withdrawals_select".
+ */
+export interface PictureWithdrawalsSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  reason?: T;
+  filename?: T;
+  by?: T;
+  filesLeft?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3731,6 +3778,14 @@ export interface TaskSendSubmissionMail {
  * via the `definition` "TaskPurgeSubmissions".
  */
 export interface TaskPurgeSubmissions {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeUnfinishedPictures".
+ */
+export interface TaskPurgeUnfinishedPictures {
   input?: unknown;
   output?: unknown;
 }

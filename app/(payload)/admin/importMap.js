@@ -22,6 +22,10 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { ShownLanguage as ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4 } from '../../../admin/shown-language/field'
 import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from '../../../admin/public-addresses/cell'
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
+import { PictureListLinks as PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67 } from '../../../admin/pictures/list-links'
+import { PictureControls as PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6 } from '../../../admin/pictures/edit/controls'
+import { AddPicturesView as AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5 } from '../../../admin/pictures/add/view'
+import { UnusedPicturesView as UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f } from '../../../admin/pictures/unused/view'
 import { QuestionLabel as QuestionLabel_7bbd406eb9349b90e01c512c2562d149 } from '../../../admin/question-label/label'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
 import { SubmissionAnswers as SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae } from '../../../admin/submission-answers/field'
@@ -57,6 +61,10 @@ export const importMap = {
   "/admin/shown-language/field#ShownLanguage": ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4,
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
+  "/admin/pictures/list-links#PictureListLinks": PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67,
+  "/admin/pictures/edit/controls#PictureControls": PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6,
+  "/admin/pictures/add/view#AddPicturesView": AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5,
+  "/admin/pictures/unused/view#UnusedPicturesView": UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f,
   "/admin/question-label/label#QuestionLabel": QuestionLabel_7bbd406eb9349b90e01c512c2562d149,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
   "/admin/submission-answers/field#SubmissionAnswers": SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae,
