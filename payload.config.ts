@@ -13,6 +13,7 @@ import { Events } from './collections/events';
 import { Files } from './collections/files';
 import { Forms } from './collections/forms';
 import { Media } from './collections/media';
+import { purgeUnfinishedPictures } from './collections/media/waiting';
 import { Members } from './collections/members';
 import { Pages } from './collections/pages';
 import { Redirects } from './collections/redirects';
@@ -25,6 +26,7 @@ import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
 import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
+import { PictureWithdrawals } from './editorial/pictures/withdrawals';
 import { ReviewTrail } from './editorial/review';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
@@ -72,7 +74,7 @@ const site = buildConfig({
     // In the order of the menu.
     ...[Events, Documents, Members, Concepts, Pages, Media, Files, Submissions, Forms, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
-    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail],
+    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail, PictureWithdrawals],
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
@@ -87,7 +89,7 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions, memberImport, purgeMemberImports],
+    tasks: [sendSubmissionMail, purgeSubmissions, memberImport, purgeMemberImports, purgeUnfinishedPictures],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { documentComponents } from '@/admin/document-components';
 import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
+import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -116,6 +117,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         ...[keepContributorsToDrafts, binWhole, unpublishWhole, rememberRestore],
         ...(content.hooks?.beforeOperation ?? []),
       ],
+      beforeValidate: [keepWithdrawnOut, ...(content.hooks?.beforeValidate ?? [])],
       beforeChange: [
         keepLiveFromBin,
         keepRecord(titleField),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { inTransaction } from './in-transaction';
+import { markAllPictures } from './pictures/used';
 import { forgetDocument, refreshDocument, refreshGlobal } from './status/refresh';
 
 /** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
@@ -37,6 +38,7 @@ export async function rebuildIndexes(payload: Payload): Promise<number> {
   await inTransaction(payload, async (req) => {
     for (const global of ['header', 'footer', 'settings'] as const) await refreshGlobal(global, req);
   });
+  await markAllPictures(payload);
   return done;
 }
 

@@ -1,6 +1,7 @@
-import type { CollectionAfterReadHook } from 'payload';
+import { APIError, type CollectionAfterReadHook, type CollectionBeforeOperationHook } from 'payload';
 import { isStaff } from '@/lib/access';
 import { settings } from '@/lib/settings';
+import { inLanguage, words } from '@/lib/words';
 
 type Addressed = { url?: string | null; thumbnailURL?: string | null };
 
@@ -15,4 +16,21 @@ export const absoluteUrls: CollectionAfterReadHook = ({ doc, req }) => {
     if (file?.thumbnailURL) file.thumbnailURL = absolute(file.thumbnailURL);
   }
   return doc;
+};
+
+const replaceInstead = words(
+  'Pour changer le fichier d’une image, utilisez « Remplacer le fichier ».',
+  'To change the file of a picture, use “Replace the file”.',
+  'Para cambiar el archivo de una imagen, use «Reemplazar el archivo».',
+);
+
+/**
+ * Refuses another file in a save: Payload deletes the old one before it knows whether the save is valid, and a refused
+ * one would leave the pages without a picture. `editorial/pictures/replace.ts` does it in the right order.
+ */
+export const refuseOtherFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'update' && req.file) {
+    throw new APIError(inLanguage(replaceInstead, req.i18n?.language ?? 'fr'), 400, undefined, true);
+  }
+  return args;
 };

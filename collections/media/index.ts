@@ -3,12 +3,16 @@ import type { CollectionConfig, ImageSize } from 'payload';
 import { tableComponents } from '@/admin/tables/components';
 import { isEditor, isStaff, nobody, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
+import type { CollectionConfig, Field, ImageSize } from 'payload';
+import { isStaff, nobody, staffField } from '@/lib/access';
 import { say } from '@/lib/staff-words';
 import { checkUpload, type FileKind } from '@/lib/uploads';
 import { words } from '@/lib/words';
-import { readMedia, updateMedia } from './access';
-import { absoluteUrls } from './hooks';
+import { deleteMedia, readMedia, updateMedia } from './access';
+import { absoluteUrls, refuseOtherFile } from './hooks';
 import { serveImage } from './serve';
+import { pictureFolder } from './stored-files';
+import { keepWaiting } from './waiting';
 
 const kinds: FileKind[] = [
   { extension: 'jpg', mimeType: 'image/jpeg' },
@@ -26,22 +30,48 @@ const size = (name: string, width: number): ImageSize => ({
 });
 
 type AltOptions = {
-  siblingData: { decorative?: boolean };
+  siblingData: { decorative?: boolean; waitingUntil?: string | null };
   req: Parameters<typeof say>[1] & { locale?: string | null };
 };
 
-/** A picture is described in French, or said to be decorative; its translations may follow. */
+/** A picture is described in French, or said to be decorative; its translations may follow. One that waits may wait for this. */
 function described(value: unknown, { siblingData, req }: AltOptions): string | true {
+  if (siblingData?.waitingUntil) return true;
   if (siblingData?.decorative || (typeof value === 'string' && value.trim() !== '')) return true;
   return (req.locale ?? 'fr') === 'fr' ? say('altMissing', req) : true;
 }
+
+const hiddenFromForms = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true };
+
+/** What hooks keep about a picture; no form shows it and no client sets it. */
+const kept: Field[] = [
+  // The id of an account. No relation: a migration adds one without what becomes of it when the account is deleted.
+  {
+    name: 'addedBy',
+    type: 'text',
+    index: true,
+    access: { create: nobody, read: staffField, update: nobody },
+    admin: hiddenFromForms,
+  },
+  // Until when it waits to be described; none once it is (waiting.ts).
+  { name: 'waitingUntil', type: 'date', index: true, access: { read: staffField }, admin: hiddenFromForms },
+  // Whether a text names it, on the site or in a draft (editorial/pictures/used.ts).
+  {
+    name: 'used',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    access: { create: nobody, read: staffField, update: nobody },
+    admin: hiddenFromForms,
+  },
+];
 
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: words('Image', 'Picture', 'Imagen'), plural: words('Images', 'Pictures', 'Imágenes') },
   // No drafts: with them a draft's new file deletes the published one.
   trash: true,
-  access: { create: isStaff, read: readMedia, update: updateMedia, delete: isEditor, readVersions: nobody },
+  access: { create: isStaff, read: readMedia, update: updateMedia, delete: deleteMedia, readVersions: nobody },
   admin: {
     group: words('Fichiers', 'Files', 'Archivos'),
     useAsTitle: 'filename',
@@ -52,12 +82,26 @@ export const Media: CollectionConfig = {
     ),
     defaultColumns: ['filename', 'alt', 'people', 'credit', 'updatedAt'],
     hideAPIURL: true,
-    components: tableComponents('media'),
+    // What waits is its owner's alone, in “Ajouter des images”.
+    baseFilter: () => ({ waitingUntil: { equals: null } }),
+    components: {
+      ...tableComponents('media'),
+      beforeListTable: ['/admin/pictures/list-links#PictureListLinks'],
+      edit: { beforeDocumentControls: ['/admin/pictures/edit/controls#PictureControls'] },
+      views: {
+        ajouter: { Component: '/admin/pictures/add/view#AddPicturesView', path: '/ajouter', exact: true },
+        inutilisees: { Component: '/admin/pictures/unused/view#UnusedPicturesView', path: '/inutilisees', exact: true },
+      },
+    },
   },
   upload: {
-    staticDir: path.resolve(settings.mediaDir, 'images'),
+    staticDir: pictureFolder(),
     mimeTypes: kinds.map(({ mimeType }) => mimeType),
     focalPoint: true,
+    // Cropping writes over the only original, at the same address; another cut is another file, by “replace”.
+    crop: false,
+    // One form after the other, with the question about people out of sight: “Ajouter des images” is ours.
+    bulkUpload: false,
     // The original is re-encoded too, so that what a camera wrote into it (GPS) is not kept.
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],
@@ -68,7 +112,11 @@ export const Media: CollectionConfig = {
     hideRemoveFile: true,
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveImage }],
-  hooks: { beforeOperation: [checkUpload({ kinds, maxMegabytes: 15 })], afterRead: [absoluteUrls] },
+  hooks: {
+    beforeOperation: [refuseOtherFile, checkUpload({ kinds, maxMegabytes: 15 })],
+    beforeValidate: [keepWaiting],
+    afterRead: [absoluteUrls],
+  },
   fields: [
     {
       name: 'alt',
@@ -137,5 +185,6 @@ export const Media: CollectionConfig = {
         { name: 'licence', type: 'text', label: words('Licence', 'Licence', 'Licencia') },
       ],
     },
+    ...kept,
   ],
 };

@@ -1,9 +1,6 @@
-import path from 'node:path';
 import type { PayloadHandler, PayloadRequest } from 'payload';
 import { fileResponse, notFound } from '@/lib/file-response';
-import { settings } from '@/lib/settings';
-
-const sizeNames = ['small', 'medium', 'large'] as const;
+import { pictureFolder, pictureSizes } from './stored-files';
 
 /** Sends a picture in one of its sizes to whoever may read its record; anyone else gets the 404 of a picture that never was. */
 export const serveImage: PayloadHandler = async (req) => {
@@ -13,7 +10,7 @@ export const serveImage: PayloadHandler = async (req) => {
     where: {
       or: [
         { filename: { equals: filename } },
-        ...sizeNames.map((name) => ({ [`sizes.${name}.filename`]: { equals: filename } })),
+        ...pictureSizes.map((name) => ({ [`sizes.${name}.filename`]: { equals: filename } })),
       ],
     },
     depth: 0,
@@ -26,10 +23,9 @@ export const serveImage: PayloadHandler = async (req) => {
   });
   const media = docs[0];
   if (!media) return notFound();
-  const file = [media, ...sizeNames.map((name) => media.sizes?.[name])].find((each) => each?.filename === filename);
+  const file = [media, ...pictureSizes.map((name) => media.sizes?.[name])].find((each) => each?.filename === filename);
   if (!file?.filename || !file.mimeType) return notFound();
-  const directory = path.resolve(settings.mediaDir, 'images');
-  return fileResponse(asRequest(req), { directory, filename: file.filename, mimeType: file.mimeType });
+  return fileResponse(asRequest(req), { directory: pictureFolder(), filename: file.filename, mimeType: file.mimeType });
 };
 
 /** The parts of Payload's request that a file answer needs. */

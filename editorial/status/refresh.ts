@@ -10,6 +10,7 @@ import { readStored, type StoredDocument } from '../documents/stored';
 import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
 import { isNeeded } from '../links/needed';
 import { type Reference, referencesOf } from '../links/read';
+import { markPictures, picturesNamedBy } from '../pictures/used';
 import type { TranslatedFrom } from '../translation/field';
 import { translationState } from '../translation/state';
 import { type publicationStates, type TargetLocale, targetLocales } from './index';
@@ -98,9 +99,11 @@ export async function refreshGlobal(global: GlobalSlug, req: PayloadRequest): Pr
 
 /** Takes the rows about a document away. */
 export async function forgetDocument(owner: Owner, req: PayloadRequest): Promise<void> {
+  const pictures = await picturesNamedBy(owner, req);
   for (const collection of ['content-status', 'content-links', 'source-texts', 'review-trail'] as const) {
     await req.payload.db.deleteMany({ collection, where: whereOwner(owner), req });
   }
+  await markPictures(pictures, req);
 }
 
 /** What readers see, beside what was saved last. */
@@ -187,10 +190,16 @@ function marked(owner: Owner, live: readonly Reference[], newest: readonly Refer
 }
 
 async function replaceReferences(owner: Owner, references: readonly Marked[], req: PayloadRequest): Promise<void> {
+  const before = await picturesNamedBy(owner, req);
   await req.payload.db.deleteMany({ collection: 'content-links', where: whereOwner(owner), req });
   for (const reference of references) {
     await req.payload.db.create({ collection: 'content-links', data: { ...owner, ...reference }, req });
   }
+  const after = references.flatMap(({ toCollection, toId }) => (toCollection === 'media' && toId ? [toId] : []));
+  await markPictures(
+    [...before.filter((id) => !after.includes(id)), ...after.filter((id) => !before.includes(id))],
+    req,
+  );
 }
 
 async function store(known: StatusRow | null, row: Record<string, unknown>, req: PayloadRequest): Promise<void> {

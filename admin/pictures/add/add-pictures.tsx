@@ -1,0 +1,192 @@
+'use client';
+
+import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { inLanguage } from '@/lib/words';
+import { Notice } from '../../ui/notice';
+import ui from '../../ui/ui.module.css';
+import { askServer } from '../ask-server';
+import styles from '../pictures.module.css';
+import type { Answered, Picture } from './picture';
+import { PictureRow } from './row';
+import { addWords, countsInWords, sendingInWords } from './words';
+
+type Props = {
+  waiting: readonly Picture[];
+  language: string;
+  api: string;
+  admin: string;
+  /** Whether a row can be changed once it is saved: what is public is not for contributors. */
+  keepsOpen: boolean;
+};
+
+type Refused = { name: string; why: string };
+
+const mostBytes = 15 * 1024 * 1024;
+const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/svg+xml';
+
+/** Sends many pictures, one after the other, and asks about each; what is not finished waits on the server. */
+export function AddPictures({ waiting, language, api, admin, keepsOpen }: Props) {
+  const say = (key: keyof typeof addWords) => inLanguage(addWords[key], language);
+  const [rows, setRows] = useState(waiting);
+  const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [sending, setSending] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const [credit, setCredit] = useState<{ text: string } | null>(null);
+  const queue = useRef<File[]>([]);
+  const isSending = useRef(false);
+  const sent = useRef(0);
+
+  useEffect(() => {
+    if (!sending) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [sending]);
+
+  async function send(files: readonly File[]) {
+    queue.current.push(...files);
+    if (isSending.current) return;
+    isSending.current = true;
+    for (let file = queue.current.shift(); file; file = queue.current.shift()) {
+      sent.current += 1;
+      setSending(sendingInWords(file.name, sent.current, sent.current + queue.current.length, language));
+      const why = await sendOne(file);
+      if (why) setRefused((known) => [...known, { name: file.name, why }]);
+    }
+    isSending.current = false;
+    sent.current = 0;
+    setSending('');
+  }
+
+  /** @returns why it was refused */
+  async function sendOne(file: File): Promise<string | null> {
+    if (file.size > mostBytes) return say('tooHeavy');
+    if (!accepted.split(',').includes(file.type)) return say('notPicture');
+    const form = new FormData();
+    form.append('file', file);
+    form.append('_payload', JSON.stringify({ waitingUntil: new Date().toISOString() }));
+    const answer = await askServer<{ doc: Answered }>('POST', `${api}/media?locale=fr&depth=0`, language, form);
+    if (!answer.ok) return `: ${answer.message}`;
+    const { doc } = answer.body;
+    setRows((known) => [...known, { ...doc, alt: '', decorative: false, people: null, credit: '' }]);
+    return null;
+  }
+
+  function choose(event: ChangeEvent<HTMLInputElement>) {
+    send([...(event.target.files ?? [])]);
+    // The same file can be chosen again.
+    event.target.value = '';
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setIsOver(false);
+    send([...event.dataTransfer.files]);
+  }
+
+  function applyCredit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setCredit({ text: String(new FormData(event.currentTarget).get('credit') ?? '') });
+  }
+
+  const counts = { saved: saved.size, waiting: rows.length - saved.size, refused: refused.length };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the buttons inside do the same. */}
+      <div
+        className={`${styles.drop} ${isOver ? styles.dropOver : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <p>{say('drop')}</p>
+        <div className={styles.dropRow}>
+          <input
+            id="pictures"
+            type="file"
+            accept={accepted}
+            multiple
+            onChange={choose}
+            className={`${ui.unseen} ${styles.file}`}
+          />
+          <label htmlFor="pictures" className={`${ui.button} ${ui.buttonMain}`}>
+            {say('choose')}
+          </label>
+          <span className={styles.camera}>
+            <input
+              id="camera"
+              type="file"
+              accept="image/*"
+              capture="environment"
+              onChange={choose}
+              className={`${ui.unseen} ${styles.file}`}
+            />
+            <label htmlFor="camera" className={ui.button}>
+              {say('camera')}
+            </label>
+          </span>
+        </div>
+        <p className={ui.quiet}>{say('kinds')}</p>
+      </div>
+      <p className={ui.lead} role="status">
+        {sending || (rows.length + refused.length > 0 ? countsInWords(counts, language) : say('nothing'))}
+      </p>
+      {refused.length > 0 && (
+        <Notice label={say('refusedTitle')} tone="warn">
+          <ul>
+            {refused.map(({ name, why }, index) => (
+              <li key={`${index} ${name}`}>
+                <strong>{name}</strong>
+                {why.startsWith(':') ? '\u00a0' : ' '}
+                {why}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {rows.length > 1 && (
+        <form className={styles.same} onSubmit={applyCredit}>
+          <div>
+            <label htmlFor="same-credit" className={ui.label}>
+              {say('sameCredit')}
+            </label>
+            <input id="same-credit" name="credit" className={ui.input} autoComplete="off" />
+          </div>
+          <button type="submit" className={ui.button}>
+            {say('apply')}
+          </button>
+        </form>
+      )}
+      {rows.length > 0 && (
+        <>
+          <h2 className={ui.unseen}>{say('rows')}</h2>
+          <ul className={styles.rows}>
+            {rows.map((picture) => (
+              <PictureRow
+                key={picture.id}
+                picture={picture}
+                language={language}
+                api={api}
+                admin={admin}
+                keepsOpen={keepsOpen}
+                sameCredit={credit}
+                onSaved={() => setSaved((known) => new Set([...known, picture.id]))}
+                onTakenOff={() => setRows((known) => known.filter(({ id }) => id !== picture.id))}
+              />
+            ))}
+          </ul>
+          <p className={ui.quiet}>{say('stays')}</p>
+        </>
+      )}
+      <p>
+        <a className={ui.more} href={`${admin}/collections/media`}>
+          {say('back')}
+        </a>
+      </p>
+    </>
+  );
+}

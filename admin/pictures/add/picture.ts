@@ -1,0 +1,37 @@
+import type { People } from '../people';
+
+/** A picture as its row knows it: what the server has of it. */
+export type Picture = {
+  id: string;
+  filename?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  alt: string;
+  decorative: boolean;
+  people: People | null;
+  credit: string;
+};
+
+/** What a person says of a picture. */
+export type Said = Pick<Picture, 'alt' | 'decorative' | 'people' | 'credit'>;
+
+/** The record as the server answers with it. */
+export type Answered = Omit<Picture, keyof Said> & Partial<Said> & { waitingUntil?: string | null };
+
+/** The name the person knows, without the random part of the stored one. */
+export const shownName = (filename: string | null | undefined): string =>
+  (filename ?? '').replace(/-[0-9a-f]{10}(?=\.[a-z]+$)/, '');
+
+/** `2,1 Mo` */
+export function weightInWords(bytes: number | null | undefined, language: string): string {
+  if (!bytes) return '';
+  const kilo = bytes < 1_000_000;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: kilo ? 0 : 1 }).format(
+    bytes / (kilo ? 1000 : 1_000_000),
+  );
+  const unit = { fr: ['ko', 'Mo'], en: ['kB', 'MB'], es: ['kB', 'MB'] }[language] ?? ['ko', 'Mo'];
+  return `${number}\u00a0${unit[kilo ? 0 : 1]}`;
+}

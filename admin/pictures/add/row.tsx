@@ -1,0 +1,192 @@
+'use client';
+
+import { useEffect, useId, useRef, useState } from 'react';
+import { inLanguage } from '@/lib/words';
+import { State } from '../../ui/state';
+import ui from '../../ui/ui.module.css';
+import { askServer } from '../ask-server';
+import { decorativeLabel, descriptionHint, descriptionLabel, peopleAnswers, peopleQuestion } from '../people';
+import styles from '../pictures.module.css';
+import { type Answered, type Picture, type Said, shownName, weightInWords } from './picture';
+import { addWords } from './words';
+
+type Props = {
+  picture: Picture;
+  language: string;
+  api: string;
+  admin: string;
+  keepsOpen: boolean;
+  /** The credit for all, anew each time it is given. */
+  sameCredit: { text: string } | null;
+  onSaved: () => void;
+  onTakenOff: () => void;
+};
+
+/** One picture and what is asked about it. Each answer goes to the server at once; with the last one it is a picture like any other. */
+export function PictureRow({ picture, language, api, admin, keepsOpen, sameCredit, onSaved, onTakenOff }: Props) {
+  const say = (key: keyof typeof addWords) => inLanguage(addWords[key], language);
+  const [said, setSaid] = useState<Said>(picture);
+  const [state, setState] = useState<'waiting' | 'saving' | 'saved'>('waiting');
+  const [problem, setProblem] = useState('');
+  const stored = useRef<Said>(picture);
+  const isSaved = useRef(false);
+  const saves = useRef<Promise<void>>(Promise.resolve());
+  const id = useId();
+  const name = shownName(picture.filename);
+  const isClosed = state === 'saved' && !keepsOpen;
+  const isDescribed = said.decorative || said.alt.trim() !== '';
+
+  /** One save after the other, each with what changed since the last. */
+  function save(next: Said) {
+    setSaid(next);
+    saves.current = saves.current.then(() => saveNow(next));
+  }
+
+  async function saveNow({ alt, decorative, people, credit }: Said) {
+    const before = stored.current;
+    const changes = {
+      ...(alt !== before.alt && { alt }),
+      ...(decorative !== before.decorative && { decorative }),
+      ...(people !== before.people && { people }),
+      ...(credit !== before.credit && { credit }),
+    };
+    if (Object.keys(changes).length === 0) return;
+    setState('saving');
+    const path = `${api}/media/${picture.id}?locale=fr&depth=0`;
+    const answer = await askServer<{ doc: Answered }>('PATCH', path, language, changes);
+    if (answer.ok) stored.current = { alt, decorative, people, credit };
+    setProblem(answer.ok ? '' : answer.message);
+    // A refused change leaves it what it was.
+    if (answer.ok) isSaved.current = !answer.body.doc.waitingUntil;
+    setState(isSaved.current ? 'saved' : 'waiting');
+    if (isSaved.current) onSaved();
+  }
+
+  const latest = useRef({ said, save, isClosed });
+  latest.current = { said, save, isClosed };
+  useEffect(() => {
+    if (sameCredit && !latest.current.isClosed)
+      latest.current.save({ ...latest.current.said, credit: sameCredit.text });
+  }, [sameCredit]);
+
+  async function takeOff() {
+    const answer = await askServer('DELETE', `${api}/media/${picture.id}`, language);
+    if (answer.ok) onTakenOff();
+    else setProblem(answer.message);
+  }
+
+  return (
+    <li aria-labelledby={`${id}-name`}>
+      <div className={styles.picture}>
+        <img src={picture.thumbnailURL ?? picture.url ?? ''} alt="" width="360" height="240" />
+        <p id={`${id}-name`} className={styles.name}>
+          <strong>{name}</strong>
+        </p>
+        <p className={ui.quiet}>
+          {weightInWords(picture.filesize, language)}
+          {picture.width && picture.height ? `, ${picture.width} × ${picture.height}` : ''}
+        </p>
+        <p role="status">
+          {state === 'saved' ? (
+            <State icon="check" tone="ok">
+              {say('saved')}
+            </State>
+          ) : (
+            <State icon="missing" tone="warn">
+              {say(state === 'saving' ? 'saving' : 'toComplete')}
+            </State>
+          )}
+        </p>
+        {state === 'saved' ? (
+          <a className={ui.more} href={`${admin}/collections/media/${picture.id}`}>
+            {say('open')}
+            <span className={ui.unseen}>{` : ${name}`}</span>
+          </a>
+        ) : (
+          <button type="button" className={ui.link} onClick={takeOff}>
+            {say('takeOff')}
+            <span className={ui.unseen}>{` : ${name}`}</span>
+          </button>
+        )}
+      </div>
+      <div className={ui.stack}>
+        <div>
+          <label className={ui.label} htmlFor={`${id}-alt`}>
+            {inLanguage(descriptionLabel, language)}
+          </label>
+          <p className={ui.hint} id={`${id}-alt-hint`}>
+            {inLanguage(descriptionHint, language)}
+          </p>
+          <textarea
+            id={`${id}-alt`}
+            className={ui.input}
+            aria-describedby={`${id}-alt-hint ${id}-alt-missing`}
+            value={said.alt}
+            maxLength={500}
+            disabled={isClosed}
+            onChange={(event) => setSaid({ ...said, alt: event.target.value })}
+            onBlur={() => save(said)}
+          />
+          <p className={ui.hint} id={`${id}-alt-missing`}>
+            {isDescribed ? '' : say('describe')}
+          </p>
+        </div>
+        <label className={ui.choice}>
+          <input
+            type="checkbox"
+            checked={said.decorative}
+            disabled={isClosed}
+            onChange={(event) => save({ ...said, decorative: event.target.checked })}
+          />
+          {inLanguage(decorativeLabel, language)}
+        </label>
+        <div>
+          <label className={ui.label} htmlFor={`${id}-credit`}>
+            {say('credit')}
+          </label>
+          <input
+            id={`${id}-credit`}
+            className={ui.input}
+            value={said.credit}
+            disabled={isClosed}
+            onChange={(event) => setSaid({ ...said, credit: event.target.value })}
+            onBlur={() => save(said)}
+          />
+        </div>
+      </div>
+      <div className={ui.stack}>
+        <fieldset aria-describedby={`${id}-people-missing`}>
+          <legend className={ui.label}>{inLanguage(peopleQuestion, language)}</legend>
+          {peopleAnswers.map(({ value, label }) => (
+            <label key={value} className={ui.choice}>
+              <input
+                type="radio"
+                name={`${id}-people`}
+                checked={said.people === value}
+                disabled={isClosed}
+                onChange={() => save({ ...said, people: value })}
+              />
+              {inLanguage(label, language)}
+            </label>
+          ))}
+          <p id={`${id}-people-missing`}>
+            {said.people === null && (
+              <State icon="hidden" tone="off">
+                {say('answer')}
+              </State>
+            )}
+          </p>
+        </fieldset>
+        <a className={ui.more} href={`${admin}/collections/media/${picture.id}`}>
+          {say('focalPoint')}
+          <span className={ui.unseen}>{` : ${name}`}</span>
+        </a>
+        {problem && (
+          <p className={ui.fieldError} role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { AdminViewServerProps } from 'payload';
+import { roleOf } from '@/lib/access';
+import { inLanguage } from '@/lib/words';
+import { PicturesFrame } from '../frame';
+import { AddPictures } from './add-pictures';
+import type { Picture } from './picture';
+import { addWords } from './words';
+
+/** As many as wait for one person; more is no work for one page. */
+const most = 100;
+
+/** “Ajouter des images”: many at once, and those that this person added before and did not finish. */
+export async function AddPicturesView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { payload, user, i18n } = req;
+  const role = roleOf(req);
+  const { docs } = role
+    ? await payload.find({
+        collection: 'media',
+        locale: 'fr',
+        // What waits for others is theirs alone: the access rules say so, and so does this.
+        where: {
+          and: [{ addedBy: { equals: user?.id } }, { waitingUntil: { greater_than: new Date().toISOString() } }],
+        },
+        sort: 'createdAt',
+        limit: most,
+        pagination: false,
+        depth: 0,
+        overrideAccess: false,
+        user,
+      })
+    : { docs: [] };
+  const waiting = docs.map(
+    ({ id, filename, url, thumbnailURL, filesize, width, height, alt, decorative, people, credit }): Picture => ({
+      ...{ id, filename, url, thumbnailURL, filesize, width, height },
+      alt: alt ?? '',
+      decorative: decorative ?? false,
+      people: people ?? null,
+      credit: credit ?? '',
+    }),
+  );
+  return (
+    <PicturesFrame view={view} title={inLanguage(addWords.title, i18n.language)}>
+      <AddPictures
+        waiting={waiting}
+        language={i18n.language}
+        api={payload.config.routes.api}
+        admin={payload.config.routes.admin}
+        keepsOpen={role !== 'contributor'}
+      />
+    </PicturesFrame>
+  );
+}

@@ -1,0 +1,88 @@
+import { words } from '@/lib/words';
+
+export const addWords = {
+  title: words('Ajouter des images', 'Add pictures', 'Añadir imágenes'),
+  drop: words('Déposez vos images ici, ou', 'Drop your pictures here, or', 'Suelte sus imágenes aquí, o'),
+  choose: words('Choisir des images', 'Choose pictures', 'Elegir imágenes'),
+  camera: words('Prendre une photo', 'Take a photo', 'Hacer una foto'),
+  kinds: words(
+    'JPEG, PNG, WebP, AVIF ou SVG, 15\u00a0Mo au plus. Le lieu enregistré par l’appareil photo est effacé.',
+    'JPEG, PNG, WebP, AVIF or SVG, 15 MB at most. The place that the camera recorded is erased.',
+    'JPEG, PNG, WebP, AVIF o SVG, 15 MB como máximo. El lugar registrado por la cámara se borra.',
+  ),
+  sameCredit: words('Même crédit pour toutes', 'Same credit for all', 'Mismo crédito para todas'),
+  apply: words('Mettre à toutes', 'Put on all', 'Poner en todas'),
+  rows: words('Images à compléter', 'Pictures to complete', 'Imágenes por completar'),
+  credit: words('Crédit', 'Credit', 'Crédito'),
+  takeOff: words('Enlever de la liste', 'Take off the list', 'Quitar de la lista'),
+  focalPoint: words('Choisir le point important', 'Choose the focal point', 'Elegir el punto importante'),
+  describe: words(
+    'Décrivez l’image, ou cochez « Image de décor ».',
+    'Describe the picture, or tick “Decorative picture”.',
+    'Describa la imagen o marque «Imagen decorativa».',
+  ),
+  answer: words(
+    'Sans réponse, l’image reste invisible sur le site.',
+    'Without an answer, the picture stays invisible on the site.',
+    'Sin respuesta, la imagen sigue invisible en el sitio.',
+  ),
+  toComplete: words('À compléter', 'To complete', 'Por completar'),
+  saved: words('Enregistrée', 'Saved', 'Guardada'),
+  saving: words('Enregistrement…', 'Saving…', 'Guardando…'),
+  open: words('Ouvrir la fiche', 'Open the picture', 'Abrir la ficha'),
+  refusedTitle: words('Fichiers refusés', 'Files refused', 'Archivos rechazados'),
+  tooHeavy: words(
+    'pèse plus de 15\u00a0Mo. Enregistrez-le plus petit, puis ajoutez-le à nouveau.',
+    'weighs more than 15 MB. Save it smaller, then add it again.',
+    'pesa más de 15 MB. Guárdelo más pequeño y añádalo de nuevo.',
+  ),
+  notPicture: words(
+    'n’est pas une image. Ajoutez-le dans « Fichiers », ou enregistrez-le en JPEG.',
+    'is not a picture. Add it under “Files”, or save it as JPEG.',
+    'no es una imagen. Añádalo en «Archivos» o guárdelo en JPEG.',
+  ),
+  stays: words(
+    'Ce qui n’est pas complet vous attend ici 7\u00a0jours, même si vous fermez cette page. Personne d’autre ne le voit.',
+    'What is not complete waits for you here for 7 days, even if you close this page. Nobody else sees it.',
+    'Lo que no está completo le espera aquí 7 días, aunque cierre esta página. Nadie más lo ve.',
+  ),
+  nothing: words('Rien à compléter pour le moment.', 'Nothing to complete for now.', 'Nada por completar por ahora.'),
+  back: words('Voir toutes les images', 'See all pictures', 'Ver todas las imágenes'),
+};
+
+type Counts = { saved: number; waiting: number; refused: number };
+
+const plural = (count: number, one: string, many: string) => `${count}\u00a0${count === 1 ? one : many}`;
+
+/** `2 images enregistrées, 1 à compléter, 1 refusée.` */
+export function countsInWords({ saved, waiting, refused }: Counts, language: string): string {
+  const parts = {
+    fr: [
+      plural(saved, 'image enregistrée', 'images enregistrées'),
+      plural(waiting, 'à compléter', 'à compléter'),
+      plural(refused, 'fichier refusé', 'fichiers refusés'),
+    ],
+    en: [
+      plural(saved, 'picture saved', 'pictures saved'),
+      plural(waiting, 'to complete', 'to complete'),
+      plural(refused, 'file refused', 'files refused'),
+    ],
+    es: [
+      plural(saved, 'imagen guardada', 'imágenes guardadas'),
+      plural(waiting, 'por completar', 'por completar'),
+      plural(refused, 'archivo rechazado', 'archivos rechazados'),
+    ],
+  };
+  const said = parts[language as keyof typeof parts] ?? parts.fr;
+  return `${said.filter((_, index) => [saved, waiting, refused][index] !== 0).join(', ')}.`;
+}
+
+/** `Envoi de IMG_2041.jpg, 2 sur 5…` */
+export function sendingInWords(name: string, at: number, of: number, language: string): string {
+  const text = words(
+    `Envoi de ${name}, ${at} sur ${of}…`,
+    `Sending ${name}, ${at} of ${of}…`,
+    `Enviando ${name}, ${at} de ${of}…`,
+  );
+  return text[language as keyof typeof text] ?? text.fr;
+}

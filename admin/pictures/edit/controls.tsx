@@ -1,0 +1,133 @@
+import type { ServerProps } from 'payload';
+import { blocks } from '@/blocks';
+import { labelOf, type Place, placesOf } from '@/editorial/pictures/places';
+import { roleOf } from '@/lib/access';
+import { inLanguage, type Words, words } from '@/lib/words';
+import { State } from '../../ui/state';
+import ui from '../../ui/ui.module.css';
+import { shownName } from '../add/picture';
+import styles from '../pictures.module.css';
+import { ReplaceDialog } from './replace-dialog';
+import { WithdrawDialog } from './withdraw-dialog';
+
+const states = {
+  waiting: words(
+    'À compléter\u00a0: invisible sur le site, et pour les autres',
+    'To complete: invisible on the site, and to others',
+    'Por completar: invisible en el sitio y para los demás',
+  ),
+  unanswered: words(
+    'Invisible sur le site\u00a0: la question sur les personnes n’a pas de réponse',
+    'Invisible on the site: the question about people has no answer',
+    'Invisible en el sitio: la pregunta sobre las personas no tiene respuesta',
+  ),
+  draft: words('Dans des brouillons seulement', 'In drafts only', 'Solo en borradores'),
+  unused: words('Ne sert nulle part', 'Used nowhere', 'No se usa en ninguna parte'),
+};
+
+const visible = (count: number) =>
+  count === 1
+    ? words(
+        'Visible sur le site, à 1\u00a0endroit',
+        'Visible on the site, in 1 place',
+        'Visible en el sitio, en 1 lugar',
+      )
+    : words(
+        `Visible sur le site, à ${count}\u00a0endroits`,
+        `Visible on the site, in ${count} places`,
+        `Visible en el sitio, en ${count} lugares`,
+      );
+
+const inDraft = words('brouillon', 'draft', 'borrador');
+
+type Props = ServerProps & { id?: string | number };
+
+/** Above the form of a picture: whether readers see it and in how many places; another file, everywhere; withdrawing it. */
+export async function PictureControls({ id, i18n, payload, user }: Props) {
+  const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
+  if (!id || !role || !user) return null;
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { equals: id } },
+    locale: 'fr',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    trash: true,
+    overrideAccess: false,
+    user,
+  });
+  const picture = docs[0];
+  if (!picture) return null;
+  const { places, total, live } = await placesOf(payload, picture.id);
+  const { language } = i18n;
+  const isPublic = Boolean(picture.people) && !picture.waitingUntil;
+  const isTheirs = role !== 'contributor' || (!isPublic && picture.addedBy === user.id);
+  const name = shownName(picture.filename);
+  const shared = { id: picture.id, language, api: payload.config.routes.api };
+  const image = picture.thumbnailURL ?? picture.url ?? '';
+  return (
+    <div className={`${ui.view} ${styles.controls}`}>
+      <PictureState isWaiting={Boolean(picture.waitingUntil)} {...{ isPublic, live, total, language }} />
+      {isTheirs && !picture.deletedAt && (
+        <ReplaceDialog {...shared} name={name} alt={picture.alt ?? ''} decorative={picture.decorative ?? false} />
+      )}
+      {role !== 'contributor' && (
+        <WithdrawDialog
+          {...shared}
+          image={image}
+          alt={picture.alt ?? name}
+          admin={payload.config.routes.admin}
+          places={places.map((place) => inWords(payload, place, language))}
+          more={total - places.length}
+        />
+      )}
+    </div>
+  );
+}
+
+type StateProps = { isWaiting: boolean; isPublic: boolean; live: number; total: number; language: string };
+
+function PictureState({ isWaiting, isPublic, live, total, language }: StateProps) {
+  const say = (text: Words) => inLanguage(text, language);
+  if (isWaiting) {
+    return (
+      <State icon="missing" tone="warn">
+        {say(states.waiting)}
+      </State>
+    );
+  }
+  if (!isPublic) {
+    return (
+      <State icon="hidden" tone="off">
+        {say(states.unanswered)}
+      </State>
+    );
+  }
+  if (live > 0) {
+    return (
+      <State icon="shown" tone="plain">
+        {say(visible(live))}
+      </State>
+    );
+  }
+  return (
+    <State icon="draft" tone="off">
+      {say(total > 0 ? states.draft : states.unused)}
+    </State>
+  );
+}
+
+/** `La rencontre de 2019 (Événement), galerie` */
+function inWords(payload: Props['payload'], { inCollection, title, block, live }: Place, language: string): string {
+  const kind = inLanguageOf(labelOf(payload, inCollection), language) ?? inCollection;
+  const blockLabel = block && blocks.find(({ slug }) => slug === block)?.labels?.singular;
+  const where = inLanguageOf(blockLabel, language)?.toLocaleLowerCase(language);
+  const parts = [title ? `${title} (${kind})` : kind, where, live ? null : inLanguage(inDraft, language)];
+  return parts.filter(Boolean).join(', ');
+}
+
+function inLanguageOf(label: unknown, language: string): string | undefined {
+  if (typeof label === 'string') return label;
+  return typeof label === 'object' && label !== null ? inLanguage(label as Words, language) : undefined;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useState } from 'react';
+import { inLanguage, words } from '@/lib/words';
+import { State } from '../../ui/state';
+import ui from '../../ui/ui.module.css';
+import { askServer } from '../ask-server';
+
+const bin = words('Mettre à la corbeille', 'Move to the bin', 'Mover a la papelera');
+const takeBack = words('Reprendre', 'Take back', 'Recuperar');
+const binned = words('À la corbeille', 'In the bin', 'En la papelera');
+
+/** Moves a picture to the bin, and back: the row stays where it is until the page is opened again. */
+export function BinButton({ id, name, language, api }: { id: string; name: string; language: string; api: string }) {
+  const [isBinned, setIsBinned] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function move() {
+    const deletedAt = isBinned ? null : new Date().toISOString();
+    const path = `${api}/media/${id}?locale=fr&depth=0&trash=true`;
+    const answer = await askServer('PATCH', path, language, { deletedAt });
+    setProblem(answer.ok ? '' : answer.message);
+    if (answer.ok) setIsBinned(!isBinned);
+  }
+
+  return (
+    <div>
+      <p role="status">
+        {isBinned && (
+          <State icon="check" tone="ok">
+            {inLanguage(binned, language)}
+          </State>
+        )}
+      </p>
+      <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={move}>
+        {inLanguage(isBinned ? takeBack : bin, language)}
+        <span className={ui.unseen}>{` : ${name}`}</span>
+      </button>
+      {problem && (
+        <p className={ui.fieldError} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { AdminViewServerProps } from 'payload';
+import { isEditor } from '@/lib/access';
+import type { Locale } from '@/lib/locales';
+import { inLanguage, words } from '@/lib/words';
+import { dayInWords } from '../../ui/moments';
+import ui from '../../ui/ui.module.css';
+import { shownName, weightInWords } from '../add/picture';
+import { PicturesFrame, picturesPath } from '../frame';
+import styles from '../pictures.module.css';
+import { BinButton } from './bin-button';
+
+const title = words(
+  'Images qui ne servent nulle part',
+  'Pictures that are used nowhere',
+  'Imágenes que no se usan en ninguna parte',
+);
+const why = words(
+  'Aucun contenu, publié ou en brouillon, ne montre ces images. À la corbeille, elles peuvent encore être reprises.',
+  'No content, published or draft, shows these pictures. In the bin they can still be taken back.',
+  'Ningún contenido, publicado o en borrador, muestra estas imágenes. En la papelera aún se pueden recuperar.',
+);
+const none = words(
+  'Toutes les images servent quelque part.',
+  'All pictures are used somewhere.',
+  'Todas las imágenes se usan en alguna parte.',
+);
+const back = words('Voir toutes les images', 'See all pictures', 'Ver todas las imágenes');
+const added = words('ajoutée', 'added', 'añadida');
+const listed = words('Images inutilisées', 'Unused pictures', 'Imágenes sin uso');
+const previous = words('Page précédente', 'Previous page', 'Página anterior');
+const next = words('Page suivante', 'Next page', 'Página siguiente');
+const pageOf = (page: number, of: number) =>
+  words(`Page ${page} sur ${of}`, `Page ${page} of ${of}`, `Página ${page} de ${of}`);
+
+const pageSize = 20;
+
+/** Pictures that nothing names, on the site or in a draft, one page of an index; each can go to the bin. */
+export async function UnusedPicturesView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
+  const { payload, user, i18n } = req;
+  const say = (text: ReturnType<typeof words>) => inLanguage(text, i18n.language);
+  const isAllowed = isEditor({ req });
+  const asked = Number(view.searchParams?.page);
+  const {
+    docs,
+    totalDocs,
+    totalPages,
+    page = 1,
+  } = isAllowed
+    ? await payload.find({
+        collection: 'media',
+        locale: 'fr',
+        where: { and: [{ used: { equals: false } }, { waitingUntil: { equals: null } }] },
+        sort: '-createdAt',
+        limit: pageSize,
+        page: Number.isInteger(asked) && asked > 0 ? asked : 1,
+        depth: 0,
+        overrideAccess: false,
+        user,
+      })
+    : { docs: [], totalDocs: 0, totalPages: 0 };
+  const list = picturesPath(payload.config.routes.admin);
+  const here = `${list}/inutilisees`;
+  return (
+    <PicturesFrame view={view} title={say(title)} isAllowed={isAllowed}>
+      <p className={ui.lead}>{totalDocs === 0 ? say(none) : say(why)}</p>
+      <p>
+        <a className={ui.more} href={list}>
+          {say(back)}
+        </a>
+      </p>
+      {docs.length > 0 && (
+        <ul className={styles.unused} aria-label={say(listed)}>
+          {docs.map(({ id, filename, url, thumbnailURL, alt, filesize, createdAt }) => (
+            <li key={id} className={styles.picture}>
+              <img src={thumbnailURL ?? url ?? ''} alt="" width="360" height="240" loading="lazy" />
+              <div>
+                <a className={`${ui.listTitle} ${styles.name}`} href={`${list}/${id}`}>
+                  {shownName(filename)}
+                </a>
+                <p className={ui.quiet}>{alt}</p>
+                <p className={ui.quiet}>
+                  {weightInWords(filesize, i18n.language)}, {say(added)}{' '}
+                  {dayInWords(createdAt, i18n.language as Locale)}
+                </p>
+              </div>
+              <BinButton id={id} name={shownName(filename)} language={i18n.language} api={payload.config.routes.api} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {totalPages > 1 && (
+        <nav className={ui.row} aria-label={say(pageOf(page, totalPages))}>
+          {page > 1 && (
+            <a className={ui.more} href={`${here}?page=${page - 1}`}>
+              {say(previous)}
+            </a>
+          )}
+          <span>{say(pageOf(page, totalPages))}</span>
+          {page < totalPages && (
+            <a className={ui.more} href={`${here}?page=${page + 1}`}>
+              {say(next)}
+            </a>
+          )}
+        </nav>
+      )}
+    </PicturesFrame>
+  );
+}

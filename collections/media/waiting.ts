@@ -1,0 +1,71 @@
+import type { CollectionBeforeValidateHook, Payload, PayloadRequest, TaskConfig } from 'payload';
+import { sourceLocale } from '@/lib/locales';
+
+/** How long a picture that was added and not yet described waits for the person who added it. */
+const waitingDays = 7;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+type Described = { alt?: unknown; decorative?: unknown; people?: unknown };
+
+const saysSomething = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
+
+/**
+ * Lets a picture be stored before it is described: whoever adds it asks for that by any `waitingUntil`, and the server
+ * says until when. It stays out of every list and of the site until it has a description, or is decorative, and the
+ * question about people has an answer; then it is a picture like any other, and never waits again.
+ */
+export const keepWaiting: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+  if (!data) return data;
+  if (operation === 'create') {
+    const until = new Date(Date.now() + waitingDays * dayMs).toISOString();
+    const addedBy = req.user?.collection === 'users' ? req.user.id : null;
+    return { ...data, addedBy, waitingUntil: data.waitingUntil ? until : null };
+  }
+  const until: string | null = originalDoc?.waitingUntil ?? null;
+  const waits = until !== null && !(await isComplete({ ...originalDoc, ...data }, req));
+  return { ...data, waitingUntil: waits ? until : null };
+};
+
+async function isComplete(picture: Described & { id?: string }, req: PayloadRequest): Promise<boolean> {
+  if (!picture.people) return false;
+  if (picture.decorative) return true;
+  if (req.locale === sourceLocale) return saysSomething(picture.alt);
+  // Saved in a translation: what counts is the French, which only the row has.
+  const row = await req.payload.db.findOne<{ id: string; alt?: { fr?: unknown } }>({
+    collection: 'media',
+    where: { id: { equals: picture.id } },
+    req,
+  });
+  return saysSomething(row?.alt?.fr);
+}
+
+/**
+ * Deletes pictures, with their files, that nobody described in time.
+ *
+ * @returns how many were deleted
+ */
+export async function deleteUnfinishedPictures(payload: Payload, now = new Date()): Promise<number> {
+  // Past the access rules, like all jobs: they are nobody's.
+  const { docs, errors } = await payload.delete({
+    collection: 'media',
+    where: { waitingUntil: { less_than_equal: now.toISOString() } },
+    trash: true,
+    depth: 0,
+  });
+  // A job that fails is tried again, and seen.
+  if (errors.length > 0) throw new Error(`${errors.length} pictures could not be deleted: ${errors[0]?.message}`);
+  return docs.length;
+}
+
+/** Each night, at an hour when nobody writes. */
+export const purgeUnfinishedPictures: TaskConfig<'purgeUnfinishedPictures'> = {
+  slug: 'purgeUnfinishedPictures',
+  schedule: [{ cron: '27 3 * * *', queue: 'default' }],
+  retries: 3,
+  handler: async ({ req }) => {
+    const deleted = await deleteUnfinishedPictures(req.payload);
+    if (deleted > 0) req.payload.logger.info(`Pictures that nobody described in a week and deleted: ${deleted}`);
+    return { output: {} };
+  },
+};

@@ -1,0 +1,86 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
+import { publicCollections } from '@/lib/routes';
+
+/** What can name a picture: texts, forms, and the French texts that translations were made of. */
+const holding: readonly CollectionSlug[] = [...publicCollections, 'forms', 'source-texts'];
+
+/** Documents read at once; between two slices the process answers others. */
+const slice = 50;
+
+/** Clocks of two instances may differ by that. */
+const clockSlackMs = 60_000;
+
+/** A stored row, or a version of one, in which a picture stands. */
+export type Holder = { collection: CollectionSlug; id: string; isVersion: boolean };
+
+type Read = { collection: CollectionSlug; where: Where; payload: Payload; req?: PayloadRequest };
+
+/** The ids of rows or versions, or all that is stored of them, in all languages. */
+const reads = {
+  rows: async ({ payload, ...read }: Read, idsOnly: boolean) =>
+    (
+      await payload.db.find<{ id: string }>({
+        ...read,
+        ...(idsOnly && { select: {} }),
+        pagination: false,
+        limit: 0,
+      })
+    ).docs,
+  versions: async ({ payload, ...read }: Read, idsOnly: boolean) =>
+    (
+      await payload.db.findVersions({
+        ...read,
+        ...(idsOnly && { select: { parent: true } }),
+        pagination: false,
+        limit: 0,
+      })
+    ).docs,
+};
+
+/**
+ * Every row and version that names a picture, by reading all of them: older versions are in no index, and neither is
+ * what a form hides. In slices and outside of any transaction, so that others can save meanwhile; `savedSince` finds
+ * what they saved.
+ */
+export async function findHolders(payload: Payload, pictureId: string): Promise<Holder[]> {
+  const found: Holder[] = [];
+  for (const { collection, kind } of kindsOfHolders(payload)) {
+    const ids = (await reads[kind]({ payload, collection, where: {} }, true)).map(({ id }) => String(id));
+    for (let start = 0; start < ids.length; start += slice) {
+      const where: Where = { id: { in: ids.slice(start, start + slice) } };
+      found.push(...naming(await reads[kind]({ payload, collection, where }, false), pictureId, collection, kind));
+      await pause();
+    }
+  }
+  return found;
+}
+
+/** Those saved since the search for holders began, seen from inside the transaction. */
+export async function savedSince(since: Date, pictureId: string, req: PayloadRequest): Promise<Holder[]> {
+  const found: Holder[] = [];
+  const where: Where = { updatedAt: { greater_than_equal: new Date(since.getTime() - clockSlackMs).toISOString() } };
+  for (const { collection, kind } of kindsOfHolders(req.payload)) {
+    const docs = await reads[kind]({ payload: req.payload, req, collection, where }, false);
+    found.push(...naming(docs, pictureId, collection, kind));
+  }
+  return found;
+}
+
+function kindsOfHolders(payload: Payload): { collection: CollectionSlug; kind: keyof typeof reads }[] {
+  return holding.flatMap((collection) => {
+    const hasVersions = Boolean(payload.collections[collection].config.versions);
+    return [{ collection, kind: 'rows' as const }, ...(hasVersions ? [{ collection, kind: 'versions' as const }] : [])];
+  });
+}
+
+function naming(
+  docs: readonly { id: string | number }[],
+  pictureId: string,
+  collection: CollectionSlug,
+  kind: keyof typeof reads,
+): Holder[] {
+  return docs
+    .filter((doc) => JSON.stringify(doc).includes(pictureId))
+    .map(({ id }) => ({ collection, id: String(id), isVersion: kind === 'versions' }));
+}

@@ -1,0 +1,24 @@
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import { withoutPicture } from './strip';
+
+/**
+ * Takes withdrawn pictures out of what is saved: a form that was open meanwhile, a restored version or a client may still
+ * name them, and the database would refuse the whole save for it.
+ */
+async function withoutWithdrawn<T extends object>(data: T | undefined, req: PayloadRequest): Promise<T | undefined> {
+  if (!data) return data;
+  const text = JSON.stringify(data);
+  // One row for each picture ever withdrawn: a handful in years.
+  const { docs } = await req.payload.db.find<{ documentId: string }>({
+    collection: 'picture-withdrawals',
+    where: { inCollection: { equals: 'media' } },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return docs
+    .filter(({ documentId }) => text.includes(documentId))
+    .reduce((kept, { documentId }) => withoutPicture(kept, documentId), data);
+}
+
+export const keepWithdrawnOut: CollectionBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);

@@ -1,0 +1,119 @@
+import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { deletePictureFiles, filesOfPicture } from '@/collections/media/stored-files';
+import { roleOf } from '@/lib/access';
+import { words } from '@/lib/words';
+import type { Media } from '@/payload-types';
+import { inTransaction } from '../in-transaction';
+import { refuse } from '../refusal';
+
+const asked = z
+  .object({
+    id: z.string().regex(/^[0-9a-f]{24}$/),
+    alt: z.string().trim().max(500),
+    decorative: z.boolean(),
+    people: z.enum(['none', 'consent', 'unrecognisable']),
+  })
+  .refine(({ alt, decorative }) => decorative || alt !== '');
+
+const incomplete = words(
+  'Choisissez un fichier, dites ce que montre la nouvelle image (ou qu’elle est de décor) et si l’on y reconnaît des personnes.',
+  'Choose a file, say what the new picture shows (or that it is decorative) and whether people can be recognised.',
+  'Elija un archivo, diga qué muestra la nueva imagen (o que es decorativa) y si se reconoce a alguien.',
+);
+const unknown = words('Cette image n’existe plus.', 'This picture is no more.', 'Esta imagen ya no existe.');
+const notYours = words(
+  'Vous pouvez remplacer une image que vous avez ajoutée, tant qu’elle n’est pas publique.',
+  'You may replace a picture that you added, as long as it is not public.',
+  'Puede reemplazar una imagen que usted añadió, mientras no sea pública.',
+);
+
+/** A picture as it is stored, its words in all languages. */
+type Row = Omit<Media, 'alt'> & { alt?: Partial<Record<'fr' | 'en' | 'es', string>> | null };
+
+const findRow = (id: string, req: PayloadRequest) =>
+  req.payload.db.findOne<Row>({ collection: 'media', where: { id: { equals: id } }, req });
+
+/**
+ * `POST /api/editorial/replace-picture`, a form with `file` and `_payload` {id, alt, decorative, people}: gives a picture
+ * another file, everywhere it stands. The new one is checked, resized and stored first, under a name of its own, as a
+ * picture that waits for this person; then both records change in one transaction; then the old files go. So nothing is
+ * ever missing: what fails leaves the old picture, and what was stored for nothing is purged like any unfinished one.
+ *
+ * 400 for a file or words that will not do, 403, 404.
+ */
+export const replacePicture: PayloadHandler = async (req) => {
+  const role = roleOf(req);
+  if (!role || !req.user) refuse(req, 403, notYours);
+  await addDataAndFileToRequest(req);
+  const { success, data } = asked.safeParse(req.data);
+  if (!success || !req.file) refuse(req, 400, incomplete);
+  const { payload, user } = req;
+  theirs(await findRow(data.id, req), req);
+
+  const added = await payload.create({
+    collection: 'media',
+    locale: 'fr',
+    data: { waitingUntil: new Date().toISOString() },
+    file: req.file,
+    user,
+    // By the rules of whoever asks, like any picture they add.
+    overrideAccess: false,
+    req: { i18n: req.i18n },
+  });
+  const old = await inTransaction(
+    payload,
+    async (own) => {
+      const file = (await findRow(added.id, own)) ?? {};
+      const before = theirs(await findRow(data.id, own), req);
+      // Two records never have one file name: the one that waited goes first.
+      await payload.db.deleteOne({
+        collection: 'media',
+        where: { id: { equals: added.id } },
+        returning: false,
+        req: own,
+      });
+      await payload.db.updateOne({
+        collection: 'media',
+        id: data.id,
+        data: { ...before, ...fileOf(file), ...wordsOf(before, data) },
+        returning: false,
+        req: own,
+      });
+      return filesOfPicture(before);
+    },
+    user,
+  ).catch(async (error: unknown) => {
+    await payload.delete({ collection: 'media', id: added.id, trash: true });
+    throw error;
+  });
+  await deletePictureFiles(payload, old);
+  return Response.json({ doc: { id: data.id, filename: added.filename } });
+};
+
+/** The picture, where whoever asks may replace it; refuses them otherwise. */
+function theirs(row: Row | null, req: PayloadRequest): Row {
+  const isOwn = row?.addedBy === req.user?.id;
+  if (!row || row.deletedAt || (row.waitingUntil && !isOwn)) refuse(req, 404, unknown);
+  const isPublic = Boolean(row.people) && !row.waitingUntil;
+  if (roleOf(req) === 'contributor' && (isPublic || !isOwn)) refuse(req, 403, notYours);
+  return row;
+}
+
+/** What a record says of its file. */
+function fileOf(row: Partial<Row>): Partial<Row> {
+  const { filename, mimeType, filesize, width, height, focalX, focalY, sizes, url, thumbnailURL } = row;
+  return { filename, mimeType, filesize, width, height, focalX, focalY, sizes, url, thumbnailURL };
+}
+
+/** What was said of the new picture; a translation of other words about the old one is not kept. */
+function wordsOf(before: Row, { alt, decorative, people }: z.infer<typeof asked>): Partial<Row> {
+  const same = before.alt?.fr?.trim() === alt;
+  return {
+    alt: same ? before.alt : { fr: alt },
+    decorative,
+    people,
+    waitingUntil: null,
+    updatedAt: new Date().toISOString(),
+  };
+}

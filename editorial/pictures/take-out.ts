@@ -1,0 +1,59 @@
+import type { GlobalSlug, PayloadRequest } from 'payload';
+import type { Holder } from './holders';
+import { withoutPicture } from './strip';
+
+type Stored = Record<string, unknown> & { id: string };
+type Version = Stored & { parent?: string; version: Record<string, unknown> };
+
+/**
+ * Takes a picture out of a stored row or version. Written straight to the database, with all languages: a save by Payload
+ * would start from the newest draft and take what is published off the site, and would make a version of its own. The
+ * dates stay, since nobody changed a word.
+ *
+ * @returns the id of the document it belongs to; null where the picture is not in it (any more)
+ */
+export async function takeOut(holder: Holder, pictureId: string, req: PayloadRequest): Promise<string | null> {
+  const { collection, id, isVersion } = holder;
+  const where = { id: { equals: id } };
+  if (!isVersion) {
+    const row = await req.payload.db.findOne<Stored>({ collection, where, req });
+    const stripped = row && withoutPicture(row, pictureId);
+    if (!row || stripped === row) return null;
+    await req.payload.db.updateOne({ collection, id, data: stripped ?? {}, returning: false, req });
+    return id;
+  }
+  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
+    collection,
+    where,
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const version = docs[0] as Version | undefined;
+  const stripped = version && withoutPicture(version, pictureId);
+  if (!version || !stripped || stripped === version) return null;
+  const { id: _, ...versionData } = stripped;
+  await req.payload.db.updateVersion({ collection, id, versionData, returning: false, req });
+  return String(version.parent);
+}
+
+/** The same for a global and all its versions. @returns whether readers saw the picture in it */
+export async function takeOutOfGlobal(slug: GlobalSlug, pictureId: string, req: PayloadRequest): Promise<boolean> {
+  const { docs } = await req.payload.db.findGlobalVersions<Record<string, unknown>>({
+    global: slug,
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  for (const version of docs as unknown as Version[]) {
+    const stripped = withoutPicture(version, pictureId);
+    if (stripped === version) continue;
+    const { id, ...versionData } = stripped;
+    await req.payload.db.updateGlobalVersion({ global: slug, id, versionData, returning: false, req });
+  }
+  const stored = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req });
+  const stripped = stored && withoutPicture(stored, pictureId);
+  if (!stored || stripped === stored) return false;
+  await req.payload.db.updateGlobal({ slug, data: stripped ?? {}, returning: false, req });
+  return true;
+}

@@ -1,0 +1,111 @@
+import type { PayloadHandler, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { deletePictureFiles, filesOfPicture } from '@/collections/media/stored-files';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { words } from '@/lib/words';
+import type { Media } from '@/payload-types';
+import { inTransaction } from '../in-transaction';
+import { onlyForEditors, refuse } from '../refusal';
+import { refreshDocument, refreshGlobal } from '../status/refresh';
+import { findHolders, type Holder, savedSince } from './holders';
+import { takeOut, takeOutOfGlobal } from './take-out';
+import { withdrawalReasons } from './withdrawals';
+
+const asked = z.object({
+  id: z.string().regex(/^[0-9a-f]{24}$/),
+  reason: z.enum(withdrawalReasons),
+  // What the person ticked: that nothing brings the picture back.
+  understood: z.literal(true),
+});
+
+const incomplete = words(
+  'Dites pourquoi, et cochez que l’image ne pourra pas être retrouvée.',
+  'Say why, and tick that the picture can’t be found again.',
+  'Diga por qué y marque que la imagen no podrá recuperarse.',
+);
+
+const unknown = words('Cette image n’existe plus.', 'This picture is no more.', 'Esta imagen ya no existe.');
+
+/** What was done: of how many documents and settings, in how many older versions, which files are left to a person. */
+export type Withdrawn = { texts: number; versions: number; filesLeft: string[] };
+
+/**
+ * `POST /api/editorial/withdraw-picture {id, reason, understood: true}`: takes a picture off every page, out of every
+ * draft and older version, and deletes its record and all its files. Nothing brings it back. For editors and admins;
+ * 400 without a reason or the tick, 404 for a picture that is gone.
+ */
+export const withdrawPicture: PayloadHandler = async (req) => {
+  onlyForEditors(req);
+  const { success, data } = asked.safeParse(await readJson(req));
+  if (!success) refuse(req, 400, incomplete);
+  const { payload, user } = req;
+  const where = { id: { equals: data.id } };
+  if (!(await payload.db.findOne({ collection: 'media', where }))) refuse(req, 404, unknown);
+
+  const began = new Date();
+  const holders = await findHolders(payload, data.id);
+  const done = await inTransaction(
+    payload,
+    async (own) => {
+      const picture = await payload.db.findOne<Media>({ collection: 'media', where, req: own });
+      if (!picture) refuse(req, 404, unknown);
+      const { texts, versions } = await takeOutEverywhere(holders, data.id, began, own);
+      await payload.db.deleteOne({ collection: 'media', where, returning: false, req: own });
+      const record = await payload.db.create({
+        collection: 'picture-withdrawals',
+        data: {
+          inCollection: 'media',
+          documentId: data.id,
+          reason: data.reason,
+          filename: picture.filename,
+          by: user?.id,
+        },
+        req: own,
+      });
+      return { texts, versions, files: filesOfPicture(picture), record: String(record.id) };
+    },
+    user ?? undefined,
+  );
+  // Once nothing can undo the rest. From that moment no record leads to a file: its addresses are 404 already.
+  const filesLeft = await deletePictureFiles(payload, done.files);
+  if (filesLeft.length > 0) {
+    const collection = 'picture-withdrawals' as const;
+    await payload.db.updateOne({ collection, id: done.record, data: { filesLeft }, returning: false });
+  }
+  return Response.json({ texts: done.texts, versions: done.versions, filesLeft } satisfies Withdrawn);
+};
+
+async function readJson(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.();
+  } catch (error) {
+    // Not JSON: refused like any other that says too little.
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+async function takeOutEverywhere(
+  holders: readonly Holder[],
+  pictureId: string,
+  began: Date,
+  req: PayloadRequest,
+): Promise<Pick<Withdrawn, 'texts' | 'versions'>> {
+  const changed = new Map<string, { collection: PublicCollection; id: string }>();
+  let versions = 0;
+  for (const holder of [...holders, ...(await savedSince(began, pictureId, req))]) {
+    const id = await takeOut(holder, pictureId, req);
+    if (id === null) continue;
+    if (holder.isVersion) versions += 1;
+    const collection = publicCollections.find((each) => each === holder.collection);
+    if (collection) changed.set(`${collection}/${id}`, { collection, id });
+  }
+  let texts = changed.size;
+  for (const global of ['header', 'footer', 'settings'] as const) {
+    if (!(await takeOutOfGlobal(global, pictureId, req))) continue;
+    texts += 1;
+    await refreshGlobal(global, req);
+  }
+  for (const { collection, id } of changed.values()) await refreshDocument(collection, id, req);
+  return { texts, versions };
+}
