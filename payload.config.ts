@@ -21,8 +21,11 @@ import { sendSubmissionMail } from './collections/submissions/mail';
 import { purgeSubmissions } from './collections/submissions/purge';
 import { Users } from './collections/users';
 import { databaseAdapter } from './database';
+import { purgeBin } from './editorial/deletion/purge-bin';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
+import { OutsideLinks } from './editorial/outside-links';
+import { checkLinks } from './editorial/outside-links/check-job';
 import { ReviewTrail } from './editorial/review';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
@@ -70,7 +73,7 @@ const site = buildConfig({
   collections: [
     ...[Pages, Events, Members, Documents, Concepts, Media, Files, Forms, Submissions, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
-    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail],
+    ...[ContentStatus, ContentLinks, OutsideLinks, SourceTexts, ReviewTrail],
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, ...editorialEndpoints],
@@ -84,7 +87,7 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions],
+    tasks: [sendSubmissionMail, purgeSubmissions, purgeBin, checkLinks],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },

@@ -3,4 +3,6 @@ import type { Config } from 'payload';
 type Views = NonNullable<NonNullable<NonNullable<Config['admin']>['components']>['views']>;
 
 /** Our own views of the admin panel, by their component and their address. */
-export const adminViews: Views = {};
+export const adminViews: Views = {
+  liens: { Component: '/admin/broken-links/view#BrokenLinks', path: '/liens', exact: true },
+};

@@ -3,6 +3,8 @@
  * whole panel: brouillon, retirer du site, corbeille, langue, historique, aperçu).
  */
 const fr = {
+  // Of our own: Payload asks for the label of a tab by a key.
+  usedIn: { tab: 'Utilisé dans' },
   error: {
     valueMustBeUnique:
       'Cette adresse est déjà prise par un autre contenu (peut-être dans la corbeille). Choisissez-en une autre.',
@@ -40,6 +42,7 @@ const fr = {
 };
 
 const en = {
+  usedIn: { tab: 'Used in' },
   error: {
     valueMustBeUnique: 'This address is already taken by other content (perhaps in the bin). Choose another one.',
   },
@@ -61,6 +64,7 @@ const en = {
 };
 
 const es = {
+  usedIn: { tab: 'Utilizado en' },
   error: {
     valueMustBeUnique: 'Esta dirección ya está ocupada por otro contenido (quizás en la papelera). Elija otra.',
   },

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { documentComponents } from '@/admin/document-components';
+import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -106,9 +107,16 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     },
     hooks: {
       ...content.hooks,
-      beforeOperation: [keepContributorsToDrafts, binWhole, unpublishWhole, ...(content.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        keepContributorsToDrafts,
+        binWhole,
+        unpublishWhole,
+        noteWhatIsSaved,
+        ...(content.hooks?.beforeOperation ?? []),
+      ],
       beforeChange: [
         keepLiveFromBin,
+        refuseHole,
         keepRecord(titleField),
         fillSlug(titleField),
         rememberAddresses,
@@ -116,7 +124,12 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
       afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), keepStatus],
       afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
-      beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? []), dropOldAddresses],
+      beforeDelete: [
+        keepLiveFromDeletion,
+        refuseHoleByDeletion,
+        ...(content.hooks?.beforeDelete ?? []),
+        dropOldAddresses,
+      ],
     },
     fields: [
       {

@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { forgetDocument, refreshDocument, refreshGlobal } from './status/refresh';
+import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from './status/refresh';
 
 /** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
 const slice = 50;
@@ -43,10 +43,16 @@ export async function rebuildIndexes(payload: Payload): Promise<number> {
   await inTransaction(payload, async (req) => {
     for (const global of ['header', 'footer', 'settings'] as const) await refreshGlobal(global, req);
   });
+  const redirects = await idsOf(payload, 'redirects');
+  for (let start = 0; start < redirects.length; start += slice) {
+    await inTransaction(payload, async (req) => {
+      for (const id of redirects.slice(start, start + slice)) await refreshRedirect(id, req);
+    });
+  }
   return done;
 }
 
-async function idsOf(payload: Payload, collection: PublicCollection): Promise<string[]> {
+async function idsOf(payload: Payload, collection: PublicCollection | 'redirects'): Promise<string[]> {
   const { docs } = await payload.db.find<{ id: string }>({ collection, select: {}, pagination: false, limit: 0 });
   return docs.map(({ id }) => String(id));
 }

@@ -1,7 +1,8 @@
 import type { Role } from '@/lib/access';
 import type { Words } from '@/lib/words';
+import { title as brokenLinks } from '../broken-links/words';
 
 type Entry = { label: Words /** Below the admin panel's own path. */; path: `/${string}`; roles: readonly Role[] };
 
 /** The views of “Mon travail”, above the collections in the menu, in their order. */
-export const entries: readonly Entry[] = [];
+export const entries: readonly Entry[] = [{ label: brokenLinks, path: '/liens', roles: ['admin', 'editor'] }];

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { CollectionConfig, ImageSize } from 'payload';
-import { isEditor, isStaff, nobody, staffField } from '@/lib/access';
+import { usedComponents } from '@/admin/leaving/components';
+import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import { deleteInBin, isStaff, nobody, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
 import { checkUpload, type FileKind } from '@/lib/uploads';
@@ -40,7 +42,7 @@ export const Media: CollectionConfig = {
   labels: { singular: words('Image', 'Picture', 'Imagen'), plural: words('Images', 'Pictures', 'Imágenes') },
   // No drafts: with them a draft's new file deletes the published one.
   trash: true,
-  access: { create: isStaff, read: readMedia, update: updateMedia, delete: isEditor, readVersions: nobody },
+  access: { create: isStaff, read: readMedia, update: updateMedia, delete: deleteInBin, readVersions: nobody },
   admin: {
     group: words('Fichiers', 'Files', 'Archivos'),
     useAsTitle: 'filename',
@@ -51,6 +53,7 @@ export const Media: CollectionConfig = {
     ),
     defaultColumns: ['filename', 'alt', 'people', 'credit', 'updatedAt'],
     hideAPIURL: true,
+    components: usedComponents('media'),
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'images'),
@@ -66,7 +69,12 @@ export const Media: CollectionConfig = {
     hideRemoveFile: true,
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveImage }],
-  hooks: { beforeOperation: [checkUpload({ kinds, maxMegabytes: 15 })], afterRead: [absoluteUrls] },
+  hooks: {
+    beforeOperation: [checkUpload({ kinds, maxMegabytes: 15 })],
+    beforeChange: [refuseHole],
+    beforeDelete: [refuseHoleByDeletion],
+    afterRead: [absoluteUrls],
+  },
   fields: [
     {
       name: 'alt',

@@ -4,6 +4,9 @@ import { hiddenCollection } from '../hidden-collection';
 /** How something is named: chosen in a field, shown as a picture, led to from a text or a field, an address elsewhere. */
 export const linkKinds = ['relation', 'picture', 'link', 'outside'] as const;
 
+/** Leads nowhere; perhaps, or not for everyone. */
+export const linkProblems = ['broken', 'unsure'] as const;
+
 /**
  * One row for each reference from a document or a global to a document, a picture, a file, a form or an outside
  * address; `inCollection` and `documentId` say where it stands (a global stands for both). Written by hooks in the
@@ -22,6 +25,10 @@ export const ContentLinks: CollectionConfig = hiddenCollection('content-links', 
   // On the site now; in the newest version.
   { name: 'live', type: 'checkbox', index: true },
   { name: 'draft', type: 'checkbox' },
-  // Whether a hole would open on the site if what it names were gone.
+  // Whether a hole would open on the site if what it names were gone (see needed.ts for choices, where it depends).
   { name: 'needed', type: 'checkbox' },
+  // The words that are clicked, of a link.
+  { name: 'words', type: 'text' },
+  // What is wrong with where it leads; kept by the hooks of what it names and by the check of outside addresses.
+  { name: 'problem', type: 'select', options: [...linkProblems], index: true },
 ]);
