@@ -92,6 +92,7 @@ export interface Config {
     users: User;
     'content-status': ContentStatus;
     'content-links': ContentLink;
+    'outside-links': OutsideLink;
     'source-texts': SourceText;
     'review-trail': ReviewTrail;
     'payload-kv': PayloadKv;
@@ -121,6 +122,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'content-status': ContentStatusSelect<false> | ContentStatusSelect<true>;
     'content-links': ContentLinksSelect<false> | ContentLinksSelect<true>;
+    'outside-links': OutsideLinksSelect<false> | OutsideLinksSelect<true>;
     'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
     'review-trail': ReviewTrailSelect<false> | ReviewTrailSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -154,6 +156,8 @@ export interface Config {
     tasks: {
       sendSubmissionMail: TaskSendSubmissionMail;
       purgeSubmissions: TaskPurgeSubmissions;
+      purgeBin: TaskPurgeBin;
+      checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -2078,6 +2082,16 @@ export interface Redirect {
     file?: (string | null) | Document;
     url?: string | null;
   };
+  leads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  origin?: ('hand' | 'rename') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2159,6 +2173,24 @@ export interface ContentLink {
   live?: boolean | null;
   draft?: boolean | null;
   needed?: boolean | null;
+  words?: string | null;
+  problem?: ('broken' | 'unsure') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-links".
+ */
+export interface OutsideLink {
+  id: string;
+  url: string;
+  state?: ('ok' | 'broken' | 'unsure') | null;
+  reason?: ('not-found' | 'no-site' | 'no-answer' | 'unsafe' | 'closed' | 'busy' | 'inner' | 'circle') | null;
+  status?: number | null;
+  checkedAt?: string | null;
+  failingSince?: string | null;
+  failures?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2267,7 +2299,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'purgeBin' | 'checkLinks' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2300,7 +2332,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish') | null;
+  taskSlug?:
+    ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'purgeBin' | 'checkLinks' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3232,6 +3265,8 @@ export interface RedirectsSelect<T extends boolean = true> {
         file?: T;
         url?: T;
       };
+  leads?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3330,6 +3365,23 @@ export interface ContentLinksSelect<T extends boolean = true> {
   live?: T;
   draft?: T;
   needed?: T;
+  words?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-links_select".
+ */
+export interface OutsideLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  reason?: T;
+  status?: T;
+  checkedAt?: T;
+  failingSince?: T;
+  failures?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3732,6 +3784,24 @@ export interface TaskSendSubmissionMail {
  */
 export interface TaskPurgeSubmissions {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeBin".
+ */
+export interface TaskPurgeBin {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input: {
+    startedAt?: string | null;
+  };
   output?: unknown;
 }
 /**

@@ -22,13 +22,21 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { ShownLanguage as ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4 } from '../../../admin/shown-language/field'
 import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from '../../../admin/public-addresses/cell'
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
+import { DeleteItem as DeleteItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/leaving/items'
+import { UnpublishItem as UnpublishItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/leaving/items'
+import { UsedIn as UsedIn_0874a9825f1cf8d0331d0f551142f5c0 } from '../../../admin/used-in/tab'
+import { UsedInPill as UsedInPill_244da4364bf1386c3f89af53e7660992 } from '../../../admin/used-in/pill'
 import { QuestionLabel as QuestionLabel_7bbd406eb9349b90e01c512c2562d149 } from '../../../admin/question-label/label'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
 import { SubmissionAnswers as SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae } from '../../../admin/submission-answers/field'
+import { LeadsCell as LeadsCell_4e9548aff637ba970249fbc3e754b227 } from '../../../admin/old-addresses/cells'
+import { OriginCell as OriginCell_4e9548aff637ba970249fbc3e754b227 } from '../../../admin/old-addresses/cells'
+import { OldAddressesIntro as OldAddressesIntro_6e33b8e64877a80a3e366b18ccf4a58f } from '../../../admin/old-addresses/intro'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
+import { BrokenLinks as BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3 } from '../../../admin/broken-links/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -57,12 +65,20 @@ export const importMap = {
   "/admin/shown-language/field#ShownLanguage": ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4,
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
+  "/admin/leaving/items#DeleteItem": DeleteItem_aa766538b417a196b328e7e7de9c910c,
+  "/admin/leaving/items#UnpublishItem": UnpublishItem_aa766538b417a196b328e7e7de9c910c,
+  "/admin/used-in/tab#UsedIn": UsedIn_0874a9825f1cf8d0331d0f551142f5c0,
+  "/admin/used-in/pill#UsedInPill": UsedInPill_244da4364bf1386c3f89af53e7660992,
   "/admin/question-label/label#QuestionLabel": QuestionLabel_7bbd406eb9349b90e01c512c2562d149,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
   "/admin/submission-answers/field#SubmissionAnswers": SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae,
+  "/admin/old-addresses/cells#LeadsCell": LeadsCell_4e9548aff637ba970249fbc3e754b227,
+  "/admin/old-addresses/cells#OriginCell": OriginCell_4e9548aff637ba970249fbc3e754b227,
+  "/admin/old-addresses/intro#OldAddressesIntro": OldAddressesIntro_6e33b8e64877a80a3e366b18ccf4a58f,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
+  "/admin/broken-links/view#BrokenLinks": BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
