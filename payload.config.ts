@@ -22,11 +22,14 @@ import { sendSubmissionMail } from './collections/submissions/mail';
 import { purgeSubmissions } from './collections/submissions/purge';
 import { Users } from './collections/users';
 import { databaseAdapter } from './database';
+import { purgeBin } from './editorial/deletion/purge-bin';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
 import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
 import { PictureWithdrawals } from './editorial/pictures/withdrawals';
+import { OutsideLinks } from './editorial/outside-links';
+import { checkLinks } from './editorial/outside-links/check-job';
 import { ReviewTrail } from './editorial/review';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
@@ -74,7 +77,7 @@ const site = buildConfig({
     // In the order of the menu.
     ...[Events, Documents, Members, Concepts, Pages, Media, Files, Submissions, Forms, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
-    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail, PictureWithdrawals],
+    ...[ContentStatus, ContentLinks, OutsideLinks, SourceTexts, ReviewTrail, PictureWithdrawals],
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
@@ -89,7 +92,7 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions, memberImport, purgeMemberImports, purgeUnfinishedPictures],
+    tasks: [sendSubmissionMail, purgeSubmissions, memberImport, purgeMemberImports, purgeUnfinishedPictures, purgeBin, checkLinks],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },

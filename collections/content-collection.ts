@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Whe
 import { documentComponents } from '@/admin/document-components';
 import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
 import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
+import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -114,12 +115,13 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     hooks: {
       ...content.hooks,
       beforeOperation: [
-        ...[keepContributorsToDrafts, binWhole, unpublishWhole, rememberRestore],
+        ...[keepContributorsToDrafts, binWhole, unpublishWhole, rememberRestore, noteWhatIsSaved],
         ...(content.hooks?.beforeOperation ?? []),
       ],
       beforeValidate: [keepWithdrawnOut, ...(content.hooks?.beforeValidate ?? [])],
       beforeChange: [
         keepLiveFromBin,
+        refuseHole,
         keepRecord(titleField),
         fillSlug(titleField),
         rememberAddresses,
@@ -127,7 +129,12 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
       afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), keepStatus],
       afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
-      beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? []), dropOldAddresses],
+      beforeDelete: [
+        keepLiveFromDeletion,
+        refuseHoleByDeletion,
+        ...(content.hooks?.beforeDelete ?? []),
+        dropOldAddresses,
+      ],
     },
     fields: [
       // Before everything that is written: the languages of the document and what is to be mended.

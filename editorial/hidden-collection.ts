@@ -1,11 +1,20 @@
 import type { CollectionConfig, Field } from 'payload';
 import { isStaff, nobody } from '@/lib/access';
 
+/** A hidden collection whose rows are each about a document. */
+export function hiddenCollection(
+  slug: string,
+  fields: Field[],
+  options: Partial<CollectionConfig> = {},
+): CollectionConfig {
+  return hiddenRecords(slug, [...documentKey, ...fields], options);
+}
+
 /**
- * A collection that hooks keep and nobody edits: never public, in no menu. Staff may read it, since the views of the
+ * A collection that the server keeps and nobody edits: never public, in no menu. Staff may read it, since the views of the
  * admin panel show it; only the server's own code writes, with `overrideAccess` or straight to the database.
  */
-export function hiddenCollection(
+export function hiddenRecords(
   slug: string,
   fields: Field[],
   options: Partial<CollectionConfig> = {},
@@ -17,7 +26,7 @@ export function hiddenCollection(
     admin: { hidden: true },
     // Nobody edits them in a form: nothing to lock.
     lockDocuments: false,
-    fields: [...documentKey, ...fields],
+    fields,
   };
 }
 

@@ -3,6 +3,7 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { inTransaction } from './in-transaction';
 import { markAllPictures } from './pictures/used';
 import { forgetDocument, refreshDocument, refreshGlobal } from './status/refresh';
+import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from './status/refresh';
 
 /** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
 const slice = 50;
@@ -38,11 +39,17 @@ export async function rebuildIndexes(payload: Payload): Promise<number> {
   await inTransaction(payload, async (req) => {
     for (const global of ['header', 'footer', 'settings'] as const) await refreshGlobal(global, req);
   });
+  const redirects = await idsOf(payload, 'redirects');
+  for (let start = 0; start < redirects.length; start += slice) {
+    await inTransaction(payload, async (req) => {
+      for (const id of redirects.slice(start, start + slice)) await refreshRedirect(id, req);
+    });
+  }
   await markAllPictures(payload);
   return done;
 }
 
-async function idsOf(payload: Payload, collection: PublicCollection): Promise<string[]> {
+async function idsOf(payload: Payload, collection: PublicCollection | 'redirects'): Promise<string[]> {
   // The usual order would be that of a localized field, which is none without a language.
   const { docs } = await payload.db.find<{ id: string }>({
     collection,

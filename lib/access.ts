@@ -53,9 +53,24 @@ export const updateContent: Access = ({ req, data }) => {
   return role !== 'contributor' || data?._status !== 'published';
 };
 
+/**
+ * Whether someone deletes, and does not only ask which buttons to show: the admin panel asks the same rules for that,
+ * without a request of its own or by POST. Where our own dialog deletes, Payload's item in the menu stands back, since
+ * it names nothing of what would happen.
+ */
+export const isDeleting = ({ method }: PayloadRequest): boolean => method === 'DELETE' || method === 'PATCH';
+
+/** In the admin panel, Payload's own button is for what is in the bin; binning is our own item (admin/leaving). */
+export const inBin: Where = { deletedAt: { not_equals: null } };
+
 /** A contributor may delete what was never published; the hook in lib/contributors.ts looks at the live row too. */
 export const deleteContent: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
-  return role === 'contributor' ? { _status: { not_equals: 'published' } } : true;
+  const bounds: Where[] = role === 'contributor' ? [{ _status: { not_equals: 'published' } }] : [];
+  if (!isDeleting(req)) bounds.push(inBin);
+  return bounds.length === 0 || { and: bounds };
 };
+
+/** The same for what only editors delete, where there is no bin. */
+export const deleteByOperation: Access = ({ req }) => isEditor({ req }) && isDeleting(req);

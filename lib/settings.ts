@@ -52,6 +52,13 @@ const schema = z.object({
       return proxies ?? z.NEVER;
     }),
   ),
+  LINK_CHECK_NETWORKS: optional(
+    z.string().transform((text, context) => {
+      const networks = parseProxies(text);
+      if (!networks) context.addIssue('is not a list of IP addresses or networks, such as 10.0.0.0/8');
+      return networks ?? z.NEVER;
+    }),
+  ),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
   ADMIN_PASSWORD: optional(z.string().min(12, 'is shorter than 12 characters')),
   STARTER_CONTENT: z.preprocess(
@@ -75,6 +82,8 @@ export type Settings = {
   mail: { smtpUrl: string; from: string } | undefined;
   /** Whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
+  /** Private addresses that the check of outside links may ask all the same. */
+  checkedNetworks: BlockList;
   adminEmail: string | undefined;
   adminPassword: string | undefined;
   starterContent: StarterName;
@@ -103,6 +112,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     mediaDir: values.MEDIA_DIR ?? 'media',
     mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
     trustedProxies: values.TRUSTED_PROXIES ?? new BlockList(),
+    checkedNetworks: values.LINK_CHECK_NETWORKS ?? new BlockList(),
     adminEmail: values.ADMIN_EMAIL,
     adminPassword: values.ADMIN_PASSWORD,
     starterContent: values.STARTER_CONTENT,

@@ -1,5 +1,7 @@
 import type { Role } from '@/lib/access';
 import { type Words, words } from '@/lib/words';
+import type { Words } from '@/lib/words';
+import { title as brokenLinks } from '../broken-links/words';
 
 type Entry = { label: Words /** Below the admin panel's own path. */; path: `/${string}`; roles: readonly Role[] };
 
@@ -10,4 +12,5 @@ export const entries: readonly Entry[] = [
     path: '/traductions',
     roles: ['admin', 'editor', 'contributor'],
   },
+  { label: brokenLinks, path: '/liens', roles: ['admin', 'editor'] },
 ];

@@ -12,6 +12,7 @@ export const en = {
   },
   // A tab's label knows no language, only keys.
   editorial: { translate: 'Translate' },
+  usedIn: { tab: 'Used in' },
   error: {
     correctInvalidFields: 'Some fields are to be corrected.',
     documentNotFound: 'This content does not exist, or no longer, or your account has no access to it.',

@@ -12,6 +12,7 @@ export const es = {
   },
   // A tab's label knows no language, only keys.
   editorial: { translate: 'Traducir' },
+  usedIn: { tab: 'Utilizado en' },
   error: {
     correctInvalidFields: 'Hay campos por corregir.',
     documentNotFound: 'Este contenido no existe, o ya no, o su cuenta no tiene acceso.',

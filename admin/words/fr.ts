@@ -30,6 +30,7 @@ export const fr = {
   },
   // A tab's label knows no language, only keys.
   editorial: { translate: 'Traduire' },
+  usedIn: { tab: 'Utilisé dans' },
   error: {
     autosaving: 'L’enregistrement automatique n’a pas marché. Gardez cette page ouverte et réessayez dans un instant.',
     correctInvalidFields: 'Des champs sont à corriger.',

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
+import { joinComponents } from '@/admin/join-components';
 import { tableComponents } from '@/admin/tables/components';
-import { isEditor, isStaff, nobody } from '@/lib/access';
+import { usedComponents } from '@/admin/leaving/components';
+import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import { deleteByOperation, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
 import { words } from '@/lib/words';
@@ -14,7 +17,7 @@ export const Files: CollectionConfig = {
   slug: 'files',
   labels: { singular: words('Fichier', 'File', 'Archivo'), plural: words('Fichiers', 'Files', 'Archivos') },
   // No drafts, no bin: a row and its file never change; readers reach a file through its document only.
-  access: { create: isStaff, read: isStaff, update: nobody, delete: isEditor, readVersions: nobody },
+  access: { create: isStaff, read: isStaff, update: nobody, delete: deleteByOperation, readVersions: nobody },
   admin: {
     group: words('Fichiers', 'Files', 'Archivos'),
     useAsTitle: 'filename',
@@ -25,7 +28,7 @@ export const Files: CollectionConfig = {
     ),
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
     hideAPIURL: true,
-    components: tableComponents('files'),
+    components: joinComponents(tableComponents('files'), usedComponents('files')),
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),
@@ -43,6 +46,7 @@ export const Files: CollectionConfig = {
   hooks: {
     beforeOperation: [keepFilesUnchanged, checkUpload({ kinds: fileKinds, maxMegabytes: 50 }), readUpload],
     beforeChange: [storeThumbnails],
+    beforeDelete: [refuseHoleByDeletion],
   },
   // A row of its own, with its own file: there is nothing to begin a copy from.
   disableDuplicate: true,

@@ -1,6 +1,8 @@
 import type { Access, CollectionConfig, Field, FieldAccess } from 'payload';
+import { usedComponents } from '@/admin/leaving/components';
+import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { requiredText } from '@/fields/required';
-import { isEditor, isStaff, nobody } from '@/lib/access';
+import { deleteByOperation, isEditor, isStaff, nobody } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
@@ -172,18 +174,19 @@ export const Forms: CollectionConfig = {
     create: isEditor,
     read: readForms,
     update: isEditor,
-    delete: isEditor,
+    delete: deleteByOperation,
     readVersions: isEditor,
     unlock: nobody,
   },
   versions: { maxPerDoc: 50 },
+  hooks: { beforeDelete: [refuseHoleByDeletion] },
   defaultSort: 'createdAt',
   admin: {
     group: words('Échanges', 'Exchanges', 'Intercambios'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'open', 'recipients', 'updatedAt'],
     hideAPIURL: true,
-    components: { beforeListTable: [noMail] },
+    components: { ...usedComponents('forms'), beforeListTable: [noMail] },
     description: words(
       'Un formulaire se montre dans une page par le bloc « Formulaire ».',
       'A form is shown in a page by the block “Form”.',

@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload';
-import { isStaff, roleOf } from '@/lib/access';
+import { inBin, isDeleting, isStaff, roleOf } from '@/lib/access';
 
 /** What is described and answered for: the others wait, each for the person who added it (see waiting.ts). */
 const complete: Where = { waitingUntil: { equals: null } };
@@ -29,5 +29,6 @@ export const updateMedia: Access = ({ req }) => {
 export const deleteMedia: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
-  return role === 'contributor' ? ownWaiting(req) : visibleToStaff(req);
+  if (role === 'contributor') return ownWaiting(req);
+  return isDeleting(req) ? visibleToStaff(req) : { and: [visibleToStaff(req), inBin] };
 };

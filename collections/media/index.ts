@@ -1,9 +1,8 @@
-import path from 'node:path';
-import type { CollectionConfig, ImageSize } from 'payload';
-import { tableComponents } from '@/admin/tables/components';
-import { isEditor, isStaff, nobody, staffField } from '@/lib/access';
-import { settings } from '@/lib/settings';
 import type { CollectionConfig, Field, ImageSize } from 'payload';
+import { joinComponents } from '@/admin/join-components';
+import { tableComponents } from '@/admin/tables/components';
+import { usedComponents } from '@/admin/leaving/components';
+import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { isStaff, nobody, staffField } from '@/lib/access';
 import { say } from '@/lib/staff-words';
 import { checkUpload, type FileKind } from '@/lib/uploads';
@@ -84,15 +83,14 @@ export const Media: CollectionConfig = {
     hideAPIURL: true,
     // What waits is its owner's alone, in “Ajouter des images”.
     baseFilter: () => ({ waitingUntil: { equals: null } }),
-    components: {
-      ...tableComponents('media'),
+    components: joinComponents(tableComponents('media'), usedComponents('media'), {
       beforeListTable: ['/admin/pictures/list-links#PictureListLinks'],
       edit: { beforeDocumentControls: ['/admin/pictures/edit/controls#PictureControls'] },
       views: {
         ajouter: { Component: '/admin/pictures/add/view#AddPicturesView', path: '/ajouter', exact: true },
         inutilisees: { Component: '/admin/pictures/unused/view#UnusedPicturesView', path: '/inutilisees', exact: true },
       },
-    },
+    }),
   },
   upload: {
     staticDir: pictureFolder(),
@@ -115,6 +113,8 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseOtherFile, checkUpload({ kinds, maxMegabytes: 15 })],
     beforeValidate: [keepWaiting],
+    beforeChange: [refuseHole],
+    beforeDelete: [refuseHoleByDeletion],
     afterRead: [absoluteUrls],
   },
   fields: [

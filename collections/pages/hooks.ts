@@ -1,10 +1,4 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload';
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { idOf } from '@/lib/populated';
 import { say } from '@/lib/staff-words';
 
@@ -33,26 +27,4 @@ export const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalD
     parent = idOf(page?.parent);
   }
   return data;
-};
-
-async function refuseIfHome(id: unknown, req: PayloadRequest): Promise<void> {
-  const settings = await req.payload.db.findGlobal<{ homePage?: unknown }>({
-    slug: 'settings',
-    select: { homePage: true },
-    req,
-  });
-  if (idOf(settings?.homePage) === String(id)) throw new APIError(say('homePage', req), 409, undefined, true);
-}
-
-/** The home page can't be taken off the site or binned while it is the home page. */
-export const keepHomePage: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  if (operation !== 'update' || !originalDoc?.id) return data;
-  // A saved draft is no unpublishing: only a save that writes the live row as a draft is, and it asks for all languages.
-  const leaves = data.deletedAt || req.context.unpublishing === true;
-  if (leaves) await refuseIfHome(originalDoc.id, req);
-  return data;
-};
-
-export const keepHomePageFromDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await refuseIfHome(id, req);
 };

@@ -7,7 +7,7 @@ import { slugFrom } from '@/lib/slugs';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
-import { keepHomePage, keepHomePageFromDeletion, refuseCircle } from './hooks';
+import { refuseCircle } from './hooks';
 
 type SlugOptions = { data?: { parent?: unknown }; req: Parameters<typeof say>[1] };
 
@@ -29,7 +29,7 @@ export const Pages: CollectionConfig = contentCollection({
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'parent', 'updatedAt', 'updatedBy'],
   validateSlug: freeOfSections as TextFieldSingleValidation,
-  hooks: { beforeChange: [refuseCircle, keepHomePage, forgetPageTree], beforeDelete: [keepHomePageFromDeletion] },
+  hooks: { beforeChange: [refuseCircle, forgetPageTree] },
   tabs: [
     {
       label: words('Contenu', 'Content', 'Contenido'),

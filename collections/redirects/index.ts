@@ -1,11 +1,15 @@
 import type { CollectionConfig, FieldHook } from 'payload';
+import { joinComponents } from '@/admin/join-components';
 import { tableComponents } from '@/admin/tables/components';
+import { forgetRedirectLinks, keepRedirectLinks } from '@/editorial/status/hooks';
 import { linkTarget } from '@/fields/link';
 import { isEditor, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
+import { tellWhereTheyLead } from './leads';
 import { oldPath } from './old-path';
+import { refuseTakenAddress } from './taken';
 
 const normalise: FieldHook = ({ value }) => (typeof value === 'string' ? (oldPath(value) ?? value) : value);
 
@@ -28,14 +32,23 @@ export const Redirects: CollectionConfig = {
   admin: {
     group: words('Réglages', 'Settings', 'Ajustes'),
     useAsTitle: 'from',
-    defaultColumns: ['from', 'to', 'updatedAt'],
+    defaultColumns: ['from', 'leads', 'origin', 'createdAt'],
     description: words(
       'Pour que les adresses d’avant continuent de fonctionner.',
       'So that earlier addresses go on working.',
       'Para que las direcciones anteriores sigan funcionando.',
     ),
     hideAPIURL: true,
-    components: tableComponents('redirects'),
+    components: joinComponents(tableComponents('redirects'), {
+      beforeListTable: ['/admin/old-addresses/intro#OldAddressesIntro'],
+    }),
+  },
+  defaultSort: '-createdAt',
+  hooks: {
+    beforeOperation: [refuseTakenAddress],
+    afterOperation: [tellWhereTheyLead],
+    afterChange: [keepRedirectLinks],
+    afterDelete: [forgetRedirectLinks],
   },
   fields: [
     {
@@ -75,6 +88,32 @@ export const Redirects: CollectionConfig = {
             }
           : field,
       ) as typeof linkTarget,
+    },
+    {
+      // Told by a hook of the list, for all its lines at once.
+      name: 'leads',
+      type: 'json',
+      virtual: true,
+      label: words('Mène à', 'Leads to', 'Lleva a'),
+      admin: {
+        components: { Cell: '/admin/old-addresses/cells#LeadsCell' },
+        condition: () => false,
+        disableListFilter: true,
+        readOnly: true,
+      },
+    },
+    {
+      name: 'origin',
+      type: 'select',
+      defaultValue: 'hand',
+      // Renames say so themselves.
+      access: { create: nobody, update: nobody },
+      label: words('D’où elle vient', 'Where it comes from', 'De dónde viene'),
+      options: [
+        { value: 'hand', label: words('Ajoutée à la main', 'Added by hand', 'Añadida a mano') },
+        { value: 'rename', label: words('Adresse changée', 'Address changed', 'Dirección cambiada') },
+      ],
+      admin: { components: { Cell: '/admin/old-addresses/cells#OriginCell' }, condition: () => false },
     },
   ],
 };

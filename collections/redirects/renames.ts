@@ -101,6 +101,6 @@ async function lead(path: string, collection: PublicCollection, id: string, req:
     req,
   });
   const known = docs[0];
-  if (known) await req.payload.update({ collection: 'redirects', id: known.id, data: { to }, req });
-  else await req.payload.create({ collection: 'redirects', data: { from, to }, req });
+  if (known) await req.payload.update({ collection: 'redirects', id: known.id, data: { to, origin: 'rename' }, req });
+  else await req.payload.create({ collection: 'redirects', data: { from, to, origin: 'rename' }, req });
 }

@@ -31,6 +31,8 @@ export const settingsOfInstallation: Record<string, string> = {
   MAIL_FROM: 'site@example.org',
   // So that a test can be someone else at each request, for the limits.
   TRUSTED_PROXIES: '127.0.0.1, ::1',
+  // Where a test serves the pages that links lead to.
+  LINK_CHECK_NETWORKS: '127.0.0.1',
   ADMIN_EMAIL: installation.admin.email,
   ADMIN_PASSWORD: installation.admin.password,
   STARTER_CONTENT: starterNames[0],

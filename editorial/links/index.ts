@@ -4,6 +4,9 @@ import { hiddenCollection } from '../hidden-collection';
 /** How something is named: chosen in a field, shown as a picture, led to from a text or a field, an address elsewhere. */
 export const linkKinds = ['relation', 'picture', 'link', 'outside'] as const;
 
+/** Leads nowhere; perhaps, or not for everyone. */
+export const linkProblems = ['broken', 'unsure'] as const;
+
 const fields: Field[] = [
   // Path of the field by the ids of rows, `layout.6650….picture`, and the kind of block it stands in.
   { name: 'path', type: 'text', required: true },
@@ -17,8 +20,12 @@ const fields: Field[] = [
   // On the site now; in the newest version.
   { name: 'live', type: 'checkbox' },
   { name: 'draft', type: 'checkbox' },
-  // Whether a hole would open on the site if what it names were gone.
+  // Whether a hole would open on the site if what it names were gone (see needed.ts for choices, where it depends).
   { name: 'needed', type: 'checkbox' },
+  // The words that are clicked, of a link.
+  { name: 'words', type: 'text' },
+  // What is wrong with where it leads; kept by the hooks of what it names and by the check of outside addresses.
+  { name: 'problem', type: 'select', options: [...linkProblems], index: true },
 ];
 
 /**

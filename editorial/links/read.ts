@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { isWebAddress } from '@/fields/web-address';
-import type { Locale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { type Leaf, walk } from '../documents/walk';
 import type { linkKinds } from './index';
@@ -15,9 +15,14 @@ export type Reference = {
   toCollection: string | null;
   toId: string | null;
   url: string | null;
+  /** The words that are clicked, of a link. */
+  words: string | null;
 };
 
 type Place = Pick<Reference, 'path' | 'block' | 'locale'>;
+
+/** In place of an id: all members that are marked as founders, which a block can show by that rule. */
+export const founders = 'founders';
 
 /** What a reference can lead to: content, and what content is made of. Accounts and records are no content. */
 const targets = new Set(['pages', 'events', 'members', 'documents', 'concepts', 'media', 'files', 'forms']);
@@ -29,19 +34,47 @@ const targets = new Set(['pages', 'events', 'members', 'documents', 'concepts', 
  * @param fields the flattened fields of the collection or global
  */
 export function referencesOf(fields: readonly FlattenedField[], document: Record<string, unknown>): Reference[] {
-  return [...walk(fields, document)].flatMap((leaf) => [...referencesIn(leaf)]);
+  const leaves = [...walk(fields, document)];
+  const wordsOf = linkWords(leaves);
+  return leaves.flatMap((leaf) =>
+    [...referencesIn(leaf)].map((reference) => {
+      const label = wordsOf.get(parentOf(reference.path));
+      if (label === undefined || reference.locale !== null) return reference;
+      // What a link field names is led to, not chosen.
+      return { ...reference, words: label || null, kind: reference.kind === 'relation' ? 'link' : reference.kind };
+    }),
+  );
 }
+
+const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+
+/** The words of each link field (fields/link.ts), in French where there are any, by the path of its group. */
+function linkWords(leaves: readonly Leaf[]): Map<string, string> {
+  const kinds = leaves.filter(({ field, value }) => field.name === 'type' && isLinkKind(value));
+  const found = new Map(kinds.map(({ key }) => [parentOf(key), '']));
+  for (const { key, value, locale } of leaves) {
+    const group = parentOf(key);
+    if (!key.endsWith('.label') || !found.has(group) || typeof value !== 'string') continue;
+    if (locale === sourceLocale || !found.get(group)) found.set(group, value);
+  }
+  return found;
+}
+
+const isLinkKind = (value: unknown) => value === 'document' || value === 'file' || value === 'url';
 
 /** The references of one field. */
 export function* referencesIn({ field, value, key, block, locale }: Leaf): Generator<Reference> {
   const place = { path: key, block, locale };
+  if (field.name === 'mode' && block === 'members' && value === founders) {
+    yield { ...place, kind: 'relation', toCollection: 'members', toId: founders, url: null, words: null };
+  }
   if (field.type === 'relationship' || field.type === 'upload') {
     for (const each of [value].flat()) yield* named(each, field.relationTo, place);
   } else if (field.type === 'richText') {
     const { root } = value as { root?: StoredNode };
     if (root) yield* referencesInText(root, place);
   } else if (field.type === 'text' && typeof value === 'string' && isWebAddress(value)) {
-    yield { ...place, kind: 'outside', toCollection: null, toId: null, url: value };
+    yield { ...place, kind: 'outside', toCollection: null, toId: null, url: value, words: null };
   }
 }
 
@@ -59,6 +92,7 @@ function* named(each: unknown, relationTo: string | readonly string[], place: Pl
     toCollection,
     toId: String(toId),
     url: null,
+    words: null,
   };
 }
 
@@ -66,11 +100,15 @@ function* referencesInText(node: StoredNode, place: Place): Generator<Reference>
   if (node.type === 'upload') yield* named({ relationTo: node.relationTo, value: node.value }, 'media', place);
   if (node.type === 'link' || node.type === 'autolink') {
     const fields = (node.fields ?? {}) as { linkType?: string; doc?: unknown; url?: string };
+    const words = textOf(node).trim().slice(0, 200) || null;
     if (fields.linkType === 'internal') {
-      for (const reference of named(fields.doc, '', place)) yield { ...reference, kind: 'link' };
+      for (const reference of named(fields.doc, '', place)) yield { ...reference, kind: 'link', words };
     } else if (fields.url && isWebAddress(fields.url)) {
-      yield { ...place, kind: 'outside', toCollection: null, toId: null, url: fields.url };
+      yield { ...place, kind: 'outside', toCollection: null, toId: null, url: fields.url, words };
     }
   }
   for (const child of node.children ?? []) yield* referencesInText(child, place);
 }
+
+const textOf = (node: StoredNode): string =>
+  typeof node.text === 'string' ? node.text : (node.children ?? []).map(textOf).join('');

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
-import { forgetDocument, refreshDocument, refreshGlobal } from './refresh';
+import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from './refresh';
 
 /** After every kind of save: draft, publication, restore, bin, import. */
 export const keepStatus: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
@@ -16,4 +16,14 @@ export const forgetStatus: CollectionAfterDeleteHook = async ({ id, collection, 
 export const keepGlobalLinks: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   await refreshGlobal(global.slug, req);
   return doc;
+};
+
+/** What an old address leads to; also after it was deleted. */
+export const keepRedirectLinks: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await refreshRedirect(String(doc.id), req);
+  return doc;
+};
+
+export const forgetRedirectLinks: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await refreshRedirect(String(id), req);
 };

@@ -8,14 +8,15 @@ import { pointsOf } from '../checks';
 import { isError } from '../checks/check';
 import { readStored, type StoredDocument } from '../documents/stored';
 import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
-import { isNeeded } from '../links/needed';
+import { holeOf } from '../links/needed';
+import { problemFinder, tellWhatLeadsTo } from '../links/problems';
 import { type Reference, referencesOf } from '../links/read';
 import { markPictures, picturesNamedBy } from '../pictures/used';
 import type { TranslatedFrom } from '../translation/field';
 import { translationState } from '../translation/state';
 import { type publicationStates, type TargetLocale, targetLocales } from './index';
 
-type Owner = { inCollection: string; documentId: string };
+export type Owner = { inCollection: string; documentId: string };
 const keyOf = ({ inCollection, documentId }: Owner) => `${inCollection}/${documentId}`;
 const whereOwner = ({ inCollection, documentId }: Owner): Where => ({
   and: [{ inCollection: { equals: inCollection } }, { documentId: { equals: documentId } }],
@@ -27,6 +28,8 @@ type StatusRow = Record<string, unknown> & {
   linksDigest?: string | null;
   sourceDigest?: string | null;
   sourceChangedAt?: string | null;
+  publication?: string;
+  binned?: boolean | null;
 };
 
 /** What a document is called in the lists of the admin panel. */
@@ -85,7 +88,13 @@ export async function refreshDocument(collection: PublicCollection, id: string, 
   };
   await store(known, row, req);
   if (known?.linksDigest !== linksDigest) await replaceReferences(owner, references, req);
+  const isOnSite = live !== null;
+  if (!known || isOnSite !== isStatusOnSite(known)) await tellWhatLeadsTo(owner, isOnSite, req);
 }
+
+/** Whether readers see the document that a row is about. */
+export const isStatusOnSite = ({ publication, binned }: Pick<StatusRow, 'publication' | 'binned'>): boolean =>
+  !binned && (publication === 'published' || publication === 'changed');
 
 /** The references of a global; a global is always on the site. */
 export async function refreshGlobal(global: GlobalSlug, req: PayloadRequest): Promise<void> {
@@ -97,9 +106,23 @@ export async function refreshGlobal(global: GlobalSlug, req: PayloadRequest): Pr
   await replaceReferences(owner, marked(owner, references, references), req);
 }
 
+/** What an old address leads to; it counts as long as it is there. */
+export async function refreshRedirect(id: string, req: PayloadRequest): Promise<void> {
+  const owner = { inCollection: 'redirects', documentId: id };
+  const fields = req.payload.collections.redirects.config.flattenedFields;
+  const document = await req.payload.db.findOne<StoredDocument>({
+    collection: 'redirects',
+    where: { id: { equals: id } },
+    req,
+  });
+  const references = document ? referencesOf(fields, document) : [];
+  await replaceReferences(owner, marked(owner, references, references), req);
+}
+
 /** Takes the rows about a document away. */
 export async function forgetDocument(owner: Owner, req: PayloadRequest): Promise<void> {
   const pictures = await picturesNamedBy(owner, req);
+  await tellWhatLeadsTo(owner, false, req);
   for (const collection of ['content-status', 'content-links', 'source-texts', 'review-trail'] as const) {
     await req.payload.db.deleteMany({ collection, where: whereOwner(owner), req });
   }
@@ -180,7 +203,7 @@ function marked(owner: Owner, live: readonly Reference[], newest: readonly Refer
       ...reference,
       live: false,
       draft: false,
-      needed: isNeeded(owner.inCollection, reference),
+      needed: holeOf(owner.inCollection, reference) !== null,
     };
     all.set(name, { ...known, [where]: true });
   };
@@ -192,8 +215,10 @@ function marked(owner: Owner, live: readonly Reference[], newest: readonly Refer
 async function replaceReferences(owner: Owner, references: readonly Marked[], req: PayloadRequest): Promise<void> {
   const before = await picturesNamedBy(owner, req);
   await req.payload.db.deleteMany({ collection: 'content-links', where: whereOwner(owner), req });
+  const problemOf = await problemFinder(owner.inCollection, references, req);
   for (const reference of references) {
-    await req.payload.db.create({ collection: 'content-links', data: { ...owner, ...reference }, req });
+    const data = { ...owner, ...reference, problem: problemOf(reference) };
+    await req.payload.db.create({ collection: 'content-links', data, req });
   }
   const after = references.flatMap(({ toCollection, toId }) => (toCollection === 'media' && toId ? [toId] : []));
   await markPictures(

@@ -1,0 +1,61 @@
+import { words } from '@/lib/words';
+
+export const title = words('Liens à réparer', 'Links to mend', 'Enlaces por reparar');
+
+export const texts = {
+  show: words('Montrer', 'Show', 'Mostrar'),
+  broken: words('À réparer', 'To mend', 'Por reparar'),
+  unsure: words('Incertains', 'Uncertain', 'Inciertos'),
+  content: words('Contenu', 'Content', 'Contenido'),
+  all: words('Tout', 'All', 'Todo'),
+  filter: words('Filtrer', 'Filter', 'Filtrar'),
+  filterLabel: words('Filtrer les liens', 'Filter the links', 'Filtrar los enlaces'),
+  where: words('Où', 'Where', 'Dónde'),
+  link: words('Le lien', 'The link', 'El enlace'),
+  reason: words('Ce qui se passe', 'What happens', 'Qué ocurre'),
+  todo: words('Que faire', 'What to do', 'Qué hacer'),
+  mend: words('Corriger', 'Mend', 'Corregir'),
+  inner: words('contenu du site', 'content of the site', 'contenido del sitio'),
+  caption: words('Liens à regarder, par contenu', 'Links to look at, by content', 'Enlaces por revisar, por contenido'),
+  none: words('Aucun lien à réparer ici.', 'No link to mend here.', 'Ningún enlace por reparar aquí.'),
+  noneUnsure: words('Aucun lien incertain ici.', 'No uncertain link here.', 'Ningún enlace incierto aquí.'),
+  never: words(
+    'Les liens vers d’autres sites n’ont pas encore été vérifiés.',
+    'Links to other sites have not been checked yet.',
+    'Los enlaces a otros sitios aún no se han comprobado.',
+  ),
+  weekly: words(
+    'Le site vérifie chaque lundi dans la nuit les liens vers d’autres sites\u00a0; un lien est dit cassé après deux essais. Les liens vers vos propres contenus se voient aussitôt.',
+    'The site checks links to other sites each Monday night; a link counts as broken after two tries. Links to your own content are seen at once.',
+    'El sitio comprueba los enlaces a otros sitios cada lunes por la noche; un enlace se considera roto tras dos intentos. Los enlaces a sus propios contenidos se ven enseguida.',
+  ),
+  checking: words(
+    'La vérification est en cours\u00a0: elle prend quelques minutes. Vous pouvez quitter cette page.',
+    'The check is going on: it takes some minutes. You can leave this page.',
+    'La comprobación está en curso: tarda unos minutos. Puede salir de esta página.',
+  ),
+  check: words('Vérifier maintenant', 'Check now', 'Comprobar ahora'),
+  refresh: words('Actualiser la liste', 'Refresh the list', 'Actualizar la lista'),
+  failed: words(
+    'La vérification n’a pas pu commencer. Réessayez dans un instant.',
+    'The check could not start. Try again in a moment.',
+    'La comprobación no pudo empezar. Inténtelo de nuevo en un momento.',
+  ),
+  failedLabel: words('Rien n’a changé', 'Nothing was changed', 'Nada ha cambiado'),
+};
+
+export function summary(total: number, addresses: number) {
+  return words(
+    `${total === 0 ? 'Aucun lien' : total === 1 ? '1 lien' : `${total} liens`} à regarder. ${addresses} adresses d’autres sites suivies.`,
+    `${total === 0 ? 'No link' : total === 1 ? '1 link' : `${total} links`} to look at. ${addresses} addresses of other sites watched.`,
+    `${total === 0 ? 'Ningún enlace' : total === 1 ? '1 enlace' : `${total} enlaces`} por revisar. ${addresses} direcciones de otros sitios vigiladas.`,
+  );
+}
+
+export function lastCheck(moment: string) {
+  return words(`Dernière vérification\u00a0: ${moment}.`, `Last check: ${moment}.`, `Última comprobación: ${moment}.`);
+}
+
+export function since(day: string) {
+  return words(`depuis ${day}`, `since ${day}`, `desde ${day}`);
+}

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload';
+
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
+type Part = Record<string, unknown>;
+
+const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('path' in value);
+
+function join(first: Part, second: Part): Part {
+  const joined: Part = { ...first };
+  for (const [name, value] of Object.entries(second)) {
+    const known = joined[name];
+    if (Array.isArray(known) && Array.isArray(value)) joined[name] = [...known, ...value];
+    else if (isPart(known) && isPart(value)) joined[name] = join(known, value);
+    else joined[name] = value;
+  }
+  return joined;
+}
+
+/** What several parts of the admin panel put around the same collection, as one: lists follow each other, views stand side by side. */
+export function joinComponents(...parts: readonly Components[]): Components {
+  return parts.reduce<Part>((joined, part) => join(joined, part as Part), {}) as Components;
+}

@@ -1,0 +1,36 @@
+import type { ServerProps } from 'payload';
+import type { Usable } from '@/editorial/links/nouns';
+import { roleOf } from '@/lib/access';
+import { LeaveItem } from './leave-item';
+
+type ItemProps = ServerProps & { id?: number | string; collection: Usable };
+
+const isContent = (collection: Usable) => !['media', 'files', 'forms'].includes(collection);
+
+/** “Mettre à la corbeille” in the menu of a document or a picture; “Effacer” where there is no bin. */
+export async function DeleteItem({ id, collection, payload, user }: ItemProps) {
+  const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
+  if (!id || !role) return null;
+  if (role === 'contributor') {
+    if (!isContent(collection)) return null;
+    // The row that readers see: what is on the site is for editors to take away (lib/contributors.ts refuses the rest).
+    const row = await payload.db.findOne<{ id: string; _status?: string }>({
+      collection,
+      where: { id: { equals: id } },
+      select: { _status: true },
+    });
+    if (row?._status === 'published') return null;
+  }
+  return (
+    <LeaveItem
+      act={isContent(collection) || collection === 'media' ? 'bin' : 'delete'}
+      collection={collection}
+      id={String(id)}
+    />
+  );
+}
+
+/** “Retirer du site”, in the place of Payload’s own; only while the document is on the site. */
+export function UnpublishItem({ id, collection }: ItemProps) {
+  return id ? <LeaveItem act="takeOff" collection={collection} id={String(id)} /> : null;
+}

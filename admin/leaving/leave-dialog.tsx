@@ -1,0 +1,129 @@
+'use client';
+
+import { useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useState } from 'react';
+import type { Usable } from '@/editorial/links/nouns';
+import type { UsedInAnswer } from '@/editorial/links/used-in-endpoint';
+import { inLanguage, type Words } from '@/lib/words';
+import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
+import ui from '../ui/ui.module.css';
+import { UsesTable } from '../used-in/uses-table';
+import { Refusal } from './refusal';
+import { type Act, actions, explanation, keepIt, moreInWords, question, texts, usedBy } from './words';
+
+type LeaveDialogProps = { act: Act; collection: Usable; id: string; title: string; onClose: () => void };
+
+/** What a refusal by the server carries, in the same shape as what is asked for before. */
+type Refused = { errors?: { message?: string; data?: { holes?: UsedInAnswer['holes'] } }[] };
+
+/** Asks before something leaves the site, with what uses it; or says why it can't, and what to do. */
+export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialogProps) {
+  const { i18n } = useTranslation();
+  const say = (text: Words) => inLanguage(text, i18n.language);
+  const { known, failure, look, leave } = useLeaving(act, collection, id);
+
+  if (known?.refusal) {
+    return (
+      <Dialog title={known.refusal} open onClose={onClose}>
+        <Refusal answer={known} language={i18n.language} onClose={onClose} onCheckAgain={look} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={say(question(act, title))} open onClose={onClose}>
+      <p>{say(explanation(act, collection))}</p>
+      {failure !== null && (
+        <Notice label={say(texts.failedLabel)} tone="bad" role="alert">
+          <p>{failure || say(texts.failed)}</p>
+        </Notice>
+      )}
+      {!known && failure === null && <p role="status">{say(texts.loading)}</p>}
+      {known && known.total === 0 && <p>{say(texts.unused)}</p>}
+      {known && known.uses.length > 0 && (
+        <UsesTable caption={say(usedBy(collection))} uses={known.uses} language={i18n.language} inNewTab />
+      )}
+      {known && known.total > known.uses.length && <p>{say(moreInWords(known.total - known.uses.length))}</p>}
+      <div className={ui.row}>
+        {/* biome-ignore lint/a11y/noAutofocus: a dialog begins on the safe choice. */}
+        <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={onClose} autoFocus>
+          {say(keepIt(collection))}
+        </button>
+        {known ? (
+          <button type="button" className={`${ui.button} ${ui.buttonBad}`} onClick={leave}>
+            {say(actions[act])}
+          </button>
+        ) : (
+          failure !== null && (
+            <button type="button" className={ui.button} onClick={look}>
+              {say(texts.retry)}
+            </button>
+          )
+        )}
+      </div>
+      {act === 'bin' && collection !== 'media' && <p className={ui.quiet}>{say(texts.hide)}</p>}
+    </Dialog>
+  );
+}
+
+/** What is known of the uses, and the way to leave the site; `failure` is null, or what the server said, '' for nothing. */
+function useLeaving(act: Act, collection: Usable, id: string) {
+  const { config } = useConfig();
+  const { i18n } = useTranslation();
+  const { setModified } = useForm();
+  const { setHasPublishedDoc } = useDocumentInfo();
+  const router = useRouter();
+  const [known, setKnown] = useState<UsedInAnswer | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { api, admin } = config.routes;
+  const { language } = i18n;
+
+  const look = useCallback(async () => {
+    setFailure(null);
+    try {
+      const headers = { 'Accept-Language': language };
+      const response = await fetch(`${api}/editorial/used-in/${collection}/${id}`, { credentials: 'include', headers });
+      const answer = (await response.json()) as UsedInAnswer & Refused;
+      if (response.ok) setKnown(answer);
+      else setFailure(answer.errors?.[0]?.message ?? '');
+    } catch {
+      setFailure('');
+    }
+  }, [api, collection, id, language]);
+
+  useEffect(() => {
+    void look();
+  }, [look]);
+
+  const leave = useCallback(async () => {
+    setFailure(null);
+    try {
+      const response = await ask(`${api}/${collection}/${id}`, act, language);
+      if (response.ok) {
+        setModified(false);
+        setHasPublishedDoc(false);
+        // Its form is in the bin, or shows what is no more; off the site, the same form says so.
+        if (act === 'takeOff') window.location.reload();
+        else router.push(`${admin}/collections/${collection}`);
+        return;
+      }
+      const { errors } = (await response.json()) as Refused;
+      // Someone made it needed in the meantime: the dialog becomes the refusal.
+      if (errors?.[0]?.data?.holes) await look();
+      else setFailure(errors?.[0]?.message ?? '');
+    } catch {
+      setFailure('');
+    }
+  }, [act, admin, api, collection, id, language, look, router, setHasPublishedDoc, setModified]);
+
+  return { known, failure, look, leave };
+}
+
+function ask(url: string, act: Act, language: string): Promise<Response> {
+  const headers = { 'Accept-Language': language, 'Content-Type': 'application/json' };
+  const options = { credentials: 'include', headers } as const;
+  if (act === 'delete') return fetch(url, { ...options, method: 'DELETE' });
+  const body = act === 'bin' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' };
+  return fetch(url, { ...options, method: 'PATCH', body: JSON.stringify(body) });
+}

@@ -1,0 +1,47 @@
+import { Link } from '@payloadcms/ui';
+import type { DefaultServerCellComponentProps } from 'payload';
+import type { Leads } from '@/collections/redirects/leads';
+import { inLanguage, words } from '@/lib/words';
+import { State } from '../ui/state';
+
+const states = {
+  works: words('Marche', 'Works', 'Funciona'),
+  binned: words('Contenu à la corbeille', 'Content in the bin', 'Contenido en la papelera'),
+  off: words('Contenu pas sur le site', 'Content not on the site', 'Contenido que no está en el sitio'),
+};
+const gone = words('Contenu effacé', 'Content deleted', 'Contenido borrado');
+const origins = {
+  rename: words('Adresse changée', 'Address changed', 'Dirección cambiada'),
+  hand: words('Ajoutée à la main', 'Added by hand', 'Añadida a mano'),
+};
+
+type Row = { leads?: Leads; origin?: keyof typeof origins | null };
+type CellProps = DefaultServerCellComponentProps;
+
+/** What an old address leads to now, by its title, and whether it works. */
+export function LeadsCell({ rowData, i18n }: CellProps) {
+  const { leads } = rowData as Row;
+  if (!leads) return null;
+  const { title, href, state } = leads;
+  const named = title || inLanguage(gone, i18n.language);
+  return (
+    <>
+      {href ? (
+        <Link href={href} prefetch={false}>
+          {named}
+        </Link>
+      ) : (
+        named
+      )}{' '}
+      <State icon={state === 'works' ? 'check' : 'error'} tone={state === 'works' ? 'ok' : 'bad'}>
+        {inLanguage(states[state], i18n.language)}
+      </State>
+    </>
+  );
+}
+
+/** Where an old address comes from: a rename, or someone who added it. */
+export function OriginCell({ rowData, i18n }: CellProps) {
+  const { origin } = rowData as Row;
+  return inLanguage(origins[origin ?? 'hand'], i18n.language);
+}

@@ -1,0 +1,37 @@
+import { Link } from '@payloadcms/ui';
+import { inLanguage, words } from '@/lib/words';
+import ui from './ui.module.css';
+
+const label = words('Pages de la liste', 'Pages of the list', 'Páginas de la lista');
+const earlier = words('Page précédente', 'Previous page', 'Página anterior');
+const later = words('Page suivante', 'Next page', 'Página siguiente');
+
+type PageLinksProps = {
+  page: number;
+  pages: number;
+  /** The address of a page of the list. */
+  href: (page: number) => string;
+  language: string;
+};
+
+/** The ways to the page before and after, with the number of this one; nothing where there is only one. */
+export function PageLinks({ page, pages, href, language }: PageLinksProps) {
+  if (pages <= 1) return null;
+  const link = (to: number, text: typeof earlier, rel: 'prev' | 'next') => (
+    <Link className={`${ui.button} ${ui.buttonSmall}`} href={href(to)} rel={rel} prefetch={false}>
+      {inLanguage(text, language)}
+    </Link>
+  );
+  return (
+    <nav className={ui.row} aria-label={inLanguage(label, language)}>
+      {page > 1 && link(page - 1, earlier, 'prev')}
+      <span>
+        {inLanguage(
+          words(`Page ${page} sur ${pages}`, `Page ${page} of ${pages}`, `Página ${page} de ${pages}`),
+          language,
+        )}
+      </span>
+      {page < pages && link(page + 1, later, 'next')}
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import type { CollectionAfterOperationHook, PayloadRequest } from 'payload';
+import { isEditor } from '@/lib/access';
+import { isLocale } from '@/lib/locales';
+import { idOf } from '@/lib/populated';
+import { messagesIn } from '@/messages/messages';
+import type { Redirect } from '@/payload-types';
+
+/** Where an old address leads now, as its list shows it. */
+export type Leads = {
+  title: string;
+  /** The form of what it leads to. */
+  href: string | null;
+  state: 'works' | 'binned' | 'off';
+};
+
+/** Adds to the lines of a list where they lead: one query for all of them. */
+export const tellWhereTheyLead: CollectionAfterOperationHook = async ({ operation, result, req }) => {
+  if (operation !== 'find' || !isEditor({ req })) return result;
+  const { docs } = result as { docs?: (Redirect & { leads?: Leads })[] };
+  if (!docs?.length) return result;
+  const keys = docs.flatMap(({ to }) => keyOf(to) ?? []);
+  const known = await statusesOf(keys, req);
+  for (const doc of docs) doc.leads = leadsOf(doc.to, known, req);
+  return result;
+};
+
+type Status = { key: string; title?: string; publication?: string; binned?: boolean | null };
+
+function keyOf(to: Redirect['to'] | undefined): string | null {
+  if (to?.type === 'file') return to.file ? `documents/${idOf(to.file)}` : null;
+  return to?.type === 'document' && to.document ? `${to.document.relationTo}/${idOf(to.document.value)}` : null;
+}
+
+async function statusesOf(keys: string[], req: PayloadRequest): Promise<Map<string, Status>> {
+  if (keys.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<Status>({
+    collection: 'content-status',
+    where: { key: { in: [...new Set(keys)] } },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return new Map(docs.map((row) => [row.key, row]));
+}
+
+function leadsOf(to: Redirect['to'] | undefined, known: ReadonlyMap<string, Status>, req: PayloadRequest): Leads {
+  if (to?.type === 'url') return { title: to.url ?? '', href: null, state: 'works' };
+  if (to?.type === 'section' && to.section) {
+    const { language } = req.i18n;
+    return { title: messagesIn(isLocale(language) ? language : 'fr').sections[to.section], href: null, state: 'works' };
+  }
+  const key = keyOf(to);
+  const status = key ? known.get(key) : undefined;
+  if (!key || !status) return { title: '', href: null, state: 'off' };
+  const isOn = status.publication === 'published' || status.publication === 'changed';
+  return {
+    title: status.title ?? '',
+    href: `${req.payload.config.routes.admin}/collections/${status.binned ? key.replace('/', '/trash/') : key}`,
+    state: status.binned ? 'binned' : isOn ? 'works' : 'off',
+  };
+}

@@ -1,0 +1,119 @@
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
+import { isEditor } from '@/lib/access';
+import { type Addressed, pathOf } from '@/lib/addresses';
+import { isLocale, type Locale, locales, sourceLocale } from '@/lib/locales';
+import { pageTree } from '@/lib/page-tree';
+import { idOf } from '@/lib/populated';
+import { pagePath, type SectionCollection, sectionCollections, sectionPath, sections } from '@/lib/routes';
+import { inLanguage, type Words, words } from '@/lib/words';
+import { oldPath } from './old-path';
+
+type Written = { from?: unknown; to?: { type?: string | null; document?: { value?: unknown } | null } | null };
+/** What is found on the site at an address: a document by its id, a section. */
+type Found = { id: string | null; title: string };
+
+const circle = words(
+  'Elle tournerait en rond\u00a0: c’est l’adresse d’aujourd’hui de ce contenu. Choisissez une autre adresse.',
+  'It would lead in a circle: this is today’s address of this content. Choose another address.',
+  'Giraría en círculo: es la dirección actual de este contenido. Elija otra dirección.',
+);
+const isLive = (title: string) =>
+  words(
+    `Cette adresse est aujourd’hui celle de «\u00a0${title}\u00a0»\u00a0: une ancienne adresse n’y servirait à rien.`,
+    `This address is today that of “${title}”: an old address would have no effect there.`,
+    `Esta dirección es hoy la de «${title}»: una dirección antigua no tendría efecto.`,
+  );
+const isKnown = words(
+  'Cette ancienne adresse mène déjà quelque part\u00a0: changez sa ligne dans la liste plutôt que d’en ajouter une.',
+  'This old address already leads somewhere (from): change its line in the list rather than adding one.',
+  'Esta dirección antigua ya lleva a algún sitio: cambie su línea en la lista en lugar de añadir otra.',
+);
+
+/**
+ * Refuses an old address that is an address of the site today, where readers would never see it work, and one that leads
+ * somewhere already. What a rename makes (renames.ts) comes past it: it knows what it replaces.
+ */
+export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (overrideAccess || !(operation === 'create' || operation === 'update') || !isEditor({ req })) return args;
+  const { data, id } = args as typeof args & { data?: Written; id?: number | string };
+  const from = typeof data?.from === 'string' ? oldPath(data.from) : null;
+  if (!from) return args;
+  const found = await liveAt(from, req);
+  if (found) {
+    const own = found.id !== null && data?.to?.type === 'document' && idOf(data.to.document?.value) === found.id;
+    refuse(own ? circle : isLive(found.title), req);
+  }
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    select: {},
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  if (docs[0] && String(docs[0].id) !== String(id ?? '')) refuse(isKnown, req);
+  return args;
+};
+
+function refuse(message: Words, req: PayloadRequest): never {
+  const errors = [{ path: 'from', message: inLanguage(message, req.i18n.language) }];
+  throw new ValidationError({ collection: 'redirects', errors, req }, req.t);
+}
+
+/** What readers find at an address of the site; null where nothing is. */
+async function liveAt(path: string, req: PayloadRequest): Promise<Found | null> {
+  const [locale = '', first = '', slug, ...rest] = path.slice(1).split('/');
+  if (!isLocale(locale)) return null;
+  const section = Object.keys(sections).find(
+    (each) => sectionPath(each as keyof typeof sections, locale) === `/${locale}/${first}`,
+  );
+  if (section && slug === undefined) return { id: null, title: first };
+  const collection = sectionCollections.find((each) => each === section);
+  if (collection && slug !== undefined && rest.length === 0) return documentAt(collection, slug, path, locale, req);
+  return pageAt(path, locale, req);
+}
+
+async function documentAt(
+  collection: SectionCollection,
+  slug: string,
+  path: string,
+  locale: Locale,
+  req: PayloadRequest,
+) {
+  // Not shown in a language, a document stands there by its French slug.
+  for (const language of new Set([locale, sourceLocale])) {
+    const { docs } = await req.payload.db.find<Addressed & { title?: string; name?: string; term?: string }>({
+      collection,
+      where: {
+        and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }, { deletedAt: { equals: null } }],
+      },
+      locale: language,
+      limit: 1,
+      pagination: false,
+      req,
+    });
+    const [found] = docs;
+    const now = found && pathOf(collection, found, locale);
+    if (found && now && oldPath(now) === path) {
+      return { id: String(found.id), title: found.title ?? found.name ?? found.term ?? slug };
+    }
+  }
+  return null;
+}
+
+async function pageAt(path: string, locale: Locale, req: PayloadRequest): Promise<Found | null> {
+  const tree = await pageTree(req);
+  const id = [...tree.pages.keys()].find((each) => {
+    const slugs = tree.slugsOf(each, locale);
+    return slugs && oldPath(pagePath(slugs, locale)) === path;
+  });
+  if (!id) return null;
+  const page = await req.payload.db.findOne<{ id: string; title?: string }>({
+    collection: 'pages',
+    where: { id: { equals: id } },
+    select: { title: true },
+    locale: locales[0],
+    req,
+  });
+  return { id, title: page?.title ?? path };
+}

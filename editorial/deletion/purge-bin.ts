@@ -1,0 +1,42 @@
+import type { Payload, TaskConfig } from 'payload';
+import { publicCollections } from '@/lib/routes';
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** As the dialog before binning says (admin/leaving/words.ts). */
+export const daysInBin = 60;
+
+/**
+ * Deletes for good what has been in the bin long enough; what something on the site still needs stays, by the rule that
+ * every deletion obeys (refuse.ts).
+ *
+ * @returns how many were deleted, and how many stay
+ */
+export async function purgeBinned(payload: Payload, now = Date.now()): Promise<{ deleted: number; kept: number }> {
+  const before = new Date(now - daysInBin * dayMs).toISOString();
+  const counts = { deleted: 0, kept: 0 };
+  for (const collection of [...publicCollections, 'media'] as const) {
+    // Past the access rules, like all jobs: they are nobody's.
+    const { docs, errors } = await payload.delete({
+      collection,
+      where: { deletedAt: { less_than: before } },
+      trash: true,
+      depth: 0,
+    });
+    counts.deleted += docs.length;
+    counts.kept += errors.length;
+  }
+  return counts;
+}
+
+/** Each night, at an hour when nobody writes. */
+export const purgeBin: TaskConfig<'purgeBin'> = {
+  slug: 'purgeBin',
+  schedule: [{ cron: '37 3 * * *', queue: 'default' }],
+  retries: 3,
+  handler: async ({ req: { payload } }) => {
+    const { deleted, kept } = await purgeBinned(payload);
+    if (deleted > 0) payload.logger.info(`Documents and pictures long enough in the bin and deleted: ${deleted}`);
+    if (kept > 0) payload.logger.warn(`Documents and pictures in the bin that the site still needs: ${kept}`);
+    return { output: {} };
+  },
+};

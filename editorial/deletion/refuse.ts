@@ -1,0 +1,119 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+} from 'payload';
+import { holeOf } from '@/editorial/links/needed';
+import { isUsable, nouns } from '@/editorial/links/nouns';
+import { describeUses, type LinkRow, listHoles, type Use } from '@/editorial/links/used-in';
+import { say } from '@/lib/staff-words';
+import { inLanguage, words } from '@/lib/words';
+
+/**
+ * What one request has on its mind. `leaving`: what it takes away, by `events/6650…`, so that of a selection that empties
+ * a block together the last is refused; added to without waiting in between, since Payload goes through a selection
+ * side by side.
+ */
+type DeletionContext = { writesLive?: boolean; leaving?: Set<string>; decided?: Promise<unknown> };
+
+/** Notes whether a save is of what readers see, which hooks of the save can't tell from a draft's. */
+export const noteWhatIsSaved: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const { draft } = args as typeof args & { draft?: boolean };
+  (req.context as DeletionContext).writesLive = !draft && (operation === 'update' || operation === 'restoreVersion');
+  return args;
+};
+
+/** Refuses to bin or to take off the site what would leave a hole there, whoever asks and by whatever way. */
+export const refuseHole: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, collection, req }) => {
+  if (operation !== 'update' || !originalDoc?.id) return data;
+  const isBinned = Boolean(data.deletedAt) && !originalDoc.deletedAt;
+  const { drafts } = collection.versions ?? {};
+  const isOffAfter = drafts && (req.context as DeletionContext).writesLive === true && data._status !== 'published';
+  const id = String(originalDoc.id);
+  if (isBinned || (isOffAfter && (await isLive(collection.slug, id, req)))) {
+    await refuseWhatIsNeeded(collection.slug, id, req);
+  }
+  return data;
+};
+
+async function isLive(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
+  // The row itself, not the latest version: it is what readers see.
+  const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
+    collection,
+    where: { id: { equals: id } },
+    select: { _status: true },
+    req,
+  });
+  return row?._status === 'published';
+}
+
+/** The same for deletion for good. */
+export const refuseHoleByDeletion: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
+  await refuseWhatIsNeeded(collection.slug, String(id), req);
+};
+
+async function refuseWhatIsNeeded(collection: string, id: string, req: PayloadRequest): Promise<void> {
+  if (!isUsable(collection)) return;
+  const context = req.context as DeletionContext;
+  context.leaving ??= new Set();
+  const { leaving, decided } = context;
+  const decide = async () => {
+    const holes = await listHoles({ collection, id }, leaving, req);
+    if (holes.length === 0) leaving.add(`${collection}/${id}`);
+    return holes;
+  };
+  const decision = Promise.resolve(decided).then(decide);
+  // Whoever waits for it needs to know that it is over, not how.
+  context.decided = decision.catch(() => undefined);
+  const holes = await decision;
+  if (holes.length === 0) return;
+  throw new APIError(
+    `${refusalTitle(collection, req.i18n.language)}. ${await placesInWords(holes, req)}`,
+    409,
+    { holes: await describeHoles(holes, req) },
+    true,
+  );
+}
+
+/** The holes in words, as the dialog lists them. */
+export function describeHoles(holes: readonly LinkRow[], req: PayloadRequest): Promise<Use[]> {
+  const kinds = new Map(
+    holes.flatMap((row) => {
+      const hole = holeOf(row.inCollection, row);
+      return hole ? [[row.id, hole] as const] : [];
+    }),
+  );
+  return describeUses(holes, kinds, req);
+}
+
+/** `On ne peut pas encore retirer cet événement` */
+export function refusalTitle(collection: keyof typeof nouns, language: string): string {
+  const noun = nouns[collection].this;
+  return inLanguage(
+    words(
+      `On ne peut pas encore retirer ${noun.fr}`,
+      `You can’t remove ${noun.en} yet`,
+      `Todavía no se puede retirar ${noun.es}`,
+    ),
+    language,
+  );
+}
+
+/** In one sentence, for where there is no room for a list. */
+async function placesInWords(holes: readonly LinkRow[], req: PayloadRequest): Promise<string> {
+  if (holes.some((row) => holeOf(row.inCollection, row) === 'home')) return say('homePage', req);
+  const uses = await describeHoles(holes.slice(0, 5), req);
+  const places = uses.map(({ title, place }) => `${title} (${place})`).join(', ');
+  const more = holes.length > uses.length ? '…' : '.';
+  return inLanguage(
+    words(
+      `Le site aurait un trou\u00a0: ${places}${more}`,
+      `It would leave a hole on the site: ${places}${more}`,
+      `Dejaría un hueco en el sitio: ${places}${more}`,
+    ),
+    req.i18n.language,
+  );
+}

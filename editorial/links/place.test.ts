@@ -1,0 +1,90 @@
+import type { FlattenedField } from 'payload';
+import { expect, test } from 'vitest';
+import { words } from '@/lib/words';
+import { placeInWords } from './place';
+
+const group = (name: string, label: unknown, flattenedFields: unknown[]) => ({
+  name,
+  type: 'group',
+  label,
+  flattenedFields,
+});
+const leaf = (name: string, type: string, fr?: string) => ({
+  name,
+  type,
+  label: fr && words(fr, `${fr}-en`, `${fr}-es`),
+});
+const target = [
+  leaf('type', 'select', 'Mène vers'),
+  leaf('document', 'relationship', 'Contenu'),
+  leaf('url', 'text', 'Adresse'),
+];
+
+const fields = [
+  leaf('event', 'relationship', 'Événement'),
+  leaf('body', 'richText', 'Texte'),
+  {
+    name: 'files',
+    type: 'array',
+    label: words('Fichiers', 'Files', 'Archivos'),
+    flattenedFields: [leaf('file', 'upload', 'Fichier')],
+  },
+  {
+    name: 'links',
+    type: 'array',
+    label: words('Liens', 'Links', 'Enlaces'),
+    flattenedFields: [group('link', words('Lien', 'Link', 'Enlace'), target)],
+  },
+  {
+    name: 'layout',
+    type: 'blocks',
+    label: words('Blocs', 'Blocks', 'Bloques'),
+    blocks: [
+      {
+        slug: 'events',
+        labels: { singular: words('Événements', 'Events', 'Eventos') },
+        flattenedFields: [leaf('chosen', 'relationship', 'Choix'), leaf('body', 'richText', 'Texte')],
+      },
+      {
+        slug: 'call-to-action',
+        labels: { singular: words('Appel à agir', 'Call to action', 'Llamada a la acción') },
+        flattenedFields: [group('button', words('Bouton', 'Button', 'Botón'), target)],
+      },
+      {
+        slug: 'members',
+        labels: { singular: words('Membres', 'Members', 'Miembros') },
+        flattenedFields: [leaf('mode', 'select', 'Montrer')],
+      },
+    ],
+  },
+] as unknown as FlattenedField[];
+
+const at = (path: string, changes: object = {}) =>
+  placeInWords(
+    { path, block: null, locale: null, kind: 'relation', words: null, inCollection: 'pages', ...changes },
+    fields,
+    'fr',
+  );
+
+test.each([
+  ['event', {}, 'Champ Événement'],
+  ['body', { kind: 'link', locale: 'fr' }, 'Lien dans le texte'],
+  ['body', { kind: 'link', locale: 'es', words: 'leer' }, 'Lien «\u00a0leer\u00a0», en espagnol'],
+  ['body', { kind: 'picture', locale: 'fr' }, 'Image dans le texte'],
+  ['files.1a.file', { inCollection: 'documents' }, 'Champ Fichier'],
+  ['links.1a.link.document', { inCollection: 'header', kind: 'link', words: 'Agir' }, 'Entrée «\u00a0Agir\u00a0»'],
+  ['links.1a.link.document', { inCollection: 'header', kind: 'link' }, 'Champ Lien'],
+  ['layout.1a.chosen', { block: 'events' }, 'Bloc Événements choisis'],
+  ['layout.1a.body', { block: 'events', kind: 'link', locale: 'fr' }, 'Bloc Événements, lien dans le texte'],
+  ['layout.1a.button.document', { block: 'call-to-action', kind: 'link' }, 'Bloc Appel à agir, champ Bouton'],
+  ['layout.1a.mode', { block: 'members' }, 'Bloc Membres, membres fondateurs'],
+  ['gone.1a.other', {}, 'Champ gone.1a.other'],
+])('%s is said as a place', (path, changes, said) => {
+  expect(at(path, changes)).toBe(said);
+});
+
+test('a place is said in the language of the panel', () => {
+  const place = { path: 'layout.1a.chosen', block: 'events', locale: null, kind: 'relation', words: null } as const;
+  expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'en')).toBe('Block “Events”, chosen');
+  expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'es')).toBe('Bloque «Eventos», elegidos');
+});

@@ -1,0 +1,66 @@
+import { lookup } from 'node:dns';
+import http from 'node:http';
+import https from 'node:https';
+import { type BlockList, isIP, type LookupFunction } from 'node:net';
+import { isPublicAddress } from './public-address';
+
+/** What an address answered: a status, or why there was none. */
+export type Answer = { status: number; location?: string | undefined } | { failure: Failure };
+export type Failure = 'no-site' | 'no-answer' | 'unsafe' | 'inner' | 'busy';
+
+export type AskOptions = {
+  userAgent: string;
+  /** In milliseconds, for the whole answer. */
+  timeout: number;
+  /** Private addresses that may be asked. */
+  allowed: BlockList;
+};
+
+/** The name of a site leads into our own network. */
+class InnerAddress extends Error {
+  readonly code = 'INNER_ADDRESS';
+}
+
+/**
+ * Asks one address, without following it further, and reads nothing of the body. The address that a name leads to is
+ * judged where the connection is made, so that it can't be another one a moment later.
+ */
+export function ask(url: URL, method: 'HEAD' | 'GET', { userAgent, timeout, allowed }: AskOptions): Promise<Answer> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0 && !isPublicAddress(host, allowed)) return Promise.resolve({ failure: 'inner' });
+  const checkedLookup: LookupFunction = (name, options, callback) => {
+    lookup(name, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0);
+      const open = addresses.filter(({ address }) => isPublicAddress(address, allowed));
+      const [first] = open;
+      // A name that leads to both is not trusted either.
+      if (!first || open.length < addresses.length) return callback(new InnerAddress(), '', 0);
+      return options.all ? callback(null, open) : callback(null, first.address, first.family);
+    });
+  };
+  return new Promise((resolve) => {
+    const request = (url.protocol === 'https:' ? https : http).request(url, {
+      method,
+      agent: false,
+      lookup: checkedLookup,
+      signal: AbortSignal.timeout(timeout),
+      headers: { 'User-Agent': userAgent, Accept: '*/*', Connection: 'close' },
+      maxHeaderSize: 32 * 1024,
+    });
+    request.on('response', (response) => {
+      resolve({ status: response.statusCode ?? 0, location: response.headers.location });
+      response.destroy();
+    });
+    request.on('error', (error: NodeJS.ErrnoException) => resolve({ failure: failureOf(error) }));
+    request.end();
+  });
+}
+
+function failureOf({ code = '' }: NodeJS.ErrnoException): Failure {
+  if (code === 'INNER_ADDRESS') return 'inner';
+  if (code === 'ENOTFOUND') return 'no-site';
+  // The resolver has no answer at the moment: that says nothing of the site.
+  if (code === 'EAI_AGAIN') return 'busy';
+  if (/CERT|SSL|TLS|SIGNATURE|ALTNAME/.test(code)) return 'unsafe';
+  return 'no-answer';
+}

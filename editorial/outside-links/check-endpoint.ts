@@ -1,0 +1,46 @@
+import type { Endpoint, Payload } from 'payload';
+import { isEditor } from '@/lib/access';
+import { inLanguage, words } from '@/lib/words';
+
+const notAllowed = words(
+  'La vérification des liens est réservée à l’édition.',
+  'Checking links is for editors.',
+  'La comprobación de enlaces es para la edición.',
+);
+
+/** Whether a check is going on, or about to: one that is scheduled for later does not count. */
+export async function isChecking(payload: Payload): Promise<boolean> {
+  const now = new Date().toISOString();
+  const { totalDocs } = await payload.db.count({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { taskSlug: { equals: 'checkLinks' } },
+        { completedAt: { equals: null } },
+        { hasError: { not_equals: true } },
+        { or: [{ waitUntil: { equals: null } }, { waitUntil: { less_than_equal: now } }] },
+      ],
+    },
+  });
+  return totalDocs > 0;
+}
+
+/** `POST /api/editorial/links/check`: has the outside addresses checked now, in the background. */
+export const checkLinksEndpoint: Endpoint = {
+  path: '/editorial/links/check',
+  method: 'post',
+  handler: async (req) => {
+    const { i18n, payload } = req;
+    if (!isEditor({ req })) {
+      return Response.json({ errors: [{ message: inLanguage(notAllowed, i18n.language) }] }, { status: 403 });
+    }
+    if (!(await isChecking(payload))) {
+      const { id } = await payload.jobs.queue({ task: 'checkLinks', input: {} });
+      // At once and beside the answer; where that fails, the next minute's run takes it.
+      payload.jobs
+        .runByID({ id })
+        .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The check of links did not start' }));
+    }
+    return Response.json({ checking: true }, { status: 202 });
+  },
+};

@@ -1,0 +1,109 @@
+import type { PayloadRequest, Where } from 'payload';
+import { inLanguage, type Words, words } from '@/lib/words';
+import type { linkProblems } from '../links/index';
+import { nouns } from '../links/nouns';
+import { describeUses, type LinkRow, type Use } from '../links/used-in';
+import { isChecking } from './check-endpoint';
+import type { outsideReasons } from './index';
+
+/** A link to look at: where it stands, what it leads to, what is wrong. */
+export type LinkToMend = Use & {
+  id: string;
+  words: string | null;
+  /** The address elsewhere; none of what leads to our own content. */
+  url: string | null;
+  reason: string;
+  /** ISO 8601; none where it was never seen in order. */
+  since: string | null;
+};
+
+export type Asked = { problem: (typeof linkProblems)[number]; inCollection: string | null; page: number };
+
+export const linksAPage = 20;
+
+const reasons: Record<(typeof outsideReasons)[number], Words> = {
+  'not-found': words('Page introuvable', 'Page not found', 'Página no encontrada'),
+  'no-site': words('Le site n’existe plus', 'The site no longer exists', 'El sitio ya no existe'),
+  'no-answer': words('Ne répond pas', 'Does not answer', 'No responde'),
+  unsafe: words('Connexion non sûre', 'Unsafe connection', 'Conexión no segura'),
+  closed: words('Accès refusé au robot', 'Closed to robots', 'Acceso denegado al robot'),
+  busy: words('Site occupé ou en panne', 'Site busy or down', 'Sitio ocupado o averiado'),
+  inner: words('Adresse interne, non vérifiée', 'Inner address, not checked', 'Dirección interna, no comprobada'),
+  circle: words('Renvoie sans fin', 'Redirects without end', 'Redirige sin fin'),
+};
+const unknownReason = words('À regarder', 'To look at', 'Por revisar');
+
+function offSite(row: LinkRow): Words {
+  const noun = row.toCollection && row.toCollection in nouns ? nouns[row.toCollection as keyof typeof nouns] : null;
+  const the = noun?.the ?? words('le contenu', 'the content', 'el contenido');
+  return words(
+    `Mène à ce qui n’est pas sur le site\u00a0: ${the.fr} est retiré ou en brouillon`,
+    `Leads to what is not on the site: ${the.en} is a draft or was taken away`,
+    `Lleva a lo que no está en el sitio: ${the.es} se retiró o es un borrador`,
+  );
+}
+
+/** The links to look at, a page of 20; the same number of queries for any number of them. */
+export async function listLinksToMend({ problem, inCollection, page }: Asked, req: PayloadRequest) {
+  const where: Where = {
+    and: [
+      { live: { equals: true } },
+      { problem: { equals: problem } },
+      ...(inCollection ? [{ inCollection: { equals: inCollection } }] : []),
+    ],
+  };
+  const { db } = req.payload;
+  const found = await db.find<LinkRow>({
+    collection: 'content-links',
+    where,
+    sort: ['inCollection', 'documentId', 'id'],
+    limit: linksAPage,
+    page,
+    req,
+  });
+  const uses = await describeUses(found.docs, new Map(), req);
+  const outside = await readOutside(
+    found.docs.flatMap(({ url }) => url ?? []),
+    req,
+  );
+  const links = found.docs.map((row, index): LinkToMend => {
+    const kept = row.url ? outside.get(row.url) : undefined;
+    const reason = row.url ? (kept?.reason && reasons[kept.reason]) || unknownReason : offSite(row);
+    const { id, url } = row;
+    const since = kept?.failingSince ?? null;
+    return { ...(uses[index] as Use), id, url, since, words: row.words, reason: inLanguage(reason, req.i18n.language) };
+  });
+  return { links, total: found.totalDocs, pages: found.totalPages };
+}
+
+type Outside = { url: string; reason?: (typeof outsideReasons)[number] | null; failingSince?: string | null };
+
+async function readOutside(urls: readonly string[], req: PayloadRequest): Promise<Map<string, Outside>> {
+  if (urls.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<Outside>({
+    collection: 'outside-links',
+    where: { url: { in: [...new Set(urls)] } },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return new Map(docs.map((row) => [row.url, row]));
+}
+
+/** How many addresses elsewhere are known, when they were last checked, and whether they are being checked now. */
+export async function checkSummary(req: PayloadRequest) {
+  const { db } = req.payload;
+  const [{ totalDocs: addresses }, last, checking] = await Promise.all([
+    db.count({ collection: 'outside-links', req }),
+    db.find<{ checkedAt?: string | null }>({
+      collection: 'outside-links',
+      where: { checkedAt: { not_equals: null } },
+      sort: '-checkedAt',
+      limit: 1,
+      pagination: false,
+      req,
+    }),
+    isChecking(req.payload),
+  ]);
+  return { addresses, checkedAt: last.docs[0]?.checkedAt ?? null, checking };
+}

@@ -1,0 +1,62 @@
+import { type Answer, type AskOptions, ask } from './ask';
+import type { outsideReasons } from './index';
+
+/** What a check found: it answers, it failed, or it can't be told (`unsure`). */
+export type Finding = {
+  result: 'ok' | 'failed' | 'unsure';
+  reason: (typeof outsideReasons)[number] | null;
+  status: number | null;
+};
+
+/** What is kept of an address between checks. */
+export type Kept = { failures: number; failingSince: string | null };
+export type Verdict = Kept & { state: 'ok' | 'broken' | 'unsure' };
+
+const maxRedirects = 5;
+/** In a row, at different checks: a site may be down for an evening. */
+const failuresUntilBroken = 2;
+
+/** Checks one address: HEAD first, GET where a server does not take it, following to where it leads. */
+export async function check(address: string, options: AskOptions): Promise<Finding> {
+  let url = new URL(address);
+  for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+    const answer = await askPolitely(url, options);
+    if ('failure' in answer) return findingOfFailure(answer.failure);
+    const { status, location } = answer;
+    if (![301, 302, 303, 307, 308].includes(status) || !location) return findingOfStatus(status);
+    const next = URL.canParse(location, url) ? new URL(location, url) : null;
+    if (!next || !['http:', 'https:'].includes(next.protocol)) return { result: 'unsure', reason: 'circle', status };
+    url = next;
+  }
+  return { result: 'unsure', reason: 'circle', status: null };
+}
+
+/** Some servers answer HEAD wrongly or not at all: then the page itself is asked for. */
+async function askPolitely(url: URL, options: AskOptions): Promise<Answer> {
+  const head = await ask(url, 'HEAD', options);
+  const isFinal = 'failure' in head ? head.failure !== 'no-answer' : head.status < 400 || head.status === 429;
+  return isFinal ? head : ask(url, 'GET', options);
+}
+
+function findingOfFailure(failure: Extract<Answer, { failure: unknown }>['failure']): Finding {
+  return { result: failure === 'inner' || failure === 'busy' ? 'unsure' : 'failed', reason: failure, status: null };
+}
+
+/** What a status says of a link: what is closed or busy may be there for a reader. */
+export function findingOfStatus(status: number): Finding {
+  if (status < 400) return { result: 'ok', reason: null, status };
+  if (status === 401 || status === 403) return { result: 'unsure', reason: 'closed', status };
+  if (status === 429 || status >= 500) return { result: 'unsure', reason: 'busy', status };
+  return { result: 'failed', reason: 'not-found', status };
+}
+
+/** What an address is after a check, by what was known before. What can't be told neither counts nor forgives. */
+export function verdict(before: Kept, { result }: Finding, now: string): Verdict {
+  if (result === 'ok') return { state: 'ok', failures: 0, failingSince: null };
+  if (result === 'unsure') {
+    return { ...before, state: before.failures >= failuresUntilBroken ? 'broken' : 'unsure' };
+  }
+  const failures = before.failures + 1;
+  const failingSince = before.failingSince ?? now;
+  return { state: failures >= failuresUntilBroken ? 'broken' : 'unsure', failures, failingSince };
+}
