@@ -23,7 +23,9 @@ import { Users } from './collections/users';
 import { databaseAdapter } from './database';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
+import { PreviewLinks } from './editorial/preview-links';
 import { ReviewTrail } from './editorial/review';
+import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
 import { textEditor } from './fields/rich-text/editor';
@@ -70,7 +72,7 @@ const site = buildConfig({
   collections: [
     ...[Pages, Events, Members, Documents, Concepts, Media, Files, Forms, Submissions, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
-    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail],
+    ...[ContentStatus, ContentLinks, SourceTexts, ReviewTrail, PreviewLinks],
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, ...editorialEndpoints],
@@ -84,7 +86,7 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions],
+    tasks: [sendSubmissionMail, purgeSubmissions, schedulePublish],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },
@@ -107,10 +109,11 @@ const site = buildConfig({
       graphics: { Logo: '/admin/graphics/logo#Logo', Icon: '/admin/graphics/icon#Icon' },
       views: adminViews,
       beforeNavLinks: ['/admin/nav/links#WorkLinks'],
-      providers: ['/admin/first-password/gate#FirstPasswordGate'],
+      providers: ['/admin/first-password/gate#FirstPasswordGate', '/admin/unsent-words/forget#ForgetUnsentWords'],
     },
     livePreview: {
       collections: ['pages', 'events', 'members', 'documents', 'concepts'],
+      globals: ['header', 'footer', 'settings'],
       breakpoints: [
         { name: 'phone', label: words('Téléphone', 'Phone', 'Teléfono').fr, width: 390, height: 844 },
         { name: 'tablet', label: 'Tablette', width: 768, height: 1024 },

@@ -8,6 +8,15 @@ const fr = {
       'Cette adresse est déjà prise par un autre contenu (peut-être dans la corbeille). Choisissez-en une autre.',
   },
   general: {
+    anotherUserTakenOver: 'Quelqu’un d’autre a pris la main sur ce texte. Votre dernier enregistrement est gardé.',
+    currentlyEditing:
+      'modifie ce texte. Vous pouvez lire. Si vous prenez la main, cette personne est prévenue et son dernier enregistrement est gardé.',
+    documentLocked: 'Quelqu’un d’autre modifie ce texte',
+    editedSince: 'Dernier changement',
+    editingTakenOver: 'Quelqu’un d’autre a pris la main',
+    goBack: 'Revenir',
+    takeOver: 'Prendre la main',
+    viewReadOnly: 'Lire seulement',
     changesNotSaved: 'Vos changements ne sont pas enregistrés. En quittant maintenant, vous les perdrez.',
     createNew: 'Écrire',
     createNewLabel: 'Nouveau : {{label}}',
@@ -44,6 +53,12 @@ const en = {
     valueMustBeUnique: 'This address is already taken by other content (perhaps in the bin). Choose another one.',
   },
   general: {
+    anotherUserTakenOver: 'Someone else has taken over this text. What you saved last is kept.',
+    currentlyEditing:
+      'is editing this text. You can read. If you take over, they are told, and what they saved last is kept.',
+    documentLocked: 'Someone else is editing this text',
+    editingTakenOver: 'Someone else has taken over',
+    viewReadOnly: 'Read only',
     locale: 'Language',
     locales: 'Languages',
     selectLocale: 'Choose a language',
@@ -65,6 +80,13 @@ const es = {
     valueMustBeUnique: 'Esta dirección ya está ocupada por otro contenido (quizás en la papelera). Elija otra.',
   },
   general: {
+    anotherUserTakenOver: 'Otra persona ha tomado el relevo en este texto. Lo último que guardó se conserva.',
+    currentlyEditing:
+      'está modificando este texto. Puede leerlo. Si toma el relevo, se avisa a esa persona y lo último que guardó se conserva.',
+    documentLocked: 'Otra persona está modificando este texto',
+    editingTakenOver: 'Otra persona ha tomado el relevo',
+    takeOver: 'Tomar el relevo',
+    viewReadOnly: 'Solo leer',
     locale: 'Idioma',
     locales: 'Idiomas',
     selectLocale: 'Elegir un idioma',

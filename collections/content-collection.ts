@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { documentComponents } from '@/admin/document-components';
+import { callOffSchedules } from '@/editorial/schedule/hooks';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -83,7 +84,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     labels: content.labels,
     trash: true,
     defaultSort: content.defaultSort ?? 'sortTitle',
-    versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true }, maxPerDoc: 50 },
+    versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
     // What the addresses of a document are made from is read even when a client selects other fields only.
     forceSelect: { addresses: true },
     access: {
@@ -114,11 +115,12 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         rememberAddresses,
         ...(content.hooks?.beforeChange ?? []),
       ],
-      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), keepStatus],
+      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), callOffSchedules, keepStatus],
       afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? []), dropOldAddresses],
     },
     fields: [
+      { name: 'unsentWords', type: 'ui', admin: { components: { Field: '/admin/unsent-words/field#UnsentWords' } } },
       {
         type: 'tabs',
         tabs: [

@@ -89,7 +89,8 @@ export async function refreshGlobal(global: GlobalSlug, req: PayloadRequest): Pr
 
 /** Takes the rows about a document away. */
 export async function forgetDocument(owner: Owner, req: PayloadRequest): Promise<void> {
-  for (const collection of ['content-status', 'content-links', 'source-texts', 'review-trail'] as const) {
+  const kept = ['content-status', 'content-links', 'source-texts', 'review-trail', 'preview-links'] as const;
+  for (const collection of kept) {
     await req.payload.db.deleteMany({ collection, where: whereOwner(owner), req });
   }
 }
