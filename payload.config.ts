@@ -30,7 +30,9 @@ import { memberImport, purgeMemberImports } from './editorial/member-import/jobs
 import { PictureWithdrawals } from './editorial/pictures/withdrawals';
 import { OutsideLinks } from './editorial/outside-links';
 import { checkLinks } from './editorial/outside-links/check-job';
+import { PreviewLinks } from './editorial/preview-links';
 import { ReviewTrail } from './editorial/review';
+import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
 import { textEditor } from './fields/rich-text/editor';
@@ -77,7 +79,7 @@ const site = buildConfig({
     // In the order of the menu.
     ...[Events, Documents, Members, Concepts, Pages, Media, Files, Submissions, Forms, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
-    ...[ContentStatus, ContentLinks, OutsideLinks, SourceTexts, ReviewTrail, PictureWithdrawals],
+    ...[ContentStatus, ContentLinks, OutsideLinks, SourceTexts, ReviewTrail, PictureWithdrawals, PreviewLinks],
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
@@ -92,7 +94,7 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions, memberImport, purgeMemberImports, purgeUnfinishedPictures, purgeBin, checkLinks],
+    tasks: [sendSubmissionMail, purgeSubmissions, memberImport, purgeMemberImports, purgeUnfinishedPictures, purgeBin, checkLinks, schedulePublish],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },
@@ -116,10 +118,11 @@ const site = buildConfig({
       views: adminViews,
       actions: ['/admin/header-links/links#HeaderLinks'],
       beforeNavLinks: ['/admin/nav/links#WorkLinks'],
-      providers: ['/admin/first-password/gate#FirstPasswordGate'],
+      providers: ['/admin/first-password/gate#FirstPasswordGate', '/admin/unsent-words/forget#ForgetUnsentWords'],
     },
     livePreview: {
       collections: ['pages', 'events', 'members', 'documents', 'concepts'],
+      globals: ['header', 'footer', 'settings'],
       breakpoints: [
         // One text for all: Payload 3.90.1 takes no words in several languages here.
         { name: 'phone', label: 'Téléphone / Phone / Teléfono', width: 390, height: 844 },

@@ -3,6 +3,7 @@ import { documentComponents } from '@/admin/document-components';
 import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
 import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import { callOffSchedules } from '@/editorial/schedule/hooks';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -87,7 +88,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     trash: true,
     defaultSort: content.defaultSort ?? 'sortTitle',
     custom: { requiredToPublish: content.required },
-    versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true }, maxPerDoc: 50 },
+    versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
     // What the addresses of a document are made from is read even when a client selects other fields only.
     forceSelect: { addresses: true },
     // Many at once would pass by every check that one sees in a document's own form.
@@ -127,7 +128,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         rememberAddresses,
         ...(content.hooks?.beforeChange ?? []),
       ],
-      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), keepStatus],
+      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), callOffSchedules, keepStatus],
       afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         keepLiveFromDeletion,
@@ -137,6 +138,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
     },
     fields: [
+      { name: 'unsentWords', type: 'ui', admin: { components: { Field: '/admin/unsent-words/field#UnsentWords' } } },
       // Before everything that is written: the languages of the document and what is to be mended.
       {
         name: 'checks',

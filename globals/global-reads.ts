@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { populate } from '@/collections/cards';
 import { withSourceRelations } from '@/collections/source-relations';
 import { payloadClient, readContext } from '@/collections/translated';
@@ -11,6 +12,7 @@ import type { Config } from '@/payload-types';
 export async function readGlobal<G extends keyof Config['globals']>(
   slug: G,
   locale: Locale,
+  { draft = false }: { draft?: boolean } = {},
 ): Promise<Config['globals'][G]> {
   const payload = await payloadClient();
   const read = (language: Locale) =>
@@ -19,7 +21,8 @@ export async function readGlobal<G extends keyof Config['globals']>(
       locale: language,
       fallbackLocale: sourceLocale,
       overrideAccess: false,
-      context: readContext(),
+      draft,
+      context: { ...readContext(), ...(draft && { preview: { collection: slug, id: '' } }) },
       depth: 1,
       populate,
     }) as Promise<Config['globals'][G]>;
@@ -27,3 +30,8 @@ export async function readGlobal<G extends keyof Config['globals']>(
   const [translation, source] = await Promise.all([read(locale), read(sourceLocale)]);
   return withSourceRelations(translation, source);
 }
+
+/** A global as it was saved last, for the preview that was signed for it. */
+export const readDraftGlobal = cache(<G extends keyof Config['globals']>(slug: G, locale: Locale) =>
+  readGlobal(slug, locale, { draft: true }),
+);

@@ -1,16 +1,28 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { PayloadRequest } from 'payload';
+import type { GlobalSlug, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import type { PreviewContext } from './access';
 import { type Locale, localeOrSource, locales } from './locales';
 import { settings } from './settings';
 
 /** How long a preview address works after it was made: an editing session, not a link to keep. */
 const lifetimeMs = 12 * 60 * 60 * 1000;
 
-type Preview = PreviewContext & { locale: Locale };
+/**
+ * What a preview address is for: a document beside its form, what stands around every page beside its form, or a link
+ * that was shared, which lives as long as its row (`preview-links`) says.
+ */
+const purposes = ['document', 'global', 'shared'] as const;
 
-/** What a token says, as JSON: collection, id, language and, in milliseconds since 1970, until when. */
+export type Preview = {
+  purpose: (typeof purposes)[number];
+  /** The collection of a document, the slug of a global, empty for a link that was shared. */
+  subject: string;
+  /** The id of the document or of the link; empty for a global. */
+  id: string;
+  locale: Locale;
+};
+
+/** What a token says, as JSON: what for, of what, its id, language and, in milliseconds since 1970, until when. */
 const signedContent = z
   .string()
   .transform((text, context): unknown => {
@@ -21,14 +33,14 @@ const signedContent = z
       return z.NEVER;
     }
   })
-  .pipe(z.tuple([z.string(), z.string(), z.enum(locales), z.number()]));
+  .pipe(z.tuple([z.enum(purposes), z.string(), z.string(), z.enum(locales), z.number()]));
 
 const sign = (payload: string): string =>
   createHmac('sha256', settings.secret).update(`preview:${payload}`).digest('base64url');
 
-/** A token that opens one document, as a draft, in one language, until it expires. */
-export function previewToken({ collection, id, locale }: Preview, now = Date.now()): string {
-  const payload = Buffer.from(JSON.stringify([collection, id, locale, now + lifetimeMs])).toString('base64url');
+/** A token that opens one thing as a draft, in one language, until it expires (12 hours where nothing else is said). */
+export function previewToken({ purpose, subject, id, locale }: Preview, expires = Date.now() + lifetimeMs): string {
+  const payload = Buffer.from(JSON.stringify([purpose, subject, id, locale, expires])).toString('base64url');
   return `${payload}.${sign(payload)}`;
 }
 
@@ -41,8 +53,13 @@ export function readPreviewToken(token: string, now = Date.now()): Preview | nul
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return null;
   const content = signedContent.safeParse(Buffer.from(payload, 'base64url').toString());
   if (!content.success) return null;
-  const [collection, id, locale, expires] = content.data;
-  return now < expires ? { collection, id, locale } : null;
+  const [purpose, subject, id, locale, expires] = content.data;
+  return now < expires ? { purpose, subject, id, locale } : null;
+}
+
+/** The path under which a preview is read. */
+export function previewPath(preview: Preview, expires?: number): string {
+  return `/${preview.locale}/apercu/${previewToken(preview, expires)}`;
 }
 
 /** Path of the preview of a document for the admin panel; undefined until it has been saved once. */
@@ -53,6 +70,20 @@ export function previewUrl(
   req: PayloadRequest,
 ): string | undefined {
   if (data.id === undefined || data.id === null || !req.user) return undefined;
-  const language = localeOrSource(locale);
-  return `/${language}/apercu/${previewToken({ collection, id: String(data.id), locale: language })}`;
+  return previewPath({
+    purpose: 'document',
+    subject: collection,
+    id: String(data.id),
+    locale: localeOrSource(locale),
+  });
+}
+
+/** Path of the home page with a global as it was saved last. */
+export function globalPreviewUrl(
+  slug: GlobalSlug,
+  locale: string | undefined,
+  req: PayloadRequest,
+): string | undefined {
+  if (!req.user) return undefined;
+  return previewPath({ purpose: 'global', subject: slug, id: '', locale: localeOrSource(locale) });
 }

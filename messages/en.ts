@@ -321,5 +321,10 @@ export const en: Messages = {
       documents: 'Documents, as they appear.',
     },
   },
-  preview: { label: 'Preview', text: 'You are reading a draft: this page is not public.' },
+  preview: {
+    label: 'Preview',
+    text: 'You are reading a draft: this page is not public.',
+    shared: 'Preview, not published yet',
+    published: 'This text is on the site.',
+  },
 };

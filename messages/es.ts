@@ -336,5 +336,10 @@ export const es: Messages = {
       documents: 'Los documentos, a medida que aparecen.',
     },
   },
-  preview: { label: 'Vista previa', text: 'Está leyendo un borrador: esta página no es pública.' },
+  preview: {
+    label: 'Vista previa',
+    text: 'Está leyendo un borrador: esta página no es pública.',
+    shared: 'Vista previa, sin publicar',
+    published: 'Este texto está en el sitio.',
+  },
 };

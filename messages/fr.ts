@@ -334,5 +334,10 @@ export const fr = {
       documents: 'Les documents, à mesure qu’ils paraissent.',
     },
   },
-  preview: { label: 'Aperçu', text: 'Vous lisez un brouillon\u00a0: cette page n’est pas publique.' },
+  preview: {
+    label: 'Aperçu',
+    text: 'Vous lisez un brouillon\u00a0: cette page n’est pas publique.',
+    shared: 'Aperçu, pas encore publié',
+    published: 'Ce texte est sur le site.',
+  },
 };

@@ -47,6 +47,8 @@ export const en = {
     toggleBlock: 'Open or close the block',
   },
   general: {
+    editingTakenOver: 'Someone else has taken over',
+    viewReadOnly: 'Read only',
     aboutToPermanentlyDelete: 'Delete <1>{{title}}</1> ({{label}}) for ever? This can’t be undone.',
     aboutToPermanentlyDeleteTrash:
       'Delete <0>{{count}}</0> <1>{{label}}</1> from the bin for ever? This can’t be undone.',

@@ -47,6 +47,9 @@ export const es = {
     toggleBlock: 'Abrir o cerrar el bloque',
   },
   general: {
+    editingTakenOver: 'Otra persona ha tomado el relevo',
+    takeOver: 'Tomar el relevo',
+    viewReadOnly: 'Solo leer',
     aboutToPermanentlyDelete: '¿Eliminar para siempre <1>{{title}}</1> ({{label}})? No se puede deshacer.',
     aboutToPermanentlyDeleteTrash:
       '¿Eliminar para siempre <0>{{count}}</0> <1>{{label}}</1> de la papelera? No se puede deshacer.',

@@ -1,5 +1,4 @@
-import { readFooter } from '@/globals/footer/queries';
-import { readSettings } from '@/globals/settings/queries';
+import { around, type Drafted } from '@/globals/around';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
@@ -20,9 +19,13 @@ function FooterLinks({ links }: { links: readonly LinkTarget[] }) {
 }
 
 /** The foot of every page; a column or a row without links is not there. */
-export async function SiteFooter({ locale }: { locale: Locale }) {
+export async function SiteFooter({ locale, drafted }: { locale: Locale; drafted?: Drafted }) {
   const messages = messagesIn(locale);
-  const [footer, settings, links] = await Promise.all([readFooter(locale), readSettings(locale), linkFinder(locale)]);
+  const [footer, settings, links] = await Promise.all([
+    around.footer(locale, drafted),
+    around.settings(locale, drafted),
+    linkFinder(locale),
+  ]);
   const targets = (rows: Rows) => (rows ?? []).flatMap(({ link }) => links.target(link) ?? []);
   const page = (value: unknown, label?: string) =>
     links.target({ type: 'document', document: { relationTo: 'pages', value: value as string }, label: label ?? null });

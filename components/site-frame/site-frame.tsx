@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Drafted } from '@/globals/around';
 import type { Alternate } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
@@ -13,6 +14,8 @@ type Props = {
   alternates: readonly Alternate[];
   /** The header on plain paper, above a quiet band. */
   quiet?: boolean | undefined;
+  /** In the preview of the header, the footer or the settings: which of them. */
+  drafted?: Drafted;
   children: ReactNode;
 };
 
@@ -20,17 +23,17 @@ type Props = {
  * What stands around the content of every page. Not in the layout, because the language switcher leads to the same
  * content, which only the page knows.
  */
-export function SiteFrame({ locale, alternates, quiet, children }: Props) {
+export function SiteFrame({ locale, alternates, quiet, drafted, children }: Props) {
   const path = alternates.find((alternate) => alternate.locale === locale)?.path ?? null;
   return (
     <>
       <SkipLink>{messagesIn(locale).skipToContent}</SkipLink>
-      <UrgentNotice locale={locale} />
-      <SiteHeader locale={locale} path={path} alternates={alternates} quiet={quiet} />
+      <UrgentNotice locale={locale} drafted={drafted} />
+      <SiteHeader locale={locale} path={path} alternates={alternates} quiet={quiet} drafted={drafted} />
       <main id={mainId} tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} />
+      <SiteFooter locale={locale} drafted={drafted} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { Mark } from '@/brand/mark';
-import { readHeader } from '@/globals/header/queries';
-import { readSettings } from '@/globals/settings/queries';
+import { around, type Drafted } from '@/globals/around';
 import type { Alternate } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { pagePath, sectionPath } from '@/lib/routes';
@@ -10,10 +9,16 @@ import { linkFinder } from '../link/targets';
 import { type MenuEntry, MenuLinks, NavLinks } from './navigation';
 import styles from './site-header.module.css';
 
-type Props = { locale: Locale; path: string | null; alternates: readonly Alternate[]; quiet?: boolean | undefined };
+type Props = {
+  locale: Locale;
+  path: string | null;
+  alternates: readonly Alternate[];
+  quiet?: boolean | undefined;
+  drafted?: Drafted;
+};
 
-async function readMenu(locale: Locale): Promise<MenuEntry[]> {
-  const [header, links] = await Promise.all([readHeader(locale), linkFinder(locale)]);
+async function readMenu(locale: Locale, drafted: Drafted): Promise<MenuEntry[]> {
+  const [header, links] = await Promise.all([around.header(locale, drafted), linkFinder(locale)]);
   return (header.links ?? []).flatMap(({ link, children }) => {
     const target = links.target(link);
     if (!target) return [];
@@ -26,9 +31,9 @@ async function readMenu(locale: Locale): Promise<MenuEntry[]> {
  *
  * @param path the page's own path, which marks the current link; null on a page that has none
  */
-export async function SiteHeader({ locale, path, alternates, quiet }: Props) {
+export async function SiteHeader({ locale, path, alternates, quiet, drafted }: Props) {
   const messages = messagesIn(locale);
-  const [menu, settings] = await Promise.all([readMenu(locale), readSettings(locale)]);
+  const [menu, settings] = await Promise.all([readMenu(locale, drafted), around.settings(locale, drafted)]);
   const home = pagePath([], locale);
   const search = { href: sectionPath('search', locale), label: messages.sections.search };
   return (

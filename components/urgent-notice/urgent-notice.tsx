@@ -1,4 +1,4 @@
-import { readSettings } from '@/globals/settings/queries';
+import { around, type Drafted } from '@/globals/around';
 import type { Locale } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
 import { Anchor } from '../link/anchor';
@@ -6,8 +6,8 @@ import { linkFinder } from '../link/targets';
 import styles from './urgent-notice.module.css';
 
 /** The bar above the header while an urgent notice is due. Its first words say that it is urgent, not its colour alone. */
-export async function UrgentNotice({ locale }: { locale: Locale }) {
-  const { urgentNotice } = await readSettings(locale);
+export async function UrgentNotice({ locale, drafted }: { locale: Locale; drafted?: Drafted }) {
+  const { urgentNotice } = await around.settings(locale, drafted);
   const { text, until, link } = urgentNotice ?? {};
   if (!text || !until || new Date(until) <= new Date()) return null;
   const label = messagesIn(locale).urgentNotice;

@@ -123,7 +123,8 @@ export async function refreshRedirect(id: string, req: PayloadRequest): Promise<
 export async function forgetDocument(owner: Owner, req: PayloadRequest): Promise<void> {
   const pictures = await picturesNamedBy(owner, req);
   await tellWhatLeadsTo(owner, false, req);
-  for (const collection of ['content-status', 'content-links', 'source-texts', 'review-trail'] as const) {
+  const kept = ['content-status', 'content-links', 'source-texts', 'review-trail', 'preview-links'] as const;
+  for (const collection of kept) {
     await req.payload.db.deleteMany({ collection, where: whereOwner(owner), req });
   }
   await markPictures(pictures, req);

@@ -4,6 +4,7 @@ import { linkField } from '@/fields/link';
 import { webAddress } from '@/fields/web-address';
 import { isEditor } from '@/lib/access';
 import { type Words, words } from '@/lib/words';
+import { withDrafts } from '../drafts';
 
 const links = (name: string, label: Words): ArrayField => ({
   name,
@@ -14,7 +15,7 @@ const links = (name: string, label: Words): ArrayField => ({
   fields: [linkField('link', words('Lien', 'Link', 'Enlace'))],
 });
 
-export const Footer: GlobalConfig = {
+export const Footer: GlobalConfig = withDrafts({
   slug: 'footer',
   label: words('Pied de page', 'Footer', 'Pie de página'),
   access: { read: () => true, update: isEditor, readVersions: isEditor },
@@ -27,7 +28,6 @@ export const Footer: GlobalConfig = {
     ),
     hideAPIURL: true,
   },
-  versions: { max: 50 },
   hooks: { afterChange: [keepGlobalLinks] },
   fields: [
     links('mainLinks', words('Liens principaux', 'Main links', 'Enlaces principales')),
@@ -55,4 +55,4 @@ export const Footer: GlobalConfig = {
     },
     webAddress('newsletterUrl', words('Lettre d’information', 'Newsletter', 'Boletín')),
   ],
-};
+});

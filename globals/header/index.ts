@@ -3,10 +3,11 @@ import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { linkField } from '@/fields/link';
 import { isEditor } from '@/lib/access';
 import { words } from '@/lib/words';
+import { withDrafts } from '../drafts';
 
 const entry = { singular: words('Lien', 'Link', 'Enlace'), plural: words('Liens', 'Links', 'Enlaces') };
 
-export const Header: GlobalConfig = {
+export const Header: GlobalConfig = withDrafts({
   slug: 'header',
   label: words('En-tête', 'Header', 'Cabecera'),
   access: { read: () => true, update: isEditor, readVersions: isEditor },
@@ -19,7 +20,6 @@ export const Header: GlobalConfig = {
     ),
     hideAPIURL: true,
   },
-  versions: { max: 50 },
   hooks: { afterChange: [keepGlobalLinks] },
   fields: [
     {
@@ -41,4 +41,4 @@ export const Header: GlobalConfig = {
       ],
     },
   ],
-};
+});

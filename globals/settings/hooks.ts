@@ -12,7 +12,8 @@ const draftHome = words(
 /** The home page must be on the site, and stays there while it is chosen (collections/pages/hooks.ts). */
 export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) => {
   const id = idOf(data?.homePage);
-  if (!id) return data;
+  // A draft is checked when it is published: the page may be published before it.
+  if (!id || data?._status === 'draft') return data;
   const page = await req.payload.db.findOne<{ id: string; _status?: string; deletedAt?: string | null }>({
     collection: 'pages',
     where: { id: { equals: id } },
@@ -27,6 +28,7 @@ export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) =
 
 /** French law: without a dated audit a site is "non conforme", whatever one hopes. */
 export const conformityAfterAudit: GlobalBeforeChangeHook = ({ data }) => {
-  if (data.accessibility && !data.accessibility.auditedOn) data.accessibility.conformity = 'none';
+  if (data._status !== 'draft' && data.accessibility && !data.accessibility.auditedOn)
+    data.accessibility.conformity = 'none';
   return data;
 };

@@ -3,10 +3,11 @@ import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { words } from '@/lib/words';
+import { withDrafts } from '../drafts';
 import { conformityAfterAudit, refuseDraftHome } from './hooks';
 import { urgentNotice } from './urgent-notice';
 
-export const Settings: GlobalConfig = {
+export const Settings: GlobalConfig = withDrafts({
   slug: 'settings',
   label: words('Paramètres', 'Settings', 'Ajustes'),
   access: { read: () => true, update: isAdmin, readVersions: isEditor },
@@ -19,7 +20,6 @@ export const Settings: GlobalConfig = {
     ),
     hideAPIURL: true,
   },
-  versions: { max: 50 },
   hooks: {
     beforeValidate: [refuseDraftHome],
     beforeChange: [conformityAfterAudit],
@@ -202,4 +202,4 @@ export const Settings: GlobalConfig = {
       ],
     },
   ],
-};
+});

@@ -1,49 +1,22 @@
 import type { Metadata } from 'next';
-import { readPreview } from '@/collections/preview';
+import { findPage, readPageTree } from '@/collections/pages/queries';
 import { Notice } from '@/components/notice/notice';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { readPreviewLink } from '@/editorial/preview-links/read';
+import type { Drafted } from '@/globals/around';
+import { readDraftGlobal } from '@/globals/global-reads';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { unlistedMetadata } from '@/lib/page-metadata';
-import { readPreviewToken } from '@/lib/preview';
+import { idOf } from '@/lib/populated';
+import { type Preview, readPreviewToken } from '@/lib/preview';
 import type { PublicCollection } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
-import { ConceptArticle } from '../../concepts/article';
-import { DocumentArticle } from '../../documents/article';
-import { EventArticle } from '../../events/article';
-import { MemberArticle } from '../../members/article';
 import { PageArticle } from '../../page-article';
+import { articleOf } from './article';
 import { RefreshOnSave } from './refresh-on-save';
 
 type Props = { params: Promise<{ locale: string; token: string }> };
-
-/** The public page of a document, made of its draft; null when the document is gone. */
-async function articleOf(collection: PublicCollection, id: string, locale: Locale) {
-  switch (collection) {
-    case 'members': {
-      const member = await readPreview(collection, id, locale);
-      return member && <MemberArticle locale={locale} member={member} />;
-    }
-    case 'events': {
-      const event = await readPreview(collection, id, locale);
-      return event && <EventArticle locale={locale} event={event} />;
-    }
-    case 'documents': {
-      const document = await readPreview(collection, id, locale);
-      return document && <DocumentArticle locale={locale} document={document} />;
-    }
-    case 'concepts': {
-      const concept = await readPreview(collection, id, locale);
-      return concept && <ConceptArticle locale={locale} concept={concept} />;
-    }
-    case 'pages': {
-      const page = await readPreview(collection, id, locale);
-      return page && <PageArticle locale={locale} page={page} crumbs={[]} />;
-    }
-    default:
-      return collection satisfies never;
-  }
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, token } = await params;
@@ -53,20 +26,60 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { ...(await unlistedMetadata(locale, messagesIn(locale).preview.label)), referrer: 'no-referrer' };
 }
 
-/** The page beside the form in the admin panel: one document as a draft, for whoever holds the signed address. */
+/** A document or a page frame as a draft, for whoever holds the signed address. */
 export default async function PreviewPage({ params }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const preview = readPreviewToken(token);
-  const article = preview && (await articleOf(preview.collection as PublicCollection, preview.id, locale));
-  if (!preview || preview.locale !== locale || !article) return notFoundPage(locale);
-  const messages = messagesIn(locale).preview;
+  if (preview?.locale !== locale) return notFoundPage(locale);
+  if (preview.purpose === 'global') return globalPreview(preview.subject as NonNullable<Drafted>, locale);
+  return preview.purpose === 'shared' ? sharedPreview(preview) : documentPreview(preview);
+}
+
+/** Beside its form in the admin panel, drawn again at each save. */
+async function documentPreview({ subject, id, locale }: Preview) {
+  const previewed = await articleOf(subject as PublicCollection, id, locale);
+  if (!previewed) return notFoundPage(locale);
+  const { label, text } = messagesIn(locale).preview;
   return (
     <SiteFrame locale={locale} alternates={[]}>
       <RefreshOnSave />
-      {article}
+      {previewed.article}
       <section className="block">
-        <Notice label={messages.label}>{messages.text}</Notice>
+        <Notice label={label}>{text}</Notice>
+      </section>
+    </SiteFrame>
+  );
+}
+
+/** For someone without an account, who is told first what this is. */
+async function sharedPreview({ id, locale }: Preview) {
+  const link = await readPreviewLink(id);
+  const previewed = link?.locale === locale ? await articleOf(link.collection, link.id, locale) : null;
+  if (!previewed) return notFoundPage(locale);
+  const { label, shared, text, published } = messagesIn(locale).preview;
+  return (
+    <SiteFrame locale={locale} alternates={[]}>
+      <section className="block">
+        <Notice label={previewed.isPublished ? label : shared}>{previewed.isPublished ? published : text}</Notice>
+      </section>
+      {previewed.article}
+    </SiteFrame>
+  );
+}
+
+/** The home page with the header, the footer or the settings as they were saved last. */
+async function globalPreview(drafted: NonNullable<Drafted>, locale: Locale) {
+  const { homeId } = await readPageTree();
+  const chosen = drafted === 'settings' ? idOf((await readDraftGlobal('settings', locale)).homePage) : homeId;
+  const page = chosen ? await findPage(locale, chosen) : null;
+  const { label, text } = messagesIn(locale).preview;
+  return (
+    <SiteFrame locale={locale} alternates={[]} drafted={drafted}>
+      <RefreshOnSave />
+      {page && <PageArticle locale={locale} page={page} crumbs={[]} />}
+      <section className="block">
+        <Notice label={label}>{text}</Notice>
       </section>
     </SiteFrame>
   );

@@ -1,0 +1,144 @@
+'use client';
+
+import { useLocale } from '@payloadcms/ui';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import type { SharedLink } from '@/editorial/preview-links/endpoints';
+import { lifetimes } from '@/editorial/preview-links/lifetimes';
+import { localeNames, localeOrSource, locales } from '@/lib/locales';
+import styles from '../schedule/schedule.module.css';
+import { ask } from '../ui/ask';
+import { Dialog } from '../ui/dialog';
+import { momentInWords } from '../ui/moments';
+import ui from '../ui/ui.module.css';
+import { sayIn } from './words';
+
+type Props = {
+  language: string;
+  subject: { collection: string; id: string };
+  open: boolean;
+  onClose: () => void;
+};
+
+/** Makes, copies and ends links to the newest text of a document for people without an account. */
+export function ShareDialog({ language, subject, open, onClose }: Props) {
+  const say = sayIn(language);
+  const id = useId();
+  const current = localeOrSource(useLocale().code);
+  const [links, setLinks] = useState<SharedLink[]>([]);
+  const [told, setTold] = useState('');
+  const [problem, setProblem] = useState('');
+  const path = '/api/editorial/preview-links';
+  const { collection, id: documentId } = subject;
+
+  useEffect(() => {
+    ask<{ links: SharedLink[] }>(path, { query: { collection, id: documentId }, language }).then(
+      ({ answer, refused }) => (answer ? setLinks(answer.links) : setProblem(refused.message)),
+    );
+  }, [collection, documentId, language]);
+
+  async function make(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // The form of the document is around this one, though not in the page.
+    event.stopPropagation();
+    const chosen = new FormData(event.currentTarget);
+    const body = { ...subject, locale: chosen.get('locale'), days: chosen.get('days') };
+    const { answer, refused } = await ask<{ links: SharedLink[]; link: SharedLink }>(path, {
+      method: 'POST',
+      body,
+      language,
+    });
+    setProblem(refused?.message ?? '');
+    if (!answer) return;
+    setLinks(answer.links);
+    await copy(answer.link.url);
+  }
+
+  async function copy(url: string) {
+    try {
+      await navigator.clipboard.writeText(url);
+      setTold(say('copied'));
+    } catch {
+      // Refused, or not there without https: the address stands in the list.
+      setTold(say('notCopied'));
+    }
+  }
+
+  async function end({ id: link }: SharedLink) {
+    const { refused } = await ask(path, { method: 'DELETE', query: { link }, language });
+    setProblem(refused?.message ?? '');
+    if (refused) return;
+    setLinks(links.filter((each) => each.id !== link));
+    setTold(say('ended'));
+  }
+
+  return (
+    <Dialog title={say('title')} open={open} onClose={onClose}>
+      <p>{say('lead')}</p>
+      <form onSubmit={make} className={ui.stack}>
+        <div className={styles.moment}>
+          <div className={ui.field}>
+            <label htmlFor={`${id}-locale`}>{say('locale')}</label>
+            <select className={ui.input} id={`${id}-locale`} name="locale" defaultValue={current}>
+              {locales.map((locale) => (
+                <option key={locale} value={locale}>
+                  {localeNames[locale]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className={ui.field}>
+            <label htmlFor={`${id}-days`}>{say('days')}</label>
+            <select className={ui.input} id={`${id}-days`} name="days" defaultValue={7}>
+              {lifetimes.map((days) => (
+                <option key={days} value={days}>
+                  {say(days)}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+        <div className={ui.row}>
+          <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
+            {say('make')}
+          </button>
+        </div>
+      </form>
+      {problem && (
+        <p className={ui.fieldError} role="alert">
+          {problem}
+        </p>
+      )}
+      <p role="status">{told}</p>
+      {links.length > 0 && (
+        <section className={ui.stack}>
+          <h3>{say('links')}</h3>
+          <ul className={styles.planned}>
+            {links.map((link) => (
+              <li key={link.id}>
+                <p>
+                  {localeNames[link.locale]}, {say('until')} {momentInWords(link.expiresAt, localeOrSource(language))}
+                </p>
+                <p>
+                  <a className={styles.address} href={link.url} target="_blank" rel="noreferrer">
+                    {link.url}
+                  </a>
+                </p>
+                <div className={ui.row}>
+                  <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => copy(link.url)}>
+                    {say('copy')}
+                  </button>
+                  <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => end(link)}>
+                    {say('end')}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <button type="button" className={ui.button} onClick={onClose}>
+        {say('close')}
+      </button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { inLanguage, type Words, words } from '@/lib/words';
+
+const texts = {
+  title: words('Partager l’aperçu', 'Share the preview', 'Compartir la vista previa'),
+  lead: words(
+    'Qui a ce lien lit le dernier texte enregistré, sans compte, même avant sa publication. Les moteurs de recherche ne le montrent pas.',
+    'Whoever has this link reads the text saved last, without an account, even before it is published. Search engines don’t show it.',
+    'Quien tenga este enlace lee el último texto guardado, sin cuenta, incluso antes de publicarse. Los buscadores no lo muestran.',
+  ),
+  locale: words('Langue', 'Language', 'Idioma'),
+  days: words('Le lien marche pendant', 'The link works for', 'El enlace funciona durante'),
+  1: words('1 jour', '1 day', '1 día'),
+  7: words('7 jours', '7 days', '7 días'),
+  30: words('30 jours', '30 days', '30 días'),
+  make: words('Faire un lien', 'Make a link', 'Crear un enlace'),
+  links: words('Liens qui marchent', 'Links that work', 'Enlaces que funcionan'),
+  copy: words('Copier le lien', 'Copy the link', 'Copiar el enlace'),
+  copied: words('Lien copié.', 'Link copied.', 'Enlace copiado.'),
+  notCopied: words(
+    'Le navigateur ne permet pas de copier\u00a0: sélectionnez l’adresse.',
+    'The browser does not allow copying: select the address.',
+    'El navegador no permite copiar: seleccione la dirección.',
+  ),
+  end: words('Mettre fin au lien', 'End the link', 'Terminar el enlace'),
+  ended: words('Le lien ne marche plus.', 'The link no longer works.', 'El enlace ya no funciona.'),
+  until: words('finit', 'ends', 'termina'),
+  close: words('Fermer', 'Close', 'Cerrar'),
+} satisfies Record<string, Words>;
+
+export type ShareSay = (key: keyof typeof texts) => string;
+
+/** The words of sharing a preview in a language of the admin panel. */
+export const sayIn =
+  (language: string): ShareSay =>
+  (key) =>
+    inLanguage(texts[key], language);

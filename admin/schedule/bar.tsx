@@ -1,0 +1,89 @@
+'use client';
+
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { ShareDialog } from '../preview-links/share-dialog';
+import { ask } from '../ui/ask';
+import { State } from '../ui/state';
+import ui from '../ui/ui.module.css';
+import { openFor, useOpening } from './opening';
+import styles from './schedule.module.css';
+import { type Plans, ScheduleDialog } from './schedule-dialog';
+import { sayIn, scheduleInWords } from './words';
+
+/** What is scheduled, beside what is saved; the dialogs of the document's menu stand here too, outside its form. */
+export function PublicationBar() {
+  const { id, collectionSlug, isTrashed, data } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const [plans, setPlans] = useState<Plans | null>(null);
+  const [opened, setOpened] = useState<'schedule' | 'share' | null>(null);
+  const documentId = id ? String(id) : undefined;
+  const language = i18n.language;
+  const say = sayIn(language);
+
+  const refresh = useCallback(async () => {
+    if (!documentId || !collectionSlug) return;
+    const query = { collection: collectionSlug, id: documentId };
+    const { answer } = await ask<Plans>('/api/editorial/schedule', { query, language });
+    if (answer) setPlans(answer);
+  }, [documentId, collectionSlug, language]);
+
+  // Saved again: what was scheduled may be another text than this one now, or may be done.
+  useEffect(() => {
+    refresh();
+  }, [refresh, data?.updatedAt]);
+
+  const openSchedule = useCallback(async () => {
+    await refresh();
+    setOpened('schedule');
+  }, [refresh]);
+  useOpening('schedule', documentId, openSchedule);
+  useOpening(
+    'share',
+    documentId,
+    useCallback(() => setOpened('share'), []),
+  );
+
+  if (!documentId || !collectionSlug || isTrashed) return null;
+  const subject = { collection: collectionSlug, id: documentId };
+  const close = () => setOpened(null);
+  return (
+    <>
+      {plans && plans.schedules.length > 0 && (
+        <div className={`${ui.view} ${styles.bar}`}>
+          {plans.schedules.map((schedule) => (
+            <div key={schedule.id}>
+              <State
+                icon={schedule.failure ? 'error' : schedule.changedSince ? 'stale' : 'clock'}
+                tone={schedule.failure ? 'bad' : schedule.changedSince ? 'warn' : 'plain'}
+              >
+                <button type="button" className={ui.link} onClick={() => openFor('schedule', documentId)}>
+                  {scheduleInWords(schedule, language)}
+                  {!schedule.failure && schedule.changedSince && `. ${say('changed')}`}
+                </button>
+              </State>
+            </div>
+          ))}
+        </div>
+      )}
+      {opened &&
+        createPortal(
+          opened === 'schedule' && plans ? (
+            <ScheduleDialog
+              say={say}
+              language={language}
+              subject={subject}
+              plans={plans}
+              open
+              onClose={close}
+              onChange={(schedules) => setPlans({ ...plans, schedules })}
+            />
+          ) : (
+            <ShareDialog language={language} subject={subject} open onClose={close} />
+          ),
+          document.body,
+        )}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { useState } from 'react';
+import type { Schedule } from '@/editorial/schedule/endpoints';
+import { clockAt } from '@/editorial/schedule/moment';
+import { ask } from '../ui/ask';
+import { Dialog } from '../ui/dialog';
+import { organisationZone } from '../ui/moments';
+import { State } from '../ui/state';
+import ui from '../ui/ui.module.css';
+import styles from './schedule.module.css';
+import { type Order, ScheduleForm, tomorrowMorning } from './schedule-form';
+import { failureInWords, oldTextInWords, type Say, scheduleInWords } from './words';
+
+export type Plans = { schedules: Schedule[]; live: boolean; hasUnpublished: boolean };
+
+type Props = {
+  say: Say;
+  language: string;
+  subject: { collection: string; id: string };
+  plans: Plans;
+  open: boolean;
+  onClose: () => void;
+  onChange: (schedules: Schedule[]) => void;
+};
+
+type Refused = { message: string; data?: unknown };
+
+/** What the server lists as in the way, such as fields to fill. */
+function problemOf({ message, data }: Refused) {
+  const { points = [] } = (data ?? {}) as { points?: { field: string; locale: string }[] };
+  return { message, points: points.map(({ field, locale }) => `${field} (${locale.toUpperCase()})`) };
+}
+
+/** Schedules, changes and calls off: what is scheduled for a document first, then the form. */
+export function ScheduleDialog({ say, language, subject, plans, open, onClose, onChange }: Props) {
+  const [first, setFirst] = useState<Order | null>(null);
+  const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null);
+  const [saving, setSaving] = useState(false);
+  const { schedules, live, hasUnpublished } = plans;
+  const appears = schedules.some(({ type, failure }) => type === 'publish' && !failure);
+  const types = (['publish', 'unpublish'] as const).filter((type) =>
+    type === 'publish' ? hasUnpublished : live || appears,
+  );
+  const [usual = 'publish'] = types;
+
+  async function send(method: 'POST' | 'DELETE', order: Order | Pick<Order, 'type'>) {
+    setSaving(true);
+    setProblem(null);
+    const what = { ...subject, ...order };
+    const { answer, refused } = await ask<Pick<Plans, 'schedules'>>('/api/editorial/schedule', {
+      method,
+      language,
+      ...(method === 'POST' ? { body: what } : { query: what }),
+    });
+    setSaving(false);
+    if (refused) return setProblem(problemOf(refused));
+    setFirst(null);
+    onChange(answer.schedules);
+  }
+
+  const again = ({ type, at }: Schedule): Order => ({ type, ...clockAt(at, organisationZone) });
+  return (
+    <Dialog title={say('title')} open={open} onClose={onClose}>
+      {schedules.length > 0 && (
+        <section className={ui.stack}>
+          <h3>{say('planned')}</h3>
+          <ul className={styles.planned}>
+            {schedules.map((schedule) => (
+              <li key={schedule.id} className={ui.stack}>
+                <State icon={schedule.failure ? 'error' : 'clock'} tone={schedule.failure ? 'bad' : 'plain'}>
+                  {scheduleInWords(schedule, language)}
+                </State>
+                {schedule.failure && <p>{failureInWords(schedule.failure, language)}</p>}
+                {!schedule.failure && schedule.changedSince && schedule.textAt && (
+                  <p>
+                    <State icon="stale" tone="warn">
+                      {say('changed')}
+                    </State>{' '}
+                    {oldTextInWords(schedule.textAt, language)}
+                  </p>
+                )}
+                <div className={ui.row}>
+                  {!schedule.failure && (
+                    <button
+                      type="button"
+                      className={`${ui.button} ${ui.buttonSmall}`}
+                      onClick={() => setFirst(again(schedule))}
+                    >
+                      {say('change')}
+                    </button>
+                  )}
+                  {!schedule.failure && schedule.changedSince && (
+                    <button
+                      type="button"
+                      className={`${ui.button} ${ui.buttonSmall}`}
+                      onClick={() => send('POST', again(schedule))}
+                    >
+                      {say('publishNew')}
+                    </button>
+                  )}
+                  <button
+                    type="button"
+                    className={`${ui.button} ${ui.buttonSmall}`}
+                    onClick={() => send('DELETE', { type: schedule.type })}
+                  >
+                    {say(schedule.failure ? 'dismiss' : 'callOff')}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ScheduleForm
+        // Begun anew with what is to be changed.
+        key={first ? `${first.type} ${first.day} ${first.time}` : 'new'}
+        say={say}
+        language={language}
+        types={types.length > 0 ? types : ['publish']}
+        first={first ?? { type: usual, ...tomorrowMorning() }}
+        problem={problem}
+        saving={saving}
+        onSubmit={(order) => send('POST', order)}
+      />
+      <button type="button" className={ui.button} onClick={onClose}>
+        {say('close')}
+      </button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,129 @@
+'use client';
+
+import { type FormEvent, useId, useState } from 'react';
+import type { Schedule } from '@/editorial/schedule/endpoints';
+import { clockAt, momentOnClock } from '@/editorial/schedule/moment';
+import { organisationZone } from '../ui/moments';
+import { State } from '../ui/state';
+import ui from '../ui/ui.module.css';
+import styles from './schedule.module.css';
+import { hoursElsewhere, momentOfParis, type Say } from './words';
+
+export type Order = { type: Schedule['type']; day: string; time: string };
+
+type Props = {
+  say: Say;
+  language: string;
+  /** What can be done to this document now. */
+  types: readonly Schedule['type'][];
+  first: Order;
+  /** Why the server refused the last try. */
+  problem: { message: string; points: readonly string[] } | null;
+  saving: boolean;
+  onSubmit: (order: Order) => void;
+};
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Tomorrow at nine. */
+export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
+  day: clockAt(new Date(Date.now() + dayMs).toISOString(), organisationZone).day,
+  time: '09:00',
+});
+
+/** What is to be done, and when, on the clock of Paris. */
+export function ScheduleForm({ say, language, types, first, problem, saving, onSubmit }: Props) {
+  const [order, setOrder] = useState(first);
+  const id = useId();
+  const moment = momentOnClock(order.day, order.time, organisationZone);
+  const at = moment && moment.kind !== 'never' ? moment.at : null;
+  const isPast = at !== null && Date.parse(at) <= Date.now();
+  const wrong = moment?.kind === 'never' ? say('never') : isPast ? say('past') : null;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    // The form of the document is around this one, though not in the page.
+    event.stopPropagation();
+    if (at && !wrong && !saving) onSubmit(order);
+  }
+
+  return (
+    <form onSubmit={submit} className={ui.stack}>
+      <fieldset className={styles.choices}>
+        <legend className={ui.label}>{say('what')}</legend>
+        {types.map((type) => (
+          <label key={type} className={ui.choice}>
+            <input
+              type="radio"
+              name={`${id}-type`}
+              checked={order.type === type}
+              onChange={() => setOrder({ ...order, type })}
+            />
+            {say(type)}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.moment}>
+        <div className={ui.field}>
+          <label htmlFor={`${id}-day`}>{say('day')}</label>
+          <input
+            className={ui.input}
+            id={`${id}-day`}
+            type="date"
+            required
+            value={order.day}
+            aria-describedby={`${id}-moment`}
+            onChange={({ target }) => setOrder({ ...order, day: target.value })}
+          />
+        </div>
+        <div className={ui.field}>
+          <label htmlFor={`${id}-time`}>{say('hour')}</label>
+          <input
+            className={ui.input}
+            id={`${id}-time`}
+            type="time"
+            required
+            value={order.time}
+            aria-describedby={`${id}-moment`}
+            onChange={({ target }) => setOrder({ ...order, time: target.value })}
+          />
+        </div>
+      </div>
+      <p id={`${id}-moment`} role="status">
+        {wrong && <span className={ui.fieldError}>{wrong}</span>}
+        {at && !wrong && (
+          <>
+            <State icon="clock" tone="plain">
+              {momentOfParis(at, language)}
+            </State>
+            <br />
+            <span className={ui.quiet}>{hoursElsewhere(at, language)}</span>
+            {moment?.kind === 'twice' && <span className={ui.quiet}> {say('twice')}</span>}
+          </>
+        )}
+      </p>
+      {problem && (
+        <div role="alert">
+          <p className={ui.fieldError}>{problem.message}</p>
+          {problem.points.length > 0 && (
+            <ul>
+              {problem.points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {order.type === 'publish' && <p className={ui.quiet}>{say('rule')}</p>}
+      <div className={ui.row}>
+        <button
+          type="submit"
+          className={`${ui.button} ${ui.buttonMain}`}
+          aria-disabled={!at || Boolean(wrong) || saving}
+        >
+          {saving ? say('saving') : say('title')}
+        </button>
+      </div>
+    </form>
+  );
+}

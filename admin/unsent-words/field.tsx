@@ -1,0 +1,90 @@
+'use client';
+
+import { useConfig, useTranslation } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { inLanguage } from '@/lib/words';
+import { ask } from '../ui/ask';
+import { Notice } from '../ui/notice';
+import ui from '../ui/ui.module.css';
+import { forget, type UnsentWords as Kept, kept } from './store';
+import styles from './unsent-words.module.css';
+import { useUnsentWords } from './use-unsent-words';
+import { fingerprint } from './values';
+import { hindranceText, hindranceTitles, leave, logIn, notTaken, offeredText, offeredTitle, takeBack } from './words';
+
+/** First in a form: what is not saved yet is said, and what was not saved last time is offered. */
+export function UnsentWords() {
+  const { config } = useConfig();
+  const { i18n } = useTranslation();
+  const { key, path, locale, savedAt, isInitializing, unsaved, valuesNow } = useUnsentWords();
+  const [offered, setOffered] = useState<Kept | null>(null);
+  const [problem, setProblem] = useState(false);
+  const { language } = i18n;
+
+  // Once, when the form is there: what is kept now was typed before.
+  useEffect(() => {
+    if (!key || isInitializing) return;
+    kept(key)
+      .then((words) => {
+        if (!words) return;
+        const values = valuesNow();
+        // It had reached the server, only the answer had not come back.
+        if (fingerprint({ ...values, ...words.values }) === fingerprint(values)) return forget(key);
+        setOffered(words);
+      })
+      .catch(() => undefined);
+  }, [key, isInitializing]);
+
+  async function take() {
+    if (!key || !path || !offered) return;
+    const query = new URLSearchParams({ draft: 'true', depth: '0', 'fallback-locale': 'null', locale });
+    const { answer } = await ask(`${config.routes.api}/${path}?${query}`, {
+      method: path.startsWith('globals/') ? 'POST' : 'PATCH',
+      body: { ...offered.values, _status: 'draft' },
+      language,
+    });
+    if (!answer) return setProblem(true);
+    await forget(key);
+    window.location.reload();
+  }
+
+  async function drop() {
+    setOffered(null);
+    if (key) await forget(key);
+  }
+
+  const savedElsewhere = offered && savedAt > offered.savedAt && savedAt > offered.at;
+  return (
+    <div className={`${ui.view} ${styles.place}`} aria-live="polite">
+      {unsaved?.hindrance && (
+        <Notice tone="warn" label={inLanguage(hindranceTitles[unsaved.hindrance], language)}>
+          <p>{hindranceText(unsaved.hindrance, unsaved.since, language)}</p>
+          {unsaved.hindrance === 'session' && (
+            <a
+              className={`${ui.button} ${ui.buttonMain}`}
+              href={`${config.routes.admin}/login`}
+              target="_blank"
+              rel="noopener"
+            >
+              {inLanguage(logIn, language)}
+            </a>
+          )}
+        </Notice>
+      )}
+      {offered && (
+        <Notice tone="warn" label={inLanguage(offeredTitle, language)}>
+          <p>{offeredText(offered.at, savedElsewhere ? savedAt : null, language)}</p>
+          {problem && <p role="alert">{inLanguage(notTaken, language)}</p>}
+          <div className={ui.row}>
+            <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={take}>
+              {inLanguage(takeBack, language)}
+            </button>
+            <button type="button" className={ui.button} onClick={drop}>
+              {inLanguage(leave, language)}
+            </button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}

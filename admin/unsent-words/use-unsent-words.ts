@@ -1,0 +1,170 @@
+'use client';
+
+import {
+  useAllFormFields,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormInitializing,
+  useFormModified,
+  useFormProcessing,
+  useLocale,
+} from '@payloadcms/ui';
+import type { FormState } from 'payload';
+import { reduceFieldsToValues } from 'payload/shared';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { forget, keep } from './store';
+import { fingerprint, sent } from './values';
+
+/** Why words are not saved yet. */
+export type Hindrance = 'offline' | 'session' | 'server';
+
+const keepEveryMs = 500;
+/** Autosave takes its time; what takes longer than this is in trouble. */
+const patienceMs = 4000;
+const retryMs = 5000;
+
+type Unsaved = { since: number; hindrance: Hindrance | null };
+
+/**
+ * Keeps what is typed on this computer until the server has it, and sends it again when it can. Payload saves by itself
+ * once someone pauses, and tries each text once: after a failure, what was typed last would wait for the next key.
+ *
+ * Whether something is unsaved is told by what the person did since the last save, since Payload's `modified` may stay
+ * true after a save in the background.
+ */
+export function useUnsentWords() {
+  const { config } = useConfig();
+  const { user } = useAuth();
+  const { id, collectionSlug, globalSlug, data } = useDocumentInfo();
+  const { code: locale } = useLocale();
+  const { submit } = useForm();
+  const [fields] = useAllFormFields();
+  const modified = useFormModified();
+  const isSaving = useFormBackgroundProcessing();
+  const isPublishing = useFormProcessing();
+  const isInitializing = useFormInitializing();
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
+
+  const path = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null;
+  const key = path && user ? `${user.id}/${path}/${locale}` : null;
+  const savedAt = Date.parse(String(data?.updatedAt)) || 0;
+  // Read by timers and listeners, which must see what is typed now.
+  const now = useRef({ fields, key, savedAt, modified, isSaving });
+  now.current = { fields, key, savedAt, modified, isSaving };
+  const deeds = useDeeds();
+  const deedsWhenSent = useRef(0);
+  const deedsWhenSaved = useRef(0);
+  const settled = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (isSaving || isPublishing) deedsWhenSent.current = deeds.current;
+  }, [isSaving, isPublishing, deeds]);
+
+  // Saved: all of it, unless something was typed while it was under way.
+  useEffect(() => {
+    if (!savedAt || deeds.current !== deedsWhenSent.current) return;
+    deedsWhenSaved.current = deeds.current;
+    setUnsaved(null);
+    if (now.current.key) forget(now.current.key).catch(() => undefined);
+  }, [savedAt, deeds]);
+
+  // Not after a pause: someone who types on and on never makes one.
+  useEffect(() => {
+    if (isInitializing || !key) return;
+    let seen: unknown = null;
+    const timer = setInterval(() => {
+      if (now.current.fields === seen) return;
+      seen = now.current.fields;
+      const values = valuesOf(now.current.fields);
+      const typed = fingerprint(values);
+      // The form as it was opened, or the server's own touch after a save.
+      if (settled.current === null || deeds.current === deedsWhenSaved.current) settled.current = typed;
+      if (settled.current === typed || !now.current.modified) return;
+      setUnsaved((before) => before ?? { since: Date.now(), hindrance: null });
+      // A browser without storage: the form still has them.
+      keep({ key, at: Date.now(), savedAt: now.current.savedAt, values: sent(values) }).catch(() => undefined);
+    }, keepEveryMs);
+    return () => clearInterval(timer);
+  }, [key, isInitializing, deeds]);
+
+  const sendAgain = useCallback(async () => {
+    if (!path || now.current.isSaving) return;
+    deedsWhenSent.current = deeds.current;
+    const query = new URLSearchParams({
+      autosave: 'true',
+      depth: '0',
+      draft: 'true',
+      'fallback-locale': 'null',
+      locale,
+    });
+    await submit({
+      acceptValues: { overrideLocalChanges: false },
+      action: `${config.routes.api}/${path}?${query}`,
+      method: globalSlug ? 'POST' : 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+      disableFormWhileProcessing: false,
+      disableSuccessStatus: true,
+    });
+  }, [path, locale, submit, config.routes.api, globalSlug, deeds]);
+
+  // What hinders, and another try as soon as nothing does.
+  const since = unsaved?.since;
+  useEffect(() => {
+    if (since === undefined) return;
+    let over = false;
+    const look = async () => {
+      const hindrance = await hindranceOf(`${config.routes.api}/users/me`);
+      if (over) return;
+      // Answers again: the words go, and the notice with them once they are there.
+      if (hindrance) setUnsaved({ since, hindrance });
+      else await sendAgain();
+    };
+    const first = setTimeout(look, navigator.onLine ? patienceMs : 0);
+    const again = setInterval(look, retryMs);
+    const cut = () => setUnsaved({ since, hindrance: 'offline' });
+    window.addEventListener('offline', cut);
+    window.addEventListener('online', look);
+    return () => {
+      over = true;
+      clearTimeout(first);
+      clearInterval(again);
+      window.removeEventListener('offline', cut);
+      window.removeEventListener('online', look);
+    };
+  }, [since, sendAgain, config.routes.api]);
+
+  return { key, path, locale, savedAt, isInitializing, unsaved, valuesNow: () => valuesOf(now.current.fields) };
+}
+
+/** Counts what a person does, wherever on the page: only that makes words. */
+function useDeeds() {
+  const deeds = useRef(0);
+  useEffect(() => {
+    const count = () => {
+      deeds.current += 1;
+    };
+    const events = ['input', 'keydown', 'paste', 'drop', 'click'] as const;
+    for (const event of events) document.addEventListener(event, count, { capture: true });
+    return () => {
+      for (const event of events) document.removeEventListener(event, count, { capture: true });
+    };
+  }, []);
+  return deeds;
+}
+
+const valuesOf = (fields: FormState): Record<string, unknown> => reduceFieldsToValues(fields, true);
+
+async function hindranceOf(me: string): Promise<Hindrance | null> {
+  if (!navigator.onLine) return 'offline';
+  try {
+    const response = await fetch(me, { credentials: 'include', cache: 'no-store' });
+    if (!response.ok) return 'server';
+    return ((await response.json()) as { user?: unknown }).user ? null : 'session';
+  } catch {
+    return 'server';
+  }
+}

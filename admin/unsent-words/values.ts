@@ -1,0 +1,16 @@
+/** What the server sets by itself at each save: no words of anyone. */
+const ofServer = new Set(['id', 'createdAt', 'updatedAt', '_status', 'createdBy', 'updatedBy', 'globalType']);
+
+/** What of a form is sent to the server. */
+export function sent(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !ofServer.has(key)));
+}
+
+/** Forms that say the same give the same string: empty is empty, however it is stored. */
+export function fingerprint(values: Record<string, unknown>): string {
+  return JSON.stringify(sent(values), (_, value: unknown) => {
+    if (value === null || value === '') return undefined;
+    if (typeof value !== 'object' || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { readPreview } from '@/collections/preview';
+import type { Locale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import { ConceptArticle } from '../../concepts/article';
+import { DocumentArticle } from '../../documents/article';
+import { EventArticle } from '../../events/article';
+import { MemberArticle } from '../../members/article';
+import { PageArticle } from '../../page-article';
+
+/** The public page of a document as it was saved last, and whether readers see that too. */
+type Previewed = { article: ReactNode; isPublished: boolean };
+
+const previewed = (document: { _status?: 'draft' | 'published' | null }, article: ReactNode): Previewed => ({
+  article,
+  isPublished: document._status === 'published',
+});
+
+/** The public page of a document, made of its draft; null when the document is gone. */
+export async function articleOf(collection: PublicCollection, id: string, locale: Locale): Promise<Previewed | null> {
+  switch (collection) {
+    case 'members': {
+      const member = await readPreview(collection, id, locale);
+      return member && previewed(member, <MemberArticle locale={locale} member={member} />);
+    }
+    case 'events': {
+      const event = await readPreview(collection, id, locale);
+      return event && previewed(event, <EventArticle locale={locale} event={event} />);
+    }
+    case 'documents': {
+      const document = await readPreview(collection, id, locale);
+      return document && previewed(document, <DocumentArticle locale={locale} document={document} />);
+    }
+    case 'concepts': {
+      const concept = await readPreview(collection, id, locale);
+      return concept && previewed(concept, <ConceptArticle locale={locale} concept={concept} />);
+    }
+    case 'pages': {
+      const page = await readPreview(collection, id, locale);
+      return page && previewed(page, <PageArticle locale={locale} page={page} crumbs={[]} />);
+    }
+    default:
+      return collection satisfies never;
+  }
+}

@@ -1,0 +1,124 @@
+import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { locales } from '@/lib/locales';
+import { idOf } from '@/lib/populated';
+import { previewPath } from '@/lib/preview';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { settings } from '@/lib/settings';
+import { inLanguage, words } from '@/lib/words';
+import type { PreviewLink } from '@/payload-types';
+import { given, requireRole } from '../answer';
+import { readStored } from '../documents/stored';
+import { lifetimes } from './lifetimes';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+const gone = words(
+  'Ce contenu n’existe plus, ou il est dans la corbeille.',
+  'This content is gone, or it is in the bin.',
+  'Este contenido ya no existe, o está en la papelera.',
+);
+const ended = words('Ce lien est déjà fini.', 'This link has ended already.', 'Este enlace ya terminó.');
+
+const subject = z.object({
+  collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
+  id: z.string().min(1).max(64),
+});
+const order = subject.extend({
+  locale: z.enum(locales),
+  days: z.coerce.number().refine((days) => (lifetimes as readonly number[]).includes(days), 'is not 1, 7 or 30'),
+});
+
+/** A link as the admin panel shows it. */
+export type SharedLink = { id: string; url: string; locale: PreviewLink['locale']; expiresAt: string; mine: boolean };
+
+const refusal = (message: typeof gone, status: number, req: PayloadRequest) =>
+  new APIError(inLanguage(message, req.i18n.language), status, undefined, true);
+
+/** Whoever writes may share: a contributor what they began themselves. */
+async function requireShareable({ collection, id }: z.output<typeof subject>, req: PayloadRequest): Promise<void> {
+  const role = requireRole(req, ['admin', 'editor', 'contributor']);
+  const stored = await readStored(collection, id, req);
+  if (!stored || stored.newest.deletedAt) throw refusal(gone, 404, req);
+  if (role === 'contributor' && idOf(stored.newest.createdBy) !== String(req.user?.id)) throw new Forbidden(req.t);
+}
+
+async function linksOf({ collection, id }: z.output<typeof subject>, req: PayloadRequest): Promise<SharedLink[]> {
+  // Past the access rules, which know no writing; the role was asked before.
+  const { docs } = await req.payload.find({
+    collection: 'preview-links',
+    where: {
+      and: [
+        { inCollection: { equals: collection } },
+        { documentId: { equals: id } },
+        { expiresAt: { greater_than: new Date().toISOString() } },
+      ],
+    },
+    sort: 'expiresAt',
+    depth: 0,
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return docs.map((link) => asShown(link, req));
+}
+
+function asShown({ id, locale, expiresAt, by }: PreviewLink, req: PayloadRequest): SharedLink {
+  const path = previewPath({ purpose: 'shared', subject: '', id, locale }, Date.parse(expiresAt));
+  return { id, url: settings.siteUrl + path, locale, expiresAt, mine: idOf(by) === String(req.user?.id) };
+}
+
+const list: Endpoint = {
+  path: '/editorial/preview-links',
+  method: 'get',
+  handler: async (req) => {
+    const document = await given(subject, req);
+    await requireShareable(document, req);
+    return Response.json({ links: await linksOf(document, req) });
+  },
+};
+
+const share: Endpoint = {
+  path: '/editorial/preview-links',
+  method: 'post',
+  handler: async (req) => {
+    const { locale, days, ...document } = await given(order, req);
+    await requireShareable(document, req);
+    const now = Date.now();
+    // Those that are over are of no use to anyone.
+    const over = { expiresAt: { less_than: new Date(now).toISOString() } };
+    await req.payload.delete({ collection: 'preview-links', where: over, overrideAccess: true, req });
+    const link = await req.payload.create({
+      collection: 'preview-links',
+      data: {
+        inCollection: document.collection,
+        documentId: document.id,
+        locale,
+        expiresAt: new Date(now + days * dayMs).toISOString(),
+        by: String(req.user?.id),
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    return Response.json({ link: asShown(link, req), links: await linksOf(document, req) }, { status: 201 });
+  },
+};
+
+const end: Endpoint = {
+  path: '/editorial/preview-links',
+  method: 'delete',
+  handler: async (req) => {
+    const role = requireRole(req, ['admin', 'editor', 'contributor']);
+    const { link: id } = await given(z.object({ link: z.string().min(1).max(64) }), req);
+    const options = { collection: 'preview-links', id, depth: 0, req } as const;
+    const link = await req.payload.findByID({ ...options, disableErrors: true });
+    if (!link) throw refusal(ended, 404, req);
+    // A contributor ends the links they made themselves.
+    if (role === 'contributor' && idOf(link.by) !== String(req.user?.id)) throw new Forbidden(req.t);
+    await req.payload.delete({ ...options, overrideAccess: true });
+    return Response.json({ ended: id });
+  },
+};
+
+export const previewLinkEndpoints: Endpoint[] = [list, share, end];

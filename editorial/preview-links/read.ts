@@ -1,0 +1,14 @@
+import { payloadClient } from '@/collections/translated';
+import type { Locale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+
+/** What a shared link opens; null when it was ended or is over. */
+export async function readPreviewLink(
+  id: string,
+): Promise<{ collection: PublicCollection; id: string; locale: Locale } | null> {
+  const payload = await payloadClient();
+  // Past the access rules: whoever holds the signed address has no account.
+  const link = await payload.findByID({ collection: 'preview-links', id, depth: 0, disableErrors: true });
+  if (!link || Date.parse(link.expiresAt) <= Date.now()) return null;
+  return { collection: link.inCollection as PublicCollection, id: link.documentId, locale: link.locale };
+}

@@ -1,0 +1,176 @@
+import {
+  APIError,
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload';
+import { z } from 'zod';
+import { organisationZone } from '@/admin/ui/moments';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { given, requireRole } from '../answer';
+import { readStored } from '../documents/stored';
+import {
+  deleteSchedules,
+  readSchedules,
+  readVersion,
+  type ScheduleInput,
+  type ScheduleJob,
+  sayTheSame,
+  scheduleTypes,
+} from './jobs';
+import { momentOnClock } from './moment';
+import { pointsToFix } from './points';
+import type { ScheduleFailure } from './task';
+import { tell } from './words';
+
+const subject = z.object({
+  collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
+  id: z.string().min(1).max(64),
+});
+
+const order = subject.extend({ type: z.enum(scheduleTypes), day: z.string(), time: z.string() });
+
+/** Something scheduled, as the admin panel shows it. */
+export type Schedule = {
+  id: string;
+  type: ScheduleInput['type'];
+  /** When, in ISO 8601. */
+  at: string;
+  /** When the text was saved that will be published; null where the site loses one. */
+  textAt: string | null;
+  /** Whether the text was changed since: what was scheduled is published all the same, and the rest stays a draft. */
+  changedSince: boolean;
+  failure: ScheduleFailure | null;
+};
+
+const refusal = (message: Parameters<typeof tell>[0], req: PayloadRequest, status = 409, data?: object) =>
+  new APIError(tell(message, req), status, data, true);
+
+async function schedulesOf(document: z.output<typeof subject>, req: PayloadRequest): Promise<Schedule[]> {
+  const jobs = await readSchedules(document, req);
+  const newest = jobs.length > 0 ? await readVersion(document, 'newest', req) : null;
+  return Promise.all(
+    jobs.map(async (job) => {
+      const { type, version, textAt } = job.input;
+      const meant = version ? await readVersion(document, version, req) : null;
+      return {
+        id: String(job.id),
+        type,
+        at: job.waitUntil,
+        textAt,
+        changedSince: type === 'publish' && newest !== null && meant !== null && !sayTheSame(meant, newest),
+        failure: failureOf(job),
+      };
+    }),
+  );
+}
+
+/** Why a job failed; null while it has not. */
+function failureOf({ hasError, error }: ScheduleJob): ScheduleFailure | null {
+  if (!hasError) return null;
+  try {
+    return JSON.parse(error?.message ?? '') as ScheduleFailure;
+  } catch {
+    return { reason: 'refused', detail: error?.message ?? '' };
+  }
+}
+
+const list: Endpoint = {
+  path: '/editorial/schedule',
+  method: 'get',
+  handler: async (req) => {
+    requireRole(req, ['admin', 'editor', 'contributor']);
+    const document = await given(subject, req);
+    const stored = await readStored(document.collection, document.id, req);
+    if (!stored) throw refusal('gone', req, 404);
+    return Response.json({
+      schedules: await schedulesOf(document, req),
+      live: stored.live !== null,
+      hasUnpublished: stored.newest._status !== 'published',
+    });
+  },
+};
+
+const schedule: Endpoint = {
+  path: '/editorial/schedule',
+  method: 'post',
+  handler: async (req) => {
+    requireRole(req, ['admin', 'editor']);
+    const { type, day, time, ...document } = await given(order, req);
+    const at = momentAsked(day, time, req);
+    const owns = await initTransaction(req);
+    try {
+      const input = type === 'publish' ? await publication(document, req) : await withdrawal(document, at, req);
+      await deleteSchedules(document, type, req);
+      // The task's input is what its own type says; the generated one knows of no input.
+      await req.payload.jobs.queue({ task: 'schedulePublish', input: input as never, waitUntil: new Date(at), req });
+      if (owns) await commitTransaction(req);
+    } catch (error) {
+      await killTransaction(req);
+      throw error;
+    }
+    return Response.json({ schedules: await schedulesOf(document, req) }, { status: 201 });
+  },
+};
+
+const callOff: Endpoint = {
+  path: '/editorial/schedule',
+  method: 'delete',
+  handler: async (req) => {
+    requireRole(req, ['admin', 'editor']);
+    const { type, ...document } = await given(subject.extend({ type: z.enum(scheduleTypes) }), req);
+    const before = await readSchedules(document, req);
+    if (!before.some(({ input }) => input.type === type)) throw refusal('calledOff', req, 404);
+    await deleteSchedules(document, type, req);
+    return Response.json({ schedules: await schedulesOf(document, req) });
+  },
+};
+
+function momentAsked(day: string, time: string, req: PayloadRequest): string {
+  const moment = momentOnClock(day, time, organisationZone);
+  if (!moment) throw refusal('noMoment', req, 400);
+  if (moment.kind === 'never') throw refusal('never', req, 400);
+  if (Date.parse(moment.at) <= Date.now()) throw refusal('past', req, 400);
+  return moment.at;
+}
+
+/** Remembers the newest text: it is this one that will be published. */
+async function publication(document: z.output<typeof subject>, req: PayloadRequest): Promise<ScheduleInput> {
+  const newest = await readVersion(document, 'newest', req);
+  if (!newest || newest.version.deletedAt) throw refusal('gone', req, 404);
+  if (newest.version._status === 'published') throw refusal('nothingToPublish', req);
+  const points = await pointsToFix(document.collection, document.id, req);
+  if (points.length > 0) throw refusal('toFix', req, 409, { points });
+  if (newest.autosave) {
+    // Autosave writes over its own last version: from now on this one is kept, and it begins another.
+    const { id, createdAt, updatedAt, version } = newest;
+    const versionData = { autosave: false, createdAt, updatedAt, latest: true, parent: document.id, version };
+    await req.payload.db.updateVersion({ collection: document.collection, id, versionData: versionData as never, req });
+  }
+  return inputOf('publish', document, { version: newest.id, textAt: newest.updatedAt }, req);
+}
+
+async function withdrawal(document: z.output<typeof subject>, at: string, req: PayloadRequest): Promise<ScheduleInput> {
+  const stored = await readStored(document.collection, document.id, req);
+  if (!stored || stored.newest.deletedAt) throw refusal('gone', req, 404);
+  const before = await readSchedules(document, req);
+  const appears = before.some(
+    ({ input, waitUntil, hasError }) => input.type === 'publish' && !hasError && waitUntil < at,
+  );
+  if (!stored.live && !appears) throw refusal('notOnSite', req);
+  return inputOf('unpublish', document, { version: null, textAt: null }, req);
+}
+
+function inputOf(
+  type: ScheduleInput['type'],
+  { collection, id }: z.output<typeof subject>,
+  text: Pick<ScheduleInput, 'version' | 'textAt'>,
+  req: PayloadRequest,
+): ScheduleInput {
+  const user = { relationTo: 'users', value: String(req.user?.id) } as const;
+  return { type, doc: { relationTo: collection, value: id }, user, ...text };
+}
+
+export const scheduleEndpoints: Endpoint[] = [list, schedule, callOff];

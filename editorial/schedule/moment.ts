@@ -1,0 +1,51 @@
+/** Milliseconds that the clock of a zone is ahead of UTC at a moment. */
+function aheadMs(at: number, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+  return (
+    Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) -
+    Math.floor(at / 1000) * 1000
+  );
+}
+
+/** The hour that clocks skip in spring is no moment; the one they repeat in autumn is two. */
+export type MomentOnClock =
+  | { kind: 'once'; at: string }
+  | { kind: 'twice' /** The first of the two. */; at: string }
+  | { kind: 'never' };
+
+/**
+ * The moment at which the clock of a zone shows a day and an hour.
+ *
+ * @param day `2026-11-30`
+ * @param time `09:00`
+ * @returns null where day or time is none
+ */
+export function momentOnClock(day: string, time: string, zone: string): MomentOnClock | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return null;
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(asUtc) || new Date(asUtc).toISOString().slice(0, 10) !== day) return null;
+  // A day before and after, the distance from UTC is that on either side of a change of the clocks.
+  const distances = [-1, 1].map((days) => aheadMs(asUtc + days * 24 * 60 * 60 * 1000, zone));
+  const moments = distances.map((ahead) => asUtc - ahead).filter((at) => at + aheadMs(at, zone) === asUtc);
+  const different = [...new Set(moments)].sort((a, b) => a - b);
+  const [first] = different;
+  if (first === undefined) return { kind: 'never' };
+  return { kind: different.length > 1 ? 'twice' : 'once', at: new Date(first).toISOString() };
+}
+
+/** The day and the hour that the clock of a zone shows at a moment, as date and time inputs take them. */
+export function clockAt(at: string, zone: string): { day: string; time: string } {
+  const moment = Date.parse(at);
+  const iso = new Date(moment + aheadMs(moment, zone)).toISOString();
+  return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
+}

@@ -1,0 +1,120 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+  type TaskConfig,
+  ValidationError,
+} from 'payload';
+import { sourceLocale } from '@/lib/locales';
+import { readVersion, type ScheduleInput, type StoredVersion, sayTheSame } from './jobs';
+
+/** Why something scheduled was not done; kept as JSON in the error of its job. */
+export type ScheduleFailure = {
+  reason: 'gone' | 'version-gone' | 'incomplete' | 'refused';
+  /** The fields to fill, or what refused it, in French. */
+  detail: string;
+};
+
+class FailedSchedule extends Error {
+  constructor(reason: ScheduleFailure['reason'], detail = '') {
+    super(JSON.stringify({ reason, detail } satisfies ScheduleFailure));
+  }
+}
+
+/** Others who save at the same moment: worth another try. */
+const passing = new Set(['DatabaseBusyError', 'SavedElsewhereError']);
+const tries = 3;
+
+/**
+ * Publishes or takes off the site what was scheduled, all or nothing. Nobody's rights are asked: they were when it was
+ * scheduled. What fails stays among the jobs with its reason, until it is scheduled anew, done by hand or dismissed.
+ */
+export const schedulePublish: TaskConfig<{ input: ScheduleInput; output: object }> = {
+  // The name of Payload's own task, which is not there without its own schedules: deleting a document calls it off.
+  slug: 'schedulePublish',
+  retries: 0,
+  handler: async ({ input, req }) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await carryOut(input, req.payload);
+        return { output: {} };
+      } catch (error) {
+        if (attempt >= tries || !(error instanceof Error && passing.has(error.name))) throw reasonOf(error);
+      }
+    }
+  },
+};
+
+function reasonOf(error: unknown): Error {
+  if (error instanceof FailedSchedule) return error;
+  if (error instanceof ValidationError) {
+    const fields = error.data.errors.map(({ label, path }) => String(label ?? path));
+    return new FailedSchedule('incomplete', [...new Set(fields)].join(', '));
+  }
+  return new FailedSchedule('refused', error instanceof Error ? error.message : String(error));
+}
+
+async function carryOut(input: ScheduleInput, payload: Payload): Promise<void> {
+  // A request of its own: the runner's is shared by all jobs of the minute.
+  const req = await createLocalReq({ locale: sourceLocale }, payload);
+  const owns = await initTransaction(req);
+  try {
+    if (input.type === 'unpublish') await takeOff(input, req);
+    else await publish(input, req);
+    if (owns) await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+async function takeOff({ doc: { relationTo: collection, value: id } }: ScheduleInput, req: PayloadRequest) {
+  const newest = await readVersion({ collection, id }, 'newest', req);
+  if (!newest || newest.version.deletedAt) throw new FailedSchedule('gone');
+  await save(collection, id, 'draft', req);
+}
+
+/**
+ * Puts on the site the text that was scheduled, and no other. Words saved since stay what they were, a draft: they are
+ * put back on top of it.
+ */
+async function publish(input: ScheduleInput, req: PayloadRequest): Promise<void> {
+  const { relationTo: collection, value: id } = input.doc;
+  const newest = await readVersion({ collection, id }, 'newest', req);
+  if (!newest || newest.version.deletedAt) throw new FailedSchedule('gone');
+  if (newest.version._status === 'published') return;
+  const meant = input.version ? await readVersion({ collection, id }, input.version, req) : newest;
+  if (!meant) throw new FailedSchedule('version-gone');
+  const changedSince = !sayTheSame(meant, newest);
+  if (changedSince) await restore(collection, meant, req);
+  req.user = await whoScheduled(input, req);
+  await save(collection, id, 'published', req);
+  req.user = null;
+  if (changedSince) await restore(collection, newest, req);
+}
+
+const restore = (collection: ScheduleInput['doc']['relationTo'], { id }: StoredVersion, req: PayloadRequest) =>
+  req.payload.restoreVersion({ collection, id, draft: true, depth: 0, overrideAccess: true, req });
+
+const save = (
+  collection: ScheduleInput['doc']['relationTo'],
+  id: string,
+  _status: 'draft' | 'published',
+  req: PayloadRequest,
+) =>
+  req.payload.update({ collection, id, data: { _status }, locale: sourceLocale, depth: 0, overrideAccess: true, req });
+
+/** In whose name it is published; nobody's when the account is gone, which is no reason for a text not to appear. */
+async function whoScheduled({ user }: ScheduleInput, req: PayloadRequest): Promise<PayloadRequest['user']> {
+  const found = await req.payload.findByID({
+    collection: user.relationTo,
+    id: user.value,
+    depth: 0,
+    disableErrors: true,
+    req,
+  });
+  return found ? { ...found, collection: 'users' } : null;
+}

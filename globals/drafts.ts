@@ -1,0 +1,57 @@
+import { APIError, Forbidden, type GlobalBeforeOperationHook, type GlobalConfig, type GlobalSlug } from 'payload';
+import { isStaff, previewOf } from '@/lib/access';
+import { globalPreviewUrl } from '@/lib/preview';
+import { inLanguage, words } from '@/lib/words';
+import { refuseStockRestore, restoreAsDraft } from './restore';
+
+const stays = words(
+  'Le site ne peut pas s’en passer\u00a0: corrigez-le et publiez, ou reprenez une version dans l’historique.',
+  'The site can’t do without it: correct it and publish, or use a version again from the history.',
+  'El sitio no puede prescindir de esto: corríjalo y publique, o recupere una versión del historial.',
+);
+
+/**
+ * A save is a draft or a publication. What stands around every page is never taken off the site, and a save that says
+ * neither publishes: Payload would keep the status of the newest draft, and show readers nothing.
+ */
+const publishOrDraft: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update') return args;
+  const update = args as typeof args & { data?: { _status?: string }; draft?: boolean; unpublishAllLocales?: unknown };
+  if (update.draft && update.data?._status !== 'published') return args;
+  if (update.data?._status === 'draft' || update.unpublishAllLocales) {
+    throw new APIError(inLanguage(stays, req.i18n?.language ?? 'fr'), 409, undefined, true);
+  }
+  return { ...args, data: { ...update.data, _status: 'published' } } as typeof args;
+};
+
+/** Readers get what is published, whatever they ask for; a preview what it was signed for. */
+const publicReadsPublished: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
+  const { draft } = args as typeof args & { draft?: boolean };
+  const isPublic = operation === 'read' && !overrideAccess && !isStaff({ req });
+  if (isPublic && draft && previewOf(req)?.collection !== global.slug) throw new Forbidden(req.t);
+  return args;
+};
+
+/** Drafts that save themselves, and the home page beside the form as it would look: the same for each global. */
+export function withDrafts(global: GlobalConfig): GlobalConfig {
+  const slug = global.slug as GlobalSlug;
+  return {
+    ...global,
+    versions: { max: 50, drafts: { autosave: { interval: 800 } } },
+    admin: {
+      ...global.admin,
+      livePreview: { url: ({ locale, req }) => globalPreviewUrl(slug, locale?.code, req) },
+      preview: (_, { locale, req }) => globalPreviewUrl(slug, locale, req) ?? null,
+      components: {
+        ...global.admin?.components,
+        elements: { ...global.admin?.components?.elements, UnpublishButton: '/admin/nothing#Nothing' },
+      },
+    },
+    hooks: { ...global.hooks, beforeOperation: [publicReadsPublished, publishOrDraft, refuseStockRestore] },
+    endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],
+    fields: [
+      { name: 'unsentWords', type: 'ui', admin: { components: { Field: '/admin/unsent-words/field#UnsentWords' } } },
+      ...global.fields,
+    ],
+  };
+}

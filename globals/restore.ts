@@ -1,0 +1,61 @@
+import {
+  APIError,
+  commitTransaction,
+  type Endpoint,
+  Forbidden,
+  type GlobalBeforeOperationHook,
+  type GlobalConfig,
+  type GlobalSlug,
+  initTransaction,
+  killTransaction,
+  NotFound,
+} from 'payload';
+import { say } from '@/lib/staff-words';
+
+/** Payload's own restoring writes what readers see even when it is asked for a draft: nobody may take that way. */
+export const refuseStockRestore: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'restoreVersion') throw new APIError(say('notSaved', req), 409, undefined, true);
+  return args;
+};
+
+/**
+ * `POST /api/globals/{slug}/versions/{id}`: an earlier version becomes the newest draft, in all its languages. Readers
+ * see it once it is published.
+ */
+export function restoreAsDraft(global: GlobalConfig): Omit<Endpoint, 'root'> {
+  const slug = global.slug as GlobalSlug;
+  return {
+    path: '/versions/:id',
+    method: 'post',
+    handler: async (req) => {
+      if (!(await global.access?.update?.({ req }))) throw new Forbidden(req.t);
+      const owns = await initTransaction(req);
+      try {
+        const { docs } = await req.payload.db.findGlobalVersions<Record<string, unknown>>({
+          global: slug,
+          where: { id: { equals: String(req.routeParams?.id) } },
+          limit: 1,
+          pagination: false,
+          req,
+        });
+        const [found] = docs;
+        if (!found) throw new NotFound(req.t);
+        const now = new Date().toISOString();
+        await req.payload.db.createGlobalVersion({
+          autosave: false,
+          createdAt: now,
+          globalSlug: slug,
+          req,
+          updatedAt: now,
+          versionData: { ...found.version, _status: 'draft', updatedAt: now } as never,
+        });
+        if (owns) await commitTransaction(req);
+      } catch (error) {
+        await killTransaction(req);
+        throw error;
+      }
+      const doc = await req.payload.findGlobal({ slug, draft: true, depth: 0, overrideAccess: false, req });
+      return Response.json({ doc, message: req.t('version:restoredSuccessfully') });
+    },
+  };
+}
