@@ -79,21 +79,25 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    pages: Page;
     events: Event;
-    members: Member;
     documents: Document;
+    members: Member;
     concepts: Concept;
+    pages: Page;
     media: Media;
     files: File;
-    forms: Form;
     submissions: Submission;
+    forms: Form;
     redirects: Redirect;
     users: User;
     'content-status': ContentStatus;
     'content-links': ContentLink;
+    'outside-links': OutsideLink;
     'source-texts': SourceText;
     'review-trail': ReviewTrail;
+    'picture-withdrawals': PictureWithdrawal;
+    'preview-links': PreviewLink;
+    'member-imports': MemberImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -108,21 +112,25 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    pages: PagesSelect<false> | PagesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
-    members: MembersSelect<false> | MembersSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
     concepts: ConceptsSelect<false> | ConceptsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
-    forms: FormsSelect<false> | FormsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'content-status': ContentStatusSelect<false> | ContentStatusSelect<true>;
     'content-links': ContentLinksSelect<false> | ContentLinksSelect<true>;
+    'outside-links': OutsideLinksSelect<false> | OutsideLinksSelect<true>;
     'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
     'review-trail': ReviewTrailSelect<false> | ReviewTrailSelect<true>;
+    'picture-withdrawals': PictureWithdrawalsSelect<false> | PictureWithdrawalsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -154,6 +162,11 @@ export interface Config {
     tasks: {
       sendSubmissionMail: TaskSendSubmissionMail;
       purgeSubmissions: TaskPurgeSubmissions;
+      memberImport: TaskMemberImport;
+      purgeMemberImports: TaskPurgeMemberImports;
+      purgeUnfinishedPictures: TaskPurgeUnfinishedPictures;
+      purgeBin: TaskPurgeBin;
+      checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -180,592 +193,6 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
-}
-/**
- * The pages of the site, made of blocks: home, about, contact, legal…
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: string;
-  title: string;
-  /**
-   * The same blocks in each language; their texts are translated.
-   */
-  layout?:
-    | (
-        | HeroBlock
-        | RichTextBlock
-        | MediaTextBlock
-        | MembersBlock
-        | MapBlock
-        | EventsBlock
-        | DocumentsBlock
-        | ConceptsBlock
-        | QuoteBlock
-        | GalleryBlock
-        | KeyFiguresBlock
-        | TimelineBlock
-        | CallToActionBlock
-        | StepsBlock
-        | FormBlock
-      )[]
-    | null;
-  /**
-   * Part of its address. Leave empty for a top-level page.
-   */
-  parent?: (string | null) | Page;
-  showInSitemap?: boolean | null;
-  /**
-   * Leave empty to use the title and the summary.
-   */
-  seo?: {
-    title?: string | null;
-    description?: string | null;
-    /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-     */
-    image?: (string | null) | Media;
-    noIndex?: boolean | null;
-  };
-  /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
-   */
-  shown?: boolean | null;
-  /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
-   */
-  slug?: string | null;
-  addresses?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  urls?: {
-    fr?: string;
-    en?: string;
-    es?: string;
-  };
-  sortTitle?: string | null;
-  translatedFrom?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  firstPublishedAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "HeroBlock".
- */
-export interface HeroBlock {
-  variant: 'page' | 'quiet' | 'home';
-  kicker?: string | null;
-  title?: string | null;
-  standfirst?: string | null;
-  image?: (string | null) | Media;
-  actions?:
-    | {
-        link?: Link;
-        id?: string | null;
-      }[]
-    | null;
-  anchors?:
-    | {
-        label: string;
-        target: string;
-        id?: string | null;
-      }[]
-    | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'hero';
-}
-/**
- * The pictures of the site. A picture is public only once the question “People” is answered.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * Read aloud to those who can’t see the picture: say what it shows, in one sentence.
-   */
-  alt?: string | null;
-  decorative?: boolean | null;
-  /**
-   * Showing someone can put them at risk. Without an answer, the picture appears nowhere on the site.
-   */
-  people?: ('none' | 'consent' | 'unrecognisable') | null;
-  consentNote?: string | null;
-  caption?: string | null;
-  credit?: string | null;
-  licence?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "Link".
- */
-export interface Link {
-  label?: string | null;
-  type?: ('document' | 'section' | 'file' | 'url') | null;
-  document?:
-    | ({
-        relationTo: 'members';
-        value: string | Member;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
-      } | null)
-    | ({
-        relationTo: 'concepts';
-        value: string | Concept;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null);
-  section?: ('members' | 'events' | 'documents' | 'concepts' | 'search' | 'site-map') | null;
-  /**
-   * The link downloads the file in the reader’s language, else in French.
-   */
-  file?: (string | null) | Document;
-  url?: string | null;
-}
-/**
- * The local authorities, associations and networks of the alliance.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members".
- */
-export interface Member {
-  id: string;
-  name: string;
-  acronym?: string | null;
-  kind: 'local-authority' | 'elected-official' | 'association' | 'network' | 'union' | 'other';
-  founder?: boolean | null;
-  logo?: (string | null) | Media;
-  /**
-   * One or two sentences, shown in lists and search engines (320 characters at most).
-   */
-  summary?: string | null;
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * For a member at risk. “Without place” erases the town and the point on the map when published; “hidden” shows the member nowhere.
-   */
-  visibility: 'public' | 'without-place' | 'hidden';
-  country?:
-    | (
-        | 'AF'
-        | 'ZA'
-        | 'AL'
-        | 'DZ'
-        | 'DE'
-        | 'AD'
-        | 'AO'
-        | 'AI'
-        | 'AQ'
-        | 'AG'
-        | 'SA'
-        | 'AR'
-        | 'AM'
-        | 'AW'
-        | 'AU'
-        | 'AT'
-        | 'AZ'
-        | 'BS'
-        | 'BH'
-        | 'BD'
-        | 'BB'
-        | 'BE'
-        | 'BZ'
-        | 'BJ'
-        | 'BM'
-        | 'BT'
-        | 'BY'
-        | 'BO'
-        | 'BA'
-        | 'BW'
-        | 'BR'
-        | 'BN'
-        | 'BG'
-        | 'BF'
-        | 'BI'
-        | 'KH'
-        | 'CM'
-        | 'CA'
-        | 'CV'
-        | 'CL'
-        | 'CN'
-        | 'CY'
-        | 'CO'
-        | 'KM'
-        | 'CG'
-        | 'CD'
-        | 'KP'
-        | 'KR'
-        | 'CR'
-        | 'CI'
-        | 'HR'
-        | 'CU'
-        | 'CW'
-        | 'DK'
-        | 'DJ'
-        | 'DM'
-        | 'EG'
-        | 'AE'
-        | 'EC'
-        | 'ER'
-        | 'ES'
-        | 'EE'
-        | 'SZ'
-        | 'VA'
-        | 'US'
-        | 'ET'
-        | 'FJ'
-        | 'FI'
-        | 'FR'
-        | 'GA'
-        | 'GM'
-        | 'GE'
-        | 'GS'
-        | 'GH'
-        | 'GI'
-        | 'GR'
-        | 'GD'
-        | 'GL'
-        | 'GP'
-        | 'GU'
-        | 'GT'
-        | 'GG'
-        | 'GN'
-        | 'GQ'
-        | 'GW'
-        | 'GY'
-        | 'GF'
-        | 'HT'
-        | 'HN'
-        | 'HU'
-        | 'BV'
-        | 'CX'
-        | 'IM'
-        | 'NF'
-        | 'AX'
-        | 'KY'
-        | 'CC'
-        | 'CK'
-        | 'FO'
-        | 'HM'
-        | 'FK'
-        | 'MP'
-        | 'MH'
-        | 'UM'
-        | 'PN'
-        | 'SB'
-        | 'TC'
-        | 'VG'
-        | 'VI'
-        | 'IN'
-        | 'ID'
-        | 'IQ'
-        | 'IR'
-        | 'IE'
-        | 'IS'
-        | 'IL'
-        | 'IT'
-        | 'JM'
-        | 'JP'
-        | 'JE'
-        | 'JO'
-        | 'KZ'
-        | 'KE'
-        | 'KG'
-        | 'KI'
-        | 'KW'
-        | 'RE'
-        | 'LA'
-        | 'LS'
-        | 'LV'
-        | 'LB'
-        | 'LR'
-        | 'LY'
-        | 'LI'
-        | 'LT'
-        | 'LU'
-        | 'MK'
-        | 'MG'
-        | 'MY'
-        | 'MW'
-        | 'MV'
-        | 'ML'
-        | 'MT'
-        | 'MA'
-        | 'MQ'
-        | 'MU'
-        | 'MR'
-        | 'YT'
-        | 'MX'
-        | 'FM'
-        | 'MD'
-        | 'MC'
-        | 'MN'
-        | 'ME'
-        | 'MS'
-        | 'MZ'
-        | 'MM'
-        | 'NA'
-        | 'NR'
-        | 'NP'
-        | 'NI'
-        | 'NE'
-        | 'NG'
-        | 'NU'
-        | 'NO'
-        | 'NC'
-        | 'NZ'
-        | 'OM'
-        | 'UG'
-        | 'UZ'
-        | 'PK'
-        | 'PW'
-        | 'PA'
-        | 'PG'
-        | 'PY'
-        | 'NL'
-        | 'BQ'
-        | 'PE'
-        | 'PH'
-        | 'PL'
-        | 'PF'
-        | 'PR'
-        | 'PT'
-        | 'QA'
-        | 'HK'
-        | 'MO'
-        | 'CF'
-        | 'DO'
-        | 'RO'
-        | 'GB'
-        | 'RU'
-        | 'RW'
-        | 'EH'
-        | 'BL'
-        | 'KN'
-        | 'SM'
-        | 'MF'
-        | 'SX'
-        | 'PM'
-        | 'VC'
-        | 'SH'
-        | 'LC'
-        | 'SV'
-        | 'WS'
-        | 'AS'
-        | 'ST'
-        | 'SN'
-        | 'RS'
-        | 'SC'
-        | 'SL'
-        | 'SG'
-        | 'SK'
-        | 'SI'
-        | 'SO'
-        | 'SD'
-        | 'SS'
-        | 'LK'
-        | 'SE'
-        | 'CH'
-        | 'SR'
-        | 'SJ'
-        | 'SY'
-        | 'TJ'
-        | 'TW'
-        | 'TZ'
-        | 'TD'
-        | 'CZ'
-        | 'TF'
-        | 'IO'
-        | 'PS'
-        | 'TH'
-        | 'TL'
-        | 'TG'
-        | 'TK'
-        | 'TO'
-        | 'TT'
-        | 'TN'
-        | 'TM'
-        | 'TR'
-        | 'TV'
-        | 'UA'
-        | 'UY'
-        | 'VU'
-        | 'VE'
-        | 'VN'
-        | 'WF'
-        | 'YE'
-        | 'ZM'
-        | 'ZW'
-      )
-    | null;
-  place?: string | null;
-  latitude?: number | null;
-  longitude?: number | null;
-  website?: string | null;
-  websiteLabel?: string | null;
-  email?: string | null;
-  emailPublic?: boolean | null;
-  socialLinks?:
-    | {
-        network: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  memberOf?: (string | Member)[] | null;
-  joinedOn?: string | null;
-  /**
-   * Never shown to the public.
-   */
-  agreedToListingOn?: string | null;
-  belonging?: {
-    docs?: (string | Member)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  organisedEvents?: {
-    docs?: (string | Event)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  writtenDocuments?: {
-    docs?: (string | Document)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  /**
-   * Leave empty to use the title and the summary.
-   */
-  seo?: {
-    title?: string | null;
-    description?: string | null;
-    /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-     */
-    image?: (string | null) | Media;
-    noIndex?: boolean | null;
-  };
-  /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
-   */
-  shown?: boolean | null;
-  /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
-   */
-  slug?: string | null;
-  addresses?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  urls?: {
-    fr?: string;
-    en?: string;
-    es?: string;
-  };
-  sortTitle?: string | null;
-  translatedFrom?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  firstPublishedAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * Meetings, conferences, workshops: upcoming and past.
@@ -1159,6 +586,445 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The pictures of the site. A picture is public only once the question “People” is answered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * Read aloud to those who can’t see the picture: say what it shows, in one sentence.
+   */
+  alt?: string | null;
+  decorative?: boolean | null;
+  /**
+   * Showing someone can put them at risk. Without an answer, the picture appears nowhere on the site.
+   */
+  people?: ('none' | 'consent' | 'unrecognisable') | null;
+  consentNote?: string | null;
+  caption?: string | null;
+  credit?: string | null;
+  licence?: string | null;
+  addedBy?: string | null;
+  waitingUntil?: string | null;
+  used?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * The local authorities, associations and networks of the alliance.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: string;
+  name: string;
+  acronym?: string | null;
+  kind: 'local-authority' | 'elected-official' | 'association' | 'network' | 'union' | 'other';
+  founder?: boolean | null;
+  logo?: (string | null) | Media;
+  /**
+   * One or two sentences, shown in lists and search engines (320 characters at most).
+   */
+  summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For a member at risk. “Without place” erases the town and the point on the map when published; “hidden” shows the member nowhere.
+   */
+  visibility: 'public' | 'without-place' | 'hidden';
+  country?:
+    | (
+        | 'AF'
+        | 'ZA'
+        | 'AL'
+        | 'DZ'
+        | 'DE'
+        | 'AD'
+        | 'AO'
+        | 'AI'
+        | 'AQ'
+        | 'AG'
+        | 'SA'
+        | 'AR'
+        | 'AM'
+        | 'AW'
+        | 'AU'
+        | 'AT'
+        | 'AZ'
+        | 'BS'
+        | 'BH'
+        | 'BD'
+        | 'BB'
+        | 'BE'
+        | 'BZ'
+        | 'BJ'
+        | 'BM'
+        | 'BT'
+        | 'BY'
+        | 'BO'
+        | 'BA'
+        | 'BW'
+        | 'BR'
+        | 'BN'
+        | 'BG'
+        | 'BF'
+        | 'BI'
+        | 'KH'
+        | 'CM'
+        | 'CA'
+        | 'CV'
+        | 'CL'
+        | 'CN'
+        | 'CY'
+        | 'CO'
+        | 'KM'
+        | 'CG'
+        | 'CD'
+        | 'KP'
+        | 'KR'
+        | 'CR'
+        | 'CI'
+        | 'HR'
+        | 'CU'
+        | 'CW'
+        | 'DK'
+        | 'DJ'
+        | 'DM'
+        | 'EG'
+        | 'AE'
+        | 'EC'
+        | 'ER'
+        | 'ES'
+        | 'EE'
+        | 'SZ'
+        | 'VA'
+        | 'US'
+        | 'ET'
+        | 'FJ'
+        | 'FI'
+        | 'FR'
+        | 'GA'
+        | 'GM'
+        | 'GE'
+        | 'GS'
+        | 'GH'
+        | 'GI'
+        | 'GR'
+        | 'GD'
+        | 'GL'
+        | 'GP'
+        | 'GU'
+        | 'GT'
+        | 'GG'
+        | 'GN'
+        | 'GQ'
+        | 'GW'
+        | 'GY'
+        | 'GF'
+        | 'HT'
+        | 'HN'
+        | 'HU'
+        | 'BV'
+        | 'CX'
+        | 'IM'
+        | 'NF'
+        | 'AX'
+        | 'KY'
+        | 'CC'
+        | 'CK'
+        | 'FO'
+        | 'HM'
+        | 'FK'
+        | 'MP'
+        | 'MH'
+        | 'UM'
+        | 'PN'
+        | 'SB'
+        | 'TC'
+        | 'VG'
+        | 'VI'
+        | 'IN'
+        | 'ID'
+        | 'IQ'
+        | 'IR'
+        | 'IE'
+        | 'IS'
+        | 'IL'
+        | 'IT'
+        | 'JM'
+        | 'JP'
+        | 'JE'
+        | 'JO'
+        | 'KZ'
+        | 'KE'
+        | 'KG'
+        | 'KI'
+        | 'KW'
+        | 'RE'
+        | 'LA'
+        | 'LS'
+        | 'LV'
+        | 'LB'
+        | 'LR'
+        | 'LY'
+        | 'LI'
+        | 'LT'
+        | 'LU'
+        | 'MK'
+        | 'MG'
+        | 'MY'
+        | 'MW'
+        | 'MV'
+        | 'ML'
+        | 'MT'
+        | 'MA'
+        | 'MQ'
+        | 'MU'
+        | 'MR'
+        | 'YT'
+        | 'MX'
+        | 'FM'
+        | 'MD'
+        | 'MC'
+        | 'MN'
+        | 'ME'
+        | 'MS'
+        | 'MZ'
+        | 'MM'
+        | 'NA'
+        | 'NR'
+        | 'NP'
+        | 'NI'
+        | 'NE'
+        | 'NG'
+        | 'NU'
+        | 'NO'
+        | 'NC'
+        | 'NZ'
+        | 'OM'
+        | 'UG'
+        | 'UZ'
+        | 'PK'
+        | 'PW'
+        | 'PA'
+        | 'PG'
+        | 'PY'
+        | 'NL'
+        | 'BQ'
+        | 'PE'
+        | 'PH'
+        | 'PL'
+        | 'PF'
+        | 'PR'
+        | 'PT'
+        | 'QA'
+        | 'HK'
+        | 'MO'
+        | 'CF'
+        | 'DO'
+        | 'RO'
+        | 'GB'
+        | 'RU'
+        | 'RW'
+        | 'EH'
+        | 'BL'
+        | 'KN'
+        | 'SM'
+        | 'MF'
+        | 'SX'
+        | 'PM'
+        | 'VC'
+        | 'SH'
+        | 'LC'
+        | 'SV'
+        | 'WS'
+        | 'AS'
+        | 'ST'
+        | 'SN'
+        | 'RS'
+        | 'SC'
+        | 'SL'
+        | 'SG'
+        | 'SK'
+        | 'SI'
+        | 'SO'
+        | 'SD'
+        | 'SS'
+        | 'LK'
+        | 'SE'
+        | 'CH'
+        | 'SR'
+        | 'SJ'
+        | 'SY'
+        | 'TJ'
+        | 'TW'
+        | 'TZ'
+        | 'TD'
+        | 'CZ'
+        | 'TF'
+        | 'IO'
+        | 'PS'
+        | 'TH'
+        | 'TL'
+        | 'TG'
+        | 'TK'
+        | 'TO'
+        | 'TT'
+        | 'TN'
+        | 'TM'
+        | 'TR'
+        | 'TV'
+        | 'UA'
+        | 'UY'
+        | 'VU'
+        | 'VE'
+        | 'VN'
+        | 'WF'
+        | 'YE'
+        | 'ZM'
+        | 'ZW'
+      )
+    | null;
+  place?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  website?: string | null;
+  websiteLabel?: string | null;
+  email?: string | null;
+  emailPublic?: boolean | null;
+  socialLinks?:
+    | {
+        network: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  memberOf?: (string | Member)[] | null;
+  joinedOn?: string | null;
+  /**
+   * Never shown to the public.
+   */
+  agreedToListingOn?: string | null;
+  belonging?: {
+    docs?: (string | Member)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  organisedEvents?: {
+    docs?: (string | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  writtenDocuments?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+    noIndex?: boolean | null;
+  };
+  /**
+   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   */
+  shown?: boolean | null;
+  /**
+   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   */
+  slug?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  urls?: {
+    fr?: string;
+    en?: string;
+    es?: string;
+  };
+  sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Founding texts, proceedings, reports, statements: to read online or download.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1436,6 +1302,156 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * The pages of the site, made of blocks: home, about, contact, legal…
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string;
+  /**
+   * The same blocks in each language; their texts are translated.
+   */
+  layout?:
+    | (
+        | HeroBlock
+        | RichTextBlock
+        | MediaTextBlock
+        | MembersBlock
+        | MapBlock
+        | EventsBlock
+        | DocumentsBlock
+        | ConceptsBlock
+        | QuoteBlock
+        | GalleryBlock
+        | KeyFiguresBlock
+        | TimelineBlock
+        | CallToActionBlock
+        | StepsBlock
+        | FormBlock
+      )[]
+    | null;
+  /**
+   * Part of its address. Leave empty for a top-level page.
+   */
+  parent?: (string | null) | Page;
+  showInSitemap?: boolean | null;
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     */
+    image?: (string | null) | Media;
+    noIndex?: boolean | null;
+  };
+  /**
+   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   */
+  shown?: boolean | null;
+  /**
+   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   */
+  slug?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  urls?: {
+    fr?: string;
+    en?: string;
+    es?: string;
+  };
+  sortTitle?: string | null;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeroBlock".
+ */
+export interface HeroBlock {
+  variant: 'page' | 'quiet' | 'home';
+  kicker?: string | null;
+  title?: string | null;
+  standfirst?: string | null;
+  image?: (string | null) | Media;
+  actions?:
+    | {
+        link?: Link;
+        id?: string | null;
+      }[]
+    | null;
+  anchors?:
+    | {
+        label: string;
+        target: string;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hero';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "Link".
+ */
+export interface Link {
+  label?: string | null;
+  type?: ('document' | 'section' | 'file' | 'url') | null;
+  document?:
+    | ({
+        relationTo: 'members';
+        value: string | Member;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: string | Document;
+      } | null)
+    | ({
+        relationTo: 'concepts';
+        value: string | Concept;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  section?: ('members' | 'events' | 'documents' | 'concepts' | 'search' | 'site-map') | null;
+  /**
+   * The link downloads the file in the reader’s language, else in French.
+   */
+  file?: (string | null) | Document;
+  url?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1849,6 +1865,10 @@ export interface TextQuestion {
         | 'country-name'
       )
     | null;
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'text';
@@ -1867,6 +1887,10 @@ export interface TextareaQuestion {
    */
   hint?: string | null;
   required?: boolean | null;
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'textarea';
@@ -1885,6 +1909,10 @@ export interface EmailQuestion {
    */
   hint?: string | null;
   required?: boolean | null;
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'email';
@@ -1925,6 +1953,10 @@ export interface SelectQuestion {
     label: string;
     id?: string | null;
   }[];
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'select';
@@ -1947,6 +1979,10 @@ export interface RadioQuestion {
     label: string;
     id?: string | null;
   }[];
+  /**
+   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   */
+  memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'radio';
@@ -2025,6 +2061,7 @@ export interface Submission {
   sender?: string | null;
   formTitle?: string | null;
   answers: {
+    id?: string;
     question: string;
     answer: string;
   }[];
@@ -2033,6 +2070,7 @@ export interface Submission {
   email?: string | null;
   language?: ('fr' | 'en' | 'es') | null;
   deleteOn: string;
+  member?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2078,6 +2116,16 @@ export interface Redirect {
     file?: (string | null) | Document;
     url?: string | null;
   };
+  leads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  origin?: ('hand' | 'rename') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2093,6 +2141,7 @@ export interface ContentStatus {
   title?: string | null;
   sortTitle?: string | null;
   publication: 'draft' | 'published' | 'changed' | 'off';
+  live?: boolean | null;
   binned?: boolean | null;
   createdBy?: (string | null) | User;
   savedBy?: (string | null) | User;
@@ -2159,6 +2208,24 @@ export interface ContentLink {
   live?: boolean | null;
   draft?: boolean | null;
   needed?: boolean | null;
+  words?: string | null;
+  problem?: ('broken' | 'unsure') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-links".
+ */
+export interface OutsideLink {
+  id: string;
+  url: string;
+  state?: ('ok' | 'broken' | 'unsure') | null;
+  reason?: ('not-found' | 'no-site' | 'no-answer' | 'unsafe' | 'closed' | 'busy' | 'inner' | 'circle') | null;
+  status?: number | null;
+  checkedAt?: string | null;
+  failingSince?: string | null;
+  failures?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2195,6 +2262,95 @@ export interface ReviewTrail {
   by?: (string | null) | User;
   note?: string | null;
   version?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-withdrawals".
+ */
+export interface PictureWithdrawal {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  reason: 'asked' | 'danger' | 'rights' | 'other';
+  filename?: string | null;
+  by?: (string | null) | User;
+  filesLeft?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  locale: 'fr' | 'en' | 'es';
+  expiresAt: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-imports".
+ */
+export interface MemberImport {
+  id: string;
+  person: string;
+  fileName: string;
+  state: 'tried' | 'queued' | 'done' | 'undoing' | 'undone' | 'failed';
+  trial?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hideWithoutAgreement?: boolean | null;
+  done?: number | null;
+  undone?: number | null;
+  written?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  skipped?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2267,7 +2423,16 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'sendSubmissionMail'
+          | 'purgeSubmissions'
+          | 'memberImport'
+          | 'purgeMemberImports'
+          | 'purgeUnfinishedPictures'
+          | 'purgeBin'
+          | 'checkLinks'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2300,7 +2465,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'sendSubmissionMail'
+        | 'purgeSubmissions'
+        | 'memberImport'
+        | 'purgeMemberImports'
+        | 'purgeUnfinishedPictures'
+        | 'purgeBin'
+        | 'checkLinks'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2324,24 +2501,24 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
         relationTo: 'events';
         value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'members';
-        value: string | Member;
       } | null)
     | ({
         relationTo: 'documents';
         value: string | Document;
       } | null)
     | ({
+        relationTo: 'members';
+        value: string | Member;
+      } | null)
+    | ({
         relationTo: 'concepts';
         value: string | Concept;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'media';
@@ -2352,12 +2529,12 @@ export interface PayloadLockedDocument {
         value: string | File;
       } | null)
     | ({
-        relationTo: 'forms';
-        value: string | Form;
-      } | null)
-    | ({
         relationTo: 'submissions';
         value: string | Submission;
+      } | null)
+    | ({
+        relationTo: 'forms';
+        value: string | Form;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -2408,6 +2585,238 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  status?: T;
+  summary?: T;
+  body?: T;
+  cover?: T;
+  gallery?: T;
+  keyFigures?:
+    | T
+    | {
+        qualifier?: T;
+        value?: T;
+        label?: T;
+        id?: T;
+      };
+  startsAt?: T;
+  startsAt_tz?: T;
+  endsAt?: T;
+  endsAt_tz?: T;
+  allDay?: T;
+  attendance?: T;
+  venue?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        city?: T;
+        country?: T;
+        latitude?: T;
+        longitude?: T;
+      };
+  access?: T;
+  languages?: T;
+  price?: T;
+  contact?: T;
+  onlineUrl?: T;
+  registrationUrl?: T;
+  registrationDeadline?: T;
+  registrationDeadline_tz?: T;
+  programme?:
+    | T
+    | {
+        startsAt?: T;
+        startsAt_tz?: T;
+        endsAt?: T;
+        endsAt_tz?: T;
+        title?: T;
+        description?: T;
+        speakers?: T;
+        id?: T;
+      };
+  organisers?: T;
+  participants?: T;
+  documents?: T;
+  concepts?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  shown?: T;
+  slug?: T;
+  addresses?: T;
+  urls?: T;
+  sortTitle?: T;
+  translatedFrom?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  summary?: T;
+  body?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        language?: T;
+        accessible?: T;
+        format?: T;
+        bytes?: T;
+        pages?: T;
+        thumbnail?:
+          | T
+          | {
+              width?: T;
+              height?: T;
+            };
+        id?: T;
+      };
+  cover?: T;
+  publishedOn?: T;
+  authors?: T;
+  authorsText?: T;
+  event?: T;
+  concepts?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  shown?: T;
+  slug?: T;
+  addresses?: T;
+  urls?: T;
+  sortTitle?: T;
+  translatedFrom?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  name?: T;
+  acronym?: T;
+  kind?: T;
+  founder?: T;
+  logo?: T;
+  summary?: T;
+  description?: T;
+  visibility?: T;
+  country?: T;
+  place?: T;
+  latitude?: T;
+  longitude?: T;
+  website?: T;
+  websiteLabel?: T;
+  email?: T;
+  emailPublic?: T;
+  socialLinks?:
+    | T
+    | {
+        network?: T;
+        url?: T;
+        id?: T;
+      };
+  memberOf?: T;
+  joinedOn?: T;
+  agreedToListingOn?: T;
+  belonging?: T;
+  organisedEvents?: T;
+  writtenDocuments?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  shown?: T;
+  slug?: T;
+  addresses?: T;
+  urls?: T;
+  sortTitle?: T;
+  translatedFrom?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "concepts_select".
+ */
+export interface ConceptsSelect<T extends boolean = true> {
+  term?: T;
+  question?: T;
+  definition?: T;
+  body?: T;
+  aliases?:
+    | T
+    | {
+        word?: T;
+        id?: T;
+      };
+  related?: T;
+  documents?: T;
+  order?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+        noIndex?: T;
+      };
+  shown?: T;
+  slug?: T;
+  addresses?: T;
+  urls?: T;
+  sortTitle?: T;
+  translatedFrom?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2710,238 +3119,6 @@ export interface FormBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "events_select".
- */
-export interface EventsSelect<T extends boolean = true> {
-  title?: T;
-  kind?: T;
-  status?: T;
-  summary?: T;
-  body?: T;
-  cover?: T;
-  gallery?: T;
-  keyFigures?:
-    | T
-    | {
-        qualifier?: T;
-        value?: T;
-        label?: T;
-        id?: T;
-      };
-  startsAt?: T;
-  startsAt_tz?: T;
-  endsAt?: T;
-  endsAt_tz?: T;
-  allDay?: T;
-  attendance?: T;
-  venue?:
-    | T
-    | {
-        name?: T;
-        street?: T;
-        city?: T;
-        country?: T;
-        latitude?: T;
-        longitude?: T;
-      };
-  access?: T;
-  languages?: T;
-  price?: T;
-  contact?: T;
-  onlineUrl?: T;
-  registrationUrl?: T;
-  registrationDeadline?: T;
-  registrationDeadline_tz?: T;
-  programme?:
-    | T
-    | {
-        startsAt?: T;
-        startsAt_tz?: T;
-        endsAt?: T;
-        endsAt_tz?: T;
-        title?: T;
-        description?: T;
-        speakers?: T;
-        id?: T;
-      };
-  organisers?: T;
-  participants?: T;
-  documents?: T;
-  concepts?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-        noIndex?: T;
-      };
-  shown?: T;
-  slug?: T;
-  addresses?: T;
-  urls?: T;
-  sortTitle?: T;
-  translatedFrom?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members_select".
- */
-export interface MembersSelect<T extends boolean = true> {
-  name?: T;
-  acronym?: T;
-  kind?: T;
-  founder?: T;
-  logo?: T;
-  summary?: T;
-  description?: T;
-  visibility?: T;
-  country?: T;
-  place?: T;
-  latitude?: T;
-  longitude?: T;
-  website?: T;
-  websiteLabel?: T;
-  email?: T;
-  emailPublic?: T;
-  socialLinks?:
-    | T
-    | {
-        network?: T;
-        url?: T;
-        id?: T;
-      };
-  memberOf?: T;
-  joinedOn?: T;
-  agreedToListingOn?: T;
-  belonging?: T;
-  organisedEvents?: T;
-  writtenDocuments?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-        noIndex?: T;
-      };
-  shown?: T;
-  slug?: T;
-  addresses?: T;
-  urls?: T;
-  sortTitle?: T;
-  translatedFrom?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents_select".
- */
-export interface DocumentsSelect<T extends boolean = true> {
-  title?: T;
-  kind?: T;
-  summary?: T;
-  body?: T;
-  files?:
-    | T
-    | {
-        file?: T;
-        language?: T;
-        accessible?: T;
-        format?: T;
-        bytes?: T;
-        pages?: T;
-        thumbnail?:
-          | T
-          | {
-              width?: T;
-              height?: T;
-            };
-        id?: T;
-      };
-  cover?: T;
-  publishedOn?: T;
-  authors?: T;
-  authorsText?: T;
-  event?: T;
-  concepts?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-        noIndex?: T;
-      };
-  shown?: T;
-  slug?: T;
-  addresses?: T;
-  urls?: T;
-  sortTitle?: T;
-  translatedFrom?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "concepts_select".
- */
-export interface ConceptsSelect<T extends boolean = true> {
-  term?: T;
-  question?: T;
-  definition?: T;
-  body?: T;
-  aliases?:
-    | T
-    | {
-        word?: T;
-        id?: T;
-      };
-  related?: T;
-  documents?: T;
-  order?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-        noIndex?: T;
-      };
-  shown?: T;
-  slug?: T;
-  addresses?: T;
-  urls?: T;
-  sortTitle?: T;
-  translatedFrom?: T;
-  firstPublishedAt?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -2952,6 +3129,9 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  addedBy?: T;
+  waitingUntil?: T;
+  used?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3045,6 +3225,23 @@ export interface FilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  sender?: T;
+  formTitle?: T;
+  answers?: T;
+  state?: T;
+  form?: T;
+  email?: T;
+  language?: T;
+  deleteOn?: T;
+  member?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "forms_select".
  */
 export interface FormsSelect<T extends boolean = true> {
@@ -3085,6 +3282,7 @@ export interface TextQuestionSelect<T extends boolean = true> {
   hint?: T;
   required?: T;
   autocomplete?: T;
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3096,6 +3294,7 @@ export interface TextareaQuestionSelect<T extends boolean = true> {
   label?: T;
   hint?: T;
   required?: T;
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3107,6 +3306,7 @@ export interface EmailQuestionSelect<T extends boolean = true> {
   label?: T;
   hint?: T;
   required?: T;
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3135,6 +3335,7 @@ export interface SelectQuestionSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3152,6 +3353,7 @@ export interface RadioQuestionSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
+  memberField?: T;
   id?: T;
   blockName?: T;
 }
@@ -3203,22 +3405,6 @@ export interface ExplanationInFormSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "submissions_select".
- */
-export interface SubmissionsSelect<T extends boolean = true> {
-  sender?: T;
-  formTitle?: T;
-  answers?: T;
-  state?: T;
-  form?: T;
-  email?: T;
-  language?: T;
-  deleteOn?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
@@ -3232,6 +3418,8 @@ export interface RedirectsSelect<T extends boolean = true> {
         file?: T;
         url?: T;
       };
+  leads?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3273,6 +3461,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
   title?: T;
   sortTitle?: T;
   publication?: T;
+  live?: T;
   binned?: T;
   createdBy?: T;
   savedBy?: T;
@@ -3330,6 +3519,23 @@ export interface ContentLinksSelect<T extends boolean = true> {
   live?: T;
   draft?: T;
   needed?: T;
+  words?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outside-links_select".
+ */
+export interface OutsideLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  reason?: T;
+  status?: T;
+  checkedAt?: T;
+  failingSince?: T;
+  failures?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3356,6 +3562,52 @@ export interface ReviewTrailSelect<T extends boolean = true> {
   by?: T;
   note?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "picture-withdrawals_select".
+ */
+export interface PictureWithdrawalsSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  reason?: T;
+  filename?: T;
+  by?: T;
+  filesLeft?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  locale?: T;
+  expiresAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-imports_select".
+ */
+export interface MemberImportsSelect<T extends boolean = true> {
+  person?: T;
+  fileName?: T;
+  state?: T;
+  trial?: T;
+  counts?: T;
+  hideWithoutAgreement?: T;
+  done?: T;
+  undone?: T;
+  written?: T;
+  skipped?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3451,6 +3703,7 @@ export interface Header {
         id?: string | null;
       }[]
     | null;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3494,6 +3747,7 @@ export interface Footer {
       }[]
     | null;
   newsletterUrl?: string | null;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3563,6 +3817,7 @@ export interface Setting {
         id?: string | null;
       }[]
     | null;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3601,6 +3856,7 @@ export interface HeaderSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3642,6 +3898,7 @@ export interface FooterSelect<T extends boolean = true> {
         id?: T;
       };
   newsletterUrl?: T;
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3691,6 +3948,7 @@ export interface SettingsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3736,39 +3994,54 @@ export interface TaskPurgeSubmissions {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMemberImport".
+ */
+export interface TaskMemberImport {
+  input: {
+    import: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeMemberImports".
+ */
+export interface TaskPurgeMemberImports {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeUnfinishedPictures".
+ */
+export interface TaskPurgeUnfinishedPictures {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeBin".
+ */
+export interface TaskPurgeBin {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input: {
+    startedAt?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: string | Event;
-        } | null)
-      | ({
-          relationTo: 'members';
-          value: string | Member;
-        } | null)
-      | ({
-          relationTo: 'documents';
-          value: string | Document;
-        } | null)
-      | ({
-          relationTo: 'concepts';
-          value: string | Concept;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
-  };
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -27,9 +27,9 @@ import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
 import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
-import { PictureWithdrawals } from './editorial/pictures/withdrawals';
 import { OutsideLinks } from './editorial/outside-links';
 import { checkLinks } from './editorial/outside-links/check-job';
+import { PictureWithdrawals } from './editorial/pictures/withdrawals';
 import { PreviewLinks } from './editorial/preview-links';
 import { ReviewTrail } from './editorial/review';
 import { schedulePublish } from './editorial/schedule/task';
@@ -94,7 +94,16 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions, memberImport, purgeMemberImports, purgeUnfinishedPictures, purgeBin, checkLinks, schedulePublish],
+    tasks: [
+      sendSubmissionMail,
+      purgeSubmissions,
+      memberImport,
+      purgeMemberImports,
+      purgeUnfinishedPictures,
+      purgeBin,
+      checkLinks,
+      schedulePublish,
+    ],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },

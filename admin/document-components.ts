@@ -1,9 +1,40 @@
 import type { CollectionConfig } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
+import { joinComponents } from './join-components';
+import { usedComponents } from './leaving/components';
+import { tableComponents } from './tables/components';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
+/** The bar above the form: what readers see, what is to be mended, publishing; and the menu beside it. */
+const bar = (collection: PublicCollection): Components => ({
+  edit: {
+    Status: '/admin/checks/status#DocumentStatus',
+    beforeDocumentControls: ['/admin/schedule/bar#PublicationBar', '/admin/checks/points-button#PointsButton'],
+    PublishButton: '/admin/checks/publish-button#PublishWhenReady',
+    UnpublishButton: { path: '/admin/leaving/items#UnpublishItem', serverProps: { collection } },
+    editMenuItems: ['/admin/schedule/menu-items#PublicationMenuItems'],
+  },
+});
+
+const translate: Components = {
+  views: {
+    edit: {
+      traduire: {
+        Component: '/admin/translate/view#TranslateView',
+        path: '/traduire',
+        tab: {
+          href: '/traduire',
+          order: 150,
+          // Payload's type knows its own keys only; ours stands in admin/words.
+          label: ({ t }) => t('editorial:translate' as 'general:edit'),
+        },
+      },
+    },
+  },
+};
+
 /** What stands around the form of a document of public content: its tabs, its controls, its menu. The same for all. */
-export function documentComponents(_collection: PublicCollection): Components {
-  return {};
+export function documentComponents(collection: PublicCollection): Components {
+  return joinComponents(bar(collection), translate, usedComponents(collection), tableComponents(collection));
 }

@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { documentComponents } from '@/admin/document-components';
 import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
-import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { callOffSchedules } from '@/editorial/schedule/hooks';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';

@@ -1,5 +1,29 @@
 import type { Endpoint } from 'payload';
 import { guidePictures } from '@/admin/guide/pictures';
+import { checksEndpoint } from './checks/endpoint';
+import { usedInEndpoint } from './links/used-in-endpoint';
+import { memberImportEndpoints } from './member-import/endpoints';
+import { memberFromMessageEndpoint } from './messages/endpoint';
+import { checkLinksEndpoint } from './outside-links/check-endpoint';
+import { replacePicture } from './pictures/replace';
+import { withdrawPicture } from './pictures/withdraw';
+import { previewLinkEndpoints } from './preview-links/endpoints';
+import { scheduleEndpoints } from './schedule/endpoints';
+import { exportEndpoint } from './tables/endpoint';
+import { saveTranslation } from './translation/save';
 
 /** What the views of the admin panel ask of the server beside Payload's own API, under `/api/editorial/`. */
-export const editorialEndpoints: Endpoint[] = [guidePictures];
+export const editorialEndpoints: Endpoint[] = [
+  checksEndpoint,
+  usedInEndpoint,
+  checkLinksEndpoint,
+  saveTranslation,
+  ...scheduleEndpoints,
+  ...previewLinkEndpoints,
+  ...memberImportEndpoints,
+  memberFromMessageEndpoint,
+  exportEndpoint,
+  { path: '/editorial/replace-picture', method: 'post', handler: replacePicture },
+  { path: '/editorial/withdraw-picture', method: 'post', handler: withdrawPicture },
+  guidePictures,
+];

@@ -2,7 +2,6 @@ import type { Payload } from 'payload';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { inTransaction } from './in-transaction';
 import { markAllPictures } from './pictures/used';
-import { forgetDocument, refreshDocument, refreshGlobal } from './status/refresh';
 import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from './status/refresh';
 
 /** How many documents are made anew in one transaction: others who save wait no longer than that takes. */

@@ -1,6 +1,5 @@
 import type { Role } from '@/lib/access';
 import { type Words, words } from '@/lib/words';
-import type { Words } from '@/lib/words';
 import { title as brokenLinks } from '../broken-links/words';
 
 type Entry = { label: Words /** Below the admin panel's own path. */; path: `/${string}`; roles: readonly Role[] };

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { joinComponents } from '@/admin/join-components';
-import { tableComponents } from '@/admin/tables/components';
 import { usedComponents } from '@/admin/leaving/components';
+import { tableComponents } from '@/admin/tables/components';
 import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { deleteByOperation, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';

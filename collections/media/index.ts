@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, ImageSize } from 'payload';
 import { joinComponents } from '@/admin/join-components';
-import { tableComponents } from '@/admin/tables/components';
 import { usedComponents } from '@/admin/leaving/components';
+import { tableComponents } from '@/admin/tables/components';
 import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { isStaff, nobody, staffField } from '@/lib/access';
 import { say } from '@/lib/staff-words';

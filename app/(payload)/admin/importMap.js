@@ -1,3 +1,5 @@
+import { UnsentWords as UnsentWords_f0071bd8fc16209705cfb3097f1bbad0 } from '../../../admin/unsent-words/field'
+import { ChecksPanel as ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c } from '../../../admin/checks/panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,18 +24,49 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { ShownLanguage as ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4 } from '../../../admin/shown-language/field'
 import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from '../../../admin/public-addresses/cell'
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
+import { TableLinks as TableLinks_a9dba1d12b2457bd327d0f7871e34f28 } from '../../../admin/tables/list-links'
+import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } from '../../../admin/schedule/bar'
+import { PointsButton as PointsButton_3d1d81314ad60dabcebf45be81803778 } from '../../../admin/checks/points-button'
+import { PublicationMenuItems as PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67 } from '../../../admin/schedule/menu-items'
+import { DeleteItem as DeleteItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/leaving/items'
+import { PublishWhenReady as PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a } from '../../../admin/checks/publish-button'
+import { DocumentStatus as DocumentStatus_511a2d1d830bb4f0921f892c455a182c } from '../../../admin/checks/status'
+import { UnpublishItem as UnpublishItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/leaving/items'
+import { TranslateView as TranslateView_2ca56ea6b3cc41fc9af010162af87d43 } from '../../../admin/translate/view'
+import { UsedIn as UsedIn_0874a9825f1cf8d0331d0f551142f5c0 } from '../../../admin/used-in/tab'
+import { UsedInPill as UsedInPill_244da4364bf1386c3f89af53e7660992 } from '../../../admin/used-in/pill'
+import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
+import { PictureListLinks as PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67 } from '../../../admin/pictures/list-links'
+import { PictureControls as PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6 } from '../../../admin/pictures/edit/controls'
+import { AddPicturesView as AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5 } from '../../../admin/pictures/add/view'
+import { UnusedPicturesView as UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f } from '../../../admin/pictures/unused/view'
+import { StateCell as StateCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
+import { ReceivedCell as ReceivedCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
+import { DeletedOnCell as DeletedOnCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
+import { MessagesHead as MessagesHead_e20a12f33f902d2f2f82977f5a0ae911 } from '../../../admin/messages/list-head'
+import { Message as Message_3df4922a67cd99aec962eb684dc8b117 } from '../../../admin/messages/view'
 import { QuestionLabel as QuestionLabel_7bbd406eb9349b90e01c512c2562d149 } from '../../../admin/question-label/label'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
-import { SubmissionAnswers as SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae } from '../../../admin/submission-answers/field'
+import { LeadsCell as LeadsCell_4e9548aff637ba970249fbc3e754b227 } from '../../../admin/old-addresses/cells'
+import { OriginCell as OriginCell_4e9548aff637ba970249fbc3e754b227 } from '../../../admin/old-addresses/cells'
+import { OldAddressesIntro as OldAddressesIntro_6e33b8e64877a80a3e366b18ccf4a58f } from '../../../admin/old-addresses/intro'
+import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
+import { HeaderLinks as HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e } from '../../../admin/header-links/links'
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
+import { ForgetUnsentWords as ForgetUnsentWords_bb65e2d4c5287d150c15247c3e512db6 } from '../../../admin/unsent-words/forget'
+import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
+import { TranslationDesk as TranslationDesk_70a78418026f3e94f649cd8f5c495a5f } from '../../../admin/translation-desk/view'
+import { BrokenLinks as BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3 } from '../../../admin/broken-links/view'
 import { GuideView as GuideView_f4ced3f579a7d8b708d4cf216170b2e7 } from '../../../admin/guide/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/unsent-words/field#UnsentWords": UnsentWords_f0071bd8fc16209705cfb3097f1bbad0,
+  "/admin/checks/panel#ChecksPanel": ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -58,13 +91,42 @@ export const importMap = {
   "/admin/shown-language/field#ShownLanguage": ShownLanguage_7f9b75ec3a27956fe41f039ebce2c9d4,
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
+  "/admin/tables/list-links#TableLinks": TableLinks_a9dba1d12b2457bd327d0f7871e34f28,
+  "/admin/schedule/bar#PublicationBar": PublicationBar_10453405375d0ce574d8ac7ac1baa109,
+  "/admin/checks/points-button#PointsButton": PointsButton_3d1d81314ad60dabcebf45be81803778,
+  "/admin/schedule/menu-items#PublicationMenuItems": PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67,
+  "/admin/leaving/items#DeleteItem": DeleteItem_aa766538b417a196b328e7e7de9c910c,
+  "/admin/checks/publish-button#PublishWhenReady": PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a,
+  "/admin/checks/status#DocumentStatus": DocumentStatus_511a2d1d830bb4f0921f892c455a182c,
+  "/admin/leaving/items#UnpublishItem": UnpublishItem_aa766538b417a196b328e7e7de9c910c,
+  "/admin/translate/view#TranslateView": TranslateView_2ca56ea6b3cc41fc9af010162af87d43,
+  "/admin/used-in/tab#UsedIn": UsedIn_0874a9825f1cf8d0331d0f551142f5c0,
+  "/admin/used-in/pill#UsedInPill": UsedInPill_244da4364bf1386c3f89af53e7660992,
+  "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
+  "/admin/pictures/list-links#PictureListLinks": PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67,
+  "/admin/pictures/edit/controls#PictureControls": PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6,
+  "/admin/pictures/add/view#AddPicturesView": AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5,
+  "/admin/pictures/unused/view#UnusedPicturesView": UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f,
+  "/admin/messages/cells#StateCell": StateCell_1ed38eb6046ce369d5174f5e349cc189,
+  "/admin/messages/cells#ReceivedCell": ReceivedCell_1ed38eb6046ce369d5174f5e349cc189,
+  "/admin/messages/cells#DeletedOnCell": DeletedOnCell_1ed38eb6046ce369d5174f5e349cc189,
+  "/admin/messages/list-head#MessagesHead": MessagesHead_e20a12f33f902d2f2f82977f5a0ae911,
+  "/admin/messages/view#Message": Message_3df4922a67cd99aec962eb684dc8b117,
   "/admin/question-label/label#QuestionLabel": QuestionLabel_7bbd406eb9349b90e01c512c2562d149,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
-  "/admin/submission-answers/field#SubmissionAnswers": SubmissionAnswers_5bcc12d36492a0c476e50d44347a5dae,
+  "/admin/old-addresses/cells#LeadsCell": LeadsCell_4e9548aff637ba970249fbc3e754b227,
+  "/admin/old-addresses/cells#OriginCell": OriginCell_4e9548aff637ba970249fbc3e754b227,
+  "/admin/old-addresses/intro#OldAddressesIntro": OldAddressesIntro_6e33b8e64877a80a3e366b18ccf4a58f,
+  "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,
+  "/admin/header-links/links#HeaderLinks": HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e,
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
+  "/admin/unsent-words/forget#ForgetUnsentWords": ForgetUnsentWords_bb65e2d4c5287d150c15247c3e512db6,
+  "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
+  "/admin/translation-desk/view#TranslationDesk": TranslationDesk_70a78418026f3e94f649cd8f5c495a5f,
+  "/admin/broken-links/view#BrokenLinks": BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3,
   "/admin/guide/view#GuideView": GuideView_f4ced3f579a7d8b708d4cf216170b2e7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
