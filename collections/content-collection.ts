@@ -12,6 +12,7 @@ import { fillSlug, slugField } from '@/fields/slug';
 import { urlsField } from '@/fields/urls';
 import { deleteContent, isStaff, publicRead, staffField, updateContent } from '@/lib/access';
 import { keepContributorsToDrafts, keepLiveFromBin, keepLiveFromDeletion } from '@/lib/contributors';
+import { keepLock, lockDocuments } from '@/lib/locks';
 import { previewUrl } from '@/lib/preview';
 import { binWhole, keepRecord, requireLanguages, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
@@ -86,6 +87,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     slug,
     labels: content.labels,
     trash: true,
+    lockDocuments,
     defaultSort: content.defaultSort ?? 'sortTitle',
     custom: { requiredToPublish: content.required },
     versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
@@ -128,7 +130,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         rememberAddresses,
         ...(content.hooks?.beforeChange ?? []),
       ],
-      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), callOffSchedules, keepStatus],
+      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), callOffSchedules, keepStatus, keepLock],
       afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         keepLiveFromDeletion,

@@ -1,42 +1,171 @@
+import { clockAt } from '@/editorial/schedule/moment';
 import { AdminPanel } from './support/admin-panel';
+import { expectNoBarrier } from './support/barriers';
+import { type Client, messagesOf } from './support/client';
 import { uniqueWord } from './support/samples';
 import { callServerFunction } from './support/server-functions';
 import { expect, test } from './support/test';
 
-const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000);
+const path = '/api/editorial/schedule';
+const day = 24 * 60 * 60 * 1000;
+const onClock = (inMs: number) => clockAt(new Date(Date.now() + inMs).toISOString(), 'Europe/Paris');
+
+type Plan = { type: string; at: string; changedSince: boolean; failure: { reason: string; detail: string } | null };
+
+const schedule = (client: Client, id: string, type = 'publish', when = onClock(day)) =>
+  client.post(path, { collection: 'concepts', id, type, ...when });
+const plansOf = async (client: Client, id: string) =>
+  (await client.get(path, { collection: 'concepts', id })).json.schedules as Plan[];
 
 for (const person of ['contributor', 'newcomer'] as const) {
   test(`${person} schedules nothing, and calls nothing off`, async ({
     page,
     workshop,
-    browser,
     editor,
     contributor,
     newcomer,
   }) => {
     const { id } = await workshop.draft('concepts', uniqueWord());
-    const doc = { relationTo: 'concepts', value: id };
-    const ofEditor = await browser.newPage();
-    await new AdminPanel(ofEditor).logIn(editor.email, editor.password);
-    await callServerFunction(ofEditor, 'schedule-publish', { type: 'publish', date: tomorrow(), doc });
-    const upcoming = () =>
-      callServerFunction(ofEditor, 'get-upcoming-scheduled-publish', { collectionSlug: 'concepts', id });
-    const before = await upcoming();
-    const [, deleteID] = /"id":"([0-9a-f]{24})"/.exec(before) ?? [];
-    expect(deleteID, 'the editor scheduled').toBeTruthy();
+    expect((await schedule(editor.client, id)).status).toBe(201);
+    const before = await plansOf(editor.client, id);
+    expect(before).toMatchObject([{ type: 'publish' }]);
 
-    const { email, password } = { contributor, newcomer }[person];
+    const { client, email, password } = { contributor, newcomer }[person];
+    expect((await schedule(client, id)).status).toBe(403);
+    expect((await schedule(client, id, 'unpublish')).status).toBe(403);
+    expect((await client.delete(path, { collection: 'concepts', id, type: 'publish' })).status).toBe(403);
+
+    // Payload's own way, which offers nothing to click.
     await new AdminPanel(page).logIn(email, password);
-    for (const args of [
-      { type: 'publish', date: tomorrow(), doc },
-      { type: 'unpublish', date: tomorrow(), doc },
-      { type: 'publish', date: new Date(), doc },
-      { deleteID },
-    ]) {
-      expect.soft(await callServerFunction(page, 'schedule-publish', args)).not.toContain('"message"');
+    const doc = { relationTo: 'concepts', value: id };
+    for (const type of ['publish', 'unpublish']) {
+      const answer = await callServerFunction(page, 'schedule-publish', { type, date: new Date(), doc });
+      expect.soft(answer).not.toContain('"message"');
     }
-    expect(await upcoming()).toBe(before);
+    expect(await plansOf(editor.client, id)).toEqual(before);
     expect(await workshop.stored('concepts', id)).toMatchObject({ _status: 'draft' });
-    await ofEditor.close();
   });
 }
+
+test('the public learns nothing of what is scheduled', async ({ reader, workshop, editor }) => {
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  await schedule(editor.client, id);
+  expect((await reader.get(path, { collection: 'concepts', id })).status).toBe(403);
+  expect((await schedule(reader, id)).status).toBe(403);
+  expect((await reader.delete(path, { collection: 'concepts', id, type: 'publish' })).status).toBe(403);
+});
+
+test('what can’t be done in its hour is refused now, in words', async ({ editor, workshop }) => {
+  const refused = async (answer: ReturnType<typeof schedule>, status: number, words: string | RegExp) => {
+    const { status: given, ...rest } = await answer;
+    expect.soft([given, messagesOf({ status: given, ...rest })]).toEqual([status, expect.stringMatching(words)]);
+  };
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const empty = await workshop.draft('concepts', uniqueWord(), { definition: null });
+  const live = await workshop.published('concepts', uniqueWord());
+  await refused(schedule(editor.client, id, 'publish', onClock(-day)), 400, 'passé');
+  await refused(schedule(editor.client, id, 'publish', { day: '2027-03-28', time: '02:30' }), 400, 'n’existe pas');
+  await refused(schedule(editor.client, id, 'publish', { day: '', time: '' }), 400, 'jour');
+  await refused(schedule(editor.client, id, 'unpublish'), 409, 'pas sur le site');
+  await refused(schedule(editor.client, live.id), 409, 'déjà sur le site');
+  await refused(schedule(editor.client, 'f'.repeat(24)), 404, 'n’existe plus');
+  const incomplete = await schedule(editor.client, empty.id);
+  expect(incomplete.status).toBe(409);
+  expect(incomplete.text).toContain('Définition');
+  expect(await plansOf(editor.client, empty.id)).toEqual([]);
+});
+
+test('what is done by hand, or gone to the bin, is not done again in its hour', async ({ editor, workshop }) => {
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  await schedule(editor.client, id);
+  await schedule(editor.client, id, 'unpublish', onClock(2 * day));
+  await workshop.save('concepts', id, {});
+  expect(await plansOf(editor.client, id)).toMatchObject([{ type: 'unpublish' }]);
+  await workshop.unpublish('concepts', id);
+  expect(await plansOf(editor.client, id)).toEqual([]);
+  await schedule(editor.client, id);
+  await workshop.bin('concepts', id);
+  expect((await editor.client.get(path, { collection: 'concepts', id })).json.schedules).toEqual([]);
+});
+
+test('@mongo in its hour the text that was scheduled appears by itself, and later words stay a draft', async ({
+  editor,
+  reader,
+  workshop,
+}) => {
+  // A minute may just have begun.
+  test.setTimeout(180_000);
+  const word = uniqueWord();
+  const later = uniqueWord();
+  const published = await workshop.published('concepts', word, { question: `${word} ?` });
+  const { id } = published;
+  await workshop.save('concepts', id, { question: `${word} programmée ?` }, { draft: true });
+  const unchanged = await workshop.draft('concepts', uniqueWord());
+  const leaving = await workshop.published('concepts', uniqueWord());
+  const empty = await workshop.draft('concepts', uniqueWord());
+  // The next minute, which has at least five seconds to go: the clocks of the inputs know no seconds.
+  const soon = onClock(65_000);
+  expect((await schedule(editor.client, id, 'publish', soon)).status).toBe(201);
+  expect((await schedule(editor.client, unchanged.id, 'publish', soon)).status).toBe(201);
+  expect((await schedule(editor.client, empty.id, 'publish', soon)).status).toBe(201);
+  expect((await schedule(editor.client, leaving.id, 'unpublish', soon)).status).toBe(201);
+
+  // As autosave does, which writes over its own last version; in another language too.
+  const autosave = { draft: true, autosave: true, locale: 'fr' };
+  for (const text of ['a', later]) {
+    await workshop.admin.patch(`/api/concepts/${id}`, { question: `${text} ?`, _status: 'draft' }, autosave);
+  }
+  await workshop.admin.patch(`/api/concepts/${id}`, { question: 'Later?' }, { ...autosave, locale: 'en' });
+  expect(await plansOf(editor.client, id)).toMatchObject([{ changedSince: true }]);
+  expect(await plansOf(editor.client, unchanged.id)).toMatchObject([{ changedSince: false }]);
+  // What was whole when it was scheduled may no longer be possible in its hour.
+  await workshop.bin('concepts', empty.id);
+
+  const question = async () => (await reader.get(`/api/concepts/${id}`)).json.question;
+  expect(await question()).toBe(`${word} ?`);
+  await expect.poll(question, { timeout: 90_000, intervals: [2000] }).toBe(`${word} programmée ?`);
+  await expect.poll(async () => (await reader.get(`/api/concepts/${unchanged.id}`)).status).toBe(200);
+  await expect.poll(async () => (await reader.get(`/api/concepts/${leaving.id}`)).status).toBe(404);
+  expect((await reader.get(`/api/concepts/${empty.id}`)).status).toBe(404);
+  await expect.poll(() => plansOf(editor.client, id)).toEqual([]);
+  const draft = await workshop.stored('concepts', id, { draft: true });
+  expect([draft._status, draft.question]).toEqual(['draft', `${later} ?`]);
+  expect((await workshop.stored('concepts', id, { draft: true, locale: 'en' })).question).toBe('Later?');
+});
+
+test('an editor schedules for Monday at nine, sees it, is asked again after a change, and calls it off', async ({
+  page,
+  editor,
+  workshop,
+}) => {
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('concepts', id);
+  await page.locator('.doc-controls__popup').getByRole('button').click();
+  await page.getByRole('button', { name: 'Programmer' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Programmer' });
+  await dialog.getByLabel('Jour').fill('2031-06-02');
+  await dialog.getByLabel('Heure de Paris').fill('09:00');
+  await expect(dialog).toContainText('Lundi 2 juin 2031 à 9 h, heure de Paris');
+  await expect(dialog).toContainText('Soit 7 h 00 à Dakar et 3 h 00 à Montréal');
+  await expectNoBarrier(page, 'dialog[open]');
+  await dialog.getByRole('button', { name: 'Programmer' }).click();
+  await expect(dialog.getByText('Paraît lundi 2 juin 2031 à 9 h')).toBeVisible();
+  expect(await plansOf(editor.client, id)).toMatchObject([{ type: 'publish', at: '2031-06-02T07:00:00.000Z' }]);
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await expect(page.getByRole('button', { name: /Paraît lundi 2 juin 2031/ })).toBeVisible();
+
+  await panel.field('Question').fill('Une autre question ?');
+  const asked = page.getByRole('button', { name: /Paraît lundi 2 juin 2031.*Le texte a changé depuis/ });
+  await asked.click();
+  await expect(dialog).toContainText('sans les changements faits depuis');
+  await page.setViewportSize({ width: 360, height: 760 });
+  await expectNoBarrier(page, 'dialog[open]');
+  await dialog.getByRole('button', { name: 'Publier la nouvelle version à cette heure' }).click();
+  await expect(dialog.getByText('Le texte a changé depuis')).toBeHidden();
+  expect(await plansOf(editor.client, id)).toMatchObject([{ changedSince: false, at: '2031-06-02T07:00:00.000Z' }]);
+  await dialog.getByRole('button', { name: 'Annuler' }).click();
+  await expect(dialog.getByText('Déjà programmé')).toBeHidden();
+  expect(await plansOf(editor.client, id)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { APIError, Forbidden, type GlobalBeforeOperationHook, type GlobalConfig, type GlobalSlug } from 'payload';
 import { isStaff, previewOf } from '@/lib/access';
+import { keepGlobalLock, lockDocuments } from '@/lib/locks';
 import { globalPreviewUrl } from '@/lib/preview';
 import { inLanguage, words } from '@/lib/words';
 import { refuseStockRestore, restoreAsDraft } from './restore';
@@ -47,7 +48,12 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
         elements: { ...global.admin?.components?.elements, UnpublishButton: '/admin/nothing#Nothing' },
       },
     },
-    hooks: { ...global.hooks, beforeOperation: [publicReadsPublished, publishOrDraft, refuseStockRestore] },
+    lockDocuments,
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [publicReadsPublished, publishOrDraft, refuseStockRestore],
+      afterChange: [...(global.hooks?.afterChange ?? []), keepGlobalLock],
+    },
     endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],
     fields: [
       { name: 'unsentWords', type: 'ui', admin: { components: { Field: '/admin/unsent-words/field#UnsentWords' } } },

@@ -6,6 +6,8 @@ const byName: Partial<Record<string, Parameters<typeof say>[0]>> = {
   DatabaseBusyError: 'databaseBusy',
   NotSavedError: 'notSaved',
   SavedElsewhereError: 'savedElsewhere',
+  // Payload's own: someone else is writing.
+  Locked: 'lockedByOther',
 };
 
 /** Tells whoever was saving what the database refused, in their language; the log keeps the technical words. */

@@ -142,6 +142,11 @@ export const messages = {
     'Nothing was saved: an error occurred. Try again; if it goes on, tell whoever looks after the server.',
     'No se guardó nada: se produjo un error. Inténtelo de nuevo; si continúa, avise a quien se ocupa del servidor.',
   ),
+  lockedByOther: words(
+    'Quelqu’un d’autre modifie ce contenu en ce moment\u00a0: ici, rien n’a été enregistré. Attendez un instant, ou prenez la main dans le formulaire.',
+    'Someone else is editing this content right now: nothing was saved here. Wait a moment, or take over in the form.',
+    'Otra persona está modificando este contenido en este momento: aquí no se guardó nada. Espere un momento o tome el relevo en el formulario.',
+  ),
   savedElsewhere: words(
     'Ce contenu a été enregistré ailleurs au même moment. Rien n’a été perdu là-bas ; ici, rechargez la page et réessayez.',
     'This content was saved elsewhere at the same moment. Nothing was lost there; here, reload the page and try again.',

@@ -6,11 +6,27 @@ import { inLanguage } from '@/lib/words';
 import { ask } from '../ui/ask';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
-import { forget, type UnsentWords as Kept, kept } from './store';
+import { forget, type UnsentWords as Kept, keep, kept } from './store';
 import styles from './unsent-words.module.css';
 import { useUnsentWords } from './use-unsent-words';
 import { fingerprint } from './values';
 import { hindranceText, hindranceTitles, leave, logIn, notTaken, offeredText, offeredTitle, takeBack } from './words';
+
+/** Where words wait for an answer: what is typed meanwhile is kept under their own key. */
+const offeredKey = (key: string): string => `${key}/offered`;
+
+/** The words to offer; none when they had reached the server and only its answer had not come back. */
+async function offer(key: string, values: Record<string, unknown>): Promise<Kept | null> {
+  const words = (await kept(key)) ?? (await kept(offeredKey(key)));
+  if (!words) return null;
+  await forget(key);
+  if (fingerprint({ ...values, ...words.values }) === fingerprint(values)) {
+    await forget(offeredKey(key));
+    return null;
+  }
+  await keep({ ...words, key: offeredKey(key) });
+  return words;
+}
 
 /** First in a form: what is not saved yet is said, and what was not saved last time is offered. */
 export function UnsentWords() {
@@ -24,15 +40,8 @@ export function UnsentWords() {
   // Once, when the form is there: what is kept now was typed before.
   useEffect(() => {
     if (!key || isInitializing) return;
-    kept(key)
-      .then((words) => {
-        if (!words) return;
-        const values = valuesNow();
-        // It had reached the server, only the answer had not come back.
-        if (fingerprint({ ...values, ...words.values }) === fingerprint(values)) return forget(key);
-        setOffered(words);
-      })
-      .catch(() => undefined);
+    // A browser without storage has kept nothing.
+    offer(key, valuesNow()).then(setOffered, () => undefined);
   }, [key, isInitializing]);
 
   async function take() {
@@ -44,13 +53,13 @@ export function UnsentWords() {
       language,
     });
     if (!answer) return setProblem(true);
-    await forget(key);
+    await forget(offeredKey(key));
     window.location.reload();
   }
 
   async function drop() {
     setOffered(null);
-    if (key) await forget(key);
+    if (key) await forget(offeredKey(key));
   }
 
   const savedElsewhere = offered && savedAt > offered.savedAt && savedAt > offered.at;

@@ -15,6 +15,7 @@ import {
 import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { idOf } from '@/lib/populated';
 import { forget, keep } from './store';
 import { fingerprint, sent } from './values';
 
@@ -38,7 +39,7 @@ type Unsaved = { since: number; hindrance: Hindrance | null };
 export function useUnsentWords() {
   const { config } = useConfig();
   const { user } = useAuth();
-  const { id, collectionSlug, globalSlug, data } = useDocumentInfo();
+  const { id, collectionSlug, globalSlug, data, documentLockState, unlockDocument } = useDocumentInfo();
   const { code: locale } = useLocale();
   const { submit } = useForm();
   const [fields] = useAllFormFields();
@@ -58,6 +59,7 @@ export function useUnsentWords() {
   const deedsWhenSent = useRef(0);
   const deedsWhenSaved = useRef(0);
   const settled = useRef<string | null>(null);
+  const savedBefore = useRef(0);
 
   useEffect(() => {
     if (isSaving || isPublishing) deedsWhenSent.current = deeds.current;
@@ -65,7 +67,9 @@ export function useUnsentWords() {
 
   // Saved: all of it, unless something was typed while it was under way.
   useEffect(() => {
-    if (!savedAt || deeds.current !== deedsWhenSent.current) return;
+    const isFirst = savedBefore.current === 0;
+    savedBefore.current = savedAt;
+    if (isFirst || deeds.current !== deedsWhenSent.current) return;
     deedsWhenSaved.current = deeds.current;
     setUnsaved(null);
     if (now.current.key) forget(now.current.key).catch(() => undefined);
@@ -89,6 +93,14 @@ export function useUnsentWords() {
     }, keepEveryMs);
     return () => clearInterval(timer);
   }, [key, isInitializing, deeds]);
+
+  // Whoever goes on to another page has finished: nobody else need wait until the lock is over.
+  const leave = useRef(() => undefined as unknown);
+  leave.current = () => {
+    const owner = idOf(documentLockState?.current?.user);
+    if (owner && owner === idOf(user) && !unsaved) return unlockDocument(id ?? '', collectionSlug ?? globalSlug ?? '');
+  };
+  useEffect(() => () => void leave.current(), []);
 
   const sendAgain = useCallback(async () => {
     if (!path || now.current.isSaving) return;

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
 /**
@@ -34,4 +34,24 @@ export async function barriersIn(part: Locator): Promise<{ id: string; at: strin
 /** By how many pixels a page is wider than its window; 0 where nothing has to be scrolled sideways. */
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
+
+/**
+ * Expects no violation that axe knows and nothing wider than the window.
+ *
+ * @param within a CSS selector: what of the page is ours
+ */
+export async function expectNoBarrier(page: Page, within: string): Promise<void> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const results = await axe.run(selector);
+    return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+  }, within);
+  expect(violations).toEqual([]);
+  const overflow = await page.evaluate((selector) => {
+    const part = document.querySelector(selector);
+    return part ? part.scrollWidth - part.clientWidth : 0;
+  }, within);
+  expect(overflow).toBeLessThanOrEqual(0);
 }

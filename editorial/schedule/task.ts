@@ -58,7 +58,6 @@ function reasonOf(error: unknown): Error {
 }
 
 async function carryOut(input: ScheduleInput, payload: Payload): Promise<void> {
-  // A request of its own: the runner's is shared by all jobs of the minute.
   const req = await createLocalReq({ locale: sourceLocale }, payload);
   const owns = await initTransaction(req);
   try {
@@ -74,7 +73,7 @@ async function carryOut(input: ScheduleInput, payload: Payload): Promise<void> {
 async function takeOff({ doc: { relationTo: collection, value: id } }: ScheduleInput, req: PayloadRequest) {
   const newest = await readVersion({ collection, id }, 'newest', req);
   if (!newest || newest.version.deletedAt) throw new FailedSchedule('gone');
-  await save(collection, id, 'draft', req);
+  await save(collection, id, 'draft', await step(req));
 }
 
 /**
@@ -89,11 +88,21 @@ async function publish(input: ScheduleInput, req: PayloadRequest): Promise<void>
   const meant = input.version ? await readVersion({ collection, id }, input.version, req) : newest;
   if (!meant) throw new FailedSchedule('version-gone');
   const changedSince = !sayTheSame(meant, newest);
-  if (changedSince) await restore(collection, meant, req);
-  req.user = await whoScheduled(input, req);
-  await save(collection, id, 'published', req);
-  req.user = null;
-  if (changedSince) await restore(collection, newest, req);
+  if (changedSince) await restore(collection, meant, await step(req));
+  await save(collection, id, 'published', await step(req, await whoScheduled(input, req)));
+  if (changedSince) await restore(collection, newest, await step(req));
+}
+
+/**
+ * A request of its own in the same transaction: restoring leaves a mark in the context of its request, with which a
+ * later save would start from nothing.
+ */
+async function step(
+  { payload, transactionID }: PayloadRequest,
+  user?: PayloadRequest['user'],
+): Promise<PayloadRequest> {
+  const req = await createLocalReq({ locale: sourceLocale, ...(user && { user }) }, payload);
+  return Object.assign(req, { transactionID });
 }
 
 const restore = (collection: ScheduleInput['doc']['relationTo'], { id }: StoredVersion, req: PayloadRequest) =>

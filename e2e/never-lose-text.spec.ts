@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import { AdminPanel } from './support/admin-panel';
+import { expectNoBarrier } from './support/barriers';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+
+/** Everything that is kept in this browser, as text. */
+const keptHere = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('unsent-words', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('words', { keyPath: 'key' });
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('words').objectStore('words').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+
+const saved = (page: Page) =>
+  page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
+
+test('what was typed when the page was torn away comes back', async ({ page, editor, workshop }) => {
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('concepts', id);
+  // The server is away, and someone types on and on without a pause until the page is gone.
+  await page.route(/autosave=true/, (route) => route.abort());
+  await panel.field('Question').fill('');
+  await panel.field('Question').pressSequentially(`${word} et la suite`, { delay: 90 });
+  await expect.poll(() => keptHere(page)).toContain(word);
+  await page.close({ runBeforeUnload: false });
+
+  const again = await page.context().newPage();
+  await new AdminPanel(again).open('concepts', id);
+  const notice = again.getByText('Des mots n’ont pas été enregistrés');
+  await expect(notice).toBeVisible();
+  await again.getByRole('button', { name: 'Reprendre ces mots' }).click();
+  await expect(new AdminPanel(again).field('Question')).toHaveValue(new RegExp(word));
+  await expect(notice).toBeHidden();
+  expect((await workshop.stored('concepts', id, { draft: true })).question).toContain(word);
+  expect(await keptHere(again)).toBe('[]');
+});
+
+test('offline, words are kept and said to be; back online they save themselves', async ({
+  page,
+  context,
+  editor,
+  workshop,
+}) => {
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('concepts', id);
+  // All of the form is there, the editor of long texts last.
+  await expect(page.locator('[contenteditable=true]').first()).toBeVisible();
+  await context.setOffline(true);
+  await panel.field('Question').fill(`${word} hors ligne ?`);
+  await expect(page.getByText('Vous écrivez hors ligne')).toBeVisible();
+  await expect(page.getByText(/vos mots sont gardés ici/)).toBeVisible();
+  expect(await keptHere(page)).toContain(word);
+  const back = saved(page);
+  await context.setOffline(false);
+  await back;
+  await expect(page.getByText('Vous écrivez hors ligne')).toBeHidden();
+  expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} hors ligne ?`);
+  await expect.poll(() => keptHere(page)).toBe('[]');
+});
+
+test('a session that ends while someone types loses nothing: they log in again in another tab and go on', async ({
+  page,
+  context,
+  editor,
+  workshop,
+}) => {
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('concepts', id);
+  await context.clearCookies();
+  await panel.field('Question').fill(`${word} sans session ?`);
+  await expect(page.getByText('Reconnectez-vous pour enregistrer')).toBeVisible();
+  expect(await keptHere(page)).toContain(word);
+  await page.setViewportSize({ width: 360, height: 760 });
+  await expectNoBarrier(page, 'form [aria-live="polite"]');
+
+  const back = saved(page);
+  const other = await context.newPage();
+  await new AdminPanel(other).logIn(editor.email, editor.password);
+  await back;
+  await expect(panel.field('Question')).toHaveValue(`${word} sans session ?`);
+  expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} sans session ?`);
+});
+
+test('words that were saved stay in no browser, and logging out forgets the rest', async ({
+  page,
+  editor,
+  workshop,
+}) => {
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('concepts', id);
+  const done = saved(page);
+  await panel.field('Question').fill(`${word} ?`);
+  await done;
+  await expect.poll(() => keptHere(page)).toBe('[]');
+
+  await page.route(/autosave=true/, (route) => route.abort());
+  await panel.field('Question').fill(`${word} non enregistrée ?`);
+  await expect.poll(() => keptHere(page)).toContain('non enregistrée');
+  await page.goto('/admin/logout');
+  await expect(page.getByText(/Se reconnecter|déconnecté/).first()).toBeVisible();
+  await expect.poll(() => keptHere(page)).toBe('[]');
+});
+
+test('words kept here over a text saved elsewhere since: both are told, none is lost', async ({
+  page,
+  context,
+  editor,
+  workshop,
+}) => {
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('concepts', id);
+  await page.route(/autosave=true/, (route) => route.abort());
+  await panel.field('Question').fill(`${word} ici ?`);
+  await expect.poll(() => keptHere(page)).toContain(word);
+  await page.close();
+  const over = { draft: true, locale: 'fr', overrideLock: true };
+  await workshop.admin.patch(`/api/concepts/${id}`, { question: `${word} ailleurs ?`, _status: 'draft' }, over);
+
+  const again = await context.newPage();
+  await new AdminPanel(again).open('concepts', id);
+  await expect(again.getByText(/Une version plus récente existe/)).toBeVisible();
+  await again.getByRole('button', { name: 'Les oublier' }).click();
+  await expect(again.getByText('Des mots n’ont pas été enregistrés')).toBeHidden();
+  await expect(new AdminPanel(again).field('Question')).toHaveValue(`${word} ailleurs ?`);
+  expect(await keptHere(again)).toBe('[]');
+});
+
+test('a second editor is told who has the text, reads, and takes over', async ({
+  page,
+  browser,
+  admin,
+  editor,
+  workshop,
+}) => {
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const first = new AdminPanel(page);
+  await first.logIn(editor.email, editor.password);
+  await first.open('concepts', id);
+  const done = saved(page);
+  await first.field('Question').fill(`${word} ?`);
+  await done;
+
+  const elsewhere = await browser.newContext();
+  const other = new AdminPanel(await elsewhere.newPage());
+  await other.logIn(admin.email, admin.password);
+  await other.page.goto(`/admin/collections/concepts/${id}?locale=fr`);
+  await expect(other.page.getByText('Quelqu’un d’autre modifie ce texte')).toBeVisible();
+  await expect(other.page.getByText(editor.email).first()).toBeVisible();
+  await other.page.getByRole('button', { name: 'Lire seulement' }).click();
+  await expect(other.field('Question')).toBeDisabled();
+  await other.page.getByRole('button', { name: 'Prendre la main' }).click();
+  await expect(other.field('Question')).toBeEnabled();
+  await expect(other.field('Question')).toHaveValue(`${word} ?`);
+
+  await first.field('Question').pressSequentially(' encore');
+  await expect(page.getByText('Quelqu’un d’autre a pris la main').first()).toBeVisible();
+  await elsewhere.close();
+});
