@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CollectionConfig, ImageSize } from 'payload';
+import { recountWhereItWasShown, recountWhereShown } from '@/editorial/status/pictures';
 import { isEditor, isStaff, nobody, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
@@ -66,7 +67,12 @@ export const Media: CollectionConfig = {
     hideRemoveFile: true,
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveImage }],
-  hooks: { beforeOperation: [checkUpload({ kinds, maxMegabytes: 15 })], afterRead: [absoluteUrls] },
+  hooks: {
+    beforeOperation: [checkUpload({ kinds, maxMegabytes: 15 })],
+    afterRead: [absoluteUrls],
+    afterChange: [recountWhereShown],
+    afterDelete: [recountWhereItWasShown],
+  },
   fields: [
     {
       name: 'alt',
