@@ -27,11 +27,13 @@ function openRows(path: string, { getField, dispatchFields }: Form): void {
   }
 }
 
-/** What of a field takes the focus: itself, its text, its first control. */
+/** What of a field takes the focus: itself, else its text, its input, its first control. */
 function focusable(element: Element): HTMLElement | null {
-  const takes = 'input:not([type="hidden"]), textarea, [contenteditable="true"], button, a[href]';
-  if (element instanceof HTMLElement && element.matches(takes)) return element;
-  return element.querySelector<HTMLElement>('[contenteditable="true"]') ?? element.querySelector<HTMLElement>(takes);
+  const inputs = 'input:not([type="hidden"], [type="file"]), textarea, select';
+  if (element instanceof HTMLElement && element.matches(inputs)) return element;
+  const choices = ['[contenteditable="true"]', inputs, 'button, a[href]'];
+  const [first = null] = choices.flatMap((choice) => element.querySelector<HTMLElement>(choice) ?? []);
+  return first;
 }
 
 /** A field of the form on the page; the editor of long texts has no id of its own and is found by its row. */

@@ -14,11 +14,12 @@ export function PointsButton() {
   const { key, points } = useChecks(locale);
   if (isTrashed || points.length === 0) return null;
   const { errors, advice } = countPoints(points);
-  const counts = errors > 0 ? { errors, advice: 0 } : { errors, advice };
+  const label = countsInWords({ errors, advice: errors > 0 ? 0 : advice }, i18n.language);
   return (
-    <button type="button" className={styles.pointsButton} onClick={() => focusPanel(key)}>
+    <button type="button" className={styles.pointsButton} aria-label={label} onClick={() => focusPanel(key)}>
       <State icon={errors > 0 ? 'error' : 'advice'} tone={errors > 0 ? 'bad' : 'plain'}>
-        {countsInWords(counts, i18n.language)}
+        <span className={styles.wide}>{label}</span>
+        <span className={styles.narrow}>{errors || advice}</span>
       </State>
     </button>
   );

@@ -15,6 +15,7 @@ import { useRef, useState } from 'react';
 import { inLanguage, words } from '@/lib/words';
 import { Dialog } from '../ui/dialog';
 import ui from '../ui/ui.module.css';
+import { useFieldErrors } from './field-errors';
 import { focusPanel, useChecks } from './store';
 import { countPoints, countsInWords } from './words';
 
@@ -43,6 +44,7 @@ export function PublishWhenReady() {
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
   const { key, reload, points } = useChecks(locale);
+  const showErrors = useFieldErrors();
   const [asks, setAsks] = useState(false);
   const busy = useRef(false);
 
@@ -89,6 +91,7 @@ export function PublishWhenReady() {
       if (id && modified) await saveDraft();
       const { points: now, state } = await reload();
       const counts = countPoints(now);
+      showErrors(now);
       if (state === 'known' && counts.errors > 0) focusPanel(key);
       else if (state === 'known' && counts.advice > 0) setAsks(true);
       // Unknown: the server checks all the same, and says what it refuses.

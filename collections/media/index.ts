@@ -3,6 +3,7 @@ import { joinComponents } from '@/admin/join-components';
 import { usedComponents } from '@/admin/leaving/components';
 import { tableComponents } from '@/admin/tables/components';
 import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import { recountWhereItWasShown, recountWhereShown } from '@/editorial/status/pictures';
 import { isStaff, nobody, staffField } from '@/lib/access';
 import { say } from '@/lib/staff-words';
 import { checkUpload, type FileKind } from '@/lib/uploads';
@@ -116,6 +117,8 @@ export const Media: CollectionConfig = {
     beforeChange: [refuseHole],
     beforeDelete: [refuseHoleByDeletion],
     afterRead: [absoluteUrls],
+    afterChange: [recountWhereShown],
+    afterDelete: [recountWhereItWasShown],
   },
   fields: [
     {

@@ -1,5 +1,5 @@
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import type { Json } from '../support/client';
+import { documentOf, type Json } from '../support/client';
 import { paragraph, samples, uniqueWord } from '../support/samples';
 import type { Workshop } from '../support/workshop';
 import type { Hidden } from './hidden';
@@ -36,6 +36,28 @@ function linking(hidden: readonly Hidden[]): Json {
   }));
   const [first] = root.children;
   return { root: { ...root, children: [{ ...first, children: links }, ...pictures] } };
+}
+
+/**
+ * Lets what the checks refuse to name be named for a while: documents and pictures out of the bin, the people question
+ * answered, members that may be seen.
+ *
+ * @returns hides it all again
+ */
+async function uncover(workshop: Workshop, hidden: readonly Hidden[]): Promise<() => Promise<void>> {
+  const change = ({ collection, id }: Hidden, body: Json) =>
+    workshop.admin.patch(`/api/${collection}/${id}`, body, { locale: 'fr', trash: true }).then(documentOf);
+  const changes = hidden.flatMap((each): { each: Hidden; before: Json; after: Json }[] => {
+    const { kind, collection } = each;
+    const deletedAt = new Date().toISOString();
+    if (kind.includes('bin')) return [{ each, before: { deletedAt: null }, after: { deletedAt } }];
+    if (collection === 'media') return [{ each, before: { people: 'none' }, after: { people: null } }];
+    return kind === 'hidden' ? [{ each, before: { visibility: 'public' }, after: { visibility: 'hidden' } }] : [];
+  });
+  for (const { each, before } of changes) await change(each, before);
+  return async () => {
+    for (const { each, after } of changes) await change(each, after);
+  };
 }
 
 /**
@@ -114,6 +136,7 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
     },
   };
   const addresses: string[] = [];
+  const coverAgain = await uncover(workshop, hidden);
   for (const collection of publicCollections) {
     const word = uniqueWord('neighbour');
     const { id } = await workshop.published(collection, word, relations[collection]);
@@ -121,6 +144,7 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
     const shown = await workshop.save(collection, id, { ...words, shown: true }, { locale: 'en' });
     addresses.push(...Object.values((shown.urls ?? {}) as Record<string, string>));
   }
+  await coverAgain();
   // Pages under what is hidden: they have no address, and theirs must not name it.
   for (const parent of pages) await workshop.published('pages', uniqueWord('child'), { parent });
   return addresses.map((url) => new URL(url).pathname);

@@ -61,6 +61,8 @@ export async function readTargets(namings: readonly Naming[], req: PayloadReques
       collection: collection as CollectionSlug,
       where: { id: { in: [...named] } },
       select: select(collection),
+      // The usual order is by a text of one language, and none is asked for.
+      sort: 'createdAt',
       pagination: false,
       limit: 0,
       req,

@@ -1,0 +1,29 @@
+'use client';
+
+import { useForm, useLocale } from '@payloadcms/ui';
+import { useRef } from 'react';
+import type { SpokenPoint } from '@/editorial/checks';
+
+/**
+ * Shows errors at their fields and on their tabs, as Payload shows what the server refuses. Those that were mended are
+ * taken away the next time: a field whose tab is closed would go on standing in the way.
+ */
+export function useFieldErrors(): (points: readonly SpokenPoint[]) => void {
+  const { dispatchFields, getField, setSubmitted } = useForm();
+  const { code: locale } = useLocale();
+  const shown = useRef<ReadonlySet<string>>(new Set());
+  return (points) => {
+    const errors = points
+      .filter((point) => point.severity === 'error' && (point.locale === null || point.locale === locale))
+      .filter(({ path }) => getField(path))
+      .map(({ path, found, mend }) => ({ path, message: `${found}. ${mend}` }));
+    const paths = new Set(errors.map(({ path }) => path));
+    for (const path of shown.current) {
+      if (!paths.has(path)) dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined });
+    }
+    shown.current = paths;
+    if (errors.length === 0) return;
+    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors });
+    setSubmitted(true);
+  };
+}

@@ -1,0 +1,254 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { AdminPanel } from './support/admin-panel';
+import { type Answer, Client, type Json, messagesOf } from './support/client';
+import { paragraph, uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import { picture } from './support/uploads';
+
+const words = (text: string) => ({ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 });
+
+/** A text whose only words are a link that says nothing. */
+function vagueLink(): Json {
+  const text = paragraph('x') as { root: { children: Json[] } };
+  const link = {
+    type: 'link',
+    version: 3,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    fields: { linkType: 'custom', newTab: false, url: 'https://example.org/' },
+    children: [words('cliquez ici')],
+  };
+  return { root: { ...text.root, children: [{ ...text.root.children[0], children: [link] }] } };
+}
+
+const endsEarly = { startsAt: '2031-03-12T08:00:00.000Z', endsAt: '2031-03-11T08:00:00.000Z' };
+
+/** The rules that found something in a document, as the form asks for them. */
+async function rulesOf(client: Client, id: string, collection = 'events'): Promise<string[]> {
+  const { json } = await client.get(`/api/editorial/checks/${collection}/${id}`, { locale: 'fr' });
+  return ((json.points ?? []) as { rule: string }[]).map(({ rule }) => rule);
+}
+
+/** Where a refusal says that something is wrong. */
+const pathsOf = ({ json }: Answer) =>
+  ((json.errors ?? []) as { data?: { errors?: { path: string }[] } }[])
+    .flatMap(({ data }) => data?.errors ?? [])
+    .map(({ path }) => path)
+    .sort();
+
+const panelOf = (page: Page) => page.locator('details').filter({ hasText: 'Avant de publier' });
+
+test('an editor is told what is wrong with an event, follows a point to its field, mends it and publishes', async ({
+  page,
+  editor,
+  reader,
+  workshop,
+}) => {
+  const word = uniqueWord('points');
+  const { id } = await workshop.draft('events', word, { ...endsEarly, body: vagueLink() });
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('events', id);
+  await expect(page.getByText('Brouillon, pas encore sur le site')).toBeVisible();
+  await expect(page.getByRole('button', { name: '2 points à corriger' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(panelOf(page).locator('summary')).toBeFocused();
+  expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
+
+  await panelOf(page).getByRole('link', { name: 'Fin avant le début' }).click();
+  const end = page.locator('#field-endsAt input').first();
+  await expect(end).toBeFocused();
+  await expect(page.locator('#field-endsAt')).toContainText('La fin est avant le début');
+  await end.fill('12 mars 2031, 18h00');
+  await end.press('Tab');
+  await expect(page.getByRole('button', { name: '1 point à corriger' })).toBeVisible();
+
+  await panelOf(page).getByRole('link', { name: 'Lien « cliquez ici »' }).click();
+  const text = page.locator('[contenteditable="true"]').first();
+  await expect(text).toBeFocused();
+  await text.getByText('cliquez ici').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Le programme est en ligne.');
+  await expect(panelOf(page)).toBeHidden();
+  await expect(page.getByText('Rien à corriger')).toBeVisible();
+
+  await panel.publish();
+  await expect(page.getByText('Publié : le site montre ce texte')).toBeVisible();
+  expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
+});
+
+test('advice does not stand in the way: one more button publishes', async ({ page, editor, reader, workshop }) => {
+  const { id } = await workshop.draft('events', uniqueWord('conseil'), { summary: '' });
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('events', id);
+  await expect(page.getByRole('button', { name: '1 conseil' })).toBeVisible();
+  const publish = page.getByRole('button', { name: 'Publier', exact: true });
+
+  await publish.click();
+  const dialog = page.getByRole('dialog', { name: 'Publier avec 1 conseil' });
+  await expect(dialog.getByText('Il manque le résumé')).toBeVisible();
+  const look = dialog.getByRole('button', { name: 'Voir les conseils' });
+  await expect(look).toBeFocused();
+  await look.click();
+  await expect(panelOf(page).locator('summary')).toBeFocused();
+  await panelOf(page).getByRole('link', { name: 'Il manque le résumé' }).click();
+  await expect(page.getByLabel('Résumé').first()).toBeFocused();
+
+  await panel.publish();
+  expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
+  expect(await rulesOf(editor.client, id)).toEqual(['summary']);
+});
+
+test('a contributor is told too, and finds nothing to publish with', async ({ page, contributor, workshop }) => {
+  const { id } = await workshop.draft('events', uniqueWord('points'), endsEarly);
+  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await page.goto(`/admin/collections/events/${id}?locale=fr`);
+  await expect(panelOf(page).getByRole('link', { name: 'Fin avant le début' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
+});
+
+test('a point in another language leads there', async ({ page, editor, workshop }) => {
+  const { id } = await workshop.published('members', uniqueWord('langue'));
+  const shown = { name: uniqueWord('shown'), summary: 'x', shown: true };
+  await workshop.save('members', id, { ...shown, description: vagueLink() }, { locale: 'en', draft: true });
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('members', id);
+  const languages = page.getByRole('list', { name: 'Langues de ce contenu' });
+  await expect(languages.getByRole('link', { name: /^Français/ })).toHaveAttribute('aria-current', 'true');
+  await expect(languages.getByRole('link', { name: /^Anglais/ })).toContainText('À revoir');
+
+  await panelOf(page).getByRole('link', { name: 'Anglais : Lien « cliquez ici »' }).click();
+  await expect(languages.getByRole('link', { name: /^Anglais/ })).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('[contenteditable="true"]').first()).toBeFocused();
+});
+
+test('errors are refused whoever asks, at their fields and in the language of who asks @mongo', async ({
+  editor,
+  workshop,
+  reader,
+}) => {
+  const unanswered = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'x' });
+  const gone = { relationTo: 'pages', value: '0123456789abcdef01234567' };
+  const broken = { ...endsEarly, body: vagueLink(), cover: unanswered.id };
+  const { id } = await workshop.draft('events', uniqueWord('refus'), broken);
+  for (const [language, said] of [
+    ['fr', 'Fin avant le début'],
+    ['en', 'End before the start'],
+    ['es', 'Fin antes del inicio'],
+  ] as const) {
+    const answer = await editor.client.speaking(language).patch(`/api/events/${id}`, { _status: 'published' });
+    expect.soft(answer.status).toBe(400);
+    expect.soft(pathsOf(answer)).toEqual(['body', 'cover', 'endsAt']);
+    expect.soft(messagesOf(answer)).toContain(said);
+  }
+  expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
+
+  // From another language, many at once, and by creating it published.
+  const fromEnglish = await editor.client.patch(`/api/events/${id}`, { _status: 'published' }, { locale: 'en' });
+  expect(fromEnglish.status).toBe(400);
+  const many = await editor.client.patch('/api/events', { _status: 'published' }, { 'where[id][in]': id });
+  expect(many.json.docs ?? []).toEqual([]);
+  const page = {
+    title: uniqueWord('refus'),
+    layout: [{ blockType: 'call-to-action', button: { label: 'x', type: 'document', document: gone } }],
+    _status: 'published',
+  };
+  const created = await editor.client.post('/api/pages', page, { locale: 'fr' });
+  expect(pathsOf(created)).toEqual(['layout.0.button.document']);
+  expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
+
+  // Mended, it is published; what was published before is kept by a refused change.
+  await workshop.admin.patch(`/api/media/${unanswered.id}`, { people: 'none' }, { locale: 'fr' });
+  await workshop.save('events', id, { endsAt: '2031-03-12T16:00:00.000Z', body: paragraph('x') });
+  const again = await editor.client.patch(`/api/events/${id}`, { body: vagueLink(), _status: 'published' });
+  expect(again.status).toBe(400);
+  expect((await reader.get(`/api/events/${id}`)).text).not.toContain('cliquez ici');
+});
+
+test('an older version with an error comes back as a draft, and not onto the site', async ({ editor, workshop }) => {
+  const cover = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'x', people: 'none' });
+  const { id } = await workshop.published('events', uniqueWord('version'), { cover: cover.id });
+  await workshop.save('events', id, { cover: null });
+  const query = { 'where[parent][equals]': id, 'where[version.cover][equals]': cover.id, limit: 1 };
+  const [version] = (await editor.client.get('/api/events/versions', query)).json.docs as { id: string }[];
+  await workshop.bin('media', cover.id);
+  const restore = (draft: boolean) => editor.client.post(`/api/events/versions/${version?.id}`, {}, { draft });
+  expect((await restore(false)).status).toBe(400);
+  expect((await restore(true)).status).toBe(200);
+  expect(await rulesOf(editor.client, id)).toEqual(['picture-gone']);
+});
+
+test('the lists of the panel know how many points there are @mongo', async ({ editor, workshop }) => {
+  const cover = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'x' });
+  const { id } = await workshop.draft('events', uniqueWord('compte'), { ...endsEarly, summary: '' });
+  const row = async () => {
+    const { json } = await editor.client.get('/api/content-status', { 'where[key][equals]': `events/${id}` });
+    return (json.docs as Json[])[0];
+  };
+  expect(await row()).toMatchObject({ errors: 1, advice: 1 });
+  await workshop.save('events', id, { endsAt: null, summary: 'x' }, { draft: true });
+  expect(await row()).toMatchObject({ errors: 0, advice: 0 });
+
+  // A picture counts where it is shown, also when it is changed by itself.
+  await workshop.save('events', id, { cover: cover.id }, { draft: true });
+  expect(await row()).toMatchObject({ errors: 1 });
+  await workshop.admin.patch(`/api/media/${cover.id}`, { people: 'none' }, { locale: 'fr' });
+  expect(await row()).toMatchObject({ errors: 0 });
+  await workshop.bin('media', cover.id);
+  expect(await row()).toMatchObject({ errors: 1 });
+});
+
+test('only staff are told, and only of what there is', async ({ contributor, newcomer, workshop }) => {
+  const { id } = await workshop.draft('events', uniqueWord('dehors'), endsEarly);
+  const path = `/api/editorial/checks/events/${id}`;
+  expect((await new Client().get(path)).status).toBe(403);
+  expect((await newcomer.client.get(path)).status).toBe(403);
+  expect(await rulesOf(contributor.client, id)).toEqual(['end-before-start']);
+  for (const none of ['events/0123456789abcdef01234567', `users/${contributor.id}`, 'events/..%2f..']) {
+    expect.soft((await contributor.client.get(`/api/editorial/checks/${none}`)).status, none).toBe(404);
+  }
+});
+
+for (const [colorScheme, width] of [
+  ['light', 360],
+  ['dark', 1440],
+] as const) {
+  test(`no barrier that axe knows in the panel and the bar, ${colorScheme}, ${width} pixels wide`, async ({
+    page,
+    editor,
+    workshop,
+  }) => {
+    const { id } = await workshop.draft('events', uniqueWord('axe'), { ...endsEarly, summary: '' });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    const panel = new AdminPanel(page);
+    await panel.logIn(editor.email, editor.password);
+    await panel.open('events', id);
+    await expect(panelOf(page)).toBeVisible();
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+      // Our own parts: what is around them is Payload's.
+      const own = ['[class*="checks-module"], [class*="checks_"]', 'details', '#action-save'];
+      const results = await checker.run({ include: own.map((each) => [each]) });
+      return results.violations.map(({ id: rule, nodes }) => ({
+        rule,
+        at: nodes.map(({ html }) => html.slice(0, 200)),
+      }));
+    });
+    expect(violations).toEqual([]);
+    for (const own of [panelOf(page), page.getByRole('list', { name: 'Langues de ce contenu' })]) {
+      const box = await own.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+    // The bar scrolls by itself on a phone; with its number alone the button leaves room for "Publier".
+    const button = await page.getByRole('button', { name: '1 point à corriger' }).boundingBox();
+    expect(button?.height).toBeGreaterThanOrEqual(24);
+    if (width < 700) expect(button?.width).toBeLessThan(60);
+  });
+}
