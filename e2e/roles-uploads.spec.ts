@@ -29,10 +29,26 @@ const onPictures: readonly Attempt[] = [
     run: (c, { id }) => c.patch(`/api/media/${id}`, { people: null }),
   },
   {
+    name: 'give it another file in a save',
+    allowed: [],
+    run: async (c, { id }) =>
+      c.upload(`/api/media/${id}?locale=fr`, await picture('other', { width: 20, height: 20 }), {}, 'PATCH'),
+  },
+  {
     name: 'replace it',
     allowed: publishers,
     run: async (c, { id }) =>
-      c.upload(`/api/media/${id}?locale=fr`, await picture('other', { width: 20, height: 20 }), {}, 'PATCH'),
+      c.upload('/api/editorial/replace-picture', await picture('other', { width: 20, height: 20 }), {
+        id,
+        alt: 'x',
+        decorative: false,
+        people: 'none',
+      }),
+  },
+  {
+    name: 'withdraw it',
+    allowed: publishers,
+    run: (c, { id }) => c.post('/api/editorial/withdraw-picture', { id, reason: 'asked', understood: true }),
   },
   {
     name: 'change in bulk',

@@ -23,6 +23,8 @@ const reads = {
       await payload.db.find<{ id: string }>({
         ...read,
         ...(idsOnly && { select: {} }),
+        // The usual order is by a word in one language, which the database can't do without being told which.
+        sort: 'id',
         pagination: false,
         limit: 0,
       })
@@ -32,6 +34,7 @@ const reads = {
       await payload.db.findVersions({
         ...read,
         ...(idsOnly && { select: { parent: true } }),
+        sort: 'id',
         pagination: false,
         limit: 0,
       })

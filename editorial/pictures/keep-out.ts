@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook, PayloadRequest } from 'payload';
 import { withoutPicture } from './strip';
 
 /**
@@ -22,3 +22,5 @@ async function withoutWithdrawn<T extends object>(data: T | undefined, req: Payl
 }
 
 export const keepWithdrawnOut: CollectionBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);
+
+export const keepWithdrawnOutOfGlobal: GlobalBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { keepWithdrawnOutOfGlobal } from '@/editorial/pictures/keep-out';
 import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
@@ -21,7 +22,7 @@ export const Settings: GlobalConfig = withDrafts({
     hideAPIURL: true,
   },
   hooks: {
-    beforeValidate: [refuseDraftHome],
+    beforeValidate: [keepWithdrawnOutOfGlobal, refuseDraftHome],
     beforeChange: [conformityAfterAudit],
     afterChange: [keepGlobalLinks],
   },

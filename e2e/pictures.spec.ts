@@ -1,0 +1,191 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { AdminPanel } from './support/admin-panel';
+import { type Client, documentOf, type Json } from './support/client';
+import { installation } from './support/installation';
+import type { Person } from './support/people';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import { pdf, picture } from './support/uploads';
+
+const small = (name: string) => picture(name, { width: 60, height: 40 });
+
+const chosen = async (file: File) => ({
+  name: file.name,
+  mimeType: file.type,
+  buffer: Buffer.from(await file.arrayBuffer()),
+});
+
+/** What axe finds on the page, and how far it is wider than the window. */
+async function barriers(page: Page) {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await run.run(document.querySelector('dialog[open]') ?? '.template-default__wrap');
+    return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+  });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return { violations, overflow: Math.max(0, overflow) };
+}
+
+const none = { violations: [], overflow: 0 };
+
+/** Pictures that wait for someone, as they see them. */
+const waitingOf = async (client: Client): Promise<Json[]> =>
+  (await client.get('/api/media', { 'where[waitingUntil][greater_than]': '1970-01-01', limit: 50 })).json
+    .docs as Json[];
+
+async function open(page: Page, person: Person, address: string) {
+  await new AdminPanel(page).logIn(person.email, person.password);
+  await page.goto(`/admin/collections/media/${address}`);
+}
+
+test('many pictures at once: each is asked about, and what is left waits for its owner alone', async ({
+  page,
+  contributor,
+  editor,
+  reader,
+  workshop,
+}) => {
+  const [first, second, bad] = [uniqueWord('first'), uniqueWord('second'), uniqueWord('bad')];
+  await open(page, contributor, 'ajouter');
+  const files = await Promise.all([small(first), pdf(bad), small(second)].map(async (file) => chosen(await file)));
+  // Says it is a picture, and is none: only the server sees that.
+  const liar = { name: `${bad}.png`, mimeType: 'image/png', buffer: Buffer.from('no picture at all') };
+  await page.getByLabel('Choisir des images').setInputFiles([...files, liar]);
+  await expect(page.getByRole('status').first()).toHaveText('2 à compléter, 2 fichiers refusés.');
+  await expect(page.getByText(`${bad}.pdf n’est pas une image`)).toBeVisible();
+  await expect(page.getByText(`${bad}.png : Ce fichier n’est pas d’un type accepté`)).toBeVisible();
+
+  const row = (name: string) => page.getByRole('listitem', { name: `${name}.png` });
+  await expect(row(first).getByRole('radio', { checked: true })).toHaveCount(0);
+  const stored = await waitingOf(contributor.client);
+  const of = (name: string) =>
+    stored.find(({ filename }) => String(filename).startsWith(name)) as Json & { id: string };
+  for (const name of [first, second]) workshop.keep('media', of(name).id);
+
+  await page.getByLabel('Même crédit pour toutes').fill('OCU');
+  await page.getByRole('button', { name: 'Mettre à toutes' }).click();
+  await row(first).getByLabel('Description de l’image').fill('Une salle claire.');
+  await row(first).getByLabel('Non, personne').check();
+  await expect(row(first).getByText('Enregistrée')).toBeVisible();
+  await row(second).getByLabel('Oui, et elles sont d’accord').check();
+  await expect(page.getByRole('status').first()).toHaveText(/^1.image enregistrée, 1.à compléter/);
+  expect(await barriers(page)).toEqual(none);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await barriers(page)).toEqual(none);
+
+  const kept = await workshop.stored('media', of(first).id);
+  expect(kept).toMatchObject({ alt: 'Une salle claire.', people: 'none', credit: 'OCU', waitingUntil: null });
+  expect((await reader.get(`/api/media/${of(first).id}`)).status).toBe(200);
+  // Answered, and still without a description: nobody else's, and not public.
+  for (const client of [reader, editor.client]) {
+    expect((await client.get(`/api/media/${of(second).id}`)).status).toBe(404);
+    expect((await client.get(String(of(second).url))).status).toBe(404);
+    expect((await client.patch(`/api/media/${of(second).id}`, { alt: 'x' }, { locale: 'fr' })).status).not.toBe(200);
+  }
+
+  await page.goto('/admin/collections/media');
+  await expect(page.getByText(`${second}-`)).toHaveCount(0);
+  await page.getByRole('link', { name: '1 image vous attend, à compléter' }).click();
+  await expect(row(second).getByLabel('Oui, et elles sont d’accord')).toBeChecked();
+  await expect(row(second).getByLabel('Crédit', { exact: true })).toHaveValue('OCU');
+  await row(second).getByLabel('Image de décor').check();
+  await expect(row(second).getByText('Enregistrée')).toBeVisible();
+  expect((await reader.get(`/api/media/${of(second).id}`)).status).toBe(200);
+});
+
+test('a picture taken off the list is gone with its files', async ({ page, contributor }) => {
+  const word = uniqueWord('regret');
+  await open(page, contributor, 'ajouter');
+  await page.getByLabel('Choisir des images').setInputFiles(await chosen(await picture(word)));
+  await page.getByRole('button', { name: `Enlever de la liste : ${word}.png` }).click();
+  await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(0);
+  const files = await readdir(path.join(installation.folder, 'media/images'));
+  expect(files.filter((name) => name.startsWith(word))).toEqual([]);
+});
+
+test('a file is replaced everywhere: the page shows the new one, the old addresses are 404 @mongo', async ({
+  workshop,
+  reader,
+  contributor,
+  editor,
+}) => {
+  const media = await workshop.upload('media', await picture(uniqueWord('old')), { alt: 'Avant', people: 'none' });
+  await workshop.admin.patch(`/api/media/${media.id}`, { alt: 'Before' }, { locale: 'en' });
+  const event = await workshop.published('events', uniqueWord('event'), { cover: media.id });
+  const path = String((event.urls as Json).fr ?? '');
+  const replace = async (client: Client, file: File, fields: Json) =>
+    client.upload('/api/editorial/replace-picture', file, { id: media.id, decorative: false, ...fields });
+  const [name, said] = [uniqueWord('new'), { alt: 'Après', people: 'consent' }];
+
+  expect((await replace(contributor.client, await small(name), said)).status, 'a public one').toBe(403);
+  expect((await replace(reader, await small(name), said)).status).toBe(403);
+  expect((await replace(editor.client, await small(name), { alt: 'Après' })).status, 'no answer').toBe(400);
+  expect((await replace(editor.client, await small(name), { ...said, alt: ' ' })).status, 'no words').toBe(400);
+  expect((await replace(editor.client, pdf(name), said)).status, 'no picture').toBe(400);
+  expect((await editor.client.upload(`/api/media/${media.id}`, await small(name), {}, 'PATCH')).status).toBe(400);
+  expect((await reader.get(String(media.url))).status, 'what was refused left it as it was').toBe(200);
+
+  const answer = await replace(editor.client, await picture(name), said);
+  expect(answer.status, answer.text).toBe(200);
+  const now = await workshop.stored('media', media.id);
+  expect(now).toMatchObject({ id: media.id, alt: 'Après', people: 'consent', waitingUntil: null });
+  expect(String(now.filename)).toMatch(new RegExp(`^${name}-`));
+  expect(
+    (await workshop.stored('media', media.id, { locale: 'en' })).alt ?? null,
+    'words about the old one',
+  ).toBeNull();
+  for (const file of [media, ...Object.values(media.sizes as Record<string, Json>)]) {
+    expect((await reader.get(String(file.url))).status, String(file.url)).toBe(404);
+  }
+  for (const file of [now, ...Object.values(now.sizes as Record<string, Json>)]) {
+    expect((await reader.get(String(file.url))).status, String(file.url)).toBe(200);
+  }
+  const html = (await reader.get(new URL(path, installation.url).pathname)).text;
+  expect(html).toContain(String(now.filename));
+  expect(html).not.toContain(String(media.filename));
+  expect(await waitingOf(editor.client), 'nothing stays behind').toEqual([]);
+});
+
+test('a contributor replaces what they added themselves, until it is public', async ({ workshop, contributor }) => {
+  const mine = documentOf(await contributor.client.upload('/api/media?locale=fr', await small('mine'), { alt: 'x' }));
+  workshop.keep('media', mine.id);
+  const others = await workshop.upload('media', await small('others'), { alt: 'x' });
+  const said = { alt: 'y', decorative: false, people: 'none' };
+  const replace = async (id: string) =>
+    (await contributor.client.upload('/api/editorial/replace-picture', await small('new'), { id, ...said })).status;
+  expect(await replace(others.id)).toBe(403);
+  expect(await replace(mine.id)).toBe(200);
+  expect(await replace(mine.id)).toBe(403);
+});
+
+test('unused pictures are listed, and go to the bin and back', async ({ page, workshop, editor, contributor }) => {
+  const [used, unused] = [uniqueWord('used'), uniqueWord('unused')];
+  const shown = await workshop.upload('media', await small(used), { alt: 'x', people: 'none' });
+  const idle = await workshop.upload('media', await small(unused), { alt: 'x', people: 'none' });
+  const isUsed = async (id: string) => (await workshop.stored('media', id)).used;
+  const draft = await workshop.draft('events', uniqueWord('event'), { gallery: [shown.id, idle.id] });
+  expect([await isUsed(shown.id), await isUsed(idle.id)]).toEqual([true, true]);
+  await workshop.save('events', draft.id, { gallery: [shown.id] }, { draft: true });
+  expect([await isUsed(shown.id), await isUsed(idle.id)]).toEqual([true, false]);
+  expect((await contributor.client.patch(`/api/media/${idle.id}`, { used: true }, { locale: 'fr' })).status).toBe(403);
+  await workshop.admin.patch(`/api/media/${idle.id}`, { used: true, waitingUntil: '2030-01-01' }, { locale: 'fr' });
+  expect(await workshop.stored('media', idle.id)).toMatchObject({ used: false, waitingUntil: null });
+
+  await open(page, editor, 'inutilisees');
+  await expect(page.getByRole('link', { name: `${used}.png` })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: `${unused}.png` })).toBeVisible();
+  expect(await barriers(page)).toEqual(none);
+  await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
+  await page.getByRole('button', { name: `Reprendre : ${unused}.png` }).click();
+  await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
+  await expect(page.getByRole('button', { name: `Reprendre : ${unused}.png` })).toBeVisible();
+  expect((await workshop.stored('media', idle.id)).deletedAt).toBeTruthy();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.reload();
+  await expect(page.getByRole('link', { name: `${unused}.png` })).toHaveCount(0);
+  expect(await barriers(page)).toEqual(none);
+});
