@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { importPath } from '@/editorial/member-import/endpoints';
-import { findImport, type StoredImport } from '@/editorial/member-import/stored';
+import { findImport, recentImports, type StoredImport } from '@/editorial/member-import/stored';
 import { isEditor } from '@/lib/access';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
@@ -10,11 +10,13 @@ import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { Finished } from './finished';
 import { Progress } from './progress';
+import { Recent } from './recent';
 import { Start } from './start';
 import { TrialRun } from './trial-run';
 
 const title = words('Importer des membres', 'Import members', 'Importar miembros');
-const members = words('Membres', 'Members', 'Miembros');
+const members = words('Tous les membres', 'All members', 'Todos los miembros');
+const anotherFile = words('Choisir un autre fichier', 'Choose another file', 'Elegir otro archivo');
 const short = words('Importer', 'Import', 'Importar');
 const gone = words('Cet essai n’existe plus', 'This trial run is no more', 'Esta prueba ya no existe');
 const goneReason = words(
@@ -47,10 +49,9 @@ export async function ImportMembers(view: AdminViewServerProps) {
       view={view}
       title={inLanguage(title, language)}
       roles={importers}
-      path={[
-        { label: inLanguage(members, language), url: `${admin}/collections/members` },
-        { label: inLanguage(short, language) },
-      ]}
+      isFramed
+      // One step only: with two, Payload's bar is wider than a phone. The way back is at the end.
+      path={[{ label: inLanguage(short, language) }]}
     >
       {id && !found && (
         <Notice label={inLanguage(gone, language)} tone="warn">
@@ -66,15 +67,23 @@ export async function ImportMembers(view: AdminViewServerProps) {
           page={single(view.searchParams?.page)}
         />
       ) : (
-        <Start language={language} routes={routes} />
+        <>
+          <Start language={language} routes={routes} />
+          {isEditor({ req }) && req.user && (
+            <Recent imports={await recentImports(req.payload, req.user)} language={language} routes={routes} />
+          )}
+        </>
       )}
-      {found && found.state !== 'queued' && found.state !== 'undoing' && (
-        <p>
+      <p className={ui.row}>
+        {found && (
           <a className={ui.more} href={routes.here}>
-            {inLanguage(words('Choisir un autre fichier', 'Choose another file', 'Elegir otro archivo'), language)}
+            {inLanguage(anotherFile, language)}
           </a>
-        </p>
-      )}
+        )}
+        <a className={ui.more} href={`${admin}/collections/members`}>
+          {inLanguage(members, language)}
+        </a>
+      </p>
     </View>
   );
 }

@@ -21,15 +21,34 @@ type ViewProps = {
   path: readonly { label: string; url?: string }[];
   /** Who may see it; everyone of staff when left out. */
   roles?: readonly Role[];
+  /** For a view of a collection (`/collections/members/importer`), which Payload has framed already. */
+  isFramed?: boolean;
   children: ReactNode;
 };
 
 /** A view of our own in Payload's frame: menu, path, one h1. Whoever may not see it reads why. */
-export function View({ view, title, path, roles = ['admin', 'editor', 'contributor'], children }: ViewProps) {
+export function View({
+  view,
+  title,
+  path,
+  roles = ['admin', 'editor', 'contributor'],
+  isFramed = false,
+  children,
+}: ViewProps) {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, locale, visibleEntities } = initPageResult;
   const role = roleOf(req);
   const isAllowed = role !== null && roles.includes(role);
+  const content = (
+    <>
+      <NavigationPath path={path} />
+      <Gutter className={ui.view}>
+        <h1>{title}</h1>
+        {isAllowed ? children : <p>{inLanguage(refused, req.i18n.language)}</p>}
+      </Gutter>
+    </>
+  );
+  if (isFramed) return content;
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -42,11 +61,7 @@ export function View({ view, title, path, roles = ['admin', 'editor', 'contribut
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <NavigationPath path={path} />
-      <Gutter className={ui.view}>
-        <h1>{title}</h1>
-        {isAllowed ? children : <p>{inLanguage(refused, req.i18n.language)}</p>}
-      </Gutter>
+      {content}
     </DefaultTemplate>
   );
 }

@@ -3,6 +3,7 @@ import { isEditor } from '@/lib/access';
 import { sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import { inTransaction } from '../in-transaction';
+import { nameKey } from '../names/known-members';
 import { keepImport, readImport, rowsToWrite, type Skipped, type Written } from './stored';
 import type { TriedRow } from './trial';
 import { undoSlice } from './undo';
@@ -74,7 +75,7 @@ async function writeSlice({ req, id, rows, size }: Slice): Promise<boolean> {
   const skipped: Skipped[] = [];
   for (const row of part) {
     const why = skippedFor(row, meanwhile);
-    const there = row.outcome === 'changed' ? row.member : (meanwhile.byName.get(sortKey(row.name)) ?? null);
+    const there = row.outcome === 'changed' ? row.member : (meanwhile.byName.get(nameKey(row.name)) ?? null);
     if (why) skipped.push({ row: row.row, name: row.name, member: there, why });
     else written.push(await write(row, now.hideWithoutAgreement === true, req));
   }
@@ -99,26 +100,26 @@ type Meanwhile = { byName: Map<string, string>; savedAt: Map<string, string> };
 
 /** What became of the members of a slice since the trial. */
 async function readMeanwhile(part: readonly Row[], req: PayloadRequest): Promise<Meanwhile> {
-  const names = part.flatMap((row) => (row.outcome === 'new' ? [sortKey(row.name)] : []));
+  const names = part.flatMap((row) => (row.outcome === 'new' ? [sortKey(row.name)] : [])).filter(Boolean);
   const { docs } = await req.payload.find({
     collection: 'members',
     where: { sortTitle: { in: names } },
     draft: true,
     locale: sourceLocale,
     depth: 0,
-    select: { sortTitle: true },
+    select: { name: true },
     pagination: false,
     req,
   });
   const changed = part.flatMap((row) => (row.outcome === 'changed' ? [row.member] : []));
   return {
-    byName: new Map(docs.map(({ id, sortTitle }) => [sortTitle ?? '', id])),
+    byName: new Map(docs.map(({ id, name }) => [nameKey(name ?? ''), id])),
     savedAt: await savedAtOf(changed, req),
   };
 }
 
 function skippedFor(row: Row, { byName, savedAt }: Meanwhile): Skipped['why'] | null {
-  if (row.outcome === 'new') return byName.has(sortKey(row.name)) ? 'there-meanwhile' : null;
+  if (row.outcome === 'new') return byName.has(nameKey(row.name)) ? 'there-meanwhile' : null;
   return savedAt.get(row.member) === row.savedAt ? null : 'changed-meanwhile';
 }
 

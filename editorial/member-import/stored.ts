@@ -58,6 +58,22 @@ export async function findImport(
   return found?.person === user.id ? found : null;
 }
 
+/** What a list of imports tells of each. */
+export type ListedImport = Pick<StoredImport, 'id' | 'fileName' | 'state' | 'counts' | 'createdAt'>;
+
+/** The latest imports of someone, the newest first. */
+export async function recentImports(payload: Payload, user: TypedUser): Promise<ListedImport[]> {
+  const { docs } = await payload.db.find<ListedImport>({
+    collection: 'member-imports',
+    where: { person: { equals: user.id } },
+    select: { fileName: true, state: true, counts: true, createdAt: true },
+    sort: '-createdAt',
+    limit: 5,
+    pagination: false,
+  });
+  return docs;
+}
+
 /** An import, whoever's it is. */
 export async function readImport(payload: Payload, id: string, req?: PayloadRequest): Promise<StoredImport | null> {
   const found = await payload.db.findOne<StoredImport>({

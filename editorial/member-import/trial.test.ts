@@ -98,6 +98,11 @@ describe('a row', () => {
     expect(rows[2]).toMatchObject({ member: 'd' });
   });
 
+  it('of a name in letters that can’t be folded is its own', async () => {
+    const rows = await rowsOf('Nom;Pays\n東京;JP\n京都;JP\n東京;JP');
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'wrong']);
+  });
+
   it('says what changes, from what to what, and only that', async () => {
     const [changed, same] = await rowsOf(
       'Nom;Pays;Fait partie de;Lieu\nRéseau Rives Ouvertes;Maroc;;\nVille de Port-Clair;;Réseau Rives Ouvertes;Port-Clair',

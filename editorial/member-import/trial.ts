@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/locales';
-import { sortKey } from '@/lib/slugs';
 import { inLanguage, words } from '@/lib/words';
-import type { KnownMember, KnownMembers } from '../names/known-members';
+import { type KnownMember, type KnownMembers, nameKey } from '../names/known-members';
 import { changesTo, type FieldChange } from './changes';
 import { type Column, columnsOf, type LeftOut } from './columns';
 import { exampleName } from './model';
@@ -78,7 +77,7 @@ async function tryRow({ row, cells, named, seen }: Row, trying: Trying): Promise
   const found = memberOf(values, known);
   if (name === '') problem('name', 'name', inLanguage(advice.name, language));
   if (found === 'ambiguous') problem('name', 'ambiguous', inLanguage(advice.ambiguous, language));
-  const key = found && found !== 'ambiguous' ? found.id : sortKey(name);
+  const key = found && found !== 'ambiguous' ? found.id : nameKey(name);
   const earlier = name ? seen.get(key) : undefined;
   if (earlier) problem('name', 'repeated', rowInWords(earlier, language));
   else if (name) seen.set(key, row);

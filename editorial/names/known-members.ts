@@ -26,6 +26,9 @@ const fields = {
 /** A member as it was saved last, whether it is on the site or not. */
 export type KnownMember = Pick<Member, 'id' | keyof typeof fields>;
 
+/** A name whatever its accents and capitals; as it is where it has no letter that can be folded. */
+export const nameKey = (name: string): string => sortKey(name) || name.trim();
+
 /** A site by what it is, however its address is written: without scheme, www and the last slash. Null for no address. */
 export function siteKey(address: string | null | undefined): string | null {
   if (!address) return null;
@@ -47,14 +50,14 @@ export class KnownMembers {
       if (key) map.set(key, [...(map.get(key) ?? []), member]);
     };
     for (const member of all) {
-      add(this.#byName, sortKey(member.name ?? ''), member);
+      add(this.#byName, nameKey(member.name ?? ''), member);
       add(this.#bySite, siteKey(member.website), member);
     }
   }
 
   /** Those of this name, whatever its accents and capitals. */
   named(name: string): readonly KnownMember[] {
-    return this.#byName.get(sortKey(name)) ?? [];
+    return this.#byName.get(nameKey(name)) ?? [];
   }
 
   /** Those of this site. */
