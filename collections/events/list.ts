@@ -5,7 +5,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { pageSize } from '@/lib/paging';
 import { cardFields, type EventCard } from '../cards';
 import { readTranslated, readTranslatedByIds } from '../translated';
-import { over } from './queries';
+import { over } from './over';
 
 /** What stands for a country where an event can be followed from anywhere. */
 export const online = 'online';

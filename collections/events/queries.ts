@@ -1,27 +1,8 @@
-import type { Where } from 'payload';
 import { cache } from 'react';
 import type { Locale } from '@/lib/locales';
 import { cardFields, type EventCard, type Fields } from '../cards';
 import { readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-/**
- * Events that are over, or not yet, at a moment. An event without an end is over when it starts; one of whole days is
- * kept as midnight of its last day, and is over a day later.
- */
-export function over(comparison: 'less_than' | 'greater_than_equal', now: number): Where {
-  const at = (moment: number): Where => {
-    const date = { [comparison]: new Date(moment).toISOString() };
-    return { or: [{ endsAt: date }, { and: [{ endsAt: { exists: false } }, { startsAt: date }] }] };
-  };
-  return {
-    or: [
-      { and: [{ allDay: { equals: true } }, at(now - dayMs)] },
-      { and: [{ allDay: { not_equals: true } }, at(now)] },
-    ],
-  };
-}
+import { over } from './over';
 
 /** Events that are not over, the next first. */
 export async function listUpcomingEvents(locale: Locale, limit = 100, now = Date.now()): Promise<EventCard[]> {

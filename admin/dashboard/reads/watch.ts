@@ -1,4 +1,4 @@
-import { over } from '@/collections/events/queries';
+import { over } from '@/collections/events/over';
 import { sourceLocale } from '@/lib/locales';
 import { type Asker, live, rowsShown } from './asker';
 

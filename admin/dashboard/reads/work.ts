@@ -1,6 +1,6 @@
 import type { Where } from 'payload';
 import { z } from 'zod';
-import { over } from '@/collections/events/queries';
+import { over } from '@/collections/events/over';
 import { sourceLocale } from '@/lib/locales';
 import { isEditing } from '../person';
 import { type Asker, rowsShown } from './asker';
@@ -43,7 +43,8 @@ export const readReviews = ({ payload, person, status }: Asker) =>
       ],
     },
     sort: 'review.at',
-    limit: rowsShown,
+    // Whoever asked has no other list of it.
+    limit: isEditing(person) ? rowsShown : 20,
   });
 
 /** Messages that nobody has answered; none for contributors, who may not read them. */

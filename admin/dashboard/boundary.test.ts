@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { act, createElement as element, Fragment } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Boundary } from './boundary';
+
+const texts = {
+  title: 'Les messages ne s’affichent pas',
+  rest: 'Le reste est à jour.',
+  retry: 'Réessayer',
+  quote: 'Numéro :',
+};
+let broken = true;
+
+function Messages() {
+  if (broken) throw Object.assign(new Error('no such table'), { digest: '7F3A' });
+  return element('p', null, 'Trois messages');
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  // React tells every failure that a boundary keeps.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  broken = true;
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('a section that fails says so with its number, its neighbours stay, and a second try shows it', async () => {
+  const place = document.createElement('div');
+  const again = vi.fn(() => {
+    broken = false;
+  });
+  await act(async () => {
+    createRoot(place).render(
+      element(
+        Fragment,
+        null,
+        element(Boundary, { ...texts, onRetry: again, children: element(Messages) }),
+        element('p', null, 'Deux relectures'),
+      ),
+    );
+  });
+  expect(place.querySelector('[role=alert]')?.textContent).toBe(
+    'Les messages ne s’affichent pasLe reste est à jour.RéessayerNuméro : 7F3A',
+  );
+  expect(place.textContent).toContain('Deux relectures');
+  expect(place.textContent).not.toContain('no such table');
+
+  await act(async () => place.querySelector('button')?.click());
+  expect(again).toHaveBeenCalledOnce();
+  expect(place.textContent).toBe('Trois messagesDeux relectures');
+});

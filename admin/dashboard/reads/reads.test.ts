@@ -1,0 +1,68 @@
+import type { PayloadRequest } from 'payload';
+import { describe, expect, it } from 'vitest';
+import type { Role } from '@/lib/access';
+import { startReads } from './index';
+
+/** A database that answers every question with so many rows, and counts the questions. */
+function answering(rows: number) {
+  const asked: string[] = [];
+  const docs = Array.from({ length: rows }, (_, number) => ({
+    id: String(number),
+    documentId: String(number),
+    toId: String(number),
+    key: `events/${number}`,
+    title: `Titre ${number}`,
+    waitUntil: '2030-01-01T00:00:00.000Z',
+    input: { type: 'publish', doc: { relationTo: 'events', value: String(number) } },
+  }));
+  const answer = async ({ collection }: { collection?: string }) => {
+    asked.push(collection ?? 'global');
+    return { docs: [...docs], totalDocs: rows, totalPages: 1, page: 1 };
+  };
+  return { asked, payload: { find: answer, count: answer, findGlobal: answer } };
+}
+
+async function questionsOf(role: Role, rows: number): Promise<string[]> {
+  const { asked, payload } = answering(rows);
+  const req = { payload, user: { collection: 'users', id: '1', role } } as unknown as PayloadRequest;
+  const person = { id: '1', name: 'x', role, language: 'fr' as const };
+  const reads = startReads(req, person, { all: null, page: 1 });
+  await Promise.all(Object.values(reads).filter((each) => each instanceof Promise));
+  return asked;
+}
+
+describe('what the dashboard asks', () => {
+  it('is as much for a thousand rows as for one', async () => {
+    const one = await questionsOf('editor', 1);
+    expect((await questionsOf('editor', 1000)).length).toBe(one.length);
+    expect(one.length).toBe(19);
+  });
+
+  it('is little more on the first day of an empty site', async () => {
+    expect((await questionsOf('editor', 0)).length).toBeLessThanOrEqual(19);
+  });
+
+  it('leaves out what a contributor may not see', async () => {
+    const asked = await questionsOf('contributor', 3);
+    expect(asked).not.toContain('submissions');
+    expect(asked).not.toContain('content-links');
+    expect(asked.length).toBe(12);
+  });
+
+  it('does not stop at what fails', async () => {
+    const { payload } = answering(2);
+    const failing = {
+      ...payload,
+      find: async (question: { collection?: string }) => {
+        if (question.collection === 'submissions') throw new Error('no such table');
+        return payload.find(question);
+      },
+    };
+    const req = { payload: failing, user: { collection: 'users', id: '1', role: 'editor' } };
+    const person = { id: '1', name: 'x', role: 'editor', language: 'fr' } as const;
+    const reads = startReads(req as unknown as PayloadRequest, person, { all: null, page: 1 });
+    await expect(reads.messages).rejects.toThrow('no such table');
+    expect((await reads.unfinished).totalDocs).toBe(2);
+    expect(await reads.quiet).toBe(false);
+  });
+});
