@@ -24,6 +24,7 @@ import { databaseAdapter } from './database';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
 import { ReviewTrail } from './editorial/review';
+import { sendReviewMail } from './editorial/review/mail';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
 import { textEditor } from './fields/rich-text/editor';
@@ -84,7 +85,7 @@ const site = buildConfig({
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
-    tasks: [sendSubmissionMail, purgeSubmissions],
+    tasks: [sendSubmissionMail, sendReviewMail, purgeSubmissions],
     autoRun: [{ cron: '* * * * *', limit: 20 }],
     shouldAutoRun: freeStuckJobs,
   },

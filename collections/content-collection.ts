@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { documentComponents } from '@/admin/document-components';
+import { endReview } from '@/editorial/review/hooks';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -114,7 +115,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         rememberAddresses,
         ...(content.hooks?.beforeChange ?? []),
       ],
-      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), keepStatus],
+      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), endReview, keepStatus],
       afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [keepLiveFromDeletion, ...(content.hooks?.beforeDelete ?? []), dropOldAddresses],
     },

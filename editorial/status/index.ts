@@ -48,7 +48,9 @@ export const ContentStatus: CollectionConfig = hiddenCollection('content-status'
     type: 'group',
     fields: [
       { name: 'state', type: 'select', options: [...reviewStates], defaultValue: 'none', index: true },
+      // Who took the newest step, with which note; and who asked, whose request it stays.
       { name: 'by', type: 'relationship', relationTo: 'users', index: true },
+      { name: 'askedBy', type: 'relationship', relationTo: 'users', index: true },
       { name: 'note', type: 'textarea' },
       { name: 'at', type: 'date' },
     ],

@@ -8,6 +8,7 @@ import { readStored, type StoredDocument } from '../documents/stored';
 import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
 import { isNeeded } from '../links/needed';
 import { type Reference, referencesOf } from '../links/read';
+import { reviewOf } from '../review/trail';
 import type { TranslatedFrom } from '../translation/field';
 import { translationState } from '../translation/state';
 import { type publicationStates, type TargetLocale, targetLocales } from './index';
@@ -69,6 +70,7 @@ export async function refreshDocument(collection: PublicCollection, id: string, 
     savedBy: idOf(newest.updatedBy),
     savedAt: newest.updatedAt,
     sourceChangedAt: known?.sourceDigest === sourceDigest ? known.sourceChangedAt : newest.updatedAt,
+    review: await reviewOf(owner, req),
     translation,
     sourceDigest,
     linksDigest,
