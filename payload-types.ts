@@ -153,6 +153,7 @@ export interface Config {
   jobs: {
     tasks: {
       sendSubmissionMail: TaskSendSubmissionMail;
+      sendReviewMail: TaskSendReviewMail;
       purgeSubmissions: TaskPurgeSubmissions;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -2101,6 +2102,7 @@ export interface ContentStatus {
   review?: {
     state?: ('none' | 'asked' | 'sent-back') | null;
     by?: (string | null) | User;
+    askedBy?: (string | null) | User;
     note?: string | null;
     at?: string | null;
   };
@@ -2191,7 +2193,7 @@ export interface ReviewTrail {
   id: string;
   inCollection: string;
   documentId: string;
-  action: 'asked' | 'withdrawn' | 'sent-back' | 'published';
+  action: 'asked' | 'withdrawn' | 'sent-back' | 'published' | 'taken-off';
   by?: (string | null) | User;
   note?: string | null;
   version?: string | null;
@@ -2267,7 +2269,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish';
+        taskSlug: 'inline' | 'sendSubmissionMail' | 'sendReviewMail' | 'purgeSubmissions' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -2300,7 +2302,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendSubmissionMail' | 'purgeSubmissions' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'sendSubmissionMail' | 'sendReviewMail' | 'purgeSubmissions' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3283,6 +3285,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
     | {
         state?: T;
         by?: T;
+        askedBy?: T;
         note?: T;
         at?: T;
       };
@@ -3723,6 +3726,16 @@ export interface TaskSendSubmissionMail {
   input: {
     submission: string;
     mail: 'staff' | 'receipt';
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendReviewMail".
+ */
+export interface TaskSendReviewMail {
+  input: {
+    step: string;
   };
   output?: unknown;
 }
