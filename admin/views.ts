@@ -4,5 +4,7 @@ type Views = NonNullable<NonNullable<NonNullable<Config['admin']>['components']>
 
 /** Our own views of the admin panel, by their component and their address. */
 export const adminViews: Views = {
+  reviews: { Component: '/admin/review/list#ReviewsView', path: '/relectures', exact: true },
+  review: { Component: '/admin/review/review#ReviewView', path: '/relectures/:collection/:id', exact: true },
   guide: { Component: '/admin/guide/view#GuideView', path: '/guide' },
 };
