@@ -33,6 +33,7 @@ import { PictureWithdrawals } from './editorial/pictures/withdrawals';
 import { PreviewLinks } from './editorial/preview-links';
 import { ReviewTrail } from './editorial/review';
 import { schedulePublish } from './editorial/schedule/task';
+import { sendReviewMail } from './editorial/review/mail';
 import { ContentStatus } from './editorial/status';
 import { SourceTexts } from './editorial/translation/sources';
 import { textEditor } from './fields/rich-text/editor';
@@ -96,6 +97,7 @@ const site = buildConfig({
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
     tasks: [
       sendSubmissionMail,
+      sendReviewMail,
       purgeSubmissions,
       memberImport,
       purgeMemberImports,

@@ -10,7 +10,11 @@ type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components
 const bar = (collection: PublicCollection): Components => ({
   edit: {
     Status: '/admin/checks/status#DocumentStatus',
-    beforeDocumentControls: ['/admin/schedule/bar#PublicationBar', '/admin/checks/points-button#PointsButton'],
+    beforeDocumentControls: [
+      '/admin/schedule/bar#PublicationBar',
+      '/admin/checks/points-button#PointsButton',
+      { path: '/admin/review/ask-button#AskButton', serverProps: { collection } },
+    ],
     PublishButton: '/admin/checks/publish-button#PublishWhenReady',
     UnpublishButton: { path: '/admin/leaving/items#UnpublishItem', serverProps: { collection } },
     editMenuItems: ['/admin/schedule/menu-items#PublicationMenuItems'],
@@ -34,7 +38,20 @@ const translate: Components = {
   },
 };
 
+const history: Components = {
+  views: {
+    edit: {
+      versions: {
+        Component: '/admin/history/list#HistoryView',
+        tab: { label: ({ t }) => t('version:versions'), href: '/versions', order: 300 },
+      },
+      version: { Component: '/admin/history/version#VersionView' },
+    },
+  },
+};
+
 /** What stands around the form of a document of public content: its tabs, its controls, its menu. The same for all. */
 export function documentComponents(collection: PublicCollection): Components {
-  return joinComponents(bar(collection), translate, usedComponents(collection), tableComponents(collection));
+  const used = usedComponents(collection);
+  return joinComponents(bar(collection), translate, used, history, tableComponents(collection));
 }

@@ -4,6 +4,7 @@ import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
 import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { callOffSchedules } from '@/editorial/schedule/hooks';
+import { endReview } from '@/editorial/review/hooks';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -130,7 +131,10 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         rememberAddresses,
         ...(content.hooks?.beforeChange ?? []),
       ],
-      afterChange: [keepOldAddresses, ...(content.hooks?.afterChange ?? []), callOffSchedules, keepStatus, keepLock],
+      afterChange: [
+        ...[keepOldAddresses, ...(content.hooks?.afterChange ?? [])],
+        ...[callOffSchedules, endReview, keepStatus, keepLock],
+      ],
       afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         keepLiveFromDeletion,

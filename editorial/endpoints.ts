@@ -8,6 +8,7 @@ import { checkLinksEndpoint } from './outside-links/check-endpoint';
 import { replacePicture } from './pictures/replace';
 import { withdrawPicture } from './pictures/withdraw';
 import { previewLinkEndpoints } from './preview-links/endpoints';
+import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';
 import { exportEndpoint } from './tables/endpoint';
 import { saveTranslation } from './translation/save';
@@ -18,6 +19,7 @@ export const editorialEndpoints: Endpoint[] = [
   usedInEndpoint,
   checkLinksEndpoint,
   saveTranslation,
+  ...reviewEndpoints,
   ...scheduleEndpoints,
   ...previewLinkEndpoints,
   ...memberImportEndpoints,

@@ -13,13 +13,13 @@ export type StoredDocument = Record<string, unknown> & {
  * The two states of a document that count: what readers see, null when it is not on the site, and what was saved last.
  * Read straight from the database, in all languages, with whatever the transaction of `req` has written.
  *
- * @returns null for a document that is no more
+ * @returns with the id of the newest version; null for a document that is no more
  */
 export async function readStored(
   collection: PublicCollection,
   id: string,
   req: PayloadRequest,
-): Promise<{ live: StoredDocument | null; newest: StoredDocument } | null> {
+): Promise<{ live: StoredDocument | null; newest: StoredDocument; version: string | null } | null> {
   const row = await req.payload.db.findOne<StoredDocument>({ collection, where: { id: { equals: id } }, req });
   if (!row) return null;
   const { docs } = await req.payload.db.findVersions<StoredDocument>({
@@ -30,5 +30,9 @@ export async function readStored(
     req,
   });
   const newest = docs[0] ? { ...docs[0].version, id, updatedAt: docs[0].updatedAt } : row;
-  return { live: row._status === 'published' && !row.deletedAt ? row : null, newest: newest as StoredDocument };
+  return {
+    live: row._status === 'published' && !row.deletedAt ? row : null,
+    newest: newest as StoredDocument,
+    version: docs[0] ? String(docs[0].id) : null,
+  };
 }

@@ -58,7 +58,7 @@ function* walkFields(fields: readonly FlattenedField[], data: Data, place: Place
 }
 
 /** Whether the field's own condition shows it beside its siblings. */
-function isInForm(field: FlattenedField, siblings: Data, { path, root }: Place): boolean {
+export function isInForm(field: FlattenedField, siblings: Data, { path, root }: Pick<Place, 'path' | 'root'>): boolean {
   const condition = field.admin && 'condition' in field.admin ? field.admin.condition : undefined;
   if (!condition) return true;
   const situation = { blockData: siblings, operation: 'update', path: path.split('.'), user: null } as const;

@@ -4,12 +4,15 @@ import { hiddenCollection } from '../hidden-collection';
 /** What people do with a document that is told to others: the trail of a review. */
 export const reviewActions = ['asked', 'withdrawn', 'sent-back', 'published'] as const;
 
+/** What else is told in the history, since no version says it. */
+const otherActions = ['taken-off'] as const;
+
 /**
  * Who asked for a review, sent back or published what, when, with which note: one row for each, never changed. The
  * newest tells where the review stands; `content-status` repeats it, so that lists need one query.
  */
 export const ReviewTrail: CollectionConfig = hiddenCollection('review-trail', [
-  { name: 'action', type: 'select', options: [...reviewActions], required: true },
+  { name: 'action', type: 'select', options: [...reviewActions, ...otherActions], required: true },
   { name: 'by', type: 'relationship', relationTo: 'users' },
   { name: 'note', type: 'textarea' },
   // The version that was newest then, by its id: what was asked about.

@@ -46,7 +46,9 @@ const fields: Field[] = [
     type: 'group',
     fields: [
       { name: 'state', type: 'select', options: [...reviewStates], defaultValue: 'none', index: true },
+      // Who took the newest step, with which note; and who asked, whose request it stays.
       { name: 'by', type: 'relationship', relationTo: 'users', index: true },
+      { name: 'askedBy', type: 'relationship', relationTo: 'users', index: true },
       { name: 'note', type: 'textarea' },
       { name: 'at', type: 'date' },
     ],

@@ -12,6 +12,7 @@ import { holeOf } from '../links/needed';
 import { problemFinder, tellWhatLeadsTo } from '../links/problems';
 import { type Reference, referencesOf } from '../links/read';
 import { markPictures, picturesNamedBy } from '../pictures/used';
+import { reviewOf } from '../review/trail';
 import type { TranslatedFrom } from '../translation/field';
 import { translationState } from '../translation/state';
 import { type publicationStates, type TargetLocale, targetLocales } from './index';
@@ -80,6 +81,7 @@ export async function refreshDocument(collection: PublicCollection, id: string, 
     savedBy: idOf(newest.updatedBy),
     savedAt: newest.updatedAt,
     sourceChangedAt: known?.sourceDigest === sourceDigest ? known.sourceChangedAt : newest.updatedAt,
+    review: await reviewOf(owner, req),
     translation,
     errors,
     advice: points.length - errors,

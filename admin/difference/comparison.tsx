@@ -1,0 +1,120 @@
+import type { Comparison as Compared, FieldChange } from '@/editorial/difference/documents';
+import type { Name } from '@/editorial/difference/names';
+import type { Locale } from '@/lib/locales';
+import { capitalised, languageName } from '@/lib/names';
+import { inLanguage } from '@/lib/words';
+import { Difference } from '../ui/difference';
+import ui from '../ui/ui.module.css';
+import styles from './difference.module.css';
+import { Paragraphs } from './paragraphs';
+import { Values } from './values';
+import * as said from './words';
+
+export type Shown = { names: ReadonlyMap<string, Name>; language: Locale };
+
+type ComparisonProps = Shown & { comparison: Compared };
+
+/** What changes from one version to another, field by field in the order of the form, the languages apart. */
+export function Comparison({ comparison, names, language }: ComparisonProps) {
+  const { changes, unchanged } = comparison;
+  const shown = { names, language };
+  const source = changes.filter(({ locale }) => locale === null || locale === 'fr');
+  const others = (['en', 'es'] as const).map((locale) => ({
+    locale,
+    inLocale: changes.filter((change) => change.locale === locale),
+  }));
+  return (
+    <>
+      {changes.length === 0 ? (
+        <p>{inLanguage(said.nothing, language)}</p>
+      ) : (
+        <p className={ui.quiet}>
+          {inLanguage(said.legend.before, language)}
+          <ins>{inLanguage(said.legend.added, language)}</ins>
+          {inLanguage(said.legend.between, language)}
+          <del>{inLanguage(said.legend.removed, language)}</del>
+          {inLanguage(said.legend.after, language)}
+        </p>
+      )}
+      <Changes changes={source} {...shown} />
+      {others.map(
+        ({ locale, inLocale }) =>
+          inLocale.length > 0 && (
+            <section key={locale}>
+              <h3 className={styles.language}>{capitalised(language, languageName(language, locale))}</h3>
+              <Changes changes={inLocale} {...shown} below />
+            </section>
+          ),
+      )}
+      {unchanged.length > 0 && (
+        <details>
+          <summary className={ui.more}>{said.unchangedRest(unchanged.length, language)}</summary>
+          <p>{unchanged.join(', ')}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+type ChangesProps = Shown & { changes: readonly FieldChange[] /** Under the name of a language. */; below?: boolean };
+
+function Changes({ changes, below = false, ...shown }: ChangesProps) {
+  const Title = below ? 'h4' : 'h3';
+  return changes.map((change) => (
+    <section className={ui.diff} key={`${change.key}.${change.locale ?? ''}`}>
+      <Title className={ui.subheading}>{titleOf(change, shown.language)}</Title>
+      <Change change={change} {...shown} />
+    </section>
+  ));
+}
+
+function titleOf(change: FieldChange, language: Locale): string {
+  const labels =
+    change.kind === 'row' ? [...change.labels, said.rowSentence(change.row, change.name, language)] : change.labels;
+  return labels.join(' › ');
+}
+
+function Change({ change, names, language }: Shown & { change: FieldChange }) {
+  const shown = { names, language };
+  switch (change.kind) {
+    case 'words':
+      return (
+        <>
+          {change.wasEmpty && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
+          <div className={`${ui.diffText} ${styles.text}`}>
+            <Difference changes={change.changes} language={language} />
+          </div>
+        </>
+      );
+    case 'paragraphs':
+      return (
+        <>
+          {change.wasEmpty && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
+          <Paragraphs paragraphs={change.paragraphs} {...shown} />
+        </>
+      );
+    case 'values':
+      return <Values before={change.before} after={change.after} {...shown} />;
+    case 'row':
+      return (
+        <>
+          {change.title && <p className={ui.quiet}>{change.title}</p>}
+          {change.contents.length > 0 && (
+            <dl className={styles.contents}>
+              {change.contents.map((each) => (
+                <div key={`${each.key}.${each.locale ?? ''}`}>
+                  <dt>
+                    {titleOf(each, language)}
+                    {each.locale && each.locale !== 'fr' && ` (${languageName(language, each.locale)})`}
+                  </dt>
+                  <dd>
+                    <Change change={each} {...shown} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </>
+      );
+  }
+}

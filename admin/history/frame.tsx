@@ -1,0 +1,66 @@
+import { Gutter } from '@payloadcms/ui';
+import type { DocumentViewServerProps } from 'payload';
+import type { ReactNode } from 'react';
+import { labelIn } from '@/editorial/difference/labels';
+import { type Locale, localeOrSource } from '@/lib/locales';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { inLanguage } from '@/lib/words';
+import { NavigationPath } from '../ui/navigation-path';
+import ui from '../ui/ui.module.css';
+import { history } from './words';
+
+/** What the views of the history know of the document they are about. */
+export type About = {
+  collection: PublicCollection;
+  id: string;
+  /** In the bin a document has another address, and no version of it is restored. */
+  isBinned: boolean;
+  form: string;
+  list: string;
+  title: string;
+  language: Locale;
+};
+
+/** The document that a view beside its form is about; null for what is no public content. */
+export function aboutDocument({ doc, initPageResult }: DocumentViewServerProps): About | null {
+  const { req, collectionConfig } = initPageResult;
+  const collection = publicCollections.find((slug) => slug === collectionConfig?.slug);
+  const { id, deletedAt } = (doc ?? {}) as { id?: unknown; deletedAt?: unknown };
+  if (!collection || !id) return null;
+  const isBinned = Boolean(deletedAt);
+  const form = `${req.payload.config.routes.admin}/collections/${collection}/${isBinned ? 'trash/' : ''}${id}`;
+  const title = (doc as Record<string, unknown>)[collectionConfig?.admin.useAsTitle ?? 'title'];
+  const language = localeOrSource(req.i18n.language);
+  return {
+    ...{ collection, id: String(id), isBinned, form, language },
+    list: `${form}/versions`,
+    title: typeof title === 'string' && title ? title : '…',
+  };
+}
+
+type FrameProps = {
+  view: DocumentViewServerProps;
+  about: About;
+  children: ReactNode /** The last of the path. */;
+  here?: string;
+};
+
+/** A view beside the form of a document, under Payload's own title and tabs. */
+export function Frame({ view, about, here, children }: FrameProps) {
+  const { req, collectionConfig } = view.initPageResult;
+  const { collection, form, list, title, language } = about;
+  const plural = labelIn(collectionConfig?.labels.plural, language) ?? collection;
+  const label = inLanguage(history, language);
+  const path = [
+    { label: plural, url: `${req.payload.config.routes.admin}/collections/${collection}` },
+    { label: title, url: form },
+    here ? { label, url: list } : { label },
+    ...(here ? [{ label: here }] : []),
+  ];
+  return (
+    <Gutter className={ui.view}>
+      <NavigationPath path={path} />
+      {children}
+    </Gutter>
+  );
+}

@@ -1,0 +1,137 @@
+import type { DocumentViewServerProps, PayloadRequest } from 'payload';
+import { quoted } from '@/editorial/difference/labels';
+import { type HistoryPage, readHistory } from '@/editorial/history/read';
+import { type Moment, timeline, type Version } from '@/editorial/history/timeline';
+import { isStaff } from '@/lib/access';
+import { formatPartialDate } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { capitalised } from '@/lib/names';
+import { askedPage } from '@/lib/paging';
+import { idOf } from '@/lib/populated';
+import { inLanguage } from '@/lib/words';
+import { isYou, type NameOf, peopleNames } from '../people';
+import { Heading } from '../ui/heading';
+import { momentInWords } from '../ui/moments';
+import { Pages } from '../ui/pages';
+import ui from '../ui/ui.module.css';
+import { type About, aboutDocument, Frame } from './frame';
+import { Restore } from './restore';
+import * as said from './words';
+
+/** Who did what with a document, when: the tab “Historique”. */
+export async function HistoryView(view: DocumentViewServerProps) {
+  const { req } = view.initPageResult;
+  const about = aboutDocument(view);
+  if (!about || !isStaff({ req })) return null;
+  const { collection, id, language } = about;
+  const found = await readHistory(collection, id, askedPage(view.searchParams?.page) ?? 1, req);
+  const moments = timeline(found.versions, found.steps);
+  const people = moments.map((moment) => (moment.kind === 'step' ? idOf(moment.step.by) : moment.version.by));
+  const shown = { about, found, req, nameOf: await peopleNames(people, req) };
+  return (
+    <Frame view={view} about={about}>
+      <p className={ui.lead}>{inLanguage(moments.length > 0 ? said.lead : said.none, language)}</p>
+      {periods(moments, language).map(({ title, within }) => (
+        <section key={title}>
+          <Heading>{title}</Heading>
+          <ol className={ui.history}>
+            {within.map((moment) => (
+              <Line key={moment.kind === 'step' ? moment.step.id : moment.version.id} moment={moment} {...shown} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <Pages page={found.page} pages={found.pages} language={language} />
+    </Frame>
+  );
+}
+
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+
+/** The last days, then month by month. */
+function periods(moments: readonly Moment[], language: Locale, now = Date.now()) {
+  const all: { title: string; within: Moment[] }[] = [];
+  for (const moment of moments) {
+    const isRecent = now - Date.parse(moment.at) < weekMs;
+    const title = isRecent
+      ? inLanguage(said.lastDays, language)
+      : capitalised(language, formatPartialDate(language, moment.at, 'month'));
+    const last = all.at(-1);
+    if (last?.title === title) last.within.push(moment);
+    else all.push({ title, within: [moment] });
+  }
+  return all;
+}
+
+type Shown = { about: About; found: HistoryPage; req: PayloadRequest; nameOf: NameOf };
+
+function Line({ moment, ...shown }: Shown & { moment: Moment }) {
+  const { about, req, nameOf, found } = shown;
+  const { language } = about;
+  const when = momentInWords(moment.at, language);
+  const by = moment.kind === 'step' ? idOf(moment.step.by) : moment.version.by;
+  const note = moment.kind === 'step' ? moment.step.note : moment.note;
+  const what = moment.kind === 'step' ? moment.step.action : moment.version.isPublished ? 'publication' : 'saved';
+  return (
+    <li>
+      <span className={ui.quiet}>{capitalised(language, when)}</span>
+      <div>
+        <strong>{nameOf(by)}</strong>
+        {inLanguage(said.did[what][isYou(by, req) ? 'you' : 'other'], language)}
+        {moment.kind === 'step' && (note ? `${language === 'fr' ? '\u00a0:' : ':'} ${quoted(note, language)}` : '.')}
+        {moment.kind === 'versions' && (
+          <>
+            {note && ` ${quoted(note, language)}`} <Tag version={moment.version} {...shown} />
+            {moment.earlier.length > 0 && (
+              <details>
+                <summary className={ui.more}>{said.earlierSaves(moment.earlier.length, language)}</summary>
+                <ul className={ui.list}>
+                  {moment.earlier.map((version) => (
+                    <li key={version.id}>
+                      <span>{momentInWords(version.at, language)}</span>
+                      <Acts version={version} {...shown} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </>
+        )}
+      </div>
+      {moment.kind === 'versions' && <Acts version={moment.version} {...shown} found={found} />}
+    </li>
+  );
+}
+
+function Tag({ version, about, found }: Shown & { version: Version }) {
+  const isLive = version.id === found.lastPublished && found.isLive;
+  const tag = isLive ? 'live' : version.isPublished ? 'published' : 'draft';
+  return <span className={ui.tag}>{inLanguage(said.tags[tag], about.language)}</span>;
+}
+
+/** What one can do with a version: look at what it changed, or use it again unless it is what there is. */
+function Acts({ version, about, found, req }: Shown & { version: Version }) {
+  const { collection, language, list, form, isBinned } = about;
+  const isNewest = version.id === found.newest;
+  const when = momentInWords(version.at, language);
+  const beside = isNewest && found.isLive && !version.isPublished ? 'live' : 'previous';
+  return (
+    <span className={ui.row}>
+      <a className={`${ui.button} ${ui.buttonSmall}`} href={`${list}/${version.id}?with=${beside}`}>
+        {inLanguage(said.compare, language)}
+        <span className={ui.unseen}>
+          {' '}
+          {inLanguage(said.versionOf, language)} {when}
+        </span>
+      </a>
+      {!isNewest && !isBinned && (
+        <Restore
+          address={`${req.payload.config.routes.api}/${collection}/versions/${version.id}`}
+          form={form}
+          when={when}
+          language={language}
+        />
+      )}
+    </span>
+  );
+}

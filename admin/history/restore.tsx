@@ -1,0 +1,76 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { inLanguage } from '@/lib/words';
+import { post } from '../review/post';
+import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
+import ui from '../ui/ui.module.css';
+import { restore as said } from './words';
+
+type RestoreProps = {
+  /** Of the version, which Payload restores. */
+  address: string;
+  /** Where the draft is written on. */
+  form: string;
+  /** Which version it is: `2 octobre à 11 h 20`. */
+  when: string;
+  language: string;
+};
+
+/** Makes a draft of an older version, by Payload's own restore, after saying what that means. */
+export function Restore({ address, form, when, language }: RestoreProps) {
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  const [refused, setRefused] = useState<string[] | null>(null);
+  const [isSending, setSending] = useState(false);
+  const say = (message: keyof typeof said) => inLanguage(said[message], language);
+
+  async function send() {
+    if (isSending) return;
+    setSending(true);
+    const answered = await post(`${address}?draft=true`, {}, language);
+    setSending(false);
+    if (answered.done) {
+      router.push(form);
+      router.refresh();
+    } else setRefused(answered.messages ?? [say('unreachable')]);
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className={`${ui.button} ${ui.buttonSmall}`}
+        onClick={() => {
+          setRefused(null);
+          setOpen(true);
+        }}
+      >
+        {say('use')}
+        <span className={ui.unseen}> ({when})</span>
+      </button>
+      <Dialog title={say('title')} open={open} onClose={() => setOpen(false)}>
+        <p className={ui.quiet}>{when}</p>
+        <p>{say('consequence')}</p>
+        {refused && (
+          <Notice label={say('refused')} tone="bad" role="alert">
+            {refused.map((message) => (
+              <p key={message}>{message}</p>
+            ))}
+          </Notice>
+        )}
+        <div className={ui.row}>
+          {/* The first one that can have the focus has it: the safe choice. */}
+          <button type="button" className={ui.button} onClick={() => setOpen(false)}>
+            {say('cancel')}
+          </button>
+          <button type="button" className={`${ui.button} ${ui.buttonMain}`} aria-disabled={isSending} onClick={send}>
+            {say('use')}
+          </button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

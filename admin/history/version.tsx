@@ -1,0 +1,90 @@
+import type { DocumentViewServerProps, PayloadRequest } from 'payload';
+import { compareDocuments } from '@/editorial/difference/documents';
+import { namesIn } from '@/editorial/difference/names';
+import { readStored, type StoredDocument } from '@/editorial/documents/stored';
+import { readVersion, type StoredVersion } from '@/editorial/history/read';
+import { isStaff } from '@/lib/access';
+import { inLanguage } from '@/lib/words';
+import { Comparison } from '../difference/comparison';
+import { peopleNames } from '../people';
+import { Heading } from '../ui/heading';
+import { momentInWords } from '../ui/moments';
+import ui from '../ui/ui.module.css';
+import { type About, aboutDocument, Frame } from './frame';
+import { Restore } from './restore';
+import * as said from './words';
+
+const beside = ['previous', 'now', 'live'] as const;
+
+/** One version beside the one before, the text of now or what is on the site, in words. */
+export async function VersionView(view: DocumentViewServerProps) {
+  const { req } = view.initPageResult;
+  const about = aboutDocument(view);
+  if (!about || !isStaff({ req })) return null;
+  const { collection, id, language, list, form, isBinned } = about;
+  const asked = view.routeSegments.at(-1) ?? '';
+  const version = /^[0-9a-f]{24}$/.test(asked) ? await readVersion(collection, id, { version: asked }, req) : null;
+  if (!version) {
+    return (
+      <Frame view={view} about={about}>
+        <p className={ui.lead}>{inLanguage(said.gone, language)}</p>
+        <a href={list}>{inLanguage(said.back, language)}</a>
+      </Frame>
+    );
+  }
+  const chosen = beside.find((each) => each === view.searchParams?.with) ?? 'previous';
+  const { before, after, isNewest, isLive } = await sidesOf(version, chosen, about, req);
+  const { flattenedFields } = req.payload.collections[collection].config;
+  const comparison = compareDocuments(flattenedFields, before, after, language);
+  const when = momentInWords(version.at, language);
+  const nameOf = await peopleNames([version.by], req);
+  const shown = beside.filter((each) => each === 'previous' || (each === 'now' ? !isNewest : isLive));
+  return (
+    <Frame view={view} about={about} here={when}>
+      <Heading>
+        {inLanguage(said.version, language)} {when}
+      </Heading>
+      <p className={ui.quiet}>{nameOf(version.by)}</p>
+      <nav className={ui.row} aria-label={inLanguage(said.comparedWith, language)}>
+        {shown.map((each) => (
+          <a
+            key={each}
+            className={`${ui.button} ${ui.buttonSmall} ${each === chosen ? ui.buttonMain : ''}`}
+            href={`?with=${each}`}
+            aria-current={each === chosen ? 'page' : undefined}
+          >
+            {inLanguage(said.what[each], language)}
+          </a>
+        ))}
+        {!isNewest && !isBinned && (
+          <Restore
+            address={`${req.payload.config.routes.api}/${collection}/versions/${version.id}`}
+            form={form}
+            when={when}
+            language={language}
+          />
+        )}
+        <a href={list}>{inLanguage(said.back, language)}</a>
+      </nav>
+      <p>{inLanguage(before ? said.explained[chosen] : said.first, language)}</p>
+      <Comparison comparison={comparison} names={await namesIn(comparison.changes, req)} language={language} />
+    </Frame>
+  );
+}
+
+type Sides = { before: StoredDocument | null; after: StoredDocument; isNewest: boolean; isLive: boolean };
+
+/** What is compared: three queries, whatever is chosen. */
+async function sidesOf(
+  { at, id: name, document }: StoredVersion,
+  chosen: (typeof beside)[number],
+  { collection, id }: About,
+  req: PayloadRequest,
+): Promise<Sides> {
+  const [stored, previous] = await Promise.all([
+    readStored(collection, id, req),
+    readVersion(collection, id, { before: at }, req),
+  ]);
+  const before = { previous: previous?.document, now: stored?.newest, live: stored?.live }[chosen] ?? null;
+  return { before, after: document, isNewest: stored?.version === name, isLive: Boolean(stored?.live) };
+}

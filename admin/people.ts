@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload';
+import type { Role } from '@/lib/access';
+import { inLanguage, words } from '@/lib/words';
+
+const roles: Record<Role, ReturnType<typeof words>> = {
+  admin: words('administration', 'admin', 'administración'),
+  editor: words('édition', 'editor', 'edición'),
+  contributor: words('contribution', 'contributor', 'colaboración'),
+};
+const you = words('Vous', 'You', 'Usted');
+const someone = words('Quelqu’un', 'Someone', 'Alguien');
+
+/** Says who someone is, by their id: `Vous`, `Nom (édition)`; `Quelqu’un` whose account is gone. */
+export type NameOf = (id: string | null) => string;
+
+/** The people of these ids, in one query. */
+export async function peopleNames(ids: readonly (string | null)[], req: PayloadRequest): Promise<NameOf> {
+  const { language } = req.i18n;
+  const asked = [...new Set(ids.filter((id) => id !== null))];
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: asked } },
+    select: { name: true, role: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+  });
+  const names = new Map(docs.map(({ id, name, role }) => [id, `${name} (${inLanguage(roles[role], language)})`]));
+  return (id) =>
+    id !== null && id === req.user?.id
+      ? inLanguage(you, language)
+      : (names.get(id ?? '') ?? inLanguage(someone, language));
+}
+
+/** Whether it is whoever asks: "Vous avez", and not "Vous a". */
+export const isYou = (id: string | null, req: PayloadRequest): boolean => id !== null && id === req.user?.id;

@@ -1,0 +1,87 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { inLanguage } from '@/lib/words';
+import { Notice } from '../ui/notice';
+import ui from '../ui/ui.module.css';
+import { type Answered, post } from './post';
+import { answer as said } from './words';
+
+type AnswerProps = {
+  /** Of the endpoints, without its last part. */
+  api: string;
+  /** Where one goes when it is done. */
+  list: string;
+  asked: { collection: string; id: string; version: string | null; savedAt: string };
+  language: string;
+};
+
+type Refused = Extract<Answered, { done: false }> & { title: keyof typeof said };
+
+/** Publishes what was read, or sends it back with a note. */
+export function Answer({ api, list, asked, language }: AnswerProps) {
+  const router = useRouter();
+  const note = useRef<HTMLTextAreaElement>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [isSending, setSending] = useState(false);
+  const id = useId();
+  const say = (message: keyof typeof said) => inLanguage(said[message], language);
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isSending) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const how = submitter instanceof HTMLButtonElement ? submitter.value : 'send-back';
+    setSending(true);
+    const body = { ...asked, version: asked.version ?? undefined, note: note.current?.value ?? '' };
+    const answered = await post(`${api}/${how}`, body, language);
+    setSending(false);
+    if (answered.done) {
+      router.push(list);
+      router.refresh();
+      return;
+    }
+    const isStale = answered.reason === 'stale';
+    setRefused({ ...answered, title: isStale ? 'changed' : how === 'publish' ? 'notPublished' : 'notDone' });
+    // The new version comes under the refusal, which stays; the note does too.
+    if (isStale) router.refresh();
+    else if (answered.reason === 'noteNeeded') note.current?.focus();
+  }
+
+  const needsNote = refused?.reason === 'noteNeeded';
+  return (
+    <form className={ui.stack} onSubmit={send} aria-label={say('note')}>
+      {refused && (
+        <Notice label={say(refused.title)} tone="bad" role="alert">
+          {(refused.messages ?? [say('unreachable')]).map((message) => (
+            <p key={message}>{message}</p>
+          ))}
+        </Notice>
+      )}
+      <div className={ui.field}>
+        <label htmlFor={id}>{say('note')}</label>
+        <p className={ui.hint} id={`${id}-hint`}>
+          {say('noteHint')}
+        </p>
+        <textarea
+          ref={note}
+          className={ui.input}
+          id={id}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={needsNote || undefined}
+          maxLength={2000}
+        />
+      </div>
+      <div className={ui.row}>
+        <button type="submit" value="publish" className={`${ui.button} ${ui.buttonMain}`} aria-disabled={isSending}>
+          {say('publish')}
+        </button>
+        <button type="submit" value="send-back" className={ui.button} aria-disabled={isSending}>
+          {say('sendBack')}
+        </button>
+      </div>
+      <p className={ui.quiet}>{say('consequence')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import type { BeforeDocumentControlsServerProps } from 'payload';
+import { roleOf } from '@/lib/access';
+import { localeOrSource } from '@/lib/locales';
+import { idOf } from '@/lib/populated';
+import type { PublicCollection } from '@/lib/routes';
+import { momentInWords } from '../ui/moments';
+import { AskDialog } from './ask-dialog';
+
+type AskButtonProps = BeforeDocumentControlsServerProps & { collection: PublicCollection };
+
+/** Beside what saves a document: where its review stands, and the way to ask for one. */
+export async function AskButton({ collection, id, payload, user, i18n }: AskButtonProps) {
+  const role = roleOf({ user } as Parameters<typeof roleOf>[0]);
+  if (!id || !role || !user) return null;
+  const { docs } = await payload.find({
+    collection: 'content-status',
+    where: { key: { equals: `${collection}/${id}` } },
+    // For the name of who sent it back.
+    depth: 1,
+    populate: { users: { name: true } },
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    user,
+  });
+  const review = docs[0]?.review;
+  const language = localeOrSource(i18n.language);
+  const by = typeof review?.by === 'object' ? (review.by?.name ?? null) : null;
+  const { routes } = payload.config;
+  return (
+    <AskDialog
+      api={`${routes.api}/editorial/review`}
+      page={`${routes.admin}/relectures/${collection}/${id}`}
+      asked={{ collection, id: String(id) }}
+      isEditor={role !== 'contributor'}
+      isMine={idOf(review?.askedBy) === user.id}
+      review={{
+        state: review?.state ?? 'none',
+        by,
+        note: review?.note ?? null,
+        at: review?.at ? momentInWords(review.at, language) : null,
+      }}
+      language={language}
+    />
+  );
+}

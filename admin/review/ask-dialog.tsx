@@ -1,0 +1,110 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useId, useRef, useState } from 'react';
+import { inLanguage } from '@/lib/words';
+import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
+import ui from '../ui/ui.module.css';
+import { post } from './post';
+import { answer, asking as said } from './words';
+
+type AskDialogProps = {
+  /** Of the endpoints, without its last part. */
+  api: string;
+  /** Where editors read what changes. */
+  page: string;
+  asked: { collection: string; id: string };
+  isEditor: boolean;
+  isMine: boolean;
+  review: { state: 'none' | 'asked' | 'sent-back'; by: string | null; note: string | null; at: string | null };
+  language: string;
+};
+
+/** The button says where the review stands; its dialog asks for one, takes it back, or says why it was sent back. */
+export function AskDialog({ api, page, asked, isEditor, isMine, review, language }: AskDialogProps) {
+  const router = useRouter();
+  const [open, setOpen] = useState(false);
+  const [refused, setRefused] = useState<string[] | null>(null);
+  const [isSending, setSending] = useState(false);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const say = (message: keyof typeof said) => inLanguage(said[message], language);
+  const isAsked = review.state === 'asked';
+  const title = say(isAsked ? 'asked' : review.state === 'sent-back' ? 'sentBack' : 'ask');
+
+  async function send() {
+    if (isSending) return;
+    setSending(true);
+    const body = { ...asked, note: note.current?.value ?? '' };
+    const answered = await post(`${api}/${isAsked ? 'withdraw' : 'ask'}`, body, language);
+    setSending(false);
+    if (answered.done) setOpen(false);
+    setRefused(answered.done ? null : (answered.messages ?? [inLanguage(answer.unreachable, language)]));
+    if (answered.done) router.refresh();
+  }
+
+  return (
+    <>
+      <Button
+        buttonStyle={isEditor || isAsked ? 'secondary' : 'primary'}
+        size="medium"
+        margin={false}
+        onClick={() => {
+          setRefused(null);
+          setOpen(true);
+        }}
+      >
+        {title}
+      </Button>
+      <Dialog title={title} open={open} onClose={() => setOpen(false)}>
+        {review.state !== 'none' && <p className={ui.quiet}>{[review.by, review.at].filter(Boolean).join(', ')}</p>}
+        {review.note && <blockquote className={ui.source}>{review.note}</blockquote>}
+        {isAsked && <p>{say('waiting')}</p>}
+        {isAsked && isEditor && (
+          <p>
+            <a href={page}>{say('review')}</a>
+          </p>
+        )}
+        {/* No form of its own: it stands within the document’s. */}
+        <div className={ui.stack}>
+          {refused && (
+            <Notice label={inLanguage(answer.notDone, language)} tone="bad" role="alert">
+              {refused.map((message) => (
+                <p key={message}>{message}</p>
+              ))}
+            </Notice>
+          )}
+          {!isAsked && (
+            <>
+              <div className={ui.field}>
+                <label htmlFor={id}>{say('note')}</label>
+                <p className={ui.hint} id={`${id}-hint`}>
+                  {say('noteHint')}
+                </p>
+                <textarea ref={note} className={ui.input} id={id} maxLength={2000} aria-describedby={`${id}-hint`} />
+              </div>
+              <p className={ui.quiet}>{say('consequence')}</p>
+            </>
+          )}
+          <div className={ui.row}>
+            <button type="button" className={ui.button} onClick={() => setOpen(false)}>
+              {say(isAsked ? 'close' : 'cancel')}
+            </button>
+            {(!isAsked || isMine || isEditor) && (
+              <button
+                type="button"
+                className={`${ui.button} ${isAsked ? '' : ui.buttonMain}`}
+                aria-disabled={isSending}
+                onClick={send}
+              >
+                {say(isAsked ? 'withdraw' : review.state === 'sent-back' ? 'askAgain' : 'send')}
+              </button>
+            )}
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+}

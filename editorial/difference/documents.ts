@@ -1,0 +1,195 @@
+import type { FlattenedBlock, FlattenedField } from 'payload';
+import { type Locale, locales, sourceLocale } from '@/lib/locales';
+import { isInForm } from '../documents/walk';
+import { fieldLabel, rowLabel, rowTitle } from './labels';
+import { type ParagraphChange, paragraphChanges } from './long-text';
+import { type RowChange, rowChanges } from './rows';
+import { type Value, valuesIn } from './values';
+import { type Change, changesOf } from './words';
+
+/** What became of one field, or of one row of a list. */
+export type FieldChange = {
+  /** Where it stands, rows by their id. */
+  key: string;
+  /** What it is called in the form, from the outside in: `Lieu`, `Ville`. */
+  labels: readonly string[];
+  /** The language it is written in; null where it is the same in all. */
+  locale: Locale | null;
+} & (
+  | { kind: 'words'; changes: Change[]; wasEmpty: boolean }
+  | { kind: 'paragraphs'; paragraphs: ParagraphChange[]; wasEmpty: boolean }
+  | { kind: 'values'; before: Value[]; after: Value[] }
+  | { kind: 'row'; row: RowChange; name: string; title: string | null; contents: FieldChange[] }
+);
+
+/** What changes from one version of a document to another, and the labels of what does not. */
+export type Comparison = { changes: FieldChange[]; unchanged: string[] };
+
+type Data = Record<string, unknown>;
+type Place = {
+  key: string;
+  path: string;
+  labels: readonly string[];
+  locale: Locale | null;
+  roots: Sides<Data>;
+  language: Locale;
+};
+type Sides<T> = { before: T; after: T };
+
+/** Kept by hooks, or said elsewhere. */
+const kept = new Set(['addresses', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
+const ofRows = new Set(['id', 'blockType', 'blockName']);
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const dataOf = (value: unknown): Data => (isData(value) ? value : {});
+const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
+
+/**
+ * What makes the second version of a document of the first, in the order of the form: French and what is the same in
+ * every language first, then the other languages.
+ *
+ * @param before both as they are stored, localized fields by language; null for nothing yet
+ * @param language that of the admin panel, for labels, choices and dates
+ */
+export function compareDocuments(
+  fields: readonly FlattenedField[],
+  before: Data | null,
+  after: Data,
+  language: Locale,
+): Comparison {
+  const sides = { before: before ?? {}, after };
+  const place: Place = { key: '', path: '', labels: [], locale: null, roots: sides, language };
+  const changes: FieldChange[] = [];
+  const unchanged: string[] = [];
+  for (const field of read(fields)) {
+    const found = [...changesOfField(field, sides, place)];
+    changes.push(...found);
+    const label = fieldLabel(field, language);
+    if (found.length === 0 && label && !isEmpty(after[field.name])) unchanged.push(label);
+  }
+  const rank = ({ locale }: FieldChange) => (locale === null ? 0 : locales.indexOf(locale));
+  return { changes: changes.sort((one, other) => rank(one) - rank(other)), unchanged };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The fields that people fill in. */
+function read(fields: readonly FlattenedField[]): FlattenedField[] {
+  const zones = new Set(fields.filter(({ type }) => type === 'date').map(({ name }) => `${name}_tz`));
+  return fields.filter(
+    (field) =>
+      field.type !== 'join' &&
+      !('virtual' in field && field.virtual) &&
+      !('hidden' in field && field.hidden) &&
+      !(field.admin && 'hidden' in field.admin && field.admin.hidden) &&
+      !kept.has(field.name) &&
+      !ofRows.has(field.name) &&
+      !zones.has(field.name),
+  );
+}
+
+function* changesOfField(field: FlattenedField, siblings: Sides<Data>, place: Place): Generator<FieldChange> {
+  const label = fieldLabel(field, place.language);
+  const here = {
+    ...place,
+    key: place.key ? `${place.key}.${field.name}` : field.name,
+    path: place.path ? `${place.path}.${field.name}` : field.name,
+    labels: label ? [...place.labels, label] : place.labels,
+  };
+  const shown = (side: 'before' | 'after') =>
+    isInForm(field, siblings[side], { path: here.path, root: place.roots[side] })
+      ? (siblings[side][field.name] ?? null)
+      : null;
+  const value = { before: shown('before'), after: shown('after') };
+  if (!field.localized || place.locale !== null) {
+    yield* changesOfValue(field, value, siblings, here);
+    return;
+  }
+  for (const locale of locales) {
+    const inLocale = { before: dataOf(value.before)[locale] ?? null, after: dataOf(value.after)[locale] ?? null };
+    yield* changesOfValue(field, inLocale, siblings, { ...here, locale });
+  }
+}
+
+function* changesOfValue(
+  field: FlattenedField,
+  { before, after }: Sides<unknown>,
+  siblings: Sides<Data>,
+  place: Place,
+): Generator<FieldChange> {
+  const { key, labels, locale, language } = place;
+  const at = { key, labels, locale };
+  if (field.type === 'group' || field.type === 'tab') {
+    const inner = { before: dataOf(before), after: dataOf(after) };
+    for (const each of read(field.flattenedFields)) yield* changesOfField(each, inner, place);
+  } else if (field.type === 'array' || field.type === 'blocks') {
+    yield* changesOfRows(field, { before: rowsOf(before), after: rowsOf(after) }, place);
+  } else if (field.type === 'richText') {
+    const paragraphs = paragraphChanges(before, after);
+    if (paragraphs.length > 0) yield { ...at, kind: 'paragraphs', paragraphs, wasEmpty: isEmpty(before) };
+  } else if (isRunningText(field)) {
+    const [from, to] = [String(before ?? '').trim(), String(after ?? '').trim()];
+    if (from !== to) yield { ...at, kind: 'words', changes: changesOf(from, to), wasEmpty: from === '' };
+  } else if (field.type !== 'json') {
+    // A box that was never ticked is stored as nothing or as false.
+    const value = (side: unknown) => (field.type === 'checkbox' ? Boolean(side) : side);
+    const values = {
+      before: valuesIn(field, value(before), siblings.before, language),
+      after: valuesIn(field, value(after), siblings.after, language),
+    };
+    if (JSON.stringify(values.before) !== JSON.stringify(values.after)) yield { ...at, kind: 'values', ...values };
+  }
+}
+
+const isRunningText = (field: FlattenedField): boolean =>
+  (field.type === 'text' && !field.hasMany) || field.type === 'textarea';
+
+function* changesOfRows(
+  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
+  { before, after }: Sides<Data[]>,
+  place: Place,
+): Generator<FieldChange> {
+  const byId = (rows: Data[]) => new Map(rows.map((row, index) => [String(row.id ?? index), row]));
+  const [was, is] = [byId(before), byId(after)];
+  for (const row of rowChanges([...was.keys()], [...is.keys()])) {
+    const sides = { before: dataOf(was.get(row.id)), after: dataOf(is.get(row.id)) };
+    const data = row.what === 'removed' ? sides.before : sides.after;
+    const block = blockOf(field, data);
+    const name = rowLabel(field, block, place.language);
+    const number = 'place' in row ? row.place : row.from;
+    const isWhole = row.what === 'added' || row.what === 'removed';
+    const inRow = {
+      ...place,
+      key: `${place.key}.${row.id}`,
+      path: `${place.path}.${number - 1}`,
+      // What a whole row says stands under the row; of a kept one each field is told with the row's name.
+      labels: isWhole ? [] : [...place.labels, `${number}. ${name}`],
+    };
+    const contents = read((block ?? (field as { flattenedFields: FlattenedField[] })).flattenedFields).flatMap(
+      (each) => [...changesOfField(each, sides, inRow)],
+    );
+    if (row.what !== 'kept') {
+      const { key, labels, locale } = { ...place, key: inRow.key };
+      const source = locale ?? sourceLocale;
+      yield {
+        key,
+        labels,
+        locale: source === sourceLocale ? null : locale,
+        kind: 'row',
+        row,
+        name,
+        title: rowTitle(data),
+        contents: isWhole ? contents : [],
+      };
+    }
+    if (!isWhole) yield* contents;
+  }
+}
+
+function blockOf(field: Extract<FlattenedField, { type: 'array' | 'blocks' }>, row: Data): FlattenedBlock | null {
+  if (field.type === 'array') return null;
+  return field.blocks.find(({ slug }) => slug === row.blockType) ?? { ...EMPTY, slug: String(row.blockType) };
+}
+
+const EMPTY = { fields: [], flattenedFields: [] } as unknown as FlattenedBlock;

@@ -1,0 +1,103 @@
+import { diffArrays } from 'diff';
+import type { StoredNode } from '@/lib/rich-text/nodes';
+import { canonical } from '../documents/texts';
+import { type Change, changesOf } from './words';
+
+/** What became of the paragraphs of a long text. */
+export type ParagraphChange =
+  | { kind: 'same'; count: number }
+  | { kind: 'added' | 'removed'; text: string; picture: string | null }
+  | { kind: 'changed'; changes: Change[] }
+  // The same words, but bold, a link, a level of heading… is another.
+  | { kind: 'look'; text: string };
+
+type Paragraph = { text: string; picture: string | null; name: string };
+
+/** A long text as paragraphs: headings, items of lists and tables are paragraphs of their own. */
+function* paragraphsOf(nodes: readonly StoredNode[]): Generator<Paragraph> {
+  for (const node of nodes) {
+    const children = node.children ?? [];
+    if (node.type === 'list') yield* paragraphsOf(children);
+    else if (node.type === 'upload') {
+      const { value } = node as { value?: unknown };
+      const picture = String((value as { id?: unknown } | null)?.id ?? value ?? '');
+      yield { text: '', picture, name: canonical(node) };
+    } else {
+      const text = textOf(node).trim();
+      if (text) yield { text, picture: null, name: canonical({ ...node, value: undefined }) };
+    }
+  }
+}
+
+/** The words of a node and all in it, notes and captions in brackets. */
+function textOf(node: StoredNode): string {
+  if (typeof node.text === 'string') return node.text;
+  if (node.type === 'linebreak' || node.type === 'tab') return ' ';
+  const own = [node.fields, node.$].flatMap((fields) => [...textsIn(fields)]).map((text) => ` (${text}) `);
+  const apart = node.type === 'tablerow' || node.type === 'table' ? ' ' : '';
+  return [...own, (node.children ?? []).map(textOf).join(apart)].join('').replace(/ {2,}/g, ' ');
+}
+
+const told = new Set(['text', 'caption', 'note']);
+
+function* textsIn(fields: unknown): Generator<string> {
+  if (typeof fields !== 'object' || fields === null) return;
+  for (const [name, value] of Object.entries(fields)) {
+    if (!told.has(name) || !value) continue;
+    if (typeof value === 'string') yield value;
+    else if (typeof value === 'object' && 'root' in value) yield textOf(value.root as StoredNode);
+  }
+}
+
+const nodesOf = (text: unknown): StoredNode[] => (text as { root?: StoredNode } | null)?.root?.children ?? [];
+
+/** What makes the second long text of the first, paragraph by paragraph; none when they say and look the same. */
+export function paragraphChanges(before: unknown, after: unknown): ParagraphChange[] {
+  const parts = diffArrays([...paragraphsOf(nodesOf(before))], [...paragraphsOf(nodesOf(after))], {
+    comparator: (one, other) => one.name === other.name,
+  });
+  if (parts.every(({ added, removed }) => !added && !removed)) return [];
+  const changes: ParagraphChange[] = [];
+  let taken: Paragraph[] = [];
+  const release = () => {
+    changes.push(...taken.map((paragraph) => whole('removed', paragraph)));
+    taken = [];
+  };
+  for (const { added, removed, value } of parts) {
+    if (removed) taken.push(...value);
+    else if (added) {
+      changes.push(...replaced(taken, value));
+      taken = [];
+    } else {
+      release();
+      changes.push({ kind: 'same', count: value.length });
+    }
+  }
+  release();
+  return changes;
+}
+
+const whole = (kind: 'added' | 'removed', { text, picture }: Paragraph): ParagraphChange => ({ kind, text, picture });
+
+/** Paragraphs that others stand in the place of: one after the other as far as they have words in common. */
+function replaced(before: readonly Paragraph[], after: readonly Paragraph[]): ParagraphChange[] {
+  const left = [...before];
+  const changes = after.flatMap((paragraph): ParagraphChange[] => {
+    const at = left.findIndex((other) => isLike(other, paragraph));
+    if (at < 0) return [whole('added', paragraph)];
+    const gone = left.splice(0, at).map((other) => whole('removed', other));
+    const [other] = left.splice(0, 1);
+    if (other?.text === paragraph.text) return [...gone, { kind: 'look', text: paragraph.text }];
+    return [...gone, { kind: 'changed', changes: changesOf(other?.text ?? '', paragraph.text) }];
+  });
+  return [...changes, ...left.map((paragraph) => whole('removed', paragraph))];
+}
+
+/** Whether at least a third of the longer text stands in the other too. */
+function isLike(one: Paragraph, other: Paragraph): boolean {
+  if (one.picture || other.picture) return false;
+  if (one.text === other.text) return true;
+  const kept = changesOf(one.text, other.text).filter(({ kind }) => kind === 'same');
+  const letters = kept.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return letters * 3 >= Math.max(one.text.length, other.text.length);
+}

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload';
+import { publicCollections } from '@/lib/routes';
+import type { FieldChange } from './documents';
+import type { Named } from './values';
+
+/** What a document that a change names is called; of a picture also how it looks. */
+export type Name = { title: string; picture?: { url: string; alt: string } };
+
+export const nameKey = ({ collection, id }: Named): string => `${collection}/${id}`;
+
+/** Every document that changes name, those within added and removed rows too. */
+function* namedIn(changes: readonly FieldChange[]): Generator<Named> {
+  for (const change of changes) {
+    if (change.kind === 'row') yield* namedIn(change.contents);
+    if (change.kind === 'paragraphs') {
+      for (const paragraph of change.paragraphs) {
+        if ('picture' in paragraph && paragraph.picture) yield { collection: 'media', id: paragraph.picture };
+      }
+    }
+    if (change.kind !== 'values') continue;
+    for (const value of [...change.before, ...change.after]) if (typeof value !== 'string') yield value;
+  }
+}
+
+/**
+ * The titles of the documents that changes name and the pictures they show. As many queries as there are kinds of
+ * them, at most five, however many they are; as whoever asks may read them.
+ */
+export async function namesIn(changes: readonly FieldChange[], req: PayloadRequest): Promise<Map<string, Name>> {
+  const idsByCollection = new Map<string, Set<string>>();
+  for (const { collection, id } of namedIn(changes)) {
+    // What is known about all content stands in one table.
+    const table = (publicCollections as readonly string[]).includes(collection) ? 'content-status' : collection;
+    const ids = idsByCollection.get(table) ?? new Set();
+    idsByCollection.set(table, ids.add(table === 'content-status' ? nameKey({ collection, id }) : id));
+  }
+  const found = [...idsByCollection].map(([table, ids]) => readNames(table, [...ids], req));
+  return new Map((await Promise.all(found)).flat());
+}
+
+type Row = {
+  id: string;
+  key?: string;
+  title?: string | null;
+  name?: string | null;
+  filename?: string | null;
+  alt?: string | null;
+  url?: string | null;
+  sizes?: { small?: { url?: string | null } };
+};
+
+const tables = ['content-status', 'media', 'files', 'forms', 'users'] as const;
+
+async function readNames(table: string, ids: string[], req: PayloadRequest): Promise<[string, Name][]> {
+  const collection = tables.find((each) => each === table);
+  if (!collection) return [];
+  const { docs } = await req.payload.find({
+    collection,
+    where: { [collection === 'content-status' ? 'key' : 'id']: { in: ids } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    // Without `req`: beside others that run at the same moment, it must not share their transaction.
+    locale: 'fr',
+  });
+  return (docs as Row[]).map((row) => {
+    const title = row.title || row.name || row.filename || '';
+    const url = row.sizes?.small?.url ?? row.url;
+    const picture = collection === 'media' && url ? { picture: { url, alt: row.alt ?? '' } } : {};
+    return [row.key ?? nameKey({ collection, id: row.id }), { title, ...picture }];
+  });
+}

@@ -1,0 +1,15 @@
+import { formatLocale } from '@/lib/format-locale';
+import type { Locale } from '@/lib/locales';
+
+const endings: Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  // Of "place", which is feminine.
+  fr: { one: 're', other: 'e' },
+  en: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
+  es: { other: '.º' },
+};
+
+/** `3e`, `3rd`, `3.º`: the number of a place in a list, from 1. */
+export function ordinalPlace(place: number, language: Locale): string {
+  const rule = new Intl.PluralRules(formatLocale[language], { type: 'ordinal' }).select(place);
+  return `${place}${endings[language][rule] ?? endings[language].other}`;
+}

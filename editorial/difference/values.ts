@@ -1,0 +1,59 @@
+import type { FlattenedField } from 'payload';
+import { formatDate, formatDay, formatTime, formatZone } from '@/lib/dates';
+import { formatLocale } from '@/lib/format-locale';
+import type { Locale } from '@/lib/locales';
+import { words } from '@/lib/words';
+import { labelIn } from './labels';
+
+/** A document that a field names. */
+export type Named = { collection: string; id: string };
+
+/** What a field holds, for people: words, or a document to be called by its title. */
+export type Value = string | Named;
+
+const yes = words('oui', 'yes', 'sí');
+const no = words('non', 'no', 'no');
+const paris = 'Europe/Paris';
+
+/** What a field that holds no running text says, in the language of the staff; nothing for what is empty. */
+export function valuesIn(field: FlattenedField, value: unknown, siblings: Record<string, unknown>, language: Locale) {
+  const all = Array.isArray(value) ? value : [value];
+  const filled = all.filter((each) => each !== null && each !== undefined && each !== '');
+  return filled.map((each): Value => valueIn(field, each, siblings, language));
+}
+
+function valueIn(field: FlattenedField, value: unknown, siblings: Record<string, unknown>, language: Locale): Value {
+  if (field.type === 'relationship' || field.type === 'upload') return named(value, field.relationTo);
+  if (field.type === 'checkbox') return (value ? yes : no)[language];
+  if (field.type === 'number') return new Intl.NumberFormat(formatLocale[language]).format(Number(value));
+  if (field.type === 'select' || field.type === 'radio') {
+    const option = field.options.find((each) => (typeof each === 'string' ? each : each.value) === value);
+    return (typeof option === 'object' && labelIn(option.label, language)) || String(value);
+  }
+  if (field.type === 'date') return dateIn(field, String(value), siblings, language);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function named(value: unknown, relationTo: string | readonly string[]): Named {
+  const several = typeof value === 'object' && value !== null && 'relationTo' in value;
+  const { relationTo: to, value: inner } = several
+    ? (value as unknown as { relationTo: string; value: unknown })
+    : { relationTo: String(relationTo), value };
+  const id = typeof inner === 'object' && inner !== null ? (inner as { id?: unknown }).id : inner;
+  return { collection: to, id: String(id) };
+}
+
+/** A day, with its hour where the form asks for one; the zone is told where it is not that of Paris. */
+function dateIn(
+  field: Extract<FlattenedField, { type: 'date' }>,
+  at: string,
+  siblings: Record<string, unknown>,
+  language: Locale,
+): string {
+  if (Number.isNaN(Date.parse(at))) return at;
+  if (!field.admin?.date?.pickerAppearance?.includes('Time')) return formatDate(language, at);
+  const zone = String(siblings[`${field.name}_tz`] ?? paris);
+  const moment = { at, zone };
+  const said = `${formatDay(language, moment)}, ${formatTime(language, moment)}`;
+  return zone === paris ? said : `${said}, ${formatZone(language, moment)}`;
+}

@@ -1,0 +1,107 @@
+import type { PayloadRequest, Where } from 'payload';
+import { pageSize } from '@/lib/paging';
+import { idOf } from '@/lib/populated';
+import type { PublicCollection } from '@/lib/routes';
+import type { StoredDocument } from '../documents/stored';
+import type { Step } from '../review/state';
+import type { Version } from './timeline';
+
+export type HistoryPage = {
+  versions: Version[];
+  steps: Step[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Of the newest version that was published. */
+  lastPublished: string | null;
+  /** Whether the document is on the site now. */
+  isLive: boolean;
+  /** Of the newest version of all. */
+  newest: string | null;
+};
+
+/** Steps of a review are few: more than these of one document are left out. */
+const mostSteps = 200;
+
+/**
+ * A page of the history of a document: 20 versions by who saved them when, and the steps between them. Straight from
+ * the database, since of a version nothing is read but that: for staff only, as the collection's rule has it.
+ */
+export async function readHistory(
+  collection: PublicCollection,
+  id: string,
+  page: number,
+  req: PayloadRequest,
+): Promise<HistoryPage> {
+  const find = (limit: number, at: number, where?: Where) =>
+    req.payload.db.findVersions<StoredDocument>({
+      collection,
+      where: { and: [{ parent: { equals: id } }, ...(where ? [where] : [])] },
+      select: { parent: true, updatedAt: true, version: { _status: true, updatedBy: true } },
+      sort: '-updatedAt',
+      limit,
+      page: at,
+      pagination: true,
+    });
+  const [found, newer, published, row, { docs: steps }] = await Promise.all([
+    find(pageSize, page),
+    // The last of the page before: what happened after it is told there. Of the first page, the newest of all.
+    find(1, Math.max((page - 1) * pageSize, 1)),
+    find(1, 1, { 'version._status': { equals: 'published' } }),
+    req.payload.db.findOne<StoredDocument>({
+      collection,
+      where: { id: { equals: id } },
+      select: { _status: true, deletedAt: true },
+    }),
+    req.payload.db.find<Step>({
+      collection: 'review-trail',
+      where: { and: [{ inCollection: { equals: collection } }, { documentId: { equals: id } }] },
+      sort: '-createdAt',
+      limit: mostSteps,
+      pagination: false,
+    }),
+  ]);
+  const versions = found.docs.map((doc) => ({
+    id: String(doc.id),
+    by: idOf(doc.version.updatedBy),
+    at: new Date(doc.updatedAt).toISOString(),
+    isPublished: doc.version._status === 'published',
+  }));
+  const until = page > 1 ? Date.parse(newer.docs[0]?.updatedAt ?? '') : Number.POSITIVE_INFINITY;
+  const from = page < found.totalPages ? Date.parse(versions.at(-1)?.at ?? '') : 0;
+  return {
+    versions,
+    steps: steps.filter(({ createdAt }) => Date.parse(createdAt) >= from && Date.parse(createdAt) < until),
+    total: found.totalDocs,
+    page,
+    pages: found.totalPages,
+    lastPublished: published.docs[0] ? String(published.docs[0].id) : null,
+    isLive: row?._status === 'published' && !row.deletedAt,
+    newest: page === 1 ? (versions[0]?.id ?? null) : null,
+  };
+}
+
+/** A version as it is stored, with all its languages. */
+export type StoredVersion = { id: string; by: string | null; at: string; document: StoredDocument };
+
+/** One version of a document, or the one before a moment; null where there is none. */
+export async function readVersion(
+  collection: PublicCollection,
+  id: string,
+  which: { version: string } | { before: string },
+  req: PayloadRequest,
+): Promise<StoredVersion | null> {
+  const where: Where =
+    'version' in which ? { id: { equals: which.version } } : { updatedAt: { less_than: which.before } };
+  const { docs } = await req.payload.db.findVersions<StoredDocument>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, where] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+  });
+  const [doc] = docs;
+  if (!doc) return null;
+  const at = new Date(doc.updatedAt).toISOString();
+  return { id: String(doc.id), by: idOf(doc.version.updatedBy), at, document: { ...doc.version, id, updatedAt: at } };
+}

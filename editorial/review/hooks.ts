@@ -1,0 +1,34 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import type { PublicCollection } from '@/lib/routes';
+import { readStored } from '../documents/stored';
+import { addStep, reviewOf } from './trail';
+
+/** What the answer to a request leaves for the hooks of the publication it makes. */
+export type ReviewContext = { reviewNote?: string };
+
+/** Publishing, in whatever way, answers the review that was asked for; taking off the site is told in the history. */
+export const endReview: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+  const owner = { inCollection: collection.slug, documentId: String(doc.id) };
+  const { reviewNote } = req.context as ReviewContext;
+  if (doc._status === 'published' && !doc.deletedAt) {
+    const { state } = await reviewOf(owner, req);
+    if (state === 'none') return doc;
+    const stored = await readStored(collection.slug as PublicCollection, owner.documentId, req);
+    await addStep(owner, { action: 'published', note: reviewNote ?? null, version: stored?.version ?? null }, req);
+  } else if ((req.context as { unpublishing?: boolean }).unpublishing && !doc.deletedAt) {
+    // The row still says what stood before this save: it is made anew after this.
+    const [row] = (
+      await req.payload.db.find<{ publication?: string }>({
+        collection: 'content-status',
+        where: { key: { equals: `${owner.inCollection}/${owner.documentId}` } },
+        limit: 1,
+        pagination: false,
+        req,
+      })
+    ).docs;
+    if (row?.publication === 'published' || row?.publication === 'changed') {
+      await addStep(owner, { action: 'taken-off' }, req);
+    }
+  }
+  return doc;
+};

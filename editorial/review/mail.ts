@@ -1,0 +1,110 @@
+import type { Payload, PayloadRequest, SendEmailOptions, TaskConfig } from 'payload';
+import { sendMail } from '@/lib/email';
+import { idOf } from '@/lib/populated';
+import { settings } from '@/lib/settings';
+import type { User } from '@/payload-types';
+import { reviewFrom, type Step } from './state';
+import { newestSteps } from './trail';
+
+/** One line of a header: titles are typed, and a line break would begin another header. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+type Told = { step: Step; title: string; by: string; document: { collection: string; id: string }; siteUrl: string };
+type Mail = Pick<SendEmailOptions, 'subject' | 'text'>;
+
+const quotedNote = (note: string | null | undefined): string[] => (note ? [`«\u00a0${note}\u00a0»`] : []);
+
+/** What a mail about a step of a review says; in French, the language of the team. */
+export function reviewMail({ step, title, by, document, siteUrl }: Told): Mail {
+  const name = `«\u00a0${oneLine(title)}\u00a0»`;
+  const form = `${siteUrl}/admin/collections/${document.collection}/${document.id}`;
+  if (step.action === 'asked') {
+    return {
+      subject: oneLine(`À relire\u00a0: ${title}`),
+      text: [
+        `${by} demande une relecture de ${name}.`,
+        ...quotedNote(step.note),
+        `Lire ce qui change et répondre\u00a0:\n${siteUrl}/admin/relectures/${document.collection}/${document.id}`,
+      ].join('\n\n'),
+    };
+  }
+  const published = step.action === 'published';
+  return {
+    subject: oneLine(`${published ? 'Publié' : 'Renvoyé avec un mot'}\u00a0: ${title}`),
+    text: [
+      published
+        ? `${by} a relu et publié ${name}. Le texte est sur le site.`
+        : `${by} a relu ${name} et vous le renvoie avec un mot.`,
+      ...quotedNote(step.note),
+      `${published ? 'Voir le texte' : 'Continuer'}\u00a0:\n${form}`,
+    ].join('\n\n'),
+  };
+}
+
+/** The mail about a step, to whom it concerns but never to who took it; null where nobody is to be told. */
+async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOptions | null> {
+  const { payload } = req;
+  type Kept = Step & { inCollection: string; documentId: string };
+  const step = await payload.db.findOne<Kept>({ collection: 'review-trail', where: { id: { equals: id } } });
+  if (!step) return null;
+  const steps = await newestSteps(step, req);
+  const recipients = await recipientsOf(payload, step, steps);
+  if (recipients.length === 0) return null;
+  const row = await payload.db.findOne<{ id: string; title?: string | null }>({
+    collection: 'content-status',
+    where: { key: { equals: `${step.inCollection}/${step.documentId}` } },
+  });
+  if (!row) return null;
+  const author = await userOf(payload, step.by);
+  const mail = reviewMail({
+    step,
+    title: row.title || 'Sans titre',
+    by: author?.name ?? 'Une personne de l’équipe',
+    document: { collection: step.inCollection, id: step.documentId },
+    siteUrl: settings.siteUrl,
+  });
+  const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+  return { ...mail, from: settings.mail?.from, to: recipients, headers };
+}
+
+/** Of a request, those who publish, unless it was answered meanwhile; of an answer, who had asked. */
+async function recipientsOf(payload: Payload, step: Step, steps: readonly Step[]): Promise<string[]> {
+  const by = idOf(step.by);
+  if (step.action === 'asked') {
+    if (reviewFrom(steps).state !== 'asked' || steps[0]?.id !== step.id) return [];
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { role: { in: ['admin', 'editor'] } },
+      select: { email: true },
+      depth: 0,
+      pagination: false,
+      // A job is nobody's: it reads the addresses of the team to write to them.
+      overrideAccess: true,
+    });
+    return docs.filter(({ id }) => id !== by).map(({ email }) => email);
+  }
+  const before = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1);
+  const asker = await userOf(payload, before.find(({ action }) => action === 'asked')?.by);
+  return asker && asker.id !== by ? [asker.email] : [];
+}
+
+async function userOf(payload: Payload, by: unknown): Promise<User | null> {
+  const id = idOf(by);
+  if (!id) return null;
+  // As above.
+  return payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: true });
+}
+
+const minute = 60 * 1000;
+
+/** Tells by mail that a review was asked for or answered; tried again like the mail about a message. */
+export const sendReviewMail: TaskConfig<'sendReviewMail'> = {
+  slug: 'sendReviewMail',
+  inputSchema: [{ name: 'step', type: 'text', required: true }],
+  retries: { attempts: 11, backoff: { type: 'exponential', delay: minute } },
+  handler: async ({ input, req }) => {
+    const mail = await messageOf(input.step, req);
+    if (mail) await sendMail(req.payload, mail);
+    return { output: {} };
+  },
+};

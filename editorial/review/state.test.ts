@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { noReview, reviewFrom, type Step } from './state';
+
+const step = (action: Step['action'], by: string, note = ''): Step => ({
+  id: `${action}${by}`,
+  action,
+  by,
+  note,
+  createdAt: '2026-11-23T09:10:00.000Z',
+});
+
+describe('where a review stands', () => {
+  it('is nothing before anyone asks, after it was withdrawn and after publication', () => {
+    expect(reviewFrom([])).toEqual(noReview);
+    expect(reviewFrom([step('withdrawn', 'b'), step('asked', 'b')])).toEqual(noReview);
+    expect(reviewFrom([step('published', 'a'), step('asked', 'b')])).toEqual(noReview);
+  });
+
+  it('waits with the note of who asked', () => {
+    expect(reviewFrom([step('asked', 'b', 'Le lieu')])).toMatchObject({ state: 'asked', by: 'b', note: 'Le lieu' });
+  });
+
+  it('stays the request of who asked when it is sent back by another', () => {
+    const review = reviewFrom([step('sent-back', 'a', 'Il manque'), step('asked', 'b'), step('asked', 'c')]);
+    expect(review).toMatchObject({ state: 'sent-back', by: 'a', askedBy: 'b', note: 'Il manque' });
+  });
+});

@@ -1,0 +1,44 @@
+import { idOf } from '@/lib/populated';
+import type { reviewStates } from '../status';
+import type { reviewActions } from './index';
+
+export type ReviewAction = (typeof reviewActions)[number];
+
+/** A step of a review as it is kept. */
+export type Step = {
+  id: string;
+  action: ReviewAction | 'taken-off';
+  by?: unknown;
+  note?: string | null;
+  version?: string | null;
+  createdAt: string;
+};
+
+/** Where a review stands, as `content-status` repeats it. */
+export type Review = {
+  state: (typeof reviewStates)[number];
+  by: string | null;
+  askedBy: string | null;
+  note: string | null;
+  at: string | null;
+};
+
+export const noReview: Review = { state: 'none', by: null, askedBy: null, note: null, at: null };
+
+/**
+ * Where a review stands by its steps.
+ *
+ * @param steps the newest first; nothing older than the newest request is looked at
+ */
+export function reviewFrom(steps: readonly Step[]): Review {
+  const newest = steps[0];
+  if (newest?.action !== 'asked' && newest?.action !== 'sent-back') return noReview;
+  const request = steps.find(({ action }) => action === 'asked');
+  return {
+    state: newest.action,
+    by: idOf(newest.by),
+    askedBy: idOf(request?.by),
+    note: newest.note ?? null,
+    at: new Date(newest.createdAt).toISOString(),
+  };
+}

@@ -1,0 +1,52 @@
+import type { PayloadRequest, Where } from 'payload';
+import { settings } from '@/lib/settings';
+import { reviewActions } from './index';
+import { type Review, type ReviewAction, reviewFrom, type Step } from './state';
+
+export type Owner = { inCollection: string; documentId: string };
+
+/** How many steps back a request is looked for: sent back and forth more often than that, it is known by its last step. */
+const enough = 10;
+
+const ofReview = ({ inCollection, documentId }: Owner): Where => ({
+  and: [
+    { inCollection: { equals: inCollection } },
+    { documentId: { equals: documentId } },
+    { action: { in: [...reviewActions] } },
+  ],
+});
+
+/** The steps of the reviews of a document, the newest first. */
+export async function newestSteps(owner: Owner, req: PayloadRequest): Promise<Step[]> {
+  const { docs } = await req.payload.db.find<Step>({
+    collection: 'review-trail',
+    where: ofReview(owner),
+    sort: '-createdAt',
+    limit: enough,
+    pagination: false,
+    req,
+  });
+  return docs;
+}
+
+/** Where the review of a document stands, by its trail alone. */
+export async function reviewOf(owner: Owner, req: PayloadRequest): Promise<Review> {
+  return reviewFrom(await newestSteps(owner, req));
+}
+
+type NewStep = { action: ReviewAction | 'taken-off'; note?: string | null; version?: string | null };
+
+/**
+ * Writes a step in the name of whoever asks, in the transaction of `req`. Whom it concerns is told by mail where there
+ * is a mail server: a job, since a mail would hold the turn to write.
+ */
+export async function addStep(owner: Owner, { action, note, version }: NewStep, req: PayloadRequest): Promise<void> {
+  const by = req.user?.collection === 'users' ? req.user.id : null;
+  const step = await req.payload.db.create({
+    collection: 'review-trail',
+    data: { ...owner, action, by, note: note || null, version: version ?? null },
+    req,
+  });
+  if (!settings.mail || action === 'withdrawn' || action === 'taken-off') return;
+  await req.payload.jobs.queue({ task: 'sendReviewMail', input: { step: String(step.id) }, req });
+}
