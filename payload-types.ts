@@ -161,6 +161,7 @@ export interface Config {
   jobs: {
     tasks: {
       sendSubmissionMail: TaskSendSubmissionMail;
+      sendReviewMail: TaskSendReviewMail;
       purgeSubmissions: TaskPurgeSubmissions;
       memberImport: TaskMemberImport;
       purgeMemberImports: TaskPurgeMemberImports;
@@ -2150,6 +2151,7 @@ export interface ContentStatus {
   review?: {
     state?: ('none' | 'asked' | 'sent-back') | null;
     by?: (string | null) | User;
+    askedBy?: (string | null) | User;
     note?: string | null;
     at?: string | null;
   };
@@ -2258,7 +2260,7 @@ export interface ReviewTrail {
   id: string;
   inCollection: string;
   documentId: string;
-  action: 'asked' | 'withdrawn' | 'sent-back' | 'published';
+  action: 'asked' | 'withdrawn' | 'sent-back' | 'published' | 'taken-off';
   by?: (string | null) | User;
   note?: string | null;
   version?: string | null;
@@ -2426,6 +2428,7 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'sendSubmissionMail'
+          | 'sendReviewMail'
           | 'purgeSubmissions'
           | 'memberImport'
           | 'purgeMemberImports'
@@ -2469,6 +2472,7 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'sendSubmissionMail'
+        | 'sendReviewMail'
         | 'purgeSubmissions'
         | 'memberImport'
         | 'purgeMemberImports'
@@ -3472,6 +3476,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
     | {
         state?: T;
         by?: T;
+        askedBy?: T;
         note?: T;
         at?: T;
       };
@@ -3981,6 +3986,16 @@ export interface TaskSendSubmissionMail {
   input: {
     submission: string;
     mail: 'staff' | 'receipt';
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendReviewMail".
+ */
+export interface TaskSendReviewMail {
+  input: {
+    step: string;
   };
   output?: unknown;
 }

@@ -27,6 +27,7 @@ import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } f
 import { TableLinks as TableLinks_a9dba1d12b2457bd327d0f7871e34f28 } from '../../../admin/tables/list-links'
 import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } from '../../../admin/schedule/bar'
 import { PointsButton as PointsButton_3d1d81314ad60dabcebf45be81803778 } from '../../../admin/checks/points-button'
+import { AskButton as AskButton_8baecf57866a3f1572c305d0c0ea10a4 } from '../../../admin/review/ask-button'
 import { PublicationMenuItems as PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67 } from '../../../admin/schedule/menu-items'
 import { DeleteItem as DeleteItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/leaving/items'
 import { PublishWhenReady as PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a } from '../../../admin/checks/publish-button'
@@ -35,6 +36,8 @@ import { UnpublishItem as UnpublishItem_aa766538b417a196b328e7e7de9c910c } from 
 import { TranslateView as TranslateView_2ca56ea6b3cc41fc9af010162af87d43 } from '../../../admin/translate/view'
 import { UsedIn as UsedIn_0874a9825f1cf8d0331d0f551142f5c0 } from '../../../admin/used-in/tab'
 import { UsedInPill as UsedInPill_244da4364bf1386c3f89af53e7660992 } from '../../../admin/used-in/pill'
+import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../../../admin/history/list'
+import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
 import { PictureListLinks as PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67 } from '../../../admin/pictures/list-links'
 import { PictureControls as PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6 } from '../../../admin/pictures/edit/controls'
@@ -58,6 +61,8 @@ import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../.
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
 import { ForgetUnsentWords as ForgetUnsentWords_bb65e2d4c5287d150c15247c3e512db6 } from '../../../admin/unsent-words/forget'
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
+import { ReviewsView as ReviewsView_b2821390a2fba9ed279aba5059b596d5 } from '../../../admin/review/list'
+import { ReviewView as ReviewView_90c327de0d8733f0b08a4dc3659997dd } from '../../../admin/review/review'
 import { TranslationDesk as TranslationDesk_70a78418026f3e94f649cd8f5c495a5f } from '../../../admin/translation-desk/view'
 import { BrokenLinks as BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3 } from '../../../admin/broken-links/view'
 import { GuideView as GuideView_f4ced3f579a7d8b708d4cf216170b2e7 } from '../../../admin/guide/view'
@@ -94,6 +99,7 @@ export const importMap = {
   "/admin/tables/list-links#TableLinks": TableLinks_a9dba1d12b2457bd327d0f7871e34f28,
   "/admin/schedule/bar#PublicationBar": PublicationBar_10453405375d0ce574d8ac7ac1baa109,
   "/admin/checks/points-button#PointsButton": PointsButton_3d1d81314ad60dabcebf45be81803778,
+  "/admin/review/ask-button#AskButton": AskButton_8baecf57866a3f1572c305d0c0ea10a4,
   "/admin/schedule/menu-items#PublicationMenuItems": PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67,
   "/admin/leaving/items#DeleteItem": DeleteItem_aa766538b417a196b328e7e7de9c910c,
   "/admin/checks/publish-button#PublishWhenReady": PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a,
@@ -102,6 +108,8 @@ export const importMap = {
   "/admin/translate/view#TranslateView": TranslateView_2ca56ea6b3cc41fc9af010162af87d43,
   "/admin/used-in/tab#UsedIn": UsedIn_0874a9825f1cf8d0331d0f551142f5c0,
   "/admin/used-in/pill#UsedInPill": UsedInPill_244da4364bf1386c3f89af53e7660992,
+  "/admin/history/list#HistoryView": HistoryView_04dc8b6aedd9bd8bae2ae3da18545178,
+  "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
   "/admin/pictures/list-links#PictureListLinks": PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67,
   "/admin/pictures/edit/controls#PictureControls": PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6,
@@ -125,6 +133,8 @@ export const importMap = {
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
   "/admin/unsent-words/forget#ForgetUnsentWords": ForgetUnsentWords_bb65e2d4c5287d150c15247c3e512db6,
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
+  "/admin/review/list#ReviewsView": ReviewsView_b2821390a2fba9ed279aba5059b596d5,
+  "/admin/review/review#ReviewView": ReviewView_90c327de0d8733f0b08a4dc3659997dd,
   "/admin/translation-desk/view#TranslationDesk": TranslationDesk_70a78418026f3e94f649cd8f5c495a5f,
   "/admin/broken-links/view#BrokenLinks": BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3,
   "/admin/guide/view#GuideView": GuideView_f4ced3f579a7d8b708d4cf216170b2e7,

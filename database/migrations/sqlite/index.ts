@@ -1,5 +1,5 @@
 import * as migration_20261123_214511_initial from './20261123_214511_initial';
-import * as migration_20261123_234140_editorial_indexes from './20261123_234140_editorial_indexes';
+import * as migration_20261124_004902_editorial from './20261124_004902_editorial';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_214511_initial',
   },
   {
-    up: migration_20261123_234140_editorial_indexes.up,
-    down: migration_20261123_234140_editorial_indexes.down,
-    name: '20261123_234140_editorial_indexes'
+    up: migration_20261124_004902_editorial.up,
+    down: migration_20261124_004902_editorial.down,
+    name: '20261124_004902_editorial'
   },
 ];
