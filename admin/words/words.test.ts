@@ -25,8 +25,12 @@ describe.each(Object.entries(adminWords))('the words of the panel in %s', (langu
   // Not in Payload's dictionaries, though its own code asks for it.
   const unlisted = new Set(['selectLocale']);
 
+  // Ours, not in place of Payload's: the labels of our tabs, which it asks for by a key.
+  const ours = new Set(['editorial', 'usedIn']);
+
   it('replace words that Payload has', () => {
-    const unknown = all.filter(({ group, name }) => !original(group, name) && !unlisted.has(name));
+    const replaced = all.filter(({ group }) => !ours.has(group));
+    const unknown = replaced.filter(({ group, name }) => !original(group, name) && !unlisted.has(name));
     expect(unknown).toEqual([]);
   });
 

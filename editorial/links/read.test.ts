@@ -11,7 +11,7 @@ const ofType = (type: string) => (_: unknown, siblings: { type?: string }) => si
 const node = (type: string, more: object = {}, children: object[] = []) => ({ type, children, ...more });
 const text = (...children: object[]) => ({ root: node('root', {}, [node('paragraph', {}, children)]) });
 
-const outside = { block: null, locale: null, kind: 'outside', toCollection: null, toId: null };
+const outside = { block: null, locale: null, kind: 'outside', toCollection: null, toId: null, words: null };
 
 it('finds relations to one collection and to several, one and many', () => {
   const fields = [relation('cover', 'media'), relation('chosen', ['events', 'pages'], { hasMany: true })];
@@ -41,8 +41,8 @@ it('finds what a long text holds, in each language apart', () => {
   const mail = node('link', { fields: { linkType: 'custom', url: 'mailto:a@example.org' } });
   const found = referencesOf(fields, { body: { fr: text(link, picture), en: text(address, mail) } });
   expect(found).toEqual([
-    { path: 'body', block: null, locale: 'fr', kind: 'link', toCollection: 'pages', toId: 'p', url: null },
-    { path: 'body', block: null, locale: 'fr', kind: 'picture', toCollection: 'media', toId: 'm', url: null },
+    { path: 'body', block: null, locale: 'fr', kind: 'link', toCollection: 'pages', toId: 'p', url: null, words: null },
+    { path: 'body', block: null, locale: 'fr', kind: 'picture', toCollection: 'media', toId: 'm', url: null, words: null },
     { ...outside, path: 'body', locale: 'en', url: 'https://example.org/' },
   ]);
 });
