@@ -1,28 +1,7 @@
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { filledIn, makeForm, names, runJobs, send } from './support/forms';
 import { installation } from './support/installation';
+import { mailServer } from './support/mail-server';
 import { expect, test } from './support/test';
-
-/** A mail server where the tested site expects one, and what it received. */
-async function mailServer(): Promise<{ mails: ParsedMail[]; close(): Promise<void> }> {
-  const mails: ParsedMail[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => {
-      simpleParser(stream).then((mail) => {
-        mails.push(mail);
-        done();
-      }, done);
-    },
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(installation.smtpPort, '127.0.0.1', resolve);
-  });
-  return { mails, close: () => new Promise((resolve) => server.close(resolve)) };
-}
 
 test('the staff is told and the sender gets a receipt @mongo', async ({ workshop, admin }) => {
   const form = await makeForm(workshop, { recipients: ['staff@example.org'], receipt: true });

@@ -70,18 +70,20 @@ function Line({ moment, ...shown }: Shown & { moment: Moment }) {
   const { language } = about;
   const when = momentInWords(moment.at, language);
   const by = moment.kind === 'step' ? idOf(moment.step.by) : moment.version.by;
-  const note = moment.kind === 'step' ? moment.step.note : moment.note;
-  const what = moment.kind === 'step' ? moment.step.action : moment.version.isPublished ? 'publication' : 'saved';
+  const version = moment.kind === 'versions' ? moment.version : null;
+  const note = moment.step?.note;
+  const what = moment.step?.action ?? (version?.isPublished ? 'publication' : 'saved');
   return (
     <li>
       <span className={ui.quiet}>{capitalised(language, when)}</span>
       <div>
         <strong>{nameOf(by)}</strong>
         {inLanguage(said.did[what][isYou(by, req) ? 'you' : 'other'], language)}
-        {moment.kind === 'step' && (note ? `${language === 'fr' ? '\u00a0:' : ':'} ${quoted(note, language)}` : '.')}
+        {note && `${language === 'fr' ? '\u00a0:' : ':'} ${quoted(note, language)}`}
         {moment.kind === 'versions' && (
           <>
-            {note && ` ${quoted(note, language)}`} <Tag version={moment.version} {...shown} />
+            {' '}
+            <Tag version={moment.version} {...shown} />
             {moment.earlier.length > 0 && (
               <details>
                 <summary className={ui.more}>{said.earlierSaves(moment.earlier.length, language)}</summary>

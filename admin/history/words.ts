@@ -14,30 +14,24 @@ export const none = words(
 );
 export const lastDays = words('Ces sept derniers jours', 'The last seven days', 'Los últimos siete días');
 
-const has = (fr: string, you: string, en: string, es: string) => ({
+const has = (fr: string, en: string, es: string) => ({
   other: words(` a ${fr}`, ` ${en}`, ` ha ${es}`),
-  you: words(` avez ${you}`, ` ${en}`, ` ha ${es}`),
+  you: words(` avez ${fr}`, ` ${en}`, ` ha ${es}`),
 });
 
 /** What someone did, after their name; "vous" takes another verb in French. */
 export const did = {
-  saved: has('modifié le texte.', 'modifié le texte.', 'changed the text.', 'modificado el texto.'),
-  publication: has('publié.', 'publié.', 'published.', 'publicado.'),
-  asked: has('demandé une relecture', 'demandé une relecture', 'asked for a review', 'pedido una revisión'),
+  saved: has('modifié le texte', 'changed the text', 'modificado el texto'),
+  publication: has('publié', 'published', 'publicado'),
+  asked: has('demandé une relecture', 'asked for a review', 'pedido una revisión'),
   withdrawn: has(
-    'retiré la demande de relecture',
     'retiré la demande de relecture',
     'withdrew the request for review',
     'retirado la petición de revisión',
   ),
-  'sent-back': has('renvoyé le texte', 'renvoyé le texte', 'sent the text back', 'devuelto el texto'),
-  published: has('relu et publié', 'relu et publié', 'reviewed and published', 'revisado y publicado'),
-  'taken-off': has(
-    'retiré le texte du site',
-    'retiré le texte du site',
-    'took the text off the site',
-    'retirado el texto del sitio',
-  ),
+  'sent-back': has('renvoyé le texte', 'sent the text back', 'devuelto el texto'),
+  published: has('relu et publié', 'reviewed and published', 'revisado y publicado'),
+  'taken-off': has('retiré le texte du site', 'took the text off the site', 'retirado el texto del sitio'),
 };
 
 export const tags = {

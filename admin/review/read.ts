@@ -1,5 +1,4 @@
 import type { PayloadRequest, Where } from 'payload';
-import type { publicationStates } from '@/editorial/status';
 import { pageSize } from '@/lib/paging';
 import { idOf } from '@/lib/populated';
 import type { ContentStatus } from '@/payload-types';
@@ -93,7 +92,3 @@ export async function readAnswered(req: PayloadRequest, now = Date.now()): Promi
     title: titles.get(`${inCollection}/${documentId}`) ?? '',
   }));
 }
-
-/** Whether readers see something of a document. */
-export const isOnSite = (publication: (typeof publicationStates)[number]): boolean =>
-  publication === 'published' || publication === 'changed';

@@ -36,7 +36,6 @@ const notYet = words('pas encore publié', 'not published yet', 'aún no publica
 export const isPublished = (publication: string) =>
   publication === 'published' || publication === 'changed' ? published : notYet;
 
-export const askedBy = words('demande de', 'asked by', 'pedido por');
 export const sentBackBy = words('renvoyé par', 'sent back by', 'devuelto por');
 export const publishedBy = words('publié par', 'published by', 'publicado por');
 export const waits = words('attend une réponse depuis', 'waiting for an answer since', 'espera respuesta desde');

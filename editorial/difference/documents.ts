@@ -71,8 +71,12 @@ export function compareDocuments(
   return { changes: changes.sort((one, other) => rank(one) - rank(other)), unchanged };
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+/** Whether nothing is filled in, in any language and in no part. */
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  if (isData(value) && !('root' in value)) return Object.values(value).every(isEmpty);
+  return value === null || value === undefined || value === '' || value === false;
+}
 
 /** The fields that people fill in. */
 function read(fields: readonly FlattenedField[]): FlattenedField[] {

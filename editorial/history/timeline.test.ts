@@ -30,9 +30,17 @@ describe('the history of a document', () => {
       [step('published', '10:10', '2'), step('published', '09:00', 'gone')],
     );
     expect(lines).toMatchObject([
-      { kind: 'versions', version: { id: '2' }, note: 'Un mot' },
-      { kind: 'versions', version: { id: '1' }, note: null },
+      { kind: 'versions', version: { id: '2' }, step: { note: 'Un mot' } },
+      { kind: 'versions', version: { id: '1' }, step: null },
       { kind: 'step' },
+    ]);
+  });
+
+  it('tells apart that a version was published and that it was taken off the site', () => {
+    const lines = timeline([version('2', '12:00')], [step('taken-off', '12:00', '2'), step('published', '10:00', '2')]);
+    expect(lines).toMatchObject([
+      { kind: 'versions', step: { action: 'taken-off' } },
+      { kind: 'step', step: { action: 'published' } },
     ]);
   });
 });

@@ -27,7 +27,8 @@ export const endReview: CollectionAfterChangeHook = async ({ doc, collection, re
       })
     ).docs;
     if (row?.publication === 'published' || row?.publication === 'changed') {
-      await addStep(owner, { action: 'taken-off' }, req);
+      const stored = await readStored(collection.slug as PublicCollection, owner.documentId, req);
+      await addStep(owner, { action: 'taken-off', version: stored?.version ?? null }, req);
     }
   }
   return doc;

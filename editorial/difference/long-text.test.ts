@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphChanges } from './long-text';
+
+const text = (words: string, format = 0) => ({ type: 'text', text: words, format });
+const paragraph = (words: string, format = 0) => ({ type: 'paragraph', children: [text(words, format)] });
+const longText = (...children: object[]) => ({ root: { type: 'root', children } });
+
+describe('paragraphs of a long text', () => {
+  it('say nothing when only what the editor keeps for itself differs', () => {
+    const before = longText({ ...paragraph('Un'), version: 1, textFormat: 0 });
+    expect(paragraphChanges(before, longText({ ...paragraph('Un'), version: 2 }))).toEqual([]);
+  });
+
+  it('count what stayed and compare by word what was changed', () => {
+    const before = longText(paragraph('Un début.'), paragraph('La rencontre dure deux jours à Gap.'));
+    const after = longText(paragraph('Un début.'), paragraph('La rencontre dure trois jours à Gap.'));
+    const [same, changed] = paragraphChanges(before, after);
+    expect(same).toEqual({ kind: 'same', count: 1 });
+    expect(changed).toMatchObject({ kind: 'changed' });
+    expect(changed?.kind === 'changed' && changed.changes.filter(({ kind }) => kind !== 'same')).toEqual([
+      { text: 'deux', kind: 'removed' },
+      { text: 'trois', kind: 'added' },
+    ]);
+  });
+
+  it('say what was added and removed whole, and a change of look alone', () => {
+    expect(paragraphChanges(null, longText(paragraph('Neuf')))).toEqual([
+      { kind: 'added', text: 'Neuf', picture: null },
+    ]);
+    expect(paragraphChanges(longText(paragraph('Vieux')), longText())).toEqual([
+      { kind: 'removed', text: 'Vieux', picture: null },
+    ]);
+    expect(paragraphChanges(longText(paragraph('Gras')), longText(paragraph('Gras', 1)))).toEqual([
+      { kind: 'look', text: 'Gras' },
+    ]);
+  });
+
+  it('name pictures, and take each item of a list as a paragraph', () => {
+    const item = (words: string) => ({ type: 'listitem', children: [text(words)] });
+    const list = { type: 'list', children: [item('un'), item('deux')] };
+    const picture = { type: 'upload', relationTo: 'media', value: 'abc' };
+    expect(paragraphChanges(null, longText(list, picture))).toEqual([
+      { kind: 'added', text: 'un', picture: null },
+      { kind: 'added', text: 'deux', picture: null },
+      { kind: 'added', text: '', picture: 'abc' },
+    ]);
+  });
+});

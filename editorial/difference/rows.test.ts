@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { rowChanges } from './rows';
+
+const told = (before: string, after: string) =>
+  rowChanges([...before], [...after])
+    .filter(({ what }) => what !== 'kept')
+    .map((change) => `${change.what} ${change.id}`);
+
+describe('rows of a list', () => {
+  it('are kept where nothing happened', () => {
+    expect(told('abc', 'abc')).toEqual([]);
+  });
+
+  it('are added and removed where they stand or stood', () => {
+    expect(rowChanges(['a', 'b'], ['a', 'x', 'b'])[1]).toEqual({ what: 'added', id: 'x', place: 2 });
+    expect(rowChanges(['a', 'b', 'c'], ['a', 'c'])[1]).toEqual({ what: 'removed', id: 'b', from: 2 });
+  });
+
+  it('are moved one by one: what the others went round', () => {
+    expect(told('abcd', 'bcda')).toEqual(['moved a']);
+    expect(told('abcd', 'acbd')).toHaveLength(1);
+    expect(rowChanges([...'abcd'], [...'bcda'])[3]).toEqual({ what: 'moved', id: 'a', from: 1, place: 4 });
+  });
+
+  it('are not moved by what is added or removed before them', () => {
+    expect(told('abc', 'xbc')).toEqual(['removed a', 'added x']);
+  });
+});
