@@ -8,7 +8,7 @@ const english = (word: string) => ({ title: `Title ${word}`, summary: `Summary $
 
 test('how a translation stands is known after every kind of save', { tag: '@mongo' }, async ({ admin, workshop }) => {
   const word = uniqueWord('rencontre');
-  const event = await workshop.draft('events', word);
+  const event = await workshop.draft('events', word, { programme: [] });
   const state = () => englishOf(admin.client, 'events', event.id);
 
   expect(await state(), 'a draft in French').toMatchObject({ state: 'missing', todo: false, shown: false });

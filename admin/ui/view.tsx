@@ -43,10 +43,12 @@ export function View({ view, title, path, roles = ['admin', 'editor', 'contribut
       visibleEntities={visibleEntities}
     >
       <NavigationPath path={path} />
-      <Gutter className={ui.view}>
-        <h1>{title}</h1>
-        {isAllowed ? children : <p>{inLanguage(refused, req.i18n.language)}</p>}
-      </Gutter>
+      <main>
+        <Gutter className={ui.view}>
+          <h1>{title}</h1>
+          {isAllowed ? children : <p>{inLanguage(refused, req.i18n.language)}</p>}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   );
 }
