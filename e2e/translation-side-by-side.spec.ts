@@ -42,7 +42,7 @@ test('a translator goes from the desk to the site, and sees what changes in the 
   await expect(title).toContainText('Manquante');
   await title.getByRole('button', { name: /Copier le français/ }).click();
   await expect(title.getByRole('textbox')).toHaveValue(word);
-  await page.keyboard.press('Control+z');
+  await title.getByRole('textbox').press('Control+z');
   await expect(title.getByRole('textbox')).toHaveValue('');
   await title.getByRole('textbox').fill(`English ${word}`);
   await expect(title).toContainText('À revoir');

@@ -87,7 +87,7 @@ test('a contributor translates what is on the site as a draft, and nobody goes f
   workshop,
 }) => {
   const word = uniqueWord('rencontre');
-  const event = await workshop.published('events', word);
+  const event = await workshop.published('events', word, { programme: [] });
   const texts = { ...english(word), body: paragraph('A text.') };
   const ask = (changes: Json) => translate(contributor.client, 'events', event.id, changes);
 
