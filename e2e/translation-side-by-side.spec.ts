@@ -29,6 +29,7 @@ test('a translator goes from the desk to the site, and sees what changes in the 
   const event = await workshop.published('events', word, {
     summary: 'Deux journées de plénières.',
     body: paragraph('Les villes travaillent ensemble.'),
+    programme: [],
   });
   const english = () => workshop.stored('events', event.id, { locale: 'en', draft: true });
   const panel = new AdminPanel(page);
@@ -41,7 +42,7 @@ test('a translator goes from the desk to the site, and sees what changes in the 
   await expect(title).toContainText('Manquante');
   await title.getByRole('button', { name: /Copier le français/ }).click();
   await expect(title.getByRole('textbox')).toHaveValue(word);
-  await page.keyboard.press('Control+z');
+  await title.getByRole('textbox').press('Control+z');
   await expect(title.getByRole('textbox')).toHaveValue('');
   await title.getByRole('textbox').fill(`English ${word}`);
   await expect(title).toContainText('À revoir');
@@ -59,6 +60,7 @@ test('a translator goes from the desk to the site, and sees what changes in the 
   await body.getByRole('textbox').pressSequentially(' Together.');
   await saved(page);
   expect(JSON.stringify((await english()).body)).toContain('Together.');
+  await field(page, 'Adresse').scrollIntoViewIfNeeded();
   await expect(field(page, 'Adresse').getByRole('textbox')).toHaveValue(`english-${word}`);
 
   // What was typed is there though the tab is closed at once.
@@ -175,7 +177,7 @@ for (const { colorScheme, width } of [
     editor,
     workshop,
   }) => {
-    const event = await workshop.published('events', uniqueWord('rencontre'));
+    const event = await workshop.published('events', uniqueWord('rencontre'), { programme: [] });
     await workshop.save('events', event.id, { title: 'English' }, { locale: 'en' });
     await workshop.save('events', event.id, { summary: 'Un autre résumé.' });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -8,7 +8,7 @@ const english = (word: string) => ({ title: `Title ${word}`, summary: `Summary $
 
 test('how a translation stands is known after every kind of save', { tag: '@mongo' }, async ({ admin, workshop }) => {
   const word = uniqueWord('rencontre');
-  const event = await workshop.draft('events', word);
+  const event = await workshop.draft('events', word, { programme: [] });
   const state = () => englishOf(admin.client, 'events', event.id);
 
   expect(await state(), 'a draft in French').toMatchObject({ state: 'missing', todo: false, shown: false });
@@ -87,7 +87,7 @@ test('a contributor translates what is on the site as a draft, and nobody goes f
   workshop,
 }) => {
   const word = uniqueWord('rencontre');
-  const event = await workshop.published('events', word);
+  const event = await workshop.published('events', word, { programme: [] });
   const texts = { ...english(word), body: paragraph('A text.') };
   const ask = (changes: Json) => translate(contributor.client, 'events', event.id, changes);
 

@@ -80,7 +80,8 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
     if (element) putInto(element, pair.value);
   };
   const copy = (pair: ShownPair) => {
-    if (isEmptyText(texts.get(pair.key))) put(pair);
+    // Not within the click: React would set the field itself, and the browser could not undo it.
+    if (isEmptyText(texts.get(pair.key))) requestAnimationFrame(() => put(pair));
     else setAsked(pair);
   };
   const move = (by: 1 | -1) => root.current && writeNextToCheck(root.current, toDo, by);

@@ -33,24 +33,26 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
   const { admin } = req.payload.config.routes;
   const form = `${admin}/collections/${collection}/${id}`;
   return (
-    <Gutter className={ui.view}>
-      <NavigationPath
-        path={[
-          {
-            label: getTranslation(collectionConfig.labels.plural, req.i18n),
-            url: `${admin}/collections/${collection}`,
-          },
-          { label: status?.title || '—', url: form },
-          { label: inLanguage(translateWords.tab, language) },
-        ]}
-      />
-      <Languages form={form} status={status} current={target ?? sourceLocale} language={language} />
-      {isTarget(target) ? (
-        await Beside({ collection, id, target, status, form, req })
-      ) : (
-        <p>{inLanguage(translateWords.choose, language)}</p>
-      )}
-    </Gutter>
+    <main>
+      <Gutter className={ui.view}>
+        <NavigationPath
+          path={[
+            {
+              label: getTranslation(collectionConfig.labels.plural, req.i18n),
+              url: `${admin}/collections/${collection}`,
+            },
+            { label: status?.title || '—', url: form },
+            { label: inLanguage(translateWords.tab, language) },
+          ]}
+        />
+        <Languages form={form} status={status} current={target ?? sourceLocale} language={language} />
+        {isTarget(target) ? (
+          await Beside({ collection, id, target, status, form, req })
+        ) : (
+          <p>{inLanguage(translateWords.choose, language)}</p>
+        )}
+      </Gutter>
+    </main>
   );
 }
 

@@ -12,7 +12,15 @@ const fields = [
   { name: 'shown', type: 'checkbox', localized: true },
   { name: 'place', type: 'text' },
   { name: 'body', type: 'richText', localized: true },
-  { name: 'aliases', type: 'array', localized: true, flattenedFields: [{ name: 'word', type: 'text' }] },
+  {
+    name: 'aliases',
+    type: 'array',
+    localized: true,
+    flattenedFields: [
+      { name: 'word', type: 'text' },
+      { name: 'id', type: 'text' },
+    ],
+  },
 ] as unknown as FlattenedField[];
 
 describe('the texts of a document', () => {

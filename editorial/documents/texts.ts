@@ -11,7 +11,8 @@ const derived = new Set(['slug', 'sortTitle']);
 
 /** Whether a field holds words that are translated. */
 export function isTranslatable({ field, locale, path }: Pick<Leaf, 'field' | 'locale' | 'path'>): boolean {
-  if (locale === null || derived.has(path)) return false;
+  // A row of a localized list has an id of its own, which is a text field to Payload.
+  if (locale === null || derived.has(path) || field.name === 'id') return false;
   return field.type === 'text' || field.type === 'textarea' || field.type === 'richText';
 }
 
