@@ -38,10 +38,11 @@ test('an old address leads for good to where its content is now @mongo', async (
 test('an old address never hides content, nor leads to what is not public', async ({ reader, workshop }) => {
   const draft = await workshop.draft('members', uniqueWord('draft'));
   const shown = uniqueWord('shown');
-  await workshop.published('members', shown);
+  const member = await workshop.draft('members', shown);
   const old = uniqueWord('old');
   await redirect(workshop, `/fr/${old}`, { type: 'document', document: { relationTo: 'members', value: draft.id } });
   await redirect(workshop, `/fr/membres/${shown}`, { type: 'section', section: 'events' });
+  await workshop.save('members', member.id, {});
   expect((await reader.get(`/fr/${old}`)).status).toBe(404);
   expect((await reader.get(`/fr/membres/${shown}`)).status).toBe(200);
   expect((await reader.get('/api/redirects')).status).toBe(403);
@@ -68,6 +69,28 @@ test('an old address is kept once, as a path, and leads somewhere else than to t
       .toEqual([400, expect.stringMatching(message)]);
   }
   expect((await contributor.client.post('/api/redirects', { from: `/fr/${old}4`, to })).status).toBe(403);
+});
+
+test('an old address that is an address of today is refused, with the words for it', async ({ workshop }) => {
+  const word = uniqueWord('today');
+  const member = await workshop.published('members', word);
+  const page = await workshop.published('pages', uniqueWord('page'));
+  const to = { type: 'document', document: { relationTo: 'members', value: member.id } };
+  const known = await redirect(workshop, `/fr/${uniqueWord('known')}`, to);
+  const attempts: [string, RegExp][] = [
+    [`/fr/membres/${word}`, /tournerait en rond/],
+    // Shown in French only, it stands there too.
+    [`/en/members/${word}/`, /tournerait en rond/],
+    [new URL((page.urls as { fr: string }).fr).pathname, new RegExp(`celle de «\u00a0${page.title}`)],
+    ['/fr/membres', /celle de/],
+    [String(known.from), /mène déjà quelque part/],
+  ];
+  for (const [from, message] of attempts) {
+    const answer = await workshop.admin.post('/api/redirects', { from, to });
+    expect.soft([answer.status, messagesOf(answer)], from).toEqual([400, expect.stringMatching(message)]);
+  }
+  const changed = await workshop.admin.patch(`/api/redirects/${known.id}`, { from: known.from, to });
+  expect(changed.status, 'its own line may be saved').toBe(200);
 });
 
 test('what is renamed or moved is found at its earlier addresses, with all that stands below it @mongo', async ({

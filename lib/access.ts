@@ -54,11 +54,12 @@ export const updateContent: Access = ({ req, data }) => {
 };
 
 /**
- * Whether someone deletes, and does not only ask which buttons to show: the admin panel asks the same rules for that,
- * without a request of its own or by POST. Where our own dialog deletes, Payload's item in the menu stands back, since
- * it names nothing of what would happen.
+ * Whether the admin panel only asks which buttons to show: it asks the same rules for that, without a request of its own
+ * while it draws a page, or at `/api/forms/access/6650…`. Where our own dialog deletes, Payload's item in the menu stands
+ * back, since it names nothing of what would happen.
  */
-export const isDeleting = ({ method }: PayloadRequest): boolean => method === 'DELETE' || method === 'PATCH';
+export const asksForButtons = ({ method, pathname }: PayloadRequest): boolean =>
+  !method || /\/access(\/[^/]+)?$/.test(pathname ?? '');
 
 /** In the admin panel, Payload's own button is for what is in the bin; binning is our own item (admin/leaving). */
 export const inBin: Where = { deletedAt: { not_equals: null } };
@@ -68,9 +69,9 @@ export const deleteContent: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
   const bounds: Where[] = role === 'contributor' ? [{ _status: { not_equals: 'published' } }] : [];
-  if (!isDeleting(req)) bounds.push(inBin);
+  if (asksForButtons(req)) bounds.push(inBin);
   return bounds.length === 0 || { and: bounds };
 };
 
 /** The same for what only editors delete, where there is no bin. */
-export const deleteByOperation: Access = ({ req }) => isEditor({ req }) && isDeleting(req);
+export const deleteByOperation: Access = ({ req }) => isEditor({ req }) && !asksForButtons(req);

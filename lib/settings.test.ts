@@ -53,6 +53,7 @@ test.each([
   ['MAIL_FROM', 'wrong'],
   ['TRUSTED_PROXIES', 'wrong'],
   ['TRUSTED_PROXIES', '10.0.0.0/80.5'],
+  ['LINK_CHECK_NETWORKS', 'wrong'],
   ['ADMIN_EMAIL', 'wrong'],
   ['ADMIN_PASSWORD', 'wrong'],
   ['STARTER_CONTENT', 'wrong'],
@@ -74,6 +75,12 @@ test('a mail server needs an address to send from', () => {
   expect(told).not.toThrow(/mail\.example/);
   const { mail } = readSettings({ PAYLOAD_SECRET: secret, SMTP_URL, MAIL_FROM: 'site@example.org' });
   expect(mail).toEqual({ smtpUrl: SMTP_URL, from: 'site@example.org' });
+});
+
+test('no address of our own network is asked unless it is named', () => {
+  expect(readSettings({ PAYLOAD_SECRET: secret }).checkedNetworks.check('10.0.0.1')).toBe(false);
+  const { checkedNetworks } = readSettings({ PAYLOAD_SECRET: secret, LINK_CHECK_NETWORKS: '10.0.0.0/8' });
+  expect(['10.0.0.1', '127.0.0.1'].map((address) => checkedNetworks.check(address))).toEqual([true, false]);
 });
 
 test('no proxy is trusted unless it is named', () => {

@@ -12,7 +12,7 @@ import { View } from '../ui/view';
 import { CheckNow } from './check-now';
 import { Filters } from './filters';
 import { LinksTable } from './links-table';
-import { lastCheck, summary, texts, title } from './words';
+import { lastCheck, summary, texts, title, watched } from './words';
 
 /** The links that lead nowhere, and those that may: `/admin/liens`. */
 export function BrokenLinks(view: AdminViewServerProps) {
@@ -41,7 +41,8 @@ async function Report({ req, asked }: { req: PayloadRequest; asked: Asked }) {
   return (
     <>
       <p className={ui.lead}>
-        {say(summary(total, addresses))} {moment ? say(lastCheck(moment)) : say(texts.never)}
+        {say(summary(total))} {addresses > 0 && say(watched(addresses))}{' '}
+        {moment ? say(lastCheck(moment)) : say(texts.never)}
       </p>
       <p className={ui.quiet}>{say(texts.weekly)}</p>
       <CheckNow checking={checking} />

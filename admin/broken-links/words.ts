@@ -44,11 +44,20 @@ export const texts = {
   failedLabel: words('Rien n’a changé', 'Nothing was changed', 'Nada ha cambiado'),
 };
 
-export function summary(total: number, addresses: number) {
+export function summary(total: number) {
+  if (total === 0) return words('Aucun lien à regarder.', 'No link to look at.', 'Ningún enlace por revisar.');
+  if (total === 1) return words('1 lien à regarder.', '1 link to look at.', '1 enlace por revisar.');
+  return words(`${total} liens à regarder.`, `${total} links to look at.`, `${total} enlaces por revisar.`);
+}
+
+/** How many addresses of other sites are checked. */
+export function watched(addresses: number) {
+  if (addresses === 1)
+    return words('1 adresse d’un autre site suivie.', '1 other address watched.', '1 dirección vigilada.');
   return words(
-    `${total === 0 ? 'Aucun lien' : total === 1 ? '1 lien' : `${total} liens`} à regarder. ${addresses} adresses d’autres sites suivies.`,
-    `${total === 0 ? 'No link' : total === 1 ? '1 link' : `${total} links`} to look at. ${addresses} addresses of other sites watched.`,
-    `${total === 0 ? 'Ningún enlace' : total === 1 ? '1 enlace' : `${total} enlaces`} por revisar. ${addresses} direcciones de otros sitios vigiladas.`,
+    `${addresses} adresses d’autres sites suivies.`,
+    `${addresses} addresses of other sites watched.`,
+    `${addresses} direcciones de otros sitios vigiladas.`,
   );
 }
 

@@ -1,11 +1,9 @@
+import { daysInBin } from '@/editorial/deletion/purge-bin';
 import { nouns, type Usable } from '@/editorial/links/nouns';
 import { type Words, words } from '@/lib/words';
 
 /** Into the bin, for good where there is none, or off the site as a draft. */
 export type Act = 'bin' | 'delete' | 'takeOff';
-
-/** Days in the bin, as its purge keeps them (editorial/deletion/purge-bin.ts). */
-const days = 60;
 
 export const actions: Record<Act, Words> = {
   bin: words('Mettre à la corbeille', 'Move to the bin', 'Mover a la papelera'),
@@ -54,15 +52,15 @@ export function explanation(act: Act, collection: Usable): Words {
   }
   if (collection === 'media') {
     return words(
-      `L’image quitte le site aussitôt. Elle reste ${days} jours dans la corbeille, d’où vous pouvez la reprendre telle quelle.`,
-      `The picture leaves the site at once. It stays in the bin for ${days} days, from where you can take it back as it is.`,
-      `La imagen deja el sitio enseguida. Permanece ${days} días en la papelera, de donde puede recuperarla tal cual.`,
+      `L’image quitte le site aussitôt. Elle reste ${daysInBin} jours dans la corbeille, d’où vous pouvez la reprendre telle quelle.`,
+      `The picture leaves the site at once. It stays in the bin for ${daysInBin} days, from where you can take it back as it is.`,
+      `La imagen deja el sitio enseguida. Permanece ${daysInBin} días en la papelera, de donde puede recuperarla tal cual.`,
     );
   }
   return words(
-    `Le contenu quitte le site aussitôt. Il reste ${days} jours dans la corbeille, d’où vous pouvez le reprendre tel quel. Son adresse lui reste réservée.`,
-    `The content leaves the site at once. It stays in the bin for ${days} days, from where you can take it back as it is. Its address stays reserved for it.`,
-    `El contenido deja el sitio enseguida. Permanece ${days} días en la papelera, de donde puede recuperarlo tal cual. Su dirección queda reservada.`,
+    `Le contenu quitte le site aussitôt. Il reste ${daysInBin} jours dans la corbeille, d’où vous pouvez le reprendre tel quel. Son adresse lui reste réservée.`,
+    `The content leaves the site at once. It stays in the bin for ${daysInBin} days, from where you can take it back as it is. Its address stays reserved for it.`,
+    `El contenido deja el sitio enseguida. Permanece ${daysInBin} días en la papelera, de donde puede recuperarlo tal cual. Su dirección queda reservada.`,
   );
 }
 

@@ -42,10 +42,12 @@ export function View({
   const content = (
     <>
       <NavigationPath path={path} />
-      <Gutter className={ui.view}>
-        <h1>{title}</h1>
-        {isAllowed ? children : <p>{inLanguage(refused, req.i18n.language)}</p>}
-      </Gutter>
+      <main>
+        <Gutter className={ui.view}>
+          <h1>{title}</h1>
+          {isAllowed ? children : <p>{inLanguage(refused, req.i18n.language)}</p>}
+        </Gutter>
+      </main>
     </>
   );
   if (isFramed) return content;

@@ -1,9 +1,10 @@
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
-import { isUsable, nouns } from '@/editorial/links/nouns';
+import { isUsable, nouns, type Usable } from '@/editorial/links/nouns';
 import { listUses } from '@/editorial/links/used-in';
 import { isStaff } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { publicCollections } from '@/lib/routes';
+import { inLanguage, type Words, words } from '@/lib/words';
 import { PageLinks } from '../ui/page-links';
 import ui from '../ui/ui.module.css';
 import { UsesTable } from './uses-table';
@@ -14,28 +15,31 @@ const kept = words(
   'Lista actualizada con cada guardado. Las versiones anteriores y la papelera no cuentan.',
 );
 
-function leadOf(total: number, { the }: (typeof nouns)[keyof typeof nouns]) {
+/** Has an address of its own, so that links follow it. */
+const isContent = (collection: Usable): boolean => (publicCollections as readonly string[]).includes(collection);
+
+function leadOf(total: number, collection: Usable): Words {
+  const { this: noun } = nouns[collection];
   if (total === 0) {
     return words(
-      `Rien sur le site ne mène à ${the.fr} : vous pouvez retirer ce contenu sans rien casser.`.replace(
-        ' :',
-        '\u00a0:',
-      ),
-      `Nothing on the site leads to ${the.en}: you can remove it without breaking anything.`,
-      `Nada en el sitio lleva a ${the.es}: puede retirarlo sin romper nada.`,
+      `Rien n’utilise ${noun.fr}\u00a0: un retrait ne casserait rien.`,
+      `Nothing uses ${noun.en}: removing it would break nothing.`,
+      `Nada utiliza ${noun.es}: retirarlo no rompería nada.`,
     );
   }
-  if (total === 1) {
-    return words(
-      'Un seul endroit y mène. Il suit de lui-même si vous changez le titre ou l’adresse.',
-      'One place leads to it. It follows by itself when you change the title or the address.',
-      'Un solo lugar lleva aquí. Se actualiza solo si cambia el título o la dirección.',
-    );
-  }
+  const used =
+    total === 1
+      ? words(`Un endroit utilise ${noun.fr}.`, `One place uses ${noun.en}.`, `Un lugar utiliza ${noun.es}.`)
+      : words(
+          `${total} endroits utilisent ${noun.fr}.`,
+          `${total} places use ${noun.en}.`,
+          `${total} lugares utilizan ${noun.es}.`,
+        );
+  if (!isContent(collection)) return used;
   return words(
-    `${total} endroits y mènent. Ils suivent d’eux-mêmes si vous changez le titre ou l’adresse.`,
-    `${total} places lead to it. They follow by themselves when you change the title or the address.`,
-    `${total} lugares llevan aquí. Se actualizan solos si cambia el título o la dirección.`,
+    `${used.fr} Tout suit de soi-même si vous changez le titre ou l’adresse.`,
+    `${used.en} All follows by itself when you change the title or the address.`,
+    `${used.es} Todo se actualiza solo si cambia el título o la dirección.`,
   );
 }
 
@@ -52,8 +56,8 @@ export async function UsedIn({ initPageResult, searchParams }: DocumentViewServe
   const noun = nouns[collection];
   const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/utilise`;
   return (
-    <Gutter className={ui.view}>
-      <p className={ui.lead}>{inLanguage(leadOf(total, noun), language)}</p>
+    <Gutter className={`${ui.view} ${ui.stack}`}>
+      <p className={ui.lead}>{inLanguage(leadOf(total, collection), language)}</p>
       {uses.length > 0 && (
         <UsesTable
           caption={inLanguage(

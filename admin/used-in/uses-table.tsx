@@ -7,7 +7,7 @@ const columns = {
   content: words('Contenu', 'Content', 'Contenido'),
   place: words('À quel endroit', 'Where in it', 'En qué lugar'),
   state: words('Sur le site', 'On the site', 'En el sitio'),
-  after: words('Si vous le retirez', 'If you remove it', 'Si lo retira'),
+  after: words('En cas de retrait', 'If it is removed', 'Si se retira'),
 };
 const live = words('Publié', 'Published', 'Publicado');
 const draft = words('Brouillon', 'Draft', 'Borrador');

@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload';
-import { inBin, isDeleting, isStaff, roleOf } from '@/lib/access';
+import { asksForButtons, inBin, isStaff, roleOf } from '@/lib/access';
 
 /**
  * What is described and answered for: the others wait, each for the person who added it (see waiting.ts). Anew each time:
@@ -33,5 +33,5 @@ export const deleteMedia: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
   if (role === 'contributor') return ownWaiting(req);
-  return isDeleting(req) ? visibleToStaff(req) : { and: [visibleToStaff(req), inBin] };
+  return asksForButtons(req) ? { and: [visibleToStaff(req), inBin] } : visibleToStaff(req);
 };

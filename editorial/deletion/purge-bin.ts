@@ -2,7 +2,7 @@ import type { Payload, TaskConfig } from 'payload';
 import { publicCollections } from '@/lib/routes';
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** As the dialog before binning says (admin/leaving/words.ts). */
+/** The dialog before binning says so too. */
 export const daysInBin = 60;
 
 /**

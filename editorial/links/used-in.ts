@@ -169,18 +169,10 @@ async function titlesOf(rows: readonly LinkRow[], req: PayloadRequest): Promise<
   const [addresses, content] = [true, false].map((isAddress) =>
     rows.filter(({ inCollection }) => (inCollection === 'redirects') === isAddress),
   ) as [LinkRow[], LinkRow[]];
-  const titles = new Map<string, string>();
-  if (content.length > 0) {
-    const { docs } = await req.payload.db.find<{ key: string; title?: string }>({
-      collection: 'content-status',
-      where: { key: { in: [...new Set(content.map((row) => `${row.inCollection}/${row.documentId}`))] } },
-      select: { key: true, title: true },
-      pagination: false,
-      limit: 0,
-      req,
-    });
-    for (const { key, title } of docs) titles.set(key, title ?? '');
-  }
+  const titles = await titlesAt(
+    content.map(({ inCollection, documentId }) => `${inCollection}/${documentId}`),
+    req,
+  );
   if (addresses.length > 0) {
     const { docs } = await req.payload.db.find<{ id: string; from: string }>({
       collection: 'redirects',
@@ -193,4 +185,18 @@ async function titlesOf(rows: readonly LinkRow[], req: PayloadRequest): Promise<
     for (const { id, from } of docs) titles.set(`redirects/${id}`, from);
   }
   return titles;
+}
+
+/** What documents are called, by the key of their status. */
+export async function titlesAt(keys: readonly string[], req: PayloadRequest): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<{ key: string; title?: string }>({
+    collection: 'content-status',
+    where: { key: { in: [...new Set(keys)] } },
+    select: { key: true, title: true },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return new Map(docs.map(({ key, title }) => [key, title ?? '']));
 }

@@ -1,14 +1,14 @@
 import type { PayloadRequest, Where } from 'payload';
 import { inLanguage, type Words, words } from '@/lib/words';
 import type { linkProblems } from '../links/index';
-import { nouns } from '../links/nouns';
-import { describeUses, type LinkRow, type Use } from '../links/used-in';
+import { describeUses, type LinkRow, titlesAt, type Use } from '../links/used-in';
 import { isChecking } from './check-endpoint';
 import type { outsideReasons } from './index';
 
 /** A link to look at: where it stands, what it leads to, what is wrong. */
 export type LinkToMend = Use & {
   id: string;
+  /** The words that are clicked, or what it leads to. */
   words: string | null;
   /** The address elsewhere; none of what leads to our own content. */
   url: string | null;
@@ -33,15 +33,11 @@ const reasons: Record<(typeof outsideReasons)[number], Words> = {
 };
 const unknownReason = words('À regarder', 'To look at', 'Por revisar');
 
-function offSite(row: LinkRow): Words {
-  const noun = row.toCollection && row.toCollection in nouns ? nouns[row.toCollection as keyof typeof nouns] : null;
-  const the = noun?.the ?? words('le contenu', 'the content', 'el contenido');
-  return words(
-    `Mène à ce qui n’est pas sur le site\u00a0: ${the.fr} est retiré ou en brouillon`,
-    `Leads to what is not on the site: ${the.en} is a draft or was taken away`,
-    `Lleva a lo que no está en el sitio: ${the.es} se retiró o es un borrador`,
-  );
-}
+const offSite = words(
+  'Mène à un contenu qui n’est pas sur le site',
+  'Leads to content that is not on the site',
+  'Lleva a un contenido que no está en el sitio',
+);
 
 /** The links to look at, a page of 20; the same number of queries for any number of them. */
 export async function listLinksToMend({ problem, inCollection, page }: Asked, req: PayloadRequest) {
@@ -66,12 +62,24 @@ export async function listLinksToMend({ problem, inCollection, page }: Asked, re
     found.docs.flatMap(({ url }) => url ?? []),
     req,
   );
+  const targetOf = ({ toCollection, toId }: LinkRow) => (toCollection && toId ? `${toCollection}/${toId}` : null);
+  const targets = await titlesAt(
+    found.docs.flatMap((row) => targetOf(row) ?? []),
+    req,
+  );
   const links = found.docs.map((row, index): LinkToMend => {
     const kept = row.url ? outside.get(row.url) : undefined;
-    const reason = row.url ? (kept?.reason && reasons[kept.reason]) || unknownReason : offSite(row);
+    const reason = row.url ? (kept?.reason && reasons[kept.reason]) || unknownReason : offSite;
     const { id, url } = row;
     const since = kept?.failingSince ?? null;
-    return { ...(uses[index] as Use), id, url, since, words: row.words, reason: inLanguage(reason, req.i18n.language) };
+    return {
+      ...(uses[index] as Use),
+      id,
+      url,
+      since,
+      words: row.words ?? targets.get(targetOf(row) ?? '') ?? null,
+      reason: inLanguage(reason, req.i18n.language),
+    };
   });
   return { links, total: found.totalDocs, pages: found.totalPages };
 }

@@ -1,0 +1,156 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
+import { AdminPanel } from './support/admin-panel';
+import type { Json } from './support/client';
+import { installation } from './support/installation';
+import { queriesFor } from './support/query-count';
+import { paragraph, uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import type { Workshop } from './support/workshop';
+
+/** Another site, on this machine: the tested installation is allowed to ask it (LINK_CHECK_NETWORKS). */
+let elsewhere: Server;
+let origin = '';
+const asked: string[] = [];
+
+test.beforeAll(async () => {
+  elsewhere = createServer((request, response) => {
+    asked.push(`${request.headers['user-agent']}`);
+    const [, status = '200'] = /\/(\d{3})/.exec(request.url ?? '') ?? [];
+    response.writeHead(Number(status)).end();
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+});
+test.afterAll(() => elsewhere.close());
+
+/** A long text of one paragraph for each link. */
+function textWith(links: readonly { words: string; fields: Json }[]): Json {
+  const paragraphs = links.map(({ words, fields }) => {
+    const { root } = paragraph(words) as { root: { children: Json[] } };
+    const [first] = root.children;
+    const link = {
+      type: 'link',
+      version: 3,
+      format: '',
+      indent: 0,
+      direction: 'ltr',
+      fields,
+      children: first?.children,
+    };
+    return { ...first, children: [link] };
+  });
+  return { root: { ...(paragraph('') as { root: Json }).root, children: paragraphs } };
+}
+
+const outside = (path: string) => ({
+  words: `vers ${path}`,
+  fields: { linkType: 'custom', url: origin + path, newTab: false },
+});
+
+const kept = async (workshop: Workshop, path: string): Promise<Json> => {
+  const { docs } = (await workshop.admin.get('/api/outside-links', { 'where[url][equals]': origin + path })).json;
+  return (docs as Json[])[0] ?? {};
+};
+
+test('links that lead nowhere are found, said in words, and gone from the list when they are mended @mongo', async ({
+  workshop,
+  page,
+  editor,
+  contributor,
+  reader,
+}) => {
+  const own = uniqueWord('seul');
+  const paths = { fine: `/200/${own}`, gone: `/404/${own}`, busy: `/503/${own}` };
+  const target = await workshop.published('concepts', uniqueWord('cible'));
+  const inner = {
+    words: 'vers la cible',
+    fields: { linkType: 'internal', doc: { relationTo: 'concepts', value: target.id }, newTab: false },
+  };
+  const body = textWith([outside(paths.fine), outside(paths.gone), outside(paths.busy), inner]);
+  const event = await workshop.published('events', uniqueWord('rencontre'), { body });
+
+  for (const { client } of [contributor, { client: reader }]) {
+    expect((await client.post('/api/editorial/links/check', {})).status).toBe(403);
+  }
+  const check = async () => expect((await editor.client.post('/api/editorial/links/check', {})).status).toBe(202);
+  await check();
+  await expect.poll(async () => (await kept(workshop, paths.gone)).failures, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await kept(workshop, paths.fine)).state, { timeout: 30_000 }).toBe('ok');
+  await expect.poll(async () => (await kept(workshop, paths.busy)).state, { timeout: 30_000 }).toBe('unsure');
+  expect((await kept(workshop, paths.gone)).state, 'one failure may be an evening’s').toBe('unsure');
+  expect(
+    asked.every((agent) => agent.includes(workshop.siteUrl)),
+    'who asks says so',
+  ).toBe(true);
+  const again = async () => {
+    await check();
+    return (await kept(workshop, paths.gone)).state;
+  };
+  await expect.poll(again, { timeout: 45_000 }).toBe('broken');
+  await workshop.unpublish('concepts', target.id);
+
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await page.goto('/admin/liens?content=events');
+  const row = (words: string) => page.getByRole('row', { name: new RegExp(`${event.title}.*${words}`, 's') });
+  await expect(row(`vers ${paths.gone}`)).toContainText('Page introuvable');
+  await expect(row('vers la cible')).toContainText('pas sur le site');
+  await expect(row(`vers ${paths.busy}`)).toHaveCount(0);
+  await expect(row(`vers ${paths.gone}`).getByRole('link', { name: /Corriger/ })).toHaveAttribute(
+    'href',
+    new RegExp(`events/${event.id}`),
+  );
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 360],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/admin/liens?content=events');
+    const table = page.getByRole('table');
+    const beyond = await table.evaluate((element) => element.getBoundingClientRect().right - window.innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const view = document.querySelector('h1')?.parentElement ?? document.body;
+      const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(view);
+      return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+    });
+    expect(violations).toEqual([]);
+  }
+  await page.goto('/admin/liens?problem=unsure');
+  await expect(row(`vers ${paths.busy}`)).toContainText('occupé');
+
+  await workshop.save('concepts', target.id, {});
+  await workshop.save('events', event.id, { body: textWith([outside(paths.fine), inner]) });
+  await page.goto('/admin/liens?content=events');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(row('vers')).toHaveCount(0);
+});
+
+test('links to mend are for those who publish', async ({ page, contributor }) => {
+  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await page.goto('/admin/liens');
+  await expect(page.getByText('Votre compte ne donne pas accès à cette page.')).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
+
+test('the list of links makes no more queries for many than for few', async ({ workshop, page, editor }) => {
+  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+  const target = await workshop.draft('concepts', uniqueWord('absent'));
+  const link = {
+    words: 'vers rien',
+    fields: { linkType: 'internal', doc: { relationTo: 'concepts', value: target.id }, newTab: false },
+  };
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  const count = () => queriesFor(() => page.request.get('/admin/liens?content=events'));
+  const make = () => workshop.published('events', uniqueWord('rencontre'), { body: textWith([link]) });
+  await make();
+  await make();
+  const few = await count();
+  for (let many = 0; many < 20; many += 1) await make();
+  expect(await count()).toBeLessThanOrEqual(few);
+  await page.goto('/admin/liens?content=events');
+  await expect(page.getByRole('link', { name: 'Page suivante' })).toBeVisible();
+});

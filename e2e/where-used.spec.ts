@@ -1,0 +1,206 @@
+import axe from 'axe-core';
+import { AdminPanel } from './support/admin-panel';
+import { type Answer, documentOf, type Json } from './support/client';
+import { installation } from './support/installation';
+import { queriesFor } from './support/query-count';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import type { Workshop } from './support/workshop';
+
+type Use = { title: string; place: string; live: boolean; hole: boolean; consequence: string; href: string };
+
+const usedIn = (workshop: Workshop, collection: string, id: string, query?: Record<string, string>) =>
+  workshop.admin.get(`/api/editorial/used-in/${collection}/${id}`, query);
+
+const usesOf = (answer: Answer) => answer.json.uses as Use[];
+
+/** A page with a block that shows the events that were chosen for it. */
+const choosing = (workshop: Workshop, events: Json[], changes: Json = {}) =>
+  workshop.published('pages', uniqueWord('choix'), {
+    layout: [{ blockType: 'events', mode: 'chosen', chosen: events.map(({ id }) => id) }],
+    ...changes,
+  });
+
+const holesOf = (answer: Answer) =>
+  ((answer.json.errors as { data?: { holes?: Use[] } }[] | undefined)?.[0]?.data?.holes ?? []) as Use[];
+
+test('what is the only choice of a block stays on the site, by whatever way it is asked to leave @mongo', async ({
+  workshop,
+  reader,
+  editor,
+}) => {
+  const event = await workshop.published('events', uniqueWord('seul'));
+  const page = await choosing(workshop, [event]);
+  const path = `/api/events/${event.id}`;
+  const now = new Date().toISOString();
+  const { client } = editor;
+  const ways: [string, () => Promise<Answer>][] = [
+    ['into the bin', () => client.patch(path, { deletedAt: now }, { locale: 'fr' })],
+    ['into the bin as a draft', () => client.patch(path, { deletedAt: now }, { locale: 'fr', draft: true })],
+    ['off the site', () => client.patch(path, { _status: 'draft' }, { locale: 'fr' })],
+    ['off the site in all languages', () => client.patch(path, { _status: 'draft' }, { unpublishAllLocales: true })],
+    ['deleted for good', () => client.delete(path)],
+  ];
+  for (const [way, ask] of ways) {
+    const answer = await ask();
+    expect.soft([way, answer.status]).toEqual([way, 409]);
+    expect.soft(answer.text, way).toContain('On ne peut pas encore retirer cet événement');
+    expect.soft(holesOf(answer), way).toMatchObject([{ title: page.title, place: 'Bloc Événements choisis' }]);
+  }
+  const english = await client.speaking('en').delete(path);
+  expect(english.text).toContain('You can’t remove this event yet');
+  const selection = await client.patch('/api/events', { deletedAt: now }, { 'where[id][in]': event.id });
+  expect((selection.json.errors as unknown[]).length).toBe(1);
+  expect((await reader.get(path)).status, 'still on the site').toBe(200);
+
+  await workshop.save('pages', page.id, { layout: [] });
+  expect((await client.patch(path, { deletedAt: now }, { locale: 'fr' })).status).toBe(200);
+});
+
+test('a selection does not empty a block together', async ({ workshop, editor }) => {
+  const events = [
+    await workshop.published('events', uniqueWord('un')),
+    await workshop.published('events', uniqueWord('deux')),
+  ];
+  await choosing(workshop, events);
+  const query = { 'where[id][in]': events.map(({ id }) => id).join(',') };
+  const answer = await editor.client.patch('/api/events', { deletedAt: new Date().toISOString() }, query);
+  expect((answer.json.docs as unknown[]).length).toBe(1);
+  expect((answer.json.errors as unknown[]).length).toBe(1);
+});
+
+test('where something is used is said in words, what would leave a hole first', async ({
+  workshop,
+  reader,
+  page,
+  admin,
+}) => {
+  const event = await workshop.published('events', uniqueWord('rencontre'));
+  const chooser = await choosing(workshop, [event]);
+  const draft = await workshop.draft('documents', uniqueWord('dossier'), { event: event.id });
+  expect((await reader.get(`/api/editorial/used-in/events/${event.id}`)).status).toBe(403);
+  expect((await usedIn(workshop, 'users', event.id)).status).toBe(404);
+  expect((await usedIn(workshop, 'events', 'none')).status).toBe(404);
+  expect(usesOf(await usedIn(workshop, 'events', event.id))).toMatchObject([
+    {
+      title: chooser.title,
+      place: 'Bloc Événements choisis',
+      live: true,
+      hole: true,
+      consequence: 'Le bloc serait vide',
+    },
+    { title: draft.title, place: 'Champ Événement', live: false, hole: false },
+  ]);
+  expect((await usedIn(workshop, 'events', event.id, { count: '1' })).json).toEqual({ total: 2 });
+
+  const panel = new AdminPanel(page);
+  await panel.logIn(admin.email, admin.password);
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 360],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/admin/collections/events/${event.id}/utilise`);
+    const table = page.getByRole('table', { name: /Contenus qui utilisent/ });
+    await expect(table.getByRole('link', { name: String(chooser.title) })).toHaveAttribute(
+      'href',
+      new RegExp(chooser.id),
+    );
+    await expect(page.getByRole('listitem').filter({ hasText: 'Utilisé dans' })).toContainText('2');
+    expect(await violations(page, 'main table')).toEqual([]);
+    const beyond = await table.evaluate((element) => element.getBoundingClientRect().right - window.innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the dialog says what would happen, and refuses in the words of the server', async ({
+  workshop,
+  page,
+  editor,
+}) => {
+  const event = await workshop.published('events', uniqueWord('fenetre'));
+  const chooser = await choosing(workshop, [event]);
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('events', event.id);
+  const menu = page.locator('.doc-controls__popup button').first();
+  await menu.click();
+  await expect(page.locator('#action-delete')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Mettre à la corbeille' }).click();
+  const refusal = page.getByRole('dialog', { name: 'On ne peut pas encore retirer cet événement' });
+  await expect(refusal.getByRole('link', { name: String(chooser.title) })).toBeVisible();
+  await expect(refusal.getByRole('button', { name: 'Fermer' })).toBeFocused();
+  expect(await violations(page, 'dialog')).toEqual([]);
+
+  await workshop.save('pages', chooser.id, { layout: [] });
+  await refusal.getByRole('button', { name: 'Vérifier de nouveau' }).click();
+  const question = page.getByRole('dialog', { name: new RegExp(`Mettre «\\s${event.title}\\s» à la corbeille`) });
+  await expect(question).toContainText('60 jours');
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+
+  await menu.click();
+  await page.getByRole('button', { name: 'Retirer du site' }).click();
+  const off = page.getByRole('dialog', { name: /du site/ });
+  await expect(off.getByRole('button', { name: 'Garder l’événement' })).toBeFocused();
+  const shownAnew = page.waitForEvent('load');
+  await off.getByRole('button', { name: 'Retirer du site' }).click();
+  await shownAnew;
+  expect((await workshop.stored('events', event.id))._status).toBe('draft');
+
+  await panel.open('events', event.id);
+  await menu.click();
+  await page.getByRole('button', { name: 'Mettre à la corbeille' }).click();
+  await expect(question).toContainText('Rien sur le site');
+  await question.getByRole('button', { name: 'Mettre à la corbeille' }).click();
+  await page.waitForURL(/\/collections\/events(\?|$)/);
+  expect((await workshop.stored('events', event.id)).deletedAt).toBeTruthy();
+
+  await page.goto(`/admin/collections/events/trash/${event.id}`);
+  await expect(page.locator('#action-permanently-delete'), 'the bin can be emptied').toBeVisible();
+});
+
+test('a contributor bins their drafts, and nothing that is on the site', async ({ workshop, page, contributor }) => {
+  const live = await workshop.published('concepts', uniqueWord('public'));
+  const own = documentOf(
+    await contributor.client.post('/api/concepts', { term: uniqueWord('brouillon') }, { locale: 'fr', draft: true }),
+  );
+  workshop.keep('concepts', own.id);
+  expect((await contributor.client.get(`/api/editorial/used-in/concepts/${live.id}`)).status).toBe(200);
+  const now = { deletedAt: new Date().toISOString() };
+  const refused = await contributor.client.patch(`/api/concepts/${live.id}`, now, { locale: 'fr' });
+  expect([403, 404]).toContain(refused.status);
+  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  const items = async (id: string) => {
+    await page.goto(`/admin/collections/concepts/${id}`);
+    await page.locator('.doc-controls__popup button').first().click();
+    await expect(page.getByRole('button', { name: 'Dupliquer', exact: true })).toBeVisible();
+    return page.getByRole('button', { name: /Mettre à la corbeille|Retirer du site/ }).count();
+  };
+  expect(await items(live.id)).toBe(0);
+  expect(await items(own.id)).toBe(1);
+});
+
+test('the list of uses makes no more queries for many than for few', async ({ workshop }) => {
+  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+  const event = await workshop.published('events', uniqueWord('rencontre'));
+  const count = () => queriesFor(() => usedIn(workshop, 'events', event.id));
+  await choosing(workshop, [event]);
+  await workshop.draft('documents', uniqueWord('dossier'), { event: event.id });
+  const few = await count();
+  for (let many = 0; many < 22; many += 1) {
+    await workshop.draft('documents', uniqueWord('dossier'), { event: event.id });
+  }
+  const answer = await usedIn(workshop, 'events', event.id);
+  expect([usesOf(answer).length, answer.json.total]).toEqual([20, 24]);
+  expect(await count()).toBeLessThanOrEqual(few);
+});
+
+async function violations(page: import('@playwright/test').Page, within: string): Promise<unknown[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (selector) => {
+    const run = (window as unknown as { axe: typeof import('axe-core') }).axe.run(selector);
+    return (await run).violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+  }, within);
+}

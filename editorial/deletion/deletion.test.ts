@@ -1,0 +1,103 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+/** The site's own configuration, on a database of this test. */
+let folder: string;
+let payload: Payload;
+
+beforeAll(async () => {
+  await mkdir('.tmp', { recursive: true });
+  folder = await mkdtemp(path.resolve('.tmp/deletion-'));
+  vi.stubEnv('DATABASE_URL', `file:${folder}/site.db`);
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
+  payload = await getPayload({ config });
+  payload.logger.level = 'silent';
+});
+
+afterAll(async () => {
+  await payload?.destroy();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const dayMs = 24 * 60 * 60 * 1000;
+const text = (words: string) => ({
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: words }] }],
+  },
+});
+// What the types ask for beyond what a save needs is filled in by the site.
+const concept = (term: string) =>
+  payload.create({
+    collection: 'concepts',
+    data: { term, question: term, definition: term, body: text(term), _status: 'published' } as never,
+    locale: 'fr',
+  });
+const bin = (id: string, daysAgo: number) =>
+  payload.update({
+    collection: 'concepts',
+    id,
+    data: { deletedAt: new Date(Date.now() - daysAgo * dayMs).toISOString() },
+    locale: 'fr',
+  });
+const page = (chosen: string[]) =>
+  payload.create({
+    collection: 'pages',
+    data: {
+      title: 'Choix',
+      slug: `choix-${chosen.join('-')}`,
+      _status: 'published',
+      layout: [{ blockType: 'concepts', mode: 'chosen', chosen }],
+    },
+    locale: 'fr',
+  });
+const exists = async (id: string) =>
+  (await payload.count({ collection: 'concepts', where: { id: { equals: id } }, trash: true })).totalDocs === 1;
+
+test('the bin keeps for 60 days, and longer what the site still needs', async () => {
+  const { purgeBinned } = await import('./purge-bin');
+  const [old, recent, needed] = [await concept('vieux'), await concept('récent'), await concept('choisi')];
+  await bin(old.id, 61);
+  await bin(recent.id, 59);
+  await bin(needed.id, 61);
+  // Chosen while it was in the bin.
+  const chooser = await page([needed.id]);
+  expect(await purgeBinned(payload)).toEqual({ deleted: 1, kept: 1 });
+  expect([await exists(old.id), await exists(recent.id), await exists(needed.id)]).toEqual([false, true, true]);
+  await payload.delete({ collection: 'pages', id: chooser.id });
+  expect(await purgeBinned(payload)).toEqual({ deleted: 1, kept: 0 });
+});
+
+test('the server’s own code is refused too, one by one and side by side', async () => {
+  const [one, two] = [await concept('un'), await concept('deux')];
+  await page([one.id, two.id]);
+  const { docs, errors } = await payload.update({
+    collection: 'concepts',
+    where: { id: { in: [one.id, two.id] } },
+    data: { _status: 'draft' },
+    locale: 'fr',
+  });
+  expect([docs.length, errors.length]).toEqual([1, 1]);
+  const [left] = errors;
+  await expect(payload.delete({ collection: 'concepts', id: String(left?.id) })).rejects.toMatchObject({ status: 409 });
+});
+
+test('a founder stays while a page shows the founders', async () => {
+  const member = await payload.create({
+    collection: 'members',
+    data: { name: 'Réseau', kind: 'association', founder: true, _status: 'published' } as never,
+    locale: 'fr',
+  });
+  await payload.create({
+    collection: 'pages',
+    data: { title: 'Qui', _status: 'published', layout: [{ blockType: 'members', mode: 'founders' }] },
+    locale: 'fr',
+  });
+  const leave = () =>
+    payload.update({ collection: 'members', id: member.id, data: { _status: 'draft' }, locale: 'fr' });
+  await expect(leave()).rejects.toMatchObject({ status: 409 });
+  await payload.update({ collection: 'members', id: member.id, data: { founder: false }, locale: 'fr' });
+  expect((await leave())._status).toBe('draft');
+});
