@@ -59,7 +59,7 @@ export const en = {
     anotherUserTakenOver: 'Someone else is now writing in this content.',
     automatic: 'Like the device',
     createdAt: 'Created on',
-    createNew: 'Write',
+    createNew: 'New',
     createNewLabel: 'New: {{label}}',
     creatingNewLabel: 'New: {{label}}',
     currentlyEditing:

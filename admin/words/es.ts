@@ -54,13 +54,15 @@ export const es = {
     aboutToTrash: '¿Mover <1>{{title}}</1> ({{label}}) a la papelera?',
     aboutToTrashCount: '¿Mover {{count}} {{label}} a la papelera?',
     adminTheme: 'Colores',
+    // Before the name of a list: "Todo: Eventos".
+    all: 'Todo:',
     anotherUser: 'Otra persona',
     anotherUserTakenOver: 'Otra persona escribe ahora en este contenido.',
     automatic: 'Como el dispositivo',
     backToDashboard: 'Volver al panel',
     changesNotSaved: 'Sus cambios no están guardados. Si sale ahora, los perderá.',
     createdAt: 'Creado el',
-    createNew: 'Escribir',
+    createNew: 'Nuevo',
     createNewLabel: 'Nuevo: {{label}}',
     creatingNewLabel: 'Nuevo: {{label}}',
     currentlyEditing:
