@@ -88,7 +88,6 @@ export const en = {
     restoreAsPublished: 'Take out of the bin and publish',
     restoredCountSuccessfully: '{{count}} {{label}} taken out of the bin.',
     schedulePublishFor: 'Schedule “{{title}}”',
-    selectLocale: 'Choose a language',
     sortByLabelDirection: 'Sort: {{direction}}',
     titleRestored: '“{{title}}” ({{label}}) is out of the bin.',
     titleTrashed: '“{{title}}” ({{label}}) is in the bin.',

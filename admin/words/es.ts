@@ -93,7 +93,6 @@ export const es = {
     restoreAsPublished: 'Sacar de la papelera y publicar',
     restoredCountSuccessfully: '{{count}} {{label}}: fuera de la papelera.',
     schedulePublishFor: 'Programar «{{title}}»',
-    selectLocale: 'Elegir un idioma',
     sorryNotFound: 'No hay nada en esta dirección.',
     sortByLabelDirection: 'Ordenar: {{direction}}',
     titleRestored: '«{{title}}» ({{label}}) está fuera de la papelera.',

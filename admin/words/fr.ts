@@ -199,7 +199,6 @@ export const fr = {
     selectAllRows: 'Choisir toutes les lignes',
     selectedCount: 'Choix : {{count}} {{label}}',
     selectLabel: 'Choisir : {{label}}',
-    selectLocale: 'Choisir une langue',
     selectValue: 'Choisir',
     showAllLabel: 'Tout montrer : {{label}}',
     sorryNotFound: 'Il n’y a rien à cette adresse.',
