@@ -27,6 +27,7 @@ export const en = {
     valueMustBeUnique: 'This address is already taken by other content (perhaps in the bin). Choose another one.',
   },
   fields: {
+    addNewLabel: 'Add new content and choose it',
     addRelationship: 'Choose content',
     addUpload: 'Choose a file',
     chooseBetweenCustomTextOrDocument: 'An address on the web, or content of this site.',

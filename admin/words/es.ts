@@ -27,6 +27,7 @@ export const es = {
     valueMustBeUnique: 'Esta dirección ya está ocupada por otro contenido (quizás en la papelera). Elija otra.',
   },
   fields: {
+    addNewLabel: 'Añadir un contenido nuevo y elegirlo',
     addRelationship: 'Elegir un contenido',
     addUpload: 'Elegir un archivo',
     chooseBetweenCustomTextOrDocument: 'Una dirección de la web o un contenido de este sitio.',

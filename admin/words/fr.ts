@@ -69,7 +69,8 @@ export const fr = {
   fields: {
     addLink: 'Ajouter un lien',
     addNew: 'Ajouter',
-    addNewLabel: 'Ajouter : {{label}}',
+    // Without its label, which would read [object Object] for some fields.
+    addNewLabel: 'Ajouter un nouveau contenu et le choisir',
     addRelationship: 'Choisir un contenu',
     addUpload: 'Choisir un fichier',
     chooseBetweenCustomTextOrDocument: 'Une adresse du web, ou un contenu de ce site.',
