@@ -61,15 +61,18 @@ export const updateContent: Access = ({ req, data }) => {
 export const asksForButtons = ({ method, pathname }: PayloadRequest): boolean =>
   !method || /\/access(\/[^/]+)?$/.test(pathname ?? '');
 
-/** In the admin panel, Payload's own button is for what is in the bin; binning is our own item (admin/leaving). */
-export const inBin: Where = { deletedAt: { not_equals: null } };
+/**
+ * In the admin panel, Payload's own button is for what is in the bin; binning is our own item (admin/leaving). Made anew
+ * each time: Payload changes the conditions that a rule gives it.
+ */
+export const inBin = (): Where => ({ deletedAt: { not_equals: null } });
 
 /** A contributor may delete what was never published; the hook in lib/contributors.ts looks at the live row too. */
 export const deleteContent: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
   const bounds: Where[] = role === 'contributor' ? [{ _status: { not_equals: 'published' } }] : [];
-  if (asksForButtons(req)) bounds.push(inBin);
+  if (asksForButtons(req)) bounds.push(inBin());
   return bounds.length === 0 || { and: bounds };
 };
 

@@ -30,19 +30,20 @@ afterEach(() => {
 
 test('a section that fails says so with its number, its neighbours stay, and a second try shows it', async () => {
   const place = document.createElement('div');
-  const again = vi.fn(() => {
-    broken = false;
-  });
-  await act(async () => {
-    createRoot(place).render(
-      element(
-        Fragment,
-        null,
-        element(Boundary, { ...texts, onRetry: again, children: element(Messages) }),
-        element('p', null, 'Deux relectures'),
+  const root = createRoot(place);
+  const show = () =>
+    act(async () =>
+      root.render(
+        element(
+          Fragment,
+          null,
+          element(Boundary, { ...texts, onRetry: again, children: element(Messages) }),
+          element('p', null, 'Deux relectures'),
+        ),
       ),
     );
-  });
+  const again = vi.fn();
+  await show();
   expect(place.querySelector('[role=alert]')?.textContent).toBe(
     'Les messages ne s’affichent pasLe reste est à jour.RéessayerNuméro : 7F3A',
   );
@@ -51,5 +52,9 @@ test('a section that fails says so with its number, its neighbours stay, and a s
 
   await act(async () => place.querySelector('button')?.click());
   expect(again).toHaveBeenCalledOnce();
+  await show();
+  expect(place.querySelector('[role=alert]')).not.toBeNull();
+  broken = false;
+  await show();
   expect(place.textContent).toBe('Trois messagesDeux relectures');
 });

@@ -18,7 +18,7 @@ type BoundaryProps = {
 type Failure = Error & { digest?: string };
 type State = { failure: Failure | null };
 
-/** Keeps the failure of one section to itself. */
+/** Keeps the failure of one section to itself, until the server sends the section anew. */
 export class Boundary extends Component<BoundaryProps, State> {
   override state: State = { failure: null };
 
@@ -26,13 +26,13 @@ export class Boundary extends Component<BoundaryProps, State> {
     return { failure };
   }
 
-  retry = () => {
-    this.props.onRetry();
-    this.setState({ failure: null });
-  };
+  // Only what the server sends anew can show: the children at hand would fail again.
+  override componentDidUpdate({ children }: BoundaryProps) {
+    if (this.state.failure && children !== this.props.children) this.setState({ failure: null });
+  }
 
   override render() {
-    const { title, rest, retry, quote, children } = this.props;
+    const { title, rest, retry, quote, onRetry, children } = this.props;
     const { failure } = this.state;
     if (!failure) return children;
     return (
@@ -40,7 +40,7 @@ export class Boundary extends Component<BoundaryProps, State> {
         <Notice label={title} tone="warn" role="alert">
           <p>{rest}</p>
           <div className={ui.row}>
-            <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={this.retry}>
+            <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={onRetry}>
               {retry}
             </button>
             {failure.digest && (

@@ -54,7 +54,7 @@ export async function Suggestions({ reads, panel, payload }: Part) {
       ({ locale, stale }): Suggestion => ({
         title: toCheck[language][locale](stale),
         about: inLanguage(desk, language),
-        path: `/traductions?locale=${locale}`,
+        path: `/traductions?langue=${locale}`,
       }),
     );
   const points = watched ? pointsOf(watched, payload, language) : [];

@@ -24,7 +24,7 @@ const changes = {
 
 type NextEvent = Awaited<Reads['events']>['docs'][number];
 
-/** `jeudi 3 décembre 2026, 14 h 00, en ligne`; days alone where it takes several or all of them. */
+/** `Jeudi 3 décembre 2026, 14 h 00, en ligne`; days alone where it takes several or all of them. */
 function eventInWords(event: NextEvent, language: Locale): string {
   const zone = event.startsAt_tz ?? 'Europe/Paris';
   const start = { at: event.startsAt, zone };
@@ -33,7 +33,8 @@ function eventInWords(event: NextEvent, language: Locale): string {
   const days = formatDays(language, start, oneDay ? null : end, oneDay);
   const place = event.attendance === 'online' ? inLanguage(online, language) : event.venue?.city;
   const hour = oneDay && !event.allDay ? formatTime(language, start) : null;
-  return [days, hour, place || inLanguage(placeOpen, language)].filter(Boolean).join(', ');
+  const line = [days, hour, place || inLanguage(placeOpen, language)].filter(Boolean).join(', ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 /** The next events that readers see. */

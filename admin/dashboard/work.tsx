@@ -13,13 +13,13 @@ import { More, type Panel, PanelLink, Row } from './rows';
 
 export const titles = {
   reviews: words('À relire', 'To review', 'Por revisar'),
-  requests: words('Mes demandes', 'My requests', 'Mis solicitudes'),
+  requests: words('Mes demandes', 'My requests', 'Mis peticiones'),
   unfinished: words('À reprendre', 'To be finished', 'Por retomar'),
 };
 
 const review = words('Relire', 'Review', 'Revisar');
 const goOn = words('Continuer', 'Go on', 'Continuar');
-const allReviews = words('Tout voir', 'See all', 'Ver todo');
+const seeAll = words('Tout voir', 'See all', 'Ver todo');
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 
@@ -51,7 +51,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
       </ul>
       {totalDocs > docs.length && (
         <PanelLink className={ui.more} href={`${route}/relectures`}>
-          {inLanguage(allReviews, language)}
+          {inLanguage(seeAll, language)}
         </PanelLink>
       )}
     </section>
@@ -70,7 +70,7 @@ const waitingSince: Record<Locale, (moment: string) => string> = {
 export async function Requests({ reads, panel, payload }: Part) {
   const { docs, totalDocs } = await reads.reviews;
   if (totalDocs === 0) return null;
-  const { language } = panel;
+  const { language, route } = panel;
   return (
     <section>
       <Heading count={totalDocs}>{inLanguage(titles.requests, language)}</Heading>
@@ -82,6 +82,11 @@ export async function Requests({ reads, panel, payload }: Part) {
           </Row>
         ))}
       </ul>
+      {totalDocs > docs.length && (
+        <PanelLink className={ui.more} href={`${route}/relectures`}>
+          {inLanguage(seeAll, language)}
+        </PanelLink>
+      )}
     </section>
   );
 }

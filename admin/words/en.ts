@@ -30,6 +30,7 @@ export const en = {
     valueMustBeUnique: 'This address is already taken by other content (perhaps in the bin). Choose another one.',
   },
   fields: {
+    addNewLabel: 'Add new content and choose it',
     addRelationship: 'Choose content',
     addUpload: 'Choose a file',
     chooseBetweenCustomTextOrDocument: 'An address on the web, or content of this site.',
@@ -64,7 +65,7 @@ export const en = {
     anotherUserTakenOver: 'Someone else has taken over this text. What you saved last is kept.',
     automatic: 'Like the device',
     createdAt: 'Created on',
-    createNew: 'Write',
+    createNew: 'New',
     createNewLabel: 'New: {{label}}',
     creatingNewLabel: 'New: {{label}}',
     currentlyEditing:
@@ -93,7 +94,6 @@ export const en = {
     restoreAsPublished: 'Take out of the bin and publish',
     restoredCountSuccessfully: '{{count}} {{label}} taken out of the bin.',
     schedulePublishFor: 'Schedule “{{title}}”',
-    selectLocale: 'Choose a language',
     sortByLabelDirection: 'Sort: {{direction}}',
     titleRestored: '“{{title}}” ({{label}}) is out of the bin.',
     titleTrashed: '“{{title}}” ({{label}}) is in the bin.',

@@ -30,6 +30,7 @@ export const es = {
     valueMustBeUnique: 'Esta dirección ya está ocupada por otro contenido (quizás en la papelera). Elija otra.',
   },
   fields: {
+    addNewLabel: 'Añadir un contenido nuevo y elegirlo',
     addRelationship: 'Elegir un contenido',
     addUpload: 'Elegir un archivo',
     chooseBetweenCustomTextOrDocument: 'Una dirección de la web o un contenido de este sitio.',
@@ -60,13 +61,15 @@ export const es = {
     aboutToTrash: '¿Mover <1>{{title}}</1> ({{label}}) a la papelera?',
     aboutToTrashCount: '¿Mover {{count}} {{label}} a la papelera?',
     adminTheme: 'Colores',
+    // Before the name of a list: "Todo: Eventos".
+    all: 'Todo:',
     anotherUser: 'Otra persona',
     anotherUserTakenOver: 'Otra persona ha tomado el relevo en este texto. Lo último que guardó se conserva.',
     automatic: 'Como el dispositivo',
     backToDashboard: 'Volver al panel',
     changesNotSaved: 'Sus cambios no están guardados. Si sale ahora, los perderá.',
     createdAt: 'Creado el',
-    createNew: 'Escribir',
+    createNew: 'Nuevo',
     createNewLabel: 'Nuevo: {{label}}',
     creatingNewLabel: 'Nuevo: {{label}}',
     currentlyEditing:
@@ -97,7 +100,6 @@ export const es = {
     restoreAsPublished: 'Sacar de la papelera y publicar',
     restoredCountSuccessfully: '{{count}} {{label}}: fuera de la papelera.',
     schedulePublishFor: 'Programar «{{title}}»',
-    selectLocale: 'Elegir un idioma',
     sorryNotFound: 'No hay nada en esta dirección.',
     sortByLabelDirection: 'Ordenar: {{direction}}',
     titleRestored: '«{{title}}» ({{label}}) está fuera de la papelera.',

@@ -33,5 +33,5 @@ export const deleteMedia: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
   if (role === 'contributor') return ownWaiting(req);
-  return asksForButtons(req) ? { and: [visibleToStaff(req), inBin] } : visibleToStaff(req);
+  return asksForButtons(req) ? { and: [visibleToStaff(req), inBin()] } : visibleToStaff(req);
 };

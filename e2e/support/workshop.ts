@@ -21,6 +21,11 @@ export class Workshop {
     this.made.push({ collection, id });
   }
 
+  /** Leaves it to another to take away what was made, since not everyone may. */
+  handOver(other: Workshop): void {
+    for (const { collection, id } of this.made.splice(0)) other.keep(collection, id);
+  }
+
   /** A draft in French; `changes` go over the sample of its collection. */
   async draft(collection: PublicCollection, word: string, changes: Json = {}): Promise<Stored> {
     const body = { ...samples[collection](word), ...changes, _status: 'draft' };

@@ -43,8 +43,7 @@ export const readReviews = ({ payload, person, status }: Asker) =>
       ],
     },
     sort: 'review.at',
-    // Whoever asked has no other list of it.
-    limit: isEditing(person) ? rowsShown : 20,
+    limit: rowsShown,
   });
 
 /** Messages that nobody has answered; none for contributors, who may not read them. */

@@ -1,0 +1,303 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { AdminPanel } from './support/admin-panel';
+import { filledIn, makeForm, send } from './support/forms';
+import { installation } from './support/installation';
+import { createPerson, type Person, removePerson } from './support/people';
+import { queriesFor } from './support/query-count';
+import { inDatabase, setReview } from './support/review-rows';
+import { uniqueWord } from './support/samples';
+import { callServerFunction } from './support/server-functions';
+import { expect, test } from './support/test';
+import { Workshop } from './support/workshop';
+
+const day = 24 * 60 * 60 * 1000;
+const section = (page: Page, title: string | RegExp) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+/** The titles of a section's rows, in their order. */
+const rowsOf = (page: Page, title: string | RegExp) => section(page, title).locator('li > a:first-child');
+
+/** Someone of this role for one test alone, since what they saved is what the dashboard shows. */
+async function withPerson(
+  admin: Person,
+  role: 'editor' | 'contributor',
+  work: (person: Person, own: Workshop) => Promise<void>,
+) {
+  const person = await createPerson(admin, role);
+  const own = new Workshop(person.client);
+  try {
+    await work(person, own);
+  } finally {
+    // A contributor may not delete for good.
+    const asAdmin = new Workshop(admin.client);
+    own.handOver(asAdmin);
+    await asAdmin.clear();
+    await removePerson(admin, person);
+  }
+}
+
+test('someone who has written nothing sees steps, ticked by what is there @mongo', async ({ page, admin }) => {
+  await withPerson(admin, 'editor', async (person, own) => {
+    await new AdminPanel(page).logIn(person.email, person.password);
+    await expect(page.getByRole('heading', { level: 1, name: 'Bienvenue, editor' })).toBeVisible();
+    const steps = section(page, /Pour commencer/).getByRole('listitem');
+    await expect(steps).toHaveText([/mot de passe\s*Fait/, /images\s*Fait/, /membres\s*Fait/, /Écrire un premier/]);
+    await expect(page.getByRole('heading', { name: /Pour commencer/ })).toContainText('3 faits sur 4');
+    await expect(page.getByRole('link', { name: 'Écrire un événement' })).toHaveCount(1);
+
+    await own.draft('events', uniqueWord('rencontre'));
+    await page.goto('/admin');
+    await expect(page.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible();
+    await expect(page.getByText(/Un texte est à reprendre/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: /Pour commencer/ })).toBeHidden();
+    await expect(page.getByRole('list', { name: 'Écrire' }).getByRole('link')).toHaveText([
+      'Écrire un événement',
+      'Écrire un document',
+      'Écrire une page',
+      'Ajouter un membre',
+      'Ajouter des images',
+    ]);
+  });
+});
+
+test('an editor sees what waits, each in its section and its order', async ({ page, admin, contributor, workshop }) => {
+  test.skip(installation.onMongo, 'reviews are written into SQLite here');
+  await withPerson(admin, 'editor', async (person, own) => {
+    const asked = await workshop.draft('documents', uniqueWord('texte'));
+    setReview('documents', asked.id, { state: 'asked', by: contributor.id, note: 'Le lieu est confirmé.' });
+    const draft = await own.draft('concepts', uniqueWord('concept'));
+    const back = await own.draft('members', uniqueWord('membre'));
+    setReview('members', back.id, { state: 'sent-back', by: admin.id, note: 'Il manque le lien.' });
+    const changed = await own.published('pages', uniqueWord('page'));
+    await own.save('pages', changed.id, { title: `${changed.title} neuf` }, { draft: true });
+    const binned = await own.draft('concepts', uniqueWord('concept'));
+    await own.bin('concepts', binned.id);
+    const event = await workshop.published('events', uniqueWord('rencontre'), {
+      startsAt: new Date(Date.now() + day).toISOString(),
+      endsAt: new Date(Date.now() + 2 * day).toISOString(),
+      status: 'postponed',
+    });
+    const form = await makeForm(workshop);
+    await send(form, filledIn());
+    await form.submissions();
+    await new AdminPanel(page).logIn(person.email, person.password);
+    await callServerFunction(page, 'schedule-publish', {
+      type: 'publish',
+      date: new Date(Date.now() + day),
+      doc: { relationTo: 'concepts', value: draft.id },
+    });
+    await page.goto('/admin');
+
+    await expect(page.getByText(/attend(ent)? votre relecture\s; trois textes sont à reprendre/)).toBeVisible();
+    const review = section(page, /^À relire/)
+      .getByRole('listitem')
+      .filter({ hasText: String(asked.title) });
+    await expect(review).toContainText('Document. contributor (contribution), aujourd’hui à');
+    await expect(review).toContainText('« Le lieu est confirmé. »');
+    await expect(review.getByRole('link', { name: 'Relire' })).toHaveAttribute(
+      'href',
+      `/admin/relectures/documents/${asked.id}`,
+    );
+    await expect(rowsOf(page, /^À reprendre/)).toHaveText([
+      `${changed.title} neuf`,
+      String(back.name),
+      String(draft.term),
+    ]);
+    const unfinished = section(page, /^À reprendre/);
+    await expect(unfinished).toContainText('ces changements ne sont pas encore sur le site');
+    await expect(unfinished).toContainText('Membre, renvoyé par');
+    await expect(unfinished).toContainText('« Il manque le lien. »');
+    await expect(unfinished).toContainText('Concept, brouillon, aujourd’hui');
+    const scheduled = section(page, /^Programmé/)
+      .getByRole('listitem')
+      .filter({ hasText: String(draft.term) });
+    await expect(scheduled).toContainText(/Sera publié demain à .* \(heure de Paris\)/);
+    await expect(rowsOf(page, /^Prochains événements/).first()).toHaveText(String(event.title));
+    await expect(section(page, /^Prochains événements/)).toContainText('reporté');
+    await expect(section(page, /^Messages/)).toContainText(/non lus?/);
+    await expect(section(page, /^Messages/).getByRole('link', { name: 'Tous les messages' })).toBeVisible();
+    await expect(section(page, /^Traductions/)).toContainText(/\d+ à jour, \d+ à revoir, \d+ manquantes?, sur \d+/);
+    await expect(section(page, /^À compléter avant l’ouverture/)).toContainText('Date de l’audit d’accessibilité');
+    const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(titles.slice(0, 4).map((title) => title.split('\n')[0])).toEqual([
+      'À relire',
+      'À reprendre',
+      'Programmé',
+      'Traductions',
+    ]);
+
+    await page.getByRole('link', { name: `Continuer ${back.name}` }).click();
+    await expect(page).toHaveURL(new RegExp(`/admin/collections/members/${back.id}`));
+  });
+});
+
+test('no more than five rows a section, and the rest twenty at a time', async ({ page, admin }) => {
+  await withPerson(admin, 'editor', async (person, own) => {
+    for (let made = 0; made < 6; made += 1) await own.draft('concepts', uniqueWord('concept'));
+    await new AdminPanel(page).logIn(person.email, person.password);
+    await expect(rowsOf(page, /^À reprendre/)).toHaveCount(5);
+    await section(page, /^À reprendre/)
+      .getByRole('link', { name: 'Tout voir' })
+      .click();
+    await expect(rowsOf(page, /^À reprendre/)).toHaveCount(6);
+    await page.goto('/admin?tout=autre&page=-3');
+    await expect(rowsOf(page, /^À reprendre/)).toHaveCount(5);
+  });
+});
+
+test('a contributor sees their own work and nothing of what editors do', async ({ page, admin, workshop }) => {
+  test.skip(installation.onMongo, 'reviews are written into SQLite here');
+  await withPerson(admin, 'contributor', async (person, own) => {
+    const mine = await own.draft('concepts', uniqueWord('concept'));
+    const asked = await own.draft('documents', uniqueWord('texte'));
+    setReview('documents', asked.id, { state: 'asked', by: person.id, note: 'Prêt' });
+    const ofOther = await workshop.draft('documents', uniqueWord('texte'));
+    setReview('documents', ofOther.id, { state: 'asked', by: admin.id, note: 'Prêt aussi' });
+    await new AdminPanel(page).logIn(person.email, person.password);
+    await expect(rowsOf(page, /^Mes demandes/)).toHaveText([String(asked.title)]);
+    await expect(section(page, /^Mes demandes/)).toContainText('relecture demandée aujourd’hui');
+    await expect(rowsOf(page, /^À reprendre/)).toHaveText([String(mine.term)]);
+    await expect(page.getByRole('heading', { name: /^Traductions/ })).toBeVisible();
+    for (const hidden of [/^À relire/, /^Messages/, /^À compléter/, /^À surveiller/]) {
+      await expect(page.getByRole('heading', { name: hidden })).toHaveCount(0);
+    }
+  });
+});
+
+test('a part that fails says so, and the others stay', async ({ page, admin }) => {
+  test.skip(installation.onMongo, 'a table is taken away, which SQLite alone has');
+  await withPerson(admin, 'editor', async (person, own) => {
+    const mine = await own.draft('concepts', uniqueWord('concept'));
+    await new AdminPanel(page).logIn(person.email, person.password);
+    inDatabase((database) => database.exec('ALTER TABLE content_links RENAME TO content_links_away'));
+    try {
+      await page.goto('/admin');
+      const failure = page.getByRole('alert').filter({ hasText: '« À surveiller » ne s’affiche pas' });
+      await expect(failure).toContainText('Le reste du tableau de bord est à jour.');
+      await expect(failure).toContainText(/donnez ce numéro à la personne qui gère le site\s: \d+/);
+      await expect(failure).not.toContainText('content_links');
+      await expect(rowsOf(page, /^À reprendre/)).toHaveText([String(mine.term)]);
+      await expect(page.getByRole('heading', { name: /^Traductions/ })).toBeVisible();
+    } finally {
+      inDatabase((database) => database.exec('ALTER TABLE content_links_away RENAME TO content_links'));
+    }
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(page.getByRole('button', { name: 'Réessayer' })).toBeHidden();
+  });
+});
+
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
+  { colorScheme, width: 1440 },
+  { colorScheme, width: 360 },
+]);
+
+test('no barrier that axe knows on the dashboard, and none wider than the window', async ({ page, admin }) => {
+  await withPerson(admin, 'editor', async (person, own) => {
+    await new AdminPanel(page).logIn(person.email, person.password);
+    await expect(page.getByRole('heading', { name: /Pour commencer/ })).toBeVisible();
+    await checkInAllLooks(page, 'first day');
+    await own.draft('concepts', `${uniqueWord('concept')} ${'a'.repeat(60)}`);
+    await page.goto('/admin');
+    await expect(rowsOf(page, /^À reprendre/)).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: /^À compléter/ })).toBeVisible();
+    await checkInAllLooks(page, 'at work');
+  });
+});
+
+/** Looks at what is ours: Payload's own frame is checked where it is used. */
+async function checkInAllLooks(page: Page, name: string): Promise<void> {
+  await page.evaluate(axe.source);
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    // Payload says the theme by an attribute, which follows the system at its next page.
+    await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme);
+    const look = `${name}, ${colorScheme}, ${width} pixels`;
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+      const results = await checker.run(document.querySelector('h1')?.parentElement ?? document);
+      return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+    });
+    expect.soft(violations, look).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(overflow, `${look}: wider than the window`).toBeLessThanOrEqual(0);
+  }
+}
+
+test('the menu says where one is, and leads to the dashboard by keyboard', async ({ page, admin }) => {
+  await withPerson(admin, 'editor', async (person) => {
+    await new AdminPanel(page).logIn(person.email, person.password);
+    const menu = page.getByRole('navigation').getByRole('link', { name: 'Tableau de bord', includeHidden: true });
+    await expect(menu).toHaveAttribute('aria-current', 'page');
+    await page.goto('/admin/collections/concepts');
+    await expect(menu).not.toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('link', { name: 'Voir le site' })).toHaveAttribute('href', '/fr');
+    await page.goto('/admin');
+    const write = page.getByRole('link', { name: 'Écrire un événement' });
+    await write.focus();
+    await expect(write).toBeFocused();
+    const outline = await write.evaluate((element) => getComputedStyle(element).outlineWidth);
+    expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/admin\/collections\/events\//);
+  });
+});
+
+for (const [locale, hello, words] of [
+  ['en-GB', 'Hello', ['To be finished', 'Translations', 'Next events', 'To complete before opening']],
+  ['es-ES', 'Hola', ['Por retomar', 'Traducciones', 'Próximos eventos', 'Por completar antes de abrir']],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+    test('the dashboard speaks the language of its reader', async ({ page, admin, workshop }) => {
+      await workshop.published('events', uniqueWord('event'));
+      await withPerson(admin, 'editor', async (person, own) => {
+        await own.draft('concepts', uniqueWord('concept'));
+        await page.goto('/admin/login');
+        await page.locator('#field-email').fill(person.email);
+        await page.locator('#field-password').fill(person.password);
+        await page.locator('form button[type=submit]').click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(hello);
+        for (const title of words) await expect(page.getByRole('heading', { name: title })).toBeVisible();
+        const view = page.getByRole('heading', { level: 1 }).locator('..');
+        for (const french of [
+          'Écrire',
+          'À reprendre',
+          'brouillon',
+          'Tout voir',
+          'Traductions',
+          'À faire',
+          'aujourd’hui',
+        ]) {
+          await expect.soft(view).not.toContainText(french);
+        }
+      });
+    });
+  });
+}
+
+test('the dashboard makes no more queries for much work than for little', async ({ admin, workshop }) => {
+  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+  await withPerson(admin, 'editor', async (person, own) => {
+    const makeOne = async () => {
+      await own.draft('concepts', uniqueWord('concept'));
+      const asked = await workshop.draft('documents', uniqueWord('texte'));
+      setReview('documents', asked.id, { state: 'asked', by: person.id, note: 'x' });
+      const past = await workshop.published('events', uniqueWord('passe'), {
+        startsAt: '2015-06-01T08:00:00.000Z',
+        endsAt: null,
+      });
+      await workshop.published('events', uniqueWord('rencontre'));
+      const layout = [{ blockType: 'events', mode: 'chosen', chosen: [past.id] }];
+      await workshop.published('pages', uniqueWord('page'), { layout });
+    };
+    const ask = () => queriesFor(() => person.client.get('/admin'));
+    await makeOne();
+    await makeOne();
+    const few = await ask();
+    for (let many = 0; many < 6; many += 1) await makeOne();
+    const { text } = await person.client.get('/admin');
+    expect(text).toContain('Bonjour');
+    expect(await ask(), `${few} for little`).toBeLessThanOrEqual(few);
+  });
+});

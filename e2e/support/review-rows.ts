@@ -1,0 +1,28 @@
+import path from 'node:path';
+import Database from 'libsql';
+import { installation } from './installation';
+
+type Review = { state: 'asked' | 'sent-back'; by: string; note: string };
+
+/** Writes into the tested installation's SQLite file beside its server. */
+export function inDatabase(work: (database: InstanceType<typeof Database>) => void): void {
+  const database = new Database(path.join(installation.folder, 'site.db'));
+  try {
+    database.exec('PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE');
+    work(database);
+    database.exec('COMMIT');
+  } finally {
+    database.close();
+  }
+}
+
+/** Where the review of a document stands, as the views of the admin panel read it. */
+export function setReview(collection: string, id: string, { state, by, note }: Review): void {
+  inDatabase((database) => {
+    database
+      .prepare(
+        'UPDATE content_status SET review_state = ?, review_by_id = ?, review_note = ?, review_at = ? WHERE key = ?',
+      )
+      .run(state, by, note, new Date().toISOString(), `${collection}/${id}`);
+  });
+}
