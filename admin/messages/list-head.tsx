@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
 import ui from '../ui/ui.module.css';
+import styles from './messages.module.css';
 
 const texts = {
   download: words('Télécharger en CSV', 'Download as CSV', 'Descargar en CSV'),
@@ -36,7 +37,7 @@ export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i
   const said = inLanguage(count, language);
   const waitingOnly = `${admin}/collections/submissions?where[or][0][and][0][state][equals]=new`;
   return (
-    <div className={ui.view}>
+    <div className={styles.head}>
       <p>{waiting === 0 ? said : <a href={waitingOnly}>{said}</a>}</p>
       <form
         className={ui.filters}

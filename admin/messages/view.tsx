@@ -7,6 +7,7 @@ import type { Submission } from '@/payload-types';
 import { DialogButton } from '../ui/dialog-button';
 import { Heading } from '../ui/heading';
 import { dayInWords, momentInWords } from '../ui/moments';
+import { NavigationPath } from '../ui/navigation-path';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
 import { MessageState } from './cells';
@@ -14,6 +15,8 @@ import { MemberOfMessage } from './member';
 import styles from './messages.module.css';
 
 const texts = {
+  messages: words('Messages', 'Messages', 'Mensajes'),
+  all: words('Tous les messages', 'All messages', 'Todos los mensajes'),
   answers: words('Réponses', 'Answers', 'Respuestas'),
   received: words('Reçu', 'Received', 'Recibido'),
   form: words('Formulaire', 'Form', 'Formulario'),
@@ -52,6 +55,7 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
   const answered = submission.state === 'answered';
   return (
     <Gutter className={`${ui.view} ${styles.message}`}>
+      <NavigationPath path={[{ label: say('messages') }]} />
       <div>
         <Heading>{say('answers')}</Heading>
         <dl className={styles.answers}>
@@ -110,6 +114,11 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
             </button>
           </SendForm>
         </DialogButton>
+        <p>
+          <a className={ui.more} href={`${admin}/collections/submissions`}>
+            {say('all')}
+          </a>
+        </p>
       </div>
     </Gutter>
   );

@@ -86,11 +86,11 @@ describe('values', () => {
   test('become answers in the words of the form', () => {
     const values = valuesOf(questions, posted({ ...good, 'q-themes': ['city', 'network'] }));
     expect(answersFor(questions, values, 'Oui')).toEqual([
-      { question: 'Nom', answer: 'Prénom Nom' },
-      { question: 'Courriel', answer: 'prenom.nom@exemple.org' },
-      { question: 'Vous représentez', answer: 'Une ville' },
-      { question: 'Thèmes', answer: 'Une ville\nUn réseau' },
-      { question: 'J’ai lu', answer: 'Oui' },
+      { id: 'name', question: 'Nom', answer: 'Prénom Nom' },
+      { id: 'email', question: 'Courriel', answer: 'prenom.nom@exemple.org' },
+      { id: 'kind', question: 'Vous représentez', answer: 'Une ville' },
+      { id: 'themes', question: 'Thèmes', answer: 'Une ville\nUn réseau' },
+      { id: 'tick', question: 'J’ai lu', answer: 'Oui' },
     ]);
     expect(senderAddress(questions, values)).toBe('prenom.nom@exemple.org');
     expect(senderAddress(questions.slice(0, 2), values)).toBeNull();

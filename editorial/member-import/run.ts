@@ -1,15 +1,18 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { isEditor } from '@/lib/access';
 import { sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import { inTransaction } from '../in-transaction';
 import { nameKey } from '../names/known-members';
-import { keepImport, readImport, rowsToWrite, type Skipped, type Written } from './stored';
+import { keepImport, readImport, readProgress, rowsToWrite, type Skipped, type Written } from './stored';
 import type { TriedRow } from './trial';
 import { undoSlice } from './undo';
 
 /** How many members are written in one transaction: others who save wait no longer than that takes. */
-const slice = 25;
+const slice = 10;
+/** After each slice the import rests as long as it worked, since others are served by the same process; at most this. */
+const longestRestMs = 250;
 
 type Row = Extract<TriedRow, { outcome: 'new' | 'changed' }>;
 
@@ -26,6 +29,7 @@ export async function runImport(payload: Payload, id: string): Promise<void> {
   const step = started.state === 'queued' ? writeSlice : undoSlice;
   let size = slice;
   for (;;) {
+    const begunAt = Date.now();
     try {
       const more = await inTransaction(payload, (req) => step({ req, id, rows, size }), user);
       if (!more) return;
@@ -36,6 +40,7 @@ export async function runImport(payload: Payload, id: string): Promise<void> {
       if (size === 1) await leaveOut(payload, id);
       size = size === 1 ? slice : 1;
     }
+    await setTimeout(Math.min(Date.now() - begunAt, longestRestMs));
   }
 }
 
@@ -62,7 +67,7 @@ export type Slice = { req: PayloadRequest; id: string; rows: readonly Row[]; siz
 
 async function writeSlice({ req, id, rows, size }: Slice): Promise<boolean> {
   // Read again inside the transaction: two processes would else write the same slice.
-  const now = await readImport(req.payload, id, req);
+  const now = await readProgress(req.payload, id, req);
   if (now?.state !== 'queued') return false;
   const start = now.done ?? 0;
   const part = rows.slice(start, start + size);

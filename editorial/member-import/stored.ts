@@ -84,6 +84,21 @@ export async function readImport(payload: Payload, id: string, req?: PayloadRequ
   return found ? { ...found, written: found.written ?? [], skipped: found.skipped ?? [] } : null;
 }
 
+/** How far an import is, without its large table. */
+export async function readProgress(
+  payload: Payload,
+  id: string,
+  req: PayloadRequest,
+): Promise<Omit<StoredImport, 'trial'> | null> {
+  const found = await payload.db.findOne<StoredImport>({
+    collection: 'member-imports',
+    where: { id: { equals: id } },
+    select: { state: true, done: true, undone: true, written: true, skipped: true, hideWithoutAgreement: true },
+    req,
+  });
+  return found ? { ...found, written: found.written ?? [], skipped: found.skipped ?? [] } : null;
+}
+
 /** Changes some facts of an import, in the transaction of `req` where there is one. */
 export async function keepImport(
   payload: Payload,

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 import { type Slice, savedAtOf } from './run';
-import { keepImport, readImport, type Skipped, type Written } from './stored';
+import { keepImport, readProgress, type Skipped, type Written } from './stored';
 
 /**
  * Takes back a slice of what an import wrote: deletes new members, and gives changed ones back what they held, as a
  * draft. Whoever was touched since, or is used somewhere, stays and is told.
  */
 export async function undoSlice({ req, id, size }: Slice): Promise<boolean> {
-  const now = await readImport(req.payload, id, req);
+  const now = await readProgress(req.payload, id, req);
   if (now?.state !== 'undoing') return false;
   const start = now.undone ?? 0;
   const part = now.written.slice(start, start + size);
