@@ -78,14 +78,16 @@ export function useUnsentWords() {
   // Not after a pause: someone who types on and on never makes one.
   useEffect(() => {
     if (isInitializing || !key) return;
+    // The form as it was opened, before anyone could type.
+    settled.current = fingerprint(valuesOf(now.current.fields));
     let seen: unknown = null;
     const timer = setInterval(() => {
       if (now.current.fields === seen) return;
       seen = now.current.fields;
       const values = valuesOf(now.current.fields);
       const typed = fingerprint(values);
-      // The form as it was opened, or the server's own touch after a save.
-      if (settled.current === null || deeds.current === deedsWhenSaved.current) settled.current = typed;
+      // The server's own touch, on opening or after a save.
+      if (deeds.current === deedsWhenSaved.current) settled.current = typed;
       if (settled.current === typed || !now.current.modified) return;
       setUnsaved((before) => before ?? { since: Date.now(), hindrance: null });
       // A browser without storage: the form still has them.
