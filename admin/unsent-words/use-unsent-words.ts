@@ -50,7 +50,10 @@ export function useUnsentWords() {
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
 
   const path = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null;
-  const key = path && user ? `${user.id}/${path}/${locale}` : null;
+  // Whoever's session ends is still the one who wrote.
+  const author = useRef<string | null>(null);
+  if (user) author.current = String(user.id);
+  const key = path && author.current ? `${author.current}/${path}/${locale}` : null;
   const savedAt = Date.parse(String(data?.updatedAt)) || 0;
   // Read by timers and listeners, which must see what is typed now.
   const now = useRef({ fields, key, savedAt, modified, isSaving });
