@@ -1,10 +1,9 @@
+import { clockAt } from '@/editorial/schedule/moment';
 import { type Hidden, makeHidden, type Schedule } from './public-floor/hidden';
 import { makeNeighbours } from './public-floor/neighbours';
 import { waysToMany, waysToOne } from './public-floor/ways';
-import { AdminPanel } from './support/admin-panel';
 import { Client } from './support/client';
 import { uniqueWord } from './support/samples';
-import { callServerFunction } from './support/server-functions';
 import { expect, test } from './support/test';
 
 /** The id and the words of something that never was. */
@@ -35,16 +34,12 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>,
   await Promise.all(Array.from({ length: turns }, take));
 }
 
-test('what is not public appears nowhere @mongo', async ({ workshop, admin, page, reader }) => {
+test('what is not public appears nowhere @mongo', async ({ workshop, admin, reader }) => {
   test.setTimeout(15 * 60_000);
-  await new AdminPanel(page).logIn(admin.email, admin.password);
   const schedule: Schedule = async (collection, id) => {
-    const answer = await callServerFunction(page, 'schedule-publish', {
-      type: 'publish',
-      date: new Date(Date.now() + 24 * 60 * 60 * 1000),
-      doc: { relationTo: collection, value: id },
-    });
-    expect(answer).toContain('"message"');
+    const tomorrow = clockAt(new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString(), 'Europe/Paris');
+    const answer = await admin.client.post('/api/editorial/schedule', { collection, id, type: 'publish', ...tomorrow });
+    expect(answer.status, answer.text).toBe(201);
   };
   const member = await workshop.published('members', uniqueWord('public'));
   const hidden = await makeHidden(workshop, schedule, member.id);

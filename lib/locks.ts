@@ -8,7 +8,7 @@ export const lockDocuments = { duration: 120 };
  * the next key: whoever came in between would be told of nobody.
  */
 async function lock(subject: Record<string, unknown>, req: PayloadRequest): Promise<void> {
-  if (req.query?.autosave !== 'true' || req.user?.collection !== 'users') return;
+  if (req.searchParams?.get('autosave') !== 'true' || req.user?.collection !== 'users') return;
   await req.payload.db.create({
     collection: 'payload-locked-documents',
     data: { ...subject, user: { relationTo: 'users', value: req.user.id } },

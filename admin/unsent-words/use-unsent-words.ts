@@ -50,7 +50,10 @@ export function useUnsentWords() {
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
 
   const path = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null;
-  const key = path && user ? `${user.id}/${path}/${locale}` : null;
+  // Whoever's session ends is still the one who wrote.
+  const author = useRef<string | null>(null);
+  if (user) author.current = String(user.id);
+  const key = path && author.current ? `${author.current}/${path}/${locale}` : null;
   const savedAt = Date.parse(String(data?.updatedAt)) || 0;
   // Read by timers and listeners, which must see what is typed now.
   const now = useRef({ fields, key, savedAt, modified, isSaving });
@@ -78,14 +81,16 @@ export function useUnsentWords() {
   // Not after a pause: someone who types on and on never makes one.
   useEffect(() => {
     if (isInitializing || !key) return;
+    // The form as it was opened, before anyone could type.
+    settled.current = fingerprint(valuesOf(now.current.fields));
     let seen: unknown = null;
     const timer = setInterval(() => {
       if (now.current.fields === seen) return;
       seen = now.current.fields;
       const values = valuesOf(now.current.fields);
       const typed = fingerprint(values);
-      // The form as it was opened, or the server's own touch after a save.
-      if (settled.current === null || deeds.current === deedsWhenSaved.current) settled.current = typed;
+      // The server's own touch, on opening or after a save.
+      if (deeds.current === deedsWhenSaved.current) settled.current = typed;
       if (settled.current === typed || !now.current.modified) return;
       setUnsaved((before) => before ?? { since: Date.now(), hindrance: null });
       // A browser without storage: the form still has them.

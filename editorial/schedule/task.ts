@@ -5,6 +5,7 @@ import {
   killTransaction,
   type Payload,
   type PayloadRequest,
+  restoreVersionOperation,
   type TaskConfig,
   ValidationError,
 } from 'payload';
@@ -105,8 +106,16 @@ async function step(
   return Object.assign(req, { transactionID });
 }
 
+/** By the operation itself: the local API forgets that a draft was asked for, and writes what readers see. */
 const restore = (collection: ScheduleInput['doc']['relationTo'], { id }: StoredVersion, req: PayloadRequest) =>
-  req.payload.restoreVersion({ collection, id, draft: true, depth: 0, overrideAccess: true, req });
+  restoreVersionOperation({
+    collection: req.payload.collections[collection],
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
 
 const save = (
   collection: ScheduleInput['doc']['relationTo'],
