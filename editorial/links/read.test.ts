@@ -42,7 +42,16 @@ it('finds what a long text holds, in each language apart', () => {
   const found = referencesOf(fields, { body: { fr: text(link, picture), en: text(address, mail) } });
   expect(found).toEqual([
     { path: 'body', block: null, locale: 'fr', kind: 'link', toCollection: 'pages', toId: 'p', url: null, words: null },
-    { path: 'body', block: null, locale: 'fr', kind: 'picture', toCollection: 'media', toId: 'm', url: null, words: null },
+    {
+      path: 'body',
+      block: null,
+      locale: 'fr',
+      kind: 'picture',
+      toCollection: 'media',
+      toId: 'm',
+      url: null,
+      words: null,
+    },
     { ...outside, path: 'body', locale: 'en', url: 'https://example.org/' },
   ]);
 });

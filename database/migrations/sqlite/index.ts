@@ -1,5 +1,5 @@
 import * as migration_20261123_214511_initial from './20261123_214511_initial';
-import * as migration_20261124_004902_editorial from './20261124_004902_editorial';
+import * as migration_20261124_010850_editorial from './20261124_010850_editorial';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_214511_initial',
   },
   {
-    up: migration_20261124_004902_editorial.up,
-    down: migration_20261124_004902_editorial.down,
-    name: '20261124_004902_editorial'
+    up: migration_20261124_010850_editorial.up,
+    down: migration_20261124_010850_editorial.down,
+    name: '20261124_010850_editorial'
   },
 ];
