@@ -4,6 +4,9 @@ import { generatedResponse } from '@/lib/generated-response';
 import { icons } from '@/lib/icons';
 import { localeDirection, sourceLocale } from '@/lib/locales';
 
+// Next draws a manifest once, while it builds, by its name; this one says what the settings say, and a build opens no database.
+export const dynamic = 'force-dynamic';
+
 /** What a telephone needs to keep the site on its home screen; it opens in the language of its reader. */
 export async function GET(request: Request): Promise<Response> {
   const { siteName, description } = await readSettings(sourceLocale);
