@@ -52,12 +52,33 @@ export function Points({ points }: { points: readonly SpokenPoint[] }) {
     if (!asked || led.current === name) return;
     led.current = name;
     lead(asked);
+    // Once: whoever loads the page again begins where they like.
+    const address = new URL(window.location.href);
+    address.searchParams.delete(pointName);
+    window.history.replaceState(null, '', address);
   }, [asked, locale, lead]);
 
-  const follow = (event: MouseEvent, point: SpokenPoint) => {
-    if (point.locale !== null && point.locale !== locale) return;
-    event.preventDefault();
-    lead(point.path);
+  const link = (point: SpokenPoint) => {
+    const href = `?locale=${point.locale ?? locale}&${pointName}=${encodeURIComponent(point.path)}`;
+    const words = `${languagePrefix(point.locale, i18n.language)}${point.found}`;
+    if (point.locale !== null && point.locale !== locale) {
+      return (
+        <Link href={href} prefetch={false}>
+          {words}
+        </Link>
+      );
+    }
+    // Not Payload's link: it would draw the form anew, over what is being typed, whatever its click is told.
+    const follow = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      lead(point.path);
+    };
+    return (
+      <a href={href} onClick={follow}>
+        {words}
+      </a>
+    );
   };
 
   return (
@@ -71,14 +92,7 @@ export function Points({ points }: { points: readonly SpokenPoint[] }) {
             className={point.severity === 'error' ? ui.isBad : undefined}
           >
             <Icon name={point.severity === 'error' ? 'error' : 'advice'} />
-            <Link
-              href={`?locale=${point.locale ?? locale}&${pointName}=${encodeURIComponent(point.path)}`}
-              prefetch={false}
-              onClick={(event: MouseEvent) => follow(event, point)}
-            >
-              {languagePrefix(point.locale, i18n.language)}
-              {point.found}
-            </Link>
+            {link(point)}
             <p>
               {inLanguage(severity[point.severity], i18n.language)}
               {where && `, ${where}`}. {point.mend}
