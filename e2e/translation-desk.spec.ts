@@ -30,8 +30,8 @@ test('the desk lists what is left to translate, and filters it', { tag: '@mongo'
   await expect(page.getByRole('link', { name: 'Traductions', includeHidden: true })).toHaveCount(1);
   await page.goto('/admin/traductions');
   await expect(page.getByRole('heading', { level: 1, name: 'Traductions' })).toBeVisible();
-  await page.getByLabel('Titre').fill(word);
-  await page.getByLabel('Langue', { exact: true }).selectOption('Anglais');
+  await page.getByRole('form').getByLabel('Titre').fill(word);
+  await page.getByRole('form').getByLabel('Langue').selectOption('Anglais');
   await page.getByRole('button', { name: 'Filtrer' }).click();
   await expect(page).toHaveURL(/langue=en/);
   // The French that changed last comes first; what is not published is not left to do.
