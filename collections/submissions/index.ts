@@ -25,7 +25,6 @@ export const Submissions: CollectionConfig = {
   // What waits for an answer first.
   defaultSort: ['-state', '-createdAt'],
   disableDuplicate: true,
-  disableBulkEdit: true,
   admin: {
     group: words('Échanges', 'Exchanges', 'Intercambios'),
     useAsTitle: 'sender',
