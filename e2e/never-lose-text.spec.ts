@@ -178,7 +178,11 @@ test('a second editor is told who has the text, reads, and takes over', async ({
   await expect(other.field('Question')).toBeEnabled();
   await expect(other.field('Question')).toHaveValue(`${word} ?`);
 
+  const taken = saved(other.page);
+  await other.field('Question').fill(`${word} autrement ?`);
+  await taken;
   await first.field('Question').pressSequentially(' encore');
-  await expect(page.getByText('Quelqu’un d’autre a pris la main').first()).toBeVisible();
+  await expect(page.getByText(/Quelqu’un d’autre (a pris la main|modifie ce texte)/).first()).toBeVisible();
+  expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} autrement ?`);
   await elsewhere.close();
 });
