@@ -77,12 +77,27 @@ export async function listUses(target: Target, page: number, req: PayloadRequest
     page,
     req,
   });
-  const holes = await openHoles(found.docs, new Set(), req);
+  const holes = (await isClosedForm(target, req))
+    ? new Map<string, Hole>()
+    : await openHoles(found.docs, new Set(), req);
   return { uses: await describeUses(found.docs, holes, req), total: found.totalDocs, pages: found.totalPages };
+}
+
+/** A closed form shows nowhere: what names it has its hole already. */
+async function isClosedForm({ collection, id }: Target, req: PayloadRequest): Promise<boolean> {
+  if (collection !== 'forms') return false;
+  const form = await req.payload.db.findOne<{ id: string; open?: boolean }>({
+    collection,
+    where: { id: { equals: id } },
+    select: { open: true },
+    req,
+  });
+  return form?.open !== true;
 }
 
 /** The holes that would open on the site if something left it. */
 export async function listHoles(target: Target, leaving: Leaving, req: PayloadRequest): Promise<LinkRow[]> {
+  if (await isClosedForm(target, req)) return [];
   const { docs } = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
     where: { and: [await whereUsed(target, req), { live: { equals: true } }, { needed: { equals: true } }] },
