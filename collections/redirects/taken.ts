@@ -1,5 +1,5 @@
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
-import { titlesAt } from '@/editorial/links/used-in';
+import { titlesAt } from '@/editorial/links/describe';
 import { isEditor } from '@/lib/access';
 import { type Addressed, pathOf } from '@/lib/addresses';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
