@@ -81,11 +81,10 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
     await send(form, filledIn());
     await form.submissions();
     await new AdminPanel(page).logIn(person.email, person.password);
-    await callServerFunction(page, 'schedule-publish', {
-      type: 'publish',
-      date: new Date(Date.now() + day),
-      doc: { relationTo: 'concepts', value: draft.id },
-    });
+    const [tomorrow = ''] = new Date(Date.now() + day).toISOString().split('T');
+    const when = { type: 'publish', day: tomorrow, time: '12:00' };
+    const order = await person.client.post('/api/editorial/schedule', { collection: 'concepts', id: draft.id, ...when });
+    expect(order.status).toBe(200);
     await page.goto('/admin');
 
     await expect(page.getByText(/attend(ent)? votre relecture\s; trois textes sont à reprendre/)).toBeVisible();
@@ -219,8 +218,7 @@ async function checkInAllLooks(page: Page, name: string): Promise<void> {
       return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
     });
     expect.soft(violations, look).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect.soft(overflow, `${look}: wider than the window`).toBeLessThanOrEqual(0);
+    expect.soft(await overflowOf(page), `${look}: wider than the window`).toBeLessThanOrEqual(0);
   }
 }
 

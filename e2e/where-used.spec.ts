@@ -107,8 +107,8 @@ test('where something is used is said in words, what would leave a hole first', 
       'href',
       new RegExp(chooser.id),
     );
-    await expect(page.getByRole('listitem').filter({ hasText: 'Utilisé dans' })).toContainText('2');
-    expect(await violations(page, 'main table')).toEqual([]);
+    await expect(page.locator('.doc-tab').filter({ hasText: 'Utilisé dans' })).toContainText('2');
+    expect(await violations(page, '.gutter:has(table)')).toEqual([]);
     const beyond = await table.evaluate((element) => element.getBoundingClientRect().right - window.innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
   }

@@ -1,4 +1,4 @@
-import type { Use } from '@/editorial/links/used-in';
+import type { Use } from '@/editorial/links/describe';
 import { inLanguage, words } from '@/lib/words';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';

@@ -1,10 +1,18 @@
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
+import { titlesAt } from '@/editorial/links/describe';
 import { isEditor } from '@/lib/access';
 import { type Addressed, pathOf } from '@/lib/addresses';
-import { isLocale, type Locale, locales, sourceLocale } from '@/lib/locales';
+import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageTree } from '@/lib/page-tree';
 import { idOf } from '@/lib/populated';
-import { pagePath, type SectionCollection, sectionCollections, sectionPath, sections } from '@/lib/routes';
+import {
+  type PublicCollection,
+  pagePath,
+  type SectionCollection,
+  sectionCollections,
+  sectionPath,
+  sections,
+} from '@/lib/routes';
 import { inLanguage, type Words, words } from '@/lib/words';
 import { oldPath } from './old-path';
 
@@ -82,7 +90,7 @@ async function documentAt(
 ) {
   // Not shown in a language, a document stands there by its French slug.
   for (const language of new Set([locale, sourceLocale])) {
-    const { docs } = await req.payload.db.find<Addressed & { title?: string; name?: string; term?: string }>({
+    const { docs } = await req.payload.db.find<Addressed>({
       collection,
       where: {
         and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }, { deletedAt: { equals: null } }],
@@ -95,7 +103,7 @@ async function documentAt(
     const [found] = docs;
     const now = found && pathOf(collection, found, locale);
     if (found && now && oldPath(now) === path) {
-      return { id: String(found.id), title: found.title ?? found.name ?? found.term ?? slug };
+      return named(collection, String(found.id), req);
     }
   }
   return null;
@@ -107,13 +115,10 @@ async function pageAt(path: string, locale: Locale, req: PayloadRequest): Promis
     const slugs = tree.slugsOf(each, locale);
     return slugs && oldPath(pagePath(slugs, locale)) === path;
   });
-  if (!id) return null;
-  const page = await req.payload.db.findOne<{ id: string; title?: string }>({
-    collection: 'pages',
-    where: { id: { equals: id } },
-    select: { title: true },
-    locale: locales[0],
-    req,
-  });
-  return { id, title: page?.title ?? path };
+  return id ? named('pages', id, req) : null;
+}
+
+async function named(collection: PublicCollection, id: string, req: PayloadRequest): Promise<Found> {
+  const key = `${collection}/${id}`;
+  return { id, title: (await titlesAt([key], req)).get(key) ?? '' };
 }

@@ -32,9 +32,21 @@ export async function barriersIn(part: Locator): Promise<{ id: string; at: strin
   });
 }
 
-/** By how many pixels a page is wider than its window; 0 where nothing has to be scrolled sideways. */
+/**
+ * By how many pixels what is ours on a page reaches beyond the window; 0 where nothing has to be scrolled sideways. Payload's
+ * own header and path are left out: on a narrow screen they are wider than it on its own pages too.
+ */
 export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+  return page.evaluate(() => {
+    const frame = ['.app-header', '.nav', '.doc-header'];
+    const beyond = [...document.querySelectorAll('main *, .gutter *')]
+      .filter((element) => !frame.some((selector) => element.closest(selector)))
+      .map((element) => element.getBoundingClientRect())
+      // What is for the ear only lies outside on purpose.
+      .filter(({ width }) => width > 1)
+      .map(({ right }) => Math.floor(right - window.innerWidth));
+    return Math.max(0, ...beyond);
+  });
 }
 
 /**
@@ -67,6 +79,6 @@ export async function barriersInView(page: Page): Promise<unknown[]> {
     const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(part);
     return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
   }, ownView);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const overflow = await overflowOf(page);
   return overflow > 0 ? [...violations, `${overflow} pixels too wide`] : violations;
 }

@@ -6,9 +6,10 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload';
+import { describeUses, type LinkRow, type Use } from '@/editorial/links/describe';
 import { holeOf } from '@/editorial/links/needed';
 import { isUsable, nouns } from '@/editorial/links/nouns';
-import { describeUses, type LinkRow, listHoles, type Use } from '@/editorial/links/used-in';
+import { listHoles } from '@/editorial/links/used-in';
 import { say } from '@/lib/staff-words';
 import { inLanguage, words } from '@/lib/words';
 

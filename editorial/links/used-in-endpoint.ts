@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { describeHoles, refusalTitle } from '@/editorial/deletion/refuse';
 import { isStaff } from '@/lib/access';
 import { inLanguage, words } from '@/lib/words';
+import type { Use } from './describe';
 import { usable } from './nouns';
-import { countUses, listHoles, listUses, type Use } from './used-in';
+import { countUses, listHoles, listUses } from './used-in';
 
 const asked = z.object({ collection: z.enum(usable), id: z.string().min(1).max(64) });
 const query = z.object({ count: z.string().optional(), page: z.coerce.number().int().min(1).max(10_000).default(1) });

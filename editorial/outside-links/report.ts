@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { inLanguage, type Words, words } from '@/lib/words';
+import { describeUses, type LinkRow, titlesAt, type Use } from '../links/describe';
 import type { linkProblems } from '../links/index';
-import { describeUses, type LinkRow, titlesAt, type Use } from '../links/used-in';
 import { isChecking } from './check-endpoint';
 import type { outsideReasons } from './index';
 

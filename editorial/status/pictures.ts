@@ -1,6 +1,5 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload';
-import { publicCollections } from '@/lib/routes';
-import { refreshDocument } from './refresh';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload';
+import { refreshWhatNames } from './refresh';
 
 /** The fields of a picture that the checks of the documents showing it ask about. */
 const asked = ['alt', 'decorative', 'people', 'deletedAt'] as const;
@@ -8,24 +7,11 @@ const asked = ['alt', 'decorative', 'people', 'deletedAt'] as const;
 /** A picture that was described, answered for or put in the bin: what is to be mended where it is shown is counted anew. */
 export const recountWhereShown: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const isChanged = asked.some((field) => (doc[field] ?? null) !== (previousDoc?.[field] ?? null));
-  if (operation === 'update' && isChanged) await recount(String(doc.id), req);
+  if (operation === 'update' && isChanged) {
+    await refreshWhatNames({ inCollection: 'media', documentId: String(doc.id) }, req);
+  }
   return doc;
 };
 
-export const recountWhereItWasShown: CollectionAfterDeleteHook = async ({ id, req }) => recount(String(id), req);
-
-async function recount(picture: string, req: PayloadRequest): Promise<void> {
-  const { docs } = await req.payload.db.find<{ id: string; inCollection: string; documentId: string }>({
-    collection: 'content-links',
-    where: { and: [{ toCollection: { equals: 'media' } }, { toId: { equals: picture } }] },
-    select: { inCollection: true, documentId: true },
-    pagination: false,
-    limit: 0,
-    req,
-  });
-  const documents = new Map(docs.map((row) => [`${row.inCollection}/${row.documentId}`, row]));
-  for (const { inCollection, documentId } of documents.values()) {
-    const collection = publicCollections.find((each) => each === inCollection);
-    if (collection) await refreshDocument(collection, documentId, req);
-  }
-}
+export const recountWhereItWasShown: CollectionAfterDeleteHook = ({ id, req }) =>
+  refreshWhatNames({ inCollection: 'media', documentId: String(id) }, req);

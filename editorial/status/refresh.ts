@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FlattenedField, GlobalSlug, PayloadRequest, Where } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import type { PublicCollection } from '@/lib/routes';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
 import { pointsOf } from '../checks';
 import { isError } from '../checks/check';
@@ -91,7 +91,32 @@ export async function refreshDocument(collection: PublicCollection, id: string, 
   await store(known, row, req);
   if (known?.linksDigest !== linksDigest) await replaceReferences(owner, references, req);
   const isOnSite = live !== null;
-  if (!known || isOnSite !== isStatusOnSite(known)) await tellWhatLeadsTo(owner, isOnSite, req);
+  if (!known || isOnSite !== isStatusOnSite(known)) {
+    await tellWhatLeadsTo(owner, isOnSite, req);
+    await refreshWhatNames(owner, req);
+  }
+}
+
+/** How many documents are gone through at once: one save must not hold the turn of all others. The next save or rebuild counts the rest. */
+const mostNaming = 200;
+
+/** What is to be mended is counted anew in the documents that name one, since it came to the site, left it or was described. */
+export async function refreshWhatNames({ inCollection, documentId }: Owner, req: PayloadRequest): Promise<void> {
+  const { docs } = await req.payload.db.find<Owner & { id: string }>({
+    collection: 'content-links',
+    where: { and: [{ toCollection: { equals: inCollection } }, { toId: { equals: documentId } }] },
+    select: { inCollection: true, documentId: true },
+    sort: 'id',
+    pagination: false,
+    limit: mostNaming,
+    req,
+  });
+  const documents = new Map(docs.map((row) => [keyOf(row), row]));
+  documents.delete(keyOf({ inCollection, documentId }));
+  for (const row of documents.values()) {
+    const collection = publicCollections.find((each) => each === row.inCollection);
+    if (collection) await refreshDocument(collection, row.documentId, req);
+  }
 }
 
 /** Whether readers see the document that a row is about. */
