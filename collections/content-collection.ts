@@ -94,8 +94,6 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
     // What the addresses of a document are made from is read even when a client selects other fields only.
     forceSelect: { addresses: true },
-    // Many at once would pass by every check that one sees in a document's own form.
-    disableBulkEdit: true,
     access: {
       create: isStaff,
       read: publicRead(slug, content.publicWhere),

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { AdminPanel } from './support/admin-panel';
+import { overflowOf } from './support/barriers';
 import { filledIn, makeForm, send } from './support/forms';
 import { installation } from './support/installation';
 import { createPerson, type Person, removePerson } from './support/people';
 import { queriesFor } from './support/query-count';
 import { inDatabase, setReview } from './support/review-rows';
 import { uniqueWord } from './support/samples';
-import { callServerFunction } from './support/server-functions';
 import { expect, test } from './support/test';
 import { Workshop } from './support/workshop';
 
@@ -83,8 +83,12 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
     await new AdminPanel(page).logIn(person.email, person.password);
     const [tomorrow = ''] = new Date(Date.now() + day).toISOString().split('T');
     const when = { type: 'publish', day: tomorrow, time: '12:00' };
-    const order = await person.client.post('/api/editorial/schedule', { collection: 'concepts', id: draft.id, ...when });
-    expect(order.status).toBe(200);
+    const order = await person.client.post('/api/editorial/schedule', {
+      collection: 'concepts',
+      id: draft.id,
+      ...when,
+    });
+    expect(order.status).toBe(201);
     await page.goto('/admin');
 
     await expect(page.getByText(/attend(ent)? votre relecture\s; trois textes sont à reprendre/)).toBeVisible();

@@ -1,15 +1,9 @@
 import * as migration_20261123_214511_initial from './20261123_214511_initial';
-import * as migration_20261124_010850_editorial from './20261124_010850_editorial';
 
 export const migrations = [
   {
     up: migration_20261123_214511_initial.up,
     down: migration_20261123_214511_initial.down,
-    name: '20261123_214511_initial',
-  },
-  {
-    up: migration_20261124_010850_editorial.up,
-    down: migration_20261124_010850_editorial.down,
-    name: '20261124_010850_editorial'
+    name: '20261123_214511_initial'
   },
 ];
