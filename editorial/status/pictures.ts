@@ -8,13 +8,15 @@ const asked = ['alt', 'decorative', 'people', 'deletedAt'] as const;
 /** A picture that was described, answered for or put in the bin: what is to be mended where it is shown is counted anew. */
 export const recountWhereShown: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const isChanged = asked.some((field) => (doc[field] ?? null) !== (previousDoc?.[field] ?? null));
-  if (operation === 'update' && isChanged) await recount(String(doc.id), req);
+  if (operation === 'update' && isChanged) await recountTextsWith(String(doc.id), req);
   return doc;
 };
 
-export const recountWhereItWasShown: CollectionAfterDeleteHook = async ({ id, req }) => recount(String(id), req);
+export const recountWhereItWasShown: CollectionAfterDeleteHook = async ({ id, req }) =>
+  recountTextsWith(String(id), req);
 
-async function recount(picture: string, req: PayloadRequest): Promise<void> {
+/** The same for whoever changes a picture past its hooks. */
+export async function recountTextsWith(picture: string, req: PayloadRequest): Promise<void> {
   const { docs } = await req.payload.db.find<{ id: string; inCollection: string; documentId: string }>({
     collection: 'content-links',
     where: { and: [{ toCollection: { equals: 'media' } }, { toId: { equals: picture } }] },
