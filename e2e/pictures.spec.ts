@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { AdminPanel } from './support/admin-panel';
+import { barriersOn } from './support/barriers';
 import { type Client, documentOf, type Json } from './support/client';
 import { installation } from './support/installation';
 import type { Person } from './support/people';
@@ -17,20 +17,6 @@ const chosen = async (file: File) => ({
   mimeType: file.type,
   buffer: Buffer.from(await file.arrayBuffer()),
 });
-
-/** What axe finds on the page, and how far it is wider than the window. */
-async function barriers(page: Page) {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await run.run(document.querySelector('dialog[open]') ?? '.template-default__wrap');
-    return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
-  });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return { violations, overflow: Math.max(0, overflow) };
-}
-
-const none = { violations: [], overflow: 0 };
 
 /** Pictures that wait for someone, as they see them. */
 const waitingOf = async (client: Client): Promise<Json[]> =>
@@ -73,9 +59,9 @@ test('many pictures at once: each is asked about, and what is left waits for its
   await expect(row(first).getByText('Enregistrée')).toBeVisible();
   await row(second).getByLabel('Oui, et elles sont d’accord').check();
   await expect(page.getByRole('status').first()).toHaveText(/^1.image enregistrée, 1.à compléter/);
-  expect(await barriers(page)).toEqual(none);
+  expect(await barriersOn(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 800 });
-  expect(await barriers(page)).toEqual(none);
+  expect(await barriersOn(page)).toEqual([]);
 
   const kept = await workshop.stored('media', of(first).id);
   expect(kept).toMatchObject({ alt: 'Une salle claire.', people: 'none', credit: 'OCU', waitingUntil: null });
@@ -178,7 +164,7 @@ test('unused pictures are listed, and go to the bin and back', async ({ page, wo
   await open(page, editor, 'inutilisees');
   await expect(page.getByRole('link', { name: `${used}.png` })).toHaveCount(0);
   await expect(page.getByRole('link', { name: `${unused}.png` })).toBeVisible();
-  expect(await barriers(page)).toEqual(none);
+  expect(await barriersOn(page)).toEqual([]);
   await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
   await page.getByRole('button', { name: `Reprendre : ${unused}.png` }).click();
   await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
@@ -187,5 +173,5 @@ test('unused pictures are listed, and go to the bin and back', async ({ page, wo
   await page.setViewportSize({ width: 360, height: 800 });
   await page.reload();
   await expect(page.getByRole('link', { name: `${unused}.png` })).toHaveCount(0);
-  expect(await barriers(page)).toEqual(none);
+  expect(await barriersOn(page)).toEqual([]);
 });

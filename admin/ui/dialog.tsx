@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import ui from './ui.module.css';
 
 type DialogProps = {
@@ -18,17 +18,20 @@ type DialogProps = {
  */
 export function Dialog({ title, open, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isShown, setIsShown] = useState(false);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     if (!element || open === element.open) return;
     if (open) element.showModal();
     else element.close();
+    // React gives the focus when it makes an element, and nothing in a dialog that is not shown yet can have it.
+    setIsShown(open);
   }, [open]);
   return (
     <dialog ref={dialog} className={`${ui.view} ${ui.dialog} ${ui.stack}`} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
-      {open && children}
+      {open && isShown && children}
     </dialog>
   );
 }

@@ -6,6 +6,7 @@ import { words } from '@/lib/words';
 import type { Media } from '@/payload-types';
 import { inTransaction } from '../in-transaction';
 import { refuse } from '../refusal';
+import { refreshWhatNames } from '../status/refresh';
 
 const asked = z
   .object({
@@ -80,6 +81,8 @@ export const replacePicture: PayloadHandler = async (req) => {
         returning: false,
         req: own,
       });
+      // Its words changed, past the hooks of a save.
+      await refreshWhatNames({ inCollection: 'media', documentId: data.id }, own);
       return filesOfPicture(before);
     },
     user,

@@ -29,8 +29,9 @@ export const shownName = (filename: string | null | undefined): string =>
 export function weightInWords(bytes: number | null | undefined, language: string): string {
   if (!bytes) return '';
   const kilo = bytes < 1_000_000;
+  const least = kilo ? Math.max(bytes, 1000) : bytes;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: kilo ? 0 : 1 }).format(
-    bytes / (kilo ? 1000 : 1_000_000),
+    least / (kilo ? 1000 : 1_000_000),
   );
   const unit = { fr: ['ko', 'Mo'], en: ['kB', 'MB'], es: ['kB', 'MB'] }[language] ?? ['ko', 'Mo'];
   return `${number}\u00a0${unit[kilo ? 0 : 1]}`;

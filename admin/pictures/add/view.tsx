@@ -40,7 +40,11 @@ export async function AddPicturesView(view: AdminViewServerProps) {
     }),
   );
   return (
-    <PicturesFrame view={view} title={inLanguage(addWords.title, i18n.language)}>
+    <PicturesFrame
+      view={view}
+      title={inLanguage(addWords.title, i18n.language)}
+      short={inLanguage(addWords.short, i18n.language)}
+    >
       <AddPictures
         waiting={waiting}
         language={i18n.language}

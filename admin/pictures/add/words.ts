@@ -2,6 +2,7 @@ import { words } from '@/lib/words';
 
 export const addWords = {
   title: words('Ajouter des images', 'Add pictures', 'Añadir imágenes'),
+  short: words('Ajouter', 'Add', 'Añadir'),
   drop: words('Déposez vos images ici, ou', 'Drop your pictures here, or', 'Suelte sus imágenes aquí, o'),
   choose: words('Choisir des images', 'Choose pictures', 'Elegir imágenes'),
   camera: words('Prendre une photo', 'Take a photo', 'Hacer una foto'),

@@ -112,7 +112,7 @@ function PictureState({ isWaiting, isPublic, live, total, language }: StateProps
     );
   }
   return (
-    <State icon="draft" tone="off">
+    <State icon={total > 0 ? 'draft' : 'missing'} tone="off">
       {say(total > 0 ? states.draft : states.unused)}
     </State>
   );

@@ -83,7 +83,8 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
           ) : (
             <>
               <p>
-                {say('for')} <strong>{say('consequence')}</strong> {say('final')}
+                {say('for')} <strong>{say('consequence')}</strong>
+                {say('final')}
               </p>
               <div className={styles.pair}>
                 <div className={styles.picture}>

@@ -87,12 +87,12 @@ export const reasons = [
 
 const count = (number: number, one: string, many: string) => `${number}\u00a0${number === 1 ? one : many}`;
 
-/** `Elle a été retirée de 3 contenus et de 5 anciennes versions.` */
+/** `Elle a été retirée de 3 contenus et de 5 versions de l’historique.` */
 export function doneInWords({ texts, versions }: Withdrawn, language: string): string {
   const text = words(
-    `Elle a été retirée de ${count(texts, 'contenu', 'contenus')}, versions comprises\u00a0: ${versions}. Ses adresses ne répondent plus.`,
-    `It was taken out of ${count(texts, 'content', 'contents')}, versions included: ${versions}. Its addresses no longer answer.`,
-    `Se ha retirado de ${count(texts, 'contenido', 'contenidos')}, versiones incluidas: ${versions}. Sus direcciones ya no responden.`,
+    `Elle a été retirée de ${count(texts, 'contenu', 'contenus')} et de ${count(versions, 'version de l’historique', 'versions de l’historique')}. Ses adresses ne répondent plus.`,
+    `It was taken out of ${count(texts, 'text', 'texts')} and of ${count(versions, 'version of the history', 'versions of the history')}. Its addresses no longer answer.`,
+    `Se ha retirado de ${count(texts, 'contenido', 'contenidos')} y de ${count(versions, 'versión del historial', 'versiones del historial')}. Sus direcciones ya no responden.`,
   );
   return inLanguage(text, language);
 }

@@ -19,6 +19,7 @@ const why = words(
   'No content, published or draft, shows these pictures. In the bin they can still be taken back.',
   'Ningún contenido, publicado o en borrador, muestra estas imágenes. En la papelera aún se pueden recuperar.',
 );
+const short = words('Inutilisées', 'Unused', 'Sin uso');
 const none = words(
   'Toutes les images servent quelque part.',
   'All pictures are used somewhere.',
@@ -62,7 +63,7 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
   const list = picturesPath(payload.config.routes.admin);
   const here = `${list}/inutilisees`;
   return (
-    <PicturesFrame view={view} title={say(title)} isAllowed={isAllowed}>
+    <PicturesFrame view={view} title={say(title)} short={say(short)} roles={['admin', 'editor']}>
       <p className={ui.lead}>{totalDocs === 0 ? say(none) : say(why)}</p>
       <p>
         <a className={ui.more} href={list}>

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload';
+import { describe, expect, test } from 'vitest';
+import { deleteUnfinishedPictures, keepWaiting } from './waiting';
+
+const later = '2030-01-08T00:00:00.000Z';
+
+type Saved = { data: object; originalDoc?: object; locale?: string; french?: string };
+
+/** What the hook makes of a save. */
+async function save({ data, originalDoc, locale = 'fr', french }: Saved) {
+  const req = {
+    locale,
+    user: { id: 'me', collection: 'users' },
+    payload: { db: { findOne: async () => ({ id: '1', alt: { fr: french } }) } },
+  };
+  const args = { data, originalDoc, operation: originalDoc ? 'update' : 'create', req };
+  return keepWaiting(args as unknown as Parameters<typeof keepWaiting>[0]);
+}
+
+describe('a picture that waits', () => {
+  test('waits a week from when the server stored it, whatever was asked', async () => {
+    const { waitingUntil, addedBy } = await save({
+      data: { waitingUntil: '2999-01-01T00:00:00.000Z', addedBy: 'you' },
+    });
+    const days = (Date.parse(waitingUntil) - Date.now()) / (24 * 60 * 60 * 1000);
+    expect(days).toBeGreaterThan(6.99);
+    expect(days).toBeLessThanOrEqual(7);
+    expect(addedBy).toBe('me');
+  });
+
+  test('waits until it is described and the question about people is answered', async () => {
+    const originalDoc = { waitingUntil: later };
+    const waits = async (data: object) => (await save({ data, originalDoc })).waitingUntil !== null;
+    expect(await waits({ alt: 'Un port' })).toBe(true);
+    expect(await waits({ people: 'none' })).toBe(true);
+    expect(await waits({ people: 'none', alt: '  ' })).toBe(true);
+    expect(await waits({ people: 'none', alt: 'Un port' })).toBe(false);
+    expect(await waits({ people: 'none', decorative: true })).toBe(false);
+    expect(
+      (await save({ data: { people: 'none' }, originalDoc: { ...originalDoc, alt: 'Un port' } })).waitingUntil,
+    ).toBe(null);
+  });
+
+  test('is described by its French words, in whatever language it is saved', async () => {
+    const originalDoc = { waitingUntil: later };
+    const data = { people: 'none', alt: 'A harbour' };
+    expect((await save({ data, originalDoc, locale: 'en' })).waitingUntil).toBe(later);
+    expect((await save({ data, originalDoc, locale: 'en', french: 'Un port' })).waitingUntil).toBe(null);
+  });
+
+  test('does not begin to wait again', async () => {
+    const saved = await save({ data: { waitingUntil: later }, originalDoc: { waitingUntil: null, alt: 'Un port' } });
+    expect(saved.waitingUntil).toBe(null);
+  });
+});
+
+test('pictures that nobody described in time are deleted, also from the bin; what fails is told', async () => {
+  const asked: unknown[] = [];
+  const answering = (errors: unknown[]) =>
+    ({
+      delete: async (query: unknown) => {
+        asked.push(query);
+        return { docs: [{}, {}], errors };
+      },
+    }) as unknown as Payload;
+  const now = new Date('2030-01-08T03:27:00.000Z');
+  expect(await deleteUnfinishedPictures(answering([]), now)).toBe(2);
+  expect(asked).toMatchObject([
+    { collection: 'media', trash: true, where: { waitingUntil: { less_than_equal: now.toISOString() } } },
+  ]);
+  await expect(deleteUnfinishedPictures(answering([{ message: 'no' }]), now)).rejects.toThrow('no');
+});
