@@ -47,7 +47,7 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
   await expect(difference.locator('ins')).toContainText('Trois');
   await reviewing.getByRole('button', { name: 'Renvoyer avec un mot' }).click();
   await expect(reviewing.getByRole('alert').filter({ hasText: 'Écrivez un mot' })).toBeVisible();
-  await reviewing.getByLabel('Un mot pour cette personne').fill('Dites aussi à quelle heure.');
+  await reviewing.getByRole('textbox', { name: 'Un mot pour cette personne' }).fill('Dites aussi à quelle heure.');
   await reviewing.getByRole('button', { name: 'Renvoyer avec un mot' }).click();
   await expect(reviewing).toHaveURL(/\/admin\/relectures$/);
   await expect(reviewing.getByRole('link', { name: `Relire ${word}` })).toHaveCount(0);
