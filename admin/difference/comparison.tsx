@@ -74,13 +74,19 @@ function titleOf(change: FieldChange, language: Locale): string {
   return labels.join(' › ');
 }
 
-function Change({ change, names, language }: Shown & { change: FieldChange }) {
+type ChangeProps = Shown & {
+  change: FieldChange;
+  /** Within a row that came or went whole: that its fields were empty goes without saying. */
+  isWhole?: boolean;
+};
+
+function Change({ change, names, language, isWhole = false }: ChangeProps) {
   const shown = { names, language };
   switch (change.kind) {
     case 'words':
       return (
         <>
-          {change.wasEmpty && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
+          {change.wasEmpty && !isWhole && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
           <div className={`${ui.diffText} ${styles.text}`}>
             <Difference changes={change.changes} language={language} />
           </div>
@@ -89,12 +95,12 @@ function Change({ change, names, language }: Shown & { change: FieldChange }) {
     case 'paragraphs':
       return (
         <>
-          {change.wasEmpty && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
+          {change.wasEmpty && !isWhole && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
           <Paragraphs paragraphs={change.paragraphs} {...shown} />
         </>
       );
     case 'values':
-      return <Values before={change.before} after={change.after} {...shown} />;
+      return <Values before={change.before} after={change.after} isWhole={isWhole} {...shown} />;
     case 'row':
       return (
         <>
@@ -108,7 +114,7 @@ function Change({ change, names, language }: Shown & { change: FieldChange }) {
                     {each.locale && each.locale !== 'fr' && ` (${languageName(language, each.locale)})`}
                   </dt>
                   <dd>
-                    <Change change={each} {...shown} />
+                    <Change change={each} isWhole {...shown} />
                   </dd>
                 </div>
               ))}

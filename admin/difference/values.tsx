@@ -7,12 +7,17 @@ import type { Shown } from './comparison';
 import styles from './difference.module.css';
 import * as said from './words';
 
-type ValuesProps = Shown & { before: readonly Value[]; after: readonly Value[] };
+type ValuesProps = Shown & {
+  before: readonly Value[];
+  after: readonly Value[];
+  /** Within a row that came or went whole: there is no other side. */
+  isWhole: boolean;
+};
 
 /** Choices, dates, related documents: what is gone and what came; pictures beside each other. */
-export function Values({ before, after, names, language }: ValuesProps) {
+export function Values({ before, after, isWhole, names, language }: ValuesProps) {
   if ([...before, ...after].some((value) => typeof value !== 'string' && value.collection === 'media')) {
-    return <Pictures before={before} after={after} names={names} language={language} />;
+    return <Pictures before={before} after={after} isWhole={isWhole} names={names} language={language} />;
   }
   const textOf = (value: Value) =>
     typeof value === 'string' ? value : names.get(nameKey(value))?.title || inLanguage(said.untitled, language);
@@ -29,8 +34,8 @@ export function Values({ before, after, names, language }: ValuesProps) {
   ];
   return (
     <>
-      {before.length === 0 && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
-      {after.length === 0 && <p className={ui.quiet}>{inLanguage(said.isEmptied, language)}</p>}
+      {before.length === 0 && !isWhole && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
+      {after.length === 0 && !isWhole && <p className={ui.quiet}>{inLanguage(said.isEmptied, language)}</p>}
       {reordered && <p className={ui.quiet}>{inLanguage(said.reordered, language)}</p>}
       <ul className={`${ui.diffText} ${styles.values}`}>
         {parts.map((part, index) => (
@@ -43,11 +48,11 @@ export function Values({ before, after, names, language }: ValuesProps) {
   );
 }
 
-function Pictures({ before, after, names, language }: ValuesProps) {
+function Pictures({ before, after, isWhole, names, language }: ValuesProps) {
   const sides = [
     { label: said.before, values: before },
     { label: said.after, values: after },
-  ];
+  ].filter(({ values }) => !isWhole || values.length > 0);
   return (
     <div className={ui.pair}>
       {sides.map(({ label, values }) => (

@@ -51,7 +51,7 @@ export function Answer({ api, list, asked, language }: AnswerProps) {
 
   const needsNote = refused?.reason === 'noteNeeded';
   return (
-    <form className={ui.stack} onSubmit={send} aria-label={say('note')}>
+    <form className={ui.stack} onSubmit={send}>
       {refused && (
         <Notice label={say(refused.title)} tone="bad" role="alert">
           {(refused.messages ?? [say('unreachable')]).map((message) => (
