@@ -1,9 +1,15 @@
 import * as migration_20261123_214511_initial from './20261123_214511_initial';
+import * as migration_20261124_014625_editorial from './20261124_014625_editorial';
 
 export const migrations = [
   {
     up: migration_20261123_214511_initial.up,
     down: migration_20261123_214511_initial.down,
-    name: '20261123_214511_initial'
+    name: '20261123_214511_initial',
+  },
+  {
+    up: migration_20261124_014625_editorial.up,
+    down: migration_20261124_014625_editorial.down,
+    name: '20261124_014625_editorial'
   },
 ];
