@@ -257,6 +257,8 @@ test('the list of reviews makes no more queries for many than for few', async ({
       async (before, path) => [...(await before), await queriesFor(() => editor.client.get(path))],
       Promise.resolve([]),
     );
+  // The views themselves, and not a way to the sign-in form.
+  expect((await editor.client.get(paths[1] ?? '')).text).toContain('Ce qui change');
   const few = await countAll();
   for (let more = 0; more < 5; more += 1) await askOne();
   const many = await countAll();

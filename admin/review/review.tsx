@@ -10,11 +10,13 @@ import { type Locale, localeOrSource } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { inLanguage } from '@/lib/words';
+import { countsInWords } from '../checks/words';
 import { Comparison } from '../difference/comparison';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
 import { Heading } from '../ui/heading';
 import { dayInWords, momentInWords } from '../ui/moments';
+import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { Answer } from './answer';
@@ -39,7 +41,7 @@ export async function ReviewView(view: AdminViewServerProps) {
       </View>
     );
   }
-  const { title, steps, review, comparison, names, nameOf, isNew, asked } = found;
+  const { points, title, steps, review, comparison, names, nameOf, isNew, asked } = found;
   const form = `${routes.admin}/collections/${collection}/${id}`;
   const count = comparison.changes.length;
   return (
@@ -58,7 +60,16 @@ export async function ReviewView(view: AdminViewServerProps) {
         {kindOf(collection, req, language)}.{' '}
         {isNew
           ? say(said.allIsNew)
-          : `${count === 1 ? say(said.oneChange) : `${count} ${say(said.manyChanges)}`} ${say(said.against)}`}
+          : `${count === 1 ? say(said.oneChange) : `${count} ${say(said.manyChanges)}`} ${say(said.against)}`}{' '}
+        {points.errors > 0 ? (
+          <State icon="error" tone="bad">
+            {countsInWords(points, language)}
+          </State>
+        ) : (
+          <State icon="check" tone="ok">
+            {say(said.nothingToMend)}
+          </State>
+        )}
       </p>
       <p className={ui.row}>
         <a className={ui.button} href={form}>
@@ -94,7 +105,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   );
 }
 
-/** The two versions and the trail: three queries, and a handful more for the names of what changed. */
+/** The two versions, the trail and the points to mend: four queries, and a handful more for the names of what changed. */
 async function readRequest(collection: PublicCollection, id: string, language: Locale, req: PayloadRequest) {
   const stored = await readStored(collection, id, req);
   if (!stored) return null;
@@ -103,7 +114,13 @@ async function readRequest(collection: PublicCollection, id: string, language: L
   const steps = await newestSteps({ inCollection: collection, documentId: id }, req);
   const comparison = compareDocuments(flattenedFields, live, newest, language);
   const titles = newest[admin.useAsTitle ?? 'title'] as Partial<Record<Locale, string>> | undefined;
+  const row = await req.payload.db.findOne<{ id: string; errors?: number; advice?: number }>({
+    collection: 'content-status',
+    where: { key: { equals: `${collection}/${id}` } },
+    select: { errors: true, advice: true },
+  });
   return {
+    points: { errors: row?.errors ?? 0, advice: row?.advice ?? 0 },
     title: titles?.fr || titles?.[language] || inLanguage(said.untitled, language),
     steps,
     review: reviewFrom(steps),

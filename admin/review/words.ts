@@ -58,6 +58,8 @@ export const against = words(
   'respecto al texto publicado.',
 );
 
+export const nothingToMend = words('Aucun point à corriger', 'Nothing to fix', 'Ningún punto por corregir');
+
 export const notAsked = words(
   'Personne n’attend de réponse pour ce texte : la demande a été retirée, ou quelqu’un a déjà répondu.',
   'Nobody waits for an answer about this text: the request was withdrawn, or someone has already answered.',
