@@ -1,0 +1,100 @@
+import type { PayloadRequest } from 'payload';
+import type { Locale } from '@/lib/locales';
+import { inLanguage } from '@/lib/words';
+import { consequence } from './consequence';
+import type { Hole } from './needed';
+import { placeInWords, schemaOf } from './place';
+import type { Reference } from './read';
+
+/** A reference as it is kept. */
+export type LinkRow = Reference & {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  live?: boolean | null;
+  draft?: boolean | null;
+  needed?: boolean | null;
+  problem?: string | null;
+};
+
+/** Where something is used, in words. */
+export type Use = {
+  title: string;
+  /** What it is used in is: `Page`, `Ancienne adresse`. */
+  kind: string;
+  place: string;
+  live: boolean;
+  hole: boolean;
+  consequence: string;
+  /** Where it is edited. */
+  href: string;
+};
+
+/** References in words, by what they stand in; two queries more, however many. */
+export async function describeUses(
+  rows: readonly LinkRow[],
+  holes: ReadonlyMap<string, Hole>,
+  req: PayloadRequest,
+): Promise<Use[]> {
+  const titles = await titlesOf(rows, req);
+  const { language } = req.i18n;
+  return rows.map((row) => {
+    const { inCollection, documentId, locale } = row;
+    const { fields, name } = schemaOf(req.payload.config, inCollection, language);
+    const hole = holes.get(row.id) ?? null;
+    return {
+      title: titles.get(`${inCollection}/${documentId}`) || name,
+      kind: name,
+      place: placeInWords(row, fields, language),
+      live: Boolean(row.live),
+      hole: hole !== null,
+      consequence: inLanguage(consequence(hole, { ...row, live: Boolean(row.live) }), language),
+      href: editHref(req, row, locale),
+    };
+  });
+}
+
+/** The form that a reference stands in, in its language; at its field where the form has one of that name. */
+function editHref(req: PayloadRequest, { inCollection, documentId, path }: LinkRow, locale: Locale | null): string {
+  const isGlobal = inCollection === documentId;
+  const at = isGlobal ? `globals/${inCollection}` : `collections/${inCollection}/${documentId}`;
+  const query = locale ? `?locale=${locale}` : '';
+  const field = path.includes('.') ? '' : `#field-${path}`;
+  return `${req.payload.config.routes.admin}/${at}${query}${field}`;
+}
+
+async function titlesOf(rows: readonly LinkRow[], req: PayloadRequest): Promise<Map<string, string>> {
+  const [addresses, content] = [true, false].map((isAddress) =>
+    rows.filter(({ inCollection }) => (inCollection === 'redirects') === isAddress),
+  ) as [LinkRow[], LinkRow[]];
+  const titles = await titlesAt(
+    content.map(({ inCollection, documentId }) => `${inCollection}/${documentId}`),
+    req,
+  );
+  if (addresses.length > 0) {
+    const { docs } = await req.payload.db.find<{ id: string; from: string }>({
+      collection: 'redirects',
+      where: { id: { in: addresses.map(({ documentId }) => documentId) } },
+      select: { from: true },
+      pagination: false,
+      limit: 0,
+      req,
+    });
+    for (const { id, from } of docs) titles.set(`redirects/${id}`, from);
+  }
+  return titles;
+}
+
+/** What documents are called, by the key of their status. */
+export async function titlesAt(keys: readonly string[], req: PayloadRequest): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const { docs } = await req.payload.db.find<{ key: string; title?: string }>({
+    collection: 'content-status',
+    where: { key: { in: [...new Set(keys)] } },
+    select: { key: true, title: true },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return new Map(docs.map(({ key, title }) => [key, title ?? '']));
+}
