@@ -86,7 +86,6 @@ export const Media: CollectionConfig = {
     baseFilter: () => ({ waitingUntil: { equals: null } }),
     components: joinComponents(tableComponents('media'), usedComponents('media'), {
       beforeListTable: ['/admin/pictures/list-links#PictureListLinks'],
-      edit: { beforeDocumentControls: ['/admin/pictures/edit/controls#PictureControls'] },
       views: {
         ajouter: { Component: '/admin/pictures/add/view#AddPicturesView', path: '/ajouter', exact: true },
         inutilisees: { Component: '/admin/pictures/unused/view#UnusedPicturesView', path: '/inutilisees', exact: true },
@@ -121,6 +120,8 @@ export const Media: CollectionConfig = {
     afterDelete: [recountWhereItWasShown],
   },
   fields: [
+    // In the form and not in the bar above it, which has one line on a phone.
+    { name: 'fate', type: 'ui', admin: { components: { Field: '/admin/pictures/edit/controls#PictureControls' } } },
     {
       name: 'alt',
       type: 'textarea',

@@ -42,7 +42,7 @@ const inDraft = words('brouillon', 'draft', 'borrador');
 
 type Props = ServerProps & { id?: string | number };
 
-/** Above the form of a picture: whether readers see it and in how many places; another file, everywhere; withdrawing it. */
+/** First in the form of a picture: whether readers see it and in how many places; another file, everywhere; withdrawing it. */
 export async function PictureControls({ id, i18n, payload, user }: Props) {
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   if (!id || !role || !user) return null;
