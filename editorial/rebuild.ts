@@ -7,14 +7,12 @@ import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from 
 /** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
 const slice = 50;
 
-/** Whether there is content that nothing is known about: a database from before the indexes were kept. */
+/** Whether there is content that nothing is known about: a database from before the indexes were kept, or a rebuild that was ended. */
 export async function isUnindexed(payload: Payload): Promise<boolean> {
-  const { totalDocs } = await payload.count({ collection: 'content-status' });
-  if (totalDocs > 0) return false;
-  for (const collection of publicCollections) {
-    if ((await payload.count({ collection, trash: true })).totalDocs > 0) return true;
-  }
-  return false;
+  const { totalDocs: known } = await payload.count({ collection: 'content-status' });
+  let stored = 0;
+  for (const collection of publicCollections) stored += (await payload.count({ collection, trash: true })).totalDocs;
+  return known < stored;
 }
 
 /**
@@ -29,7 +27,7 @@ export async function rebuildIndexes(payload: Payload): Promise<number> {
     const ids = await idsOf(payload, collection);
     for (let start = 0; start < ids.length; start += slice) {
       await inTransaction(payload, async (req) => {
-        for (const id of ids.slice(start, start + slice)) await refreshDocument(collection, id, req);
+        for (const id of ids.slice(start, start + slice)) await refreshDocument(collection, id, req, { anew: true });
       });
     }
     await forgetMissing(payload, collection, new Set(ids));

@@ -26,6 +26,10 @@ const willBe: Record<Locale, Record<'publish' | 'unpublish', (moment: string) =>
     unpublish: (moment) => `Se retirará del sitio ${moment}`,
   },
 };
+const failed = {
+  publish: words('N’a pas été publié', 'Was not published', 'No se publicó'),
+  unpublish: words('N’a pas été retiré du site', 'Was not taken off the site', 'No se retiró del sitio'),
+};
 const parisTime = words('(heure de Paris)', '(Paris time)', '(hora de París)');
 
 type ScheduledProps = { reads: Reads; panel: Panel; payload: Payload; page: number };
@@ -39,7 +43,7 @@ export async function Scheduled({ reads, panel, payload, page }: ScheduledProps)
     <section>
       <Heading count={totalDocs}>{inLanguage(scheduledTitle, language)}</Heading>
       <ul className={ui.list}>
-        {docs.map(({ key, type, doc, title, waitUntil }) => (
+        {docs.map(({ key, type, doc, title, waitUntil, hasFailed }) => (
           <Row
             key={`${key}${waitUntil}${type}`}
             title={title}
@@ -47,9 +51,15 @@ export async function Scheduled({ reads, panel, payload, page }: ScheduledProps)
             panel={panel}
             button={change}
           >
-            <State icon="clock" tone="plain">
-              {willBe[language][type](momentInWords(waitUntil, language))}
-            </State>{' '}
+            {hasFailed ? (
+              <State icon="error" tone="bad">
+                {inLanguage(failed[type], language)}, {momentInWords(waitUntil, language)}
+              </State>
+            ) : (
+              <State icon="clock" tone="plain">
+                {willBe[language][type](momentInWords(waitUntil, language))}
+              </State>
+            )}{' '}
             {inLanguage(parisTime, language)}
           </Row>
         ))}

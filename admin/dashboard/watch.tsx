@@ -22,15 +22,9 @@ const titles: Record<'errors' | 'lost' | 'pictures' | 'announced', Record<Locale
       n === 1 ? '1 contenido publicado tiene algo por corregir' : `${n} contenidos publicados tienen algo por corregir`,
   },
   lost: {
-    fr: (n) => (n < 2 ? `${n} lien mène à un contenu absent du site` : `${n} liens mènent à un contenu absent du site`),
-    en: (n) =>
-      n === 1
-        ? '1 link leads to content that is not on the site'
-        : `${n} links lead to content that is not on the site`,
-    es: (n) =>
-      n === 1
-        ? '1 enlace lleva a un contenido ausente del sitio'
-        : `${n} enlaces llevan a un contenido ausente del sitio`,
+    fr: (n) => (n < 2 ? `${n} lien à réparer` : `${n} liens à réparer`),
+    en: (n) => (n === 1 ? '1 link to repair' : `${n} links to repair`),
+    es: (n) => (n === 1 ? '1 enlace por reparar' : `${n} enlaces por reparar`),
   },
   pictures: {
     fr: (n) => (n < 2 ? `${n} image sans réponse sur les personnes` : `${n} images sans réponse sur les personnes`),
@@ -78,11 +72,7 @@ export function pointsOf({ errors, lost, pictures, announced }: Watched, payload
     const path = formPath(payload, worst.inCollection, worst.documentId);
     add('errors', errors.totalDocs, worst.title ?? '', path);
   }
-  const [link] = lost.docs;
-  if (link) {
-    const path = formPath(payload, link.inCollection, link.documentId);
-    add('lost', lost.totalDocs, inLanguage(abouts.lost, language), path);
-  }
+  if (lost > 0) add('lost', lost, inLanguage(abouts.lost, language), '/liens');
   if (pictures > 0) add('pictures', pictures, inLanguage(abouts.pictures, language), openPictures);
   const [past] = announced;
   if (past) {

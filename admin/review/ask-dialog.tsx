@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
+import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useRef, useState } from 'react';
 import { inLanguage } from '@/lib/words';
@@ -25,6 +25,7 @@ type AskDialogProps = {
 /** The button says where the review stands; its dialog asks for one, takes it back, or says why it was sent back. */
 export function AskDialog({ api, page, asked, isEditor, isMine, review, language }: AskDialogProps) {
   const router = useRouter();
+  const { isTrashed, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
   const [open, setOpen] = useState(false);
   const [refused, setRefused] = useState<string[] | null>(null);
   const [isSending, setSending] = useState(false);
@@ -45,6 +46,9 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
     if (answered.done) router.refresh();
   }
 
+  // In the bin, or with nothing that readers do not see already, there is nothing to read.
+  const hasNothingNew = review.state === 'none' && hasPublishedDoc && unpublishedVersionCount === 0;
+  if (isTrashed || hasNothingNew) return null;
   return (
     <>
       <Button

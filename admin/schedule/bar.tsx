@@ -1,10 +1,12 @@
 'use client';
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Role } from '@/lib/access';
 import { ShareDialog } from '../preview-links/share-dialog';
 import { ask } from '../ui/ask';
+import { Dialog } from '../ui/dialog';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import { openFor, useOpening } from './opening';
@@ -16,6 +18,7 @@ import { sayIn, scheduleInWords } from './words';
 export function PublicationBar() {
   const { id, collectionSlug, isTrashed, data } = useDocumentInfo();
   const { i18n } = useTranslation();
+  const { user } = useAuth<{ id: string; role?: Role } & Record<string, unknown>>();
   const [plans, setPlans] = useState<Plans | null>(null);
   const [opened, setOpened] = useState<'schedule' | 'share' | null>(null);
   const documentId = id ? String(id) : undefined;
@@ -58,10 +61,15 @@ export function PublicationBar() {
                 icon={schedule.failure ? 'error' : schedule.changedSince ? 'stale' : 'clock'}
                 tone={schedule.failure ? 'bad' : schedule.changedSince ? 'warn' : 'plain'}
               >
-                <button type="button" className={ui.link} onClick={() => openFor('schedule', documentId)}>
-                  {scheduleInWords(schedule, language)}
-                  {!schedule.failure && schedule.changedSince && `. ${say('changed')}`}
-                </button>
+                {/* A contributor is told, and may not change it. */}
+                {user?.role === 'contributor' ? (
+                  scheduleInWords(schedule, language)
+                ) : (
+                  <button type="button" className={ui.link} onClick={() => openFor('schedule', documentId)}>
+                    {scheduleInWords(schedule, language)}
+                    {!schedule.failure && schedule.changedSince && `. ${say('changed')}`}
+                  </button>
+                )}
               </State>
             </div>
           ))}
@@ -79,8 +87,14 @@ export function PublicationBar() {
               onClose={close}
               onChange={(schedules) => setPlans({ ...plans, schedules })}
             />
-          ) : (
+          ) : opened === 'share' ? (
             <ShareDialog language={language} subject={subject} open onClose={close} />
+          ) : (
+            <Dialog title={say('unread')} open onClose={close}>
+              <button type="button" className={ui.button} onClick={close}>
+                {say('close')}
+              </button>
+            </Dialog>
           ),
           document.body,
         )}

@@ -33,6 +33,11 @@ const texts = {
   callOff: words('Annuler', 'Call off', 'Anular'),
   dismiss: words('Compris', 'Understood', 'Entendido'),
   close: words('Fermer', 'Close', 'Cerrar'),
+  unread: words(
+    'Le serveur ne répond pas. Votre texte n’a pas changé ; réessayez dans un instant.',
+    'The server does not answer. Your text has not changed; try again in a moment.',
+    'El servidor no responde. Su texto no ha cambiado; inténtelo de nuevo en un momento.',
+  ),
   publishNew: words(
     'Publier la nouvelle version à cette heure',
     'Publish the new version at that hour',

@@ -22,9 +22,9 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (!element || open === element.open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (!element) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
     // React gives the focus when it makes an element, and nothing in a dialog that is not shown yet can have it.
     setIsShown(open);
   }, [open]);

@@ -21,8 +21,8 @@ export function setReview(collection: string, id: string, { state, by, note }: R
   inDatabase((database) => {
     database
       .prepare(
-        'UPDATE content_status SET review_state = ?, review_by_id = ?, review_note = ?, review_at = ? WHERE key = ?',
+        'UPDATE content_status SET review_state = ?, review_by_id = ?, review_asked_by_id = ?, review_note = ?, review_at = ? WHERE key = ?',
       )
-      .run(state, by, note, new Date().toISOString(), `${collection}/${id}`);
+      .run(state, by, by, note, new Date().toISOString(), `${collection}/${id}`);
   });
 }

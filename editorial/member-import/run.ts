@@ -149,7 +149,12 @@ async function write(row: Row, hideWithoutAgreement: boolean, req: PayloadReques
   const told = { row: row.row, name: row.name, savedAt: '' };
   const shared = { collection: 'members', draft: true, locale: sourceLocale, depth: 0, req } as const;
   if (row.outcome === 'changed') {
-    await req.payload.update({ ...shared, id: row.member, data: { ...row.values, _status: 'draft' } });
+    await req.payload.update({
+      ...shared,
+      overrideLock: false,
+      id: row.member,
+      data: { ...row.values, _status: 'draft' },
+    });
     return { ...told, member: row.member, before: row.before };
   }
   const visibility = hideWithoutAgreement && !row.values.agreedToListingOn ? 'hidden' : 'public';

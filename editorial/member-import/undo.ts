@@ -59,6 +59,6 @@ async function takeBack({ before, member }: Written, req: PayloadRequest): Promi
   if (!before) await req.payload.delete(shared);
   else {
     const data = { ...before, _status: 'draft' } as Parameters<typeof req.payload.update<'members', object>>[0]['data'];
-    await req.payload.update({ ...shared, draft: true, locale: sourceLocale, data } as never);
+    await req.payload.update({ ...shared, overrideLock: false, draft: true, locale: sourceLocale, data } as never);
   }
 }

@@ -59,6 +59,8 @@ export const withdrawPicture: PayloadHandler = async (req) => {
           reason: data.reason,
           filename: picture.filename,
           by: user?.id,
+          // Until they are deleted: whoever ends the process in between leaves a trace of what is still on the disk.
+          filesLeft: filesOfPicture(picture),
         },
         req: own,
       });
@@ -68,10 +70,8 @@ export const withdrawPicture: PayloadHandler = async (req) => {
   );
   // Once nothing can undo the rest. From that moment no record leads to a file: its addresses are 404 already.
   const filesLeft = await deletePictureFiles(payload, done.files);
-  if (filesLeft.length > 0) {
-    const collection = 'picture-withdrawals' as const;
-    await payload.db.updateOne({ collection, id: done.record, data: { filesLeft }, returning: false });
-  }
+  const collection = 'picture-withdrawals' as const;
+  await payload.db.updateOne({ collection, id: done.record, data: { filesLeft }, returning: false });
   return Response.json({ texts: done.texts, versions: done.versions, filesLeft } satisfies Withdrawn);
 };
 

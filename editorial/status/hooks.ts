@@ -14,7 +14,8 @@ export const forgetStatus: CollectionAfterDeleteHook = async ({ id, collection, 
 
 /** The same for the references of a global, read as it is stored, with all its languages. */
 export const keepGlobalLinks: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await refreshGlobal(global.slug, req);
+  // A draft changes nothing of what readers see, and is saved at every pause in typing.
+  if (doc._status !== 'draft') await refreshGlobal(global.slug, req);
   return doc;
 };
 

@@ -45,8 +45,15 @@ const titleFields: Record<PublicCollection, string> = {
 /**
  * Makes the rows about a document anew from what is stored: its state, its translations, its references. Called by the
  * hooks of every save in the same transaction, and for every document by `npm run reindex`; says the same whoever calls.
+ *
+ * @param anew trusts nothing that is known: a rebuild
  */
-export async function refreshDocument(collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
+export async function refreshDocument(
+  collection: PublicCollection,
+  id: string,
+  req: PayloadRequest,
+  { anew = false }: { anew?: boolean } = {},
+): Promise<void> {
   const owner = { inCollection: collection, documentId: id };
   const stored = await readStored(collection, id, req);
   if (!stored) return forgetDocument(owner, req);
@@ -89,12 +96,12 @@ export async function refreshDocument(collection: PublicCollection, id: string, 
     linksDigest,
   };
   await store(known, row, req);
-  if (known?.linksDigest !== linksDigest) await replaceReferences(owner, references, req);
+  if (anew || known?.linksDigest !== linksDigest) await replaceReferences(owner, references, req);
   const isOnSite = live !== null;
-  if (!known || isOnSite !== isStatusOnSite(known)) {
-    await tellWhatLeadsTo(owner, isOnSite, req);
-    await refreshWhatNames(owner, req);
-  }
+  const hasMoved = !known || isOnSite !== isStatusOnSite(known);
+  if (anew || hasMoved) await tellWhatLeadsTo(owner, isOnSite, req);
+  // A rebuild goes through all of them anyway.
+  if (hasMoved && !anew) await refreshWhatNames(owner, req);
 }
 
 /** How many documents are gone through at once: one save must not hold the turn of all others. The next save or rebuild counts the rest. */

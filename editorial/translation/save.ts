@@ -4,6 +4,7 @@ import { roleOf } from '@/lib/access';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { inLanguage } from '@/lib/words';
 import { isEmptyText } from '../documents/texts';
+import { inOneTransaction } from '../in-transaction';
 import { targetLocales } from '../status';
 import { applyTexts } from './apply';
 import type { TranslationContext } from './field';
@@ -72,8 +73,11 @@ export const saveTranslation: Endpoint = {
     if (!before) refuse('gone', 404, req);
     if (before.newest.deletedAt) refuse('binned', 409, req);
 
-    const texts = await textsToSave(asked, req);
-    if (Object.keys(texts).length > 0 || asked.current) await save(asked, texts, asked.current, req);
+    // In one transaction, which holds the turn to write: between reading the rows and saving them nobody saves others.
+    await inOneTransaction(req, async () => {
+      const texts = await textsToSave(asked, req);
+      if (Object.keys(texts).length > 0 || asked.current) await save(asked, texts, asked.current, req);
+    });
     const after = await readTranslation(asked.collection, asked.id, asked.locale, req);
     if (!after) refuse('gone', 404, req);
     if (asked.shown === true) refuseIncomplete(asked, after, req);

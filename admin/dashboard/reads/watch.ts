@@ -2,9 +2,6 @@ import { over } from '@/collections/events/over';
 import { sourceLocale } from '@/lib/locales';
 import { type Asker, live, rowsShown } from './asker';
 
-/** How many documents that are off the site, those saved last, are looked for in the links of what is on it. */
-const awayAsked = 300;
-
 /** How many entries of lists that someone chose one by one are looked at. */
 const chosenAsked = 200;
 
@@ -17,35 +14,16 @@ export async function readWatch(asker: Asker) {
     payload.count({ collection: 'media', where: { people: { equals: null } }, ...asPerson }),
     readAnnounced(asker),
   ]);
-  return { errors, lost, pictures: pictures.totalDocs, announced };
+  return { errors, lost: lost.totalDocs, pictures: pictures.totalDocs, announced };
 }
 
-/** Links on the site that lead to a document that is not on it. */
-async function readLost({ payload, status, asPerson }: Asker) {
-  const away = await payload.find({
-    ...status,
-    where: { publication: { in: ['draft', 'off'] } },
-    sort: '-savedAt',
-    limit: awayAsked,
-    pagination: false,
-  });
-  if (away.docs.length === 0) return { docs: [], totalDocs: 0 };
-  return payload.find({
+/** Links on the site that lead nowhere, to content or elsewhere: those of “Liens à réparer”. */
+const readLost = ({ payload, asPerson }: Asker) =>
+  payload.count({
     collection: 'content-links',
-    where: {
-      and: [
-        { live: { equals: true } },
-        { toId: { in: away.docs.map(({ documentId }) => documentId) } },
-        { or: [{ kind: { equals: 'link' } }, { needed: { equals: true } }] },
-        // The settings name pages that are shown once they are published.
-        { inCollection: { not_equals: 'settings' } },
-      ],
-    },
-    limit: 1,
-    depth: 0,
+    where: { and: [{ live: { equals: true } }, { problem: { equals: 'broken' } }] },
     ...asPerson,
   });
-}
 
 /** Events that are over and still stand in a list that someone chose one by one. */
 async function readAnnounced({ payload, asPerson }: Asker) {

@@ -39,7 +39,7 @@ export const readReviews = ({ payload, person, status }: Asker) =>
       and: [
         { 'review.state': { equals: 'asked' } },
         notBinned,
-        ...(isEditing(person) ? [] : [{ 'review.by': { equals: person.id } }]),
+        ...(isEditing(person) ? [] : [{ 'review.askedBy': { equals: person.id } }]),
       ],
     },
     sort: 'review.at',
@@ -64,14 +64,15 @@ const jobInput = z.object({
   doc: z.object({ relationTo: z.string(), value: z.string() }),
 });
 
-/** What will appear or be taken off the site by itself, the next first. */
+/** What will appear or be taken off the site by itself, the next first; what failed to comes before all. */
 export async function readScheduled({ payload, status }: Asker, wanted: Wanted) {
   const jobs = await payload.find({
     collection: 'payload-jobs',
     where: {
       and: [
         { taskSlug: { equals: 'schedulePublish' } },
-        { waitUntil: { greater_than: new Date().toISOString() } },
+        // What failed in its hour stays until someone has seen to it.
+        { or: [{ waitUntil: { greater_than: new Date().toISOString() } }, { hasError: { equals: true } }] },
         { completedAt: { equals: null } },
       ],
     },
@@ -81,9 +82,9 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
     // Jobs are no content: no rule of theirs lets staff read them. Of these, only what is told here goes out.
     overrideAccess: true,
   });
-  const known = jobs.docs.flatMap(({ input, waitUntil }) => {
+  const known = jobs.docs.flatMap(({ input, waitUntil, hasError }) => {
     const { data } = jobInput.safeParse(input);
-    return data && waitUntil ? [{ ...data, waitUntil, key: `${data.doc.relationTo}/${data.doc.value}` }] : [];
+    return data && waitUntil ? [{ ...data, waitUntil, hasFailed: hasError === true, key: `${data.doc.relationTo}/${data.doc.value}` }] : [];
   });
   const keys = known.map(({ key }) => key);
   const named = keys.length > 0 ? await payload.find({ ...status, where: { key: { in: keys } }, limit: 20 }) : null;
