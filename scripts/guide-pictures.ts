@@ -109,11 +109,6 @@ const pictures: Record<string, (page: Page, example: Example) => Promise<Cut>> =
     await open(page, '/admin/traductions');
     return { height: 820 };
   },
-  async translate(page, { published }) {
-    await open(page, `/admin/collections/events/${published}/traduire?locale=en`);
-    await page.getByRole('button', { name: 'Traduction à jour' }).first().waitFor();
-    return { height: 860 };
-  },
   async pictures(page) {
     await open(page, '/admin/collections/media/ajouter');
     await page.getByLabel('Choisir des images').setInputFiles(await waitingPictures());
@@ -147,6 +142,12 @@ const pictures: Record<string, (page: Page, example: Example) => Promise<Cut>> =
     await open(page, '/admin');
     await page.getByRole('heading', { level: 2, name: 'À relire' }).waitFor();
     return { height: 900 };
+  },
+  // Last: the language chosen here stays chosen.
+  async translate(page, { published }) {
+    await open(page, `/admin/collections/events/${published}/traduire?locale=en`);
+    await page.getByRole('button', { name: 'Traduction à jour' }).first().waitFor();
+    return { height: 860 };
   },
 };
 
