@@ -4,9 +4,9 @@ import { inLanguage, words } from '@/lib/words';
 import styles from './notice.module.css';
 
 const noMail = words(
-  'Aucun serveur de courriel n’est réglé sur ce site : rien n’est envoyé. Ce que les formulaires reçoivent se lit dans « Messages reçus ».',
-  'No mail server is set on this site: nothing is sent. What forms receive is read in “Messages received”.',
-  'Este sitio no tiene servidor de correo: no se envía nada. Lo que reciben los formularios se lee en «Mensajes recibidos».',
+  'Aucun serveur de courriel n’est réglé sur ce site : rien n’est envoyé. Ce que les formulaires reçoivent se lit dans « Messages ».',
+  'No mail server is set on this site: nothing is sent. What forms receive is read in “Messages”.',
+  'Este sitio no tiene servidor de correo: no se envía nada. Lo que reciben los formularios se lee en «Mensajes».',
 );
 
 /** Tells whoever makes a form that no mail is sent, on a site without a mail server; nothing otherwise. */

@@ -21,11 +21,11 @@ export const logInAsAdmin = () => logIn(installation.admin.email, installation.a
 export async function createPerson(
   admin: Person,
   role: Role,
-  { mustChangePassword = false }: { mustChangePassword?: boolean } = {},
+  { mustChangePassword = false, name = role }: { mustChangePassword?: boolean; name?: string } = {},
 ): Promise<Person> {
   const email = `${role}-${randomUUID()}@example.org`;
   const password = `girafe-bougie-${randomUUID().slice(0, 8)}-tunnel`;
-  documentOf(await admin.client.post('/api/users', { name: role, email, password, role, mustChangePassword }));
+  documentOf(await admin.client.post('/api/users', { name, email, password, role, mustChangePassword }));
   return logIn(email, password);
 }
 

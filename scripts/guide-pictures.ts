@@ -1,0 +1,195 @@
+/**
+ * `npm run screenshots:guide`: the pictures of the guide for staff, taken in the admin panel of a running site
+ * (SITE_URL, ADMIN_EMAIL, ADMIN_PASSWORD, else the tested installation), into docs/guide/pictures. What they show is
+ * made first and taken away afterwards; names of pictures as arguments take these alone.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Locator, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { AdminPanel } from '@/e2e/support/admin-panel';
+import { chromiumOptions } from '@/e2e/support/chromium';
+import { installation } from '@/e2e/support/installation';
+import { createPerson, logIn, removePerson } from '@/e2e/support/people';
+import { Workshop } from '@/e2e/support/workshop';
+import { type Example, makeExample, sendMessage, table, waitingPictures } from './guide-pictures/example';
+
+const folder = path.resolve('docs', 'guide', 'pictures');
+
+/** How wide a picture is kept, in pixels; the text of the guide is not wider. */
+const keptWidth = 960;
+const view = { width: 1280, height: 900 };
+
+/** What a picture shows: its height from the top of the window in CSS pixels, or an element with a little around it. */
+type Cut = { height: number } | { around: Locator };
+
+async function cutOf(cut: Cut) {
+  if ('height' in cut) return { x: 0, y: 0, width: view.width, height: Math.min(cut.height, view.height) };
+  const box = await cut.around.boundingBox();
+  if (!box) throw new Error(`Nothing to see: ${cut.around}`);
+  const around = 24;
+  const x = Math.max(0, box.x - around);
+  const y = Math.max(0, box.y - around);
+  return {
+    x,
+    y,
+    width: Math.min(view.width, box.x + box.width + around) - x,
+    height: Math.min(view.height, box.y + box.height + around) - y,
+  };
+}
+
+async function keep(page: Page, name: string, cut: Cut): Promise<void> {
+  const picture = await page.screenshot({ clip: await cutOf(cut), animations: 'disabled', caret: 'hide' });
+  const { size } = await sharp(picture)
+    .resize({ width: keptWidth, withoutEnlargement: true })
+    .webp({ quality: 60, effort: 6 })
+    .toFile(path.join(folder, `${name}.webp`));
+  process.stdout.write(`${name} ${Math.round(size / 1000)} kB\n`);
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Opens an entry of the menu of a document (the three dots). */
+async function choose(page: Page, entry: string): Promise<Locator> {
+  await page.locator('.doc-controls__popup').getByRole('button').click();
+  await page.getByRole('button', { name: entry }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await page.waitForLoadState('networkidle');
+  return dialog;
+}
+
+const pictures: Record<string, (page: Page, example: Example) => Promise<Cut>> = {
+  async edit(page, { unfinished }) {
+    await open(page, `/admin/collections/events/${unfinished}?locale=fr`);
+    await page.getByText('Avant de publier').waitFor();
+    return { height: 880 };
+  },
+  async menu(page, { published }) {
+    await open(page, `/admin/collections/events/${published}?locale=fr`);
+    await page.locator('.doc-controls__popup').getByRole('button').click();
+    await page.getByRole('button', { name: 'Partager l’aperçu' }).waitFor();
+    return { height: 560 };
+  },
+  async schedule(page, { ready }) {
+    await open(page, `/admin/collections/concepts/${ready}?locale=fr`);
+    const dialog = await choose(page, 'Programmer');
+    await dialog.getByLabel('Jour').fill('2031-06-02');
+    await dialog.getByLabel('Heure de Paris').fill('09:00');
+    return { around: dialog };
+  },
+  async share(page, { ready }) {
+    await open(page, `/admin/collections/concepts/${ready}?locale=fr`);
+    const dialog = await choose(page, 'Partager l’aperçu');
+    await dialog.getByRole('button', { name: 'Faire un lien' }).waitFor();
+    return { around: dialog };
+  },
+  async refusal(page, { published }) {
+    await open(page, `/admin/collections/events/${published}?locale=fr`);
+    const dialog = await choose(page, 'Mettre à la corbeille');
+    await dialog.getByRole('button', { name: 'Vérifier de nouveau' }).waitFor();
+    return { around: dialog };
+  },
+  async used(page, { published }) {
+    await open(page, `/admin/collections/events/${published}/utilise?locale=fr`);
+    return { height: 560 };
+  },
+  async history(page, { asked }) {
+    await open(page, `/admin/collections/members/${asked}/versions?locale=fr`);
+    return { height: 700 };
+  },
+  async review(page, { asked }) {
+    await open(page, `/admin/relectures/members/${asked}`);
+    return { height: 860 };
+  },
+  async translations(page) {
+    await open(page, '/admin/traductions');
+    return { height: 820 };
+  },
+  async pictures(page) {
+    await open(page, '/admin/collections/media/ajouter');
+    await page.getByLabel('Choisir des images').setInputFiles(await waitingPictures());
+    await page.getByRole('listitem', { name: /salle/ }).getByRole('radio').first().waitFor();
+    await page.getByLabel('Même crédit pour toutes').fill('Alliance');
+    await page
+      .getByRole('listitem', { name: /salle/ })
+      .getByLabel('Description de l’image')
+      .fill('Une salle claire, des tables en cercle.');
+    await page.waitForLoadState('networkidle');
+    return { height: 900 };
+  },
+  async links(page) {
+    await open(page, '/admin/liens');
+    return { height: 620 };
+  },
+  async message(page, { message }) {
+    await open(page, `/admin/collections/submissions/${message}`);
+    await page.getByRole('heading', { name: 'Réponses' }).waitFor();
+    return { height: 860 };
+  },
+  async import(page) {
+    await open(page, '/admin/collections/members/importer');
+    await page.getByLabel('Fichier CSV').setInputFiles(table);
+    await page.getByRole('button', { name: 'Faire l’essai' }).click();
+    await page.getByText('Rien n’a été enregistré.').waitFor();
+    await page.waitForLoadState('networkidle');
+    return { height: 880 };
+  },
+  async dashboard(page) {
+    await open(page, '/admin');
+    await page.getByRole('heading', { level: 2, name: 'À relire' }).waitFor();
+    return { height: 900 };
+  },
+  // Last: the language chosen here stays chosen.
+  async translate(page, { published }) {
+    await open(page, `/admin/collections/events/${published}/traduire?locale=en`);
+    await page.getByRole('button', { name: 'Traduction à jour' }).first().waitFor();
+    return { height: 860 };
+  },
+};
+
+installation.url = process.env.SITE_URL ?? installation.url;
+const { email, password } = installation.admin;
+const admin = await logIn(process.env.ADMIN_EMAIL ?? email, process.env.ADMIN_PASSWORD ?? password);
+const contributor = await createPerson(admin, 'contributor', { name: 'Équipe locale' });
+const editor = await createPerson(admin, 'editor', { name: 'Équipe du site' });
+const workshop = new Workshop(admin.client);
+// The fields of days and hours speak the browser's own language.
+const options = chromiumOptions();
+const browser = await chromium.launch({
+  ...options,
+  args: [...(options.args ?? []), '--lang=fr-FR'],
+  env: { ...process.env, LANGUAGE: 'fr' },
+});
+mkdirSync(folder, { recursive: true });
+try {
+  const settings = { baseURL: installation.url, viewport: view, locale: 'fr-FR', colorScheme: 'light' } as const;
+  const page = await browser.newPage({ ...settings, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(60_000);
+  const example = await makeExample(workshop, { editor, contributor });
+  const message = await sendMessage(workshop, page);
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  const asked = process.argv.slice(2);
+  for (const [name, show] of Object.entries(pictures)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    await keep(page, name, await show(page, { ...example, message }));
+  }
+} finally {
+  await browser.close();
+  await takeWaitingAway();
+  await workshop.clear();
+  await removePerson(admin, contributor);
+  await removePerson(admin, editor);
+}
+
+/** The pictures that wait are their owner's, and go with nobody's leave. */
+async function takeWaitingAway(): Promise<void> {
+  const query = { 'where[waitingUntil][greater_than]': '1970-01-01', limit: 50, depth: 0 };
+  const { docs } = (await editor.client.get('/api/media', query)).json as { docs?: { id: string }[] };
+  const mine = new Workshop(editor.client);
+  for (const { id } of docs ?? []) mine.keep('media', id);
+  await mine.clear();
+}

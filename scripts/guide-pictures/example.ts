@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { documentOf, type Json } from '@/e2e/support/client';
+import type { Person } from '@/e2e/support/people';
+import { paragraph } from '@/e2e/support/samples';
+import { picture } from '@/e2e/support/uploads';
+import type { Workshop } from '@/e2e/support/workshop';
+
+/** What the pictures of the guide show, by id. */
+export type Example = {
+  /** An event with points to mend. */
+  unfinished: string;
+  /** An event on the site, chosen by a page, whose English is behind. */
+  published: string;
+  /** A member whose changes wait for a review. */
+  asked: string;
+  /** A concept with nothing to mend. */
+  ready: string;
+};
+
+const seo = { title: '', description: '' };
+const french = { locale: 'fr', draft: true } as const;
+
+/** A text of which some words are a link. */
+function textWithLink(before: string, words: string, fields: Json): Json {
+  const text = paragraph(before) as { root: { children: (Json & { children: Json[] })[] } };
+  const [only] = text.root.children;
+  const [inWords] = (paragraph(words) as typeof text).root.children;
+  const link = {
+    type: 'link',
+    version: 3,
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    fields,
+    children: inWords?.children,
+  };
+  return { root: { ...text.root, children: [{ ...only, children: [...(only?.children ?? []), link] }] } };
+}
+
+const meeting = { keyFigures: [], programme: [], price: '', access: '', contact: '', seo };
+
+/** Makes it: the unfinished in the name of the editor, the request in that of the contributor. */
+export async function makeExample(
+  workshop: Workshop,
+  { editor, contributor }: { editor: Person; contributor: Person },
+): Promise<Example> {
+  const published = await workshop.published('events', 'Journée des bibliothèques', {
+    ...meeting,
+    summary: 'Une journée pour se rencontrer et partager nos outils.',
+    body: paragraph('Les bibliothèques se retrouvent une fois par an. L’entrée est libre.'),
+    venue: { name: 'Médiathèque', street: '1 place du Marché', city: 'Brest', country: 'FR' },
+  });
+  const english = {
+    title: 'Libraries’ day',
+    summary: 'A day to meet and share our tools.',
+    body: paragraph('Libraries meet once a year. Admission is free.'),
+  };
+  await workshop.save('events', published.id, { ...english, shown: true }, { locale: 'en' });
+  await workshop.admin.post('/api/editorial/translation', {
+    collection: 'events',
+    id: published.id,
+    locale: 'en',
+    current: true,
+  });
+  await workshop.save('events', published.id, { summary: 'Deux journées pour se rencontrer et partager nos outils.' });
+
+  const gone = await workshop.published('concepts', 'Accueil de jour', { aliases: [], seo });
+  await workshop.published('pages', 'Nos rendez-vous', {
+    layout: [
+      { blockType: 'events', mode: 'chosen', chosen: [published.id] },
+      {
+        blockType: 'rich-text',
+        body: textWithLink('À lire avant de venir : ', 'Accueil de jour', {
+          linkType: 'internal',
+          doc: { relationTo: 'concepts', value: gone.id },
+          newTab: false,
+        }),
+      },
+    ],
+    seo,
+  });
+  await workshop.unpublish('concepts', gone.id);
+
+  const asked = await workshop.published('members', 'Réseau des médiathèques', {
+    summary: 'Douze médiathèques qui prêtent des livres dans toutes les langues.',
+    acronym: 'RM',
+    place: 'Brest',
+    website: 'https://example.org/',
+    websiteLabel: '',
+    email: 'contact@example.org',
+    socialLinks: [],
+    description: paragraph('Le réseau prête des livres et forme les équipes.'),
+    seo,
+  });
+  const changes = {
+    summary: 'Quinze médiathèques qui prêtent des livres et des films dans toutes les langues.',
+    description: paragraph('Le réseau prête des livres et des films, et forme les équipes.'),
+  };
+  documentOf(await contributor.client.patch(`/api/members/${asked.id}`, { ...changes, _status: 'draft' }, french));
+  const note = 'Trois médiathèques ont rejoint le réseau. Pouvez-vous relire le résumé ?';
+  await contributor.client.post('/api/editorial/review/ask', { collection: 'members', id: asked.id, note });
+
+  const ready = await workshop.draft('concepts', 'Hospitalité', { aliases: [], seo });
+
+  const draft = { ...meeting, title: 'Réunion de rentrée', kind: 'meeting', status: 'scheduled', attendance: 'onsite' };
+  const times = { startsAt: '2031-09-12T08:00:00.000Z', endsAt: '2031-09-11T16:00:00.000Z' };
+  const zones = { startsAt_tz: 'Europe/Paris', endsAt_tz: 'Europe/Paris' };
+  const vague = { linkType: 'custom', url: 'https://example.org/', newTab: false };
+  const body = textWithLink('Pour vous inscrire, ', 'cliquez ici', vague);
+  const unfinished = documentOf(
+    await editor.client.post('/api/events', { ...draft, ...times, ...zones, body, _status: 'draft' }, french),
+  );
+  workshop.keep('events', unfinished.id);
+  return { unfinished: unfinished.id, published: published.id, asked: asked.id, ready: ready.id };
+}
+
+/** A form, what someone sent through it, and its id; all taken away with the workshop. */
+export async function sendMessage(workshop: Workshop, page: Page): Promise<string> {
+  const { admin } = workshop;
+  const questions = [
+    { blockType: 'text', label: 'Nom de votre structure', required: true, memberField: 'name' },
+    { blockType: 'email', label: 'Adresse électronique', required: true },
+    { blockType: 'text', label: 'Ville', required: false, memberField: 'place' },
+    { blockType: 'textarea', label: 'Message', required: false },
+  ];
+  const fields = { title: 'Rejoindre l’alliance (exemple)', warning: false, thanks: 'Merci.', questions };
+  const form = documentOf(await admin.post('/api/forms', fields, { locale: 'fr' }));
+  workshop.keep('forms', form.id);
+  const shown = await workshop.published('pages', 'Nous écrire (exemple)', {
+    layout: [{ blockType: 'form', title: 'Nous écrire', form: form.id }],
+    seo,
+  });
+  await page.goto(new URL((shown.urls as { fr: string }).fr).pathname);
+  await page.getByLabel(/Nom de votre structure/).fill('Médiathèque du port');
+  await page.getByLabel(/Adresse électronique/).fill('contact@example.org');
+  await page.getByLabel(/Ville/).fill('Lorient');
+  await page.getByLabel(/Message/).fill('Bonjour, nous aimerions rejoindre l’alliance. À qui envoyer le dossier ?');
+  // A form that is sent sooner than people can fill it in is taken for a program's.
+  await page.waitForTimeout(4000);
+  await page.locator('main form').getByRole('button').last().click();
+  await page.getByText('Merci.').waitFor();
+  const query = { 'where[form][equals]': form.id, limit: 1, depth: 0 };
+  const [sent] = (await admin.get('/api/submissions', query)).json.docs as { id: string }[];
+  if (!sent) throw new Error('The message of the example did not arrive.');
+  workshop.keep('submissions', sent.id);
+  return sent.id;
+}
+
+/** Pictures to choose in the window of files. */
+export async function waitingPictures() {
+  const files = await Promise.all(['salle', 'rue'].map((name) => picture(name, { width: 600, height: 400 })));
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      mimeType: file.type,
+      buffer: Buffer.from(await file.arrayBuffer()),
+    })),
+  );
+}
+
+const rows = [
+  'Nom;Type;Pays;Ville ou territoire;Site web',
+  'Médiathèque des îles;association;France;Ouessant;https://example.org/',
+  'Bibliothèque du parc;association;France;Nantes;',
+  'Maison du livre;assosiation;Frence;Rennes;exemple',
+];
+
+/** A table with a row to mend. */
+export const table = { name: 'membres.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) };
