@@ -84,7 +84,9 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
   });
   const known = jobs.docs.flatMap(({ input, waitUntil, hasError }) => {
     const { data } = jobInput.safeParse(input);
-    return data && waitUntil ? [{ ...data, waitUntil, hasFailed: hasError === true, key: `${data.doc.relationTo}/${data.doc.value}` }] : [];
+    return data && waitUntil
+      ? [{ ...data, waitUntil, hasFailed: hasError === true, key: `${data.doc.relationTo}/${data.doc.value}` }]
+      : [];
   });
   const keys = known.map(({ key }) => key);
   const named = keys.length > 0 ? await payload.find({ ...status, where: { key: { in: keys } }, limit: 20 }) : null;

@@ -39,8 +39,8 @@ import { UsedInPill as UsedInPill_244da4364bf1386c3f89af53e7660992 } from '../..
 import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../../../admin/history/list'
 import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
-import { PictureListLinks as PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67 } from '../../../admin/pictures/list-links'
 import { PictureControls as PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6 } from '../../../admin/pictures/edit/controls'
+import { PictureListLinks as PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67 } from '../../../admin/pictures/list-links'
 import { AddPicturesView as AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5 } from '../../../admin/pictures/add/view'
 import { UnusedPicturesView as UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f } from '../../../admin/pictures/unused/view'
 import { StateCell as StateCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
@@ -111,8 +111,8 @@ export const importMap = {
   "/admin/history/list#HistoryView": HistoryView_04dc8b6aedd9bd8bae2ae3da18545178,
   "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
-  "/admin/pictures/list-links#PictureListLinks": PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67,
   "/admin/pictures/edit/controls#PictureControls": PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6,
+  "/admin/pictures/list-links#PictureListLinks": PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67,
   "/admin/pictures/add/view#AddPicturesView": AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5,
   "/admin/pictures/unused/view#UnusedPicturesView": UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f,
   "/admin/messages/cells#StateCell": StateCell_1ed38eb6046ce369d5174f5e349cc189,
