@@ -54,11 +54,14 @@ export function Points({ points }: { points: readonly SpokenPoint[] }) {
     lead(asked);
   }, [asked, locale, lead]);
 
+  const isHere = ({ locale: of }: SpokenPoint) => of === null || of === locale;
   const follow = (event: MouseEvent, point: SpokenPoint) => {
-    if (point.locale !== null && point.locale !== locale) return;
     event.preventDefault();
     lead(point.path);
   };
+
+  const address = ({ locale: of, path }: SpokenPoint) =>
+    `?locale=${of ?? locale}&${pointName}=${encodeURIComponent(path)}`;
 
   return (
     <ul ref={list} className={ui.checks}>
@@ -71,14 +74,18 @@ export function Points({ points }: { points: readonly SpokenPoint[] }) {
             className={point.severity === 'error' ? ui.isBad : undefined}
           >
             <Icon name={point.severity === 'error' ? 'error' : 'advice'} />
-            <Link
-              href={`?locale=${point.locale ?? locale}&${pointName}=${encodeURIComponent(point.path)}`}
-              prefetch={false}
-              onClick={(event: MouseEvent) => follow(event, point)}
-            >
-              {languagePrefix(point.locale, i18n.language)}
-              {point.found}
-            </Link>
+            {isHere(point) ? (
+              // Payload's Link would load the page anew, and with it the form, past what is typed meanwhile.
+              <a href={address(point)} onClick={(event) => follow(event, point)}>
+                {languagePrefix(point.locale, i18n.language)}
+                {point.found}
+              </a>
+            ) : (
+              <Link href={address(point)} prefetch={false}>
+                {languagePrefix(point.locale, i18n.language)}
+                {point.found}
+              </Link>
+            )}
             <p>
               {inLanguage(severity[point.severity], i18n.language)}
               {where && `, ${where}`}. {point.mend}
