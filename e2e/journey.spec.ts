@@ -152,7 +152,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await publisher.logIn(editor.email, editor.password);
     await reviewing.getByRole('link', { name: `Relire Rencontre ${word}` }).click();
     await expect(reviewing.getByText('La mairie a confirmé la salle.').first()).toBeVisible();
-    await expect(section(reviewing, 'Résumé')).toContainText(`Deux jours pour ${word}.`);
+    await expect(reviewing.locator('ins').filter({ hasText: `Deux jours pour ${word}.` })).toBeVisible();
     await reviewing.getByRole('link', { name: 'Modifier moi-même' }).click();
     await expect(reviewing.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
     await menuItem(reviewing, 'Programmer');
