@@ -38,7 +38,7 @@ export class AdminPanel {
         /\/api\/(?!payload-)/.test(response.url()) &&
         !response.url().includes('autosave=true'),
     );
-    await this.page.getByRole('button', { name: 'Publier', exact: true }).click();
+    await this.page.getByRole('button', { name: /^Publier( les changements)?$/ }).click();
     const anyway = this.page.getByRole('button', { name: 'Publier quand même' });
     const answer = await Promise.race([saved, anyway.waitFor().then(() => null)]);
     if (!answer) await anyway.click();

@@ -1,0 +1,368 @@
+import type { Locator, Page } from '@playwright/test';
+import { AdminPanel } from './support/admin-panel';
+import { Clicks, clicksInGuide } from './support/clicks';
+import { filledIn, makeForm, names, sampleForm, send } from './support/forms';
+import { createPerson, removePerson } from './support/people';
+import { inDatabase } from './support/review-rows';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import { translate } from './support/translations';
+import { picture } from './support/uploads';
+import { Workshop } from './support/workshop';
+
+const fileOf = async (file: File) => ({
+  name: file.name,
+  mimeType: file.type,
+  buffer: Buffer.from(await file.arrayBuffer()),
+});
+
+const toDashboard = async (page: Page) => {
+  await page.goto('/admin');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible();
+};
+const menuItem = async (page: Page, name: string) => {
+  await page.locator('.doc-controls__popup').getByRole('button').first().click();
+  await page.getByRole('button', { name, exact: true }).click();
+};
+const section = (page: Page, title: string) =>
+  page.locator('section', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+const autosave = (page: Page) =>
+  page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
+
+/** Types into a field, waits until that is saved as a draft. */
+async function write(page: Page, field: Locator, text: string): Promise<void> {
+  const saved = autosave(page);
+  await field.fill(text);
+  await field.press('Tab');
+  await saved;
+}
+
+/** Makes a scheduled publication due, as the hour would. */
+function makeDue(id: string): void {
+  inDatabase((database) => {
+    const past = new Date(Date.now() - 60_000).toISOString();
+    const { changes } = database
+      .prepare("UPDATE payload_jobs SET wait_until = ? WHERE task_slug = 'schedulePublish' AND input LIKE ?")
+      .run(past, `%${id}%`);
+    expect(changes).toBe(1);
+  });
+}
+
+test('from an empty form to the site, in two languages, and back to an older version', async ({
+  browser,
+  contributor,
+  editor,
+  reader,
+  workshop,
+}) => {
+  test.setTimeout(240_000);
+  const word = uniqueWord('parcours');
+  const dossier = await workshop.published('documents', uniqueWord('dossier'));
+  const [writing, reviewing] = [await browser.newPage(), await browser.newPage()];
+  const [author, publisher] = [new AdminPanel(writing), new AdminPanel(reviewing)];
+  let id = '';
+
+  await test.step('writes an event, adds a picture, comes back to it', async () => {
+    await author.logIn(contributor.email, contributor.password);
+    await writing.getByRole('link', { name: 'Écrire un événement' }).first().click();
+    await writing.waitForURL(/collections\/events\/[0-9a-f]{24}/);
+    id = /[0-9a-f]{24}/.exec(writing.url())?.[0] ?? '';
+    workshop.keep('events', id);
+    await write(writing, author.field('Titre'), `Rencontre ${word}`);
+
+    await toDashboard(writing);
+    await writing.getByRole('link', { name: 'Ajouter des images' }).click();
+    await writing.getByLabel('Choisir des images').setInputFiles(await fileOf(await picture(word)));
+    const row = writing.getByRole('listitem', { name: `${word}.png` });
+    await row.getByLabel('Description de l’image').fill('Une salle claire, vue du fond.');
+    await row.getByLabel('Non, personne').check();
+    await expect(row.getByText('Enregistrée')).toBeVisible();
+
+    await toDashboard(writing);
+    // A press while the sections still come in may go by.
+    await expect(async () => {
+      if (new URL(writing.url()).pathname === '/admin') {
+        await writing.getByRole('link', { name: `Continuer Rencontre ${word}` }).click({ timeout: 5000 });
+      }
+      await expect(author.field('Titre')).toHaveValue(`Rencontre ${word}`, { timeout: 8000 });
+    }).toPass();
+  });
+  const [media] = (await workshop.admin.get('/api/media', { 'where[filename][like]': word, locale: 'fr' })).json
+    .docs as { id: string }[];
+  const image = String(media?.id);
+  workshop.keep('media', image);
+
+  await test.step('fills it in: text, picture, programme, document', async () => {
+    await write(writing, author.field('Résumé'), `Deux jours pour ${word}.`);
+    const cover = writing.locator('#field-cover');
+    await cover.getByRole('button', { name: 'Choisir parmi ceux qui existent' }).click();
+    const chosen = autosave(writing);
+    await writing
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(word) })
+      .click();
+    await chosen;
+    await writing.getByRole('button', { name: 'Programme', exact: true }).click();
+    await writing.getByRole('button', { name: 'Ajouter Moment' }).click();
+    const moment = writing.locator('#programme-row-0');
+    await write(writing, moment.getByLabel(/^Titre/), `Ouverture ${word}`);
+    await write(writing, moment.locator('#field-programme__0__startsAt input').first(), '12 mars 2031, 09h00');
+    await writing.getByRole('button', { name: 'Liens', exact: true }).click();
+    await writing.locator('#field-documents').getByRole('combobox').fill(String(dossier.title));
+    const linked = autosave(writing);
+    await writing.getByRole('option', { name: String(dossier.title) }).click();
+    await linked;
+  });
+
+  await test.step('is told what is missing, and mends it', async () => {
+    const points = writing.locator('details').filter({ hasText: 'Avant de publier' });
+    await expect(writing.getByRole('button', { name: /1 point à corriger/ })).toBeVisible();
+    await points.getByRole('link', { name: /« Début » est vide/ }).click();
+    const start = writing.locator('#field-startsAt input').first();
+    await expect(start).toBeFocused();
+    await write(writing, start, '12 mars 2031, 09h00');
+    await expect(points.getByRole('link', { name: 'Il manque le lieu' })).toBeVisible();
+    await write(writing, writing.getByLabel('Nom du lieu'), 'Salle des fêtes');
+    await expect(writing.getByText('Rien à corriger')).toBeVisible();
+    await expect(writing.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
+  });
+
+  await test.step('looks at it at the width of a phone', async () => {
+    const preview = await author.livePreview();
+    await writing.locator('.live-preview-toolbar-controls__breakpoint').getByRole('button').first().click();
+    await writing.getByRole('button', { name: /Téléphone/ }).click();
+    await expect(preview.getByText(`Deux jours pour ${word}.`).first()).toBeVisible();
+    await expect.poll(() => preview.locator('html').evaluate(() => window.innerWidth)).toBe(390);
+    await expect(preview.getByText(`Ouverture ${word}`).first()).toBeVisible();
+    await expect(preview.getByRole('link', { name: new RegExp(String(dossier.title)) }).first()).toBeVisible();
+    await writing.locator('#live-preview-toggler').click();
+  });
+
+  await test.step('asks for a review with a note', async () => {
+    await writing.getByRole('button', { name: 'Demander une relecture' }).click();
+    const dialog = writing.getByRole('dialog', { name: 'Demander une relecture' });
+    await dialog.getByLabel('Un mot pour la personne qui relit').fill('La mairie a confirmé la salle.');
+    await dialog.getByRole('button', { name: 'Envoyer la demande' }).click();
+    await expect(writing.getByRole('button', { name: 'Relecture demandée' })).toBeVisible();
+    // Leaves the form by its path, so that an editor may write in it.
+    await writing.getByRole('banner').getByRole('link').first().click();
+    await expect(writing.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible();
+  });
+
+  await test.step('the editor reads it and schedules it for nine the next day', async () => {
+    await publisher.logIn(editor.email, editor.password);
+    await reviewing.getByRole('link', { name: `Relire Rencontre ${word}` }).click();
+    await expect(reviewing.getByText('La mairie a confirmé la salle.').first()).toBeVisible();
+    await expect(reviewing.locator('ins').filter({ hasText: `Deux jours pour ${word}.` })).toBeVisible();
+    await reviewing.getByRole('link', { name: 'Modifier moi-même' }).click();
+    await expect(reviewing.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
+    await menuItem(reviewing, 'Programmer');
+    const dialog = reviewing.getByRole('dialog', { name: 'Programmer' });
+    await expect(dialog.getByLabel('Heure de Paris')).toHaveValue('09:00');
+    await expect(dialog.getByRole('status')).toContainText('9 h, heure de Paris');
+    await dialog.getByRole('button', { name: 'Programmer' }).click();
+    await expect(dialog.getByText(/^Paraît .* à 9 h/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Fermer' }).click();
+    expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
+    makeDue(id);
+  });
+
+  await test.step('the picture can’t be deleted while a page shows nothing else, and the refusal says where', async () => {
+    const gallery = await workshop.published('pages', uniqueWord('galerie'), {
+      layout: [{ blockType: 'gallery', pictures: [image] }],
+    });
+    await reviewing.goto(`/admin/collections/media/${image}`);
+    await menuItem(reviewing, 'Mettre à la corbeille');
+    const refusal = reviewing.getByRole('dialog', { name: 'On ne peut pas encore retirer cette image' });
+    await expect(refusal.getByRole('link', { name: String(gallery.title) })).toBeVisible();
+    await refusal.getByRole('button', { name: 'Fermer' }).click();
+    expect((await workshop.stored('media', image)).deletedAt ?? null).toBeNull();
+  });
+
+  const page = `/fr/evenements/rencontre-${word}`;
+  await test.step('it appears by itself', async () => {
+    const shown = async () => (await reader.get(page)).text;
+    await expect.poll(shown, { timeout: 90_000, intervals: [1000] }).toContain(`Deux jours pour ${word}.`);
+    expect(await shown()).toContain(`Ouverture ${word}`);
+  });
+
+  await test.step('is translated beside its French, shown and published', async () => {
+    await reviewing.goto(`/admin/collections/events/${id}`);
+    await reviewing.getByRole('link', { name: 'Traduire', exact: true }).click();
+    await reviewing.getByRole('link', { name: /Anglais/ }).click();
+    await section(reviewing, 'Titre').getByRole('textbox').fill(`Meeting ${word}`);
+    await section(reviewing, 'Résumé').getByRole('textbox').fill(`Two days for ${word}.`);
+    const moment = reviewing.locator('section', { has: reviewing.getByRole('heading', { name: /Programme.*Titre/ }) });
+    await moment.getByRole('textbox').fill(`Opening ${word}`);
+    await reviewing.getByRole('button', { name: 'Traduction à jour' }).first().click();
+    await expect(reviewing.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();
+    await reviewing.getByLabel('Montrer cette langue').click();
+    await expect(reviewing.getByText('Montrée', { exact: true })).toBeVisible();
+    await reviewing.getByRole('link', { name: 'Ouvrir pour publier' }).click();
+    await publisher.publish();
+    const english = await reader.get(`/en/events/meeting-${word}`);
+    expect(english.text).toContain(`Two days for ${word}.`);
+    expect(english.text).toContain(`Opening ${word}`);
+  });
+
+  await test.step('is renamed, and its old address leads to the new one', async () => {
+    await publisher.open('events', id);
+    await write(reviewing, publisher.field('Résumé'), `Trois jours pour ${word}.`);
+    await write(reviewing, publisher.field('Adresse'), `grande-${word}`);
+    await publisher.publish();
+    const old = await reader.get(page);
+    expect([old.status, old.headers.get('location')]).toEqual([308, `/fr/evenements/grande-${word}`]);
+    expect((await reader.get(`/fr/evenements/grande-${word}`)).text).toContain(`Trois jours pour ${word}.`);
+  });
+
+  await test.step('an older version is used again, and readers see it once it is published', async () => {
+    await reviewing.getByRole('link', { name: /^Historique/ }).click();
+    const older = reviewing.getByRole('listitem').filter({ hasText: 'publié' });
+    await older
+      .nth(1)
+      .getByRole('button', { name: /^Reprendre cette version/ })
+      .first()
+      .click();
+    await reviewing.getByRole('dialog').getByRole('button', { name: 'Reprendre cette version' }).click();
+    await expect(reviewing).toHaveURL(new RegExp(`/collections/events/${id}$`));
+    expect((await reader.get(`/fr/evenements/grande-${word}`)).text).toContain(`Trois jours pour ${word}.`);
+    await publisher.publish();
+    expect((await reader.get(page)).text).toContain(`Deux jours pour ${word}.`);
+  });
+  await Promise.all([writing.close(), reviewing.close()]);
+});
+
+/** What of a task is written: the field is pressed where the focus is not in it yet. */
+async function type(field: Locator, text: string): Promise<void> {
+  await expect(field).toBeVisible();
+  const isReady = await field.evaluate((element) => element === document.activeElement);
+  if (!isReady) await field.click();
+  await field.fill(text);
+}
+
+test('the ten frequent tasks take the clicks that the guide tells', async ({ admin, browser, workshop }) => {
+  test.setTimeout(240_000);
+  const counted: Record<string, number> = {};
+  const person = await createPerson(admin, 'editor');
+  const own = new Workshop(person.client);
+  const context = await browser.newContext();
+  const clicks = await Clicks.of(context);
+  const page = await context.newPage();
+  const panel = new AdminPanel(page);
+  const count = async (task: string, work: () => Promise<void>) => {
+    counted[task] = await clicks.during(() => test.step(task, work));
+  };
+  try {
+    const word = uniqueWord('clics');
+    const draft = await own.draft('events', word);
+    await panel.logIn(person.email, person.password);
+    await toDashboard(page);
+    await count('Reprendre ce qu’on a laissé', async () => {
+      await page.getByRole('link', { name: `Continuer ${word}` }).click();
+      await expect(panel.field('Titre')).toHaveValue(word);
+    });
+    await count('Programmer la publication pour lundi à 9 h (événement ouvert)', async () => {
+      await menuItem(page, 'Programmer');
+      const dialog = page.getByRole('dialog', { name: 'Programmer' });
+      await type(dialog.getByLabel('Jour'), '2031-06-02');
+      await dialog.getByRole('button', { name: 'Programmer' }).click();
+      await expect(dialog.getByText('Paraît lundi 2 juin 2031 à 9 h')).toBeVisible();
+    });
+    await panel.open('events', draft.id);
+    await count('Demander une relecture avec un mot (événement ouvert)', async () => {
+      await page.getByRole('button', { name: 'Demander une relecture' }).click();
+      await type(page.getByRole('dialog').getByLabel('Un mot pour la personne qui relit'), 'Merci');
+      await page.getByRole('dialog').getByRole('button', { name: 'Envoyer la demande' }).click();
+      await expect(page.getByRole('button', { name: 'Relecture demandée' })).toBeVisible();
+    });
+    await toDashboard(page);
+    await count('Relire le texte d’une collègue et le publier', async () => {
+      await page.getByRole('link', { name: `Relire ${word}` }).click();
+      await page.getByRole('button', { name: 'Publier', exact: true }).click();
+      await expect(page).toHaveURL(/\/admin\/relectures$/);
+    });
+    await toDashboard(page);
+    await count('Commencer un événement', async () => {
+      await page.getByRole('link', { name: 'Écrire un événement' }).click();
+      await page.waitForURL(/collections\/events\/[0-9a-f]{24}/);
+      await expect(panel.field('Titre')).toBeVisible();
+    });
+    own.keep('events', /[0-9a-f]{24}/.exec(page.url())?.[0] ?? '');
+    const ready = await own.draft('events', uniqueWord('clics'));
+    await panel.open('events', ready.id);
+    await count('Publier, averti de ce qui ne va pas (événement ouvert)', () => panel.publish());
+    const older = await own.published('members', uniqueWord('clics'), { summary: 'Le premier texte.' });
+    await own.save('members', older.id, { summary: 'Le deuxième texte.' });
+    await panel.open('members', older.id);
+    await count('Revenir à une version plus ancienne et la publier (membre ouvert)', async () => {
+      await page.getByRole('link', { name: /^Historique/ }).click();
+      await page
+        .getByRole('button', { name: /^Reprendre cette version/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Reprendre cette version' }).click();
+      await expect(page).toHaveURL(new RegExp(`/collections/members/${older.id}$`));
+      await panel.publish();
+    });
+    const translated = await own.published('events', uniqueWord('clics'), { programme: [] });
+    await own.save('events', translated.id, { title: 'English', summary: 'A summary.' }, { locale: 'en', draft: true });
+    await translate(person.client, 'events', translated.id, { texts: {}, current: true, shown: true });
+    await own.save('events', translated.id, {}, { locale: 'en' });
+    await own.save('events', translated.id, { summary: 'Un autre résumé.' });
+    await toDashboard(page);
+    await count('Remettre une traduction à jour et la publier', async () => {
+      await page.locator(`a[href*="${translated.id}/traduire?locale=en"]`).first().click();
+      await type(section(page, 'Résumé').getByRole('textbox'), 'Another summary.');
+      await page.getByRole('button', { name: 'Traduction à jour' }).first().click();
+      await expect(page.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();
+      await page.getByRole('link', { name: 'Ouvrir pour publier' }).click();
+      await panel.publish();
+    });
+    const meant: Record<string, string> = { 'Nom et prénom': 'name', 'Vous êtes': 'kind' };
+    const { questions } = sampleForm('x') as { questions: Record<string, unknown>[] };
+    const form = await makeForm(workshop, {
+      questions: questions.map((question) => ({ ...question, memberField: meant[String(question.label)] })),
+    });
+    await send(form, filledIn({ [names.name]: `Commune ${word}` }));
+    const [message] = await form.submissions();
+    await toDashboard(page);
+    await count('D’un message « rejoindre » au membre brouillon', async () => {
+      await page
+        .locator('section')
+        .filter({ hasText: 'Tous les messages' })
+        .getByRole('link', { name: `Commune ${word}` })
+        .or(page.locator(`a[href$="/submissions/${message?.id}"]`))
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Créer un membre brouillon' }).click();
+      await page.waitForURL(/collections\/members\/[0-9a-f]{24}$/);
+    });
+    own.keep('members', page.url().split('/').at(-1) ?? '');
+    const three = ['un', 'deux', 'trois'].map((each) => uniqueWord(each));
+    await toDashboard(page);
+    await count('Ajouter trois images, décrites', async () => {
+      await page.getByRole('link', { name: 'Ajouter des images' }).click();
+      const opening = page.waitForEvent('filechooser');
+      await page.getByText('Choisir des images').click();
+      const small = three.map((name) => picture(name, { width: 60, height: 40 }));
+      await (await opening).setFiles(await Promise.all(small.map(async (file) => fileOf(await file))));
+      for (const name of three) {
+        const row = page.getByRole('listitem', { name: `${name}.png` });
+        await type(row.getByLabel('Description de l’image'), 'Une salle claire.');
+        await row.getByLabel('Non, personne').click();
+        await expect(row.getByText('Enregistrée')).toBeVisible();
+      }
+    });
+    for (const name of three) {
+      const query = { 'where[filename][like]': name, locale: 'fr' };
+      const [media] = (await workshop.admin.get('/api/media', query)).json.docs as { id: string }[];
+      own.keep('media', String(media?.id));
+    }
+    expect(counted).toEqual(clicksInGuide());
+  } finally {
+    await context.close();
+    own.handOver(workshop);
+    await workshop.clear();
+    await removePerson(admin, person);
+  }
+});
