@@ -12,6 +12,8 @@ test('staff open the guide from the dashboard; each chapter, link and picture is
   await page.goto('/admin');
   await page.getByRole('link', { name: 'Guide', exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/guide$/);
+  // The way to the site and to the guide stays in the header of our own views.
+  await expect(page.getByRole('link', { name: 'Voir le site' })).toBeVisible();
   const chapters = page.getByRole('navigation', { name: 'Chapitres du guide' });
   await expect(chapters.getByRole('link', { name: 'Le premier jour' })).toHaveAttribute('aria-current', 'page');
   const names = await chapters.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -62,7 +62,7 @@ async function choose(page: Page, entry: string): Promise<Locator> {
   return dialog;
 }
 
-const pictures: Record<string, (page: Page, example: Example) => Promise<Cut>> = {
+const pictures: Record<string, (page: Page, example: Example & { message: string }) => Promise<Cut>> = {
   async edit(page, { unfinished }) {
     await open(page, `/admin/collections/events/${unfinished}?locale=fr`);
     await page.getByText('Avant de publier').waitFor();

@@ -55,7 +55,7 @@ export async function leadToField(path: string, form: Form): Promise<void> {
     if (target) {
       target.scrollIntoView({ block: 'center' });
       target.focus();
-      if (document.activeElement === target) return;
+      if (document.activeElement === target) return keepFocus(path);
     }
     nearest(path)?.scrollIntoView({ block: 'end' });
   }
@@ -63,6 +63,20 @@ export async function leadToField(path: string, form: Form): Promise<void> {
   const target = close && focusable(close);
   target?.scrollIntoView({ block: 'center' });
   target?.focus();
+}
+
+/** How long a field may still be drawn anew by what its form asks of the server, in milliseconds. */
+const settling = 1500;
+
+/** Gives the focus back to a field that was drawn anew; whoever went elsewhere meanwhile stays there. */
+async function keepFocus(path: string): Promise<void> {
+  const end = performance.now() + settling;
+  while (performance.now() < end) {
+    await frame();
+    if (document.activeElement !== document.body) continue;
+    const element = find(path);
+    (element && focusable(element))?.focus();
+  }
 }
 
 /** The nearest thing around a field that is on the page: its row, its group, its block. */

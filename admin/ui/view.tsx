@@ -1,5 +1,6 @@
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { type Role, roleOf } from '@/lib/access';
@@ -26,7 +27,7 @@ type ViewProps = {
   children: ReactNode;
 };
 
-/** A view of our own in Payload's frame: menu, path, one h1. Whoever may not see it reads why. */
+/** A view of our own in Payload's frame: menu, path, one h1. Whoever may not see it reads why; whoever is not logged in logs in. */
 export function View({
   view,
   title,
@@ -37,6 +38,8 @@ export function View({
 }: ViewProps) {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, locale, visibleEntities } = initPageResult;
+  // Payload asks for this before its own views only.
+  if (!req.user) redirect(loginPath(view));
   const role = roleOf(req);
   const isAllowed = role !== null && roles.includes(role);
   const content = (
@@ -67,4 +70,11 @@ export function View({
       {content}
     </DefaultTemplate>
   );
+}
+
+/** Where to log in, and to be led back here from. */
+function loginPath({ initPageResult, params }: AdminViewServerProps): string {
+  const { routes, admin } = initPageResult.req.payload.config;
+  const here = [routes.admin, ...[params?.segments ?? []].flat()].join('/');
+  return `${routes.admin}${admin.routes.login}?redirect=${encodeURIComponent(here)}`;
 }
