@@ -28,6 +28,13 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     // React gives the focus when it makes an element, and nothing in a dialog that is not shown yet can have it.
     setIsShown(open);
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    // Where nothing asks for the focus, the first that can have it: showModal came before there was anything.
+    if (!isShown || !element || (element !== document.activeElement && element.contains(document.activeElement)))
+      return;
+    element.querySelector<HTMLElement>('button, a[href], input, select, textarea')?.focus();
+  }, [isShown]);
   return (
     <dialog ref={dialog} className={`${ui.view} ${ui.dialog} ${ui.stack}`} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
