@@ -59,8 +59,12 @@ test('an editor writes an event from nothing and publishes it', async ({ page, e
     .first()
     .click();
   const start = page.locator('#field-startsAt input').first();
-  await start.fill('4 octobre 2027, 09h00');
-  await start.press('Tab');
+  // The picker speaks French once its words were loaded; until then it reads no French month.
+  await expect(async () => {
+    await start.fill('4 octobre 2027, 09h00');
+    await start.press('Tab');
+    await expect(start).toHaveValue('4 octobre 2027, 09h00', { timeout: 1000 });
+  }).toPass();
   await panel.autosaved();
   await panel.publish();
 
