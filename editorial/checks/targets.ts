@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { founders } from '../links/read';
 import type { Naming, Target, Targets } from './subject';
 
 type Row = Record<string, unknown> & { id: string };
@@ -52,7 +53,8 @@ function targetOf(collection: string, row: Row): Target {
 export async function readTargets(namings: readonly Naming[], req: PayloadRequest): Promise<Targets> {
   const ids = new Map<string, Set<string>>();
   for (const { reference } of namings) {
-    if (!reference.toCollection || !reference.toId) continue;
+    // Founders shown by rule are named by no id, and on MongoDB one that is none can't be asked for.
+    if (!reference.toCollection || !reference.toId || reference.toId === founders) continue;
     ids.set(reference.toCollection, (ids.get(reference.toCollection) ?? new Set()).add(reference.toId));
   }
   const targets = new Map<string, Target>();
