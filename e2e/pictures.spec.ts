@@ -52,7 +52,7 @@ test('many pictures at once: each is asked about, and what is left waits for its
     stored.find(({ filename }) => String(filename).startsWith(name)) as Json & { id: string };
   for (const name of [first, second]) workshop.keep('media', of(name).id);
 
-  await page.getByLabel('Même crédit pour toutes').fill('OCU');
+  await page.getByLabel('Même crédit pour toutes').fill('Archives');
   await page.getByRole('button', { name: 'Mettre à toutes' }).click();
   await row(first).getByLabel('Description de l’image').fill('Une salle claire.');
   await row(first).getByLabel('Non, personne').check();
@@ -64,7 +64,7 @@ test('many pictures at once: each is asked about, and what is left waits for its
   expect(await barriersOn(page)).toEqual([]);
 
   const kept = await workshop.stored('media', of(first).id);
-  expect(kept).toMatchObject({ alt: 'Une salle claire.', people: 'none', credit: 'OCU', waitingUntil: null });
+  expect(kept).toMatchObject({ alt: 'Une salle claire.', people: 'none', credit: 'Archives', waitingUntil: null });
   expect((await reader.get(`/api/media/${of(first).id}`)).status).toBe(200);
   // Answered, and still without a description: nobody else's, and not public.
   for (const client of [reader, editor.client]) {
@@ -77,7 +77,7 @@ test('many pictures at once: each is asked about, and what is left waits for its
   await expect(page.getByText(`${second}-`)).toHaveCount(0);
   await page.getByRole('link', { name: '1 image vous attend, à compléter' }).click();
   await expect(row(second).getByLabel('Oui, et elles sont d’accord')).toBeChecked();
-  await expect(row(second).getByLabel('Crédit', { exact: true })).toHaveValue('OCU');
+  await expect(row(second).getByLabel('Crédit', { exact: true })).toHaveValue('Archives');
   await row(second).getByLabel('Image de décor').check();
   await expect(row(second).getByText('Enregistrée')).toBeVisible();
   expect((await reader.get(`/api/media/${of(second).id}`)).status).toBe(200);

@@ -112,10 +112,10 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
         { blockType: 'events', title: 'open', mode: 'past', limit: 12 },
         { blockType: 'documents', title: 'open', mode: 'kind', limit: 12 },
         { blockType: 'concepts', title: 'open', mode: 'all', full: true },
-        chosen('members', members),
-        chosen('events', events),
-        chosen('documents', documents),
-        chosen('concepts', concepts),
+        // What is chosen stays out of the bin, where a hole would open.
+        ...(['members', 'events', 'documents', 'concepts'] as const).map((kind) =>
+          chosen(kind, idsIn(outOfBin(hidden), kind)),
+        ),
         {
           blockType: 'media-text',
           title: 'open',

@@ -35,7 +35,7 @@ describe('what the dashboard asks', () => {
   it('is as much for a thousand rows as for one', async () => {
     const one = await questionsOf('editor', 1);
     expect((await questionsOf('editor', 1000)).length).toBe(one.length);
-    expect(one.length).toBe(19);
+    expect(one.length).toBe(18);
   });
 
   it('is little more on the first day of an empty site', async () => {
