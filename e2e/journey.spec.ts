@@ -20,9 +20,15 @@ const toDashboard = async (page: Page) => {
   await page.goto('/admin');
   await expect(page.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible();
 };
+/** Chooses in the document's menu, and waits for the dialog this opens. */
 const menuItem = async (page: Page, name: string) => {
-  await page.locator('.doc-controls__popup').getByRole('button').first().click();
-  await page.getByRole('button', { name, exact: true }).click();
+  const item = page.getByRole('button', { name, exact: true });
+  // Closed again where the page, just opened or taken over, is drawn once more.
+  await expect(async () => {
+    await page.locator('.doc-controls__popup').getByRole('button').first().click({ timeout: 5000 });
+    await item.click({ timeout: 3000 });
+    await expect(page.locator('dialog[open]')).toBeVisible({ timeout: 5000 });
+  }).toPass();
 };
 const section = (page: Page, title: string) =>
   page.locator('section', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
@@ -144,9 +150,6 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await dialog.getByLabel('Un mot pour la personne qui relit').fill('La mairie a confirmé la salle.');
     await dialog.getByRole('button', { name: 'Envoyer la demande' }).click();
     await expect(writing.getByRole('button', { name: 'Relecture demandée' })).toBeVisible();
-    // Leaves the form by its path, so that an editor may write in it.
-    await writing.getByRole('banner').getByRole('link').first().click();
-    await expect(writing.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible();
   });
 
   await test.step('the editor reads it and schedules it for nine the next day', async () => {
@@ -155,6 +158,14 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await expect(reviewing.getByText('La mairie a confirmé la salle.').first()).toBeVisible();
     await expect(reviewing.locator('ins').filter({ hasText: `Deux jours pour ${word}.` })).toBeVisible();
     await reviewing.getByRole('link', { name: 'Modifier moi-même' }).click();
+    // Who wrote it still has it open.
+    await reviewing.getByRole('dialog').getByRole('button', { name: 'Prendre la main' }).click();
+    const query = { 'where[document.value][equals]': id, depth: 0 };
+    const locks = async () => JSON.stringify((await workshop.admin.get('/api/payload-locked-documents', query)).json);
+    await expect.poll(locks).toContain(editor.id);
+    // Taken over, the form is drawn anew some time later, and what was opened in it is closed.
+    await reviewing.reload();
+    await expect(reviewing.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
     await expect(reviewing.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
     await menuItem(reviewing, 'Programmer');
     const dialog = reviewing.getByRole('dialog', { name: 'Programmer' });
