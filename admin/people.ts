@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload';
 import type { Role } from '@/lib/access';
 import { inLanguage, words } from '@/lib/words';
 
-const roles: Record<Role, ReturnType<typeof words>> = {
+/** What someone may do, after their name. */
+export const roleNames: Record<Role, ReturnType<typeof words>> = {
   admin: words('administration', 'admin', 'administración'),
   editor: words('édition', 'editor', 'edición'),
   contributor: words('contribution', 'contributor', 'colaboración'),
@@ -26,7 +27,7 @@ export async function peopleNames(ids: readonly (string | null)[], req: PayloadR
     overrideAccess: false,
     user: req.user,
   });
-  const names = new Map(docs.map(({ id, name, role }) => [id, `${name} (${inLanguage(roles[role], language)})`]));
+  const names = new Map(docs.map(({ id, name, role }) => [id, `${name} (${inLanguage(roleNames[role], language)})`]));
   return (id) =>
     id !== null && id === req.user?.id
       ? inLanguage(you, language)

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import { barriersOn } from './support/barriers';
 import { pageTypes } from './support/page-types';
 import { expect, test } from './support/test';
 
@@ -24,12 +24,7 @@ for (const { locale, colorScheme, width } of looks) {
     await page.setViewportSize({ width, height: 900 });
     for (const [name, path] of Object.entries(await pageTypes(reader, workshop, locale))) {
       await page.goto(path);
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
-        return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
-      });
-      expect.soft(violations, `${name}, ${path}`).toEqual([]);
+      expect.soft(await barriersOn(page), `${name}, ${path}`).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
     }

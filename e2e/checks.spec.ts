@@ -62,10 +62,12 @@ test('an editor is told what is wrong with an event, follows a point to its fiel
   await panelOf(page).getByRole('link', { name: 'Fin avant le début' }).click();
   const end = page.locator('#field-endsAt input').first();
   await expect(end).toBeFocused();
-  // The picker speaks French once its words were loaded; until then it reads no French month.
-  await expect(end).toHaveValue(/mars/);
-  await end.fill('12 mars 2031, 18h00');
-  await end.press('Tab');
+  // The picker speaks French once it was drawn a second time; until then it reads no French month.
+  await expect(async () => {
+    await end.fill('12 mars 2031, 18h00');
+    await end.press('Tab');
+    await expect(end).toHaveValue('12 mars 2031, 18h00', { timeout: 1000 });
+  }).toPass();
   await expect(page.getByRole('button', { name: '1 point à corriger' })).toBeVisible();
 
   await panelOf(page).getByRole('link', { name: 'Lien « cliquez ici »' }).click();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import axe from 'axe-core';
 import { thanksPath } from '@/lib/routes';
 import { AdminPanel } from './support/admin-panel';
+import { barriersOn } from './support/barriers';
 import { filledIn, type MadeForm, makeForm, names, send, someoneElse, tokenOf } from './support/forms';
 import { expect, test } from './support/test';
 
@@ -16,15 +16,6 @@ async function visit(browser: Browser, { path, id }: MadeForm, javaScriptEnabled
 /** As if the form had been open for a minute. */
 async function shownEarlier(page: Page, id: string): Promise<void> {
   await page.locator('input[name="token"]').evaluate((input, token) => input.setAttribute('value', token), tokenOf(id));
-}
-
-/** What axe finds on a page; it is a script, so that a page without scripts can't be asked. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document);
-    return violations.map(({ id }) => id);
-  });
 }
 
 for (const javaScriptEnabled of [false, true]) {
@@ -59,7 +50,7 @@ for (const javaScriptEnabled of [false, true]) {
     await expect(page.getByLabel('Message')).toHaveValue('Une phrase.\nUne autre.');
     await expect(page.getByLabel('Message')).not.toHaveAttribute('aria-invalid');
     await expect(page.getByText('Erreur : choisissez une réponse.')).toBeVisible();
-    if (javaScriptEnabled) expect(await barriers(page)).toEqual([]);
+    if (javaScriptEnabled) expect(await barriersOn(page)).toEqual([]);
     await summary.getByRole('link', { name: /^Vous êtes/ }).click();
     await expect(page.getByRole('radio', { name: 'Une ville' })).toBeFocused();
     await summary.getByRole('link', { name: /^Nom et prénom/ }).click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { listPath } from '@/lib/filters';
 import { type DiscName, discNames, positionsOn } from '@/lib/map/discs';
+import { barriersIn } from './support/barriers';
 import type { Client } from './support/client';
 import { Copies } from './support/copies';
 import { installation } from './support/installation';
@@ -178,15 +178,6 @@ test('the block of the map leads to the list; without members that have a place 
   await expect(page).toHaveURL(/\/fr\/membres$/);
 });
 
-/** What axe finds wrong in the map and its list. */
-async function barriersIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const results = await (window as unknown as { axe: typeof import('axe-core') }).axe.run('main');
-    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
-
 test.describe('with JavaScript, as axe needs it', () => {
   test.use({ javaScriptEnabled: true });
 
@@ -202,7 +193,7 @@ test.describe('with JavaScript, as axe needs it', () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         await page.goto('/fr/membres');
-        expect(await barriersIn(page), `${colorScheme}, ${width}`).toEqual([]);
+        expect(await barriersIn(page.locator('main')), `${colorScheme}, ${width}`).toEqual([]);
       }
     } finally {
       copies.remove();

@@ -90,7 +90,7 @@ test('a session that ends while someone types loses nothing: they log in again i
   await expect(page.getByText('Reconnectez-vous pour enregistrer')).toBeVisible();
   expect(await keptHere(page)).toContain(word);
   await page.setViewportSize({ width: 360, height: 760 });
-  await expectNoBarrier(page, 'form [aria-live="polite"]');
+  await expectNoBarrier(page.locator('form [aria-live="polite"]').filter({ hasText: 'Reconnectez-vous' }));
 
   const back = saved(page);
   const other = await context.newPage();

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
-import { barriersOn } from './support/barriers';
+import { barriersInForm } from './support/barriers';
 import { type Client, documentOf, type Json } from './support/client';
 import { installation } from './support/installation';
 import type { Person } from './support/people';
@@ -59,9 +59,9 @@ test('many pictures at once: each is asked about, and what is left waits for its
   await expect(row(first).getByText('Enregistrée')).toBeVisible();
   await row(second).getByLabel('Oui, et elles sont d’accord').check();
   await expect(page.getByRole('status').first()).toHaveText(/^1.image enregistrée, 1.à compléter/);
-  expect(await barriersOn(page)).toEqual([]);
+  expect(await barriersInForm(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 800 });
-  expect(await barriersOn(page)).toEqual([]);
+  expect(await barriersInForm(page)).toEqual([]);
 
   const kept = await workshop.stored('media', of(first).id);
   expect(kept).toMatchObject({ alt: 'Une salle claire.', people: 'none', credit: 'Archives', waitingUntil: null });
@@ -164,7 +164,7 @@ test('unused pictures are listed, and go to the bin and back', async ({ page, wo
   await open(page, editor, 'inutilisees');
   await expect(page.getByRole('link', { name: `${used}.png` })).toHaveCount(0);
   await expect(page.getByRole('link', { name: `${unused}.png` })).toBeVisible();
-  expect(await barriersOn(page)).toEqual([]);
+  expect(await barriersInForm(page)).toEqual([]);
   await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
   await page.getByRole('button', { name: `Reprendre : ${unused}.png` }).click();
   await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
@@ -173,5 +173,5 @@ test('unused pictures are listed, and go to the bin and back', async ({ page, wo
   await page.setViewportSize({ width: 360, height: 800 });
   await page.reload();
   await expect(page.getByRole('link', { name: `${unused}.png` })).toHaveCount(0);
-  expect(await barriersOn(page)).toEqual([]);
+  expect(await barriersInForm(page)).toEqual([]);
 });

@@ -120,9 +120,9 @@ test('an editor makes a link in the panel, opens it without an account, and ends
   await dialog.getByRole('button', { name: 'Faire un lien' }).click();
   const link = dialog.getByRole('link');
   const url = await link.getAttribute('href');
-  await expectNoBarrier(page, 'dialog[open]');
+  await expectNoBarrier(page.locator('dialog[open]'));
   await page.setViewportSize({ width: 360, height: 760 });
-  await expectNoBarrier(page, 'dialog[open]');
+  await expectNoBarrier(page.locator('dialog[open]'));
 
   const stranger = await browser.newContext();
   const elsewhere = await stranger.newPage();

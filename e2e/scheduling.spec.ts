@@ -149,7 +149,7 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
   await dialog.getByLabel('Heure de Paris').fill('09:00');
   await expect(dialog).toContainText('Lundi 2 juin 2031 à 9 h, heure de Paris');
   await expect(dialog).toContainText('Soit 7 h 00 à Dakar et 3 h 00 à Montréal');
-  await expectNoBarrier(page, 'dialog[open]');
+  await expectNoBarrier(page.locator('dialog[open]'));
   await dialog.getByRole('button', { name: 'Programmer' }).click();
   await expect(dialog.getByText('Paraît lundi 2 juin 2031 à 9 h')).toBeVisible();
   expect(await plansOf(editor.client, id)).toMatchObject([{ type: 'publish', at: '2031-06-02T07:00:00.000Z' }]);
@@ -161,7 +161,7 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
   await asked.click();
   await expect(dialog).toContainText('sans les changements faits depuis');
   await page.setViewportSize({ width: 360, height: 760 });
-  await expectNoBarrier(page, 'dialog[open]');
+  await expectNoBarrier(page.locator('dialog[open]'));
   await dialog.getByRole('button', { name: 'Publier la nouvelle version à cette heure' }).click();
   await expect(dialog.getByText('Le texte a changé depuis')).toBeHidden();
   expect(await plansOf(editor.client, id)).toMatchObject([{ changedSince: false, at: '2031-06-02T07:00:00.000Z' }]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
-import { barriersOn } from './support/barriers';
+import { barriersInForm } from './support/barriers';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
@@ -186,7 +186,7 @@ for (const { colorScheme, width } of [
     for (const locale of ['en', 'es', 'fr']) {
       await page.goto(viewOf('events', event.id, locale));
       await expect(page.getByRole('navigation', { name: 'Langues de ce contenu' })).toBeVisible();
-      expect.soft(await barriersOn(page), locale).toEqual([]);
+      expect.soft(await barriersInForm(page), locale).toEqual([]);
     }
   });
 }

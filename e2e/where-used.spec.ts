@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { AdminPanel } from './support/admin-panel';
+import { barriersIn } from './support/barriers';
 import { type Answer, documentOf, type Json } from './support/client';
 import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
@@ -108,7 +108,7 @@ test('where something is used is said in words, what would leave a hole first', 
       new RegExp(chooser.id),
     );
     await expect(page.locator('.doc-tab').filter({ hasText: 'Utilisé dans' })).toContainText('2');
-    expect(await violations(page, '.gutter:has(table)')).toEqual([]);
+    expect(await barriersIn(page.locator('.gutter:has(table)'))).toEqual([]);
     const beyond = await table.evaluate((element) => element.getBoundingClientRect().right - window.innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
   }
@@ -131,7 +131,7 @@ test('the dialog says what would happen, and refuses in the words of the server'
   const refusal = page.getByRole('dialog', { name: 'On ne peut pas encore retirer cet événement' });
   await expect(refusal.getByRole('link', { name: String(chooser.title) })).toBeVisible();
   await expect(refusal.getByRole('button', { name: 'Fermer' })).toBeFocused();
-  expect(await violations(page, 'dialog')).toEqual([]);
+  expect(await barriersIn(page.locator('dialog[open]'))).toEqual([]);
 
   await workshop.save('pages', chooser.id, { layout: [] });
   await refusal.getByRole('button', { name: 'Vérifier de nouveau' }).click();
@@ -196,11 +196,3 @@ test('the list of uses makes no more queries for many than for few', async ({ wo
   expect([usesOf(answer).length, answer.json.total]).toEqual([20, 24]);
   expect(await count()).toBeLessThanOrEqual(few);
 });
-
-async function violations(page: import('@playwright/test').Page, within: string): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const run = (window as unknown as { axe: typeof import('axe-core') }).axe.run(selector);
-    return (await run).violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
-  }, within);
-}

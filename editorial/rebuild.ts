@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
+import { inTransaction } from '@/lib/in-transaction';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { inTransaction } from './in-transaction';
 import { markAllPictures } from './pictures/used';
 import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from './status/refresh';
 

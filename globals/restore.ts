@@ -1,15 +1,13 @@
 import {
   APIError,
-  commitTransaction,
   type Endpoint,
   Forbidden,
   type GlobalBeforeOperationHook,
   type GlobalConfig,
   type GlobalSlug,
-  initTransaction,
-  killTransaction,
   NotFound,
 } from 'payload';
+import { inOneTransaction } from '@/lib/in-transaction';
 import { say } from '@/lib/staff-words';
 
 /** Payload's own restoring writes what readers see even when it is asked for a draft: nobody may take that way. */
@@ -29,8 +27,7 @@ export function restoreAsDraft(global: GlobalConfig): Omit<Endpoint, 'root'> {
     method: 'post',
     handler: async (req) => {
       if (!(await global.access?.update?.({ req }))) throw new Forbidden(req.t);
-      const owns = await initTransaction(req);
-      try {
+      await inOneTransaction(req, async () => {
         const { docs } = await req.payload.db.findGlobalVersions<Record<string, unknown>>({
           global: slug,
           where: { id: { equals: String(req.routeParams?.id) } },
@@ -49,11 +46,7 @@ export function restoreAsDraft(global: GlobalConfig): Omit<Endpoint, 'root'> {
           updatedAt: now,
           versionData: { ...found.version, _status: 'draft', updatedAt: now } as never,
         });
-        if (owns) await commitTransaction(req);
-      } catch (error) {
-        await killTransaction(req);
-        throw error;
-      }
+      });
       const doc = await req.payload.findGlobal({ slug, draft: true, depth: 0, overrideAccess: false, req });
       return Response.json({ doc, message: req.t('version:restoredSuccessfully') });
     },

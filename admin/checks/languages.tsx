@@ -2,10 +2,11 @@
 
 import { Link } from '@payloadcms/ui';
 import type { LanguageState } from '@/editorial/checks/endpoint';
-import { languageNames } from '@/editorial/checks/words';
+import { languageNames } from '@/editorial/language-names';
 import { inLanguage, type Words, words } from '@/lib/words';
 import type { IconName } from '../ui/icon';
 import { State } from '../ui/state';
+import ui from '../ui/ui.module.css';
 import styles from './checks.module.css';
 
 const title = words('Langues de ce contenu', 'Languages of this content', 'Idiomas de este contenido');
@@ -31,7 +32,7 @@ export function Languages({
   language: string;
 }) {
   return (
-    <ul className={styles.languages} aria-label={inLanguage(title, language)}>
+    <ul className={`${ui.languages} ${styles.languages}`} aria-label={inLanguage(title, language)}>
       {languages.map(({ locale, state, shown }) => {
         const { icon, tone, label } = looks[state];
         return (

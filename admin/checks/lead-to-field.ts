@@ -55,7 +55,7 @@ export async function leadToField(path: string, form: Form): Promise<void> {
     if (target) {
       target.scrollIntoView({ block: 'center' });
       target.focus();
-      if (document.activeElement === target) return keepFocus(path);
+      if (document.activeElement === target) return keepFocus(path, target);
     }
     nearest(path)?.scrollIntoView({ block: 'end' });
   }
@@ -68,14 +68,22 @@ export async function leadToField(path: string, form: Form): Promise<void> {
 /** How long a field may still be drawn anew by what its form asks of the server, in milliseconds. */
 const settling = 1500;
 
-/** Gives the focus back to a field that was drawn anew; whoever went elsewhere meanwhile stays there. */
-async function keepFocus(path: string): Promise<void> {
+/**
+ * Keeps the focus in a field while it settles: Payload draws a field anew, and loads the picker of a date later than
+ * the time zone beside it. Whoever goes elsewhere meanwhile stays there.
+ */
+async function keepFocus(path: string, focused: HTMLElement): Promise<void> {
   const end = performance.now() + settling;
+  let current = focused;
   while (performance.now() < end) {
     await frame();
-    if (document.activeElement !== document.body) continue;
+    const { activeElement } = document;
+    if (activeElement !== document.body && activeElement !== current) return;
     const element = find(path);
-    (element && focusable(element))?.focus();
+    const target = element && focusable(element);
+    if (!target || target === activeElement) continue;
+    target.focus();
+    current = target;
   }
 }
 

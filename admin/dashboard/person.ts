@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { type Role, roleOf } from '@/lib/access';
 import { type Locale, localeOrSource } from '@/lib/locales';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { roleNames } from '../people';
 
 /** Who reads the dashboard. */
 export type Person = {
@@ -10,12 +11,6 @@ export type Person = {
   role: Role;
   /** That of the admin panel. */
   language: Locale;
-};
-
-const roleNames: Record<Role, Words> = {
-  admin: words('administration', 'admin', 'administración'),
-  editor: words('édition', 'editor', 'edición'),
-  contributor: words('contribution', 'contributor', 'colaboración'),
 };
 
 /** Whoever is signed in; null for someone who still has the first password. */

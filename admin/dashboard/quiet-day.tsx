@@ -2,10 +2,11 @@ import type { Payload } from 'payload';
 import type { TargetLocale } from '@/editorial/status';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
+import { kindOf } from '../kind';
 import { Heading } from '../ui/heading';
 import { dayInWords } from '../ui/moments';
 import ui from '../ui/ui.module.css';
-import { formPath, kindInWords } from './kinds';
+import { formPath } from './form-path';
 import { nameInWords } from './person';
 import type { Reads } from './reads';
 import { type Panel, Row } from './rows';
@@ -87,7 +88,7 @@ export async function Recent({ reads, panel, payload }: Part) {
         {docs.map(({ id, title, inCollection, documentId, savedBy, savedAt }) => (
           <Row key={id} title={title} path={formPath(payload, inCollection, documentId)} panel={panel}>
             {[
-              kindInWords(payload, inCollection, language),
+              kindOf(inCollection, { payload }, language),
               nameInWords(savedBy, language),
               savedAt && dayInWords(savedAt, language),
             ]

@@ -5,7 +5,7 @@ import { Heading } from '../ui/heading';
 import { momentInWords } from '../ui/moments';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
-import { formPath } from './kinds';
+import { formPath } from './form-path';
 import type { Reads } from './reads';
 import { More, type Panel, Row } from './rows';
 

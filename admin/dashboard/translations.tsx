@@ -1,3 +1,4 @@
+import { languageNames } from '@/editorial/language-names';
 import { type TargetLocale, targetLocales } from '@/editorial/status';
 import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
@@ -15,10 +16,6 @@ import { type Panel, PanelLink, Row } from './rows';
 
 export const translationsTitle = words('Traductions', 'Translations', 'Traducciones');
 
-const languageNames: Record<TargetLocale, Words> = {
-  en: words('Anglais', 'English', 'Inglés'),
-  es: words('Espagnol', 'Spanish', 'Español'),
-};
 const openDesk = words('Ouvrir les traductions', 'Open translations', 'Abrir las traducciones');
 
 type Counts = { current: number; stale: number; missing: number };

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 import { inLanguage, type Words, words } from '@/lib/words';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
-import { formPath } from './kinds';
+import { formPath } from './form-path';
 import type { Reads } from './reads';
 import { type Panel, Row } from './rows';
 

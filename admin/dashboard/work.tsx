@@ -3,10 +3,11 @@ import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
 import type { ContentStatus } from '@/payload-types';
+import { kindOf } from '../kind';
 import { Heading } from '../ui/heading';
 import { dayInWords, momentInWords } from '../ui/moments';
 import ui from '../ui/ui.module.css';
-import { formPath, kindInWords } from './kinds';
+import { formPath } from './form-path';
 import { nameInWords } from './person';
 import type { Reads } from './reads';
 import { More, type Panel, PanelLink, Row } from './rows';
@@ -41,7 +42,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
       <ul className={ui.list}>
         {docs.map(({ id, title, inCollection, documentId, review: asked }) => (
           <Row key={id} title={title} path={`/relectures/${inCollection}/${documentId}`} panel={panel} button={review}>
-            {kindInWords(payload, inCollection, language)}.{' '}
+            {kindOf(inCollection, { payload }, language)}.{' '}
             {[nameInWords(asked?.by, language), asked?.at && momentInWords(asked.at, language)]
               .filter(Boolean)
               .join(', ')}
@@ -77,7 +78,7 @@ export async function Requests({ reads, panel, payload }: Part) {
       <ul className={ui.list}>
         {docs.map(({ id, title, inCollection, documentId, review: asked }) => (
           <Row key={id} title={title} path={formPath(payload, inCollection, documentId)} panel={panel}>
-            {kindInWords(payload, inCollection, language)}
+            {kindOf(inCollection, { payload }, language)}
             {asked?.at && `, ${waitingSince[language](momentInWords(asked.at, language))}`}
           </Row>
         ))}
@@ -114,7 +115,7 @@ export async function Unfinished({ reads, panel, payload }: Part) {
   if (totalDocs === 0) return null;
   const { language } = panel;
   const about = ({ inCollection, publication, savedAt, review: sent }: ContentStatus): string => {
-    const kind = kindInWords(payload, inCollection, language);
+    const kind = kindOf(inCollection, { payload }, language);
     if (sent?.state === 'sent-back') {
       const by = nameInWords(sent.by, language);
       const how = by ? `${inLanguage(sentBackBy, language)} ${by}` : inLanguage(sentBack, language);

@@ -12,7 +12,7 @@ import { inLanguage } from '@/lib/words';
 import { isYou, type NameOf, peopleNames } from '../people';
 import { Heading } from '../ui/heading';
 import { momentInWords } from '../ui/moments';
-import { Pages } from '../ui/pages';
+import { PageLinks } from '../ui/page-links';
 import ui from '../ui/ui.module.css';
 import { type About, aboutDocument, Frame } from './frame';
 import { Restore } from './restore';
@@ -41,7 +41,7 @@ export async function HistoryView(view: DocumentViewServerProps) {
           </ol>
         </section>
       ))}
-      <Pages page={found.page} pages={found.pages} language={language} />
+      <PageLinks page={found.page} pages={found.pages} href={(to) => `?page=${to}`} language={language} />
     </Frame>
   );
 }

@@ -8,7 +8,7 @@ import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
 import { Heading } from '../ui/heading';
 import { dayInWords, momentInWords } from '../ui/moments';
-import { Pages } from '../ui/pages';
+import { PageLinks } from '../ui/page-links';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { type Answered, type ReviewPage, type ReviewRow, readAnswered, readRequests, readWaiting } from './read';
@@ -79,7 +79,7 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
           );
         })}
       </ul>
-      <Pages page={found.page} pages={found.pages} language={language} />
+      <PageLinks page={found.page} pages={found.pages} href={(to) => `?page=${to}`} language={language} />
     </>
   );
 }
@@ -99,7 +99,7 @@ function Requests({ found, ...list }: List & { found: ReviewPage }) {
   return (
     <>
       <RequestRows rows={found.rows} {...list} />
-      <Pages page={found.page} pages={found.pages} language={list.language} />
+      <PageLinks page={found.page} pages={found.pages} href={(to) => `?page=${to}`} language={list.language} />
     </>
   );
 }

@@ -3,10 +3,11 @@
 import { momentInWords } from '@/admin/ui/moments';
 import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
+import { languageNames } from '@/editorial/language-names';
 import type { Saved } from '@/editorial/translation/save';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
-import { languageNames, stateLooks } from './languages';
+import { stateLooks } from './languages';
 import styles from './translate.module.css';
 import type { Saving } from './use-saving';
 import { countWords, translateWords } from './words';

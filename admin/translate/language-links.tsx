@@ -1,9 +1,10 @@
 import { State } from '@/admin/ui/state';
+import { languageNames } from '@/editorial/language-names';
 import { locales, sourceLocale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
-import { languageNames, stateLooks, stateWords } from './languages';
+import ui from '../ui/ui.module.css';
+import { stateLooks, stateWords } from './languages';
 import type { Status } from './status';
-import styles from './translate.module.css';
 import { translateWords } from './words';
 
 type LanguagesProps = {
@@ -18,7 +19,7 @@ type LanguagesProps = {
 export function Languages({ form, status, current, language }: LanguagesProps) {
   return (
     <nav aria-label={inLanguage(translateWords.languages, language)}>
-      <ul className={styles.languages}>
+      <ul className={ui.languages}>
         {locales.map((locale) => {
           const isSource = locale === sourceLocale;
           const state = (!isSource && status?.translation[locale as 'en' | 'es']?.state) || 'missing';

@@ -1,13 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { type Words, words } from '@/lib/words';
 
-/** The languages of the site, as they are called in those of the admin panel. */
-export const languageNames: Record<Locale, Words> = {
-  fr: words('Français', 'French', 'Francés'),
-  en: words('Anglais', 'English', 'Inglés'),
-  es: words('Espagnol', 'Spanish', 'Español'),
-};
-
 /** The same within a sentence: « en anglais ». */
 export const inThatLanguage: Record<Locale, Words> = {
   fr: words('en français', 'into French', 'al francés'),

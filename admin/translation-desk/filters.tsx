@@ -1,5 +1,5 @@
-import { languageNames } from '@/admin/translate/languages';
 import ui from '@/admin/ui/ui.module.css';
+import { languageNames } from '@/editorial/language-names';
 import { targetLocales } from '@/editorial/status';
 import { publicCollections } from '@/lib/routes';
 import { inLanguage, type Words } from '@/lib/words';

@@ -1,5 +1,5 @@
-import { languageNames } from '@/admin/translate/languages';
 import ui from '@/admin/ui/ui.module.css';
+import { languageNames } from '@/editorial/language-names';
 import { targetLocales } from '@/editorial/status';
 import { inLanguage } from '@/lib/words';
 import type { Progress } from './query';

@@ -1,7 +1,8 @@
-import { inThatLanguage, languageNames, stateLooks, stateWords } from '@/admin/translate/languages';
+import { inThatLanguage, stateLooks, stateWords } from '@/admin/translate/languages';
 import { dayInWords } from '@/admin/ui/moments';
 import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
+import { languageNames } from '@/editorial/language-names';
 import type { TargetLocale } from '@/editorial/status';
 import { localeOrSource } from '@/lib/locales';
 import { inLanguage, type Words } from '@/lib/words';

@@ -1,5 +1,6 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { PageLinks } from '@/admin/ui/page-links';
 import ui from '@/admin/ui/ui.module.css';
 import { View } from '@/admin/ui/view';
 import { roleOf } from '@/lib/access';
@@ -53,26 +54,12 @@ async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadReques
           <a href={`${action}?etat=tout`}>{say(deskWords.reset)}</a>
         </p>
       )}
-      {pages > 1 && (
-        <nav className={`${ui.row} ${ui.tablewrap}`} aria-label={say(deskWords.pages)}>
-          {filters.page > 1 && (
-            <a
-              className={`${ui.button} ${ui.buttonSmall}`}
-              href={action + deskQuery({ ...filters, page: filters.page - 1 })}
-            >
-              {say(deskWords.previous)}
-            </a>
-          )}
-          {filters.page < pages && (
-            <a
-              className={`${ui.button} ${ui.buttonSmall}`}
-              href={action + deskQuery({ ...filters, page: filters.page + 1 })}
-            >
-              {say(deskWords.next)}
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks
+        page={filters.page}
+        pages={pages}
+        href={(to) => action + deskQuery({ ...filters, page: to })}
+        language={language}
+      />
     </>
   );
 }

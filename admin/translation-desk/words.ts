@@ -32,9 +32,6 @@ export const deskWords = {
   translate: words('Traduire', 'Translate', 'Traducir'),
   open: words('Ouvrir', 'Open', 'Abrir'),
   untitled: words('Sans titre', 'Untitled', 'Sin título'),
-  pages: words('Pages de la liste', 'Pages of the list', 'Páginas de la lista'),
-  previous: words('Page précédente', 'Previous page', 'Página anterior'),
-  next: words('Page suivante', 'Next page', 'Página siguiente'),
   done: words(
     `Tout ce qui est publié est traduit, à jour et montré.`,
     'Everything that is published is translated, up to date and shown.',

@@ -1,6 +1,7 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import type { PublicForm } from '@/collections/forms/queries';
 import { addMonths } from '@/lib/dates';
+import { inOneTransaction } from '@/lib/in-transaction';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
@@ -26,8 +27,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
   const answers = answersFor(whole.questions ?? [], values, words.yes);
   if (whole.consent) answers.push({ question: whole.consent, answer: words.yes });
 
-  const owns = await initTransaction(req);
-  try {
+  await inOneTransaction(req, async () => {
     // Past the access rules: nobody creates one through the API, only a form that was checked does.
     const submission = await payload.create({
       collection: 'submissions',
@@ -49,11 +49,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
       if (whole.recipients?.length) await queue('staff');
       if (whole.receipt && email && (await mayBeWrittenTo(payload, email))) await queue('receipt');
     }
-    if (owns) await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 /** Whether an address may get another receipt: whoever types a stranger's must not flood them. */

@@ -1,28 +1,21 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { titleFieldOf } from '../documents/title';
 import { founders } from '../links/read';
 import type { Naming, Target, Targets } from './subject';
 
 type Row = Record<string, unknown> & { id: string };
 type Localized = Partial<Record<Locale, string | null>>;
 
-const names: Record<PublicCollection, string> = {
-  pages: 'title',
-  events: 'title',
-  members: 'name',
-  documents: 'title',
-  concepts: 'term',
-};
-
 const isContent = (collection: string): collection is PublicCollection =>
   (publicCollections as readonly string[]).includes(collection);
 
 /** The fields the rules need; the rows of files carry their whole text. */
-function select(collection: string): Record<string, true> {
+function select(collection: string, req: PayloadRequest): Record<string, true> {
   if (isContent(collection)) {
     const visibility: Record<string, true> = collection === 'members' ? { visibility: true } : {};
-    return { _status: true, deletedAt: true, [names[collection]]: true, ...visibility };
+    return { _status: true, deletedAt: true, [titleFieldOf(collection, req)]: true, ...visibility };
   }
   if (collection === 'media') return { alt: true, decorative: true, people: true, filename: true, deletedAt: true };
   return collection === 'files' ? { filename: true } : { title: true };
@@ -33,8 +26,8 @@ function stateOf(row: Row): Target['state'] {
   return row._status === undefined || row._status === 'published' ? 'public' : 'waiting';
 }
 
-function targetOf(collection: string, row: Row): Target {
-  const localized = isContent(collection) ? (row[names[collection]] as Localized | undefined) : undefined;
+function targetOf(collection: string, row: Row, req: PayloadRequest): Target {
+  const localized = isContent(collection) ? (row[titleFieldOf(collection, req)] as Localized | undefined) : undefined;
   const title = typeof row.title === 'string' ? row.title : (row.title as Localized | undefined)?.fr;
   const target = { state: stateOf(row), name: String(localized?.fr ?? row.filename ?? title ?? '') };
   if (collection !== 'media') return target;
@@ -62,14 +55,14 @@ export async function readTargets(namings: readonly Naming[], req: PayloadReques
     const { docs } = await req.payload.db.find<Row>({
       collection: collection as CollectionSlug,
       where: { id: { in: [...named] } },
-      select: select(collection),
+      select: select(collection, req),
       // The usual order is by a text of one language, and none is asked for.
       sort: 'createdAt',
       pagination: false,
       limit: 0,
       req,
     });
-    for (const row of docs) targets.set(`${collection}/${row.id}`, targetOf(collection, row));
+    for (const row of docs) targets.set(`${collection}/${row.id}`, targetOf(collection, row, req));
   }
   return targets;
 }

@@ -1,6 +1,7 @@
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { messages } from '@/lib/staff-words';
 import { inLanguage, type Words, words } from '@/lib/words';
+import { languageNames } from '../language-names';
 import type { Point, RuleName } from './point';
 import { longestParagraph, longestSentence } from './rules/texts';
 
@@ -227,13 +228,6 @@ function filledIn(text: string, { about = '', count = 0 }: Point, field: string,
   const values: Record<string, string> = { field, about, count: String(count) };
   return spaced.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
-
-/** The languages of content, as staff say them. */
-export const languageNames: Record<Locale, Words> = {
-  fr: words('Français', 'French', 'Francés'),
-  en: words('Anglais', 'English', 'Inglés'),
-  es: words('Espagnol', 'Spanish', 'Español'),
-};
 
 /** What is put before a point in another language than French: `Anglais : `. */
 export function languagePrefix(locale: Locale | null, language: string): string {

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { isEditor } from '@/lib/access';
+import { inTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
-import { inTransaction } from '../in-transaction';
 import { nameKey } from '../names/known-members';
 import { keepImport, readImport, readProgress, rowsToWrite, type Skipped, type Written } from './stored';
 import type { TriedRow } from './trial';

@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { inTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { words } from '@/lib/words';
-import { inTransaction } from '../in-transaction';
 import { onlyForEditors, refuse } from '../refusal';
 import { memberDataOf } from './member-data';
 

@@ -2,9 +2,9 @@ import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } fro
 import { z } from 'zod';
 import { deletePictureFiles, filesOfPicture } from '@/collections/media/stored-files';
 import { roleOf } from '@/lib/access';
+import { inTransaction } from '@/lib/in-transaction';
 import { words } from '@/lib/words';
 import type { Media } from '@/payload-types';
-import { inTransaction } from '../in-transaction';
 import { refuse } from '../refusal';
 import { refreshWhatNames } from '../status/refresh';
 

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { inTransaction } from '../in-transaction';
+import { inTransaction } from '@/lib/in-transaction';
 
 /** As many pictures as are looked at, or changed, at once. */
 const slice = 500;

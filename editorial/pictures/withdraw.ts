@@ -1,10 +1,10 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { deletePictureFiles, filesOfPicture } from '@/collections/media/stored-files';
+import { inTransaction } from '@/lib/in-transaction';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { words } from '@/lib/words';
 import type { Media } from '@/payload-types';
-import { inTransaction } from '../in-transaction';
 import { onlyForEditors, refuse } from '../refusal';
 import { refreshDocument, refreshGlobal } from '../status/refresh';
 import { findHolders, type Holder, savedSince } from './holders';

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isEditor, isStaff } from '@/lib/access';
+import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
-import { inOneTransaction } from '../in-transaction';
 import { refreshDocument } from '../status/refresh';
 import type { ReviewContext } from './hooks';
 import { type Asked, isStale, readAsked, readRequest, refuse } from './request';

@@ -1,13 +1,7 @@
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload';
+import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { organisationZone } from '@/admin/ui/moments';
+import { inOneTransaction } from '@/lib/in-transaction';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { given, requireRole } from '../answer';
 import { readStored } from '../documents/stored';
@@ -100,17 +94,12 @@ const schedule: Endpoint = {
     requireRole(req, ['admin', 'editor']);
     const { type, day, time, ...document } = await given(order, req);
     const at = momentAsked(day, time, req);
-    const owns = await initTransaction(req);
-    try {
+    await inOneTransaction(req, async () => {
       const input = type === 'publish' ? await publication(document, req) : await withdrawal(document, at, req);
       await deleteSchedules(document, type, req);
       // The task's input is what its own type says; the generated one knows of no input.
       await req.payload.jobs.queue({ task: 'schedulePublish', input: input as never, waitUntil: new Date(at), req });
-      if (owns) await commitTransaction(req);
-    } catch (error) {
-      await killTransaction(req);
-      throw error;
-    }
+    });
     return Response.json({ schedules: await schedulesOf(document, req) }, { status: 201 });
   },
 };

@@ -1,14 +1,12 @@
 import {
-  commitTransaction,
   createLocalReq,
-  initTransaction,
-  killTransaction,
   type Payload,
   type PayloadRequest,
   restoreVersionOperation,
   type TaskConfig,
   ValidationError,
 } from 'payload';
+import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { readVersion, type ScheduleInput, type StoredVersion, sayTheSame } from './jobs';
 
@@ -60,15 +58,7 @@ function reasonOf(error: unknown): Error {
 
 async function carryOut(input: ScheduleInput, payload: Payload): Promise<void> {
   const req = await createLocalReq({ locale: sourceLocale }, payload);
-  const owns = await initTransaction(req);
-  try {
-    if (input.type === 'unpublish') await takeOff(input, req);
-    else await publish(input, req);
-    if (owns) await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  await inOneTransaction(req, () => (input.type === 'unpublish' ? takeOff(input, req) : publish(input, req)));
 }
 
 async function takeOff({ doc: { relationTo: collection, value: id } }: ScheduleInput, req: PayloadRequest) {

@@ -8,6 +8,7 @@ import { pointsOf } from '../checks';
 import { isError } from '../checks/check';
 import { readStored, type StoredDocument } from '../documents/stored';
 import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
+import { inAnyLanguage, titleFieldOf } from '../documents/title';
 import { holeOf } from '../links/needed';
 import { problemFinder, tellWhatLeadsTo } from '../links/problems';
 import { type Reference, referencesOf } from '../links/read';
@@ -33,15 +34,6 @@ type StatusRow = Record<string, unknown> & {
   binned?: boolean | null;
 };
 
-/** What a document is called in the lists of the admin panel. */
-const titleFields: Record<PublicCollection, string> = {
-  pages: 'title',
-  events: 'title',
-  members: 'name',
-  documents: 'title',
-  concepts: 'term',
-};
-
 /**
  * Makes the rows about a document anew from what is stored: its state, its translations, its references. Called by the
  * hooks of every save in the same transaction, and for every document by `npm run reindex`; says the same whoever calls.
@@ -65,6 +57,7 @@ export async function refreshDocument(
     req,
   });
 
+  const title = inAnyLanguage(newest[titleFieldOf(collection, req)]);
   const texts = textsOfDocument(fields, newest);
   const publication = publicationOf(live, newest);
   const sourceDigest = digest([...linesOf(texts.fr).values()].sort());
@@ -79,8 +72,8 @@ export async function refreshDocument(
   const row = {
     ...owner,
     key: keyOf(owner),
-    title: titleOf(collection, newest),
-    sortTitle: sortKey(titleOf(collection, newest)),
+    title,
+    sortTitle: sortKey(title),
     publication,
     live: live !== null,
     binned: Boolean(newest.deletedAt),
@@ -168,11 +161,6 @@ export async function forgetDocument(owner: Owner, req: PayloadRequest): Promise
 function publicationOf(live: StoredDocument | null, newest: StoredDocument): (typeof publicationStates)[number] {
   if (live) return newest._status === 'published' ? 'published' : 'changed';
   return newest.firstPublishedAt ? 'off' : 'draft';
-}
-
-function titleOf(collection: PublicCollection, document: StoredDocument): string {
-  const title = document[titleFields[collection]] as Partial<Record<Locale, string>> | undefined;
-  return title?.fr || title?.en || title?.es || '';
 }
 
 async function translationsOf(

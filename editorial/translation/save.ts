@@ -1,10 +1,10 @@
 import { APIError, type Endpoint, Forbidden, Locked, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { roleOf } from '@/lib/access';
+import { inOneTransaction } from '@/lib/in-transaction';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { inLanguage } from '@/lib/words';
 import { isEmptyText } from '../documents/texts';
-import { inOneTransaction } from '../in-transaction';
 import { targetLocales } from '../status';
 import { applyTexts } from './apply';
 import type { TranslationContext } from './field';

@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  type CollectionSlug,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { starters } from '@/content';
 import type { StarterName } from '@/content/starter-names';
 import type { StarterContent } from '@/content/types';
 import type { TranslationContext } from '@/editorial/translation/field';
+import { inTransaction } from '@/lib/in-transaction';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { richTextMaker } from './rich-text';
 import { starterMapper, withRowIds } from './starter-data';
@@ -40,16 +33,7 @@ export async function isEmpty(payload: Payload): Promise<boolean> {
  */
 export async function loadStarterContent(payload: Payload, name: StarterName): Promise<number> {
   const content = starters[name];
-  const req = await createLocalReq({}, payload);
-  const owns = await initTransaction(req);
-  try {
-    const count = await load(payload, req, content);
-    if (owns) await commitTransaction(req);
-    return count;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return inTransaction(payload, (req) => load(payload, req, content));
 }
 
 async function load(payload: Payload, req: PayloadRequest, content: StarterContent): Promise<number> {

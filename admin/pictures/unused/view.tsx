@@ -3,6 +3,7 @@ import { isEditor } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
 import { dayInWords } from '../../ui/moments';
+import { PageLinks } from '../../ui/page-links';
 import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';
 import { PicturesFrame, picturesPath } from '../frame';
@@ -28,10 +29,6 @@ const none = words(
 const back = words('Voir toutes les images', 'See all pictures', 'Ver todas las imágenes');
 const added = words('ajoutée', 'added', 'añadida');
 const listed = words('Images inutilisées', 'Unused pictures', 'Imágenes sin uso');
-const previous = words('Page précédente', 'Previous page', 'Página anterior');
-const next = words('Page suivante', 'Next page', 'Página siguiente');
-const pageOf = (page: number, of: number) =>
-  words(`Page ${page} sur ${of}`, `Page ${page} of ${of}`, `Página ${page} de ${of}`);
 
 const pageSize = 20;
 
@@ -90,21 +87,7 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
           ))}
         </ul>
       )}
-      {totalPages > 1 && (
-        <nav className={ui.row} aria-label={say(pageOf(page, totalPages))}>
-          {page > 1 && (
-            <a className={ui.more} href={`${here}?page=${page - 1}`}>
-              {say(previous)}
-            </a>
-          )}
-          <span>{say(pageOf(page, totalPages))}</span>
-          {page < totalPages && (
-            <a className={ui.more} href={`${here}?page=${page + 1}`}>
-              {say(next)}
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks page={page} pages={totalPages} href={(to) => `${here}?page=${to}`} language={i18n.language} />
     </PicturesFrame>
   );
 }

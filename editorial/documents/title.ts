@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload';
+import type { Locale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+
+/** The field that documents of a collection are called by, as the admin panel has it. */
+export function titleFieldOf(collection: PublicCollection, { payload }: Pick<PayloadRequest, 'payload'>): string {
+  // All public content has one (collections/content-collection.ts); only the type allows for none.
+  return payload.collections[collection].config.admin.useAsTitle ?? 'id';
+}
+
+/** A localized text in French, else in the first language that has it. */
+export function inAnyLanguage(text: unknown): string {
+  const localized = text as Partial<Record<Locale, string | null>> | undefined;
+  return localized?.fr || localized?.en || localized?.es || '';
+}
