@@ -48,6 +48,61 @@ test('what was typed when the page was torn away comes back', async ({ page, edi
   expect(await keptHere(again)).toBe('[]');
 });
 
+test('what is typed while a save is under way stays, in each field that was left meanwhile', async ({
+  page,
+  editor,
+  workshop,
+}) => {
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const panel = new AdminPanel(page);
+  await panel.logIn(editor.email, editor.password);
+  await panel.open('concepts', id);
+  const body = page.locator('#field-body [contenteditable=true]');
+  await expect(body).toBeVisible();
+
+  // The save is done, and its answer is long in coming.
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let sends = 0;
+  await page.route(/autosave=true/, async (route) => {
+    sends += 1;
+    const response = await route.fetch();
+    if (sends === 1) await held;
+    await route.fulfill({ response });
+  });
+  await panel.field('Question').fill(word);
+  await expect.poll(() => sends).toBe(1);
+  await panel.field('Question').pressSequentially(' et la suite');
+  await body.click();
+  await page.keyboard.type(`Un long texte sur ${word}.`);
+  await expect.poll(() => keptHere(page)).toContain(`Un long texte sur ${word}.`);
+  await panel.field('Définition').fill(`Ce que dit ${word}.`);
+  await panel.field('Terme').pressSequentially(' bis');
+  const answered = page.waitForResponse((response) => response.url().includes('autosave=true'));
+  answer();
+  await answered;
+
+  const draft = async () => {
+    const stored = await workshop.stored('concepts', id, { draft: true });
+    return [stored.question, stored.definition, JSON.stringify(stored.body), stored.term];
+  };
+  await expect
+    .poll(draft)
+    .toEqual([
+      `${word} et la suite`,
+      `Ce que dit ${word}.`,
+      expect.stringContaining(`Un long texte sur ${word}.`),
+      expect.stringMatching(/ bis$/),
+    ]);
+  await expect(panel.field('Question')).toHaveValue(`${word} et la suite`);
+  await expect(panel.field('Définition')).toHaveValue(`Ce que dit ${word}.`);
+  await expect(body).toContainText(`Un long texte sur ${word}.`);
+  await expect(panel.field('Terme')).toHaveValue(/ bis$/);
+});
+
 test('offline, words are kept and said to be; back online they save themselves', async ({
   page,
   context,

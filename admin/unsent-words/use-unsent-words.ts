@@ -17,6 +17,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { idOf } from '@/lib/populated';
 import { forget, keep } from './store';
+import { useEditsMeanwhile } from './use-edits-meanwhile';
 import { fingerprint, sent } from './values';
 
 /** Why words are not saved yet. */
@@ -68,6 +69,9 @@ export function useUnsentWords() {
     if (isSaving || isPublishing) deedsWhenSent.current = deeds.current;
   }, [isSaving, isPublishing, deeds]);
 
+  const keepUnsaved = useCallback(() => setUnsaved((before) => before ?? { since: Date.now(), hindrance: null }), []);
+  useEditsMeanwhile(path, keepUnsaved);
+
   // Saved: all of it, unless something was typed while it was under way.
   useEffect(() => {
     const isFirst = savedBefore.current === 0;
@@ -92,12 +96,12 @@ export function useUnsentWords() {
       // The server's own touch, on opening or after a save.
       if (deeds.current === deedsWhenSaved.current) settled.current = typed;
       if (settled.current === typed || !now.current.modified) return;
-      setUnsaved((before) => before ?? { since: Date.now(), hindrance: null });
+      keepUnsaved();
       // A browser without storage: the form still has them.
       keep({ key, at: Date.now(), savedAt: now.current.savedAt, values: sent(values) }).catch(() => undefined);
     }, keepEveryMs);
     return () => clearInterval(timer);
-  }, [key, isInitializing, deeds]);
+  }, [key, isInitializing, deeds, keepUnsaved]);
 
   // Whoever goes on to another page has finished: nobody else need wait until the lock is over.
   const leave = useRef(() => undefined as unknown);
