@@ -142,6 +142,11 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
     },
     fields: [
+      {
+        name: 'leadFromAddress',
+        type: 'ui',
+        admin: { components: { Field: '/admin/lead/from-address#LeadFromAddress' } },
+      },
       { name: 'unsentWords', type: 'ui', admin: { components: { Field: '/admin/unsent-words/field#UnsentWords' } } },
       // Before everything that is written: the languages of the document and what is to be mended.
       {

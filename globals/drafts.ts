@@ -1,4 +1,12 @@
-import { APIError, Forbidden, type GlobalBeforeOperationHook, type GlobalConfig, type GlobalSlug } from 'payload';
+import {
+  APIError,
+  type Field,
+  Forbidden,
+  type GlobalBeforeOperationHook,
+  type GlobalConfig,
+  type GlobalSlug,
+} from 'payload';
+import { refuseErrors } from '@/editorial/checks/publishing';
 import { isStaff, previewOf } from '@/lib/access';
 import { keepGlobalLock, lockDocuments } from '@/lib/locks';
 import { globalPreviewUrl } from '@/lib/preview';
@@ -33,6 +41,14 @@ const publicReadsPublished: GlobalBeforeOperationHook = ({ args, global, operati
   return args;
 };
 
+/** The fields, the first of which refuses to publish what is to be mended: only a field's hook sees all languages. */
+function withRefusal([first, ...others]: readonly Field[]): Field[] {
+  if (!first || !('name' in first) || first.type === 'ui') throw new Error('A global begins with a field of its own.');
+  const hooks = { ...first.hooks, beforeChange: [...(first.hooks?.beforeChange ?? []), refuseErrors] };
+  // Whatever the type of the field, its hooks are of this form.
+  return [{ ...first, hooks } as Field, ...others];
+}
+
 /** Drafts that save themselves, and the home page beside the form as it would look: the same for each global. */
 export function withDrafts(global: GlobalConfig): GlobalConfig {
   const slug = global.slug as GlobalSlug;
@@ -45,7 +61,12 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
       preview: (_, { locale, req }) => globalPreviewUrl(slug, locale, req) ?? null,
       components: {
         ...global.admin?.components,
-        elements: { ...global.admin?.components?.elements, UnpublishButton: '/admin/nothing#Nothing' },
+        elements: {
+          ...global.admin?.components?.elements,
+          beforeDocumentControls: ['/admin/checks/points-button#PointsButton'],
+          PublishButton: '/admin/checks/publish-button#PublishWhenReady',
+          UnpublishButton: '/admin/nothing#Nothing',
+        },
       },
     },
     lockDocuments,
@@ -56,8 +77,14 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
     },
     endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],
     fields: [
+      {
+        name: 'leadFromAddress',
+        type: 'ui',
+        admin: { components: { Field: '/admin/lead/from-address#LeadFromAddress' } },
+      },
       { name: 'unsentWords', type: 'ui', admin: { components: { Field: '/admin/unsent-words/field#UnsentWords' } } },
-      ...global.fields,
+      { name: 'checks', type: 'ui', admin: { components: { Field: '/admin/checks/panel#ChecksPanel' } } },
+      ...withRefusal(global.fields),
     ],
   };
 }

@@ -57,6 +57,7 @@ export function requireLanguages(required: readonly string[]): FieldHook {
           .filter((field) => isEmpty(inLocale(field, locale)))
           .map((field) => ({
             path: field,
+            locale,
             message: `${locale.toUpperCase()} – ${say(locale === sourceLocale ? 'requiredInFrench' : 'requiredToShow', req)}`,
           })),
       );

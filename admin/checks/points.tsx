@@ -1,16 +1,15 @@
 'use client';
 
-import { getTranslation } from '@payloadcms/translations';
-import { Link, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui';
-import { useSearchParams } from 'next/navigation';
-import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { Link, useLocale, useTranslation } from '@payloadcms/ui';
+import type { MouseEvent } from 'react';
 import type { SpokenPoint } from '@/editorial/checks';
 import { languagePrefix } from '@/editorial/checks/words';
+import { pointQuery } from '@/lib/form-point';
+import { localeOrSource } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
+import { useLead } from '../lead/use-lead';
 import { Icon } from '../ui/icon';
 import ui from '../ui/ui.module.css';
-import { leadToField } from './lead-to-field';
-import { openTab, tabOf } from './tabs';
 
 const severity = {
   error: words('À corriger', 'To fix', 'Por corregir'),
@@ -18,52 +17,24 @@ const severity = {
 };
 const tabWord = words('onglet', 'tab', 'pestaña');
 
-/** The name in the address by which a link asks for a field: after a change of language, and from elsewhere. */
-const pointName = 'point';
+type PointsProps = {
+  points: readonly SpokenPoint[];
+  /** Called when a point is followed within the form: a dialog closes, so that the field can have the focus. */
+  onFollow?: () => void;
+};
 
 /** The points of a document, each leading to its field: its tab opened, its language chosen, the focus in it. */
-export function Points({ points }: { points: readonly SpokenPoint[] }) {
-  const list = useRef<HTMLUListElement>(null);
+export function Points({ points, onFollow }: PointsProps) {
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
-  const { getEntityConfig } = useConfig();
-  const { collectionSlug } = useDocumentInfo();
-  const { getField, dispatchFields } = useForm();
-  const asked = useSearchParams().get(pointName);
-  const fields = (collectionSlug && getEntityConfig({ collectionSlug })?.fields) || [];
-
-  const tabLabel = (path: string): string => {
-    const label = tabOf(fields, path)?.tab.label;
-    return label ? getTranslation(label, i18n) : '';
-  };
-  const lead = useCallback(
-    (path: string) => {
-      const found = tabOf((collectionSlug && getEntityConfig({ collectionSlug })?.fields) || [], path);
-      const label = found?.tab.label ? getTranslation(found.tab.label, i18n) : '';
-      if (list.current && found && label) openTab(list.current, label, found.tabs.length);
-      void leadToField(path, { getField, dispatchFields });
-    },
-    [collectionSlug, getEntityConfig, i18n, getField, dispatchFields],
-  );
-
-  const led = useRef<string | null>(null);
-  useEffect(() => {
-    const name = asked && `${locale}/${asked}`;
-    if (!asked || led.current === name) return;
-    led.current = name;
-    lead(asked);
-    // Once: whoever loads the page again begins where they like.
-    const address = new URL(window.location.href);
-    address.searchParams.delete(pointName);
-    window.history.replaceState(null, '', address);
-  }, [asked, locale, lead]);
+  const { lead, tabLabel } = useLead();
 
   const link = (point: SpokenPoint) => {
-    const href = `?locale=${point.locale ?? locale}&${pointName}=${encodeURIComponent(point.path)}`;
+    const href = pointQuery(point.path, point.locale ?? localeOrSource(locale));
     const words = `${languagePrefix(point.locale, i18n.language)}${point.found}`;
     if (point.locale !== null && point.locale !== locale) {
       return (
-        <Link href={href} prefetch={false}>
+        <Link href={href} prefetch={false} onClick={onFollow}>
           {words}
         </Link>
       );
@@ -72,6 +43,7 @@ export function Points({ points }: { points: readonly SpokenPoint[] }) {
     const follow = (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
+      onFollow?.();
       lead(point.path);
     };
     return (
@@ -82,7 +54,7 @@ export function Points({ points }: { points: readonly SpokenPoint[] }) {
   };
 
   return (
-    <ul ref={list} className={ui.checks}>
+    <ul className={ui.checks}>
       {points.map((point, index) => {
         const tab = tabLabel(point.path);
         const where = [tab && `${inLanguage(tabWord, i18n.language)} ${tab}`, point.rows].filter(Boolean).join(', ');

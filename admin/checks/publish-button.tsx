@@ -36,7 +36,15 @@ const free = words(
  */
 export function PublishWhenReady() {
   const info = useDocumentInfo();
-  const { collectionSlug, id, hasPublishedDoc, hasPublishPermission, unpublishedVersionCount, uploadStatus } = info;
+  const {
+    collectionSlug,
+    globalSlug,
+    id,
+    hasPublishedDoc,
+    hasPublishPermission,
+    unpublishedVersionCount,
+    uploadStatus,
+  } = info;
   const { config } = useConfig();
   const { submit } = useForm();
   const modified = useFormModified();
@@ -48,8 +56,9 @@ export function PublishWhenReady() {
   const [asks, setAsks] = useState(false);
   const busy = useRef(false);
 
-  const action = (query: string) =>
-    `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}?depth=0&locale=${locale}${query}`;
+  const path = globalSlug ? `globals/${globalSlug}` : `${collectionSlug}${id ? `/${id}` : ''}`;
+  const isStored = Boolean(globalSlug || id);
+  const action = (query: string) => `${config.routes.api}/${path}?depth=0&locale=${locale}${query}`;
 
   /** As autosave does it: without checks of the fields, and without taking the form from who types on. */
   const saveDraft = () =>
@@ -58,6 +67,7 @@ export function PublishWhenReady() {
       action: action('&autosave=true&draft=true&fallback-locale=null'),
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
+      // POST makes a document, and is how a global is saved.
       method: id ? 'PATCH' : 'POST',
       overrides: { _status: 'draft' },
       skipValidation: true,
@@ -66,7 +76,7 @@ export function PublishWhenReady() {
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (id && modified) void saveDraft();
+    if (isStored && modified) void saveDraft();
   });
 
   if (!hasPublishPermission) return null;
@@ -88,7 +98,7 @@ export function PublishWhenReady() {
     if (busy.current || uploadStatus === 'uploading') return;
     busy.current = true;
     try {
-      if (id && modified) await saveDraft();
+      if (isStored && modified) await saveDraft();
       const { points: now, state } = await reload();
       const counts = countPoints(now);
       showErrors(now);

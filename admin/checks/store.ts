@@ -46,11 +46,11 @@ async function load(key: string, locale: string, language: string): Promise<Know
   return latest.get(key) === turn ? tell(key, answer) : answer;
 }
 
-/** The checks of the document whose form is open, and how to read them anew. */
+/** The checks of the document or global whose form is open, and how to read them anew. */
 export function useChecks(locale: string): Known & { key: string; reload: () => Promise<Known> } {
-  const { collectionSlug, id } = useDocumentInfo();
+  const { collectionSlug, globalSlug, id } = useDocumentInfo();
   const { i18n } = useTranslation();
-  const key = id ? `${collectionSlug}/${id}` : '';
+  const key = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : '';
   const value = useSyncExternalStore(
     subscribe,
     () => known.get(key) ?? nothing,

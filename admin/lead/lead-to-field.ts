@@ -16,6 +16,14 @@ const around = (path: string): string[] => {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
 };
 
+/** The path with rows by their number, as the form has it: rows that are named by id may have been moved. */
+export function byNumber(path: string, getField: Form['getField']): string {
+  return path.split('.').reduce((parent, step) => {
+    const index = getField(parent)?.rows?.findIndex(({ id }) => id === step) ?? -1;
+    return `${parent}.${index < 0 ? step : index}`;
+  });
+}
+
 /** Opens the rows and blocks a field stands in. */
 function openRows(path: string, { getField, dispatchFields }: Form): void {
   for (const parent of around(path).slice(1)) {

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { pointQuery } from '@/lib/form-point';
 import { inLanguage } from '@/lib/words';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
@@ -11,8 +12,9 @@ import { answer as said } from './words';
 type AnswerProps = {
   /** Of the endpoints, without its last part. */
   api: string;
-  /** Where one goes when it is done. */
+  /** Where one goes when it is done, and where the text is mended. */
   list: string;
+  form: string;
   asked: { collection: string; id: string; version: string | null; savedAt: string };
   language: string;
 };
@@ -20,7 +22,7 @@ type AnswerProps = {
 type Refused = Extract<Answered, { done: false }> & { title: keyof typeof said };
 
 /** Publishes what was read, or sends it back with a note. */
-export function Answer({ api, list, asked, language }: AnswerProps) {
+export function Answer({ api, list, form, asked, language }: AnswerProps) {
   const router = useRouter();
   const note = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -57,6 +59,15 @@ export function Answer({ api, list, asked, language }: AnswerProps) {
           {(refused.messages ?? [say('unreachable')]).map((message) => (
             <p key={message}>{message}</p>
           ))}
+          {refused.points.length > 0 && (
+            <ul>
+              {refused.points.map(({ path, locale, words }) => (
+                <li key={`${path} ${locale} ${words}`}>
+                  <a href={`${form}${pointQuery(path, locale)}`}>{words}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </Notice>
       )}
       <div className={ui.field}>

@@ -90,7 +90,13 @@ export async function ReviewView(view: AdminViewServerProps) {
           {review.state === 'asked' && (
             <>
               <Heading>{say(said.yourAnswer)}</Heading>
-              <Answer api={`${routes.api}/editorial/review`} list={list.url} asked={asked} language={language} />
+              <Answer
+                api={`${routes.api}/editorial/review`}
+                list={list.url}
+                form={form}
+                asked={asked}
+                language={language}
+              />
             </>
           )}
           {steps.length > 0 && (
@@ -114,13 +120,13 @@ async function readRequest(collection: PublicCollection, id: string, language: L
   const steps = await newestSteps({ inCollection: collection, documentId: id }, req);
   const comparison = compareDocuments(flattenedFields, live, newest, language);
   const titles = newest[admin.useAsTitle ?? 'title'] as Partial<Record<Locale, string>> | undefined;
-  const row = await req.payload.db.findOne<{ id: string; errors?: number; advice?: number }>({
+  const row = await req.payload.db.findOne<{ id: string; errorCount?: number; advice?: number }>({
     collection: 'content-status',
     where: { key: { equals: `${collection}/${id}` } },
-    select: { errors: true, advice: true },
+    select: { errorCount: true, advice: true },
   });
   return {
-    points: { errors: row?.errors ?? 0, advice: row?.advice ?? 0 },
+    points: { errors: row?.errorCount ?? 0, advice: row?.advice ?? 0 },
     title: titles?.fr || titles?.[language] || inLanguage(said.untitled, language),
     steps,
     review: reviewFrom(steps),

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { SpokenPoint } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { clockAt } from '@/editorial/schedule/moment';
 import { ask } from '../ui/ask';
@@ -9,7 +10,7 @@ import { organisationZone } from '../ui/moments';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './schedule.module.css';
-import { type Order, ScheduleForm, tomorrowMorning } from './schedule-form';
+import { type Order, type Problem, ScheduleForm, tomorrowMorning } from './schedule-form';
 import { failureInWords, oldTextInWords, type Say, scheduleInWords } from './words';
 
 export type Plans = { schedules: Schedule[]; live: boolean; hasUnpublished: boolean };
@@ -26,16 +27,16 @@ type Props = {
 
 type Refused = { message: string; data?: unknown };
 
-/** What the server lists as in the way, such as fields to fill. */
-function problemOf({ message, data }: Refused) {
-  const { points = [] } = (data ?? {}) as { points?: { field: string; locale: string }[] };
-  return { message, points: points.map(({ field, locale }) => `${field} (${locale.toUpperCase()})`) };
+/** Why the server refused, with what is to be mended first. */
+function problemOf({ message, data }: Refused): Problem {
+  const { points = [] } = (data ?? {}) as { points?: SpokenPoint[] };
+  return { message, points };
 }
 
 /** Schedules, changes and calls off: what is scheduled for a document first, then the form. */
 export function ScheduleDialog({ say, language, subject, plans, open, onClose, onChange }: Props) {
   const [first, setFirst] = useState<Order | null>(null);
-  const [problem, setProblem] = useState<ReturnType<typeof problemOf> | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
   const { schedules, live, hasUnpublished } = plans;
   const appears = schedules.some(({ type, failure }) => type === 'publish' && !failure);
@@ -122,6 +123,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
         problem={problem}
         saving={saving}
         onSubmit={(order) => send('POST', order)}
+        onFollow={onClose}
       />
       <button type="button" className={ui.button} onClick={onClose}>
         {say('close')}

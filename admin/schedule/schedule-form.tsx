@@ -1,8 +1,10 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
+import type { SpokenPoint } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { clockAt, momentOnClock } from '@/editorial/schedule/moment';
+import { Points } from '../checks/points';
 import { organisationZone } from '../ui/moments';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -11,16 +13,20 @@ import { hoursElsewhere, momentOfParis, type Say } from './words';
 
 export type Order = { type: Schedule['type']; day: string; time: string };
 
+/** Why the server refused the last try, and what is to be mended first. */
+export type Problem = { message: string; points: readonly SpokenPoint[] };
+
 type Props = {
   say: Say;
   language: string;
   /** What can be done to this document now. */
   types: readonly Schedule['type'][];
   first: Order;
-  /** Why the server refused the last try. */
-  problem: { message: string; points: readonly string[] } | null;
+  problem: Problem | null;
   saving: boolean;
   onSubmit: (order: Order) => void;
+  /** Called when someone goes to a field that is to be mended. */
+  onFollow: () => void;
 };
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -32,7 +38,7 @@ export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
 });
 
 /** What is to be done, and when, on the clock of Paris. */
-export function ScheduleForm({ say, language, types, first, problem, saving, onSubmit }: Props) {
+export function ScheduleForm({ say, language, types, first, problem, saving, onSubmit, onFollow }: Props) {
   const [order, setOrder] = useState(first);
   const id = useId();
   const moment = momentOnClock(order.day, order.time, organisationZone);
@@ -105,13 +111,7 @@ export function ScheduleForm({ say, language, types, first, problem, saving, onS
       {problem && (
         <div role="alert">
           <p className={ui.fieldError}>{problem.message}</p>
-          {problem.points.length > 0 && (
-            <ul>
-              {problem.points.map((point) => (
-                <li key={point}>{point}</li>
-              ))}
-            </ul>
-          )}
+          {problem.points.length > 0 && <Points points={problem.points} onFollow={onFollow} />}
         </div>
       )}
       {order.type === 'publish' && <p className={ui.quiet}>{say('rule')}</p>}

@@ -1,8 +1,8 @@
-import { APIError, type Endpoint, Forbidden, NotFound } from 'payload';
+import { APIError, type Endpoint, Forbidden, type GlobalSlug, NotFound, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { roleOf } from '@/lib/access';
+import { isEditor, roleOf } from '@/lib/access';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
-import { publicCollections } from '@/lib/routes';
+import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { readStored } from '../documents/stored';
 import { type TargetLocale, targetLocales, type translationStates } from '../status';
 import { pointsOf, type SpokenPoint, spoken } from './index';
@@ -19,14 +19,58 @@ export type ChecksAnswer = { points: SpokenPoint[]; languages: LanguageState[] }
 
 type Row = { id: string; translation?: Record<TargetLocale, { state: LanguageState['state']; shown?: boolean }> };
 
-const asked = z.object({
-  collection: z.enum(publicCollections as [(typeof publicCollections)[number], ...typeof publicCollections]),
-  id: z.string().regex(/^[\w-]{1,64}$/),
-});
+const id = z.string().regex(/^[\w-]{1,64}$/);
+const asked = z.union([
+  z.object({
+    collection: z.enum(publicCollections as [(typeof publicCollections)[number], ...typeof publicCollections]),
+    id,
+  }),
+  z.object({ collection: z.literal('globals'), id: z.enum(['header', 'footer', 'settings']) }),
+]);
+
+/** Staff read every document of public content, drafts too: their role was asked before. */
+async function readDocument(collection: PublicCollection, id: string, req: PayloadRequest): Promise<ChecksAnswer> {
+  const stored = await readStored(collection, id, req);
+  if (!stored) throw new NotFound(req.t);
+  const row = await req.payload.db.findOne<Row>({
+    collection: 'content-status',
+    where: { key: { equals: `${collection}/${id}` } },
+    req,
+  });
+  const points = await pointsOf(collection, stored.newest, (row?.translation ?? {}) as TranslationStates, req);
+  const languages: LanguageState[] = [
+    { locale: sourceLocale, state: 'source', shown: true },
+    ...targetLocales.map((target) => {
+      const { state = 'missing', shown = false } = row?.translation?.[target] ?? {};
+      return { locale: target, state, shown: shown === true } as const;
+    }),
+  ];
+  return { points: spoken(points, collection, stored.newest, req), languages };
+}
+
+/** What stands around every page has no languages of its own to show or not. */
+async function readGlobal(slug: 'header' | 'footer' | 'settings', req: PayloadRequest): Promise<ChecksAnswer> {
+  if (!isEditor({ req })) throw new Forbidden(req.t);
+  const newest = await newestGlobal(slug, req);
+  return { points: spoken(await pointsOf(slug, newest, {}, req), slug, newest, req), languages: [] };
+}
+
+/** What was saved last, with all its languages. */
+async function newestGlobal(slug: GlobalSlug, req: PayloadRequest): Promise<Record<string, unknown>> {
+  const { docs } = await req.payload.db.findGlobalVersions<Record<string, unknown>>({
+    global: slug,
+    where: { latest: { equals: true } },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  return docs[0]?.version ?? (await req.payload.db.findGlobal({ slug, req })) ?? {};
+}
 
 /**
- * `GET /api/editorial/checks/:collection/:id?locale=fr`: what there is to mend in a document as it was saved last, in
- * the language of whoever asks, and where its languages stand. Points in `locale` come before those of other languages.
+ * `GET /api/editorial/checks/:collection/:id?locale=fr`, for a global `…/checks/globals/:slug`: what there is to mend as
+ * it was saved last, in the language of whoever asks, and where its languages stand. Points in `locale` come before
+ * those of other languages.
  */
 export const checksEndpoint: Endpoint = {
   path: '/editorial/checks/:collection/:id',
@@ -35,29 +79,15 @@ export const checksEndpoint: Endpoint = {
     if (!roleOf(req)) throw new Forbidden(req.t);
     const params = asked.safeParse(req.routeParams);
     if (!params.success) throw new APIError(req.t('error:notFound'), 404, undefined, true);
-    const { collection, id } = params.data;
-    // Staff read every document of public content, drafts too: their role was asked above.
-    const stored = await readStored(collection, id, req);
-    if (!stored) throw new NotFound(req.t);
-    const row = await req.payload.db.findOne<Row>({
-      collection: 'content-status',
-      where: { key: { equals: `${collection}/${id}` } },
-      req,
-    });
-    const translations = (row?.translation ?? {}) as TranslationStates;
-    const points = await pointsOf(collection, stored.newest, translations, req);
+    const { data } = params;
+    const { points, languages } =
+      data.collection === 'globals'
+        ? await readGlobal(data.id, req)
+        : await readDocument(data.collection, data.id, req);
     const locale = localeOrSource(req.searchParams.get('locale'));
-    const isHere = (point: { locale: string | null }) => point.locale === null || point.locale === locale;
-    const languages: LanguageState[] = [
-      { locale: sourceLocale, state: 'source', shown: true },
-      ...targetLocales.map((target) => {
-        const { state = 'missing', shown = false } = row?.translation?.[target] ?? {};
-        return { locale: target, state, shown: shown === true } as const;
-      }),
-    ];
-    const words = spoken(points, collection, stored.newest, req);
+    const isHere = (point: SpokenPoint) => point.locale === null || point.locale === locale;
     const rank = (point: SpokenPoint) => (point.severity === 'error' ? 0 : 2) + (isHere(point) ? 0 : 1);
-    const answer: ChecksAnswer = { points: words.sort((a, b) => rank(a) - rank(b)), languages };
+    const answer: ChecksAnswer = { points: points.sort((a, b) => rank(a) - rank(b)), languages };
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
   },
 };

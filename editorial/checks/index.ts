@@ -4,20 +4,26 @@ import type { PublicCollection } from '@/lib/routes';
 import { check, isError } from './check';
 import { placeInWords } from './place';
 import type { Point, RuleName, Severity } from './point';
-import { subjectOf, type TranslationStates } from './subject';
+import { type CheckedKind, subjectOf, type TranslationStates } from './subject';
 import { readTargets } from './targets';
 import { inWords } from './words';
 
-/** What the checks find in a document as it is stored, with all its languages. */
+/** The schema of what is checked. */
+function configOf(kind: CheckedKind, { payload }: PayloadRequest) {
+  const global = payload.globals.config.find(({ slug }) => slug === kind);
+  return global ?? payload.collections[kind as PublicCollection].config;
+}
+
+/** What the checks find in a document, or a global, as it is stored, with all its languages. */
 export async function pointsOf(
-  collection: PublicCollection,
+  kind: CheckedKind,
   document: Record<string, unknown>,
   translations: TranslationStates,
   req: PayloadRequest,
 ): Promise<Point[]> {
-  const { config } = req.payload.collections[collection];
-  const { requiredToPublish = [] } = (config.custom ?? {}) as { requiredToPublish?: readonly string[] };
-  const subject = subjectOf(collection, config.flattenedFields, requiredToPublish, document);
+  const { custom, flattenedFields } = configOf(kind, req);
+  const { requiredToPublish = [] } = (custom ?? {}) as { requiredToPublish?: readonly string[] };
+  const subject = subjectOf(kind, flattenedFields, requiredToPublish, document);
   return check({ ...subject, targets: await readTargets(subject.namings, req), translations });
 }
 
@@ -37,14 +43,14 @@ export type SpokenPoint = {
 /** The points of a document in words. */
 export function spoken(
   points: readonly Point[],
-  collection: PublicCollection,
+  kind: CheckedKind,
   document: Record<string, unknown>,
   req: PayloadRequest,
 ): SpokenPoint[] {
-  const fields = req.payload.collections[collection].config.flattenedFields;
+  const { flattenedFields } = configOf(kind, req);
   const { language } = req.i18n;
   return points.map((point) => {
-    const { field, rows } = placeInWords(fields, document, point.path, language);
+    const { field, rows } = placeInWords(flattenedFields, document, point.path, language);
     const { rule, path, locale } = point;
     const severity = isError(point) ? 'error' : 'advice';
     return { rule, severity, path, locale, field, rows, ...inWords(point, field, language) };

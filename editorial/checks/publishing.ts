@@ -1,10 +1,10 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, FieldHook } from 'payload';
+import type { CollectionBeforeOperationHook, FieldHook } from 'payload';
 import { ValidationError } from 'payload';
 import { localeOrSource } from '@/lib/locales';
-import type { PublicCollection } from '@/lib/routes';
 import { isError } from './check';
 import { pointsOf, spoken } from './index';
 import { asItWillBeStored } from './saved';
+import type { CheckedKind } from './subject';
 import { languagePrefix } from './words';
 
 /** In the context of a restore: the version comes back as a draft, although it was published then. */
@@ -24,20 +24,22 @@ export const rememberRestore: CollectionBeforeOperationHook = ({ args, operation
  * A field hook, since only field hooks see every language of the document being saved; and before anything is
  * written, since publishing many at once goes on after one is refused.
  */
-export const refuseErrors: FieldHook = async ({ collection, data, value, siblingDocWithLocales, req }) => {
+export const refuseErrors: FieldHook = async ({ collection, global, data, value, siblingDocWithLocales, req }) => {
   const isPublishing = data?._status === 'published' && !data.deletedAt;
-  if (!collection || !isPublishing || (req.context as RestoreContext).restoresAsDraft) return value;
-  const slug = collection.slug as PublicCollection;
+  const config = collection ?? global;
+  if (!config || !isPublishing || (req.context as RestoreContext).restoresAsDraft) return value;
+  const kind = config.slug as CheckedKind;
   const locale = localeOrSource(req.locale);
-  const document = asItWillBeStored(collection.flattenedFields, data, siblingDocWithLocales ?? {}, locale);
-  const errors = (await pointsOf(slug, document, {}, req)).filter(isError);
+  const document = asItWillBeStored(config.flattenedFields, data, siblingDocWithLocales ?? {}, locale);
+  const errors = (await pointsOf(kind, document, {}, req)).filter(isError);
   if (errors.length === 0) return value;
   const { language } = req.i18n;
   throw new ValidationError(
     {
-      collection: slug as CollectionSlug,
-      errors: spoken(errors, slug, document, req).map((point) => ({
+      ...(collection ? { collection: collection.slug } : { global: config.slug }),
+      errors: spoken(errors, kind, document, req).map((point) => ({
         path: point.path,
+        locale: point.locale,
         label: point.rows ? `${point.rows}, ${point.field}` : point.field,
         message: `${languagePrefix(point.locale, language)}${point.found}. ${point.mend}`,
       })),

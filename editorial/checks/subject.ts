@@ -1,9 +1,13 @@
 import type { FlattenedField } from 'payload';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
-import type { PublicCollection } from '@/lib/routes';
+import { publicCollections } from '@/lib/routes';
 import { type Leaf, walk } from '../documents/walk';
 import { type Reference, referencesIn } from '../links/read';
 import type { TargetLocale, translationStates } from '../status';
+
+/** What is checked: public content, and what stands around every page. */
+export const checkedKinds = [...publicCollections, 'header', 'footer', 'settings'] as const;
+export type CheckedKind = (typeof checkedKinds)[number];
 
 /** A reference of the document and the field it stands in. */
 export type Naming = { leaf: Leaf; reference: Reference };
@@ -28,7 +32,8 @@ export type TranslationStates = Partial<
 
 /** A document with everything the rules ask about it, so that they read nothing themselves. */
 export type Subject = {
-  collection: PublicCollection;
+  /** The collection or global that it is of. */
+  kind: CheckedKind;
   fields: readonly FlattenedField[];
   document: Record<string, unknown>;
   /** The localized fields without which a language can't be shown. */
@@ -44,17 +49,24 @@ export type Subject = {
 
 /** A document as it is stored, ready for the rules; `targets` and `translations` are added by who has read them. */
 export function subjectOf(
-  collection: PublicCollection,
+  kind: CheckedKind,
   fields: readonly FlattenedField[],
   required: readonly string[],
   document: Record<string, unknown>,
 ): Omit<Subject, 'targets' | 'translations'> {
-  const shown = (document.shown ?? {}) as Partial<Record<Locale, boolean>>;
-  const read = locales.filter((locale) => locale === sourceLocale || shown[locale] === true);
+  const read = locales.filter((locale) => locale === sourceLocale || isShown(kind, document, locale));
   const leaves = [...walk(fields, document)].filter(({ locale }) => locale === null || read.includes(locale));
   const namings = leaves.flatMap((leaf) => [...referencesIn(leaf)].map((reference) => ({ leaf, reference })));
-  return { collection, fields, document, required, locales: read, leaves, namings };
+  return { kind, fields, document, required, locales: read, leaves, namings };
 }
+
+/** Content is shown in a language once someone says so; what stands around every page always is. */
+function isShown(kind: CheckedKind, document: Record<string, unknown>, locale: Locale): boolean {
+  if (!isContent(kind)) return true;
+  return ((document.shown ?? {}) as Partial<Record<Locale, boolean>>)[locale] === true;
+}
+
+const isContent = (kind: CheckedKind): boolean => publicCollections.some((collection) => collection === kind);
 
 /** The path of the group or row that a field stands in, '' at the top. */
 export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));

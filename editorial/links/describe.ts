@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { pointQuery } from '@/lib/form-point';
 import type { Locale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { consequence } from './consequence';
@@ -54,13 +55,12 @@ export async function describeUses(
   });
 }
 
-/** The form that a reference stands in, in its language; at its field where the form has one of that name. */
+/** The form that a reference stands in, at its field; an old address has few fields, and leads to none. */
 function editHref(req: PayloadRequest, { inCollection, documentId, path }: LinkRow, locale: Locale | null): string {
   const isGlobal = inCollection === documentId;
   const at = isGlobal ? `globals/${inCollection}` : `collections/${inCollection}/${documentId}`;
-  const query = locale ? `?locale=${locale}` : '';
-  const field = path.includes('.') ? '' : `#field-${path}`;
-  return `${req.payload.config.routes.admin}/${at}${query}${field}`;
+  const query = inCollection === 'redirects' ? '' : pointQuery(path, locale);
+  return `${req.payload.config.routes.admin}/${at}${query}`;
 }
 
 async function titlesOf(rows: readonly LinkRow[], req: PayloadRequest): Promise<Map<string, string>> {

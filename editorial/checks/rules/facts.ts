@@ -17,8 +17,8 @@ export function* ends({ leaves }: Subject): Generator<Point> {
 }
 
 /** Events that nobody could find the way to. */
-export function* places({ collection, document }: Subject): Generator<Point> {
-  if (collection !== 'events') return;
+export function* places({ kind, document }: Subject): Generator<Point> {
+  if (kind !== 'events') return;
   const { attendance, venue, onlineUrl, registrationUrl } = document;
   const { name, street, city } = (venue ?? {}) as Record<string, unknown>;
   if (attendance === 'online') {
@@ -30,8 +30,8 @@ export function* places({ collection, document }: Subject): Generator<Point> {
 }
 
 /** A document is something to read: a text on the page, or a file. */
-export function* substance({ collection, document, leaves }: Subject): Generator<Point> {
-  if (collection !== 'documents') return;
+export function* substance({ kind, document, leaves }: Subject): Generator<Point> {
+  if (kind !== 'documents') return;
   const hasFile = Array.isArray(document.files) && document.files.length > 0;
   const hasText = leaves.some(({ path, locale, value }) => path === 'body' && locale === 'fr' && Boolean(value));
   if (!hasFile && !hasText) yield { rule: 'body-or-file', path: 'body', locale: 'fr' };

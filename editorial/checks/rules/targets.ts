@@ -1,27 +1,27 @@
 import type { Point } from '../point';
-import type { Naming, Subject, Target } from '../subject';
+import type { CheckedKind, Naming, Subject, Target } from '../subject';
 
 /**
  * What a document names that readers would not find. Lists of relations (organisers, concepts) leave out by
  * themselves what is not on the site, so that only what is gone is told; a link that was written is a promise.
  */
-export function* brokenTargets({ collection, namings, targets }: Subject): Generator<Point> {
+export function* brokenTargets({ kind, namings, targets }: Subject): Generator<Point> {
   for (const naming of namings) {
     const { toCollection, toId } = naming.reference;
     if (!toCollection || toCollection === 'media') continue;
     const target = targets.get(`${toCollection}/${toId}`);
-    const rule = ruleFor(collection, naming, target);
+    const rule = ruleFor(kind, naming, target);
     if (rule) yield { rule, path: naming.leaf.path, locale: naming.leaf.locale, about: target?.name ?? '' };
   }
 }
 
-function ruleFor(collection: string, { leaf, reference }: Naming, target: Target | undefined): Point['rule'] | null {
+function ruleFor(kind: CheckedKind, { leaf, reference }: Naming, target: Target | undefined): Point['rule'] | null {
   const isGone = !target || target.state === 'gone';
   if (isLink(leaf, reference)) {
     if (isGone) return 'link-broken';
     return target.state === 'waiting' ? 'link-waiting' : null;
   }
-  if (collection === 'pages' && leaf.path === 'parent') return target?.state === 'public' ? null : 'parent-hidden';
+  if (kind === 'pages' && leaf.path === 'parent') return target?.state === 'public' ? null : 'parent-hidden';
   if (!isGone) return null;
   if (reference.toCollection === 'files') return 'file-gone';
   // A member is hidden to keep it safe: nothing to mend, the site leaves it out.
