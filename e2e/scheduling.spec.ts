@@ -2,7 +2,11 @@ import { clockAt } from '@/editorial/schedule/moment';
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
 import { type Client, messagesOf } from './support/client';
+import { runJobs } from './support/forms';
+import { installation } from './support/installation';
+import { mailServer } from './support/mail-server';
 import { uniqueWord } from './support/samples';
+import { makeDue } from './support/schedules';
 import { callServerFunction } from './support/server-functions';
 import { expect, test } from './support/test';
 
@@ -111,11 +115,17 @@ test('@mongo in its hour the text that was scheduled appears by itself, and late
   expect((await schedule(editor.client, leaving.id, 'unpublish', soon)).status).toBe(201);
 
   // As autosave does, which writes over its own last version; in another language too.
-  const autosave = { draft: true, autosave: true, locale: 'fr' };
-  for (const text of ['a', later]) {
-    await workshop.admin.patch(`/api/concepts/${id}`, { question: `${text} ?`, _status: 'draft' }, autosave);
-  }
-  await workshop.admin.patch(`/api/concepts/${id}`, { question: 'Later?' }, { ...autosave, locale: 'en' });
+  const autosave = { draft: true, autosave: true };
+  const save = async (question: string, locale: string) => {
+    const saved = await workshop.admin.patch(
+      `/api/concepts/${id}`,
+      { question, _status: 'draft' },
+      { ...autosave, locale },
+    );
+    expect(saved.status, saved.text).toBe(200);
+  };
+  for (const text of ['a', later]) await save(`${text} ?`, 'fr');
+  await save('Later?', 'en');
   expect(await plansOf(editor.client, id)).toMatchObject([{ changedSince: true }]);
   expect(await plansOf(editor.client, unchanged.id)).toMatchObject([{ changedSince: false }]);
   // What was whole when it was scheduled may no longer be possible in its hour.
@@ -131,6 +141,51 @@ test('@mongo in its hour the text that was scheduled appears by itself, and late
   const draft = await workshop.stored('concepts', id, { draft: true });
   expect([draft._status, draft.question]).toEqual(['draft', `${later} ?`]);
   expect((await workshop.stored('concepts', id, { draft: true, locale: 'en' })).question).toBe('Later?');
+});
+
+test('what failed in its hour stands first on the dashboard, and is told by mail to who scheduled it', async ({
+  page,
+  admin,
+  editor,
+  workshop,
+}) => {
+  test.skip(installation.onMongo, 'an hour is made to come in SQLite here');
+  const [word, later] = [uniqueWord('echec'), uniqueWord('plustard')];
+  const failing = await workshop.draft('concepts', word);
+  const coming = await workshop.draft('concepts', later);
+  // Its language is the one in which it is told.
+  expect((await schedule(editor.client.speaking('es'), failing.id)).status).toBe(201);
+  expect((await schedule(editor.client, coming.id)).status).toBe(201);
+  const server = await mailServer();
+  const about = () => server.mails.filter(({ subject }) => subject?.includes(word));
+  makeDue(failing.id, { lost: true });
+  const told = async () => {
+    await runJobs(admin.client);
+    return about().length;
+  };
+  await expect.poll(told, { timeout: 90_000 }).toBe(1);
+  expect(await told()).toBe(1);
+  await server.close();
+  const [mail] = about();
+  expect([mail?.to].flat().map((to) => to?.text)).toEqual([editor.email]);
+  expect(mail?.subject).toContain('La publicación programada no tuvo lugar');
+  expect(mail?.text).toContain('El texto programado ya no está en el historial.');
+  expect(mail?.text).toContain(`${installation.url}/admin/collections/concepts/${failing.id}`);
+  expect(await plansOf(editor.client, failing.id)).toMatchObject([{ failure: { reason: 'version-gone' } }]);
+  expect(await workshop.stored('concepts', failing.id)).toMatchObject({ _status: 'draft' });
+
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await page.goto('/admin?programme=1');
+  await expect(page.getByText(/pas été publiés? ou retirés? comme prévu/)).toBeVisible();
+  const rows = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: /^Programmé/ }) })
+    .getByRole('listitem');
+  await expect(rows.filter({ hasText: word })).toContainText('N’a pas été publié');
+  await expect(rows.filter({ hasText: later })).toContainText('Sera publié demain');
+  const titles = await rows.allInnerTexts();
+  const placeOf = (title: string) => titles.findIndex((text) => text.includes(title));
+  expect(placeOf(word)).toBeLessThan(placeOf(later));
 });
 
 test('an editor schedules for Monday at nine, sees it, is asked again after a change, and calls it off', async ({
@@ -168,4 +223,16 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
   await dialog.getByRole('button', { name: 'Annuler' }).click();
   await expect(dialog.getByText('Déjà programmé')).toBeHidden();
   expect(await plansOf(editor.client, id)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  // What is to be mended first is told, and leads to its field.
+  const emptied = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
+  await panel.field('Définition').fill('');
+  await emptied;
+  await page.locator('.doc-controls__popup').getByRole('button').click();
+  await page.getByRole('button', { name: 'Programmer' }).click();
+  await dialog.getByRole('button', { name: 'Programmer' }).click();
+  await dialog.getByRole('link', { name: /Définition/ }).click();
+  await expect(panel.field('Définition')).toBeFocused();
 });

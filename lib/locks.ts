@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest, Where } from 'payload';
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
 
 /** For how many seconds after someone's last change a text is theirs; others read it, or take over. */
 export const lockDocuments = { duration: 120 };
@@ -6,14 +6,14 @@ export const lockDocuments = { duration: 120 };
 /**
  * Locks a text again for whoever is writing it. Payload ends the lock at each save, autosave included, and begins it at
  * the next key: whoever came in between would be told of nobody.
+ *
+ * Written only, never deleted here: on MongoDB Payload ends locks outside of the transaction, and deleting in it what was
+ * deleted beside it is a conflict, which refused every second autosave.
  */
-async function lock(subject: Record<string, unknown>, where: Where, req: PayloadRequest): Promise<void> {
+async function lock(subject: Record<string, unknown>, req: PayloadRequest): Promise<void> {
   if (req.searchParams?.get('autosave') !== 'true' || req.user?.collection !== 'users') return;
-  const collection = 'payload-locked-documents';
-  // The form may have begun one meanwhile; who takes over changes one alone.
-  await req.payload.db.deleteMany({ collection, where, req });
   await req.payload.db.create({
-    collection,
+    collection: 'payload-locked-documents',
     data: { ...subject, user: { relationTo: 'users', value: req.user.id } },
     returning: false,
     req,
@@ -21,14 +21,11 @@ async function lock(subject: Record<string, unknown>, where: Where, req: Payload
 }
 
 export const keepLock: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
-  const where: Where = {
-    and: [{ 'document.relationTo': { equals: collection.slug } }, { 'document.value': { equals: doc.id } }],
-  };
-  await lock({ document: { relationTo: collection.slug, value: doc.id } }, where, req);
+  await lock({ document: { relationTo: collection.slug, value: doc.id } }, req);
   return doc;
 };
 
 export const keepGlobalLock: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await lock({ globalSlug: global.slug }, { globalSlug: { equals: global.slug } }, req);
+  await lock({ globalSlug: global.slug }, req);
   return doc;
 };
