@@ -162,11 +162,13 @@ export interface Config {
     tasks: {
       sendSubmissionMail: TaskSendSubmissionMail;
       sendReviewMail: TaskSendReviewMail;
+      sendScheduleMail: TaskSendScheduleMail;
       purgeSubmissions: TaskPurgeSubmissions;
       memberImport: TaskMemberImport;
       purgeMemberImports: TaskPurgeMemberImports;
       purgeUnfinishedPictures: TaskPurgeUnfinishedPictures;
       purgeBin: TaskPurgeBin;
+      recountNaming: TaskRecountNaming;
       checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -206,7 +208,7 @@ export interface Event {
   title: string;
   kind: 'meeting' | 'conference' | 'workshop' | 'webinar' | 'press' | 'campaign';
   /**
-   * A postponed or cancelled event stays on the site, with this word.
+   * A postponed or cancelled event stays on the site, marked with this word.
    */
   status: 'scheduled' | 'postponed' | 'cancelled';
   /**
@@ -547,11 +549,11 @@ export interface Event {
     noIndex?: boolean | null;
   };
   /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
   shown?: boolean | null;
   /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
   slug?: string | null;
   addresses?:
@@ -607,6 +609,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   licence?: string | null;
+  tags?: string[] | null;
   addedBy?: string | null;
   waitingUntil?: string | null;
   used?: boolean | null;
@@ -682,7 +685,7 @@ export interface Member {
     [k: string]: unknown;
   } | null;
   /**
-   * For a member at risk. “Without place” erases the town and the point on the map when published; “hidden” shows the member nowhere.
+   * For a member at risk. “Without place” erases the town and the point on the map on publication; “hidden” means the member is not shown anywhere.
    */
   visibility: 'public' | 'without-place' | 'hidden';
   country?:
@@ -986,11 +989,11 @@ export interface Member {
     noIndex?: boolean | null;
   };
   /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
   shown?: boolean | null;
   /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
   slug?: string | null;
   addresses?:
@@ -1026,7 +1029,7 @@ export interface Member {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Founding texts, proceedings, reports, statements: to read online or download.
+ * Founding texts, proceedings, reports, press releases: to read online or to download.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
@@ -1099,11 +1102,11 @@ export interface Document {
     noIndex?: boolean | null;
   };
   /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
   shown?: boolean | null;
   /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
   slug?: string | null;
   addresses?:
@@ -1139,7 +1142,7 @@ export interface Document {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The files of documents (PDF, text, spreadsheets…). They are read through their document, never here.
+ * The files of the documents (PDFs, text files, spreadsheets…). They are read through their document, never here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
@@ -1233,11 +1236,11 @@ export interface Concept {
     noIndex?: boolean | null;
   };
   /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
   shown?: boolean | null;
   /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
   slug?: string | null;
   addresses?:
@@ -1353,11 +1356,11 @@ export interface Page {
     noIndex?: boolean | null;
   };
   /**
-   * Tick when the translation is ready. Until then the site shows the French text in this language.
+   * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
   shown?: boolean | null;
   /**
-   * The end of the page’s address. It makes itself from the title and no longer changes after the first publication.
+   * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
   slug?: string | null;
   addresses?:
@@ -1449,7 +1452,7 @@ export interface Link {
       } | null);
   section?: ('members' | 'events' | 'documents' | 'concepts' | 'search' | 'site-map') | null;
   /**
-   * The link downloads the file in the reader’s language, else in French.
+   * The link downloads the file in the reader’s language, otherwise in French.
    */
   file?: (string | null) | Document;
   url?: string | null;
@@ -1649,7 +1652,7 @@ export interface GalleryBlock {
   anchor?: string | null;
   surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
   /**
-   * The first one is large from three up. Caption and credit are those of each picture.
+   * With three or more, the first one is large. The caption and credit are those of each picture.
    */
   pictures?: (string | Media)[] | null;
   id?: string | null;
@@ -1691,7 +1694,7 @@ export interface TimelineBlock {
   anchor?: string | null;
   surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
   /**
-   * The site orders them itself, the oldest first.
+   * The site puts them in order itself, oldest first.
    */
   steps?:
     | {
@@ -1737,7 +1740,7 @@ export interface StepsBlock {
   anchor?: string | null;
   surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
   /**
-   * Three to five. They number themselves.
+   * Three to five. They are numbered automatically.
    */
   steps?:
     | {
@@ -1763,7 +1766,7 @@ export interface FormBlock {
   anchor?: string | null;
   surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
   /**
-   * Made under “Forms”. Closed or deleted, it is not shown.
+   * Created under “Forms”. If it is closed or deleted, it is not shown.
    */
   form?: (string | null) | Form;
   id?: string | null;
@@ -1771,7 +1774,7 @@ export interface FormBlock {
   blockType: 'form';
 }
 /**
- * A form is shown in a page by the block “Form”.
+ * A form is shown on a page with the “Form” block.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "forms".
@@ -1780,7 +1783,7 @@ export interface Form {
   id: string;
   title?: string | null;
   /**
-   * The form begins by asking people to write nothing about their papers or health, and leads to the help page chosen in Settings if it is published.
+   * The form begins by asking people not to write anything about their papers or their health, and leads to the help page chosen in Settings if it is published.
    */
   warning?: boolean | null;
   /**
@@ -1801,15 +1804,15 @@ export interface Form {
       )[]
     | null;
   /**
-   * A box that must be ticked, with these words. Empty: no box. What becomes of the answers and how long they are kept is always said.
+   * A box that must be ticked, with these words. If empty: no box. What happens to the answers and how long they are kept is always stated.
    */
   consent?: string | null;
   /**
-   * Empty: “Send”.
+   * If empty: “Send”.
    */
   submitLabel?: string | null;
   /**
-   * Read once the form is sent, for example what happens next.
+   * Shown once the form is sent, for example what happens next.
    */
   thanks?: string | null;
   /**
@@ -1821,7 +1824,7 @@ export interface Form {
    */
   receipt?: boolean | null;
   /**
-   * Empty: “We have received your message”.
+   * If empty: “We have received your message”.
    */
   receiptSubject?: string | null;
   receiptMessage?: string | null;
@@ -1830,7 +1833,7 @@ export interface Form {
    */
   open?: boolean | null;
   /**
-   * Empty: the duration in Settings. The form announces it; messages then delete themselves.
+   * If empty: the period set in Settings. The form announces it; messages are then deleted automatically.
    */
   retentionMonths?: number | null;
   updatedAt: string;
@@ -1842,16 +1845,16 @@ export interface Form {
  */
 export interface TextQuestion {
   /**
-   * What is read above the answer, for example “Full name”.
+   * What is shown above the answer, for example “Full name”.
    */
   label: string;
   /**
-   * Read below the question: an example, a detail.
+   * Shown below the question: an example, a detail.
    */
   hint?: string | null;
   required?: boolean | null;
   /**
-   * Fill in where the question is about the person themselves: it saves them typing.
+   * Fill this in when the question is about the person themselves: it saves them typing.
    */
   autocomplete?:
     | (
@@ -1867,7 +1870,7 @@ export interface TextQuestion {
       )
     | null;
   /**
-   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   * To create a member from a message. Leave this empty for what is about the person: only the answers chosen here go into the record.
    */
   memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
@@ -1880,16 +1883,16 @@ export interface TextQuestion {
  */
 export interface TextareaQuestion {
   /**
-   * What is read above the answer, for example “Full name”.
+   * What is shown above the answer, for example “Full name”.
    */
   label: string;
   /**
-   * Read below the question: an example, a detail.
+   * Shown below the question: an example, a detail.
    */
   hint?: string | null;
   required?: boolean | null;
   /**
-   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   * To create a member from a message. Leave this empty for what is about the person: only the answers chosen here go into the record.
    */
   memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
@@ -1902,16 +1905,16 @@ export interface TextareaQuestion {
  */
 export interface EmailQuestion {
   /**
-   * What is read above the answer, for example “Full name”.
+   * What is shown above the answer, for example “Full name”.
    */
   label: string;
   /**
-   * Read below the question: an example, a detail.
+   * Shown below the question: an example, a detail.
    */
   hint?: string | null;
   required?: boolean | null;
   /**
-   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   * To create a member from a message. Leave this empty for what is about the person: only the answers chosen here go into the record.
    */
   memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
@@ -1924,11 +1927,11 @@ export interface EmailQuestion {
  */
 export interface TelephoneQuestion {
   /**
-   * What is read above the answer, for example “Full name”.
+   * What is shown above the answer, for example “Full name”.
    */
   label: string;
   /**
-   * Read below the question: an example, a detail.
+   * Shown below the question: an example, a detail.
    */
   hint?: string | null;
   required?: boolean | null;
@@ -1942,11 +1945,11 @@ export interface TelephoneQuestion {
  */
 export interface SelectQuestion {
   /**
-   * What is read above the answer, for example “Full name”.
+   * What is shown above the answer, for example “Full name”.
    */
   label: string;
   /**
-   * Read below the question: an example, a detail.
+   * Shown below the question: an example, a detail.
    */
   hint?: string | null;
   required?: boolean | null;
@@ -1955,7 +1958,7 @@ export interface SelectQuestion {
     id?: string | null;
   }[];
   /**
-   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   * To create a member from a message. Leave this empty for what is about the person: only the answers chosen here go into the record.
    */
   memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
@@ -1968,11 +1971,11 @@ export interface SelectQuestion {
  */
 export interface RadioQuestion {
   /**
-   * What is read above the answer, for example “Full name”.
+   * What is shown above the answer, for example “Full name”.
    */
   label: string;
   /**
-   * Read below the question: an example, a detail.
+   * Shown below the question: an example, a detail.
    */
   hint?: string | null;
   required?: boolean | null;
@@ -1981,7 +1984,7 @@ export interface RadioQuestion {
     id?: string | null;
   }[];
   /**
-   * To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.
+   * To create a member from a message. Leave this empty for what is about the person: only the answers chosen here go into the record.
    */
   memberField?: ('name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email') | null;
   id?: string | null;
@@ -1994,11 +1997,11 @@ export interface RadioQuestion {
  */
 export interface CheckboxesQuestion {
   /**
-   * What is read above the answer, for example “Full name”.
+   * What is shown above the answer, for example “Full name”.
    */
   label: string;
   /**
-   * Read below the question: an example, a detail.
+   * Shown below the question: an example, a detail.
    */
   hint?: string | null;
   required?: boolean | null;
@@ -2016,11 +2019,11 @@ export interface CheckboxesQuestion {
  */
 export interface CheckboxQuestion {
   /**
-   * What is read above the answer, for example “Full name”.
+   * What is shown above the answer, for example “Full name”.
    */
   label: string;
   /**
-   * Read below the question: an example, a detail.
+   * Shown below the question: an example, a detail.
    */
   hint?: string | null;
   required?: boolean | null;
@@ -2052,7 +2055,7 @@ export interface ExplanationInForm {
   blockType: 'explanation';
 }
 /**
- * What the forms received. Each message deletes itself on the date told to whoever sent it.
+ * What the forms have received. Each message is deleted automatically on the date given to the person who sent it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "submissions".
@@ -2076,7 +2079,7 @@ export interface Submission {
   createdAt: string;
 }
 /**
- * So that earlier addresses go on working.
+ * So that earlier addresses keep working.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -2084,7 +2087,7 @@ export interface Submission {
 export interface Redirect {
   id: string;
   /**
-   * Such as /en/old-page
+   * For example /en/old-page
    */
   from: string;
   to: {
@@ -2112,7 +2115,7 @@ export interface Redirect {
         } | null);
     section?: ('members' | 'events' | 'documents' | 'concepts' | 'search' | 'site-map') | null;
     /**
-     * The link downloads the file in the reader’s language, else in French.
+     * The link downloads the file in the reader’s language, otherwise in French.
      */
     file?: (string | null) | Document;
     url?: string | null;
@@ -2185,7 +2188,7 @@ export interface ContentStatus {
       todo?: boolean | null;
     };
   };
-  errors?: number | null;
+  errorCount?: number | null;
   advice?: number | null;
   sourceDigest?: string | null;
   linksDigest?: string | null;
@@ -2429,11 +2432,13 @@ export interface PayloadJob {
           | 'inline'
           | 'sendSubmissionMail'
           | 'sendReviewMail'
+          | 'sendScheduleMail'
           | 'purgeSubmissions'
           | 'memberImport'
           | 'purgeMemberImports'
           | 'purgeUnfinishedPictures'
           | 'purgeBin'
+          | 'recountNaming'
           | 'checkLinks'
           | 'schedulePublish';
         taskID: string;
@@ -2473,11 +2478,13 @@ export interface PayloadJob {
         | 'inline'
         | 'sendSubmissionMail'
         | 'sendReviewMail'
+        | 'sendScheduleMail'
         | 'purgeSubmissions'
         | 'memberImport'
         | 'purgeMemberImports'
         | 'purgeUnfinishedPictures'
         | 'purgeBin'
+        | 'recountNaming'
         | 'checkLinks'
         | 'schedulePublish'
       )
@@ -3133,6 +3140,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  tags?: T;
   addedBy?: T;
   waitingUntil?: T;
   used?: T;
@@ -3500,7 +3508,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
               todo?: T;
             };
       };
-  errors?: T;
+  errorCount?: T;
   advice?: T;
   sourceDigest?: T;
   linksDigest?: T;
@@ -3767,7 +3775,7 @@ export interface Setting {
   siteName: string;
   tagline?: string | null;
   /**
-   * For search engines, where a page has none of its own.
+   * For search engines, when a page has none of its own.
    */
   description?: string | null;
   homePage?: (string | null) | Page;
@@ -3806,11 +3814,11 @@ export interface Setting {
    */
   personalDataPage?: (string | null) | Page;
   /**
-   * Forms lead people who look for help to it, once it is published.
+   * Forms lead people who are looking for help to it, once it is published.
    */
   helpPage?: (string | null) | Page;
   /**
-   * Forms announce it; messages then delete themselves.
+   * Forms announce it; messages are then deleted automatically.
    */
   formRetentionMonths: number;
   /**
@@ -4001,6 +4009,16 @@ export interface TaskSendReviewMail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendScheduleMail".
+ */
+export interface TaskSendScheduleMail {
+  input: {
+    job: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskPurgeSubmissions".
  */
 export interface TaskPurgeSubmissions {
@@ -4043,6 +4061,17 @@ export interface TaskPurgeBin {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRecountNaming".
+ */
+export interface TaskRecountNaming {
+  input: {
+    inCollection: string;
+    documentId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskCheckLinks".
  */
 export interface TaskCheckLinks {
@@ -4065,7 +4094,7 @@ export interface TaskSchedulePublish {
  */
 export interface FootnoteBlock {
   /**
-   * Read at the end of the text. Numbers make themselves; a web address becomes a link.
+   * Shown at the end of the text. Numbers are added automatically; a web address becomes a link.
    */
   note: string;
   id?: string | null;

@@ -33,8 +33,10 @@ import { PictureWithdrawals } from './editorial/pictures/withdrawals';
 import { PreviewLinks } from './editorial/preview-links';
 import { ReviewTrail } from './editorial/review';
 import { sendReviewMail } from './editorial/review/mail';
+import { sendScheduleMail } from './editorial/schedule/mail';
 import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
+import { recountNaming } from './editorial/status/recount';
 import { SourceTexts } from './editorial/translation/sources';
 import { textEditor } from './fields/rich-text/editor';
 import { Footer } from './globals/footer';
@@ -98,11 +100,13 @@ const site = buildConfig({
     tasks: [
       sendSubmissionMail,
       sendReviewMail,
+      sendScheduleMail,
       purgeSubmissions,
       memberImport,
       purgeMemberImports,
       purgeUnfinishedPictures,
       purgeBin,
+      recountNaming,
       checkLinks,
       schedulePublish,
     ],

@@ -25,10 +25,10 @@ export interface TestDatabases {
   stop(): Promise<void>;
 }
 
-/** Both databases, or SQLite alone where no MongoDB can be had. */
-export async function testDatabases(): Promise<TestDatabases> {
+/** Both databases, or SQLite alone where no MongoDB can be had; for the usual site, or one with the schema of `options`. */
+export async function testDatabases(options: TestSiteOptions = {}): Promise<TestDatabases> {
   const folder = await temporaryFolder();
-  await createMigration(folder, 'initial');
+  await createMigration(folder, 'initial', options);
   const migrations = await readMigrations(folder);
   const mongo = await startTestMongo();
   let made = 0;
@@ -36,7 +36,7 @@ export async function testDatabases(): Promise<TestDatabases> {
     made += 1;
     return `test-${process.pid}-${Date.now()}-${made}`;
   };
-  const start: TestDatabase['start'] = (url, options) => startTestSite(url, { ...options, migrations });
+  const start: TestDatabase['start'] = (url, changes) => startTestSite(url, { ...options, ...changes, migrations });
   const databases: TestDatabase[] = [{ name: 'SQLite', newUrl: () => `file:${folder}/${newName()}.db`, start }];
   if (mongo) databases.push({ name: 'MongoDB', newUrl: () => mongo.url(newName()), start });
   const stop = async () => {

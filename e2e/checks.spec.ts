@@ -193,17 +193,17 @@ test('the lists of the panel know how many points there are @mongo', async ({ ed
     const { json } = await editor.client.get('/api/content-status', { 'where[key][equals]': `events/${id}` });
     return (json.docs as Json[])[0];
   };
-  expect(await row()).toMatchObject({ errors: 1, advice: 1 });
+  expect(await row()).toMatchObject({ errorCount: 1, advice: 1 });
   await workshop.save('events', id, { endsAt: null, summary: 'x' }, { draft: true });
-  expect(await row()).toMatchObject({ errors: 0, advice: 0 });
+  expect(await row()).toMatchObject({ errorCount: 0, advice: 0 });
 
   // A picture counts where it is shown, also when it is changed by itself.
   await workshop.save('events', id, { cover: cover.id }, { draft: true });
-  expect(await row()).toMatchObject({ errors: 1 });
+  expect(await row()).toMatchObject({ errorCount: 1 });
   await workshop.admin.patch(`/api/media/${cover.id}`, { people: 'none' }, { locale: 'fr' });
-  expect(await row()).toMatchObject({ errors: 0 });
+  expect(await row()).toMatchObject({ errorCount: 0 });
   await workshop.bin('media', cover.id);
-  expect(await row()).toMatchObject({ errors: 1 });
+  expect(await row()).toMatchObject({ errorCount: 1 });
 });
 
 test('only staff are told, and only of what there is', async ({ contributor, newcomer, workshop }) => {

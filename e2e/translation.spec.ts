@@ -37,11 +37,17 @@ test('how a translation stands is known after every kind of save', { tag: '@mong
 
   const copy = documentOf(await admin.client.post(`/api/events/${event.id}/duplicate`, {}, { locale: 'fr' }));
   workshop.keep('events', copy.id);
-  expect((await englishOf(admin.client, 'events', copy.id)).state, 'a copy').toBe('current');
+  const stateOfCopy = async () => (await englishOf(admin.client, 'events', copy.id)).state;
+  expect(await stateOfCopy(), 'a copy').toBe('current');
+  await workshop.save('events', copy.id, { price: 'Autre prix' }, { draft: true });
+  expect(await stateOfCopy(), 'a copy with other French').toBe('stale');
 
   await workshop.bin('events', event.id);
   expect(await state(), 'in the bin').toMatchObject({ todo: false });
   expect(await statusOf(admin.client, 'events', event.id)).toMatchObject({ binned: true });
+  expect((await admin.client.delete(`/api/events/${event.id}`, { trash: true })).status).toBe(200);
+  await workshop.save('events', copy.id, { contact: 'copie@example.org' }, { draft: true });
+  expect(await stateOfCopy(), 'a copy of what is gone').toBe('stale');
 });
 
 test('what comes in through the API is known too, lists of words by language included', async ({ admin, workshop }) => {

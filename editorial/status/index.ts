@@ -46,7 +46,8 @@ const fields: Field[] = [
     type: 'group',
     fields: [
       { name: 'state', type: 'select', options: [...reviewStates], defaultValue: 'none', index: true },
-      // Who took the newest step, with which note; and who asked, whose request it stays.
+      // Who took the newest step, with which note; and who asked, whose request it stays. Publishing ends a review, and
+      // its step is still told to who asked.
       { name: 'by', type: 'relationship', relationTo: 'users', index: true },
       { name: 'askedBy', type: 'relationship', relationTo: 'users', index: true },
       { name: 'note', type: 'textarea' },
@@ -54,8 +55,8 @@ const fields: Field[] = [
     ],
   },
   { name: 'translation', type: 'group', fields: targetLocales.map(translationOf) },
-  // How many points the checks before publishing found.
-  { name: 'errors', type: 'number', defaultValue: 0, index: true },
+  // How many points the checks before publishing found. Not `errors`: Mongoose keeps that name for itself.
+  { name: 'errorCount', type: 'number', defaultValue: 0, index: true },
   { name: 'advice', type: 'number', defaultValue: 0 },
   // Digests of what the row was made from, so that an autosave that changes nothing of it writes nothing.
   { name: 'sourceDigest', type: 'text' },
@@ -71,7 +72,7 @@ export const ContentStatus: CollectionConfig = hiddenCollection('content-status'
   indexes: [
     { fields: ['savedBy', 'publication', 'savedAt'] },
     { fields: ['publication', 'savedAt'] },
-    { fields: ['publication', 'errors'] },
+    { fields: ['publication', 'errorCount'] },
     { fields: ['review.state', 'binned'] },
     ...targetLocales.map((locale) => ({ fields: ['publication', `translation.${locale}.state`] })),
   ],

@@ -15,6 +15,7 @@ import { type Reference, referencesOf } from '../links/read';
 import { markPictures, picturesNamedBy } from '../pictures/used';
 import { reviewOf } from '../review/trail';
 import type { TranslatedFrom } from '../translation/field';
+import { sourcesOf } from '../translation/sources';
 import { translationState } from '../translation/state';
 import { type publicationStates, type TargetLocale, targetLocales } from './index';
 
@@ -63,11 +64,11 @@ export async function refreshDocument(
   const sourceDigest = digest([...linesOf(texts.fr).values()].sort());
   const references = markedReferences(fields, owner, live, newest);
   const linksDigest = digest(references);
-  const translation = await translationsOf(newest, texts, owner, live !== null, req);
+  const translation = await translationsOf(newest, texts, { ...owner, inCollection: collection }, live !== null, req);
 
   // Nothing is to be mended in the bin.
   const points = newest.deletedAt ? [] : await pointsOf(collection, newest, translation, req);
-  const errors = points.filter(isError).length;
+  const errorCount = points.filter(isError).length;
 
   const row = {
     ...owner,
@@ -83,8 +84,8 @@ export async function refreshDocument(
     sourceChangedAt: known?.sourceDigest === sourceDigest ? known.sourceChangedAt : newest.updatedAt,
     review: await reviewOf(owner, req),
     translation,
-    errors,
-    advice: points.length - errors,
+    errorCount,
+    advice: points.length - errorCount,
     sourceDigest,
     linksDigest,
   };
@@ -97,26 +98,35 @@ export async function refreshDocument(
   if (hasMoved && !anew) await refreshWhatNames(owner, req);
 }
 
-/** How many documents are gone through at once: one save must not hold the turn of all others. The next save or rebuild counts the rest. */
-const mostNaming = 200;
+/** How many documents are counted anew in the save itself: others must not wait long for their turn. A job counts the rest. */
+const recountedAtOnce = 20;
 
 /** What is to be mended is counted anew in the documents that name one, since it came to the site, left it or was described. */
-export async function refreshWhatNames({ inCollection, documentId }: Owner, req: PayloadRequest): Promise<void> {
+export async function refreshWhatNames(owner: Owner, req: PayloadRequest): Promise<void> {
+  const naming = await documentsNaming(owner, req);
+  for (const row of naming.slice(0, recountedAtOnce)) await refreshDocument(row.inCollection, row.documentId, req);
+  if (naming.length <= recountedAtOnce) return;
+  const { inCollection, documentId } = owner;
+  await req.payload.jobs.queue({ task: 'recountNaming', input: { inCollection, documentId }, req });
+}
+
+/** The documents that name one, each once, always in the same order. */
+export async function documentsNaming(owner: Owner, req: PayloadRequest) {
   const { docs } = await req.payload.db.find<Owner & { id: string }>({
     collection: 'content-links',
-    where: { and: [{ toCollection: { equals: inCollection } }, { toId: { equals: documentId } }] },
+    where: { and: [{ toCollection: { equals: owner.inCollection } }, { toId: { equals: owner.documentId } }] },
     select: { inCollection: true, documentId: true },
     sort: 'id',
     pagination: false,
-    limit: mostNaming,
+    limit: 0,
     req,
   });
   const documents = new Map(docs.map((row) => [keyOf(row), row]));
-  documents.delete(keyOf({ inCollection, documentId }));
-  for (const row of documents.values()) {
-    const collection = publicCollections.find((each) => each === row.inCollection);
-    if (collection) await refreshDocument(collection, row.documentId, req);
-  }
+  documents.delete(keyOf(owner));
+  return [...documents.values()].flatMap(({ inCollection, documentId }) => {
+    const collection = publicCollections.find((each) => each === inCollection);
+    return collection ? [{ inCollection: collection, documentId }] : [];
+  });
 }
 
 /** Whether readers see the document that a row is about. */
@@ -166,13 +176,13 @@ function publicationOf(live: StoredDocument | null, newest: StoredDocument): (ty
 async function translationsOf(
   newest: StoredDocument,
   texts: Record<Locale, Texts>,
-  owner: Owner,
+  owner: Owner & { inCollection: PublicCollection },
   isLive: boolean,
   req: PayloadRequest,
 ) {
   const from = (newest.translatedFrom ?? {}) as TranslatedFrom;
   const shown = (newest.shown ?? {}) as Partial<Record<Locale, boolean>>;
-  const sources = await sourcesOf(Object.values(from), texts.fr, owner, req);
+  const sources = await sourcesOf(from, texts.fr, owner, req);
   const of = (locale: TargetLocale) => {
     const name = from[locale];
     const { state, toCheck } = translationState(texts, locale, (name && sources.get(name)) || null);
@@ -180,29 +190,6 @@ async function translationsOf(
     return { state, toCheck, shown: isShown, todo: isLive && !newest.deletedAt && !(state === 'current' && isShown) };
   };
   return Object.fromEntries(targetLocales.map((locale) => [locale, of(locale)]));
-}
-
-/** The French texts that translations were made of; a name that is new is that of the French as it stands. */
-async function sourcesOf(
-  names: readonly string[],
-  french: Texts,
-  owner: Owner,
-  req: PayloadRequest,
-): Promise<Map<string, Texts>> {
-  if (names.length === 0) return new Map();
-  const { docs } = await req.payload.db.find<{ name: string; texts: Texts }>({
-    collection: 'source-texts',
-    where: { name: { in: [...names] } },
-    pagination: false,
-    req,
-  });
-  const sources = new Map(docs.map(({ name, texts }) => [name, texts]));
-  for (const name of names) {
-    if (sources.has(name)) continue;
-    await req.payload.db.create({ collection: 'source-texts', data: { ...owner, name, texts: french }, req });
-    sources.set(name, french);
-  }
-  return sources;
 }
 
 /** A reference with what it means on the site. */

@@ -34,7 +34,9 @@ export async function readTranslation(
   const source = name
     ? await req.payload.db.findOne<{ id: string; texts: Texts; createdAt: string }>({
         collection: 'source-texts',
-        where: { name: { equals: name } },
+        where: {
+          and: [{ name: { equals: name } }, { inCollection: { equals: collection } }, { documentId: { equals: id } }],
+        },
         req,
       })
     : null;

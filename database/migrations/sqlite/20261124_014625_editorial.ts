@@ -29,7 +29,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`translation_es_shown\` integer,
   	\`translation_es_to_check\` text,
   	\`translation_es_todo\` integer,
-  	\`errors\` numeric DEFAULT 0,
+  	\`error_count\` numeric DEFAULT 0,
   	\`advice\` numeric DEFAULT 0,
   	\`source_digest\` text,
   	\`links_digest\` text,
@@ -60,12 +60,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`content_status_translation_es_translation_es_state_idx\` ON \`content_status\` (\`translation_es_state\`);`)
   await db.run(sql`CREATE INDEX \`content_status_translation_es_translation_es_shown_idx\` ON \`content_status\` (\`translation_es_shown\`);`)
   await db.run(sql`CREATE INDEX \`content_status_translation_es_translation_es_todo_idx\` ON \`content_status\` (\`translation_es_todo\`);`)
-  await db.run(sql`CREATE INDEX \`content_status_errors_idx\` ON \`content_status\` (\`errors\`);`)
+  await db.run(sql`CREATE INDEX \`content_status_error_count_idx\` ON \`content_status\` (\`error_count\`);`)
   await db.run(sql`CREATE INDEX \`content_status_updated_at_idx\` ON \`content_status\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`content_status_created_at_idx\` ON \`content_status\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`savedBy_publication_savedAt_idx\` ON \`content_status\` (\`saved_by_id\`,\`publication\`,\`saved_at\`);`)
   await db.run(sql`CREATE INDEX \`publication_savedAt_idx\` ON \`content_status\` (\`publication\`,\`saved_at\`);`)
-  await db.run(sql`CREATE INDEX \`publication_errors_idx\` ON \`content_status\` (\`publication\`,\`errors\`);`)
+  await db.run(sql`CREATE INDEX \`publication_errorCount_idx\` ON \`content_status\` (\`publication\`,\`error_count\`);`)
   await db.run(sql`CREATE INDEX \`review_state_binned_idx\` ON \`content_status\` (\`review_state\`,\`binned\`);`)
   await db.run(sql`CREATE INDEX \`publication_translation_en_state_idx\` ON \`content_status\` (\`publication\`,\`translation_en_state\`);`)
   await db.run(sql`CREATE INDEX \`publication_translation_es_state_idx\` ON \`content_status\` (\`publication\`,\`translation_es_state\`);`)
@@ -129,7 +129,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`source_texts_in_collection_idx\` ON \`source_texts\` (\`in_collection\`);`)
   await db.run(sql`CREATE INDEX \`source_texts_document_id_idx\` ON \`source_texts\` (\`document_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`source_texts_name_idx\` ON \`source_texts\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`source_texts_name_idx\` ON \`source_texts\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`source_texts_updated_at_idx\` ON \`source_texts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`source_texts_created_at_idx\` ON \`source_texts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`review_trail\` (
@@ -206,6 +206,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`member_imports_person_idx\` ON \`member_imports\` (\`person\`);`)
   await db.run(sql`CREATE INDEX \`member_imports_updated_at_idx\` ON \`member_imports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`member_imports_created_at_idx\` ON \`member_imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`media_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_texts_order_parent\` ON \`media_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_texts_text_idx\` ON \`media_texts\` (\`text\`);`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_footer_social_links\` (
   	\`_order\` integer NOT NULL,
@@ -447,6 +458,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`media_texts\`;`)
   await db.run(sql`DROP TABLE \`content_status\`;`)
   await db.run(sql`DROP TABLE \`content_links\`;`)
   await db.run(sql`DROP TABLE \`outside_links\`;`)
