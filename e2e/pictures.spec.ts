@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
-import { barriersInForm } from './support/barriers';
+import { barriersInForm, expectNoBarrier } from './support/barriers';
 import { type Client, documentOf, type Json } from './support/client';
 import { installation } from './support/installation';
 import type { Person } from './support/people';
@@ -81,6 +81,90 @@ test('many pictures at once: each is asked about, and what is left waits for its
   await row(second).getByLabel('Image de décor').check();
   await expect(row(second).getByText('Enregistrée')).toBeVisible();
   expect((await reader.get(`/api/media/${of(second).id}`)).status).toBe(200);
+});
+
+test('tags: those in use are offered, many pictures get them at once, and are found by them; staff only', async ({
+  page,
+  editor,
+  reader,
+  workshop,
+}) => {
+  const [tag, first, second, plain] = [
+    uniqueWord('tag'),
+    uniqueWord('first'),
+    uniqueWord('second'),
+    uniqueWord('plain'),
+  ];
+  const said = { alt: 'x', people: 'none' };
+  const other = await workshop.upload('media', await small(uniqueWord('other')), {
+    ...said,
+    tags: [` ${tag} `, tag.toUpperCase(), ''],
+  });
+  expect(other.tags).toEqual([tag]);
+  await workshop.upload('media', await small(plain), said);
+
+  await open(page, editor, 'ajouter');
+  const files = await Promise.all([first, second].map(async (name) => chosen(await small(name))));
+  await page.getByLabel('Choisir des images').setInputFiles(files);
+  await expect(page.getByRole('status').first()).toHaveText('2 à compléter.');
+  const stored = await waitingOf(editor.client);
+  const ids = [first, second].map((name) => {
+    const found = stored.find(({ filename }) => String(filename).startsWith(name)) as Json & { id: string };
+    workshop.keep('media', found.id);
+    return found.id;
+  });
+  const [firstId = '', secondId = ''] = ids;
+
+  await expect(page.locator(`datalist option[value="${tag}"]`)).toHaveCount(1);
+  // Spelled as it is in use, and added to what a picture has.
+  await page.getByLabel('Étiquettes pour toutes').fill(`${tag.toUpperCase()}, portraits`);
+  await page.getByRole('button', { name: 'Ajouter à toutes' }).click();
+  const row = page.getByRole('listitem', { name: `${second}.png` });
+  await row.getByRole('button', { name: 'Enlever : portraits' }).click();
+  const field = row.getByLabel('Étiquettes', { exact: true });
+  await expect(field).toBeFocused();
+  await field.fill('marche');
+  await field.press('Enter');
+  await expect(row.getByRole('button', { name: 'Enlever : marche' })).toBeVisible();
+  const tagsOf = async (id: string) => (await workshop.stored('media', id)).tags;
+  await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'portraits']);
+  await expect.poll(() => tagsOf(secondId)).toEqual([tag, 'marche']);
+
+  for (const id of ids) await editor.client.patch(`/api/media/${id}`, said, { locale: 'fr' });
+  expect((await reader.get(`/api/media/${firstId}`)).text).not.toContain(tag);
+  for (const query of [{ 'where[tags][equals]': tag }, { sort: 'tags' }, { sort: '-tags.x' }]) {
+    expect((await reader.get('/api/media', query)).status, JSON.stringify(query)).toBe(400);
+  }
+  expect((await editor.client.get('/api/editorial/export/media.csv')).text).toContain(`${tag}, marche`);
+
+  await page.goto(`/admin/collections/media/${firstId}`);
+  // With a comma, as many are typed; what is added is saved with the form.
+  await page.getByLabel('Étiquettes', { exact: true }).fill('essai,');
+  await page.getByRole('button', { name: 'Enlever : portraits' }).click();
+  await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
+  await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'essai']);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expectNoBarrier(page.locator('.field-type', { has: page.getByLabel('Étiquettes', { exact: true }) }).last());
+
+  await page.goto('/admin/collections/media');
+  const filter = page.getByLabel('Étiquette', { exact: true });
+  await expectNoBarrier(page.locator('div', { has: filter }).last());
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const found = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await filter.selectOption(tag);
+  await page.getByRole('button', { name: 'Montrer', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`equals[^&]*=${tag}`));
+  // The address alone says it.
+  await page.reload();
+  await expect(filter).toHaveValue(tag);
+  for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
+  await expect(found(plain)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Montrer toutes les images' }).click();
+  await expect(page).not.toHaveURL(new RegExp(tag));
+  await expect(filter).toHaveValue('');
+  await page.getByRole('textbox', { name: /^Rechercher par/ }).fill(tag);
+  await expect(found(plain)).toHaveCount(0);
+  for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
 });
 
 test('a picture taken off the list is gone with its files', async ({ page, contributor }) => {

@@ -72,6 +72,22 @@ const onPictures: readonly Attempt[] = [
     allowed: staff,
     run: (c, { id }) => c.get('/api/media', { 'where[id][equals]': id, 'where[consentNote][exists]': true }),
   },
+  {
+    name: 'find it by a tag',
+    allowed: staff,
+    run: (c, { id }) => c.get('/api/media', { 'where[id][equals]': id, 'where[tags][exists]': true }),
+  },
+  {
+    name: 'sort by tags',
+    allowed: staff,
+    run: (c, { id }) => c.get('/api/media', { 'where[id][equals]': id, sort: 'tags' }),
+  },
+  {
+    // What is no field would be sorted by the one it begins with.
+    name: 'sort by what lies under the note on consent',
+    allowed: staff,
+    run: (c, { id }) => c.get('/api/media', { 'where[id][equals]': id, sort: 'consentNote.x' }),
+  },
 ];
 
 const onFiles: readonly Attempt[] = [
@@ -116,6 +132,7 @@ for (const person of people) {
                 alt: word,
                 people: 'consent',
                 consentNote: word,
+                tags: [word],
               })
             : await workshop.upload('files', pdf(word));
         const before = await workshop.stored(collection, record.id);

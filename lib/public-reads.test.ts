@@ -14,12 +14,23 @@ type Asked = {
   overrideAccess?: boolean;
 };
 
+const fields = ['title', 'sortTitle', 'publishedOn', 'createdAt', 'note'].map((name) => ({ name, type: 'text' }));
+const entry = { name: 'entry', type: 'group', flattenedFields: [{ name: 'english', type: 'text' }] };
+const parent = { name: 'parent', type: 'relationship', relationTo: 'pages' };
+/** What Payload makes of the collection that is asked, as far as the floor looks at it. */
+const sanitized = {
+  slug: 'pages',
+  flattenedFields: [...fields, entry, parent],
+  joins: { pages: [{ joinPath: 'subpages' }] },
+};
+
 /** What the floor makes of one read of the pages: the arguments that go on, and the language they are read in. */
 async function read({ args = {}, operation = 'read', user = null, search, preview, overrideAccess, ...asked }: Asked) {
   const req = {
     context: preview ? { preview } : {},
     i18n: { language: 'en' },
     locale: asked.locale,
+    payload: { config: {}, db: { defaultIDType: 'text' }, collections: { pages: { config: sanitized } } },
     payloadAPI: search === undefined ? 'local' : 'REST',
     searchParams: new URLSearchParams(search),
     user,
@@ -27,7 +38,7 @@ async function read({ args = {}, operation = 'read', user = null, search, previe
   const config = await publicReads({ collections: [{ slug: 'pages', fields: [] }] } as unknown as Config);
   const [pages] = config.collections as CollectionConfig[];
   const [floor] = pages?.hooks?.beforeOperation ?? [];
-  const given = { args, collection: pages, context: req.context, operation, overrideAccess, req };
+  const given = { args, collection: sanitized, context: req.context, operation, overrideAccess, req };
   const result = (await floor?.(given as unknown as Parameters<NonNullable<typeof floor>>[0])) as typeof args;
   return { args: result, locale: req.locale };
 }
@@ -69,10 +80,25 @@ describe('the public', () => {
   });
 
   test.each([
+    { sort: 'note.x' },
+    { sort: '-note.0' },
+    { sort: 'note__x' },
+    { sort: 'title,note.x' },
+    { sort: ['title', ' -note.x'] },
+    { sort: 'parent.note.x' },
+    { sort: 'nothing' },
+    { joins: { subpages: { sort: 'note.x' } } },
+  ])('may not sort by what is no field, since nobody would ask whether it may be read: %j', async (args) => {
+    await expect(read({ args })).rejects.toMatchObject({ status: 400 });
+  });
+
+  test.each([
     { where: { title: { equals: 'title.en' } } },
     { where: { and: [{ 'concepts.term': { like: 'en' } }, { en: { exists: true } }] } },
     { sort: '-publishedOn,sortTitle' },
     { sort: ['entry.english'] },
+    { sort: 'id,-parent.title' },
+    { sort: '', joins: { subpages: { sort: '-title' } } },
   ])('may ask this: %j', async (args) => {
     expect((await read({ args })).args).toEqual({ ...args, draft: false, trash: false });
   });

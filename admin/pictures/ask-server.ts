@@ -4,7 +4,7 @@ type Refusal = { errors?: { message?: string; data?: { errors?: { message?: stri
 
 const noAnswer: Words = words(
   'Le site ne répond pas. Vérifiez la connexion, puis réessayez.',
-  'The site does not answer. Check the connection, then try again.',
+  'The site is not responding. Check the connection, then try again.',
   'El sitio no responde. Compruebe la conexión y vuelva a intentarlo.',
 );
 

@@ -33,7 +33,7 @@ export const descriptionLabel = words(
 
 export const descriptionHint = words(
   'Ce que l’on verrait si l’image ne s’affichait pas.',
-  'What one would see if the picture did not show.',
+  'What people would see if the picture did not appear.',
   'Lo que se vería si la imagen no apareciera.',
 );
 

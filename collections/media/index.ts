@@ -12,6 +12,7 @@ import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, refuseOtherFile } from './hooks';
 import { serveImage } from './serve';
 import { pictureFolder } from './stored-files';
+import { pictureTags } from './tags';
 import { keepWaiting } from './waiting';
 
 const kinds: FileKind[] = [
@@ -80,7 +81,9 @@ export const Media: CollectionConfig = {
       'The pictures of the site. A picture is public only once the question “People” is answered.',
       'Las imágenes del sitio. Una imagen solo es pública cuando la pregunta «Personas» tiene respuesta.',
     ),
-    defaultColumns: ['filename', 'alt', 'people', 'credit', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'people', 'tags', 'credit', 'updatedAt'],
+    // In the window in which a picture is chosen, too.
+    listSearchableFields: ['filename', 'alt', 'tags'],
     hideAPIURL: true,
     // What waits is its owner's alone, in “Ajouter des images”.
     baseFilter: () => ({ waitingUntil: { equals: null } }),
@@ -155,18 +158,22 @@ export const Media: CollectionConfig = {
         { value: 'none', label: words('Personne de reconnaissable', 'Nobody recognisable', 'Nadie reconocible') },
         {
           value: 'consent',
-          label: words('Accord donné par chacune', 'Consent given by each', 'Consentimiento dado por cada una'),
+          label: words(
+            'Accord donné par chacune',
+            'Consent given by each person',
+            'Consentimiento dado por cada persona',
+          ),
         },
         {
           value: 'unrecognisable',
-          label: words('Rendues non reconnaissables', 'Made unrecognisable', 'Hechas irreconocibles'),
+          label: words('Rendues non reconnaissables', 'Made unrecognisable', 'Rostros irreconocibles'),
         },
       ],
       admin: {
         description: words(
           'Montrer quelqu’un peut le mettre en danger. Sans réponse, l’image n’apparaît nulle part sur le site.',
           'Showing someone can put them at risk. Without an answer, the picture appears nowhere on the site.',
-          'Mostrar a alguien puede ponerle en peligro. Sin respuesta, la imagen no aparece en ninguna parte del sitio.',
+          'Mostrar a una persona puede ponerla en peligro. Sin respuesta, la imagen no aparece en ninguna parte del sitio.',
         ),
       },
     },
@@ -189,6 +196,7 @@ export const Media: CollectionConfig = {
         { name: 'licence', type: 'text', label: words('Licence', 'Licence', 'Licencia') },
       ],
     },
+    pictureTags,
     ...kept,
   ],
 };

@@ -168,7 +168,16 @@ export async function makeHidden(workshop: Workshop, schedule: Schedule, member:
   all.push(await hiddenPicture(workshop, 'picture whose people question is open', {}));
   const binned = await hiddenPicture(workshop, 'picture in the bin', { people: 'none' });
   await workshop.bin('media', binned.id);
-  return [...all, binned, ...(await hiddenForms(workshop))];
+  return [...all, binned, await hiddenNotes(workshop), ...(await hiddenForms(workshop))];
+}
+
+/** What staff note about a picture that readers see. */
+async function hiddenNotes(workshop: Workshop): Promise<Hidden> {
+  const word = uniqueWord('hidden');
+  const notes = { tags: [word], consentNote: word };
+  const file = await picture(uniqueWord('open'), { width: 60, height: 40 });
+  const { id } = await workshop.upload('media', file, { alt: 'open', people: 'consent', ...notes });
+  return { kind: 'tags and note of a picture', collection: 'media', id, word, gone: false, filenames: [] };
 }
 
 /** What forms keep from the public, and what they receive. */

@@ -51,7 +51,7 @@ async function uncover(workshop: Workshop, hidden: readonly Hidden[]): Promise<(
     const { kind, collection } = each;
     const deletedAt = new Date().toISOString();
     if (kind.includes('bin')) return [{ each, before: { deletedAt: null }, after: { deletedAt } }];
-    if (collection === 'media') return [{ each, before: { people: 'none' }, after: { people: null } }];
+    if (collection === 'media' && each.gone) return [{ each, before: { people: 'none' }, after: { people: null } }];
     return kind === 'hidden' ? [{ each, before: { visibility: 'public' }, after: { visibility: 'hidden' } }] : [];
   });
   for (const { each, before } of changes) await change(each, before);

@@ -10,7 +10,7 @@ export type TableColumn = { title: string; path: string; locale: Locale | null }
 export const fixedTitles = {
   state: words('État', 'State', 'Estado'),
   createdAt: words('Créé le', 'Created on', 'Creado el'),
-  updatedAt: words('Modifié le', 'Changed on', 'Modificado el'),
+  updatedAt: words('Modifié le', 'Edited on', 'Modificado el'),
   id: words('Identifiant', 'Identifier', 'Identificador'),
 };
 

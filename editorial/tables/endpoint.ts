@@ -19,7 +19,7 @@ const exported: readonly CollectionSlug[] = [
 /** Only for those who may read them at all. */
 const forEditors: readonly CollectionSlug[] = ['redirects', 'submissions'];
 
-const noTable = words('Il n’y a pas de tableau de cela.', 'There is no table of this.', 'No hay tabla de esto.');
+const noTable = words('Il n’y a pas de tableau de cela.', 'There is no table for this.', 'No hay tabla de esto.');
 const notYours = words(
   'Votre compte ne donne pas accès à ce tableau.',
   'Your account has no access to this table.',

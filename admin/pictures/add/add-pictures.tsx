@@ -1,17 +1,21 @@
 'use client';
 
 import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { addTags } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
 import { askServer } from '../ask-server';
 import styles from '../pictures.module.css';
+import { KnownTags } from '../tags/known-tags';
 import type { Answered, Picture } from './picture';
-import { PictureRow } from './row';
+import { type ForAll, PictureRow } from './row';
 import { addWords, countsInWords, sendingInWords } from './words';
 
 type Props = {
   waiting: readonly Picture[];
+  /** The tags in use, offered where one is typed. */
+  tags: readonly string[];
   language: string;
   api: string;
   admin: string;
@@ -25,14 +29,15 @@ const mostBytes = 15 * 1024 * 1024;
 const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/svg+xml';
 
 /** Sends many pictures, one after the other, and asks about each; what is not finished waits on the server. */
-export function AddPictures({ waiting, language, api, admin, keepsOpen }: Props) {
+export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: Props) {
   const say = (key: keyof typeof addWords) => inLanguage(addWords[key], language);
   const [rows, setRows] = useState(waiting);
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [sending, setSending] = useState('');
   const [isOver, setIsOver] = useState(false);
-  const [credit, setCredit] = useState<{ text: string } | null>(null);
+  const [forAll, setForAll] = useState<ForAll | null>(null);
+  const [knownTags, setKnownTags] = useState(tags);
   const queue = useRef<File[]>([]);
   const isSending = useRef(false);
   const sent = useRef(0);
@@ -69,7 +74,7 @@ export function AddPictures({ waiting, language, api, admin, keepsOpen }: Props)
     const answer = await askServer<{ doc: Answered }>('POST', `${api}/media?locale=fr&depth=0`, language, form);
     if (!answer.ok) return `: ${answer.message}`;
     const { doc } = answer.body;
-    setRows((known) => [...known, { ...doc, alt: '', decorative: false, people: null, credit: '' }]);
+    setRows((known) => [...known, { ...doc, alt: '', decorative: false, people: null, credit: '', tags: [] }]);
     return null;
   }
 
@@ -87,7 +92,14 @@ export function AddPictures({ waiting, language, api, admin, keepsOpen }: Props)
 
   function applyCredit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    setCredit({ text: String(new FormData(event.currentTarget).get('credit') ?? '') });
+    setForAll({ credit: String(new FormData(event.currentTarget).get('credit') ?? '') });
+  }
+
+  function applyTags(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const more = addTags([], [String(new FormData(event.currentTarget).get('tags') ?? '')], knownTags);
+    if (more.length > 0) setForAll({ tags: more });
+    event.currentTarget.reset();
   }
 
   const counts = { saved: saved.size, waiting: rows.length - saved.size, refused: refused.length };
@@ -161,6 +173,19 @@ export function AddPictures({ waiting, language, api, admin, keepsOpen }: Props)
           </button>
         </form>
       )}
+      {rows.length > 1 && (
+        <form className={styles.same} onSubmit={applyTags}>
+          <div>
+            <label htmlFor="same-tags" className={ui.label}>
+              {say('sameTags')}
+            </label>
+            <input id="same-tags" name="tags" className={ui.input} list="known-tags" autoComplete="off" />
+          </div>
+          <button type="submit" className={ui.button}>
+            {say('addTags')}
+          </button>
+        </form>
+      )}
       {rows.length > 0 && (
         <>
           <h2 className={ui.unseen}>{say('rows')}</h2>
@@ -173,12 +198,16 @@ export function AddPictures({ waiting, language, api, admin, keepsOpen }: Props)
                 api={api}
                 admin={admin}
                 keepsOpen={keepsOpen}
-                sameCredit={credit}
+                forAll={forAll}
+                knownTags={knownTags}
+                tagList="known-tags"
+                onTagged={(more) => setKnownTags((known) => addTags(known, more))}
                 onSaved={() => setSaved((known) => new Set([...known, picture.id]))}
                 onTakenOff={() => setRows((known) => known.filter(({ id }) => id !== picture.id))}
               />
             ))}
           </ul>
+          <KnownTags id="known-tags" tags={knownTags} />
           <p className={ui.quiet}>{say('stays')}</p>
         </>
       )}

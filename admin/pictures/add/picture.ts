@@ -13,10 +13,11 @@ export type Picture = {
   decorative: boolean;
   people: People | null;
   credit: string;
+  tags: readonly string[];
 };
 
 /** What a person says of a picture. */
-export type Said = Pick<Picture, 'alt' | 'decorative' | 'people' | 'credit'>;
+export type Said = Pick<Picture, 'alt' | 'decorative' | 'people' | 'credit' | 'tags'>;
 
 /** The record as the server answers with it. */
 export type Answered = Omit<Picture, keyof Said> & Partial<Said> & { waitingUntil?: string | null };

@@ -1,14 +1,19 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { addTags, tagsLabel } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
 import { askServer } from '../ask-server';
 import { decorativeLabel, descriptionHint, descriptionLabel, peopleAnswers, peopleQuestion } from '../people';
 import styles from '../pictures.module.css';
+import { TagsInput } from '../tags/tags-input';
 import { type Answered, type Picture, type Said, shownName, weightInWords } from './picture';
 import { addWords } from './words';
+
+/** What is said of all pictures at once: the credit in place of others, the tags beside others. */
+export type ForAll = { credit?: string; tags?: readonly string[] };
 
 type Props = {
   picture: Picture;
@@ -16,14 +21,19 @@ type Props = {
   api: string;
   admin: string;
   keepsOpen: boolean;
-  /** The credit for all, anew each time it is given. */
-  sameCredit: { text: string } | null;
+  /** Anew each time it is given. */
+  forAll: ForAll | null;
+  knownTags: readonly string[];
+  /** The id of their list. */
+  tagList: string;
+  onTagged: (tags: readonly string[]) => void;
   onSaved: () => void;
   onTakenOff: () => void;
 };
 
 /** One picture and what is asked about it. Each answer goes to the server at once; with the last one it is a picture like any other. */
-export function PictureRow({ picture, language, api, admin, keepsOpen, sameCredit, onSaved, onTakenOff }: Props) {
+export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, ...row }: Props) {
+  const { knownTags, tagList, onTagged, onSaved, onTakenOff } = row;
   const say = (key: keyof typeof addWords) => inLanguage(addWords[key], language);
   const [said, setSaid] = useState<Said>(picture);
   const [state, setState] = useState<'waiting' | 'saving' | 'saved'>('waiting');
@@ -42,19 +52,20 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, sameCredi
     saves.current = saves.current.then(() => saveNow(next));
   }
 
-  async function saveNow({ alt, decorative, people, credit }: Said) {
+  async function saveNow({ alt, decorative, people, credit, tags }: Said) {
     const before = stored.current;
     const changes = {
       ...(alt !== before.alt && { alt }),
       ...(decorative !== before.decorative && { decorative }),
       ...(people !== before.people && { people }),
       ...(credit !== before.credit && { credit }),
+      ...(tags.join() !== before.tags.join() && { tags }),
     };
     if (Object.keys(changes).length === 0) return;
     setState('saving');
     const path = `${api}/media/${picture.id}?locale=fr&depth=0`;
     const answer = await askServer<{ doc: Answered }>('PATCH', path, language, changes);
-    if (answer.ok) stored.current = { alt, decorative, people, credit };
+    if (answer.ok) stored.current = { alt, decorative, people, credit, tags };
     setProblem(answer.ok ? '' : answer.message);
     // A refused change leaves it what it was.
     if (answer.ok) isSaved.current = !answer.body.doc.waitingUntil;
@@ -65,9 +76,16 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, sameCredi
   const latest = useRef({ said, save, isClosed });
   latest.current = { said, save, isClosed };
   useEffect(() => {
-    if (sameCredit && !latest.current.isClosed)
-      latest.current.save({ ...latest.current.said, credit: sameCredit.text });
-  }, [sameCredit]);
+    const { said: before, save: saveRow, isClosed: isOver } = latest.current;
+    if (!forAll || isOver) return;
+    const { credit = before.credit, tags = [] } = forAll;
+    saveRow({ ...before, credit, tags: addTags(before.tags, tags) });
+  }, [forAll]);
+
+  function changeTags(tags: string[]) {
+    save({ ...said, tags });
+    onTagged(tags);
+  }
 
   async function takeOff() {
     const answer = await askServer('DELETE', `${api}/media/${picture.id}`, language);
@@ -151,6 +169,20 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, sameCredi
             disabled={isClosed}
             onChange={(event) => setSaid({ ...said, credit: event.target.value })}
             onBlur={() => save(said)}
+          />
+        </div>
+        <div>
+          <label className={ui.label} htmlFor={`${id}-tags`}>
+            {inLanguage(tagsLabel, language)}
+          </label>
+          <TagsInput
+            id={`${id}-tags`}
+            tags={said.tags}
+            onChange={changeTags}
+            known={knownTags}
+            list={tagList}
+            language={language}
+            disabled={isClosed}
           />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
 import { inLanguage } from '@/lib/words';
 import { PicturesFrame } from '../frame';
+import { tagsInUse } from '../tags/in-use';
 import { AddPictures } from './add-pictures';
 import type { Picture } from './picture';
 import { addWords } from './words';
@@ -31,12 +32,13 @@ export async function AddPicturesView(view: AdminViewServerProps) {
       })
     : { docs: [] };
   const waiting = docs.map(
-    ({ id, filename, url, thumbnailURL, filesize, width, height, alt, decorative, people, credit }): Picture => ({
+    ({ id, filename, url, thumbnailURL, filesize, width, height, alt, decorative, people, credit, tags }): Picture => ({
       ...{ id, filename, url, thumbnailURL, filesize, width, height },
       alt: alt ?? '',
       decorative: decorative ?? false,
       people: people ?? null,
       credit: credit ?? '',
+      tags: tags ?? [],
     }),
   );
   return (
@@ -47,6 +49,7 @@ export async function AddPicturesView(view: AdminViewServerProps) {
     >
       <AddPictures
         waiting={waiting}
+        tags={await tagsInUse(payload, user, i18n.language)}
         language={i18n.language}
         api={payload.config.routes.api}
         admin={payload.config.routes.admin}

@@ -8,14 +8,16 @@ export const addWords = {
   camera: words('Prendre une photo', 'Take a photo', 'Hacer una foto'),
   kinds: words(
     'JPEG, PNG, WebP, AVIF ou SVG, 15\u00a0Mo au plus. Le lieu enregistré par l’appareil photo est effacé.',
-    'JPEG, PNG, WebP, AVIF or SVG, 15 MB at most. The place that the camera recorded is erased.',
+    'JPEG, PNG, WebP, AVIF or SVG, 15 MB at most. The location recorded by the camera is erased.',
     'JPEG, PNG, WebP, AVIF o SVG, 15 MB como máximo. El lugar registrado por la cámara se borra.',
   ),
   sameCredit: words('Même crédit pour toutes', 'Same credit for all', 'Mismo crédito para todas'),
-  apply: words('Mettre à toutes', 'Put on all', 'Poner en todas'),
+  apply: words('Mettre à toutes', 'Apply to all', 'Aplicar a todas'),
+  sameTags: words('Étiquettes pour toutes', 'Tags for all', 'Etiquetas para todas'),
+  addTags: words('Ajouter à toutes', 'Add to all', 'Añadir a todas'),
   rows: words('Images à compléter', 'Pictures to complete', 'Imágenes por completar'),
   credit: words('Crédit', 'Credit', 'Crédito'),
-  takeOff: words('Enlever de la liste', 'Take off the list', 'Quitar de la lista'),
+  takeOff: words('Enlever de la liste', 'Remove from the list', 'Quitar de la lista'),
   focalPoint: words('Choisir le point important', 'Choose the focal point', 'Elegir el punto importante'),
   describe: words(
     'Décrivez l’image, ou cochez « Image de décor ».',
@@ -25,7 +27,7 @@ export const addWords = {
   answer: words(
     'Sans réponse, l’image reste invisible sur le site.',
     'Without an answer, the picture stays invisible on the site.',
-    'Sin respuesta, la imagen sigue invisible en el sitio.',
+    'Sin respuesta, la imagen sigue siendo invisible en el sitio.',
   ),
   toComplete: words('À compléter', 'To complete', 'Por completar'),
   saved: words('Enregistrée', 'Saved', 'Guardada'),
@@ -34,8 +36,8 @@ export const addWords = {
   refusedTitle: words('Fichiers refusés', 'Files refused', 'Archivos rechazados'),
   tooHeavy: words(
     'pèse plus de 15\u00a0Mo. Enregistrez-le plus petit, puis ajoutez-le à nouveau.',
-    'weighs more than 15 MB. Save it smaller, then add it again.',
-    'pesa más de 15 MB. Guárdelo más pequeño y añádalo de nuevo.',
+    'is larger than 15 MB. Save a smaller version, then add it again.',
+    'pesa más de 15 MB. Guarde una versión más pequeña y añádala de nuevo.',
   ),
   notPicture: words(
     'n’est pas une image. Ajoutez-le dans « Fichiers », ou enregistrez-le en JPEG.',
@@ -44,7 +46,7 @@ export const addWords = {
   ),
   stays: words(
     'Ce qui n’est pas complet vous attend ici 7\u00a0jours, même si vous fermez cette page. Personne d’autre ne le voit.',
-    'What is not complete waits for you here for 7 days, even if you close this page. Nobody else sees it.',
+    'What is not complete waits for you here for 7 days, even if you close this page. Nobody else can see it.',
     'Lo que no está completo le espera aquí 7 días, aunque cierre esta página. Nadie más lo ve.',
   ),
   nothing: words('Rien à compléter pour le moment.', 'Nothing to complete for now.', 'Nada por completar por ahora.'),

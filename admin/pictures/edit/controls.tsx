@@ -22,7 +22,7 @@ const states = {
     'Invisible en el sitio: la pregunta sobre las personas no tiene respuesta',
   ),
   draft: words('Dans des brouillons seulement', 'In drafts only', 'Solo en borradores'),
-  unused: words('Ne sert nulle part', 'Used nowhere', 'No se usa en ninguna parte'),
+  unused: words('Ne sert nulle part', 'Not used anywhere', 'No se usa en ninguna parte'),
 };
 
 const visible = (count: number) =>

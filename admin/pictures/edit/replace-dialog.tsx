@@ -17,8 +17,8 @@ const text = {
   ),
   consequence: words(
     'Chaque page qui montre cette image montrera la nouvelle tout de suite. L’ancien fichier est effacé, et son adresse ne répond plus. La légende et le crédit restent\u00a0: vérifiez-les ensuite.',
-    'Each page that shows this picture will show the new one at once. The old file is erased, and its address no longer answers. Caption and credit stay: check them afterwards.',
-    'Cada página que muestra esta imagen mostrará la nueva de inmediato. El archivo anterior se borra y su dirección deja de responder. El pie y el crédito se conservan: revíselos después.',
+    'Every page that shows this picture will show the new one at once. The old file is erased, and its address no longer works. The caption and credit stay: check them afterwards.',
+    'Cada página que muestra esta imagen mostrará la nueva de inmediato. El archivo anterior se borra y su dirección deja de funcionar. El pie y el crédito se conservan: revíselos después.',
   ),
   file: words('Nouveau fichier', 'New file', 'Archivo nuevo'),
   kinds: words(
@@ -28,7 +28,7 @@ const text = {
   ),
   stillRight: words(
     'La description est-elle encore juste\u00a0? Si elle change, ses traductions sont à refaire.',
-    'Is the description still right? If it changes, its translations are to be made again.',
+    'Is the description still right? If it changes, its translations have to be done again.',
     '¿Sigue siendo correcta la descripción? Si cambia, hay que rehacer sus traducciones.',
   ),
   incomplete: words(

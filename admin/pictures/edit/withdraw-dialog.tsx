@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { Withdrawn } from '@/editorial/pictures/withdraw';
+import { colon } from '@/lib/french-spaces';
 import { inLanguage, words } from '@/lib/words';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
@@ -88,7 +89,7 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
               </p>
               <div className={styles.pair}>
                 <div className={styles.picture}>
-                  <img src={image} alt={`${say('toWithdraw')} : ${alt}`} width="360" height="240" />
+                  <img src={image} alt={say('toWithdraw') + colon(language) + alt} width="360" height="240" />
                 </div>
                 <div>
                   <h3 className={ui.subheading}>{say('missing')}</h3>

@@ -23,8 +23,8 @@ export const withdrawWords = {
     ', on the site and on our side. This can’t be undone.',
     ', en el sitio y en nuestro servidor. No se puede deshacer.',
   ),
-  toWithdraw: words('Image à retirer', 'Picture to withdraw', 'Imagen por retirar'),
-  missing: words('Elle disparaîtra de', 'It will be gone from', 'Desaparecerá de'),
+  toWithdraw: words('Image à retirer', 'Picture to withdraw', 'Imagen que se va a retirar'),
+  missing: words('Elle disparaîtra de', 'It will disappear from', 'Desaparecerá de'),
   versions: words(
     'toutes les anciennes versions et tous les brouillons',
     'all older versions and all drafts',
@@ -39,12 +39,12 @@ export const withdrawWords = {
   chooseReason: words('Choisir une raison', 'Choose a reason', 'Elegir un motivo'),
   understood: words(
     'Je comprends que l’image ne pourra pas être retrouvée',
-    'I understand that the picture can’t be found again',
+    'I understand that it will not be possible to recover the picture',
     'Entiendo que la imagen no podrá recuperarse',
   ),
   copies: words(
     'Un navigateur redemande l’image à chaque visite et ne la reçoit plus. Les moteurs de recherche, les personnes qui l’ont déjà enregistrée et les sauvegardes du serveur peuvent en garder une copie\u00a0: demandez son effacement au moteur de recherche, et à qui s’occupe du serveur pour les sauvegardes.',
-    'A browser asks for the picture again at each visit and no longer gets it. Search engines, people who saved it and the backups of the server may keep a copy: ask the search engine to erase it, and whoever looks after the server about the backups.',
+    'A browser asks for the picture again at each visit and no longer gets it. Search engines, people who have saved it and the backups of the server may keep a copy: ask the search engine to erase it and, for the backups, whoever looks after the server.',
     'Un navegador vuelve a pedir la imagen en cada visita y ya no la recibe. Los buscadores, quienes ya la guardaron y las copias de seguridad del servidor pueden conservarla: pida su borrado al buscador y, para las copias, a quien se ocupa del servidor.',
   ),
   incomplete: words(
@@ -54,12 +54,12 @@ export const withdrawWords = {
   ),
   busy: words(
     'Effacement en cours, jusque dans les anciennes versions. Cela peut prendre une minute.',
-    'Erasing, down to the older versions. This may take a minute.',
-    'Borrando, hasta en las versiones antiguas. Puede tardar un minuto.',
+    'Erasing the picture, including from older versions. This may take a minute.',
+    'Borrando la imagen, también en las versiones antiguas. Puede tardar un minuto.',
   ),
   keep: words('Garder l’image', 'Keep the picture', 'Conservar la imagen'),
   withdraw: words('Effacer l’image partout', 'Erase the picture everywhere', 'Borrar la imagen en todas partes'),
-  done: words('L’image est effacée', 'The picture is erased', 'La imagen está borrada'),
+  done: words('L’image est effacée', 'The picture has been erased', 'La imagen se ha borrado'),
   filesLeft: words(
     'Fichiers à effacer du serveur à la main',
     'Files to delete from the server by hand',
@@ -80,7 +80,7 @@ export const reasons = [
   },
   {
     value: 'rights',
-    label: words('Nous n’en avons pas le droit', 'We have no right to it', 'No tenemos derecho a usarla'),
+    label: words('Nous n’en avons pas le droit', 'We do not have the right to use it', 'No tenemos derecho a usarla'),
   },
   { value: 'other', label: words('Autre raison', 'Another reason', 'Otro motivo') },
 ] as const;
@@ -91,8 +91,8 @@ const count = (number: number, one: string, many: string) => `${number}\u00a0${n
 export function doneInWords({ texts, versions }: Withdrawn, language: string): string {
   const text = words(
     `Elle a été retirée de ${count(texts, 'contenu', 'contenus')} et de ${count(versions, 'version de l’historique', 'versions de l’historique')}. Ses adresses ne répondent plus.`,
-    `It was taken out of ${count(texts, 'text', 'texts')} and of ${count(versions, 'version of the history', 'versions of the history')}. Its addresses no longer answer.`,
-    `Se ha retirado de ${count(texts, 'contenido', 'contenidos')} y de ${count(versions, 'versión del historial', 'versiones del historial')}. Sus direcciones ya no responden.`,
+    `It was removed from ${count(texts, 'text', 'texts')} and from ${count(versions, 'version in the history', 'versions in the history')}. Its addresses no longer work.`,
+    `Se ha retirado de ${count(texts, 'contenido', 'contenidos')} y de ${count(versions, 'versión del historial', 'versiones del historial')}. Sus direcciones ya no funcionan.`,
   );
   return inLanguage(text, language);
 }

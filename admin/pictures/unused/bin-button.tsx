@@ -1,13 +1,14 @@
 'use client';
 
 import { useState } from 'react';
+import { colon } from '@/lib/french-spaces';
 import { inLanguage, words } from '@/lib/words';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
 import { askServer } from '../ask-server';
 
 const bin = words('Mettre à la corbeille', 'Move to the bin', 'Mover a la papelera');
-const takeBack = words('Reprendre', 'Take back', 'Recuperar');
+const takeBack = words('Reprendre', 'Take out of the bin', 'Sacar de la papelera');
 const binned = words('À la corbeille', 'In the bin', 'En la papelera');
 
 /** Moves a picture to the bin, and back: the row stays where it is until the page is opened again. */
@@ -34,7 +35,10 @@ export function BinButton({ id, name, language, api }: { id: string; name: strin
       </p>
       <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={move}>
         {inLanguage(isBinned ? takeBack : bin, language)}
-        <span className={ui.unseen}>{` : ${name}`}</span>
+        <span className={ui.unseen}>
+          {colon(language)}
+          {name}
+        </span>
       </button>
       {problem && (
         <p className={ui.fieldError} role="alert">

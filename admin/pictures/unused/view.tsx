@@ -12,13 +12,13 @@ import { BinButton } from './bin-button';
 
 const title = words(
   'Images qui ne servent nulle part',
-  'Pictures that are used nowhere',
+  'Pictures that are not used anywhere',
   'Imágenes que no se usan en ninguna parte',
 );
 const why = words(
   'Aucun contenu, publié ou en brouillon, ne montre ces images. À la corbeille, elles peuvent encore être reprises.',
-  'No content, published or draft, shows these pictures. In the bin they can still be taken back.',
-  'Ningún contenido, publicado o en borrador, muestra estas imágenes. En la papelera aún se pueden recuperar.',
+  'No content, published or draft, shows these pictures. Once in the bin, they can still be taken out again.',
+  'Ningún contenido, publicado o en borrador, muestra estas imágenes. Una vez en la papelera, aún se pueden sacar.',
 );
 const short = words('Inutilisées', 'Unused', 'Sin uso');
 const none = words(

@@ -41,6 +41,8 @@ import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../
 import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
 import { PictureControls as PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6 } from '../../../admin/pictures/edit/controls'
+import { TagsCell as TagsCell_1d5101e2626a011a07bd861e03e1d5f4 } from '../../../admin/pictures/tags/cell'
+import { TagsField as TagsField_3854d3539524b5b467c3b884e75d9183 } from '../../../admin/pictures/tags/field'
 import { PictureListLinks as PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67 } from '../../../admin/pictures/list-links'
 import { AddPicturesView as AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5 } from '../../../admin/pictures/add/view'
 import { UnusedPicturesView as UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f } from '../../../admin/pictures/unused/view'
@@ -114,6 +116,8 @@ export const importMap = {
   "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
   "/admin/pictures/edit/controls#PictureControls": PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6,
+  "/admin/pictures/tags/cell#TagsCell": TagsCell_1d5101e2626a011a07bd861e03e1d5f4,
+  "/admin/pictures/tags/field#TagsField": TagsField_3854d3539524b5b467c3b884e75d9183,
   "/admin/pictures/list-links#PictureListLinks": PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67,
   "/admin/pictures/add/view#AddPicturesView": AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5,
   "/admin/pictures/unused/view#UnusedPicturesView": UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f,

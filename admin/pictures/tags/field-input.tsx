@@ -1,0 +1,45 @@
+'use client';
+
+import { FieldError, fieldBaseClass, useField } from '@payloadcms/ui';
+import { useId } from 'react';
+import { tagsLabel } from '@/lib/tags';
+import { inLanguage } from '@/lib/words';
+import ui from '../../ui/ui.module.css';
+import styles from '../pictures.module.css';
+import { KnownTags } from './known-tags';
+import { TagsInput } from './tags-input';
+import { tagWords } from './words';
+
+type Props = {
+  path: string;
+  known: readonly string[];
+  language: string;
+  isReadOnly: boolean;
+  /** What is said here takes the place of what each of many pictures has. */
+  isForMany: boolean;
+};
+
+/** The field itself, in Payload's form: what is added or taken off is saved with the rest of it. */
+export function TagsFieldInput({ path, known, language, isReadOnly, isForMany }: Props) {
+  const { value, setValue, disabled, showError } = useField<string[] | null>({ path });
+  const id = useId();
+  return (
+    <div className={`${fieldBaseClass} ${ui.view} ${styles.tagsField}`}>
+      <label htmlFor={id} className={ui.label}>
+        {inLanguage(tagsLabel, language)}
+      </label>
+      {isForMany && <p className={ui.hint}>{inLanguage(tagWords.replaces, language)}</p>}
+      <FieldError path={path} showError={showError} />
+      <TagsInput
+        id={id}
+        tags={value ?? []}
+        onChange={setValue}
+        known={known}
+        list={`${id}-known`}
+        language={language}
+        disabled={isReadOnly || disabled}
+      />
+      <KnownTags id={`${id}-known`} tags={known} />
+    </div>
+  );
+}

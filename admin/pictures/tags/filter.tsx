@@ -1,0 +1,47 @@
+'use client';
+
+import { useListQuery } from '@payloadcms/ui';
+import { useEffect, useId, useState } from 'react';
+import { inLanguage } from '@/lib/words';
+import ui from '../../ui/ui.module.css';
+import styles from '../pictures.module.css';
+import { askedTag, withTag } from './where';
+import { tagWords } from './words';
+
+/**
+ * Asks the list it stands above for the pictures with one tag: in its address, where the list's own filters stand too, or
+ * in the window in which a picture is chosen. No form: that window lies within one, to which a submit would go.
+ */
+export function TagFilter({ tags, language }: { tags: readonly string[]; language: string }) {
+  const say = (key: keyof typeof tagWords) => inLanguage(tagWords[key], language);
+  const { query, handleWhereChange } = useListQuery();
+  const asked = askedTag(query?.where);
+  const [chosen, setChosen] = useState(asked ?? '');
+  const id = useId();
+  // Also where the list's own filters changed it, or the way back.
+  useEffect(() => setChosen(asked ?? ''), [asked]);
+  const ask = (tag: string | null) => handleWhereChange?.(withTag(query?.where, tag));
+  // One that was asked for by an address and that no picture has any more.
+  const offered = asked && !tags.includes(asked) ? [asked, ...tags] : tags;
+  return (
+    <div className={styles.tagFilter}>
+      <label htmlFor={id}>{say('filter')}</label>
+      <select id={id} className={ui.input} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+        <option value="">{say('any')}</option>
+        {offered.map((tag) => (
+          <option key={tag} value={tag}>
+            {tag}
+          </option>
+        ))}
+      </select>
+      <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => ask(chosen || null)}>
+        {say('show')}
+      </button>
+      {asked && (
+        <button type="button" className={ui.link} onClick={() => ask(null)}>
+          {say('clear')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** The tags in use, offered where one is typed: the field names this list by its id. */
+export function KnownTags({ id, tags }: { id: string; tags: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {tags.map((tag) => (
+        <option key={tag} value={tag} />
+      ))}
+    </datalist>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { addTags, mostTags } from '@/lib/tags';
+import { inLanguage } from '@/lib/words';
+import ui from '../../ui/ui.module.css';
+import styles from '../pictures.module.css';
+import { tagWords } from './words';
+
+type Props = {
+  /** The id of the field in which they are typed: its label stands outside. */
+  id: string;
+  tags: readonly string[];
+  onChange: (tags: string[]) => void;
+  /** The tags in use, whose spelling is kept. */
+  known: readonly string[];
+  /** The id of their list (KnownTags). */
+  list: string;
+  language: string;
+  disabled: boolean;
+};
+
+/**
+ * The tags of one picture: typed one after the other, or several with commas, and each taken off by a button of its own.
+ * What was typed counts when the field is left, so that nobody has to know of Enter.
+ */
+export function TagsInput({ id, tags, onChange, known, list, language, disabled }: Props) {
+  const say = (key: keyof typeof tagWords) => inLanguage(tagWords[key], language);
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const isFull = tags.length >= mostTags;
+
+  function add(typed: string) {
+    setText('');
+    const all = addTags(tags, [typed], known);
+    if (all.length > tags.length) onChange(all);
+  }
+
+  function type({ target }: ChangeEvent<HTMLInputElement>) {
+    if (target.value.includes(',')) add(target.value);
+    else setText(target.value);
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // The form around it would be saved.
+    event.preventDefault();
+    add(text);
+  }
+
+  function takeOff(tag: string) {
+    onChange(tags.filter((each) => each !== tag));
+    // Its button goes, and the focus must not go with it.
+    input.current?.focus();
+  }
+
+  return (
+    <>
+      <p className={ui.hint} id={`${id}-hint`}>
+        {say(isFull ? 'full' : 'hint')}
+      </p>
+      <div className={styles.tagRow}>
+        <input
+          ref={input}
+          id={id}
+          className={ui.input}
+          aria-describedby={`${id}-hint`}
+          list={list}
+          autoComplete="off"
+          value={text}
+          disabled={disabled}
+          readOnly={isFull}
+          onChange={type}
+          onKeyDown={press}
+          onBlur={() => add(text)}
+        />
+        <button
+          type="button"
+          className={`${ui.button} ${ui.buttonSmall}`}
+          disabled={disabled}
+          onClick={() => add(text)}
+        >
+          {say('add')}
+        </button>
+      </div>
+      {/* What is added is said to who listens. */}
+      <ul className={styles.tags} aria-label={say('onIt')} aria-live="polite">
+        {tags.map((tag) => (
+          <li key={tag}>
+            <span>{tag}</span>
+            <button type="button" className={ui.link} disabled={disabled} onClick={() => takeOff(tag)}>
+              {say('takeOff')}
+              <span className={ui.unseen}>{` : ${tag}`}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Where } from 'payload';
+
+/** The conditions of a list as its own filters write them: one of these groups, and in a group all. */
+function groupsOf(where: Where | undefined): Where[][] {
+  if (!where || Object.keys(where).length === 0) return [[]];
+  if (where.or && !where.and) return where.or.map((group) => group.and ?? [group]);
+  return where.and && !where.or ? [where.and] : [[where]];
+}
+
+const tagOf = ({ tags }: Where): unknown => (tags && 'equals' in tags ? tags.equals : undefined);
+
+/** The tag that a list is filtered by, if it is. */
+export function askedTag(where: Where | undefined): string | null {
+  const asked = groupsOf(where)
+    .flat()
+    .map(tagOf)
+    .find((tag) => typeof tag === 'string' && tag !== '');
+  return typeof asked === 'string' ? asked : null;
+}
+
+/** The same conditions with this tag instead of another, or with none: the other filters stay. */
+export function withTag(where: Where | undefined, tag: string | null): Where {
+  const groups = groupsOf(where)
+    .map((group) => [...group.filter(({ tags }) => !tags), ...(tag ? [{ tags: { equals: tag } }] : [])])
+    .filter((group) => group.length > 0);
+  return groups.length > 0 ? { or: groups.map((group) => ({ and: group })) } : {};
+}

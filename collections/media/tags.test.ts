@@ -1,0 +1,103 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { testDatabases } from '@/database/test-databases';
+import { pageData, type TestSite } from '@/database/test-site';
+import { longestTag, mostTags } from '@/lib/tags';
+import { pictureTags } from './tags';
+
+// The components are the admin panel's: the small site has none.
+const { admin: _, ...field } = pictureTags;
+const { databases, stop } = await testDatabases({ fields: [field] });
+afterAll(stop);
+
+describe.each(databases)('tags on $name', ({ newUrl, start }) => {
+  let site: TestSite;
+  beforeEach(async () => {
+    site = await start(newUrl());
+  });
+  afterEach(() => site.payload.destroy());
+
+  const make = async (word: string, tags?: unknown) =>
+    site.content.create({
+      collection: 'pages',
+      data: { ...pageData(word), ...(tags !== undefined && { tags }) },
+      locale: 'fr',
+    });
+  /** What is found, as the list of the admin panel asks for it: by name and how many there are, two a page. */
+  async function found(where: Record<string, unknown>) {
+    const { docs, totalDocs } = await site.content.find({ collection: 'pages', where, limit: 2, locale: 'fr' });
+    return { names: docs.map(({ slug }) => slug).sort(), total: totalDocs };
+  }
+  const makeSome = async () => {
+    await make('one', ['rencontre 2019', 'portraits']);
+    await make('two', ['portraits']);
+    await make('three', ['marche', 'marche 2019']);
+    await make('none');
+    await make('portraits', []);
+  };
+
+  test('are stored tidy, changed, and taken away', async () => {
+    const { id, tags } = await make('one', [' portraits ', 'Portraits', 'marche, été']);
+    expect(tags).toEqual(['portraits', 'marche', 'été']);
+    const change = async (data: Record<string, unknown>) =>
+      (await site.content.update({ collection: 'pages', id, data, locale: 'fr' })).tags;
+    expect(await change({ title: 'Other' }), 'a save that says nothing of them').toEqual([
+      'portraits',
+      'marche',
+      'été',
+    ]);
+    expect(await change({ tags: ['marche'] })).toEqual(['marche']);
+    expect(await change({ tags: [] })).toEqual([]);
+  });
+
+  test('are bounded in length and number', async () => {
+    await expect(make('long', ['x'.repeat(longestTag + 1)])).rejects.toThrow(/Tags|Étiquettes/);
+    const many = Array.from({ length: mostTags + 1 }, (_each, index) => `tag ${index}`);
+    await expect(make('many', many)).rejects.toThrow(/Tags|Étiquettes/);
+    await make('enough', ['x'.repeat(longestTag), ...many.slice(2)]);
+  });
+
+  test('filter the list by one of them, beside other conditions', async () => {
+    await makeSome();
+    const byTag = { tags: { equals: 'portraits' } };
+    expect(await found({ or: [{ and: [byTag] }] })).toEqual({ names: ['one', 'two'], total: 2 });
+    expect(await found({ or: [{ and: [{ slug: { equals: 'two' } }, byTag] }] })).toEqual({ names: ['two'], total: 1 });
+    expect(await found({ tags: { equals: 'marche' } }), 'whole tags only').toEqual({ names: ['three'], total: 1 });
+    expect(await found({ tags: { in: ['marche', 'rencontre 2019'] } })).toEqual({ names: ['one', 'three'], total: 2 });
+  });
+
+  test('are searched with the other words of the list, each document once', async () => {
+    await makeSome();
+    const search = (text: string) =>
+      found({ or: ['slug', 'title', 'tags'].map((name) => ({ [name]: { like: text } })) });
+    expect(await search('MARCHE')).toEqual({ names: ['three'], total: 1 });
+    expect((await search('portraits')).total).toBe(3);
+    expect(await search('rencontre 2019')).toEqual({ names: ['one'], total: 1 });
+  });
+
+  test('say which are in use', async () => {
+    await makeSome();
+    const user = { collection: 'users', role: 'editor', mustChangePassword: false };
+    const asked = { collection: 'pages' as const, field: 'tags', sort: 'tags', overrideAccess: false, user };
+    const { values } = await site.payload.findDistinct(asked);
+    // The types are those of the real site, whose pages have none.
+    const used = (values as unknown as { tags: unknown }[]).map(({ tags }) => tags).filter(Boolean);
+    expect(used).toEqual(['marche', 'marche 2019', 'portraits', 'rencontre 2019']);
+  });
+
+  test('are for staff: the public neither reads them nor filters or sorts by them', async () => {
+    await makeSome();
+    const asPublic = { collection: 'pages', locale: 'fr' as const, overrideAccess: false, limit: 9 };
+    const user = await site.payload.create({
+      collection: 'users',
+      data: { email: 'a@example.org', password: 'a password' } as never,
+    });
+    const reader = { ...user, collection: 'api-keys' };
+    const read = (more: object) => site.content.find({ ...asPublic, ...{ user: reader, ...more } });
+    const { docs } = await read({});
+    expect(docs).toHaveLength(5);
+    expect(docs.filter((each) => 'tags' in each)).toEqual([]);
+    await expect(read({ where: { tags: { equals: 'portraits' } } })).rejects.toThrow('cannot be queried');
+    await expect(read({ where: { tags: { exists: true } } })).rejects.toThrow('cannot be queried');
+    await expect(read({ sort: '-tags' })).rejects.toThrow('cannot be queried');
+  });
+});

@@ -1,0 +1,38 @@
+import { words } from './words';
+
+export const tagsLabel = words('Étiquettes', 'Tags', 'Etiquetas');
+
+/** How many tags a picture has at most, and how many characters each. */
+export const mostTags = 12;
+export const longestTag = 40;
+
+/** What two spellings of one tag share: capitals and accents are not told apart. */
+const folded = (tag: string): string =>
+  tag
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+const trimmed = (tag: string): string => tag.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/**
+ * `tags` and then what `texts` add, each tag once. A comma separates tags, so that several can be typed or pasted at once
+ * and a table can hold them in one cell.
+ *
+ * @param known tags whose spelling is kept where one of them is meant
+ */
+export function addTags(tags: readonly string[], texts: readonly string[], known: readonly string[] = []): string[] {
+  const spelled = new Map(known.map((tag) => [folded(tag), tag]));
+  const all = new Map(tags.map((tag) => [folded(tag), tag]));
+  for (const tag of texts.flatMap((text) => text.split(',')).map(trimmed)) {
+    const key = folded(tag);
+    if (tag && !all.has(key)) all.set(key, spelled.get(key) ?? tag);
+  }
+  return [...all.values()];
+}
+
+/** Tags as they are stored, whatever a client sent; what is no list is left to the field's own check. */
+export function tidyTags(value: unknown): unknown {
+  if (typeof value === 'string') return addTags([], [value]);
+  return Array.isArray(value) ? addTags([], value.map(String)) : value;
+}
