@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Role } from '@/lib/access';
 import { AdminPanel } from './support/admin-panel';
 import { barriersIn, overflowOf } from './support/barriers';
 import { filledIn, makeForm, send } from './support/forms';
@@ -6,6 +7,7 @@ import { installation } from './support/installation';
 import { createPerson, type Person, removePerson } from './support/people';
 import { queriesFor } from './support/query-count';
 import { inDatabase, setReview } from './support/review-rows';
+import { newestVersion, reviewAs } from './support/reviews';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { Workshop } from './support/workshop';
@@ -17,11 +19,7 @@ const section = (page: Page, title: string | RegExp) =>
 const rowsOf = (page: Page, title: string | RegExp) => section(page, title).locator('li > a:first-child');
 
 /** Someone of this role for one test alone, since what they saved is what the dashboard shows. */
-async function withPerson(
-  admin: Person,
-  role: 'editor' | 'contributor',
-  work: (person: Person, own: Workshop) => Promise<void>,
-) {
+async function withPerson(admin: Person, role: Role, work: (person: Person, own: Workshop) => Promise<void>) {
   const person = await createPerson(admin, role);
   const own = new Workshop(person.client);
   try {
@@ -116,10 +114,15 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
     await expect(scheduled).toContainText(/Sera publié demain à .* \(heure de Paris\)/);
     await expect(rowsOf(page, /^Prochains événements/).first()).toHaveText(String(event.title));
     await expect(section(page, /^Prochains événements/)).toContainText('reporté');
-    await expect(section(page, /^Messages/)).toContainText(/non lus?/);
+    await expect(section(page, /^Messages/)).toContainText(/\d+ à répondre/);
     await expect(section(page, /^Messages/).getByRole('link', { name: 'Tous les messages' })).toBeVisible();
     await expect(section(page, /^Traductions/)).toContainText(/\d+ à jour, \d+ à revoir, \d+ manquantes?, sur \d+/);
-    await expect(section(page, /^À compléter avant l’ouverture/)).toContainText('Date de l’audit d’accessibilité');
+    const opening = section(page, /^À compléter avant l’ouverture/);
+    await expect(opening).toContainText(
+      /Il reste (un point|\d+ points), que l’administration règle dans les Paramètres/,
+    );
+    // Nothing that would only lead to a form they may not save.
+    await expect(opening.getByRole('link')).toHaveCount(0);
     const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(titles.slice(0, 4).map((title) => title.split('\n')[0])).toEqual([
       'À relire',
@@ -142,8 +145,25 @@ test('no more than five rows a section, and the rest twenty at a time', async ({
       .getByRole('link', { name: 'Tout voir' })
       .click();
     await expect(rowsOf(page, /^À reprendre/)).toHaveCount(6);
-    await page.goto('/admin?tout=autre&page=-3');
+    await expect(page).toHaveURL(/\?a-reprendre=1$/);
+    // Each section has its own page.
+    await page.goto('/admin?programme=2');
     await expect(rowsOf(page, /^À reprendre/)).toHaveCount(5);
+    await page.goto('/admin?a-reprendre=-3&programme=x');
+    await expect(rowsOf(page, /^À reprendre/)).toHaveCount(5);
+  });
+});
+
+test('an admin is led to what is to be settled before the site opens', async ({ page, admin }) => {
+  await withPerson(admin, 'admin', async (person) => {
+    await new AdminPanel(page).logIn(person.email, person.password);
+    const opening = section(page, /^À compléter avant l’ouverture/);
+    await expect(opening.getByRole('link', { name: 'Date de l’audit d’accessibilité' })).toHaveAttribute(
+      'href',
+      '/admin/globals/settings',
+    );
+    await expect(opening).toContainText('À faire');
+    await expect(opening).not.toContainText('que l’administration règle');
   });
 });
 
@@ -163,6 +183,39 @@ test('a contributor sees their own work and nothing of what editors do', async (
     for (const hidden of [/^À relire/, /^Messages/, /^À compléter/, /^À surveiller/]) {
       await expect(page.getByRole('heading', { name: hidden })).toHaveCount(0);
     }
+  });
+});
+
+test('a contributor reads who published what they asked for, and what was sent back @mongo', async ({
+  page,
+  admin,
+  editor,
+}) => {
+  await withPerson(admin, 'contributor', async (person, own) => {
+    const asAdmin = new Workshop(admin.client);
+    const ask = async (word: string) => {
+      const { id, name } = await own.draft('members', uniqueWord(word));
+      expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
+      return { document: { collection: 'members', id } as const, name: String(name) };
+    };
+    const [published, back, waits] = [await ask('publie'), await ask('renvoye'), await ask('attend')];
+    for (const [act, { document }, note] of [
+      ['publish', published, 'Parfait.'],
+      ['send-back', back, 'Il manque le lien.'],
+    ] as const) {
+      const read = await newestVersion(asAdmin, document);
+      expect((await reviewAs(editor, act, document, { ...read, note })).status).toBe(200);
+    }
+    await new AdminPanel(page).logIn(person.email, person.password);
+    await expect(rowsOf(page, /^Mes demandes/)).toHaveText([back.name, published.name, waits.name]);
+    const rows = section(page, /^Mes demandes/).getByRole('listitem');
+    await expect(rows.nth(0)).toContainText('Membre, renvoyé par editor (édition), aujourd’hui');
+    await expect(rows.nth(0)).toContainText('« Il manque le lien. »');
+    await expect(rows.nth(1)).toContainText('Membre, publié par editor (édition), aujourd’hui');
+    await expect(rows.nth(1)).toContainText('« Parfait. »');
+    await expect(rows.nth(2)).toContainText('relecture demandée aujourd’hui');
+    // An answer is no work that waits.
+    await expect(page.getByText(/Un texte que vous avez écrit attend une relecture/)).toBeVisible();
   });
 });
 
@@ -295,5 +348,32 @@ test('the dashboard makes no more queries for much work than for little', async 
     const { text } = await person.client.get('/admin');
     expect(text).toContain('Bonjour');
     expect(await ask(), `${few} for little`).toBeLessThanOrEqual(few);
+  });
+});
+
+test('a contributor’s requests and their answers make no more queries for many than for few', async ({ admin }) => {
+  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+  await withPerson(admin, 'contributor', async (person, own) => {
+    const makeOne = async () => {
+      const waits = await own.draft('documents', uniqueWord('texte'));
+      setReview('documents', waits.id, { state: 'asked', by: person.id, note: 'x' });
+      const answered = await own.draft('documents', uniqueWord('texte'));
+      setReview('documents', answered.id, { state: 'none', by: admin.id, askedBy: person.id, note: 'x' });
+    };
+    const paths = ['/admin', '/admin/relectures'];
+    const askAll = async () => {
+      const counts: number[] = [];
+      for (const path of paths) counts.push(await queriesFor(() => person.client.get(path)));
+      return counts;
+    };
+    await makeOne();
+    await makeOne();
+    const few = await askAll();
+    for (let many = 0; many < 4; many += 1) await makeOne();
+    expect((await person.client.get('/admin/relectures')).text).toContain('publié par');
+    const now = await askAll();
+    for (const [index, path] of paths.entries()) {
+      expect(now[index], `${path}, ${few[index]} for few`).toBeLessThanOrEqual(few[index] ?? 0);
+    }
   });
 });

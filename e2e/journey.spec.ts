@@ -3,8 +3,8 @@ import { AdminPanel } from './support/admin-panel';
 import { Clicks, clicksInGuide } from './support/clicks';
 import { filledIn, makeForm, names, sampleForm, send } from './support/forms';
 import { createPerson, removePerson } from './support/people';
-import { inDatabase } from './support/review-rows';
 import { samples, uniqueWord } from './support/samples';
+import { makeDue } from './support/schedules';
 import { expect, test } from './support/test';
 import { translate } from './support/translations';
 import { picture } from './support/uploads';
@@ -41,17 +41,6 @@ async function write(page: Page, field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Tab');
   await saved;
-}
-
-/** Makes a scheduled publication due, as the hour would. */
-function makeDue(id: string): void {
-  inDatabase((database) => {
-    const past = new Date(Date.now() - 60_000).toISOString();
-    const { changes } = database
-      .prepare("UPDATE payload_jobs SET wait_until = ? WHERE task_slug = 'schedulePublish' AND input LIKE ?")
-      .run(past, `%${id}%`);
-    expect(changes).toBe(1);
-  });
 }
 
 test('from an empty form to the site, in two languages, and back to an older version', async ({
@@ -278,6 +267,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
     await count('Programmer la publication pour lundi à 9 h (événement ouvert)', async () => {
       await menuItem(page, 'Programmer');
       const dialog = page.getByRole('dialog', { name: 'Programmer' });
+      await expect(dialog.getByLabel('Jour')).toBeFocused();
       await type(dialog.getByLabel('Jour'), '2031-06-02');
       await dialog.getByRole('button', { name: 'Programmer' }).click();
       await expect(dialog.getByText('Paraît lundi 2 juin 2031 à 9 h')).toBeVisible();
@@ -328,6 +318,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
     await toDashboard(page);
     await count('Remettre une traduction à jour et la publier', async () => {
       await page.locator(`a[href*="${translated.id}/traduire?locale=en"]`).first().click();
+      await expect(section(page, 'Résumé').getByRole('textbox')).toBeFocused();
       await type(section(page, 'Résumé').getByRole('textbox'), 'Another summary.');
       await page.getByRole('button', { name: 'Traduction à jour' }).first().click();
       await expect(page.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();

@@ -67,6 +67,11 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
   await expect(reviewing).toHaveURL(/\/admin\/relectures$/);
   expect((await reader.get(`/api/members/${id}`)).text).toContain('Trois jours à Gap.');
   expect((await reviewOf(workshop, { collection: 'members', id })).state).toBe('none');
+
+  await writing.goto('/admin/relectures');
+  const answer = writing.getByRole('listitem').filter({ hasText: word });
+  await expect(answer).toContainText('publié par editor (édition), aujourd’hui');
+  await expect(answer.getByRole('link', { name: `Ouvrir le texte ${word}` })).toBeVisible();
   await Promise.all([writing.close(), reviewing.close()]);
 });
 
@@ -213,6 +218,24 @@ test('those who publish are told by mail of a request, who asked of the answer',
   await runJobs(admin.client);
   await server.close();
   expect(about()).toHaveLength(2);
+});
+
+test('each list of the reviews has its own page in the address', async ({ page, editor, contributor, workshop }) => {
+  const [mine, other] = [uniqueWord('membre'), uniqueWord('membre')];
+  for (const [word, person] of [
+    [mine, editor],
+    [other, contributor],
+  ] as const) {
+    const { id } = await workshop.draft('members', word);
+    expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
+  }
+  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await page.goto('/admin/relectures?demandes=9');
+  await expect(page.getByRole('link', { name: `Relire ${other}` })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toHaveCount(0);
+  await page.goto('/admin/relectures?a-relire=9');
+  await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toBeVisible();
+  await expect(page.getByRole('link', { name: `Relire ${other}` })).toHaveCount(0);
 });
 
 test('no barrier that axe knows in the reviews, on a wide screen and a narrow one', async ({

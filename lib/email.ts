@@ -88,5 +88,16 @@ export async function sendMail(payload: Payload, message: SendEmailOptions): Pro
   }
 }
 
+/** One line of a header: what people typed is put into it, and a line break would begin another header. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Programs that answer mail by themselves leave alone what says that it is no person's. */
+export const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+const minute = 60 * seconds;
+
+/** A mail is tried again when the mail server is away, after 1, 2, 4… minutes, eleven times within a day and a half. */
+export const mailRetries = { attempts: 11, backoff: { type: 'exponential', delay: minute } } as const;
+
 /** How this site sends mail. */
 export const mailAdapter: EmailAdapter | Promise<EmailAdapter> = settings.mail ? smtpMail(settings.mail) : unsentMail;

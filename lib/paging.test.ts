@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedPage, pagesShown } from './paging';
+import { askedPage, askedPages, pageAddress, pagesShown } from './paging';
 
 test.each([
   [undefined, 1],
@@ -31,4 +31,13 @@ test.each([
       .map((number) => number ?? '…')
       .join(' '),
   ).toBe(shown);
+});
+
+test('each of several lists on one page has a page of its own in the address', () => {
+  const names = ['a-relire', 'demandes'] as const;
+  expect(askedPages(undefined, names)).toEqual({ 'a-relire': null, demandes: null });
+  const pages = askedPages({ 'a-relire': '3', demandes: '-1', page: '7' }, names);
+  expect(pages).toEqual({ 'a-relire': 3, demandes: null });
+  expect(pageAddress(pages, 'a-relire', 4)).toBe('?a-relire=4');
+  expect(pageAddress(pages, 'demandes', 2)).toBe('?a-relire=3&demandes=2');
 });

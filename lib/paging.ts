@@ -11,6 +11,24 @@ export function askedPage(value: string | string[] | undefined): number | null {
   return Number(value);
 }
 
+/** The page that is asked for of each of several lists on one page; null where the address says nothing, or no page. */
+export type Pages<Name extends string> = Readonly<Record<Name, number | null>>;
+
+/** What an address asks of several lists on one page, each by its own name: `?a-relire=2&demandes=1`. */
+export function askedPages<Name extends string>(
+  search: Readonly<Record<string, string | string[] | undefined>> | undefined,
+  names: readonly Name[],
+): Pages<Name> {
+  const pages = names.map((name) => [name, search?.[name] === undefined ? null : askedPage(search[name])]);
+  return Object.fromEntries(pages) as Pages<Name>;
+}
+
+/** The end of the address of another page of one of the lists; the others stay where they are. */
+export function pageAddress<Name extends string>(pages: Pages<Name>, list: Name, page: number): string {
+  const asked = Object.entries<number | null>({ ...pages, [list]: page });
+  return `?${asked.flatMap(([name, number]) => (number === null ? [] : [`${name}=${number}`])).join('&')}`;
+}
+
 /** Pages beside the current one that are shown. */
 const reach = 1;
 

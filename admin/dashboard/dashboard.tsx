@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { Suspense } from 'react';
-import { z } from 'zod';
+import { askedPages } from '@/lib/paging';
 import { words } from '@/lib/words';
 import ui from '../ui/ui.module.css';
 import { FirstDay, firstDayTitle } from './first-day';
@@ -10,6 +10,7 @@ import { Opening, openingTitle } from './opening';
 import { isEditing, personOf } from './person';
 import { quietTitles, Recent, Suggestions } from './quiet-day';
 import { startReads } from './reads';
+import { longSections } from './reads/work';
 import { Scheduled, scheduledTitle } from './scheduled';
 import { Section } from './section';
 import { Messages, NextEvents, siteTitles } from './site';
@@ -18,14 +19,7 @@ import { Watch, watchTitle } from './watch';
 import { Requests, Reviews, titles, Unfinished } from './work';
 import { Write, writeTitle } from './write';
 
-const summaryTitle = words('Ce qui attend', 'What waits', 'Lo que espera');
-
-/** `?tout=a-reprendre&page=2`: all rows of one section; anything else is the dashboard as it is. */
-const query = z.object({
-  tout: z.enum(['a-reprendre', 'programme']).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(1000).catch(1),
-});
-const sections = { 'a-reprendre': 'unfinished', programme: 'scheduled' } as const;
+const summaryTitle = words('Ce qui attend', 'What is waiting', 'Lo que espera');
 
 /** What do I do now: the first view of the admin panel. Everything is asked for at once; each part shows when it comes. */
 export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps) {
@@ -34,8 +28,8 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
   // Whoever must still choose a password sees that form instead.
   if (!person) return null;
   const { payload } = req;
-  const { tout, page } = query.parse(searchParams ?? {});
-  const reads = startReads(req, person, { all: tout ? sections[tout] : null, page });
+  const wanted = askedPages(searchParams, longSections);
+  const reads = startReads(req, person, wanted);
   const { language, role } = person;
   const panel = { route: payload.config.routes.admin, language };
   const part = { reads, panel, payload };
@@ -62,10 +56,10 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
             {edits ? <Reviews {...part} /> : <Requests {...part} />}
           </Section>
           <Section title={titles.unfinished} language={language}>
-            <Unfinished {...part} />
+            <Unfinished {...part} wanted={wanted} />
           </Section>
           <Section title={scheduledTitle} language={language}>
-            <Scheduled {...part} page={page} />
+            <Scheduled {...part} wanted={wanted} />
           </Section>
           <Section title={quietTitles.moment} language={language}>
             <Suggestions {...part} />
@@ -87,7 +81,7 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
                 <Messages {...part} />
               </Section>
               <Section title={openingTitle} language={language}>
-                <Opening {...part} />
+                <Opening reads={reads} panel={panel} role={role} />
               </Section>
               <Section title={watchTitle} language={language}>
                 <Watch {...part} />

@@ -2,7 +2,7 @@ import { type Words, words } from '@/lib/words';
 import type { Setting } from '@/payload-types';
 
 /** Something to be settled before the site opens, ticked by what is stored and never by a click. */
-type Fact = { title: Words; why: Words; done: boolean };
+export type Fact = { title: Words; why: Words; done: boolean };
 
 /** What the law and readers ask of the settings before the site opens. */
 export function factsOf({
@@ -27,8 +27,8 @@ export function factsOf({
     {
       title: words(
         'Direction de la publication et hébergeur',
-        'Publication director and host',
-        'Dirección de la publicación y alojamiento',
+        'Publication director and hosting provider',
+        'Responsable de la publicación y proveedor de alojamiento',
       ),
       why: words(
         'Demandés par la loi, dans les mentions légales',
@@ -40,10 +40,14 @@ export function factsOf({
     {
       title: words(
         'Adresses postale et électronique de l’organisation',
-        'Postal and e-mail address of the organisation',
-        'Dirección postal y correo de la organización',
+        'Postal and e-mail addresses of the organisation',
+        'Direcciones postal y de correo electrónico de la organización',
       ),
-      why: words('Pour que l’on puisse vous joindre', 'So that people can reach you', 'Para que puedan contactarles'),
+      why: words(
+        'Pour que l’on puisse vous joindre',
+        'So that people can reach you',
+        'Para que puedan ponerse en contacto con ustedes',
+      ),
       done: Boolean(organisation?.address && organisation.email),
     },
     {
@@ -65,7 +69,11 @@ export function factsOf({
       done: Boolean(socialImage),
     },
     {
-      title: words('Date de l’audit d’accessibilité', 'Date of the accessibility audit', 'Fecha de la auditoría'),
+      title: words(
+        'Date de l’audit d’accessibilité',
+        'Date of the accessibility audit',
+        'Fecha de la auditoría de accesibilidad',
+      ),
       why: words(
         'Sans date, le site dit « non conforme »',
         'Without a date, the site says “not compliant”',

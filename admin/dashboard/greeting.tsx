@@ -14,13 +14,13 @@ const welcome: Record<Locale, (name: string) => string> = {
 };
 const nothingShows = words(
   'Vous pouvez tout essayer : rien ne paraît avant que vous ne cliquiez sur « Publier », et l’on peut revenir en arrière.',
-  'You can try everything: nothing appears before you click “Publish”, and one can go back.',
-  'Puede probarlo todo: nada aparece antes de que pulse «Publicar», y siempre se puede volver atrás.',
+  'You can try everything out: nothing appears on the site until you click “Publish”, and you can always go back.',
+  'Puede probarlo todo: nada aparece en el sitio hasta que pulse «Publicar», y siempre se puede volver atrás.',
 );
 const othersPublish = words(
   'Vous pouvez tout essayer : rien ne paraît avant que quelqu’un de l’équipe ne l’ait relu et publié.',
-  'You can try everything: nothing appears before someone of the team has reviewed and published it.',
-  'Puede probarlo todo: nada aparece antes de que alguien del equipo lo haya revisado y publicado.',
+  'You can try everything out: nothing appears on the site until someone on the team has reviewed and published it.',
+  'Puede probarlo todo: nada aparece en el sitio hasta que alguien del equipo lo revise y lo publique.',
 );
 
 type GreetingProps = { reads: Reads; person: Person };
@@ -39,10 +39,11 @@ export function Hello({ language }: { language: Locale }) {
 /** The day, and in one sentence what waits. */
 export async function Summary({ reads, person }: GreetingProps) {
   const { language } = person;
-  const [unfinished, reviews, messages, beginning] = await Promise.all([
+  const [unfinished, reviews, messages, scheduled, beginning] = await Promise.all([
     reads.unfinished,
     reads.reviews,
     reads.messages,
+    reads.scheduled,
     reads.beginning,
   ]);
   if (beginning) {
@@ -51,6 +52,7 @@ export async function Summary({ reads, person }: GreetingProps) {
   const day = weekdayInWords(new Date().toISOString(), language);
   const sentence = sumUp(
     {
+      failed: isEditing(person) ? scheduled.failed : 0,
       reviews: isEditing(person) ? reviews.totalDocs : 0,
       requests: isEditing(person) ? 0 : reviews.totalDocs,
       unfinished: unfinished.totalDocs,

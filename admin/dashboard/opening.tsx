@@ -1,9 +1,10 @@
+import type { Role } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
 import { Heading } from '../ui/heading';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
-import { factsOf } from './facts';
+import { type Fact, factsOf } from './facts';
 import type { Reads } from './reads';
 import { rowsShown } from './reads/asker';
 import { type Panel, PanelLink, Row } from './rows';
@@ -34,13 +35,32 @@ const alreadyDone: Record<Locale, (count: number) => string> = {
   es: (count) => `Lo que ya está hecho (${count})`,
 };
 
+/** What someone who may not change the settings is told of what is left. */
+const forAdmins: Record<Locale, (count: number) => string> = {
+  fr: (count) =>
+    count < 2
+      ? 'Il reste un point, que l’administration règle dans les Paramètres.'
+      : `Il reste ${count} points, que l’administration règle dans les Paramètres.`,
+  en: (count) =>
+    count === 1 ? 'One point is left, for an admin to settle.' : `${count} points are left, for an admin to settle.`,
+  es: (count) =>
+    count === 1
+      ? 'Queda un punto, que resuelve la administración.'
+      : `Quedan ${count} puntos, que resuelve la administración.`,
+};
+
 const settingsPath = '/globals/settings';
 
-/** What is to be settled before the site opens: facts that tick themselves, and what staff noted; nothing afterwards. */
-export async function Opening({ reads, panel }: { reads: Reads; panel: Panel }) {
+type OpeningProps = { reads: Reads; panel: Panel; role: Role };
+
+/**
+ * What is to be settled before the site opens: facts that tick themselves, and what staff noted; nothing afterwards. All
+ * of it is settled in the settings, which admins alone change: others are told how much is left.
+ */
+export async function Opening({ reads, panel, role }: OpeningProps) {
   const settings = await reads.settings;
   if (settings.launched) return null;
-  const { language, route } = panel;
+  const { language } = panel;
   const facts = factsOf(settings);
   const done = facts.filter((fact) => fact.done);
   const left = [
@@ -56,6 +76,17 @@ export async function Opening({ reads, panel }: { reads: Reads; panel: Panel }) 
         {inLanguage(openingTitle, language)}
       </Heading>
       <p className={ui.quiet}>{inLanguage(why, language)}</p>
+      {role === 'admin' ? <ToDo left={left} done={done} panel={panel} /> : <p>{forAdmins[language](left.length)}</p>}
+    </section>
+  );
+}
+
+type ToDoProps = { left: readonly { title: string; about: string }[]; done: readonly Fact[]; panel: Panel };
+
+function ToDo({ left, done, panel }: ToDoProps) {
+  const { language, route } = panel;
+  return (
+    <>
       <ul className={ui.list}>
         {left.slice(0, rowsShown).map(({ title, about }) => (
           <Row
@@ -88,6 +119,6 @@ export async function Opening({ reads, panel }: { reads: Reads; panel: Panel }) 
           </ul>
         </details>
       )}
-    </section>
+    </>
   );
 }

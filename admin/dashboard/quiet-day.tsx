@@ -17,7 +17,7 @@ export const quietTitles = {
   recent: words('Publié récemment', 'Published recently', 'Publicado recientemente'),
 };
 
-const look = words('Voir', 'Look', 'Ver');
+const look = words('Voir', 'View', 'Ver');
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 type Suggestion = { title: string; about: string; path: string };

@@ -1,8 +1,10 @@
 import { Link } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
+import { pageAddress } from '@/lib/paging';
 import { inLanguage, type Words, words } from '@/lib/words';
 import ui from '../ui/ui.module.css';
+import type { Wanted } from './reads/work';
 
 const untitled = words('Sans titre', 'Untitled', 'Sin título');
 
@@ -61,23 +63,28 @@ const all = words('Tout voir', 'See all', 'Ver todo');
 const before = words('Page précédente', 'Previous page', 'Página anterior');
 const after = words('Page suivante', 'Next page', 'Página siguiente');
 
-type MoreProps = { panel: Panel; name: string; totalDocs: number; shown: number; page: number; totalPages: number };
+type MoreProps = {
+  panel: Panel;
+  section: keyof Wanted;
+  wanted: Wanted;
+  found: { docs: readonly unknown[]; totalDocs: number; totalPages: number };
+};
 
-/** The way to all rows of a section, on the dashboard itself, twenty at a time. */
-export function More({ panel, name, totalDocs, shown, page, totalPages }: MoreProps) {
+/** The way to all rows of a section, on the dashboard itself, twenty at a time; the other sections stay as they are. */
+export function More({ panel, section, wanted, found: { docs, totalDocs, totalPages } }: MoreProps) {
   const { route, language } = panel;
-  const to = (number: number) => `${route}?tout=${name}&page=${number}`;
   const link = (text: Words, number: number) => (
-    <PanelLink className={ui.more} href={to(number)}>
+    <PanelLink className={ui.more} href={route + pageAddress(wanted, section, number)}>
       {inLanguage(text, language)}
     </PanelLink>
   );
-  if (page > 1 || (totalPages > page && shown > 5)) {
-    return (
-      <p>
-        {page > 1 && link(before, page - 1)} {totalPages > page && link(after, page + 1)}
-      </p>
-    );
-  }
-  return totalDocs > shown ? link(all, 1) : null;
+  const page = wanted[section];
+  if (page === null) return totalDocs > docs.length ? link(all, 1) : null;
+  if (page === 1 && totalPages <= 1) return null;
+  return (
+    <p>
+      {/* Rows may be done with meanwhile, and the page no longer be there. */}
+      {page > 1 && link(before, Math.min(page - 1, totalPages))} {totalPages > page && link(after, page + 1)}
+    </p>
+  );
 }

@@ -7,6 +7,7 @@ import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';
 import type { Reads } from './reads';
+import type { Wanted } from './reads/work';
 import { More, type Panel, Row } from './rows';
 
 export const scheduledTitle = words('Programmé', 'Scheduled', 'Programado');
@@ -32,11 +33,12 @@ const failed = {
 };
 const parisTime = words('(heure de Paris)', '(Paris time)', '(hora de París)');
 
-type ScheduledProps = { reads: Reads; panel: Panel; payload: Payload; page: number };
+type ScheduledProps = { reads: Reads; panel: Panel; payload: Payload; wanted: Wanted };
 
-/** What appears or is taken off the site by itself, the next first. */
-export async function Scheduled({ reads, panel, payload, page }: ScheduledProps) {
-  const { docs, totalDocs, totalPages } = await reads.scheduled;
+/** What appears or is taken off the site by itself, the next first; what did not in its hour before all. */
+export async function Scheduled({ reads, panel, payload, wanted }: ScheduledProps) {
+  const found = await reads.scheduled;
+  const { docs, totalDocs } = found;
   if (totalDocs === 0) return null;
   const { language } = panel;
   return (
@@ -64,14 +66,7 @@ export async function Scheduled({ reads, panel, payload, page }: ScheduledProps)
           </Row>
         ))}
       </ul>
-      <More
-        panel={panel}
-        name="programme"
-        totalDocs={totalDocs}
-        shown={docs.length}
-        page={page}
-        totalPages={totalPages}
-      />
+      <More panel={panel} section="programme" wanted={wanted} found={found} />
     </section>
   );
 }

@@ -13,8 +13,8 @@ const rest = words(
 const retry = words('Réessayer', 'Try again', 'Reintentar');
 const quote = words(
   'Si cela dure, donnez ce numéro à la personne qui gère le site :',
-  'If it goes on, give this number to whoever runs the site:',
-  'Si continúa, dé este número a quien gestiona el sitio:',
+  'If this continues, give this number to whoever runs the site:',
+  'Si el problema continúa, dé este número a quien gestiona el sitio:',
 );
 
 const missing: Record<Locale, (title: string) => string> = {
@@ -24,8 +24,8 @@ const missing: Record<Locale, (title: string) => string> = {
 };
 const coming: Record<Locale, (title: string) => string> = {
   fr: (title) => frenchSpaces(`« ${title} » arrive…`),
-  en: (title) => `“${title}” is on its way…`,
-  es: (title) => `«${title}» está en camino…`,
+  en: (title) => `“${title}” is loading…`,
+  es: (title) => `«${title}» se está cargando…`,
 };
 
 type SectionProps = { title: Words; language: Locale; children: ReactNode };

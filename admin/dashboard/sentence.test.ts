@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sumUp } from './sentence';
 
-const none = { reviews: 0, requests: 0, unfinished: 0, messages: 0 };
+const none = { failed: 0, reviews: 0, requests: 0, unfinished: 0, messages: 0 };
 
 describe('sumUp', () => {
   it('says what waits in one sentence, small numbers in letters', () => {
@@ -9,15 +9,22 @@ describe('sumUp', () => {
       'Deux textes attendent votre relecture\u00a0; un texte est à reprendre.',
     );
     expect(sumUp({ ...none, unfinished: 12, messages: 1 }, 'fr')).toBe(
-      '12 textes sont à reprendre\u00a0; un message n’est pas lu.',
+      '12 textes sont à reprendre\u00a0; un message attend une réponse.',
     );
     expect(sumUp({ ...none, reviews: 1, messages: 2 }, 'en')).toBe(
-      'One text waits for your review; two messages are unread.',
+      'One text is waiting for your review; two messages are waiting for an answer.',
     );
+  });
+
+  it('begins with what was scheduled and not done', () => {
+    expect(sumUp({ ...none, failed: 1, messages: 1 }, 'fr')).toBe(
+      'Un texte n’a pas été publié ou retiré comme prévu\u00a0; un message attend une réponse.',
+    );
+    expect(sumUp({ ...none, failed: 2 }, 'es')).toMatch(/^Dos textos no se han publicado/);
   });
 
   it('says that nothing waits', () => {
     expect(sumUp(none, 'fr')).toMatch(/^Rien n’attend/);
-    expect(sumUp(none, 'es')).toMatch(/^Nada espera/);
+    expect(sumUp(none, 'es')).toMatch(/^No hay nada pendiente/);
   });
 });

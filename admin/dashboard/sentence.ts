@@ -2,7 +2,14 @@ import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 
 /** How much waits for a person. */
-export type Waiting = { reviews: number; requests: number; unfinished: number; messages: number };
+export type Waiting = {
+  /** Scheduled, and not done in its hour. */
+  failed: number;
+  reviews: number;
+  requests: number;
+  unfinished: number;
+  messages: number;
+};
 
 const small: Record<Locale, readonly string[]> = {
   fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
@@ -13,14 +20,25 @@ const small: Record<Locale, readonly string[]> = {
 type Phrase = Record<Locale, readonly [one: string, many: string]>;
 
 const phrases: Record<keyof Waiting, Phrase> = {
+  failed: {
+    fr: ['texte n’a pas été publié ou retiré comme prévu', 'textes n’ont pas été publiés ou retirés comme prévu'],
+    en: [
+      'text was not published or taken off the site as planned',
+      'texts were not published or taken off the site as planned',
+    ],
+    es: [
+      'texto no se ha publicado o retirado como estaba previsto',
+      'textos no se han publicado o retirado como estaba previsto',
+    ],
+  },
   reviews: {
     fr: ['texte attend votre relecture', 'textes attendent votre relecture'],
-    en: ['text waits for your review', 'texts wait for your review'],
+    en: ['text is waiting for your review', 'texts are waiting for your review'],
     es: ['texto espera su revisión', 'textos esperan su revisión'],
   },
   requests: {
     fr: ['texte que vous avez écrit attend une relecture', 'textes que vous avez écrits attendent une relecture'],
-    en: ['text of yours waits for a review', 'texts of yours wait for a review'],
+    en: ['of your texts is waiting for a review', 'of your texts are waiting for a review'],
     es: ['texto suyo espera una revisión', 'textos suyos esperan una revisión'],
   },
   unfinished: {
@@ -29,21 +47,21 @@ const phrases: Record<keyof Waiting, Phrase> = {
     es: ['texto está por retomar', 'textos están por retomar'],
   },
   messages: {
-    fr: ['message n’est pas lu', 'messages ne sont pas lus'],
-    en: ['message is unread', 'messages are unread'],
-    es: ['mensaje no está leído', 'mensajes no están leídos'],
+    fr: ['message attend une réponse', 'messages attendent une réponse'],
+    en: ['message is waiting for an answer', 'messages are waiting for an answer'],
+    es: ['mensaje espera respuesta', 'mensajes esperan respuesta'],
   },
 };
 
 const nothing: Record<Locale, string> = {
   fr: 'Rien n’attend : tout ce que vous avez écrit est publié.',
-  en: 'Nothing waits: everything you wrote is published.',
-  es: 'Nada espera: todo lo que ha escrito está publicado.',
+  en: 'Nothing is waiting: everything you have written is published.',
+  es: 'No hay nada pendiente: todo lo que ha escrito está publicado.',
 };
 
 /** One sentence that sums up what waits: `Deux textes attendent votre relecture ; un texte est à reprendre.` */
 export function sumUp(waiting: Waiting, language: Locale): string {
-  const parts = (['reviews', 'requests', 'unfinished', 'messages'] as const).flatMap((what) => {
+  const parts = (['failed', 'reviews', 'requests', 'unfinished', 'messages'] as const).flatMap((what) => {
     const count = waiting[what];
     if (count === 0) return [];
     const [one, many] = phrases[what][language];

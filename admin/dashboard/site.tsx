@@ -16,7 +16,7 @@ export const siteTitles = {
 };
 
 const online = words('en ligne', 'online', 'en línea');
-const placeOpen = words('lieu à confirmer', 'place to be confirmed', 'lugar por confirmar');
+const placeOpen = words('lieu à confirmer', 'venue to be confirmed', 'lugar por confirmar');
 const changes = {
   postponed: words('reporté', 'postponed', 'aplazado'),
   cancelled: words('annulé', 'cancelled', 'cancelado'),
@@ -64,10 +64,10 @@ export async function NextEvents({ reads, panel }: Part) {
   );
 }
 
-const unread: Record<Locale, (count: number) => string> = {
-  fr: (count) => `${count} non ${count < 2 ? 'lu' : 'lus'}`,
-  en: (count) => `${count} unread`,
-  es: (count) => `${count} sin leer`,
+const toAnswer: Record<Locale, (count: number) => string> = {
+  fr: (count) => `${count} à répondre`,
+  en: (count) => `${count} to answer`,
+  es: (count) => `${count} por responder`,
 };
 const allMessages = words('Tous les messages', 'All messages', 'Todos los mensajes');
 const noSender = words('Sans nom', 'No name', 'Sin nombre');
@@ -79,7 +79,7 @@ export async function Messages({ reads, panel }: Part) {
   const { language, route } = panel;
   return (
     <section>
-      <Heading count={unread[language](totalDocs)}>{inLanguage(siteTitles.messages, language)}</Heading>
+      <Heading count={toAnswer[language](totalDocs)}>{inLanguage(siteTitles.messages, language)}</Heading>
       <ul className={ui.list}>
         {docs.map(({ id, sender, formTitle, createdAt }) => (
           <Row

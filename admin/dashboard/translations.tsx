@@ -4,6 +4,7 @@ import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, type Words, words } from '@/lib/words';
 import type { ContentStatus } from '@/payload-types';
+import { translatePath } from '../translate/address';
 import { Heading } from '../ui/heading';
 import type { IconName } from '../ui/icon';
 import { dayInWords } from '../ui/moments';
@@ -118,7 +119,7 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
           <Row
             key={`${task.row.id}${task.locale}`}
             title={task.row.title}
-            path={translatePath(task.row, task.locale)}
+            path={translatePath(task.row.inCollection, task.row.documentId, task.locale)}
             panel={panel}
             state={
               <State icon={states[task.what].icon} tone={states[task.what].tone}>
@@ -136,7 +137,3 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
     </section>
   );
 }
-
-/** The form of a document with its French beside it. */
-const translatePath = ({ inCollection, documentId }: ContentStatus, locale: TargetLocale): string =>
-  `/collections/${inCollection}/${documentId}/traduire?locale=${locale}`;

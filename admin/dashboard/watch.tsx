@@ -28,16 +28,15 @@ const titles: Record<'errors' | 'lost' | 'pictures' | 'announced', Record<Locale
   },
   pictures: {
     fr: (n) => (n < 2 ? `${n} image sans réponse sur les personnes` : `${n} images sans réponse sur les personnes`),
-    en: (n) => (n === 1 ? '1 picture without an answer on people' : `${n} pictures without an answer on people`),
+    en: (n) => (n === 1 ? '1 picture without an answer about people' : `${n} pictures without an answer about people`),
     es: (n) =>
       n === 1 ? '1 imagen sin respuesta sobre las personas' : `${n} imágenes sin respuesta sobre las personas`,
   },
   announced: {
     fr: (n) =>
       n < 2 ? `${n} événement passé est encore dans un choix` : `${n} événements passés sont encore dans un choix`,
-    en: (n) => (n === 1 ? '1 past event is still in a chosen list' : `${n} past events are still in a chosen list`),
-    es: (n) =>
-      n === 1 ? '1 evento pasado sigue en una lista elegida' : `${n} eventos pasados siguen en una lista elegida`,
+    en: (n) => (n === 1 ? '1 past event is still in a selection' : `${n} past events are still in a selection`),
+    es: (n) => (n === 1 ? '1 evento pasado sigue en una selección' : `${n} eventos pasados siguen en una selección`),
   },
 };
 

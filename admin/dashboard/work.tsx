@@ -4,12 +4,15 @@ import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
 import type { ContentStatus } from '@/payload-types';
 import { kindOf } from '../kind';
+import { publishedBy, sentBackBy } from '../review/words';
 import { Heading } from '../ui/heading';
 import { dayInWords, momentInWords } from '../ui/moments';
 import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';
 import { nameInWords } from './person';
 import type { Reads } from './reads';
+import { rowsShown } from './reads/asker';
+import type { Wanted } from './reads/work';
 import { More, type Panel, PanelLink, Row } from './rows';
 
 export const titles = {
@@ -19,7 +22,7 @@ export const titles = {
 };
 
 const review = words('Relire', 'Review', 'Revisar');
-const goOn = words('Continuer', 'Go on', 'Continuar');
+const goOn = words('Continuer', 'Continue', 'Continuar');
 const seeAll = words('Tout voir', 'See all', 'Ver todo');
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
@@ -61,25 +64,48 @@ export async function Reviews({ reads, panel, payload }: Part) {
 
 const frenchColon = (text: string, language: Locale): string => (language === 'fr' ? `\u00a0: ${text}` : `: ${text}`);
 
+/** What someone did with a request, before and without their name. */
+const answers = {
+  'sent-back': { by: sentBackBy, alone: words('renvoyé', 'sent back', 'devuelto') },
+  none: { by: publishedBy, alone: words('publié', 'published', 'publicado') },
+};
+
+/** `renvoyé par Nom (édition)`; `renvoyé` where the account is gone. */
+function answerInWords(answer: keyof typeof answers, by: unknown, language: Locale): string {
+  const name = nameInWords(by, language);
+  const { by: before, alone } = answers[answer];
+  return name ? `${inLanguage(before, language)} ${name}` : inLanguage(alone, language);
+}
+
 const waitingSince: Record<Locale, (moment: string) => string> = {
   fr: (moment) => `relecture demandée ${moment}`,
   en: (moment) => `review asked for ${moment}`,
   es: (moment) => `revisión pedida ${moment}`,
 };
 
-/** What a contributor asked to be read, and nobody has answered yet. */
+/** What a contributor asked to be read: the answers of the last week first, then what nobody has answered yet. */
 export async function Requests({ reads, panel, payload }: Part) {
-  const { docs, totalDocs } = await reads.reviews;
+  const [answered, waiting] = await Promise.all([reads.answers, reads.reviews]);
+  const totalDocs = answered.totalDocs + waiting.totalDocs;
   if (totalDocs === 0) return null;
   const { language, route } = panel;
+  const docs = [...answered.docs, ...waiting.docs].slice(0, rowsShown);
+  const about = ({ inCollection, review: asked }: ContentStatus): string => {
+    const kind = kindOf(inCollection, { payload }, language);
+    const { state, by, at, note } = asked ?? {};
+    if (state === 'asked')
+      return [kind, at && waitingSince[language](momentInWords(at, language))].filter(Boolean).join(', ');
+    const how = answerInWords(state ?? 'none', by, language);
+    const line = [kind, how, at && dayInWords(at, language)].filter(Boolean).join(', ');
+    return note ? line + frenchColon(quoted(note, language), language) : line;
+  };
   return (
     <section>
       <Heading count={totalDocs}>{inLanguage(titles.requests, language)}</Heading>
       <ul className={ui.list}>
-        {docs.map(({ id, title, inCollection, documentId, review: asked }) => (
-          <Row key={id} title={title} path={formPath(payload, inCollection, documentId)} panel={panel}>
-            {kindOf(inCollection, { payload }, language)}
-            {asked?.at && `, ${waitingSince[language](momentInWords(asked.at, language))}`}
+        {docs.map((row) => (
+          <Row key={row.id} title={row.title} path={formPath(payload, row.inCollection, row.documentId)} panel={panel}>
+            {about(row)}
           </Row>
         ))}
       </ul>
@@ -106,19 +132,17 @@ const unfinishedWords: Record<Locale, Record<'draft' | 'changed', (kind: string,
     changed: (kind, moment) => `${kind}, modificado ${moment}: estos cambios aún no están en el sitio`,
   },
 };
-const sentBackBy = words('renvoyé par', 'sent back by', 'devuelto por');
-const sentBack = words('renvoyé', 'sent back', 'devuelto');
 
 /** Where the person stopped, the latest first; what was sent back says why. */
-export async function Unfinished({ reads, panel, payload }: Part) {
-  const { docs, totalDocs, page, totalPages } = await reads.unfinished;
+export async function Unfinished({ reads, panel, payload, wanted }: Part & { wanted: Wanted }) {
+  const found = await reads.unfinished;
+  const { docs, totalDocs } = found;
   if (totalDocs === 0) return null;
   const { language } = panel;
   const about = ({ inCollection, publication, savedAt, review: sent }: ContentStatus): string => {
     const kind = kindOf(inCollection, { payload }, language);
     if (sent?.state === 'sent-back') {
-      const by = nameInWords(sent.by, language);
-      const how = by ? `${inLanguage(sentBackBy, language)} ${by}` : inLanguage(sentBack, language);
+      const how = answerInWords('sent-back', sent.by, language);
       return `${kind}, ${how}${sent.note ? frenchColon(quoted(sent.note, language), language) : ''}`;
     }
     const state = publication === 'changed' ? 'changed' : 'draft';
@@ -143,14 +167,7 @@ export async function Unfinished({ reads, panel, payload }: Part) {
           </Row>
         ))}
       </ul>
-      <More
-        panel={panel}
-        name="a-reprendre"
-        totalDocs={totalDocs}
-        shown={docs.length}
-        page={page ?? 1}
-        totalPages={totalPages}
-      />
+      <More panel={panel} section="a-reprendre" wanted={wanted} found={found} />
     </section>
   );
 }

@@ -64,7 +64,8 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
       </Button>
       <Dialog title={title} open={open} onClose={() => setOpen(false)}>
         {review.state !== 'none' && <p className={ui.quiet}>{[review.by, review.at].filter(Boolean).join(', ')}</p>}
-        {review.note && <blockquote className={ui.source}>{review.note}</blockquote>}
+        {/* Of a review that is over, the note was about another text. */}
+        {review.state !== 'none' && review.note && <blockquote className={ui.source}>{review.note}</blockquote>}
         {isAsked && <p>{say('waiting')}</p>}
         {isAsked && isEditor && (
           <p>

@@ -2,7 +2,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { quoted } from '@/editorial/difference/labels';
 import { isEditor, roleOf } from '@/lib/access';
 import { type Locale, localeOrSource } from '@/lib/locales';
-import { askedPage } from '@/lib/paging';
+import { askedPages, type Pages, pageAddress } from '@/lib/paging';
 import { inLanguage } from '@/lib/words';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
@@ -14,6 +14,9 @@ import { View } from '../ui/view';
 import { type Answered, type ReviewPage, type ReviewRow, readAnswered, readRequests, readWaiting } from './read';
 import * as said from './words';
 
+/** Their names in the address. */
+const listNames = ['a-relire', 'demandes'] as const;
+
 const nothing: ReviewPage = { rows: [], total: 0, page: 1, pages: 1 };
 
 /** What waits for a review, for those who publish; for contributors what they asked for themselves. */
@@ -22,23 +25,23 @@ export async function ReviewsView(view: AdminViewServerProps) {
   const language = localeOrSource(req.i18n.language);
   const edits = isEditor({ req });
   const title = inLanguage(edits ? said.toReview : said.myRequests, language);
-  const page = askedPage(view.searchParams?.page) ?? 1;
+  const pages = askedPages(view.searchParams, listNames);
   if (!roleOf(req)) return <View view={view} title={title} path={[{ label: title }]} children={null} />;
 
   const [waiting, requests, answered] = await Promise.all([
-    edits ? readWaiting(page, req) : nothing,
-    readRequests(edits ? 1 : page, req),
+    edits ? readWaiting(pages['a-relire'] ?? 1, req) : nothing,
+    readRequests(pages.demandes ?? 1, req),
     edits ? readAnswered(req) : [],
   ]);
   const people = [...waiting.rows, ...requests.rows, ...answered].map(({ by }) => by);
-  const list = { req, language, nameOf: await peopleNames(people, req) };
+  const list = { req, language, pages, nameOf: await peopleNames(people, req) };
   return (
     <View view={view} title={title} path={[{ label: title }]}>
       {edits ? <Waiting found={waiting} {...list} /> : <Requests found={requests} {...list} />}
-      {edits && requests.rows.length > 0 && (
+      {edits && requests.total > 0 && (
         <section>
           <Heading count={requests.total}>{inLanguage(said.myRequests, language)}</Heading>
-          <RequestRows rows={requests.rows} {...list} />
+          <RequestRows found={requests} {...list} />
         </section>
       )}
       {answered.length > 0 && <Reviewed rows={answered} {...list} />}
@@ -46,10 +49,10 @@ export async function ReviewsView(view: AdminViewServerProps) {
   );
 }
 
-type List = { req: PayloadRequest; language: Locale; nameOf: NameOf };
+type List = { req: PayloadRequest; language: Locale; pages: Pages<(typeof listNames)[number]>; nameOf: NameOf };
 
 function Waiting({ found, ...list }: List & { found: ReviewPage }) {
-  const { language, req } = list;
+  const { language, req, pages } = list;
   if (found.total === 0) return <p className={ui.lead}>{inLanguage(said.noneWaits, language)}</p>;
   return (
     <>
@@ -79,7 +82,13 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
           );
         })}
       </ul>
-      <PageLinks page={found.page} pages={found.pages} href={(to) => `?page=${to}`} language={language} />
+      <PageLinks
+        page={found.page}
+        pages={found.pages}
+        href={(to) => pageAddress(pages, 'a-relire', to)}
+        language={language}
+        list={inLanguage(said.toReview, language)}
+      />
     </>
   );
 }
@@ -96,44 +105,50 @@ function aboutRow(row: ReviewRow, { req, language }: List): string {
 
 function Requests({ found, ...list }: List & { found: ReviewPage }) {
   if (found.total === 0) return <p className={ui.lead}>{inLanguage(said.noRequest, list.language)}</p>;
-  return (
-    <>
-      <RequestRows rows={found.rows} {...list} />
-      <PageLinks page={found.page} pages={found.pages} href={(to) => `?page=${to}`} language={list.language} />
-    </>
-  );
+  return <RequestRows found={found} {...list} />;
 }
 
-function RequestRows({ rows, ...list }: List & { rows: readonly ReviewRow[] }) {
-  const { language, req, nameOf } = list;
+const answers = { 'sent-back': said.sentBackBy, published: said.publishedBy };
+
+function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
+  const { language, req, pages, nameOf } = list;
   return (
-    <ul className={ui.list}>
-      {rows.map((row) => {
-        const title = row.title || inLanguage(said.untitled, language);
-        const href = `${req.payload.config.routes.admin}/collections/${row.inCollection}/${row.documentId}`;
-        const state =
-          row.state === 'asked'
-            ? `${inLanguage(said.waits, language)} ${dayInWords(row.at, language)}`
-            : `${inLanguage(said.sentBackBy, language)} ${nameOf(row.by)}, ${dayInWords(row.at, language)}`;
-        return (
-          <li key={row.id}>
-            <a className={ui.listTitle} href={href}>
-              {title}
-            </a>
-            <span className={ui.listMeta}>
-              {kindOf(row.inCollection, req, language)}, {state}
-              {noteOf(row, language)}
-            </span>
-            <span className={ui.listAction}>
-              <a className={`${ui.button} ${ui.buttonSmall}`} href={href}>
-                {inLanguage(said.goOn, language)}
-                <span className={ui.unseen}> {title}</span>
+    <>
+      <ul className={ui.list}>
+        {found.rows.map((row) => {
+          const title = row.title || inLanguage(said.untitled, language);
+          const href = `${req.payload.config.routes.admin}/collections/${row.inCollection}/${row.documentId}`;
+          const state =
+            row.state === 'asked'
+              ? `${inLanguage(said.waits, language)} ${dayInWords(row.at, language)}`
+              : `${inLanguage(answers[row.state], language)} ${nameOf(row.by)}, ${dayInWords(row.at, language)}`;
+          return (
+            <li key={row.id}>
+              <a className={ui.listTitle} href={href}>
+                {title}
               </a>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+              <span className={ui.listMeta}>
+                {kindOf(row.inCollection, req, language)}, {state}
+                {noteOf(row, language)}
+              </span>
+              <span className={ui.listAction}>
+                <a className={`${ui.button} ${ui.buttonSmall}`} href={href}>
+                  {inLanguage(row.state === 'published' ? said.openText : said.goOn, language)}
+                  <span className={ui.unseen}> {title}</span>
+                </a>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <PageLinks
+        page={found.page}
+        pages={found.pages}
+        href={(to) => pageAddress(pages, 'demandes', to)}
+        language={language}
+        list={inLanguage(said.myRequests, language)}
+      />
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { PayloadRequest, Where } from 'payload';
+import { isEditor } from '@/lib/access';
 import { pageSize } from '@/lib/paging';
 import { idOf } from '@/lib/populated';
 import type { ContentStatus } from '@/payload-types';
 
 /** A row of `content-status` with its review, the ids of people as they are stored. */
 export type ReviewRow = Pick<ContentStatus, 'id' | 'inCollection' | 'documentId' | 'title' | 'publication'> & {
-  state: 'asked' | 'sent-back';
+  state: 'asked' | 'sent-back' | 'published';
   by: string | null;
   note: string | null;
   at: string;
@@ -15,12 +16,11 @@ export type ReviewPage = { rows: ReviewRow[]; total: number; page: number; pages
 
 const notBinned: Where = { binned: { equals: false } };
 
-async function readPage(where: Where, page: number, req: PayloadRequest): Promise<ReviewPage> {
+async function readPage(where: Where, sort: string[], page: number, req: PayloadRequest): Promise<ReviewPage> {
   const found = await req.payload.find({
     collection: 'content-status',
     where: { and: [where, notBinned] },
-    // Who waits longest comes first.
-    sort: 'review.at',
+    sort,
     page,
     limit: pageSize,
     depth: 0,
@@ -29,7 +29,7 @@ async function readPage(where: Where, page: number, req: PayloadRequest): Promis
   });
   const rows = found.docs.map(({ id, inCollection, documentId, title, publication, review }) => ({
     ...{ id, inCollection, documentId, title: title ?? null, publication },
-    state: review?.state === 'sent-back' ? ('sent-back' as const) : ('asked' as const),
+    state: review?.state === 'asked' || review?.state === 'sent-back' ? review.state : ('published' as const),
     by: idOf(review?.by),
     note: review?.note ?? null,
     at: review?.at ?? '',
@@ -37,34 +37,49 @@ async function readPage(where: Where, page: number, req: PayloadRequest): Promis
   return { rows, total: found.totalDocs, page: found.page ?? 1, pages: found.totalPages };
 }
 
-/** What waits for an answer, a page of 20 with its total. */
+/** What waits for an answer, who waits longest first; a page of 20 with its total. */
 export const readWaiting = (page: number, req: PayloadRequest): Promise<ReviewPage> =>
-  readPage({ 'review.state': { equals: 'asked' } }, page, req);
+  readPage({ 'review.state': { equals: 'asked' } }, ['review.at'], page, req);
 
-/** What the person who asks wants reviewed, or got back. */
-export const readRequests = (page: number, req: PayloadRequest): Promise<ReviewPage> =>
-  readPage(
-    {
-      and: [{ 'review.askedBy': { equals: req.user?.id } }, { 'review.state': { in: ['asked', 'sent-back'] } }],
-    },
-    page,
-    req,
-  );
+/**
+ * What the person who asks wants reviewed, or got back; for contributors also what was published of it in the last week,
+ * which those who publish read in another list.
+ */
+export function readRequests(page: number, req: PayloadRequest): Promise<ReviewPage> {
+  const id = String(req.user?.id);
+  const open: Where = {
+    and: [{ 'review.askedBy': { equals: id } }, { 'review.state': { in: ['asked', 'sent-back'] } }],
+  };
+  // By the states' own names: sent back, published (`none`), asked; of each the latest first.
+  const sort = ['-review.state', '-review.at'];
+  return readPage(isEditor({ req }) ? open : { or: [open, lately(id, ['none'])] }, sort, page, req);
+}
+
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+const weekAgo = () => new Date(Date.now() - weekMs).toISOString();
+
+/** The requests of a person that stand in one of these states by a step of the last week. */
+const lately = (person: string, states: readonly ('none' | 'sent-back')[]): Where => ({
+  and: [
+    { 'review.askedBy': { equals: person } },
+    { 'review.state': { in: [...states] } },
+    { 'review.at': { greater_than: weekAgo() } },
+  ],
+});
+
+/** What was answered to a person in the last week: published, or sent back with a note. */
+export const answeredTo = (person: string): Where => ({ and: [lately(person, ['none', 'sent-back']), notBinned] });
 
 export type Answered = { id: string; action: 'published' | 'sent-back'; by: string | null; at: string; title: string };
 
-const weekMs = 7 * 24 * 60 * 60 * 1000;
 const fewest = 5;
 
 /** The last answers of the week. Two queries. */
-export async function readAnswered(req: PayloadRequest, now = Date.now()): Promise<Answered[]> {
+export async function readAnswered(req: PayloadRequest): Promise<Answered[]> {
   const { docs } = await req.payload.find({
     collection: 'review-trail',
     where: {
-      and: [
-        { action: { in: ['published', 'sent-back'] } },
-        { createdAt: { greater_than: new Date(now - weekMs).toISOString() } },
-      ],
+      and: [{ action: { in: ['published', 'sent-back'] } }, { createdAt: { greater_than: weekAgo() } }],
     },
     sort: '-createdAt',
     limit: fewest,

@@ -5,17 +5,17 @@ export const toReview = words('À relire', 'To review', 'Por revisar');
 export const myRequests = words('Mes demandes', 'My requests', 'Mis peticiones');
 export const reviewed = words('Relu cette semaine', 'Reviewed this week', 'Revisado esta semana');
 export const review = words('Relire', 'Review', 'Revisar');
-export const goOn = words('Continuer', 'Go on', 'Continuar');
+export const goOn = words('Continuer', 'Continue', 'Continuar');
 export const untitled = words('Sans titre', 'Untitled', 'Sin título');
 
 export const noneWaits = words(
   'Rien n’attend de relecture. Ce qu’on vous demandera de relire paraîtra ici.',
-  'Nothing waits for a review. What you are asked to review will appear here.',
+  'Nothing is waiting for a review. What you are asked to review will appear here.',
   'Nada espera revisión. Lo que le pidan revisar aparecerá aquí.',
 );
 export const noRequest = words(
   'Vous n’attendez aucune relecture. Pour en demander une, ouvrez un brouillon et choisissez « Demander une relecture ».',
-  'You are waiting for no review. To ask for one, open a draft and choose “Ask for a review”.',
+  'You are not waiting for any review. To ask for one, open a draft and choose “Ask for a review”.',
   'No espera ninguna revisión. Para pedir una, abra un borrador y elija «Pedir una revisión».',
 );
 export const answerReaches = words(
@@ -26,7 +26,7 @@ export const answerReaches = words(
 
 const waiting: Record<Locale, (count: number) => string> = {
   fr: (count) => (count === 1 ? 'Un texte vous attend.' : `${count} textes vous attendent.`),
-  en: (count) => (count === 1 ? 'One text waits for you.' : `${count} texts wait for you.`),
+  en: (count) => (count === 1 ? 'One text is waiting for you.' : `${count} texts are waiting for you.`),
   es: (count) => (count === 1 ? 'Un texto le espera.' : `${count} textos le esperan.`),
 };
 export const waitingFor = (count: number, language: Locale): string => waiting[language](count);
@@ -47,14 +47,14 @@ export const allIsNew = words(
   'Nada de este texto está aún en el sitio: todo es nuevo.',
 );
 export const yourAnswer = words('Votre réponse', 'Your answer', 'Su respuesta');
-export const trail = words('Le fil', 'The trail', 'El hilo');
-export const editMyself = words('Modifier moi-même', 'Edit it myself', 'Modificar yo');
+export const trail = words('Le fil', 'The thread', 'El hilo');
+export const editMyself = words('Modifier moi-même', 'Edit it myself', 'Modificarlo yo');
 export const noNote = words('Sans mot.', 'No note.', 'Sin nota.');
 export const oneChange = words('1 changement', '1 change', '1 cambio');
 export const manyChanges = words('changements', 'changes', 'cambios');
 export const against = words(
   'par rapport au texte publié.',
-  'beside the published text.',
+  'compared with the published text.',
   'respecto al texto publicado.',
 );
 
@@ -62,8 +62,8 @@ export const nothingToMend = words('Aucun point à corriger', 'Nothing to fix', 
 
 export const notAsked = words(
   'Personne n’attend de réponse pour ce texte : la demande a été retirée, ou quelqu’un a déjà répondu.',
-  'Nobody waits for an answer about this text: the request was withdrawn, or someone has already answered.',
-  'Nadie espera una respuesta sobre este texto: la petición se retiró o alguien ya respondió.',
+  'Nobody is waiting for an answer about this text: the request was withdrawn, or someone has already answered.',
+  'Nadie espera una respuesta sobre este texto: la petición se ha retirado o alguien ya ha respondido.',
 );
 export const gone = words('Ce texte n’existe plus.', 'This text no longer exists.', 'Este texto ya no existe.');
 export const backToList = words(
@@ -76,32 +76,32 @@ export const openText = words('Ouvrir le texte', 'Open the text', 'Abrir el text
 export const steps = {
   asked: words('demande de relecture', 'request for review', 'petición de revisión'),
   withdrawn: words('demande retirée', 'request withdrawn', 'petición retirada'),
-  'sent-back': words('renvoi avec un mot', 'sent back with a note', 'devuelto con una nota'),
+  'sent-back': words('renvoi avec un mot', 'sent back with a note', 'devolución con una nota'),
   published: words('publication', 'publication', 'publicación'),
-  'taken-off': words('retrait du site', 'taken off the site', 'retirado del sitio'),
+  'taken-off': words('retrait du site', 'taken off the site', 'retirada del sitio'),
 };
 
 export const answer = {
   note: words('Un mot pour cette personne', 'A note for this person', 'Una nota para esta persona'),
   noteHint: words(
     'Facultatif pour publier, nécessaire pour renvoyer.',
-    'Not needed to publish, needed to send back.',
+    'Optional for publishing, required for sending back.',
     'Opcional para publicar, necesaria para devolver.',
   ),
   publish: words('Publier', 'Publish', 'Publicar'),
   sendBack: words('Renvoyer avec un mot', 'Send back with a note', 'Devolver con una nota'),
   consequence: words(
     'Publier met ces changements sur le site. Les traductions que cela touche deviennent « à revoir ».',
-    'Publishing puts these changes on the site. The translations it touches become “to check”.',
+    'Publishing puts these changes on the site. The translations affected become “to check”.',
     'Publicar pone estos cambios en el sitio. Las traducciones afectadas pasan a «por revisar».',
   ),
   notPublished: words('Pas publié', 'Not published', 'No publicado'),
   notDone: words('Rien n’a été fait', 'Nothing was done', 'No se ha hecho nada'),
-  changed: words('Le texte a changé', 'The text changed', 'El texto cambió'),
+  changed: words('Le texte a changé', 'The text has changed', 'El texto ha cambiado'),
   unreachable: words(
     'Le site n’a pas répondu. Votre mot est toujours là : réessayez dans un instant.',
-    'The site did not answer. Your note is still here: try again in a moment.',
-    'El sitio no respondió. Su nota sigue aquí: inténtelo de nuevo en un momento.',
+    'The site did not respond. Your note is still here: try again in a moment.',
+    'El sitio no ha respondido. Su nota sigue aquí: inténtelo de nuevo dentro de un momento.',
   ),
 };
 
@@ -109,11 +109,11 @@ export const asking = {
   ask: words('Demander une relecture', 'Ask for a review', 'Pedir una revisión'),
   asked: words('Relecture demandée', 'Review asked for', 'Revisión pedida'),
   sentBack: words('Renvoyé avec un mot', 'Sent back with a note', 'Devuelto con una nota'),
-  note: words('Un mot pour la personne qui relit', 'A note for whoever reviews', 'Una nota para quien revise'),
+  note: words('Un mot pour la personne qui relit', 'A note for whoever reviews', 'Una nota para quien revisa'),
   noteHint: words(
     'Facultatif. Elle le lira avant le texte.',
-    'Not needed. It is read before the text.',
-    'Opcional. Lo leerá antes del texto.',
+    'Optional. It will be read before the text.',
+    'Opcional. La leerá antes que el texto.',
   ),
   consequence: words(
     'L’équipe d’édition est prévenue. Vous pouvez continuer à écrire en attendant.',

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { SpokenPoint } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
+import { failureInWords } from '@/editorial/schedule/failure';
 import { clockAt } from '@/editorial/schedule/moment';
 import { ask } from '../ui/ask';
 import { Dialog } from '../ui/dialog';
@@ -11,7 +12,7 @@ import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './schedule.module.css';
 import { type Order, type Problem, ScheduleForm, tomorrowMorning } from './schedule-form';
-import { failureInWords, oldTextInWords, type Say, scheduleInWords } from './words';
+import { oldTextInWords, type Say, scheduleInWords } from './words';
 
 export type Plans = { schedules: Schedule[]; live: boolean; hasUnpublished: boolean };
 
@@ -120,6 +121,8 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
         language={language}
         types={types.length > 0 ? types : ['publish']}
         first={first ?? { type: usual, ...tomorrowMorning() }}
+        // What is planned already is read first.
+        focused={first !== null || schedules.length === 0}
         problem={problem}
         saving={saving}
         onSubmit={(order) => send('POST', order)}

@@ -22,6 +22,8 @@ type Props = {
   /** What can be done to this document now. */
   types: readonly Schedule['type'][];
   first: Order;
+  /** Whether the day has the focus at first. */
+  focused: boolean;
   problem: Problem | null;
   saving: boolean;
   onSubmit: (order: Order) => void;
@@ -38,7 +40,7 @@ export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
 });
 
 /** What is to be done, and when, on the clock of Paris. */
-export function ScheduleForm({ say, language, types, first, problem, saving, onSubmit, onFollow }: Props) {
+export function ScheduleForm({ say, language, types, first, focused, problem, saving, onSubmit, onFollow }: Props) {
   const [order, setOrder] = useState(first);
   const id = useId();
   const moment = momentOnClock(order.day, order.time, organisationZone);
@@ -79,6 +81,8 @@ export function ScheduleForm({ say, language, types, first, problem, saving, onS
             required
             value={order.day}
             aria-describedby={`${id}-moment`}
+            // biome-ignore lint/a11y/noAutofocus: where nothing is planned yet, the dialog asks for this.
+            autoFocus={focused}
             onChange={({ target }) => setOrder({ ...order, day: target.value })}
           />
         </div>

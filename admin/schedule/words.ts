@@ -1,4 +1,5 @@
 import type { Schedule } from '@/editorial/schedule/endpoints';
+import { notDone } from '@/editorial/schedule/failure';
 import { formatTime, isoDay } from '@/lib/dates';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { inLanguage, type Words, words } from '@/lib/words';
@@ -6,7 +7,7 @@ import { momentInWords, organisationZone } from '../ui/moments';
 
 const texts = {
   title: words('Programmer', 'Schedule', 'Programar'),
-  what: words('Que faut-il faire\u00a0?', 'What is to be done?', '¿Qué hay que hacer?'),
+  what: words('Que faut-il faire\u00a0?', 'What should be done?', '¿Qué hay que hacer?'),
   publish: words('Publier', 'Publish', 'Publicar'),
   unpublish: words('Retirer du site', 'Take off the site', 'Retirar del sitio'),
   day: words('Jour', 'Day', 'Día'),
@@ -14,46 +15,36 @@ const texts = {
   ofParis: words('heure de Paris', 'Paris time', 'hora de París'),
   twice: words(
     'Cette nuit-là, cette heure vient deux fois\u00a0: ce sera la première.',
-    'That night this hour comes twice: it will be the first.',
+    'That night this time comes twice: it will be the first one.',
     'Esa noche esa hora llega dos veces: será la primera.',
   ),
   never: words(
     'Cette heure n’existe pas\u00a0: cette nuit-là, les horloges passent de 2\u00a0h à 3\u00a0h.',
-    'This hour does not exist: that night the clocks go from 2:00 to 3:00.',
+    'This time does not exist: that night the clocks go forward from 2:00 to 3:00.',
     'Esa hora no existe: esa noche los relojes pasan de las 2:00 a las 3:00.',
   ),
-  past: words('Ce moment est passé.', 'This moment is past.', 'Ese momento ya pasó.'),
+  past: words('Ce moment est passé.', 'This moment has passed.', 'Ese momento ya ha pasado.'),
   rule: words(
     'C’est le texte de maintenant qui paraîtra. S’il change après, nous vous redemanderons.',
-    'The text of now will appear. If it changes afterwards, we will ask you again.',
-    'Aparecerá el texto de ahora. Si cambia después, se lo preguntaremos de nuevo.',
+    'The current text is the one that will appear. If it changes afterwards, we will ask you again.',
+    'Aparecerá el texto actual. Si cambia después, se lo preguntaremos de nuevo.',
   ),
-  planned: words('Déjà programmé', 'Scheduled already', 'Ya programado'),
+  planned: words('Déjà programmé', 'Already scheduled', 'Ya programado'),
   change: words('Changer', 'Change', 'Cambiar'),
   callOff: words('Annuler', 'Call off', 'Anular'),
   dismiss: words('Compris', 'Understood', 'Entendido'),
   close: words('Fermer', 'Close', 'Cerrar'),
   unread: words(
     'Le serveur ne répond pas. Votre texte n’a pas changé ; réessayez dans un instant.',
-    'The server does not answer. Your text has not changed; try again in a moment.',
-    'El servidor no responde. Su texto no ha cambiado; inténtelo de nuevo en un momento.',
+    'The server is not responding. Your text has not changed; try again in a moment.',
+    'El servidor no responde. Su texto no ha cambiado; inténtelo de nuevo dentro de un momento.',
   ),
   publishNew: words(
     'Publier la nouvelle version à cette heure',
-    'Publish the new version at that hour',
+    'Publish the new version at that time',
     'Publicar la nueva versión a esa hora',
   ),
   changed: words('Le texte a changé depuis.', 'The text has changed since.', 'El texto ha cambiado desde entonces.'),
-  failed: words(
-    'La publication programmée n’a pas eu lieu',
-    'The scheduled publication did not take place',
-    'La publicación programada no tuvo lugar',
-  ),
-  failedUnpublish: words(
-    'Le retrait programmé n’a pas eu lieu',
-    'The scheduled withdrawal did not take place',
-    'La retirada programada no tuvo lugar',
-  ),
   saving: words('Enregistrement…', 'Saving…', 'Guardando…'),
 } satisfies Record<string, Words>;
 
@@ -71,7 +62,7 @@ const elsewhere = [
   { zone: 'America/Toronto', name: words('Montréal', 'Montreal', 'Montreal') },
 ] as const;
 
-const dayBefore = words('la veille', 'the day before', 'la víspera');
+const dayBefore = words('la veille', 'the day before', 'el día anterior');
 
 /** `Soit 8 h 00 à Dakar et 3 h 00 à Montréal.` */
 export function hoursElsewhere(at: string, language: string): string {
@@ -100,8 +91,7 @@ export function momentOfParis(at: string, language: string): string {
 /** What is scheduled, in one sentence: `Paraît lundi 30 novembre à 9 h`. */
 export function scheduleInWords({ type, at, failure }: Schedule, language: string): string {
   const moment = momentInWords(at, localeOrSource(language));
-  const say = sayIn(language);
-  if (failure) return `${say(type === 'publish' ? 'failed' : 'failedUnpublish')} (${moment})`;
+  if (failure) return `${inLanguage(notDone[type], language)} (${moment})`;
   if (type === 'publish')
     return inLanguage(words(`Paraît ${moment}`, `Appears ${moment}`, `Aparece ${moment}`), language);
   return inLanguage(
@@ -116,36 +106,9 @@ export function oldTextInWords(textAt: string, language: string): string {
   return inLanguage(
     words(
       `À cette heure paraîtra le texte enregistré ${moment}, sans les changements faits depuis, qui restent un brouillon.`,
-      `At that hour the text saved ${moment} will appear, without the changes made since, which stay a draft.`,
+      `At that time the text saved ${moment} will appear, without the changes made since, which stay in draft.`,
       `A esa hora aparecerá el texto guardado ${moment}, sin los cambios hechos desde entonces, que siguen en borrador.`,
     ),
     language,
   );
-}
-
-/** Why it did not happen and what to do. */
-export function failureInWords({ reason, detail }: NonNullable<Schedule['failure']>, language: string): string {
-  const why = {
-    gone: words(
-      'Le contenu était dans la corbeille.',
-      'The content was in the bin.',
-      'El contenido estaba en la papelera.',
-    ),
-    'version-gone': words(
-      'Le texte programmé n’est plus dans l’historique. Programmez le texte actuel.',
-      'The scheduled text is no longer in the history. Schedule the current text.',
-      'El texto programado ya no está en el historial. Programe el texto actual.',
-    ),
-    incomplete: words(
-      `Il manquait de quoi publier\u00a0: ${detail}. Complétez, puis publiez ou programmez de nouveau.`,
-      `Something was missing: ${detail}. Complete it, then publish or schedule again.`,
-      `Faltaba algo para publicar: ${detail}. Complételo y publique o programe de nuevo.`,
-    ),
-    refused: words(
-      `Le site a refusé\u00a0: ${detail}`,
-      `The site refused: ${detail}`,
-      `El sitio lo rechazó: ${detail}`,
-    ),
-  }[reason];
-  return inLanguage(why, language);
 }

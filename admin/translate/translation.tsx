@@ -16,6 +16,7 @@ import { pairState, type ShownPair, sectionId } from './pair';
 import { Row } from './row';
 import type { SideBySideProps } from './side-by-side';
 import styles from './translate.module.css';
+import { useFirstToCheck } from './use-first-to-check';
 import { useKeys } from './use-keys';
 import { useSaving } from './use-saving';
 import { translateWords } from './words';
@@ -85,6 +86,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
     else setAsked(pair);
   };
   const move = (by: 1 | -1) => root.current && writeNextToCheck(root.current, toDo, by);
+  useFirstToCheck(() => void move(1));
   useKeys({
     move,
     save: () => void saveNow(),

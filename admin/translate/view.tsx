@@ -12,6 +12,7 @@ import { roleOf } from '@/lib/access';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { inLanguage } from '@/lib/words';
+import { translatePath } from './address';
 import { Languages } from './language-links';
 import { shownPairs } from './shown-pairs';
 import { SideBySide } from './side-by-side';
@@ -89,7 +90,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
         slug: null,
       }}
       about={aboutFrench(translation, req.i18n.language)}
-      next={next ? `${admin}/collections/${next.collection}/${next.id}/traduire?locale=${target}` : list}
+      next={next ? admin + translatePath(next.collection, next.id, target) : list}
       list={list}
       form={`${form}?locale=${target}`}
       mayPublish={roleOf(req) !== 'contributor'}

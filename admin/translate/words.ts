@@ -40,7 +40,7 @@ export const translateWords = {
   ),
   marks: words(
     'Les mots soulignés ont été ajoutés, les mots barrés retirés, depuis la dernière traduction',
-    'Underlined words were added, words struck through taken out, since the last translation',
+    'Underlined words were added, words struck through were removed, since the last translation',
     'Las palabras subrayadas se han añadido, las tachadas se han quitado, desde la última traducción',
   ),
   shared: words(
@@ -59,7 +59,7 @@ export const translateWords = {
   copyInto: words('dans le champ', 'into the field', 'en el campo'),
   noFrench: words(
     'Ce texte a été retiré du français.',
-    'This text was taken out of the French.',
+    'This text was removed from the French.',
     'Este texto se ha quitado del francés.',
   ),
   replace: words(
@@ -96,13 +96,13 @@ export const translateWords = {
   saved: words('Enregistré', 'Saved', 'Guardado'),
   asDraft: words('comme brouillon', 'as a draft', 'como borrador'),
   saving: words('Enregistrement…', 'Saving…', 'Guardando…'),
-  unsaved: words('Pas encore enregistré', 'Not saved yet', 'Todavía no guardado'),
+  unsaved: words('Pas encore enregistré', 'Not saved yet', 'Todavía sin guardar'),
   failed: words(
     'Pas enregistré. Votre texte est toujours dans cette page, un nouvel essai est fait toutes les cinq secondes.',
-    'Not saved. Your text is still on this page; it is tried again every five seconds.',
-    'No guardado. Su texto sigue en esta página; se vuelve a intentar cada cinco segundos.',
+    'Not saved. Your text is still on this page; saving is tried again every five seconds.',
+    'No se ha guardado. Su texto sigue en esta página; se vuelve a intentar cada cinco segundos.',
   ),
-  notSaved: words('Pas enregistré', 'Not saved', 'No guardado'),
+  notSaved: words('Pas enregistré', 'Not saved', 'No se ha guardado'),
   notShown: words(
     'Cette langue ne peut pas encore être montrée',
     'This language can’t be shown yet',
@@ -113,7 +113,7 @@ export const translateWords = {
   someone: words('Quelqu’un d’autre', 'Someone else', 'Otra persona'),
   locked: words(
     'Vous pouvez lire. Pour écrire, attendez que le contenu soit fermé (cinq minutes sans écrire suffisent), puis rechargez la page.',
-    'You can read. To write, wait until the content is closed (five minutes without writing are enough), then reload the page.',
+    'You can read it. To write, wait until the content is closed (five minutes without writing is enough), then reload the page.',
     'Puede leer. Para escribir, espere a que se cierre el contenido (bastan cinco minutos sin escribir) y vuelva a cargar la página.',
   ),
   binned: words(

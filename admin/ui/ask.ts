@@ -2,8 +2,8 @@ import { inLanguage, words } from '@/lib/words';
 
 const unreachable = words(
   'Le site ne répond pas. Votre travail est gardé\u00a0; réessayez dans un instant.',
-  'The site does not answer. Your work is kept; try again in a moment.',
-  'El sitio no responde. Su trabajo se conserva; inténtelo de nuevo en un momento.',
+  'The site is not responding. Your work is kept; try again in a moment.',
+  'El sitio no responde. Su trabajo se conserva; inténtelo de nuevo dentro de un momento.',
 );
 
 type Refused = { message: string; data?: unknown };

@@ -3,7 +3,7 @@ import { inLanguage, words } from '@/lib/words';
 import ui from './ui.module.css';
 
 const added = words('ajouté', 'added', 'añadido');
-const removed = words('retiré', 'removed', 'retirado');
+const removed = words('retiré', 'removed', 'quitado');
 
 /** A text with what was added and taken out, seen and heard. */
 export function Difference({ changes, language }: { changes: readonly Change[]; language: string }) {

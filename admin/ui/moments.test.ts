@@ -15,6 +15,7 @@ describe('momentInWords', () => {
     expect(momentInWords('2026-11-30T08:00:00Z', 'fr', now)).toBe('lundi 30 novembre à 9\u00a0h');
     expect(momentInWords('2027-03-01T08:00:00Z', 'fr', now)).toBe('lundi 1er mars 2027 à 9\u00a0h');
     expect(momentInWords('2026-11-30T08:05:00Z', 'en', now)).toBe('Monday 30 November at 9:05');
+    expect(momentInWords('2026-11-30T08:05:00Z', 'es', now)).toBe('el lunes 30 de noviembre a las 9:05');
   });
 
   it('tells days on the clock of the organisation', () => {

@@ -23,7 +23,7 @@ export function momentInWords(at: string, language: Locale, now = new Date()): s
   return inSentence(dayInWords(at, language, now), hourInWords(at, language), language);
 }
 
-/** The day alone: `hier`, `lundi 30 novembre`, with its year where it is another one. */
+/** The day alone: `hier`, `lundi 30 novembre`, `el lunes 30 de noviembre`, with its year where it is another one. */
 export function dayInWords(at: string, language: Locale, now = new Date()): string {
   const moment = { at, zone: organisationZone };
   const noon = (iso: string) => Date.parse(`${iso}T12:00:00Z`);
@@ -31,9 +31,9 @@ export function dayInWords(at: string, language: Locale, now = new Date()): stri
   const days = Math.round((noon(isoDay(moment)) - noon(today)) / dayMs);
   const near = relativeDays[language][String(days)];
   if (near) return near;
-  return isoDay(moment).slice(0, 4) === today.slice(0, 4)
-    ? weekdayInWords(at, language)
-    : formatDays(language, moment, null, true).replace(',', '');
+  const isThisYear = isoDay(moment).slice(0, 4) === today.slice(0, 4);
+  const day = isThisYear ? weekdayInWords(at, language) : formatDays(language, moment, null, true).replace(',', '');
+  return language === 'es' ? `el ${day}` : day;
 }
 
 /** The day by its name, without its year, also when it is today: `lundi 23 novembre`. */

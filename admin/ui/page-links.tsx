@@ -12,10 +12,12 @@ type PageLinksProps = {
   /** The address of a page of the list. */
   href: (page: number) => string;
   language: string;
+  /** The name of the list, where there are several on a page. */
+  list?: string;
 };
 
 /** The ways to the page before and after, with the number of this one; nothing where there is only one. */
-export function PageLinks({ page, pages, href, language }: PageLinksProps) {
+export function PageLinks({ page, pages, href, language, list }: PageLinksProps) {
   if (pages <= 1) return null;
   const link = (to: number, text: typeof earlier, rel: 'prev' | 'next') => (
     <Link className={`${ui.button} ${ui.buttonSmall}`} href={href(to)} rel={rel} prefetch={false}>
@@ -23,7 +25,7 @@ export function PageLinks({ page, pages, href, language }: PageLinksProps) {
     </Link>
   );
   return (
-    <nav className={ui.row} aria-label={inLanguage(label, language)}>
+    <nav className={ui.row} aria-label={[inLanguage(label, language), list].filter(Boolean).join(', ')}>
       {page > 1 && link(page - 1, earlier, 'prev')}
       <span>
         {inLanguage(

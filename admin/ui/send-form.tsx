@@ -8,8 +8,8 @@ import ui from './ui.module.css';
 const sending = words('Un instant…', 'One moment…', 'Un momento…');
 const failed = words(
   'Le site n’a pas répondu. Rien n’a été perdu\u00a0: réessayez dans un instant.',
-  'The site did not answer. Nothing was lost: try again in a moment.',
-  'El sitio no respondió. No se perdió nada: inténtelo de nuevo en un momento.',
+  'The site did not respond. Nothing was lost: try again in a moment.',
+  'El sitio no ha respondido. No se ha perdido nada: inténtelo de nuevo dentro de un momento.',
 );
 
 type SendFormProps = {

@@ -2,7 +2,8 @@ import path from 'node:path';
 import Database from 'libsql';
 import { installation } from './installation';
 
-type Review = { state: 'asked' | 'sent-back'; by: string; note: string };
+/** Who took its newest step, and who had asked where that was someone else; `none` is what was published. */
+type Review = { state: 'asked' | 'sent-back' | 'none'; by: string; askedBy?: string; note: string };
 
 /** Writes into the tested installation's SQLite file beside its server. */
 export function inDatabase(work: (database: InstanceType<typeof Database>) => void): void {
@@ -17,12 +18,12 @@ export function inDatabase(work: (database: InstanceType<typeof Database>) => vo
 }
 
 /** Where the review of a document stands, as the views of the admin panel read it. */
-export function setReview(collection: string, id: string, { state, by, note }: Review): void {
+export function setReview(collection: string, id: string, { state, by, askedBy = by, note }: Review): void {
   inDatabase((database) => {
     database
       .prepare(
         'UPDATE content_status SET review_state = ?, review_by_id = ?, review_asked_by_id = ?, review_note = ?, review_at = ? WHERE key = ?',
       )
-      .run(state, by, by, note, new Date().toISOString(), `${collection}/${id}`);
+      .run(state, by, askedBy, note, new Date().toISOString(), `${collection}/${id}`);
   });
 }

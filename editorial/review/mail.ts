@@ -1,13 +1,10 @@
 import type { Payload, PayloadRequest, SendEmailOptions, TaskConfig } from 'payload';
-import { sendMail } from '@/lib/email';
+import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { idOf } from '@/lib/populated';
 import { settings } from '@/lib/settings';
-import type { User } from '@/payload-types';
+import { accountOf, thoseWhoPublish } from '../team';
 import { reviewFrom, type Step } from './state';
 import { newestSteps } from './trail';
-
-/** One line of a header: titles are typed, and a line break would begin another header. */
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 type Told = { step: Step; title: string; by: string; document: { collection: string; id: string }; siteUrl: string };
 type Mail = Pick<SendEmailOptions, 'subject' | 'text'>;
@@ -55,7 +52,7 @@ async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOpti
     where: { key: { equals: `${step.inCollection}/${step.documentId}` } },
   });
   if (!row) return null;
-  const author = await userOf(payload, step.by);
+  const author = await accountOf(payload, step.by);
   const mail = reviewMail({
     step,
     title: row.title || 'Sans titre',
@@ -63,8 +60,7 @@ async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOpti
     document: { collection: step.inCollection, id: step.documentId },
     siteUrl: settings.siteUrl,
   });
-  const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
-  return { ...mail, from: settings.mail?.from, to: recipients, headers };
+  return { ...mail, from: settings.mail?.from, to: recipients, headers: automatic };
 }
 
 /** Of a request, those who publish, unless it was answered meanwhile; of an answer, who had asked. */
@@ -72,36 +68,19 @@ async function recipientsOf(payload: Payload, step: Step, steps: readonly Step[]
   const by = idOf(step.by);
   if (step.action === 'asked') {
     if (reviewFrom(steps).state !== 'asked' || steps[0]?.id !== step.id) return [];
-    const { docs } = await payload.find({
-      collection: 'users',
-      where: { role: { in: ['admin', 'editor'] } },
-      select: { email: true },
-      depth: 0,
-      pagination: false,
-      // A job is nobody's: it reads the addresses of the team to write to them.
-      overrideAccess: true,
-    });
-    return docs.filter(({ id }) => id !== by).map(({ email }) => email);
+    const readers = await thoseWhoPublish(payload);
+    return readers.filter(({ id }) => id !== by).map(({ email }) => email);
   }
   const before = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1);
-  const asker = await userOf(payload, before.find(({ action }) => action === 'asked')?.by);
+  const asker = await accountOf(payload, before.find(({ action }) => action === 'asked')?.by);
   return asker && asker.id !== by ? [asker.email] : [];
 }
-
-async function userOf(payload: Payload, by: unknown): Promise<User | null> {
-  const id = idOf(by);
-  if (!id) return null;
-  // As above.
-  return payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, overrideAccess: true });
-}
-
-const minute = 60 * 1000;
 
 /** Tells by mail that a review was asked for or answered; tried again like the mail about a message. */
 export const sendReviewMail: TaskConfig<'sendReviewMail'> = {
   slug: 'sendReviewMail',
   inputSchema: [{ name: 'step', type: 'text', required: true }],
-  retries: { attempts: 11, backoff: { type: 'exponential', delay: minute } },
+  retries: mailRetries,
   handler: async ({ input, req }) => {
     const mail = await messageOf(input.step, req);
     if (mail) await sendMail(req.payload, mail);

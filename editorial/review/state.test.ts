@@ -10,10 +10,19 @@ const step = (action: Step['action'], by: string, note = ''): Step => ({
 });
 
 describe('where a review stands', () => {
-  it('is nothing before anyone asks, after it was withdrawn and after publication', () => {
+  it('is nothing before anyone asks and after it was withdrawn', () => {
     expect(reviewFrom([])).toEqual(noReview);
     expect(reviewFrom([step('withdrawn', 'b'), step('asked', 'b')])).toEqual(noReview);
-    expect(reviewFrom([step('published', 'a'), step('asked', 'b')])).toEqual(noReview);
+    expect(reviewFrom([step('withdrawn', 'b'), step('asked', 'b'), step('published', 'a')])).toEqual(noReview);
+  });
+
+  it('ends with publication, which still says whom it answered', () => {
+    const review = reviewFrom([step('published', 'a', 'Parfait'), step('asked', 'b')]);
+    expect(review).toMatchObject({ state: 'none', by: 'a', askedBy: 'b', note: 'Parfait' });
+    expect(review.at).not.toBeNull();
+    expect(reviewFrom([step('asked', 'c'), step('published', 'a'), step('asked', 'b')])).toMatchObject({
+      ...{ state: 'asked', by: 'c', askedBy: 'c' },
+    });
   });
 
   it('waits with the note of who asked', () => {

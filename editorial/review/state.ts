@@ -14,7 +14,10 @@ export type Step = {
   createdAt: string;
 };
 
-/** Where a review stands, as `content-status` repeats it. */
+/**
+ * Where a review stands, as `content-status` repeats it. Of one that publishing ended the state is `none`, and the rest
+ * says who published, whose request that answered, with which note, when.
+ */
 export type Review = {
   state: (typeof reviewStates)[number];
   by: string | null;
@@ -32,10 +35,10 @@ export const noReview: Review = { state: 'none', by: null, askedBy: null, note: 
  */
 export function reviewFrom(steps: readonly Step[]): Review {
   const newest = steps[0];
-  if (newest?.action !== 'asked' && newest?.action !== 'sent-back') return noReview;
+  if (!newest || newest.action === 'withdrawn' || newest.action === 'taken-off') return noReview;
   const request = steps.find(({ action }) => action === 'asked');
   return {
-    state: newest.action,
+    state: newest.action === 'published' ? 'none' : newest.action,
     by: idOf(newest.by),
     askedBy: idOf(request?.by),
     note: newest.note ?? null,

@@ -4,13 +4,13 @@ import { words } from '@/lib/words';
 export const refusals = {
   notStaff: words(
     'Votre compte ne permet pas de demander une relecture.',
-    'Your account can’t ask for a review.',
+    'Your account does not allow you to ask for a review.',
     'Su cuenta no permite pedir una revisión.',
   ),
   notEditor: words(
     'Seules les personnes qui publient peuvent répondre à une demande de relecture.',
-    'Only those who publish can answer a request for review.',
-    'Solo quienes publican pueden responder a una petición de revisión.',
+    'Only people who can publish may answer a request for review.',
+    'Solo quienes pueden publicar pueden responder a una petición de revisión.',
   ),
   notYours: words(
     'Cette demande est celle d’une autre personne.',
@@ -25,23 +25,23 @@ export const refusals = {
   ),
   nothing: words(
     'Il n’y a rien à relire : tout ce qui est enregistré est déjà publié.',
-    'There is nothing to review: all that is saved is already published.',
+    'There is nothing to review: everything that is saved is already published.',
     'No hay nada que revisar: todo lo guardado ya está publicado.',
   ),
   alreadyAsked: words(
     'Une relecture est déjà demandée pour ce texte.',
-    'A review of this text is already asked for.',
+    'A review of this text has already been asked for.',
     'Ya se ha pedido una revisión de este texto.',
   ),
   notAsked: words(
     'Personne n’attend de réponse pour ce texte : la demande a été retirée, ou quelqu’un a déjà répondu.',
-    'Nobody waits for an answer about this text: the request was withdrawn, or someone has already answered.',
-    'Nadie espera una respuesta sobre este texto: la petición se retiró o alguien ya respondió.',
+    'Nobody is waiting for an answer about this text: the request was withdrawn, or someone has already answered.',
+    'Nadie espera una respuesta sobre este texto: la petición se ha retirado o alguien ya ha respondido.',
   ),
   stale: words(
     'Le texte a changé pendant que vous le relisiez. Rien n’a été fait : relisez la nouvelle version, puis répondez.',
-    'The text changed while you were reading it. Nothing was done: read the new version, then answer.',
-    'El texto cambió mientras lo leía. No se ha hecho nada: lea la nueva versión y luego responda.',
+    'The text changed while you were reviewing it. Nothing was done: review the new version, then answer.',
+    'El texto ha cambiado mientras lo revisaba. No se ha hecho nada: revise la nueva versión y luego responda.',
   ),
   noteNeeded: words(
     'Écrivez un mot : sans lui, la personne ne saurait pas quoi reprendre.',
@@ -56,6 +56,6 @@ export const refusals = {
   unreadable: words(
     'La demande n’a pas pu être lue. Rechargez la page et réessayez.',
     'The request could not be read. Reload the page and try again.',
-    'No se pudo leer la petición. Recargue la página e inténtelo de nuevo.',
+    'No se ha podido leer la petición. Recargue la página e inténtelo de nuevo.',
   ),
 };

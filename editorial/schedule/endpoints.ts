@@ -2,21 +2,14 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { organisationZone } from '@/admin/ui/moments';
 import { inOneTransaction } from '@/lib/in-transaction';
+import { localeOrSource } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { given, requireRole } from '../answer';
 import { readStored } from '../documents/stored';
-import {
-  deleteSchedules,
-  readSchedules,
-  readVersion,
-  type ScheduleInput,
-  type ScheduleJob,
-  sayTheSame,
-  scheduleTypes,
-} from './jobs';
+import { failureOf, type ScheduleFailure } from './failure';
+import { deleteSchedules, readSchedules, readVersion, type ScheduleInput, sayTheSame, scheduleTypes } from './jobs';
 import { momentOnClock } from './moment';
 import { pointsToFix } from './points';
-import type { ScheduleFailure } from './task';
 import { tell } from './words';
 
 const subject = z.object({
@@ -59,16 +52,6 @@ async function schedulesOf(document: z.output<typeof subject>, req: PayloadReque
       };
     }),
   );
-}
-
-/** Why a job failed; null while it has not. */
-function failureOf({ hasError, error }: ScheduleJob): ScheduleFailure | null {
-  if (!hasError) return null;
-  try {
-    return JSON.parse(error?.message ?? '') as ScheduleFailure;
-  } catch {
-    return { reason: 'refused', detail: error?.message ?? '' };
-  }
 }
 
 const list: Endpoint = {
@@ -159,7 +142,8 @@ function inputOf(
   req: PayloadRequest,
 ): ScheduleInput {
   const user = { relationTo: 'users', value: String(req.user?.id) } as const;
-  return { type, doc: { relationTo: collection, value: id }, user, ...text };
+  const language = localeOrSource(req.i18n.language);
+  return { type, doc: { relationTo: collection, value: id }, user, language, ...text };
 }
 
 export const scheduleEndpoints: Endpoint[] = [list, schedule, callOff];

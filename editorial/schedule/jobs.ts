@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
+import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { canonical } from '../documents/texts';
 
@@ -11,6 +12,8 @@ export type ScheduleInput = {
   doc: { relationTo: PublicCollection; value: string };
   /** Who scheduled it. */
   user: { relationTo: 'users'; value: string };
+  /** That of the admin panel when they did, in which they are told should it fail; not known of what is older. */
+  language?: Locale;
   /** The version to publish, by its id, and when it was saved. */
   version: string | null;
   textAt: string | null;

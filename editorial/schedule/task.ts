@@ -8,20 +8,9 @@ import {
 } from 'payload';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
+import { FailedSchedule } from './failure';
 import { readVersion, type ScheduleInput, type StoredVersion, sayTheSame } from './jobs';
-
-/** Why something scheduled was not done; kept as JSON in the error of its job. */
-export type ScheduleFailure = {
-  reason: 'gone' | 'version-gone' | 'incomplete' | 'refused';
-  /** The fields to fill, or what refused it, in French. */
-  detail: string;
-};
-
-class FailedSchedule extends Error {
-  constructor(reason: ScheduleFailure['reason'], detail = '') {
-    super(JSON.stringify({ reason, detail } satisfies ScheduleFailure));
-  }
-}
+import { queueFailureMail } from './mail';
 
 /** Others who save at the same moment: worth another try. */
 const passing = new Set(['DatabaseBusyError', 'SavedElsewhereError']);
@@ -29,19 +18,22 @@ const tries = 3;
 
 /**
  * Publishes or takes off the site what was scheduled, all or nothing. Nobody's rights are asked: they were when it was
- * scheduled. What fails stays among the jobs with its reason, until it is scheduled anew, done by hand or dismissed.
+ * scheduled. What fails is told by mail and stays among the jobs with its reason, until it is scheduled anew, done by hand
+ * or dismissed.
  */
 export const schedulePublish: TaskConfig<{ input: ScheduleInput; output: object }> = {
   // The name of Payload's own task, which is not there without its own schedules: deleting a document calls it off.
   slug: 'schedulePublish',
   retries: 0,
-  handler: async ({ input, req }) => {
+  handler: async ({ input, job, req }) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await carryOut(input, req.payload);
         return { output: {} };
       } catch (error) {
-        if (attempt >= tries || !(error instanceof Error && passing.has(error.name))) throw reasonOf(error);
+        if (attempt < tries && error instanceof Error && passing.has(error.name)) continue;
+        await queueFailureMail(String(job.id), req);
+        throw reasonOf(error);
       }
     }
   },

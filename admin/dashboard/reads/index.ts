@@ -4,7 +4,16 @@ import { isEditing, type Person } from '../person';
 import { type Asker, askerFor } from './asker';
 import { readTranslations } from './translations';
 import { readWatch } from './watch';
-import { readEvents, readMessages, readRecent, readReviews, readScheduled, readUnfinished, type Wanted } from './work';
+import {
+  readAnswers,
+  readEvents,
+  readMessages,
+  readRecent,
+  readReviews,
+  readScheduled,
+  readUnfinished,
+  type Wanted,
+} from './work';
 
 /**
  * Asks for everything the dashboard shows, at once. Each value is a promise of its own, so that a section waits for
@@ -21,6 +30,7 @@ export function startReads(req: PayloadRequest, person: Person, wanted: Wanted) 
   return {
     unfinished,
     reviews,
+    answers: started(readAnswers(asker)),
     messages,
     scheduled,
     beginning,

@@ -9,7 +9,12 @@ const chosenAsked = 200;
 export async function readWatch(asker: Asker) {
   const { payload, status, asPerson } = asker;
   const [errors, lost, pictures, announced] = await Promise.all([
-    payload.find({ ...status, where: { and: [live, { errors: { greater_than: 0 } }] }, sort: '-errors', limit: 1 }),
+    payload.find({
+      ...status,
+      where: { and: [live, { errorCount: { greater_than: 0 } }] },
+      sort: '-errorCount',
+      limit: 1,
+    }),
     readLost(asker),
     payload.count({ collection: 'media', where: { people: { equals: null } }, ...asPerson }),
     readAnnounced(asker),

@@ -2,16 +2,20 @@ import type { Where } from 'payload';
 import { z } from 'zod';
 import { over } from '@/collections/events/over';
 import { sourceLocale } from '@/lib/locales';
+import { type Pages, pageSize } from '@/lib/paging';
+import { answeredTo } from '../../review/read';
 import { isEditing } from '../person';
 import { type Asker, rowsShown } from './asker';
 
 const notBinned: Where = { binned: { equals: false } };
 
-/** What someone wants to see all of, twenty at a time: `Tout voir`. */
-export type Wanted = { all: 'unfinished' | 'scheduled' | null; page: number };
+/** The sections that show all of their rows on the dashboard itself, by their names in the address. */
+export const longSections = ['a-reprendre', 'programme'] as const;
 
-const rowsOf = (section: Wanted['all'], { all, page }: Wanted) =>
-  all === section ? { limit: 20, page } : { limit: rowsShown, page: 1 };
+/** The pages that someone wants to see of them, twenty rows at a time: `Tout voir`. */
+export type Wanted = Pages<(typeof longSections)[number]>;
+
+const rowsOf = (page: number | null) => (page === null ? { limit: rowsShown, page: 1 } : { limit: pageSize, page });
 
 /** What the person saved last and is not on the site; not what waits for a review. */
 export const readUnfinished = ({ payload, person, status }: Asker, wanted: Wanted) =>
@@ -27,7 +31,7 @@ export const readUnfinished = ({ payload, person, status }: Asker, wanted: Wante
       ],
     },
     sort: '-savedAt',
-    ...rowsOf('unfinished', wanted),
+    ...rowsOf(wanted['a-reprendre']),
   });
 
 /** What others ask of those who publish; what a contributor asked. */
@@ -45,6 +49,12 @@ export const readReviews = ({ payload, person, status }: Asker) =>
     sort: 'review.at',
     limit: rowsShown,
   });
+
+/** What was answered in the last week to a contributor, the latest first; those who publish read that in “À relire”. */
+export const readAnswers = async ({ payload, person, status }: Asker) =>
+  isEditing(person)
+    ? { docs: [], totalDocs: 0 }
+    : payload.find({ ...status, depth: 1, where: answeredTo(person.id), sort: '-review.at', limit: rowsShown });
 
 /** Messages that nobody has answered; none for contributors, who may not read them. */
 export const readMessages = async ({ payload, person, asPerson }: Asker) =>
@@ -77,7 +87,7 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
       ],
     },
     sort: 'waitUntil',
-    ...rowsOf('scheduled', wanted),
+    ...rowsOf(wanted.programme),
     depth: 0,
     // Jobs are no content: no rule of theirs lets staff read them. Of these, only what is told here goes out.
     overrideAccess: true,
@@ -89,10 +99,13 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
       : [];
   });
   const keys = known.map(({ key }) => key);
-  const named = keys.length > 0 ? await payload.find({ ...status, where: { key: { in: keys } }, limit: 20 }) : null;
+  const named =
+    keys.length > 0 ? await payload.find({ ...status, where: { key: { in: keys } }, limit: pageSize }) : null;
   const titles = new Map(named?.docs.map(({ key, title }) => [key, title]));
   const docs = known.map((job) => ({ ...job, title: titles.get(job.key) ?? '' }));
-  return { docs, totalDocs: jobs.totalDocs, totalPages: jobs.totalPages };
+  // They come first: none is left out but where a later page is looked at, or where there are more than it shows.
+  const failed = docs.filter(({ hasFailed }) => hasFailed).length;
+  return { docs, failed, totalDocs: jobs.totalDocs, totalPages: jobs.totalPages };
 }
 
 /** Published events that are not over, the next first. */

@@ -1,0 +1,157 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Role } from '@/lib/access';
+import type { User } from '@/payload-types';
+import type { Person } from '../dashboard/person';
+
+/** The site's own configuration, on a database of this test. */
+let folder: string;
+let payload: Payload;
+let made = 0;
+
+beforeAll(async () => {
+  await mkdir('.tmp', { recursive: true });
+  folder = await mkdtemp(path.resolve('.tmp/reviews-'));
+  vi.stubEnv('DATABASE_URL', `file:${folder}/site.db`);
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
+  payload = await getPayload({ config });
+  payload.logger.level = 'silent';
+});
+
+afterAll(async () => {
+  await payload?.destroy();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const person = async (role: Role) => {
+  made += 1;
+  const data = { name: `Compte ${made}`, email: `compte-${made}@example.org`, role, mustChangePassword: false };
+  const user = await payload.create({
+    collection: 'users',
+    data: { ...data, password: 'lanterne-crabe-onze-velours' },
+  });
+  return { ...user, collection: 'users' as const };
+};
+const requestOf = (user: User & { collection: 'users' }): Promise<PayloadRequest> => createLocalReq({ user }, payload);
+
+const text = {
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: 'Un texte.' }] }],
+  },
+};
+
+/** A draft that its author asks to be reviewed. */
+async function asked(term: string, req: PayloadRequest): Promise<string> {
+  // What the types ask for beyond what a save needs is filled in by the site.
+  const data = { term, question: term, definition: term, body: text, _status: 'draft' } as never;
+  const { id } = await payload.create({ collection: 'concepts', data, locale: 'fr', draft: true });
+  await step(id, 'asked', req);
+  return id;
+}
+
+async function step(id: string, action: 'asked' | 'sent-back', req: PayloadRequest, note = ''): Promise<void> {
+  const [{ addStep }, { refreshDocument }] = await Promise.all([
+    import('@/editorial/review/trail'),
+    import('@/editorial/status/refresh'),
+  ]);
+  await addStep({ inCollection: 'concepts', documentId: id }, { action, note }, req);
+  await refreshDocument('concepts', id, req);
+}
+
+const publish = (id: string, { user }: PayloadRequest, note = '') =>
+  payload.update({
+    collection: 'concepts',
+    id,
+    data: { _status: 'published' },
+    locale: 'fr',
+    context: { reviewNote: note },
+    user,
+  });
+
+/** As if the newest step of a review were this old. */
+async function age(id: string, days: number): Promise<void> {
+  const collection = 'content-status' as const;
+  const where = { key: { equals: `concepts/${id}` } };
+  const row = await payload.db.findOne<{ id: string; review: object }>({ collection, where });
+  const at = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+  await payload.db.updateOne({ collection, id: String(row?.id), data: { review: { ...row?.review, at } } });
+}
+
+async function dashboardOf(req: PayloadRequest) {
+  const { startReads } = await import('../dashboard/reads');
+  const { id, name, role } = req.user as unknown as Person;
+  const reads = startReads(req, { id, name, role, language: 'fr' }, { 'a-reprendre': null, programme: null });
+  return { answers: await reads.answers, waiting: await reads.reviews };
+}
+
+const titlesOf = (rows: readonly { title?: string | null }[]) => rows.map(({ title }) => title);
+
+test('who asked reads what was answered in the last week, and nobody else does', async () => {
+  const { readRequests } = await import('./read');
+  const [contributor, another, editor] = await Promise.all(
+    [await person('contributor'), await person('contributor'), await person('editor')].map(requestOf),
+  );
+  if (!contributor || !another || !editor) throw new Error('no one');
+  const [waiting, published, back, old] = [
+    await asked('Attend', contributor),
+    await asked('Publié', contributor),
+    await asked('Renvoyé', contributor),
+    await asked('Ancien', contributor),
+  ];
+  const ofOther = await asked('D’une autre personne', another);
+  await publish(published, editor, 'Parfait');
+  await step(back, 'sent-back', editor, 'Il manque le lien.');
+  await publish(old, editor);
+  await age(old, 8);
+  await publish(ofOther, editor);
+
+  const { rows, total } = await readRequests(1, contributor);
+  expect(rows).toMatchObject([
+    { documentId: back, state: 'sent-back', by: editor.user?.id, note: 'Il manque le lien.' },
+    { documentId: published, state: 'published', by: editor.user?.id, note: 'Parfait' },
+    { documentId: waiting, state: 'asked', by: contributor.user?.id },
+  ]);
+  expect(total).toBe(3);
+
+  const dashboard = await dashboardOf(contributor);
+  expect(titlesOf(dashboard.answers.docs)).toEqual(['Renvoyé', 'Publié']);
+  expect(dashboard.answers.docs[1]?.review).toMatchObject({ state: 'none', by: { name: editor.user?.name } });
+  expect(titlesOf(dashboard.waiting.docs)).toEqual(['Attend']);
+
+  // What is long pending stays among the requests; the dashboard tells the news.
+  await age(back, 8);
+  expect(titlesOf((await readRequests(1, contributor)).rows)).toContain('Renvoyé');
+  expect(titlesOf((await dashboardOf(contributor)).answers.docs)).toEqual(['Publié']);
+
+  // Asked for again, the answer is over.
+  await payload.update({ collection: 'concepts', id: published, data: { term: 'Revu' }, locale: 'fr', draft: true });
+  expect(titlesOf((await dashboardOf(contributor)).answers.docs)).toEqual(['Revu']);
+  await step(published, 'asked', contributor);
+  expect((await dashboardOf(contributor)).answers.totalDocs).toBe(0);
+  expect((await readRequests(1, contributor)).rows.map(({ state }) => state)).toEqual(['sent-back', 'asked', 'asked']);
+});
+
+test('those who publish read what was published in another list than their requests', async () => {
+  const { readAnswered, readRequests, readWaiting } = await import('./read');
+  const editor = await requestOf(await person('editor'));
+  const id = await asked('La mienne', editor);
+  expect(titlesOf((await readRequests(1, editor)).rows)).toEqual(['La mienne']);
+  expect(titlesOf((await readWaiting(1, editor)).rows)).toContain('La mienne');
+  await publish(id, editor);
+  expect((await readRequests(1, editor)).total).toBe(0);
+  expect((await dashboardOf(editor)).answers.totalDocs).toBe(0);
+  expect((await readAnswered(editor)).map(({ title }) => title)).toContain('La mienne');
+});
+
+test('an answer by someone whose account is gone is told all the same', async () => {
+  const { readRequests } = await import('./read');
+  const [contributor, editor] = [await requestOf(await person('contributor')), await requestOf(await person('editor'))];
+  const id = await asked('Sans auteur', contributor);
+  await publish(id, editor);
+  await payload.db.deleteMany({ collection: 'users', where: { id: { equals: editor.user?.id } } });
+  expect((await readRequests(1, contributor)).rows).toMatchObject([{ documentId: id, state: 'published' }]);
+  expect(titlesOf((await dashboardOf(contributor)).answers.docs)).toEqual(['Sans auteur']);
+});

@@ -1,0 +1,20 @@
+import { expect } from '@playwright/test';
+import { inDatabase } from './review-rows';
+
+/**
+ * Makes what is scheduled for a document due, as the hour would.
+ *
+ * @param options.lost as if the text that was scheduled were no longer in the history, so that it will fail
+ */
+export function makeDue(id: string, { lost = false }: { lost?: boolean } = {}): void {
+  inDatabase((database) => {
+    const past = new Date(Date.now() - 60_000).toISOString();
+    const input = lost ? `json_set(input, '$.version', '${'f'.repeat(24)}')` : 'input';
+    const { changes } = database
+      .prepare(
+        `UPDATE payload_jobs SET wait_until = ?, input = ${input} WHERE task_slug = 'schedulePublish' AND input LIKE ?`,
+      )
+      .run(past, `%${id}%`);
+    expect(changes).toBe(1);
+  });
+}

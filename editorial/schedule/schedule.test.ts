@@ -1,0 +1,210 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import type { Payload, PayloadRequest } from 'payload';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { Role } from '@/lib/access';
+import type { Locale } from '@/lib/locales';
+import type { User } from '@/payload-types';
+import { failureInWords, notDone } from './failure';
+import type { ScheduleInput } from './jobs';
+
+/** The site's own configuration, on a database and with a mail server of this test. */
+let folder: string;
+let payload: Payload;
+let smtp: SMTPServer;
+let received: { mail: ParsedMail; to: string[] }[] = [];
+let editor: User;
+let made = 0;
+
+const person = async (role: Role): Promise<User> => {
+  made += 1;
+  const data = { name: `Compte ${made}`, email: `compte-${made}@example.org`, role, mustChangePassword: false };
+  return payload.create({ collection: 'users', data: { ...data, password: 'lanterne-crabe-onze-velours' } });
+};
+
+beforeAll(async () => {
+  await mkdir('.tmp', { recursive: true });
+  folder = await mkdtemp(path.resolve('.tmp/schedule-'));
+  smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, session, done) => {
+      simpleParser(stream).then((mail) => {
+        received.push({ mail, to: session.envelope.rcptTo.map(({ address }) => address) });
+        done();
+      }, done);
+    },
+  });
+  const port = await new Promise<number>((resolve) => {
+    const server = smtp.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+  });
+  vi.stubEnv('DATABASE_URL', `file:${folder}/site.db`);
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
+  vi.stubEnv('MAIL_FROM', 'site@example.org');
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
+  payload = await getPayload({ config });
+  payload.logger.level = 'silent';
+  editor = await person('editor');
+});
+
+afterAll(async () => {
+  await payload?.destroy();
+  await new Promise<void>((resolve) => smtp.close(resolve));
+  await rm(folder, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  received = [];
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
+  await payload.db.deleteMany({ collection: 'users', where: { id: { not_equals: editor.id } } });
+});
+
+const text = {
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: 'Un texte.' }] }],
+  },
+};
+
+/** A draft that could be published. */
+async function draft(term = 'Ville refuge'): Promise<string> {
+  // What the types ask for beyond what a save needs is filled in by the site.
+  const data = { term, question: term, definition: term, body: text, _status: 'draft' } as never;
+  const { id } = await payload.create({ collection: 'concepts', data, locale: 'fr', draft: true });
+  return id;
+}
+
+type Plan = { by?: string; language?: Locale; type?: ScheduleInput['type']; version?: string | null };
+
+/** Schedules as the endpoint does; by itself for a version that is not in the history. */
+async function schedule(id: string, { by = editor.id, language, type = 'publish', ...plan }: Plan = {}) {
+  const version = plan.version === undefined ? 'f'.repeat(24) : plan.version;
+  const input: ScheduleInput = {
+    type,
+    doc: { relationTo: 'concepts', value: id },
+    user: { relationTo: 'users', value: by },
+    ...(language && { language }),
+    ...{ version, textAt: null },
+  };
+  const waitUntil = new Date('2026-11-23T08:00:00.000Z');
+  const job = await payload.jobs.queue({ task: 'schedulePublish', input: input as never, waitUntil });
+  return String(job.id);
+}
+
+/** Runs the jobs whose hour has come, as each minute does. */
+const runJobs = () => payload.jobs.run({ limit: 20 });
+const jobsLeft = async () => (await payload.db.find({ collection: 'payload-jobs', where: {} })).docs;
+
+test('what is published in its hour is told nobody', async () => {
+  const id = await draft();
+  await schedule(id, { version: null });
+  await runJobs();
+  await runJobs();
+  expect(await payload.findByID({ collection: 'concepts', id })).toMatchObject({ _status: 'published' });
+  expect(await jobsLeft()).toEqual([]);
+  expect(received).toEqual([]);
+});
+
+test('who scheduled what failed is told by mail, in their language, with the reason and the way to the text', async () => {
+  const other = await person('admin');
+  const id = await draft();
+  const job = await schedule(id, { language: 'en' });
+  await runJobs();
+  expect(await payload.findByID({ collection: 'concepts', id, draft: true })).toMatchObject({ _status: 'draft' });
+  await runJobs();
+  expect(received.map(({ to }) => to)).toEqual([[editor.email]]);
+  const [{ mail } = { mail: undefined }] = received;
+  expect(mail?.subject).toBe(`${notDone.publish.en}: Ville refuge`);
+  expect(mail?.text).toContain('Monday 23 November 2026 (09:00, Paris time)');
+  expect(mail?.text).toContain(failureInWords({ reason: 'version-gone', detail: '' }, 'en'));
+  expect(mail?.text).toContain(`https://example.org/admin/collections/concepts/${id}`);
+  expect(mail?.text).not.toContain(other.email);
+  expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
+  // The failure stays until someone has seen to it; it is told once.
+  expect(await jobsLeft()).toMatchObject([{ id: job, hasError: true }]);
+  await runJobs();
+  expect(received).toHaveLength(1);
+});
+
+test('what is incomplete in its hour names what is missing, and is not half published', async () => {
+  const id = await draft();
+  await payload.update({ collection: 'concepts', id, data: { definition: '' }, locale: 'fr', draft: true });
+  await schedule(id, { version: null });
+  await runJobs();
+  await runJobs();
+  expect(
+    (await payload.find({ collection: 'concepts', where: { _status: { equals: 'published' } } })).docs,
+  ).not.toEqual(expect.arrayContaining([expect.objectContaining({ id })]));
+  expect(received[0]?.mail.subject).toBe('La publication programmée n’a pas eu lieu\u00a0: Ville refuge');
+  expect(received[0]?.mail.text).toMatch(/Il manquait de quoi publier\s: .*Définition/);
+});
+
+test('where who scheduled it has gone, or publishes no more, those who publish are told in French', async () => {
+  const [contributor, admin] = [await person('contributor'), await person('admin')];
+  const id = await draft();
+  for (const by of ['a'.repeat(24), contributor.id]) {
+    received = [];
+    await schedule(id, { by, language: 'es' });
+    await runJobs();
+    await runJobs();
+    expect(received).toHaveLength(1);
+    expect(received[0]?.to.sort()).toEqual([editor.email, admin.email].sort());
+    expect(received[0]?.mail.text).toContain('Vous recevez ce courriel parce que');
+  }
+});
+
+test('what was dismissed or scheduled anew before the mail left is not told', async () => {
+  const job = await schedule(await draft());
+  await runJobs();
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: { id: { equals: job } } });
+  await runJobs();
+  expect(received).toEqual([]);
+  expect(await jobsLeft()).toEqual([]);
+});
+
+test('the mail waits until the failure is noted', async () => {
+  const id = await draft();
+  const job = await schedule(id);
+  await payload.db.updateOne({ collection: 'payload-jobs', id: job, data: { processing: true } });
+  await payload.jobs.queue({ task: 'sendScheduleMail', input: { job } });
+  await runJobs();
+  expect(received).toEqual([]);
+  expect(await jobsLeft()).toEqual(
+    expect.arrayContaining([expect.objectContaining({ taskSlug: 'sendScheduleMail', hasError: false, totalTried: 1 })]),
+  );
+});
+
+test('a mail that can’t be queued leaves the reason of the failure', async () => {
+  const job = await schedule(await draft());
+  vi.spyOn(payload.jobs, 'queue').mockRejectedValue(new Error('busy'));
+  await runJobs();
+  expect(await jobsLeft()).toMatchObject([{ id: job, error: { message: expect.stringContaining('version-gone') } }]);
+});
+
+test('the dashboard shows what failed before what is to come', async () => {
+  const { readScheduled } = await import('@/admin/dashboard/reads/work');
+  const { askerFor } = await import('@/admin/dashboard/reads/asker');
+  const [failing, coming] = [await draft('Échoué'), await draft('À venir')];
+  const input = (value: string) => ({
+    type: 'publish',
+    doc: { relationTo: 'concepts', value },
+    user: {},
+    version: null,
+  });
+  const waitUntil = new Date(Date.now() + 60 * 60 * 1000);
+  await payload.jobs.queue({ task: 'schedulePublish', input: input(coming) as never, waitUntil });
+  await schedule(failing);
+  await runJobs();
+  const req = { payload, user: { ...editor, collection: 'users' } } as unknown as PayloadRequest;
+  const asker = askerFor(req, { id: editor.id, name: 'x', role: 'editor', language: 'fr' });
+  const { docs, failed, totalDocs } = await readScheduled(asker, { 'a-reprendre': null, programme: null });
+  expect(docs).toMatchObject([
+    { title: 'Échoué', hasFailed: true, waitUntil: '2026-11-23T08:00:00.000Z' },
+    { title: 'À venir', hasFailed: false },
+  ]);
+  expect([failed, totalDocs]).toEqual([1, 2]);
+});
