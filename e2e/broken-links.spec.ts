@@ -116,6 +116,11 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   }
   await page.goto('/admin/liens?problem=unsure');
   await expect(row(`vers ${paths.busy}`)).toContainText('occupé');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await row(`vers ${paths.busy}`)
+    .getByRole('link', { name: /Corriger/ })
+    .click();
+  await expect(page.locator('[data-field-path="body"] [contenteditable=true]')).toBeFocused();
 
   await workshop.save('concepts', target.id, {});
   await workshop.save('events', event.id, { body: textWith([outside(paths.fine), inner]) });

@@ -7,16 +7,19 @@ const settings = '/api/globals/settings';
 const french = { locale: 'fr' };
 const draft = { locale: 'fr', draft: true };
 
-/** Publishes the settings as they were, whatever a test left as a draft. */
-async function keepSettings(admin: Client, work: (before: Json) => Promise<void>): Promise<void> {
-  const before = (await admin.get(settings, { ...french, depth: 0 })).json;
+/** Publishes a global as it was, whatever a test left as a draft. */
+async function keep(path: string, admin: Client, work: (before: Json) => Promise<void>): Promise<void> {
+  const before = (await admin.get(path, { ...french, depth: 0 })).json;
   try {
     await work(before);
   } finally {
     const { createdAt, updatedAt, globalType, id, ...unchanged } = before;
-    await admin.post(settings, { ...unchanged, _status: 'published' }, french);
+    const restored = await admin.post(path, { ...unchanged, _status: 'published' }, french);
+    expect(restored.status, restored.text.slice(0, 200)).toBe(200);
   }
 }
+
+const keepSettings = (admin: Client, work: (before: Json) => Promise<void>) => keep(settings, admin, work);
 
 test('@mongo a draft of the settings is on no page and in no answer until it is published', async ({
   workshop,
@@ -133,5 +136,34 @@ test('the address of such a preview opens that one thing only', async ({ page, e
     expect(shown.status).toBe(200);
     expect(shown.text).not.toContain(word);
     expect(shown.text).toMatch(/<meta name="robots" content="noindex/);
+  });
+});
+
+test('a header with a link that leads nowhere is not published, and the point leads to its field', async ({
+  page,
+  admin,
+  editor,
+  contributor,
+  reader,
+}) => {
+  const word = uniqueWord();
+  const header = '/api/globals/header';
+  await keep(header, admin.client, async (before) => {
+    const known = before.links as Json[];
+    const links = [...known, { link: { label: word, type: 'document' }, children: [] }];
+    expect((await admin.client.post(header, { links, _status: 'draft' }, draft)).status).toBe(200);
+    const refused = await editor.client.post(header, { links, _status: 'published' }, french);
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('ne mène nulle part');
+    expect((await reader.get('/fr')).text).not.toContain(word);
+    expect((await contributor.client.get('/api/editorial/checks/globals/header')).status).toBe(403);
+
+    const panel = new AdminPanel(page);
+    await panel.logIn(editor.email, editor.password);
+    await page.goto('/admin/globals/header?locale=fr');
+    await page.getByRole('button', { name: 'Publier', exact: true }).click();
+    await expect(page.getByRole('button', { name: '1 point à corriger' })).toBeVisible();
+    await page.getByRole('link', { name: new RegExp(`${word}.*ne mène nulle part`) }).click();
+    await expect(page.locator(`#field-links__${known.length}__link__document input`).first()).toBeFocused();
   });
 });

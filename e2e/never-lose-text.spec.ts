@@ -48,7 +48,7 @@ test('what was typed when the page was torn away comes back', async ({ page, edi
   expect(await keptHere(again)).toBe('[]');
 });
 
-test('what is typed while a save is under way stays, in each field that was left meanwhile', async ({
+test('what is typed while a save is under way stays, in each field that was left meanwhile @mongo', async ({
   page,
   editor,
   workshop,

@@ -3,6 +3,7 @@ import { type Hidden, makeHidden, type Schedule } from './public-floor/hidden';
 import { makeNeighbours } from './public-floor/neighbours';
 import { waysToMany, waysToOne } from './public-floor/ways';
 import { Client } from './support/client';
+import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
@@ -56,8 +57,10 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
     expect(text + versions.text, `${kind} of ${collection}`).toContain(word);
   }
 
+  // Pages, files and feeds are made of the same reads on both databases; the questions of the API reach each by itself.
+  const tried = (ways: readonly string[]) => ways.filter((way) => !installation.onMongo || way.startsWith('/api/'));
   const leaks: string[] = [];
-  const many = await waysToMany([...neighbours, `/fr/membres/${member.slug}`, `/en/members/${member.slug}`]);
+  const many = tried(await waysToMany([...neighbours, `/fr/membres/${member.slug}`, `/en/members/${member.slug}`]));
   await inTurns(many, async (way) => {
     const { status, text } = await reader.get(way);
     if (status >= 500 && status !== 501) leaks.push(`${way} answers ${status}`);
@@ -72,7 +75,9 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
     unknown.set(way, known);
     return known;
   };
-  const ways = await Promise.all(hidden.map(async (each) => (await waysToOne(each)).map((way) => ({ each, way }))));
+  const ways = await Promise.all(
+    hidden.map(async (each) => tried(await waysToOne(each)).map((way) => ({ each, way }))),
+  );
   await inTurns(ways.flat(), async ({ each, way }) => {
     const [answer, expected] = await Promise.all([reader.get(way), answerOfNothing(asNothing(each, way))]);
     const [found, wanted] = [steady(asNothing(each, answer.text)), steady(expected.text)];

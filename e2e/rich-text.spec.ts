@@ -31,7 +31,11 @@ test('a text shows its tables, pictures, notes, languages and glossary words, wi
     credit: 'La ville',
     people: 'none',
   });
-  const unanswered = await workshop.upload('media', await picture('unanswered'), { alt: hidden, caption: hidden });
+  const unanswered = await workshop.upload('media', await picture('unanswered'), {
+    alt: hidden,
+    caption: hidden,
+    people: 'none',
+  });
   const body = text(
     paragraph(
       'Une phrase',
@@ -57,6 +61,9 @@ test('a text shows its tables, pictures, notes, languages and glossary words, wi
     paragraph('Une autre phrase', footnote('a', 'Seconde note.'), '.'),
   );
   const document = await workshop.published('documents', uniqueWord(), { body });
+  // It could not be published with this; the answer is taken back later.
+  const takenBack = await workshop.admin.patch(`/api/media/${unanswered.id}`, { people: null }, { locale: 'fr' });
+  expect(takenBack.status, takenBack.text).toBe(200);
 
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   const page = await context.newPage();

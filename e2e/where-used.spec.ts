@@ -112,6 +112,9 @@ test('where something is used is said in words, what would leave a hole first', 
     const beyond = await table.evaluate((element) => element.getBoundingClientRect().right - window.innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
   }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('link', { name: String(chooser.title) }).click();
+  await expect(page.locator('#field-layout__0__chosen input').first(), 'inside its block').toBeFocused();
 });
 
 test('the dialog says what would happen, and refuses in the words of the server', async ({
