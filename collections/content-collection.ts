@@ -53,8 +53,8 @@ function sideFields(content: ContentCollection): Field[] {
         components: { Field: '/admin/shown-language/field#ShownLanguage' },
         description: words(
           'Cochez quand la traduction est prête. Sans cela, le site montre le texte français dans cette langue.',
-          'Tick when the translation is ready. Until then the site shows the French text in this language.',
-          'Marque cuando la traducción esté lista. Hasta entonces el sitio muestra el texto francés en este idioma.',
+          'Tick this when the translation is ready. Until then, the site shows the French text in this language.',
+          'Marque esta casilla cuando la traducción esté lista. Hasta entonces, el sitio muestra el texto francés en este idioma.',
         ),
       },
       hooks: { beforeChange: [requireLanguages(content.required), refuseErrors] },

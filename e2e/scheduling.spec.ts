@@ -1,3 +1,4 @@
+import { failureInWords, notDone } from '@/editorial/schedule/failure';
 import { clockAt } from '@/editorial/schedule/moment';
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
@@ -168,8 +169,8 @@ test('what failed in its hour stands first on the dashboard, and is told by mail
   await server.close();
   const [mail] = about();
   expect([mail?.to].flat().map((to) => to?.text)).toEqual([editor.email]);
-  expect(mail?.subject).toContain('La publicación programada no tuvo lugar');
-  expect(mail?.text).toContain('El texto programado ya no está en el historial.');
+  expect(mail?.subject).toBe(`${notDone.publish.es}: ${word}`);
+  expect(mail?.text).toContain(failureInWords({ reason: 'version-gone', detail: '' }, 'es'));
   expect(mail?.text).toContain(`${installation.url}/admin/collections/concepts/${failing.id}`);
   expect(await plansOf(editor.client, failing.id)).toMatchObject([{ failure: { reason: 'version-gone' } }]);
   expect(await workshop.stored('concepts', failing.id)).toMatchObject({ _status: 'draft' });

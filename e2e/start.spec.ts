@@ -158,7 +158,7 @@ test('an unexpected error is told on a page that needs no script, without saying
   const page = await context.newPage();
   for (const [address, title] of [
     ['fr/concepts', 'Le site ne peut pas répondre'],
-    ['en/concepts', 'The site can’t answer'],
+    ['en/concepts', 'The site cannot respond'],
     ['es/conceptos', 'El sitio no puede responder'],
   ]) {
     const response = await page.goto(`http://localhost:${port}/${address}`);

@@ -4,8 +4,8 @@ import { inLanguage, type Words, words } from '@/lib/words';
 
 const onlyEditors = words(
   'Seules les personnes qui publient peuvent faire cela.',
-  'Only those who may publish can do this.',
-  'Solo quienes publican pueden hacer esto.',
+  'Only people who can publish may do this.',
+  'Solo quienes pueden publicar pueden hacer esto.',
 );
 
 /** Ends an endpoint with a status and a sentence in the language of whoever asks. */

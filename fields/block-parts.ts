@@ -39,7 +39,7 @@ export function surface(defaultValue: 'paper' | 'soft' | 'band' | 'ink' = 'paper
         value: 'band',
         label: words(
           'Aurore (une fois par page en plus du haut)',
-          'Dawn (once a page besides the top)',
+          'Dawn (once per page, apart from the top)',
           'Aurora (una vez por página además de la cabecera)',
         ),
       },
@@ -67,7 +67,7 @@ export function chosen(relationTo: 'members' | 'events' | 'documents' | 'concept
     type: 'relationship',
     relationTo,
     hasMany: true,
-    label: words('Choix', 'Choice', 'Elección'),
+    label: words('Choix', 'Selection', 'Selección'),
     admin: { condition: (_, siblingData) => siblingData?.mode === 'chosen' },
   };
 }

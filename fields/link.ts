@@ -22,13 +22,13 @@ export const linkTarget: Field[] = [
     label: words('Mène vers', 'Leads to', 'Lleva a'),
     defaultValue: 'document',
     options: [
-      { value: 'document', label: words('Un contenu du site', 'Content of the site', 'Un contenido del sitio') },
+      { value: 'document', label: words('Un contenu du site', 'Content from the site', 'Un contenido del sitio') },
       { value: 'section', label: words('Une rubrique du site', 'A section of the site', 'Una sección del sitio') },
       {
         value: 'file',
         label: words('Le fichier d’un document', 'The file of a document', 'El archivo de un documento'),
       },
-      { value: 'url', label: words('Une adresse ailleurs', 'An address elsewhere', 'Una dirección externa') },
+      { value: 'url', label: words('Une adresse ailleurs', 'An address on another site', 'Una dirección externa') },
     ],
   },
   {
@@ -54,7 +54,7 @@ export const linkTarget: Field[] = [
       condition: ofType('file'),
       description: words(
         'Le lien télécharge le fichier dans la langue de la personne qui lit, sinon en français.',
-        'The link downloads the file in the reader’s language, else in French.',
+        'The link downloads the file in the reader’s language, otherwise in French.',
         'El enlace descarga el archivo en el idioma de quien lee; si no, en francés.',
       ),
     },
@@ -74,7 +74,7 @@ export function linkField(name: string, label: Words): GroupField {
         name: 'label',
         type: 'text',
         localized: true,
-        label: words('Mots du lien', 'Words of the link', 'Texto del enlace'),
+        label: words('Mots du lien', 'Link text', 'Texto del enlace'),
       },
       ...linkTarget,
     ],

@@ -29,7 +29,7 @@ export const seoFields: Field[] = [
       description: words(
         `Laissez vide pour reprendre le titre et le résumé.`,
         `Leave empty to use the title and the summary.`,
-        `Deje vacío para usar el título y el resumen.`,
+        `Déjelo vacío para usar el título y el resumen.`,
       ),
     },
   },

@@ -23,7 +23,7 @@ export function slugField(validate?: TextFieldSingleValidation): TextField {
       position: 'sidebar',
       description: words(
         'La fin de l’adresse de la page. Elle se fait toute seule à partir du titre et ne change plus après la première publication.',
-        'The end of the page’s address. It makes itself from the title and no longer changes after the first publication.',
+        'The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.',
         'El final de la dirección de la página. Se crea sola a partir del título y ya no cambia tras la primera publicación.',
       ),
     },

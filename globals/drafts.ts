@@ -15,7 +15,7 @@ import { refuseStockRestore, restoreAsDraft } from './restore';
 
 const stays = words(
   'Le site ne peut pas s’en passer\u00a0: corrigez-le et publiez, ou reprenez une version dans l’historique.',
-  'The site can’t do without it: correct it and publish, or use a version again from the history.',
+  'The site can’t do without it: correct it and publish, or use a version from the history again.',
   'El sitio no puede prescindir de esto: corríjalo y publique, o recupere una versión del historial.',
 );
 

@@ -8,7 +8,7 @@ const tell = (error: Error) => tellInTheirLanguage({ error, req: inSpanish, cont
 
 test.each([
   [new DatabaseBusyError('someone else writes.'), /ocupado/],
-  [new NotSavedError('the disk is full.'), /No se guardó nada/],
+  [new NotSavedError('the disk is full.'), /No se ha guardado nada/],
   [new SavedElsewhereError(), /en otro lugar/],
 ])('%s is told in the language of whoever saves', async (error, words) => {
   const told = await tell(error);

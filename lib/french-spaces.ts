@@ -4,3 +4,6 @@ const noBreakSpace = '\u00a0';
 export function frenchSpaces(text: string): string {
   return text.replace(/ (?=[:;?!»])/g, noBreakSpace).replace(/« /g, `«${noBreakSpace}`);
 }
+
+/** What stands between a label and what it introduces, in a language of the admin panel. */
+export const colon = (language: string): string => (language === 'fr' ? `${noBreakSpace}: ` : ': ');

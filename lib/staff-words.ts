@@ -14,12 +14,12 @@ export const messages = {
   ),
   requiredToShow: words(
     'Ce champ est vide dans une langue cochée « Montrer cette langue ».',
-    'This field is empty in a language ticked “Show this language”.',
-    'Este campo está vacío en un idioma marcado «Mostrar este idioma».',
+    'This field is empty in a language where “Show this language” is ticked.',
+    'Este campo está vacío en un idioma con la casilla «Mostrar este idioma» marcada.',
   ),
   reservedSlug: words(
     'Cette adresse est déjà celle d’une rubrique du site. Choisissez-en une autre.',
-    'This address is already that of a section of the site. Choose another one.',
+    'This is already the address of a section of the site. Choose another one.',
     'Esta dirección ya es la de una sección del sitio. Elija otra.',
   ),
   takenSlug: words(
@@ -30,7 +30,7 @@ export const messages = {
   ownParent: words(
     'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
     'A page can’t be placed under itself or under one of its own sub-pages.',
-    'Una página no puede estar bajo sí misma ni bajo una de sus subpáginas.',
+    'Una página no puede estar situada bajo sí misma ni bajo una de sus subpáginas.',
   ),
   endBeforeStart: words(
     'La fin est avant le début.',
@@ -49,7 +49,7 @@ export const messages = {
   ),
   oldAddress: words(
     'Une adresse de ce site, sans le nom du site, par exemple /fr/ancienne-page.',
-    'An address of this site, without the name of the site, such as /en/old-page.',
+    'An address of this site, without the name of the site, for example /en/old-page.',
     'Una dirección de este sitio, sin el nombre del sitio, por ejemplo /es/pagina-antigua.',
   ),
   redirectToNothing: words(
@@ -69,7 +69,7 @@ export const messages = {
   ),
   altMissing: words(
     'Décrivez l’image (la description est lue à voix haute), ou cochez « Image décorative ».',
-    'Describe the image (the description is read aloud), or tick “Decorative image”.',
+    'Describe the picture (the description is read aloud), or tick “Decorative picture”.',
     'Describa la imagen (la descripción se lee en voz alta) o marque «Imagen decorativa».',
   ),
   bodyOrFile: words(
@@ -104,18 +104,18 @@ export const messages = {
   ),
   filesNeverChange: words(
     'Un fichier ne se remplace pas : ajoutez le nouveau et choisissez-le dans le document.',
-    'A file is not replaced: add the new one and choose it in the document.',
-    'Un archivo no se reemplaza: añada el nuevo y elíjalo en el documento.',
+    'A file can’t be replaced: add the new one and choose it in the document.',
+    'Un archivo no se puede reemplazar: añada el nuevo y elíjalo en el documento.',
   ),
   passwordWeak: words(
     'Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans lien entre eux.',
-    'This password is too easy to guess. Take for example four unrelated words.',
-    'Esta contraseña es demasiado fácil de adivinar. Use por ejemplo cuatro palabras sin relación.',
+    'This password is too easy to guess. Use, for example, four unrelated words.',
+    'Esta contraseña es demasiado fácil de adivinar. Use, por ejemplo, cuatro palabras sin relación entre sí.',
   ),
   passwordShort: words(
     'Un mot de passe a au moins 12 caractères.',
-    'A password has at least 12 characters.',
-    'Una contraseña tiene al menos 12 caracteres.',
+    'A password must have at least 12 characters.',
+    'Una contraseña debe tener al menos 12 caracteres.',
   ),
   passwordSame: words(
     'Choisissez un mot de passe différent de l’actuel.',
@@ -135,22 +135,22 @@ export const messages = {
   databaseBusy: words(
     'Le site est occupé et rien n’a été enregistré. Réessayez dans un instant.',
     'The site is busy and nothing was saved. Try again in a moment.',
-    'El sitio está ocupado y no se guardó nada. Inténtelo de nuevo en un momento.',
+    'El sitio está ocupado y no se ha guardado nada. Inténtelo de nuevo dentro de un momento.',
   ),
   notSaved: words(
     'Rien n’a été enregistré : une erreur est survenue. Réessayez ; si cela continue, prévenez qui s’occupe du serveur.',
-    'Nothing was saved: an error occurred. Try again; if it goes on, tell whoever looks after the server.',
-    'No se guardó nada: se produjo un error. Inténtelo de nuevo; si continúa, avise a quien se ocupa del servidor.',
+    'Nothing was saved: an error occurred. Try again; if it keeps happening, tell whoever looks after the server.',
+    'No se ha guardado nada: se ha producido un error. Inténtelo de nuevo; si el problema continúa, avise a quien se ocupa del servidor.',
   ),
   lockedByOther: words(
     'Quelqu’un d’autre modifie ce contenu en ce moment\u00a0: ici, rien n’a été enregistré. Attendez un instant, ou prenez la main dans le formulaire.',
     'Someone else is editing this content right now: nothing was saved here. Wait a moment, or take over in the form.',
-    'Otra persona está modificando este contenido en este momento: aquí no se guardó nada. Espere un momento o tome el relevo en el formulario.',
+    'Otra persona está modificando este contenido en este momento: aquí no se ha guardado nada. Espere un momento o tome el relevo en el formulario.',
   ),
   savedElsewhere: words(
     'Ce contenu a été enregistré ailleurs au même moment. Rien n’a été perdu là-bas ; ici, rechargez la page et réessayez.',
     'This content was saved elsewhere at the same moment. Nothing was lost there; here, reload the page and try again.',
-    'Este contenido se guardó en otro lugar al mismo tiempo. Allí no se perdió nada; aquí, recargue la página e inténtelo de nuevo.',
+    'Este contenido se ha guardado en otro lugar al mismo tiempo. Allí no se ha perdido nada; aquí, recargue la página e inténtelo de nuevo.',
   ),
 } satisfies Record<string, Words>;
 

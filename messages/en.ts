@@ -25,7 +25,7 @@ export const en: Messages = {
     definition: (term) => `Definition: ${term}`,
     table: 'Table',
   },
-  blocksGallery: { title: 'Gallery of blocks', pairs: 'Each block beside each other' },
+  blocksGallery: { title: 'Gallery of blocks', pairs: 'Each block beside every other' },
   sections: {
     members: 'Members',
     events: 'Events',
@@ -44,20 +44,21 @@ export const en: Messages = {
     missing: 'This content is not yet available in English; it is shown in French.',
   },
   failure: {
-    title: 'The site can’t answer',
-    reason: 'An error keeps us from showing this page. It is the site’s, not yours. Please try again in a few minutes.',
+    title: 'The site cannot respond',
+    reason:
+      'An error prevents us from showing this page. The fault is the site’s, not yours. Please try again in a few minutes.',
   },
   notFound: {
     title: 'This page cannot be found',
     reason: 'The address has changed, or there is a mistake in it.',
-    wayOut: 'You can search the site, look at a section or go back to the home page.',
+    wayOut: 'You can search the site, browse a section or go back to the home page.',
   },
   search: {
     label: 'Words to look for',
     submit: 'Search',
-    hint: 'Look in members, events, documents and their files, the approach and the pages of the site.',
+    hint: 'Search members, events, documents and their files, our approach and the pages of the site.',
     count: (total, words) => `${total} ${total === 1 ? 'result' : 'results'} for “${words}”`,
-    some: 'Nothing has all of these words; these have some of them.',
+    some: 'Nothing contains all of these words; these results contain some of them.',
     none: (words) => `No results for “${words}”. Try another word.`,
     tooLong: (most) => `Your search is too long: ${most} characters at most.`,
     inSource: 'Search in French',
@@ -102,7 +103,7 @@ export const en: Messages = {
     documentCount: (count) => `${number(count)} ${count === 1 ? 'document' : 'documents'}`,
     closeMembers: (count) =>
       count === 1
-        ? `${number(count)} member at this place of the map.`
+        ? `${number(count)} member at this place on the map.`
         : `${number(count)} members close to each other on the map.`,
     leaveCircle: 'Back to the whole map',
     noMember: 'No member matches these filters.',
@@ -113,17 +114,17 @@ export const en: Messages = {
     everyDocument: 'See all documents',
     pastYears: 'Past years',
     asTable: 'Download this list (CSV)',
-    asMap: 'Data of the map (GeoJSON)',
+    asMap: 'Map data (GeoJSON)',
   },
   map: {
-    title: 'Map of the members',
+    title: 'Map of members',
     titles: { world: 'The world, seen from the Atlantic', 'western-europe': 'Western Europe' },
     shows: {
       world: 'Map of the Americas, Africa and Europe.',
       'western-europe': 'Closer map of Western Europe.',
     },
-    listFollows: 'The list that follows gives the same members.',
-    listElsewhere: 'The list of members gives the same.',
+    listFollows: 'The list below shows the same members.',
+    listElsewhere: 'The list of members shows the same ones.',
     circle: (count, countries) => (countries ? `${count} members: ${countries}` : `${count} members`),
     point: 'a member',
     pointAndNumber: 'a member, with its number when it is in the list below',
@@ -137,7 +138,7 @@ export const en: Messages = {
       'elected-official': 'Elected official',
       association: 'Association',
       network: 'Network',
-      union: 'Union',
+      union: 'Trade union',
       other: 'Other',
     },
     nature: 'Type',
@@ -160,7 +161,7 @@ export const en: Messages = {
       columns: [
         'Name',
         'Acronym',
-        'Kind',
+        'Type',
         'Founding member',
         'Country',
         'Country code',
@@ -213,7 +214,7 @@ export const en: Messages = {
     registrationClosed: 'Registration is closed.',
     programme: 'Programme',
     documents: 'Related documents',
-    concepts: 'To understand',
+    concepts: 'To help you understand',
     gallery: 'In pictures',
     related: 'See also',
   },
@@ -262,7 +263,7 @@ export const en: Messages = {
     send: 'Send',
     consent: 'Your consent',
     leaveEmpty: 'Leave this field empty',
-    warning: 'This site is not a help service. Please write nothing here about your papers or your health.',
+    warning: 'This site is not a help service. Please do not write anything here about your papers or your health.',
     purpose: (months) =>
       `Your answers are used only to reply to you. They are deleted after ${months} ${months === 1 ? 'month' : 'months'}.`,
     error: 'Error:',
@@ -271,14 +272,14 @@ export const en: Messages = {
     refused: 'Not sent yet',
     refusal: {
       'too-soon':
-        'The form came too quickly to be sure that a person filled it in. Wait a few seconds, then send it again. Your answers are still here.',
+        'The form came too quickly for us to be sure that a person filled it in. Wait a few seconds, then send it again. Your answers are still here.',
       'too-late': 'The page had been open for too long. Please send the form again. Your answers are still here.',
       'too-large': 'The form is too long to be received. Please shorten your answers.',
       elsewhere: 'The form did not come from this page. Please send it again from here. Your answers are still here.',
       closed: 'This form has just been closed. Your message was not sent.',
       'not-stored': 'Your message could not be stored. Please send it again in a moment. Your answers are still here.',
       'too-many': (minutes) =>
-        `Too many messages came in a short time. Please send the form again in ${minutes} min. Your answers are still here.`,
+        `Too many messages have come in a short time. Please send the form again in ${minutes} min. Your answers are still here.`,
     },
     problem: {
       missing: 'the answer is missing.',
@@ -295,12 +296,12 @@ export const en: Messages = {
     thanksText: 'Thank you. We will reply as soon as we can.',
     backHome: 'Back to the home page',
     mail: {
-      received: (form) => `The form “${form}” received a message.`,
-      replyToSender: 'To answer, reply to this e-mail: your reply goes to the person who wrote.',
+      received: (form) => `The form “${form}” has received a message.`,
+      replyToSender: 'To answer, reply to this e-mail: your reply will go to the person who wrote.',
       noAddress: 'The person left no e-mail address.',
       inAdmin: 'This message on the site:',
       whyReceipt: (form) =>
-        `You receive this e-mail because this address was written in the form “${form}”. If it was not you, there is nothing you need to do.`,
+        `You are receiving this e-mail because this address was entered in the form “${form}”. If it was not you, there is nothing you need to do.`,
     },
   },
   imageCredit: (credit) => `Credit: ${credit}`,

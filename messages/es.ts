@@ -13,7 +13,7 @@ export const es: Messages = {
   footer: 'Pie de página',
   newsletter: 'Boletín',
   sectionsLabel: 'Secciones',
-  legal: 'Avisos y accesibilidad',
+  legal: 'Aviso legal y accesibilidad',
   urgentNotice: 'Aviso urgente',
   siteMap: { pages: 'Páginas' },
   onThisPage: 'En esta página',
@@ -25,7 +25,7 @@ export const es: Messages = {
     definition: (term) => `Definición: ${term}`,
     table: 'Tabla',
   },
-  blocksGallery: { title: 'Galería de bloques', pairs: 'Cada bloque junto a cada otro' },
+  blocksGallery: { title: 'Galería de bloques', pairs: 'Cada bloque junto a cada uno de los demás' },
   sections: {
     members: 'Miembros',
     events: 'Eventos',
@@ -45,7 +45,8 @@ export const es: Messages = {
   },
   failure: {
     title: 'El sitio no puede responder',
-    reason: 'Un error nos impide mostrar esta página. Es del sitio, no suyo. Vuelva a intentarlo en unos minutos.',
+    reason:
+      'Un error nos impide mostrar esta página. El error es del sitio, no suyo. Vuelva a intentarlo dentro de unos minutos.',
   },
   notFound: {
     title: 'No se encuentra esta página',
@@ -111,13 +112,13 @@ export const es: Messages = {
     closeMembers: (count) =>
       count === 1
         ? `${number(count)} miembro en este lugar del mapa.`
-        : `${number(count)} miembros cercanos en el mapa.`,
+        : `${number(count)} miembros cercanos entre sí en el mapa.`,
     leaveCircle: 'Volver a todo el mapa',
-    noMember: 'Ningún miembro corresponde a estos filtros.',
+    noMember: 'Ningún miembro coincide con estos filtros.',
     everyMember: 'Ver todos los miembros',
-    noEvent: 'Ningún evento corresponde a estos filtros.',
+    noEvent: 'Ningún evento coincide con estos filtros.',
     everyEvent: 'Ver todos los eventos',
-    noDocument: 'Ningún documento corresponde a estos filtros.',
+    noDocument: 'Ningún documento coincide con estos filtros.',
     everyDocument: 'Ver todos los documentos',
     pastYears: 'Años pasados',
     asTable: 'Descargar esta lista (CSV)',
@@ -130,12 +131,12 @@ export const es: Messages = {
       world: 'Mapa de las Américas, de África y de Europa.',
       'western-europe': 'Mapa ampliado de Europa occidental.',
     },
-    listFollows: 'La lista que sigue da los mismos miembros.',
-    listElsewhere: 'La lista de miembros da los mismos.',
+    listFollows: 'La lista siguiente muestra los mismos miembros.',
+    listElsewhere: 'La lista de miembros muestra los mismos.',
     circle: (count, countries) => (countries ? `${count} miembros: ${countries}` : `${count} miembros`),
     point: 'un miembro',
     pointAndNumber: 'un miembro, con su número si está en la lista de abajo',
-    circles: 'varios miembros cercanos: el círculo lleva a su lista',
+    circles: 'varios miembros cercanos entre sí: el círculo lleva a su lista',
     enlarged: 'la parte ampliada',
   },
   members: {
@@ -225,7 +226,7 @@ export const es: Messages = {
     registrationClosed: 'Las inscripciones están cerradas.',
     programme: 'Programa',
     documents: 'Documentos relacionados',
-    concepts: 'Para comprender',
+    concepts: 'Para comprender mejor',
     gallery: 'En imágenes',
     related: 'Véase también',
   },
@@ -312,7 +313,7 @@ export const es: Messages = {
     mail: {
       received: (form) => `El formulario «${form}» ha recibido un mensaje.`,
       replyToSender: 'Para contestar, responda a este correo: su respuesta irá a la persona que escribió.',
-      noAddress: 'La persona no dejó dirección de correo electrónico.',
+      noAddress: 'La persona no ha dejado ninguna dirección de correo electrónico.',
       inAdmin: 'Este mensaje en el sitio:',
       whyReceipt: (form) =>
         `Recibe este correo porque esta dirección se escribió en el formulario «${form}». Si no fue usted, no tiene que hacer nada.`,
@@ -331,9 +332,9 @@ export const es: Messages = {
       documents: (site: string) => `${site}, documentos`,
     },
     description: {
-      news: 'Documentos y eventos, a medida que aparecen.',
+      news: 'Documentos y eventos, a medida que se publican.',
       events: 'Los eventos, a medida que se anuncian.',
-      documents: 'Los documentos, a medida que aparecen.',
+      documents: 'Los documentos, a medida que se publican.',
     },
   },
   preview: {

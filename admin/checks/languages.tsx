@@ -15,7 +15,7 @@ const hidden = words('pas montrée', 'not shown', 'no visible');
 type Look = { icon: IconName; tone: 'ok' | 'warn' | 'off'; label: Words };
 
 const looks: Record<LanguageState['state'], Look> = {
-  source: { icon: 'check', tone: 'ok', label: words('Langue d’origine', 'Source language', 'Idioma de origen') },
+  source: { icon: 'check', tone: 'ok', label: words('Langue d’origine', 'Original language', 'Idioma original') },
   current: { icon: 'current', tone: 'ok', label: words('À jour', 'Up to date', 'Al día') },
   stale: { icon: 'stale', tone: 'warn', label: words('À revoir', 'To check', 'Por revisar') },
   missing: { icon: 'missing', tone: 'off', label: words('Manquante', 'Missing', 'Falta') },

@@ -19,7 +19,7 @@ const fine = words('Rien à corriger', 'Nothing to fix', 'Nada por corregir');
 const failed = words(
   'La liste des points à corriger n’a pas pu être lue. Votre texte n’est pas touché.',
   'The list of points to fix could not be read. Your text is untouched.',
-  'No se pudo leer la lista de puntos por corregir. Su texto no está afectado.',
+  'No se ha podido leer la lista de puntos por corregir. Su texto no ha cambiado.',
 );
 const again = words('Réessayer', 'Try again', 'Reintentar');
 

@@ -25,7 +25,7 @@ const look = words('Voir les conseils', 'See the advice', 'Ver los consejos');
 const question = words('Publier avec {counts}\u00a0?', 'Publish with {counts}?', '¿Publicar con {counts}?');
 const free = words(
   'Rien n’empêche de publier. Ce qui suit rendrait le texte plus facile à lire et à trouver.',
-  'Nothing stands in the way of publishing. What follows would make the text easier to read and to find.',
+  'Nothing prevents you from publishing. What follows would make the text easier to read and to find.',
   'Nada impide publicar. Lo siguiente haría el texto más fácil de leer y de encontrar.',
 );
 

@@ -8,17 +8,17 @@ export const legend = {
   added: words('soulignés', 'underlined', 'subrayadas'),
   between: words(' sont ajoutés, les mots ', ' are added, words that are ', ' se añaden, las palabras '),
   removed: words('barrés', 'struck through', 'tachadas'),
-  after: words(' retirés.', ' are taken out.', ' se quitan.'),
+  after: words(' retirés.', ' are removed.', ' se quitan.'),
 };
 
-export const wasEmpty = words('Champ vide jusqu’ici', 'Empty until now', 'Campo vacío hasta ahora');
-export const isEmptied = words('Champ vidé', 'Emptied', 'Campo vaciado');
+export const wasEmpty = words('Champ vide jusqu’ici', 'Field empty until now', 'Campo vacío hasta ahora');
+export const isEmptied = words('Champ vidé', 'Field emptied', 'Campo vaciado');
 export const look = words(
   'Mêmes mots, autre mise en forme ou autre lien',
-  'Same words, another look or another link',
+  'Same words, different formatting or a different link',
   'Las mismas palabras, otro formato u otro enlace',
 );
-export const reordered = words('Dans un autre ordre', 'In another order', 'En otro orden');
+export const reordered = words('Dans un autre ordre', 'In a different order', 'En otro orden');
 export const before = words('Avant', 'Before', 'Antes');
 export const after = words('Après', 'After', 'Después');
 export const noPicture = words('Pas d’image', 'No picture', 'Sin imagen');
@@ -56,9 +56,9 @@ export function rowSentence(row: RowChange, name: string, language: Locale): str
     if (row.what === 'moved')
       return `${name} ${is('déplacé', 'déplacée')} de la ${place(row.from)} à la ${place(row.place)} place`;
   } else if (language === 'en') {
-    if (row.what === 'added') return `${name} added in ${place(row.place)} place`;
-    if (row.what === 'removed') return `${name} removed from ${place(row.from)} place`;
-    if (row.what === 'moved') return `${name} moved from ${place(row.from)} to ${place(row.place)} place`;
+    if (row.what === 'added') return `${name} added in ${place(row.place)} position`;
+    if (row.what === 'removed') return `${name} removed from ${place(row.from)} position`;
+    if (row.what === 'moved') return `${name} moved from ${place(row.from)} to ${place(row.place)} position`;
   } else {
     if (row.what === 'added') return `${name} ${is('añadido', 'añadida')} en el lugar ${row.place}`;
     if (row.what === 'removed') return `${name} ${is('quitado', 'quitada')} del lugar ${row.from}`;

@@ -5,8 +5,8 @@ export const gateWords = {
   title: words('Choisissez votre mot de passe', 'Choose your password', 'Elija su contraseña'),
   why: words(
     'Le mot de passe qu’on vous a donné ne sert qu’à cette première connexion. Le vôtre a au moins 12 caractères : quatre mots sans lien entre eux font un bon mot de passe.',
-    'The password you were given serves for this first login only. Yours has at least 12 characters: four unrelated words make a good password.',
-    'La contraseña que le dieron solo sirve para este primer acceso. La suya tiene al menos 12 caracteres: cuatro palabras sin relación hacen una buena contraseña.',
+    'The password you were given is for this first login only. Yours must have at least 12 characters: four unrelated words make a good password.',
+    'La contraseña que le dieron solo sirve para este primer acceso. La suya debe tener al menos 12 caracteres: cuatro palabras sin relación entre sí son una buena contraseña.',
   ),
   field: words('Nouveau mot de passe', 'New password', 'Nueva contraseña'),
   save: words('Enregistrer et continuer', 'Save and continue', 'Guardar y continuar'),
@@ -14,6 +14,6 @@ export const gateWords = {
   failed: words(
     'Le mot de passe n’a pas pu être enregistré. Réessayez dans un instant.',
     'The password could not be saved. Try again in a moment.',
-    'No se pudo guardar la contraseña. Inténtelo de nuevo en un momento.',
+    'No se ha podido guardar la contraseña. Inténtelo de nuevo dentro de un momento.',
   ),
 };

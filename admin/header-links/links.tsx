@@ -6,7 +6,7 @@ import { inLanguage, words } from '@/lib/words';
 import { adminViews } from '../views';
 import styles from './links.module.css';
 
-const site = words('Voir le site', 'See the site', 'Ver el sitio');
+const site = words('Voir le site', 'View the site', 'Ver el sitio');
 const guide = words('Guide', 'Guide', 'Guía');
 
 /** In the header of every view: the site itself, in the reader's language, and the guide where there is one. */

@@ -46,21 +46,21 @@ export function explanation(act: Act, collection: Usable): Words {
   if (act === 'takeOff') {
     return words(
       'Le contenu quitte le site aussitôt et redevient un brouillon, que vous pouvez publier de nouveau. Son adresse lui reste réservée.',
-      'The content leaves the site at once and becomes a draft again, which you can publish anew. Its address stays reserved for it.',
-      'El contenido deja el sitio enseguida y vuelve a ser un borrador, que puede publicar de nuevo. Su dirección queda reservada.',
+      'The content leaves the site at once and becomes a draft again, which you can publish again. Its address stays reserved for it.',
+      'El contenido sale del sitio enseguida y vuelve a ser un borrador, que puede publicar de nuevo. Su dirección queda reservada.',
     );
   }
   if (collection === 'media') {
     return words(
       `L’image quitte le site aussitôt. Elle reste ${daysInBin} jours dans la corbeille, d’où vous pouvez la reprendre telle quelle.`,
-      `The picture leaves the site at once. It stays in the bin for ${daysInBin} days, from where you can take it back as it is.`,
-      `La imagen deja el sitio enseguida. Permanece ${daysInBin} días en la papelera, de donde puede recuperarla tal cual.`,
+      `The picture leaves the site at once. It stays in the bin for ${daysInBin} days, and you can take it out again just as it is.`,
+      `La imagen sale del sitio enseguida. Permanece ${daysInBin} días en la papelera, de donde puede sacarla tal cual.`,
     );
   }
   return words(
     `Le contenu quitte le site aussitôt. Il reste ${daysInBin} jours dans la corbeille, d’où vous pouvez le reprendre tel quel. Son adresse lui reste réservée.`,
-    `The content leaves the site at once. It stays in the bin for ${daysInBin} days, from where you can take it back as it is. Its address stays reserved for it.`,
-    `El contenido deja el sitio enseguida. Permanece ${daysInBin} días en la papelera, de donde puede recuperarlo tal cual. Su dirección queda reservada.`,
+    `The content leaves the site at once. It stays in the bin for ${daysInBin} days, and you can take it out again just as it is. Its address stays reserved for it.`,
+    `El contenido sale del sitio enseguida. Permanece ${daysInBin} días en la papelera, de donde puede sacarlo tal cual. Su dirección queda reservada.`,
   );
 }
 
@@ -79,13 +79,13 @@ export function holesInWords(count: number): Words {
   if (count === 1) {
     return words(
       'Le site aurait un trou à un endroit.',
-      'It would leave a hole in one place of the site.',
+      'It would leave a gap in one place on the site.',
       'Dejaría un hueco en un lugar del sitio.',
     );
   }
   return words(
     `Le site aurait un trou à ${count} endroits.`,
-    `It would leave a hole in ${count} places of the site.`,
+    `It would leave a gap in ${count} places on the site.`,
     `Dejaría un hueco en ${count} lugares del sitio.`,
   );
 }
@@ -94,12 +94,12 @@ export function othersInWords(count: number): Words {
   return count === 1
     ? words(
         'L’autre endroit ne pose pas de problème',
-        'The other place is no problem',
+        'The other place is not a problem',
         'El otro lugar no es un problema',
       )
     : words(
         `Les ${count} autres endroits ne posent pas de problème`,
-        `The ${count} other places are no problem`,
+        `The ${count} other places are not a problem`,
         `Los otros ${count} lugares no son un problema`,
       );
 }
@@ -107,7 +107,7 @@ export function othersInWords(count: number): Words {
 export function moreInWords(count: number): Words {
   return words(
     `et ${count} autres endroits, dans l’onglet «\u00a0Utilisé dans\u00a0».`,
-    `and ${count} other places, in the tab “Used in”.`,
+    `and ${count} other places, in the “Used in” tab.`,
     `y otros ${count} lugares, en la pestaña «Utilizado en».`,
   );
 }
@@ -117,21 +117,21 @@ export const texts = {
   unused: words('Rien sur le site ne l’utilise.', 'Nothing on the site uses it.', 'Nada en el sitio lo utiliza.'),
   mendFirst: words(
     'Réglez cela d’abord, puis revenez\u00a0: cette fenêtre vous attend.',
-    'Settle this first, then come back: this window waits for you.',
+    'Sort this out first, then come back: this window will wait for you.',
     'Resuélvalo primero y vuelva: esta ventana le espera.',
   ),
   close: words('Fermer', 'Close', 'Cerrar'),
   checkAgain: words('Vérifier de nouveau', 'Check again', 'Comprobar de nuevo'),
   retry: words('Réessayer', 'Try again', 'Reintentar'),
-  failedLabel: words('Rien n’a changé', 'Nothing was changed', 'Nada ha cambiado'),
+  failedLabel: words('Rien n’a changé', 'Nothing has changed', 'Nada ha cambiado'),
   failed: words(
     'Le site n’a pas répondu. Réessayez dans un instant.',
-    'The site did not answer. Try again in a moment.',
-    'El sitio no respondió. Inténtelo de nuevo en un momento.',
+    'The site did not respond. Try again in a moment.',
+    'El sitio no ha respondido. Inténtelo de nuevo dentro de un momento.',
   ),
   hide: words(
     'Vous voulez seulement le cacher quelque temps\u00a0? Fermez, puis choisissez «\u00a0Retirer du site\u00a0» dans le même menu\u00a0: il redevient un brouillon.',
-    'Do you only want to hide it for some time? Close, then choose “Take off the site” in the same menu: it becomes a draft again.',
+    'Do you only want to hide it for a while? Close this, then choose “Take off the site” in the same menu: it becomes a draft again.',
     '¿Solo quiere ocultarlo un tiempo? Cierre y elija «Retirar del sitio» en el mismo menú: vuelve a ser un borrador.',
   ),
   newTab: words('nouvel onglet', 'new tab', 'pestaña nueva'),

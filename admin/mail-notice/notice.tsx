@@ -5,8 +5,8 @@ import styles from './notice.module.css';
 
 const noMail = words(
   'Aucun serveur de courriel n’est réglé sur ce site : rien n’est envoyé. Ce que les formulaires reçoivent se lit dans « Messages ».',
-  'No mail server is set on this site: nothing is sent. What forms receive is read in “Messages”.',
-  'Este sitio no tiene servidor de correo: no se envía nada. Lo que reciben los formularios se lee en «Mensajes».',
+  'No mail server is set up for this site: nothing is sent. What the forms receive can be read in “Messages”.',
+  'Este sitio no tiene servidor de correo configurado: no se envía nada. Lo que reciben los formularios se lee en «Mensajes».',
 );
 
 /** Tells whoever makes a form that no mail is sent, on a site without a mail server; nothing otherwise. */

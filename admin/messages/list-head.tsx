@@ -31,7 +31,7 @@ export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i
   const many = waiting > 1;
   const count = words(
     waiting === 0 ? 'Aucun message n’attend de réponse.' : `${waiting} ${many ? 'messages' : 'message'} à répondre`,
-    waiting === 0 ? 'No message waits for an answer.' : `${waiting} ${many ? 'messages' : 'message'} to answer`,
+    waiting === 0 ? 'No messages are waiting for an answer.' : `${waiting} ${many ? 'messages' : 'message'} to answer`,
     waiting === 0 ? 'Ningún mensaje espera respuesta.' : `${waiting} ${many ? 'mensajes' : 'mensaje'} por responder`,
   );
   const said = inLanguage(count, language);

@@ -28,15 +28,15 @@ const texts = {
   noAddress: words(
     'Cette personne n’a pas laissé d’adresse\u00a0: on ne peut pas lui répondre.',
     'This person left no address: there is no way to reply.',
-    'Esta persona no dejó dirección: no se le puede responder.',
+    'Esta persona no ha dejado ninguna dirección: no se le puede responder.',
   ),
   markAnswered: words('Marquer comme répondu', 'Mark as answered', 'Marcar como respondido'),
-  markNew: words('Remettre à répondre', 'Back to “to answer”', 'Volver a «por responder»'),
+  markNew: words('Remettre à répondre', 'Mark as to answer', 'Marcar como por responder'),
   erase: words('Effacer', 'Delete', 'Borrar'),
   eraseQuestion: words('Effacer ce message\u00a0?', 'Delete this message?', '¿Borrar este mensaje?'),
   eraseWhat: words(
     'Le message disparaît aussitôt, pour toute l’équipe. Il n’y a pas de corbeille pour les messages.',
-    'The message is gone at once, for the whole team. There is no bin for messages.',
+    'The message disappears at once, for the whole team. There is no bin for messages.',
     'El mensaje desaparece enseguida, para todo el equipo. No hay papelera para los mensajes.',
   ),
   keep: words('Garder', 'Keep', 'Conservar'),

@@ -4,7 +4,7 @@ import ui from '../ui/ui.module.css';
 
 const text = words(
   'Quand un contenu change d’adresse, l’ancienne continue de marcher. Ces lignes se font d’elles-mêmes\u00a0; vous pouvez en ajouter pour un tract ou une affiche.',
-  'When content changes its address, the old one goes on working. These lines make themselves; you can add some for a leaflet or a poster.',
+  'When the address of content changes, the old one keeps working. These lines are added automatically; you can add others for a leaflet or a poster.',
   'Cuando un contenido cambia de dirección, la antigua sigue funcionando. Estas líneas se crean solas; puede añadir otras para un folleto o un cartel.',
 );
 

@@ -21,7 +21,7 @@ import { useEffect, useState } from 'react';
 import { inLanguage, words } from '@/lib/words';
 import './table.css';
 
-const title = words('Légende du tableau', 'Caption of the table', 'Leyenda de la tabla');
+const title = words('Légende du tableau', 'Table caption', 'Leyenda de la tabla');
 
 /** Asks for the caption of the table the cursor is in. */
 export const OPEN_CAPTION = createCommand<undefined>('OPEN_CAPTION');

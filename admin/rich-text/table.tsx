@@ -9,7 +9,7 @@ import { inLanguage, words } from '@/lib/words';
 import { $selectedTable, OPEN_CAPTION, TableCaption } from './table-caption';
 
 const tableName = words('Tableau', 'Table', 'Tabla');
-const captionName = words('Légende du tableau', 'Caption of the table', 'Leyenda de la tabla');
+const captionName = words('Légende du tableau', 'Table caption', 'Leyenda de la tabla');
 
 type Labelled = { key: string; label?: unknown };
 

@@ -1,9 +1,11 @@
+import { translatePath } from '@/admin/translate/address';
 import { inThatLanguage, stateLooks, stateWords } from '@/admin/translate/languages';
 import { dayInWords } from '@/admin/ui/moments';
 import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
 import { languageNames } from '@/editorial/language-names';
 import type { TargetLocale } from '@/editorial/status';
+import { colon } from '@/lib/french-spaces';
 import { localeOrSource } from '@/lib/locales';
 import { inLanguage, type Words } from '@/lib/words';
 import type { DeskFilters, DeskRow } from './query';
@@ -76,7 +78,7 @@ export function Table({ rows, total, pages, filters, language, admin, kindOf }: 
 }
 
 const addressOf = ({ inCollection, documentId }: DeskRow, locale: TargetLocale, admin: string): string =>
-  `${admin}/collections/${inCollection}/${documentId}/traduire?locale=${locale}`;
+  admin + translatePath(inCollection, documentId, locale);
 
 const isDone = ({ translation }: DeskRow, locale: TargetLocale): boolean =>
   translation[locale].state === 'current' && translation[locale].shown === true;
@@ -106,7 +108,9 @@ function Translation({ row, locale, language, admin }: TranslationProps) {
         {say(isDone(row, locale) ? deskWords.open : deskWords.translate)}
         <span className={ui.unseen}>
           {' '}
-          {say(inThatLanguage[locale])} : {row.title || say(deskWords.untitled)}
+          {say(inThatLanguage[locale])}
+          {colon(language)}
+          {row.title || say(deskWords.untitled)}
         </span>
       </a>
     </>

@@ -40,7 +40,7 @@ export const deskWords = {
   none: words(
     'Aucun contenu ne correspond à ces filtres.',
     'No content matches these filters.',
-    'Ningún contenido corresponde a estos filtros.',
+    'Ningún contenido coincide con estos filtros.',
   ),
 };
 
@@ -70,7 +70,7 @@ export const progressWords = (current: number, stale: number, missing: number, t
   words(
     `${current} à jour, ${stale} à revoir, ${missing} ${missing > 1 ? 'manquantes' : 'manquante'}, sur ${total}`,
     `${current} up to date, ${stale} to check, ${missing} missing, of ${total}`,
-    `${current} al día, ${stale} por revisar, ${missing} por traducir, de ${total}`,
+    `${current} al día, ${stale} por revisar, ${missing} ${missing === 1 ? 'falta' : 'faltan'}, de ${total}`,
   );
 
 /** `3 champs à traduire` */
@@ -90,7 +90,7 @@ export const fieldsWords = (state: 'missing' | 'stale', count: number) =>
 export const totalWords = (total: number) =>
   words(
     `${total}${space}${total > 1 ? 'contenus' : 'contenu'}`,
-    `${total} ${total === 1 ? 'content' : 'contents'}`,
+    `${total} ${total === 1 ? 'item' : 'items'}`,
     `${total} ${total === 1 ? 'contenido' : 'contenidos'}`,
   );
 
@@ -98,6 +98,6 @@ export const totalWords = (total: number) =>
 export const orderWords = (page: number, pages: number) =>
   words(
     `, le français changé le plus récemment d’abord, ce qui n’est pas publié à la fin. Page ${page} sur ${pages}.`,
-    `, the French that changed last first, what is not published at the end. Page ${page} of ${pages}.`,
+    `, most recently changed French first, what is not published last. Page ${page} of ${pages}.`,
     `, primero el francés que cambió más recientemente, lo no publicado al final. Página ${page} de ${pages}.`,
   );

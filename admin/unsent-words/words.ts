@@ -6,8 +6,8 @@ import type { Hindrance } from './use-unsent-words';
 /** What hinders: its title. */
 export const hindranceTitles: Record<Hindrance, Words> = {
   offline: words('Vous écrivez hors ligne', 'You are writing offline', 'Está escribiendo sin conexión'),
-  session: words('Reconnectez-vous pour enregistrer', 'Log in again to save', 'Vuelva a conectarse para guardar'),
-  server: words('Le site ne répond pas', 'The site does not answer', 'El sitio no responde'),
+  session: words('Reconnectez-vous pour enregistrer', 'Log in again to save', 'Vuelva a iniciar sesión para guardar'),
+  server: words('Le site ne répond pas', 'The site is not responding', 'El sitio no responde'),
 };
 
 const moment = (at: number, language: string) => momentInWords(new Date(at).toISOString(), localeOrSource(language));
@@ -18,35 +18,35 @@ export function hindranceText(hindrance: Hindrance, since: number, language: str
   const text: Record<Hindrance, Words> = {
     offline: words(
       `Hors ligne\u00a0: vos mots sont gardés ici, sur cet ordinateur, depuis ${when}. Ils seront enregistrés dès que la connexion revient. Vous pouvez continuer.`,
-      `Offline: your words are kept here, on this computer, since ${when}. They will be saved as soon as the connection is back. You can go on.`,
+      `Offline: what you have written since ${when} is kept here, on this computer. It will be saved as soon as the connection is back. You can continue.`,
       `Sin conexión: sus palabras se conservan aquí, en este ordenador, desde ${when}. Se guardarán en cuanto vuelva la conexión. Puede continuar.`,
     ),
     session: words(
       `Rien n’est perdu\u00a0: ce que vous avez écrit depuis ${when} est gardé sur cet ordinateur. Reconnectez-vous dans un autre onglet, puis revenez ici\u00a0: vos mots seront enregistrés.`,
       `Nothing is lost: what you have written since ${when} is kept on this computer. Log in again in another tab, then come back here: your words will be saved.`,
-      `No se ha perdido nada: lo que ha escrito desde ${when} se conserva en este ordenador. Vuelva a conectarse en otra pestaña y regrese aquí: sus palabras se guardarán.`,
+      `No se ha perdido nada: lo que ha escrito desde ${when} se conserva en este ordenador. Vuelva a iniciar sesión en otra pestaña y regrese aquí: sus palabras se guardarán.`,
     ),
     server: words(
       `Vos mots sont gardés sur cet ordinateur depuis ${when}. Ils seront enregistrés dès que le site répond. Vous pouvez continuer.`,
-      `Your words are kept on this computer since ${when}. They will be saved as soon as the site answers. You can go on.`,
+      `What you have written since ${when} is kept on this computer. It will be saved as soon as the site responds. You can continue.`,
       `Sus palabras se conservan en este ordenador desde ${when}. Se guardarán en cuanto el sitio responda. Puede continuar.`,
     ),
   };
   return inLanguage(text[hindrance], language);
 }
 
-export const logIn = words('Se reconnecter', 'Log in again', 'Volver a conectarse');
+export const logIn = words('Se reconnecter', 'Log in again', 'Volver a iniciar sesión');
 export const offeredTitle = words(
   'Des mots n’ont pas été enregistrés',
   'Some words were not saved',
-  'Algunas palabras no se guardaron',
+  'Algunas palabras no se han guardado',
 );
-export const takeBack = words('Reprendre ces mots', 'Take these words back', 'Recuperar estas palabras');
-export const leave = words('Les oublier', 'Forget them', 'Olvidarlas');
+export const takeBack = words('Reprendre ces mots', 'Bring these words back', 'Recuperar estas palabras');
+export const leave = words('Les oublier', 'Discard them', 'Descartarlas');
 export const notTaken = words(
   'Ils n’ont pas pu être enregistrés. Ils restent gardés ici\u00a0: réessayez dans un instant.',
   'They could not be saved. They stay here: try again in a moment.',
-  'No se pudieron guardar. Siguen aquí: inténtelo de nuevo en un momento.',
+  'No se han podido guardar. Siguen aquí: inténtelo de nuevo dentro de un momento.',
 );
 
 /** What is offered on coming back; said too, when the text was saved elsewhere since. */
@@ -54,7 +54,7 @@ export function offeredText(at: number, savedElsewhereAt: number | null, languag
   const typed = moment(at, language);
   const plain = words(
     `Vous les avez écrits ici ${typed}. Reprenez-les\u00a0: ils deviennent votre brouillon.`,
-    `You wrote them here ${typed}. Take them back: they become your draft.`,
+    `You wrote them here ${typed}. Bring them back: they become your draft.`,
     `Las escribió aquí ${typed}. Recupérelas: se convierten en su borrador.`,
   );
   if (savedElsewhereAt === null) return inLanguage(plain, language);
@@ -62,8 +62,8 @@ export function offeredText(at: number, savedElsewhereAt: number | null, languag
   return inLanguage(
     words(
       `Vous les avez écrits ici ${typed}. Une version plus récente existe\u00a0: ce texte a été enregistré ailleurs ${saved}. Si vous reprenez vos mots, ils passent devant\u00a0; l’autre version reste dans l’historique.`,
-      `You wrote them here ${typed}. There is a newer version: this text was saved elsewhere ${saved}. If you take your words back, they go first; the other version stays in the history.`,
-      `Las escribió aquí ${typed}. Existe una versión más reciente: este texto se guardó en otro lugar ${saved}. Si recupera sus palabras, pasan delante; la otra versión queda en el historial.`,
+      `You wrote them here ${typed}. There is a newer version: this text was saved elsewhere ${saved}. If you bring your words back, they come first; the other version stays in the history.`,
+      `Las escribió aquí ${typed}. Existe una versión más reciente: este texto se guardó en otro lugar ${saved}. Si recupera sus palabras, tienen prioridad; la otra versión queda en el historial.`,
     ),
     language,
   );

@@ -11,7 +11,7 @@ import { UsesTable } from './uses-table';
 
 const kept = words(
   'Liste tenue à jour à chaque enregistrement. Les anciennes versions et la corbeille ne comptent pas.',
-  'Kept up to date at every save. Earlier versions and the bin don’t count.',
+  'This list is updated at every save. Earlier versions and the bin don’t count.',
   'Lista actualizada con cada guardado. Las versiones anteriores y la papelera no cuentan.',
 );
 
@@ -38,7 +38,7 @@ function leadOf(total: number, collection: Usable): Words {
   if (!isContent(collection)) return used;
   return words(
     `${used.fr} Tout suit de soi-même si vous changez le titre ou l’adresse.`,
-    `${used.en} All follows by itself when you change the title or the address.`,
+    `${used.en} Everything is updated automatically if you change the title or the address.`,
     `${used.es} Todo se actualiza solo si cambia el título o la dirección.`,
   );
 }

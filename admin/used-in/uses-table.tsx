@@ -5,7 +5,7 @@ import ui from '../ui/ui.module.css';
 
 const columns = {
   content: words('Contenu', 'Content', 'Contenido'),
-  place: words('À quel endroit', 'Where in it', 'En qué lugar'),
+  place: words('À quel endroit', 'Where', 'En qué lugar'),
   state: words('Sur le site', 'On the site', 'En el sitio'),
   after: words('En cas de retrait', 'If it is removed', 'Si se retira'),
 };

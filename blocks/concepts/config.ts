@@ -13,7 +13,7 @@ export const ConceptsBlock: Block = {
     mode(
       [
         { value: 'all', label: words('Tous', 'All', 'Todos') },
-        { value: 'chosen', label: words('Un choix', 'A choice', 'Una elección') },
+        { value: 'chosen', label: words('Un choix', 'A selection', 'Una selección') },
       ],
       'all',
     ),

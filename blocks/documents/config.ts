@@ -24,7 +24,7 @@ export const DocumentsBlock: Block = {
             'Los más recientes (de un tipo o de todos)',
           ),
         },
-        { value: 'chosen', label: words('Un choix', 'A choice', 'Una elección') },
+        { value: 'chosen', label: words('Un choix', 'A selection', 'Una selección') },
       ],
       'kind',
     ),
@@ -36,6 +36,6 @@ export const DocumentsBlock: Block = {
       admin: { condition: (_, siblingData) => siblingData?.mode === 'kind' },
     },
     chosen('documents'),
-    { name: 'limit', type: 'number', min: 1, max: 12, defaultValue: 4, label: words('Nombre', 'Number', 'Número') },
+    { name: 'limit', type: 'number', min: 1, max: 12, defaultValue: 4, label: words('Nombre', 'Number', 'Cantidad') },
   ],
 };

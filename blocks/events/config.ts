@@ -14,11 +14,11 @@ export const EventsBlock: Block = {
       [
         { value: 'upcoming', label: words('À venir', 'Upcoming', 'Próximos') },
         { value: 'past', label: words('Passés', 'Past', 'Pasados') },
-        { value: 'chosen', label: words('Un choix', 'A choice', 'Una elección') },
+        { value: 'chosen', label: words('Un choix', 'A selection', 'Una selección') },
       ],
       'upcoming',
     ),
     chosen('events'),
-    { name: 'limit', type: 'number', min: 1, max: 12, defaultValue: 3, label: words('Nombre', 'Number', 'Número') },
+    { name: 'limit', type: 'number', min: 1, max: 12, defaultValue: 3, label: words('Nombre', 'Number', 'Cantidad') },
   ],
 };

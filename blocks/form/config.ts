@@ -21,8 +21,8 @@ export const FormBlock: Block = {
       admin: {
         description: words(
           'Fait dans « Formulaires ». Fermé ou supprimé, il ne se montre pas.',
-          'Made under “Forms”. Closed or deleted, it is not shown.',
-          'Hecho en «Formularios». Cerrado o borrado, no se muestra.',
+          'Created under “Forms”. If it is closed or deleted, it is not shown.',
+          'Se crea en «Formularios». Cerrado o borrado, no se muestra.',
         ),
       },
     },

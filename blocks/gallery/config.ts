@@ -20,8 +20,8 @@ export const GalleryBlock: Block = {
       admin: {
         description: words(
           'La première est grande à partir de trois. La légende et le crédit sont ceux de chaque image.',
-          'The first one is large from three up. Caption and credit are those of each picture.',
-          'La primera es grande a partir de tres. El pie y el crédito son los de cada imagen.',
+          'With three or more, the first one is large. The caption and credit are those of each picture.',
+          'A partir de tres, la primera es grande. El pie y el crédito son los de cada imagen.',
         ),
       },
     },

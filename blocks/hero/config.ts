@@ -6,14 +6,14 @@ import { words } from '@/lib/words';
 export const HeroBlock: Block = {
   slug: 'hero',
   interfaceName: 'HeroBlock',
-  labels: { singular: words('Bannière', 'Banner', 'Banda'), plural: words('Bannière', 'Banner', 'Banda') },
+  labels: { singular: words('Bannière', 'Banner', 'Banner'), plural: words('Bannière', 'Banner', 'Banner') },
   fields: [
     {
       name: 'variant',
       type: 'select',
       required: true,
       defaultValue: 'page',
-      label: words('Forme', 'Shape', 'Forma'),
+      label: words('Forme', 'Style', 'Estilo'),
       options: [
         { value: 'page', label: words('Page', 'Page', 'Página') },
         {
@@ -56,7 +56,7 @@ export const HeroBlock: Block = {
         'Enlaces a los bloques de la página',
       ),
       fields: [
-        { name: 'label', type: 'text', localized: true, required: true, label: words('Mots', 'Words', 'Texto') },
+        { name: 'label', type: 'text', localized: true, required: true, label: words('Mots', 'Text', 'Texto') },
         {
           name: 'target',
           type: 'text',

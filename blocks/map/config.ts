@@ -6,8 +6,8 @@ export const MapBlock: Block = {
   slug: 'map',
   interfaceName: 'MapBlock',
   labels: {
-    singular: words('Carte des membres', 'Map of the members', 'Mapa de los miembros'),
-    plural: words('Cartes des membres', 'Maps of the members', 'Mapas de los miembros'),
+    singular: words('Carte des membres', 'Map of members', 'Mapa de los miembros'),
+    plural: words('Cartes des membres', 'Maps of members', 'Mapas de los miembros'),
   },
   fields: [blockTitle, anchor, surface()],
 };

@@ -21,7 +21,7 @@ export const MediaTextBlock: Block = {
       name: 'mediaSide',
       type: 'select',
       defaultValue: 'start',
-      label: words('Place de l’image', 'Side of the picture', 'Lado de la imagen'),
+      label: words('Place de l’image', 'Position of the picture', 'Posición de la imagen'),
       options: [
         { value: 'start', label: words('Avant le texte', 'Before the text', 'Antes del texto') },
         { value: 'end', label: words('Après le texte', 'After the text', 'Después del texto') },
@@ -33,7 +33,7 @@ export const MediaTextBlock: Block = {
       name: 'pullQuote',
       type: 'textarea',
       localized: true,
-      label: words('Phrase mise en avant', 'Sentence set large', 'Frase destacada'),
+      label: words('Phrase mise en avant', 'Highlighted sentence', 'Frase destacada'),
     },
     linkField('link', words('Lien ou téléchargement', 'Link or download', 'Enlace o descarga')),
     {

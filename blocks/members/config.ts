@@ -16,7 +16,7 @@ export const MembersBlock: Block = {
           value: 'founders',
           label: words('Les membres fondateurs', 'The founding members', 'Los miembros fundadores'),
         },
-        { value: 'chosen', label: words('Un choix', 'A choice', 'Una elección') },
+        { value: 'chosen', label: words('Un choix', 'A selection', 'Una selección') },
         {
           value: 'all',
           label: words(

@@ -7,7 +7,7 @@ import { words } from '@/lib/words';
 export const StepsBlock: Block = {
   slug: 'steps',
   interfaceName: 'StepsBlock',
-  labels: { singular: words('Étapes', 'Steps', 'Etapas'), plural: words('Étapes', 'Steps', 'Etapas') },
+  labels: { singular: words('Étapes', 'Steps', 'Pasos'), plural: words('Étapes', 'Steps', 'Pasos') },
   fields: [
     blockTitle,
     anchor,
@@ -16,13 +16,13 @@ export const StepsBlock: Block = {
       name: 'steps',
       type: 'array',
       maxRows: 7,
-      label: words('Étapes', 'Steps', 'Etapas'),
-      labels: { singular: words('Étape', 'Step', 'Etapa'), plural: words('Étapes', 'Steps', 'Etapas') },
+      label: words('Étapes', 'Steps', 'Pasos'),
+      labels: { singular: words('Étape', 'Step', 'Paso'), plural: words('Étapes', 'Steps', 'Pasos') },
       admin: {
         description: words(
           'De trois à cinq. Elles se numérotent d’elles-mêmes.',
-          'Three to five. They number themselves.',
-          'De tres a cinco. Se numeran solas.',
+          'Three to five. They are numbered automatically.',
+          'De tres a cinco. Se numeran solos.',
         ),
       },
       fields: [

@@ -19,12 +19,12 @@ export const TimelineBlock: Block = {
       name: 'steps',
       type: 'array',
       maxRows: 20,
-      label: words('Étapes', 'Steps', 'Etapas'),
-      labels: { singular: words('Étape', 'Step', 'Etapa'), plural: words('Étapes', 'Steps', 'Etapas') },
+      label: words('Étapes', 'Milestones', 'Etapas'),
+      labels: { singular: words('Étape', 'Milestone', 'Etapa'), plural: words('Étapes', 'Milestones', 'Etapas') },
       admin: {
         description: words(
           'Le site les range lui-même, la plus ancienne d’abord.',
-          'The site orders them itself, the oldest first.',
+          'The site puts them in order itself, oldest first.',
           'El sitio las ordena solo, la más antigua primero.',
         ),
       },

@@ -88,7 +88,7 @@ export const Documents: CollectionConfig = contentCollection({
   },
   description: words(
     'Textes fondateurs, actes, rapports, communiqués : à lire en ligne ou à télécharger.',
-    'Founding texts, proceedings, reports, statements: to read online or download.',
+    'Founding texts, proceedings, reports, press releases: to read online or to download.',
     'Textos fundacionales, actas, informes, comunicados: para leer en línea o descargar.',
   ),
   titleField: 'title',
@@ -144,7 +144,7 @@ export const Documents: CollectionConfig = contentCollection({
           type: 'relationship',
           relationTo: 'members',
           hasMany: true,
-          label: words('Membres auteurs', 'Authoring members', 'Miembros autores'),
+          label: words('Membres auteurs', 'Member authors', 'Miembros autores'),
         },
         {
           name: 'authorsText',

@@ -46,7 +46,7 @@ export const Events: CollectionConfig = contentCollection({
   defaultSort: '-startsAt',
   tabs: [
     {
-      label: words('Présentation', 'Presentation', 'Presentación'),
+      label: words('Présentation', 'About', 'Presentación'),
       fields: [
         requiredText('title', words('Titre', 'Title', 'Título'), { maxLength: 200 }),
         {
@@ -70,12 +70,12 @@ export const Events: CollectionConfig = contentCollection({
               admin: {
                 description: words(
                   'Un événement reporté ou annulé reste sur le site, avec ce mot.',
-                  'A postponed or cancelled event stays on the site, with this word.',
+                  'A postponed or cancelled event stays on the site, marked with this word.',
                   'Un evento aplazado o cancelado sigue en el sitio, con esta palabra.',
                 ),
               },
               options: [
-                { value: 'scheduled', label: words('Maintenu', 'Scheduled', 'Programado') },
+                { value: 'scheduled', label: words('Maintenu', 'Going ahead', 'Se mantiene') },
                 { value: 'postponed', label: words('Reporté', 'Postponed', 'Aplazado') },
                 { value: 'cancelled', label: words('Annulé', 'Cancelled', 'Cancelado') },
               ],

@@ -23,7 +23,7 @@ export const Files: CollectionConfig = {
     useAsTitle: 'filename',
     description: words(
       'Les fichiers des documents (PDF, traitement de texte, tableur…). On les lit par leur document, jamais ici.',
-      'The files of documents (PDF, text, spreadsheets…). They are read through their document, never here.',
+      'The files of the documents (PDFs, text files, spreadsheets…). They are read through their document, never here.',
       'Los archivos de los documentos (PDF, textos, hojas de cálculo…). Se leen a través de su documento, nunca aquí.',
     ),
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],

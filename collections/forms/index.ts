@@ -63,8 +63,8 @@ const receipt: Field[] = [
       condition: whenReceipt,
       description: words(
         'Vide : « Nous avons bien reçu votre message ».',
-        'Empty: “We have received your message”.',
-        'Vacío: «Hemos recibido su mensaje».',
+        'If empty: “We have received your message”.',
+        'Si está vacío: «Hemos recibido su mensaje».',
       ),
     },
   },
@@ -91,14 +91,14 @@ const form: Field[] = [
     defaultValue: true,
     label: words(
       'Prévenir que ce n’est pas un service d’aide',
-      'Say that this is not a help service',
+      'Warn that this is not a help service',
       'Avisar de que no es un servicio de ayuda',
     ),
     admin: {
       description: words(
         'Le formulaire commence par demander de ne rien écrire sur ses papiers ni sur sa santé, et mène à la page d’aide choisie dans les Paramètres si elle est publiée.',
-        'The form begins by asking people to write nothing about their papers or health, and leads to the help page chosen in Settings if it is published.',
-        'El formulario empieza pidiendo que no se escriba nada sobre los papeles ni la salud, y lleva a la página de ayuda elegida en los Ajustes si está publicada.',
+        'The form begins by asking people not to write anything about their papers or their health, and leads to the help page chosen in Settings if it is published.',
+        'El formulario empieza pidiendo a la persona que no escriba nada sobre sus papeles ni sobre su salud, y lleva a la página de ayuda elegida en los Ajustes si está publicada.',
       ),
     },
   },
@@ -130,8 +130,8 @@ const form: Field[] = [
     admin: {
       description: words(
         'Une case à cocher obligatoire, avec ces mots. Vide : pas de case. Ce que deviennent les réponses et combien de temps elles sont gardées est toujours dit.',
-        'A box that must be ticked, with these words. Empty: no box. What becomes of the answers and how long they are kept is always said.',
-        'Una casilla obligatoria con este texto. Vacío: sin casilla. Siempre se dice qué pasa con las respuestas y cuánto tiempo se guardan.',
+        'A box that must be ticked, with these words. If empty: no box. What happens to the answers and how long they are kept is always stated.',
+        'Una casilla obligatoria con este texto. Si está vacío: sin casilla. Siempre se dice qué pasa con las respuestas y cuánto tiempo se guardan.',
       ),
     },
   },
@@ -140,8 +140,8 @@ const form: Field[] = [
     type: 'text',
     localized: true,
     maxLength: 60,
-    label: words('Mots du bouton', 'Words of the button', 'Texto del botón'),
-    admin: { description: words('Vide : « Envoyer ».', 'Empty: “Send”.', 'Vacío: «Enviar».') },
+    label: words('Mots du bouton', 'Button text', 'Texto del botón'),
+    admin: { description: words('Vide : « Envoyer ».', 'If empty: “Send”.', 'Si está vacío: «Enviar».') },
   },
   {
     name: 'thanks',
@@ -152,7 +152,7 @@ const form: Field[] = [
     admin: {
       description: words(
         'Se lit une fois le formulaire parti, par exemple ce qui se passe ensuite.',
-        'Read once the form is sent, for example what happens next.',
+        'Shown once the form is sent, for example what happens next.',
         'Se lee una vez enviado el formulario, por ejemplo lo que ocurre después.',
       ),
     },
@@ -182,14 +182,14 @@ export const Forms: CollectionConfig = {
   hooks: { beforeDelete: [refuseHoleByDeletion] },
   defaultSort: 'createdAt',
   admin: {
-    group: words('Échanges', 'Exchanges', 'Intercambios'),
+    group: words('Échanges', 'Forms and messages', 'Formularios y mensajes'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'open', 'recipients', 'updatedAt'],
     hideAPIURL: true,
     components: { ...usedComponents('forms'), beforeListTable: [noMail] },
     description: words(
       'Un formulaire se montre dans une page par le bloc « Formulaire ».',
-      'A form is shown in a page by the block “Form”.',
+      'A form is shown on a page with the “Form” block.',
       'Un formulario se muestra en una página con el bloque «Formulario».',
     ),
   },
@@ -234,8 +234,8 @@ export const Forms: CollectionConfig = {
         step: 1,
         description: words(
           'Vide : la durée des Paramètres. Le formulaire l’annonce, puis les messages s’effacent d’eux-mêmes.',
-          'Empty: the duration in Settings. The form announces it; messages then delete themselves.',
-          'Vacío: el plazo de los Ajustes. El formulario lo anuncia y los mensajes se borran solos.',
+          'If empty: the period set in Settings. The form announces it; messages are then deleted automatically.',
+          'Si está vacío: el plazo de los Ajustes. El formulario lo anuncia y después los mensajes se borran solos.',
         ),
       },
     },

@@ -13,7 +13,7 @@ const label = requiredText('label', words('Question', 'Question', 'Pregunta'), {
   admin: {
     description: words(
       'Ce qui se lit au-dessus de la réponse, par exemple « Nom et prénom ».',
-      'What is read above the answer, for example “Full name”.',
+      'What is shown above the answer, for example “Full name”.',
       'Lo que se lee encima de la respuesta, por ejemplo «Nombre y apellidos».',
     ),
   },
@@ -28,7 +28,7 @@ const hint: Field = {
   admin: {
     description: words(
       'Se lit sous la question : un exemple, une précision.',
-      'Read below the question: an example, a detail.',
+      'Shown below the question: an example, a detail.',
       'Se lee debajo de la pregunta: un ejemplo, una precisión.',
     ),
   },
@@ -38,7 +38,7 @@ const required: Field = {
   name: 'required',
   type: 'checkbox',
   defaultValue: true,
-  label: words('Réponse obligatoire', 'An answer is needed', 'Respuesta obligatoria'),
+  label: words('Réponse obligatoire', 'Answer required', 'Respuesta obligatoria'),
 };
 
 const options: Field = {
@@ -62,7 +62,7 @@ const options: Field = {
 const purpose: Field = {
   name: 'autocomplete',
   type: 'select',
-  label: words('Le navigateur peut proposer', 'The browser may suggest', 'El navegador puede proponer'),
+  label: words('Le navigateur peut proposer', 'The browser can suggest', 'El navegador puede proponer'),
   options: [
     { value: 'name', label: words('Nom et prénom', 'Full name', 'Nombre y apellidos') },
     { value: 'given-name', label: words('Prénom', 'First name', 'Nombre') },
@@ -77,8 +77,8 @@ const purpose: Field = {
   admin: {
     description: words(
       'À remplir quand la question porte sur la personne elle-même : cela lui évite de taper.',
-      'Fill in where the question is about the person themselves: it saves them typing.',
-      'Rellene cuando la pregunta trata de la propia persona: le evita escribir.',
+      'Fill this in when the question is about the person themselves: it saves them typing.',
+      'Rellénelo cuando la pregunta trate de la propia persona: le evita escribir.',
     ),
   },
 };
@@ -104,15 +104,15 @@ const memberField: Field = {
   access: { read: staffField },
   label: words(
     'Dans une fiche de membre, correspond à',
-    'In a member’s record, stands for',
+    'In a member’s record, corresponds to',
     'En una ficha de miembro, corresponde a',
   ),
   options: memberFields.map(({ value, label: name }) => ({ value, label: name })),
   admin: {
     description: words(
       'Pour créer un membre à partir d’un message. Laissez vide ce qui porte sur la personne\u00a0: seules les réponses choisies ici entrent dans la fiche.',
-      'To make a member from a message. Leave empty what is about the person: only the answers chosen here go into the record.',
-      'Para crear un miembro a partir de un mensaje. Deje vacío lo que trata de la persona: solo las respuestas elegidas aquí entran en la ficha.',
+      'To create a member from a message. Leave this empty for what is about the person: only the answers chosen here go into the record.',
+      'Para crear un miembro a partir de un mensaje. Déjelo vacío si trata de la persona: solo las respuestas elegidas aquí entran en la ficha.',
     ),
   },
 };
@@ -156,7 +156,7 @@ export const questions: Block[] = [
   question(
     'radio',
     'RadioQuestion',
-    words('Un choix parmi plusieurs', 'One choice of several', 'Una opción de varias'),
+    words('Un choix parmi plusieurs', 'One choice out of several', 'Una opción de varias'),
     [label, hint, required, options, memberField],
   ),
   question('checkboxes', 'CheckboxesQuestion', words('Plusieurs choix', 'Several choices', 'Varias opciones'), [
@@ -165,7 +165,7 @@ export const questions: Block[] = [
     required,
     options,
   ]),
-  question('checkbox', 'CheckboxQuestion', words('Case à cocher', 'Box to tick', 'Casilla'), [label, hint, required]),
+  question('checkbox', 'CheckboxQuestion', words('Case à cocher', 'Tick box', 'Casilla'), [label, hint, required]),
   question('section', 'SectionOfForm', words('Groupe de questions', 'Group of questions', 'Grupo de preguntas'), [
     requiredText('label', words('Titre du groupe', 'Title of the group', 'Título del grupo'), {
       maxLength: 200,

@@ -26,7 +26,7 @@ export const Members: CollectionConfig = contentCollection({
   hooks: { beforeChange: [eraseHiddenPlace] },
   tabs: [
     {
-      label: words('Présentation', 'Presentation', 'Presentación'),
+      label: words('Présentation', 'About', 'Presentación'),
       fields: [
         requiredText('name', words('Nom', 'Name', 'Nombre'), { maxLength: 200 }),
         {
@@ -65,7 +65,7 @@ export const Members: CollectionConfig = contentCollection({
             ),
           },
         },
-        richText('description', words('Présentation', 'Presentation', 'Presentación')),
+        richText('description', words('Présentation', 'About', 'Presentación')),
       ],
     },
     {
@@ -82,7 +82,7 @@ export const Members: CollectionConfig = contentCollection({
           admin: {
             description: words(
               'Pour un membre qui prend des risques. « Sans lieu » efface la ville et le point de la carte à la publication ; « caché » ne montre le membre nulle part.',
-              'For a member at risk. “Without place” erases the town and the point on the map when published; “hidden” shows the member nowhere.',
+              'For a member at risk. “Without place” erases the town and the point on the map on publication; “hidden” means the member is not shown anywhere.',
               'Para un miembro en riesgo. «Sin lugar» borra la ciudad y el punto del mapa al publicar; «oculto» no muestra al miembro en ninguna parte.',
             ),
           },
@@ -108,7 +108,7 @@ export const Members: CollectionConfig = contentCollection({
               name: 'websiteLabel',
               type: 'text',
               localized: true,
-              label: words('Mots du lien vers le site', 'Words of the link to the site', 'Texto del enlace al sitio'),
+              label: words('Mots du lien vers le site', 'Text of the link to the website', 'Texto del enlace al sitio'),
             },
           ],
         },

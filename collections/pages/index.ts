@@ -64,7 +64,7 @@ export const Pages: CollectionConfig = contentCollection({
             description: words(
               'Fait partie de son adresse. Laissez vide pour une page de premier niveau.',
               'Part of its address. Leave empty for a top-level page.',
-              'Forma parte de su dirección. Deje vacío para una página de primer nivel.',
+              'Forma parte de su dirección. Déjelo vacío para una página de primer nivel.',
             ),
           },
         },

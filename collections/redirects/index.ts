@@ -35,7 +35,7 @@ export const Redirects: CollectionConfig = {
     defaultColumns: ['from', 'leads', 'origin', 'createdAt'],
     description: words(
       'Pour que les adresses d’avant continuent de fonctionner.',
-      'So that earlier addresses go on working.',
+      'So that earlier addresses keep working.',
       'Para que las direcciones anteriores sigan funcionando.',
     ),
     hideAPIURL: true,
@@ -60,7 +60,11 @@ export const Redirects: CollectionConfig = {
       maxLength: 500,
       label: words('Ancienne adresse', 'Old address', 'Dirección antigua'),
       admin: {
-        description: words('Par exemple /fr/ancienne-page', 'Such as /en/old-page', 'Por ejemplo /es/pagina-antigua'),
+        description: words(
+          'Par exemple /fr/ancienne-page',
+          'For example /en/old-page',
+          'Por ejemplo /es/pagina-antigua',
+        ),
       },
       hooks: { beforeValidate: [normalise] },
       validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>

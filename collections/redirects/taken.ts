@@ -22,18 +22,18 @@ type Found = { id: string | null; title: string };
 
 const circle = words(
   'Elle tournerait en rond\u00a0: c’est l’adresse d’aujourd’hui de ce contenu. Choisissez une autre adresse.',
-  'It would lead in a circle: this is today’s address of this content. Choose another address.',
+  'It would go round in a circle: this is the current address of this content. Choose another address.',
   'Giraría en círculo: es la dirección actual de este contenido. Elija otra dirección.',
 );
 const isLive = (title: string) =>
   words(
     `Cette adresse est aujourd’hui celle de «\u00a0${title}\u00a0»\u00a0: une ancienne adresse n’y servirait à rien.`,
-    `This address is today that of “${title}”: an old address would have no effect there.`,
-    `Esta dirección es hoy la de «${title}»: una dirección antigua no tendría efecto.`,
+    `This is currently the address of “${title}”: an old address would have no effect there.`,
+    `Esta dirección es hoy la de «${title}»: una dirección antigua no serviría de nada.`,
   );
 const isKnown = words(
   'Cette ancienne adresse mène déjà quelque part\u00a0: changez sa ligne dans la liste plutôt que d’en ajouter une.',
-  'This old address already leads somewhere (from): change its line in the list rather than adding one.',
+  'This old address already leads somewhere: change its line in the list rather than adding one.',
   'Esta dirección antigua ya lleva a algún sitio: cambie su línea en la lista en lugar de añadir otra.',
 );
 

@@ -26,7 +26,7 @@ export const Submissions: CollectionConfig = {
   defaultSort: ['-state', '-createdAt'],
   disableDuplicate: true,
   admin: {
-    group: words('Échanges', 'Exchanges', 'Intercambios'),
+    group: words('Échanges', 'Forms and messages', 'Formularios y mensajes'),
     useAsTitle: 'sender',
     listSearchableFields: ['sender', 'formTitle'],
     defaultColumns: ['sender', 'formTitle', 'state', 'received', 'deleteOn'],
@@ -37,8 +37,8 @@ export const Submissions: CollectionConfig = {
     },
     description: words(
       'Ce que les formulaires ont reçu. Chaque message s’efface de lui-même à la date annoncée à qui l’a envoyé.',
-      'What the forms received. Each message deletes itself on the date told to whoever sent it.',
-      'Lo que recibieron los formularios. Cada mensaje se borra solo en la fecha anunciada a quien lo envió.',
+      'What the forms have received. Each message is deleted automatically on the date given to the person who sent it.',
+      'Lo que han recibido los formularios. Cada mensaje se borra solo en la fecha anunciada a quien lo envió.',
     ),
   },
   fields: [

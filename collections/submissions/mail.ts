@@ -1,20 +1,14 @@
 import type { Payload, SendEmailOptions, TaskConfig } from 'payload';
-import { sendMail } from '@/lib/email';
+import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { isEmailAddress } from '@/lib/email-address';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import type { Form, Submission } from '@/payload-types';
 
-/** One line of a header: form titles are typed by staff, but a line break would begin another header. */
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-
 /** The site's name and the address mail comes from, as a header has them. */
 const fromHeader = (siteName: string): string =>
   `"${oneLine(siteName).replace(/["\\]/g, '')}" <${settings.mail?.from ?? ''}>`;
-
-/** Programs that answer mail by themselves leave alone what says that it is no person's. */
-const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 type Told = { submission: Submission; siteName: string; siteUrl: string };
 
@@ -79,19 +73,14 @@ async function message(payload: Payload, id: string, kind: string): Promise<Send
   return form.recipients?.length ? staffMail(told, form.recipients) : null;
 }
 
-const minute = 60 * 1000;
-
-/**
- * Sends one mail about a message that was received. Tried again when the mail server is away, after 1, 2, 4… minutes,
- * eleven times within a day and a half. What was deleted meanwhile is not told.
- */
+/** Sends one mail about a message that was received. What was deleted meanwhile is not told. */
 export const sendSubmissionMail: TaskConfig<'sendSubmissionMail'> = {
   slug: 'sendSubmissionMail',
   inputSchema: [
     { name: 'submission', type: 'text', required: true },
     { name: 'mail', type: 'select', required: true, options: ['staff', 'receipt'] },
   ],
-  retries: { attempts: 11, backoff: { type: 'exponential', delay: minute } },
+  retries: mailRetries,
   handler: async ({ input, req }) => {
     const mail = await message(req.payload, input.submission, input.mail);
     if (mail) await sendMail(req.payload, mail);

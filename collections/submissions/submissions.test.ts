@@ -147,7 +147,7 @@ describe('mail', () => {
     expect(to).toEqual(['zoe@example.org']);
     expect(mail?.subject).toBe('Received');
     expect(mail?.text).toContain('Thank you.');
-    expect(mail?.text).toContain('You receive this e-mail because');
+    expect(mail?.text).toContain('You are receiving this e-mail because');
     expect(mail?.headers.get('auto-submitted')).toBe('auto-replied');
     expect(JSON.stringify([...(mail?.headers ?? [])]) + mail?.text).not.toContain('bait');
   });

@@ -73,7 +73,7 @@ export const Users: CollectionConfig = {
       label: words(
         'Doit changer de mot de passe à la prochaine connexion',
         'Must change password at next login',
-        'Debe cambiar de contraseña al entrar',
+        'Debe cambiar la contraseña la próxima vez que entre',
       ),
       admin: { position: 'sidebar', condition: (_, __, { user }) => user?.role === 'admin' },
     },

@@ -1,3 +1,4 @@
+import { colon } from '@/lib/french-spaces';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { messages } from '@/lib/staff-words';
 import { inLanguage, type Words, words } from '@/lib/words';
@@ -34,10 +35,10 @@ const told: Record<RuleName, Told> = {
     ),
   },
   'picture-gone': {
-    found: words('L’image n’existe plus', 'The picture is no more', 'La imagen ya no existe'),
+    found: words('L’image n’existe plus', 'The picture no longer exists', 'La imagen ya no existe'),
     mend: words(
       'Choisissez-en une autre, ou retirez-la d’ici.',
-      'Choose another one, or take it away from here.',
+      'Choose another one, or remove it from here.',
       'Elija otra o quítela de aquí.',
     ),
   },
@@ -54,11 +55,11 @@ const told: Record<RuleName, Told> = {
     ),
   },
   'link-wordless': {
-    found: words('Lien sans mots', 'Link without words', 'Enlace sin texto'),
+    found: words('Lien sans mots', 'Link without text', 'Enlace sin texto'),
     mend: words(
       'Écrivez les mots du lien, ou retirez-le.',
-      'Write the words of the link, or take it away.',
-      'Escriba el texto del enlace o quítelo.',
+      'Write the link text, or remove the link.',
+      'Escriba el texto del enlace o quite el enlace.',
     ),
   },
   'link-vague': {
@@ -73,14 +74,14 @@ const told: Record<RuleName, Told> = {
     ),
     mend: words(
       'Choisissez où il mène, ou retirez-le.',
-      'Choose where it leads, or take it away.',
+      'Choose where it leads, or remove it.',
       'Elija a dónde lleva o quítelo.',
     ),
   },
   'link-broken': {
     found: words(
       'Un lien mène à un contenu retiré ({about})',
-      'A link leads to content that was taken away ({about})',
+      'A link leads to content that was removed ({about})',
       'Un enlace lleva a un contenido retirado ({about})',
     ),
     mend: words('Choisissez un autre contenu.', 'Choose other content.', 'Elija otro contenido.'),
@@ -98,21 +99,21 @@ const told: Record<RuleName, Told> = {
     ),
   },
   'file-gone': {
-    found: words('Le fichier n’existe plus', 'The file is no more', 'El archivo ya no existe'),
+    found: words('Le fichier n’existe plus', 'The file no longer exists', 'El archivo ya no existe'),
     mend: words('Choisissez-en un autre.', 'Choose another one.', 'Elija otro.'),
   },
   'relation-gone': {
     found: words(
       '« {field} » nomme un contenu retiré ({about})',
-      '“{field}” names content that was taken away ({about})',
-      '«{field}» nombra un contenido retirado ({about})',
+      '“{field}” names content that was removed ({about})',
+      '«{field}» menciona un contenido retirado ({about})',
     ),
     mend: words('Le site ne le montre pas.', 'The site does not show it.', 'El sitio no lo muestra.'),
   },
   'parent-hidden': {
     found: words(
       'La page du dessus n’est pas sur le site ({about})',
-      'The page above is not on the site ({about})',
+      'The page above it is not on the site ({about})',
       'La página superior no está en el sitio ({about})',
     ),
     mend: words(
@@ -129,7 +130,7 @@ const told: Record<RuleName, Told> = {
     ),
     mend: words(
       'Qui écoute le texte cherche le niveau qui manque.',
-      'Whoever listens looks for the level that is missing.',
+      'People who listen to the text look for the level that is missing.',
       'Quien escucha el texto busca el nivel que falta.',
     ),
   },
@@ -137,7 +138,7 @@ const told: Record<RuleName, Told> = {
     found: words('Phrase de {count} mots', 'Sentence of {count} words', 'Frase de {count} palabras'),
     mend: words(
       `« {about} » Coupez-la : au-delà de ${longestSentence} mots, on perd le fil.`,
-      `“{about}” Cut it: above ${longestSentence} words one loses the thread.`,
+      `“{about}” Split it: beyond ${longestSentence} words, readers lose the thread.`,
       `«{about}» Córtela: con más de ${longestSentence} palabras se pierde el hilo.`,
     ),
   },
@@ -145,7 +146,7 @@ const told: Record<RuleName, Told> = {
     found: words('Paragraphe de {count} mots', 'Paragraph of {count} words', 'Párrafo de {count} palabras'),
     mend: words(
       `« {about} » Faites-en deux : ${longestParagraph} mots au plus.`,
-      `“{about}” Make it two: ${longestParagraph} words at most.`,
+      `“{about}” Split it in two: ${longestParagraph} words at most.`,
       `«{about}» Divídalo en dos: ${longestParagraph} palabras como máximo.`,
     ),
   },
@@ -161,7 +162,7 @@ const told: Record<RuleName, Told> = {
     found: words('Tableau sans légende', 'Table without a caption', 'Tabla sin leyenda'),
     mend: words(
       'Dites ce qu’il montre (menu du tableau, « Légende »).',
-      'Say what it shows (menu of the table, “Caption”).',
+      'Say what it shows (table menu, “Caption”).',
       'Diga qué muestra (menú de la tabla, «Leyenda»).',
     ),
   },
@@ -197,14 +198,14 @@ const told: Record<RuleName, Told> = {
     ),
     mend: words(
       'Cette langue est montrée : ils y manquent.',
-      'This language is shown: they are missing in it.',
-      'Este idioma se muestra: allí faltan.',
+      'This language is shown on the site, and these texts are missing from it.',
+      'Este idioma se muestra en el sitio y le faltan esos textos.',
     ),
   },
   'translation-stale': {
     found: words(
       'La traduction est à revoir ({count})',
-      'The translation is to check ({count})',
+      'The translation is to be checked ({count})',
       'La traducción está por revisar ({count})',
     ),
     mend: words(
@@ -232,5 +233,5 @@ function filledIn(text: string, { about = '', count = 0 }: Point, field: string,
 /** What is put before a point in another language than French: `Anglais : `. */
 export function languagePrefix(locale: Locale | null, language: string): string {
   if (locale === null || locale === sourceLocale) return '';
-  return `${inLanguage(languageNames[locale], language)}${language === 'fr' ? '\u00a0:' : ':'} `;
+  return inLanguage(languageNames[locale], language) + colon(language);
 }

@@ -112,7 +112,7 @@ async function placesInWords(holes: readonly LinkRow[], req: PayloadRequest): Pr
   return inLanguage(
     words(
       `Le site aurait un trou\u00a0: ${places}${more}`,
-      `It would leave a hole on the site: ${places}${more}`,
+      `It would leave a gap on the site: ${places}${more}`,
       `Dejaría un hueco en el sitio: ${places}${more}`,
     ),
     req.i18n.language,

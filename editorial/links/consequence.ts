@@ -6,28 +6,32 @@ import type { Reference } from './read';
 const holes: Record<Hole, Words> = {
   home: words(
     'Le site n’aurait plus de page d’accueil',
-    'The site would have no home page',
-    'El sitio no tendría página de inicio',
+    'The site would no longer have a home page',
+    'El sitio se quedaría sin página de inicio',
   ),
   setting: words(
     'Ce réglage du site n’aurait plus sa page',
-    'This setting of the site would have no page',
-    'Este ajuste del sitio no tendría página',
+    'This site setting would no longer have its page',
+    'Este ajuste del sitio se quedaría sin página',
   ),
   entry: words(
     'L’entrée ne mènerait nulle part',
     'The entry would lead nowhere',
     'La entrada no llevaría a ninguna parte',
   ),
-  parent: words('La page n’aurait plus d’adresse', 'The page would have no address', 'La página no tendría dirección'),
+  parent: words(
+    'La page n’aurait plus d’adresse',
+    'The page would no longer have an address',
+    'La página se quedaría sin dirección',
+  ),
   founder: words(
     'Un membre fondateur manquerait',
     'A founding member would be missing',
     'Faltaría un miembro fundador',
   ),
-  chosen: words('Il manquerait dans le choix', 'It would be missing from the choice', 'Faltaría en la elección'),
-  only: words('Le bloc serait vide', 'The block would be empty', 'El bloque quedaría vacío'),
-  form: words('Le bloc serait vide', 'The block would be empty', 'El bloque quedaría vacío'),
+  chosen: words('Il manquerait dans le choix', 'It would be missing from the selection', 'Faltaría en la selección'),
+  only: words('Le bloc serait vide', 'The block would be empty', 'El bloque se quedaría vacío'),
+  form: words('Le bloc serait vide', 'The block would be empty', 'El bloque se quedaría vacío'),
   button: words(
     'Le bouton ne mènerait nulle part',
     'The button would lead nowhere',
@@ -47,9 +51,9 @@ const gone = {
   address: words(
     'L’ancienne adresse ne mène plus',
     'The old address leads nowhere',
-    'La dirección antigua ya no lleva',
+    'La dirección antigua ya no lleva a ninguna parte',
   ),
-  nothing: words('Rien à voir\u00a0: un brouillon', 'Nothing to see: a draft', 'Nada que ver: un borrador'),
+  nothing: words('Rien à voir\u00a0: un brouillon', 'Nothing visible: it is a draft', 'Nada visible: es un borrador'),
 };
 
 /** What happens where a reference stands when what it names goes. */

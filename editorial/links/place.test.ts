@@ -85,6 +85,8 @@ test.each([
 
 test('a place is said in the language of the panel', () => {
   const place = { path: 'layout.1a.chosen', block: 'events', locale: null, kind: 'relation', words: null } as const;
-  expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'en')).toBe('Block “Events”, chosen');
-  expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'es')).toBe('Bloque «Eventos», elegidos');
+  expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'en')).toBe('Chosen items of the block “Events”');
+  expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'es')).toBe(
+    'Elementos elegidos del bloque «Eventos»',
+  );
 });

@@ -15,7 +15,11 @@ const around = (fr: [string, string], en: [string, string], es: [string, string]
   inLanguage(words(fr.join(name), en.join(name), es.join(name)), language);
 
 const block = around(['bloc ', ''], ['block “', '”'], ['bloque «', '»']);
-const chosenIn = around(['bloc ', ' choisis'], ['block “', '”, chosen'], ['bloque «', '», elegidos']);
+const chosenIn = around(
+  ['bloc ', ' choisis'],
+  ['chosen items of the block “', '”'],
+  ['elementos elegidos del bloque «', '»'],
+);
 const field = around(['champ ', ''], ['field “', '”'], ['campo «', '»']);
 const entry = around(['entrée «\u00a0', '\u00a0»'], ['entry “', '”'], ['entrada «', '»']);
 const linkNamed = around(['lien «\u00a0', '\u00a0»'], ['link “', '”'], ['enlace «', '»']);

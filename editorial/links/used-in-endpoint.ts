@@ -13,7 +13,7 @@ const query = z.object({ count: z.string().optional(), page: z.coerce.number().i
 /** What the dialog before taking something away shows. */
 export type UsedInAnswer = { total: number; uses: Use[]; holes: Use[]; refusal: string | null };
 
-const notAllowed = words('Ceci est réservé à l’équipe.', 'This is for the staff only.', 'Esto es solo para el equipo.');
+const notAllowed = words('Ceci est réservé à l’équipe.', 'This is for the team only.', 'Esto es solo para el equipo.');
 const notFound = words('Ce contenu n’existe plus.', 'This content no longer exists.', 'Este contenido ya no existe.');
 
 /** `GET /api/editorial/used-in/events/6650…`: where it is used and what would leave a hole; with `count`, how often only. */

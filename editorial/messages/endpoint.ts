@@ -10,10 +10,10 @@ import { memberDataOf } from './member-data';
 const asked = z.object({ submission: z.string().regex(/^[0-9a-f]{24}$/) });
 
 const refusals = {
-  unknown: words('Ce message n’existe plus.', 'This message is no more.', 'Este mensaje ya no existe.'),
+  unknown: words('Ce message n’existe plus.', 'This message no longer exists.', 'Este mensaje ya no existe.'),
   noName: words(
     'Aucune réponse de ce message ne donne le nom d’un membre. Dans le formulaire, dites quelle question y correspond.',
-    'No answer of this message gives the name of a member. In the form, say which question stands for it.',
+    'No answer in this message gives the name of a member. In the form, say which question corresponds to it.',
     'Ninguna respuesta de este mensaje da el nombre de un miembro. En el formulario, diga qué pregunta le corresponde.',
   ),
 };

@@ -4,8 +4,8 @@ import { inLanguage, words } from '@/lib/words';
 
 const notAllowed = words(
   'La vérification des liens est réservée à l’édition.',
-  'Checking links is for editors.',
-  'La comprobación de enlaces es para la edición.',
+  'Only editors can check links.',
+  'La comprobación de enlaces está reservada al equipo de edición.',
 );
 
 /** Whether a check is going on, or about to: one that is scheduled for later does not count. */

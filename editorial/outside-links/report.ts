@@ -24,12 +24,12 @@ export const linksAPage = 20;
 const reasons: Record<(typeof outsideReasons)[number], Words> = {
   'not-found': words('Page introuvable', 'Page not found', 'Página no encontrada'),
   'no-site': words('Le site n’existe plus', 'The site no longer exists', 'El sitio ya no existe'),
-  'no-answer': words('Ne répond pas', 'Does not answer', 'No responde'),
+  'no-answer': words('Ne répond pas', 'Does not respond', 'No responde'),
   unsafe: words('Connexion non sûre', 'Unsafe connection', 'Conexión no segura'),
   closed: words('Accès refusé au robot', 'Closed to robots', 'Acceso denegado al robot'),
-  busy: words('Site occupé ou en panne', 'Site busy or down', 'Sitio ocupado o averiado'),
-  inner: words('Adresse interne, non vérifiée', 'Inner address, not checked', 'Dirección interna, no comprobada'),
-  circle: words('Renvoie sans fin', 'Redirects without end', 'Redirige sin fin'),
+  busy: words('Site occupé ou en panne', 'Site busy or down', 'Sitio ocupado o caído'),
+  inner: words('Adresse interne, non vérifiée', 'Internal address, not checked', 'Dirección interna, no comprobada'),
+  circle: words('Renvoie sans fin', 'Redirects endlessly', 'Redirige sin fin'),
 };
 const unknownReason = words('À regarder', 'To look at', 'Por revisar');
 

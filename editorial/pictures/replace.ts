@@ -22,10 +22,10 @@ const incomplete = words(
   'Choose a file, say what the new picture shows (or that it is decorative) and whether people can be recognised.',
   'Elija un archivo, diga qué muestra la nueva imagen (o que es decorativa) y si se reconoce a alguien.',
 );
-const unknown = words('Cette image n’existe plus.', 'This picture is no more.', 'Esta imagen ya no existe.');
+const unknown = words('Cette image n’existe plus.', 'This picture no longer exists.', 'Esta imagen ya no existe.');
 const notYours = words(
   'Vous pouvez remplacer une image que vous avez ajoutée, tant qu’elle n’est pas publique.',
-  'You may replace a picture that you added, as long as it is not public.',
+  'You can replace a picture that you added, as long as it is not public.',
   'Puede reemplazar una imagen que usted añadió, mientras no sea pública.',
 );
 

@@ -20,11 +20,11 @@ const asked = z.object({
 
 const incomplete = words(
   'Dites pourquoi, et cochez que l’image ne pourra pas être retrouvée.',
-  'Say why, and tick that the picture can’t be found again.',
-  'Diga por qué y marque que la imagen no podrá recuperarse.',
+  'Say why, and tick the box to confirm that it will not be possible to recover the picture.',
+  'Diga por qué y marque la casilla que confirma que la imagen no podrá recuperarse.',
 );
 
-const unknown = words('Cette image n’existe plus.', 'This picture is no more.', 'Esta imagen ya no existe.');
+const unknown = words('Cette image n’existe plus.', 'This picture no longer exists.', 'Esta imagen ya no existe.');
 
 /** What was done: of how many documents and settings, in how many older versions, which files are left to a person. */
 export type Withdrawn = { texts: number; versions: number; filesLeft: string[] };

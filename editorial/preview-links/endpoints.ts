@@ -15,10 +15,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 const gone = words(
   'Ce contenu n’existe plus, ou il est dans la corbeille.',
-  'This content is gone, or it is in the bin.',
+  'This content no longer exists, or it is in the bin.',
   'Este contenido ya no existe, o está en la papelera.',
 );
-const ended = words('Ce lien est déjà fini.', 'This link has ended already.', 'Este enlace ya terminó.');
+const ended = words('Ce lien est déjà fini.', 'This link has already ended.', 'Este enlace ya no funciona.');
 
 const subject = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),

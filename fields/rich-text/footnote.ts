@@ -17,8 +17,8 @@ export const Footnote: Block = {
       admin: {
         description: words(
           'Se lit à la fin du texte. Les numéros se font tout seuls ; une adresse web devient un lien.',
-          'Read at the end of the text. Numbers make themselves; a web address becomes a link.',
-          'Se lee al final del texto. Los números se hacen solos; una dirección web se vuelve un enlace.',
+          'Shown at the end of the text. Numbers are added automatically; a web address becomes a link.',
+          'Se lee al final del texto. Los números se ponen solos; una dirección web se convierte en enlace.',
         ),
       },
     },

@@ -18,8 +18,8 @@ const captionFields: Field[] = [
     admin: {
       description: words(
         'Dit ce que le tableau montre ; elle se lit au-dessus, et la première à voix haute.',
-        'Says what the table shows; it is read above it, and first when read aloud.',
-        'Dice qué muestra la tabla; se lee encima, y lo primero en voz alta.',
+        'Says what the table shows; it appears above the table, and is the first thing read aloud.',
+        'Dice qué muestra la tabla; aparece encima y es lo primero que se lee en voz alta.',
       ),
     },
   },

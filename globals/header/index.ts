@@ -34,7 +34,7 @@ export const Header: GlobalConfig = withDrafts({
           name: 'children',
           type: 'array',
           maxRows: 8,
-          label: words('Sous-liens', 'Links below', 'Subenlaces'),
+          label: words('Sous-liens', 'Sub-links', 'Subenlaces'),
           labels: entry,
           fields: [linkField('link', words('Lien', 'Link', 'Enlace'))],
         },

@@ -37,7 +37,7 @@ export const Settings: GlobalConfig = withDrafts({
       admin: {
         description: words(
           'Pour les moteurs de recherche, quand une page n’a pas la sienne.',
-          'For search engines, where a page has none of its own.',
+          'For search engines, when a page has none of its own.',
           'Para los buscadores, cuando una página no tiene la suya.',
         ),
       },
@@ -79,7 +79,7 @@ export const Settings: GlobalConfig = withDrafts({
         {
           name: 'publicationDirector',
           type: 'text',
-          label: words('Direction de la publication', 'Publication director', 'Dirección de la publicación'),
+          label: words('Direction de la publication', 'Publication director', 'Responsable de la publicación'),
         },
         { name: 'host', type: 'textarea', label: words('Hébergeur', 'Hosting provider', 'Proveedor de alojamiento') },
       ],
@@ -153,7 +153,7 @@ export const Settings: GlobalConfig = withDrafts({
       admin: {
         description: words(
           'Les formulaires y mènent les personnes qui cherchent de l’aide, dès qu’elle est publiée.',
-          'Forms lead people who look for help to it, once it is published.',
+          'Forms lead people who are looking for help to it, once it is published.',
           'Los formularios llevan a ella a quienes buscan ayuda, en cuanto está publicada.',
         ),
       },
@@ -167,14 +167,14 @@ export const Settings: GlobalConfig = withDrafts({
       max: 60,
       label: words(
         'Garder les messages des formulaires (mois)',
-        'Keep messages of forms (months)',
+        'Keep form messages (months)',
         'Conservar los mensajes de los formularios (meses)',
       ),
       admin: {
         step: 1,
         description: words(
           'Les formulaires l’annoncent ; ensuite les messages s’effacent d’eux-mêmes.',
-          'Forms announce it; messages then delete themselves.',
+          'Forms announce it; messages are then deleted automatically.',
           'Los formularios lo anuncian; después los mensajes se borran solos.',
         ),
       },
