@@ -91,7 +91,7 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   await expect.poll(again, { timeout: 45_000 }).toBe('broken');
   await workshop.unpublish('concepts', target.id);
 
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/liens?content=events');
   const row = (words: string) => page.getByRole('row', { name: new RegExp(`${event.title}.*${words}`, 's') });
   await expect(row(`vers ${paths.gone}`)).toContainText('Page introuvable');
@@ -130,7 +130,7 @@ test('links that lead nowhere are found, said in words, and gone from the list w
 });
 
 test('links to mend are for those who publish', async ({ page, contributor }) => {
-  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await new AdminPanel(page).signIn(contributor);
   await page.goto('/admin/liens');
   await expect(page.getByText('Votre compte ne donne pas accès à cette page.')).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
@@ -143,7 +143,7 @@ test('the list of links makes no more queries for many than for few', async ({ w
     words: 'vers rien',
     fields: { linkType: 'internal', doc: { relationTo: 'concepts', value: target.id }, newTab: false },
   };
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   const count = () => queriesFor(() => page.request.get('/admin/liens?content=events'));
   const make = () => workshop.published('events', uniqueWord('rencontre'), { body: textWith([link]) });
   await make();

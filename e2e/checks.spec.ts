@@ -49,7 +49,7 @@ test('an editor is told what is wrong with an event, follows a point to its fiel
   const word = uniqueWord('points');
   const { id } = await workshop.draft('events', word, { ...endsEarly, body: vagueLink() });
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('events', id);
   await expect(page.getByText('Brouillon, pas encore sur le site')).toBeVisible();
   await expect(page.getByRole('button', { name: '2 points à corriger' })).toBeVisible();
@@ -86,7 +86,7 @@ test('an editor is told what is wrong with an event, follows a point to its fiel
 test('advice does not stand in the way: one more button publishes', async ({ page, editor, reader, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('conseil'), { summary: '' });
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('events', id);
   await expect(page.getByRole('button', { name: '1 conseil' })).toBeVisible();
   const publish = page.getByRole('button', { name: 'Publier', exact: true });
@@ -108,7 +108,7 @@ test('advice does not stand in the way: one more button publishes', async ({ pag
 
 test('a contributor is told too, and finds nothing to publish with', async ({ page, contributor, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('points'), endsEarly);
-  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await new AdminPanel(page).signIn(contributor);
   await page.goto(`/admin/collections/events/${id}?locale=fr`);
   await expect(panelOf(page).getByRole('link', { name: 'Fin avant le début' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
@@ -119,7 +119,7 @@ test('a point in another language leads there', async ({ page, editor, workshop 
   const shown = { name: uniqueWord('shown'), summary: 'x', shown: true };
   await workshop.save('members', id, { ...shown, description: vagueLink() }, { locale: 'en', draft: true });
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('members', id);
   const languages = page.getByRole('list', { name: 'Langues de ce contenu' });
   await expect(languages.getByRole('link', { name: /^Français/ })).toHaveAttribute('aria-current', 'true');
@@ -230,7 +230,7 @@ for (const [colorScheme, width] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     const panel = new AdminPanel(page);
-    await panel.logIn(editor.email, editor.password);
+    await panel.signIn(editor);
     await panel.open('events', id);
     await expect(panelOf(page)).toBeVisible();
     await page.evaluate(axe.source);

@@ -105,7 +105,7 @@ test('messages of a form, a column for each question', async ({ page, workshop, 
   const [late] = rowsOf((await editor.client.get(path('submissions'), { form: form.id })).text);
   expect(late).toMatchObject({ 'Autres réponses': 'Message : =1+1' });
 
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/collections/submissions');
   await page.getByRole('combobox', { name: 'Formulaire' }).selectOption(form.id);
   const download = page.waitForEvent('download');

@@ -249,7 +249,7 @@ test('an editor reads what was sent, marks it answered, and changes nothing else
   const form = await makeForm(workshop);
   await send(form, filledIn({ [names.message]: 'Bonjour' }));
   const [sent] = await form.submissions();
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/collections/submissions');
   await page.getByRole('link', { name: 'prenom.nom@example.org' }).first().click();
   await expect(page.getByText('Bonjour')).toBeVisible();

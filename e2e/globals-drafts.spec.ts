@@ -110,7 +110,7 @@ test('an admin sees the settings on the home page beside the form, then publishe
   const word = uniqueWord();
   await keepSettings(workshop.admin, async () => {
     const panel = new AdminPanel(page);
-    await panel.logIn(admin.email, admin.password);
+    await panel.signIn(admin);
     await page.goto('/admin/globals/settings?locale=fr');
     const preview = await panel.livePreview();
     await expect(preview.getByRole('banner')).toBeVisible();
@@ -128,7 +128,7 @@ test('the address of such a preview opens that one thing only', async ({ page, e
   await keepSettings(workshop.admin, async () => {
     await workshop.admin.post(settings, { siteName: word, _status: 'draft' }, draft);
     const panel = new AdminPanel(page);
-    await panel.logIn(editor.email, editor.password);
+    await panel.signIn(editor);
     await page.goto('/admin/globals/footer?locale=fr');
     await panel.livePreview();
     const address = (await page.locator('iframe').first().getAttribute('src')) ?? '';
@@ -159,7 +159,7 @@ test('a header with a link that leads nowhere is not published, and the point le
     expect((await contributor.client.get('/api/editorial/checks/globals/header')).status).toBe(403);
 
     const panel = new AdminPanel(page);
-    await panel.logIn(editor.email, editor.password);
+    await panel.signIn(editor);
     await page.goto('/admin/globals/header?locale=fr');
     await page.getByRole('button', { name: 'Publier', exact: true }).click();
     await expect(page.getByRole('button', { name: '1 point à corriger' })).toBeVisible();

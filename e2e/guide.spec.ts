@@ -8,7 +8,7 @@ test('staff open the guide from the dashboard; each chapter, link and picture is
   reader,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await new AdminPanel(page).signIn(contributor);
   await page.goto('/admin');
   await page.getByRole('link', { name: 'Guide', exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/guide$/);
@@ -57,7 +57,7 @@ test('a chapter that is none says so and leads back; who is not logged in reads 
   await page.goto('/admin/guide/traduire');
   await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
   await expect(page.getByText('Traduire côte à côte')).toHaveCount(0);
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/guide/introuvable');
   await expect(page.getByText('Ce chapitre n’existe pas.')).toBeVisible();
   await page.getByRole('navigation', { name: 'Chapitres du guide' }).getByRole('link', { name: 'Traduire' }).click();

@@ -18,7 +18,7 @@ test('an older version is read in words and used again as a draft; readers see n
   const { id } = await workshop.published('members', word, { summary: 'Le premier texte.' });
   await reviewAs(contributor, 'ask', { collection: 'members', id });
   await workshop.save('members', id, { summary: 'Le deuxième texte.' });
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto(`/admin/collections/members/${id}/versions`);
   await expect(page.getByText('Tout ce qui a été fait, et par qui.')).toBeVisible();
   await expect(page.getByText('Sur le site', { exact: true })).toHaveCount(1);
@@ -54,7 +54,7 @@ test('the history says who asked, who answered, and what went off the site', asy
   await reviewAs(contributor, 'ask', document, { note: 'À lire' });
   await reviewAs(editor, 'publish', document, { ...(await newestVersion(workshop, document)), note: 'Parfait' });
   await workshop.unpublish('members', id);
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto(`/admin/collections/members/${id}/versions`);
   const lines = page.getByRole('listitem');
   await expect(lines.filter({ hasText: 'a demandé une relecture' })).toContainText('«\u00a0À lire\u00a0»');
@@ -88,7 +88,7 @@ test('no barrier that axe knows in the history, and no more queries for many ver
   if (!installation.onMongo) expect(await count()).toBe(few);
 
   const version = (await newestVersion(workshop, { collection: 'members', id })).version;
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1440, 360]) {
       await page.emulateMedia({ colorScheme });

@@ -45,7 +45,7 @@ test('a file with mistakes: what it would change is read, imported as drafts, an
     country: 'FR',
     place: 'Brest',
   });
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/collections/members');
   await page.getByRole('link', { name: 'Importer des membres (CSV)' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Importer des membres' })).toBeVisible();
@@ -121,7 +121,7 @@ test('what someone touched meanwhile is left as it is, and told', async ({ page,
   await workshop.draft('members', word, { name: `Là ${word}`, country: 'FR' });
   expect((await editor.client.post(`${path}/run`, {})).status).toBe(202);
 
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto(String(json.location));
   await expect(page.getByText(/Import terminé.*2 membres créés et 0 complété/)).toBeVisible();
   await keepNamed(workshop, word);
@@ -172,7 +172,7 @@ test('an import is for those who publish, and the person’s own', async ({
     .toEqual([expect.stringContaining('Nom;Pays'), expect.stringMatching(/;Espagna$/)]);
   expect.soft((await editor.client.post(`${path}/undo`, {})).status, 'what was not imported').toBe(409);
 
-  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await new AdminPanel(page).signIn(contributor);
   await page.goto('/admin/collections/members');
   await expect(page.getByRole('link', { name: 'Exporter (CSV)' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Importer des membres (CSV)' })).toHaveCount(0);
@@ -193,7 +193,7 @@ test('what is no table is refused in words, in its place', async ({ page, editor
     expect.soft(answer.status, message).toBe(status);
     expect.soft(messagesOf(answer)).toContain(message);
   }
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/collections/members/importer');
   const model = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Télécharger le modèle (CSV)' }).click();

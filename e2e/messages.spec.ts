@@ -30,7 +30,7 @@ test('an editor reads a message, answers, and makes a member of it in one click'
   const form = await joinForm(workshop);
   await send(form, filledIn({ [names.name]: `Commune de ${word}`, [names.message]: 'Bonjour\nà vous' }));
   const [sent] = await form.submissions();
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto(`/admin/collections/submissions?search=${String(sent?.formTitle)}`);
   await expect(page.getByRole('link', { name: /messages? à répondre/ })).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: String(sent?.formTitle) });
@@ -120,7 +120,7 @@ test('a form that names no member makes none', async ({ page, workshop, editor }
   const answer = await editor.client.post(endpoint, { submission: String(sent?.id) });
   expect(answer.status).toBe(409);
   expect(answer.text).toContain('dites quelle question y correspond');
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto(`/admin/collections/submissions/${sent?.id}`);
   await expect(page.getByRole('button', { name: 'Marquer comme répondu' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Créer un membre brouillon' })).toHaveCount(0);

@@ -28,7 +28,7 @@ test('what was typed when the page was torn away comes back', async ({ page, edi
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('concepts', id);
   // The server is away, and someone types on and on without a pause until the page is gone.
   await page.route(/autosave=true/, (route) => route.abort());
@@ -56,7 +56,7 @@ test('what is typed while a save is under way stays, in each field that was left
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('concepts', id);
   const body = page.locator('#field-body [contenteditable=true]');
   await expect(body).toBeVisible();
@@ -112,7 +112,7 @@ test('offline, words are kept and said to be; back online they save themselves',
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('concepts', id);
   // All of the form is there, the editor of long texts last.
   await expect(page.locator('[contenteditable=true]').first()).toBeVisible();
@@ -138,7 +138,7 @@ test('a session that ends while someone types loses nothing: they log in again i
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('concepts', id);
   await context.clearCookies();
   await panel.field('Question').fill(`${word} sans session ?`);
@@ -163,7 +163,7 @@ test('words that were saved stay in no browser, and logging out forgets the rest
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('concepts', id);
   const done = saved(page);
   await panel.field('Question').fill(`${word} ?`);
@@ -187,7 +187,7 @@ test('words kept here over a text saved elsewhere since: both are told, none is 
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('concepts', id);
   await page.route(/autosave=true/, (route) => route.abort());
   await panel.field('Question').fill(`${word} ici ?`);
@@ -215,7 +215,7 @@ test('a second editor is told who has the text, reads, and takes over', async ({
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const first = new AdminPanel(page);
-  await first.logIn(editor.email, editor.password);
+  await first.signIn(editor);
   await first.open('concepts', id);
   const done = saved(page);
   await first.field('Question').fill(`${word} ?`);
@@ -223,7 +223,7 @@ test('a second editor is told who has the text, reads, and takes over', async ({
 
   const elsewhere = await browser.newContext();
   const other = new AdminPanel(await elsewhere.newPage());
-  await other.logIn(admin.email, admin.password);
+  await other.signIn(admin);
   await other.page.goto(`/admin/collections/concepts/${id}?locale=fr`);
   await expect(other.page.getByText('Quelqu’un d’autre modifie ce texte')).toBeVisible();
   await expect(other.page.getByText(editor.email).first()).toBeVisible();

@@ -134,13 +134,13 @@ test('the dialog says what will be missing, keeps the picture first, and erases 
   const media = await workshop.upload('media', await picture(uniqueWord('person')), { alt: 'Vue', people: 'consent' });
   await workshop.published('events', word, { cover: media.id });
   const panel = new AdminPanel(page);
-  await panel.logIn(contributor.email, contributor.password);
+  await panel.signIn(contributor);
   await page.goto(`/admin/collections/media/${media.id}`);
   await expect(page.getByText('Visible sur le site, à 1 endroit')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Retirer cette image…' })).toHaveCount(0);
   await page.context().clearCookies();
 
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await page.goto(`/admin/collections/media/${media.id}`);
   const opener = page.getByRole('button', { name: 'Retirer cette image…' });
   await opener.click();

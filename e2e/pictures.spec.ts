@@ -24,7 +24,7 @@ const waitingOf = async (client: Client): Promise<Json[]> =>
     .docs as Json[];
 
 async function open(page: Page, person: Person, address: string) {
-  await new AdminPanel(page).logIn(person.email, person.password);
+  await new AdminPanel(page).signIn(person);
   await page.goto(`/admin/collections/media/${address}`);
 }
 

@@ -111,7 +111,7 @@ test('an editor makes a link in the panel, opens it without an account, and ends
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', word);
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('concepts', id);
   await page.locator('.doc-controls__popup').getByRole('button').click();
   await page.getByRole('button', { name: 'Partager l’aperçu' }).click();

@@ -28,7 +28,7 @@ for (const [collection, { field, label }] of Object.entries(titleOf) as [
     ).pathname;
     const word = `après${randomUUID().slice(0, 6)}`;
     const panel = new AdminPanel(page);
-    await panel.logIn(editor.email, editor.password);
+    await panel.signIn(editor);
     await panel.open(collection, document.id);
 
     const preview = await panel.livePreview();
@@ -46,7 +46,7 @@ for (const [collection, { field, label }] of Object.entries(titleOf) as [
 test('an editor writes an event from nothing and publishes it', async ({ page, editor, reader, workshop }) => {
   const word = `Rencontre ${randomUUID().slice(0, 6)}`;
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await page.goto('/admin/collections/events');
   await page
     .getByRole('link', { name: /Nouveau|Écrire/ })
@@ -86,7 +86,7 @@ test('a translation appears once "Montrer cette langue" is ticked and published'
   const word = randomUUID().slice(0, 6);
   const document = await workshop.published('members', `membre${word}`);
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('members', document.id, 'en');
   await panel.field('Nom').fill(`Translated ${word}`);
   await panel.publish();
@@ -108,7 +108,7 @@ test('a contributor writes over a published text, and finds nothing to publish i
   const document = await workshop.published('members', `membre${randomUUID().slice(0, 6)}`);
   const word = `brouillon${randomUUID().slice(0, 6)}`;
   const panel = new AdminPanel(page);
-  await panel.logIn(contributor.email, contributor.password);
+  await panel.signIn(contributor);
   await page.goto(`/admin/collections/members/${document.id}?locale=fr`);
   const saved = page.waitForResponse((response) => response.url().includes('autosave=true'));
   await panel.field('Nom').fill(`Nom ${word}`);

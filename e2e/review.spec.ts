@@ -26,8 +26,8 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
     { locale: 'fr', draft: true },
   );
   const [writing, reviewing] = await Promise.all([browser.newPage(), browser.newPage()]);
-  await new AdminPanel(writing).logIn(contributor.email, contributor.password);
-  await new AdminPanel(reviewing).logIn(editor.email, editor.password);
+  await new AdminPanel(writing).signIn(contributor);
+  await new AdminPanel(reviewing).signIn(editor);
 
   await writing.goto(`/admin/collections/members/${id}?locale=fr`);
   await writing.getByRole('button', { name: 'Demander une relecture' }).click();
@@ -102,7 +102,7 @@ test('a text that changed since it was read is neither published nor sent back @
 test('the page tells an editor that the text changed, and shows the new one', async ({ page, editor, workshop }) => {
   const { id } = await workshop.draft('members', uniqueWord('membre'));
   await reviewAs(editor, 'ask', { collection: 'members', id });
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto(`/admin/relectures/members/${id}`);
   await workshop.save('members', id, { summary: 'Une phrase de plus.' }, { draft: true });
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
@@ -229,7 +229,7 @@ test('each list of the reviews has its own page in the address', async ({ page, 
     const { id } = await workshop.draft('members', word);
     expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
   }
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/relectures?demandes=9');
   await expect(page.getByRole('link', { name: `Relire ${other}` })).toBeVisible();
   await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toHaveCount(0);
@@ -251,7 +251,7 @@ test('no barrier that axe knows in the reviews, on a wide screen and a narrow on
   const layout = [image, { blockType: 'rich-text', body: paragraph('Un texte plus long.') }];
   await workshop.save('pages', id, { title: `${word} changé`, layout }, { draft: true });
   await reviewAs(editor, 'ask', { collection: 'pages', id }, { note: 'Merci' });
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1440, 360]) {
       await page.emulateMedia({ colorScheme });

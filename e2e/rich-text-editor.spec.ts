@@ -33,7 +33,7 @@ test('an editor adds a note, a glossary word, a language and a table with its ca
   const body = text('Une phrase', 'glossaire', 'acogida', 'fin');
   const document = await workshop.published('documents', uniqueWord(), { body });
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('documents', document.id);
   const written = editorOf(page);
 
@@ -109,7 +109,7 @@ function shape({ type, tag, text: content, format, style, indent, children }: Js
 test('what is pasted from Word leaves no styles, fonts or empty paragraphs', async ({ page, editor, workshop }) => {
   const document = await workshop.published('documents', uniqueWord(), { body: text(paragraph('avant')) });
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('documents', document.id);
   const written = editorOf(page);
   await written.getByText('avant').dblclick();

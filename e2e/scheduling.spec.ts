@@ -175,7 +175,7 @@ test('what failed in its hour stands first on the dashboard, and is told by mail
   expect(await plansOf(editor.client, failing.id)).toMatchObject([{ failure: { reason: 'version-gone' } }]);
   expect(await workshop.stored('concepts', failing.id)).toMatchObject({ _status: 'draft' });
 
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto('/admin?programme=1');
   await expect(page.getByText(/pas été publiés? ou retirés? comme prévu/)).toBeVisible();
   const rows = page
@@ -196,7 +196,7 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
 }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('concepts', id);
   await page.locator('.doc-controls__popup').getByRole('button').click();
   await page.getByRole('button', { name: 'Programmer' }).click();

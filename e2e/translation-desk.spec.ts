@@ -26,7 +26,7 @@ test('the desk lists what is left to translate, and filters it', { tag: '@mongo'
   await workshop.save('events', stale.id, { title: `${word} e` }, { locale: 'en' });
   await workshop.save('events', stale.id, { price: 'autre' });
 
-  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await new AdminPanel(page).signIn(contributor);
   await expect(page.getByRole('link', { name: 'Traductions', exact: true, includeHidden: true })).toHaveCount(1);
   await page.goto('/admin/traductions');
   await expect(page.getByRole('heading', { level: 1, name: 'Traductions' })).toBeVisible();
@@ -106,7 +106,7 @@ for (const { colorScheme, width } of [
     await workshop.published('events', uniqueWord('rencontre'));
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
-    await new AdminPanel(page).logIn(editor.email, editor.password);
+    await new AdminPanel(page).signIn(editor);
     for (const path of ['/admin/traductions', '/admin/traductions?q=xylophone']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -33,7 +33,7 @@ test('a translator goes from the desk to the site, and sees what changes in the 
   });
   const english = () => workshop.stored('events', event.id, { locale: 'en', draft: true });
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await page.goto(`/admin/traductions?q=${word}`);
   await page.getByRole('link', { name: `Traduire en anglais : ${word}` }).click();
 
@@ -109,7 +109,7 @@ test('rows and blocks are named by their content, and lists of words have rows o
     layout: [{ blockType: 'quote', text: 'La première phrase.' }],
   });
   const concept = await workshop.published('concepts', uniqueWord('concept'));
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto(viewOf('pages', document.id));
   const quote = page.locator('section', { has: page.getByRole('heading', { name: /La première phrase\./ }) });
   await quote.getByRole('textbox').fill('The first sentence.');
@@ -134,7 +134,7 @@ test('rows and blocks are named by their content, and lists of words have rows o
 
 test('whoever comes second reads, and is told who writes', async ({ page, admin, editor, workshop }) => {
   const event = await workshop.published('events', uniqueWord('rencontre'));
-  await new AdminPanel(page).logIn(editor.email, editor.password);
+  await new AdminPanel(page).signIn(editor);
   await page.goto(viewOf('events', event.id));
   await field(page, 'Titre').getByRole('textbox').fill('Mine');
   const locks = async () => {
@@ -182,7 +182,7 @@ for (const { colorScheme, width } of [
     await workshop.save('events', event.id, { summary: 'Un autre résumé.' });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
-    await new AdminPanel(page).logIn(editor.email, editor.password);
+    await new AdminPanel(page).signIn(editor);
     for (const locale of ['en', 'es', 'fr']) {
       await page.goto(viewOf('events', event.id, locale));
       await expect(page.getByRole('navigation', { name: 'Langues de ce contenu' })).toBeVisible();

@@ -94,7 +94,7 @@ test('where something is used is said in words, what would leave a hole first', 
   expect((await usedIn(workshop, 'events', event.id, { count: '1' })).json).toEqual({ total: 2 });
 
   const panel = new AdminPanel(page);
-  await panel.logIn(admin.email, admin.password);
+  await panel.signIn(admin);
   for (const [colorScheme, width] of [
     ['light', 1440],
     ['dark', 360],
@@ -125,7 +125,7 @@ test('the dialog says what would happen, and refuses in the words of the server'
   const event = await workshop.published('events', uniqueWord('fenetre'));
   const chooser = await choosing(workshop, [event]);
   const panel = new AdminPanel(page);
-  await panel.logIn(editor.email, editor.password);
+  await panel.signIn(editor);
   await panel.open('events', event.id);
   const menu = page.locator('.doc-controls__popup button').first();
   await menu.click();
@@ -174,7 +174,7 @@ test('a contributor bins their drafts, and nothing that is on the site', async (
   const now = { deletedAt: new Date().toISOString() };
   const refused = await contributor.client.patch(`/api/concepts/${live.id}`, now, { locale: 'fr' });
   expect([403, 404]).toContain(refused.status);
-  await new AdminPanel(page).logIn(contributor.email, contributor.password);
+  await new AdminPanel(page).signIn(contributor);
   const items = async (id: string) => {
     await page.goto(`/admin/collections/concepts/${id}`);
     await page.locator('.doc-controls__popup button').first().click();

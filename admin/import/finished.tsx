@@ -12,18 +12,43 @@ const whyNotWritten = {
   'changed-meanwhile': words(
     'Modifié par quelqu’un depuis l’essai\u00a0: laissé tel quel.',
     'Changed by someone since the trial run: left as it is.',
-    'Modificado por alguien desde la prueba: se dejó tal cual.',
+    'Modificado por alguien desde la prueba: se ha dejado tal cual.',
   ),
   'there-meanwhile': words(
     'Créé par quelqu’un depuis l’essai\u00a0: laissé tel quel.',
-    'Made by someone since the trial run: left as it is.',
-    'Creado por alguien desde la prueba: se dejó tal cual.',
+    'Created by someone since the trial run: left as it is.',
+    'Creado por alguien desde la prueba: se ha dejado tal cual.',
   ),
-  failed: words('N’a pas pu être enregistré.', 'Could not be saved.', 'No se pudo guardar.'),
+  'network-gone': words(
+    'Fait partie d’un membre qui n’existe plus\u00a0: non importé.',
+    'Belongs to a member that no longer exists: not imported.',
+    'Forma parte de un miembro que ya no existe: no se ha importado.',
+  ),
+  failed: words('N’a pas pu être enregistré.', 'Could not be saved.', 'No se ha podido guardar.'),
+  locked: words(
+    'Quelqu’un le modifie en ce moment\u00a0: laissé tel quel.',
+    'Someone is editing it right now: left as it is.',
+    'Alguien lo está modificando en este momento: se ha dejado tal cual.',
+  ),
   touched: words(
     'Modifié depuis l’import\u00a0: gardé tel quel.',
     'Changed since the import: kept as it is.',
     'Modificado desde la importación: se conserva tal cual.',
+  ),
+  'in-review': words(
+    'En relecture depuis l’import\u00a0: gardé tel quel.',
+    'In review since the import: kept as it is.',
+    'En revisión desde la importación: se conserva tal cual.',
+  ),
+  scheduled: words(
+    'Programmé depuis l’import\u00a0: gardé tel quel.',
+    'Scheduled since the import: kept as it is.',
+    'Programado desde la importación: se conserva tal cual.',
+  ),
+  published: words(
+    'Publié depuis l’import\u00a0: gardé tel quel.',
+    'Published since the import: kept as it is.',
+    'Publicado desde la importación: se conserva tal cual.',
   ),
   used: words(
     'Utilisé ailleurs sur le site\u00a0: gardé.',
@@ -35,19 +60,19 @@ const whyNotWritten = {
 const texts = {
   failed: words(
     'L’import s’est arrêté\u00a0: la personne qui l’a lancé ne peut plus publier.',
-    'The import stopped: the person who began it may no longer publish.',
-    'La importación se detuvo: quien la inició ya no puede publicar.',
+    'The import stopped: the person who started it can no longer publish.',
+    'La importación se ha detenido: quien la inició ya no puede publicar.',
   ),
-  undone: words('L’import est annulé.', 'The import is undone.', 'La importación está anulada.'),
-  notUndone: words('Ce qui n’a pas été annulé', 'What was not undone', 'Lo que no se anuló'),
-  notWritten: words('Ce qui n’a pas été importé', 'What was not imported', 'Lo que no se importó'),
-  all: words('Tout a été repris.', 'Everything was taken back.', 'Todo se retiró.'),
-  toMembers: words('Relire les membres', 'Read the members', 'Leer los miembros'),
+  undone: words('L’import est annulé.', 'The import has been undone.', 'La importación se ha anulado.'),
+  notUndone: words('Ce qui n’a pas été annulé', 'What was not undone', 'Lo que no se ha anulado'),
+  notWritten: words('Ce qui n’a pas été importé', 'What was not imported', 'Lo que no se ha importado'),
+  all: words('Tout a été repris.', 'Everything was undone.', 'Se ha anulado todo.'),
+  toMembers: words('Relire les membres', 'Review the members', 'Revisar los miembros'),
   undo: words('Annuler cet import', 'Undo this import', 'Anular esta importación'),
   undoWhat: words(
-    'Les nouveaux membres que personne n’a modifiés sont supprimés\u00a0; les autres fiches retrouvent, en brouillon, ce qu’elles contenaient.',
-    'New members that nobody has changed are deleted; the other records get back, as drafts, what they held.',
-    'Los miembros nuevos que nadie ha modificado se eliminan; las demás fichas recuperan, en borrador, lo que contenían.',
+    'Les nouveaux membres sont supprimés\u00a0; les autres fiches retrouvent, en brouillon, ce qu’elles contenaient. Ce que quelqu’un a repris depuis est gardé et nommé ici\u00a0: modifié, en relecture, programmé, publié ou utilisé ailleurs.',
+    'New members are deleted; the other records go back, as drafts, to what they contained. What someone has worked on since is kept and named here: changed, in review, scheduled, published or used elsewhere.',
+    'Los miembros nuevos se eliminan; las demás fichas recuperan, en borrador, lo que contenían. Lo que alguien ha trabajado desde entonces se conserva y se indica aquí: modificado, en revisión, programado, publicado o utilizado en otra parte.',
   ),
 };
 
@@ -75,7 +100,7 @@ export function Finished({ found, language, routes }: ImportProps) {
   const until = finishedAt ? new Date(Date.parse(finishedAt) + undoableMs) : null;
   const result = words(
     `Import terminé\u00a0: ${made} ${made > 1 ? 'membres créés' : 'membre créé'} et ${completed} ${completed > 1 ? 'complétés' : 'complété'}, en brouillon.`,
-    `Import over: ${made} ${made === 1 ? 'member' : 'members'} made and ${completed} completed, as drafts.`,
+    `Import finished: ${made} ${made === 1 ? 'member' : 'members'} created and ${completed} completed, as drafts.`,
     `Importación terminada: ${made} ${made === 1 ? 'miembro creado' : 'miembros creados'} y ${completed} ${completed === 1 ? 'completado' : 'completados'}, en borrador.`,
   );
   return (

@@ -8,23 +8,23 @@ const texts = {
   lead: words(
     'Vous voyez d’abord ce que le fichier changerait. Rien n’est enregistré avant que vous ne le demandiez.',
     'You first see what the file would change. Nothing is saved until you ask for it.',
-    'Primero ve lo que cambiaría el archivo. No se guarda nada hasta que usted lo pida.',
+    'Primero verá lo que cambiaría el archivo. No se guarda nada hasta que usted lo pida.',
   ),
   model: words('1. Préparer le fichier', '1. Prepare the file', '1. Preparar el archivo'),
   modelText: words(
     'Le modèle a une colonne par information et une ligne d’exemple. Seul le nom est obligatoire\u00a0; une case vide n’efface rien. Le tableau que vous exportez du site convient aussi.',
-    'The model has a column for each fact and one row as an example. Only the name is needed; an empty cell erases nothing. The table that you export from the site will do too.',
+    'The template has a column for each piece of information and one example row. Only the name is required; an empty cell erases nothing. The table that you export from the site will do too.',
     'El modelo tiene una columna por dato y una fila de ejemplo. Solo el nombre es obligatorio; una celda vacía no borra nada. La tabla que exporta del sitio también sirve.',
   ),
-  download: words('Télécharger le modèle (CSV)', 'Download the model (CSV)', 'Descargar el modelo (CSV)'),
+  download: words('Télécharger le modèle (CSV)', 'Download the template (CSV)', 'Descargar el modelo (CSV)'),
   choose: words('2. Choisir le fichier', '2. Choose the file', '2. Elegir el archivo'),
   file: words('Fichier CSV', 'CSV file', 'Archivo CSV'),
   hint: words(
     'Jusqu’à 5 000 lignes et 5 Mo, enregistré en CSV par votre tableur.',
-    'Up to 5,000 rows and 5 MB, saved as CSV by your spreadsheet.',
-    'Hasta 5000 filas y 5 MB, guardado en CSV por su hoja de cálculo.',
+    'Up to 5,000 rows and 5 MB, saved as CSV from your spreadsheet.',
+    'Hasta 5000 filas y 5 MB, guardado en CSV desde su hoja de cálculo.',
   ),
-  tryOut: words('Faire l’essai', 'Make a trial run', 'Hacer la prueba'),
+  tryOut: words('Faire l’essai', 'Do a trial run', 'Hacer la prueba'),
 };
 
 /** The first step: the model, and the file. */

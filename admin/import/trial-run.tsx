@@ -125,7 +125,7 @@ function Begin({ found, language, routes }: ImportProps) {
           {inLanguage(
             words(
               `Garder cachés, même publiés, les nouveaux membres dont la colonne «\u00a0${agreement}\u00a0» est vide (${silent})`,
-              `Keep hidden, even when published, the new members whose column “${agreement}” is empty (${silent})`,
+              `Keep the new members whose “${agreement}” column is empty (${silent}) hidden, even when published`,
               `Mantener ocultos, incluso publicados, los miembros nuevos cuya columna «${agreement}» está vacía (${silent})`,
             ),
             language,

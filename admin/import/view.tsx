@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload';
 import { importPath } from '@/editorial/member-import/endpoints';
 import { findImport, recentImports, type StoredImport } from '@/editorial/member-import/stored';
+import { type Work, workOn } from '@/editorial/member-import/work';
 import { isEditor } from '@/lib/access';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
@@ -18,7 +19,7 @@ const title = words('Importer des membres', 'Import members', 'Importar miembros
 const members = words('Tous les membres', 'All members', 'Todos los miembros');
 const anotherFile = words('Choisir un autre fichier', 'Choose another file', 'Elegir otro archivo');
 const short = words('Importer', 'Import', 'Importar');
-const gone = words('Cet essai n’existe plus', 'This trial run is no more', 'Esta prueba ya no existe');
+const gone = words('Cet essai n’existe plus', 'This trial run no longer exists', 'Esta prueba ya no existe');
 const goneReason = words(
   'Un essai est gardé 7 jours, pour la personne qui l’a fait. Choisissez le fichier de nouveau.',
   'A trial run is kept for 7 days, for the person who made it. Choose the file again.',
@@ -42,8 +43,10 @@ export async function ImportMembers(view: AdminViewServerProps) {
   const { admin, api } = req.payload.config.routes;
   const routes = { admin, api, here: `${admin}${importPath}` };
   const id = single(view.searchParams?.import);
+  const asked = id && isEditor({ req }) ? id : null;
+  const work = asked ? await workOn(req.payload, asked) : null;
   // The person's own, and only theirs: the collection itself lets nobody read.
-  const found = id && isEditor({ req }) ? await findImport(req.payload, id, req.user) : null;
+  const found = asked ? await findImport(req.payload, asked, req.user) : null;
   return (
     <View
       view={view}
@@ -58,9 +61,10 @@ export async function ImportMembers(view: AdminViewServerProps) {
           <p>{inLanguage(goneReason, language)}</p>
         </Notice>
       )}
-      {found ? (
+      {found && work ? (
         <Step
           found={found}
+          work={work}
           language={language}
           routes={routes}
           show={single(view.searchParams?.show)}
@@ -88,9 +92,11 @@ export async function ImportMembers(view: AdminViewServerProps) {
   );
 }
 
-function Step({ show, page, ...props }: ImportProps & { show: string | undefined; page: string | undefined }) {
+type StepProps = ImportProps & { work: Work; show: string | undefined; page: string | undefined };
+
+function Step({ show, page, work, ...props }: StepProps) {
   const { state } = props.found;
   if (state === 'tried') return <TrialRun {...props} show={show} page={page} />;
-  if (state === 'queued' || state === 'undoing') return <Progress {...props} />;
+  if (state === 'queued' || state === 'undoing') return <Progress {...props} work={work} />;
   return <Finished {...props} />;
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { inOneTransaction } from '@/lib/in-transaction';
 import { localeOrSource } from '@/lib/locales';
 import { words } from '@/lib/words';
 import { readKnownMembers } from '../names/known-members';
@@ -10,6 +11,7 @@ import { type CsvProblem, mostBytes, mostRows, readCsv } from './read-csv';
 import { memberRules } from './rules';
 import { countsOf, findImport, keepImport, rowsToWrite, type StoredImport, undoableMs } from './stored';
 import { tryOut } from './trial';
+import { beginWork, queueWork, workOn } from './work';
 
 const refusals = {
   noFile: words('Choisissez un fichier.', 'Choose a file.', 'Elija un archivo.'),
@@ -20,7 +22,7 @@ const refusals = {
   ),
   empty: words(
     'Ce fichier n’a aucune ligne à importer.',
-    'This file has no row to import.',
+    'This file has no rows to import.',
     'Este archivo no tiene ninguna fila que importar.',
   ),
   'no-table': words(
@@ -30,33 +32,33 @@ const refusals = {
   ),
   'too-many-rows': words(
     `Ce fichier a plus de ${mostRows} lignes. Coupez-le en plusieurs fichiers.`,
-    `This file has more than ${mostRows} rows. Cut it into several files.`,
+    `This file has more than ${mostRows} rows. Split it into several files.`,
     `Este archivo tiene más de ${mostRows} filas. Divídalo en varios archivos.`,
   ),
   noName: words(
     'Aucune colonne ne s’appelle «\u00a0Nom\u00a0». La première ligne du fichier porte les noms des colonnes\u00a0: partez du modèle.',
-    'No column is called “Name”. The first row of the file has the names of the columns: start from the model.',
+    'No column is called “Name”. The first row of the file must hold the names of the columns: start from the template.',
     'Ninguna columna se llama «Nombre». La primera fila del archivo lleva los nombres de las columnas: parta del modelo.',
   ),
   unknown: words(
     'Cet essai n’existe plus\u00a0: il est gardé 7 jours. Choisissez le fichier de nouveau.',
-    'This trial run is no more: it is kept for 7 days. Choose the file again.',
-    'Esta prueba ya no existe: se guarda 7 días. Elija el archivo de nuevo.',
+    'This trial run no longer exists: a trial run is kept for 7 days. Choose the file again.',
+    'Esta prueba ya no existe: las pruebas se guardan 7 días. Elija el archivo de nuevo.',
   ),
   notNow: words(
     'Cet import est déjà lancé ou terminé.',
-    'This import is already running or over.',
+    'This import is already under way or finished.',
     'Esta importación ya está en curso o terminada.',
   ),
   nothing: words(
     'Aucune ligne n’est prête à importer.',
-    'No row is ready to import.',
+    'No rows are ready to import.',
     'Ninguna fila está lista para importar.',
   ),
   tooLate: words(
     'Un import se défait pendant 24 heures, une fois terminé.',
-    'An import can be undone for 24 hours, once it is over.',
-    'Una importación se deshace durante 24 horas, una vez terminada.',
+    'An import can be undone for 24 hours after it has finished.',
+    'Una importación se puede anular durante 24 horas, una vez terminada.',
   ),
 } satisfies Record<string, ReturnType<typeof words>> & Record<CsvProblem, unknown>;
 
@@ -110,39 +112,55 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
 /** The import that the path names, as long as it is the person's own. */
 async function importOf(req: PayloadRequest): Promise<StoredImport> {
   onlyForEditors(req);
-  const found = await findImport(req.payload, String(req.routeParams?.id), req.user);
+  const found = await findImport(req.payload, String(req.routeParams?.id), req.user, req);
   return found ?? refuse(req, 404, refusals.unknown);
 }
 
-/** Puts the work in the queue and begins it at once, without keeping who asked waiting for its end. */
-async function begin(req: PayloadRequest, id: string): Promise<void> {
-  const { payload } = req;
-  const job = await payload.jobs.queue({ task: 'memberImport', input: { import: id } });
-  void payload.jobs
-    .runByID({ id: job.id })
-    .catch((error: unknown) => payload.logger.error({ err: error, msg: 'An import of members stopped' }));
+/**
+ * Has an import written or undone. What it is to become and its job are saved together, so that neither is without the
+ * other, and asking twice makes one of them.
+ *
+ * @param decide what is changed of the import, or a refusal
+ */
+async function haveWorked(
+  req: PayloadRequest,
+  decide: (found: StoredImport) => Partial<StoredImport> | Promise<Partial<StoredImport>>,
+): Promise<Response> {
+  const { id, job } = await inOneTransaction(req, async () => {
+    const found = await importOf(req);
+    await keepImport(req.payload, found.id, await decide(found), req);
+    return { id: found.id, job: await queueWork(found.id, req) };
+  });
+  beginWork(job, req.payload);
+  return located(req, id, 202);
 }
 
 const asked = z.object({ hideWithoutAgreement: z.union([z.boolean(), z.literal('on')]).optional() });
 
 async function run(req: PayloadRequest): Promise<Response> {
-  const { id, state, trial } = await importOf(req);
-  if (state !== 'tried') refuse(req, 409, refusals.notNow);
-  if (rowsToWrite(trial).length === 0) refuse(req, 409, refusals.nothing);
+  onlyForEditors(req);
   const { hideWithoutAgreement } = asked.catch({}).parse(await req.json?.().catch(() => ({})));
-  await keepImport(req.payload, id, { state: 'queued', hideWithoutAgreement: Boolean(hideWithoutAgreement) });
-  await begin(req, id);
-  return located(req, id, 202);
+  return haveWorked(req, ({ state, trial }) => {
+    if (state !== 'tried') refuse(req, 409, refusals.notNow);
+    if (rowsToWrite(trial).length === 0) refuse(req, 409, refusals.nothing);
+    return { state: 'queued', hideWithoutAgreement: Boolean(hideWithoutAgreement) };
+  });
 }
 
-async function undo(req: PayloadRequest): Promise<Response> {
-  const { id, state, finishedAt } = await importOf(req);
-  const inTime = finishedAt && Date.now() - Date.parse(finishedAt) < undoableMs;
-  if (state !== 'done' || !inTime) refuse(req, 409, refusals.tooLate);
-  await keepImport(req.payload, id, { state: 'undoing', skipped: [] });
-  await begin(req, id);
-  return located(req, id, 202);
-}
+const undo = (req: PayloadRequest): Promise<Response> =>
+  haveWorked(req, ({ state, finishedAt }) => {
+    const inTime = finishedAt && Date.now() - Date.parse(finishedAt) < undoableMs;
+    if (state !== 'done' || !inTime) refuse(req, 409, refusals.tooLate);
+    return { state: 'undoing', skipped: [] };
+  });
+
+/** Goes on with an import, or its undoing, that was given up: where it was. */
+const goOn = (req: PayloadRequest): Promise<Response> =>
+  haveWorked(req, async ({ id, state }) => {
+    const isOver = state !== 'queued' && state !== 'undoing';
+    if (isOver || (await workOn(req.payload, id, req)).state !== 'stopped') refuse(req, 409, refusals.notNow);
+    return { state };
+  });
 
 /** A table as a download. Nothing of it is kept on the way. */
 export const csvHeaders = (name: string): Record<string, string> => ({
@@ -178,4 +196,5 @@ export const memberImportEndpoints: Endpoint[] = [
   { path: `${base}/:id/to-fix.csv`, method: 'get', handler: rowsToFix },
   { path: `${base}/:id/run`, method: 'post', handler: run },
   { path: `${base}/:id/undo`, method: 'post', handler: undo },
+  { path: `${base}/:id/continue`, method: 'post', handler: goOn },
 ];

@@ -6,7 +6,8 @@ import { keptDays } from './stored';
 export const memberImport: TaskConfig<'memberImport'> = {
   slug: 'memberImport',
   inputSchema: [{ name: 'import', type: 'text', required: true }],
-  retries: 2,
+  // While the database can't save: after 1, 2, 4, 8, 16 and 32 minutes, then when someone asks for it (work.ts).
+  retries: { attempts: 6, backoff: { type: 'exponential', delay: 60_000 } },
   handler: async ({ input, req }) => {
     await runImport(req.payload, input.import);
     return { output: {} };

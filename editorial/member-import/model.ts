@@ -12,7 +12,7 @@ export const delimiters: Record<Locale, string> = { fr: ';', en: ',', es: ';' };
 export const exampleName = words(
   'Exemple\u00a0: Ville de Nulle-Part (à effacer)',
   'Example: Town of Nowhere (to delete)',
-  'Ejemplo: Ciudad de Ninguna Parte (a borrar)',
+  'Ejemplo: Ciudad de Ninguna Parte (para borrar)',
 );
 
 /** The columns of the model: a country needs no code beside its name. */

@@ -22,7 +22,17 @@ export type Skipped = {
   row: number;
   name: string;
   member: string | null;
-  why: 'changed-meanwhile' | 'there-meanwhile' | 'failed' | 'touched' | 'used';
+  why:
+    | 'changed-meanwhile'
+    | 'there-meanwhile'
+    | 'network-gone'
+    | 'failed'
+    | 'locked'
+    | 'touched'
+    | 'in-review'
+    | 'scheduled'
+    | 'published'
+    | 'used';
 };
 
 /** An import as it is stored. */
@@ -33,7 +43,8 @@ export type StoredImport = Omit<MemberImport, 'trial' | 'counts' | 'written' | '
   skipped: Skipped[];
 };
 
-type RowToWrite = Extract<TriedRow, { outcome: 'new' | 'changed' }>;
+/** A row of a trial that is written when it is imported. */
+export type RowToWrite = Extract<TriedRow, { outcome: 'new' | 'changed' }>;
 
 /** The rows of a trial that are written when it is imported. */
 export const rowsToWrite = (trial: Trial): RowToWrite[] =>

@@ -27,13 +27,13 @@ export const needs = {
 export const advice = {
   name: words(
     'C’est la seule colonne obligatoire.',
-    'It is the only column that is needed.',
+    'It is the only required column.',
     'Es la única columna obligatoria.',
   ),
   country: words(
     'Un nom de pays ou son code (ES).',
-    'A name of a country or its code (ES).',
-    'Un nombre de país o su código (ES).',
+    'The name of a country or its code (ES).',
+    'El nombre de un país o su código (ES).',
   ),
   founder: words('Écrivez oui ou non.', 'Write yes or no.', 'Escriba sí o no.'),
   number: words('Par exemple 45,76.', 'For example 45.76.', 'Por ejemplo 45,76.'),
@@ -54,7 +54,7 @@ export const advice = {
   ),
   ambiguous: words(
     'Donnez aussi son site, ou changez ce membre à la main.',
-    'Give its website too, or change this member by hand.',
+    'Give its website too, or edit this member by hand.',
     'Indique también su sitio web o cambie este miembro a mano.',
   ),
 } satisfies Record<string, Words>;

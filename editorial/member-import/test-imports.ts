@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Payload, TypedUser } from 'payload';
+import { vi } from 'vitest';
+import { countsOf, readImport, type StoredImport } from './stored';
+import type { TriedRow } from './trial';
+
+/** The site's own configuration on a database of one test file, with someone who imports and someone who writes. */
+export interface TestImports {
+  payload: Payload;
+  importer: TypedUser;
+  writer: TypedUser;
+  /** An import that waits to be written; its id. */
+  queued(rows: TriedRow[]): Promise<string>;
+  /** An import as it is stored. */
+  stored(id: string): Promise<StoredImport>;
+  stop(): Promise<void>;
+}
+
+/** A row that makes a new member. */
+export const newRow = (row: number, name: string, values: object = {}): TriedRow => ({
+  row,
+  name,
+  outcome: 'new',
+  values: { name, ...values },
+});
+
+/**
+ * Starts it, one for each test file: settings are read once. What reads them is imported after this, never at the head
+ * of the file.
+ */
+export async function startTestImports(): Promise<TestImports> {
+  await mkdir('.tmp', { recursive: true });
+  const folder = await mkdtemp(path.resolve('.tmp/member-import-'));
+  const url = `file:${folder}/site.db`;
+  vi.stubEnv('DATABASE_URL', url);
+  const { settings } = await import('@/lib/settings');
+  // The tests empty their database: it must be no other.
+  if (settings.databaseUrl !== url) throw new Error('Settings were read before the test began.');
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
+  const payload = await getPayload({ config });
+  payload.logger.level = 'silent';
+
+  const editor = async (name: string): Promise<TypedUser> => {
+    const account = {
+      email: `${name}@example.org`,
+      password: 'lanterne-crabe-onze-velours',
+      mustChangePassword: false,
+    };
+    const user = await payload.create({ collection: 'users', data: { name, role: 'editor', ...account } });
+    return { ...user, collection: 'users' };
+  };
+  const importer = await editor('importe');
+  const writer = await editor('ecrit');
+
+  return {
+    payload,
+    importer,
+    writer,
+    async queued(rows) {
+      const trial = { head: ['Nom'], leftOut: [], rows };
+      const { id } = await payload.create({
+        collection: 'member-imports',
+        data: { person: importer.id, fileName: 'membres.csv', state: 'queued', trial, counts: countsOf(trial) },
+      });
+      return id;
+    },
+    async stored(id) {
+      const found = await readImport(payload, id);
+      if (!found) throw new Error('There is no such import.');
+      return found;
+    },
+    async stop() {
+      await payload.destroy();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
