@@ -15,6 +15,7 @@ const patienceMs = 10_000;
  * Resolves once the first page can be asked for; rejects when the port is taken.
  */
 export async function serve({ port, dev }: { port: number; dev: boolean }): Promise<RunningServer> {
+  surviveTheLog();
   const app = next({ dev, port });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -48,6 +49,18 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
       await app.close();
     },
   };
+}
+
+/**
+ * Whoever reads the log may end before the site does. Thrown, the broken pipe would be written to the same log as one more
+ * error, without end and at the cost of a core.
+ */
+function surviveTheLog(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }
 
 /** Whether the percent signs of an address say something; Next would fail on them instead of answering. */
