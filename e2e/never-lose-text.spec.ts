@@ -58,7 +58,7 @@ test('what is typed while a save is under way stays, in each field that was left
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
   await panel.open('concepts', id);
-  const body = page.locator('#field-body [contenteditable=true]');
+  const body = page.locator('[data-field-path="body"] [contenteditable=true]');
   await expect(body).toBeVisible();
 
   // The save is done, and its answer is long in coming.

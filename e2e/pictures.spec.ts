@@ -126,7 +126,8 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   await field.fill('marche');
   await field.press('Enter');
   await expect(row.getByRole('button', { name: 'Enlever : marche' })).toBeVisible();
-  const tagsOf = async (id: string) => (await workshop.stored('media', id)).tags;
+  // Until they are described they are their owner's alone.
+  const tagsOf = async (id: string) => documentOf(await editor.client.get(`/api/media/${id}`, { depth: 0 })).tags;
   await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'portraits']);
   await expect.poll(() => tagsOf(secondId)).toEqual([tag, 'marche']);
 

@@ -27,8 +27,8 @@ test('the desk lists what is left to translate, and filters it', { tag: '@mongo'
   await workshop.save('events', stale.id, { price: 'autre' });
 
   await new AdminPanel(page).signIn(contributor);
-  await expect(page.getByRole('link', { name: 'Traductions', exact: true, includeHidden: true })).toHaveCount(1);
   await page.goto('/admin/traductions');
+  await expect(page.getByRole('link', { name: 'Traductions', exact: true, includeHidden: true })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1, name: 'Traductions' })).toBeVisible();
   await page.getByRole('form').getByLabel('Titre').fill(word);
   await page.getByRole('form').getByLabel('Langue').selectOption('Anglais');

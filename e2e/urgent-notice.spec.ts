@@ -13,8 +13,8 @@ test('an urgent notice stands above every page until its end date, in the reader
   try {
     const urgentNotice = { text: 'Le local est fermé demain.', until: tomorrow(), link };
     expect((await workshop.admin.post(settings, { urgentNotice }, { locale: 'fr' })).status).toBe(200);
-    const english = { text: 'The office is closed tomorrow.', link: { label: 'Read more' } };
-    await workshop.admin.post(settings, { urgentNotice: english }, { locale: 'en' });
+    const english = { text: 'The office is closed tomorrow.', link: { label: 'Opening hours' } };
+    expect((await workshop.admin.post(settings, { urgentNotice: english }, { locale: 'en' })).status).toBe(200);
 
     await page.goto('/fr/membres');
     const notice = page.getByRole('complementary', { name: 'Avis urgent' });

@@ -46,13 +46,14 @@ export async function Summary({ reads, person }: GreetingProps) {
     reads.scheduled,
     reads.beginning,
   ]);
-  if (beginning) {
+  const failed = isEditing(person) ? scheduled.failed : 0;
+  if (beginning && failed === 0) {
     return <p className={ui.lead}>{inLanguage(isEditing(person) ? nothingShows : othersPublish, language)}</p>;
   }
   const day = weekdayInWords(new Date().toISOString(), language);
   const sentence = sumUp(
     {
-      failed: isEditing(person) ? scheduled.failed : 0,
+      failed,
       reviews: isEditing(person) ? reviews.totalDocs : 0,
       requests: isEditing(person) ? 0 : reviews.totalDocs,
       unfinished: unfinished.totalDocs,
