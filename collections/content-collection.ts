@@ -1,10 +1,11 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { documentComponents } from '@/admin/document-components';
+import { formParts } from '@/admin/form-parts';
 import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
 import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { endReview } from '@/editorial/review/hooks';
-import { callOffSchedules } from '@/editorial/schedule/hooks';
+import { callOffSchedules, callOffSchedulesOfDeleted } from '@/editorial/schedule/hooks';
 import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
@@ -133,7 +134,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         ...[keepOldAddresses, ...(content.hooks?.afterChange ?? [])],
         ...[callOffSchedules, endReview, keepStatus, keepLock],
       ],
-      afterDelete: [forgetStatus, ...(content.hooks?.afterDelete ?? [])],
+      afterDelete: [callOffSchedulesOfDeleted, forgetStatus, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         keepLiveFromDeletion,
         refuseHoleByDeletion,
@@ -142,22 +143,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
     },
     fields: [
-      {
-        name: 'leadFromAddress',
-        type: 'ui',
-        admin: { components: { Field: '/admin/lead/from-address#LeadFromAddress' } },
-      },
-      { name: 'unsentWords', type: 'ui', admin: { components: { Field: '/admin/unsent-words/field#UnsentWords' } } },
-      // Before everything that is written: the languages of the document and what is to be mended.
-      {
-        name: 'checks',
-        type: 'ui',
-        admin: {
-          components: { Field: '/admin/checks/panel#ChecksPanel' },
-          disableBulkEdit: true,
-          disableListColumn: true,
-        },
-      },
+      ...formParts,
       {
         type: 'tabs',
         tabs: [

@@ -35,6 +35,8 @@ interface Call {
   draft?: boolean;
   id?: string;
   limit?: number;
+  page?: number;
+  sort?: string;
   locale?: 'all' | 'en' | 'es' | 'fr';
   req?: Partial<PayloadRequest>;
   where?: Record<string, unknown>;

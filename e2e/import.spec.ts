@@ -101,7 +101,7 @@ test('a file with mistakes: what it would change is read, imported as drafts, an
   expect(await workshop.stored('members', known.id)).toMatchObject({ country: 'FR', _status: 'published' });
 
   await page.getByRole('button', { name: 'Annuler cet import' }).click();
-  await expect(page.getByText('L’import est annulé. Tout a été repris.')).toBeVisible();
+  await expect(page.getByText('L’import est annulé. Tout a été annulé.')).toBeVisible();
   expect(await membersNamed(workshop.admin, word)).toMatchObject([{ id: known.id, country: 'FR', place: 'Brest' }]);
 });
 

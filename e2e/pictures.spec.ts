@@ -163,7 +163,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   await page.getByRole('button', { name: 'Montrer toutes les images' }).click();
   await expect(page).not.toHaveURL(new RegExp(tag));
   await expect(filter).toHaveValue('');
-  await page.getByRole('textbox', { name: /^Rechercher par/ }).fill(tag);
+  await page.getByRole('textbox', { name: /^Rechercher :/ }).fill(tag);
   await expect(found(plain)).toHaveCount(0);
   for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
 });

@@ -6,6 +6,7 @@ import { type Client, messagesOf } from './support/client';
 import { runJobs } from './support/forms';
 import { installation } from './support/installation';
 import { mailServer } from './support/mail-server';
+import { inDatabase } from './support/review-rows';
 import { uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
 import { callServerFunction } from './support/server-functions';
@@ -91,6 +92,14 @@ test('what is done by hand, or gone to the bin, is not done again in its hour', 
   await schedule(editor.client, id);
   await workshop.bin('concepts', id);
   expect((await editor.client.get(path, { collection: 'concepts', id })).json.schedules).toEqual([]);
+
+  const deleted = await workshop.draft('concepts', uniqueWord());
+  await schedule(editor.client, deleted.id);
+  expect((await editor.client.delete(`/api/concepts/${deleted.id}`)).status).toBe(200);
+  const left = inDatabase((database) =>
+    database.prepare('SELECT id FROM payload_jobs WHERE input LIKE ?').all(`%${deleted.id}%`),
+  );
+  expect(left).toEqual([]);
 });
 
 test('@mongo in its hour the text that was scheduled appears by itself, and later words stay a draft', async ({

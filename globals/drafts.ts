@@ -6,6 +6,7 @@ import {
   type GlobalConfig,
   type GlobalSlug,
 } from 'payload';
+import { formParts } from '@/admin/form-parts';
 import { refuseErrors } from '@/editorial/checks/publishing';
 import { isStaff, previewOf } from '@/lib/access';
 import { keepGlobalLock, lockDocuments } from '@/lib/locks';
@@ -76,15 +77,6 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
       afterChange: [...(global.hooks?.afterChange ?? []), keepGlobalLock],
     },
     endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],
-    fields: [
-      {
-        name: 'leadFromAddress',
-        type: 'ui',
-        admin: { components: { Field: '/admin/lead/from-address#LeadFromAddress' } },
-      },
-      { name: 'unsentWords', type: 'ui', admin: { components: { Field: '/admin/unsent-words/field#UnsentWords' } } },
-      { name: 'checks', type: 'ui', admin: { components: { Field: '/admin/checks/panel#ChecksPanel' } } },
-      ...withRefusal(global.fields),
-    ],
+    fields: [...formParts, ...withRefusal(global.fields)],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addTags, tidyTags } from './tags';
+import { addTags, areStorable, longestTag, mostTags, tidyTags } from './tags';
 
 describe('tags as they are stored', () => {
   test('are trimmed, none is empty, and each is there once whatever its capitals and accents', () => {
@@ -28,4 +28,12 @@ test('a tag that is typed is spelled as it is in use, and added once', () => {
   const known = ['Portraits', 'rencontre 2019'];
   expect(addTags(['marche'], ['portraits, Marche'], known)).toEqual(['marche', 'Portraits']);
   expect(addTags([], ['nouveau'], known)).toEqual(['nouveau']);
+});
+
+test('a picture has neither too many tags nor too long ones', () => {
+  const many = Array.from({ length: mostTags }, (_, number) => `tag ${number}`);
+  expect(areStorable(many)).toBe(true);
+  expect(areStorable([...many, 'one more'])).toBe(false);
+  expect(areStorable(['x'.repeat(longestTag)])).toBe(true);
+  expect(areStorable(['x'.repeat(longestTag + 1)])).toBe(false);
 });

@@ -31,6 +31,10 @@ export function addTags(tags: readonly string[], texts: readonly string[], known
   return [...all.values()];
 }
 
+/** Whether a picture can have these tags: not too many, none too long. */
+export const areStorable = (tags: readonly string[]): boolean =>
+  tags.length <= mostTags && tags.every((tag) => tag.length <= longestTag);
+
 /** Tags as they are stored, whatever a client sent; what is no list is left to the field's own check. */
 export function tidyTags(value: unknown): unknown {
   if (typeof value === 'string') return addTags([], [value]);

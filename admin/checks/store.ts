@@ -48,9 +48,11 @@ async function load(key: string, locale: string, language: string): Promise<Know
 
 /** The checks of the document or global whose form is open, and how to read them anew. */
 export function useChecks(locale: string): Known & { key: string; reload: () => Promise<Known> } {
-  const { collectionSlug, globalSlug, id } = useDocumentInfo();
+  const { collectionSlug, globalSlug, id, hasSavePermission } = useDocumentInfo();
   const { i18n } = useTranslation();
-  const key = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : '';
+  // What stands around every page is checked for those who may change it.
+  const global = globalSlug && hasSavePermission ? `globals/${globalSlug}` : '';
+  const key = id && collectionSlug ? `${collectionSlug}/${id}` : global;
   const value = useSyncExternalStore(
     subscribe,
     () => known.get(key) ?? nothing,

@@ -66,11 +66,11 @@ const texts = {
   undone: words('L’import est annulé.', 'The import has been undone.', 'La importación se ha anulado.'),
   notUndone: words('Ce qui n’a pas été annulé', 'What was not undone', 'Lo que no se ha anulado'),
   notWritten: words('Ce qui n’a pas été importé', 'What was not imported', 'Lo que no se ha importado'),
-  all: words('Tout a été repris.', 'Everything was undone.', 'Se ha anulado todo.'),
+  all: words('Tout a été annulé.', 'Everything was undone.', 'Se ha anulado todo.'),
   toMembers: words('Relire les membres', 'Review the members', 'Revisar los miembros'),
   undo: words('Annuler cet import', 'Undo this import', 'Anular esta importación'),
   undoWhat: words(
-    'Les nouveaux membres sont supprimés\u00a0; les autres fiches retrouvent, en brouillon, ce qu’elles contenaient. Ce que quelqu’un a repris depuis est gardé et nommé ici\u00a0: modifié, en relecture, programmé, publié ou utilisé ailleurs.',
+    'Les nouveaux membres sont supprimés\u00a0; les autres fiches retrouvent, en brouillon, ce qu’elles contenaient. Ce sur quoi quelqu’un a travaillé depuis est gardé et nommé ici\u00a0: modifié, en relecture, programmé, publié ou utilisé ailleurs.',
     'New members are deleted; the other records go back, as drafts, to what they contained. What someone has worked on since is kept and named here: changed, in review, scheduled, published or used elsewhere.',
     'Los miembros nuevos se eliminan; las demás fichas recuperan, en borrador, lo que contenían. Lo que alguien ha trabajado desde entonces se conserva y se indica aquí: modificado, en revisión, programado, publicado o utilizado en otra parte.',
   ),

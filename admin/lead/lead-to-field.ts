@@ -49,19 +49,33 @@ function find(path: string): Element | null {
   return document.getElementById(fieldId(path)) ?? document.querySelector(`[data-field-path="${CSS.escape(path)}"]`);
 }
 
+/** Whether someone went on by themselves since: they are not held where a field was to be. */
+function hasLeft(): () => boolean {
+  const left = new AbortController();
+  const { signal } = left;
+  for (const deed of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    window.addEventListener(deed, () => left.abort(), { capture: true, passive: true, signal });
+  }
+  return () => signal.aborted;
+}
+
 /**
  * Puts the focus into a field, once its tab is open: rows are opened, and since Payload draws a field only when it
- * comes near the window, the page is moved on until it is there. Where it never appears, what is around it has the focus.
+ * comes near the window, the page is moved on until it is there. Where it never appears, what is around it has the focus;
+ * what may not be changed is brought into sight.
  */
 export async function leadToField(path: string, form: Form): Promise<void> {
   openRows(path, form);
+  const isLeft = hasLeft();
   const end = performance.now() + patience;
   while (performance.now() < end) {
     await frame();
+    if (isLeft()) return;
     const element = find(path);
     const target = element && focusable(element);
     if (target) {
       target.scrollIntoView({ block: 'center' });
+      if (target.matches(':disabled')) return;
       target.focus();
       if (document.activeElement === target) return keepFocus(path, target);
     }

@@ -19,9 +19,9 @@ export function tabOf(fields: readonly ClientField[], path: string): { tab: Clie
   return null;
 }
 
-/** Opens a tab of the form by its words: Payload gives tabs no name in the page. */
-export function openTab(label: string, tabCount: number): void {
-  const [button] = [...document.querySelectorAll<HTMLButtonElement>('form button')].filter(
+/** Opens a tab of a form by its words: Payload gives tabs no name in the page. */
+export function openTab(form: HTMLElement, label: string, tabCount: number): void {
+  const [button] = [...form.querySelectorAll('button')].filter(
     (each) =>
       each.textContent?.startsWith(label) &&
       (each.parentElement?.querySelectorAll(':scope > button').length ?? 0) === tabCount,

@@ -15,7 +15,7 @@ export function useLead(): { lead: (path: string) => void; tabLabel: (path: stri
   const { i18n } = useTranslation();
   const { getEntityConfig } = useConfig();
   const { collectionSlug, globalSlug } = useDocumentInfo();
-  const { getField, dispatchFields } = useForm();
+  const { getField, dispatchFields, formRef } = useForm();
 
   const tabAt = useCallback(
     (path: string) => {
@@ -33,10 +33,10 @@ export function useLead(): { lead: (path: string) => void; tabLabel: (path: stri
   const lead = useCallback(
     (path: string) => {
       const { label, count } = tabAt(path);
-      if (label) openTab(label, count);
+      if (label && formRef.current) openTab(formRef.current, label, count);
       void leadToField(byNumber(path, getField), { getField, dispatchFields });
     },
-    [tabAt, getField, dispatchFields],
+    [tabAt, getField, dispatchFields, formRef],
   );
   return { lead, tabLabel };
 }

@@ -52,3 +52,14 @@ test('a row that is no more gets nothing, and rows themselves are left to Payloa
   );
   expect(takenAway(edits, { ...form({}, '2'), rows: { value: 0, rows: [] } }, 10)).toEqual([]);
 });
+
+test('an edit that is drawn together with an answer is noted, and what the answer set is not', () => {
+  const before = form({ title: 'A', slug: 'Ma page', place: '' });
+  const now: FormState = {
+    updatedAt: { value: '2', initialValue: '2' },
+    title: { value: 'AB', initialValue: 'A' },
+    slug: { value: 'ma-page', initialValue: 'ma-page' },
+    place: { value: '', initialValue: null },
+  };
+  expect([...edited(before, now)]).toEqual([['title', { value: 'AB', at: 20 }]]);
+});

@@ -22,9 +22,12 @@ function placeOf(path: string, fields: FormState): string {
     .join('.');
 }
 
-/** Notes what was changed between two states of a form that no answer lies between. */
+/** Notes what was changed between two states of a form; with an answer between them, what it set is no edit. */
 export function noteEdits(edits: Edits, before: FormState, now: FormState, at: number): void {
+  const answered = isAnswered(before, now);
   for (const [path, field] of Object.entries(now)) {
+    // An answer sets both.
+    if (answered && fingerprint({ value: field.value }) === fingerprint({ value: field.initialValue })) continue;
     if (field === before[path] || field.value === before[path]?.value || !holdsWords(field)) continue;
     edits.set(placeOf(path, now), { value: field.value, at });
   }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useAllFormFields, useForm } from '@payloadcms/ui';
+import { useAllFormFields, useConfig, useForm } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { useLayoutEffect, useRef } from 'react';
 import { type Edits, isAnswered, noteEdits, takenAway } from './meanwhile';
@@ -16,28 +16,31 @@ import { type Edits, isAnswered, noteEdits, takenAway } from './meanwhile';
 export function useEditsMeanwhile(path: string | null, onPutBack: () => void): void {
   const [fields, dispatch] = useAllFormFields();
   const { setModified } = useForm();
+  const { config } = useConfig();
+  const address = path && `${config.routes.api}/${path}`;
   const edits = useRef<Edits>(new Map());
   const seen = useRef<FormState | null>(null);
   const sentAt = useRef(0);
 
   // When a request was sent is nowhere told but by the browser, which does it once the answer is there: before the form has it.
   useLayoutEffect(() => {
-    if (!path) return;
+    if (!address) return;
     const observer = new PerformanceObserver((list) => {
       for (const { name, startTime } of list.getEntries()) {
-        if (new URL(name).pathname.endsWith(`/${path}`)) sentAt.current = startTime;
+        if (new URL(name).pathname === address) sentAt.current = startTime;
       }
     });
     observer.observe({ type: 'resource' });
     return () => observer.disconnect();
-  }, [path]);
+  }, [address]);
 
   // Before anything is painted: nobody sees their words go and come back.
   useLayoutEffect(() => {
     const before = seen.current;
     seen.current = fields;
     if (!before || before === fields) return;
-    if (!isAnswered(before, fields)) return noteEdits(edits.current, before, fields, performance.now());
+    noteEdits(edits.current, before, fields, performance.now());
+    if (!isAnswered(before, fields)) return;
     const lost = takenAway(edits.current, fields, sentAt.current);
     // The editor of long texts is drawn anew by another initial value alone.
     for (const { path, value } of lost) dispatch({ type: 'UPDATE', path, value, initialValue: value });

@@ -12,7 +12,7 @@ import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, refuseOtherFile } from './hooks';
 import { serveImage } from './serve';
 import { pictureFolder } from './stored-files';
-import { pictureTags } from './tags';
+import { pictureTags, sortWithoutTags } from './tags';
 import { keepWaiting } from './waiting';
 
 const kinds: FileKind[] = [
@@ -114,7 +114,7 @@ export const Media: CollectionConfig = {
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveImage }],
   hooks: {
-    beforeOperation: [refuseOtherFile, checkUpload({ kinds, maxMegabytes: 15 })],
+    beforeOperation: [sortWithoutTags, refuseOtherFile, checkUpload({ kinds, maxMegabytes: 15 })],
     beforeValidate: [keepWaiting],
     beforeChange: [refuseHole],
     beforeDelete: [refuseHoleByDeletion],

@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { testDatabases } from '@/database/test-databases';
 import { pageData, type TestSite } from '@/database/test-site';
 import { longestTag, mostTags } from '@/lib/tags';
-import { pictureTags } from './tags';
+import { pictureTags, sortWithoutTags } from './tags';
 
 // The components are the admin panel's: the small site has none.
 const { admin: _, ...field } = pictureTags;
-const { databases, stop } = await testDatabases({ fields: [field] });
+const { databases, stop } = await testDatabases({ fields: [field], hooks: { beforeOperation: [sortWithoutTags] } });
 afterAll(stop);
 
 describe.each(databases)('tags on $name', ({ newUrl, start }) => {
@@ -72,6 +72,14 @@ describe.each(databases)('tags on $name', ({ newUrl, start }) => {
     expect(await search('MARCHE')).toEqual({ names: ['three'], total: 1 });
     expect((await search('portraits')).total).toBe(3);
     expect(await search('rencontre 2019')).toEqual({ names: ['one'], total: 1 });
+  });
+
+  test('are no order of a list: each document stands on one page, however many it has', async () => {
+    await makeSome();
+    const pageOf = async (page: number) =>
+      (await site.content.find({ collection: 'pages', sort: '-tags', limit: 2, page, locale: 'fr' })).docs;
+    const names = [...(await pageOf(1)), ...(await pageOf(2)), ...(await pageOf(3))].map(({ slug }) => slug);
+    expect(names.sort()).toEqual(['none', 'one', 'portraits', 'three', 'two']);
   });
 
   test('say which are in use', async () => {

@@ -1,5 +1,5 @@
-import type { TextField } from 'payload';
-import { staffField } from '@/lib/access';
+import type { CollectionBeforeOperationHook, TextField } from 'payload';
+import { isStaff, staffField } from '@/lib/access';
 import { longestTag, mostTags, tagsLabel, tidyTags } from '@/lib/tags';
 
 /**
@@ -19,4 +19,19 @@ export const pictureTags: TextField = {
   admin: {
     components: { Field: '/admin/pictures/tags/field#TagsField', Cell: '/admin/pictures/tags/cell#TagsCell' },
   },
+};
+
+/**
+ * Leaves tags out of the order of a list: on SQLite, Payload joins their table row by row, so that a picture with two tags
+ * would stand on two places, and another on no page at all.
+ */
+export const sortWithoutTags: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  const { sort } = args as { sort?: string | string[] };
+  // Whoever may not read them is refused such an order (lib/public-reads.ts).
+  if (operation !== 'read' || !sort || !(overrideAccess || isStaff({ req }))) return args;
+  const kept = [sort]
+    .flat()
+    .flatMap((each) => each.split(','))
+    .filter((each) => !/^-?tags\b/.test(each));
+  return { ...args, sort: kept.length > 0 ? kept : undefined } as typeof args;
 };

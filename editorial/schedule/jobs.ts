@@ -6,7 +6,7 @@ import { canonical } from '../documents/texts';
 export const scheduleTypes = ['publish', 'unpublish'] as const;
 export type ScheduleType = (typeof scheduleTypes)[number];
 
-/** What a job of the task `schedulePublish` is told; the shape that Payload's own deletion of documents knows. */
+/** What a job of the task `schedulePublish` is told; in the shape of Payload's own. */
 export type ScheduleInput = {
   type: ScheduleType;
   doc: { relationTo: PublicCollection; value: string };

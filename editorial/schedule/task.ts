@@ -22,7 +22,7 @@ const tries = 3;
  * or dismissed.
  */
 export const schedulePublish: TaskConfig<{ input: ScheduleInput; output: object }> = {
-  // The name of Payload's own task, which is not there without its own schedules: deleting a document calls it off.
+  // The name of Payload's own task, which is not there without its own schedules.
   slug: 'schedulePublish',
   retries: 0,
   handler: async ({ input, job, req }) => {

@@ -1,13 +1,14 @@
 'use client';
 
 import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
-import { addTags } from '@/lib/tags';
+import { addTags, areStorable, mostTags } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
 import { askServer } from '../ask-server';
 import styles from '../pictures.module.css';
 import { KnownTags } from '../tags/known-tags';
+import { tagWords } from '../tags/words';
 import type { Answered, Picture } from './picture';
 import { type ForAll, PictureRow } from './row';
 import { addWords, countsInWords, sendingInWords } from './words';
@@ -98,6 +99,12 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
   function applyTags(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const more = addTags([], [String(new FormData(event.currentTarget).get('tags') ?? '')], knownTags);
+    if (!areStorable(more)) {
+      const field = event.currentTarget.elements.namedItem('tags') as HTMLInputElement;
+      field.setCustomValidity(inLanguage(more.length > mostTags ? tagWords.full : tagWords.tooLong, language));
+      field.reportValidity();
+      return;
+    }
     if (more.length > 0) setForAll({ tags: more });
     event.currentTarget.reset();
   }
@@ -179,7 +186,14 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
             <label htmlFor="same-tags" className={ui.label}>
               {say('sameTags')}
             </label>
-            <input id="same-tags" name="tags" className={ui.input} list="known-tags" autoComplete="off" />
+            <input
+              id="same-tags"
+              name="tags"
+              className={ui.input}
+              list="known-tags"
+              autoComplete="off"
+              onInput={(event) => event.currentTarget.setCustomValidity('')}
+            />
           </div>
           <button type="submit" className={ui.button}>
             {say('addTags')}

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { addTags, tagsLabel } from '@/lib/tags';
+import { colon } from '@/lib/french-spaces';
+import { addTags, areStorable, tagsLabel } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
@@ -75,11 +76,17 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
 
   const latest = useRef({ said, save, isClosed });
   latest.current = { said, save, isClosed };
+  // What was said of all before this one was added is not said of it.
+  const seen = useRef(forAll);
   useEffect(() => {
     const { said: before, save: saveRow, isClosed: isOver } = latest.current;
-    if (!forAll || isOver) return;
+    if (!forAll || seen.current === forAll) return;
+    seen.current = forAll;
+    if (isOver) return;
     const { credit = before.credit, tags = [] } = forAll;
-    saveRow({ ...before, credit, tags: addTags(before.tags, tags) });
+    const all = addTags(before.tags, tags);
+    // A picture that is full of tags keeps its own: its other answers must not wait for them.
+    saveRow({ ...before, credit, tags: areStorable(all) ? all : before.tags });
   }, [forAll]);
 
   function changeTags(tags: string[]) {
@@ -118,12 +125,12 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
         {state === 'saved' ? (
           <a className={ui.more} href={`${admin}/collections/media/${picture.id}`}>
             {say('open')}
-            <span className={ui.unseen}>{` : ${name}`}</span>
+            <span className={ui.unseen}>{colon(language) + name}</span>
           </a>
         ) : (
           <button type="button" className={ui.link} onClick={takeOff}>
             {say('takeOff')}
-            <span className={ui.unseen}>{` : ${name}`}</span>
+            <span className={ui.unseen}>{colon(language) + name}</span>
           </button>
         )}
       </div>
@@ -211,7 +218,7 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
         </fieldset>
         <a className={ui.more} href={`${admin}/collections/media/${picture.id}`}>
           {say('focalPoint')}
-          <span className={ui.unseen}>{` : ${name}`}</span>
+          <span className={ui.unseen}>{colon(language) + name}</span>
         </a>
         {problem && (
           <p className={ui.fieldError} role="alert">

@@ -1,7 +1,8 @@
 'use client';
 
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { addTags, mostTags } from '@/lib/tags';
+import { colon } from '@/lib/french-spaces';
+import { addTags, areStorable, mostTags } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import ui from '../../ui/ui.module.css';
 import styles from '../pictures.module.css';
@@ -27,17 +28,22 @@ type Props = {
 export function TagsInput({ id, tags, onChange, known, list, language, disabled }: Props) {
   const say = (key: keyof typeof tagWords) => inLanguage(tagWords[key], language);
   const [text, setText] = useState('');
+  const [problem, setProblem] = useState<'full' | 'tooLong' | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const isFull = tags.length >= mostTags;
 
   function add(typed: string) {
-    setText('');
     const all = addTags(tags, [typed], known);
-    if (all.length > tags.length) onChange(all);
+    const why = all.length > mostTags ? 'full' : 'tooLong';
+    // What can't be stored stays where it was typed, to be mended.
+    setProblem(areStorable(all) ? null : why);
+    setText(areStorable(all) ? '' : typed);
+    if (areStorable(all) && all.length > tags.length) onChange(all);
   }
 
   function type({ target }: ChangeEvent<HTMLInputElement>) {
-    if (target.value.includes(',')) add(target.value);
+    // One after another; what is not storable stays, and is added again when it was mended.
+    if (target.value.endsWith(',') || (text === '' && target.value.includes(','))) add(target.value);
     else setText(target.value);
   }
 
@@ -69,7 +75,8 @@ export function TagsInput({ id, tags, onChange, known, list, language, disabled 
           autoComplete="off"
           value={text}
           disabled={disabled}
-          readOnly={isFull}
+          readOnly={isFull && text === ''}
+          aria-invalid={problem !== null || undefined}
           onChange={type}
           onKeyDown={press}
           onBlur={() => add(text)}
@@ -83,6 +90,11 @@ export function TagsInput({ id, tags, onChange, known, list, language, disabled 
           {say('add')}
         </button>
       </div>
+      {problem && (
+        <p className={ui.fieldError} role="alert">
+          {say(problem)}
+        </p>
+      )}
       {/* What is added is said to who listens. */}
       <ul className={styles.tags} aria-label={say('onIt')} aria-live="polite">
         {tags.map((tag) => (
@@ -90,7 +102,7 @@ export function TagsInput({ id, tags, onChange, known, list, language, disabled 
             <span>{tag}</span>
             <button type="button" className={ui.link} disabled={disabled} onClick={() => takeOff(tag)}>
               {say('takeOff')}
-              <span className={ui.unseen}>{` : ${tag}`}</span>
+              <span className={ui.unseen}>{colon(language) + tag}</span>
             </button>
           </li>
         ))}

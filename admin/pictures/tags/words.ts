@@ -1,4 +1,4 @@
-import { mostTags } from '@/lib/tags';
+import { longestTag, mostTags } from '@/lib/tags';
 import { words } from '@/lib/words';
 
 export const tagWords = {
@@ -11,6 +11,11 @@ export const tagWords = {
     `${mostTags} étiquettes au plus : enlevez-en une pour en ajouter une autre.`,
     `${mostTags} tags at most: remove one to add another.`,
     `${mostTags} etiquetas como máximo: quite una para añadir otra.`,
+  ),
+  tooLong: words(
+    `Une étiquette a ${longestTag} caractères au plus. Raccourcissez-la.`,
+    `A tag has ${longestTag} characters at most. Shorten it.`,
+    `Una etiqueta tiene ${longestTag} caracteres como máximo. Acórtela.`,
   ),
   replaces: words(
     'Remplacent les étiquettes de toutes les images choisies.',

@@ -35,10 +35,7 @@ export function BinButton({ id, name, language, api }: { id: string; name: strin
       </p>
       <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={move}>
         {inLanguage(isBinned ? takeBack : bin, language)}
-        <span className={ui.unseen}>
-          {colon(language)}
-          {name}
-        </span>
+        <span className={ui.unseen}>{colon(language) + name}</span>
       </button>
       {problem && (
         <p className={ui.fieldError} role="alert">
