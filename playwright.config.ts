@@ -7,7 +7,7 @@ Object.assign(process.env, settingsOfInstallation);
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  outputDir: `test-results/${installation.port}`,
   // One database and one server, which works as much as the browser: more workers would only wait for each other.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),

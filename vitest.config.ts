@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { nodeFlags } from './scripts/node-flags';
@@ -6,7 +7,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     environment: 'node',
-    poolOptions: { forks: { execArgv: nodeFlags } },
+    // One for each core; Vitest would keep one free for whoever watches.
+    poolOptions: { forks: { execArgv: nodeFlags, maxForks: Math.max(2, availableParallelism()) } },
     // Some start databases, on machines that may be busy.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -30,8 +30,12 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
   await new AdminPanel(reviewing).signIn(editor);
 
   await writing.goto(`/admin/collections/members/${id}?locale=fr`);
-  await writing.getByRole('button', { name: 'Demander une relecture' }).click();
   const dialog = writing.getByRole('dialog');
+  // A press before the page has its scripts goes by.
+  await expect(async () => {
+    await writing.getByRole('button', { name: 'Demander une relecture' }).click();
+    await expect(dialog).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await dialog.getByLabel('Un mot pour la personne qui relit').fill('La mairie a confirmé.');
   await dialog.getByRole('button', { name: 'Envoyer la demande' }).click();
   await expect(writing.getByRole('button', { name: 'Relecture demandée' })).toBeVisible();

@@ -7,7 +7,7 @@ import { step } from './steps';
 import { findBrowser } from './test/browser';
 import { type Outcome, runPackage, runScript } from './test/command';
 import { type Counts, none, sum } from './test/counts';
-import { countEndToEndTests, endToEndTests, mongoTests, unitTests } from './test/suites';
+import { countEndToEndTests, endToEndTests, unitTests } from './test/suites';
 
 const oneFailed: Counts = { ...none, failed: 1 };
 
@@ -51,10 +51,7 @@ async function browserTests(): Promise<Counts[]> {
     const skipped = await countEndToEndTests();
     return [{ passed: 0, failed: built && browser ? 0 : 1, skipped }];
   }
-  return [
-    await suite('End-to-end tests in Chromium, on SQLite', endToEndTests),
-    await suite('Short suite on MongoDB', mongoTests),
-  ];
+  return [await suite('End-to-end tests in Chromium, on SQLite, and a short suite on MongoDB', endToEndTests)];
 }
 
 Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });

@@ -5,13 +5,14 @@ import { installation } from './installation';
 /** Who took its newest step, and who had asked where that was someone else; `none` is what was published. */
 type Review = { state: 'asked' | 'sent-back' | 'none'; by: string; askedBy?: string; note: string };
 
-/** Writes into the tested installation's SQLite file beside its server. */
-export function inDatabase(work: (database: InstanceType<typeof Database>) => void): void {
+/** Works in the tested installation's SQLite file beside its server, and gives back what `work` does. */
+export function inDatabase<T>(work: (database: InstanceType<typeof Database>) => T): T {
   const database = new Database(path.join(installation.folder, 'site.db'));
   try {
     database.exec('PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE');
-    work(database);
+    const result = work(database);
     database.exec('COMMIT');
+    return result;
   } finally {
     database.close();
   }

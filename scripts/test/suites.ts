@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startTestMongo } from '@/database/test-mongo';
 import { nodeFlags } from '../node-flags';
 import { runPackage } from './command';
-import { type Counts, playwrightCounts, vitestCounts } from './counts';
+import { type Counts, playwrightCounts, sum, vitestCounts } from './counts';
 
 /** Where the suites leave their reports for machines. */
 const folder = path.join('.tmp', 'test');
@@ -33,8 +33,30 @@ async function playwright(name: string, args: readonly string[], env: Record<str
   return playwrightCounts(file, ok);
 }
 
-/** End-to-end tests in Chromium, on SQLite. */
-export const endToEndTests = (): Promise<Counts> => playwright('sqlite', ['--reporter=list,json'], {});
+const shards = 3;
+
+/** Each run has an installation of its own, which takes a few ports from here on (e2e/support/installation.ts). */
+const portOf = (run: number): string => String(4400 + 50 * run);
+
+/** A part of the end-to-end tests in Chromium, on SQLite. */
+const shardOnSqlite = (shard: number) => (): Promise<Counts> =>
+  playwright(`sqlite-${shard}`, [`--shard=${shard}/${shards}`, '--reporter=list,json'], {
+    E2E_PORT: portOf(shard - 1),
+  });
+
+/**
+ * All end-to-end tests: on SQLite in parts, and the short suite on MongoDB; two at a time, each with a server and a
+ * database of its own, since a test waits for its browser longer than it works.
+ */
+export async function endToEndTests(): Promise<Counts> {
+  const runs = [...Array.from({ length: shards }, (_, index) => shardOnSqlite(index + 1)), mongoTests];
+  const counts: Counts[] = [];
+  const take = async (): Promise<void> => {
+    for (let run = runs.shift(); run; run = runs.shift()) counts.push(await run());
+  };
+  await Promise.all([take(), take()]);
+  return sum(counts);
+}
 
 /** How many end-to-end tests there are: those that can't run are counted as skipped. */
 export async function countEndToEndTests(env: Record<string, string> = {}): Promise<number> {
@@ -58,7 +80,7 @@ export async function mongoTests(): Promise<Counts> {
   try {
     return await playwright('mongo', ['--reporter=list,json'], {
       E2E_DATABASE_URL: mongo.url(name),
-      E2E_PORT: process.env.E2E_MONGO_PORT ?? '4410',
+      E2E_PORT: portOf(shards),
     });
   } finally {
     await mongo.stop();
