@@ -157,8 +157,8 @@ const admin = await logIn(process.env.ADMIN_EMAIL ?? email, process.env.ADMIN_PA
 const contributor = await createPerson(admin, 'contributor', { name: 'Équipe locale' });
 const editor = await createPerson(admin, 'editor', { name: 'Équipe du site' });
 const workshop = new Workshop(admin.client);
-// The fields of days and hours speak the browser's own language.
-const options = chromiumOptions();
+// The fields of days and hours speak the browser's own language; that of the headless shell can't be chosen.
+const options = chromiumOptions({ whole: true });
 const browser = await chromium.launch({
   ...options,
   args: [...(options.args ?? []), '--lang=fr-FR'],
