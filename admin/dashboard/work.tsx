@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { frenchSpaces } from '@/lib/french-spaces';
+import { colon, frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
 import type { ContentStatus } from '@/payload-types';
@@ -49,7 +49,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
             {[nameInWords(asked?.by, language), asked?.at && momentInWords(asked.at, language)]
               .filter(Boolean)
               .join(', ')}
-            {asked?.note && frenchColon(quoted(asked.note, language), language)}
+            {asked?.note && colon(language) + quoted(asked.note, language)}
           </Row>
         ))}
       </ul>
@@ -61,8 +61,6 @@ export async function Reviews({ reads, panel, payload }: Part) {
     </section>
   );
 }
-
-const frenchColon = (text: string, language: Locale): string => (language === 'fr' ? `\u00a0: ${text}` : `: ${text}`);
 
 /** What someone did with a request, before and without their name. */
 const answers = {
@@ -97,7 +95,7 @@ export async function Requests({ reads, panel, payload }: Part) {
       return [kind, at && waitingSince[language](momentInWords(at, language))].filter(Boolean).join(', ');
     const how = answerInWords(state ?? 'none', by, language);
     const line = [kind, how, at && dayInWords(at, language)].filter(Boolean).join(', ');
-    return note ? line + frenchColon(quoted(note, language), language) : line;
+    return note ? line + colon(language) + quoted(note, language) : line;
   };
   return (
     <section>
@@ -143,7 +141,7 @@ export async function Unfinished({ reads, panel, payload, wanted }: Part & { wan
     const kind = kindOf(inCollection, { payload }, language);
     if (sent?.state === 'sent-back') {
       const how = answerInWords('sent-back', sent.by, language);
-      return `${kind}, ${how}${sent.note ? frenchColon(quoted(sent.note, language), language) : ''}`;
+      return `${kind}, ${how}${sent.note ? colon(language) + quoted(sent.note, language) : ''}`;
     }
     const state = publication === 'changed' ? 'changed' : 'draft';
     const at = savedAt ?? '';

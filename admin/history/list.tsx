@@ -4,6 +4,7 @@ import { type HistoryPage, readHistory } from '@/editorial/history/read';
 import { type Moment, timeline, type Version } from '@/editorial/history/timeline';
 import { isStaff } from '@/lib/access';
 import { formatPartialDate } from '@/lib/dates';
+import { colon } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { capitalised } from '@/lib/names';
 import { askedPage } from '@/lib/paging';
@@ -79,7 +80,7 @@ function Line({ moment, ...shown }: Shown & { moment: Moment }) {
       <div>
         <strong>{nameOf(by)}</strong>
         {inLanguage(said.did[what][isYou(by, req) ? 'you' : 'other'], language)}
-        {note && `${language === 'fr' ? '\u00a0:' : ':'} ${quoted(note, language)}`}
+        {note && colon(language) + quoted(note, language)}
         {moment.kind === 'versions' && (
           <>
             {' '}

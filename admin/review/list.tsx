@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { quoted } from '@/editorial/difference/labels';
 import { isEditor, roleOf } from '@/lib/access';
+import { colon } from '@/lib/french-spaces';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { askedPages, type Pages, pageAddress } from '@/lib/paging';
 import { inLanguage } from '@/lib/words';
@@ -93,10 +94,8 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
   );
 }
 
-const noteOf = ({ note }: ReviewRow, language: Locale): string => {
-  if (!note) return '.';
-  return `${language === 'fr' ? '\u00a0:' : ':'} ${quoted(note, language)}`;
-};
+const noteOf = ({ note }: ReviewRow, language: Locale): string =>
+  note ? colon(language) + quoted(note, language) : '.';
 
 function aboutRow(row: ReviewRow, { req, language }: List): string {
   const kind = kindOf(row.inCollection, req, language);

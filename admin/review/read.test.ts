@@ -1,29 +1,21 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Role } from '@/lib/access';
 import type { User } from '@/payload-types';
 import type { Person } from '../dashboard/person';
 
 /** The site's own configuration, on a database of this test. */
-let folder: string;
+let site: OwnSite;
 let payload: Payload;
 let made = 0;
 
 beforeAll(async () => {
-  await mkdir('.tmp', { recursive: true });
-  folder = await mkdtemp(path.resolve('.tmp/reviews-'));
-  vi.stubEnv('DATABASE_URL', `file:${folder}/site.db`);
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
-  payload = await getPayload({ config });
-  payload.logger.level = 'silent';
+  site = await startOwnSite();
+  payload = site.payload;
 });
 
-afterAll(async () => {
-  await payload?.destroy();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => site?.stop());
 
 const person = async (role: Role) => {
   made += 1;

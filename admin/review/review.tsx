@@ -6,6 +6,7 @@ import { readStored } from '@/editorial/documents/stored';
 import { reviewFrom, type Step } from '@/editorial/review/state';
 import { newestSteps } from '@/editorial/review/trail';
 import { isEditor } from '@/lib/access';
+import { colon } from '@/lib/french-spaces';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
@@ -51,9 +52,7 @@ export async function ReviewView(view: AdminViewServerProps) {
       ) : (
         <p className={ui.lead}>
           <strong>{nameOf(review.by)}</strong>, {momentInWords(review.at, language)}
-          {review.note
-            ? `${language === 'fr' ? '\u00a0:' : ':'} ${quoted(review.note, language)}`
-            : `. ${say(said.noNote)}`}
+          {review.note ? colon(language) + quoted(review.note, language) : `. ${say(said.noNote)}`}
         </p>
       )}
       <p className={ui.quiet}>

@@ -5,6 +5,7 @@ import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
 import { languageNames } from '@/editorial/language-names';
 import type { Saved } from '@/editorial/translation/save';
+import { colon } from '@/lib/french-spaces';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { stateLooks } from './languages';
@@ -35,7 +36,7 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
         <p>
           <State {...look}>
             {inLanguage(languageNames[target], language)}
-            {language === 'fr' ? '\u00a0: ' : ': '}
+            {colon(language)}
             {say(saved.state).toLowerCase()}
           </State>
           {total > 0 && <> – {inLanguage(countWords(toDo, total), language)}</>}.{' '}

@@ -1,57 +1,32 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { type ParsedMail, simpleParser } from 'mailparser';
 import type { Payload } from 'payload';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PublicForm } from '@/collections/forms/queries';
+import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Locale } from '@/lib/locales';
+import { startTestMail, type TestMail } from '@/lib/test-mail';
 import type { Question } from './answers';
 
 /** The site's own configuration, on a database and with a mail server of this test. */
-let folder: string;
+let site: OwnSite;
 let payload: Payload;
-let smtp: SMTPServer;
-let received: { mail: ParsedMail; to: string[] }[] = [];
+let smtp: TestMail;
 /** What the mail server answers to a recipient, when it is not content. */
 let refusal: { code: number; text: string } | null = null;
 
 beforeAll(async () => {
-  await mkdir('.tmp', { recursive: true });
-  folder = await mkdtemp(path.resolve('.tmp/submissions-'));
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) =>
-      done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code })),
-    onData: (stream, session, done) => {
-      simpleParser(stream).then((mail) => {
-        received.push({ mail, to: session.envelope.rcptTo.map(({ address }) => address) });
-        done();
-      }, done);
-    },
-  });
-  const port = await new Promise<number>((resolve) => {
-    const server = smtp.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
-  });
-  vi.stubEnv('DATABASE_URL', `file:${folder}/site.db`);
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
-  vi.stubEnv('MAIL_FROM', 'site@example.org');
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
-  payload = await getPayload({ config });
-  payload.logger.level = 'silent';
+  smtp = await startTestMail(() => refusal);
+  site = await startOwnSite({ ...smtp.env, SITE_URL: 'https://example.org' });
+  payload = site.payload;
   await payload.updateGlobal({ slug: 'settings', data: { siteName: 'Notre alliance', formRetentionMonths: 12 } });
 });
 
 afterAll(async () => {
-  await payload?.destroy();
-  await new Promise<void>((resolve) => smtp.close(resolve));
-  await rm(folder, { recursive: true, force: true });
+  await site?.stop();
+  await smtp.stop();
 });
 
 afterEach(async () => {
-  received = [];
+  smtp.received.length = 0;
   refusal = null;
   const all = { where: { id: { exists: true } } };
   await payload.delete({ collection: 'submissions', ...all });
@@ -86,7 +61,7 @@ const runJobs = () => payload.jobs.run({ limit: 100, silent: true });
 const jobs = async () => (await payload.find({ collection: 'payload-jobs', depth: 0 })).docs;
 const stored = async () => (await payload.find({ collection: 'submissions', depth: 0 })).docs;
 
-describe('what was received', () => {
+describe('what was smtp.received', () => {
   test('stays readable when the form has changed or is gone', async () => {
     const form = await makeForm();
     await send(form);
@@ -120,11 +95,11 @@ describe('what was received', () => {
 describe('mail', () => {
   test('tells the staff everything, in plain text, and an answer goes to the sender', async () => {
     await send(await makeForm({ recipients: ['one@example.org', 'two@example.org'] }));
-    expect(received).toEqual([]);
+    expect(smtp.received).toEqual([]);
     const [job] = await jobs();
     await runJobs();
-    const [{ mail, to } = { mail: undefined, to: [] }] = received;
-    expect(received).toHaveLength(1);
+    const [{ mail, to } = { mail: undefined, to: [] }] = smtp.received;
+    expect(smtp.received).toHaveLength(1);
     expect(to).toEqual(['one@example.org', 'two@example.org']);
     expect(mail?.from?.text).toBe('"Notre alliance" <site@example.org>');
     expect(mail?.replyTo?.text).toBe('zoe@example.org');
@@ -143,7 +118,7 @@ describe('mail', () => {
     const bait = 'https://bait.example';
     await send(form, valuesWith('zoe@example.org', bait, bait), 'en');
     await runJobs();
-    const [{ mail, to } = { mail: undefined, to: [] }] = received;
+    const [{ mail, to } = { mail: undefined, to: [] }] = smtp.received;
     expect(to).toEqual(['zoe@example.org']);
     expect(mail?.subject).toBe('Received');
     expect(mail?.text).toContain('Thank you.');
@@ -157,7 +132,7 @@ describe('mail', () => {
     for (const name of ['a', 'b', 'c', 'd', 'e']) await send(form, valuesWith('flooded@example.org', name));
     await send(form, valuesWith('other@example.xn--p1ai'));
     await runJobs();
-    const to = received.flatMap(({ to: addresses }) => addresses);
+    const to = smtp.received.flatMap(({ to: addresses }) => addresses);
     expect(to.filter((address) => address === 'flooded@example.org')).toHaveLength(3);
     expect(to.join()).toMatch(/other@/);
     expect(await stored()).toHaveLength(6);
@@ -171,8 +146,8 @@ describe('mail', () => {
     const form = await makeForm(changes);
     await send(form, { ...valuesWith('zoe@example.org'), ...values });
     await runJobs();
-    expect(received.length).toBeGreaterThan(0);
-    for (const { mail, to } of received) {
+    expect(smtp.received.length).toBeGreaterThan(0);
+    for (const { mail, to } of smtp.received) {
       expect(to.join()).not.toContain('stranger');
       expect(mail.headers.has('bcc')).toBe(false);
       expect(mail.cc ?? mail.bcc).toBeUndefined();
@@ -209,7 +184,7 @@ describe('mail', () => {
     await send(await makeForm());
     refusal = { code: 451, text: 'staff@example.org has no room' };
     await runJobs();
-    expect(received).toEqual([]);
+    expect(smtp.received).toEqual([]);
     const [job] = await jobs();
     expect(job).toMatchObject({ hasError: false, processing: false, totalTried: 1 });
     expect(new Date(String(job?.waitUntil)).getTime()).toBeGreaterThan(Date.now());
@@ -220,7 +195,7 @@ describe('mail', () => {
     vi.setSystemTime(Date.now() + 60 * 60 * 1000);
     await runJobs();
     vi.useRealTimers();
-    expect(received).toHaveLength(1);
+    expect(smtp.received).toHaveLength(1);
   });
 
   test('of a process that was killed while it sent is sent by the next', async () => {
@@ -229,17 +204,17 @@ describe('mail', () => {
     await payload.db.updateJobs({ data: { processing: true }, where: {} });
     await freeStuckJobs(payload);
     await runJobs();
-    expect(received, 'it may still be sending').toHaveLength(0);
+    expect(smtp.received, 'it may still be sending').toHaveLength(0);
     await freeStuckJobs(payload, Date.now() + 11 * 60 * 1000);
     await runJobs();
-    expect(received).toHaveLength(1);
+    expect(smtp.received).toHaveLength(1);
   });
 
   test('is not sent of what was deleted meanwhile', async () => {
     await send(await makeForm());
     await payload.delete({ collection: 'submissions', where: { id: { exists: true } } });
     await runJobs();
-    expect(received).toEqual([]);
+    expect(smtp.received).toEqual([]);
     expect((await jobs()).filter(({ hasError }) => hasError)).toEqual([]);
   });
 
@@ -250,8 +225,8 @@ describe('mail', () => {
     const req = await createLocalReq({ req: { headers: new Headers({ host: 'evil.example' }) } }, payload);
     req.i18n = { ...req.i18n, language: 'es' };
     await payload.forgotPassword({ collection: 'users', data: { email: user.email }, req });
-    await vi.waitFor(() => expect(received).toHaveLength(1));
-    const [{ mail } = { mail: undefined }] = received;
+    await vi.waitFor(() => expect(smtp.received).toHaveLength(1));
+    const [{ mail } = { mail: undefined }] = smtp.received;
     expect(mail?.subject).toBe('Elegir una contraseña nueva');
     expect(mail?.text).toContain('https://example.org/admin/reset/');
     expect(mail?.text).not.toContain('evil.example');

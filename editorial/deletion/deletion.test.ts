@@ -1,25 +1,17 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 
 /** The site's own configuration, on a database of this test. */
-let folder: string;
+let site: OwnSite;
 let payload: Payload;
 
 beforeAll(async () => {
-  await mkdir('.tmp', { recursive: true });
-  folder = await mkdtemp(path.resolve('.tmp/deletion-'));
-  vi.stubEnv('DATABASE_URL', `file:${folder}/site.db`);
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
-  payload = await getPayload({ config });
-  payload.logger.level = 'silent';
+  site = await startOwnSite();
+  payload = site.payload;
 });
 
-afterAll(async () => {
-  await payload?.destroy();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => site?.stop());
 
 const dayMs = 24 * 60 * 60 * 1000;
 const text = (words: string) => ({

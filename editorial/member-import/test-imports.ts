@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
-import { vi } from 'vitest';
+import { startOwnSite } from '@/database/test-own-site';
 import { countsOf, readImport, type StoredImport } from './stored';
 import type { TriedRow } from './trial';
 
@@ -30,16 +28,7 @@ export const newRow = (row: number, name: string, values: object = {}): TriedRow
  * of the file.
  */
 export async function startTestImports(): Promise<TestImports> {
-  await mkdir('.tmp', { recursive: true });
-  const folder = await mkdtemp(path.resolve('.tmp/member-import-'));
-  const url = `file:${folder}/site.db`;
-  vi.stubEnv('DATABASE_URL', url);
-  const { settings } = await import('@/lib/settings');
-  // The tests empty their database: it must be no other.
-  if (settings.databaseUrl !== url) throw new Error('Settings were read before the test began.');
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
-  const payload = await getPayload({ config });
-  payload.logger.level = 'silent';
+  const { payload, stop } = await startOwnSite();
 
   const editor = async (name: string): Promise<TypedUser> => {
     const account = {
@@ -70,9 +59,6 @@ export async function startTestImports(): Promise<TestImports> {
       if (!found) throw new Error('There is no such import.');
       return found;
     },
-    async stop() {
-      await payload.destroy();
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }

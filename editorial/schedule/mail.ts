@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, SendEmailOptions, TaskConfig } from 'payl
 import { organisationZone } from '@/admin/ui/moments';
 import { formatDay, formatTime } from '@/lib/dates';
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
-import { frenchSpaces } from '@/lib/french-spaces';
+import { colon, frenchSpaces } from '@/lib/french-spaces';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 import { inLanguage, words } from '@/lib/words';
@@ -68,9 +68,8 @@ export function failureMail(
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
   const name = oneLine(title || inLanguage(untitled, language));
   const spaced = (text: string) => (language === 'fr' ? frenchSpaces(text) : text);
-  const colon = language === 'fr' ? '\u00a0:' : ':';
   return {
-    subject: `${inLanguage(notDone[type], language)}${colon} ${name}`,
+    subject: `${inLanguage(notDone[type], language)}${colon(language)}${name}`,
     text: [
       spaced(wasMeant[language][type](name, momentInMail(waitUntil, language))),
       failureInWords(failure, language),

@@ -1,20 +1,17 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { type ParsedMail, simpleParser } from 'mailparser';
 import type { Payload, PayloadRequest } from 'payload';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Role } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
+import { startTestMail, type TestMail } from '@/lib/test-mail';
 import type { User } from '@/payload-types';
 import { failureInWords, notDone } from './failure';
 import type { ScheduleInput } from './jobs';
 
 /** The site's own configuration, on a database and with a mail server of this test. */
-let folder: string;
+let site: OwnSite;
 let payload: Payload;
-let smtp: SMTPServer;
-let received: { mail: ParsedMail; to: string[] }[] = [];
+let smtp: TestMail;
 let editor: User;
 let made = 0;
 
@@ -25,40 +22,20 @@ const person = async (role: Role): Promise<User> => {
 };
 
 beforeAll(async () => {
-  await mkdir('.tmp', { recursive: true });
-  folder = await mkdtemp(path.resolve('.tmp/schedule-'));
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
-      simpleParser(stream).then((mail) => {
-        received.push({ mail, to: session.envelope.rcptTo.map(({ address }) => address) });
-        done();
-      }, done);
-    },
-  });
-  const port = await new Promise<number>((resolve) => {
-    const server = smtp.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
-  });
-  vi.stubEnv('DATABASE_URL', `file:${folder}/site.db`);
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${port}`);
-  vi.stubEnv('MAIL_FROM', 'site@example.org');
-  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@/payload.config')]);
-  payload = await getPayload({ config });
-  payload.logger.level = 'silent';
+  smtp = await startTestMail();
+  site = await startOwnSite({ ...smtp.env, SITE_URL: 'https://example.org' });
+  payload = site.payload;
   editor = await person('editor');
 });
 
 afterAll(async () => {
-  await payload?.destroy();
-  await new Promise<void>((resolve) => smtp.close(resolve));
-  await rm(folder, { recursive: true, force: true });
+  await site?.stop();
+  await smtp.stop();
 });
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  received = [];
+  smtp.received.length = 0;
   await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
   await payload.db.deleteMany({ collection: 'users', where: { id: { not_equals: editor.id } } });
 });
@@ -106,7 +83,7 @@ test('what is published in its hour is told nobody', async () => {
   await runJobs();
   expect(await payload.findByID({ collection: 'concepts', id })).toMatchObject({ _status: 'published' });
   expect(await jobsLeft()).toEqual([]);
-  expect(received).toEqual([]);
+  expect(smtp.received).toEqual([]);
 });
 
 test('who scheduled what failed is told by mail, in their language, with the reason and the way to the text', async () => {
@@ -116,8 +93,8 @@ test('who scheduled what failed is told by mail, in their language, with the rea
   await runJobs();
   expect(await payload.findByID({ collection: 'concepts', id, draft: true })).toMatchObject({ _status: 'draft' });
   await runJobs();
-  expect(received.map(({ to }) => to)).toEqual([[editor.email]]);
-  const [{ mail } = { mail: undefined }] = received;
+  expect(smtp.received.map(({ to }) => to)).toEqual([[editor.email]]);
+  const [{ mail } = { mail: undefined }] = smtp.received;
   expect(mail?.subject).toBe(`${notDone.publish.en}: Ville refuge`);
   expect(mail?.text).toContain('Monday 23 November 2026 (09:00, Paris time)');
   expect(mail?.text).toContain(failureInWords({ reason: 'version-gone', detail: '' }, 'en'));
@@ -127,7 +104,7 @@ test('who scheduled what failed is told by mail, in their language, with the rea
   // The failure stays until someone has seen to it; it is told once.
   expect(await jobsLeft()).toMatchObject([{ id: job, hasError: true }]);
   await runJobs();
-  expect(received).toHaveLength(1);
+  expect(smtp.received).toHaveLength(1);
 });
 
 test('what is incomplete in its hour names what is missing, and is not half published', async () => {
@@ -139,21 +116,21 @@ test('what is incomplete in its hour names what is missing, and is not half publ
   expect(
     (await payload.find({ collection: 'concepts', where: { _status: { equals: 'published' } } })).docs,
   ).not.toEqual(expect.arrayContaining([expect.objectContaining({ id })]));
-  expect(received[0]?.mail.subject).toBe('La publication programmée n’a pas eu lieu\u00a0: Ville refuge');
-  expect(received[0]?.mail.text).toMatch(/Il manquait de quoi publier\s: .*Définition/);
+  expect(smtp.received[0]?.mail.subject).toBe('La publication programmée n’a pas eu lieu\u00a0: Ville refuge');
+  expect(smtp.received[0]?.mail.text).toMatch(/Il manquait de quoi publier\s: .*Définition/);
 });
 
 test('where who scheduled it has gone, or publishes no more, those who publish are told in French', async () => {
   const [contributor, admin] = [await person('contributor'), await person('admin')];
   const id = await draft();
   for (const by of ['a'.repeat(24), contributor.id]) {
-    received = [];
+    smtp.received.length = 0;
     await schedule(id, { by, language: 'es' });
     await runJobs();
     await runJobs();
-    expect(received).toHaveLength(1);
-    expect(received[0]?.to.sort()).toEqual([editor.email, admin.email].sort());
-    expect(received[0]?.mail.text).toContain('Vous recevez ce courriel parce que');
+    expect(smtp.received).toHaveLength(1);
+    expect(smtp.received[0]?.to.sort()).toEqual([editor.email, admin.email].sort());
+    expect(smtp.received[0]?.mail.text).toContain('Vous recevez ce courriel parce que');
   }
 });
 
@@ -162,7 +139,7 @@ test('what was dismissed or scheduled anew before the mail left is not told', as
   await runJobs();
   await payload.db.deleteMany({ collection: 'payload-jobs', where: { id: { equals: job } } });
   await runJobs();
-  expect(received).toEqual([]);
+  expect(smtp.received).toEqual([]);
   expect(await jobsLeft()).toEqual([]);
 });
 
@@ -172,7 +149,7 @@ test('the mail waits until the failure is noted', async () => {
   await payload.db.updateOne({ collection: 'payload-jobs', id: job, data: { processing: true } });
   await payload.jobs.queue({ task: 'sendScheduleMail', input: { job } });
   await runJobs();
-  expect(received).toEqual([]);
+  expect(smtp.received).toEqual([]);
   expect(await jobsLeft()).toEqual(
     expect.arrayContaining([expect.objectContaining({ taskSlug: 'sendScheduleMail', hasError: false, totalTried: 1 })]),
   );
