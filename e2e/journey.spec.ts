@@ -189,6 +189,8 @@ test('from an empty form to the site, in two languages, and back to an older ver
   await test.step('is translated beside its French, shown and published', async () => {
     await reviewing.goto(`/admin/collections/events/${id}`);
     await reviewing.getByRole('link', { name: 'Traduire', exact: true }).click();
+    // The form has a link of that name too.
+    await reviewing.waitForURL(/\/traduire/);
     await reviewing.getByRole('link', { name: /Anglais/ }).click();
     await section(reviewing, 'Titre').getByRole('textbox').fill(`Meeting ${word}`);
     await section(reviewing, 'Résumé').getByRole('textbox').fill(`Two days for ${word}.`);

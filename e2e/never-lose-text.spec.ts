@@ -226,6 +226,10 @@ test('a second editor is told who has the text, reads, and takes over', async ({
 
   const elsewhere = await browser.newContext();
   const other = new AdminPanel(await elsewhere.newPage());
+  const givenBack: string[] = [];
+  other.page.on('request', (request) => {
+    if (request.method() === 'DELETE' && request.url().includes('locked-documents')) givenBack.push(request.url());
+  });
   await other.signIn(admin);
   await other.page.goto(`/admin/collections/concepts/${id}?locale=fr`);
   await expect(other.page.getByText('Quelqu’un d’autre modifie ce texte')).toBeVisible();
@@ -239,6 +243,8 @@ test('a second editor is told who has the text, reads, and takes over', async ({
   const taken = saved(other.page);
   await other.field('Question').fill(`${word} autrement ?`);
   await taken;
+  // The form drawn anew has not given back what was just taken.
+  expect(givenBack).toEqual([]);
   await first.field('Question').pressSequentially(' encore');
   await expect(page.getByText(/Quelqu’un d’autre (a pris la main|modifie ce texte)/).first()).toBeVisible();
   expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} autrement ?`);

@@ -26,9 +26,9 @@ export function StateCell({ cellData, i18n }: Cell) {
   return <MessageState state={cellData === 'answered' ? 'answered' : 'new'} language={i18n.language} />;
 }
 
-/** In the list: when a message came, as people say it. */
-export function ReceivedCell({ rowData, i18n }: Cell) {
-  const { createdAt } = rowData as { createdAt?: string };
+/** In the list: when a message came, as people say it. Payload draws it in the form too, where there is no row. */
+export function ReceivedCell({ rowData, i18n }: Partial<Cell> & Pick<Cell, 'i18n'>) {
+  const createdAt = (rowData as { createdAt?: string } | undefined)?.createdAt;
   return createdAt ? momentInWords(createdAt, localeOrSource(i18n.language)) : null;
 }
 

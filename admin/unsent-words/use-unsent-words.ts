@@ -18,6 +18,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { idOf } from '@/lib/populated';
 import { forget, keep } from './store';
 import { useEditsMeanwhile } from './use-edits-meanwhile';
+import { useLeave } from './use-leave';
+import { useWaitForTakeOver } from './use-wait-for-take-over';
 import { fingerprint, sent } from './values';
 
 /** Why words are not saved yet. */
@@ -104,12 +106,11 @@ export function useUnsentWords() {
   }, [key, isInitializing, deeds, keepUnsaved]);
 
   // Whoever goes on to another page has finished: nobody else need wait until the lock is over.
-  const leave = useRef(() => undefined as unknown);
-  leave.current = () => {
+  useLeave(path, () => {
     const owner = idOf(documentLockState?.current?.user);
     if (owner && owner === idOf(user) && !unsaved) return unlockDocument(id ?? '', collectionSlug ?? globalSlug ?? '');
-  };
-  useEffect(() => () => void leave.current(), []);
+  });
+  useWaitForTakeOver();
 
   const sendAgain = useCallback(async () => {
     if (!path || now.current.isSaving) return;
