@@ -116,6 +116,8 @@ test('from an empty form to the site, in two languages, and back to an older ver
     const start = writing.locator('#field-startsAt input').first();
     await expect(start).toBeFocused();
     await write(writing, start, '12 mars 2031, 09h00');
+    // Advice alone is folded.
+    await writing.getByRole('button', { name: /^1 conseil/ }).click();
     await expect(points.getByRole('link', { name: 'Il manque le lieu' })).toBeVisible();
     await write(writing, writing.getByLabel('Nom du lieu'), 'Salle des fêtes');
     await expect(writing.getByText('Rien à corriger')).toBeVisible();
