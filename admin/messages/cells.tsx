@@ -27,7 +27,7 @@ export function StateCell({ cellData, i18n }: Cell) {
 }
 
 /** In the list: when a message came, as people say it. Payload draws it in the form too, where there is no row. */
-export function ReceivedCell({ rowData, i18n }: Partial<Cell> & Pick<Cell, 'i18n'>) {
+export function ReceivedCell({ rowData, i18n }: Cell) {
   const createdAt = (rowData as { createdAt?: string } | undefined)?.createdAt;
   return createdAt ? momentInWords(createdAt, localeOrSource(i18n.language)) : null;
 }

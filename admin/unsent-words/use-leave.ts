@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 
-/** Forms that are shown now, by what they edit; the same one twice for the moment in which it is drawn anew. */
+/** How many forms are shown now of each thing they edit: a drawer may hold the same one as the page below it. */
 const shown = new Map<string, number>();
 
 const count = (path: string, by: 1 | -1): void => void shown.set(path, (shown.get(path) ?? 0) + by);
