@@ -1,7 +1,7 @@
 import type { Field, GroupField } from 'payload';
 import { publicCollections, type sections } from '@/lib/routes';
 import { type Words, words } from '@/lib/words';
-import { webAddress } from './web-address';
+import { linkAddress } from './web-address';
 
 const sectionLabels: Record<keyof typeof sections, Words> = {
   members: words('Membres', 'Members', 'Miembros'),
@@ -59,7 +59,16 @@ export const linkTarget: Field[] = [
       ),
     },
   },
-  webAddress('url', words('Adresse web', 'Web address', 'Dirección web'), { admin: { condition: ofType('url') } }),
+  linkAddress('url', words('Adresse web', 'Web address', 'Dirección web'), {
+    admin: {
+      condition: ofType('url'),
+      description: words(
+        'Ou une adresse électronique, ou un numéro de téléphone.',
+        'Or an e-mail address, or a phone number.',
+        'O una dirección electrónica, o un número de teléfono.',
+      ),
+    },
+  }),
 ];
 
 /** A link with its words. */

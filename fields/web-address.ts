@@ -1,37 +1,39 @@
-import type { TextField } from 'payload';
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
+import { completeLink, isOutsideLink, isWebAddress } from '@/lib/link-address';
 import { say } from '@/lib/staff-words';
 import type { Words } from '@/lib/words';
 
-/** Whether this is an http(s) address, the only kind of outside link a page may carry (no `javascript:`). */
-export function isWebAddress(value: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(value).protocol);
-  } catch {
-    return false;
-  }
-}
+/** Whether a request is the form saving by itself: what it sends may be half typed. */
+export const isAutosave = (req: { searchParams?: URLSearchParams }): boolean =>
+  req.searchParams?.get('autosave') === 'true';
 
-/** Whether a link in a text may lead there: the web, a mail, a telephone, or a path of this site; no `javascript:`. */
-export function isSafeLink(value: string): boolean {
-  try {
-    // Relative ones lead to this site, whatever its name.
-    return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(value, 'https://site.invalid').protocol);
-  } catch {
-    return false;
-  }
-}
+const completeWhenSaved: FieldHook = ({ value, req }) =>
+  typeof value === 'string' && !isAutosave(req) ? completeLink(value) : value;
 
-/** A field for an outside web address. */
-export function webAddress(name: string, label: Words, options: Partial<TextField> = {}): TextField {
+/** A field for an address: what is typed without a scheme is completed when it is saved, not while it is typed. */
+function addressField(name: string, label: Words, validate: TextFieldSingleValidation, options: Partial<TextField>) {
   return {
     name,
     type: 'text',
     label,
     maxLength: 2000,
-    validate: (value: unknown, { req, required }: { req: Parameters<typeof say>[1]; required?: boolean }) => {
-      if (typeof value !== 'string' || value === '') return required ? say('required', req) : true;
-      return isWebAddress(value) || say('webAddress', req);
-    },
+    validate,
     ...options,
+    hooks: { ...options.hooks, beforeValidate: [completeWhenSaved, ...(options.hooks?.beforeValidate ?? [])] },
   } as TextField;
 }
+
+const validator =
+  (isAllowed: (link: string) => boolean, message: 'webAddress' | 'linkAddress'): TextFieldSingleValidation =>
+  (value, { req, required }) => {
+    if (!value) return required ? say('required', req) : true;
+    return isAllowed(completeLink(value)) || say(message, req);
+  };
+
+/** A field for an outside web address. */
+export const webAddress = (name: string, label: Words, options: Partial<TextField> = {}): TextField =>
+  addressField(name, label, validator(isWebAddress, 'webAddress'), options);
+
+/** A field for where a link leads: a web address, an e-mail address or a phone number. */
+export const linkAddress = (name: string, label: Words, options: Partial<TextField> = {}): TextField =>
+  addressField(name, label, validator(isOutsideLink, 'linkAddress'), options);

@@ -83,9 +83,19 @@ export const messages = {
     'Dos archivos tienen el mismo idioma y formato: tendrían la misma dirección.',
   ),
   webAddress: words(
-    'Une adresse web commence par https:// ou http://.',
-    'A web address starts with https:// or http://.',
-    'Una dirección web empieza por https:// o http://.',
+    'Ce n’est pas une adresse web. Écrivez-la comme www.exemple.org ou https://exemple.org/page.',
+    'This is not a web address. Write it like www.example.org or https://example.org/page.',
+    'No es una dirección web. Escríbala como www.ejemplo.org o https://ejemplo.org/pagina.',
+  ),
+  linkAddress: words(
+    'Ce lien ne mène nulle part. Écrivez une adresse web (www.exemple.org), une adresse électronique ou un numéro de téléphone.',
+    'This link leads nowhere. Write a web address (www.example.org), an e-mail address or a phone number.',
+    'Este enlace no lleva a ninguna parte. Escriba una dirección web (www.ejemplo.org), una dirección electrónica o un número de teléfono.',
+  ),
+  textLink: words(
+    'Ce lien ne mène nulle part. Écrivez une adresse web (www.exemple.org), une adresse électronique, un numéro de téléphone ou une page de ce site (/fr/page).',
+    'This link leads nowhere. Write a web address (www.example.org), an e-mail address, a phone number or a page of this site (/en/page).',
+    'Este enlace no lleva a ninguna parte. Escriba una dirección web (www.ejemplo.org), una dirección electrónica, un número de teléfono o una página de este sitio (/es/pagina).',
   ),
   emailAddress: words(
     'Une des adresses n’est pas une adresse électronique.',

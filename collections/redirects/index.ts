@@ -3,7 +3,9 @@ import { joinComponents } from '@/admin/join-components';
 import { tableComponents } from '@/admin/tables/components';
 import { forgetRedirectLinks, keepRedirectLinks } from '@/editorial/status/hooks';
 import { linkTarget } from '@/fields/link';
+import { webAddress } from '@/fields/web-address';
 import { isEditor, nobody } from '@/lib/access';
+import { isOwnAddress } from '@/lib/link-address';
 import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
@@ -84,13 +86,15 @@ export const Redirects: CollectionConfig = {
                 const target = { document, section, file, url }[type ?? 'document'];
                 if (!target) return say('redirectToNothing', req);
                 // What leads to an own address could lead in a circle.
-                if (type === 'url' && typeof target === 'string' && target.startsWith(settings.siteUrl)) {
+                if (type === 'url' && typeof target === 'string' && isOwnAddress(target, settings.siteUrl)) {
                   return say('redirectWithin', req);
                 }
                 return true;
               },
             }
-          : field,
+          : field.type === 'text' && field.name === 'url'
+            ? webAddress('url', words('Adresse web', 'Web address', 'Dirección web'), { admin: field.admin ?? {} })
+            : field,
       ) as typeof linkTarget,
     },
     {

@@ -1,6 +1,7 @@
 import { publicFiles } from '@/collections/documents/files';
 import { readPageTree } from '@/collections/pages/queries';
 import { type Addressed, langOf, pathOf } from '@/lib/addresses';
+import { hrefOf } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import type { PageTree } from '@/lib/page-tree';
 import { type PublicCollection, pagePath, publicCollections, sectionPath } from '@/lib/routes';
@@ -46,7 +47,10 @@ export async function linkFinder(locale: Locale): Promise<LinkFinder> {
 
   function find(link: Link): LinkTarget | null {
     const label = link.label ?? '';
-    if (link.type === 'url') return link.url ? { href: link.url, label: label || link.url } : null;
+    if (link.type === 'url') {
+      const href = hrefOf(link.url);
+      return href ? { href, label: label || (link.url ?? href) } : null;
+    }
     if (link.type === 'section') {
       return link.section
         ? { href: sectionPath(link.section, locale), label: label || messagesIn(locale).sections[link.section] }

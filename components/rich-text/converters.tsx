@@ -1,5 +1,6 @@
 import type { DefaultNodeTypes, SerializedInlineBlockNode, SerializedTableNode } from '@payloadcms/richtext-lexical';
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react';
+import { hrefOf } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
 import { directionOf, markedLanguage } from '@/lib/rich-text/languages';
@@ -48,13 +49,15 @@ export const convertersFor =
       return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>;
     },
     listitem: ({ node, nodesToJSX }) => <li>{nodesToJSX({ nodes: node.children })}</li>,
-    autolink: ({ node, nodesToJSX }) => (
-      <Anchor href={node.fields.url ?? ''}>{nodesToJSX({ nodes: node.children })}</Anchor>
-    ),
+    autolink: ({ node, nodesToJSX }) => {
+      const words = nodesToJSX({ nodes: node.children });
+      const href = hrefOf(node.fields.url);
+      return href ? <Anchor href={href}>{words}</Anchor> : words;
+    },
     link: ({ node, nodesToJSX }) => {
       const words = nodesToJSX({ nodes: node.children });
       const { linkType, doc, url, glossary } = node.fields;
-      const href = linkType === 'internal' ? doc && links.path(doc) : url;
+      const href = linkType === 'internal' ? doc && links.path(doc) : hrefOf(url);
       // The content it led to is not public (any more): the words stay.
       if (!href) return words;
       const concept = glossary === true && doc?.relationTo === 'concepts' ? (doc.value as unknown) : null;

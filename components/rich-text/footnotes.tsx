@@ -1,3 +1,4 @@
+import { completeLink } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { messagesIn } from '@/messages/messages';
@@ -50,11 +51,11 @@ export function NoteMark({ locale, lang, notes: { scope, list }, fields }: MarkP
 
 /** Web addresses in a note become links; what ends the sentence is no part of them. */
 function withLinks(words: string) {
-  return words.split(/(https?:\/\/[^\s<>"»]*[^\s<>"».,;:!?)\]])/).map((part, index) =>
+  return words.split(/((?:https?:\/\/|www\.)[^\s<>"»]*[^\s<>"».,;:!?)\]])/).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
-      <Anchor key={part} href={part}>
+      <Anchor key={part} href={completeLink(part)}>
         {part}
       </Anchor>
     ),

@@ -119,6 +119,8 @@ describe('links', () => {
   test('without an address', () => {
     expect(text(link('a', { linkType: 'custom', url: 'https://' }))).toEqual(['link-nowhere body fr']);
     expect(text(link('a', { linkType: 'internal' }))).toEqual(['link-nowhere body fr']);
+    expect(text(link('a', { linkType: 'custom', url: 'rapport.pdf' }))).toEqual(['link-nowhere body fr']);
+    expect(text(link('a', { linkType: 'custom', url: 'www.exemple.org' }))).toEqual([]);
   });
   test.each([
     ...['« Ici »', 'lire la suite…', 'CLICK HERE', 'here →', 'Read more', 'haga clic aquí', 'Aquí.', 'Leer más'],

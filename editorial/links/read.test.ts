@@ -56,6 +56,13 @@ it('finds what a long text holds, in each language apart', () => {
   ]);
 });
 
+it('knows the address of a link that was stored without its scheme', () => {
+  const fields = [field({ name: 'body', type: 'richText' })];
+  const link = (url: string) => node('link', { fields: { linkType: 'custom', url } });
+  const body = text(link('www.example.org/a'), link('contact@example.org'), link('rapport.pdf'));
+  expect(referencesOf(fields, { body })).toEqual([{ ...outside, path: 'body', url: 'https://www.example.org/a' }]);
+});
+
 it('tells the block and the row by their ids', () => {
   const links = field({ type: 'array', name: 'links', flattenedFields: [relation('page', 'pages')] });
   const layout = field({ type: 'blocks', name: 'layout', blocks: [{ slug: 'steps', flattenedFields: [links] }] });

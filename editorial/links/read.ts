@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload';
-import { isWebAddress } from '@/fields/web-address';
+import { completeLink, isWebAddress } from '@/lib/link-address';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { type Leaf, walk } from '../documents/walk';
@@ -103,8 +103,8 @@ function* referencesInText(node: StoredNode, place: Place): Generator<Reference>
     const words = textOf(node).trim().slice(0, 200) || null;
     if (fields.linkType === 'internal') {
       for (const reference of named(fields.doc, '', place)) yield { ...reference, kind: 'link', words };
-    } else if (fields.url && isWebAddress(fields.url)) {
-      yield { ...place, kind: 'outside', toCollection: null, toId: null, url: fields.url, words };
+    } else if (isWebAddress(completeLink(fields.url ?? ''))) {
+      yield { ...place, kind: 'outside', toCollection: null, toId: null, url: completeLink(fields.url ?? ''), words };
     }
   }
   for (const child of node.children ?? []) yield* referencesInText(child, place);

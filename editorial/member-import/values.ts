@@ -1,4 +1,4 @@
-import { isWebAddress } from '@/fields/web-address';
+import { completeLink, isWebAddress } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { messagesIn } from '@/messages/messages';
@@ -43,8 +43,8 @@ export function valuesOf(
 
 /** The address of a site as people type it, with the scheme that they leave out. */
 export function webAddressOf(text: string): string | null {
-  const address = /^[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/.test(text) ? `https://${text}` : text;
-  return isWebAddress(address) && !/\s/.test(address) ? address : null;
+  const address = completeLink(text);
+  return isWebAddress(address) ? address : null;
 }
 
 const texts = (field: 'name' | 'acronym' | 'place' | 'summary' | 'email') => (cell: string) => ({

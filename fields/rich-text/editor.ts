@@ -15,9 +15,11 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
-import type { Field } from 'payload';
+import type { Field, TextField } from 'payload';
+import { hrefOf } from '@/lib/link-address';
 import { textLanguages } from '@/lib/rich-text/languages';
 import { publicCollections } from '@/lib/routes';
+import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
 import { Footnote } from './footnote';
 import { inOurWords } from './payload-words';
@@ -41,6 +43,23 @@ const glossaryMark: Field = {
     ),
   },
 };
+
+type LinkForm = { linkType?: string; text?: unknown };
+
+/**
+ * The address of a link with our own check, and completed when the text is saved (./index.ts). Payload's refuses spaces in
+ * English and, at save, encodes the whole of an address that it does not know (`/fr/événements`).
+ */
+const linkUrl = (field: TextField): TextField =>
+  ({
+    ...field,
+    hooks: {},
+    validate: (value: unknown, { siblingData, req }: { siblingData: LinkForm; req: Parameters<typeof say>[1] }) => {
+      // Asked for the link's window only, which holds the words too: of a text, the checks tell it with its place.
+      if (siblingData.linkType === 'internal' || siblingData.text === undefined) return true;
+      return hrefOf(typeof value === 'string' ? value : '') !== null || say('textLink', req);
+    },
+  }) as TextField;
 
 /** The mark of a word in another language: seen by staff as a dotted line, by readers not at all, heard by those who listen. */
 const languageMarks = Object.fromEntries(
@@ -73,7 +92,10 @@ export const textEditor = lexicalEditor({
     BlockquoteFeature(),
     LinkFeature({
       enabledCollections: [...publicCollections],
-      fields: ({ defaultFields }) => [...defaultFields, glossaryMark],
+      fields: ({ defaultFields }) => [
+        ...defaultFields.map((field) => (field.type === 'text' && field.name === 'url' ? linkUrl(field) : field)),
+        glossaryMark,
+      ],
     }),
     inOurWords(UploadFeature({ enabledCollections: ['media'] }), 'label', words('Image', 'Picture', 'Imagen')),
     tableFeature(),

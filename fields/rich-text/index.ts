@@ -1,17 +1,28 @@
 import { type FieldHook, type RichTextField, ValidationError } from 'payload';
+import { completeLink, isDangerousLink } from '@/lib/link-address';
 import { hasContent, type StoredNode, type StoredText } from '@/lib/rich-text/nodes';
 import { tidy } from '@/lib/rich-text/tidy';
 import { say } from '@/lib/staff-words';
 import type { Words } from '@/lib/words';
-import { isSafeLink } from '../web-address';
+import { isAutosave } from '../web-address';
 
-/** What the editor writes into a link before its address is typed: autosave may come in between. */
-const unfinished = 'https://';
+type LinkFields = { linkType?: string; url?: unknown };
 
 function hasUnsafeLink(node: StoredNode): boolean {
-  const { linkType, url } = (node.fields ?? {}) as { linkType?: string; url?: unknown };
-  if (linkType !== 'internal' && typeof url === 'string' && url !== unfinished && !isSafeLink(url)) return true;
+  const { linkType, url } = (node.fields ?? {}) as LinkFields;
+  if (linkType !== 'internal' && typeof url === 'string' && isDangerousLink(url)) return true;
   return (node.children ?? []).some(hasUnsafeLink);
+}
+
+function withCompleteLinks(node: StoredNode): StoredNode {
+  const { linkType, url } = (node.fields ?? {}) as LinkFields;
+  const isTyped =
+    (node.type === 'link' || node.type === 'autolink') && linkType !== 'internal' && typeof url === 'string';
+  return {
+    ...node,
+    ...(isTyped && { fields: { ...(node.fields as LinkFields), url: completeLink(url) } }),
+    ...(node.children && { children: node.children.map(withCompleteLinks) }),
+  };
 }
 
 const isText = (value: unknown): value is StoredText =>
@@ -20,10 +31,14 @@ const isText = (value: unknown): value is StoredText =>
 /** Refuses a script as a link, also in a draft: its preview opens it with the rights of who edits. */
 const refuseUnsafeLinks: FieldHook = ({ value, path, req }) => {
   if (isText(value) && hasUnsafeLink(value.root)) {
-    throw new ValidationError({ errors: [{ path: path.join('.'), message: say('webAddress', req) }], req }, req.t);
+    throw new ValidationError({ errors: [{ path: path.join('.'), message: say('textLink', req) }], req }, req.t);
   }
   return value;
 };
+
+/** Completes links typed without a scheme (`www.x.org`) when a text is saved, but not while it is typed. */
+const completeLinks: FieldHook = ({ value, req }) =>
+  isText(value) && !isAutosave(req) ? { ...value, root: withCompleteLinks(value.root) } : value;
 
 /**
  * What is published is stored clean, on whatever way it came. Drafts stay as they are written: autosave must not
@@ -34,6 +49,6 @@ const tidyWhenPublished: FieldHook = ({ value, data }) =>
 
 /** A long text in each language. */
 export function richText(name: string, label: Words, options: Partial<RichTextField> = {}): RichTextField {
-  const hooks = { beforeChange: [refuseUnsafeLinks, tidyWhenPublished] };
+  const hooks = { beforeValidate: [completeLinks], beforeChange: [refuseUnsafeLinks, tidyWhenPublished] };
   return { name, type: 'richText', label, localized: true, hooks, ...options } as RichTextField;
 }

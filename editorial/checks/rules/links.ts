@@ -1,3 +1,4 @@
+import { hrefOf } from '@/lib/link-address';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import type { Leaf } from '../../documents/walk';
 import type { Point } from '../point';
@@ -40,8 +41,7 @@ export function* textLinks({ leaves }: Subject): Generator<Point> {
 function leadsSomewhere(node: StoredNode): boolean {
   const { linkType, url, doc } = (node.fields ?? {}) as { linkType?: string; url?: string; doc?: { value?: unknown } };
   if (linkType === 'internal') return Boolean(doc?.value);
-  // What the editor writes into a link before its address is typed leads nowhere either.
-  return Boolean(url?.trim()) && url !== 'https://' && url !== 'http://';
+  return hrefOf(url) !== null;
 }
 
 /** The fields that hold where a link of a form leads, one for each of its kinds. */

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { completeLink, hrefOf, isDangerousLink, isOwnAddress } from './link-address';
+
+describe('a link as people type it', () => {
+  test.each([
+    ['www.exemple.org', 'https://www.exemple.org'],
+    ['WWW.Exemple.org/Page', 'https://WWW.Exemple.org/Page'],
+    ['www.intranet.ville', 'https://www.intranet.ville'],
+    ['exemple.org', 'https://exemple.org'],
+    ['exemple.org/page?id=2#bas', 'https://exemple.org/page?id=2#bas'],
+    ['exemple.org:8080/page', 'https://exemple.org:8080/page'],
+    ['solidarité.fr', 'https://solidarité.fr'],
+    ['ville.gouv.qc.ca/a', 'https://ville.gouv.qc.ca/a'],
+    ['asso.github.io', 'https://asso.github.io'],
+    ['//exemple.org/page', 'https://exemple.org/page'],
+    ['  exemple.org\u200b ', 'https://exemple.org'],
+    ['<https://exemple.org/>', 'https://exemple.org/'],
+    ['exemple.org/un fichier.pdf', 'https://exemple.org/un%20fichier.pdf'],
+    ['http:/exemple.org', 'http://exemple.org'],
+    ['https//exemple.org', 'https://exemple.org'],
+    ['HTTP://exemple.org', 'http://exemple.org'],
+    // The editor begins a link with "https://".
+    ['https://https://exemple.org', 'https://exemple.org'],
+    ['https://http://exemple.org', 'http://exemple.org'],
+    ['https:///fr/page', '/fr/page'],
+    ['https://#partie', '#partie'],
+    ['https://contact@exemple.org', 'mailto:contact@exemple.org'],
+    ['https://mailto:contact@exemple.org', 'mailto:contact@exemple.org'],
+    ['contact@exemple.org', 'mailto:contact@exemple.org'],
+    ['mailto:contact@exemple.org?subject=Bonjour', 'mailto:contact@exemple.org?subject=Bonjour'],
+    ['mailto: contact@exemple.org', 'mailto:contact@exemple.org'],
+    ['+33 (0)1 23 45 67 89', 'tel:+33123456789'],
+    ['01.23.45.67.89', 'tel:0123456789'],
+    ['tel:+221 33 123 45 67', 'tel:+221331234567'],
+  ])('%j is completed: %s', (typed, complete) => {
+    expect(completeLink(typed)).toBe(complete);
+    expect(hrefOf(typed)).toBe(complete);
+    expect(completeLink(complete), 'once is enough').toBe(complete);
+  });
+
+  test.each([
+    'https://exemple.org/a?b=c#d',
+    'http://localhost:3000/fr',
+    '/fr/page',
+    '/fr/événements?page=2',
+    '#note-1',
+  ])('%s stays as it is', (link) => expect(hrefOf(link)).toBe(link));
+
+  test.each([
+    ...[
+      '',
+      ' ',
+      'https://',
+      'http://',
+      'rapport.pdf',
+      'fr/page',
+      'ici',
+      'voir exemple.org',
+      '2019',
+      '3 octobre',
+      '192.168.1.10',
+    ],
+    ...['javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'https://javascript:alert(1)'],
+    ...[
+      'data:text/html,a',
+      'vbscript:a',
+      'file:///etc/passwd',
+      'ftp://exemple.org',
+      '/\\exemple.org',
+      'mailto:',
+      'tel:',
+    ],
+  ])('%j leads nowhere', (typed) => expect(hrefOf(typed)).toBeNull());
+});
+
+test.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,a', 'file:///a'])(
+  '%j is refused in a draft too',
+  (link) => expect(isDangerousLink(link)).toBe(true),
+);
+
+test.each(['w', 'www', 'www.', 'https:', 'http://', 'https://', 'exemple.or', 'contact@', '', 'mailto:'])(
+  '%j may be half of a link',
+  (link) => expect(isDangerousLink(link)).toBe(false),
+);
+
+test.each([
+  ['https://site.org/fr', true],
+  ['http://site.org', true],
+  ['SITE.org/fr', true],
+  ['https://site.org./fr', true],
+  ['//site.org/fr', true],
+  ['https://site.org.exemple.com/fr', false],
+  ['https://site.orgue.fr', false],
+  ['https://site.org@exemple.com', false],
+  ['https://exemple.com/?https://site.org', false],
+  ['https://www2.site.org', false],
+  ['https://site.org:8080', false],
+])('%s is an address of the site https://site.org: %s', (address, own) => {
+  expect(isOwnAddress(address, 'https://site.org')).toBe(own);
+});

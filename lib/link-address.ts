@@ -1,0 +1,91 @@
+import { parse } from 'tldts';
+import { isEmailAddress } from './email-address';
+
+/** Characters that nobody sees and that have no function in an address; copying from PDFs and mails brings them. */
+const invisible = /[\p{Cc}\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+/** What the editor writes into a link before its address is typed, and people then write or paste behind. */
+const repeatedScheme = /^(?:https?:\/\/)+(?=https?:|mailto:|tel:|www\.|\/(?!\/)|#)/i;
+
+/** A phone number with its spaces and signs: an international one, or a national one that starts with 0. */
+const phone = /^(?:\+|00?)\(?\d[\d\s().\u2010-\u2013-]{5,25}$/;
+
+/**
+ * Completes a link as people type it: `www.x.org` and `x.org/page` get `https://`, an e-mail address gets `mailto:`, a phone
+ * number `tel:`. Mistyped schemes (`http:/x.org`, `https//x.org`) are corrected, and spaces inside a web address are encoded.
+ *
+ * The list of public suffixes tells `x.org/page` from a file name (`report.pdf`).
+ *
+ * @returns the complete link, or the text without spaces around it where it is not understood
+ */
+export function completeLink(typed: string): string {
+  const bare = typed
+    .replace(invisible, '')
+    .trim()
+    .replace(/^<(.*)>$/, '$1')
+    .replace(repeatedScheme, '');
+  const address = bare.replace(/^https?:\/\/(?=[^/?#]*@)/i, '').replace(/^mailto:\s*/i, '');
+  if (isEmailAddress(address.replace(/\?.*$/, ''))) return `mailto:${address}`;
+  const number = bare.replace(/^tel:\s*/i, '');
+  if (phone.test(number)) return `tel:${number.replace(/\(0\)/, '').replace(/[^\d+]/g, '')}`;
+  const web = bare.replace(/^(https?)(?::\/*|\/{2,})(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}://`);
+  const complete = web.startsWith('//') ? `https:${web}` : isHost(web) ? `https://${web}` : web;
+  return /^https?:\/\//.test(complete) ? complete.replace(/\s/g, '%20') : complete;
+}
+
+/** Whether a text begins with the name of a host on the internet: `x.org`, `x.org:8080/page`, `www.anything.else`. */
+function isHost(text: string): boolean {
+  const host = /^([^\s/:?#@\\]+\.[^\s/:?#@\\]+)(?::\d+)?(?:[/?#]|$)/.exec(text)?.[1];
+  if (!host) return false;
+  if (/^www\.[^.]+\../i.test(host)) return true;
+  const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
+  return domain !== null && (isIcann === true || isPrivate === true);
+}
+
+/** Whether this is an http(s) address, complete. */
+export function isWebAddress(value: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this is a complete link to somewhere else: the web, a mail, a phone. */
+export function isOutsideLink(value: string): boolean {
+  return isWebAddress(value) || /^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?\d+)$/i.test(value);
+}
+
+/** Whether this is a path or an anchor of this site. A browser reads `/\x.org` like `//x.org`. */
+const isOwnPath = (value: string): boolean => /^[#?]|^\/(?![/\\])/.test(value);
+
+/** Whether following this would run a script or open a file (`javascript:`, `data:`…). A link half typed is harmless. */
+export function isDangerousLink(value: string): boolean {
+  try {
+    // Relative ones lead to this site, whatever its name.
+    return !['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(value, 'https://site.invalid').protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** The `href` of a link as it is stored, also from before links were completed; null where it leads nowhere. */
+export function hrefOf(stored: string | null | undefined): string | null {
+  const link = completeLink(stored ?? '');
+  return isOutsideLink(link) || isOwnPath(link) ? link : null;
+}
+
+/** Whether an address is one of this site, whatever its scheme: `https://site.org.x.com` is not one of `https://site.org`. */
+export function isOwnAddress(address: string, siteUrl: string): boolean {
+  try {
+    return hostOf(completeLink(address)) === hostOf(siteUrl);
+  } catch {
+    return false;
+  }
+}
+
+/** The host and port of an absolute address; a final dot names the same host. */
+function hostOf(address: string): string {
+  const { hostname, port } = new URL(address);
+  return `${hostname.replace(/\.$/, '')}:${port}`;
+}
