@@ -96,7 +96,11 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><!--[endif]-->deux</p>
 <p class=MsoNormal><span style='font-family:"Comic Sans MS"'>&nbsp;</span></p>
 <h6>Petit</h6>
-<p class=MsoNormal>Fin<img src="file:///C:/a.png"></p>
+<ul><li><p>un</p></li><ul><li><p>un-a</p></li></ul></ul>
+<p class=MsoNormal>Fin<img src="file:///C:/a.png"> de <del cite="mailto:A">dix</del><ins>vingt</ins> m<sup>2</sup><a
+style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span>[1]</span></a>.</p>
+<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a
+href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Selon la mairie.</p></div></div>
 <!--EndFragment--></body></html>`;
 
 /** A node with only what tells its looks. */
@@ -106,7 +110,7 @@ function shape({ type, tag, text: content, format, style, indent, children }: Js
   return Array.isArray(children) ? { ...own, children: children.map((child) => shape(child as Json)) } : own;
 }
 
-test('what is pasted from Word leaves no styles, fonts or empty paragraphs', async ({ page, editor, workshop }) => {
+test('what is pasted from Word leaves no styles and deleted words, and keeps lists and notes', async ({ page, editor, workshop }) => {
   const document = await workshop.published('documents', uniqueWord(), { body: text(paragraph('avant')) });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
@@ -129,7 +133,18 @@ test('what is pasted from Word leaves no styles, fonts or empty paragraphs', asy
     { type: 'paragraph', children: [line('Gras', 1), line(' et souligné.')] },
     { type: 'list', tag: 'ul', children: [item('un'), item('deux')] },
     { type: 'heading', tag: 'h4', children: [line('Petit')] },
-    { type: 'paragraph', children: [line('Fin')] },
+    {
+      type: 'list',
+      tag: 'ul',
+      children: [
+        item('un'),
+        {
+          type: 'listitem',
+          children: [{ type: 'list', tag: 'ul', children: [{ ...item('un-a'), indent: 1 }] }],
+        },
+      ],
+    },
+    { type: 'paragraph', children: [line('Fin de vingt m²'), { type: 'inlineBlock' }, line('.')] },
   ];
   // Autosave itself, before anything is published.
   await expect(async () => {
@@ -144,4 +159,5 @@ test('what is pasted from Word leaves no styles, fonts or empty paragraphs', asy
   await page.goto(new URL((document.urls as { fr: string }).fr).pathname);
   await expect(page.getByRole('heading', { name: 'Un titre', level: 2 })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: /^un$/ })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Selon la mairie.' })).toBeVisible();
 });

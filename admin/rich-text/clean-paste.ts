@@ -1,10 +1,11 @@
 'use client';
 
-import { createClientFeature } from '@payloadcms/richtext-lexical/client';
-import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexical/lexical';
+import { $createInlineBlockNode, createClientFeature } from '@payloadcms/richtext-lexical/client';
+import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND, TextNode } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
 import { cleanPasted } from './clean-pasted';
+import { noteEnd, noteStart } from './pasted-footnotes';
 
 const cleaned = new WeakSet<Event>();
 
@@ -25,8 +26,21 @@ function cleanEvent(event: unknown): ClipboardEvent | null {
   return again;
 }
 
+/** Puts the editor's own footnote in the place of one that was pasted. The rest of the text is looked at after it. */
+function insertFootnote(node: TextNode): void {
+  const text = node.getTextContent();
+  const start = text.indexOf(noteStart);
+  const end = text.indexOf(noteEnd, start);
+  if (start < 0 || end < 0) return;
+  const note = text.slice(start + 1, end);
+  const parts = node.splitText(start, end + 1);
+  // The empty id is replaced by a new one.
+  parts[start === 0 ? 0 : 1]?.replace($createInlineBlockNode({ id: '', blockType: 'footnote', note }));
+}
+
 function CleanPaste(): null {
   const [editor] = useLexicalComposerContext();
+  useEffect(() => editor.registerNodeTransform(TextNode, insertFootnote), [editor]);
   useEffect(
     () =>
       editor.registerCommand(

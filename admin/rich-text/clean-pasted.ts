@@ -1,3 +1,7 @@
+import { inlineFootnotes, noteEnd, noteStart } from './pasted-footnotes';
+import { dropHidden } from './pasted-hidden';
+import { nestLists } from './pasted-lists';
+import { superscriptsToSigns } from './pasted-superscripts';
 import { liftWordLists } from './word-lists';
 
 /** What never comes along: code, forms, and pictures, which need a description and an answer about the people shown. */
@@ -73,7 +77,8 @@ function keepKnown(root: Element): void {
   }
   for (const link of root.querySelectorAll('a')) {
     // Marks and notes of the page or the file it comes from lead nowhere here.
-    if (!/^(https?:|mailto:|tel:)/.test(link.getAttribute('href') ?? '')) unwrap(link);
+    // Without a scheme, it is completed when the text is saved.
+    if (!/^(https?:|mailto:|tel:|www\.)/i.test(link.getAttribute('href') ?? '')) unwrap(link);
   }
   for (const inner of root.querySelectorAll('li > p, blockquote > p')) {
     if (inner.nextElementSibling?.tagName === 'P') inner.after(inner.ownerDocument.createElement('br'));
@@ -81,11 +86,25 @@ function keepKnown(root: Element): void {
   }
 }
 
-/** Rows of spaces become one; a single no-break space before a sign is French and stays. */
+/**
+ * Rows of spaces become one, also where something between them was taken out; a single no-break space before a sign is
+ * French and stays. Signs without width go.
+ */
 function tidySpaces(root: Element): void {
+  root.normalize();
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  let block: Element | null | undefined = null;
+  let isAfterSpace = false;
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    text.nodeValue = (text.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ').replace(/[ \u00a0]{2,}/g, ' ');
+    const own = text.parentElement?.closest('p,h2,h3,h4,li,blockquote,td,th');
+    if (own !== block) isAfterSpace = own !== null;
+    block = own;
+    const tidy = (text.nodeValue ?? '')
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/[ \t\r\n]+/g, ' ')
+      .replace(/[ \u00a0]{2,}/g, ' ');
+    text.nodeValue = isAfterSpace ? tidy.replace(/^ /, '') : tidy;
+    if (text.nodeValue) isAfterSpace = text.nodeValue.endsWith(' ');
   }
 }
 
@@ -110,13 +129,18 @@ function dropEmpty(root: Element): void {
 
 /**
  * Text that was copied from Word or from a page, without their looks: paragraphs, headings from 2 to 4, lists,
- * quotes, tables, links, bold and italic stay; styles, fonts, pictures and empty paragraphs go.
+ * quotes, tables, links, bold and italic stay; styles, fonts, pictures and empty paragraphs go, and so does what was
+ * deleted, struck out or hidden. Footnotes stand in the text between `noteStart` and `noteEnd`.
  *
  * @param html what the clipboard holds
  * @returns plain HTML; the empty string where no words are left
  */
 export function cleanPasted(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const typed = html.replaceAll(noteStart, '').replaceAll(noteEnd, '');
+  const { body } = new DOMParser().parseFromString(typed, 'text/html');
+  dropHidden(body);
+  inlineFootnotes(body);
+  superscriptsToSigns(body);
   const comments = body.ownerDocument.createTreeWalker(body, 128 /* NodeFilter.SHOW_COMMENT */);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
@@ -124,6 +148,7 @@ export function cleanPasted(html: string): string {
 
   for (const title of body.querySelectorAll('p.MsoTitle')) rename(title, 'h2');
   liftWordLists(body);
+  nestLists(body);
   emphasisToTags(body);
   keepKnown(body);
   tidySpaces(body);
