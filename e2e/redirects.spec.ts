@@ -35,6 +35,48 @@ test('an old address leads for good to where its content is now @mongo', async (
   }
 });
 
+test('an old address with a query is one of its own, and what else its names choose leads nowhere @mongo', async ({
+  reader,
+  workshop,
+}) => {
+  const old = uniqueWord('old');
+  const to = (path: string) => ({ type: 'url', url: `https://example.org/${path}` });
+  const twelve = await redirect(workshop, `https://www.example.org/${old}.php?article12`, to('twelve'));
+  expect(twelve.from).toBe(`/${old}.php?article12`);
+  await redirect(workshop, `/${old}.php?article13=`, to('thirteen'));
+  await redirect(workshop, `/${old}.php?page=liste&id_mot=5`, to('five'));
+  await redirect(workshop, `/fr/membres/${old}?id=1`, to('one'));
+  await redirect(workshop, `/fr/${old}/a?id=2`, to('two'));
+  await redirect(workshop, `/fr/${old}/a`, to('a'));
+  await redirect(workshop, `/?${old}=123`, to('home'));
+  const double = await workshop.admin.post('/api/redirects', { from: `/${old}.php?id_mot=5&page=liste`, to: to('b') });
+  expect([double.status, messagesOf(double)]).toEqual([400, expect.stringMatching(/mène déjà quelque part/)]);
+
+  for (const [from, status, leads] of [
+    [`/${old}.php?article12`, 308, 'twelve'],
+    [`/${old}.php?article13`, 308, 'thirteen'],
+    [`/${old}.php?utm_source=lettre&article13`, 308, 'thirteen'],
+    [`/${old}.php?id_mot=5&page=liste`, 308, 'five'],
+    [`/${old}.php?id_mot=6&page=liste`, 404],
+    [`/${old}.php?article99`, 404],
+    [`/${old}.php`, 404],
+    [`/fr/membres/${old}?id=1`, 308, 'one'],
+    [`/fr/membres/${old}`, 404],
+    [`/fr/${old}/a?id=2&x=1`, 308, 'two'],
+    [`/fr/${old}/a?id=3`, 404],
+    [`/fr/${old}/a?x=1`, 308, 'a'],
+    [`/fr/${old}/a`, 308, 'a'],
+    [`/?${old}=123`, 308, 'home'],
+    [`/?${old}=124`, 404],
+    ['/?x=1', 307],
+  ] as const) {
+    const answer = await reader.get(from);
+    expect.soft(answer.status, from).toBe(status);
+    if (leads) expect.soft(answer.headers.get('location'), from).toBe(`https://example.org/${leads}`);
+    if (status === 404) expect.soft(answer.text, from).toContain('</html>');
+  }
+});
+
 test('an old address never hides content, nor leads to what is not public', async ({ reader, workshop }) => {
   const draft = await workshop.draft('members', uniqueWord('draft'));
   const shown = uniqueWord('shown');
@@ -54,7 +96,7 @@ test('an old address is kept once, as a path, and leads somewhere else than to t
 }) => {
   const old = uniqueWord('old');
   const to = { type: 'section', section: 'events' };
-  const kept = await redirect(workshop, `https://www.example.org/fr/${old}/?page=2`, to);
+  const kept = await redirect(workshop, `https://www.example.org/fr/${old}/?utm_source=lettre#bas`, to);
   expect(kept.from).toBe(`/fr/${old}`);
   const wrong: [Json, RegExp][] = [
     [{ from: `/fr/${old}`, to }, /from|Ancienne adresse|unique/i],

@@ -110,7 +110,11 @@ function shape({ type, tag, text: content, format, style, indent, children }: Js
   return Array.isArray(children) ? { ...own, children: children.map((child) => shape(child as Json)) } : own;
 }
 
-test('what is pasted from Word leaves no styles and deleted words, and keeps lists and notes', async ({ page, editor, workshop }) => {
+test('what is pasted from Word leaves no styles and deleted words, and keeps lists and notes', async ({
+  page,
+  editor,
+  workshop,
+}) => {
   const document = await workshop.published('documents', uniqueWord(), { body: text(paragraph('avant')) });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);

@@ -48,9 +48,9 @@ export const messages = {
     'Un aviso urgente tiene una fecha de fin.',
   ),
   oldAddress: words(
-    'Une adresse de ce site, sans le nom du site, par exemple /fr/ancienne-page.',
-    'An address of this site, without the name of the site, for example /en/old-page.',
-    'Una dirección de este sitio, sin el nombre del sitio, por ejemplo /es/pagina-antigua.',
+    'Une adresse de ce site, sans le nom du site, par exemple /fr/ancienne-page ou /spip.php?article12.',
+    'An address of this site, without the name of the site, for example /en/old-page or /spip.php?article12.',
+    'Una dirección de este sitio, sin el nombre del sitio, por ejemplo /es/pagina-antigua o /spip.php?article12.',
   ),
   redirectToNothing: words(
     'Choisissez où mène cette adresse.',

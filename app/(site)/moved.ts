@@ -1,6 +1,7 @@
 import { permanentRedirect, redirect } from 'next/navigation';
 import { findRedirect } from '@/collections/redirects/queries';
 import { type Addressed, pathOf } from '@/lib/addresses';
+import type { Query } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { documentPath, type SectionCollection } from '@/lib/routes';
 import { notFoundPage } from './not-found-page';
@@ -16,9 +17,17 @@ export function redirectIfMoved(
   if (own && own !== documentPath(collection, slug, locale)) redirect(own);
 }
 
+/** The query of a page's address as it is written in an address. */
+function searchOf(query: Query): string {
+  const parameters = Object.entries(query).flatMap(([name, values = '']) =>
+    [values].flat().map((value) => [name, value]),
+  );
+  return parameters.length === 0 ? '' : `?${new URLSearchParams(parameters)}`;
+}
+
 /** The answer for an address that leads nowhere: the way to where it led before, where staff said so, or the 404 page. */
-export async function movedOrNotFound(locale: Locale, path: string) {
-  const target = await findRedirect(path);
+export async function movedOrNotFound(locale: Locale, path: string, query: Promise<Query>) {
+  const target = await findRedirect(path + searchOf(await query));
   if (target) permanentRedirect(target);
   return notFoundPage(locale);
 }

@@ -1,11 +1,35 @@
+import { findRedirect, hasUnknownQuery } from '@/collections/redirects/queries';
 import { acceptedLocale } from '@/lib/accepted-locale';
+import type { Locale } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
+import { settings } from '@/lib/settings';
 
-/** `/` leads to the home page in the reader's language. Not for caches: it depends on who asks. */
-export function GET(request: Request): Response {
+/**
+ * `/` leads to the home page in the reader's language, unless its query was the address of a content of an earlier site
+ * (`/?p=123`). Not for caches: it depends on who asks.
+ */
+export async function GET(request: Request): Promise<Response> {
   const locale = acceptedLocale(request.headers.get('accept-language'));
-  return new Response(null, {
-    status: 307,
-    headers: { Location: pagePath([], locale), Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' },
+  const address = `/${new URL(request.url).search}`;
+  const target = await findRedirect(address);
+  if (target) return leadTo(target.replace(/[^ -~]+/g, encodeURIComponent), 308);
+  if (await hasUnknownQuery(address)) return notFoundPage(locale);
+  return leadTo(pagePath([], locale), 307, { Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' });
+}
+
+const leadTo = (location: string, status: number, headers: Record<string, string> = {}) =>
+  new Response(null, { status, headers: { ...headers, Location: location } });
+
+/** The page for an address that leads nowhere: a handler can't draw one, so this very server is asked for it. */
+async function notFoundPage(locale: Locale): Promise<Response> {
+  // No slug has an underscore.
+  const page = await fetch(`http://127.0.0.1:${settings.port}${pagePath(['_'], locale)}`, { cache: 'no-store' });
+  return new Response(await page.text(), {
+    status: 404,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+      Vary: 'Accept-Language',
+    },
   });
 }

@@ -12,7 +12,7 @@ import { notFoundMetadata } from './not-found-page';
 export type ListProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 /** What a section's document is called with. */
-export type DocumentProps = { params: Promise<{ locale: string; slug: string }> };
+export type DocumentProps = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<Query> };
 
 /** Reads one page of a section's list; cached by the section, since its page and its metadata both ask. */
 type ReadList<S extends SectionCollection> = (

@@ -10,10 +10,10 @@ import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
 import { tellWhereTheyLead } from './leads';
-import { oldPath } from './old-path';
+import { oldAddress } from './old-address';
 import { refuseTakenAddress } from './taken';
 
-const normalise: FieldHook = ({ value }) => (typeof value === 'string' ? (oldPath(value) ?? value) : value);
+const normalise: FieldHook = ({ value }) => (typeof value === 'string' ? (oldAddress(value) ?? value) : value);
 
 type Target = {
   type?: string | null;
@@ -63,14 +63,14 @@ export const Redirects: CollectionConfig = {
       label: words('Ancienne adresse', 'Old address', 'Dirección antigua'),
       admin: {
         description: words(
-          'Par exemple /fr/ancienne-page',
-          'For example /en/old-page',
-          'Por ejemplo /es/pagina-antigua',
+          'Par exemple /fr/ancienne-page. Si l’ancien site distinguait ses pages par ce qui suit un « ? », gardez-le : /spip.php?article12, /?p=123. L’ordre ne compte pas.',
+          'For example /en/old-page. If the earlier site told its pages apart by what follows a “?”, keep it: /spip.php?article12, /?p=123. The order does not matter.',
+          'Por ejemplo /es/pagina-antigua. Si el sitio anterior distinguía sus páginas por lo que sigue a un «?», consérvelo: /spip.php?article12, /?p=123. El orden no importa.',
         ),
       },
       hooks: { beforeValidate: [normalise] },
       validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
-        (typeof value === 'string' && oldPath(value) === value) || say('oldAddress', req),
+        (typeof value === 'string' && oldAddress(value) === value) || say('oldAddress', req),
     },
     {
       name: 'to',

@@ -1,3 +1,4 @@
+import type { Where } from 'payload';
 import { publicFiles } from '@/collections/documents/files';
 import { pathOf } from '@/lib/addresses';
 import { type Locale, localeOrSource } from '@/lib/locales';
@@ -6,28 +7,49 @@ import { isSectionCollection, pagePath, sectionPath } from '@/lib/routes';
 import type { Redirect } from '@/payload-types';
 import { readPageTree } from '../pages/queries';
 import { payloadClient, readTranslatedByIds } from '../translated';
-import { oldPath } from './old-path';
+import { matchingAddresses, meaningfulParts } from './old-address';
 
 /**
  * Where an address that leads nowhere led before: a path in its language, or an outside address. Null when nobody said
  * so, or when what it leads to is not public.
+ *
+ * @param address a path with its query
  */
 export async function findRedirect(address: string): Promise<string | null> {
-  const from = oldPath(address);
-  if (!from) return null;
+  const matching = matchingAddresses(address);
+  if (matching.length === 0) return null;
+  // The path alone answers any query, unless its parameters tell contents of the earlier site apart.
+  const pathOnly = matching.find((each) => !each.includes('?'));
+  const docs = await readRedirects({ from: { in: matching } });
+  const best = matching.flatMap((from) => docs.find((doc) => doc.from === from) ?? [])[0];
+  if (!best || (best.from === pathOnly && (await hasUnknownQuery(address)))) return null;
+  const language = best.from.slice(1).split(/[/?]/)[0];
+  const target = await pathOfTarget(best.to, localeOrSource(language));
+  return target && target !== best.from ? target : null;
+}
+
+/**
+ * Whether the query of an address chooses among contents of the earlier site (`?p=124` where `?p=123` is an old address).
+ * Asked where no old address with a query matches: what it chose is not known.
+ */
+export async function hasUnknownQuery(address: string): Promise<boolean> {
+  const meaningful = meaningfulParts(address);
+  if (!meaningful || meaningful.parts.length === 0) return false;
+  const { path, parts } = meaningful;
+  // All that begins with the path and "?": "@" is the sign after it.
+  const atPath: Where[] = [{ from: { greater_than: `${path}?` } }, { from: { less_than: `${path}@` } }];
+  const found = await readRedirects(
+    { and: [...atPath, { or: parts.map((part) => ({ from: { contains: part } })) }] },
+    1,
+  );
+  return found.length > 0;
+}
+
+/** Below the access rule: the public may not list old addresses, only ask for one; its target is read as the public. */
+async function readRedirects(where: Where, limit = 0): Promise<Redirect[]> {
   const payload = await payloadClient();
-  // Below the access rule: the public may not list old addresses, only ask for one; its target is read as the public.
-  const { docs } = await payload.find({
-    collection: 'redirects',
-    where: { from: { equals: from } },
-    overrideAccess: true,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  });
-  const language = from.split('/')[1];
-  const target = docs[0] && (await pathOfTarget(docs[0].to, localeOrSource(language)));
-  return target && target !== from ? target : null;
+  const options = { overrideAccess: true, depth: 0, pagination: false } as const;
+  return (await payload.find({ collection: 'redirects', where, limit, ...options })).docs;
 }
 
 async function pathOfTarget({ type, document, section, file, url }: Redirect['to'], locale: Locale) {

@@ -8,7 +8,7 @@ import { type Addressed, pathOf } from '@/lib/addresses';
 import { locales } from '@/lib/locales';
 import { pageTree } from '@/lib/page-tree';
 import { isSectionCollection, type PublicCollection, pagePath } from '@/lib/routes';
-import { oldPath } from './old-path';
+import { oldAddress } from './old-address';
 
 /** The public paths of documents, by their id. */
 type Paths = Map<string, string[]>;
@@ -74,7 +74,7 @@ export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collect
     const current = now.get(id) ?? [];
     const ended = paths.filter((path) => !current.includes(path));
     if (current.length === 0 || ended.length === 0) continue;
-    await req.payload.delete({ collection: 'redirects', where: { from: { in: current.map(oldPath) } }, req });
+    await req.payload.delete({ collection: 'redirects', where: { from: { in: current.map(oldAddress) } }, req });
     for (const path of ended) await lead(path, slug, id, req);
   }
   return doc;
@@ -89,7 +89,7 @@ export const dropOldAddresses: CollectionBeforeDeleteHook = async ({ id, req }) 
 };
 
 async function lead(path: string, collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
-  const from = oldPath(path);
+  const from = oldAddress(path);
   if (!from) return;
   const to = { type: 'document' as const, document: { relationTo: collection, value: id } };
   const { docs } = await req.payload.find({

@@ -14,7 +14,7 @@ import {
   sections,
 } from '@/lib/routes';
 import { inLanguage, type Words, words } from '@/lib/words';
-import { oldPath } from './old-path';
+import { oldAddress } from './old-address';
 
 type Written = { from?: unknown; to?: { type?: string | null; document?: { value?: unknown } | null } | null };
 /** What is found on the site at an address: a document by its id, a section. */
@@ -44,9 +44,10 @@ const isKnown = words(
 export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess || !(operation === 'create' || operation === 'update') || !isEditor({ req })) return args;
   const { data, id } = args as typeof args & { data?: Written; id?: number | string };
-  const from = typeof data?.from === 'string' ? oldPath(data.from) : null;
+  const from = typeof data?.from === 'string' ? oldAddress(data.from) : null;
   if (!from) return args;
-  const found = await liveAt(from, req);
+  // A page that stands there today is shown whatever the query.
+  const found = await liveAt(from.replace(/\?.*$/, ''), req);
   if (found) {
     const own = found.id !== null && data?.to?.type === 'document' && idOf(data.to.document?.value) === found.id;
     refuse(own ? circle : isLive(found.title), req);
@@ -102,7 +103,7 @@ async function documentAt(
     });
     const [found] = docs;
     const now = found && pathOf(collection, found, locale);
-    if (found && now && oldPath(now) === path) {
+    if (found && now && oldAddress(now) === path) {
       return named(collection, String(found.id), req);
     }
   }
@@ -113,7 +114,7 @@ async function pageAt(path: string, locale: Locale, req: PayloadRequest): Promis
   const tree = await pageTree(req);
   const id = [...tree.pages.keys()].find((each) => {
     const slugs = tree.slugsOf(each, locale);
-    return slugs && oldPath(pagePath(slugs, locale)) === path;
+    return slugs && oldAddress(pagePath(slugs, locale)) === path;
   });
   return id ? named('pages', id, req) : null;
 }

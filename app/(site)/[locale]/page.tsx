@@ -2,6 +2,7 @@ import { findPage, pageAlternates, readPageTree } from '@/collections/pages/quer
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import { readSettings } from '@/globals/settings/queries';
+import type { Query } from '@/lib/filters';
 import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath } from '@/lib/routes';
@@ -10,7 +11,7 @@ import { notFoundMetadata, notFoundPage } from '../not-found-page';
 import { PageArticle } from './page-article';
 import { siteData } from './site-data';
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 async function readHome(locale: Locale) {
   const tree = await readPageTree();
@@ -29,9 +30,9 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** The home page: the page chosen in Settings. */
-export default async function HomePage({ params }: Props) {
+export default async function HomePage({ params, searchParams }: Props) {
   const { locale } = await params;
-  if (!isLocale(locale)) return movedOrNotFound(sourceLocale, `/${locale}`);
+  if (!isLocale(locale)) return movedOrNotFound(sourceLocale, `/${locale}`, searchParams);
   const home = await readHome(locale);
   if (!home) return notFoundPage(locale);
   return (

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { findPage, idAt, listAncestors, pageAlternates, readPageTree } from '@/collections/pages/queries';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { langOf } from '@/lib/addresses';
+import type { Query } from '@/lib/filters';
 import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath, pagePath } from '@/lib/routes';
@@ -9,7 +10,7 @@ import { movedOrNotFound } from '../../moved';
 import { notFoundMetadata } from '../../not-found-page';
 import { isQuiet, PageArticle } from '../page-article';
 
-type Props = { params: Promise<{ locale: string; path: string[] }> };
+type Props = { params: Promise<{ locale: string; path: string[] }>; searchParams: Promise<Query> };
 
 async function readAt(locale: Locale, path: readonly string[]) {
   const tree = await readPageTree();
@@ -28,12 +29,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** A page at its place in the tree, and every address that is nothing else. */
-export default async function TreePage({ params }: Props) {
+export default async function TreePage({ params, searchParams }: Props) {
   const { locale, path } = await params;
   const asked = ['', locale, ...path].join('/');
-  if (!isLocale(locale)) return movedOrNotFound(sourceLocale, asked);
+  if (!isLocale(locale)) return movedOrNotFound(sourceLocale, asked, searchParams);
   const found = await readAt(locale, path);
-  if (!found) return movedOrNotFound(locale, asked);
+  if (!found) return movedOrNotFound(locale, asked, searchParams);
   const { tree, page, alternates } = found;
   const own = alternates.find((alternate) => alternate.locale === locale)?.path;
   if (own && own !== pagePath(path, locale)) redirect(own);

@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: DocumentProps) {
 }
 
 /** A concept. */
-export default async function ConceptPage({ params }: DocumentProps) {
+export default async function ConceptPage({ params, searchParams }: DocumentProps) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const concept = await findConcept(locale, slug);
-  if (!concept) return movedOrNotFound(locale, documentPath('concepts', slug, locale));
+  if (!concept) return movedOrNotFound(locale, documentPath('concepts', slug, locale), searchParams);
   redirectIfMoved('concepts', concept, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('concepts', concept)}>

@@ -23,11 +23,11 @@ export async function generateMetadata({ params }: DocumentProps) {
 }
 
 /** A document. */
-export default async function DocumentPage({ params }: DocumentProps) {
+export default async function DocumentPage({ params, searchParams }: DocumentProps) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const document = await findDocument(locale, slug);
-  if (!document) return movedOrNotFound(locale, documentPath('documents', slug, locale));
+  if (!document) return movedOrNotFound(locale, documentPath('documents', slug, locale), searchParams);
   redirectIfMoved('documents', document, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('documents', document)}>

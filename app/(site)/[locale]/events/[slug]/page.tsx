@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: DocumentProps) {
 }
 
 /** An event. */
-export default async function EventPage({ params }: DocumentProps) {
+export default async function EventPage({ params, searchParams }: DocumentProps) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const event = await findEvent(locale, slug);
-  if (!event) return movedOrNotFound(locale, documentPath('events', slug, locale));
+  if (!event) return movedOrNotFound(locale, documentPath('events', slug, locale), searchParams);
   redirectIfMoved('events', event, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('events', event)}>

@@ -21,11 +21,11 @@ export async function generateMetadata({ params }: DocumentProps) {
 }
 
 /** A member. */
-export default async function MemberPage({ params }: DocumentProps) {
+export default async function MemberPage({ params, searchParams }: DocumentProps) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const member = await findMember(locale, slug);
-  if (!member) return movedOrNotFound(locale, documentPath('members', slug, locale));
+  if (!member) return movedOrNotFound(locale, documentPath('members', slug, locale), searchParams);
   redirectIfMoved('members', member, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('members', member)}>

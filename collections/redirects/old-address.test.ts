@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { matchingAddresses, meaningfulParts, oldAddress } from './old-address';
+
+test.each([
+  ['/fr/ancienne', '/fr/ancienne'],
+  [' /fr/ancienne/ ', '/fr/ancienne'],
+  ['https://example.org/fr/ancienne#bas', '/fr/ancienne'],
+  ['https://example.org/fr/ancienne/?page=2#bas', '/fr/ancienne?page=2'],
+  ['/fr/%C3%A9v%C3%A9nement', '/fr/événement'],
+  ['/a%3Fb', '/a%3Fb'],
+  ['/spip.php', '/spip.php'],
+  ['/spip.php?article12', '/spip.php?article12'],
+  ['/spip.php?article12=', '/spip.php?article12'],
+  ['/?p=123', '/?p=123'],
+  ['https://example.org?p=123', '/?p=123'],
+  ['/index.php?option=com_content&id=5&Itemid=', '/index.php?Itemid&id=5&option=com_content'],
+  ['/a?nom=caf%C3%A9&b=1%262', '/a?b=1%262&nom=café'],
+  ['/a?utm_source=lettre&id=3&fbclid=x', '/a?id=3'],
+])('%s is kept as %s', (address, stored) => {
+  expect(oldAddress(address)).toBe(stored);
+  expect(oldAddress(stored), 'kept once').toBe(stored);
+});
+
+test.each(['', '/', '/?utm_source=lettre', 'fr/ancienne', '//example.org/a', 'javascript:alert(1)', '/%E0%A4%A'])(
+  '%s is none',
+  (address) => {
+    expect(oldAddress(address)).toBeNull();
+  },
+);
+
+test('a request is answered by the most particular address that it contains', () => {
+  expect(matchingAddresses('/a/?id=5&x=1&utm_medium=b')).toEqual(['/a?id=5&x=1', '/a?id=5', '/a?x=1', '/a']);
+  expect(matchingAddresses('/?p=1')).toEqual(['/?p=1']);
+  expect(matchingAddresses('/a')).toEqual(['/a']);
+  const many = Array.from({ length: 50 }, (_, index) => `p${index}=1`).join('&');
+  expect(matchingAddresses(`/a?${many}`).length).toBeLessThanOrEqual(64);
+});
+
+test.each([
+  ['/?p=124', { path: '/', parts: ['?p=', '&p='] }],
+  ['/spip.php?article99', { path: '/spip.php', parts: ['?article', '&article'] }],
+  ['/a?utm_source=b&x[]=1', { path: '/a', parts: [] }],
+])('%s is told by %j', (address, told) => expect(meaningfulParts(address)).toEqual(told));

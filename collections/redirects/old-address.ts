@@ -1,0 +1,76 @@
+/** What newsletters and social networks add to a link: no part of an address. */
+const isTracking = (name: string): boolean =>
+  /^(?:utm_\w+|mtm_\w+|pk_\w+|mc_[ce]id|fbclid|gclid|dclid|gbraid|wbraid|msclkid|igshid|_hsenc|_hsmi)$/i.test(name);
+
+/** Bounds the combinations that are looked up for one request. */
+const maxParameters = 6;
+
+type Parameter = [name: string, value: string];
+
+/** A name or value as it stands in a stored address: legible, but for what would be read as part of the address. */
+const encoded = (text: string): string => text.replace(/[%&=+#?\s\p{Cc}]/gu, encodeURIComponent);
+
+const written = ([name, value]: Parameter): string =>
+  value === '' ? encoded(name) : `${encoded(name)}=${encoded(value)}`;
+
+const compare = (first: string, second: string) => (first < second ? -1 : Number(first > second));
+
+const withQuery = (path: string, parameters: readonly Parameter[]): string =>
+  parameters.length === 0 ? path : `${path || '/'}?${parameters.map(written).sort(compare).join('&')}`;
+
+/** The path of an address, decoded, without final slash, and its parameters; null where it can't be read. */
+function parse(address: string): { path: string; parameters: Parameter[] } | null {
+  try {
+    const { pathname, searchParams } = new URL(address.trim(), 'https://site.invalid');
+    if (!/^(https?:\/\/|\/(?!\/))/.test(address.trim())) return null;
+    const path = decodeURIComponent(pathname).replace(/\/+$/, '');
+    // A question mark in a path would be read as the beginning of the query.
+    return {
+      path: path.replaceAll('?', '%3F'),
+      parameters: [...searchParams].filter(([name]) => name && !isTracking(name)),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * An address as it is stored and looked up: its path, decoded, without host and final slash, and its query, the parameters
+ * in the order of the alphabet, without those that track readers.
+ *
+ * @returns null where it is no address of a page: the site itself, or nothing that can be read
+ */
+export function oldAddress(address: string): string | null {
+  const parsed = parse(address);
+  return (parsed && withQuery(parsed.path, parsed.parameters)) || null;
+}
+
+/**
+ * The stored addresses that may answer a request, the most particular first: those whose parameters are all among the
+ * requested ones (others may have been added), and at last the path alone.
+ */
+export function matchingAddresses(address: string): string[] {
+  const parsed = parse(address);
+  if (!parsed) return [];
+  const { path, parameters } = parsed;
+  let subsets: Parameter[][] = [[]];
+  for (const parameter of parameters.slice(0, maxParameters)) {
+    subsets = subsets.flatMap((subset) => [[...subset, parameter], subset]);
+  }
+  const bySize = subsets.sort((first, second) => second.length - first.length);
+  return [...new Set(bySize.map((subset) => withQuery(path, subset)))].filter(Boolean);
+}
+
+/**
+ * The parts of stored addresses that tell that a parameter of a request has a meaning at its path: `?p=` or `&p=` for
+ * `?p=124`, `?article` for SPIP's `?article13`, whose number is part of the name.
+ */
+export function meaningfulParts(address: string): { path: string; parts: string[] } | null {
+  const parsed = parse(address);
+  if (!parsed) return null;
+  const beginnings = parsed.parameters.slice(0, maxParameters).flatMap(([name, value]) => {
+    if (!/^[\w.-]{1,50}$/.test(name)) return [];
+    return value === '' ? (/^(\D+)\d+$/.exec(name)?.[1] ?? []) : `${name}=`;
+  });
+  return { path: parsed.path || '/', parts: beginnings.flatMap((each) => [`?${each}`, `&${each}`]) };
+}
