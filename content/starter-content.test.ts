@@ -119,6 +119,18 @@ describe.each([
     }
   });
 
+  it('has no note to staff in what lists, search engines and feeds say of a document', () => {
+    for (const { summary, provisional, key } of content.documents) {
+      for (const locale of locales) {
+        expect(summary[locale], `${key} ${locale}`).not.toMatch(
+          /provis|remplac|replac|sustitu|placeholder|à compléter/i,
+        );
+        expect(summary[locale].length, `${key} ${locale} says what it is about`).toBeGreaterThan(80);
+        if (provisional) expect(provisional[locale], `${key} ${locale}`).not.toMatch(/à remplacer|to be replaced/i);
+      }
+    }
+  });
+
   it('has the files it names', () => {
     for (const { file } of [...content.media, ...content.files]) {
       expect(existsSync(path.join(root, content.folder, file)), file).toBe(true);

@@ -128,6 +128,8 @@ export type Document = Published & {
   body: RichText;
   /** ISO day. */
   publishedOn?: string;
+  /** For readers: how it is provisional, and what will replace it. */
+  provisional?: Text;
   authors: Ref<'members'>[];
   authorsText?: Text;
   event?: Ref<'events'>;

@@ -1,6 +1,7 @@
 import { starters } from '@/content';
 import { starterNames } from '@/content/starter-names';
 import { isLocale, locales } from '@/lib/locales';
+import { markupOf } from './support/markup';
 import { fieldsOf } from './support/schema';
 import { expect, test } from './support/test';
 
@@ -18,6 +19,9 @@ function gaps(value: unknown, path = ''): string[] {
   }
   return entries.flatMap(([key, child]) => gaps(child, `${path}/${key}`));
 }
+
+/** French no-break spaces are put in where a text is shown. */
+const spacesAside = (text: string | null | undefined) => text?.replace(/\s/g, ' ');
 
 const all = { locale: 'all', depth: 0, draft: true };
 
@@ -44,3 +48,22 @@ for (const slug of ['header', 'footer', 'settings'] as const) {
     expect(JSON.stringify(doc)).toContain('"es":');
   });
 }
+
+test('a provisional document says so to its readers, and not in its summary', async ({ reader }) => {
+  for (const { id, key } of starters['alliance-migrations'].documents) {
+    for (const locale of locales) {
+      const { provisional, summary, urls } = (await reader.get(`/api/documents/${id}`, { locale })).json as {
+        provisional: string;
+        summary: string;
+        urls: Record<string, string>;
+      };
+      const page = await markupOf(new URL(urls[locale] ?? '').pathname);
+      expect.soft(spacesAside(page.querySelector('main')?.textContent), `${key} ${locale}`).toContain(provisional);
+      const description = page.querySelector('meta[name="description"]')?.getAttribute('content');
+      expect.soft(spacesAside(description), `${key} ${locale}`).toBe(spacesAside(summary));
+      const feed = (await reader.get(`/${locale}/feed.xml`)).text;
+      expect.soft(feed, `${key} ${locale}`).not.toContain(provisional);
+      expect.soft(`${description} ${feed}`, `${key} ${locale}`).not.toMatch(/remplacer|to be replaced|sustituido/);
+    }
+  }
+});

@@ -241,6 +241,7 @@ export const en: Messages = {
     pageCount: (pages) => (pages === 1 ? `${pages}\u00a0page` : `${pages}\u00a0pages`),
     inLanguage: (language) => `in ${language}`,
     readOnline: 'Read online',
+    provisional: 'Provisional version',
     readText: 'Read the text',
     readInAnotherLanguage: 'Read this text in another language',
     readInThisLanguage: 'Read in English',

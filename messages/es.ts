@@ -253,6 +253,7 @@ export const es: Messages = {
     pageCount: (pages) => (pages === 1 ? `${pages}\u00a0página` : `${pages}\u00a0páginas`),
     inLanguage: (language) => `en ${language}`,
     readOnline: 'Leer en línea',
+    provisional: 'Versión provisional',
     readText: 'Leer el texto',
     readInAnotherLanguage: 'Leer este texto en otro idioma',
     readInThisLanguage: 'Leer en español',

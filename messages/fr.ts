@@ -252,6 +252,7 @@ export const fr = {
     pageCount: (pages: number) => (pages > 1 ? `${pages}\u00a0pages` : `${pages}\u00a0page`),
     inLanguage: (language: string) => `en ${language}`,
     readOnline: 'Lire en ligne',
+    provisional: 'Version provisoire',
     readText: 'Lire le texte',
     readInAnotherLanguage: 'Lire ce texte dans une autre langue',
     readInThisLanguage: 'Lire en français',

@@ -124,6 +124,20 @@ export const Documents: CollectionConfig = contentCollection({
             ),
           },
         },
+        {
+          name: 'provisional',
+          type: 'textarea',
+          localized: true,
+          maxLength: 300,
+          label: words('Avis de version provisoire', 'Notice of a provisional version', 'Aviso de versión provisional'),
+          admin: {
+            description: words(
+              'Pour qui lit, en tête de la page\u00a0: en quoi ce document est provisoire et ce qui le remplacera. Vide, rien n’est montré.',
+              'For readers, at the head of the page: how this document is provisional and what will replace it. If empty, nothing is shown.',
+              'Para quien lee, al principio de la página: en qué es provisional este documento y qué lo sustituirá. Si está vacío, no se muestra nada.',
+            ),
+          },
+        },
         richText('body', words('Texte', 'Text', 'Texto'), { validate: bodyOrFile as RichTextField['validate'] }),
         files,
         { name: 'cover', type: 'upload', relationTo: 'media', label: words('Couverture', 'Cover', 'Portada') },

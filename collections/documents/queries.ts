@@ -51,6 +51,7 @@ export const listNewestDocuments = (locale: Locale, limit: number): Promise<Docu
 export const findDocument = cache((locale: Locale, slug: string) =>
   readTranslatedBySlug('documents', locale, slug, [
     ...cardFields.documents,
+    'provisional',
     'body',
     'authors',
     'authorsText',

@@ -1,7 +1,7 @@
 import type { Document, Text } from '../types';
 import { foundingTextBody, meetingBody, meetingLastSentence } from './owner-paragraphs';
 
-/** Stands in the summary and on every page of the PDF until the owner gives the signed text and the whole proceedings. */
+/** Stands on every page of the PDFs until the owner gives the signed text and the whole proceedings. */
 export const provisionalMark: Text = {
   fr: 'Extrait provisoire, à remplacer par le texte signé',
   en: 'Provisional extract, to be replaced by the signed text',
@@ -17,9 +17,14 @@ export const documents: Document[] = [
     title: { fr: 'Le texte fondateur', en: 'The founding text', es: 'El texto fundacional' },
     kind: 'founding-text',
     summary: {
-      fr: `${provisionalMark.fr}. Les raisons d’une alliance entre collectivités locales, élu.e.s et société civile, les valeurs partagées et ce qu’elles et ils souhaitent mettre en œuvre ensemble.`,
-      en: `${provisionalMark.en}. The reasons for an alliance between local authorities, elected representatives and civil society, the values they share and what they wish to put into practice together.`,
-      es: `${provisionalMark.es}. Las razones de una alianza entre entidades locales, cargos electos y sociedad civil, los valores que comparten y lo que desean poner en práctica en común.`,
+      fr: 'Collectivités locales, élu.e.s et société civile y disent pourquoi s’allier, les valeurs qu’elles partagent et la gouvernance des migrations qu’elles défendent, fondée sur l’accueil digne et le respect des droits fondamentaux.',
+      en: 'Local authorities, elected representatives and civil society say why they form an alliance, which values they share and which migration governance they defend: a dignified welcome and respect for fundamental rights.',
+      es: 'Entidades locales, cargos electos y sociedad civil dicen por qué se alían, qué valores comparten y qué gobernanza de las migraciones defienden: la acogida digna y el respeto de los derechos fundamentales.',
+    },
+    provisional: {
+      fr: 'Vous lisez un extrait, publié en attendant le texte signé.',
+      en: 'You are reading an extract, published until the signed text is available.',
+      es: 'Está leyendo un extracto, publicado a la espera del texto firmado.',
     },
     body: foundingTextBody,
     authors: [],
@@ -56,9 +61,14 @@ export const documents: Document[] = [
     },
     kind: 'proceedings',
     summary: {
-      fr: `${provisionalMark.fr}. Ce que la rencontre des 3 et 4 octobre 2019 a réuni, ce qu’elle visait et ce qu’elle a permis de construire.`,
-      en: `${provisionalMark.en}. Who came together at the meeting of 3 and 4 October 2019, what it was for and what it made possible.`,
-      es: `${provisionalMark.es}. A quiénes reunió el encuentro de los días 3 y 4 de octubre de 2019, qué se proponía y qué permitió construir.`,
+      fr: 'Les 3 et 4 octobre 2019, plus de 180 participant.e.s de 25 pays ont posé les bases d’une alliance entre autorités locales accueillantes et société civile. Le récit de la rencontre et l’objet de l’alliance.',
+      en: 'On 3 and 4 October 2019, more than 180 participants from 25 countries laid the foundations of an alliance between welcoming local authorities and civil society. An account of the meeting, and of what the alliance is for.',
+      es: 'Los días 3 y 4 de octubre de 2019, más de 180 participantes de 25 países sentaron las bases de una alianza entre autoridades locales de acogida y sociedad civil. El relato del encuentro y el objeto de la alianza.',
+    },
+    provisional: {
+      fr: 'Vous lisez un extrait, publié en attendant les actes complets.',
+      en: 'You are reading an extract, published until the full proceedings are available.',
+      es: 'Está leyendo un extracto, publicado a la espera de las actas completas.',
     },
     body: {
       fr: ['## La rencontre des 3 et 4 octobre 2019', ...meetingBody.fr, meetingLastSentence.fr],

@@ -12,6 +12,7 @@ import { Downloads } from '@/components/download/download';
 import { type Fact, Facts } from '@/components/facts/facts';
 import { DocumentLink } from '@/components/link/document-link';
 import { memberName } from '@/components/member-list/member-list';
+import { Notice } from '@/components/notice/notice';
 import { TranslationNotice } from '@/components/notice/translation-notice';
 import { Opening } from '@/components/opening/opening';
 import { RelatedDocuments } from '@/components/related-documents/related-documents';
@@ -126,6 +127,13 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
         standfirst={document.summary}
       />
       <TranslationNotice locale={locale} document={document} />
+      {document.provisional && (
+        <section className="block">
+          <Notice label={messages.provisional} tone="warning">
+            <span lang={lang}>{document.provisional}</span>
+          </Notice>
+        </section>
+      )}
       <section className="block">
         <div className={styles.columns}>
           <div className={styles.cover}>

@@ -29,6 +29,8 @@ export function documentData(document: DocumentPage, locale: Locale): WithContex
     inLanguage: languageOf(document, locale),
     ...(document.summary && { description: document.summary }),
     ...(document.publishedOn && { datePublished: document.publishedOn.slice(0, 10) }),
+    // Readers see the notice; schema.org has a word for the state, not for its reason.
+    ...(document.provisional && { creativeWorkStatus: 'Provisional' }),
     dateModified: document.updatedAt,
     ...(members.length + others.length > 0 && { author: [...members, ...others] }),
     publisher: { '@id': organisationId },
