@@ -3,6 +3,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 import { populate } from './cards';
+import { schemaOf, withFrenchSpaces } from './french-text';
 import { withSourceRelations } from './source-relations';
 import { payloadClient } from './translated';
 
@@ -16,8 +17,9 @@ export async function readPreview<C extends PublicCollection>(
   locale: Locale,
 ): Promise<Config['collections'][C] | null> {
   const payload = await payloadClient();
-  const read = (language: Locale) =>
-    payload.findByID({
+  const schema = schemaOf(payload);
+  const read = async (language: Locale) => {
+    const document = (await payload.findByID({
       collection,
       id,
       locale: language,
@@ -30,7 +32,9 @@ export async function readPreview<C extends PublicCollection>(
       // A member's page makes its lists by queries of its own, as readers see them. The option is typed by the
       // collection, which is any of ours here.
       joins: false as never,
-    }) as Promise<Config['collections'][C] | null>;
+    })) as Config['collections'][C] | null;
+    return document && language === 'fr' ? withFrenchSpaces(schema(collection), document, schema) : document;
+  };
   const document = await read(locale);
   const source = locale === sourceLocale ? document : await read(sourceLocale);
   if (!document) return null;

@@ -5,6 +5,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 import { type Fields, populate, selecting } from './cards';
+import { schemaOf, withFrenchSpaces } from './french-text';
 import { withSourceRelations } from './source-relations';
 
 /** Payload, started once in the process. */
@@ -20,6 +21,8 @@ type Query<F> = {
   /** Page of the list, from 1; all of it when left out. */
   page?: number;
   limit?: number;
+  /** For files of data: texts as they are stored, without the no-break spaces of pages. */
+  asStored?: boolean;
 };
 
 export type Page<T> = { docs: T[]; page: number; totalPages: number; totalDocs: number };
@@ -56,7 +59,7 @@ export async function readShownIds(
 async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
   collection: C,
   locale: Locale,
-  { fields, where, sort, page, limit }: Query<F>,
+  { fields, where, sort, page, limit, asStored = false }: Query<F>,
 ): Promise<Page<Fields<C, F>>> {
   const payload = await payloadClient();
   const result = await payload.find({
@@ -73,6 +76,10 @@ async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
     limit: limit ?? 0,
     pagination: page !== undefined,
   });
+  if (locale === 'fr' && !asStored) {
+    const schema = schemaOf(payload);
+    for (const doc of result.docs) withFrenchSpaces(schema(collection), doc, schema);
+  }
   return {
     // Payload types a select by its literal; ours is made from the list of names that types it here.
     docs: result.docs as unknown as Fields<C, F>[],

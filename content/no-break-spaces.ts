@@ -1,21 +1,5 @@
-import { frenchSpaces } from '../lib/french-spaces';
+import { noBreakSpaces } from '../lib/french-spaces';
 import { type Locale, locales } from '../lib/locales';
-
-const noBreakSpace = '\u00a0';
-
-/** A number and what it counts ("4 octobre", "25 pays"), but not a year or a number before a small word. */
-const numberAndUnit = /(?<![\d\p{L}])(\d{1,3}) (?!(?:and|et|y|de|del) )(?=\p{L}{2})/gu;
-
-/**
- * Puts the no-break spaces a language asks for, so that content can be written with plain ones: between a number and
- * its unit everywhere, and in French before `: ; ? ! »` and after `«`.
- */
-export function noBreakSpaces(text: string, locale: Locale): string {
-  const everywhere = text
-    .replace(numberAndUnit, `$1${noBreakSpace}`)
-    .replace(/\b(articles?|artículos?) (?=\d)/giu, `$1${noBreakSpace}`);
-  return locale === 'fr' ? frenchSpaces(everywhere) : everywhere;
-}
 
 /** The same value with the no-break spaces put in every localized text it holds, however deep. */
 export function withNoBreakSpaces<T>(value: T): T {

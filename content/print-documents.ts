@@ -7,11 +7,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { noBreakSpaces } from '../lib/french-spaces';
 import type { Locale } from '../lib/locales';
 import { allianceMigrations } from './alliance-migrations';
 import { provisionalMark } from './alliance-migrations/documents';
 import { find } from './find';
-import { noBreakSpaces } from './no-break-spaces';
 import type { Document, Paragraph } from './types';
 
 const root = process.cwd();

@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import { populate } from '@/collections/cards';
+import { schemaOf, withFrenchSpaces } from '@/collections/french-text';
 import { withSourceRelations } from '@/collections/source-relations';
 import { payloadClient, readContext } from '@/collections/translated';
 import { type Locale, sourceLocale } from '@/lib/locales';
@@ -15,8 +16,10 @@ export async function readGlobal<G extends keyof Config['globals']>(
   { draft = false }: { draft?: boolean } = {},
 ): Promise<Config['globals'][G]> {
   const payload = await payloadClient();
-  const read = (language: Locale) =>
-    payload.findGlobal({
+  const schema = schemaOf(payload);
+  const { flattenedFields } = payload.globals.config.find((each) => each.slug === slug) ?? { flattenedFields: [] };
+  const read = async (language: Locale) => {
+    const global = (await payload.findGlobal({
       slug,
       locale: language,
       fallbackLocale: sourceLocale,
@@ -25,7 +28,9 @@ export async function readGlobal<G extends keyof Config['globals']>(
       context: { ...readContext(), ...(draft && { preview: { collection: slug, id: '' } }) },
       depth: 1,
       populate,
-    }) as Promise<Config['globals'][G]>;
+    })) as Config['globals'][G];
+    return language === 'fr' ? withFrenchSpaces(flattenedFields, global, schema) : global;
+  };
   if (locale === sourceLocale) return read(sourceLocale);
   const [translation, source] = await Promise.all([read(locale), read(sourceLocale)]);
   return withSourceRelations(translation, source);

@@ -2,6 +2,7 @@ import { cache } from 'react';
 import { readSettings } from '@/globals/settings/queries';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import type { Form } from '@/payload-types';
+import { schemaOf, withFrenchSpaces } from '../french-text';
 import { payloadClient, readContext } from '../translated';
 import { isComplete } from './completeness';
 import { usualRetentionMonths } from './retention';
@@ -39,7 +40,9 @@ async function readForm(id: string, locale: Locale) {
     limit: 1,
     pagination: false,
   });
-  return docs[0] ?? null;
+  const schema = schemaOf(payload);
+  const [form] = docs;
+  return (form && locale === 'fr' ? withFrenchSpaces(schema('forms'), form, schema) : form) ?? null;
 }
 
 /** A form that is open, in the reader's language where it is wholly translated, else in French; null where there is none. */

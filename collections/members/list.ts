@@ -52,7 +52,7 @@ const exportFields = [...mapFields, 'summary', 'website', 'email', 'socialLinks'
 
 /** All the public may know of the members a reader asked for, but their long texts. */
 export async function listMembersToExport(locale: Locale, filters: Filters<'members'>) {
-  const { docs } = await readTranslated('members', locale, { fields: exportFields });
+  const { docs } = await readTranslated('members', locale, { fields: exportFields, asStored: true });
   return matching(byName(docs), filters);
 }
 

@@ -1,4 +1,5 @@
 import { formatDays, yearOf } from '@/lib/dates';
+import { noBreakSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
 import type { SearchResult } from '@/search/search';
@@ -19,6 +20,8 @@ function kindOf({ type, date, document }: SearchResult, locale: Locale): string 
 
 /** What was found: what it is, its title, and the words that were looked for where they stand. */
 export function SearchResults({ locale, results }: Props) {
+  // As long as before: the marks stay in their places.
+  const spaced = (text: string) => (locale === 'fr' ? noBreakSpaces(text, locale) : text);
   return (
     <ul className={styles.results} role="list">
       {results.map((result) => (
@@ -28,13 +31,13 @@ export function SearchResults({ locale, results }: Props) {
             <h3>
               {/* A path: a reader may have come by another name of the site than its own. */}
               <a href={new URL(result.url).pathname}>
-                <MarkedText {...result.title} />
+                <MarkedText {...result.title} text={spaced(result.title.text)} />
               </a>
             </h3>
             {result.excerpt.text && (
               <p>
                 {result.inFile && <span className={styles.inFile}>{messagesIn(locale).search.inFile} </span>}
-                <MarkedText {...result.excerpt} />
+                <MarkedText {...result.excerpt} text={spaced(result.excerpt.text)} />
               </p>
             )}
           </div>

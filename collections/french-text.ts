@@ -1,0 +1,96 @@
+import type { FlattenedField, Payload } from 'payload';
+import { noBreakSpaces } from '@/lib/french-spaces';
+import { markedLanguage } from '@/lib/rich-text/languages';
+import type { StoredNode } from '@/lib/rich-text/nodes';
+
+type Data = Record<string, unknown>;
+
+/** The fields of a collection, by its name. */
+export type Schema = (collection: string) => readonly FlattenedField[];
+
+/** Localized texts that are no words for readers. */
+const noWords: readonly string[] = ['slug', 'sortTitle'];
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
+const spaced = <T>(value: T): T => (typeof value === 'string' ? (noBreakSpaces(value, 'fr') as T) : value);
+
+/** The schema of the running site. */
+export const schemaOf =
+  (payload: Payload): Schema =>
+  (collection) =>
+    payload.collections[collection as keyof Payload['collections']]?.config.flattenedFields ?? [];
+
+/**
+ * Puts French no-break spaces into what editors wrote, where it is read to be shown in French: localized texts and long
+ * texts, also those of documents and pictures that stand in it. What is stored, and what the API gives, stays as written.
+ *
+ * @param document as the local API gave it for this one reading, which is changed
+ */
+export function withFrenchSpaces<T extends object>(fields: readonly FlattenedField[], document: T, schema: Schema): T {
+  visitFields(fields, document as Data, false, schema);
+  return document;
+}
+
+function visitFields(fields: readonly FlattenedField[], data: Data, inLocalized: boolean, schema: Schema): void {
+  for (const field of fields) {
+    const value = data[field.name];
+    if (value === null || value === undefined) continue;
+    const localized = inLocalized || field.localized === true;
+    if (field.type === 'text' || field.type === 'textarea') {
+      if (!localized || noWords.includes(field.name)) continue;
+      data[field.name] = Array.isArray(value) ? value.map(spaced) : spaced(value);
+    } else if (field.type === 'richText') {
+      const { root } = value as { root?: StoredNode };
+      if (root) visitNode(root, schema);
+    } else if (field.type === 'group' || field.type === 'tab') {
+      if (isData(value)) visitFields(field.flattenedFields, value, localized, schema);
+    } else if (field.type === 'array') {
+      for (const row of rowsOf(value)) visitFields(field.flattenedFields, row, localized, schema);
+    } else if (field.type === 'blocks') {
+      for (const row of rowsOf(value)) {
+        const block = field.blocks.find(({ slug }) => slug === row.blockType);
+        if (block) visitFields(block.flattenedFields, row, localized, schema);
+      }
+    } else if (field.type === 'relationship' || field.type === 'upload') {
+      for (const each of [value].flat()) visitRelation(each, field.relationTo, schema);
+    }
+  }
+}
+
+/** A relation as it was read: a document, `{ relationTo, value }`, or a bare id for what the public may not see. */
+function visitRelation(relation: unknown, relationTo: unknown, schema: Schema): void {
+  if (!isData(relation)) return;
+  const several = 'relationTo' in relation;
+  const document = several ? relation.value : relation;
+  if (isData(document))
+    visitFields(schema(String(several ? relation.relationTo : relationTo)), document, false, schema);
+}
+
+function visitNode(node: StoredNode, schema: Schema): void {
+  if (typeof node.text === 'string') {
+    const language = markedLanguage(node.$);
+    if (language === null || language === 'fr') node.text = spaced(node.text);
+  }
+  if (isData(node.$)) node.$.caption = spaced(node.$.caption);
+  if (isData(node.fields)) {
+    const { fields } = node;
+    // The words of a footnote. The rest of what a node holds is no text of its own.
+    if (node.type === 'inlineBlock') fields.note = spaced(fields.note);
+    if (node.type === 'link') visitRelation(fields.doc, '', schema);
+  }
+  if (node.type === 'upload') visitRelation({ relationTo: node.relationTo, value: node.value }, '', schema);
+  for (const child of node.children ?? []) visitNode(child, schema);
+  joinAcross(node.children ?? []);
+}
+
+/** A space at the end of bold words, whose sign stands after them. */
+function joinAcross(children: readonly StoredNode[]): void {
+  for (const [index, child] of children.entries()) {
+    const next = children[index + 1]?.text;
+    if (typeof child.text !== 'string' || typeof next !== 'string' || next === '') continue;
+    if (!child.text.endsWith(' ') || !spaced(` ${next}`).startsWith('\u00a0')) continue;
+    const language = markedLanguage(child.$);
+    if (language === null || language === 'fr') child.text = `${child.text.slice(0, -1)}\u00a0`;
+  }
+}
