@@ -96,7 +96,7 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span><!--[endif]-->deux</p>
 <p class=MsoNormal><span style='font-family:"Comic Sans MS"'>&nbsp;</span></p>
 <h6>Petit</h6>
-<ul><li><p>un</p></li><ul><li><p>un-a</p></li></ul></ul>
+<ul><li><p>trois</p></li><ul><li><p>trois-a</p></li></ul></ul>
 <p class=MsoNormal>Fin<img src="file:///C:/a.png"> de <del cite="mailto:A">dix</del><ins>vingt</ins> m<sup>2</sup><a
 style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span>[1]</span></a>.</p>
 <div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a
@@ -141,10 +141,10 @@ test('what is pasted from Word leaves no styles and deleted words, and keeps lis
       type: 'list',
       tag: 'ul',
       children: [
-        item('un'),
+        item('trois'),
         {
           type: 'listitem',
-          children: [{ type: 'list', tag: 'ul', children: [{ ...item('un-a'), indent: 1 }] }],
+          children: [{ type: 'list', tag: 'ul', children: [{ ...item('trois-a'), indent: 1 }] }],
         },
       ],
     },

@@ -49,7 +49,7 @@ test('links are completed wherever they are typed, and what leads nowhere is ref
     return answer;
   };
   expect((await redirect('exemple.org/page')).json.doc).toMatchObject({ to: { url: 'https://exemple.org/page' } });
-  expect((await redirect(`${workshop.siteUrl}.exemple.org/`)).status, 'a host that begins like ours').toBe(201);
+  expect((await redirect(`${workshop.siteUrl}@exemple.org/`)).status, 'begins like an address of ours').toBe(201);
 
   const { host } = new URL(workshop.siteUrl);
   const refused: [string, Promise<Answer>][] = [
@@ -77,7 +77,7 @@ test('links are completed wherever they are typed, and what leads nowhere is ref
         _status: 'published',
       }),
     ],
-    ['own address', redirect(`${host}/fr/page`)],
+    ['own address', redirect(`HTTP://${host}/fr/page`)],
     ['mail', redirect('contact@exemple.org')],
   ];
   for (const [what, asked] of refused) {

@@ -77,6 +77,7 @@ export const samples: Record<PublicCollection, (word: string) => Json> = {
     title: word,
     kind: 'report',
     summary: word,
+    provisional: word,
     body: paragraph(word),
     publishedOn: '2031-01-01T00:00:00.000Z',
     authorsText: word,
