@@ -9,6 +9,8 @@ import { noteEnd, noteStart } from './pasted-footnotes';
 
 const cleaned = new WeakSet<Event>();
 
+const hasText = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() !== '';
+
 /** What the clipboard holds without its looks, as if it had been copied so; null where it can stay as it is. */
 function cleanEvent(event: unknown): ClipboardEvent | null {
   if (!(event instanceof ClipboardEvent) || cleaned.has(event) || !event.clipboardData) return null;
@@ -17,10 +19,13 @@ function cleanEvent(event: unknown): ClipboardEvent | null {
   if (clipboardData.types.includes('application/x-lexical-editor')) return null;
   const html = clipboardData.getData('text/html');
   const words = html && cleanPasted(html);
-  if (!words) return null;
+  if (!words && !hasText(html)) return null;
   const data = new DataTransfer();
-  data.setData('text/html', words);
-  data.setData('text/plain', clipboardData.getData('text/plain'));
+  // Where all was deleted or hidden, nothing is pasted.
+  if (words) {
+    data.setData('text/html', words);
+    data.setData('text/plain', clipboardData.getData('text/plain'));
+  }
   const again = new ClipboardEvent('paste', { clipboardData: data, cancelable: true });
   cleaned.add(again);
   return again;
