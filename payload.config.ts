@@ -43,6 +43,7 @@ import { Footer } from './globals/footer';
 import { Header } from './globals/header';
 import { Settings } from './globals/settings';
 import { isAdmin } from './lib/access';
+import { cleanTextFields } from './lib/clean-text-fields';
 import { mailAdapter } from './lib/email';
 import { tellInTheirLanguage } from './lib/error-words';
 import { closeJobStats, freeStuckJobs } from './lib/jobs';
@@ -87,7 +88,7 @@ const site = buildConfig({
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, ...editorialEndpoints],
-  plugins: [seoPlugin({}), publicReads],
+  plugins: [seoPlugin({}), publicReads, cleanTextFields],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
     defaultLocale: sourceLocale,
