@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   CollectionBeforeChangeHook,
   CollectionSlug,
@@ -6,6 +7,7 @@ import type {
   TextFieldSingleValidation,
 } from 'payload';
 import { type Locale, sourceLocale } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
 import { words } from '@/lib/words';
 
@@ -52,9 +54,25 @@ async function freeSlug(slug: string, collection: CollectionSlug, id: unknown, r
   return `${slug}-${number}`;
 }
 
+/** The kind of a document in the address of one whose title has no words. */
+const kindInAddress: Record<PublicCollection, string> = {
+  members: 'membre',
+  events: 'evenement',
+  documents: 'document',
+  concepts: 'concept',
+  pages: 'page',
+};
+
+/** Returns kind and a short id, `document-3f9c02ab`. */
+const nameless = (collection: PublicCollection): string => `${kindInAddress[collection]}-${randomUUID().slice(0, 8)}`;
+const isNameless = (slug: string): boolean => /^[a-z]+-[0-9a-f]{8}$/.test(slug);
+
 /**
  * Makes the slug of the language being saved from its title. A slug made this way follows the title until the first
  * publication (in a translation: until it is shown); one that an editor typed is kept, in its clean form.
+ *
+ * A French title without words, as of emoji only, gives kind and short id, since what is published needs an address; a
+ * translation without a slug has the French one.
  *
  * @param titleField the field the address is made from
  */
@@ -62,15 +80,22 @@ export function fillSlug(titleField: string): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, collection, req }) => {
     const before = typeof originalDoc?.slug === 'string' ? originalDoc.slug : '';
     const typed = typeof data.slug === 'string' ? slugFrom(data.slug) : '';
-    const title = typeof data[titleField] === 'string' ? slugFrom(data[titleField]) : '';
+    const rawTitle = typeof data[titleField] === 'string' ? data[titleField].trim() : '';
+    const title = slugFrom(rawTitle);
     const earlierTitle = typeof originalDoc?.[titleField] === 'string' ? slugFrom(originalDoc[titleField]) : '';
+    const isSource = req.locale === sourceLocale;
 
-    const followed = before.replace(/-\d+$/, '') === earlierTitle || before === earlierTitle;
-    const frozen = req.locale === sourceLocale ? Boolean(originalDoc?.firstPublishedAt) : Boolean(originalDoc?.shown);
+    const followed =
+      before.replace(/-\d+$/, '') === earlierTitle ||
+      before === earlierTitle ||
+      (earlierTitle === '' && isNameless(before));
+    const frozen = isSource ? Boolean(originalDoc?.firstPublishedAt) : Boolean(originalDoc?.shown);
     const editorTyped = typed !== '' && typed !== before;
     if (editorTyped) data.slug = typed;
     else if (before && (frozen || !followed || title === earlierTitle || title === '')) data.slug = before;
     else if (title) data.slug = await freeSlug(title, collection.slug, originalDoc?.id, req);
+    // Its slug is one of the public collections: it has this hook.
+    else if (rawTitle && isSource) data.slug = nameless(collection.slug as PublicCollection);
     // Never stored empty: MongoDB's sparse unique index would keep '' and null.
     else delete data.slug;
     return data;

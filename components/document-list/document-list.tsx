@@ -24,13 +24,15 @@ export function documentLanguages(document: DocumentCard, locale: Locale): strin
 }
 
 /** What is read: the reader's file, or the text on the page. */
-function DocumentFile({ locale, document, href }: { locale: Locale; document: DocumentCard; href: string }) {
+function DocumentFile({ locale, document, href }: { locale: Locale; document: DocumentCard; href: string | null }) {
   const messages = messagesIn(locale).documents;
   const [file] = publicFiles(document, locale);
   const lang = langOf(document, locale);
+  const target = file?.href ?? href;
+  if (!target) return null;
   return (
     <div className={styles.file}>
-      <a href={file?.href ?? href}>
+      <a href={target}>
         {file ? messages.download : messages.readOnline}
         <span className="visually-hidden" lang={lang}>
           {' '}
@@ -51,7 +53,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
     <ul className={styles.list} role="list">
       {documents.map((document) => {
         const lang = langOf(document, locale);
-        const href = pathOf('documents', document, locale) ?? '';
+        const href = pathOf('documents', document, locale);
         const _languages = documentLanguages(document, locale);
         return (
           <li className={styles.document} key={document.id}>
@@ -60,7 +62,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
             </div>
             <div className={styles.body}>
               <Heading lang={lang}>
-                <a href={href}>{document.title}</a>
+                <a href={href ?? undefined}>{document.title}</a>
               </Heading>
               {document.summary && <p lang={lang}>{document.summary}</p>}
               <p className={`${styles.meta} ui`}>

@@ -10,29 +10,32 @@ import styles from './founders.module.css';
 export function Founders({ locale, founders }: { locale: Locale; founders: readonly Founder[] }) {
   return (
     <div className={styles.founders}>
-      {founders.map((founder) => (
-        <article className={styles.founder} key={founder.id} lang={langOf(founder, locale)}>
-          {founder.logo && typeof founder.logo === 'object' && (
-            <Picture media={founder.logo} sizes="10rem" className={styles.logo} />
-          )}
-          <h3>{founder.acronym || founder.name}</h3>
-          {founder.description ? (
-            <RichText
-              locale={locale}
-              text={founder.description}
-              className={styles.text}
-              lang={langOf(founder, locale)}
-            />
-          ) : (
-            <p>{founder.summary}</p>
-          )}
-          <p>
-            <MoreLink href={founder.website ?? pathOf('members', founder, locale) ?? ''}>
-              {(founder.website && founder.websiteLabel) || founder.name}
-            </MoreLink>
-          </p>
-        </article>
-      ))}
+      {founders.map((founder) => {
+        const href = founder.website || pathOf('members', founder, locale);
+        return (
+          <article className={styles.founder} key={founder.id} lang={langOf(founder, locale)}>
+            {founder.logo && typeof founder.logo === 'object' && (
+              <Picture media={founder.logo} sizes="10rem" className={styles.logo} />
+            )}
+            <h3>{founder.acronym || founder.name}</h3>
+            {founder.description ? (
+              <RichText
+                locale={locale}
+                text={founder.description}
+                className={styles.text}
+                lang={langOf(founder, locale)}
+              />
+            ) : (
+              <p>{founder.summary}</p>
+            )}
+            {href && (
+              <p>
+                <MoreLink href={href}>{(founder.website && founder.websiteLabel) || founder.name}</MoreLink>
+              </p>
+            )}
+          </article>
+        );
+      })}
     </div>
   );
 }

@@ -71,10 +71,16 @@ function documentItem(document: DocumentEntry, locale: Locale): FeedItem {
   };
 }
 
+/** What was published without an address, before every title had one, can't be followed from a feed. */
 const readers: Record<Exclude<Feed, 'news'>, (locale: Locale) => Promise<FeedItem[]>> = {
-  events: async (locale) => (await listNewestEvents(locale, limit)).map((event) => eventItem(event, locale)),
+  events: async (locale) =>
+    (await listNewestEvents(locale, limit))
+      .filter((event) => pathOf('events', event, locale))
+      .map((event) => eventItem(event, locale)),
   documents: async (locale) =>
-    (await listNewestDocuments(locale, limit)).map((document) => documentItem(document, locale)),
+    (await listNewestDocuments(locale, limit))
+      .filter((document) => pathOf('documents', document, locale))
+      .map((document) => documentItem(document, locale)),
 };
 
 /** The items of a feed in a language, the newest first: only what is shown in it. */
