@@ -48,8 +48,8 @@ test('each value of a list is cleaned; what is no text is left alone', async () 
     collections: [{ slug: 'media', fields: [{ name: 'tags', type: 'text', hasMany: true }] }],
   } as unknown as Parameters<typeof cleanTextFields>[0]);
   const [field] = config.collections?.[0]?.fields ?? [];
-  const [hook] = (field && 'hooks' in field ? field.hooks?.beforeValidate : undefined) as FieldHook[];
-  const clean = (value: unknown) => hook?.({ value } as Parameters<FieldHook>[0]);
+  const hooks = (field && 'hooks' in field ? field.hooks?.beforeValidate : []) as FieldHook[];
+  const clean = (value: unknown) => hooks[0]?.({ value } as Parameters<FieldHook>[0]);
   expect(clean(['a\u00ad', '\ufeffb'])).toEqual(['a', 'b']);
   expect([clean(undefined), clean(null), clean(3)]).toEqual([undefined, null, 3]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf, type MarkedText, markWords } from './excerpt';
-import { fold } from './words';
+import { fold, termOf } from './words';
 
 const looking = (...terms: string[]) => ({
   match: (word: string) => (terms.includes(fold(word)) ? fold(word) : null),
@@ -44,4 +44,11 @@ describe('an excerpt', () => {
     const { match, wanted } = looking('x');
     expect(excerptOf(['a'.repeat(10_000)], match, wanted).text.length).toBeLessThanOrEqual(242);
   });
+});
+
+test('the whole of a word in inclusive spelling is marked, as it is written', () => {
+  const match = (word: string) => (termOf(word, 'fr') === termOf('élus', 'fr') ? 'elu' : null);
+  expect(marked(markWords('L’élu·e·s, un élu(e), des ÉLU-E-S et l’ÉLU.', match))).toEqual([
+    ...['élu·e·s', 'élu(e)', 'ÉLU-E-S', 'ÉLU'],
+  ]);
 });

@@ -56,3 +56,39 @@ test('a question of any length is answered', () => {
   expect(ids(`${long} réfugiés`)).toEqual([]);
   expect(ids(`${'réfugiés '.repeat(5000)}`)).toHaveLength(3);
 });
+
+test('plurals and feminines are found by their stem, not as slips of the pen', () => {
+  index = new LocaleIndex('fr');
+  index.put(entry('inclusive', { title: 'Les élu·e·s' }));
+  index.put(entry('singular', { text: 'Un ami exclu, un détenu, un acteur' }));
+  index.put(entry('plural', { text: 'Des amis exclus, des détenus, des acteur(rice)s' }));
+  index.put(entry('feminine', { text: 'Une amie exclue, des détenues, une actrice' }));
+  // Words that a second, fuzzy try would find too.
+  index.put(entry('alike', { text: 'Un avis conclut ; il retenait l’action' }));
+  for (const form of ['élu', 'élus', 'élue', 'élues', 'elus', 'élu-e-s', 'élu(e)s']) {
+    expect(ids(form), form).toEqual(['inclusive']);
+  }
+  for (const form of [
+    'ami',
+    'amis',
+    'amies',
+    'exclu',
+    'exclus',
+    'exclues',
+    'détenu',
+    'détenus',
+    'actrices',
+    'acteur·ice·s',
+  ]) {
+    expect(ids(form).sort(), form).toEqual(['feminine', 'plural', 'singular']);
+  }
+});
+
+test('what is not seen and what is set in special letters changes nothing', () => {
+  index = new LocaleIndex('fr');
+  index.put(entry('a', { title: 'Accueil', text: 'Le ﬁnancement des 𝗿𝗲́𝗳𝘂𝗴𝗶𝗲́𝘀' }));
+  index.put(entry('b', { title: 'Ac\u00adcueil\u200b', text: 'Le finance\u2060ment des réfugiés' }));
+  for (const query of ['accueil', 'accu\u200beil', 'financement', 'ﬁnancement', 'réfugié\u200e']) {
+    expect(ids(query).sort(), query).toEqual(['a', 'b']);
+  }
+});

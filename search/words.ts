@@ -1,12 +1,21 @@
-import snowball from 'snowball-stemmers';
 import type { Locale } from '@/lib/locales';
+import { inclusiveEnding, inclusiveForms } from './inclusive';
+import { stemEnglish } from './stems/english';
+import { stemFrench } from './stems/french';
+import { stemSpanish } from './stems/spanish';
 import { stopWords } from './stop-words';
 
 /** A word of a text, as it stands there. */
 export type Token = { word: string; start: number; end: number };
 
-/** Letters and digits with their accents; a soft hyphen parts no word. Apostrophes, points and hyphens do. */
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu;
+/** Superscript digits call a note: they are no part of the word before. */
+const letter = '(?![²³¹⁰⁴-⁹])[\\p{L}\\p{N}]';
+
+/**
+ * Letters and digits with their accents; what is not seen, as a soft hyphen, parts no word. Apostrophes, points and
+ * hyphens do, but for those of inclusive spelling: `élu·e·s` is one word.
+ */
+const wordPattern = new RegExp(`${letter}(?:\\p{Cf}*(?:${letter}|\\p{M}))*(?:${inclusiveEnding})?`, 'giu');
 
 /** The words of a text, in order. */
 export function* tokens(text: string): Generator<Token> {
@@ -14,43 +23,26 @@ export function* tokens(text: string): Generator<Token> {
 }
 
 /** Letters that are not a base letter and its accents. */
-const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
+const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
-/** Lower case, without accents: "Œuvré" → "oeuvre", "Año" → "ano". */
+/** Lower case, without accents, ligatures and letters of typography: "Œuvré" → "oeuvre", "ﬁn" → "fin", "𝐀ño" → "ano". */
 export function fold(word: string): string {
   return word
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .replace(/[œæßøł]/g, (letter) => ligatures[letter] ?? letter);
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[œæßøłđı]/g, (each) => ligatures[each] ?? each);
 }
 
-const stemmers = {
-  fr: snowball.newStemmer('french'),
-  en: snowball.newStemmer('english'),
-  es: snowball.newStemmer('spanish'),
-};
-
-/**
- * Words are folded before their stem is taken, so that one typed without accents has the same. Stemmers know some endings
- * by their accents only, or short words not at all; these bring such pairs together: exilée and exilé, migración and
- * migraciones, año and años.
- */
-const endings: Record<Locale, (folded: string) => string> = {
-  fr: (word) => word.replace(/ee(s?)$/, 'e$1'),
-  en: (word) => word,
-  es: (word) =>
-    word
-      .replace(/(?<=..[dlnrjyz])es$/, '')
-      .replace(/(?<=..[aeo])s$/, '')
-      .replace(/([cs])ion$/, '$1ión'),
-};
+const stemmers: Record<Locale, (folded: string) => string> = { fr: stemFrench, en: stemEnglish, es: stemSpanish };
 
 function stem(word: string, locale: Locale): string | null {
-  const folded = fold(word);
-  if (stopWords[locale].has(folded)) return null;
+  const inclusive = inclusiveForms(word);
+  const folded = fold(inclusive?.base ?? word);
+  if (stopWords[locale].has(folded) || (inclusive && stopWords[locale].has(fold(inclusive.joined)))) return null;
   if (/^\p{N}+$/u.test(folded)) return folded;
-  return folded.length < 2 ? null : fold(stemmers[locale].stem(endings[locale](folded)));
+  return folded.length < 2 ? null : fold(stemmers[locale](folded));
 }
 
 /** A stem takes some 15 microseconds, and a site has a few ten thousand words, which come again and again. */
