@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { charactersOf } from '@/lib/cut-text';
 import { excerptOf, type MarkedText, markWords } from './excerpt';
 import { fold, termOf } from './words';
 
@@ -51,4 +52,23 @@ test('the whole of a word in inclusive spelling is marked, as it is written', ()
   expect(marked(markWords('L’élu·e·s, un élu(e), des ÉLU-E-S et l’ÉLU.', match))).toEqual([
     ...['élu·e·s', 'élu(e)', 'ÉLU-E-S', 'ÉLU'],
   ]);
+});
+
+describe('an excerpt of what is no plain letters', () => {
+  const inside = (text: string, excerpt: string) => {
+    const characters = new Set(charactersOf(text));
+    return charactersOf(excerpt.replace(/^…|…$/g, '')).every((character) => characters.has(character));
+  };
+
+  test.each(['👩‍👩‍👧‍👦', '🏳️‍🌈', '👍🏽', '🇫🇷', 'e\u0301', '𝓜', '𠮷'])('never has half of %s', (character) => {
+    const { match, wanted } = looking('phare');
+    for (let before = 0; before < 24; before += 1) {
+      const text = `${character.repeat(before)} ${character.repeat(100)} phare ${character.repeat(100)}`;
+      const excerpt = excerptOf([text], match, wanted);
+      expect(inside(text, excerpt.text)).toBe(true);
+      expect(marked(excerpt)).toEqual(['phare']);
+      const beginning = excerptOf([`${'a '.repeat(before)}${character.repeat(300)}`], match, wanted);
+      expect(inside(`a ${character}`, beginning.text)).toBe(true);
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import { characterStart } from '@/lib/cut-text';
 import { tokens } from './words';
 
 /** A text with the places, in UTF-16 units, of the words that were looked for. */
@@ -44,14 +45,14 @@ function densest(found: readonly Found[]): { first: Found; terms: number } | nul
   return best;
 }
 
-/** `text` between two places, moved inwards to whole words. */
+/** `text` between two places, moved inwards to whole words, and never within a character. */
 function bounds(text: string, from: number, to: number): [start: number, end: number] {
   const isWord = (at: number) => /[\p{L}\p{N}\p{M}]/u.test(text[at] ?? '');
   let start = Math.max(0, from);
   if (start > 0) while (start < to && isWord(start - 1)) start += 1;
   let end = Math.min(text.length, to);
   if (end < text.length) while (end > start && isWord(end)) end -= 1;
-  return [start, end];
+  return [characterStart(text, start), characterStart(text, end)];
 }
 
 function cut(text: string, around: Found | null, match: Match): MarkedText {

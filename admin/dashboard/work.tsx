@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { shortenText } from '@/lib/cut-text';
 import { colon, frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
@@ -29,7 +30,7 @@ type Part = { reads: Reads; panel: Panel; payload: Payload };
 
 /** A note as it was written, in the quotation marks of the language; at most some words of it. */
 function quoted(note: string, language: Locale): string {
-  const short = note.length > 160 ? `${note.slice(0, 160).trimEnd()}…` : note;
+  const short = shortenText(note, 160);
   if (language === 'en') return `“${short}”`;
   return language === 'fr' ? frenchSpaces(`« ${short} »`) : `«${short}»`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { charactersOf } from '@/lib/cut-text';
 import { canSet, readFaces, typeset, widthOf } from './lettering';
 import { setTitle } from './lines';
 
@@ -55,4 +56,12 @@ test('the face has the letters of the Latin alphabets, also when their accents c
     expect(canSet(face, typeset(name)), name).toBe(true);
   }
   expect(canSet(face, typeset('مرحبا'))).toBe(false);
+});
+
+test('a character of several signs is never parted', () => {
+  const setting = { face, tracking: -0.025 };
+  for (const character of ['e\u0301', 'a\u0300\u0323', '👩‍👧']) {
+    const lines = setTitle(setting, character.repeat(700), width).lines.join('');
+    expect(new Set(charactersOf(lines))).toEqual(new Set([character, '…']));
+  }
 });

@@ -1,10 +1,11 @@
+import { charactersOf } from '@/lib/cut-text';
 import { type Setting, widthOf } from './lettering';
 
 /** A word wider than a line, in pieces that are not. */
 function pieces(setting: Setting, word: string, width: number): string[] {
   if (widthOf(setting, word) <= width) return [word];
   const parts = [''];
-  for (const letter of word) {
+  for (const letter of charactersOf(word)) {
     const part = parts.at(-1) ?? '';
     if (part !== '' && widthOf(setting, part + letter) > width) parts.push(letter);
     else parts[parts.length - 1] = part + letter;
@@ -54,7 +55,7 @@ const mostLetters = 600;
 
 /** A title as large as it fits; one too long for the smallest size ends with an ellipsis. */
 export function setTitle(setting: Omit<Setting, 'size'>, whole: string, width: number): SetTitle {
-  const title = [...whole].slice(0, mostLetters).join('');
+  const title = charactersOf(whole).slice(0, mostLetters).join('');
   for (const { size, most } of sizes) {
     const lines = balanced({ ...setting, size }, title, width);
     if (lines.length <= most) return { lines, size };
@@ -63,6 +64,8 @@ export function setTitle(setting: Omit<Setting, 'size'>, whole: string, width: n
   const kept = filled({ ...setting, size }, title, width).slice(0, most);
   const last = kept.pop() ?? '';
   const cut = (line: string): string =>
-    widthOf({ ...setting, size }, `${line}…`) <= width ? `${line}…` : cut(line.slice(0, -1).trimEnd());
+    widthOf({ ...setting, size }, `${line}…`) <= width
+      ? `${line}…`
+      : cut(charactersOf(line).slice(0, -1).join('').trimEnd());
   return { lines: [...kept, cut(last)], size };
 }

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload';
 import type { PublicForm } from '@/collections/forms/queries';
+import { cutText } from '@/lib/cut-text';
 import { addMonths } from '@/lib/dates';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { type Locale, sourceLocale } from '@/lib/locales';
@@ -34,7 +35,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
       data: {
         form: whole.id,
         formTitle: whole.title,
-        sender: email ?? answers[0]?.answer.slice(0, 80) ?? whole.title,
+        sender: email ?? (answers[0] ? cutText(answers[0].answer, 80) : whole.title),
         email,
         answers,
         language,

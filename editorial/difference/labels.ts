@@ -1,4 +1,5 @@
 import type { FlattenedBlock, FlattenedField } from 'payload';
+import { shortenText } from '@/lib/cut-text';
 import { type Locale, locales } from '@/lib/locales';
 import { inLanguage, type Words } from '@/lib/words';
 
@@ -42,7 +43,7 @@ export function rowTitle(row: Record<string, unknown>): string | null {
   const { title, name, label } = row as Titled;
   for (const value of [title, name, label]) {
     const text = typeof value === 'object' && value !== null ? (value as Partial<Words>).fr : value;
-    if (typeof text === 'string' && text.trim()) return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+    if (typeof text === 'string' && text.trim()) return shortenText(text, 60);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { shortenText } from '@/lib/cut-text';
 import { sourceLocale } from '@/lib/locales';
 import { isEmptyText } from './texts';
 
@@ -48,7 +49,7 @@ export function rowName(fields: readonly FlattenedField[], row: Data): string | 
     if (field.type !== 'text' && field.type !== 'textarea') continue;
     const stored = row[field.name];
     const value = isData(stored) ? stored[sourceLocale] : stored;
-    if (typeof value === 'string' && !isEmptyText(value)) return value.length > 60 ? `${value.slice(0, 59)}…` : value;
+    if (typeof value === 'string' && !isEmptyText(value)) return shortenText(value, 60);
   }
   return null;
 }

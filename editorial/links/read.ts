@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { cutText } from '@/lib/cut-text';
 import { completeLink, isWebAddress } from '@/lib/link-address';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import type { StoredNode } from '@/lib/rich-text/nodes';
@@ -100,7 +101,7 @@ function* referencesInText(node: StoredNode, place: Place): Generator<Reference>
   if (node.type === 'upload') yield* named({ relationTo: node.relationTo, value: node.value }, 'media', place);
   if (node.type === 'link' || node.type === 'autolink') {
     const fields = (node.fields ?? {}) as { linkType?: string; doc?: unknown; url?: string };
-    const words = textOf(node).trim().slice(0, 200) || null;
+    const words = cutText(textOf(node).trim(), 200) || null;
     if (fields.linkType === 'internal') {
       for (const reference of named(fields.doc, '', place)) yield { ...reference, kind: 'link', words };
     } else if (isWebAddress(completeLink(fields.url ?? ''))) {

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/cut-text';
 import type { Locale } from '@/lib/locales';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import type { Leaf } from '../../documents/walk';
@@ -25,8 +26,8 @@ export function textIn({ field, value }: Leaf): StoredNode | null {
 export function beginning(text: string, length = 50): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trim()}…`;
+  const cut = cutText(line, length);
+  return `${cutText(cut, Math.max(cut.lastIndexOf(' '), length / 2)).trim()}…`;
 }
 
 /** How many words a text has, as its language counts them. */

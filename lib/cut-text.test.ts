@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { characterStart, charactersOf, cutText, shortenText } from './cut-text';
+
+const wholeCharacters = ['👩‍👩‍👧‍👦', '🏳️‍🌈', '👍🏽', '🇫🇷', 'e\u0301', '𝓜', '𠮷', 'क्षि', 'é'];
+
+describe.each(wholeCharacters)('%s', (character) => {
+  const text = `ab${character}cd`;
+
+  test('is never cut', () => {
+    for (let length = 0; length <= text.length; length += 1) {
+      const cut = cutText(text, length);
+      expect(cut.length).toBeLessThanOrEqual(length);
+      expect(['', 'a', 'ab', `ab${character}`, `ab${character}c`, text]).toContain(cut);
+    }
+  });
+
+  test('begins where it begins, wherever one stands in it', () => {
+    for (let at = 2; at < 2 + character.length; at += 1) expect(characterStart(text, at)).toBe(2);
+    expect(charactersOf(text)).toEqual(['a', 'b', character, 'c', 'd']);
+  });
+});
+
+test('a text is shortened between words, with an ellipsis that counts', () => {
+  expect(shortenText('Ville d’accueil', 15)).toBe('Ville d’accueil');
+  expect(shortenText('Ville d’accueil et de refuge', 16)).toBe('Ville d’accueil…');
+  expect(shortenText('Ville d’accueil et de refuge', 17)).toBe('Ville d’accueil…');
+  expect(shortenText('Ville d’accueils', 15)).toBe('Ville d’accuei…');
+  expect(shortenText('x'.repeat(30), 10)).toBe(`${'x'.repeat(9)}…`);
+  expect(shortenText('a\u0300'.repeat(10), 10)).toBe(`${'a\u0300'.repeat(4)}…`);
+  for (let length = 2; length < 40; length += 1) {
+    const text = 'Fête 👩‍👩‍👧‍👦 de l’e\u0301te\u0301 🏳️‍🌈 à Lyon 👍🏽 demain';
+    const short = shortenText(text, length);
+    expect(short.length).toBeLessThanOrEqual(length);
+    expect(charactersOf(text).join('').startsWith(short.slice(0, -1))).toBe(true);
+    expect(charactersOf(text)).toEqual(expect.arrayContaining(charactersOf(short.slice(0, -1))));
+  }
+});
+
+test('the place of a character in a long text is found at once', () => {
+  expect(characterStart(`${'a'.repeat(1_000_000)}👍🏽`, 1_000_003)).toBe(1_000_000);
+});
