@@ -53,3 +53,14 @@ test('each value of a list is cleaned; what is no text is left alone', async () 
   expect(clean(['a\u00ad', '\ufeffb'])).toEqual(['a', 'b']);
   expect([clean(undefined), clean(null), clean(3)]).toEqual([undefined, null, 3]);
 });
+
+test('an e-mail address is stored as mail servers know it', async () => {
+  const config = await cleanTextFields({
+    collections: [{ slug: 'members', fields: [{ name: 'email', type: 'email' }] }],
+  } as unknown as Parameters<typeof cleanTextFields>[0]);
+  const [field] = config.collections?.[0]?.fields ?? [];
+  const hooks = (field && 'hooks' in field ? field.hooks?.beforeValidate : []) as FieldHook[];
+  const clean = (value: unknown) => hooks[0]?.({ value } as Parameters<FieldHook>[0]);
+  expect(clean('a\u200b@café.org')).toBe('a@xn--caf-dma.org');
+  expect([clean('no address'), clean(null)]).toEqual(['no address', null]);
+});

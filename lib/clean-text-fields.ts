@@ -1,4 +1,5 @@
 import type { Block, Config, Field, FieldHook, Plugin } from 'payload';
+import { asciiEmailAddress, tidyEmailAddress } from './email-address';
 import { removeInvisible } from './invisible-characters';
 
 /** Cleans a value of a text, of one with several values too; anything else is left to the field's own check. */
@@ -8,6 +9,12 @@ const cleaned = (value: unknown, softHyphens: boolean): unknown => {
 };
 
 const cleanLine: FieldHook = ({ value }) => cleaned(value, false);
+/** Payload's own check knows no letters of other scripts in a domain: it is stored as mail servers have it. */
+const cleanAddress: FieldHook = ({ value }) => {
+  if (typeof value !== 'string') return value;
+  const address = tidyEmailAddress(value);
+  return asciiEmailAddress(address) ?? address;
+};
 const cleanLines: FieldHook = ({ value }) => cleaned(value, true);
 
 function withCleanText(field: Field): Field {
@@ -15,7 +22,7 @@ function withCleanText(field: Field): Field {
     case 'text':
     case 'email':
     case 'textarea': {
-      const clean = field.type === 'textarea' ? cleanLines : cleanLine;
+      const clean = { text: cleanLine, email: cleanAddress, textarea: cleanLines }[field.type];
       const hooks = { ...field.hooks, beforeValidate: [clean, ...(field.hooks?.beforeValidate ?? [])] };
       // The type of a spread union is wider than the union.
       return { ...field, hooks } as Field;

@@ -64,6 +64,28 @@ test.each(['+33 (0)1 23 45 67 89', '01.23.45.67.89', '0034 912-345-678'])('%s is
   expect(problems({ ...good, 'q-phone': [number] })).toEqual([]);
 });
 
+test.each([
+  ['q-phone', '\u202a+33 6 12 34 56 78\u202c', '+33 6 12 34 56 78'],
+  ['q-phone', '06\u201112\u201134\u201156\u201178 (le soir)', '06-12-34-56-78 (le soir)'],
+  ['q-phone', '٠٦ ١٢ ٣٤ ٥٦ ٧٨', '06 12 34 56 78'],
+  ['q-email', 'prenom.nom\u200b@exemple.org\u202c', 'prenom.nom@exemple.org'],
+  ['q-email', '\u00a0contact@café.org', 'contact@café.org'],
+  ['q-name', '\ufeffPré\u00adnom\u200b \u200eNom\u2060', 'Prénom Nom'],
+  ['q-text', 'Un\u200b mot\ufeff\r\nmy\u00adope', 'Un mot\nmyope'],
+])('%s %j is taken, and kept as %j', (name, typed, kept) => {
+  expect(problems({ ...good, [name]: [typed] })).toEqual([]);
+  expect(valuesOf(questions, posted({ [name]: [typed] }))[name]).toEqual([kept]);
+});
+
+test('an answer of nothing but what is not seen is none', () => {
+  expect(problems({ ...good, 'q-name': ['\u200b\u2060 \u200e'] })).toEqual([{ name: 'q-name', kind: 'missing' }]);
+});
+
+test('mail goes to the domain as mail servers know it', () => {
+  const values = valuesOf(questions, posted({ 'q-email': ['Contact@Café.org'] }));
+  expect(senderAddress(questions, values)).toBe('Contact@xn--caf-dma.org');
+});
+
 describe('values', () => {
   test('are what was typed, but for control characters, and only of questions that are asked', () => {
     const values = valuesOf(

@@ -1,5 +1,7 @@
-import { isEmailAddress } from '@/lib/email-address';
+import { asciiEmailAddress, isEmailAddress, tidyEmailAddress } from '@/lib/email-address';
+import { removeInvisible } from '@/lib/invisible-characters';
 import type { Posted } from '@/lib/posted-form';
+import { isTelephoneNumber, tidyTelephoneNumber } from '@/lib/telephone-number';
 import type { Form, Submission } from '@/payload-types';
 
 export type Question = NonNullable<Form['questions']>[number];
@@ -36,13 +38,16 @@ export const isAsked = (question: Question): question is Asked =>
 /** The name of a question's answer in the form: its row's id, which stays when its words change. */
 export const nameOf = (question: { id?: string | null }): string => `q-${question.id}`;
 
-/** As typed, but for what no keyboard types: control characters, blanks around, line breaks where a line is asked for. */
-function clean(value: string, manyLines: boolean): string {
+/** As typed, but for what no keyboard types: control and invisible characters, blanks around, line breaks where a line is asked for. */
+function clean(value: string, blockType: Asked['blockType']): string {
   const text = value
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, ' ');
-  return (manyLines ? text : text.replace(/\s+/g, ' ')).trim();
+  if (blockType === 'textarea') return removeInvisible(text).trim();
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (blockType === 'email') return tidyEmailAddress(line);
+  return blockType === 'telephone' ? tidyTelephoneNumber(line) : removeInvisible(line).trim();
 }
 
 /** What was typed or chosen for each question, cleaned; choices that the form does not offer are left out. */
@@ -50,7 +55,7 @@ export function valuesOf(questions: readonly Question[], posted: Posted): Record
   return Object.fromEntries(
     questions.filter(isAsked).map((question) => {
       const name = nameOf(question);
-      const given = (posted.get(name) ?? []).map((value) => clean(value, question.blockType === 'textarea'));
+      const given = (posted.get(name) ?? []).map((value) => clean(value, question.blockType));
       const filled = given.filter((value) => value !== '');
       if ('options' in question) {
         const offered = question.options.flatMap(({ id }) => (id ? [id] : []));
@@ -71,7 +76,7 @@ function problemOf(question: Asked, value: string | undefined): Omit<Problem, 'n
   }
   const most = mostCharacters[blockType];
   if (value.length > most) return { kind: 'too-long', most };
-  if (blockType === 'telephone') return /^\+?[\d\s().\-/]{5,}$/.test(value) ? null : { kind: 'telephone' };
+  if (blockType === 'telephone') return isTelephoneNumber(value) ? null : { kind: 'telephone' };
   if (blockType !== 'email' || isEmailAddress(value)) return null;
   if (!value.includes('@')) return { kind: 'email-no-at' };
   return { kind: value.endsWith('@') ? 'email-no-domain' : 'email' };
@@ -110,8 +115,9 @@ export function answersFor(
   });
 }
 
-/** The address that answers and acknowledgements go to: the first one the form asks for. */
+/** The address that answers and acknowledgements go to, as mail servers know it: the first one the form asks for. */
 export function senderAddress(questions: readonly Question[], values: Record<string, string[]>): string | null {
   const question = questions.find(({ blockType }) => blockType === 'email');
-  return (question && values[nameOf(question)]?.[0]) || null;
+  const value = question && values[nameOf(question)]?.[0];
+  return value ? asciiEmailAddress(value) : null;
 }

@@ -1,4 +1,6 @@
 import { isAsked, type Question } from '@/collections/submissions/answers';
+import { cutText, shortenText } from '@/lib/cut-text';
+import { asciiEmailAddress } from '@/lib/email-address';
 import type { Submission } from '@/payload-types';
 import { countryOf, kindIn, kindOf } from '../member-import/choices';
 import { type Values, webAddressOf } from '../member-import/values';
@@ -25,7 +27,8 @@ function read(field: MemberField, answer: string): MemberData {
     const website = webAddressOf(line);
     return website ? { website } : {};
   }
-  if (field === 'summary') return { summary: shortened(line) };
+  if (field === 'summary') return { summary: shortenText(line, longestSummary) };
+  if (field === 'email') return { email: asciiEmailAddress(line) ?? line };
   return { [field]: line };
 }
 
@@ -39,13 +42,10 @@ function placeAndCountry(line: string): MemberData {
   const parts = line.split(/,|\(|\)|–| - /).map((part) => part.trim());
   const known = parts.filter(Boolean);
   const last = countryOnly(known.at(-1) ?? '');
-  if (!last.country) return { place: line.slice(0, 120) };
+  if (!last.country) return { place: cutText(line, 120) };
   const place = known.slice(0, -1).join(', ');
-  return { ...last, ...(place ? { place: place.slice(0, 120) } : {}) };
+  return { ...last, ...(place ? { place: cutText(place, 120) } : {}) };
 }
-
-const shortened = (text: string): string =>
-  text.length <= longestSummary ? text : `${text.slice(0, longestSummary - 1).replace(/\s+\S*$/, '')}…`;
 
 /** The question an answer belongs to: by its id, or where none was kept by its words. */
 function answerTo(question: { id?: string | null; label: string }, answers: Answers): string | undefined {

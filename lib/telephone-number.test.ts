@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { isTelephoneNumber, tidyTelephoneNumber } from './telephone-number';
+
+test.each([
+  ['\u202a+33 6 12 34 56 78\u202c', '+33 6 12 34 56 78'],
+  ['\u200e+33\u00a06\u202f12\u200934 56 78\u2060', '+33 6 12 34 56 78'],
+  ['06\u201112\u201134\u201156\u201178', '06-12-34-56-78'],
+  ['06–12—34−56‐78', '06-12-34-56-78'],
+  ['٠٦ ١٢ ٣٤ ٥٦ ٧٨', '06 12 34 56 78'],
+  ['۰۶۱۲۳۴۵۶۷۸', '0612345678'],
+  ['०६ १२ ३४ ५६ ७८', '06 12 34 56 78'],
+  ['＋３３ ６ １２ ３４ ５６ ７８', '+33 6 12 34 56 78'],
+  ['𝟬𝟲 𝟭𝟮 𝟯𝟰 𝟱𝟲 𝟳𝟴', '06 12 34 56 78'],
+  ['06·12·34·56·78', '06.12.34.56.78'],
+  ['06 12 34 56 78 (le soir)', '06 12 34 56 78 (le soir)'],
+  ['（01）23 45 67 89', '(01)23 45 67 89'],
+])('%j is taken as %j', (typed, number) => {
+  expect(tidyTelephoneNumber(typed)).toBe(number);
+  expect(isTelephoneNumber(number)).toBe(true);
+});
+
+test.each([
+  ...['+33 (0)1 23 45 67 89', '01.23.45.67.89', '0034 912-345-678', 'Tél. : 01 23 45 67 89', '39 19'],
+  ...[
+    '01 23 45 67 89 poste 12',
+    '+44 20 7946 0958 ext. 4',
+    '01 23 45 67 89 (bureau) (poste 3)',
+    '(soir) 01 23 45 67 89',
+  ],
+])('%j is a telephone number', (number) => {
+  expect(isTelephoneNumber(tidyTelephoneNumber(number))).toBe(true);
+});
+
+test.each([
+  ...['', 'call me', '(le soir)', '1234', 'a@b.org', '06 12 34 le soir', '()()()x', 'poste 12', '+33 6 12 34 56 78\nx'],
+])('%j is none', (text) => {
+  expect(isTelephoneNumber(tidyTelephoneNumber(text))).toBe(false);
+});
