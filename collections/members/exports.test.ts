@@ -42,6 +42,10 @@ describe('the table', () => {
   test('keeps negative coordinates numbers', () => {
     const line = linesOf(membersAsTable('en', [member({ latitude: -34.6, longitude: -58.38 })]))[1];
     expect(line).toContain(',-34.6,-58.38,');
+    for (const locale of ['fr', 'es'] as const) {
+      const [, line] = linesOf(membersAsTable(locale, [member({ latitude: -34.6, longitude: 12.05 })]));
+      expect(line).toContain(';-34,6;12,05;');
+    }
   });
 
   test('quotes what would break a line', () => {

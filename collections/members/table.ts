@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { languageOf, pathOf } from '@/lib/addresses';
+import { type CsvCell, csvOf } from '@/lib/csv';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
@@ -7,12 +7,7 @@ import { settings } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import type { ExportedMember } from './list';
 
-/** Spreadsheets split a line where their language writes lists: those whose comma is in numbers expect semicolons. */
-const delimiters: Record<Locale, string> = { fr: ';', en: ',', es: ';' };
-
-type Cell = string | number | null | undefined;
-
-function cellsOf(member: ExportedMember, locale: Locale): Cell[] {
+function cellsOf(member: ExportedMember, locale: Locale): CsvCell[] {
   const messages = messagesIn(locale).members;
   const path = pathOf('members', member, locale);
   return [
@@ -38,15 +33,7 @@ function cellsOf(member: ExportedMember, locale: Locale): Cell[] {
   ];
 }
 
-/**
- * The members as a table for spreadsheets: with the mark by which Excel knows UTF-8, and no cell that a spreadsheet
- * would take for a formula.
- */
+/** The members as a table for spreadsheets. */
 export function membersAsTable(locale: Locale, members: readonly ExportedMember[]): string {
-  return stringify([messagesIn(locale).members.table.columns, ...members.map((member) => cellsOf(member, locale))], {
-    bom: true,
-    delimiter: delimiters[locale],
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  return csvOf([messagesIn(locale).members.table.columns, ...members.map((member) => cellsOf(member, locale))], locale);
 }

@@ -1,12 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { localeOrSource } from '@/lib/locales';
 import { words } from '@/lib/words';
 import { readKnownMembers } from '../names/known-members';
 import { onlyForEditors, refuse } from '../refusal';
-import { delimiters, modelTable } from './model';
+import { modelTable } from './model';
 import { type CsvProblem, mostBytes, mostRows, readCsv } from './read-csv';
 import { memberRules } from './rules';
 import { countsOf, findImport, keepImport, rowsToWrite, type StoredImport, undoableMs } from './stored';
@@ -29,6 +29,11 @@ const refusals = {
     'Ce fichier ne se lit pas comme un tableau. Dans votre tableur, enregistrez-le au format CSV.',
     'This file can’t be read as a table. In your spreadsheet, save it as CSV.',
     'Este archivo no se lee como una tabla. En su hoja de cálculo, guárdelo en formato CSV.',
+  ),
+  'unknown-encoding': words(
+    'Les lettres de ce fichier ne se lisent pas\u00a0: il n’est ni en UTF-8, ni en UTF-16, ni en Windows-1252. Dans votre tableur, enregistrez-le au format «\u00a0CSV UTF-8\u00a0».',
+    'The letters of this file can’t be read: it is neither UTF-8, UTF-16 nor Windows-1252. In your spreadsheet, save it as “CSV UTF-8”.',
+    'Las letras de este archivo no se leen: no está en UTF-8, ni en UTF-16, ni en Windows-1252. En su hoja de cálculo, guárdelo en formato «CSV UTF-8».',
   ),
   'too-many-rows': words(
     `Ce fichier a plus de ${mostRows} lignes. Coupez-le en plusieurs fichiers.`,
@@ -178,12 +183,7 @@ function model(req: PayloadRequest): Response {
 async function rowsToFix(req: PayloadRequest): Promise<Response> {
   const { trial } = await importOf(req);
   const rows = trial.rows.flatMap((row) => (row.outcome === 'wrong' ? [row.cells] : []));
-  const table = stringify([trial.head, ...rows], {
-    bom: true,
-    delimiter: delimiters[localeOrSource(req.i18n.language)],
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  const table = csvOf([trial.head, ...rows], localeOrSource(req.i18n.language));
   return new Response(table, { headers: csvHeaders('lignes-a-corriger.csv') });
 }
 

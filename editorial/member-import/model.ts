@@ -1,12 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import { countryName } from '@/lib/countries';
+import { type CsvCell, csvOf } from '@/lib/csv';
 import type { Locale } from '@/lib/locales';
 import { words } from '@/lib/words';
 import { messagesIn } from '@/messages/messages';
 import { type Column, columnTitles } from './columns';
-
-/** Spreadsheets split a line where their language writes lists: those whose comma is in numbers expect semicolons. */
-export const delimiters: Record<Locale, string> = { fr: ';', en: ',', es: ';' };
 
 /** The member of the example row: a row of this name is never imported. */
 export const exampleName = words(
@@ -18,17 +15,16 @@ export const exampleName = words(
 /** The columns of the model: a country needs no code beside its name. */
 const columns = (Object.keys(columnTitles) as Column[]).filter((column) => column !== 'countryCode');
 
-function example(column: Column, language: Locale): string {
-  const decimal = (number: string) => (language === 'en' ? number : number.replace('.', ','));
-  const cells: Partial<Record<Column, string>> = {
+function example(column: Column, language: Locale): CsvCell {
+  const cells: Partial<Record<Column, CsvCell>> = {
     name: exampleName[language],
     acronym: 'VNP',
     kind: messagesIn(language).members.kind['local-authority'],
     founder: messagesIn(language).members.table.no,
     country: countryName('FR', language),
     place: words('Bretagne', 'Brittany', 'Bretaña')[language],
-    latitude: decimal('48.11'),
-    longitude: decimal('-1.68'),
+    latitude: 48.11,
+    longitude: -1.68,
     summary: words(
       'Une ou deux phrases, montrées dans les listes.',
       'One or two sentences, shown in lists.',
@@ -39,15 +35,11 @@ function example(column: Column, language: Locale): string {
     email: 'contact@example.org',
     agreedToListingOn: '2024-03-01',
   };
-  return cells[column] ?? '';
+  return cells[column];
 }
 
 /** The table to fill in: its columns in words, and one row as an example. */
 export function modelTable(language: Locale): string {
   const head = columns.map((column) => columnTitles[column][language]);
-  return stringify([head, columns.map((column) => example(column, language))], {
-    bom: true,
-    delimiter: delimiters[language],
-    record_delimiter: 'windows',
-  });
+  return csvOf([head, columns.map((column) => example(column, language))], language);
 }

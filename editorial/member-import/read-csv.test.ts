@@ -21,6 +21,12 @@ describe('readCsv', () => {
     expect(readCsv(windows)).toMatchObject({ rows: [{ cells: ['L’été', 'Algérie'] }] });
     const wide = Uint8Array.from(Buffer.from('\uFEFFNom\tPays\r\nÉté\tMali', 'utf16le'));
     expect(readCsv(wide)).toMatchObject({ rows: [{ cells: ['Été', 'Mali'] }] });
+    expect(readCsv(Uint8Array.from(Buffer.from(wide).swap16()))).toMatchObject({ rows: [{ cells: ['Été', 'Mali'] }] });
+  });
+
+  it('leaves out what is not seen in a cell', () => {
+    const table = readCsv(utf8('\ufeffN\u200bom;Pays\u2060\n\u200eVille\u00ad;\ufeffMali\u200b\n'));
+    expect(table).toEqual({ head, rows: [{ row: 2, cells: ['Ville', 'Mali'] }] });
   });
 
   it('numbers rows as the spreadsheet does: empty ones count, several lines in a cell do not', () => {
@@ -36,6 +42,10 @@ describe('readCsv', () => {
     expect(readCsv(utf8(''))).toBe('empty');
     expect(readCsv(utf8('Nom;Pays\n;\n'))).toBe('empty');
     expect(readCsv(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0))).toBe('no-table');
+    for (const format of ['%PDF-1.7\n', '{\\rtf1\\ansi;}']) expect(readCsv(utf8(format))).toBe('no-table');
+    expect(readCsv(Uint8Array.from('Nom;Ville\r\nG\x8en\x8erale;\x83vry\r\n', (sign) => sign.charCodeAt(0)))).toBe(
+      'unknown-encoding',
+    );
     const rows = (count: number) => utf8(`Nom\n${Array.from({ length: count }, (_, row) => `V${row}`).join('\n')}\n`);
     expect(readCsv(rows(mostRows))).toMatchObject({ head: ['Nom'] });
     expect(readCsv(rows(mostRows + 1))).toBe('too-many-rows');

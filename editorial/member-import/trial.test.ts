@@ -98,6 +98,27 @@ describe('a row', () => {
     expect(rows[2]).toMatchObject({ member: 'd' });
   });
 
+  it('is one whatever its capitals, accents and ligatures, in the file and among the members', async () => {
+    const there = new KnownMembers([member('m', { name: 'MdM' }), member('o', { name: 'Œuvre d’Évry' })]);
+    const table = { head: ['Nom'], rows: ['MDM', 'mdm', 'ŒUVRE D’EVRY', 'SciencesPo', 'SCIENCESPO', 'ＭｄＭ'] };
+    const rows = table.rows.map((name, at) => ({ row: at + 2, cells: [name] }));
+    const trial = await tryOut({ ...table, rows }, { known: there, language: 'fr', rule: async () => null });
+    expect(trial?.rows).toMatchObject([
+      { outcome: 'changed', member: 'm' },
+      { outcome: 'wrong', problems: [{ hint: 'Ligne 2.' }] },
+      { outcome: 'changed', member: 'o' },
+      { outcome: 'new' },
+      { outcome: 'wrong', problems: [{ hint: 'Ligne 5.' }] },
+      { outcome: 'wrong', problems: [{ hint: 'Ligne 2.' }] },
+    ]);
+  });
+
+  it('of names that only sound alike in another script are two', async () => {
+    // Both are read "hua xia".
+    const rows = await rowsOf('Nom\n华夏\n华下\nমেলা\nমালা\nмедика\nМЕДИКА');
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'new', 'new', 'new', 'wrong']);
+  });
+
   it('of a name in letters that can’t be folded is its own', async () => {
     const rows = await rowsOf('Nom;Pays\n東京;JP\n京都;JP\n東京;JP');
     expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'wrong']);

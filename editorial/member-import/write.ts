@@ -48,10 +48,11 @@ type Meanwhile = { byName: Map<string, string>; savedAt: Map<string, string>; ne
 
 /** What became of the members of a slice since the trial. */
 async function readMeanwhile(part: readonly RowToWrite[], req: PayloadRequest): Promise<Meanwhile> {
-  const names = part.flatMap((row) => (row.outcome === 'new' ? [sortKey(row.name)] : [])).filter(Boolean);
+  const names = part.flatMap((row) => (row.outcome === 'new' ? [row.name] : []));
   const { docs } = await req.payload.find({
     collection: 'members',
-    where: { sortTitle: { in: names } },
+    // By the name too: a key that was stored by earlier rules stays until its member is saved again.
+    where: { or: [{ sortTitle: { in: names.map(sortKey).filter(Boolean) } }, { name: { in: names } }] },
     draft: true,
     locale: sourceLocale,
     depth: 0,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { removeInvisible } from '@/lib/invisible-characters';
 import { sortKey } from '@/lib/slugs';
 import type { Member } from '@/payload-types';
 import { isNearName } from './near';
@@ -26,8 +27,18 @@ const fields = {
 /** A member as it was saved last, whether it is on the site or not. */
 export type KnownMember = Pick<Member, 'id' | keyof typeof fields>;
 
-/** A name whatever its accents and capitals; as it is where it has no letter that can be folded. */
-export const nameKey = (name: string): string => sortKey(name) || name.trim();
+/** A letter of another script than Latin. */
+const otherLetter = /(?!\p{Script=Latin})\p{L}/u;
+
+/**
+ * Returns what two spellings of one name share: capitals, accents, ligatures and punctuation are not told apart. A name in
+ * another script keeps its letters: transliterated, names that only sound alike would be one.
+ */
+export function nameKey(name: string): string {
+  if (!otherLetter.test(name)) return sortKey(name) || name.trim();
+  const letters = removeInvisible(name.normalize('NFKC')).toLowerCase();
+  return letters.replace(/[^\p{L}\p{M}\p{N}\u200C\u200D]+/gu, ' ').trim();
+}
 
 /** A site by what it is, however its address is written: without scheme, www and the last slash. Null for no address. */
 export function siteKey(address: string | null | undefined): string | null {

@@ -1,5 +1,6 @@
 import type { FlattenedField, Option } from 'payload';
 import { countryCodes, countryName } from '@/lib/countries';
+import { decimal } from '@/lib/csv';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { inLanguage, type Words, words } from '@/lib/words';
@@ -62,6 +63,7 @@ function optionInWords(options: readonly Option[], value: string, language: Loca
 function inWords({ field, value }: Leaf, titles: Titles, language: Locale): string {
   if (field.type === 'richText') return plainText(value);
   if (field.type === 'checkbox') return inLanguage(value ? yes : no, language);
+  if (typeof value === 'number') return decimal(value, language);
   if (field.type === 'date') return dateOf(field, String(value));
   if (field.type === 'select' || field.type === 'radio') {
     return (Array.isArray(value) ? value : [value])

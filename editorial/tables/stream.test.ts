@@ -9,7 +9,7 @@ describe('csvStream', () => {
     }
     const bytes = new Uint8Array(await new Response(csvStream(['Nom', 'Latitude'], slices(), 'fr')).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(new TextDecoder().decode(bytes)).toBe('Nom;Latitude\r\n\'=1+1;-34.6\r\n\'@x;"a;b"\r\n');
+    expect(new TextDecoder().decode(bytes)).toBe('Nom;Latitude\r\n\'=1+1;-34,6\r\n\'@x;"a;b"\r\n');
   });
 
   it('asks for the next slice of 10,000 rows only once the one before was taken', async () => {

@@ -1,12 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
+import { type CsvCell, csvOf } from '@/lib/csv';
 import type { Locale } from '@/lib/locales';
-import { delimiters } from '../member-import/model';
 
-type Row = readonly (string | number)[];
+type Row = readonly CsvCell[];
 
 /**
- * A table for spreadsheets, written while it is read: with the mark by which Excel knows UTF-8, and no cell that a
- * spreadsheet would take for a formula. The next slice is asked for once whoever downloads has taken the one before.
+ * A table for spreadsheets, written while it is read. The next slice is asked for once whoever downloads has taken the one before.
  */
 export function csvStream(
   head: Row,
@@ -14,15 +12,7 @@ export function csvStream(
   language: Locale,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const lines = (rows: readonly Row[], bom: boolean) =>
-    encoder.encode(
-      stringify([...rows], {
-        bom,
-        delimiter: delimiters[language],
-        escape_formulas: true,
-        record_delimiter: 'windows',
-      }),
-    );
+  const lines = (rows: readonly Row[], bom: boolean) => encoder.encode(csvOf(rows, language, { bom }));
   const iterator = slices[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>(
     {
