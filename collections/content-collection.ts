@@ -63,7 +63,7 @@ function sideFields(content: ContentCollection): Field[] {
     slugField(content.validateSlug),
     addressesField,
     urlsField(content.slug),
-    { name: 'sortTitle', type: 'text', localized: true, index: true, admin: { hidden: true } },
+    { name: 'sortTitle', type: 'text', maxLength: 1000, localized: true, index: true, admin: { hidden: true } },
     translatedFromField,
     { name: 'firstPublishedAt', type: 'date', admin: { hidden: true } },
     person('createdBy', words('Créé par', 'Created by', 'Creado por')),

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { isStaff, nobody } from '@/lib/access';
+import { boundServerTexts } from '@/lib/server-texts';
 
 /** A hidden collection whose rows are each about a document. */
 export function hiddenCollection(
@@ -26,7 +27,7 @@ export function hiddenRecords(
     admin: { hidden: true },
     // Nobody edits them in a form: nothing to lock.
     lockDocuments: false,
-    fields,
+    fields: boundServerTexts(fields),
   };
 }
 

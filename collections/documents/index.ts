@@ -64,7 +64,7 @@ const files: ArrayField = {
       ],
     },
     // Filled in at save from the file, so that the public knows what it downloads without reading the file's record.
-    { name: 'format', type: 'text', admin: { hidden: true } },
+    { name: 'format', type: 'text', maxLength: 20, admin: { hidden: true } },
     { name: 'bytes', type: 'number', admin: { hidden: true } },
     { name: 'pages', type: 'number', admin: { hidden: true } },
     // How large the picture of the first page is, in pixels, where there is one.

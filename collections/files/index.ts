@@ -8,7 +8,7 @@ import { deleteByOperation, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
 import { words } from '@/lib/words';
-import { thumbnailWidths } from './facts';
+import { maxTextLength, thumbnailWidths } from './facts';
 import { fileKinds } from './file-kinds';
 import { keepFilesUnchanged, readUpload, storeThumbnails } from './hooks';
 import { serveFile } from './serve';
@@ -67,6 +67,13 @@ export const Files: CollectionConfig = {
     // When the server read the file: a row from before it did has none, and is read at the next start.
     { name: 'readAt', type: 'date', admin: { hidden: true } },
     // For search, which shows a few words of it around what was looked for, and for nobody as a whole.
-    { name: 'text', type: 'textarea', hidden: true, access: { read: nobody }, admin: { hidden: true, disabled: true } },
+    {
+      name: 'text',
+      type: 'textarea',
+      maxLength: maxTextLength,
+      hidden: true,
+      access: { read: nobody },
+      admin: { hidden: true, disabled: true },
+    },
   ],
 };

@@ -50,6 +50,7 @@ const kept: Field[] = [
   {
     name: 'addedBy',
     type: 'text',
+    maxLength: 100,
     index: true,
     access: { create: nobody, read: staffField, update: nobody },
     admin: hiddenFromForms,

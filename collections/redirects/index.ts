@@ -59,7 +59,8 @@ export const Redirects: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      maxLength: 500,
+      // A page deep in the tree has an address of several slugs of 120 characters; a rename stores it here.
+      maxLength: 2000,
       label: words('Ancienne adresse', 'Old address', 'Dirección antigua'),
       admin: {
         description: words(

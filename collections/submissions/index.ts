@@ -45,6 +45,7 @@ export const Submissions: CollectionConfig = {
     {
       name: 'sender',
       type: 'text',
+      maxLength: 300,
       access: asSent,
       label: words('De', 'From', 'De'),
       admin: { condition: onlyInLists },
@@ -52,6 +53,7 @@ export const Submissions: CollectionConfig = {
     {
       name: 'formTitle',
       type: 'text',
+      maxLength: 300,
       access: asSent,
       label: words('Formulaire', 'Form', 'Formulario'),
       admin: { readOnly: true },
@@ -136,6 +138,7 @@ export const Submissions: CollectionConfig = {
       // added as one would keep that member from ever being deleted.
       name: 'member',
       type: 'text',
+      maxLength: 300,
       access: asSent,
       label: words('Membre créé', 'Member created', 'Miembro creado'),
       admin: { disableListColumn: true, disableListFilter: true },

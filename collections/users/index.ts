@@ -78,6 +78,12 @@ export const Users: CollectionConfig = {
       admin: { position: 'sidebar', condition: (_, __, { user }) => user?.role === 'admin' },
     },
     // Only while mustChangePassword holds; never read by anyone.
-    { name: 'givenPassword', type: 'text', hidden: true, access: { read: nobody, create: nobody, update: nobody } },
+    {
+      name: 'givenPassword',
+      type: 'text',
+      maxLength: 1000,
+      hidden: true,
+      access: { read: nobody, create: nobody, update: nobody },
+    },
   ],
 };

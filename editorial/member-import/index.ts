@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody } from '@/lib/access';
+import { boundServerTexts } from '@/lib/server-texts';
 
 /** Where an import stands. */
 const states = ['tried', 'queued', 'done', 'undoing', 'undone', 'failed'] as const;
@@ -13,7 +14,7 @@ export const MemberImports: CollectionConfig = {
   access: { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody },
   admin: { hidden: true },
   lockDocuments: false,
-  fields: [
+  fields: boundServerTexts([
     // A text and not a relation: it names who may see it, and goes with the week, not with the account.
     { name: 'person', type: 'text', required: true, index: true },
     { name: 'fileName', type: 'text', required: true },
@@ -30,5 +31,5 @@ export const MemberImports: CollectionConfig = {
     { name: 'written', type: 'json' },
     { name: 'skipped', type: 'json' },
     { name: 'finishedAt', type: 'date' },
-  ],
+  ]),
 };
