@@ -7,12 +7,24 @@ export const thumbnailSizes = ['small', 'large'] as const satisfies ThumbnailSiz
 /** A picture of the first page, as WebP. */
 export type Thumbnail = { width: number; height: number; webp: Buffer };
 
+/**
+ * What editors are told of a file: it can't be read, by readers or by the server, or holds what its author may not want
+ * to publish with it.
+ */
+export const fileFindings = [
+  ...(['password', 'no-pages', 'unreadable'] as const),
+  ...(['tracked-changes', 'comments', 'hidden-text'] as const),
+];
+export type FileFinding = (typeof fileFindings)[number];
+
 /** What the server learns of a file by reading it; what it could not learn is left out. */
 export type FileFacts = {
   pages?: number;
   thumbnails?: Record<ThumbnailSize, Thumbnail>;
   /** The words in it, for search only. */
   text?: string;
+  /** None when nothing is to be told; left out when reading it did not come to that. */
+  findings?: FileFinding[];
   /** The file was not even looked at, for a fault of this machine: it may be another time. */
   unread?: true;
 };
@@ -25,4 +37,8 @@ export type FactsLine = {
   pages?: number;
   thumbnails?: Record<ThumbnailSize, Omit<Thumbnail, 'webp'> & { webp: string }>;
   text?: string;
+  findings?: FileFinding[];
 };
+
+/** What the reader of a format finds in its parts: text of each, and what editors should know. */
+export type OfficeContent = { texts: string[]; findings: FileFinding[] };

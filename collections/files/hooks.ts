@@ -43,6 +43,7 @@ export function rowOf({ thumbnails, unread, ...facts }: FileFacts, filename: str
   const row = {
     pages: facts.pages ?? null,
     text: facts.text ?? null,
+    findings: unread ? null : (facts.findings ?? []),
     sizes: sizesOf(thumbnails, filename),
     // Not even tried: the next start does.
     readAt: unread ? null : new Date().toISOString(),

@@ -8,7 +8,7 @@ import { deleteByOperation, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
 import { words } from '@/lib/words';
-import { maxTextLength, thumbnailWidths } from './facts';
+import { fileFindings, maxTextLength, thumbnailWidths } from './facts';
 import { fileKinds } from './file-kinds';
 import { keepFilesUnchanged, readUpload, storeThumbnails } from './hooks';
 import { serveFile } from './serve';
@@ -51,6 +51,8 @@ export const Files: CollectionConfig = {
   // A row of its own, with its own file: there is nothing to begin a copy from.
   disableDuplicate: true,
   fields: [
+    // First in the form: what whoever chooses this file should know of it.
+    { name: 'warnings', type: 'ui', admin: { components: { Field: '/admin/files/findings#FileFindings' } } },
     {
       name: 'pages',
       type: 'number',
@@ -66,6 +68,13 @@ export const Files: CollectionConfig = {
     },
     // When the server read the file: a row from before it did has none, and is read at the next start.
     { name: 'readAt', type: 'date', admin: { hidden: true } },
+    // What editors are told of it; null in a row from before the server looked for it, which is read again at the next start.
+    {
+      name: 'findings',
+      type: 'json',
+      typescriptSchema: [() => ({ type: ['array', 'null'], items: { type: 'string', enum: [...fileFindings] } })],
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
     // For search, which shows a few words of it around what was looked for, and for nobody as a whole.
     {
       name: 'text',

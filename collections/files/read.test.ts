@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { brokenPdf, endlessPdf, lockedPdf, pagesOf, vastPdf } from '@/e2e/support/pdfs';
+import { annotatedPdf, brokenPdf, endlessPdf, lockedPdf, pagesOf, vastPdf } from '@/e2e/support/pdfs';
 import { zipOf } from '@/e2e/support/zips';
 import { readFileFacts } from './read';
 
@@ -35,12 +35,16 @@ test('a PDF has its pages counted, its first page drawn and its words read', asy
 
 describe('a hostile file keeps its facts to itself:', () => {
   test.each([
-    ['broken', brokenPdf()],
-    ['locked by a password', lockedPdf()],
-    ['no PDF', 'neither this nor that'],
-    ['empty', ''],
-  ])('%s', async (_, pdf) => {
-    expect(await read(pdf)).toEqual({});
+    ['broken', brokenPdf(), ['unreadable']],
+    ['locked by a password', lockedPdf(), ['password']],
+    ['no PDF', 'neither this nor that', ['unreadable']],
+    ['empty', '', ['unreadable']],
+  ])('%s', async (_, pdf, findings) => {
+    expect(await read(pdf)).toEqual({ findings });
+  });
+
+  test('one without a page', async () => {
+    expect(await read(pagesOf())).toEqual({ pages: 0, findings: ['no-pages'] });
   });
 
   test('one that takes for ever is ended, and what was known is kept', async () => {
@@ -60,30 +64,43 @@ describe('a hostile file keeps its facts to itself:', () => {
   });
 });
 
-describe('the words of office files', () => {
-  const xml = '<a:p>Une <b>lan</b>terne</a:p><a:p>rouge &amp; bleue &#233;teinte</a:p>';
+test('what reviewers noted on a PDF is told, and neither their words nor their names are read', async () => {
+  const noted = (kind: string) =>
+    annotatedPdf('Texte', `/Subtype/${kind}/Contents(secret)/T(Personne)/QuadPoints[60 780 200 780 60 750 200 750]`);
+  for (const kind of ['Text', 'Highlight']) {
+    expect(await read(noted(kind)), kind).toMatchObject({ text: 'Texte', findings: ['comments'] });
+  }
+  expect(await read(noted('Link'))).toMatchObject({ text: 'Texte', findings: [] });
+});
 
-  test.each([
-    ['odt', 'content.xml'],
-    ['docx', 'word/document.xml'],
-    ['xlsx', 'xl/sharedStrings.xml'],
-    ['epub', 'OEBPS/chapter1.xhtml'],
-  ])('%s', async (extension, part) => {
-    const file = zipOf({ 'other.bin': 'nothing', [part]: xml });
-    expect(await readFileFacts(file, extension)).toEqual({ text: 'Une lanterne rouge & bleue éteinte' });
+describe('the words of office files', () => {
+  test('are read in the process too', async () => {
+    const content =
+      '<office:body><text:p>Une <text:span>lan</text:span>terne</text:p><text:p>rouge</text:p></office:body>';
+    expect(await readFileFacts(zipOf({ mimetype: 'x', 'content.xml': content }), 'odt')).toEqual({
+      text: 'Une lanterne rouge',
+      findings: [],
+    });
   });
 
   test('of a broken one are none', async () => {
-    const file = zipOf({ 'content.xml': xml });
-    expect(await readFileFacts(file.subarray(0, 60), 'odt')).toEqual({ text: '' });
+    const file = zipOf({ 'content.xml': '<text:p>x</text:p>' });
+    expect(await readFileFacts(file.subarray(0, 60), 'odt')).toEqual({ findings: ['unreadable'] });
     const lying = Buffer.from(file);
     lying.writeUInt32LE(0xfffffff0, lying.length - 6);
-    expect(await readFileFacts(lying, 'odt')).toEqual({});
+    expect(await readFileFacts(lying, 'odt')).toEqual({ findings: ['unreadable'] });
   });
 
   test('a small file that unpacks to an endless one is given up', async () => {
     const file = zipOf({ mimetype: 'x', 'content.xml': 'a '.repeat(20 * 1024 * 1024) });
     expect(file.length).toBeLessThan(100_000);
-    expect(Object.keys(await readFileFacts(file, 'odt'))).toEqual([]);
+    expect(await readFileFacts(file, 'odt')).toEqual({ findings: [] });
+  });
+
+  test('one that lies about its size gets no more room than it says', async () => {
+    const file = zipOf({ mimetype: 'x', 'content.xml': 'a '.repeat(20 * 1024 * 1024) });
+    // The size unpacked, in the list at its end.
+    file.writeUInt32LE(1000, file.lastIndexOf('PK\u0001\u0002') + 24);
+    expect((await readFileFacts(file, 'odt')).text?.length).toBeLessThanOrEqual(1000);
   });
 });

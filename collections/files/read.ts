@@ -13,7 +13,7 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads an uploaded file in a process of its own, bounded in time and memory, so that a hostile file can do no more than
- * keep its facts to itself. Never rejects: a file that is broken, needs a password or can't be read has no facts.
+ * keep its facts to itself. Never rejects: a file that is broken, needs a password or can't be read has no facts but that.
  *
  * @param file the file itself
  * @param extension what it is by its content: `pdf`, `docx`…
@@ -58,7 +58,9 @@ async function inOwnProcess(file: Buffer, extension: string, patience: number): 
   } finally {
     clearTimeout(late);
   }
-  return factsOf(Buffer.concat(chunks).toString('utf8'));
+  const facts = factsOf(Buffer.concat(chunks).toString('utf8'));
+  // The process ended before it could say anything.
+  return Object.keys(facts).length > 0 ? facts : { findings: ['unreadable'] };
 }
 
 /** The facts of all whole lines. */

@@ -32,6 +32,18 @@ export function pagesOf(...texts: string[]): string {
   ]);
 }
 
+/** A page with a line of text and an annotation with these entries. */
+export function annotatedPdf(text: string, entries: string): string {
+  return pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[4 0 R]/Count 1>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R/Annots[6 0 R]>>',
+    stream(`BT /F1 24 Tf 60 760 Td (${text}) Tj ET`),
+    `<</Type/Annot/Rect[60 750 200 780]${entries}>>`,
+  ]);
+}
+
 /** A page that draws a drawing ten times, which draws another ten times, and so on: more than anyone can wait for. */
 export function endlessPdf(): string {
   const depth = 11;

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { describe, expect, test } from 'vitest';
+import { fileFindings } from '@/collections/files/facts';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import type { PublicCollection } from '@/lib/routes';
 import { check } from './check';
@@ -177,6 +178,11 @@ describe('what is named', () => {
     expect(found(files, { targets: { 'files/f': { state: 'public', name: 'a' } } })).toEqual([]);
     expect(found(files)).toEqual(['file-gone files.0.file null']);
   });
+  test.each(fileFindings)('as a file is one that readers can read, and holds what is for them: %s', (finding) => {
+    const files = { files: [{ id: 'r', file: 'f' }] };
+    const target = { state: 'public', name: 'a.pdf', findings: [finding] } as const;
+    expect(found(files, { targets: { 'files/f': target } })).toEqual([`file-${finding} files.0.file null`]);
+  });
 });
 
 describe('texts', () => {
@@ -247,6 +253,14 @@ test('only what breaks or shuts out stands in the way', () => {
   const errors = (Object.keys(severities) as RuleName[]).filter((rule) => severities[rule] === 'error');
   expect(errors).toEqual([
     ...['required', 'picture-undescribed', 'picture-people', 'picture-gone', 'link-wordless', 'link-vague'],
-    ...['link-nowhere', 'link-broken', 'file-gone', 'end-before-start', 'body-or-file'],
+    ...[
+      'link-nowhere',
+      'link-broken',
+      'file-gone',
+      'file-password',
+      'file-no-pages',
+      'end-before-start',
+      'body-or-file',
+    ],
   ]);
 });

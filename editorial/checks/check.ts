@@ -1,5 +1,6 @@
 import { type Point, severities } from './point';
 import { ends, places, substance } from './rules/facts';
+import { fileContents } from './rules/files';
 import { fieldLinks, textLinks } from './rules/links';
 import { pictures } from './rules/pictures';
 import { requiredFields } from './rules/required';
@@ -9,7 +10,7 @@ import { translations } from './rules/translations';
 import type { Subject } from './subject';
 
 const rules: readonly ((subject: Subject) => Iterable<Point>)[] = [
-  ...[requiredFields, substance, ends, pictures, textLinks, fieldLinks, brokenTargets],
+  ...[requiredFields, substance, ends, pictures, textLinks, fieldLinks, brokenTargets, fileContents],
   ...[places, summaries, headingJumps, tableCaptions, longTexts, translations],
 ];
 

@@ -16,6 +16,14 @@ export const severities = {
   'link-broken': 'error',
   'link-waiting': 'advice',
   'file-gone': 'error',
+  // Nobody could read it.
+  'file-password': 'error',
+  'file-no-pages': 'error',
+  // The server couldn't; a reader's program may.
+  'file-unreadable': 'advice',
+  'file-tracked-changes': 'advice',
+  'file-comments': 'advice',
+  'file-hidden-text': 'advice',
   'relation-gone': 'advice',
   'parent-hidden': 'advice',
   // No barrier by itself, and what is pasted from elsewhere often has one: told, not forbidden.

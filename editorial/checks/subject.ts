@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import type { FileFinding } from '@/collections/files/facts';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { publicCollections } from '@/lib/routes';
 import { type Leaf, walk } from '../documents/walk';
@@ -21,6 +22,8 @@ export type Target = {
   alt?: Partial<Record<Locale, string | null>>;
   decorative?: boolean;
   peopleAnswered?: boolean;
+  /** Of a file. */
+  findings?: readonly FileFinding[];
 };
 
 /** The targets of a document's references by `collection/id`; one that is missing here is gone for good. */

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { FileFinding } from '@/collections/files/facts';
 import type { Locale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { titleFieldOf } from '../documents/title';
@@ -18,7 +19,7 @@ function select(collection: string, req: PayloadRequest): Record<string, true> {
     return { _status: true, deletedAt: true, [titleFieldOf(collection, req)]: true, ...visibility };
   }
   if (collection === 'media') return { alt: true, decorative: true, people: true, filename: true, deletedAt: true };
-  return collection === 'files' ? { filename: true } : { title: true };
+  return collection === 'files' ? { filename: true, findings: true } : { title: true };
 }
 
 function stateOf(row: Row): Target['state'] {
@@ -30,6 +31,7 @@ function targetOf(collection: string, row: Row, req: PayloadRequest): Target {
   const localized = isContent(collection) ? (row[titleFieldOf(collection, req)] as Localized | undefined) : undefined;
   const title = typeof row.title === 'string' ? row.title : (row.title as Localized | undefined)?.fr;
   const target = { state: stateOf(row), name: String(localized?.fr ?? row.filename ?? title ?? '') };
+  if (collection === 'files') return { ...target, findings: (row.findings ?? []) as FileFinding[] };
   if (collection !== 'media') return target;
   return {
     ...target,

@@ -102,6 +102,78 @@ const told: Record<RuleName, Told> = {
     found: words('Le fichier n’existe plus', 'The file no longer exists', 'El archivo ya no existe'),
     mend: words('Choisissez-en un autre.', 'Choose another one.', 'Elija otro.'),
   },
+  'file-password': {
+    found: words(
+      'Le fichier est protégé par un mot de passe ({about})',
+      'The file is protected by a password ({about})',
+      'El archivo está protegido por una contraseña ({about})',
+    ),
+    mend: words(
+      'Personne ne pourrait l’ouvrir. Enregistrez-le sans mot de passe, ajoutez-le et choisissez-le ici.',
+      'Nobody could open it. Save it without a password, add it and choose it here.',
+      'Nadie podría abrirlo. Guárdelo sin contraseña, añádalo y elíjalo aquí.',
+    ),
+  },
+  'file-no-pages': {
+    found: words(
+      'Le fichier n’a aucune page ({about})',
+      'The file has no page ({about})',
+      'El archivo no tiene ninguna página ({about})',
+    ),
+    mend: words(
+      'Exportez-le à nouveau en PDF, ajoutez-le et choisissez-le ici.',
+      'Export it as PDF again, add it and choose it here.',
+      'Expórtelo de nuevo en PDF, añádalo y elíjalo aquí.',
+    ),
+  },
+  'file-unreadable': {
+    found: words(
+      'Le site n’a pas pu lire le fichier ({about})',
+      'The site could not read the file ({about})',
+      'El sitio no pudo leer el archivo ({about})',
+    ),
+    mend: words(
+      'Ouvrez-le pour voir s’il est abîmé. Si oui, exportez-le à nouveau et remplacez-le.',
+      'Open it to see whether it is damaged. If so, export it again and replace it.',
+      'Ábralo para ver si está dañado. Si lo está, expórtelo de nuevo y reemplácelo.',
+    ),
+  },
+  'file-tracked-changes': {
+    found: words(
+      'Le fichier contient des modifications suivies ({about})',
+      'The file contains tracked changes ({about})',
+      'El archivo contiene cambios registrados ({about})',
+    ),
+    mend: words(
+      'Les lecteurs verraient le texte supprimé et les noms. Acceptez les modifications, puis ajoutez le fichier à nouveau.',
+      'Readers would see the deleted text and the names. Accept the changes, then add the file again.',
+      'Los lectores verían el texto suprimido y los nombres. Acepte los cambios y añada el archivo de nuevo.',
+    ),
+  },
+  'file-comments': {
+    found: words(
+      'Le fichier contient des commentaires ({about})',
+      'The file contains comments ({about})',
+      'El archivo contiene comentarios ({about})',
+    ),
+    mend: words(
+      'Les lecteurs les verraient, avec les noms. Supprimez-les, puis ajoutez le fichier à nouveau.',
+      'Readers would see them, with names. Delete them, then add the file again.',
+      'Los lectores los verían, con los nombres. Elimínelos y añada el archivo de nuevo.',
+    ),
+  },
+  'file-hidden-text': {
+    found: words(
+      'Le fichier contient du texte masqué ({about})',
+      'The file contains hidden text ({about})',
+      'El archivo contiene texto oculto ({about})',
+    ),
+    mend: words(
+      'Les lecteurs peuvent l’afficher. Supprimez-le s’il n’est pas pour eux, puis ajoutez le fichier à nouveau.',
+      'Readers can display it. Delete it if it is not meant for them, then add the file again.',
+      'Los lectores pueden mostrarlo. Elimínelo si no es para ellos y añada el archivo de nuevo.',
+    ),
+  },
   'relation-gone': {
     found: words(
       '« {field} » nomme un contenu retiré ({about})',

@@ -7,11 +7,12 @@ import { readFileFacts } from '@/collections/files/read';
 import { settings } from '@/lib/settings';
 import type { Document, File } from '@/payload-types';
 
-/** The files that were stored before the server read files, or by other means than an upload. */
+/** The files that were stored before the server read files as it does now, or by other means than an upload. */
 export async function unreadFiles(payload: Payload): Promise<File[]> {
   const { docs } = await payload.find({
     collection: 'files',
-    where: { readAt: { equals: null } },
+    // What an older reader made of a file may hold deleted text and comments.
+    where: { or: [{ readAt: { equals: null } }, { findings: { exists: false } }] },
     select: { filename: true },
     pagination: false,
   });

@@ -14,12 +14,21 @@ async function input(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+let hasFacts = false;
+
 /** Each line has left before the next thing is tried: the file may yet end this process. */
-const tell = (facts: FactsLine) =>
-  new Promise<void>((resolve) => process.stdout.write(`${JSON.stringify(facts)}\n`, () => resolve()));
+const tell = (facts: FactsLine) => {
+  hasFacts = true;
+  return new Promise<void>((resolve) => process.stdout.write(`${JSON.stringify(facts)}\n`, () => resolve()));
+};
 
 const [extension = ''] = process.argv.slice(2);
 boundMemory();
 const file = await input();
-if (extension === 'pdf') await readPdf(file, tell);
-else await readOffice(file, extension, tell);
+try {
+  if (extension === 'pdf') await readPdf(file, tell);
+  else await readOffice(file, extension, tell);
+} catch {
+  // What was found before stays; a file of which nothing could be found is told to whoever publishes it.
+  if (!hasFacts) await tell({ findings: ['unreadable'] });
+}

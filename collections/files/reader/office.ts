@@ -1,51 +1,54 @@
-import { type FactsLine, maxTextLength } from '../facts';
+import { type FactsLine, maxTextLength, type OfficeContent } from '../facts';
+import { isBookPart, readBook } from './book';
+import { isOpenDocumentPart, readOpenDocument } from './open-document';
 import { plainLines } from './plain-lines';
-import { zipEntries } from './zip';
+import { findInSpreadsheet, isSpreadsheetPart, readSpreadsheet } from './spreadsheet';
+import { listParts, type Parts, PartTooLarge, unzipParts } from './unzip';
+import { isWordPart, readWord } from './word';
 
-/** The parts of each format that hold its words, within its ZIP. */
-const parts: Partial<Record<string, RegExp>> = {
-  odt: /^content\.xml$/,
-  ods: /^content\.xml$/,
-  odp: /^content\.xml$/,
-  docx: /^word\/(document|footnotes|endnotes)\.xml$/,
-  xlsx: /^xl\/sharedStrings\.xml$/,
-  epub: /\.x?html$/,
+type Format = {
+  isPart: (name: string) => boolean;
+  read: (parts: Parts) => OfficeContent;
 };
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const openDocument: Format = { isPart: isOpenDocumentPart, read: readOpenDocument };
 
-function character(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+const formats: Partial<Record<string, Format>> = {
+  odt: openDocument,
+  ods: openDocument,
+  odp: openDocument,
+  docx: { isPart: isWordPart, read: readWord },
+  xlsx: { isPart: isSpreadsheetPart, read: readSpreadsheet },
+  epub: { isPart: isBookPart, read: readBook },
+};
+
+function unpack(file: Buffer, format: Format): Parts | null {
+  try {
+    return unzipParts(file, format.isPart);
+  } catch (error) {
+    if (error instanceof PartTooLarge) return null;
+    throw error;
+  }
 }
 
-/** The text between the tags of XML; the end of a paragraph, a cell or a line is a space, that of a run of letters is not. */
-export function textOfXml(xml: string): string {
-  return plainLines(
-    xml
-      .replace(/<(script|style|head)\b[^>]*>[\s\S]*?<\/\1>/gi, ' ')
-      .replace(/<\/?(?:\w+:)?(?:p|h[1-6]?|td|th|li|tr|br|tab|s|div|si|line-break|table-cell)\b[^>]*>/gi, ' ')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (_, hex?: string, decimal?: string, name?: string) =>
-        name ? (named[name] ?? ' ') : character(hex ? Number.parseInt(hex, 16) : Number(decimal)),
-      ),
-  );
-}
-
-/** Tells the text of an office document or a book, which all are XML in a ZIP. */
+/**
+ * Tells the text of an office document or a book as its readers see it, and what it holds besides.
+ *
+ * @throws when it can't be unpacked or read
+ */
 export async function readOffice(
   file: Buffer,
   extension: string,
   tell: (facts: FactsLine) => Promise<void>,
 ): Promise<void> {
-  const wanted = parts[extension];
-  if (!wanted) return;
-  const texts: string[] = [];
-  let length = 0;
-  for (const part of zipEntries(file, (name) => wanted.test(name))) {
-    const text = textOfXml(part.toString('utf8'));
-    texts.push(text);
-    length += text.length + 1;
-    if (length >= maxTextLength) break;
-  }
-  await tell({ text: texts.join('\n').slice(0, maxTextLength).trim() });
+  const format = formats[extension];
+  if (!format) return;
+  const parts = unpack(file, format);
+  // Sound as far as one can tell, and no work for this process.
+  if (!parts) return tell({ findings: [] });
+  if (parts.size === 0) throw new Error(`no part of a .${extension} in it`);
+  const { texts, findings } = format.read(parts);
+  const more = extension === 'xlsx' ? findInSpreadsheet(listParts(file)) : [];
+  const lines = texts.map(plainLines).filter(Boolean);
+  await tell({ findings: [...findings, ...more], text: lines.join('\n').slice(0, maxTextLength).trim() });
 }

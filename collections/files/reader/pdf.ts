@@ -12,19 +12,25 @@ const maxHeight = 1280;
 type Tell = (facts: FactsLine) => Promise<void>;
 
 /**
- * Tells a PDF's number of pages, pictures of its first page, and its text.
+ * Tells a PDF's number of pages, pictures of its first page, its text, and what editors should know of it.
  *
- * @throws when it is broken or needs a password
+ * @throws when it is broken
  */
 export async function readPdf(file: Uint8Array, tell: Tell): Promise<void> {
   const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(file);
+  const document = await library.loadDocument(file).catch((error: unknown) => {
+    // The library has no other way of telling these two.
+    if (error instanceof Error && /password|security scheme/i.test(error.message)) return null;
+    throw error;
+  });
+  if (!document) return tell({ findings: ['password'] });
   const pages = document.getPageCount();
+  if (pages === 0) return tell({ pages, findings: ['no-pages'] });
   await tell({ pages });
-  if (pages === 0) return;
   const thumbnails = await drawFirstPage(document);
   if (thumbnails) await tell({ thumbnails });
-  await tell({ text: textOf(document, pages) });
+  const { text, hasComments } = readPages(document, pages);
+  await tell({ text, findings: hasComments ? ['comments'] : [] });
 }
 
 async function drawFirstPage(document: PDFiumDocument): Promise<FactsLine['thumbnails']> {
@@ -54,7 +60,35 @@ async function drawFirstPage(document: PDFiumDocument): Promise<FactsLine['thumb
 }
 
 /** What the library keeps to itself. */
-type Internals = { module: { _FPDF_ClosePage(page: number): void }; pageIdx: number };
+type Internals = {
+  module: {
+    _FPDF_ClosePage(page: number): void;
+    _FPDFPage_GetAnnotCount(page: number): number;
+    _FPDFPage_GetAnnot(page: number, index: number): number;
+    _FPDFPage_CloseAnnot(annotation: number): void;
+    _FPDFAnnot_GetSubtype(annotation: number): number;
+  };
+  pageIdx: number;
+};
+
+/** Notes, marked and struck-out text, insertion signs (FPDF_ANNOT_… of PDFium): what reviewers leave, with their names. */
+const commentKinds = new Set([1, 9, 10, 11, 12, 14]);
+
+/** More on one page are not looked at. */
+const maxAnnotations = 500;
+
+function pageHasComments(page: PDFiumPage): boolean {
+  const { module, pageIdx } = page as unknown as Internals;
+  const count = Math.min(module._FPDFPage_GetAnnotCount(pageIdx), maxAnnotations);
+  for (let index = 0; index < count; index += 1) {
+    const annotation = module._FPDFPage_GetAnnot(pageIdx, index);
+    if (!annotation) continue;
+    const kind = module._FPDFAnnot_GetSubtype(annotation);
+    module._FPDFPage_CloseAnnot(annotation);
+    if (commentKinds.has(kind)) return true;
+  }
+  return false;
+}
 
 /** The library closes a page only when it draws it; of a thousand pages that are read all would stay in memory. */
 function close(page: PDFiumPage): void {
@@ -62,18 +96,21 @@ function close(page: PDFiumPage): void {
   module._FPDF_ClosePage(pageIdx);
 }
 
-function textOf(document: PDFiumDocument, pages: number): string {
+/** Goes through the pages. Their text is what is drawn on them: what annotations say is none of it. */
+function readPages(document: PDFiumDocument, pages: number): { text: string; hasComments: boolean } {
   const until = performance.now() + textTimeMs;
   const texts: string[] = [];
   let length = 0;
+  let hasComments = false;
   for (let number = 0; number < pages && length < maxTextLength && performance.now() < until; number += 1) {
     const page = document.getPage(number);
     const text = plainLines(pageText(page));
+    hasComments ||= pageHasComments(page);
     close(page);
     texts.push(text);
     length += text.length + 1;
   }
-  return texts.join('\n').slice(0, maxTextLength).trim();
+  return { text: texts.join('\n').slice(0, maxTextLength).trim(), hasComments };
 }
 
 /** One page that can't be read leaves the others. */

@@ -1,0 +1,42 @@
+import type { ServerProps } from 'payload';
+import type { FileFinding } from '@/collections/files/facts';
+import { inWords } from '@/editorial/checks/words';
+import { roleOf } from '@/lib/access';
+import { inLanguage, words } from '@/lib/words';
+import { Notice } from '../ui/notice';
+
+const title = words('Avant de publier ce fichier', 'Before you publish this file', 'Antes de publicar este archivo');
+
+type Props = ServerProps & { id?: string | number };
+
+/** First in the form of a file: why readers can't open it, and what it holds that is perhaps not meant for them. */
+export async function FileFindings({ id, i18n, payload, user }: Props) {
+  if (!id || !user || !roleOf({ user } as Parameters<typeof roleOf>[0])) return null;
+  const { docs } = await payload.find({
+    collection: 'files',
+    where: { id: { equals: id } },
+    select: { findings: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    user,
+  });
+  const findings = (docs[0]?.findings ?? []) as FileFinding[];
+  if (findings.length === 0) return null;
+  return (
+    <Notice label={inLanguage(title, i18n.language)} tone="warn">
+      <ul>
+        {findings.map((finding) => {
+          const point = { rule: `file-${finding}`, path: '', locale: null } as const;
+          const { found, mend } = inWords(point, '', i18n.language);
+          return (
+            <li key={finding}>
+              <strong>{found}.</strong> {mend}
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}
