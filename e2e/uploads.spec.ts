@@ -1,9 +1,10 @@
 import sharp from 'sharp';
+import { uploadMessages } from '@/lib/upload-words';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { armedDrawing, photograph } from './support/uploads';
+import { armedDrawing, drawingOf, photograph, picture } from './support/uploads';
 
 async function bytes(url: unknown): Promise<Buffer> {
   const response = await fetch(new URL(String(url), installation.url));
@@ -32,6 +33,51 @@ test('what runs or asks another host is gone from a drawing when it is stored', 
   expect(drawing).toContain('<circle');
   expect(drawing).not.toMatch(/script|onload|onclick|foreignObject|iframe|<image|elsewhere|javascript|alert/i);
   expect(response.headers.get('content-security-policy')).toContain('sandbox');
+});
+
+test('a drawing keeps its own pictures and parts, and is refused where something else would be missing', async ({
+  workshop,
+  admin,
+}) => {
+  const base64 = Buffer.from(await (await picture('x', { width: 3, height: 2 })).arrayBuffer()).toString('base64');
+  const content = `<image id="i" width="3" xlink:href="data:image/png;base64,${base64}"/><use xlink:href="#i" y="3"/>`;
+  const media = await workshop.upload('media', drawingOf(uniqueWord('logo'), content), { alt: 'x', people: 'none' });
+  const response = await fetch(new URL(String(media.url), installation.url));
+  expect(await response.text()).toContain(content);
+  expect(response.headers.get('content-security-policy')).toContain('img-src data:');
+
+  for (const [shown, message] of [
+    ['<image href="https://elsewhere.example/a.png"/>', uploadMessages.svgOutside],
+    ['<use xlink:href="https://elsewhere.example/a.svg#x"/>', uploadMessages.svgOutside],
+    ['<style>@import url(https://elsewhere.example/a.css);</style>', uploadMessages.svgFonts],
+    ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Texte</p></foreignObject>', uploadMessages.svgHtml],
+  ] as const) {
+    const answer = await admin.client.upload('/api/media?locale=fr', drawingOf('logo', shown), { alt: 'x' });
+    expect.soft(answer.status, shown).toBe(400);
+    expect.soft(answer.text, shown).toContain(message.fr);
+  }
+});
+
+test('a picture is taken by what it is, upright, in sizes that are never larger than it', async ({ workshop }) => {
+  const turned = await sharp({ create: { width: 1700, height: 1000, channels: 3, background: '#3b6b62' } })
+    .jpeg()
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  const named = new File([new Uint8Array(turned)], `${'é'.repeat(130)}.jfif`, { type: '' });
+  const media = await workshop.upload('media', named, { alt: 'x', people: 'none' });
+  expect(media).toMatchObject({ mimeType: 'image/jpeg', width: 1000, height: 1700 });
+  const tall = await workshop.upload('media', await picture(uniqueWord('tall'), { width: 80, height: 20_000 }), {
+    alt: 'x',
+    people: 'none',
+  });
+  for (const { width, height, sizes } of [media, tall]) {
+    for (const [name, size] of Object.entries(sizes as Record<string, { width: number; url: string }>)) {
+      expect.soft(size.width, name).toBeLessThanOrEqual(Number(width));
+      const file = await sharp(await bytes(size.url)).metadata();
+      // In the same proportions.
+      expect.soft((file.height ?? 0) / (file.width ?? 1), name).toBeCloseTo(Number(height) / Number(width), -1);
+    }
+  }
 });
 
 test('a picture has another address than its name tells', async ({ workshop }) => {

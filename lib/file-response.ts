@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 export type StoredFile = { directory: string; filename: string; mimeType: string };
 
 /** Scripts in an uploaded SVG must not run even when it is opened by itself. */
-const sandbox = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
 type Range = { start: number; end: number };
 

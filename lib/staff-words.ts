@@ -1,7 +1,9 @@
+import { uploadMessages } from './upload-words';
 import { inLanguage, type Words, words } from './words';
 
 /** Messages that several checks of the admin panel share, in its three languages. */
 export const messages = {
+  ...uploadMessages,
   required: words(
     'Ce champ est nécessaire pour publier.',
     'This field is needed to publish.',
@@ -101,16 +103,6 @@ export const messages = {
     'Une des adresses n’est pas une adresse électronique.',
     'One of the addresses is not an e-mail address.',
     'Una de las direcciones no es un correo electrónico.',
-  ),
-  fileKind: words(
-    'Ce fichier n’est pas d’un type accepté (c’est son contenu qui compte, pas son nom).',
-    'This file is not of an accepted type (its content counts, not its name).',
-    'Este archivo no es de un tipo aceptado (cuenta su contenido, no su nombre).',
-  ),
-  fileSize: words(
-    'Ce fichier est trop lourd. Taille maximale, en mégaoctets : ',
-    'This file is too large. Maximum size, in megabytes: ',
-    'Este archivo es demasiado grande. Tamaño máximo, en megabytes: ',
   ),
   filesNeverChange: words(
     'Un fichier ne se remplace pas : ajoutez le nouveau et choisissez-le dans le document.',

@@ -1,60 +1,88 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { cleanSvg } from './clean-svg';
-import { messages, say } from './staff-words';
-import { inLanguage } from './words';
+import { isStaff } from './access';
+import { storableBase } from './file-names';
+import { say } from './staff-words';
+import { decodeXml, isSvgSource } from './svg/source';
+import type { UploadMessage } from './upload-words';
 
 /** One kind of file: its extension and media type, told by content. */
 export type FileKind = { extension: string; mimeType: string };
 
-async function kindOf(data: Buffer): Promise<FileKind | null> {
+/** An uploaded file can't be taken; the message says why and what to do. */
+export class UploadProblem extends Error {
+  constructor(
+    readonly reason: UploadMessage,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(reason);
+  }
+}
+
+/** How an uploaded file is taken. */
+export type UploadRules = {
+  kinds: readonly FileKind[];
+  maxMegabytes: number;
+  /** Which message says that a file is of another kind, by the media type of its content. */
+  otherKinds: readonly [mimeType: RegExp, reason: UploadMessage][];
+  /**
+   * Makes a file of an accepted kind ready to be stored.
+   *
+   * @throws UploadProblem when it can't be taken
+   */
+  prepare: (data: Buffer, kind: FileKind) => Promise<Buffer>;
+};
+
+/** A PDF may begin within its first 1,024 bytes: printers and mail programs write lines of their own before it. */
+const pdfWithin = 1024;
+
+/** What stands before that beginning; null when there is none. */
+export function offsetOfPdf(data: Buffer): number | null {
+  const at = data.subarray(0, pdfWithin + 5).indexOf('%PDF-');
+  return at === -1 ? null : at;
+}
+
+async function kindOf(data: Buffer, kinds: readonly FileKind[]): Promise<FileKind | null> {
   const found = await fileTypeFromBuffer(data);
-  if (found && found.mime !== 'application/xml') return { extension: found.ext, mimeType: found.mime };
-  const start = data.subarray(0, 4096).toString('utf8');
-  return /<svg[\s>]/i.test(start) ? { extension: 'svg', mimeType: 'image/svg+xml' } : null;
+  const isXml = !found || found.mime === 'application/xml' || found.mime === 'text/xml';
+  if (isXml && isSvgSource(decodeXml(data))) return { extension: 'svg', mimeType: 'image/svg+xml' };
+  const isTaken = found && kinds.some(({ mimeType }) => mimeType === found.mime);
+  if (!isTaken && offsetOfPdf(data) !== null) return { extension: 'pdf', mimeType: 'application/pdf' };
+  return found ? { extension: found.ext, mimeType: found.mime } : null;
 }
-
-function refuse(message: string): never {
-  throw new APIError(message, 400, undefined, true);
-}
-
-/** How an uploaded file is taken: what it may be and how heavy. */
-export type UploadRules = { kinds: readonly FileKind[]; maxMegabytes: number };
 
 /**
- * Looks at an upload before anything of it is stored: its size, its type by content, never by name; an SVG is cleaned
- * of scripts; the stored name is what the person called it plus a random part, so that no address can be guessed.
+ * Looks at an upload before anything of it is stored: its size and its type by content, never by name. The stored name is
+ * what the person called it plus a random part, so that no address can be guessed, with the extension of its content.
  */
-export function checkUpload({ kinds, maxMegabytes }: UploadRules): CollectionBeforeOperationHook {
-  return async ({ args, operation, req }) => {
+export function checkUpload(rules: UploadRules): CollectionBeforeOperationHook {
+  return async ({ args, operation, overrideAccess, req }) => {
     if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
-    await checkFile(req.file, req, { kinds, maxMegabytes });
+    // This stands before the rule of who may create; nobody else makes the server work.
+    if (!overrideAccess && !isStaff({ req })) return args;
+    try {
+      await checkFile(req.file, rules);
+    } catch (error) {
+      if (!(error instanceof UploadProblem)) throw error;
+      const message = say(error.reason, req).replace(/\{(\w+)\}/g, (_, name: string) =>
+        String(error.values[name] ?? ''),
+      );
+      throw new APIError(message, 400, undefined, true);
+    }
     return args;
   };
 }
 
-async function checkFile(
-  file: NonNullable<PayloadRequest['file']>,
-  req: PayloadRequest,
-  rules: UploadRules,
-): Promise<void> {
-  if (file.size > rules.maxMegabytes * 1024 * 1024) {
-    refuse(inLanguage(messages.fileSize, req.i18n?.language ?? 'fr') + rules.maxMegabytes);
+async function checkFile(file: NonNullable<PayloadRequest['file']>, rules: UploadRules): Promise<void> {
+  if (file.size > rules.maxMegabytes * 1024 * 1024) throw new UploadProblem('fileSize', { most: rules.maxMegabytes });
+  if (file.data.length === 0) throw new UploadProblem('fileEmpty');
+  const kind = await kindOf(file.data, rules.kinds);
+  if (!kind || !rules.kinds.some(({ mimeType }) => mimeType === kind.mimeType)) {
+    throw new UploadProblem(rules.otherKinds.find(([other]) => other.test(kind?.mimeType ?? ''))?.[1] ?? 'fileKind');
   }
-  const kind = await kindOf(file.data);
-  if (!kind || !rules.kinds.some(({ mimeType }) => mimeType === kind.mimeType)) refuse(say('fileKind', req));
-  const { extension, mimeType } = kind;
-  const named = path.extname(file.name).slice(1).toLowerCase().replace('jpeg', 'jpg');
-  if (named !== extension) refuse(say('fileKind', req));
-  if (mimeType === 'image/svg+xml') {
-    const clean = cleanSvg(file.data.toString('utf8'));
-    if (clean === null) refuse(say('fileKind', req));
-    file.data = Buffer.from(clean);
-    file.size = file.data.length;
-  }
-  file.mimetype = mimeType;
-  const base = path.basename(file.name, path.extname(file.name));
-  file.name = `${base}-${randomBytes(5).toString('hex')}.${extension}`;
+  file.data = await rules.prepare(file.data, kind);
+  file.size = file.data.length;
+  file.mimetype = kind.mimeType;
+  file.name = `${storableBase(file.name)}-${randomBytes(5).toString('hex')}.${kind.extension}`;
 }

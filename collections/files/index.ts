@@ -11,6 +11,7 @@ import { words } from '@/lib/words';
 import { fileFindings, maxTextLength, thumbnailWidths } from './facts';
 import { fileKinds } from './file-kinds';
 import { keepFilesUnchanged, readUpload, storeThumbnails } from './hooks';
+import { fileRules } from './prepare-file';
 import { serveFile } from './serve';
 
 export const Files: CollectionConfig = {
@@ -44,7 +45,7 @@ export const Files: CollectionConfig = {
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveFile }],
   hooks: {
-    beforeOperation: [keepFilesUnchanged, checkUpload({ kinds: fileKinds, maxMegabytes: 50 }), readUpload],
+    beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload],
     beforeChange: [storeThumbnails],
     beforeDelete: [refuseHoleByDeletion],
   },

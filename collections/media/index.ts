@@ -6,22 +6,15 @@ import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { recountWhereItWasShown, recountWhereShown } from '@/editorial/status/pictures';
 import { isStaff, nobody, staffField } from '@/lib/access';
 import { say } from '@/lib/staff-words';
-import { checkUpload, type FileKind } from '@/lib/uploads';
+import { checkUpload } from '@/lib/uploads';
 import { words } from '@/lib/words';
 import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, refuseOtherFile } from './hooks';
+import { pictureKinds, pictureRules } from './prepare-picture';
 import { serveImage } from './serve';
 import { pictureFolder } from './stored-files';
 import { pictureTags, sortWithoutTags } from './tags';
 import { keepWaiting } from './waiting';
-
-const kinds: FileKind[] = [
-  { extension: 'jpg', mimeType: 'image/jpeg' },
-  { extension: 'png', mimeType: 'image/png' },
-  { extension: 'webp', mimeType: 'image/webp' },
-  { extension: 'avif', mimeType: 'image/avif' },
-  { extension: 'svg', mimeType: 'image/svg+xml' },
-];
 
 const size = (name: string, width: number): ImageSize => ({
   name,
@@ -98,14 +91,13 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: pictureFolder(),
-    mimeTypes: kinds.map(({ mimeType }) => mimeType),
+    mimeTypes: pictureKinds.map(({ mimeType }) => mimeType),
     focalPoint: true,
     // Cropping writes over the only original, at the same address; another cut is another file, by “replace”.
     crop: false,
     // One form after the other, with the question about people out of sight: “Ajouter des images” is ours.
     bulkUpload: false,
-    // The original is re-encoded too, so that what a camera wrote into it (GPS) is not kept.
-    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    // The original is written anew before this (prepare-picture.ts).
     imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],
     adminThumbnail: 'small',
     displayPreview: true,
@@ -115,7 +107,7 @@ export const Media: CollectionConfig = {
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveImage }],
   hooks: {
-    beforeOperation: [sortWithoutTags, refuseOtherFile, checkUpload({ kinds, maxMegabytes: 15 })],
+    beforeOperation: [sortWithoutTags, refuseOtherFile, checkUpload(pictureRules)],
     beforeValidate: [keepWaiting],
     beforeChange: [refuseHole],
     beforeDelete: [refuseHoleByDeletion],

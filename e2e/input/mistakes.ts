@@ -80,17 +80,26 @@ export const mistakes: readonly Mistake[] = [
     prepare: async () => (editor) => editor.upload('/api/files', executable('rapport.pdf')),
   },
   {
-    name: 'a PDF called .docx',
-    message: 'fileKind',
+    name: 'a picture among the files',
+    message: 'fileIsPicture',
     collection: 'files',
     prepare: async () => {
-      const file = new File([await pdf('x').arrayBuffer()], 'rapport.docx');
+      const file = await picture('rapport', { width: 20, height: 20 });
+      return (editor) => editor.upload('/api/files', file);
+    },
+  },
+  {
+    name: 'a PDF that was cut off',
+    message: 'pdfCut',
+    collection: 'files',
+    prepare: async () => {
+      const file = new File([(await pdf('x').arrayBuffer()).slice(0, 150)], 'rapport.pdf');
       return (editor) => editor.upload('/api/files', file);
     },
   },
   {
     name: 'a PDF among the pictures',
-    message: 'fileKind',
+    message: 'pictureIsFile',
     collection: 'media',
     prepare: async () => (editor) => editor.upload('/api/media?locale=fr', pdf('x'), { alt: 'x' }),
   },

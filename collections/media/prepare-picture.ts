@@ -1,0 +1,130 @@
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { cleanSvg, type SvgProblem } from '@/lib/svg/clean-svg';
+import { decodeXml } from '@/lib/svg/source';
+import { turns } from '@/lib/turns';
+import type { UploadMessage } from '@/lib/upload-words';
+import { type FileKind, UploadProblem, type UploadRules } from '@/lib/uploads';
+import { fileKinds } from '../files/file-kinds';
+
+export const pictureKinds: FileKind[] = [
+  { extension: 'jpg', mimeType: 'image/jpeg' },
+  { extension: 'png', mimeType: 'image/png' },
+  { extension: 'webp', mimeType: 'image/webp' },
+  { extension: 'avif', mimeType: 'image/avif' },
+  { extension: 'svg', mimeType: 'image/svg+xml' },
+];
+
+/** No picture is stored with a longer side than this, in pixels… */
+const maxSide = 2560;
+/** …but for one so long that its shorter side would be less than this: it would not be readable. */
+const minShortSide = 960;
+/** WebP, in which the sizes are made, has no longer side. */
+const maxWebpSide = 16_383;
+
+/** More takes more memory to read than a server may spare: a poster of A0 at 300 points an inch has 140 million. */
+const maxPixels = 150_000_000;
+
+/** Reading a picture is work for a whole processor and up to some hundred megabytes. */
+const inTurn = turns(2);
+
+const svgMessages: Record<SvgProblem, UploadMessage> = {
+  damaged: 'svgDamaged',
+  entities: 'svgEntities',
+  outside: 'svgOutside',
+  html: 'svgHtml',
+  fonts: 'svgFonts',
+  complex: 'svgComplex',
+};
+
+/** How large a picture is stored, in pixels: within bounds, in its own proportions, never larger than it is. */
+export function storedSize(width: number, height: number): { width: number; height: number } {
+  const [short, long] = width < height ? [width, height] : [height, width];
+  const scale = Math.min(1, Math.max(maxSide / long, Math.min(1, minShortSide / short)), maxWebpSide / long);
+  const scaled = (side: number) => Math.max(1, Math.min(maxWebpSide, Math.round(side * scale)));
+  return { width: scaled(width), height: scaled(height) };
+}
+
+const encoders: Record<string, (picture: Sharp) => Sharp> = {
+  jpg: (picture) => picture.jpeg({ quality: 86 }),
+  png: (picture) => picture.png(),
+  webp: (picture) => picture.webp({ quality: 86 }),
+  avif: (picture) => picture.avif({ quality: 60 }),
+};
+
+/** Broken or cut off: Sharp says so in many ways. Odd but whole pictures, as some cameras write them, are no error. */
+const options = { failOn: 'error', limitInputPixels: false } as const;
+
+async function measure(data: Buffer): Promise<Metadata> {
+  const metadata = await sharp(data, options)
+    .metadata()
+    .catch(() => null);
+  if (!metadata?.width || !metadata.height) throw new UploadProblem('pictureDamaged');
+  if ((metadata.pages ?? 1) > 1) throw new UploadProblem('pictureAnimated');
+  const { width, height } = metadata;
+  if (width * height > maxPixels) {
+    const million = 1_000_000;
+    const values = { millions: Math.ceil((width * height) / million), width, height, most: maxPixels / million };
+    throw new UploadProblem('picturePixels', values);
+  }
+  return metadata;
+}
+
+/**
+ * Writes a photograph or drawing in pixels anew: upright, in a size that can be stored and shown, without what the camera
+ * wrote into it. Payload makes the other sizes of what comes out: it would measure a turned picture by its wrong side.
+ */
+async function preparePixels(data: Buffer, extension: string): Promise<Buffer> {
+  const { autoOrient } = await measure(data);
+  const { width, height } = storedSize(autoOrient.width, autoOrient.height);
+  const picture = sharp(data, options).autoOrient().resize({ width, height, fit: 'fill' });
+  const encode = encoders[extension] ?? encoders.png;
+  try {
+    return await (encode?.(picture) ?? picture).toBuffer();
+  } catch {
+    throw new UploadProblem('pictureDamaged');
+  }
+}
+
+const embedded = /data:image\/(png|jpe?g|webp|gif);base64,([a-z0-9+/=\s]+)/gi;
+
+/** The drawing with its pictures as pixels alone: a photograph in it may say where it was taken. */
+async function prepareDrawing(data: Buffer): Promise<Buffer> {
+  const { svg, problem } = cleanSvg(decodeXml(data));
+  if (problem) throw new UploadProblem(svgMessages[problem]);
+  const anew = new Map<string, string>();
+  for (const [whole, kind = '', base64 = ''] of svg.matchAll(embedded)) {
+    if (anew.has(whole)) continue;
+    const picture = Buffer.from(base64, 'base64');
+    const { exif, xmp, iptc, format } = await measure(picture);
+    // Turned by what is taken out, too.
+    if (!exif && !xmp && !iptc) continue;
+    const written = await sharp(picture, options)
+      .autoOrient()
+      .toBuffer()
+      .catch(() => null);
+    if (!written) throw new UploadProblem('svgDamaged');
+    anew.set(whole, `data:image/${format ?? kind};base64,${written.toString('base64')}`);
+  }
+  return Buffer.from(anew.size > 0 ? svg.replace(embedded, (whole) => anew.get(whole) ?? whole) : svg);
+}
+
+const documents = new Set(fileKinds.map(({ mimeType }) => mimeType));
+const asPattern = (mimeTypes: Iterable<string>) =>
+  new RegExp(`^(${[...mimeTypes].map((type) => type.replace(/[.+]/g, '\\$&')).join('|')})$`);
+
+/** How pictures are taken. */
+export const pictureRules: UploadRules = {
+  kinds: pictureKinds,
+  maxMegabytes: 15,
+  otherKinds: [
+    [/^image\/hei[cf]/, 'pictureHeic'],
+    [/^image\/gif$/, 'pictureGif'],
+    [/^image\/apng$/, 'pictureAnimated'],
+    [/^image\/tiff$/, 'pictureTiff'],
+    [/^image\//, 'pictureKind'],
+    [/^(video|audio)\//, 'fileIsMedia'],
+    [asPattern(documents), 'pictureIsFile'],
+  ],
+  prepare: (data, { extension }) =>
+    inTurn(() => (extension === 'svg' ? prepareDrawing(data) : preparePixels(data, extension))),
+};

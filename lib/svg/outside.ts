@@ -1,0 +1,34 @@
+/** A picture inside the file, of a kind that runs nothing. */
+const picture = /^\s*data:image\/(?:png|jpe?g|webp|gif);base64,[a-z0-9+/=\s]*$/i;
+
+/** The same in a style, or a font: `url(data:font/woff2;base64,…)`. */
+const ownData =
+  /url\(\s*(["']?)\s*data:(?:image\/(?:png|jpe?g|webp|gif)|(?:application|font)\/(?:x-)?(?:font-)?(?:woff2?|ttf|otf|truetype|opentype|sfnt))(?:;charset=[\w-]+)?;base64,[a-z0-9+/=\s]*\1\s*\)/gi;
+
+/** `url(#gradient)`, with or without quotes: a part of the same drawing. */
+const ownPart = /url\(\s*(["']?)\s*#[^"'()\\]*\1\s*\)/gi;
+
+const outside = /@import|url\(|image\(|image-set\(|src\(/i;
+
+/** A style as a browser reads it: comments are gone, `\75rl` is `url`. */
+function decodeStyle(style: string): string {
+  return style
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\\(?:([0-9a-f]{1,6})\s?|\r\n|([\s\S]))/gi, (_, code?: string, letter?: string) => {
+      if (!code) return letter && !/[\n\r\f]/.test(letter) ? letter : '';
+      const point = Number.parseInt(code, 16);
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    });
+}
+
+/** Whether a style, or an attribute that is read as one, names anything outside the drawing. */
+export function leadsOutside(style: string): boolean {
+  const left = style.replace(ownData, '').replace(ownPart, '');
+  return outside.test(left) || outside.test(decodeStyle(left));
+}
+
+/** Whether an address is that of a part of the drawing, `#shape`. */
+export const isOwnPart = (address: string): boolean => address.trim().startsWith('#');
+
+/** Whether an address is the picture itself. */
+export const isOwnPicture = (address: string): boolean => picture.test(address);
