@@ -50,6 +50,7 @@ import { closeJobStats, freeStuckJobs } from './lib/jobs';
 import { localeDirection, localeNames, locales, sourceLocale } from './lib/locales';
 import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
+import { systemFields } from './lib/system-fields';
 import { timeZones } from './lib/time-zones';
 import { searchEndpoint } from './search/endpoint';
 
@@ -88,7 +89,7 @@ const site = buildConfig({
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, ...editorialEndpoints],
-  plugins: [seoPlugin({}), publicReads, cleanTextFields],
+  plugins: [seoPlugin({}), publicReads, systemFields, cleanTextFields],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
     defaultLocale: sourceLocale,

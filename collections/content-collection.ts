@@ -18,6 +18,7 @@ import { keepLock, lockDocuments } from '@/lib/locks';
 import { previewUrl } from '@/lib/preview';
 import { binWhole, keepRecord, requireLanguages, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
+import { setByServer } from '@/lib/system-fields';
 import { type Words, words } from '@/lib/words';
 import { dropOldAddresses, keepOldAddresses, rememberAddresses } from './redirects/renames';
 
@@ -63,9 +64,17 @@ function sideFields(content: ContentCollection): Field[] {
     slugField(content.validateSlug),
     addressesField,
     urlsField(content.slug),
-    { name: 'sortTitle', type: 'text', maxLength: 1000, localized: true, index: true, admin: { hidden: true } },
+    {
+      name: 'sortTitle',
+      type: 'text',
+      maxLength: 1000,
+      localized: true,
+      index: true,
+      admin: { hidden: true },
+      custom: setByServer,
+    },
     translatedFromField,
-    { name: 'firstPublishedAt', type: 'date', admin: { hidden: true } },
+    { name: 'firstPublishedAt', type: 'date', admin: { hidden: true }, custom: setByServer },
     person('createdBy', words('Créé par', 'Created by', 'Creado por')),
     person('updatedBy', words('Modifié par', 'Edited by', 'Modificado por')),
   ];
@@ -78,6 +87,7 @@ function person(name: string, label: Words): Field {
     relationTo: 'users',
     label,
     access: { read: staffField },
+    custom: setByServer,
     admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
   };
 }

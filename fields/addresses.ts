@@ -1,6 +1,7 @@
 import type { FieldHook, JSONField } from 'payload';
 import type { Addresses } from '@/lib/addresses';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
+import { setByServer } from '@/lib/system-fields';
 import { words } from '@/lib/words';
 
 /**
@@ -39,4 +40,5 @@ export const addressesField: JSONField = {
     },
   },
   hooks: { beforeChange: [collectAddresses] },
+  custom: setByServer,
 };

@@ -4,6 +4,7 @@ import { type Locale, locales } from '@/lib/locales';
 import { pageTree } from '@/lib/page-tree';
 import { documentPath, type PublicCollection, pagePath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
+import { setByServer } from '@/lib/system-fields';
 
 /** The absolute public address of a document in each language it is shown in. */
 export type Urls = Partial<Record<Locale, string>>;
@@ -36,6 +37,7 @@ export function urlsField(collection: PublicCollection): JSONField {
     name: 'urls',
     type: 'json',
     virtual: true,
+    custom: setByServer,
     typescriptSchema: [
       () => ({
         type: 'object',

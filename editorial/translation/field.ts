@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldHook, JSONField } from 'payload';
+import { setByServer } from '@/lib/system-fields';
 import { type TargetLocale, targetLocales } from '../status';
 
 /** Of each translation, the name of the French texts it was made of (`source-texts`); none until it was said to be up to date. */
@@ -30,6 +31,7 @@ export const translatedFromField: JSONField = {
   name: 'translatedFrom',
   type: 'json',
   hidden: true,
+  custom: setByServer,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   hooks: { beforeChange: [nameSource] },
 };
