@@ -43,6 +43,7 @@ import { Footer } from './globals/footer';
 import { Header } from './globals/header';
 import { Settings } from './globals/settings';
 import { isAdmin } from './lib/access';
+import { bulkWrites } from './lib/bulk-writes';
 import { cleanTextFields } from './lib/clean-text-fields';
 import { mailAdapter } from './lib/email';
 import { tellInTheirLanguage } from './lib/error-words';
@@ -89,7 +90,7 @@ const site = buildConfig({
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, ...editorialEndpoints],
-  plugins: [seoPlugin({}), publicReads, systemFields, cleanTextFields],
+  plugins: [seoPlugin({}), publicReads, systemFields, cleanTextFields, bulkWrites],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
     defaultLocale: sourceLocale,

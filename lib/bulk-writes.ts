@@ -1,0 +1,97 @@
+import {
+  type AfterErrorHook,
+  APIError,
+  type CollectionAfterOperationHook,
+  type CollectionSlug,
+  type Config,
+  type PayloadRequest,
+  type Plugin,
+} from 'payload';
+import { colon, frenchSpaces } from './french-spaces';
+import { sourceLocale } from './locales';
+import { inLanguage, words } from './words';
+
+const nothingSaved = words(
+  'Rien n’a été enregistré, car tout ne pouvait pas l’être. Corrigez ce qui suit, ou retirez-le de la sélection.',
+  'Nothing was saved, because not everything could be. Correct the following, or take it out of the selection.',
+  'No se ha guardado nada, porque no se podía guardar todo. Corrija lo siguiente o quítelo de la selección.',
+);
+const nothingDeleted = words(
+  'Rien n’a été supprimé, car tout ne pouvait pas l’être. Retirez ce qui suit de la sélection.',
+  'Nothing was deleted, because not everything could be. Take the following out of the selection.',
+  'No se ha eliminado nada, porque no se podía eliminar todo. Quite lo siguiente de la selección.',
+);
+const fault = words('une erreur est survenue.', 'an error occurred.', 'se ha producido un error.');
+
+/** What Payload found of one document of a selection. */
+type DocumentError = { id: string | number; isPublic?: boolean; message: string };
+
+/** What a client is told: no document was written, and of each that could not be, why. */
+type BulkRefusal = { docs: []; errors: { id?: string | number; message: string }[]; message: string };
+
+/** How the documents are called, by their ids. Read beside the transaction, which may be unusable after an error. */
+async function titlesOf(collection: CollectionSlug, ids: DocumentError['id'][], req: PayloadRequest) {
+  const titleField = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
+  const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { id: { in: ids } },
+    pagination: false,
+  });
+  const titleOf = (stored: unknown): unknown => {
+    if (typeof stored !== 'object' || stored === null) return stored;
+    const inLocales = stored as Record<string, unknown>;
+    return inLocales[req.locale ?? sourceLocale] ?? inLocales[sourceLocale];
+  };
+  return new Map(docs.map((doc) => [String(doc.id), String(titleOf(doc[titleField]) ?? doc.id)]));
+}
+
+/**
+ * Saves or deletes a selection of documents as a whole: when one of them can't be, nothing is. Payload 3.90.1 does the rest
+ * all the same, with whatever was written of the one that failed, and answers 400: what a client takes for refused was
+ * public.
+ *
+ * Deleted uploads are left to Payload, which tells what it did: their files are gone before a transaction could be undone.
+ */
+export const storeAllOrNothing: CollectionAfterOperationHook = async ({
+  collection,
+  operation,
+  overrideAccess,
+  req,
+  result,
+}) => {
+  const isBulk = operation === 'update' || (operation === 'delete' && !collection.upload);
+  if (overrideAccess || !isBulk) return result;
+  const { errors } = result as unknown as { errors?: DocumentError[] };
+  if (!errors?.length) return result;
+
+  const { language } = req.i18n;
+  const titles = await titlesOf(
+    collection.slug as CollectionSlug,
+    errors.map(({ id }) => id),
+    req,
+  );
+  const reasons = errors.map(({ id, isPublic, message }) => {
+    const text = `${titles.get(String(id)) ?? id}${colon(language)}${isPublic ? message : inLanguage(fault, language)}`;
+    return { id, message: language === 'fr' ? frenchSpaces(text) : text };
+  });
+  const message = inLanguage(operation === 'update' ? nothingSaved : nothingDeleted, language);
+  const refusal: BulkRefusal = { docs: [], errors: [{ message }, ...reasons], message };
+  // Thrown before the commit, so that Payload undoes the transaction of them all.
+  throw new APIError(message, 400, { refusal }, true);
+};
+
+/** Answers in the shape of Payload's bulk operations, which the lists of the admin panel read. */
+const tellRefusal: AfterErrorHook = ({ error }) => {
+  const { data } = error as APIError<{ refusal?: BulkRefusal } | null>;
+  return data?.refusal ? { response: data.refusal } : undefined;
+};
+
+/** Payload plugin: a selection is written as a whole or not at all, in every collection. */
+export const bulkWrites: Plugin = (config: Config): Config => ({
+  ...config,
+  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), tellRefusal] },
+  collections: config.collections?.map((collection) => ({
+    ...collection,
+    hooks: { ...collection.hooks, afterOperation: [...(collection.hooks?.afterOperation ?? []), storeAllOrNothing] },
+  })),
+});
