@@ -47,6 +47,7 @@ import { bulkWrites } from './lib/bulk-writes';
 import { cleanTextFields } from './lib/clean-text-fields';
 import { mailAdapter } from './lib/email';
 import { tellInTheirLanguage } from './lib/error-words';
+import { closeInternalCollections } from './lib/internal-collections';
 import { closeJobStats, freeStuckJobs } from './lib/jobs';
 import { localeDirection, localeNames, locales, sourceLocale } from './lib/locales';
 import { publicReads } from './lib/public-reads';
@@ -152,4 +153,4 @@ const site = buildConfig({
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 });
 
-export default closeJobStats(site);
+export default closeInternalCollections(closeJobStats(site));
