@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { contentDisposition } from './content-disposition';
 
 /** A stored upload to send: its folder, its name there and its media type as stored with its record. */
 export type StoredFile = { directory: string; filename: string; mimeType: string };
@@ -61,7 +62,7 @@ export async function fileResponse(request: Request, file: StoredFile, downloadN
     'X-Content-Type-Options': 'nosniff',
   });
   if (file.mimeType === 'image/svg+xml') headers.set('Content-Security-Policy', sandbox);
-  if (downloadName) headers.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(downloadName)}`);
+  if (downloadName) headers.set('Content-Disposition', contentDisposition('inline', downloadName));
   if (names(request.headers.get('if-none-match'), headers.get('ETag'))) {
     return new Response(null, { status: 304, headers });
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { contentDisposition } from './content-disposition';
 import { names } from './file-response';
 
 type Generated = {
@@ -20,7 +21,7 @@ export async function generatedResponse(request: Request, generated: Generated):
     'Content-Type': contentType,
     'Cache-Control': 'public, max-age=0, must-revalidate',
     ...(etag && { ETag: etag }),
-    ...(filename && { 'Content-Disposition': `inline; filename="${filename}"` }),
+    ...(filename && { 'Content-Disposition': contentDisposition('inline', filename) }),
   });
   if (etag && names(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return new Response(typeof body === 'string' ? body : await body(), { headers });

@@ -1,4 +1,5 @@
 import { type ExportedMember, listMembersToExport } from '@/collections/members/list';
+import { contentDisposition } from '@/lib/content-disposition';
 import { askedFilters } from '@/lib/filters';
 import { isLocale, type Locale } from '@/lib/locales';
 import { type sectionFiles, sections } from '@/lib/routes';
@@ -33,7 +34,7 @@ export function memberExport(
     return new Response(write(locale, members), {
       headers: {
         'Content-Type': mediaType,
-        'Content-Disposition': `attachment; filename="${sections.members[locale]}.${extension}"`,
+        'Content-Disposition': contentDisposition('attachment', `${sections.members[locale]}.${extension}`),
         // It holds what the pages of the members say better.
         'X-Robots-Tag': 'noindex',
       },

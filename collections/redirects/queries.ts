@@ -53,7 +53,8 @@ async function readRedirects(where: Where, limit = 0): Promise<Redirect[]> {
 }
 
 async function pathOfTarget({ type, document, section, file, url }: Redirect['to'], locale: Locale) {
-  if (type === 'url') return url ?? null;
+  // Written out as a header has it: no line breaks, no letters beyond ASCII.
+  if (type === 'url') return url && URL.canParse(url) ? new URL(url).href : null;
   if (type === 'section') return section ? sectionPath(section, locale) : null;
   if (type === 'file') {
     const [found] = await readTranslatedByIds('documents', locale, idsOf([file]), ['title', 'files']);

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { contentDisposition } from '@/lib/content-disposition';
 import { csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { localeOrSource } from '@/lib/locales';
@@ -170,7 +171,7 @@ const goOn = (req: PayloadRequest): Promise<Response> =>
 /** A table as a download. Nothing of it is kept on the way. */
 export const csvHeaders = (name: string): Record<string, string> => ({
   'Content-Type': 'text/csv; charset=utf-8',
-  'Content-Disposition': `attachment; filename="${name}"`,
+  'Content-Disposition': contentDisposition('attachment', name),
   'Cache-Control': 'private, no-store',
 });
 

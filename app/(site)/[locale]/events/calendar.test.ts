@@ -132,3 +132,31 @@ test('a calendar without events is one all the same', () => {
   expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Eventos');
   expect(calendar.getAllSubcomponents()).toEqual([]);
 });
+
+describe('whatever stands in a field', () => {
+  const lines = 'a\r\nSUMMARY:Injected\nX-EVIL:1\rATTACH:file\u2028DESCRIPTION:b\u0085END:VEVENT\u0000;,:"\\';
+
+  test('becomes no line of its own', () => {
+    const words = {
+      title: lines,
+      summary: lines,
+      access: lines,
+      price: lines,
+      registrationUrl: lines,
+      onlineUrl: lines,
+    };
+    const place = { venue: { name: lines, street: lines, city: lines, country: 'FR' as const } };
+    const text = calendarOf([event({ id: lines, ...words, ...place })], 'fr', lines);
+    const names = text
+      .replace(/\r\n[ \t]/g, '')
+      .split(/\r\n|\r|\n/)
+      .filter(Boolean);
+    const own =
+      /^(BEGIN|END|VERSION|PRODID|NAME|X-WR-CALNAME|REFRESH-INTERVAL;.*|X-PUBLISHED-TTL|UID|SEQUENCE|DTSTAMP|DTSTART|DTEND|SUMMARY;.*|LOCATION;.*|DESCRIPTION;.*|CATEGORIES;.*|STATUS|URL;.*|CREATED|LAST-MODIFIED)$/;
+    expect(names.filter((line) => !own.test(line.split(':')[0] ?? ''))).toEqual([]);
+    expect(names.filter((line) => line.startsWith('SUMMARY'))).toHaveLength(1);
+    expect(names.find((line) => line.startsWith('UID'))).toMatch(/^UID:[\w-]+@[\w.-]+$/);
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(1);
+  });
+});

@@ -1,4 +1,4 @@
-import ical, { foldLines, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import ical, { escape as escapeText, foldLines, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import type { EventEntry } from '@/collections/events/queries';
 import { timesOf } from '@/components/event-list/event-date';
 import { memberName } from '@/components/member-list/member-list';
@@ -74,7 +74,8 @@ function entryFor(event: CalendarEvent, locale: Locale): ICalEventData {
   const changed = new Date(event.updatedAt);
   return {
     ...timesFor(event),
-    id: `${event.id}@${host}`,
+    // The library writes it as it is.
+    id: `${event.id.replace(/[^\w-]/g, '')}@${host}`,
     sequence: sequenceOf(event),
     // When the entry last changed, not when it was asked for: the same event gives the same bytes.
     stamp: changed,
@@ -92,7 +93,7 @@ function entryFor(event: CalendarEvent, locale: Locale): ICalEventData {
 /** Says of every text which language it is in, which the library can't; and ends the last line, which it leaves open. */
 function inLanguage(calendar: string, locale: Locale): string {
   const unfolded = calendar.replace(/\r\n[ \t]/g, '');
-  return `${foldLines(unfolded.replace(/^(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES):/gm, `$1;LANGUAGE=${locale}:`))}\r\n`;
+  return `${foldLines(unfolded.replace(/(?<=\r\n)(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES):/g, `$1;LANGUAGE=${locale}:`))}\r\n`;
 }
 
 /**
@@ -103,7 +104,8 @@ function inLanguage(calendar: string, locale: Locale): string {
 export function calendarOf(events: readonly CalendarEvent[], locale: Locale, name?: string): string {
   const calendar = ical({
     prodId: { company: host, product: 'events', language: locale.toUpperCase() },
-    ...(name && { name: withoutControls(name), ttl: renewal }),
+    // The library escapes the texts of events, not this one.
+    ...(name && { name: escapeText(withoutControls(name), false), ttl: renewal }),
     events: events.map((event) => entryFor(event, locale)),
   });
   return inLanguage(calendar.toString(), locale);
