@@ -21,6 +21,7 @@ import { Submissions } from './collections/submissions';
 import { sendSubmissionMail } from './collections/submissions/mail';
 import { purgeSubmissions } from './collections/submissions/purge';
 import { Users } from './collections/users';
+import { sendAccountMail } from './collections/users/tasks';
 import { databaseAdapter } from './database';
 import { purgeBin } from './editorial/deletion/purge-bin';
 import { editorialEndpoints } from './editorial/endpoints';
@@ -105,6 +106,7 @@ const site = buildConfig({
       sendSubmissionMail,
       sendReviewMail,
       sendScheduleMail,
+      sendAccountMail,
       purgeSubmissions,
       memberImport,
       purgeMemberImports,

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabases } from '@/database/test-databases';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import { pageData, type TestSite, type TestSiteOptions } from '@/database/test-site';
-import { apiOf, type TestPerson } from './test-api';
+import { apiOf, hashQuickly, type TestPerson } from './test-api';
 
 const { databases, stop } = await testDatabases();
 afterAll(stop);
@@ -74,6 +74,7 @@ describe('through the API, publishing', () => {
   let api: ReturnType<typeof apiOf>;
 
   beforeAll(async () => {
+    hashQuickly();
     site = await startOwnSite();
     api = apiOf(site.payload);
     editor = await api.personOf('editor');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
-import { apiOf, type TestPerson } from './test-api';
+import { apiOf, hashQuickly, type TestPerson } from './test-api';
 
 let site: OwnSite;
 let api: ReturnType<typeof apiOf>;
@@ -13,6 +13,7 @@ let page: string;
 const locks = '/api/payload-locked-documents';
 
 beforeAll(async () => {
+  hashQuickly();
   site = await startOwnSite();
   api = apiOf(site.payload);
   [contributor, editor, admin] = [

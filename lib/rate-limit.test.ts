@@ -16,3 +16,24 @@ test('remembers no more keys than it was told to, the newest ones', () => {
   expect(limit.take('d', 1)).toBeGreaterThan(0);
   expect(limit.take('a', 1)).toBe(0);
 });
+
+test('what was all right is given back, and is no more than was taken', () => {
+  const limit = new RateLimit({ limit: 2, windowMs: 1000 });
+  limit.giveBack('a');
+  expect([limit.take('a', 0), limit.isSpent('a', 0), limit.take('a', 0), limit.isSpent('a', 0)]).toEqual([
+    0,
+    false,
+    0,
+    true,
+  ]);
+  limit.giveBack('a');
+  expect([limit.isSpent('a', 0), limit.take('a', 0), limit.take('a', 0)]).toEqual([false, 0, 1000]);
+  expect(limit.isSpent('a', 1000), 'in the next window').toBe(false);
+});
+
+test('what is forgotten begins again', () => {
+  const limit = new RateLimit({ limit: 1, windowMs: 1000 });
+  limit.take('a', 0);
+  limit.forget('a');
+  expect(limit.take('a', 0)).toBe(0);
+});

@@ -32,6 +32,23 @@ export class RateLimit {
     return 0;
   }
 
+  /** Whether this key has used up its window, so that its next try is refused. */
+  isSpent(key: string, now = Date.now()): boolean {
+    const known = this.#windows.get(key);
+    return known !== undefined && known.until > now && known.count >= this.#options.limit;
+  }
+
+  /** Counts one less of this key: what was counted beforehand turned out to be all right. */
+  giveBack(key: string): void {
+    const known = this.#windows.get(key);
+    if (known && known.count > 0) known.count -= 1;
+  }
+
+  /** Forgets what this key did. */
+  forget(key: string): void {
+    this.#windows.delete(key);
+  }
+
   /** How many keys are remembered. */
   get size(): number {
     return this.#windows.size;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import { withoutSystemFields } from './system-fields';
-import { apiOf, type TestPerson } from './test-api';
+import { apiOf, hashQuickly, type TestPerson } from './test-api';
 
 const longAgo = '1987-06-05T04:03:02.001Z';
 const chosen = '0123456789abcdef01234567';
@@ -36,6 +36,7 @@ describe('through the API', () => {
   let editor: TestPerson;
 
   beforeAll(async () => {
+    hashQuickly();
     site = await startOwnSite();
     api = apiOf(site.payload);
     contributor = await api.personOf('contributor');

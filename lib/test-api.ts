@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import crypto, { randomUUID } from 'node:crypto';
 import { handleEndpoints, type Payload } from 'payload';
+import { type MockInstance, vi } from 'vitest';
 import type { Role } from './access';
 
 export const testPassword = 'lanterne-crabe-onze-velours';
@@ -12,8 +13,21 @@ type Sent = { body?: unknown; token?: string; headers?: Record<string, string> }
 /** What the API answered; `json` is an empty object where it is none. */
 export type ApiAnswer = { status: number; headers: Headers; json: Record<string, unknown>; text: string };
 
+/** How passwords are hashed, without the rounds that take their time; the asked number of rounds is in the calls. */
+export function hashQuickly(): MockInstance<typeof crypto.pbkdf2> {
+  const hash = crypto.pbkdf2;
+  return vi
+    .spyOn(crypto, 'pbkdf2')
+    .mockImplementation((password, salt, _rounds, length, digest, done) =>
+      hash(password, salt, 1, length, digest, done),
+    );
+}
+
 /** The API of a site that runs in this process, without a server before it. */
 export function apiOf(payload: Payload) {
+  // A request starts the clock of the jobs; a test runs them itself.
+  payload.config.jobs.autoRun = [];
+
   async function ask(method: string, path: string, { body, token, headers }: Sent = {}): Promise<ApiAnswer> {
     const isForm = body instanceof FormData;
     const request = new Request(`http://localhost:3000${path}`, {

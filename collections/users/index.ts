@@ -2,19 +2,17 @@ import type { CollectionConfig } from 'payload';
 import { isAdmin, isStaff, nobody, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { words } from '@/lib/words';
+import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
-import { passwordMail, passwordMailSubject } from './mail';
-
-const minutes = 60 * 1000;
+import { forgetFailures, guardReset, guardSignIn, tellOwner } from './sign-in';
 
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: words('Personne', 'Person', 'Persona'), plural: words('Équipe', 'Team', 'Equipo') },
   auth: {
-    maxLoginAttempts: 5,
-    lockTime: 15 * minutes,
+    // Counted by account and address instead (sign-in.ts).
+    maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
-    forgotPassword: { generateEmailSubject: passwordMailSubject, generateEmailHTML: passwordMail },
     cookies: { sameSite: 'Lax', secure: settings.siteUrl.startsWith('https:') },
   },
   access: {
@@ -24,7 +22,7 @@ export const Users: CollectionConfig = {
     read: ({ req }) => isStaff({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
     update: ({ req }) => isAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
     delete: isAdmin,
-    unlock: isAdmin,
+    unlock: nobody,
     readVersions: nobody,
   },
   admin: {
@@ -38,7 +36,13 @@ export const Users: CollectionConfig = {
     ),
     hideAPIURL: true,
   },
-  hooks: { beforeOperation: [checkPassword], beforeChange: [passwordChanged] },
+  endpoints: [forgotPassword],
+  hooks: {
+    beforeOperation: [guardSignIn, guardReset, checkPassword],
+    beforeChange: [passwordChanged],
+    afterLogin: [forgetFailures],
+    afterError: [tellOwner],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, saveToJWT: true, label: words('Nom', 'Name', 'Nombre') },
     {

@@ -1,6 +1,8 @@
-import type { PayloadRequest } from 'payload';
+import type { SendEmailOptions } from 'payload';
+import type { Locale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 import { inLanguage, words } from '@/lib/words';
+import { lockoutMailWords } from './words';
 
 const subject = words('Choisir un nouveau mot de passe', 'Choose a new password', 'Elegir una contraseña nueva');
 
@@ -16,19 +18,25 @@ const notAsked = words(
   'Si no fue usted, no tiene que hacer nada: su contraseña sigue siendo la misma.',
 );
 
-type Asked = { req?: PayloadRequest; token?: string } | undefined;
-
-/** The language of the admin panel the person asked in, French where it is none of ours. */
-const languageOf = (args: Asked): string => args?.req?.i18n?.language ?? 'fr';
-
-export const passwordMailSubject = (args: Asked): string => inLanguage(subject, languageOf(args));
+/** What a mail says. */
+export type Mail = Pick<SendEmailOptions, 'subject'> & Partial<Pick<SendEmailOptions, 'html' | 'text'>>;
 
 /**
  * The mail that lets a person choose a new password. Its address is that of the settings, never one that the request
  * names: a stranger could have it lead to a site of theirs.
  */
-export function passwordMail(args: Asked): string {
-  const language = languageOf(args);
-  const url = `${settings.siteUrl}/admin/reset/${encodeURIComponent(args?.token ?? '')}`;
-  return `<!doctype html><html lang="${language}"><body><p>${inLanguage(asked, language)}</p><p><a href="${url}">${url}</a></p><p>${inLanguage(notAsked, language)}</p></body></html>`;
+export function passwordMail(token: string, language: Locale): Mail {
+  const url = `${settings.siteUrl}/admin/reset/${encodeURIComponent(token)}`;
+  const html = `<!doctype html><html lang="${language}"><body><p>${inLanguage(asked, language)}</p><p><a href="${url}">${url}</a></p><p>${inLanguage(notAsked, language)}</p></body></html>`;
+  return { subject: inLanguage(subject, language), html };
+}
+
+/** The mail that tells the owner of an account that someone was refused, and how to get in if it was them. */
+export function lockoutMail(language: Locale): Mail {
+  const { subject: title, what, wasYou, wasNotYou } = lockoutMailWords;
+  const forgot = `${inLanguage(wasYou, language)}\n${settings.siteUrl}/admin/forgot`;
+  return {
+    subject: inLanguage(title, language),
+    text: [inLanguage(what, language), forgot, inLanguage(wasNotYou, language)].join('\n\n'),
+  };
 }

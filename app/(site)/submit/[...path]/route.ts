@@ -5,6 +5,7 @@ import { addressGroup, clientAddress } from '@/lib/client-address';
 import { notFound } from '@/lib/file-response';
 import { localeOrSource } from '@/lib/locales';
 import { readPostedForm } from '@/lib/posted-form';
+import { isFromThisSite } from '@/lib/request-origin';
 import { remoteAddress } from '@/lib/response-status';
 import { pagePath, thanksPath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
@@ -24,18 +25,6 @@ const statuses: Record<Refusal['reason'], number> = {
 };
 
 /**
- * Whether a page of this site sent it, as far as the browser tells. Another site could make its visitors send forms, each
- * from an address of their own.
- */
-function isFromHere({ headers }: Request): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site) return site === 'same-origin';
-  const origin = headers.get('origin');
-  if (!origin || origin === 'null' || origin === settings.siteUrl) return true;
-  return URL.canParse(origin) && new URL(origin).host === headers.get('host');
-}
-
-/**
  * Receives the forms of the public pages. What is taken is answered by another address, so that loading it again sends
  * nothing twice; what is not, by the same page with what was typed and what to mend. No script is needed for either.
  */
@@ -47,7 +36,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const address = clientAddress(remoteAddress(), request.headers.get('x-forwarded-for'), settings.trustedProxies);
   if (limits.flood.take(addressGroup(address)) > 0) return new Response('Too many requests', { status: 429 });
   const posted = await readPostedForm(request, mostBytes);
-  const outcome = await submit({ posted, locale: language, address, fromHere: isFromHere(request) });
+  const outcome = await submit({ posted, locale: language, address, fromHere: isFromThisSite(request.headers) });
   if (outcome.sent) {
     return new Response(null, { status: 303, headers: { Location: thanksPath(outcome.form, language) } });
   }

@@ -1,0 +1,62 @@
+import { APIError, type PayloadRequest } from 'payload';
+import { addressGroup, clientAddress } from '@/lib/client-address';
+import { RateLimit } from '@/lib/rate-limit';
+import { isFromThisSite } from '@/lib/request-origin';
+import { remoteAddress } from '@/lib/response-status';
+import { settings } from '@/lib/settings';
+import { inLanguage, type Words } from '@/lib/words';
+import { signInWords } from './words';
+
+const minute = 60 * 1000;
+
+/** How many wrong passwords for one account an address may send in a quarter of an hour; the next try is refused. */
+export const maxFailuresOfAccount = 5;
+
+type Limits = {
+  /** Wrong passwords an address sends, for whichever accounts. */
+  failures: RateLimit;
+  /** Wrong passwords an address sends for one account: a stranger never closes it to its owner, who is elsewhere. */
+  failuresOfAccount: RateLimit;
+  /** Mails to the owner of an account that someone was refused. */
+  lockoutMails: RateLimit;
+  /** Forgotten passwords asked for by an address. */
+  forgotten: RateLimit;
+  /** Mails with a new password for one account, whoever asks: the last one is still good when no other is sent. */
+  passwordMails: RateLimit;
+  /** New passwords an address sends with the key of a mail. */
+  resets: RateLimit;
+  /** Wrong current passwords of someone signed in. */
+  confirmations: RateLimit;
+};
+
+/** Held on globalThis because Next may bundle this file more than once. */
+const key = Symbol.for('site.signInLimits');
+const holder = globalThis as { [key]?: Limits };
+holder[key] ??= {
+  failures: new RateLimit({ limit: 30, windowMs: 15 * minute }),
+  failuresOfAccount: new RateLimit({ limit: maxFailuresOfAccount, windowMs: 15 * minute }),
+  lockoutMails: new RateLimit({ limit: 1, windowMs: 60 * minute }),
+  forgotten: new RateLimit({ limit: 20, windowMs: 60 * minute }),
+  passwordMails: new RateLimit({ limit: 5, windowMs: 60 * minute }),
+  resets: new RateLimit({ limit: 20, windowMs: 15 * minute }),
+  confirmations: new RateLimit({ limit: 10, windowMs: 15 * minute }),
+};
+export const limits = holder[key];
+
+/** Where a request comes from, as limits count it. */
+export const addressOf = ({ headers }: Pick<PayloadRequest, 'headers'>): string =>
+  addressGroup(clientAddress(remoteAddress(), headers.get('x-forwarded-for'), settings.trustedProxies));
+
+/** Ends a request that is over a limit: 429, with the seconds after which another try makes sense. */
+export function refuseForNow(req: PayloadRequest, waitMs: number, reason: Words): never {
+  req.responseHeaders ??= new Headers();
+  req.responseHeaders.set('Retry-After', String(Math.ceil(waitMs / 1000)));
+  throw new APIError(inLanguage(reason, req.i18n.language), 429, null, true);
+}
+
+/** Refuses what a page of another site makes a visitor send: they would work in an account of someone else's choice. */
+export function refuseOtherSites(req: PayloadRequest): void {
+  // A frame without an origin of its own sends "null"; the panel never does.
+  if (req.headers.get('origin') !== 'null' && isFromThisSite(req.headers)) return;
+  throw new APIError(inLanguage(signInWords.elsewhere, req.i18n.language), 403, null, true);
+}

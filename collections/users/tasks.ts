@@ -1,0 +1,61 @@
+import type { Payload, PayloadRequest, TaskConfig } from 'payload';
+import { automatic, mailRetries, sendMail } from '@/lib/email';
+import { type Locale, localeOrSource } from '@/lib/locales';
+import { settings } from '@/lib/settings';
+import { lockoutMail, type Mail, passwordMail } from './mail';
+
+type AccountMail = 'password' | 'lockout';
+
+/**
+ * Has a mail sent to the owner of an account, in the language of whoever asked. A job, whether or not there is such an
+ * account: it looks for it once nobody waits for an answer any more.
+ */
+async function queueAccountMail(mail: AccountMail, email: string, req: PayloadRequest): Promise<void> {
+  if (!settings.mail) {
+    req.payload.logger.warn(`Mail not sent, no mail server is set: ${mail}`);
+    return;
+  }
+  const input = { mail, email, language: localeOrSource(req.i18n.language) };
+  try {
+    await req.payload.jobs.queue({ task: 'sendAccountMail', input });
+  } catch (error) {
+    // The answer must not depend on it.
+    req.payload.logger.error({ err: error, msg: `A mail about an account could not be queued: ${mail}` });
+  }
+}
+
+export const queuePasswordMail = (email: string, req: PayloadRequest) => queueAccountMail('password', email, req);
+export const queueLockoutMail = (email: string, req: PayloadRequest) => queueAccountMail('lockout', email, req);
+
+async function messageOf(
+  payload: Payload,
+  { mail, email, language }: { mail: AccountMail; email: string; language: Locale },
+): Promise<Mail | null> {
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { email: { equals: email } },
+    overrideAccess: true,
+  });
+  if (totalDocs === 0) return null;
+  if (mail === 'lockout') return lockoutMail(language);
+  const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true });
+  return passwordMail(token, language);
+}
+
+/** Sends a mail to the owner of an account; to nobody where there is no such account. */
+export const sendAccountMail: TaskConfig<'sendAccountMail'> = {
+  slug: 'sendAccountMail',
+  inputSchema: [
+    { name: 'mail', type: 'select', required: true, options: ['password', 'lockout'] },
+    { name: 'email', type: 'text', required: true },
+    { name: 'language', type: 'text', required: true },
+  ],
+  retries: mailRetries,
+  handler: async ({ input, req }) => {
+    const { mail, email, language } = input;
+    const message = await messageOf(req.payload, { mail, email, language: localeOrSource(language) });
+    const envelope = { from: settings.mail?.from, to: email, headers: automatic };
+    if (message) await sendMail(req.payload, { ...envelope, ...message });
+    return { output: {} };
+  },
+};

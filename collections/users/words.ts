@@ -1,0 +1,65 @@
+import { words } from '@/lib/words';
+
+/** What signing in, and changing how one does, tells people. */
+export const signInWords = {
+  elsewhere: words(
+    'Cette demande vient d’un autre site. Connectez-vous depuis la page de connexion de ce site.',
+    'This request comes from another site. Log in from the login page of this site.',
+    'Esta solicitud viene de otro sitio. Inicie sesión desde la página de acceso de este sitio.',
+  ),
+  locked: words(
+    'Trop d’essais avec un mot de passe faux. Réessayez dans un quart d’heure, ou choisissez un nouveau mot de passe par « Mot de passe oublié ? ».',
+    'Too many tries with a wrong password. Try again in a quarter of an hour, or choose a new password through “Forgot password?”.',
+    'Demasiados intentos con una contraseña incorrecta. Vuelva a intentarlo dentro de un cuarto de hora, o elija una contraseña nueva con «¿Olvidó la contraseña?».',
+  ),
+  tooMany: words(
+    'Trop de demandes viennent de cette connexion. Réessayez dans un quart d’heure.',
+    'Too many requests come from this connection. Try again in a quarter of an hour.',
+    'Llegan demasiadas solicitudes desde esta conexión. Vuelva a intentarlo dentro de un cuarto de hora.',
+  ),
+  tooManyForgotten: words(
+    'Trop de demandes viennent de cette connexion. Réessayez dans une heure.',
+    'Too many requests come from this connection. Try again in an hour.',
+    'Llegan demasiadas solicitudes desde esta conexión. Vuelva a intentarlo dentro de una hora.',
+  ),
+  currentPassword: words('Votre mot de passe actuel', 'Your current password', 'Su contraseña actual'),
+  whyCurrentPassword: words(
+    'Demandé pour changer une adresse électronique ou un mot de passe, le vôtre ou celui de quelqu’un d’autre.',
+    'Needed to change an e-mail address or a password, yours or someone else’s.',
+    'Se pide para cambiar un correo electrónico o una contraseña, suyos o de otra persona.',
+  ),
+  currentPasswordMissing: words(
+    'Donnez votre mot de passe actuel pour changer une adresse électronique ou un mot de passe.',
+    'Enter your current password to change an e-mail address or a password.',
+    'Indique su contraseña actual para cambiar un correo electrónico o una contraseña.',
+  ),
+  currentPasswordWrong: words(
+    'Ce n’est pas votre mot de passe actuel.',
+    'This is not your current password.',
+    'Esta no es su contraseña actual.',
+  ),
+};
+
+/** The mail to the owner of an account for which an address gave a wrong password too often. */
+export const lockoutMailWords = {
+  subject: words(
+    'Connexions à votre compte refusées',
+    'Attempts to log in to your account were refused',
+    'Se han rechazado accesos a su cuenta',
+  ),
+  what: words(
+    'Quelqu’un a donné plusieurs fois un mot de passe faux pour votre compte. Ses essais sont refusés pendant un quart d’heure, là où il se trouve ; ailleurs, vous pouvez vous connecter comme d’habitude.',
+    'Someone gave a wrong password for your account several times. Their attempts are refused for a quarter of an hour, from where they are; from elsewhere, you can log in as usual.',
+    'Alguien ha dado varias veces una contraseña incorrecta para su cuenta. Sus intentos se rechazan durante un cuarto de hora desde donde está; desde otro lugar, usted puede entrar como siempre.',
+  ),
+  wasYou: words(
+    'Si c’était vous, choisissez un nouveau mot de passe : vous pourrez vous connecter aussitôt.',
+    'If it was you, choose a new password: you can then log in at once.',
+    'Si fue usted, elija una contraseña nueva: podrá entrar enseguida.',
+  ),
+  wasNotYou: words(
+    'Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même, et il n’a pas été deviné.',
+    'If it was not you, there is nothing you need to do: your password stays the same, and it was not guessed.',
+    'Si no fue usted, no tiene que hacer nada: su contraseña sigue siendo la misma y no ha sido adivinada.',
+  ),
+};
