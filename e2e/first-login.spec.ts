@@ -1,5 +1,6 @@
 import { AdminPanel } from './support/admin-panel';
-import { createPerson, removePerson } from './support/people';
+import { someoneElse } from './support/forms';
+import { createPerson, logIn, removePerson } from './support/people';
 import { expect, test } from './support/test';
 
 test('a first password opens nothing but the form to change it', async ({ page, admin }) => {
@@ -31,17 +32,48 @@ test('a first password opens nothing but the form to change it', async ({ page, 
   }
 });
 
-test('five wrong passwords lock an account, and the sixth is refused even when right', async ({ admin, reader }) => {
+test('five wrong passwords close an account to where they came from, and never to its owner', async ({
+  admin,
+  reader,
+}) => {
   const person = await createPerson(admin, 'contributor');
+  const signIn = (password: string, headers: Record<string, string>) =>
+    reader.ask('POST', '/api/users/login', { body: { email: person.email, password }, headers });
+  const stranger = someoneElse();
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      expect(
-        (await reader.post('/api/users/login', { email: person.email, password: 'not the password' })).status,
-      ).toBe(401);
+      expect((await signIn('not the password', stranger)).status).toBe(401);
     }
-    const right = await reader.post('/api/users/login', { email: person.email, password: person.password });
-    expect(right.status).toBe(401);
+    const right = await signIn(person.password, stranger);
+    expect(right.status).toBe(429);
+    expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(right.json.token).toBeUndefined();
+    expect((await signIn(person.password, someoneElse())).status, 'its owner, elsewhere').toBe(200);
+  } finally {
+    await removePerson(admin, person);
+  }
+});
+
+test('the form of an account asks for the current password, and tells when it is wrong', async ({ page, admin }) => {
+  const person = await createPerson(admin, 'editor');
+  const panel = new AdminPanel(page);
+  const current = page.getByLabel('Votre mot de passe actuel');
+  const password = 'pivoine-tambour-93-glacier';
+  try {
+    await panel.logIn(person.email, person.password);
+    await page.goto('/admin/account');
+    await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('editor');
+    await expect(current).toBeHidden();
+    await page.getByRole('button', { name: 'Changer le mot de passe' }).click();
+    await page.locator('#field-password').fill(password);
+    await page.locator('#field-confirm-password').fill(password);
+    await current.fill('not-the-current-one');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible();
+    await current.fill(person.password);
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(current).toBeHidden();
+    await expect(logIn(person.email, password)).resolves.toBeTruthy();
   } finally {
     await removePerson(admin, person);
   }

@@ -59,6 +59,15 @@ const schema = z.object({
       return networks ?? z.NEVER;
     }),
   ),
+  SESSION_HOURS: z.preprocess(
+    emptyAsMissing,
+    z
+      .string()
+      .regex(/^\d{1,3}$/, 'is not a number of hours (1 to 168)')
+      .transform(Number)
+      .refine((hours) => hours >= 1 && hours <= 168, 'is not a number of hours (1 to 168)')
+      .default(12),
+  ),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
   ADMIN_PASSWORD: optional(z.string().min(12, 'is shorter than 12 characters')),
   STARTER_CONTENT: z.preprocess(
@@ -84,6 +93,8 @@ export type Settings = {
   trustedProxies: BlockList;
   /** Private addresses that the check of outside links may ask all the same. */
   checkedNetworks: BlockList;
+  /** After how many hours whoever signed in must sign in again, whatever they did meanwhile. */
+  sessionHours: number;
   adminEmail: string | undefined;
   adminPassword: string | undefined;
   starterContent: StarterName;
@@ -113,6 +124,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
     trustedProxies: values.TRUSTED_PROXIES ?? new BlockList(),
     checkedNetworks: values.LINK_CHECK_NETWORKS ?? new BlockList(),
+    sessionHours: values.SESSION_HOURS,
     adminEmail: values.ADMIN_EMAIL,
     adminPassword: values.ADMIN_PASSWORD,
     starterContent: values.STARTER_CONTENT,

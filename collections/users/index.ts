@@ -2,8 +2,10 @@ import type { CollectionConfig } from 'payload';
 import { isAdmin, isStaff, nobody, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { words } from '@/lib/words';
+import { requireCurrentPassword } from './current-password';
 import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
+import { endSessions, idleSeconds } from './session';
 import { forgetFailures, guardReset, guardSignIn, tellOwner } from './sign-in';
 
 export const Users: CollectionConfig = {
@@ -12,7 +14,7 @@ export const Users: CollectionConfig = {
   auth: {
     // Counted by account and address instead (sign-in.ts).
     maxLoginAttempts: 0,
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: idleSeconds,
     cookies: { sameSite: 'Lax', secure: settings.siteUrl.startsWith('https:') },
   },
   access: {
@@ -38,12 +40,19 @@ export const Users: CollectionConfig = {
   },
   endpoints: [forgotPassword],
   hooks: {
-    beforeOperation: [guardSignIn, guardReset, checkPassword],
+    beforeOperation: [guardSignIn, guardReset, requireCurrentPassword, checkPassword],
     beforeChange: [passwordChanged],
     afterLogin: [forgetFailures],
     afterError: [tellOwner],
+    refresh: [endSessions],
   },
   fields: [
+    // Beside the fields of Payload's own for address and password, which are above the form.
+    {
+      name: 'confirmation',
+      type: 'ui',
+      admin: { components: { Field: '/admin/current-password/field#CurrentPassword' } },
+    },
     { name: 'name', type: 'text', required: true, saveToJWT: true, label: words('Nom', 'Name', 'Nombre') },
     {
       name: 'role',

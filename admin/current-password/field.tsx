@@ -1,0 +1,39 @@
+'use client';
+
+import { PasswordField, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
+import { useEffect } from 'react';
+import { signInWords } from '@/collections/users/words';
+import { inLanguage } from '@/lib/words';
+
+const path = 'currentPassword';
+
+/** Asks for one's current password once an e-mail address or a password is being changed (the server does too). */
+export function CurrentPassword() {
+  const { i18n } = useTranslation();
+  const { id } = useDocumentInfo();
+  const isAsked = useFormFields(
+    ([fields]) => 'password' in fields || fields.email?.value !== fields.email?.initialValue,
+  );
+  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields);
+  useEffect(() => {
+    if (!isAsked) dispatch({ type: 'REMOVE', path });
+  }, [dispatch, isAsked]);
+
+  if (!id || !isAsked) return null;
+  const say = (key: keyof typeof signInWords) => inLanguage(signInWords[key], i18n.language);
+  return (
+    <div className="field-type password">
+      <PasswordField
+        autoComplete="current-password"
+        field={{ name: path, label: say('currentPassword'), required: true }}
+        indexPath=""
+        parentPath=""
+        parentSchemaPath=""
+        path={path}
+        schemaPath={path}
+        validate={(value) => Boolean(value) || say('currentPasswordMissing')}
+      />
+      <p className="field-description">{say('whyCurrentPassword')}</p>
+    </div>
+  );
+}
