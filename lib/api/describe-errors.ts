@@ -1,0 +1,65 @@
+import type { AfterErrorHook } from 'payload';
+import { describeRequestError, isRequestError, requestLanguage } from './request-error';
+
+/** What the API calls the errors of Payload and of the database. Part of the API: never renamed. */
+const codes: Record<string, string> = {
+  AuthenticationError: 'authentication-failed',
+  DatabaseBusyError: 'database-busy',
+  FileRetrievalError: 'file-unreadable',
+  FileUploadError: 'file-unreadable',
+  Forbidden: 'forbidden',
+  Locked: 'locked',
+  LockedAuth: 'account-locked',
+  MissingFile: 'file-missing',
+  NotFound: 'not-found',
+  NotSavedError: 'not-saved',
+  SavedElsewhereError: 'saved-elsewhere',
+  UnauthorizedError: 'unauthorized',
+  ValidationError: 'invalid-document',
+};
+
+const codesByStatus: Record<number, string> = {
+  400: 'bad-request',
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'conflict',
+  413: 'too-large',
+  429: 'too-many-requests',
+  503: 'unavailable',
+};
+
+/** An entry of `errors`, with the code that an earlier hook may have given it. */
+type Coded = NonNullable<Parameters<AfterErrorHook>[0]['result']>['errors'][number] & { code?: string };
+
+/** Whether an error is Payload's about a field that does not exist, or may not be read: the two must not differ. */
+const isQueryError = (error: { name: string; data?: unknown }): error is { name: string; data: { path: string }[] } =>
+  error.name === 'QueryError' && Array.isArray(error.data);
+
+/**
+ * Gives each error of the API a stable `code`, and refused requests their sentence in the client's language:
+ * `{ errors: [{ message, code, parameter }] }`. What Payload says besides stays, for the admin panel.
+ */
+export const describeErrors: AfterErrorHook = ({ error, req, result }) => {
+  const language = requestLanguage({ headers: req.headers, url: req.url, found: req.i18n?.language });
+  if (isRequestError(error)) {
+    return { response: { errors: [describeRequestError(error.code, error.subject, language)] } };
+  }
+  const asked: { name: string; data?: unknown } = error;
+  if (isQueryError(asked)) {
+    return {
+      response: { errors: asked.data.map(({ path }) => describeRequestError('unknown-field', path, language)) },
+    };
+  }
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;
+  const code =
+    ownCode(error) ?? codes[error.name] ?? codesByStatus[status] ?? (status < 500 ? 'bad-request' : 'internal-error');
+  const given: Coded[] = Array.isArray(result?.errors) ? result.errors : [];
+  const parameter = 'parameter' in error && { parameter: error.parameter };
+  return { response: { ...result, errors: given.map((each) => ({ ...each, code: each.code ?? code, ...parameter })) } };
+};
+
+/** The code that one of our own errors carries; those of Node and of the databases (`ENOENT`) are none of the API's. */
+function ownCode(error: object): string | undefined {
+  return 'code' in error && typeof error.code === 'string' && /^[a-z-]+$/.test(error.code) ? error.code : undefined;
+}

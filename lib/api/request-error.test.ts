@@ -1,0 +1,70 @@
+import { Forbidden, NotFound, QueryError, ValidationError } from 'payload';
+import { describe, expect, test } from 'vitest';
+import { describeErrors } from './describe-errors';
+import { RequestError } from './request-error';
+
+type Answer = { errors: { message?: string; code?: string; parameter?: string }[] };
+
+/** What the API answers to an error, to a client that sent these headers to this address. */
+async function answer(error: Error, headers: Record<string, string> = {}, search = '', language = 'fr') {
+  const req = { headers: new Headers(headers), url: `http://localhost/api/events${search}`, i18n: { language } };
+  const result = { errors: [{ message: error.message, name: error.name }] };
+  const described = await describeErrors({ error, req, result, context: {} } as unknown as Parameters<
+    typeof describeErrors
+  >[0]);
+  return (described as { response: Answer }).response.errors[0];
+}
+
+describe('a refused request', () => {
+  const error = new RequestError('unknown-parameter', 'flattenLocales');
+
+  test('is told with a code, its parameter and a sentence in the language of the client', async () => {
+    expect(await answer(error)).toEqual({
+      code: 'unknown-parameter',
+      parameter: 'flattenLocales',
+      message: 'Paramètre inconnu ici\u00a0: «\u00a0flattenLocales\u00a0».',
+    });
+    expect(await answer(error, { 'accept-language': 'en' }, '', 'en')).toMatchObject({
+      message: 'Unknown parameter here: “flattenLocales”.',
+    });
+    expect((await answer(error, { 'accept-language': 'es-MX' }, '?locale=en', 'es'))?.message).toContain('Parámetro');
+  });
+
+  test('is told in the language that is read, where the client names none of ours', async () => {
+    expect((await answer(error, { 'accept-language': '*' }, '?locale=es'))?.message).toContain('Parámetro');
+    expect((await answer(error, { 'accept-language': 'de' }, '?locale=en'))?.message).toContain('Unknown');
+    expect((await answer(error, {}, '?locale=xx'))?.message).toContain('Paramètre');
+    expect((await answer(error, { cookie: 'payload-lng=fr' }, '?locale=en'))?.message).toContain('Paramètre');
+  });
+
+  test('repeats little of what was sent, and nothing that breaks a line', async () => {
+    const long = await answer(new RequestError('unknown-field', `a\r\nb${'c'.repeat(5000)}`));
+    expect(long?.parameter).toHaveLength(100);
+    expect(long?.parameter).toMatch(/^abc+$/);
+    expect(await answer(new RequestError('unknown-field', 'sort=$&'))).toMatchObject({
+      parameter: 'sort',
+      message: expect.stringContaining('sort=$&'),
+    });
+  });
+});
+
+test('a hidden field and one that never was are told alike', async () => {
+  const [hidden, unknown] = [new QueryError([{ path: 'note' }]), new QueryError([{ path: 'none' }])];
+  const told = await answer(hidden);
+  expect(told).toMatchObject({ code: 'unknown-field', parameter: 'note' });
+  expect(JSON.stringify(await answer(unknown))).toBe(JSON.stringify(told).replaceAll('note', 'none'));
+});
+
+test.each([
+  [new Forbidden(), 'forbidden'],
+  [new NotFound(), 'not-found'],
+  [new ValidationError({ errors: [] }), 'invalid-document'],
+  [Object.assign(new Error('x'), { name: 'DatabaseBusyError', status: 503 }), 'database-busy'],
+  [Object.assign(new Error('x'), { status: 409 }), 'conflict'],
+  [Object.assign(new Error('x'), { status: 418 }), 'bad-request'],
+  [Object.assign(new Error('x'), { code: 'ENOENT' }), 'internal-error'],
+  [Object.assign(new Error('x'), { code: 'SQLITE_BUSY', status: 500 }), 'internal-error'],
+  [Object.assign(new Error('x'), { code: 'invalid-value', parameter: 'q', status: 400 }), 'invalid-value'],
+])('%s has a code, beside what Payload says', async (error, code) => {
+  expect(await answer(error)).toMatchObject({ code, message: error.message, name: error.name });
+});

@@ -1,0 +1,59 @@
+import { APIError } from 'payload';
+import { isLocale, sourceLocale } from '../locales';
+import { inLanguage } from '../words';
+import { maxConditions, maxParameters } from './limits';
+import { type RequestErrorCode, requestErrors } from './messages';
+
+/** The longest part of a client's own words that is repeated in an answer and in the log. */
+const maxEchoLength = 100;
+
+/** A request that the API refuses because of what it asks, with a stable code and the parameter or field that is wrong. */
+export class RequestError extends APIError {
+  readonly code: RequestErrorCode;
+  /** What is wrong, as the sentence names it: a parameter, or one with its value (`sort=nothing`). */
+  readonly subject: string | undefined;
+
+  constructor(code: RequestErrorCode, subject?: string, status = 400) {
+    const named = subject?.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, maxEchoLength);
+    super(named ? `${code}: ${named}` : code, status, null, true);
+    // Payload logs errors by their names: a refusal is a line, without a stack.
+    this.name = 'APIError';
+    this.code = code;
+    this.subject = named;
+  }
+}
+
+/** Whether an error is a `RequestError`: by its parts, since the bundler may have made two copies of the class. */
+export function isRequestError(error: unknown): error is RequestError {
+  return error instanceof APIError && 'code' in error && 'subject' in error;
+}
+
+/** A refusal as the API answers it. */
+export type DescribedError = { message: string; code: string; parameter?: string };
+
+/** A refusal in a language, with the parameter it is about. */
+export function describeRequestError(
+  code: RequestErrorCode,
+  subject: string | undefined,
+  language: string,
+): DescribedError {
+  const max = code === 'too-many-parameters' ? maxParameters : maxConditions;
+  const message = inLanguage(requestErrors[code], language)
+    .replace('{parameter}', () => subject ?? '')
+    .replace('{max}', String(max));
+  const [parameter] = subject?.split('=', 1) ?? [];
+  return { message, code, ...(parameter && { parameter }) };
+}
+
+type Asking = { headers: Headers; url?: string | undefined; found?: string | undefined };
+
+/**
+ * The language a client is answered in: the one Payload found (cookie or `Accept-Language`); where the client named none of
+ * ours, that of the `locale` it reads.
+ */
+export function requestLanguage({ headers, url, found }: Asking): string {
+  const named = /(^|[,\s])(fr|en|es)\b/i.test(headers.get('accept-language') ?? '') || headers.has('cookie');
+  const locale = url && URL.canParse(url) ? new URL(url).searchParams.get('locale') : null;
+  if (!named && isLocale(locale)) return locale;
+  return found ?? sourceLocale;
+}
