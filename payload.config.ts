@@ -44,6 +44,9 @@ import { Footer } from './globals/footer';
 import { Header } from './globals/header';
 import { Settings } from './globals/settings';
 import { isAdmin } from './lib/access';
+import { describeErrors } from './lib/api/describe-errors';
+import { guardEndpoints } from './lib/api/guard-endpoints';
+import { noPictureOfTexts } from './lib/api/og';
 import { bulkWrites } from './lib/bulk-writes';
 import { cleanTextFields } from './lib/clean-text-fields';
 import { mailAdapter } from './lib/email';
@@ -68,7 +71,7 @@ const site = buildConfig({
   sharp,
   telemetry: false,
   email: mailAdapter,
-  hooks: { afterError: [tellInTheirLanguage] },
+  hooks: { afterError: [tellInTheirLanguage, describeErrors] },
   // Refusals are no faults of the site: a line each, not a stack.
   loggingLevels: {
     APIError: 'info',
@@ -91,7 +94,7 @@ const site = buildConfig({
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
-  endpoints: [searchEndpoint, ...editorialEndpoints],
+  endpoints: [searchEndpoint, noPictureOfTexts, ...editorialEndpoints],
   plugins: [seoPlugin({}), publicReads, systemFields, cleanTextFields, bulkWrites],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
@@ -133,7 +136,11 @@ const site = buildConfig({
     dateFormat: "d MMMM yyyy, HH'h'mm",
     timezones: { defaultTimezone: 'Europe/Paris', supportedTimezones: timeZones },
     importMap: { baseDir: root },
-    meta: { titleSuffix: ' · CMS', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+    meta: {
+      titleSuffix: ' · CMS',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
     components: {
       graphics: { Logo: '/admin/graphics/logo#Logo', Icon: '/admin/graphics/icon#Icon' },
       views: adminViews,
@@ -155,4 +162,4 @@ const site = buildConfig({
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 });
 
-export default closeInternalCollections(closeJobStats(site));
+export default guardEndpoints(closeInternalCollections(closeJobStats(site)));

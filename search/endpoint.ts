@@ -1,4 +1,5 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { checkNames } from '@/lib/api/check-public-query';
 import { isLocale, locales, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { inLanguage, type Words, words } from '@/lib/words';
@@ -33,12 +34,14 @@ const refusals = {
 } satisfies Record<string, Words>;
 
 function refuse(what: keyof typeof refusals, req: PayloadRequest): never {
-  throw new APIError(inLanguage(refusals[what], req.i18n.language), 400, undefined, true);
+  const error = new APIError(inLanguage(refusals[what], req.i18n.language), 400, undefined, true);
+  throw Object.assign(error, { code: 'invalid-value', parameter: what });
 }
 
 const isType = (value: string): value is PublicCollection => (publicCollections as readonly string[]).includes(value);
 
 function queryOf(req: PayloadRequest): SearchQuery {
+  checkNames(req.searchParams, Object.keys(refusals));
   const asked = (name: string) => req.searchParams.get(name)?.trim() || null;
   const number = (name: 'page' | 'limit', usual: number, max: number) => {
     const value = asked(name);

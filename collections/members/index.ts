@@ -119,6 +119,7 @@ export const Members: CollectionConfig = contentCollection({
               name: 'email',
               type: 'email',
               label: words('Adresse électronique', 'E-mail', 'Correo electrónico'),
+              custom: { readableInSome: true },
               access: { read: ({ req, doc }) => isStaff({ req }) || doc?.emailPublic === true },
             },
             {

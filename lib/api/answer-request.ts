@@ -1,0 +1,58 @@
+import { acceptedLocale } from '../accepted-locale';
+import { overrideHeaders } from './guard-endpoints';
+import type { RequestErrorCode } from './messages';
+import { describeRequestError, requestLanguage } from './request-error';
+
+type Context = { params: Promise<{ slug: string[] }> };
+type Handler = (request: Request, context: Context) => Promise<Response>;
+
+/**
+ * Answers a request to the REST API with Payload's handler, and mends what comes before or after Payload's own handling of
+ * errors: a body that can't be read in a POST that stands for a GET, and an address where there is nothing.
+ */
+export function answerWith(handler: Handler): Handler {
+  return async (request, context) => {
+    if (!(await isReadableOverride(request))) return refusal(request, 'invalid-body', 400);
+    const response = await handler(request, context);
+    return (await isUnknownAddress(response)) ? refusal(request, 'unknown-address', response.status) : response;
+  };
+}
+
+/** Answers HEAD as GET, with the same headers and without a body. Payload knows no HEAD, and would answer 404. */
+export function answerHead(get: Handler): Handler {
+  return async ({ url, headers, signal }, context) => {
+    const response = await get(new Request(url, { headers, signal }), context);
+    await response.body?.cancel();
+    return new Response(null, response);
+  };
+}
+
+/** Whether the body of a POST that stands for a GET can be read, where it has one; Payload parses it outside of any handling of errors. */
+async function isReadableOverride(request: Request): Promise<boolean> {
+  const isOverride = request.method === 'POST' && overrideHeaders.some((name) => request.headers.has(name));
+  if (!isOverride || request.headers.get('content-type') !== 'application/json') return true;
+  try {
+    const body: unknown = await request.clone().json();
+    return typeof body === 'object' && body !== null && !Array.isArray(body);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether Payload found no endpoint: an answer of its own, in English and without a code. */
+async function isUnknownAddress(response: Response): Promise<boolean> {
+  if (response.status !== 404 && response.status !== 501) return false;
+  if (!response.headers.get('content-type')?.startsWith('application/json')) return false;
+  const body: unknown = await response.clone().json();
+  if (typeof body !== 'object' || body === null || !('message' in body) || 'errors' in body) return false;
+  return /^(Route not found|Cannot [A-Z]+ )/.test(String(body.message));
+}
+
+function refusal(request: Request, code: RequestErrorCode, status: number): Response {
+  const language = requestLanguage({
+    headers: request.headers,
+    url: request.url,
+    found: acceptedLocale(request.headers.get('accept-language')),
+  });
+  return Response.json({ errors: [describeRequestError(code, undefined, language)] }, { status });
+}

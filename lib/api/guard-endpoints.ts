@@ -1,0 +1,87 @@
+import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest, type SanitizedConfig } from 'payload';
+import { isStaff } from '../access';
+import { checkPublicQuery } from './check-public-query';
+import { checkQuery } from './check-query';
+import { collectionReadAt, type PublicRead } from './parameters';
+import { RequestError } from './request-error';
+import { isRecord } from './values';
+
+type AnyEndpoint = Omit<Endpoint, 'root'>;
+type Check = (req: PayloadRequest) => Promise<void> | void;
+
+/** Headers by which Payload takes a POST for a GET. */
+export const overrideHeaders = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'];
+
+/**
+ * Puts the checks of a request before every REST endpoint, Payload's own included: after the account of whoever asks is
+ * known, and before anything is read. Done to the finished configuration, since Payload adds its endpoints after the
+ * plugins have run; so an endpoint that an update adds is checked too.
+ */
+export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const built = await config;
+  for (const collection of built.collections) {
+    collection.endpoints =
+      collection.endpoints &&
+      guardEach(collection.endpoints, ({ method, path }) => async (req) => {
+        if (path === '/verify/:id' && !collection.auth?.verify) throw new RequestError('invalid-token');
+        checkQuery(sentTo(req), collection, req.payload.config);
+        const read = method === 'get' ? collectionReadAt(path) : null;
+        // The own account, and what the panel keeps for it, of someone whose first password is still to be changed.
+        const isOwn = Boolean(req.user) && (collection.slug === 'users' || collection.slug.startsWith('payload-'));
+        if (!read || isStaff({ req }) || isOwn) return;
+        // What the public may not read at all refuses by itself, whatever is asked.
+        if ((await collection.access.read({ req })) !== false) await checkPublicQuery(req, read, collection);
+      });
+  }
+  for (const global of built.globals) {
+    global.endpoints =
+      global.endpoints &&
+      guardEach(global.endpoints, ({ method, path }) => async (req) => {
+        checkQuery(sentTo(req), global, req.payload.config);
+        if (method === 'get' && path === '/' && !isStaff({ req })) await checkPublicQuery(req, 'global');
+      });
+  }
+  built.endpoints = guardEach(built.endpoints, ({ path }) => async (req) => {
+    const read: PublicRead | undefined = path === '/access' ? 'global' : undefined;
+    if (read && !req.user) await checkPublicQuery(req, read);
+  });
+  return built;
+}
+
+function guardEach<T extends AnyEndpoint>(endpoints: T[], checkFor: (endpoint: T) => Check): T[] {
+  return endpoints.map((endpoint) => {
+    const check = checkFor(endpoint);
+    const handler: PayloadHandler = async (req) => {
+      refuseMethodOverride(req);
+      await check(req);
+      try {
+        return await endpoint.handler(req);
+      } catch (error) {
+        throw asRequestError(error, req);
+      }
+    };
+    // A new object: collections share those of Payload.
+    return { ...endpoint, handler };
+  });
+}
+
+/** All parameters of a request: those of a POST that stands for a GET may be in its body. */
+const sentTo = ({ query, data }: PayloadRequest): Record<string, unknown> => ({ ...query, ...data });
+
+/** The admin panel sends long reads by POST; for the public, a read is a GET. */
+function refuseMethodOverride(req: PayloadRequest): void {
+  if (!isStaff({ req }) && overrideHeaders.some((name) => req.headers.has(name)))
+    throw new RequestError('method-override');
+}
+
+/** Tells a body that Payload could not read, or a reference that the database refuses, as the client's mistake. */
+function asRequestError(error: unknown, req: PayloadRequest): unknown {
+  const isPublic = error instanceof APIError && error.isPublic;
+  const isUnreadMultipart = req.headers.get('content-type')?.includes('multipart/') && !req.data && !req.file;
+  const isNoObject = req.data !== undefined && !isRecord(req.data);
+  if (!isPublic && (isUnreadMultipart || isNoObject)) return new RequestError('invalid-body');
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (/FOREIGN KEY constraint failed/i.test(cause.message)) return new RequestError('unknown-reference');
+  }
+  return error;
+}
