@@ -44,7 +44,7 @@ for (const person of people) {
     }
     for (const way of [
       `/api/forms/${form.id}`,
-      `/api/forms?depth=2&locale=fr&limit=0`,
+      `/api/forms?depth=2&locale=fr&limit=100`,
       `/api/forms?select[recipients]=true`,
     ]) {
       const answer = await client.get(way);

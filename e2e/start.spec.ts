@@ -72,7 +72,7 @@ function uploads(): Record<string, string> {
 /** What the site answers with, for everything the public can list. */
 async function content(): Promise<string[]> {
   const addresses = ['pages', 'events', 'members', 'documents', 'concepts', 'media'].map(
-    (name) => `/api/${name}?limit=0&depth=0`,
+    (name) => `/api/${name}?limit=100&depth=0`,
   );
   const answers = await Promise.all(
     [...addresses, '/sitemap.xml'].map((address) => fetch(`http://localhost:${port}${address}`)),

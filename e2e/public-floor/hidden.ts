@@ -163,6 +163,10 @@ export async function makeHidden(workshop: Workshop, schedule: Schedule, member:
         gone: kind.gone,
         filenames: file ? [String(file.filename)] : [],
       });
+      // The file by its own id; of the other kinds it is kept from the public in the same way.
+      if (file && kind.name === 'draft') {
+        all.push({ kind: 'file of a draft', collection: 'files', id: file.id, word, gone: true, filenames: [] });
+      }
     }
   }
   all.push(await hiddenPicture(workshop, 'picture whose people question is open', {}));

@@ -1,4 +1,5 @@
 import { thumbnailWidths } from '@/collections/files/facts';
+import { type ParameterKind, payloadParameters } from '@/lib/api/parameters';
 import { listPath } from '@/lib/filters';
 import { locales } from '@/lib/locales';
 import {
@@ -22,6 +23,22 @@ import type { Hidden } from './hidden';
 const collections = [...publicCollections, 'media', 'files', 'forms', 'submissions'] as const;
 const globals = ['header', 'footer', 'settings'] as const;
 const yes = 'true';
+
+/** Each parameter that an endpoint of Payload reads, with values that would show more than the public may see. */
+const everyParameter: Query[] = Object.entries(payloadParameters).flatMap(([name, kind]) => {
+  const values: Record<ParameterKind, string[]> = {
+    any: [yes],
+    boolean: ['true', 'false'],
+    count: ['0', '99'],
+    fields: [yes],
+    json: ['{"_status":"published","deletedAt":null}'],
+    locale: ['en', 'all'],
+    sort: ['-deletedAt'],
+    text: ['en', '*', '..'],
+    where: ['{"_status":{"equals":"draft"}}'],
+  };
+  return values[kind].map((value) => ({ [name]: value }));
+});
 
 /** The paths by which a `where` or a `sort` can reach the words of other documents: `authors.name`, `cover.alt`. */
 function throughRelations(fields: readonly FieldPath[]): { path: string; to: string }[] {
@@ -75,6 +92,7 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
       { locale: 'all' },
       { locale: 'en', depth: 3 },
     ];
+    queries.push(...everyParameter);
     return [...queries.map((query) => address(path, query)), `${path}/versions`, `${path}/versions?depth=2&locale=all`];
   });
   const inside = [
@@ -104,11 +122,11 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
 async function listsOf(collection: string): Promise<string[]> {
   const path = `/api/${collection}`;
   const fields = await fieldsOf(collection);
-  const all = { limit: 0, depth: 0 };
+  const all = { limit: 100, depth: 0 };
   const queries: Query[] = [
     ...[0, 1, 2, 3, 99].flatMap((depth) => [
-      { depth, limit: 0 },
-      { depth, limit: 0, draft: yes, trash: yes },
+      { depth, limit: 100 },
+      { depth, limit: 100, draft: yes, trash: yes },
     ]),
     ...locales.flatMap((locale) => [
       { ...all, locale, depth: 2 },
@@ -140,6 +158,8 @@ async function listsOf(collection: string): Promise<string[]> {
     ]),
     ...throughRelations(fields).map(({ path: field }) => ({ ...all, sort: field })),
     ...joinsOf(fields),
+    { limit: 0 },
+    ...everyParameter.map((query) => ({ ...all, ...query })),
   ];
   return [
     ...queries.map((query) => address(path, query)),
@@ -156,9 +176,15 @@ function joinsOf(fields: readonly FieldPath[]): Query[] {
   return fields
     .filter(({ field }) => field.type === 'join')
     .flatMap(({ path }) => [
-      { limit: 0, depth: 2, [`joins[${path}][count]`]: yes, [`joins[${path}][limit]`]: 0 },
-      { limit: 0, depth: 2, draft: yes, trash: yes, [`joins[${path}][where][_status][equals]`]: 'draft' },
-      { limit: 0, depth: 1, [`joins[${path}][where][deletedAt][exists]`]: yes, [`joins[${path}][sort]`]: '-deletedAt' },
+      { limit: 100, depth: 2, [`joins[${path}][count]`]: yes, [`joins[${path}][limit]`]: 100 },
+      { limit: 100, depth: 2, [`joins[${path}][sort]`]: '-createdAt' },
+      { limit: 100, depth: 2, draft: yes, trash: yes, [`joins[${path}][where][_status][equals]`]: 'draft' },
+      {
+        limit: 100,
+        depth: 1,
+        [`joins[${path}][where][deletedAt][exists]`]: yes,
+        [`joins[${path}][sort]`]: '-deletedAt',
+      },
     ]);
 }
 
@@ -173,7 +199,7 @@ export async function waysToOne(hidden: Hidden): Promise<string[]> {
     `/_next/image?w=640&q=75&url=${encodeURIComponent(`/api/media/file/${name}`)}`,
   ]);
   return [
-    ...(hidden.gone ? byId(collection, id) : []),
+    ...(hidden.gone ? [...byId(collection, id), ...everyParameterFor(hidden)] : []),
     ...byAddress(collection, word),
     ...files,
     ...bySiteSearch(word),
@@ -195,6 +221,13 @@ const alike = [
 function fieldsFor({ kind }: Hidden, fields: readonly string[]): readonly string[] {
   const turn = alike.indexOf(kind);
   return turn < 0 ? fields : fields.filter((_, index) => index % 3 === turn % 3);
+}
+
+/** The parameters by which something hidden is asked for by its id. */
+function everyParameterFor(hidden: Hidden): string[] {
+  const names = fieldsFor(hidden, Object.keys(payloadParameters));
+  const queries = everyParameter.filter((query) => names.some((name) => name in query));
+  return queries.map((query) => address(`/api/${hidden.collection}/${hidden.id}`, query));
 }
 
 function byId(collection: string, id: string): string[] {

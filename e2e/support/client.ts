@@ -12,6 +12,7 @@ type Call = {
   query?: Query;
   body?: Json;
   form?: FormData;
+  text?: string;
   headers?: Record<string, string>;
 };
 
@@ -59,7 +60,16 @@ export class Client {
     return this.ask(method, path, { form });
   }
 
-  async ask(method: string, path: string, { query, body, form, headers }: Call = {}): Promise<Answer> {
+  /** Sends a body as it is, for what a client of the API may get wrong. */
+  send(method: string, path: string, text: string, headers: Record<string, string>): Promise<Answer> {
+    return this.ask(method, path, { text, headers });
+  }
+
+  head(path: string, headers?: Record<string, string>): Promise<Answer> {
+    return this.ask('HEAD', path, { ...(headers && { headers }) });
+  }
+
+  async ask(method: string, path: string, { query, body, form, text: sent, headers }: Call = {}): Promise<Answer> {
     const response = await fetch(installation.url + address(path, query), {
       method,
       redirect: 'manual',
@@ -69,7 +79,7 @@ export class Client {
         ...(body ? { 'Content-Type': 'application/json' } : {}),
         ...headers,
       },
-      body: form ?? (body ? JSON.stringify(body) : null),
+      body: form ?? sent ?? (body ? JSON.stringify(body) : null),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: asJson(response, text) };

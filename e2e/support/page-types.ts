@@ -25,7 +25,7 @@ export async function pageTypes(
     return path;
   };
   const home = `/${locale}`;
-  const pages = await paths('pages', { limit: 0, sort: 'createdAt' });
+  const pages = await paths('pages', { limit: 100, sort: 'createdAt' });
   const { docs: forms } = (await reader.get('/api/forms', { limit: 1 })).json as { docs: { id: string }[] };
   const form = forms[0]?.id ?? '';
   const allBlocks = await pageOfAllBlocks(workshop, form);
