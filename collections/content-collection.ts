@@ -37,6 +37,9 @@ type ContentCollection = {
   publicWhere?: Where[];
   validateSlug?: TextFieldSingleValidation;
   defaultSort?: string;
+  /** Fields that are read even when a client selects others only, beside the addresses. */
+  forceSelect?: readonly string[];
+  indexes?: CollectionConfig['indexes'];
   hooks?: CollectionConfig['hooks'];
 };
 
@@ -104,7 +107,8 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     custom: { requiredToPublish: content.required },
     versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
     // What the addresses of a document are made from is read even when a client selects other fields only.
-    forceSelect: { addresses: true },
+    forceSelect: { addresses: true, ...Object.fromEntries((content.forceSelect ?? []).map((name) => [name, true])) },
+    ...(content.indexes && { indexes: content.indexes }),
     access: {
       create: isStaff,
       read: publicRead(slug, content.publicWhere),

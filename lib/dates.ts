@@ -10,6 +10,30 @@ export function isoDay({ at, zone }: Zoned): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(at));
 }
 
+const minuteMs = 60_000;
+
+/** Longer than any day is, also where clocks are set back or a zone leaves out a date. */
+const longestDayMs = 50 * 60 * minuteMs;
+
+/**
+ * The midnight that ends the day a moment falls on in its zone, in milliseconds.
+ *
+ * Searched for rather than calculated: where clocks are changed at midnight (Beirut, Santiago) that hour may not exist,
+ * and a day has 23 or 25 hours.
+ */
+export function endOfDay({ at, zone }: Zoned): number {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  const day = format.format(new Date(at));
+  let last = Math.floor(Date.parse(at) / minuteMs);
+  let next = last + longestDayMs / minuteMs;
+  while (next - last > 1) {
+    const middle = Math.floor((last + next) / 2);
+    if (format.format(new Date(middle * minuteMs)) > day) next = middle;
+    else last = middle;
+  }
+  return next * minuteMs;
+}
+
 /** A moment on the clock of its zone, with its distance from UTC: `2026-10-04T14:00:00+02:00`. */
 export function isoMoment({ at, zone }: Zoned): string {
   const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });

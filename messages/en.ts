@@ -190,6 +190,7 @@ export const en: Messages = {
     },
     status: { scheduled: '', postponed: 'Postponed', cancelled: 'Cancelled' },
     statusNotice: { scheduled: '', postponed: 'This event is postponed.', cancelled: 'This event is cancelled.' },
+    oldDate: 'Postponed, was: ',
     upcoming: 'Upcoming',
     past: 'Past',
     none: 'No upcoming events.',

@@ -202,6 +202,7 @@ export const es: Messages = {
       postponed: 'Este evento se ha aplazado.',
       cancelled: 'Este evento se ha cancelado.',
     },
+    oldDate: 'Fecha aplazada: ',
     upcoming: 'Próximos',
     past: 'Pasados',
     none: 'No hay eventos próximos.',

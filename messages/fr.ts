@@ -201,6 +201,7 @@ export const fr = {
     },
     status: { scheduled: '', postponed: 'Reporté', cancelled: 'Annulé' },
     statusNotice: { scheduled: '', postponed: 'Cet événement est reporté.', cancelled: 'Cet événement est annulé.' },
+    oldDate: 'Date reportée\u00a0: ',
     upcoming: 'À venir',
     past: 'Passés',
     none: 'Aucun événement à venir.',

@@ -107,9 +107,8 @@ function* textsOfField(field: FlattenedField, value: unknown): Generator<string>
 /** What the page says of a choice: the kind of document, the country. */
 function labelsOf(collection: PublicCollection, document: PublicDocument, locale: Locale): string[] {
   const messages = messagesIn(locale);
-  const { kind, country, venue, attendance } = document as {
+  const { kind, country, venue } = document as {
     kind?: string;
-    attendance?: string;
     country?: string | null;
     venue?: { country?: string | null };
   };
@@ -118,8 +117,7 @@ function labelsOf(collection: PublicCollection, document: PublicDocument, locale
     events: messages.events.kind,
     documents: messages.documents.kind,
   };
-  const countries = [country, attendance === 'online' ? null : venue?.country].flatMap((code) =>
-    code ? [countryName(locale, code)] : [],
-  );
+  // A venue that is not shown was not read.
+  const countries = [country, venue?.country].flatMap((code) => (code ? [countryName(locale, code)] : []));
   return [kinds[collection]?.[kind ?? ''] ?? '', ...countries];
 }

@@ -9,6 +9,8 @@ import { say } from '@/lib/staff-words';
 import { type Words, words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
 import { kindOptions } from '../kinds';
+import { derivedFields, fillDerived } from './derived';
+import { readWhereShown, visibilityFields } from './visibility';
 
 type DateOptions = { siblingData: { startsAt?: unknown }; req: Parameters<typeof say>[1]; required?: boolean };
 
@@ -44,6 +46,9 @@ export const Events: CollectionConfig = contentCollection({
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'startsAt', 'updatedAt', 'updatedBy'],
   defaultSort: '-startsAt',
+  forceSelect: visibilityFields,
+  indexes: [{ fields: ['_status', 'overAt'] }],
+  hooks: { beforeChange: [fillDerived] },
   tabs: [
     {
       label: words('Présentation', 'About', 'Presentación'),
@@ -132,6 +137,7 @@ export const Events: CollectionConfig = contentCollection({
         {
           name: 'venue',
           type: 'group',
+          access: { read: readWhereShown('venue') },
           label: words('Lieu', 'Venue', 'Lugar'),
           admin: { condition: (_, siblingData) => siblingData?.attendance !== 'online' },
           fields: [
@@ -179,11 +185,18 @@ export const Events: CollectionConfig = contentCollection({
       fields: [
         { name: 'price', type: 'text', localized: true, label: words('Prix', 'Price', 'Precio') },
         { name: 'contact', type: 'text', label: words('Contact', 'Contact', 'Contacto') },
-        webAddress('onlineUrl', words('Adresse en ligne', 'Online address', 'Dirección en línea')),
-        webAddress(
-          'registrationUrl',
-          words('Adresse d’inscription', 'Registration address', 'Dirección de inscripción'),
-        ),
+        {
+          ...webAddress('onlineUrl', words('Adresse en ligne', 'Online address', 'Dirección en línea')),
+          access: { read: readWhereShown('onlineUrl') },
+          admin: { condition: (_, siblingData) => siblingData?.attendance !== 'in-person' },
+        },
+        {
+          ...webAddress(
+            'registrationUrl',
+            words('Adresse d’inscription', 'Registration address', 'Dirección de inscripción'),
+          ),
+          access: { read: readWhereShown('registrationUrl') },
+        },
         moment('registrationDeadline', words('Inscription jusqu’au', 'Registration until', 'Inscripción hasta')),
       ],
     },
@@ -217,6 +230,7 @@ export const Events: CollectionConfig = contentCollection({
         relation('participants', 'members', words('Avec', 'With', 'Con')),
         relation('documents', 'documents', words('Documents', 'Documents', 'Documentos')),
         relation('concepts', 'concepts', words('Concepts', 'Concepts', 'Conceptos')),
+        ...derivedFields,
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import type { EventCard } from '@/collections/cards';
+import { showsVenue } from '@/collections/events/visibility';
 import { langOf, pathOf } from '@/lib/addresses';
 import { formatTime, formatZone } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
@@ -16,7 +17,7 @@ export function townOf({ venue }: Pick<EventCard, 'venue'>, locale: Locale): str
 function EventPlace({ locale, event }: { locale: Locale; event: EventCard }) {
   const messages = messagesIn(locale).events;
   const { start } = timesOf(event);
-  if (event.attendance === 'online') {
+  if (!showsVenue(event)) {
     return (
       <p className={styles.place}>
         <strong>{messages.online}</strong>

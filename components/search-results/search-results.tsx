@@ -1,8 +1,10 @@
-import { formatDays, yearOf } from '@/lib/dates';
+import type { EventCard } from '@/collections/cards';
+import { yearOf } from '@/lib/dates';
 import { noBreakSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
 import type { SearchResult } from '@/search/search';
+import { daysInWords } from '../event-list/event-date';
 import { MarkedText } from '../marked-text/marked-text';
 import styles from './search-results.module.css';
 
@@ -13,9 +15,7 @@ function kindOf({ type, date, document }: SearchResult, locale: Locale): string 
   const kind = messagesIn(locale).search.type[type];
   if (!date) return kind;
   if (type !== 'events') return `${kind}, ${yearOf(date)}`;
-  const { startsAt_tz, endsAt } = document as { startsAt_tz?: string; endsAt?: string | null };
-  const zone = startsAt_tz ?? 'UTC';
-  return `${kind}, ${formatDays(locale, { at: date, zone }, endsAt ? { at: endsAt, zone } : null)}`;
+  return `${kind}, ${daysInWords(locale, document as unknown as EventCard)}`;
 }
 
 /** What was found: what it is, its title, and the words that were looked for where they stand. */

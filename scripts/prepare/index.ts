@@ -1,4 +1,5 @@
 import { getPayload } from 'payload';
+import { countUnderived, fillUnderived } from '@/collections/events/derived';
 import { isUnindexed, rebuildIndexes } from '@/editorial/rebuild';
 import { settings } from '@/lib/settings';
 import config from '@/payload.config';
@@ -22,6 +23,9 @@ async function prepare(): Promise<void> {
     }
     if (await isUnindexed(payload)) {
       await step('Index the content', async () => `${await rebuildIndexes(payload)} documents`);
+    }
+    if ((await countUnderived(payload)) > 0) {
+      await step('Note when events are over', async () => `${await fillUnderived(payload)} events`);
     }
     const unread = await unreadFiles(payload);
     if (unread.length > 0) {

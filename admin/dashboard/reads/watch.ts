@@ -1,4 +1,4 @@
-import { over } from '@/collections/events/over';
+import { whereOver } from '@/collections/events/over';
 import { sourceLocale } from '@/lib/locales';
 import { type Asker, live, rowsShown } from './asker';
 
@@ -45,7 +45,7 @@ async function readAnnounced({ payload, asPerson }: Asker) {
   if (chosen.docs.length === 0) return [];
   const { docs } = await payload.find({
     collection: 'events',
-    where: { and: [{ id: { in: chosen.docs.map(({ toId }) => toId) } }, over('less_than', Date.now())] },
+    where: { and: [{ id: { in: chosen.docs.map(({ toId }) => toId) } }, whereOver()] },
     select: { title: true },
     locale: sourceLocale,
     limit: rowsShown,

@@ -1,6 +1,6 @@
 import type { Where } from 'payload';
 import { z } from 'zod';
-import { over } from '@/collections/events/over';
+import { whereNotOver } from '@/collections/events/over';
 import { sourceLocale } from '@/lib/locales';
 import { type Pages, pageSize } from '@/lib/paging';
 import { answeredTo } from '../../review/read';
@@ -112,7 +112,7 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
 export const readEvents = ({ payload, asPerson }: Asker) =>
   payload.find({
     collection: 'events',
-    where: { and: [{ _status: { equals: 'published' } }, over('greater_than_equal', Date.now())] },
+    where: { and: [{ _status: { equals: 'published' } }, whereNotOver()] },
     select: {
       title: true,
       startsAt: true,

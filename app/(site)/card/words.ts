@@ -3,9 +3,8 @@ import { documentsByIds } from '@/collections/documents/queries';
 import { eventsByIds } from '@/collections/events/queries';
 import { membersByIds } from '@/collections/members/queries';
 import { findPage, readPageTree } from '@/collections/pages/queries';
-import { timesOf } from '@/components/event-list/event-date';
+import { daysInWords } from '@/components/event-list/event-date';
 import { readSettings } from '@/globals/settings/queries';
-import { formatDays } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { isSection, type PublicCollection } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
@@ -32,9 +31,8 @@ const readers: Record<PublicCollection, (id: string, locale: Locale) => Promise<
   async events(id, locale) {
     const [event] = await eventsByIds(locale, [id]);
     if (!event) return null;
-    const { start, end } = timesOf(event);
     const kind = messagesIn(locale).events.kind[event.kind];
-    return { title: event.title, label: `${kind}, ${formatDays(locale, start, end)}` };
+    return { title: event.title, label: `${kind}, ${daysInWords(locale, event)}` };
   },
   async documents(id, locale) {
     const [document] = await documentsByIds(locale, [id]);

@@ -2,10 +2,10 @@ import { publicFiles } from '@/collections/documents/files';
 import { type DocumentEntry, listNewestDocuments } from '@/collections/documents/queries';
 import { type EventEntry, listNewestEvents } from '@/collections/events/queries';
 import { mediaTypeOf } from '@/collections/files/file-kinds';
-import { timesOf } from '@/components/event-list/event-date';
+import { daysInWords } from '@/components/event-list/event-date';
 import { memberName } from '@/components/member-list/member-list';
 import { pathOf } from '@/lib/addresses';
-import { formatDate, formatDays } from '@/lib/dates';
+import { formatDate } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { capitalised } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
@@ -38,13 +38,12 @@ const filled = (texts: readonly (string | null | undefined)[]) => texts.flatMap(
 
 function eventItem(event: EventEntry, locale: Locale): FeedItem {
   const messages = messagesIn(locale).events;
-  const { start, end } = timesOf(event);
   const place = event.attendance === 'online' ? messages.online : placeOf(event, locale);
   return {
     ...placeAndTime('events', event, locale),
     paragraphs: filled([
       messages.statusNotice[event.status],
-      sentence(locale, [formatDays(locale, start, end), place]),
+      sentence(locale, [daysInWords(locale, event), place]),
       event.summary,
     ]),
     authors: allPopulated(event.organisers).map(memberName),

@@ -3,6 +3,7 @@ import { listRelatedEvents } from '@/collections/related';
 import { Band, bandClasses } from '@/components/band/band';
 import { Block } from '@/components/block/block';
 import { ConceptList } from '@/components/concept-list/concept-list';
+import { DateOf } from '@/components/event-list/date-of';
 import { timesOf } from '@/components/event-list/event-date';
 import { EventList } from '@/components/event-list/event-list';
 import { Picture } from '@/components/figure/picture';
@@ -29,7 +30,9 @@ function Kicker({ locale, event }: { locale: Locale; event: EventPage }) {
     <>
       {messagesIn(locale).events.kind[event.kind]}
       <br />
-      <time dateTime={isoDay(start)}>{formatDays(locale, start, end)}</time>
+      <DateOf locale={locale} event={event}>
+        <time dateTime={isoDay(start)}>{formatDays(locale, start, end)}</time>
+      </DateOf>
     </>
   );
 }

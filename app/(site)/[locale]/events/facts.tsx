@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { EventPage } from '@/collections/events/queries';
+import { showsVenue } from '@/collections/events/visibility';
+import { DateOf } from '@/components/event-list/date-of';
 import { timesOf } from '@/components/event-list/event-date';
 import { townOf } from '@/components/event-list/event-list';
 import { type Fact, Facts } from '@/components/facts/facts';
 import { DocumentLink } from '@/components/link/document-link';
 import { memberName } from '@/components/member-list/member-list';
 import { langOf } from '@/lib/addresses';
-import { formatDay, formatTime, formatZone, isoDay } from '@/lib/dates';
+import { formatDay, formatDays, formatTime, formatZone, isoDay, type Zoned } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { capitalised, languageName, sentenceList } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
@@ -16,7 +18,7 @@ import { messagesIn } from '@/messages/messages';
 function Days({ locale, event }: { locale: Locale; event: EventPage }) {
   const { start, end, days } = timesOf(event);
   return (
-    <>
+    <DateOf locale={locale} event={event}>
       <time dateTime={isoDay(start)}>{capitalised(locale, formatDay(locale, start))}</time>
       {days && end && (
         <>
@@ -24,22 +26,30 @@ function Days({ locale, event }: { locale: Locale; event: EventPage }) {
           <time dateTime={isoDay(end)}>{formatDay(locale, end)}</time>
         </>
       )}
-    </>
+    </DateOf>
   );
 }
 
-/** `14 h 00 – 16 h 00, heure d’Europe centrale (UTC+2)`; nothing for whole days. */
+/**
+ * `14 h 00 – 16 h 00, heure d’Europe centrale (UTC+2)`, with the days where there are several; nothing for whole days. Each
+ * end with its own zone where they differ, as they do over a change of the clocks.
+ */
 function hoursOf(event: EventPage, locale: Locale): string | null {
   if (event.allDay) return null;
   const { start, end, days } = timesOf(event);
-  const hours = [formatTime(locale, start), end && !days ? formatTime(locale, end) : null].filter(Boolean).join(' – ');
-  return `${hours}, ${formatZone(locale, start)}`;
+  const zone = formatZone(locale, start);
+  const hour = (moment: Zoned) => (days ? `${formatDays(locale, moment)}, ` : '') + formatTime(locale, moment);
+  if (!end || end.at <= start.at) return `${hour(start)}, ${zone}`;
+  const endZone = formatZone(locale, end);
+  return endZone === zone
+    ? `${hour(start)} – ${hour(end)}, ${zone}`
+    : `${hour(start)}, ${zone} – ${hour(end)}, ${endZone}`;
 }
 
 /** `Maison des associations, rue des Lilas, Gap, France`; null for what is only online. */
 export function placeOf(event: Pick<EventPage, 'attendance' | 'venue'>, locale: Locale): string | null {
-  const parts = [event.venue?.name, event.venue?.street, townOf(event, locale)];
-  return event.attendance === 'online' ? null : parts.filter(Boolean).join(', ') || null;
+  if (!showsVenue(event)) return null;
+  return [event.venue?.name, event.venue?.street, townOf(event, locale)].filter(Boolean).join(', ') || null;
 }
 
 /** When, where, with whom, and what it takes to come. */

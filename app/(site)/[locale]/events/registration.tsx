@@ -1,7 +1,7 @@
 import type { EventPage } from '@/collections/events/queries';
+import { canTakePart, isRegistrationClosed } from '@/collections/events/visibility';
 import { Actions } from '@/components/actions/actions';
 import { ButtonLink, MoreLink } from '@/components/button/button';
-import { timesOf } from '@/components/event-list/event-date';
 import { languageOf, slugsOf } from '@/lib/addresses';
 import { formatDays, formatTime } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
@@ -15,31 +15,31 @@ function calendarAddress(event: EventPage, locale: Locale): string | null {
   return slug ? eventCalendarPath(slug, language) : null;
 }
 
-/** The way to take part and to remember it, until the event is over; once registration is closed, that it is. */
+/**
+ * The way to take part and to remember it, as long as one can; once registration is closed, that it is. An address that is
+ * not to be shown was not read.
+ */
 export function Registration({ locale, event, now = Date.now() }: { locale: Locale; event: EventPage; now?: number }) {
   const messages = messagesIn(locale).events;
-  const { start, end } = timesOf(event);
-  const over = new Date(end?.at ?? start.at).getTime() < now;
-  if (over || event.status === 'cancelled') return null;
+  if (!canTakePart(event, now)) return null;
   const deadline = event.registrationDeadline
     ? { at: event.registrationDeadline, zone: event.registrationDeadline_tz ?? event.startsAt_tz }
     : null;
-  const closed = deadline !== null && new Date(deadline.at).getTime() < now;
-  const open = Boolean(event.registrationUrl) && !closed;
+  const open = Boolean(event.registrationUrl);
   const calendar = calendarAddress(event, locale);
   // One button in a row: to register where one can, else to remember.
   const CalendarLink = open ? MoreLink : ButtonLink;
   return (
     <div className="flow">
-      {deadline && event.registrationUrl && (
+      {deadline && (
         <p>
-          {closed
+          {isRegistrationClosed(event, now)
             ? messages.registrationClosed
             : `${messages.registrationUntil} ${formatDays(locale, deadline)}, ${formatTime(locale, deadline)}`}
         </p>
       )}
       <Actions>
-        {event.registrationUrl && open && <ButtonLink href={event.registrationUrl}>{messages.register}</ButtonLink>}
+        {event.registrationUrl && <ButtonLink href={event.registrationUrl}>{messages.register}</ButtonLink>}
         {calendar && <CalendarLink href={calendar}>{messagesIn(locale).feeds.addToCalendar}</CalendarLink>}
         {event.onlineUrl && <MoreLink href={event.onlineUrl}>{messages.joinOnline}</MoreLink>}
       </Actions>

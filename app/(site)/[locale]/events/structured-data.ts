@@ -1,5 +1,6 @@
 import type { Event, Place, VirtualLocation, WithContext } from 'schema-dts';
 import type { EventPage } from '@/collections/events/queries';
+import { showsVenue } from '@/collections/events/visibility';
 import { timesOf } from '@/components/event-list/event-date';
 import { absolute, imageData, memberData } from '@/components/structured-data/parts';
 import { languageOf, pathOf } from '@/lib/addresses';
@@ -22,7 +23,7 @@ const attendances = {
 
 /** The venue; nothing of it for what is only online. */
 function placeData({ attendance, venue }: EventPage): Place[] {
-  if (attendance === 'online' || !venue) return [];
+  if (!showsVenue({ attendance }) || !venue) return [];
   const { name, street, city, country, latitude, longitude } = venue;
   if (!name && !street && !city && !country) return [];
   const known = typeof latitude === 'number' && typeof longitude === 'number';

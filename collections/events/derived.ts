@@ -1,0 +1,78 @@
+import type { CollectionBeforeChangeHook, Field, FieldAccess, Payload, Where } from 'payload';
+import { isStaff } from '@/lib/access';
+import { isoDay } from '@/lib/dates';
+import type { Event } from '@/payload-types';
+import { type EventTimes, overAt, timeFields } from './over';
+import { showsVenue } from './visibility';
+
+/** What lists ask the database about an event, derived from what editors write. */
+type Derived = { overAt: string | null; startYear: string | null; publicCountry: string | null };
+
+/** Only what the server itself asks may use them: neither API clients nor the admin panel see or send them. */
+const internal: FieldAccess = ({ req }) => req.payloadAPI === 'local' || isStaff({ req });
+
+const hidden = {
+  access: { read: internal, create: () => false, update: () => false },
+  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  index: true,
+} as const;
+
+/**
+ * Stored, since neither database can say where midnight is in a time zone, so that lists are filtered, counted and paged
+ * by an index.
+ */
+export const derivedFields: Field[] = [
+  // From when the event is over.
+  { name: 'overAt', type: 'date', ...hidden },
+  // The year it starts in, where it takes place.
+  { name: 'startYear', type: 'text', ...hidden },
+  // The country of the venue, if the venue is shown.
+  { name: 'publicCountry', type: 'text', ...hidden },
+];
+
+/** The derived values of an event; a draft may lack dates, or have ones that are none. */
+export function derive(event: Partial<Event>): Derived {
+  const publicCountry = (showsVenue(event) && event.venue?.country) || null;
+  try {
+    const times = event as EventTimes;
+    if (!times.startsAt || !times.startsAt_tz) return { overAt: null, startYear: null, publicCountry };
+    const startYear = isoDay({ at: times.startsAt, zone: times.startsAt_tz }).slice(0, 4);
+    return { overAt: new Date(overAt(times)).toISOString(), startYear, publicCountry };
+  } catch (error) {
+    // Intl's answer to a date or a zone that is none.
+    if (error instanceof RangeError) return { overAt: null, startYear: null, publicCountry };
+    throw error;
+  }
+}
+
+/** Fills what lists ask the database at each save. */
+export const fillDerived: CollectionBeforeChangeHook<Event> = ({ data, originalDoc }) =>
+  Object.assign(data, derive({ ...originalDoc, ...data }));
+
+/** How many events were stored before these fields were. */
+export async function countUnderived(payload: Payload): Promise<number> {
+  return (await payload.db.count({ collection: 'events', where: underived })).totalDocs;
+}
+
+const underived: Where = { and: [{ startsAt: { exists: true } }, { startYear: { exists: false } }] };
+
+/**
+ * Fills the fields of events stored before they were. Written below Payload's hooks: nothing is published by it, no version
+ * is made, and the date of the last change stays.
+ *
+ * @returns how many were filled
+ */
+export async function fillUnderived(payload: Payload): Promise<number> {
+  const { docs } = await payload.db.find<Event>({
+    collection: 'events',
+    where: underived,
+    select: Object.fromEntries([...timeFields, 'attendance', 'venue'].map((name) => [name, true])),
+    pagination: false,
+    limit: 0,
+  });
+  for (const event of docs) {
+    const data = { ...derive(event), updatedAt: null };
+    await payload.db.updateOne({ collection: 'events', id: event.id, data, returning: false });
+  }
+  return docs.length;
+}

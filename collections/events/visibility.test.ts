@@ -1,0 +1,62 @@
+import type { FieldAccess } from 'payload';
+import { describe, expect, test } from 'vitest';
+import { canTakePart, readWhereShown } from './visibility';
+
+const day = 24 * 60 * 60 * 1000;
+const at = (days: number) => new Date(Date.now() + days * day).toISOString();
+
+const event = {
+  status: 'scheduled' as const,
+  attendance: 'hybrid' as const,
+  startsAt: at(3),
+  startsAt_tz: 'Europe/Paris' as const,
+  endsAt: at(4),
+  registrationDeadline: at(2),
+};
+
+type Arguments = Parameters<FieldAccess>[0];
+const req = (user: object | null) => ({ user }) as Arguments['req'];
+const anonymous = req(null);
+const editor = req({ collection: 'users', role: 'editor' });
+const reads = (part: Parameters<typeof readWhereShown>[0], changes: object, asker = anonymous) =>
+  readWhereShown(part)({ req: asker, doc: { ...event, ...changes } } as Arguments);
+
+describe('the public reads', () => {
+  test.each([
+    ['venue', {}, true],
+    ['venue', { attendance: 'in-person' }, true],
+    ['venue', { attendance: 'online' }, false],
+    ['venue', { attendance: undefined }, false],
+    ['onlineUrl', {}, true],
+    ['onlineUrl', { attendance: 'online' }, true],
+    ['onlineUrl', { attendance: 'in-person' }, false],
+    ['onlineUrl', { status: 'cancelled' }, false],
+    ['onlineUrl', { status: 'postponed' }, false],
+    ['onlineUrl', { startsAt: at(-3), endsAt: at(-2) }, false],
+    ['onlineUrl', { startsAt: at(-3), endsAt: at(2) }, true],
+    ['registrationUrl', {}, true],
+    ['registrationUrl', { registrationDeadline: null }, true],
+    ['registrationUrl', { registrationDeadline: at(-1) }, false],
+    ['registrationUrl', { status: 'cancelled' }, false],
+    ['registrationUrl', { status: 'postponed' }, false],
+    ['registrationUrl', { startsAt: at(-3), endsAt: at(-2), registrationDeadline: null }, false],
+  ] as const)('%s of %o: %s', (part, changes, expected) => expect(reads(part, changes)).toBe(expected));
+
+  test('nothing of it where no event is asked about, as for a query', () => {
+    for (const part of ['venue', 'onlineUrl', 'registrationUrl'] as const) {
+      expect(readWhereShown(part)({ req: anonymous } as Arguments)).toBe(false);
+    }
+  });
+});
+
+test('staff read all of it', () => {
+  expect(reads('venue', { attendance: 'online' }, editor)).toBe(true);
+  expect(readWhereShown('onlineUrl')({ req: editor } as Arguments)).toBe(true);
+});
+
+test('one can take part until the event is over', () => {
+  const today = { ...event, startsAt: at(0), endsAt: null, allDay: true };
+  expect(canTakePart(today, Date.now())).toBe(true);
+  expect(canTakePart(today, Date.now() + 2 * day)).toBe(false);
+  expect(canTakePart({ ...event, startsAt: undefined })).toBe(false);
+});
