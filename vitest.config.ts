@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { nodeFlags } from './scripts/node-flags';
 
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@payload-config': fileURLToPath(new URL('payload.config.ts', import.meta.url)),
+      '@': fileURLToPath(new URL('.', import.meta.url)),
+    },
+  },
   test: {
     environment: 'node',
     // One for each core; Vitest would keep one free for whoever watches.

@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { getPayload, type Sort, type Where } from 'payload';
 import { cache } from 'react';
 import { type Locale, sourceLocale } from '@/lib/locales';
+import { lastPage } from '@/lib/paging';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 import { type Fields, populate, selecting } from './cards';
@@ -29,13 +30,14 @@ export type Page<T> = { docs: T[]; page: number; totalPages: number; totalDocs: 
 
 type Field<C extends PublicCollection> = keyof Config['collections'][C] & string;
 
-/** The different values that a field has in the documents that the public may see. One query. */
-export async function readDistinct(collection: PublicCollection, field: string): Promise<string[]> {
+/** The different values that a field has in the documents that the public may see and that match. One query. */
+export async function readDistinct(collection: PublicCollection, field: string, where?: Where): Promise<string[]> {
   const payload = await payloadClient();
   const { values } = await payload.findDistinct({
     collection,
     // A path into an array or a group is no key of the document's type.
     field: field as 'id',
+    ...(where && { where }),
     locale: sourceLocale,
     overrideAccess: false,
     context: readContext(),
@@ -84,7 +86,8 @@ async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
     // Payload types a select by its literal; ours is made from the list of names that types it here.
     docs: result.docs as unknown as Fields<C, F>[],
     page: result.page ?? 1,
-    totalPages: result.totalPages,
+    // Payload counts the pages of an empty list as none on SQLite and as one on MongoDB.
+    totalPages: page && limit ? lastPage(result.totalDocs, limit) : 1,
     totalDocs: result.totalDocs,
   };
 }

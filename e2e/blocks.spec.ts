@@ -47,7 +47,7 @@ test('the gallery of blocks is for staff, and for everyone else an address that 
       expect(shown.text).toMatch(/<meta name="robots" content="noindex/);
     }
   }
-  expect((await reader.get('/sitemap.xml')).text).not.toContain('blocks-gallery');
+  expect((await reader.get('/sitemap-pages-1.xml')).text).not.toContain('blocks-gallery');
 });
 
 test('each example shows something, and one with nothing to show is not there', async ({ page, editor, workshop }) => {

@@ -6,11 +6,14 @@ import { expect, test } from './support/test';
 
 const origin = installation.url;
 
-/** The addresses in the sitemap. */
-async function sitemap(): Promise<string[]> {
-  const xml = await (await fetch(`${origin}/sitemap.xml`)).text();
+async function locations(path: string): Promise<string[]> {
+  const xml = await (await fetch(origin + path)).text();
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
 }
+
+/** The addresses in the files of the sitemap. */
+const sitemap = async (): Promise<string[]> =>
+  (await Promise.all((await locations('/sitemap.xml')).map(locations))).flat();
 
 test('every route answers 200 in three languages, every link leads somewhere, and nobody else is asked', async ({
   page,

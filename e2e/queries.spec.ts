@@ -1,6 +1,6 @@
 import { listPath } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
-import { sectionCollections, sections } from '@/lib/routes';
+import { calendarPath, feedPath, sectionCollections, sections } from '@/lib/routes';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { pageTypes } from './support/page-types';
@@ -91,7 +91,8 @@ test('a page makes no more queries for many things than for few', async ({ reade
     ...lists('en'),
     ...tied.flatMap((path) => [path, inEnglish(path)]),
     pathOf(map),
-    ...['/fr/membres.csv', '/fr/membres.geojson', '/sitemap.xml'],
+    ...['/fr/membres.csv', '/fr/membres.geojson', '/sitemap.xml', '/sitemap-events-1.xml', '/sitemap-pages-1.xml'],
+    ...[calendarPath('fr'), calendarPath('en'), feedPath('news', 'xml', 'en')],
   ]);
   const countAll = async () => {
     const counts = new Map<string, number>();

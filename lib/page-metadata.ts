@@ -16,7 +16,7 @@ type Described = {
   description?: string | null | undefined;
   seo?: Page['seo'];
   alternates: readonly Alternate[];
-  /** One of the many ways a list can be filtered: nothing that search engines need know. */
+  /** One of the many ways a list can be filtered, or a list of nothing: no page that search engines need know. */
   filtered?: boolean;
   /** The picture drawn for whoever shares the page (`cardPath`); one the editors chose goes before it. */
   card?: { path: string; alt: string };

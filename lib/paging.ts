@@ -11,6 +11,12 @@ export function askedPage(value: string | string[] | undefined): number | null {
   return Number(value);
 }
 
+/**
+ * The number of the last page of a list of so many documents. A list of none has one page, which says that it is empty:
+ * it is found like any other, on both databases, while a page beyond the last is not.
+ */
+export const lastPage = (totalDocs: number, size = pageSize): number => Math.max(1, Math.ceil(totalDocs / size));
+
 /** The page that is asked for of each of several lists on one page; null where the address says nothing, or no page. */
 export type Pages<Name extends string> = Readonly<Record<Name, number | null>>;
 

@@ -1,5 +1,5 @@
 import { type Locale, locales } from './locales';
-import { sections, thanksNames } from './routes';
+import { sections, sitemapFilePath, thanksNames } from './routes';
 
 type Rewrite = {
   source: string;
@@ -52,6 +52,7 @@ export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fal
         source: `/${locale}/${name}.:extension([a-z]+)`,
         destination: `/${locale}/${folder}.:extension`,
       })),
+      { source: sitemapFilePath(':file([a-z]+-[0-9]+)'), destination: '/sitemaps/:file' },
     ],
     afterFiles: [],
     fallback: [],

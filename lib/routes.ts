@@ -53,6 +53,9 @@ export function sectionFilePath<S extends keyof typeof sectionFiles>(
   return `${sectionPath(section, locale)}.${extension}`;
 }
 
+/** `/sitemap-events-2.xml`: in the root of the site, since a sitemap may only list what is below it. */
+export const sitemapFilePath = (file: string): string => `/sitemap-${file}.xml`;
+
 /** What can be followed in a feed reader: all news (documents and events together), events, documents. */
 export type Feed = 'news' | 'events' | 'documents';
 

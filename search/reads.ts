@@ -1,19 +1,9 @@
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
+import type { CollectionSlug, Payload } from 'payload';
+import { publicRequest, publicWhere } from '@/collections/public-rows';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { pageTree } from '@/lib/page-tree';
 import type { PublicCollection } from '@/lib/routes';
 import type { PublicDocument } from './texts';
-
-/** A request of nobody, in one language: what it may read is what the public may. */
-const publicRequest = (payload: Payload, locale: Locale): Promise<PayloadRequest> =>
-  createLocalReq({ locale, context: {} }, payload);
-
-/** The rule of who reads a collection, asked for the public, as the constraint it is. */
-async function publicWhere(collection: PublicCollection, req: PayloadRequest): Promise<Where> {
-  const rule = await req.payload.collections[collection].config.access.read({ req });
-  if (typeof rule === 'boolean') throw new Error(`The rule of who reads ${collection} is no constraint.`);
-  return rule;
-}
 
 /**
  * A print of all that the public may read of a collection in a language: it differs when a document came, changed or

@@ -19,7 +19,7 @@ type ReadList<S extends SectionCollection> = (
   locale: Locale,
   page: number,
   filters: Filters<S>,
-) => Promise<{ totalPages: number }>;
+) => Promise<{ totalDocs: number; totalPages: number }>;
 
 /** Metadata of one page of a section's list; of an address that leads nowhere where there is no such page. */
 export async function sectionMetadata<S extends SectionCollection>(
@@ -32,15 +32,15 @@ export async function sectionMetadata<S extends SectionCollection>(
   const query = await props.searchParams;
   const page = askedPage(query.page);
   const filters = askedFilters(section, locale, query);
-  const pages = page === null ? 0 : (await readList(locale, page, filters)).totalPages;
-  if (page === null || page > pages) return notFoundMetadata(locale);
+  const list = page === null ? null : await readList(locale, page, filters);
+  if (page === null || !list || page > list.totalPages) return notFoundMetadata(locale);
   const messages = messagesIn(locale);
   const title = messages.sections[section];
   return pageMetadata({
     locale,
-    title: page === 1 ? title : `${title}, ${messages.pagination.ofPages(page, pages)}`,
+    title: page === 1 ? title : `${title}, ${messages.pagination.ofPages(page, list.totalPages)}`,
     alternates: sectionAlternates(section, filters, page),
-    filtered: Object.keys(filters).length > 0,
+    filtered: Object.keys(filters).length > 0 || list.totalDocs === 0,
     card: { path: cardPath('sections', section, locale), alt: title },
     feed: section === 'events' || section === 'documents' ? section : undefined,
   });

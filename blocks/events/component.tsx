@@ -10,7 +10,7 @@ import type { BlockProps } from '../block-props';
 async function readEvents(block: EventsBlock, locale: Locale): Promise<EventCard[]> {
   const limit = block.limit ?? 3;
   if (block.mode === 'upcoming') return listUpcomingEvents(locale, limit);
-  if (block.mode === 'past') return (await listPastEvents(locale, 1, limit)).docs;
+  if (block.mode === 'past') return listPastEvents(locale, limit);
   return eventsByIds(locale, idsOf(block.chosen));
 }
 

@@ -1,4 +1,5 @@
-import { type Locale, locales } from '@/lib/locales';
+import type { Where } from 'payload';
+import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { readShownIds } from '../translated';
 
 const hasText = { body: { exists: true } };
@@ -9,8 +10,13 @@ export async function readTextLanguages(): Promise<Locale[]> {
   return locales.filter((_, index) => (found[index]?.length ?? 0) > 0);
 }
 
-/** The documents that can be read on their page in a language. */
-export const readIdsWithText = (locale: Locale): Promise<string[]> => readShownIds('documents', locale, hasText);
+/** Condition of a read below Payload's hooks: documents that can be read on their page in a language. */
+export const hasTextIn = (locale: Locale): Where => ({
+  and: [
+    { [`body.${locale}`]: { exists: true } },
+    ...(locale === sourceLocale ? [] : [{ [`shown.${locale}`]: { equals: true } }]),
+  ],
+});
 
 /** These documents, each with the languages in which it can be read on its page. A query a language. */
 export async function withTextLanguages<D extends { id: string }>(

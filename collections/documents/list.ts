@@ -2,14 +2,14 @@ import type { Where } from 'payload';
 import { cache } from 'react';
 import { yearOf } from '@/lib/dates';
 import type { Filters } from '@/lib/filters';
-import type { Locale } from '@/lib/locales';
-import { pageSize } from '@/lib/paging';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import { lastPage, pageSize } from '@/lib/paging';
 import type { Document } from '@/payload-types';
-import { cardFields } from '../cards';
 import { queryNameOf } from '../members/filters';
-import { readDistinct, readTranslated, readTranslatedByIds } from '../translated';
-import { readIdsWithText, readTextLanguages, withTextLanguages } from './languages';
-import { newest } from './queries';
+import { readPublicRows } from '../public-rows';
+import { payloadClient, readDistinct, readTranslatedByIds } from '../translated';
+import { hasTextIn, readTextLanguages } from './languages';
+import { documentsByIds, newest } from './queries';
 
 /** What documents can be filtered by: the values that some of them have, whatever their number. */
 const readChoices = cache(async (locale: Locale) => {
@@ -32,11 +32,11 @@ const readChoices = cache(async (locale: Locale) => {
 
 type Choices = Awaited<ReturnType<typeof readChoices>>;
 
-/** To be read in a language: as a file, or on the page. */
-async function inLanguage(language: string, { textLanguages }: Choices): Promise<Where> {
+/** To be read in a language: as a file, or on the page. Names a language of a field, as only the server may. */
+function inLanguage(language: string, { textLanguages }: Choices): Where {
   const file: Where = { 'files.language': { equals: language } };
   const locale = textLanguages.find((each) => each === language);
-  return locale ? { or: [file, { id: { in: await readIdsWithText(locale) } }] } : file;
+  return locale ? { or: [file, hasTextIn(locale)] } : file;
 }
 
 function inYear(year: string): Where {
@@ -49,8 +49,8 @@ function inYear(year: string): Where {
   };
 }
 
-/** What was asked as a query; null where a value is not among the choices, so that nothing can have it. */
-async function whereOf(filters: Filters<'documents'>, choices: Choices): Promise<Where | null> {
+/** What was asked as conditions; null where a value is not among the choices, so that nothing can have it. */
+function conditionsOf(filters: Filters<'documents'>, choices: Choices): Where[] | null {
   const { kind, language, year, author } = filters;
   const authorId = choices.authors.find((each) => queryNameOf(each) === author)?.id;
   const known =
@@ -59,27 +59,26 @@ async function whereOf(filters: Filters<'documents'>, choices: Choices): Promise
     (!year || choices.years.includes(year)) &&
     (!author || authorId !== undefined);
   if (!known) return null;
-  return {
-    and: [
-      ...(kind ? [{ kind: { equals: kind } }] : []),
-      ...(language ? [await inLanguage(language, choices)] : []),
-      ...(year ? [inYear(year)] : []),
-      ...(authorId ? [{ authors: { equals: authorId } }] : []),
-    ],
-  };
+  return [
+    ...(kind ? [{ kind: { equals: kind } }] : []),
+    ...(language ? [inLanguage(language, choices)] : []),
+    ...(year ? [inYear(year)] : []),
+    ...(authorId ? [{ authors: { equals: authorId } }] : []),
+  ];
 }
 
 /** One page of the documents a reader asked for, the newest first. */
 export async function listFilteredDocuments(locale: Locale, page: number, filters: Filters<'documents'>) {
   const choices = await readChoices(locale);
-  const where = await whereOf(filters, choices);
-  if (!where) return { docs: [], totalDocs: 0, totalPages: 1, choices };
-  const found = await readTranslated('documents', locale, {
-    fields: cardFields.documents,
-    where,
+  const conditions = conditionsOf(filters, choices);
+  if (!conditions) return { docs: [], totalDocs: 0, totalPages: lastPage(0), choices };
+  const { docs: rows, totalDocs } = await readPublicRows(await payloadClient(), 'documents', sourceLocale, {
+    fields: ['updatedAt'],
+    ...(conditions.length > 0 && { where: { and: conditions } }),
     sort: newest,
     page,
     limit: pageSize,
   });
-  return { ...found, docs: await withTextLanguages(found.docs), choices };
+  const ids = rows.map(({ id }) => String(id));
+  return { docs: await documentsByIds(locale, ids), totalDocs, totalPages: lastPage(totalDocs), choices };
 }

@@ -6,7 +6,10 @@ import { cardFields, type DocumentCard, type Fields } from '../cards';
 import { readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
 import { withTextLanguages } from './languages';
 
-export const newest = ['-publishedOn', 'sortTitle'];
+export const newest = ['-publishedOn', 'sortTitle', 'id'];
+
+/** How many documents the page of a member names at most; the list of documents, filtered by author, has them all. */
+const maxWritten = 50;
 
 type Options = { kind?: Document['kind'] | null | undefined; limit: number };
 
@@ -26,10 +29,11 @@ export async function documentsByIds(locale: Locale, ids: readonly string[]): Pr
   return withTextLanguages(await readTranslatedByIds('documents', locale, ids, cardFields.documents));
 }
 
-/** What a member wrote, the newest first. */
+/** The newest documents that a member wrote. */
 export async function listDocumentsBy(locale: Locale, memberId: string): Promise<DocumentCard[]> {
   const where: Where = { authors: { contains: memberId } };
-  return (await readTranslated('documents', locale, { fields: cardFields.documents, sort: newest, where })).docs;
+  const query = { fields: cardFields.documents, sort: newest, where, limit: maxWritten };
+  return (await readTranslated('documents', locale, query)).docs;
 }
 
 const entryFields = [

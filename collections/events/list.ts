@@ -1,72 +1,84 @@
-import { cache } from 'react';
-import { isoDay } from '@/lib/dates';
+import type { Where } from 'payload';
 import type { Filters } from '@/lib/filters';
 import { type Locale, sourceLocale } from '@/lib/locales';
-import { pageSize } from '@/lib/paging';
+import { lastPage, pageSize } from '@/lib/paging';
+import type { Event } from '@/payload-types';
 import { cardFields, type EventCard } from '../cards';
-import { readTranslated, readTranslatedByIds } from '../translated';
-import { over } from './over';
+import { readDistinct, readTranslated, readTranslatedByIds } from '../translated';
+import { whereNotOver, whereOver } from './over';
 
 /** What stands for a country where an event can be followed from anywhere. */
 export const online = 'online';
 
-/** What events are filtered by, of those to come, the next first, and of those that are over, the latest first. */
-const readEvents = cache(async () => {
-  const now = Date.now();
-  const fields = ['kind', 'startsAt', 'startsAt_tz', 'attendance', 'venue'] as const;
-  const [upcoming, past] = await Promise.all([
-    readTranslated('events', sourceLocale, { fields, where: over('greater_than_equal', now), sort: 'startsAt' }),
-    readTranslated('events', sourceLocale, { fields, where: over('less_than', now), sort: '-startsAt' }),
+const whereOnline: Where = { attendance: { in: ['online', 'hybrid'] } };
+
+/** The values some public events have, whatever their number, and the years of those that are over. */
+async function readChoices(now: number) {
+  const [years, kinds, countries, attendances, pastYears] = await Promise.all([
+    readDistinct('events', 'startYear'),
+    readDistinct('events', 'kind'),
+    readDistinct('events', 'publicCountry'),
+    readDistinct('events', 'attendance'),
+    readDistinct('events', 'startYear', whereOver(now)),
   ]);
-  return { upcoming: upcoming.docs, past: past.docs };
-});
-
-type Listed = Awaited<ReturnType<typeof readEvents>>['past'][number];
-
-/** The year an event starts in, where it takes place. */
-const yearOf = (event: Listed): string => isoDay({ at: event.startsAt, zone: event.startsAt_tz }).slice(0, 4);
-
-/** Where it takes place; a place that was noted for an event that is online only is shown nowhere. */
-const countryOf = ({ attendance, venue }: Listed) => (attendance === 'online' ? null : (venue?.country ?? null));
-
-const isOnline = ({ attendance }: Listed): boolean => attendance !== 'in-person';
-
-function matching(events: readonly Listed[], { year, kind, country }: Filters<'events'>): Listed[] {
-  return events.filter(
-    (event) =>
-      (!year || yearOf(event) === year) &&
-      (!kind || event.kind === kind) &&
-      (!country || (country === online ? isOnline(event) : countryOf(event) === country)),
-  );
+  const latestFirst = (values: string[]) => values.sort().reverse();
+  return {
+    years: latestFirst(years),
+    kinds: kinds as Event['kind'][],
+    countries,
+    online: attendances.some((attendance) => attendance !== 'in-person'),
+    pastYears: latestFirst(pastYears),
+  };
 }
 
-/** The years, the latest first. */
-const yearsOf = (events: readonly Listed[]): string[] => [...new Set(events.map(yearOf))].sort().reverse();
+/** What was asked, as conditions; a value that no event has finds none. */
+const conditionsOf = ({ year, kind, country }: Filters<'events'>): Where[] => [
+  ...(year ? [{ startYear: { equals: year } }] : []),
+  ...(kind ? [{ kind: { equals: kind } }] : []),
+  ...(country ? [country === online ? whereOnline : { publicCountry: { equals: country } }] : []),
+];
+
+type Order = { where: Where; sort: string[] };
+
+/** One page of ids, and how many there are in all. */
+async function readIds({ where, sort }: Order, page: number) {
+  const query = { fields: [], where, sort, page, limit: pageSize };
+  const { docs, totalDocs } = await readTranslated('events', sourceLocale, query);
+  return { ids: docs.map(({ id }) => id), totalDocs };
+}
+
+/** Up to a page of ids from any place in an order: they lie in two of the pages that Payload reads. */
+async function readIdsFrom(order: Order, offset: number) {
+  const page = Math.floor(offset / pageSize) + 1;
+  const inPage = offset % pageSize;
+  const first = await readIds(order, page);
+  const next = inPage > 0 && first.totalDocs > page * pageSize ? (await readIds(order, page + 1)).ids : [];
+  return { ids: [...first.ids, ...next].slice(inPage, inPage + pageSize), totalDocs: first.totalDocs };
+}
 
 /**
- * One page of the events a reader asked for: those to come, then those that are over. A value that no event has leaves
- * nothing.
+ * One page of the events a reader asked for: those to come, the next first, then those that are over, the latest first.
+ * Filtered, counted and paged by the database: a constant number of queries, of at most two pages each.
  */
-export async function listFilteredEvents(locale: Locale, page: number, filters: Filters<'events'>) {
-  const all = await readEvents();
-  const upcoming = matching(all.upcoming, filters);
-  const found = [...upcoming, ...matching(all.past, filters)];
-  const ids = found.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
-  const cards = await readTranslatedByIds('events', locale, ids, cardFields.events);
-  const isUpcoming = new Set(upcoming.map(({ id }) => id));
-  const every = [...all.upcoming, ...all.past];
+export async function listFilteredEvents(locale: Locale, page: number, filters: Filters<'events'>, now = Date.now()) {
+  const conditions = conditionsOf(filters);
+  const orders = {
+    upcoming: { where: { and: [whereNotOver(now), ...conditions] }, sort: ['startsAt', 'id'] },
+    past: { where: { and: [whereOver(now), ...conditions] }, sort: ['-startsAt', '-id'] },
+  };
+  const offset = (page - 1) * pageSize;
+  const [upcoming, choices] = await Promise.all([readIds(orders.upcoming, page), readChoices(now)]);
+  const past = await readIdsFrom(orders.past, Math.max(0, offset - upcoming.totalDocs));
+  const ids = [...upcoming.ids, ...past.ids].slice(0, pageSize);
+  const cards: EventCard[] = await readTranslatedByIds('events', locale, ids, cardFields.events);
+  const isUpcoming = new Set(upcoming.ids);
+  const totalDocs = upcoming.totalDocs + past.totalDocs;
   return {
-    upcoming: cards.filter(({ id }) => isUpcoming.has(id)) as EventCard[],
-    past: cards.filter(({ id }) => !isUpcoming.has(id)) as EventCard[],
-    totalUpcoming: upcoming.length,
-    totalDocs: found.length,
-    totalPages: Math.max(1, Math.ceil(found.length / pageSize)),
-    pastYears: yearsOf(all.past),
-    choices: {
-      years: yearsOf(every),
-      kinds: [...new Set(every.map(({ kind }) => kind))],
-      countries: [...new Set(every.flatMap((event) => countryOf(event) ?? []))],
-      online: every.some(isOnline),
-    },
+    upcoming: cards.filter(({ id }) => isUpcoming.has(id)),
+    past: cards.filter(({ id }) => !isUpcoming.has(id)),
+    totalUpcoming: upcoming.totalDocs,
+    totalDocs,
+    totalPages: lastPage(totalDocs),
+    choices,
   };
 }

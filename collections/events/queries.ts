@@ -1,40 +1,46 @@
 import { cache } from 'react';
+import { addMonths } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { cardFields, type EventCard, type Fields } from '../cards';
 import { readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
-import { over } from './over';
+import { whereNotOver, whereOver } from './over';
 
-/** Events that are not over, the next first. */
-export async function listUpcomingEvents(locale: Locale, limit = 100, now = Date.now()): Promise<EventCard[]> {
+/** The next events that are not over. */
+export async function listUpcomingEvents(locale: Locale, limit: number, now = Date.now()): Promise<EventCard[]> {
   const { docs } = await readTranslated('events', locale, {
     fields: cardFields.events,
-    where: over('greater_than_equal', now),
-    sort: 'startsAt',
+    where: whereNotOver(now),
+    sort: ['startsAt', 'id'],
     limit,
   });
   return docs;
 }
 
-/** Events that are over, the latest first: one page of them. */
-export const listPastEvents = (locale: Locale, page: number, limit: number, now = Date.now()) =>
-  readTranslated('events', locale, {
+/** The last events that are over. */
+export async function listPastEvents(locale: Locale, limit: number, now = Date.now()): Promise<EventCard[]> {
+  const { docs } = await readTranslated('events', locale, {
     fields: cardFields.events,
-    where: over('less_than', now),
-    sort: '-startsAt',
-    page,
+    where: whereOver(now),
+    sort: ['-startsAt', '-id'],
     limit,
   });
+  return docs;
+}
 
 /** Events chosen one by one. */
 export const eventsByIds = (locale: Locale, ids: readonly string[]) =>
   readTranslatedByIds('events', locale, ids, cardFields.events);
 
-/** The events a member organises, the latest first. */
+/** How many events the page of a member names at most; the list of events has the others. */
+const maxOrganised = 50;
+
+/** The latest events a member organises. */
 export async function listEventsOrganisedBy(locale: Locale, memberId: string): Promise<EventCard[]> {
   const { docs } = await readTranslated('events', locale, {
     fields: cardFields.events,
     where: { organisers: { contains: memberId } },
-    sort: '-startsAt',
+    sort: ['-startsAt', '-id'],
+    limit: maxOrganised,
   });
   return docs;
 }
@@ -52,18 +58,33 @@ const entryFields = [
   'updatedAt',
 ] as const;
 
-/** Events of a calendar to subscribe to: all to come, and those over that one may still look up. */
-export async function listCalendarEvents(locale: Locale, past = 50, now = Date.now()): Promise<EventEntry[]> {
-  const [gone, upcoming] = await Promise.all([
-    readShown('events', locale, { fields: entryFields, where: over('less_than', now), sort: '-startsAt', limit: past }),
-    readShown('events', locale, { fields: entryFields, where: over('greater_than_equal', now), sort: 'startsAt' }),
+/** What a calendar to subscribe to holds at most: calendar programs ask again, and what is later comes in time. */
+const calendarBounds = { months: 24, upcoming: 200, past: 50 };
+
+/** Events of a calendar to subscribe to: those of the next two years, and those over that one may still look up. */
+export async function listCalendarEvents(locale: Locale, now = Date.now()): Promise<EventEntry[]> {
+  const { months, upcoming: maxUpcoming, past: maxPast } = calendarBounds;
+  const latest = addMonths(new Date(now), months).toISOString();
+  const [past, upcoming] = await Promise.all([
+    readShown('events', locale, {
+      fields: entryFields,
+      where: whereOver(now),
+      sort: ['-startsAt', '-id'],
+      limit: maxPast,
+    }),
+    readShown('events', locale, {
+      fields: entryFields,
+      where: { and: [whereNotOver(now), { startsAt: { less_than: latest } }] },
+      sort: ['startsAt', 'id'],
+      limit: maxUpcoming,
+    }),
   ]);
-  return [...gone.reverse(), ...upcoming];
+  return [...past.reverse(), ...upcoming];
 }
 
 /** The events that came on the site last, the newest first. */
 export const listNewestEvents = (locale: Locale, limit: number): Promise<EventEntry[]> =>
-  readShown('events', locale, { fields: entryFields, sort: '-firstPublishedAt', limit });
+  readShown('events', locale, { fields: entryFields, sort: ['-firstPublishedAt', '-id'], limit });
 
 /** An event's page, by its address in this language. */
 export const findEvent = cache((locale: Locale, slug: string) =>

@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import type { Filters } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
-import { pageSize } from '@/lib/paging';
+import { lastPage, pageSize } from '@/lib/paging';
 import { readTranslated } from '../translated';
 import { choicesOf, matching, type Placed, placed } from './filters';
 
@@ -42,7 +42,7 @@ export async function listFilteredMembers(locale: Locale, page: number, filters:
   return {
     docs: found.slice((page - 1) * pageSize, page * pageSize),
     totalDocs: found.length,
-    totalPages: Math.max(1, Math.ceil(found.length / pageSize)),
+    totalPages: lastPage(found.length),
     placed: placed(found),
     choices: choicesOf(all),
   };

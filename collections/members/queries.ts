@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { type Locale, sourceLocale } from '@/lib/locales';
-import { pageSize } from '@/lib/paging';
+import { lastPage, pageSize } from '@/lib/paging';
 import { cardFields, type MemberCard } from '../cards';
 import { type Page, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
 
@@ -19,7 +19,7 @@ export async function listMembers(locale: Locale, page: number, limit = pageSize
     docs: await readTranslatedByIds('members', locale, ids, cardFields.members),
     page,
     totalDocs: docs.length,
-    totalPages: Math.max(1, Math.ceil(docs.length / limit)),
+    totalPages: lastPage(docs.length, limit),
   };
 }
 

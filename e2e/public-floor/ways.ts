@@ -111,6 +111,7 @@ export async function waysToMany(pages: readonly string[]): Promise<string[]> {
     ...filtered,
     ...pages,
     '/sitemap.xml',
+    ...publicCollections.map((collection) => `/sitemap-${collection}-1.xml`),
     '/robots.txt',
     '/manifest.webmanifest',
     ...lists.flat(),

@@ -1,33 +1,16 @@
-import { readSitemap, type SitemapEntry } from '@/collections/sitemap';
-import { sourceLocale } from '@/lib/locales';
+import { listSitemapFiles } from '@/collections/sitemap';
+import { sitemapFilePath } from '@/lib/routes';
 import { settings as environment } from '@/lib/settings';
+import { xmlResponse } from '../xml-response';
 
 export const dynamic = 'force-dynamic';
 
-/** Addresses are made of our own slugs and an origin: nothing in them needs escaping. */
-const absolute = (path: string) => environment.siteUrl + path;
-
-function urls({ alternates, updatedAt }: SitemapEntry): string {
-  const original = alternates.find(({ locale }) => locale === sourceLocale);
-  const links = [
-    ...alternates.map(({ locale, path }) => ({ hreflang: locale as string, path })),
-    ...(original ? [{ hreflang: 'x-default', path: original.path }] : []),
-  ]
-    .map(({ hreflang, path }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${absolute(path)}"/>`)
-    .join('');
-  const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : '';
-  return alternates.map(({ path }) => `<url><loc>${absolute(path)}</loc>${changed}${links}</url>`).join('\n');
-}
-
-/** All public contents in the languages they are really shown in. */
+/** The index of the sitemap: its files, each of bounded size. */
 export async function GET(): Promise<Response> {
-  const entries = await readSitemap();
-  const body = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries.map(urls),
-    '</urlset>',
-    '',
-  ].join('\n');
-  return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  const files = await listSitemapFiles();
+  return xmlResponse([
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...files.map((file) => `<sitemap><loc>${environment.siteUrl}${sitemapFilePath(file)}</loc></sitemap>`),
+    '</sitemapindex>',
+  ]);
 }

@@ -40,7 +40,7 @@ export function EventsFound({ locale, events, page, asked }: Props) {
               locale={locale}
               label={words.pastYears}
               all={words.allOf.year}
-              years={events.pastYears}
+              years={events.choices.pastYears}
               asked={asked}
             />
             <EventList locale={locale} events={events.past} heading="h3" />
