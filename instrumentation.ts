@@ -1,18 +1,25 @@
 /**
  * Runs once before the server takes its first request: opens the database, so that nobody waits for it, and starts
- * the jobs (scheduled publishing). Next alone would start them at the first visit to the admin panel. Remembers each
- * request's response, so that a page can be a 404. Fills the search, without keeping anyone waiting.
+ * the jobs (scheduled publishing). Remembers each request's response, so that a page can be a 404. Fills the search,
+ * without keeping anyone waiting.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ getPayload }, { default: config }, { rememberResponses }, { fillIndexes }] = await Promise.all([
-    import('payload'),
-    import('@payload-config'),
-    import('./lib/response-status'),
-    import('./search/kept-index'),
-  ]);
+  const [{ getPayload }, { default: config }, { rememberResponses }, { fillIndexes }, { startJobs }, { onShutdown }] =
+    await Promise.all([
+      import('payload'),
+      import('@payload-config'),
+      import('./lib/response-status'),
+      import('./search/kept-index'),
+      import('./editorial/jobs'),
+      import('./lib/shutdown'),
+    ]);
   rememberResponses();
-  const payload = await getPayload({ config, cron: true });
+  const payload = await getPayload({ config });
+  // Last: SQLite writes all that was saved into the one file that is copied as a backup.
+  onShutdown(() => payload.destroy());
+  const jobs = startJobs(payload);
+  onShutdown((patienceMs) => jobs.stop(patienceMs));
   fillIndexes(payload).catch((err: unknown) =>
     payload.logger.error({ err, msg: 'The search could not be filled; the next search tries again.' }),
   );

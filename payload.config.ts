@@ -52,7 +52,7 @@ import { cleanTextFields } from './lib/clean-text-fields';
 import { mailAdapter } from './lib/email';
 import { tellInTheirLanguage } from './lib/error-words';
 import { closeInternalCollections } from './lib/internal-collections';
-import { closeJobStats, freeStuckJobs } from './lib/jobs';
+import { closeJobStats } from './lib/jobs';
 import { localeDirection, localeNames, locales, sourceLocale } from './lib/locales';
 import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
@@ -119,8 +119,7 @@ const site = buildConfig({
       checkLinks,
       schedulePublish,
     ],
-    autoRun: [{ cron: '* * * * *', limit: 20 }],
-    shouldAutoRun: freeStuckJobs,
+    // No autoRun: database/job-runner.ts runs them (instrumentation.ts).
   },
   upload: {
     // Above the largest a collection takes, so that the collection's own words say what is too large; nothing beyond is read.

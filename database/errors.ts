@@ -24,5 +24,29 @@ export class SavedElsewhereError extends APIError {
   }
 }
 
+/** The database does not answer, or its file can't be read. Public (503): what was written in a form stays there. */
+export class DatabaseUnavailableError extends APIError {
+  constructor(options?: { cause?: unknown }) {
+    super('The database is not answering. Nothing was saved; please try again.', 503, null, true);
+    this.cause = options?.cause;
+  }
+}
+
+/** The file of the database was deleted or replaced while the site runs: what is saved now would be lost. Public (503). */
+export class DatabaseReplacedError extends APIError {
+  constructor(file: string) {
+    super('The database file was deleted or replaced while the site runs. Nothing was saved.', 503, null, true);
+    this.cause = new Error(`${file} is not the file that was opened: put it back, or restore a backup, then restart.`);
+  }
+}
+
+/** There is no room left to store it. Public (507). */
+export class DiskFullError extends APIError {
+  constructor(options?: { cause?: unknown }) {
+    super('The disk of the server is full. Nothing was saved.', 507, null, true);
+    this.cause = options?.cause;
+  }
+}
+
 /** The database can't be used as it is; the message says what to do. Stops the start. */
 export class DatabaseStartError extends Error {}

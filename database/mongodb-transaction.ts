@@ -1,13 +1,10 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { DatabaseBusyError, SavedElsewhereError } from './errors';
+import { lockTimeout, writeConflict } from './faults';
 import { Transaction, type Turn } from './transaction';
 import type { Release, WriteQueue } from './write-queue';
 
 type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>;
-
-/** MongoDB's codes for two transactions that changed one document, and for an index being made on the collection. */
-const WRITE_CONFLICT = 112;
-const LOCK_TIMEOUT = 24;
 
 /**
  * One transaction of MongoDB. It waits for its turn in this process, since Payload never retries a write conflict; one
@@ -77,8 +74,8 @@ async function tellConflicts<Result>(run: () => Promise<Result>): Promise<Result
     return await run();
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === WRITE_CONFLICT) throw new SavedElsewhereError({ cause });
-    if (code === LOCK_TIMEOUT) throw new DatabaseBusyError('it is being reorganised.', { cause });
+    if (code === writeConflict) throw new SavedElsewhereError({ cause });
+    if (code === lockTimeout) throw new DatabaseBusyError('it is being reorganised.', { cause });
     throw cause;
   }
 }

@@ -1,4 +1,5 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
+import { claimOneByOne, trackClaims } from './job-claims';
 import { checkMongoServer, SERVER_WAIT } from './mongodb-server';
 import { MongoTransaction } from './mongodb-transaction';
 import { Transactions } from './transactions';
@@ -45,6 +46,8 @@ function improve(adapter: MongooseAdapter, url: string, waitLimit: number): void
     everyWrite: false,
     waitLimit,
   });
+
+  trackClaims(adapter, claimOneByOne(adapter));
 
   adapter.connect = async (args) => {
     await checkMongoServer(url);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
+import { trackClaims } from './job-claims';
 import { openConnection, type SqliteClient } from './sqlite-connection';
 import { migrate, type SqliteMigration } from './sqlite-migrations';
 import { indexTranslationParents, makeIdsLikeMongo } from './sqlite-schema';
@@ -42,6 +43,7 @@ function improve(adapter: SQLiteAdapter, { url, migrations, waitLimit }: SqliteO
   const { connect, destroy, dropDatabase } = adapter;
   const file = filePath(url);
   const writing = sqliteTransactions(adapter, { file, waitLimit });
+  trackClaims(adapter);
   makeIdsLikeMongo(adapter);
   indexTranslationParents(adapter);
 

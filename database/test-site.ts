@@ -4,6 +4,7 @@ import {
   buildConfig,
   type CollectionConfig,
   type CollectionSlug,
+  type Config,
   type Field,
   getPayload,
   type Payload,
@@ -18,6 +19,7 @@ export interface TestSiteOptions {
   /** Fields of the pages beside the usual ones: another version of the schema. */
   fields?: Field[];
   hooks?: CollectionConfig['hooks'];
+  jobs?: Config['jobs'];
   /** How long a save waits for its turn, in milliseconds. */
   waitLimit?: number;
 }
@@ -130,7 +132,7 @@ async function start(
 
 function buildTestConfig(
   db: ReturnType<typeof databaseAdapter>,
-  { fields = [], hooks }: TestSiteOptions,
+  { fields = [], hooks, jobs }: TestSiteOptions,
 ): Promise<SanitizedConfig> {
   return buildConfig({
     db,
@@ -139,6 +141,7 @@ function buildTestConfig(
     typescript: { autoGenerate: false },
     logger: { options: { level: process.env.DATABASE_TEST_LOG ?? 'silent' } },
     localization: { locales: ['fr', 'en', 'es'], defaultLocale: 'fr', fallback: false },
+    ...(jobs && { jobs }),
     collections: [
       { slug: 'users', auth: true, fields: [] },
       {

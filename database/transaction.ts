@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { APIError } from 'payload';
 import { NotSavedError } from './errors';
 
 /** The right to write, from the beginning of a transaction until one of these two; each gives the turn back. */
@@ -52,6 +53,7 @@ export abstract class Transaction {
       try {
         await turn?.commit();
       } catch (cause) {
+        if (cause instanceof APIError) throw cause;
         this.#ended = 'the database could not store it.';
         throw new NotSavedError(this.#ended, { cause });
       }

@@ -1,5 +1,6 @@
 import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
 import { NotSavedError } from './errors';
+import { nameFaults } from './faults';
 import type { Transaction } from './transaction';
 import { type DatabaseRequest, wrapOperations } from './transactional-operations';
 
@@ -25,8 +26,8 @@ export class Transactions<Kind extends Transaction> {
     this.#adapter = adapter;
     this.#options = options;
     wrapOperations(adapter, {
-      read: (req, run) => this.#read(req, run),
-      write: (req, run) => this.#write(req, run),
+      read: (req, run) => nameFaults(() => this.#read(req, run)),
+      write: (req, run) => nameFaults(() => this.#write(req, run)),
     });
     this.install();
   }
@@ -48,7 +49,7 @@ export class Transactions<Kind extends Transaction> {
   async commit(id: TransactionId): Promise<void> {
     const transaction = this.#take(await id);
     if (!transaction) throw new NotSavedError('one of its steps failed.');
-    await this.#end(transaction, () => transaction.commit());
+    await nameFaults(() => this.#end(transaction, () => transaction.commit()));
   }
 
   /** Undoes everything; nothing to do when it has ended already. */

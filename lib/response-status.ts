@@ -29,6 +29,21 @@ export function answerNotFound(): boolean {
   return true;
 }
 
+/** Responses in whose making the database did not answer. On globalThis for the same reason. */
+const faultsKey = Symbol.for('site.responsesWithDatabaseFault');
+const faultsHolder = globalThis as { [faultsKey]?: WeakSet<ServerResponse> };
+faultsHolder[faultsKey] ??= new WeakSet<ServerResponse>();
+const withFault = faultsHolder[faultsKey];
+
+/** Notes that the database did not answer while the request was being answered: whatever is made of it is wrong. */
+export function noteDatabaseFault(): void {
+  const response = responses.getStore();
+  if (response) withFault.add(response);
+}
+
+/** Whether the database did not answer while this response was made. */
+export const hadDatabaseFault = (response: ServerResponse): boolean => withFault.has(response);
+
 /** The address at the other end of the connection of the request being answered; empty when the request is not known. */
 export function remoteAddress(): string {
   return responses.getStore()?.req.socket.remoteAddress ?? '';

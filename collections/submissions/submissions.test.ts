@@ -199,13 +199,13 @@ describe('mail', () => {
   });
 
   test('of a process that was killed while it sent is sent by the next', async () => {
-    const { freeStuckJobs } = await import('@/lib/jobs');
+    const { freeInterruptedJobs, leaseMs } = await import('@/database/job-leases');
     await send(await makeForm());
-    await payload.db.updateJobs({ data: { processing: true }, where: {} });
-    await freeStuckJobs(payload);
+    await payload.db.updateJobs({ data: { processing: true }, returning: false, where: {} });
+    await freeInterruptedJobs(payload);
     await runJobs();
     expect(smtp.received, 'it may still be sending').toHaveLength(0);
-    await freeStuckJobs(payload, Date.now() + 11 * 60 * 1000);
+    await freeInterruptedJobs(payload, { now: Date.now() + leaseMs + 1000 });
     await runJobs();
     expect(smtp.received).toHaveLength(1);
   });

@@ -8,7 +8,7 @@ const pause = second;
 const timeout = 10 * second;
 /** How many sites are asked at the same time. */
 const sitesAtOnce = 4;
-/** Well below the time after which a job counts as stuck (lib/jobs.ts); the next job goes on with the rest. */
+/** A job that was interrupted begins again: it had better not be long. The next one goes on with the rest. */
 const budget = 5 * 60 * second;
 
 type Row = Kept & { id: string; url: string; state?: string | null };

@@ -3,7 +3,7 @@ import type { ScheduleJob, ScheduleType } from './jobs';
 
 /** Why something scheduled was not done; kept as JSON in the error of its job. */
 export type ScheduleFailure = {
-  reason: 'gone' | 'version-gone' | 'incomplete' | 'refused';
+  reason: 'gone' | 'version-gone' | 'incomplete' | 'interrupted' | 'refused';
   /** The fields to fill, or what refused it, in French. */
   detail: string;
 };
@@ -56,6 +56,11 @@ export function failureInWords({ reason, detail }: ScheduleFailure, language: st
       `Il manquait de quoi publier\u00a0: ${detail}. Complétez, puis publiez ou programmez de nouveau.`,
       `Something needed for publishing was missing: ${detail}. Complete it, then publish or schedule again.`,
       `Faltaba algo para publicar: ${detail}. Complételo y publique o programe de nuevo.`,
+    ),
+    interrupted: words(
+      'Le site s’est arrêté plusieurs fois pendant cette tâche. Vérifiez le texte, et prévenez qui s’occupe du serveur.',
+      'The site stopped several times during this task. Check the text, and tell whoever looks after the server.',
+      'El sitio se detuvo varias veces durante esta tarea. Compruebe el texto y avise a quien se ocupa del servidor.',
     ),
     refused: words(
       `Le site a refusé\u00a0: ${detail}`,

@@ -5,7 +5,7 @@ import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { colon, frenchSpaces } from '@/lib/french-spaces';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage, type Words, words } from '@/lib/words';
 import { accountOf, thoseWhoPublish } from '../team';
 import { failureInWords, failureOf, notDone, type ScheduleFailure } from './failure';
 import type { ScheduleInput, ScheduleJob } from './jobs';
@@ -48,6 +48,50 @@ function momentInMail(at: string, language: Locale): string {
   return `${day} (${formatTime(language, moment)}, ${inLanguage(paris, language)})`;
 }
 
+const doneLate: Record<ScheduleInput['type'], Words> = {
+  publish: words(
+    'Publication programmée faite en retard',
+    'The scheduled publication took place late',
+    'La publicación programada se ha realizado con retraso',
+  ),
+  unpublish: words(
+    'Retrait programmé fait en retard',
+    'The content was taken off the site later than scheduled',
+    'La retirada programada se ha realizado con retraso',
+  ),
+};
+
+const wasLate: Record<Locale, Record<ScheduleInput['type'], (title: string, due: string, done: string) => string>> = {
+  fr: {
+    publish: (title, due, done) => `« ${title} » devait être publié ${due}. C’est fait, avec du retard : ${done}.`,
+    unpublish: (title, due, done) =>
+      `« ${title} » devait être retiré du site ${due}. C’est fait, avec du retard : ${done}.`,
+  },
+  en: {
+    publish: (title, due, done) => `“${title}” was to be published on ${due}. It was, late: on ${done}.`,
+    unpublish: (title, due, done) => `“${title}” was to be taken off the site on ${due}. It was, late: on ${done}.`,
+  },
+  es: {
+    publish: (title, due, done) => `«${title}» debía publicarse el ${due}. Se ha publicado con retraso: el ${done}.`,
+    unpublish: (title, due, done) =>
+      `«${title}» debía retirarse del sitio el ${due}. Se ha retirado con retraso: el ${done}.`,
+  },
+};
+
+const whyLate = words(
+  'À l’heure prévue, le site était arrêté ou ne pouvait pas enregistrer.',
+  'At that time the site was stopped or could not save.',
+  'A la hora prevista, el sitio estaba detenido o no podía guardar.',
+);
+
+const see = words('Voir le texte :', 'See the text:', 'Ver el texto:');
+
+/** How late something scheduled may be done before it is told: jobs are looked for six times a minute. */
+export const toleratedDelayMs = 5 * 60_000;
+
+/** What was done late: when it was due and when it was done, in ISO 8601. */
+export type Delay = { input: ScheduleInput; due: string; done: string };
+
 type Told = {
   input: Pick<ScheduleInput, 'type' | 'doc'>;
   waitUntil: string;
@@ -79,6 +123,25 @@ export function failureMail(
   };
 }
 
+/** What a mail says about something scheduled that was done late. */
+export function delayMail(
+  { input: { type, doc }, due, done, title, siteUrl }: Delay & Pick<Told, 'title' | 'siteUrl'>,
+  language: Locale,
+  isInstead = false,
+): Pick<SendEmailOptions, 'subject' | 'text'> {
+  const name = oneLine(title || inLanguage(untitled, language));
+  const spaced = (text: string) => (language === 'fr' ? frenchSpaces(text) : text);
+  return {
+    subject: `${inLanguage(doneLate[type], language)}${colon(language)}${name}`,
+    text: [
+      spaced(wasLate[language][type](name, momentInMail(due, language), momentInMail(done, language))),
+      inLanguage(whyLate, language),
+      `${spaced(inLanguage(see, language))}\n${siteUrl}/admin/collections/${doc.relationTo}/${doc.value}`,
+      ...(isInstead ? [inLanguage(insteadOf, language)] : []),
+    ].join('\n\n'),
+  };
+}
+
 /**
  * Whoever scheduled it, in the language they did it in; where they have gone or publish no more, those who publish, in
  * French, the language of the team.
@@ -90,6 +153,23 @@ async function recipientsOf({ user, language = sourceLocale }: ScheduleInput, pa
   return { to: others.map(({ email }) => email), language: sourceLocale, isInstead: true };
 }
 
+/** The title of a document as the lists of the panel show it. */
+async function titleOf({ relationTo, value }: ScheduleInput['doc'], payload: Payload) {
+  const row = await payload.db.findOne<{ id: string; title?: string | null }>({
+    collection: 'content-status',
+    where: { key: { equals: `${relationTo}/${value}` } },
+  });
+  return row?.title;
+}
+
+/** The mail about what was done late; null where nobody is to be told. */
+async function delayMessage(delay: Delay, payload: Payload): Promise<SendEmailOptions | null> {
+  const { to, language, isInstead } = await recipientsOf(delay.input, payload);
+  if (to.length === 0) return null;
+  const told = { ...delay, title: await titleOf(delay.input.doc, payload), siteUrl: settings.siteUrl };
+  return { ...delayMail(told, language, isInstead), from: settings.mail?.from, to, headers: automatic };
+}
+
 /** The mail about a job that failed; null where someone has seen to it meanwhile: then the job is gone. */
 async function messageOf(id: string, payload: Payload): Promise<SendEmailOptions | null> {
   const job = await payload.db.findOne<ScheduleJob>({ collection: 'payload-jobs', where: { id: { equals: id } } });
@@ -97,15 +177,10 @@ async function messageOf(id: string, payload: Payload): Promise<SendEmailOptions
   const failure = failureOf(job);
   // Payload notes it just after the task has ended.
   if (!failure) throw new Error('the failure is not noted yet');
-  const { doc } = job.input;
-  const row = await payload.db.findOne<{ id: string; title?: string | null }>({
-    collection: 'content-status',
-    where: { key: { equals: `${doc.relationTo}/${doc.value}` } },
-  });
   const { to, language, isInstead } = await recipientsOf(job.input, payload);
   if (to.length === 0) return null;
   const { input, waitUntil } = job;
-  const told = { input, waitUntil, failure, title: row?.title, siteUrl: settings.siteUrl };
+  const told = { input, waitUntil, failure, title: await titleOf(input.doc, payload), siteUrl: settings.siteUrl };
   return { ...failureMail(told, language, isInstead), from: settings.mail?.from, to, headers: automatic };
 }
 
@@ -116,21 +191,39 @@ async function messageOf(id: string, payload: Payload): Promise<SendEmailOptions
 export async function queueFailureMail(job: string, req: PayloadRequest): Promise<void> {
   if (!settings.mail) return;
   try {
-    await req.payload.jobs.queue({ task: 'sendScheduleMail', input: { job }, req });
+    // The task's input is what its own type says; the generated one knows of no input.
+    await req.payload.jobs.queue({ task: 'sendScheduleMail', input: { job } as never, req });
   } catch (error) {
     // Why it failed is what must be kept; the dashboard tells it too.
     req.payload.logger.error({ err: error, msg: `No mail will tell that the scheduled job ${job} failed.` });
   }
 }
 
-/** Tells by mail that what was scheduled did not happen. */
-export const sendScheduleMail: TaskConfig<'sendScheduleMail'> = {
+/** Has a mail sent where something scheduled was done later than anyone would expect, where there is a mail server. */
+export async function queueDelayMail(
+  { waitUntil }: { waitUntil?: string | null },
+  input: ScheduleInput,
+  req: PayloadRequest,
+): Promise<void> {
+  if (!settings.mail || !waitUntil || Date.now() - Date.parse(waitUntil) < toleratedDelayMs) return;
+  const delay: Delay = { input, due: waitUntil, done: new Date().toISOString() };
+  try {
+    // The task's input is what its own type says; the generated one knows of no input.
+    await req.payload.jobs.queue({ task: 'sendScheduleMail', input: { delay } as never, req });
+  } catch (error) {
+    // It was done: that must not be undone for want of a mail.
+    req.payload.logger.error({ err: error, msg: 'No mail will tell that something scheduled was done late.' });
+  }
+}
+
+/** Tells by mail that what was scheduled did not happen, or happened late. */
+export const sendScheduleMail: TaskConfig<{ input: { job: string } | { delay: Delay }; output: object }> = {
   slug: 'sendScheduleMail',
-  inputSchema: [{ name: 'job', type: 'text', required: true }],
   retries: mailRetries,
   handler: async ({ input, req }) => {
-    const mail = await messageOf(input.job, req.payload);
-    if (mail) await sendMail(req.payload, mail);
+    const { payload } = req;
+    const mail = 'delay' in input ? await delayMessage(input.delay, payload) : await messageOf(input.job, payload);
+    if (mail) await sendMail(payload, mail);
     return { output: {} };
   },
 };

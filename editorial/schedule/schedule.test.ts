@@ -55,7 +55,7 @@ async function draft(term = 'Ville refuge'): Promise<string> {
   return id;
 }
 
-type Plan = { by?: string; language?: Locale; type?: ScheduleInput['type']; version?: string | null };
+type Plan = { at?: Date; by?: string; language?: Locale; type?: ScheduleInput['type']; version?: string | null };
 
 /** Schedules as the endpoint does; by itself for a version that is not in the history. */
 async function schedule(id: string, { by = editor.id, language, type = 'publish', ...plan }: Plan = {}) {
@@ -67,7 +67,7 @@ async function schedule(id: string, { by = editor.id, language, type = 'publish'
     ...(language && { language }),
     ...{ version, textAt: null },
   };
-  const waitUntil = new Date('2026-11-23T08:00:00.000Z');
+  const waitUntil = plan.at ?? new Date('2026-11-23T08:00:00.000Z');
   const job = await payload.jobs.queue({ task: 'schedulePublish', input: input as never, waitUntil });
   return String(job.id);
 }
@@ -78,12 +78,26 @@ const jobsLeft = async () => (await payload.db.find({ collection: 'payload-jobs'
 
 test('what is published in its hour is told nobody', async () => {
   const id = await draft();
-  await schedule(id, { version: null });
+  await schedule(id, { version: null, at: new Date(Date.now() - 60_000) });
   await runJobs();
   await runJobs();
   expect(await payload.findByID({ collection: 'concepts', id })).toMatchObject({ _status: 'published' });
   expect(await jobsLeft()).toEqual([]);
   expect(smtp.received).toEqual([]);
+});
+
+test('what was due while the site was stopped is done, and told to who scheduled it', async () => {
+  const id = await draft('Accueil');
+  await schedule(id, { version: null, language: 'es', at: new Date('2026-11-23T08:00:00.000Z') });
+  await runJobs();
+  expect(await payload.findByID({ collection: 'concepts', id })).toMatchObject({ _status: 'published' });
+  await runJobs();
+  expect(smtp.received.map(({ to }) => to)).toEqual([[editor.email]]);
+  const [{ mail } = { mail: undefined }] = smtp.received;
+  expect(mail?.subject).toBe('La publicación programada se ha realizado con retraso: Accueil');
+  expect(mail?.text).toContain('debía publicarse el lunes 23 de noviembre de 2026 (09:00, hora de París)');
+  expect(mail?.text).toContain(`https://example.org/admin/collections/concepts/${id}`);
+  expect(await jobsLeft()).toEqual([]);
 });
 
 test('who scheduled what failed is told by mail, in their language, with the reason and the way to the text', async () => {

@@ -10,10 +10,10 @@ import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { FailedSchedule } from './failure';
 import { readVersion, type ScheduleInput, type StoredVersion, sayTheSame } from './jobs';
-import { queueFailureMail } from './mail';
+import { queueDelayMail, queueFailureMail } from './mail';
 
 /** Others who save at the same moment: worth another try. */
-const passing = new Set(['DatabaseBusyError', 'SavedElsewhereError']);
+const passing = new Set(['DatabaseBusyError', 'SavedElsewhereError', 'DatabaseUnavailableError']);
 const tries = 3;
 
 /**
@@ -29,6 +29,7 @@ export const schedulePublish: TaskConfig<{ input: ScheduleInput; output: object 
     for (let attempt = 1; ; attempt += 1) {
       try {
         await carryOut(input, req.payload);
+        await queueDelayMail(job as { waitUntil?: string | null }, input, req);
         return { output: {} };
       } catch (error) {
         if (attempt < tries && error instanceof Error && passing.has(error.name)) continue;

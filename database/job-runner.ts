@@ -1,0 +1,123 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Payload } from 'payload';
+import { claimedJobs } from './job-claims';
+import { freeInterruptedJobs, heartbeatMs, type InterruptedJob, releaseClaimedJobs, renewLeases } from './job-leases';
+import { isSingleProcess, withDatabaseLock } from './lock';
+
+/** How many jobs run at the same time, of those that have an hour to keep and of the others. */
+const slots = { urgent: 10, usual: 10 };
+const scheduleEveryMs = 60_000;
+
+interface RunnerOptions {
+  /** The task whose jobs never wait for others, such as mails to a server that does not answer. */
+  urgentTask: string;
+  /** Told of a job that was given up, since it lost its server too often. */
+  onGivenUp: (job: InterruptedJob) => Promise<void>;
+}
+
+/** Runs the jobs of a database in this process; any number of processes may share them. */
+export interface JobRunner {
+  /** Looks for due jobs now, and begins them. */
+  look(): Promise<void>;
+  /** Begins no more jobs, and waits for those under way as long as it may. What is not done then is given back. */
+  stop(patienceMs: number): Promise<void>;
+}
+
+/**
+ * Runs what is due every ten seconds. Payload's own runner waits for the slowest of twenty jobs before it looks again, so
+ * that a mail server that hangs delayed a publication.
+ */
+export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: RunnerOptions): JobRunner {
+  const running = { urgent: new Map<string, Promise<void>>(), usual: new Map<string, Promise<void>>() };
+  let stopping = false;
+  let isAlone = isSingleProcess(payload);
+  let scheduledAt = 0;
+
+  /** Runs one job, unless another process claims it first. */
+  async function run(id: string): Promise<void> {
+    try {
+      await payload.jobs.run({ limit: 1, where: { id: { equals: id } }, overrideAccess: true });
+    } catch (err) {
+      payload.logger.error({ err, msg: `The job ${id} could not be run` });
+    }
+  }
+
+  async function beginDue(kind: keyof typeof slots): Promise<void> {
+    const jobs = running[kind];
+    const limit = slots[kind] - jobs.size;
+    if (limit <= 0) return;
+    const due = await payload.db.find<{ id: string }>({
+      collection: 'payload-jobs',
+      where: {
+        and: [
+          { taskSlug: kind === 'urgent' ? { equals: urgentTask } : { not_equals: urgentTask } },
+          { processing: { equals: false } },
+          { completedAt: { exists: false } },
+          { hasError: { not_equals: true } },
+          { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than: new Date().toISOString() } }] },
+        ],
+      },
+      select: { waitUntil: true },
+      sort: 'createdAt',
+      limit,
+      pagination: false,
+    });
+    for (const { id } of due.docs) {
+      if (stopping || jobs.has(id)) continue;
+      const end = run(id).finally(() => jobs.delete(id));
+      jobs.set(id, end);
+    }
+  }
+
+  async function tick(): Promise<void> {
+    for (const job of await freeInterruptedJobs(payload, { isAlone })) await onGivenUp(job);
+    // From now on, what this process has not claimed was claimed by an endpoint of it.
+    isAlone = false;
+    if (Date.now() - scheduledAt >= scheduleEveryMs) {
+      scheduledAt = Date.now();
+      await withDatabaseLock(payload, 'job-schedules', () => payload.jobs.handleSchedules(), { wait: false });
+    }
+    await beginDue('urgent');
+    await beginDue('usual');
+  }
+
+  /** What fails, such as a database that is away, is tried again at the next one. */
+  const safely = async (what: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (err) {
+      if (!stopping) payload.logger.error({ err, msg: `${what} failed and is tried again in ten seconds` });
+    }
+  };
+
+  // Apart from each other: a slow look for jobs must not let the leases of those under way lapse.
+  let ticking: Promise<void> | undefined;
+  const look = () => {
+    ticking ??= safely('Looking for jobs', tick).finally(() => {
+      ticking = undefined;
+    });
+    return ticking;
+  };
+  const heartbeat = setInterval(
+    () => void safely('Renewing the leases of jobs', () => renewLeases(payload)),
+    heartbeatMs,
+  );
+  const looking = setInterval(look, heartbeatMs);
+  void look();
+
+  return {
+    look,
+    async stop(patienceMs) {
+      stopping = true;
+      clearInterval(looking);
+      const deadline = Date.now() + patienceMs;
+      await ticking;
+      // Also what endpoints began, without anyone waiting for it.
+      while (claimedJobs(payload.db).size > 0 && Date.now() < deadline) await pause(50);
+      const ends = Promise.all([...running.urgent.values(), ...running.usual.values()]);
+      await Promise.race([ends, pause(Math.max(0, deadline - Date.now()), undefined, { ref: false })]);
+      clearInterval(heartbeat);
+      await safely('Giving back jobs', () => releaseClaimedJobs(payload));
+    },
+  };
+}
