@@ -5,19 +5,25 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ getPayload }, { default: config }, { rememberResponses }, { fillIndexes }, { startJobs }, { onShutdown }] =
-    await Promise.all([
-      import('payload'),
-      import('@payload-config'),
-      import('./lib/response-status'),
-      import('./search/kept-index'),
-      import('./editorial/jobs'),
-      import('./lib/shutdown'),
-    ]);
+  const [
+    { getPayload },
+    { default: config },
+    { rememberResponses },
+    { fillIndexes },
+    { startJobs },
+    { closeAtShutdown, onShutdown },
+  ] = await Promise.all([
+    import('payload'),
+    import('@payload-config'),
+    import('./lib/response-status'),
+    import('./search/kept-index'),
+    import('./editorial/jobs'),
+    import('./lib/shutdown'),
+  ]);
   rememberResponses();
   const payload = await getPayload({ config });
-  // Last: SQLite writes all that was saved into the one file that is copied as a backup.
-  onShutdown(() => payload.destroy());
+  // SQLite then writes all that was saved into the one file that is copied as a backup.
+  closeAtShutdown(() => payload.destroy());
   const jobs = startJobs(payload);
   onShutdown((patienceMs) => jobs.stop(patienceMs));
   fillIndexes(payload).catch((err: unknown) =>

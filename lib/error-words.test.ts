@@ -1,18 +1,29 @@
 import type { PayloadRequest } from 'payload';
 import { expect, test } from 'vitest';
-import { DatabaseBusyError, NotSavedError, SavedElsewhereError } from '@/database/errors';
+import {
+  DatabaseBusyError,
+  DatabaseReplacedError,
+  DatabaseUnavailableError,
+  DiskFullError,
+  NotSavedError,
+  SavedElsewhereError,
+} from '@/database/errors';
 import { tellInTheirLanguage } from './error-words';
 
 const inSpanish = { i18n: { language: 'es' } } as PayloadRequest;
 const tell = (error: Error) => tellInTheirLanguage({ error, req: inSpanish, context: {} });
 
 test.each([
-  [new DatabaseBusyError('someone else writes.'), /ocupado/],
-  [new NotSavedError('the disk is full.'), /No se ha guardado nada/],
-  [new SavedElsewhereError(), /en otro lugar/],
-])('%s is told in the language of whoever saves', async (error, words) => {
+  [new DatabaseBusyError('someone else writes.'), 503, /ocupado/, 'database-busy'],
+  [new DatabaseReplacedError('site.db'), 503, /borrado o sustituido/, 'database-replaced'],
+  [new DatabaseUnavailableError(), 503, /no responde.*se conserva/, 'database-unavailable'],
+  [new DiskFullError(), 507, /está lleno/, 'disk-full'],
+  [new NotSavedError('a step failed.'), 500, /No se ha guardado nada/, 'not-saved'],
+  [new SavedElsewhereError(), 409, /en otro lugar/, 'saved-elsewhere'],
+])('%s is told in the language of whoever saves', async (error, status, message, code) => {
   const told = await tell(error);
-  expect(JSON.stringify(told?.response)).toMatch(words);
+  expect(error.status).toBe(status);
+  expect(told?.response).toEqual({ errors: [{ message: expect.stringMatching(message), code }] });
 });
 
 test('other errors keep their own words', async () => {

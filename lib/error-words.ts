@@ -1,17 +1,22 @@
 import type { AfterErrorHook } from 'payload';
 import { say } from './staff-words';
 
-/** The database's refusals (database/errors.ts), by the names of their errors. */
-const byName: Partial<Record<string, Parameters<typeof say>[0]>> = {
-  DatabaseBusyError: 'databaseBusy',
-  NotSavedError: 'notSaved',
-  SavedElsewhereError: 'savedElsewhere',
+type Refusal = { message: Parameters<typeof say>[0]; code: string };
+
+/** The database's refusals (database/errors.ts), by the names of their errors, with a code for programs. */
+const byName: Partial<Record<string, Refusal>> = {
+  DatabaseBusyError: { message: 'databaseBusy', code: 'database-busy' },
+  DatabaseReplacedError: { message: 'databaseReplaced', code: 'database-replaced' },
+  DatabaseUnavailableError: { message: 'databaseAway', code: 'database-unavailable' },
+  DiskFullError: { message: 'diskFull', code: 'disk-full' },
+  NotSavedError: { message: 'notSaved', code: 'not-saved' },
+  SavedElsewhereError: { message: 'savedElsewhere', code: 'saved-elsewhere' },
   // Payload's own: someone else is writing.
-  Locked: 'lockedByOther',
+  Locked: { message: 'lockedByOther', code: 'locked' },
 };
 
 /** Tells whoever was saving what the database refused, in their language; the log keeps the technical words. */
 export const tellInTheirLanguage: AfterErrorHook = ({ error, req }) => {
-  const message = byName[error.name];
-  return message ? { response: { errors: [{ message: say(message, req) }] } } : undefined;
+  const refusal = byName[error.name];
+  return refusal ? { response: { errors: [{ message: say(refusal.message, req), code: refusal.code }] } } : undefined;
 };

@@ -2,27 +2,41 @@
  * What is to be ended before the process does. On globalThis: what begins it is in Next's bundle, what ends it is not.
  */
 const key = Symbol.for('site.shutdown');
-const holder = globalThis as { [key]?: Array<(patienceMs: number) => Promise<void>> };
-holder[key] ??= [];
-const works = holder[key];
 
-/** Adds what is to be ended; what was added last is ended first. */
-export function onShutdown(work: (patienceMs: number) => Promise<void>): void {
-  works.push(work);
-}
+type Shutdown = {
+  /** Work in the background; it may still take as long as it is told, in milliseconds. */
+  work: Array<(patienceMs: number) => Promise<void>>;
+  /** Closes the database, once nothing needs it any more. */
+  storage: Array<() => Promise<void>>;
+};
+
+const holder = globalThis as { [key]?: Shutdown };
+holder[key] ??= { work: [], storage: [] };
+const shutdown = holder[key];
+
+/** Adds work in the background that is to end before the process does. */
+export const onShutdown = (work: Shutdown['work'][number]): number => shutdown.work.push(work);
+
+/** Adds storage that is to be closed last. */
+export const closeAtShutdown = (close: Shutdown['storage'][number]): number => shutdown.storage.push(close);
 
 /**
- * Ends everything, one after the other. What fails is said, and the rest is ended all the same.
+ * Ends the work in the background beside the requests in flight, then closes the storage. What fails is said, and the rest
+ * is ended all the same.
  *
- * @param patienceMs how long work under way may still take
+ * @param requests ends when no request is in flight
+ * @param patienceMs how long all of it may take
  */
-export async function shutDown(patienceMs: number): Promise<void> {
-  const deadline = Date.now() + patienceMs;
-  for (const work of works.splice(0).reverse()) {
-    try {
-      await work(Math.max(0, deadline - Date.now()));
-    } catch (error) {
-      process.stderr.write(`Not ended cleanly: ${error instanceof Error ? error.stack : String(error)}\n`);
-    }
+export async function shutDown(requests: Promise<void>, patienceMs: number): Promise<void> {
+  const ends = [requests, ...shutdown.work.splice(0).map((work) => work(patienceMs))];
+  await settle(ends);
+  await settle(shutdown.storage.splice(0).map((close) => close()));
+}
+
+async function settle(ends: Promise<void>[]): Promise<void> {
+  for (const end of await Promise.allSettled(ends)) {
+    if (end.status === 'fulfilled') continue;
+    const { reason } = end;
+    process.stderr.write(`Not ended cleanly: ${reason instanceof Error ? reason.stack : String(reason)}\n`);
   }
 }

@@ -139,6 +139,27 @@ export const messages = {
     'The site is busy and nothing was saved. Try again in a moment.',
     'El sitio está ocupado y no se ha guardado nada. Inténtelo de nuevo dentro de un momento.',
   ),
+  databaseAway: words(
+    'La base de données ne répond pas : rien n’a été enregistré. Ce que vous avez écrit est gardé sur cet ordinateur. Réessayez dans un instant.',
+    'The database is not answering: nothing was saved. What you have written is kept on this computer. Try again in a moment.',
+    'La base de datos no responde: no se ha guardado nada. Lo que ha escrito se conserva en este ordenador. Inténtelo de nuevo dentro de un momento.',
+  ),
+  databaseAwayTitle: words(
+    'La base de données ne répond pas',
+    'The database is not answering',
+    'La base de datos no responde',
+  ),
+  databaseReplaced: words(
+    'Le fichier de la base de données a été supprimé ou remplacé pendant que le site tournait : rien n’a été enregistré. Gardez cette page ouverte et prévenez qui s’occupe du serveur.',
+    'The database file was deleted or replaced while the site was running: nothing was saved. Keep this page open and tell whoever looks after the server.',
+    'El archivo de la base de datos se ha borrado o sustituido mientras el sitio funcionaba: no se ha guardado nada. Deje esta página abierta y avise a quien se ocupa del servidor.',
+  ),
+  diskFull: words(
+    'Le disque du serveur est plein : rien n’a été enregistré. Gardez cette page ouverte et prévenez qui s’occupe du serveur.',
+    'The disk of the server is full: nothing was saved. Keep this page open and tell whoever looks after the server.',
+    'El disco del servidor está lleno: no se ha guardado nada. Deje esta página abierta y avise a quien se ocupa del servidor.',
+  ),
+  tryAgain: words('Réessayer', 'Try again', 'Intentarlo de nuevo'),
   notSaved: words(
     'Rien n’a été enregistré : une erreur est survenue. Réessayez ; si cela continue, prévenez qui s’occupe du serveur.',
     'Nothing was saved: an error occurred. Try again; if it keeps happening, tell whoever looks after the server.',

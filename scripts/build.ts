@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { endWithUs } from './signals';
 
 /** What a build is made of; the rest of content, media and data are read when starting and serving. */
 const sources = [
@@ -55,6 +56,7 @@ export async function build(): Promise<void> {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  endWithUs(child);
   let said = '';
   const listen = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-8000);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import type { RunningServer } from '@/server';
 import { build, isBuilt } from './build';
 import { loadEnvironment } from './environment';
 import { nodeFlags } from './node-flags';
+import { endAtSignals, endWithUs } from './signals';
 import { step } from './steps';
 
 /**
@@ -10,6 +12,8 @@ import { step } from './steps';
  */
 async function start(): Promise<void> {
   const dev = process.argv.includes('--dev');
+  let server: RunningServer | undefined;
+  endAtSignals(() => server?.close());
   const madeSecret = loadEnvironment();
   const { settings } = await import('@/lib/settings');
   if (madeSecret) process.stdout.write('  Wrote .env with a fresh secret\n');
@@ -19,21 +23,8 @@ async function start(): Promise<void> {
   await prepareDatabase();
 
   const { serve } = await import('@/server');
-  const server = await step('Start the server', () => serve({ port: settings.port, dev }));
+  server = await step('Start the server', () => serve({ port: settings.port, dev }));
   process.stdout.write(`\n  Site    ${settings.siteUrl}\n  Admin   ${settings.siteUrl}/admin\n  Stop    Ctrl-C\n\n`);
-
-  let closing = false;
-  const stop = () => {
-    if (closing) return;
-    closing = true;
-    process.stdout.write('\n  Closing …\n');
-    server.close().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
 }
 
 /** The database is made ready in a process of its own, which tells its steps itself. */
@@ -42,6 +33,7 @@ async function prepareDatabase(): Promise<void> {
     stdio: 'inherit',
     env: process.env,
   });
+  endWithUs(child);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('exit', resolve));
   if (code !== 0) process.exit(1);
 }

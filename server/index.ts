@@ -1,14 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
-import { tellFailures } from './failure-page';
+import { shutDown } from '@/lib/shutdown';
+import { gracefulStop } from './stop';
+import { tellFailures } from './tell-failures';
 
 /** A server that is taking requests. */
 export type RunningServer = {
-  /** Stops taking requests, lets those in flight finish (ten seconds at most), closes. */
+  /**
+   * Stops taking requests, lets those in flight and the jobs that were begun finish (for 25 seconds at most: managers of
+   * processes kill after thirty), then closes the database.
+   */
   close(): Promise<void>;
 };
 
-const patienceMs = 10_000;
+const patienceMs = 25_000;
 
 /**
  * Serves the built site (or, for development, compiles it as it is asked for) on a port, with Next's own handler.
@@ -38,14 +43,11 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
     });
   });
   if (dev) server.on('upgrade', app.getUpgradeHandler());
+  const stop = gracefulStop(server);
   await listen(server, port);
   return {
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const late = setTimeout(() => server.closeAllConnections(), patienceMs);
-      await closed;
-      clearTimeout(late);
+      await shutDown(stop(patienceMs), patienceMs);
       await app.close();
     },
   };

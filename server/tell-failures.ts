@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { acceptedLocale } from '@/lib/accepted-locale';
+import { isLocale, type Locale } from '@/lib/locales';
+import { hadDatabaseFault } from '@/lib/response-status';
+import { messages } from '@/lib/staff-words';
+import { inLanguage } from '@/lib/words';
+import { failurePage, plainPage } from './failure-page';
+
+/** Seconds after which a client may ask again: a new primary of MongoDB is chosen in about ten. */
+const retryAfter = 10;
+
+/** Headers that belong to what is not sent; those of security stay. */
+const ofTheReplaced = [
+  'Accept-Ranges',
+  'Content-Disposition',
+  'Content-Encoding',
+  'Content-Range',
+  'ETag',
+  'Last-Modified',
+  'Link',
+  'Location',
+  'Set-Cookie',
+  'Transfer-Encoding',
+];
+
+type Failure = { status: number; type: string; body: string };
+
+const pathOf = (url = '/') => url.split('?', 1)[0] ?? '/';
+const isPanel = (url?: string) => /^\/admin(\/|$)/.test(pathOf(url));
+const asksForHtml = ({ url, headers }: IncomingMessage): boolean =>
+  headers.accept?.includes('text/html') === true && !/^\/(api|_next)(\/|$)/.test(pathOf(url));
+
+/** The language of the panel, which Payload keeps in a cookie; else that of the browser or the client. */
+function panelLanguage({ headers }: IncomingMessage): Locale {
+  const chosen = /(?:^|;\s*)payload-lng=([a-z]{2})/.exec(headers.cookie ?? '')?.[1];
+  return isLocale(chosen) ? chosen : acceptedLocale(headers['accept-language'] ?? null);
+}
+
+/**
+ * The database did not answer: whatever was made of it is wrong, be it "you may not", "nobody is signed in" or a page
+ * without content. Said as what it is, in the language of whoever asks.
+ */
+function databaseFailure(request: IncomingMessage): Failure {
+  const { url } = request;
+  const status = 503;
+  const language = panelLanguage(request);
+  const message = inLanguage(messages.databaseAway, language);
+  if (!asksForHtml(request)) {
+    const errors = [{ name: 'DatabaseUnavailableError', code: 'database-unavailable', message }];
+    return { status, type: 'application/json; charset=utf-8', body: JSON.stringify({ errors }) };
+  }
+  const type = 'text/html; charset=utf-8';
+  if (!isPanel(url)) return { status, type, body: failurePage(url) };
+  const title = inLanguage(messages.databaseAwayTitle, language);
+  const again = { href: pathOf(url).replace(/["&<>]/g, ''), text: inLanguage(messages.tryAgain, language) };
+  return { status, type, body: plainPage({ title, reason: message }, again, language) };
+}
+
+/** What is to be sent instead of the response, if anything. */
+function failureOf(request: IncomingMessage, response: ServerResponse): Failure | null {
+  if (hadDatabaseFault(response)) return databaseFailure(request);
+  // Another status, such as 503, has a page of its own; the panel and the API tell of errors themselves.
+  if (response.statusCode !== 500 || !asksForHtml(request) || isPanel(request.url)) return null;
+  return { status: 500, type: 'text/html; charset=utf-8', body: failurePage(request.url) };
+}
+
+/**
+ * Puts a readable answer in the place of what is made of a database that does not answer, and of the page Next answers
+ * unexpected errors with, which is drawn by JavaScript only and shows nothing where it does not run. Called before Next
+ * takes the request.
+ */
+export function tellFailures(request: IncomingMessage, response: ServerResponse): void {
+  const { write, end, flushHeaders, writeHead } = response;
+  let told = false;
+  /** Whether what is being sent is an error, told here instead. */
+  const tell = (): boolean => {
+    if (told) return true;
+    if (response.headersSent) return false;
+    const failure = failureOf(request, response);
+    if (!failure) {
+      if (response.statusCode === 503 && !response.hasHeader('Retry-After'))
+        response.setHeader('Retry-After', retryAfter);
+      return false;
+    }
+    told = true;
+    const body = Buffer.from(failure.body);
+    for (const name of ofTheReplaced) response.removeHeader(name);
+    response.statusCode = failure.status;
+    response.setHeader('Content-Type', failure.type);
+    response.setHeader('Content-Length', body.length);
+    response.setHeader('Cache-Control', 'no-store');
+    if (failure.status === 503) response.setHeader('Retry-After', retryAfter);
+    end.call(response, request.method === 'HEAD' ? undefined : body, 'utf8');
+    return true;
+  };
+  response.flushHeaders = () => {
+    if (!tell()) flushHeaders.call(response);
+  };
+  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+    // Its own status is not set yet; the fault of the database is all that can be known here.
+    if (!hadDatabaseFault(response) || !tell()) writeHead.apply(response, args);
+    return response;
+  }) as typeof writeHead;
+  response.write = ((...args: Parameters<typeof write>) => tell() || write.apply(response, args)) as typeof write;
+  response.end = ((...args: Parameters<typeof end>) => {
+    if (!tell()) end.apply(response, args);
+    return response;
+  }) as typeof end;
+}
