@@ -1,7 +1,8 @@
 import type { Config } from 'payload';
 import { migrations } from './migrations/sqlite';
 import { mongoDatabase } from './mongodb';
-import { type SqliteOptions, sqliteDatabase } from './sqlite';
+import { filePath, type SqliteOptions, sqliteDatabase } from './sqlite';
+import { hadSite, noteSite } from './sqlite-file';
 
 /** The default database: a file in the project's folder. */
 const DEFAULT_URL = 'file:data/site.db';
@@ -13,12 +14,29 @@ const DEFAULTS = {
   waitLimit: 30_000,
 };
 
+const addressOf = (url: string | undefined): string => url?.trim() || DEFAULT_URL;
+
+const fileOf = (url: string | undefined): string | undefined =>
+  addressOf(url).startsWith('file:') ? filePath(addressOf(url)) : undefined;
+
+/** Whether a note beside the database's file says that a site is stored in it; never on MongoDB. */
+export function wasSiteStored(url: string | undefined): boolean {
+  const file = fileOf(url);
+  return file !== undefined && hadSite(file);
+}
+
+/** Notes beside the database's file that a site is stored in it; nothing on MongoDB. */
+export function noteStoredSite(url: string | undefined): void {
+  const file = fileOf(url);
+  if (file) noteSite(file);
+}
+
 /**
  * Chooses the database by its address: nothing or `file:…` is SQLite, `mongodb://…` or `mongodb+srv://…` is MongoDB.
  * Nothing outside this folder knows which. Closed by `payload.destroy()`. Throws when the address is of neither kind.
  */
 export function databaseAdapter(url: string | undefined, options: Partial<SqliteOptions> = {}): Config['db'] {
-  const address = url?.trim() || DEFAULT_URL;
+  const address = addressOf(url);
   if (address.startsWith('file:')) return sqliteDatabase({ ...DEFAULTS, ...options, url: address });
   if (/^mongodb(\+srv)?:\/\//.test(address)) return mongoDatabase({ ...DEFAULTS, ...options, url: address });
   throw new Error('DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://');

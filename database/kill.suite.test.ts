@@ -8,18 +8,19 @@ import { testDatabases } from './test-databases';
 import type { TestDocument } from './test-site';
 
 const PAGES = 200;
-// Two processes at a time.
 const ROUNDS = 4;
 
 const { databases, folder, stop } = await testDatabases();
 afterAll(stop);
 
-describe.each(databases)('a process killed while it saves, on $name', ({ newUrl, start }) => {
+describe.each(databases)('a process killed while it saves, on $name', ({ name: database, newUrl, start }) => {
   test(`of ${PAGES} pages none is torn, and every save that was answered is there`, async () => {
     const url = newUrl();
     const answered = new Set<string>();
     for (let round = 0; round < ROUNDS; round += 1) {
-      const runs = ['a', 'b'].map((name) => saveAndKill(url, `${name}-${round}`, PAGES / ROUNDS / 2));
+      // Two at a time; a SQLite file is served by one process only.
+      const names = database === 'SQLite' ? ['a'] : ['a', 'b'];
+      const runs = names.map((name) => saveAndKill(url, `${name}-${round}`, PAGES / ROUNDS / names.length));
       for (const saves of await Promise.all(runs)) for (const save of saves) answered.add(save);
     }
 

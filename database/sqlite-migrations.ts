@@ -1,6 +1,7 @@
 import type { SQLiteAdapter, SQLiteAdapterArgs } from '@payloadcms/db-sqlite';
 import { createLocalReq } from 'payload';
 import { DatabaseStartError } from './errors';
+import { startFault } from './sqlite-start';
 import type { SqliteWriting } from './sqlite-transactions';
 
 /** A migration as `payload migrate:create` writes it. */
@@ -73,6 +74,8 @@ async function apply(
     payload.logger.info(`Migrated: ${name} (${Date.now() - start} ms)`);
   } catch (cause) {
     await transactions.rollback(transaction.id);
+    // A locked file or a full disk is no fault of the migration: told as such (sqlite-start.ts).
+    if (startFault(cause, 'of this site')) throw cause;
     throw new DatabaseStartError(
       `The migration ${name} failed and was undone: the database is as it was before. ` +
         `Start the previous version again, and report this: ${reason(cause)}`,

@@ -1,6 +1,10 @@
+import path from 'node:path';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { hasRoom } from '@/lib/free-space';
+import { DiskFullError } from './errors';
 import { SqliteTransaction } from './sqlite-transaction';
 import { SqliteWriter } from './sqlite-writer';
+import type { Write } from './transactional-operations';
 import { Transactions } from './transactions';
 
 type Session = SQLiteAdapter['sessions'][string];
@@ -12,6 +16,13 @@ export interface SqliteWriting {
   /** A transaction with foreign keys off, which are checked before its commit. */
   beginMigration: () => SqliteTransaction;
 }
+
+/** What must go on when the disk is nearly full: sessions and other notes about people, locks and jobs. */
+const smallNotes = new Set(['users', 'payload-jobs', 'payload-kv', 'payload-locked-documents', 'payload-preferences']);
+
+/** Whether a write is one of those that fill a disk. */
+const grows = ({ name, collection }: Write): boolean =>
+  name !== 'updateJobs' && !name.startsWith('delete') && !smallNotes.has(collection ?? '');
 
 /** Replaces Payload's SQLite transactions, which hide failed commits, leak connections and don't wait for each other. */
 export function sqliteTransactions(
@@ -38,6 +49,9 @@ export function sqliteTransactions(
     // On the one writer, in turn: libsql waits for a lock without letting the process do anything else.
     everyWrite: true,
     waitLimit: options.waitLimit,
+    checkRoom: (write) => {
+      if (grows(write) && !hasRoom(path.dirname(options.file))) throw new DiskFullError();
+    },
   });
 
   return { transactions, writer, beginMigration: () => transactions.begin(create(false)) };

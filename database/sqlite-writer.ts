@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasRoom } from '@/lib/free-space';
 import { DatabaseBusyError } from './errors';
 import { openConnection, type SqliteClient } from './sqlite-connection';
+import { watchIdentity } from './sqlite-file';
 import type { Turn } from './transaction';
 import { type Release, WriteQueue } from './write-queue';
 
@@ -12,6 +15,9 @@ interface SqliteWriterOptions {
   onTimeout: () => void;
 }
 
+/** A megabyte: hundreds of sessions. */
+const RESERVED_PAGES = 256;
+
 /**
  * The one connection that writes. A single connection keeps its pragmas and its file handle; Payload's stock transactions
  * open a new one each time, leave it open, and lose busy_timeout.
@@ -20,6 +26,8 @@ export class SqliteWriter {
   readonly #options: SqliteWriterOptions;
   readonly #queue: WriteQueue;
   #client: SqliteClient | undefined;
+  /** Throws once the file is no longer the one that was opened. */
+  #checkIdentity: () => void = () => undefined;
 
   constructor(options: SqliteWriterOptions) {
     this.#options = options;
@@ -42,6 +50,28 @@ export class SqliteWriter {
     // Short, since libsql waits without letting the process do anything else; #lock waits between tries.
     await client.execute('PRAGMA busy_timeout = 50');
     this.#client = client;
+    this.#checkIdentity = watchIdentity(this.#options.file);
+  }
+
+  /**
+   * Makes room in the file and in its log that SQLite writes over again: where the disk is full to the last byte, people can
+   * still sign in and delete. What would grow is refused before (sqlite-transactions.ts).
+   */
+  async reserve(): Promise<void> {
+    const { rows } = await this.client.execute('PRAGMA freelist_count');
+    if (Number(rows[0]?.freelist_count) >= RESERVED_PAGES || !hasRoom(path.dirname(this.#options.file))) return;
+    const turn = await this.begin({ foreignKeys: true });
+    try {
+      await this.client.execute('CREATE TABLE reserved_space (bytes BLOB)');
+      await this.client.execute(`INSERT INTO reserved_space VALUES (zeroblob(${RESERVED_PAGES} * 4096))`);
+      await turn.commit();
+    } catch (error) {
+      await turn.rollback();
+      throw error;
+    }
+    const second = await this.begin({ foreignKeys: true });
+    await this.client.execute('DROP TABLE reserved_space');
+    await second.commit();
   }
 
   /**
@@ -51,9 +81,12 @@ export class SqliteWriter {
   async close(): Promise<void> {
     if (!this.#client) return;
     const release = await this.#queue.acquire();
-    await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
-    this.#disconnect();
-    release();
+    try {
+      await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#disconnect();
+      release();
+    }
   }
 
   /**
@@ -64,6 +97,7 @@ export class SqliteWriter {
   async begin({ foreignKeys }: { foreignKeys: boolean }): Promise<Turn> {
     const release = await this.#queue.acquire();
     try {
+      this.#checkIdentity();
       // Before BEGIN: inside a transaction SQLite ignores this, so that the line in generated migrations does nothing.
       await this.client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`);
       await this.#lock();
@@ -80,6 +114,7 @@ export class SqliteWriter {
   async #commit(release: Release, foreignKeys: boolean): Promise<void> {
     try {
       if (!foreignKeys) await this.#checkForeignKeys();
+      this.#checkIdentity();
       // This way libsql leaves no statement under way when it fails, and rolls back.
       await this.client.executeMultiple('COMMIT');
     } catch (error) {
@@ -95,8 +130,11 @@ export class SqliteWriter {
     } catch {
       // SQLite may have rolled back by itself (disk full), or the connection is broken: a new one has no open
       // transaction in either case, and the error that led here is the one that is told.
+      const check = this.#checkIdentity;
       this.#disconnect();
       await this.open();
+      // A file put in the place of the first one stays one that was not opened.
+      this.#checkIdentity = check;
     } finally {
       release();
     }

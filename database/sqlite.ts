@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite';
+import { DatabaseStartError } from './errors';
 import { trackClaims } from './job-claims';
 import { openConnection, type SqliteClient } from './sqlite-connection';
+import { lockDatabaseFile } from './sqlite-file';
 import { migrate, type SqliteMigration } from './sqlite-migrations';
 import { indexTranslationParents, makeIdsLikeMongo } from './sqlite-schema';
+import { checkFile, startFault } from './sqlite-start';
 import { sqliteTransactions } from './sqlite-transactions';
 
 export interface SqliteOptions {
@@ -51,29 +54,38 @@ function improve(adapter: SQLiteAdapter, { url, migrations, waitLimit }: SqliteO
   adapter.migrate = () => migrate(adapter, writing, migrations);
   adapter.dropDatabase = () => dropDatabase({ adapter: { ...adapter, client: writing.writer.client } });
 
+  let unlock: (() => void) | undefined;
   const open = async (...args: Parameters<NonNullable<typeof connect>>) => {
     mkdirSync(path.dirname(file), { recursive: true });
+    unlock ??= lockDatabaseFile(file);
     await writing.writer.open();
     adapter.client = await openReader(file);
+    await checkFile(file, adapter.client, writing.writer);
     await connect?.apply(adapter, args);
     // `payload migrate` and its kin do this themselves.
     if (process.env.PAYLOAD_MIGRATING !== 'true') await migrate(adapter, writing, migrations);
+    await writing.writer.reserve();
   };
 
   const close = async () => {
-    await writing.writer.close();
-    adapter.client?.close();
-    // Else it would keep its statements, and they the file, for as long as Payload keeps the adapter.
-    Reflect.deleteProperty(adapter, 'client');
+    try {
+      adapter.client?.close();
+      // Else it would keep its statements, and they the file, for as long as Payload keeps the adapter.
+      Reflect.deleteProperty(adapter, 'client');
+      await writing.writer.close();
+    } finally {
+      unlock?.();
+      unlock = undefined;
+    }
   };
 
   adapter.connect = async (...args) => {
     try {
       await open(...args);
     } catch (error) {
-      // Payload tries again with another adapter and forgets this one.
-      await close();
-      throw error;
+      // Payload tries again with another adapter and forgets this one; what was wrong is told, not what followed.
+      await close().catch(() => undefined);
+      throw error instanceof DatabaseStartError ? error : (startFault(error, file) ?? error);
     }
   };
 
@@ -93,6 +105,7 @@ async function openReader(file: string): Promise<SqliteClient> {
   return client;
 }
 
-function filePath(url: string): string {
+/** The path that an address of SQLite names. */
+export function filePath(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
 }

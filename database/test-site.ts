@@ -57,6 +57,8 @@ export interface TestContent {
 
 export interface TestSite {
   content: TestContent;
+  /** By which Payload finds it again. */
+  key: string;
   payload: Payload;
 }
 
@@ -126,8 +128,9 @@ async function start(
   disableDBConnect: boolean,
 ): Promise<TestSite> {
   started += 1;
-  const payload = await getPayload({ config: buildTestConfig(db, options), disableDBConnect, key: `test ${started}` });
-  return { content: payload as unknown as TestContent, payload };
+  const key = `test ${started}`;
+  const payload = await getPayload({ config: buildTestConfig(db, options), disableDBConnect, key });
+  return { content: payload as unknown as TestContent, key, payload };
 }
 
 function buildTestConfig(

@@ -2,7 +2,7 @@ import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
 import { NotSavedError } from './errors';
 import { nameFaults } from './faults';
 import type { Transaction } from './transaction';
-import { type DatabaseRequest, wrapOperations } from './transactional-operations';
+import { type DatabaseRequest, type Write, wrapOperations } from './transactional-operations';
 
 type TransactionId = Parameters<BaseDatabaseAdapter['commitTransaction']>[0];
 
@@ -14,6 +14,8 @@ interface TransactionsOptions<Kind extends Transaction> {
   everyWrite: boolean;
   /** How long one may stand still while others wait, in milliseconds. */
   waitLimit: number;
+  /** Throws where a write can't be stored for want of room. */
+  checkRoom?: (write: Write) => void;
 }
 
 /** Replaces a Payload adapter's transactions by ours, on either database. */
@@ -27,7 +29,12 @@ export class Transactions<Kind extends Transaction> {
     this.#options = options;
     wrapOperations(adapter, {
       read: (req, run) => nameFaults(() => this.#read(req, run)),
-      write: (req, run) => nameFaults(() => this.#write(req, run)),
+      write: (req, run, asked) => {
+        return nameFaults(async () => {
+          options.checkRoom?.(asked);
+          return this.#write(req, run);
+        });
+      },
     });
     this.install();
   }

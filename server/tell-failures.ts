@@ -97,8 +97,10 @@ export function tellFailures(request: IncomingMessage, response: ServerResponse)
     if (!tell()) flushHeaders.call(response);
   };
   response.writeHead = ((...args: Parameters<typeof writeHead>) => {
-    // Its own status is not set yet; the fault of the database is all that can be known here.
-    if (!hadDatabaseFault(response) || !tell()) writeHead.apply(response, args);
+    // Also called by Node itself for the failure that is being told. A status of its own is not set yet: the fault of the
+    // database is all that can be known here.
+    const isReplaced = told ? response.headersSent : hadDatabaseFault(response) && tell();
+    if (!isReplaced) writeHead.apply(response, args);
     return response;
   }) as typeof writeHead;
   response.write = ((...args: Parameters<typeof write>) => tell() || write.apply(response, args)) as typeof write;

@@ -1,10 +1,14 @@
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import { countUnderived, fillUnderived } from '@/collections/events/derived';
+import { noteStoredSite } from '@/database';
+import { DatabaseStartError } from '@/database/errors';
+import { withDatabaseLock } from '@/database/lock';
 import { isUnindexed, rebuildIndexes } from '@/editorial/rebuild';
 import { settings } from '@/lib/settings';
 import config from '@/payload.config';
 import { step } from '../steps';
 import { createFirstAdmin } from './first-admin';
+import { refuseLostSite } from './lost-site';
 import { readUnreadFiles, unreadFiles } from './read-files';
 import { isEmpty, loadStarterContent } from './starter-content';
 
@@ -15,42 +19,48 @@ import { isEmpty, loadStarterContent } from './starter-content';
 async function prepare(): Promise<void> {
   const payload = await step('Open and migrate the database', () => getPayload({ config }));
   try {
-    if (await isEmpty(payload)) {
-      await step(
-        'Load the starter content',
-        async () => `${await loadStarterContent(payload, settings.starterContent)} documents`,
-      );
-    }
-    if (await isUnindexed(payload)) {
-      await step('Index the content', async () => `${await rebuildIndexes(payload)} documents`);
-    }
-    if ((await countUnderived(payload)) > 0) {
-      await step('Note when events are over', async () => `${await fillUnderived(payload)} events`);
-    }
-    const unread = await unreadFiles(payload);
-    if (unread.length > 0) {
-      await step('Read the files stored before', async () => `${await readUnreadFiles(payload, unread)} files`);
-    }
-    const admin = await createFirstAdmin(payload, settings);
-    if (admin) {
-      process.stdout.write(`\n  First account   ${admin.email}\n`);
-      if (admin.generatedPassword) {
-        process.stdout.write(
-          `  Password        ${admin.generatedPassword}   (shown this once, changed at the first login)\n\n`,
-        );
-      }
-    }
+    // On MongoDB several servers may start at the same moment: the first one does it, the others find it done.
+    await withDatabaseLock(payload, 'prepare', () => makeReady(payload), { wait: true });
   } finally {
     await payload.destroy();
+  }
+}
+
+async function makeReady(payload: Payload): Promise<void> {
+  if (await isEmpty(payload)) {
+    await refuseLostSite(payload, settings);
+    await step(
+      'Load the starter content',
+      async () => `${await loadStarterContent(payload, settings.starterContent)} documents`,
+    );
+  }
+  if (await isUnindexed(payload)) {
+    await step('Index the content', async () => `${await rebuildIndexes(payload)} documents`);
+  }
+  if ((await countUnderived(payload)) > 0) {
+    await step('Note when events are over', async () => `${await fillUnderived(payload)} events`);
+  }
+  const unread = await unreadFiles(payload);
+  if (unread.length > 0) {
+    await step('Read the files stored before', async () => `${await readUnreadFiles(payload, unread)} files`);
+  }
+  const admin = await createFirstAdmin(payload, settings);
+  noteStoredSite(settings.databaseUrl);
+  if (!admin) return;
+  process.stdout.write(`\n  First account   ${admin.email}\n`);
+  if (admin.generatedPassword) {
+    process.stdout.write(
+      `  Password        ${admin.generatedPassword}   (shown this once, changed at the first login)\n\n`,
+    );
   }
 }
 
 prepare().then(
   () => process.exit(0),
   (error: unknown) => {
-    process.stderr.write(
-      `The database could not be made ready: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    const known = error instanceof DatabaseStartError;
+    process.stderr.write(`\n${known ? '' : 'The database could not be made ready: '}${reason}\n`);
     if (process.env.DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
     process.exit(1);
   },

@@ -1,0 +1,20 @@
+import { existsSync, statfsSync } from 'node:fs';
+import path from 'node:path';
+
+const megabyte = 1024 * 1024;
+
+/** The nearest folder above that is there: one that is not yet is made on the disk of its parent. */
+function existing(folder: string): string {
+  const parent = path.dirname(folder);
+  return existsSync(folder) || parent === folder ? folder : existing(parent);
+}
+
+/**
+ * Whether a disk has room for so many bytes, beside a reserve: 16 MB, or a twentieth of a small disk. The reserve is for
+ * what must go on when it is nearly full: signing in, deleting, notes about jobs.
+ */
+export function hasRoom(folder: string, bytes = 0): boolean {
+  const { bavail, blocks, bsize } = statfsSync(existing(path.resolve(folder)));
+  const reserve = Math.min(16 * megabyte, (blocks * bsize) / 20);
+  return bavail * bsize - bytes >= reserve;
+}

@@ -1,0 +1,98 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { noteDatabaseFault, rememberResponses } from '@/lib/response-status';
+import { tellFailures } from './tell-failures';
+
+let server: Server | undefined;
+beforeAll(rememberResponses);
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function serve(answer: RequestListener): Promise<string> {
+  server = createServer(async (request, response) => {
+    tellFailures(request, response);
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server?.listen(0, resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** What Payload and Next make of a database that does not answer. */
+const wrong: [string, RequestListener][] = [
+  ['a lost right', (_request, response) => response.writeHead(403).end('{"errors":[{"message":"You may not"}]}')],
+  ['nobody signed in', (_request, response) => response.end('{"user":null}')],
+  [
+    'a way to the login',
+    (_request, response) => {
+      response.statusCode = 307;
+      response.setHeader('Location', '/admin/login');
+      response.setHeader('Set-Cookie', 'payload-token=; Max-Age=0');
+      response.end();
+    },
+  ],
+  [
+    'a page in parts',
+    (_request, response) => {
+      response.setHeader('Content-Encoding', 'gzip');
+      response.flushHeaders();
+      response.write('half');
+      response.end();
+    },
+  ],
+];
+
+const get = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers, redirect: 'manual' });
+
+test.each(wrong)('a database that is away is not told as %s', async (_name, answer) => {
+  const url = await serve(async (request, response) => {
+    await nextTurn();
+    noteDatabaseFault();
+    answer(request, response);
+  });
+  const asClient = await get(`${url}/api/users/me`, { 'Accept-Language': 'es' });
+  expect(asClient.status).toBe(503);
+  expect(Number(asClient.headers.get('retry-after'))).toBeGreaterThan(0);
+  for (const name of ['location', 'set-cookie', 'content-encoding']) expect(asClient.headers.get(name)).toBeNull();
+  expect(await asClient.json()).toEqual({
+    errors: [
+      {
+        name: 'DatabaseUnavailableError',
+        code: 'database-unavailable',
+        message: expect.stringMatching(/base de datos no responde.*se conserva/),
+      },
+    ],
+  });
+  const accept = { Accept: 'text/html,*/*' };
+  // The panel's own language is before that of the browser.
+  const cookie = { ...accept, Cookie: 'a=b; payload-lng=en', 'Accept-Language': 'es' };
+  const panel = await get(`${url}/admin/collections/pages`, cookie);
+  expect([panel.status, panel.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8']);
+  expect(await panel.text()).toMatch(/The database is not answering.*kept on this computer/s);
+  const page = await get(`${url}/es/conceptos`, accept);
+  expect(page.status).toBe(503);
+  expect(await page.text()).toContain('El sitio no puede responder');
+});
+
+test('what had no fault is sent as it is, also beside a request that has one', async () => {
+  const url = await serve(async ({ url: asked }, response) => {
+    if (asked === '/api/fault') noteDatabaseFault();
+    await nextTurn();
+    response.statusCode = 403;
+    response.end('no');
+  });
+  const answers = await Promise.all(['fault', 'other', 'fault', 'other'].map((name) => get(`${url}/api/${name}`)));
+  expect(answers.map(({ status }) => status)).toEqual([503, 403, 503, 403]);
+});
+
+test('an answer that says itself to come again later says when', async () => {
+  const url = await serve((_request, response) => {
+    response.statusCode = 503;
+    response.end('busy');
+  });
+  const answer = await get(`${url}/api/pages`);
+  expect([Number(answer.headers.get('retry-after')) > 0, await answer.text()]).toEqual([true, 'busy']);
+});
