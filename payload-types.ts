@@ -163,6 +163,7 @@ export interface Config {
       sendSubmissionMail: TaskSendSubmissionMail;
       sendReviewMail: TaskSendReviewMail;
       sendScheduleMail: TaskSendScheduleMail;
+      sendAccountMail: TaskSendAccountMail;
       purgeSubmissions: TaskPurgeSubmissions;
       memberImport: TaskMemberImport;
       purgeMemberImports: TaskPurgeMemberImports;
@@ -536,6 +537,9 @@ export interface Event {
   participants?: (string | Member)[] | null;
   documents?: (string | Document)[] | null;
   concepts?: (string | Concept)[] | null;
+  overAt?: string | null;
+  startYear?: string | null;
+  publicCountry?: string | null;
   /**
    * Leave empty to use the title and the summary.
    */
@@ -1050,6 +1054,10 @@ export interface Document {
    * Shown in lists and search engines.
    */
   summary?: string | null;
+  /**
+   * For readers, at the head of the page: how this document is provisional and what will replace it. If empty, nothing is shown.
+   */
+  provisional?: string | null;
   body?: {
     root: {
       type: string;
@@ -1154,6 +1162,7 @@ export interface File {
    */
   pages?: number | null;
   readAt?: string | null;
+  findings?: ('password' | 'no-pages' | 'unreadable' | 'tracked-changes' | 'comments' | 'hidden-text')[] | null;
   text?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1295,8 +1304,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1455,6 +1462,9 @@ export interface Link {
    * The link downloads the file in the reader’s language, otherwise in French.
    */
   file?: (string | null) | Document;
+  /**
+   * Or an e-mail address, or a phone number.
+   */
   url?: string | null;
 }
 /**
@@ -2087,7 +2097,7 @@ export interface Submission {
 export interface Redirect {
   id: string;
   /**
-   * For example /en/old-page
+   * For example /en/old-page. If the earlier site told its pages apart by what follows a “?”, keep it: /spip.php?article12, /?p=123. The order does not matter.
    */
   from: string;
   to: {
@@ -2118,6 +2128,9 @@ export interface Redirect {
      * The link downloads the file in the reader’s language, otherwise in French.
      */
     file?: (string | null) | Document;
+    /**
+     * Or an e-mail address, or a phone number.
+     */
     url?: string | null;
   };
   leads?:
@@ -2433,6 +2446,7 @@ export interface PayloadJob {
           | 'sendSubmissionMail'
           | 'sendReviewMail'
           | 'sendScheduleMail'
+          | 'sendAccountMail'
           | 'purgeSubmissions'
           | 'memberImport'
           | 'purgeMemberImports'
@@ -2479,6 +2493,7 @@ export interface PayloadJob {
         | 'sendSubmissionMail'
         | 'sendReviewMail'
         | 'sendScheduleMail'
+        | 'sendAccountMail'
         | 'purgeSubmissions'
         | 'memberImport'
         | 'purgeMemberImports'
@@ -2657,6 +2672,9 @@ export interface EventsSelect<T extends boolean = true> {
   participants?: T;
   documents?: T;
   concepts?: T;
+  overAt?: T;
+  startYear?: T;
+  publicCountry?: T;
   seo?:
     | T
     | {
@@ -2687,6 +2705,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   summary?: T;
+  provisional?: T;
   body?: T;
   files?:
     | T
@@ -3198,6 +3217,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface FilesSelect<T extends boolean = true> {
   pages?: T;
   readAt?: T;
+  findings?: T;
   text?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3452,8 +3472,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -4012,8 +4030,18 @@ export interface TaskSendReviewMail {
  * via the `definition` "TaskSendScheduleMail".
  */
 export interface TaskSendScheduleMail {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendAccountMail".
+ */
+export interface TaskSendAccountMail {
   input: {
-    job: string;
+    mail: 'password' | 'lockout';
+    email: string;
+    language: string;
   };
   output?: unknown;
 }

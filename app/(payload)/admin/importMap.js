@@ -46,6 +46,7 @@ import { TagsField as TagsField_3854d3539524b5b467c3b884e75d9183 } from '../../.
 import { PictureListLinks as PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67 } from '../../../admin/pictures/list-links'
 import { AddPicturesView as AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5 } from '../../../admin/pictures/add/view'
 import { UnusedPicturesView as UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f } from '../../../admin/pictures/unused/view'
+import { FileFindings as FileFindings_39f0e3b76c7235087333bcc611d60b0d } from '../../../admin/files/findings'
 import { StateCell as StateCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
 import { ReceivedCell as ReceivedCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
 import { DeletedOnCell as DeletedOnCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
@@ -56,6 +57,7 @@ import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '.
 import { LeadsCell as LeadsCell_4e9548aff637ba970249fbc3e754b227 } from '../../../admin/old-addresses/cells'
 import { OriginCell as OriginCell_4e9548aff637ba970249fbc3e754b227 } from '../../../admin/old-addresses/cells'
 import { OldAddressesIntro as OldAddressesIntro_6e33b8e64877a80a3e366b18ccf4a58f } from '../../../admin/old-addresses/intro'
+import { CurrentPassword as CurrentPassword_802db0a016802a62f887a23ca04b0c1b } from '../../../admin/current-password/field'
 import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
@@ -121,6 +123,7 @@ export const importMap = {
   "/admin/pictures/list-links#PictureListLinks": PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67,
   "/admin/pictures/add/view#AddPicturesView": AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5,
   "/admin/pictures/unused/view#UnusedPicturesView": UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f,
+  "/admin/files/findings#FileFindings": FileFindings_39f0e3b76c7235087333bcc611d60b0d,
   "/admin/messages/cells#StateCell": StateCell_1ed38eb6046ce369d5174f5e349cc189,
   "/admin/messages/cells#ReceivedCell": ReceivedCell_1ed38eb6046ce369d5174f5e349cc189,
   "/admin/messages/cells#DeletedOnCell": DeletedOnCell_1ed38eb6046ce369d5174f5e349cc189,
@@ -131,6 +134,7 @@ export const importMap = {
   "/admin/old-addresses/cells#LeadsCell": LeadsCell_4e9548aff637ba970249fbc3e754b227,
   "/admin/old-addresses/cells#OriginCell": OriginCell_4e9548aff637ba970249fbc3e754b227,
   "/admin/old-addresses/intro#OldAddressesIntro": OldAddressesIntro_6e33b8e64877a80a3e366b18ccf4a58f,
+  "/admin/current-password/field#CurrentPassword": CurrentPassword_802db0a016802a62f887a23ca04b0c1b,
   "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,

@@ -1,5 +1,6 @@
 import * as migration_20261123_214511_initial from './20261123_214511_initial';
 import * as migration_20261124_014625_editorial from './20261124_014625_editorial';
+import * as migration_20261129_120939_hardening from './20261129_120939_hardening';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_014625_editorial.up,
     down: migration_20261124_014625_editorial.down,
-    name: '20261124_014625_editorial'
+    name: '20261124_014625_editorial',
+  },
+  {
+    up: migration_20261129_120939_hardening.up,
+    down: migration_20261129_120939_hardening.down,
+    name: '20261129_120939_hardening'
   },
 ];
