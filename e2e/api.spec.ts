@@ -222,6 +222,9 @@ test('a body that can’t be read is 400, never a fault of the site', async ({ r
       expect.soft((await reader.send('POST', path, body, headers)).status, `${path} ${body}`).toBeLessThan(500);
     }
   }
+  const lock = await editor.client.send('POST', '/api/payload-locked-documents', 'x', { 'Content-Type': 'text/plain' });
+  expect.soft([400, 403], lock.text).toContain(lock.status);
+  expect.soft((await editor.client.delete('/api/payload-preferences/never-kept')).status).toBe(404);
   for (const client of [reader, editor.client]) {
     expectRefusal(await client.post('/api/users/verify/x', {}), 'verify');
     for (const path of [

@@ -10,7 +10,6 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload';
 import { isStaff, previewOf } from './access';
-import { checkCollectionSave, checkGlobalSave } from './api/check-saves';
 import { readInSourceLocale } from './locale-of-globals';
 import { isLocale, locales, sourceLocale } from './locales';
 import { say } from './staff-words';
@@ -105,14 +104,10 @@ export const publicReads: Plugin = (config: Config): Config => ({
   ...config,
   collections: config.collections?.map((collection) => ({
     ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [checkCollectionSave, floor, ...(collection.hooks?.beforeOperation ?? [])],
-    },
+    hooks: { ...collection.hooks, beforeOperation: [floor, ...(collection.hooks?.beforeOperation ?? [])] },
   })),
   globals: config.globals?.map((global) => ({
     ...global,
-    hooks: { ...global.hooks, beforeOperation: [checkGlobalSave, ...(global.hooks?.beforeOperation ?? [])] },
     endpoints: [readInSourceLocale(global), ...(global.endpoints || [])],
   })),
 });

@@ -1,7 +1,15 @@
-import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest, type SanitizedConfig } from 'payload';
+import {
+  APIError,
+  type Endpoint,
+  NotFound,
+  type PayloadHandler,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload';
 import { isStaff } from '../access';
 import { checkPublicQuery } from './check-public-query';
 import { checkQuery } from './check-query';
+import { checkCollectionSave, checkGlobalSave } from './check-saves';
 import { collectionReadAt, type PublicRead } from './parameters';
 import { RequestError } from './request-error';
 import { isRecord } from './values';
@@ -13,17 +21,20 @@ type Check = (req: PayloadRequest) => Promise<void> | void;
 export const overrideHeaders = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'];
 
 /**
- * Puts the checks of a request before every REST endpoint, Payload's own included: after the account of whoever asks is
+ * Puts the checks of a request before every REST endpoint and every save, Payload's own collections included: after the account of whoever asks is
  * known, and before anything is read. Done to the finished configuration, since Payload adds its endpoints after the
  * plugins have run; so an endpoint that an update adds is checked too.
  */
 export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config;
   for (const collection of built.collections) {
+    const hooks = collection.hooks.beforeOperation ?? [];
+    collection.hooks = { ...collection.hooks, beforeOperation: [checkCollectionSave, ...hooks] };
     collection.endpoints =
       collection.endpoints &&
       guardEach(collection.endpoints, ({ method, path }) => async (req) => {
         if (path === '/verify/:id' && !collection.auth?.verify) throw new RequestError('invalid-token');
+        if (path === '/:key' && method === 'delete') await refuseMissingPreference(req);
         checkQuery(sentTo(req), collection, req.payload.config);
         const read = method === 'get' ? collectionReadAt(path) : null;
         // The own account, and what the panel keeps for it, of someone whose first password is still to be changed.
@@ -34,6 +45,8 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
       });
   }
   for (const global of built.globals) {
+    const hooks = global.hooks.beforeOperation ?? [];
+    global.hooks = { ...global.hooks, beforeOperation: [checkGlobalSave, ...hooks] };
     global.endpoints =
       global.endpoints &&
       guardEach(global.endpoints, ({ method, path }) => async (req) => {
@@ -67,6 +80,19 @@ function guardEach<T extends AnyEndpoint>(endpoints: T[], checkFor: (endpoint: T
 
 /** All parameters of a request: those of a POST that stands for a GET may be in its body. */
 const sentTo = ({ query, data }: PayloadRequest): Record<string, unknown> => ({ ...query, ...data });
+
+/** Payload 3.90.1 fails on a preference that is not there. */
+async function refuseMissingPreference(req: PayloadRequest): Promise<void> {
+  if (!req.user) return;
+  const { totalDocs } = await req.payload.count({
+    collection: 'payload-preferences',
+    where: { and: [{ key: { equals: req.routeParams?.key } }, { 'user.value': { equals: req.user.id } }] },
+    // Only asks for what belongs to whoever asks.
+    overrideAccess: true,
+    req,
+  });
+  if (totalDocs === 0) throw new NotFound(req.t);
+}
 
 /** The admin panel sends long reads by POST; for the public, a read is a GET. */
 function refuseMethodOverride(req: PayloadRequest): void {
