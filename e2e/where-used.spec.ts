@@ -1,6 +1,6 @@
 import { AdminPanel } from './support/admin-panel';
 import { barriersIn } from './support/barriers';
-import { type Answer, documentOf, type Json } from './support/client';
+import { type Answer, documentOf, type Json, messagesOf } from './support/client';
 import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
 import { uniqueWord } from './support/samples';
@@ -57,7 +57,7 @@ test('what is the only choice of a block stays on the site, by whatever way it i
   expect((await client.patch(path, { deletedAt: now }, { locale: 'fr' })).status).toBe(200);
 });
 
-test('a selection does not empty a block together', async ({ workshop, editor }) => {
+test('a selection does not empty a block together, and is left whole', async ({ workshop, editor }) => {
   const events = [
     await workshop.published('events', uniqueWord('un')),
     await workshop.published('events', uniqueWord('deux')),
@@ -65,8 +65,10 @@ test('a selection does not empty a block together', async ({ workshop, editor })
   await choosing(workshop, events);
   const query = { 'where[id][in]': events.map(({ id }) => id).join(',') };
   const answer = await editor.client.patch('/api/events', { deletedAt: new Date().toISOString() }, query);
-  expect((answer.json.docs as unknown[]).length).toBe(1);
-  expect((answer.json.errors as unknown[]).length).toBe(1);
+  expect(answer.status).toBe(400);
+  expect(answer.json.docs).toEqual([]);
+  expect(messagesOf(answer)).toContain('Rien n’a été enregistré');
+  for (const { id } of events) expect((await workshop.stored('events', id)).deletedAt ?? null).toBeNull();
 });
 
 test('where something is used is said in words, what would leave a hole first', async ({

@@ -27,7 +27,7 @@ const fault = words('une erreur est survenue.', 'an error occurred.', 'se ha pro
 type DocumentError = { id: string | number; isPublic?: boolean; message: string };
 
 /** What a client is told: no document was written, and of each that could not be, why. */
-type BulkRefusal = { docs: []; errors: { id?: string | number; message: string }[]; message: string };
+type BulkRefusal = { docs: []; errors: { id: string | number; message: string }[]; message: string };
 
 /** How the documents are called, by their ids. Read beside the transaction, which may be unusable after an error. */
 async function titlesOf(collection: CollectionSlug, ids: DocumentError['id'][], req: PayloadRequest) {
@@ -70,12 +70,14 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
     errors.map(({ id }) => id),
     req,
   );
-  const reasons = errors.map(({ id, isPublic, message }) => {
-    const text = `${titles.get(String(id)) ?? id}${colon(language)}${isPublic ? message : inLanguage(fault, language)}`;
-    return { id, message: language === 'fr' ? frenchSpaces(text) : text };
-  });
   const message = inLanguage(operation === 'update' ? nothingSaved : nothingDeleted, language);
-  const refusal: BulkRefusal = { docs: [], errors: [{ message }, ...reasons], message };
+  const reasons = errors.map(({ id, isPublic, message: reason }, at) => {
+    const said = isPublic ? reason : inLanguage(fault, language);
+    const text = `${titles.get(String(id)) ?? id}${colon(language)}${said}`;
+    // The lists of the admin panel show these messages only, so the first says what became of all.
+    return { id, message: `${at === 0 ? `${message} ` : ''}${language === 'fr' ? frenchSpaces(text) : text}` };
+  });
+  const refusal: BulkRefusal = { docs: [], errors: reasons, message };
   // Thrown before the commit, so that Payload undoes the transaction of them all.
   throw new APIError(message, 400, { refusal }, true);
 };
