@@ -1,4 +1,5 @@
 import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
+import { type TransactionEnd, tellTransactionEnd } from '@/lib/transaction-end';
 import { NotSavedError } from './errors';
 import { nameFaults } from './faults';
 import type { Transaction } from './transaction';
@@ -56,13 +57,13 @@ export class Transactions<Kind extends Transaction> {
   async commit(id: TransactionId): Promise<void> {
     const transaction = this.#take(await id);
     if (!transaction) throw new NotSavedError('one of its steps failed.');
-    await nameFaults(() => this.#end(transaction, () => transaction.commit()));
+    await nameFaults(() => this.#end(transaction, 'stored', () => transaction.commit()));
   }
 
   /** Undoes everything; nothing to do when it has ended already. */
   async rollback(id: TransactionId): Promise<void> {
     const transaction = this.#take(await id);
-    if (transaction) await this.#end(transaction, () => transaction.rollback());
+    if (transaction) await this.#end(transaction, 'undone', () => transaction.rollback());
   }
 
   /** Undoes transactions that stood still for the whole wait of another: one that nobody ends would stop all writing. */
@@ -74,8 +75,8 @@ export class Transactions<Kind extends Transaction> {
       this.#open.delete(transaction.id);
       const msg = `A save that stood still for ${waitLimit / 1000} s was undone. A hook that writes must pass "req" on, and must not wait for mail or files.`;
       logger.error({ msg });
-      this.#end(transaction, () => transaction.abandon('it had stood still for too long.')).catch((err: unknown) =>
-        logger.error({ err, msg: 'It could not be undone.' }),
+      this.#end(transaction, 'undone', () => transaction.abandon('it had stood still for too long.')).catch(
+        (err: unknown) => logger.error({ err, msg: 'It could not be undone.' }),
       );
     }
   }
@@ -87,11 +88,16 @@ export class Transactions<Kind extends Transaction> {
     return transaction;
   }
 
-  async #end(transaction: Kind, end: () => Promise<void>): Promise<void> {
+  async #end(transaction: Kind, ending: 'stored' | 'undone', end: () => Promise<void>): Promise<void> {
+    let ended: TransactionEnd = 'unsure';
     try {
       await end();
+      ended = ending;
     } finally {
       this.#options.forget(transaction.id);
+      await tellTransactionEnd(transaction.id, ended, (err) =>
+        this.#adapter.payload.logger.error({ err, msg: 'What follows the end of a save failed.' }),
+      );
     }
   }
 

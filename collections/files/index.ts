@@ -8,6 +8,8 @@ import { deleteByOperation, isStaff, nobody } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
 import { words } from '@/lib/words';
+import { dropFilesOfFailedUpload } from '../media/stored-files';
+import { takeTurnToWrite } from '../media/upload-turn';
 import { fileFindings, maxTextLength, thumbnailWidths } from './facts';
 import { fileKinds } from './file-kinds';
 import { keepFilesUnchanged, readUpload, storeThumbnails } from './hooks';
@@ -45,8 +47,8 @@ export const Files: CollectionConfig = {
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveFile }],
   hooks: {
-    beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload],
-    beforeChange: [storeThumbnails],
+    beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload, takeTurnToWrite],
+    beforeChange: [dropFilesOfFailedUpload('files', path.resolve(settings.mediaDir, 'files')), storeThumbnails],
     beforeDelete: [refuseHoleByDeletion],
   },
   // A row of its own, with its own file: there is nothing to begin a copy from.

@@ -12,8 +12,9 @@ import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, refuseOtherFile } from './hooks';
 import { pictureKinds, pictureRules } from './prepare-picture';
 import { serveImage } from './serve';
-import { pictureFolder } from './stored-files';
+import { dropFilesOfFailedUpload, pictureFolder } from './stored-files';
 import { pictureTags, sortWithoutTags } from './tags';
+import { takeTurnToWrite, waitForUploadTurn } from './upload-turn';
 import { keepWaiting } from './waiting';
 
 const size = (name: string, width: number): ImageSize => ({
@@ -107,9 +108,9 @@ export const Media: CollectionConfig = {
   },
   endpoints: [{ path: '/file/:filename', method: 'get', handler: serveImage }],
   hooks: {
-    beforeOperation: [sortWithoutTags, refuseOtherFile, checkUpload(pictureRules)],
+    beforeOperation: [sortWithoutTags, refuseOtherFile, waitForUploadTurn, checkUpload(pictureRules), takeTurnToWrite],
     beforeValidate: [keepWaiting],
-    beforeChange: [refuseHole],
+    beforeChange: [dropFilesOfFailedUpload('media', pictureFolder()), refuseHole],
     beforeDelete: [refuseHoleByDeletion],
     afterRead: [absoluteUrls],
     afterChange: [recountWhereShown],

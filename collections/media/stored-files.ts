@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Payload } from 'payload';
+import type { CollectionBeforeChangeHook, Payload, UploadCollectionSlug } from 'payload';
 import { settings } from '@/lib/settings';
+import { atTransactionEnd } from '@/lib/transaction-end';
 
 export const pictureSizes = ['small', 'medium', 'large'] as const;
 
@@ -22,15 +23,41 @@ export function filesOfPicture(picture: Named & { sizes?: Partial<Record<string,
  * @returns the names of those that could not be deleted; the log says why
  */
 export async function deletePictureFiles(payload: Payload, names: readonly string[]): Promise<string[]> {
-  const folder = pictureFolder();
+  return deleteFiles(payload, pictureFolder(), names);
+}
+
+async function deleteFiles(payload: Payload, folder: string, names: readonly string[]): Promise<string[]> {
   const failed: string[] = [];
   for (const name of names) {
     const file = path.resolve(folder, name);
     if (!file.startsWith(folder + path.sep)) continue;
     await rm(file, { force: true }).catch((err: unknown) => {
-      payload.logger.error({ err, msg: `The file of a picture could not be deleted: ${file}` });
+      payload.logger.error({ err, msg: `A file could not be deleted: ${file}` });
       failed.push(name);
     });
   }
   return failed;
+}
+
+/**
+ * Deletes the files of an upload that was not stored after all: Payload writes them before the row, and leaves them when
+ * that, or anything after it, fails. Stands before every hook that writes a file.
+ */
+export function dropFilesOfFailedUpload(slug: UploadCollectionSlug, folder: string): CollectionBeforeChangeHook {
+  return async ({ data, operation, req }) => {
+    const names = filesOfPicture(data);
+    if (operation !== 'create' || names.length === 0) return data;
+    const { payload } = req;
+    await atTransactionEnd(req, async (end) => {
+      if (end === 'stored') return;
+      // A file too many is less harm than a row without its file.
+      if (end === 'unsure' && (await isStored(payload, slug, names[0]))) return;
+      await deleteFiles(payload, folder, names);
+    });
+    return data;
+  };
+}
+
+async function isStored(payload: Payload, slug: UploadCollectionSlug, filename = ''): Promise<boolean> {
+  return Boolean(await payload.db.findOne({ collection: slug, where: { filename: { equals: filename } } }));
 }

@@ -1,0 +1,40 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { isStaff } from '@/lib/access';
+import { atTransactionEnd } from '@/lib/transaction-end';
+import { turns } from '@/lib/turns';
+
+/** How many pictures are worked on at once; the others wait, without holding the turn to write. */
+const maxAtOnce = 3;
+
+const inTurn = turns(maxAtOnce);
+
+/** Resolves when it is the caller's turn, with what ends it. */
+const begin = (): Promise<() => void> =>
+  new Promise((resolve) => {
+    inTurn(() => new Promise<void>((end) => resolve(end)));
+  });
+
+/** Uploads from elsewhere: those within another save, such as the loading of content, would wait for themselves. */
+const isFromElsewhere = (req: PayloadRequest): boolean =>
+  req.payloadAPI === 'REST' && Boolean(req.file) && isStaff({ req });
+
+/**
+ * Has uploads of pictures wait for each other before their transactions begin. Payload makes the sizes of a picture while
+ * it holds the turn to write: of a hundred at once most would not get it in time, and the editors neither.
+ */
+export const waitForUploadTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' || !isFromElsewhere(req)) return args;
+  const end = await begin();
+  if (!(await atTransactionEnd(req, end))) end();
+  return args;
+};
+
+/**
+ * Takes the turn to write, last of all: Payload would take it while it reads the file, and tell that the database is busy
+ * as a file that could not be sent.
+ */
+export const takeTurnToWrite: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation !== 'create' || !isFromElsewhere(req)) return args;
+  await req.payload.db.findOne({ collection: collection.slug, where: { filename: { equals: '' } }, req });
+  return args;
+};
