@@ -83,6 +83,44 @@ test('many pictures at once: each is asked about, and what is left waits for its
   expect((await reader.get(`/api/media/${of(second).id}`)).status).toBe(200);
 });
 
+test('what a busy site did not take is sent again by itself, and what was lost on the way when asked', async ({
+  page,
+  contributor,
+  workshop,
+}) => {
+  const words = ['first', 'second', 'third'].map((word) => uniqueWord(word));
+  await open(page, contributor, 'ajouter');
+  let sent = 0;
+  await page.route('**/api/media?**', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    sent += 1;
+    if (sent === 1) return route.fulfill({ status: 503, json: { errors: [{ message: 'Occupé.' }] } });
+    return sent === 2 ? route.abort() : route.continue();
+  });
+  const files = await Promise.all(words.map(async (word) => chosen(await small(word))));
+  await page.getByLabel('Choisir des images').setInputFiles(files);
+  await expect(page.getByRole('status').first()).toHaveText('2 à compléter, 1 fichier refusé.');
+  await page.getByRole('button', { name: 'Envoyer à nouveau' }).click();
+  await expect(page.getByRole('status').first()).toHaveText('3 à compléter.');
+  for (const { id } of (await waitingOf(contributor.client)) as (Json & { id: string })[]) workshop.keep('media', id);
+  for (const word of words) await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(1);
+});
+
+test('a picture that can’t be taken is told why, in the list of those refused', async ({ page, contributor }) => {
+  await open(page, contributor, 'ajouter');
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)]);
+  await page.getByLabel('Choisir des images').setInputFiles([
+    { name: 'IMG_1.HEIC', mimeType: '', buffer: heic },
+    {
+      name: 'cut.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(await (await small('x')).arrayBuffer()).subarray(0, 70),
+    },
+  ]);
+  await expect(page.getByText('IMG_1.HEIC : Cette photo est au format HEIC')).toBeVisible();
+  await expect(page.getByText('cut.png : Cette image est abîmée ou incomplète')).toBeVisible();
+});
+
 test('tags: those in use are offered, many pictures get them at once, and are found by them; staff only', async ({
   page,
   editor,

@@ -9,7 +9,10 @@ const noAnswer: Words = words(
 );
 
 /** The server's answer, or its refusal in the words of the admin panel's language. */
-export type Answer<T> = { ok: true; body: T } | { ok: false; message: string };
+export type Answer<T> =
+  | { ok: true; body: T }
+  /** `status` of HTTP; none when there was no answer, so that nobody knows what became of it. */
+  | { ok: false; message: string; status?: number };
 
 /** Asks the server as the person who is logged in; JSON unless `body` is a form with a file. */
 export async function askServer<T>(
@@ -19,6 +22,7 @@ export async function askServer<T>(
   body?: FormData | object,
 ): Promise<Answer<T>> {
   const isForm = body instanceof FormData;
+  let status: number | undefined;
   try {
     const response = await fetch(path, {
       method,
@@ -26,13 +30,14 @@ export async function askServer<T>(
       headers: { 'Accept-Language': language, ...(body && !isForm && { 'Content-Type': 'application/json' }) },
       ...(body && { body: isForm ? body : JSON.stringify(body) }),
     });
+    status = response.status;
     const answered = (await response.json()) as T & Refusal;
     if (response.ok) return { ok: true, body: answered };
     const { errors } = answered;
     const message = errors?.[0]?.data?.errors?.[0]?.message ?? errors?.[0]?.message;
-    return { ok: false, message: message ?? noAnswer[language as keyof Words] ?? noAnswer.fr };
+    return { ok: false, status, message: message ?? noAnswer[language as keyof Words] ?? noAnswer.fr };
   } catch {
     // No answer, or none that is one of ours: the network or what stands before the server.
-    return { ok: false, message: noAnswer[language as keyof Words] ?? noAnswer.fr };
+    return { ok: false, status, message: noAnswer[language as keyof Words] ?? noAnswer.fr };
   }
 }

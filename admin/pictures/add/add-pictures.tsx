@@ -1,17 +1,17 @@
 'use client';
 
-import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type FormEvent, useState } from 'react';
 import { addTags, areStorable, mostTags } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
-import { askServer } from '../ask-server';
 import styles from '../pictures.module.css';
 import { KnownTags } from '../tags/known-tags';
 import { tagWords } from '../tags/words';
-import type { Answered, Picture } from './picture';
+import type { Picture } from './picture';
 import { type ForAll, PictureRow } from './row';
-import { addWords, countsInWords, sendingInWords } from './words';
+import { useSending } from './use-sending';
+import { addWords, countsInWords, progressInWords } from './words';
 
 type Props = {
   waiting: readonly Picture[];
@@ -24,60 +24,22 @@ type Props = {
   keepsOpen: boolean;
 };
 
-type Refused = { name: string; why: string };
+const accepted = 'image/jpeg,.jfif,image/png,image/webp,image/avif,image/svg+xml';
 
-const mostBytes = 15 * 1024 * 1024;
-const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/svg+xml';
-
-/** Sends many pictures, one after the other, and asks about each; what is not finished waits on the server. */
+/** Sends many pictures and asks about each; what is not finished waits on the server. */
 export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: Props) {
   const say = (key: keyof typeof addWords) => inLanguage(addWords[key], language);
   const [rows, setRows] = useState(waiting);
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
-  const [refused, setRefused] = useState<readonly Refused[]>([]);
-  const [sending, setSending] = useState('');
   const [isOver, setIsOver] = useState(false);
   const [forAll, setForAll] = useState<ForAll | null>(null);
   const [knownTags, setKnownTags] = useState(tags);
-  const queue = useRef<File[]>([]);
-  const isSending = useRef(false);
-  const sent = useRef(0);
-
-  useEffect(() => {
-    if (!sending) return;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', stay);
-    return () => window.removeEventListener('beforeunload', stay);
-  }, [sending]);
-
-  async function send(files: readonly File[]) {
-    queue.current.push(...files);
-    if (isSending.current) return;
-    isSending.current = true;
-    for (let file = queue.current.shift(); file; file = queue.current.shift()) {
-      sent.current += 1;
-      setSending(sendingInWords(file.name, sent.current, sent.current + queue.current.length, language));
-      const why = await sendOne(file);
-      if (why) setRefused((known) => [...known, { name: file.name, why }]);
-    }
-    isSending.current = false;
-    sent.current = 0;
-    setSending('');
-  }
-
-  /** @returns why it was refused */
-  async function sendOne(file: File): Promise<string | null> {
-    if (file.size > mostBytes) return say('tooHeavy');
-    if (!accepted.split(',').includes(file.type)) return say('notPicture');
-    const form = new FormData();
-    form.append('file', file);
-    form.append('_payload', JSON.stringify({ waitingUntil: new Date().toISOString() }));
-    const answer = await askServer<{ doc: Answered }>('POST', `${api}/media?locale=fr&depth=0`, language, form);
-    if (!answer.ok) return `: ${answer.message}`;
-    const { doc } = answer.body;
-    setRows((known) => [...known, { ...doc, alt: '', decorative: false, people: null, credit: '', tags: [] }]);
-    return null;
-  }
+  const { send, sendAgain, progress, refused } = useSending({
+    language,
+    api,
+    onStored: (doc) =>
+      setRows((known) => [...known, { ...doc, alt: '', decorative: false, people: null, credit: '', tags: [] }]),
+  });
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
     send([...(event.target.files ?? [])]);
@@ -152,19 +114,31 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
         <p className={ui.quiet}>{say('kinds')}</p>
       </div>
       <p className={ui.lead} role="status">
-        {sending || (rows.length + refused.length > 0 ? countsInWords(counts, language) : say('nothing'))}
+        {progress
+          ? progressInWords(progress, language)
+          : rows.length + refused.length > 0
+            ? countsInWords(counts, language)
+            : say('nothing')}
       </p>
+      {progress && progress.total > 1 && (
+        <progress className={styles.progress} aria-label={say('progress')} value={progress.done} max={progress.total} />
+      )}
       {refused.length > 0 && (
         <Notice label={say('refusedTitle')} tone="warn">
           <ul>
-            {refused.map(({ name, why }, index) => (
-              <li key={`${index} ${name}`}>
-                <strong>{name}</strong>
+            {refused.map(({ file, why }, index) => (
+              <li key={`${index} ${file.name}`}>
+                <strong>{file.name}</strong>
                 {why.startsWith(':') ? '\u00a0' : ' '}
                 {why}
               </li>
             ))}
           </ul>
+          {refused.some(({ canTryAgain }) => canTryAgain) && (
+            <button type="button" className={ui.button} onClick={sendAgain}>
+              {say('again')}
+            </button>
+          )}
         </Notice>
       )}
       {rows.length > 1 && (

@@ -22,6 +22,9 @@ export type Said = Pick<Picture, 'alt' | 'decorative' | 'people' | 'credit' | 't
 /** The record as the server answers with it. */
 export type Answered = Omit<Picture, keyof Said> & Partial<Said> & { waitingUntil?: string | null };
 
+/** How far sending is: the file that was begun last, how many are done, of how many; whether the server asked to wait. */
+export type Progress = { name: string; done: number; total: number; isBusy: boolean };
+
 /** The name the person knows, without the random part of the stored one. */
 export const shownName = (filename: string | null | undefined): string =>
   (filename ?? '').replace(/-[0-9a-f]{10}(?=\.[a-z]+$)/, '');

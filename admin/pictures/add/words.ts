@@ -1,4 +1,5 @@
 import { words } from '@/lib/words';
+import type { Progress } from './picture';
 
 export const addWords = {
   title: words('Ajouter des images', 'Add pictures', 'Añadir imágenes'),
@@ -33,6 +34,8 @@ export const addWords = {
   saved: words('Enregistrée', 'Saved', 'Guardada'),
   saving: words('Enregistrement…', 'Saving…', 'Guardando…'),
   open: words('Ouvrir la fiche', 'Open the picture', 'Abrir la ficha'),
+  progress: words('Envoi des images', 'Sending the pictures', 'Envío de las imágenes'),
+  again: words('Envoyer à nouveau', 'Send again', 'Enviar de nuevo'),
   refusedTitle: words('Fichiers refusés', 'Files refused', 'Archivos rechazados'),
   tooHeavy: words(
     'pèse plus de 15\u00a0Mo. Enregistrez-le plus petit, puis ajoutez-le à nouveau.',
@@ -80,12 +83,19 @@ export function countsInWords({ saved, waiting, refused }: Counts, language: str
   return `${said.filter((_, index) => [saved, waiting, refused][index] !== 0).join(', ')}.`;
 }
 
-/** `Envoi de IMG_2041.jpg, 2 sur 5…` */
-export function sendingInWords(name: string, at: number, of: number, language: string): string {
-  const text = words(
-    `Envoi de ${name}, ${at} sur ${of}…`,
-    `Sending ${name}, ${at} of ${of}…`,
-    `Enviando ${name}, ${at} de ${of}…`,
-  );
+/** `Envoi de IMG_2041.jpg, 2 sur 5…`, or that the server asked to wait. */
+export function progressInWords({ name, done, total, isBusy }: Progress, language: string): string {
+  const at = Math.min(done + 1, total);
+  const text = isBusy
+    ? words(
+        `Le site est occupé. L’envoi reprend tout seul\u00a0: ${done} sur ${total}…`,
+        `The site is busy. Sending goes on by itself: ${done} of ${total}…`,
+        `El sitio está ocupado. El envío continúa solo: ${done} de ${total}…`,
+      )
+    : words(
+        `Envoi de ${name}, ${at} sur ${total}…`,
+        `Sending ${name}, ${at} of ${total}…`,
+        `Enviando ${name}, ${at} de ${total}…`,
+      );
   return text[language as keyof typeof text] ?? text.fr;
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../ask-server';
+import { pausesMs, sendUntilTaken } from './send-again';
+
+const taken: Answer<string> = { ok: true, body: 'stored' };
+const refused = (status?: number): Answer<string> => ({ ok: false, message: 'no', status });
+
+/** Sends to a server that answers this, in order, its last answer for ever. */
+async function sending(...answers: Answer<string>[]) {
+  const pauses: number[] = [];
+  let sent = 0;
+  let busy = 0;
+  const answer = await sendUntilTaken(
+    async () => answers[Math.min(sent++, answers.length - 1)] ?? taken,
+    () => {
+      busy += 1;
+    },
+    async (ms) => {
+      pauses.push(ms);
+    },
+  );
+  return { answer, sent, busy, pauses };
+}
+
+test('what is taken is sent once', async () => {
+  expect(await sending(taken)).toEqual({ answer: taken, sent: 1, busy: 0, pauses: [] });
+});
+
+test('what a busy server did not take is sent again, each time later', async () => {
+  const { answer, sent, busy, pauses } = await sending(refused(503), refused(429), refused(503), taken);
+  expect({ answer, sent, busy }).toEqual({ answer: taken, sent: 4, busy: 3 });
+  expect(pauses).toEqual(pausesMs.slice(0, 3));
+});
+
+test('one that stays busy is given up, and says so', async () => {
+  expect(await sending(refused(503))).toMatchObject({ answer: refused(503), sent: pausesMs.length + 1 });
+});
+
+test.each([400, 401, 403, 413, 500, 502, 504, undefined])(
+  'after %s it is not sent again by itself: it is refused, or may have been stored',
+  async (status) => expect(await sending(refused(status), taken)).toMatchObject({ answer: refused(status), sent: 1 }),
+);

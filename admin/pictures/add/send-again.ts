@@ -1,0 +1,28 @@
+import type { Answer } from '../ask-server';
+
+/** Milliseconds before each further try of what a busy server did not take: about a minute and a half in all. */
+export const pausesMs = [1000, 2000, 4000, 8000, 15_000, 15_000, 20_000, 20_000] as const;
+
+/** The server says itself that it took nothing and will later: nothing can be stored twice by asking again. */
+const isBusy = <T>(answer: Answer<T>): boolean => !answer.ok && (answer.status === 503 || answer.status === 429);
+
+/**
+ * Sends until a busy server takes it, or has said so too often.
+ *
+ * @param onBusy called before each pause
+ * @returns the last answer
+ */
+export async function sendUntilTaken<T>(
+  send: () => Promise<Answer<T>>,
+  onBusy: () => void,
+  pause: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+): Promise<Answer<T>> {
+  let answer = await send();
+  for (const ms of pausesMs) {
+    if (!isBusy(answer)) break;
+    onBusy();
+    await pause(ms);
+    answer = await send();
+  }
+  return answer;
+}

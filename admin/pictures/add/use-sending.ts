@@ -1,0 +1,90 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { inLanguage } from '@/lib/words';
+import { askServer } from '../ask-server';
+import type { Answered, Progress } from './picture';
+import { sendUntilTaken } from './send-again';
+import { addWords } from './words';
+
+/** How many are on their way at once: one is read by the server while the next is being sent. */
+const maxAtOnce = 2;
+
+const maxBytes = 15 * 1024 * 1024;
+
+/** A file that was not stored, and why. `canTryAgain`: for no fault of its own. */
+type Refused = { file: File; why: string; canTryAgain: boolean };
+
+type Options = { language: string; api: string; onStored: (doc: Answered) => void };
+
+/** Sends many pictures, a few at once, and loses none: what was not stored is kept with its reason. */
+export function useSending({ language, api, onStored }: Options) {
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const queue = useRef<File[]>([]);
+  const counts = useRef({ done: 0, total: 0, atOnce: 0 });
+
+  const isSending = progress !== null;
+  useEffect(() => {
+    if (!isSending) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [isSending]);
+
+  const show = ({ name }: File, isBusy = false) => {
+    const { done, total } = counts.current;
+    setProgress({ name, done, total, isBusy });
+  };
+
+  function send(files: readonly File[]) {
+    queue.current.push(...files);
+    counts.current.total += files.length;
+    while (counts.current.atOnce < maxAtOnce && counts.current.atOnce < queue.current.length) work();
+  }
+
+  async function work() {
+    counts.current.atOnce += 1;
+    // The others of this round take theirs first.
+    await Promise.resolve();
+    for (let file = queue.current.shift(); file; file = queue.current.shift()) {
+      show(file);
+      const refusal = await sendOne(file);
+      counts.current.done += 1;
+      if (refusal) setRefused((known) => [...known, refusal]);
+    }
+    counts.current.atOnce -= 1;
+    if (counts.current.atOnce > 0) return;
+    counts.current = { done: 0, total: 0, atOnce: 0 };
+    setProgress(null);
+  }
+
+  async function sendOne(file: File): Promise<Refused | null> {
+    const say = (key: 'tooHeavy' | 'notPicture') => inLanguage(addWords[key], language);
+    if (file.size > maxBytes) return { file, why: say('tooHeavy'), canTryAgain: false };
+    // Which pictures are taken, the server tells by their content: a system may not know what they are.
+    if (file.type && !file.type.startsWith('image/')) return { file, why: say('notPicture'), canTryAgain: false };
+    const post = () => {
+      const form = new FormData();
+      form.append('file', file);
+      form.append('_payload', JSON.stringify({ waitingUntil: new Date().toISOString() }));
+      return askServer<{ doc: Answered }>('POST', `${api}/media?locale=fr&depth=0`, language, form);
+    };
+    const answer = await sendUntilTaken(post, () => show(file, true));
+    if (answer.ok) {
+      onStored(answer.body.doc);
+      return null;
+    }
+    const { message, status } = answer;
+    return { file, why: `: ${message}`, canTryAgain: status === undefined || status === 429 || status >= 500 };
+  }
+
+  /** Once more those that were refused for no fault of their own. */
+  function sendAgain() {
+    const again = refused.filter(({ canTryAgain }) => canTryAgain);
+    setRefused(refused.filter(({ canTryAgain }) => !canTryAgain));
+    send(again.map(({ file }) => file));
+  }
+
+  return { send, sendAgain, progress, refused };
+}
