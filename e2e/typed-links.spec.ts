@@ -94,6 +94,10 @@ test('a link half typed stays as it is in a draft that saves itself', async ({ w
   expect((await save({ website: 'www.exemple.org' }, {})).json.doc).toMatchObject({
     website: 'https://www.exemple.org',
   });
+  await save({ website: 'exemple.org/page' }, { autosave: true });
+  expect(await workshop.save('members', member.id, {}), 'published as the draft stands').toMatchObject({
+    website: 'https://exemple.org/page',
+  });
 });
 
 test('the editor’s link window takes addresses as people type them, and says what leads nowhere', async ({

@@ -19,7 +19,8 @@ function addressField(name: string, label: Words, validate: TextFieldSingleValid
     maxLength: 2000,
     validate,
     ...options,
-    hooks: { ...options.hooks, beforeValidate: [completeWhenSaved, ...(options.hooks?.beforeValidate ?? [])] },
+    // Before what is stored, not what is sent: publishing a draft sends nothing but its status.
+    hooks: { ...options.hooks, beforeChange: [completeWhenSaved, ...(options.hooks?.beforeChange ?? [])] },
   } as TextField;
 }
 

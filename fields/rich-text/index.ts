@@ -49,6 +49,6 @@ const tidyWhenPublished: FieldHook = ({ value, data }) =>
 
 /** A long text in each language. */
 export function richText(name: string, label: Words, options: Partial<RichTextField> = {}): RichTextField {
-  const hooks = { beforeValidate: [completeLinks], beforeChange: [refuseUnsafeLinks, tidyWhenPublished] };
+  const hooks = { beforeChange: [completeLinks, refuseUnsafeLinks, tidyWhenPublished] };
   return { name, type: 'richText', label, localized: true, hooks, ...options } as RichTextField;
 }
