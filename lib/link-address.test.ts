@@ -11,6 +11,7 @@ describe('a link as people type it', () => {
     ['exemple.org:8080/page', 'https://exemple.org:8080/page'],
     ['solidarité.fr', 'https://solidarité.fr'],
     ['ville.gouv.qc.ca/a', 'https://ville.gouv.qc.ca/a'],
+    ['ville.example/page', 'https://ville.example/page'],
     ['asso.github.io', 'https://asso.github.io'],
     ['//exemple.org/page', 'https://exemple.org/page'],
     ['  exemple.org\u200b ', 'https://exemple.org'],

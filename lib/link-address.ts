@@ -7,6 +7,9 @@ const invisible = /[\p{Cc}\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 /** What the editor writes into a link before its address is typed, and people then write or paste behind. */
 const repeatedScheme = /^(?:https?:\/\/)+(?=https?:|mailto:|tel:|www\.|\/(?!\/)|#)/i;
 
+/** Names that are hosts although no registry has them: those of documentation and of inner networks (RFC 2606, 6762). */
+const reservedDomain = /\.(?:example|test|invalid|localhost|local|internal)$/i;
+
 /** A phone number with its spaces and signs: an international one, or a national one that starts with 0. */
 const phone = /^(?:\+|00?)\(?\d[\d\s().\u2010-\u2013-]{5,25}$/;
 
@@ -37,7 +40,7 @@ export function completeLink(typed: string): string {
 function isHost(text: string): boolean {
   const host = /^([^\s/:?#@\\]+\.[^\s/:?#@\\]+)(?::\d+)?(?:[/?#]|$)/.exec(text)?.[1];
   if (!host) return false;
-  if (/^www\.[^.]+\../i.test(host)) return true;
+  if (/^www\.[^.]+\../i.test(host) || reservedDomain.test(host)) return true;
   const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   return domain !== null && (isIcann === true || isPrivate === true);
 }
