@@ -39,6 +39,7 @@ import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
 import { recountNaming } from './editorial/status/recount';
 import { SourceTexts } from './editorial/translation/sources';
+import { refuseUploadsWithoutRoom } from './editorial/upload-room';
 import { textEditor } from './fields/rich-text/editor';
 import { Footer } from './globals/footer';
 import { Header } from './globals/header';
@@ -95,7 +96,7 @@ const site = buildConfig({
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, noPictureOfTexts, ...editorialEndpoints],
-  plugins: [seoPlugin({}), publicReads, systemFields, cleanTextFields, bulkWrites],
+  plugins: [seoPlugin({}), publicReads, systemFields, cleanTextFields, bulkWrites, refuseUploadsWithoutRoom],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
     defaultLocale: sourceLocale,

@@ -58,8 +58,7 @@ export class SqliteWriter {
    * still sign in and delete. What would grow is refused before (sqlite-transactions.ts).
    */
   async reserve(): Promise<void> {
-    const { rows } = await this.client.execute('PRAGMA freelist_count');
-    if (Number(rows[0]?.freelist_count) >= RESERVED_PAGES || !hasRoom(path.dirname(this.#options.file))) return;
+    if (!this.#hasRoom()) return;
     const turn = await this.begin({ foreignKeys: true });
     try {
       await this.client.execute('CREATE TABLE reserved_space (bytes BLOB)');
@@ -72,6 +71,11 @@ export class SqliteWriter {
     const second = await this.begin({ foreignKeys: true });
     await this.client.execute('DROP TABLE reserved_space');
     await second.commit();
+    await this.client.execute('PRAGMA wal_checkpoint(RESTART)');
+  }
+
+  #hasRoom(): boolean {
+    return hasRoom(path.dirname(this.#options.file));
   }
 
   /**
@@ -100,6 +104,8 @@ export class SqliteWriter {
       this.#checkIdentity();
       // Before BEGIN: inside a transaction SQLite ignores this, so that the line in generated migrations does nothing.
       await this.client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`);
+      // Written from the beginning again, the log does not grow.
+      if (!this.#hasRoom()) await this.client.execute('PRAGMA wal_checkpoint(RESTART)');
       await this.#lock();
     } catch (error) {
       release();

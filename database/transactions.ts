@@ -1,6 +1,6 @@
 import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
 import { type TransactionEnd, tellTransactionEnd } from '@/lib/transaction-end';
-import { NotSavedError } from './errors';
+import { DatabaseUnavailableError, DiskFullError, NotSavedError } from './errors';
 import { nameFaults } from './faults';
 import type { Transaction } from './transaction';
 import { type DatabaseRequest, type Write, wrapOperations } from './transactional-operations';
@@ -19,11 +19,16 @@ interface TransactionsOptions<Kind extends Transaction> {
   checkRoom?: (write: Write) => void;
 }
 
+/** More than are open at the same time. */
+const keptFaults = 50;
+
 /** Replaces a Payload adapter's transactions by ours, on either database. */
 export class Transactions<Kind extends Transaction> {
   readonly #adapter: BaseDatabaseAdapter;
   readonly #options: TransactionsOptions<Kind>;
   readonly #open = new Map<TransactionId, Kind>();
+  /** Why the transactions that ended last were undone, where the storage was at fault. */
+  readonly #faults = new Map<TransactionId, Error>();
 
   constructor(adapter: BaseDatabaseAdapter, options: TransactionsOptions<Kind>) {
     this.#adapter = adapter;
@@ -31,10 +36,12 @@ export class Transactions<Kind extends Transaction> {
     wrapOperations(adapter, {
       read: (req, run) => nameFaults(() => this.#read(req, run)),
       write: (req, run, asked) => {
-        return nameFaults(async () => {
-          options.checkRoom?.(asked);
-          return this.#write(req, run);
-        });
+        return this.#rememberFault(req, () =>
+          nameFaults(async () => {
+            options.checkRoom?.(asked);
+            return this.#write(req, run);
+          }),
+        );
       },
     });
     this.install();
@@ -56,7 +63,7 @@ export class Transactions<Kind extends Transaction> {
   /** Stores everything, or throws and stores nothing: also when a step that failed has undone it already. */
   async commit(id: TransactionId): Promise<void> {
     const transaction = this.#take(await id);
-    if (!transaction) throw new NotSavedError('one of its steps failed.');
+    if (!transaction) throw this.#faults.get(await id) ?? new NotSavedError('one of its steps failed.');
     await nameFaults(() => this.#end(transaction, 'stored', () => transaction.commit()));
   }
 
@@ -106,12 +113,27 @@ export class Transactions<Kind extends Transaction> {
     return transaction ? transaction.read(() => run(req)) : run(req);
   }
 
+  /** Payload's sign-in goes on to write after a step that failed; it is told of the fault, not of what follows from it. */
+  async #rememberFault<Result>(req: DatabaseRequest, run: () => Promise<Result>): Promise<Result> {
+    try {
+      return await run();
+    } catch (error) {
+      const id = await req?.transactionID;
+      if (id && (error instanceof DiskFullError || error instanceof DatabaseUnavailableError)) {
+        this.#faults.set(id, error);
+        const [oldest] = this.#faults.keys();
+        if (oldest !== undefined && this.#faults.size > keptFaults) this.#faults.delete(oldest);
+      }
+      throw error;
+    }
+  }
+
   async #write<Result>(req: DatabaseRequest, run: (req: DatabaseRequest) => Promise<Result>): Promise<Result> {
     const id = await req?.transactionID;
     if (!id) return this.#options.everyWrite ? this.#writeAlone(req, run) : run(req);
     const transaction = this.#open.get(id);
     // Payload would write this step by itself, outside of the transaction that was undone.
-    if (!transaction) throw new NotSavedError('the save it belongs to has ended.');
+    if (!transaction) throw this.#faults.get(id) ?? new NotSavedError('the save it belongs to has ended.');
     return transaction.write(() => run(req));
   }
 

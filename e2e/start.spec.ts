@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { Agent, get } from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -94,23 +95,81 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
   expect(first.said()).toContain(`http://localhost:${port}/admin`);
   const [, password] = /Password\s+([a-z0-9]{5}(?:-[a-z0-9]{5}){3})/.exec(first.said()) ?? [];
   expect(password, first.said()).toBeTruthy();
-  const login = await fetch(`http://localhost:${port}/api/users/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: 'admin@example.org', password }),
-  });
+  const login = await logIn('admin@example.org', String(password));
   expect(((await login.json()) as { user: unknown }).user).toMatchObject({ role: 'admin', mustChangePassword: true });
   const before = { content: await content(), uploads: uploads() };
   expect(Object.keys(before.uploads).length).toBeGreaterThan(0);
-  first.stop('SIGTERM');
+
+  const other = start({ PORT: String(port + 1) });
+  expect(await other.ended).toBe(1);
+  expect(other.said()).toMatch(/in use by another process of this site \(\d+\)/);
+
+  const cutOff = await stopWhileAsked(first, 16);
+  expect(cutOff).toEqual([]);
   expect(await first.ended).toBe(0);
+  // All that was stored is in the one file, the session of the moment included.
+  const copy = `${folder}/copy.db`;
+  copyFileSync(`${folder}/site.db`, copy);
+  const copied = new Database(copy);
+  expect(copied.prepare('SELECT count(*) AS sessions FROM users_sessions').get()).toEqual({ sessions: 2 });
+  copied.close();
 
   const second = await running();
   expect(second.said()).not.toMatch(/Password|starter content|Migrat(ing|ed):/);
   expect({ content: await content(), uploads: uploads() }).toEqual(before);
   second.stop('SIGINT');
   expect(await second.ended).toBe(0);
+
+  renameSync(`${folder}/site.db`, `${folder}/away.db`);
+  const lost = start();
+  expect(await lost.ended).toBe(1);
+  expect(lost.said()).toMatch(/database is empty, but a site was stored here.*restore a backup/s);
+  expect(uploads()).toEqual(before.uploads);
+
+  /** Stops a site while clients ask on their connections and someone signs in. @returns what went wrong for them */
+  async function stopWhileAsked(run: Run, clients: number): Promise<unknown[]> {
+    const failures: unknown[] = [];
+    const askUntilTold = async () => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const ask = () =>
+        new Promise<string | undefined>((resolve, reject) => {
+          get(`http://localhost:${port}/api/globals/settings`, { agent }, (response) => {
+            response.on('error', reject).on('end', () => resolve(response.headers.connection));
+            response.resume();
+          }).on('error', reject);
+        });
+      try {
+        await ask();
+        connected();
+        while ((await ask()) !== 'close');
+      } catch (error) {
+        failures.push(error);
+      }
+      agent.destroy();
+    };
+    let connections = 0;
+    let connected: () => void = () => undefined;
+    const allConnected = new Promise<void>((resolve) => {
+      connected = () => {
+        connections += 1;
+        if (connections === clients) resolve();
+      };
+    });
+    const asking = Array.from({ length: clients }, askUntilTold);
+    await allConnected;
+    expect((await logIn('admin@example.org', String(password))).status).toBe(200);
+    run.stop('SIGTERM');
+    await Promise.all(asking);
+    return failures;
+  }
 });
+
+const logIn = (email: string, password: string) =>
+  fetch(`http://localhost:${port}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'en' },
+    body: JSON.stringify({ email, password }),
+  });
 
 const wrong: [string, Record<string, string>, RegExp][] = [
   ['a secret that is too short', { PAYLOAD_SECRET: 'qqq7' }, /PAYLOAD_SECRET is shorter than 32 characters/],
@@ -149,7 +208,8 @@ test('a port that is taken is said', async () => {
 });
 
 test('an unexpected error is told on a page that needs no script, without saying what failed', async ({ browser }) => {
-  const run = await running({ STARTER_CONTENT: 'blank' });
+  const account = { ADMIN_EMAIL: 'someone@example.org', ADMIN_PASSWORD: 'lanterne-fougere-42-cargo' };
+  const run = await running({ STARTER_CONTENT: 'blank', ...account });
   // A table that is gone stands for all that nobody expects.
   const database = new Database(`${folder}/site.db`);
   database.exec('ALTER TABLE concepts RENAME TO concepts_away');
@@ -169,6 +229,17 @@ test('an unexpected error is told on a page that needs no script, without saying
   await context.close();
   const api = await fetch(`http://localhost:${port}/api/concepts`);
   expect([api.status, Object.keys(await api.json())]).toEqual([500, ['errors']]);
+
+  // What is stored in a file that is not there any more would be gone with the process.
+  renameSync(`${folder}/site.db`, `${folder}/away.db`);
+  const refused = await logIn(account.ADMIN_EMAIL, account.ADMIN_PASSWORD);
+  expect([refused.status, await refused.json()]).toEqual([
+    503,
+    { errors: [expect.objectContaining({ message: expect.stringMatching(/deleted or replaced/) })] },
+  ]);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  renameSync(`${folder}/away.db`, `${folder}/site.db`);
+  expect((await logIn(account.ADMIN_EMAIL, account.ADMIN_PASSWORD)).status).toBe(200);
   run.stop('SIGTERM');
   expect(await run.ended).toBe(0);
 });
