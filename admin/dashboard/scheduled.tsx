@@ -31,6 +31,14 @@ const failed = {
   publish: words('N’a pas été publié', 'Was not published', 'No se publicó'),
   unpublish: words('N’a pas été retiré du site', 'Was not taken off the site', 'No se retiró del sitio'),
 };
+const late = {
+  publish: words('En retard, devait être publié', 'Late, was to be published', 'Con retraso, debía publicarse'),
+  unpublish: words(
+    'En retard, devait être retiré du site',
+    'Late, was to be taken off the site',
+    'Con retraso, debía retirarse del sitio',
+  ),
+};
 const parisTime = words('(heure de Paris)', '(Paris time)', '(hora de París)');
 
 type ScheduledProps = { reads: Reads; panel: Panel; payload: Payload; wanted: Wanted };
@@ -45,7 +53,7 @@ export async function Scheduled({ reads, panel, payload, wanted }: ScheduledProp
     <section>
       <Heading count={totalDocs}>{inLanguage(scheduledTitle, language)}</Heading>
       <ul className={ui.list}>
-        {docs.map(({ key, type, doc, title, waitUntil, hasFailed }) => (
+        {docs.map(({ key, type, doc, title, waitUntil, hasFailed, isLate }) => (
           <Row
             key={`${key}${waitUntil}${type}`}
             title={title}
@@ -53,9 +61,9 @@ export async function Scheduled({ reads, panel, payload, wanted }: ScheduledProp
             panel={panel}
             button={change}
           >
-            {hasFailed ? (
-              <State icon="error" tone="bad">
-                {inLanguage(failed[type], language)}, {momentInWords(waitUntil, language)}
+            {hasFailed || isLate ? (
+              <State icon={hasFailed ? 'error' : 'clock'} tone="bad">
+                {inLanguage((hasFailed ? failed : late)[type], language)}, {momentInWords(waitUntil, language)}
               </State>
             ) : (
               <State icon="clock" tone="plain">

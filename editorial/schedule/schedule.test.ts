@@ -176,10 +176,10 @@ test('a mail that can’t be queued leaves the reason of the failure', async () 
   expect(await jobsLeft()).toMatchObject([{ id: job, error: { message: expect.stringContaining('version-gone') } }]);
 });
 
-test('the dashboard shows what failed before what is to come', async () => {
+test('the dashboard shows what failed or is late before what is to come', async () => {
   const { readScheduled } = await import('@/admin/dashboard/reads/work');
   const { askerFor } = await import('@/admin/dashboard/reads/asker');
-  const [failing, coming] = [await draft('Échoué'), await draft('À venir')];
+  const [failing, waiting, coming] = [await draft('Échoué'), await draft('En retard'), await draft('À venir')];
   const input = (value: string) => ({
     type: 'publish',
     doc: { relationTo: 'concepts', value },
@@ -190,12 +190,14 @@ test('the dashboard shows what failed before what is to come', async () => {
   await payload.jobs.queue({ task: 'schedulePublish', input: input(coming) as never, waitUntil });
   await schedule(failing);
   await runJobs();
+  await schedule(waiting, { at: new Date('2026-11-24T08:00:00.000Z') });
   const req = { payload, user: { ...editor, collection: 'users' } } as unknown as PayloadRequest;
   const asker = askerFor(req, { id: editor.id, name: 'x', role: 'editor', language: 'fr' });
   const { docs, failed, totalDocs } = await readScheduled(asker, { 'a-reprendre': null, programme: null });
   expect(docs).toMatchObject([
     { title: 'Échoué', hasFailed: true, waitUntil: '2026-11-23T08:00:00.000Z' },
-    { title: 'À venir', hasFailed: false },
+    { title: 'En retard', hasFailed: false, isLate: true },
+    { title: 'À venir', hasFailed: false, isLate: false },
   ]);
-  expect([failed, totalDocs]).toEqual([1, 2]);
+  expect([failed, totalDocs]).toEqual([1, 3]);
 });

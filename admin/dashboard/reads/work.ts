@@ -74,15 +74,26 @@ const jobInput = z.object({
   doc: z.object({ relationTo: z.string(), value: z.string() }),
 });
 
+/** Jobs are looked for every ten seconds; what is due for longer than this is late. */
+const lateAfterMs = 2 * 60_000;
+
 /** What will appear or be taken off the site by itself, the next first; what failed to comes before all. */
 export async function readScheduled({ payload, status }: Asker, wanted: Wanted) {
+  const now = Date.now();
+  const late = new Date(now - lateAfterMs).toISOString();
   const jobs = await payload.find({
     collection: 'payload-jobs',
     where: {
       and: [
         { taskSlug: { equals: 'schedulePublish' } },
-        // What failed in its hour stays until someone has seen to it.
-        { or: [{ waitUntil: { greater_than: new Date().toISOString() } }, { hasError: { equals: true } }] },
+        {
+          or: [
+            { waitUntil: { greater_than: new Date(now).toISOString() } },
+            { waitUntil: { less_than: late } },
+            // What failed in its hour stays until someone has seen to it.
+            { hasError: { equals: true } },
+          ],
+        },
         { completedAt: { equals: null } },
       ],
     },
@@ -95,7 +106,15 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
   const known = jobs.docs.flatMap(({ input, waitUntil, hasError }) => {
     const { data } = jobInput.safeParse(input);
     return data && waitUntil
-      ? [{ ...data, waitUntil, hasFailed: hasError === true, key: `${data.doc.relationTo}/${data.doc.value}` }]
+      ? [
+          {
+            ...data,
+            waitUntil,
+            hasFailed: hasError === true,
+            isLate: hasError !== true && waitUntil < late,
+            key: `${data.doc.relationTo}/${data.doc.value}`,
+          },
+        ]
       : [];
   });
   const keys = known.map(({ key }) => key);
