@@ -8,6 +8,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Metadata stands in the head for everyone: what a page says must not depend on the user agent.
   htmlLimitedBots: /.*/,
+  // Pictures have sizes of their own. Next's optimizer keeps copies that outlive a withdrawn picture.
+  images: { unoptimized: true },
   // `npm test` checks the types; whoever only starts the site need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Names of errors tell Payload what to answer and how loudly to log it; minified, they are lost.

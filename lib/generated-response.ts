@@ -24,5 +24,6 @@ export async function generatedResponse(request: Request, generated: Generated):
     ...(filename && { 'Content-Disposition': contentDisposition('inline', filename) }),
   });
   if (etag && names(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  if (request.method === 'HEAD') return new Response(null, { headers });
   return new Response(typeof body === 'string' ? body : await body(), { headers });
 }

@@ -45,7 +45,10 @@ export const Files: CollectionConfig = {
     imageSizes: Object.entries(thumbnailWidths).map(([name, width]) => ({ name, width })),
     adminThumbnail: 'small',
   },
-  endpoints: [{ path: '/file/:filename', method: 'get', handler: serveFile }],
+  endpoints: [
+    { path: '/file/:filename', method: 'get', handler: serveFile },
+    { path: '/file/:filename', method: 'head', handler: serveFile },
+  ],
   hooks: {
     beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload, takeTurnToWrite],
     beforeChange: [dropFilesOfFailedUpload('files', path.resolve(settings.mediaDir, 'files')), storeThumbnails],

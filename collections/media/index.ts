@@ -106,7 +106,10 @@ export const Media: CollectionConfig = {
     pasteURL: false,
     hideRemoveFile: true,
   },
-  endpoints: [{ path: '/file/:filename', method: 'get', handler: serveImage }],
+  endpoints: [
+    { path: '/file/:filename', method: 'get', handler: serveImage },
+    { path: '/file/:filename', method: 'head', handler: serveImage },
+  ],
   hooks: {
     beforeOperation: [sortWithoutTags, refuseOtherFile, waitForUploadTurn, checkUpload(pictureRules), takeTurnToWrite],
     beforeValidate: [keepWaiting],
