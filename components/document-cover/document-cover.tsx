@@ -30,7 +30,7 @@ export function DocumentCover({ locale, document, sizes, eager = false }: Props)
   if (chosen) {
     return (
       <div className={styles.cover}>
-        <Picture media={chosen} sizes={sizes} eager={eager} />
+        <Picture media={chosen} sizes={sizes} eager={eager} decorative />
       </div>
     );
   }
@@ -41,8 +41,7 @@ export function DocumentCover({ locale, document, sizes, eager = false }: Props)
     <div className={styles.cover}>
       <img
         src={large}
-        srcSet={`${small} 320w, ${large} ${width}w`}
-        sizes={sizes}
+        {...(width > 320 && { srcSet: `${small} 320w, ${large} ${width}w`, sizes })}
         width={width}
         height={height}
         alt=""

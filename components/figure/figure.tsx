@@ -20,7 +20,7 @@ export function Figure({ locale, media, sizes, crop, lang }: Props) {
   const { caption, credit } = media.decorative ? {} : media;
   return (
     <figure className={crop ? `${styles.figure} ${styles[crop]}` : styles.figure}>
-      <Picture media={media} sizes={sizes} />
+      <Picture media={media} sizes={sizes} lang={lang} />
       {(caption || credit) && (
         <figcaption>
           <span>

@@ -1,4 +1,5 @@
 import type { Media } from '@/payload-types';
+import { filePath, srcSetOf } from './srcset';
 
 type Props = {
   media: Media;
@@ -7,33 +8,32 @@ type Props = {
   className?: string | undefined;
   /** Fetched at once because it stands in the first view. */
   eager?: boolean;
+  /** What it shows is told by the words beside it: it has no alternative then. */
+  decorative?: boolean;
+  /** Language of its alternative when that is not the page's. */
+  lang?: string | undefined;
 };
-
-/** Path of a stored file: its record may carry the public origin, and a reader may have come by another name. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url, 'http://localhost');
-  return pathname + search;
-}
 
 /**
  * A picture in the sizes it was stored in, with room kept for it. A decorative one, or one not described in this
  * language, has an empty alternative.
  */
-export function Picture({ media, sizes, className, eager = false }: Props) {
+export function Picture({ media, sizes, className, eager = false, decorative = false, lang }: Props) {
   if (!media.url || !media.width || !media.height) return null;
-  const stored = Object.values(media.sizes ?? {}).flatMap((size) =>
-    size?.url && size.width ? [`${pathOf(size.url)} ${size.width}w`] : [],
-  );
+  const srcSet = srcSetOf(media);
   // Payload writes the middle where nobody chose a point; the style sheet knows a better one for faces.
   const { focalX, focalY } = media;
   const chosen = focalX != null && focalY != null && !(focalX === 50 && focalY === 50);
   return (
     <img
-      src={pathOf(media.url)}
-      {...(stored.length > 0 && { srcSet: stored.join(', '), sizes })}
+      src={filePath(media.url)}
+      {...(srcSet && { srcSet, sizes })}
       width={media.width}
       height={media.height}
-      alt={media.decorative ? '' : (media.alt ?? '')}
+      lang={lang}
+      alt={decorative || media.decorative ? '' : (media.alt ?? '')}
+      // What may be see-through stands on a light plate (base.css), since most drawings are made for white paper.
+      data-plate={media.mimeType === 'image/jpeg' ? undefined : ''}
       className={className}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
