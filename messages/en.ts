@@ -34,6 +34,18 @@ export const en: Messages = {
     search: 'Search',
     'site-map': 'Site map',
   },
+  /** What search engines show under the title of a list. */
+  sectionDescriptions: {
+    members:
+      'Who the members are and where they act: local authorities, elected officials, associations, networks and unions, on a map and in a list.',
+    events:
+      'Meetings, conferences, workshops and webinars, upcoming and past, with their date, place and how to register.',
+    documents:
+      'Founding texts, proceedings, reports, statements and guides, to read online or download, by type, language and year.',
+    concepts: 'The questions and ideas behind our approach, each with a short answer and its explanation.',
+    search: 'Search members, events, documents and their files, our approach and the pages of the site.',
+    'site-map': 'The whole site on one page: pages, members, events, documents and our approach.',
+  },
   accessibility: {
     none: 'Accessibility: not compliant',
     partial: 'Accessibility: partially compliant',
@@ -105,6 +117,8 @@ export const en: Messages = {
       count === 1
         ? `${number(count)} member at this place on the map.`
         : `${number(count)} members close to each other on the map.`,
+    /** In the title of the list of a circle of the map. */
+    around: 'close together on the map',
     leaveCircle: 'Back to the whole map',
     noMember: 'No member matches these filters.',
     everyMember: 'See all members',
@@ -202,6 +216,7 @@ export const en: Messages = {
     place: 'Place',
     online: 'Online',
     hybrid: 'In person and online',
+    andOnline: (place: string) => `${place}, and online`,
     attendance: 'Attendance',
     organisers: 'Organised by',
     participants: 'With',
@@ -259,6 +274,7 @@ export const en: Messages = {
     all: 'All questions',
   },
   forms: {
+    allRequired: 'All fields are required.',
     optional: '(optional)',
     choose: 'Choose',
     yes: 'Yes',
@@ -306,6 +322,8 @@ export const en: Messages = {
         `You are receiving this e-mail because this address was entered in the form “${form}”. If it was not you, there is nothing you need to do.`,
     },
   },
+  /** Under a printed page: its address and the day. */
+  printed: (address: string, date: string) => `Page read on ${date}: ${address}`,
   imageCredit: (credit) => `Credit: ${credit}`,
   feeds: {
     labelled: (label: string, value: string) => `${label}: ${value}`,

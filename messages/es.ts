@@ -34,6 +34,19 @@ export const es: Messages = {
     search: 'Buscar',
     'site-map': 'Mapa del sitio',
   },
+  /** What search engines show under the title of a list. */
+  sectionDescriptions: {
+    members:
+      'Quiénes son los miembros y dónde actúan: autoridades locales, cargos electos, asociaciones, redes y sindicatos, en un mapa y en una lista.',
+    events:
+      'Encuentros, conferencias, talleres y seminarios web, próximos y pasados, con su fecha, su lugar y la forma de inscribirse.',
+    documents:
+      'Textos fundacionales, actas, informes, declaraciones y guías, para leer en línea o descargar, por tipo, idioma y año.',
+    concepts: 'Las preguntas y las nociones de nuestro enfoque, cada una con una respuesta breve y su explicación.',
+    search:
+      'Buscar en los miembros, los eventos, los documentos y sus archivos, nuestro enfoque y las páginas del sitio.',
+    'site-map': 'Todo el sitio en una página: páginas, miembros, eventos, documentos y nuestro enfoque.',
+  },
   accessibility: {
     none: 'Accesibilidad: no conforme',
     partial: 'Accesibilidad: parcialmente conforme',
@@ -113,6 +126,8 @@ export const es: Messages = {
       count === 1
         ? `${number(count)} miembro en este lugar del mapa.`
         : `${number(count)} miembros cercanos entre sí en el mapa.`,
+    /** In the title of the list of a circle of the map. */
+    around: 'cercanos en el mapa',
     leaveCircle: 'Volver a todo el mapa',
     noMember: 'Ningún miembro coincide con estos filtros.',
     everyMember: 'Ver todos los miembros',
@@ -214,6 +229,7 @@ export const es: Messages = {
     place: 'Lugar',
     online: 'En línea',
     hybrid: 'Presencial y en línea',
+    andOnline: (place: string) => `${place}, y en línea`,
     attendance: 'Participación',
     organisers: 'Organización',
     participants: 'Con',
@@ -271,6 +287,7 @@ export const es: Messages = {
     all: 'Todas las preguntas',
   },
   forms: {
+    allRequired: 'Todos los campos son obligatorios.',
     optional: '(opcional)',
     choose: 'Elija',
     yes: 'Sí',
@@ -321,6 +338,8 @@ export const es: Messages = {
         `Recibe este correo porque esta dirección se escribió en el formulario «${form}». Si no fue usted, no tiene que hacer nada.`,
     },
   },
+  /** Under a printed page: its address and the day. */
+  printed: (address: string, date: string) => `Página consultada el ${date}: ${address}`,
   imageCredit: (credit) => `Crédito: ${credit}`,
   feeds: {
     labelled: (label: string, value: string) => `${label}: ${value}`,

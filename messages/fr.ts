@@ -35,6 +35,19 @@ export const fr = {
     search: 'Rechercher',
     'site-map': 'Plan du site',
   },
+  /** What search engines show under the title of a list. */
+  sectionDescriptions: {
+    members:
+      'Qui sont les membres et où ils agissent\u00a0: collectivités, élu·es, associations, réseaux et syndicats, sur une carte et dans une liste.',
+    events:
+      'Rencontres, conférences, ateliers et webinaires, à venir et passés, avec leur date, leur lieu et la façon de s’inscrire.',
+    documents:
+      'Textes fondateurs, actes, rapports, prises de position et guides, à lire en ligne ou à télécharger, par type, langue et année.',
+    concepts: 'Les questions et les notions de la démarche, chacune avec une réponse courte et son explication.',
+    search:
+      'Rechercher dans les membres, les événements, les documents et leurs fichiers, la démarche et les pages du site.',
+    'site-map': 'Tout le site sur une page\u00a0: pages, membres, événements, documents et démarche.',
+  },
   accessibility: {
     none: 'Accessibilité\u00a0: non conforme',
     partial: 'Accessibilité\u00a0: partiellement conforme',
@@ -115,6 +128,8 @@ export const fr = {
       count > 1
         ? `${number(count)} membres proches sur la carte.`
         : `${number(count)} membre à cet endroit de la carte.`,
+    /** In the title of the list of a circle of the map. */
+    around: 'proches sur la carte',
     leaveCircle: 'Revenir à toute la carte',
     noMember: 'Aucun membre ne correspond à ces filtres.',
     everyMember: 'Voir tous les membres',
@@ -213,6 +228,7 @@ export const fr = {
     place: 'Lieu',
     online: 'En ligne',
     hybrid: 'Sur place et en ligne',
+    andOnline: (place: string) => `${place}, et en ligne`,
     attendance: 'Participation',
     organisers: 'Organisation',
     participants: 'Avec',
@@ -270,6 +286,7 @@ export const fr = {
     all: 'Toutes les questions',
   },
   forms: {
+    allRequired: 'Tous les champs sont obligatoires.',
     optional: '(facultatif)',
     choose: 'Choisissez',
     yes: 'Oui',
@@ -318,6 +335,8 @@ export const fr = {
         `Vous recevez ce courriel parce que cette adresse a été écrite dans le formulaire «\u00a0${form}\u00a0». Si ce n’est pas par vous, vous n’avez rien à faire.`,
     },
   },
+  /** Under a printed page: its address and the day. */
+  printed: (address: string, date: string) => `Page consultée le ${date}\u00a0: ${address}`,
   imageCredit: (credit: string) => `Crédit\u00a0: ${credit}`,
   feeds: {
     labelled: (label: string, value: string) => `${label}\u00a0: ${value}`,

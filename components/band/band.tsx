@@ -14,20 +14,29 @@ type Props = {
   /** Language of the content's words when it is not the page's. */
   lang?: string | undefined;
   standfirst?: string | null | undefined;
+  /** What there is to do here: in the first screen, before the standfirst. */
+  actions?: ReactNode;
   /** On plain paper, for pages that serve (legal notice, search): the frame's header is plain then too. */
   quiet?: boolean | undefined;
   children?: ReactNode;
 };
 
+/** Titles longer than a line or two are smaller, so that what stands under them stays in the first screen. */
+function titleSize({ length }: string): 'title' | 'longTitle' | 'longestTitle' {
+  if (length > 120) return 'longestTitle';
+  return length > 60 ? 'longTitle' : 'title';
+}
+
 /** The head of a page: where it stands, what it is, its title and the first words. */
-export function Band({ locale, crumbs, kicker, title, lang, standfirst, quiet, children }: Props) {
+export function Band({ locale, crumbs, kicker, title, lang, standfirst, actions, quiet, children }: Props) {
   return (
     <div className={`${styles.band} ${quiet ? styles.quiet : ''} rails`} data-surface={quiet ? undefined : 'band'}>
       {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
       {kicker && <p className={styles.kicker}>{kicker}</p>}
-      <Opening as="h1" size="title" className={styles.title} lang={lang}>
+      <Opening as="h1" size={titleSize(title)} className={styles.title} lang={lang}>
         {title}
       </Opening>
+      {actions}
       {standfirst && (
         <p className="lead" lang={lang}>
           {standfirst}

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import styles from './opening.module.css';
 
 type Props = {
   /** The element: `p` for the small labels that are no part of the outline. */
   as: 'h1' | 'h2' | 'h3' | 'p';
-  /** `title` heads a page, `display` the home page, `label` stands inside a notice or a definition. */
-  size?: 'title' | 'display' | 'label';
+  /**
+   * `title` heads a page, one or two steps smaller where it is long; `display` the home page; `label` stands inside a
+   * notice or a definition.
+   */
+  size?: 'title' | 'longTitle' | 'longestTitle' | 'display' | 'label';
   id?: string | undefined;
   className?: string | undefined;
   /** Language of the words when it is not the page's. */
@@ -13,11 +16,28 @@ type Props = {
   children: ReactNode;
 };
 
-/** A title whose words open the lines that cross the page. */
+/** Letters of the longest word, from which on it may be wider than a phone. */
+const longWord = 10;
+
+/** How many letters the longest piece has that no line may end in. */
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[\s\-–—/·]+/).map((word) => word.length));
+}
+
+/**
+ * A title whose words open the lines that cross the page. Its longest word is told to the style sheet, which keeps it on
+ * one line: where letters are enlarged on a phone, browsers would break it without a hyphen.
+ */
 export function Opening({ as: Tag, size, id, className, lang, children }: Props) {
+  const longest = typeof children === 'string' ? longestWord(children) : 0;
   const classes = [styles.opening, size && styles[size], className].filter(Boolean).join(' ');
   return (
-    <Tag className={classes} id={id} lang={lang}>
+    <Tag
+      className={classes}
+      id={id}
+      lang={lang}
+      style={longest > longWord ? ({ '--longest': longest } as CSSProperties) : undefined}
+    >
       <span>{children}</span>
     </Tag>
   );

@@ -1,6 +1,8 @@
 import { around, type Drafted } from '@/globals/around';
+import { formatDate } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
+import { settings as environment } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import type { Link } from '@/payload-types';
 import { Anchor } from '../link/anchor';
@@ -18,8 +20,15 @@ function FooterLinks({ links }: { links: readonly LinkTarget[] }) {
   ));
 }
 
+type Props = {
+  locale: Locale;
+  /** The page's own path, which is written out on paper; null on a page that has none. */
+  path?: string | null;
+  drafted?: Drafted;
+};
+
 /** The foot of every page; a column or a row without links is not there. */
-export async function SiteFooter({ locale, drafted }: { locale: Locale; drafted?: Drafted }) {
+export async function SiteFooter({ locale, path = null, drafted }: Props) {
   const messages = messagesIn(locale);
   const [footer, settings, links] = await Promise.all([
     around.footer(locale, drafted),
@@ -78,6 +87,11 @@ export async function SiteFooter({ locale, drafted }: { locale: Locale; drafted?
         {statement ? <FooterLinks links={[statement]} /> : <span>{conformity}</span>}
         <FooterLinks links={legal} />
       </nav>
+      {path && (
+        <p className="small print-only">
+          {messages.printed(environment.siteUrl + path, formatDate(locale, new Date().toISOString()))}
+        </p>
+      )}
     </footer>
   );
 }

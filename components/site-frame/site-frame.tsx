@@ -33,7 +33,7 @@ export function SiteFrame({ locale, alternates, quiet, drafted, children }: Prop
       <main id={mainId} tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} drafted={drafted} />
+      <SiteFooter locale={locale} path={path} drafted={drafted} />
     </>
   );
 }

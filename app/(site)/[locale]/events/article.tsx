@@ -3,8 +3,6 @@ import { listRelatedEvents } from '@/collections/related';
 import { Band, bandClasses } from '@/components/band/band';
 import { Block } from '@/components/block/block';
 import { ConceptList } from '@/components/concept-list/concept-list';
-import { DateOf } from '@/components/event-list/date-of';
-import { timesOf } from '@/components/event-list/event-date';
 import { EventList } from '@/components/event-list/event-list';
 import { Picture } from '@/components/figure/picture';
 import { Gallery } from '@/components/gallery/gallery';
@@ -16,26 +14,13 @@ import { Programme } from '@/components/programme/programme';
 import { RelatedDocuments } from '@/components/related-documents/related-documents';
 import { RichText } from '@/components/rich-text/rich-text';
 import { langOf } from '@/lib/addresses';
-import { formatDays, isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { allPopulated, populated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import { EventFacts } from './facts';
+import { EventKicker } from './kicker';
 import { Registration } from './registration';
-
-function Kicker({ locale, event }: { locale: Locale; event: EventPage }) {
-  const { start, end } = timesOf(event);
-  return (
-    <>
-      {messagesIn(locale).events.kind[event.kind]}
-      <br />
-      <DateOf locale={locale} event={event}>
-        <time dateTime={isoDay(start)}>{formatDays(locale, start, end)}</time>
-      </DateOf>
-    </>
-  );
-}
 
 /** An event's page: when and where first, then what it is about, and where to go on. */
 export async function EventArticle({ locale, event }: { locale: Locale; event: EventPage }) {
@@ -55,14 +40,15 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
           { label: sections.events, href: sectionPath('events', locale) },
           { label: event.title, lang },
         ]}
-        kicker={<Kicker locale={locale} event={event} />}
+        kicker={<EventKicker locale={locale} event={event} />}
         title={event.title}
         lang={lang}
+        actions={<Registration locale={locale} event={event} />}
         standfirst={event.summary}
       >
         {cover && (
           <div className={bandClasses.media}>
-            <Picture media={cover} sizes="(min-width: 84rem) 78rem, 100vw" eager />
+            <Picture media={cover} lang={lang} sizes="(min-width: 84rem) 78rem, 100vw" eager />
           </div>
         )}
       </Band>
@@ -74,7 +60,6 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
           </Notice>
         )}
         <EventFacts locale={locale} event={event} />
-        <Registration locale={locale} event={event} />
       </section>
       {(event.keyFigures?.length ?? 0) > 0 && (
         <section className="block" data-surface="soft" lang={lang}>
@@ -95,7 +80,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
       )}
       {gallery.length > 0 && (
         <Block title={messages.gallery}>
-          <Gallery locale={locale} pictures={gallery} />
+          <Gallery locale={locale} pictures={gallery} lang={lang} />
         </Block>
       )}
       {documents.length > 0 && (
@@ -114,7 +99,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
         </Block>
       )}
       {related.length > 0 && (
-        <Block title={messages.related}>
+        <Block title={messages.related} className="no-print">
           <EventList locale={locale} events={related} heading="h3" />
         </Block>
       )}

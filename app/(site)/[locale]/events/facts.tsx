@@ -5,6 +5,7 @@ import { DateOf } from '@/components/event-list/date-of';
 import { timesOf } from '@/components/event-list/event-date';
 import { townOf } from '@/components/event-list/event-list';
 import { type Fact, Facts } from '@/components/facts/facts';
+import { Contact } from '@/components/link/contact';
 import { DocumentLink } from '@/components/link/document-link';
 import { memberName } from '@/components/member-list/member-list';
 import { langOf } from '@/lib/addresses';
@@ -78,7 +79,7 @@ export function EventFacts({ locale, event }: { locale: Locale; event: EventPage
     { label: messages.languages, values: one(languages.length > 0 && sentenceList(locale, languages)) },
     { label: messages.access, values: one(event.access && <span lang={lang}>{event.access}</span>) },
     { label: messages.price, values: one(event.price && <span lang={lang}>{event.price}</span>) },
-    { label: messages.contact, values: one(event.contact) },
+    { label: messages.contact, values: one(event.contact && <Contact text={event.contact} />) },
   ];
   return <Facts facts={facts} />;
 }

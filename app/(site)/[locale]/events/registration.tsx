@@ -7,6 +7,7 @@ import { formatDays, formatTime } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { eventCalendarPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
+import styles from './registration.module.css';
 
 /** The event for a calendar, in the language its words are in. */
 function calendarAddress(event: EventPage, locale: Locale): string | null {
@@ -20,7 +21,7 @@ function calendarAddress(event: EventPage, locale: Locale): string | null {
  * not to be shown was not read.
  */
 export function Registration({ locale, event, now = Date.now() }: { locale: Locale; event: EventPage; now?: number }) {
-  const messages = messagesIn(locale).events;
+  const { events: messages, feeds } = messagesIn(locale);
   if (!canTakePart(event, now)) return null;
   const deadline = event.registrationDeadline
     ? { at: event.registrationDeadline, zone: event.registrationDeadline_tz ?? event.startsAt_tz }
@@ -30,19 +31,23 @@ export function Registration({ locale, event, now = Date.now() }: { locale: Loca
   // One button in a row: to register where one can, else to remember.
   const CalendarLink = open ? MoreLink : ButtonLink;
   return (
-    <div className="flow">
+    <div>
+      <Actions>
+        {event.registrationUrl && <ButtonLink href={event.registrationUrl}>{messages.register}</ButtonLink>}
+        {calendar && <CalendarLink href={calendar}>{feeds.addToCalendar}</CalendarLink>}
+        {event.onlineUrl && <MoreLink href={event.onlineUrl}>{messages.joinOnline}</MoreLink>}
+      </Actions>
+      {/* On paper nobody presses a button: the address is written out. */}
+      {event.registrationUrl && (
+        <p className="ui print-only">{feeds.labelled(messages.register, event.registrationUrl)}</p>
+      )}
       {deadline && (
-        <p>
+        <p className={styles.deadline}>
           {isRegistrationClosed(event, now)
             ? messages.registrationClosed
             : `${messages.registrationUntil} ${formatDays(locale, deadline)}, ${formatTime(locale, deadline)}`}
         </p>
       )}
-      <Actions>
-        {event.registrationUrl && <ButtonLink href={event.registrationUrl}>{messages.register}</ButtonLink>}
-        {calendar && <CalendarLink href={calendar}>{messagesIn(locale).feeds.addToCalendar}</CalendarLink>}
-        {event.onlineUrl && <MoreLink href={event.onlineUrl}>{messages.joinOnline}</MoreLink>}
-      </Actions>
     </div>
   );
 }

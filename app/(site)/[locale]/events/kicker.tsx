@@ -1,0 +1,40 @@
+import type { EventPage } from '@/collections/events/queries';
+import { DateOf } from '@/components/event-list/date-of';
+import { timesOf } from '@/components/event-list/event-date';
+import { townOf } from '@/components/event-list/event-list';
+import { formatDays, formatTime, isoDay } from '@/lib/dates';
+import type { Locale } from '@/lib/locales';
+import { messagesIn } from '@/messages/messages';
+import styles from './kicker.module.css';
+
+/** `Maison des associations, Gap, France`, and whether it can be followed from elsewhere. */
+function shortPlaceOf(event: EventPage, locale: Locale): string | null {
+  const messages = messagesIn(locale).events;
+  if (event.attendance === 'online') return messages.online;
+  const place = [event.venue?.name, townOf(event, locale)].filter(Boolean).join(', ');
+  if (!place) return event.attendance === 'hybrid' ? messages.hybrid : null;
+  return event.attendance === 'hybrid' ? messages.andOnline(place) : place;
+}
+
+/** What it is, when and where, above the title: in the first screen however long the title is. */
+export function EventKicker({ locale, event }: { locale: Locale; event: EventPage }) {
+  const messages = messagesIn(locale).events;
+  const { start, end, days } = timesOf(event);
+  const status = messages.status[event.status];
+  const hour = !event.allDay && !days ? `, ${formatTime(locale, start)}` : '';
+  const place = shortPlaceOf(event, locale);
+  return (
+    <>
+      <span className={styles.line}>
+        {messages.kind[event.kind]} {status && <span className={styles.status}>{status}</span>}
+      </span>
+      <span className={styles.line}>
+        <DateOf locale={locale} event={event}>
+          <time dateTime={isoDay(start)}>{formatDays(locale, start, end)}</time>
+          {hour}
+        </DateOf>
+      </span>
+      {place && <span className={styles.line}>{place}</span>}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { contactParts } from './contact-parts';
+
+const linksIn = (text: string) => contactParts(text).flatMap(({ text: words, href }) => (href ? [[words, href]] : []));
+
+test.each([
+  ['accueil@exemple.org', [['accueil@exemple.org', 'mailto:accueil@exemple.org']]],
+  ['Secrétariat (accueil@exemple.org).', [['accueil@exemple.org', 'mailto:accueil@exemple.org']]],
+  ['01 23 45 67 89', [['01 23 45 67 89', 'tel:0123456789']]],
+  ['+33\u00a01\u00a023\u00a045\u00a067\u00a089', [['+33\u00a01\u00a023\u00a045\u00a067\u00a089', 'tel:+33123456789']]],
+  ['+33 (0)1 23 45 67 89', [['+33 (0)1 23 45 67 89', 'tel:+33123456789']]],
+  [
+    'Tél. 01.23.45.67.89 ou a@b.example',
+    [
+      ['01.23.45.67.89', 'tel:0123456789'],
+      ['a@b.example', 'mailto:a@b.example'],
+    ],
+  ],
+  ['+45 12 34 56 78', [['+45 12 34 56 78', 'tel:+4512345678']]],
+  ['https://exemple.org/contact.', [['https://exemple.org/contact', 'https://exemple.org/contact']]],
+  ['www.exemple.org', [['www.exemple.org', 'https://www.exemple.org']]],
+])('%s leads where it says', (text, links) => {
+  expect(linksIn(text)).toEqual(links);
+});
+
+test.each([
+  'À la mairie',
+  'le 04.10.2026',
+  'bureau 12',
+  '@alliance',
+  'moi@localhost',
+  '1234567890123456',
+  'javascript:alert(1)',
+])('%s leads nowhere', (text) => {
+  expect(contactParts(text)).toEqual([{ text }]);
+});
+
+test('no letter is lost, changed or said twice', () => {
+  for (const text of ['a@b.example, 01 23 45 67 89 / www.x.org !', '  ', '', '(a@b.example)(c@d.example)']) {
+    expect(
+      contactParts(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
+  }
+});

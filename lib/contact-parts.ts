@@ -1,0 +1,39 @@
+import { isEmailAddress } from './email-address';
+
+/** A piece of what staff wrote as a contact, and where it leads when it is an address or a telephone number. */
+export type ContactPart = { text: string; href?: string };
+
+const web = String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]+[^\s<>"«».,;:!?)]`;
+const email = String.raw`[^\s<>()[\],;:"«»]+@[^\s<>()[\],;:"«»]+[^\s<>()[\],;:"«».!?]`;
+const telephone = String.raw`\+?\(?\d[\d\s().\-/]{6,}\d`;
+const pattern = new RegExp(`${web}|${email}|${telephone}`, 'giu');
+
+/** `+33 (0)1 23 45 67 89` as a telephone dials it; null where the digits are too few, or too many, for a number. */
+function dialled(text: string): string | null {
+  const digits = text.replace(/^(\+\d[\d\s]*)\(0\)/, '$1').replace(/\D/g, '');
+  const fewest = text.startsWith('+') ? 8 : 9;
+  return digits.length >= fewest && digits.length <= 15 ? `${text.startsWith('+') ? '+' : ''}${digits}` : null;
+}
+
+function hrefOf(text: string): string | null {
+  if (/^https?:/i.test(text)) return text;
+  if (/^www\./i.test(text)) return `https://${text}`;
+  if (text.includes('@')) return isEmailAddress(text) ? `mailto:${text}` : null;
+  const number = dialled(text);
+  return number && `tel:${number}`;
+}
+
+/** A line of contact cut where it holds e-mail addresses, telephone numbers and web addresses; nothing of it is lost. */
+export function contactParts(text: string): ContactPart[] {
+  const parts: ContactPart[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const href = hrefOf(found);
+    if (!href) continue;
+    if (index > end) parts.push({ text: text.slice(end, index) });
+    parts.push({ text: found, href });
+    end = index + found.length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end) });
+  return parts;
+}
