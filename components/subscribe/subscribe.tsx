@@ -8,7 +8,7 @@ import { Opening } from '../opening/opening';
 export function Subscribe({ locale, section }: { locale: Locale; section: 'events' | 'documents' }) {
   const { feeds } = messagesIn(locale);
   return (
-    <section className="block" data-surface="soft">
+    <section className="block no-print" data-surface="soft">
       <div className="flow">
         <Opening as="h2" size="label">
           {feeds.subscribe}

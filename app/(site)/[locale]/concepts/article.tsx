@@ -49,7 +49,7 @@ export async function ConceptArticle({ locale, concept }: { locale: Locale; conc
         </Block>
       )}
       {related.length > 0 && (
-        <Block title={messages.others}>
+        <Block title={messages.others} className="no-print">
           <ConceptList locale={locale} concepts={related} heading="h3" short />
         </Block>
       )}

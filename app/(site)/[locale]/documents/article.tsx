@@ -31,7 +31,7 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
   const event = populated(document.event);
   const shown = alternatesOf('documents', document).filter((alternate) => alternate.shown);
   const textLanguages = document.body ? shown.map((alternate) => alternate.locale) : [];
-  const _languages = documentLanguages({ ...document, textLanguages }, locale);
+  const languages = documentLanguages({ ...document, textLanguages }, locale);
   return [
     { label: messages.type, values: [messages.kind[document.kind]] },
     { label: messages.date, values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },
@@ -52,7 +52,7 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
           : []),
       ],
     },
-    { label: messages.languages, values: [documentLanguages(document, locale)] },
+    { label: messages.languages, values: languages ? [languages] : [] },
     {
       label: messages.event,
       values: event
@@ -157,7 +157,7 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
         </Block>
       )}
       {related.length > 0 && (
-        <section className="block">
+        <section className="block no-print">
           <div>
             <Opening as="h2" size="label">
               {messages.related}
