@@ -77,7 +77,7 @@ export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: H
         <HeroActions targets={targets} className={bandClasses.actions} />
         {image && (
           <div className={bandClasses.media}>
-            <Picture media={image} sizes="(min-width: 84rem) 78rem, 100vw" eager />
+            <Picture media={image} lang={lang} sizes="(min-width: 84rem) 78rem, 100vw" eager />
           </div>
         )}
       </Band>

@@ -2,7 +2,7 @@ import type { Founder } from '@/collections/members/queries';
 import { langOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { MoreLink } from '../button/button';
-import { Picture } from '../figure/picture';
+import { Logo } from '../logo/logo';
 import { RichText } from '../rich-text/rich-text';
 import styles from './founders.module.css';
 
@@ -15,7 +15,7 @@ export function Founders({ locale, founders }: { locale: Locale; founders: reado
         return (
           <article className={styles.founder} key={founder.id} lang={langOf(founder, locale)}>
             {founder.logo && typeof founder.logo === 'object' && (
-              <Picture media={founder.logo} sizes="10rem" className={styles.logo} />
+              <Logo media={founder.logo} sizes="10rem" className={styles.logo} />
             )}
             <h3>{founder.acronym || founder.name}</h3>
             {founder.description ? (

@@ -4,10 +4,16 @@ import { Figure } from '../figure/figure';
 import styles from './gallery.module.css';
 
 const largeSizes = '(min-width: 84rem) 52rem, (min-width: 56rem) 62vw, 100vw';
-const smallSizes = '(min-width: 84rem) 25rem, (min-width: 56rem) 31vw, (min-width: 42rem) 48vw, 100vw';
+const halfSizes = '(min-width: 84rem) 38rem, (min-width: 40rem) 48vw, 100vw';
+const smallSizes = '(min-width: 84rem) 25rem, (min-width: 56rem) 31vw, (min-width: 40rem) 48vw, 100vw';
 
-/** As the style sheet has it. */
-const isLarge = (index: number, count: number): boolean => index === 0 && count >= 3;
+/** How wide a picture is, as the style sheet has it: rows of two at the end, else of three, below a large one. */
+function sizesOf(index: number, count: number): string {
+  if (count === 1) return '(min-width: 84rem) 78rem, 100vw';
+  if (index === 0 && (count === 3 || count >= 5)) return largeSizes;
+  const lastRows = { 0: 0, 1: 4, 2: 2 }[count % 3] ?? 0;
+  return index >= count - lastRows ? halfSizes : smallSizes;
+}
 
 type Props = {
   locale: Locale;
@@ -16,19 +22,13 @@ type Props = {
   lang?: string | undefined;
 };
 
-/** Pictures side by side, the first one large from three up. */
+/** Pictures side by side without a hole, the first one large from three up but for four. */
 export function Gallery({ locale, pictures, lang }: Props) {
   return (
-    <ul className={styles.gallery} role="list">
+    <ul className={styles.gallery} role="list" data-print="columns">
       {pictures.map((picture, index) => (
         <li key={picture.id}>
-          <Figure
-            locale={locale}
-            media={picture}
-            lang={lang}
-            crop="standard"
-            sizes={isLarge(index, pictures.length) ? largeSizes : smallSizes}
-          />
+          <Figure locale={locale} media={picture} lang={lang} crop="standard" sizes={sizesOf(index, pictures.length)} />
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
   return (
     <ul className={styles.legend} role="list">
       <li>
-        <svg width="34" height="28" aria-hidden="true">
+        <svg width="34" height="28" viewBox="0 0 34 28" aria-hidden="true">
           <circle className={styles.dot} cx="10" cy="14" r="6" />
           {numbered && (
             <text className={styles.number} x="25" y="19">
@@ -22,7 +22,7 @@ function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
         {numbered ? messages.pointAndNumber : messages.point}
       </li>
       <li>
-        <svg width="30" height="30" aria-hidden="true">
+        <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
           <circle className={styles.count} cx="15" cy="15" r="13" />
           <text x="15" y="20">
             5
@@ -31,7 +31,7 @@ function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
         {messages.circles}
       </li>
       <li>
-        <svg width="30" height="30" aria-hidden="true">
+        <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
           <circle className={styles.extent} cx="15" cy="15" r="13" />
         </svg>
         {messages.enlarged}

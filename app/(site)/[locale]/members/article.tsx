@@ -5,9 +5,9 @@ import { Band } from '@/components/band/band';
 import { Block } from '@/components/block/block';
 import { EventList } from '@/components/event-list/event-list';
 import { type Fact, Facts } from '@/components/facts/facts';
-import { Picture } from '@/components/figure/picture';
 import { Anchor } from '@/components/link/anchor';
 import { DocumentLink } from '@/components/link/document-link';
+import { Logo } from '@/components/logo/logo';
 import { MemberList, memberName } from '@/components/member-list/member-list';
 import { TranslationNotice } from '@/components/notice/translation-notice';
 import { RelatedDocuments } from '@/components/related-documents/related-documents';
@@ -88,8 +88,8 @@ export async function MemberArticle({ locale, member }: { locale: Locale; member
         {(member.description || member.summary || logo) && (
           <div className="split">
             {logo && (
-              <div className="split-side">
-                <Picture media={logo} sizes="13.5rem" className={styles.logo} />
+              <div className="split-side" lang={lang}>
+                <Logo media={logo} sizes="13.5rem" className={styles.logo} />
               </div>
             )}
             {member.description ? (
