@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { locales } from '@/lib/locales';
-import { cardPath, pagePath } from '@/lib/routes';
+import { cardPath, pagePath, sectionPath } from '@/lib/routes';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { markupOf } from './support/markup';
@@ -165,4 +165,45 @@ test('a text to read says since when it is there, and in which languages', async
   const { meta: untranslated } = await headOf(fr.replace('/fr/', '/es/').replace('/documents/', '/documentos/'));
   expect(untranslated['og:locale']).toEqual(['fr_FR']);
   expect((await headOf(pagePath([], 'es'))).meta['og:type']).toEqual(['website']);
+});
+
+test('each list says what it is in its language, and by what it is filtered', async ({ workshop }) => {
+  const lists = ['members', 'events', 'documents', 'concepts', 'search', 'site-map'] as const;
+  const said = new Set<string>();
+  for (const locale of locales) {
+    const { meta: home } = await headOf(pagePath([], locale));
+    for (const list of lists) {
+      const { meta } = await headOf(sectionPath(list, locale));
+      const [description = ''] = meta.description ?? [];
+      expect.soft(description.length, `${list}, ${locale}`).toBeGreaterThan(50);
+      expect.soft(description, `${list}, ${locale}`).not.toBe(home.description?.[0]);
+      expect.soft(meta['og:description'], `${list}, ${locale}`).toEqual([description]);
+      said.add(description);
+    }
+  }
+  expect(said.size).toBe(lists.length * locales.length);
+
+  const network = await workshop.published('members', uniqueWord('reseau'), { kind: 'network', acronym: null });
+  await workshop.published('members', uniqueWord('membre'), { memberOf: [network.id], country: 'ES' });
+  await workshop.published('documents', uniqueWord('texte'), { authors: [network.id] });
+  const slug = new URL((network.urls as { fr: string }).fr).pathname.split('/').at(-1);
+  const titleOf = async (path: string) => (await headOf(path)).title.split(' – ')[0];
+  const titles = {
+    '/fr/membres?nature=network&pays=ES': 'Membres\u00a0: Réseau, Espagne',
+    [`/fr/membres?reseau=${slug}`]: `Membres\u00a0: ${network.name}`,
+    '/en/events?type=meeting&year=2031': 'Events: Meeting, 2031',
+    '/fr/documents?type=report&langue=fr': 'Documents\u00a0: Rapport, Français',
+    [`/es/documentos?autor=${slug}`]: `Documentos: ${network.name}`,
+    // What no list knows is anybody's words.
+    '/fr/evenements?type=une-fausse-nouvelle&annee=vote&pays=xx': 'Événements',
+  };
+  for (const [path, title] of Object.entries(titles)) expect.soft(await titleOf(path), path).toBe(title);
+});
+
+test('a member is called by its name and its acronym', async ({ workshop }) => {
+  const acronym = uniqueWord('sigle');
+  const { urls } = await workshop.published('members', acronym, { name: 'Collectif des communes', seo: {} });
+  const { title, meta } = await headOf((urls as { fr: string }).fr);
+  expect(title).toMatch(new RegExp(`^Collectif des communes \\(${acronym}\\) – `));
+  expect(meta['og:title']).toEqual([`Collectif des communes (${acronym})`]);
 });

@@ -28,10 +28,28 @@ const one = (things: readonly Thing[], type: string) => {
   return thing;
 };
 
+/** Names of things that a page refers to and says nothing about, so that a program finds nothing there. */
+function danglingIn(things: readonly unknown[]): string[] {
+  const told = new Set<string>();
+  const named: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { '@id': id, ...rest } = value as Json;
+    if (typeof id === 'string') {
+      if (Object.keys(rest).length > 0) told.add(id);
+      else named.push(id);
+    }
+    for (const part of Object.values(rest)) walk(part);
+  };
+  walk(things);
+  return named.filter((id) => !told.has(id));
+}
+
 test('every page says what it is in words that schema.org has', async ({ reader, workshop }) => {
   const expected: Record<string, string[]> = {
     home: ['Organization', 'WebSite'],
     'home in English': ['Organization', 'WebSite'],
+    member: ['BreadcrumbList', 'Organization'],
     event: ['BreadcrumbList', 'Event'],
     concepts: ['BreadcrumbList', 'DefinedTermSet'],
     concept: ['BreadcrumbList', 'DefinedTerm'],
@@ -40,6 +58,7 @@ test('every page says what it is in words that schema.org has', async ({ reader,
   for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
     const things = await thingsOn(path);
     said.push(...things.map((thing) => ({ where: name, thing })));
+    expect(danglingIn(things), `${name} names what it does not tell`).toEqual([]);
     if (name === 'document')
       expect(typesOf(things)).toEqual([expect.stringMatching(/^(Article|Digital)/), 'BreadcrumbList']);
     else if (name === 'not found') expect(things).toEqual([]);
@@ -71,6 +90,8 @@ test('an event says when in its own time zone, where and how', async ({ workshop
     venue: { name: 'Casa', city: 'Bogotá', country: 'CO', latitude: 4.65, longitude: -74.1 },
     onlineUrl: 'https://salon.example/a',
     status: 'postponed',
+    price: 'Gratuit',
+    registrationUrl: 'https://inscription.example/',
     organisers: [member.id],
     cover: cover.id,
   });
@@ -82,6 +103,8 @@ test('an event says when in its own time zone, where and how', async ({ workshop
     startDate: '2031-05-31T23:30:00-05:00',
     endDate: '2031-06-01T01:00:00-05:00',
     eventStatus: 'https://schema.org/EventPostponed',
+    previousStartDate: '2031-05-31T23:30:00-05:00',
+    offers: { '@type': 'Offer', url: 'https://inscription.example/', price: '0', priceCurrency: 'EUR' },
     eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
     location: [
       {
@@ -98,6 +121,30 @@ test('an event says when in its own time zone, where and how', async ({ workshop
   expect(await vocabularyFaults([{ where: 'event', thing: event }])).toEqual([]);
 });
 
+test('a member is an organisation with its name, its acronym and where else it is', async ({ workshop }) => {
+  const network = await workshop.published('members', uniqueWord('reseau'), { kind: 'network' });
+  const word = uniqueWord('membre');
+  const member = await workshop.published('members', word, {
+    name: 'Collectif des communes',
+    acronym: word,
+    memberOf: [network.id],
+  });
+  const official = await workshop.published('members', uniqueWord('elue'), { kind: 'elected-official' });
+  const addressOf = ({ urls }: Json) => (urls as { fr: string }).fr;
+  const organisation = one(await thingsOn(addressOf(member)), 'Organization');
+  expect(organisation).toMatchObject({
+    name: 'Collectif des communes',
+    alternateName: word,
+    url: addressOf(member),
+    sameAs: [`https://${word}.example/`, `https://${word}.example/social`],
+    memberOf: [{ '@type': 'Organization', url: addressOf(network) }],
+    address: { addressLocality: word, addressCountry: 'FR' },
+  });
+  const person = one(await thingsOn(addressOf(official)), 'Person');
+  const said = [organisation, person].map((thing) => ({ where: thing['@type'], thing }));
+  expect(await vocabularyFaults(said)).toEqual([]);
+});
+
 test('a document is an article where its text is on the page, else what its files are', async ({ workshop }) => {
   const text = await workshop.published('documents', uniqueWord('texte'));
   const file = await workshop.upload('files', pdf(uniqueWord('fichier')));
@@ -106,6 +153,9 @@ test('a document is an article where its text is on the page, else what its file
   const addressOf = ({ urls }: Json) => (urls as { fr: string }).fr;
 
   const article = one(await thingsOn(addressOf(text)), 'Article');
+  const publisher = article.publisher as { name: string; url: string };
+  expect(publisher.name).toBeTruthy();
+  expect((await fetch(publisher.url)).status).toBe(200);
   expect(article).toMatchObject({ headline: text.title, datePublished: '2031-01-01', inLanguage: 'fr' });
   const digital = one(await thingsOn(addressOf(filed)), 'DigitalDocument');
   expect(digital.encoding).toMatchObject([

@@ -15,17 +15,17 @@ export type ListProps = { params: Promise<{ locale: string }>; searchParams: Pro
 export type DocumentProps = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<Query> };
 
 /** Reads one page of a section's list; cached by the section, since its page and its metadata both ask. */
-type ReadList<S extends SectionCollection> = (
-  locale: Locale,
-  page: number,
-  filters: Filters<S>,
-) => Promise<{ totalDocs: number; totalPages: number }>;
+type ReadList<S extends SectionCollection, L> = (locale: Locale, page: number, filters: Filters<S>) => Promise<L>;
+
+/** What a list is filtered by, in words (`asked-labels.ts`). */
+type LabelsOf<S extends SectionCollection, L> = (locale: Locale, list: L, filters: Filters<S>) => string[];
 
 /** Metadata of one page of a section's list; of an address that leads nowhere where there is no such page. */
-export async function sectionMetadata<S extends SectionCollection>(
+export async function sectionMetadata<S extends SectionCollection, L extends { totalDocs: number; totalPages: number }>(
   section: S,
   props: ListProps,
-  readList: ReadList<S>,
+  readList: ReadList<S, L>,
+  labelsOf: LabelsOf<S, L> = () => [],
 ): Promise<Metadata> {
   const { locale } = await props.params;
   if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
@@ -35,13 +35,16 @@ export async function sectionMetadata<S extends SectionCollection>(
   const list = page === null ? null : await readList(locale, page, filters);
   if (page === null || !list || page > list.totalPages) return notFoundMetadata(locale);
   const messages = messagesIn(locale);
-  const title = messages.sections[section];
+  const name = messages.sections[section];
+  const labels = labelsOf(locale, list, filters);
+  const title = labels.length > 0 ? messages.feeds.labelled(name, labels.join(', ')) : name;
   return pageMetadata({
     locale,
     title: page === 1 ? title : `${title}, ${messages.pagination.ofPages(page, list.totalPages)}`,
+    description: messages.sectionDescriptions[section],
     alternates: sectionAlternates(section, filters, page),
     filtered: Object.keys(filters).length > 0 || list.totalDocs === 0,
-    card: { path: cardPath('sections', section, locale), alt: title },
+    card: { path: cardPath('sections', section, locale), alt: name },
     feed: section === 'events' || section === 'documents' ? section : undefined,
   });
 }

@@ -1,8 +1,10 @@
 import type { ImageObject, Organization } from 'schema-dts';
 import type { MemberCard } from '@/collections/cards';
+import { readSettings } from '@/globals/settings/queries';
 import { pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
+import { pagePath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 import type { Media } from '@/payload-types';
 
@@ -11,6 +13,18 @@ export const absolute = (path: string): string => settings.siteUrl + path;
 
 /** The organisation behind the site, by a name of its own that all pages share. */
 export const organisationId = absolute('/#organisation');
+
+/** The same where a page names it: whole, since the page that describes it further is another. */
+export async function publisherData(locale: Locale): Promise<Organization> {
+  const { siteName } = await readSettings(locale);
+  return {
+    '@type': 'Organization',
+    '@id': organisationId,
+    name: siteName,
+    url: absolute(pagePath([], locale)),
+    logo: { '@type': 'ImageObject', url: absolute('/icons/512.png'), width: '512', height: '512' },
+  };
+}
 
 /** A picture of the site; none where it is not public. */
 export function imageData(media: string | Media | null | undefined): ImageObject | undefined {

@@ -8,6 +8,7 @@ import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { askedPage } from '@/lib/paging';
 import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
+import { documentLabels } from '../../asked-labels';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
 import { DocumentFilters } from './filters';
@@ -16,7 +17,7 @@ const readList = cache((locale: Locale, page: number, filters: Filters<'document
   listFilteredDocuments(locale, page, filters),
 );
 
-export const generateMetadata = (props: ListProps) => sectionMetadata('documents', props, readList);
+export const generateMetadata = (props: ListProps) => sectionMetadata('documents', props, readList, documentLabels);
 
 /** The documents, the newest first, and what they can be filtered by. */
 export default async function DocumentsPage({ params, searchParams }: ListProps) {

@@ -2,7 +2,7 @@ import type { Article, DigitalDocument, MediaObject, WithContext } from 'schema-
 import { publicFiles } from '@/collections/documents/files';
 import type { DocumentPage } from '@/collections/documents/queries';
 import { mediaTypeOf } from '@/collections/files/file-kinds';
-import { absolute, imageData, memberData, organisationId } from '@/components/structured-data/parts';
+import { absolute, imageData, memberData, publisherData } from '@/components/structured-data/parts';
 import { languageOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
@@ -18,7 +18,10 @@ const filesData = (document: DocumentPage, locale: Locale): MediaObject[] =>
   }));
 
 /** A document as schema.org knows it: an article where its text is on the page, else what its files are. */
-export function documentData(document: DocumentPage, locale: Locale): WithContext<Article | DigitalDocument> {
+export async function documentData(
+  document: DocumentPage,
+  locale: Locale,
+): Promise<WithContext<Article | DigitalDocument>> {
   const members = allPopulated(document.authors).map((member) => memberData(member, locale));
   const others = document.authorsText ? [{ '@type': 'Organization' as const, name: document.authorsText }] : [];
   const files = filesData(document, locale);
@@ -33,7 +36,7 @@ export function documentData(document: DocumentPage, locale: Locale): WithContex
     ...(document.provisional && { creativeWorkStatus: 'Provisional' }),
     dateModified: document.updatedAt,
     ...(members.length + others.length > 0 && { author: [...members, ...others] }),
-    publisher: { '@id': organisationId },
+    publisher: await publisherData(locale),
     image: imageData(document.cover) ?? absolute(cardPath('documents', document.id, locale)),
     ...(files.length > 0 && { encoding: files }),
   } as const;

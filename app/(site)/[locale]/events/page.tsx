@@ -4,6 +4,7 @@ import { SectionList } from '@/components/section-list/section-list';
 import { askedFilters, type Filters } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { askedPage } from '@/lib/paging';
+import { eventLabels } from '../../asked-labels';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
 import { EventFilters } from './filters';
@@ -13,7 +14,7 @@ const readList = cache((locale: Locale, page: number, filters: Filters<'events'>
   listFilteredEvents(locale, page, filters),
 );
 
-export const generateMetadata = (props: ListProps) => sectionMetadata('events', props, readList);
+export const generateMetadata = (props: ListProps) => sectionMetadata('events', props, readList, eventLabels);
 
 /** The events to come, then those that are over, and what they can be filtered by. */
 export default async function EventsPage({ params, searchParams }: ListProps) {

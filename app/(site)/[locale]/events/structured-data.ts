@@ -8,6 +8,7 @@ import { isoDay, isoMoment } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
 import { cardPath } from '@/lib/routes';
+import { offerOf } from './offer';
 
 const statuses = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -52,6 +53,7 @@ export function eventData(event: EventPage, locale: Locale): WithContext<Event> 
   const moment = event.allDay ? isoDay : isoMoment;
   const page = absolute(pathOf('events', event, locale) ?? '');
   const location = [...placeData(event), ...onlineData(event, page)];
+  const offer = offerOf(event);
   const organisers = allPopulated(event.organisers).map((member) => memberData(member, locale));
   return {
     '@context': 'https://schema.org',
@@ -62,9 +64,12 @@ export function eventData(event: EventPage, locale: Locale): WithContext<Event> 
     startDate: moment(start),
     ...(end && { endDate: moment(end) }),
     eventStatus: statuses[event.status],
+    // Until a new date is known, the one it was to be on stands.
+    ...(event.status === 'postponed' && { previousStartDate: moment(start) }),
     eventAttendanceMode: attendances[event.attendance],
     ...(event.summary && { description: event.summary }),
     ...(location.length > 0 && { location }),
+    ...(offer && { offers: offer }),
     ...(organisers.length > 0 && { organizer: organisers }),
     image: imageData(event.cover) ?? absolute(cardPath('events', event.id, locale)),
   };

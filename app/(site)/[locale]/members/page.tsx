@@ -4,6 +4,7 @@ import { SectionList } from '@/components/section-list/section-list';
 import { askedFilters, type Filters } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { askedPage } from '@/lib/paging';
+import { memberLabels } from '../../asked-labels';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
 import { MemberFilters } from './filters';
@@ -13,7 +14,7 @@ const readList = cache((locale: Locale, page: number, filters: Filters<'members'
   listFilteredMembers(locale, page, filters),
 );
 
-export const generateMetadata = (props: ListProps) => sectionMetadata('members', props, readList);
+export const generateMetadata = (props: ListProps) => sectionMetadata('members', props, readList, memberLabels);
 
 /** The members by name, on a map and in a list, and what they can be filtered by. */
 export default async function MembersPage({ params, searchParams }: ListProps) {

@@ -39,6 +39,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return pageMetadata({
     locale,
     title: q ? `${q} – ${title}` : title,
+    description: messagesIn(locale).sectionDescriptions.search,
     alternates: sectionAlternates('search'),
     card: { path: cardPath('sections', 'search', locale), alt: title },
     // What somebody looked for is no page of the site.

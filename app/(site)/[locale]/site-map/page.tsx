@@ -18,6 +18,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({
     locale,
     title,
+    description: messagesIn(locale).sectionDescriptions['site-map'],
     alternates: sectionAlternates('site-map'),
     card: { path: cardPath('sections', 'site-map', locale), alt: title },
   });

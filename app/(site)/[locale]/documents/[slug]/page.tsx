@@ -31,7 +31,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
   redirectIfMoved('documents', document, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('documents', document)}>
-      <StructuredData data={documentData(document, locale)} />
+      <StructuredData data={await documentData(document, locale)} />
       <DocumentArticle locale={locale} document={document} />
     </SiteFrame>
   );

@@ -1,5 +1,7 @@
 import { findMember } from '@/collections/members/queries';
+import { memberName } from '@/components/member-list/member-list';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { StructuredData } from '@/components/structured-data/structured-data';
 import { alternatesOf } from '@/lib/addresses';
 import { isLocale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { pageMetadata } from '@/lib/page-metadata';
@@ -8,13 +10,14 @@ import { movedOrNotFound, redirectIfMoved } from '../../../moved';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import type { DocumentProps } from '../../../section-metadata';
 import { MemberArticle } from '../article';
+import { memberPageData } from '../structured-data';
 
 export async function generateMetadata({ params }: DocumentProps) {
   const { locale, slug } = await params;
   const member = isLocale(locale) ? await findMember(locale, slug) : null;
   if (!isLocale(locale) || !member) return notFoundMetadata(localeOrSource(locale));
   const { name, acronym, summary, seo } = member;
-  const title = acronym || name;
+  const title = memberName({ name, acronym });
   const alternates = alternatesOf('members', member);
   const card = { path: cardPath('members', member.id, locale), alt: name };
   return pageMetadata({ locale, title, description: summary, seo, alternates, card });
@@ -29,6 +32,7 @@ export default async function MemberPage({ params, searchParams }: DocumentProps
   redirectIfMoved('members', member, locale, slug);
   return (
     <SiteFrame locale={locale} alternates={alternatesOf('members', member)}>
+      <StructuredData data={memberPageData(member, locale)} />
       <MemberArticle locale={locale} member={member} />
     </SiteFrame>
   );

@@ -1,0 +1,34 @@
+import type { Organization, Person, WithContext } from 'schema-dts';
+import type { MemberPage } from '@/collections/members/queries';
+import { absolute, imageData, memberData } from '@/components/structured-data/parts';
+import { pathOf } from '@/lib/addresses';
+import type { Locale } from '@/lib/locales';
+import { allPopulated } from '@/lib/populated';
+
+/** A member as schema.org knows it: an organisation; someone elected is a person. */
+export function memberPageData(member: MemberPage, locale: Locale): WithContext<Organization | Person> {
+  const { name, acronym, country, place, email, summary, website, socialLinks } = member;
+  const elsewhere = [...(website ? [website] : []), ...(socialLinks ?? []).map(({ url }) => url)];
+  const networks = allPopulated(member.memberOf).map((network) => memberData(network, locale));
+  const logo = imageData(member.logo);
+  const shared = {
+    '@context': 'https://schema.org',
+    name,
+    url: absolute(pathOf('members', member, locale) ?? ''),
+    ...(acronym && acronym !== name && { alternateName: acronym }),
+    ...(summary && { description: summary }),
+    ...(email && { email }),
+    ...((place || country) && {
+      address: {
+        '@type': 'PostalAddress' as const,
+        ...(place && { addressLocality: place }),
+        ...(country && { addressCountry: country }),
+      },
+    }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
+    ...(networks.length > 0 && { memberOf: networks }),
+  } as const;
+  return member.kind === 'elected-official'
+    ? { ...shared, '@type': 'Person', ...(logo && { image: logo }) }
+    : { ...shared, '@type': 'Organization', ...(logo && { logo }) };
+}

@@ -1,0 +1,59 @@
+import { online } from '@/collections/events/list';
+import { queryNameOf } from '@/collections/members/filters';
+import { memberName } from '@/components/member-list/member-list';
+import type { Filters } from '@/lib/filters';
+import type { Locale } from '@/lib/locales';
+import { capitalised, countryName, languageName } from '@/lib/names';
+import { messagesIn } from '@/messages/messages';
+import type { Member } from '@/payload-types';
+
+type Named = Pick<Member, 'id' | 'addresses' | 'name' | 'acronym'>;
+
+/** What an address may hold for a filter is anybody's: only what a list could be filtered by is repeated. */
+const known = (labels: Record<string, string>, value: string | undefined): string | undefined =>
+  value !== undefined && Object.hasOwn(labels, value) ? labels[value] : undefined;
+const year = (value: string | undefined) => (value && /^\d{4}$/.test(value) ? value : undefined);
+const country = (locale: Locale, value: string | undefined) =>
+  value && /^[A-Z]{2}$/.test(value) ? countryName(locale, value) : undefined;
+const member = (members: readonly Named[], value: string | undefined) => {
+  const found = value && members.find((each) => queryNameOf(each) === value);
+  return found ? memberName(found) : undefined;
+};
+const those = (labels: readonly (string | undefined)[]): string[] => labels.filter((label) => label !== undefined);
+
+/** What the members are filtered by, in words. */
+export function memberLabels(
+  locale: Locale,
+  { choices }: { choices: { networks: readonly Named[] } },
+  asked: Filters<'members'>,
+): string[] {
+  const { members, filters } = messagesIn(locale);
+  return those([
+    known(members.kind, asked.kind),
+    country(locale, asked.country),
+    member(choices.networks, asked.network),
+    asked.around && filters.around,
+  ]);
+}
+
+/** What the events are filtered by, in words. */
+export function eventLabels(locale: Locale, _: unknown, asked: Filters<'events'>): string[] {
+  const { events } = messagesIn(locale);
+  const place = asked.country === online ? events.online : country(locale, asked.country);
+  return those([known(events.kind, asked.kind), place, year(asked.year)]);
+}
+
+/** What the documents are filtered by, in words. */
+export function documentLabels(
+  locale: Locale,
+  { choices }: { choices: { authors: readonly Named[]; languages: readonly string[] } },
+  asked: Filters<'documents'>,
+): string[] {
+  const language = choices.languages.find((each) => each === asked.language);
+  return those([
+    known(messagesIn(locale).documents.kind, asked.kind),
+    language && capitalised(locale, languageName(locale, language)),
+    year(asked.year),
+    member(choices.authors, asked.author),
+  ]);
+}
