@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { thanksPath } from '@/lib/routes';
 import { AdminPanel } from './support/admin-panel';
 import { barriersOn } from './support/barriers';
-import { filledIn, type MadeForm, makeForm, names, send, someoneElse, tokenOf } from './support/forms';
+import { filledIn, type MadeForm, makeForm, names, sampleForm, send, someoneElse, tokenOf } from './support/forms';
 import { expect, test } from './support/test';
 
 async function visit(browser: Browser, { path, id }: MadeForm, javaScriptEnabled: boolean): Promise<Page> {
@@ -269,4 +269,16 @@ test('who sends without end is answered without a page', async ({ workshop }) =>
   const someone = someoneElse();
   const answers = await Promise.all(Array.from({ length: 125 }, () => send(form, { website: 'x' }, someone)));
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
+});
+
+test('a form says that no question may be left out, where that is so', async ({ page, workshop }) => {
+  const all = 'Tous les champs sont obligatoires.';
+  const { questions } = sampleForm('') as { questions: { required?: boolean }[] };
+  const strict = await makeForm(workshop, { questions: questions.filter(({ required }) => required !== false) });
+  const lax = await makeForm(workshop);
+  await page.goto(strict.path);
+  await expect(page.getByRole('form').getByText(all)).toBeVisible();
+  await page.goto(lax.path);
+  await expect(page.getByRole('form').getByText('(facultatif)')).toBeVisible();
+  await expect(page.getByText(all)).toHaveCount(0);
 });

@@ -92,16 +92,46 @@ test('the menu of a phone opens, leads on and closes by keyboard', async ({ page
   await page.goto('/fr');
   const menu = page.getByRole('navigation', { name: 'Menu' });
   await expect(menu).toBeHidden();
-  await page.locator('summary', { hasText: 'Menu' }).focus();
+  const button = page.getByRole('button', { name: 'Menu' });
+  await button.focus();
   await page.keyboard.press('Enter');
   await expect(menu).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(menu).toBeHidden();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await expect(menu.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/\/fr$/);
+});
+
+test('Escape closes the links below a link of the header', async ({ page, workshop }) => {
+  const header = '/api/globals/header';
+  const { links: before } = (await workshop.admin.get(header, { locale: 'fr', depth: 0 })).json;
+  const to = (section: string) => ({ link: { type: 'section', section, label: null } });
+  const link = { ...to('members'), children: [to('events'), to('documents')] };
+  try {
+    expect((await workshop.admin.post(header, { links: [link] }, { locale: 'fr' })).status).toBe(200);
+    await page.goto('/fr');
+    const button = page.getByRole('banner').getByRole('button', { name: 'Membres' });
+    const child = page.getByRole('banner').getByRole('link', { name: 'Événements' });
+    await button.press('Enter');
+    await expect(child).toBeVisible();
+    // Under its button, not in the middle of the window.
+    const [top, left] = [await child.boundingBox(), await button.boundingBox()];
+    expect(Math.abs((top?.x ?? 0) - (left?.x ?? 99))).toBeLessThan(20);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(child).toBeHidden();
+    await expect(button).toBeFocused();
+  } finally {
+    await workshop.admin.post(header, { links: before }, { locale: 'fr' });
+  }
 });
 
 /** Presses Tab until the focus is on something of this name; fails where it never comes there. */

@@ -1,5 +1,5 @@
 import type { PublicForm } from '@/collections/forms/queries';
-import { formFields, type Question } from '@/collections/submissions/answers';
+import { formFields, isAsked, type Question } from '@/collections/submissions/answers';
 import type { Attempt } from '@/collections/submissions/attempts';
 import { formToken } from '@/lib/form-token';
 import { messagesIn } from '@/messages/messages';
@@ -23,6 +23,12 @@ function framesOf(questions: readonly Question[]): { legend?: string; questions:
   return frames.filter(({ questions: asked }) => asked.length > 0);
 }
 
+/** Whether no question may be left out; where some may, those say so themselves. */
+function allRequired(questions: readonly Question[]): boolean {
+  const asked = questions.filter(isAsked);
+  return asked.length > 0 && asked.every(({ required }) => required);
+}
+
 /**
  * A form, whole without JavaScript, wholly in one language: its own. Of a form that was sent and not taken, with what was
  * typed and what to mend.
@@ -43,6 +49,7 @@ export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | n
       >
         <input type="hidden" name={formFields.form} value={form.id} />
         <input type="hidden" name={formFields.token} value={attempt?.token ?? formToken(form.id)} />
+        {allRequired(form.questions ?? []) && <p className="ui">{words.allRequired}</p>}
         {framesOf(form.questions ?? []).map(({ legend, questions }) => {
           const asked = questions.map((question) => <FormQuestion key={question.id} question={question} {...shown} />);
           return legend ? (

@@ -26,22 +26,24 @@ function NavLink({ target, path }: { target: LinkTarget; path: string | null }) 
 export function NavLinks({ entries, path }: Props) {
   return (
     <ul role="list">
-      {entries.map(({ target, children }) => (
+      {entries.map(({ target, children }, index) => (
         <li key={target.href}>
           {children.length === 0 ? (
             <NavLink target={target} path={path} />
           ) : (
-            // One name for all: opening one closes the others, without a script.
-            <details className={styles.submenu} name="submenu">
-              <summary>{target.label}</summary>
-              <ul role="list">
+            // Opening one closes the others, and Escape closes it, without a script.
+            <div className={styles.submenu}>
+              <button type="button" popoverTarget={`submenu-${index}`} lang={target.lang}>
+                {target.label}
+              </button>
+              <ul role="list" id={`submenu-${index}`} popover="auto">
                 {[target, ...children].map((child) => (
                   <li key={child.href}>
                     <NavLink target={child} path={path} />
                   </li>
                 ))}
               </ul>
-            </details>
+            </div>
           )}
         </li>
       ))}

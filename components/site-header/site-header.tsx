@@ -26,6 +26,8 @@ async function readMenu(locale: Locale, drafted: Drafted): Promise<MenuEntry[]> 
   });
 }
 
+const menuId = 'menu';
+
 /**
  * The head of every page.
  *
@@ -51,12 +53,15 @@ export async function SiteHeader({ locale, path, alternates, quiet, drafted }: P
       <nav className={styles.nav} aria-label={messages.mainNavigation}>
         <NavLinks entries={menu} path={path} />
       </nav>
-      <details className={styles.menu}>
-        <summary>{messages.menu}</summary>
-        <nav aria-label={messages.menu}>
+      {/* Popovers, not `details`: Escape closes them without a script. */}
+      <div className={styles.menu}>
+        <button type="button" popoverTarget={menuId}>
+          {messages.menu}
+        </button>
+        <nav aria-label={messages.menu} id={menuId} popover="auto">
           <MenuLinks entries={[...menu, { target: search, children: [] }]} path={path} />
         </nav>
-      </details>
+      </div>
     </header>
   );
 }
