@@ -35,6 +35,12 @@ describe('what a spreadsheet writes is read', () => {
     expect(textOf(utf16(text, order, mark))).toBe(text);
   });
 
+  test('characters that are newer than this program', () => {
+    const text = `${latin}Fête \u{1fae9}\u{3fffd};\ue000\r\n`;
+    expect(textOf(new TextEncoder().encode(text))).toBe(text);
+    for (const order of ['le', 'be'] as const) expect(textOf(utf16(text, order, true))).toBe(text);
+  });
+
   test('Windows-1252', () => {
     const spanish = 'Nombre;País\r\n¿Qué? ¡Sí!;España\r\nMÁLAGA, 3ª ed. n.º 2;Perú\r\n';
     const german = 'Name;Ort\r\nStraße „Ölmühle“;MÜNCHEN\r\nFÅGELBÄRSÖN;Tromsø\r\n';
@@ -52,6 +58,12 @@ describe('what is neither is not read with wrong letters', () => {
     ['broken UTF-8', Uint8Array.from([...new TextEncoder().encode('Nom;Algérie été\r\n'), 0xc3, 0x28, 0xe9])],
     ['UTF-8 cut in a letter', new TextEncoder().encode('Nom;Algérie;été').subarray(0, -1)],
     ['UTF-16 cut in a letter', utf16(latin, 'le', true).subarray(0, -1)],
+    [
+      'UTF-32 with its mark',
+      Uint8Array.from(
+        [...'\ufeffNom;\n'].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8, 0, 0]),
+      ),
+    ],
     ['UTF-32', Uint8Array.from([...'Nom;É\n'].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]))],
     ['bytes', Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + (at >> 3)) & 0xff)],
     ['control characters', Uint8Array.from([...'Nom\u0001;\u0002\n'].map((letter) => letter.charCodeAt(0)))],

@@ -7,15 +7,21 @@ function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be')
   }
 }
 
-/** What no text of a spreadsheet holds: control characters, characters that are none, or are nobody's. */
+/** What no text of a spreadsheet holds. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const noText = /[\u0000-\u0008\u000E-\u001F\u007F]|[\p{Cn}\p{Co}\p{Cs}]/u;
+const control = /[\u0000-\u0008\u000E-\u001F\u007F]/;
+
+const withoutControls = (text: string | null): string | null => (text === null || control.test(text) ? null : text);
+
+/** Whether nearly all characters of a text are such: a few may be newer than what this version of Node knows. */
+const isAssigned = (text: string): boolean => (text.match(/[\p{Cn}\p{Co}]/gu)?.length ?? 0) <= text.length / 50;
 
 /** UTF-16 without its mark: of the two orders of bytes, the one in which more signs between cells and lines stand. */
 function utf16(bytes: Uint8Array): string | null {
-  const texts = [decoded(bytes, 'utf-16le'), decoded(bytes, 'utf-16be')].flatMap((text) =>
-    text !== null && !noText.test(text) ? [text] : [],
-  );
+  const texts = [decoded(bytes, 'utf-16le'), decoded(bytes, 'utf-16be')].flatMap((text) => {
+    const plain = withoutControls(text);
+    return plain !== null && isAssigned(plain) ? [plain] : [];
+  });
   const signs = (text: string) => text.match(/[\t\r\n;, "]/g)?.length ?? 0;
   return texts.sort((one, other) => signs(other) - signs(one)).find((text) => signs(text) > 0) ?? null;
 }
@@ -38,7 +44,7 @@ const implausible =
 
 /** Whether a text that was read as Windows-1252 looks like one that people wrote: nearly all its signs are plausible. */
 function isPlausible(text: string): boolean {
-  if (/[\u0081\u008D\u008F\u0090\u009D]/.test(text) || noText.test(text)) return false;
+  if (/[\u0081\u008D\u008F\u0090\u009D]/.test(text) || control.test(text)) return false;
   const high = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   const wrong = text.match(implausible)?.length ?? 0;
   // One slip in a long text is a slip; a short one gives less to go by.
@@ -54,11 +60,11 @@ const beginsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every
  * @returns null where it is none of them: read all the same, names would be stored with other letters
  */
 export function textOf(bytes: Uint8Array): string | null {
-  if (beginsWith(bytes, 0xff, 0xfe)) return decoded(bytes, 'utf-16le');
-  if (beginsWith(bytes, 0xfe, 0xff)) return decoded(bytes, 'utf-16be');
+  if (beginsWith(bytes, 0xff, 0xfe)) return withoutControls(decoded(bytes, 'utf-16le'));
+  if (beginsWith(bytes, 0xfe, 0xff)) return withoutControls(decoded(bytes, 'utf-16be'));
   if (bytes.includes(0)) return utf16(bytes);
   const text = decoded(bytes, 'utf-8');
-  if (text !== null) return noText.test(text.replace(/\p{Co}/gu, '')) ? null : text;
+  if (text !== null) return withoutControls(text);
   const windows = windows1252(bytes);
   return isPlausible(windows) ? windows : null;
 }
