@@ -209,7 +209,7 @@ describe('a calendar to subscribe to', () => {
     await store({ startsAt: inDays(800) });
     expect((await listCalendarEvents('fr')).map(({ id }) => id)).toEqual([soon]);
     for (const [{ limit }] of find.mock.calls) expect(limit).toBeGreaterThan(0);
-    for (const [{ limit }] of find.mock.calls) expect(limit).toBeLessThanOrEqual(200);
+    for (const [{ limit }] of find.mock.calls) expect(limit).toBeLessThanOrEqual(150);
   });
 });
 

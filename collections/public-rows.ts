@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest, type SelectType, type Where } from 'payload';
 import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 
@@ -15,7 +15,7 @@ export async function publicWhere(collection: PublicCollection, req: PayloadRequ
 
 type RowQuery = {
   /** Only fields that every reader of the document may see: no rule of a field is asked here. */
-  fields: readonly string[];
+  select: SelectType;
   where?: Where;
   sort: string[];
   /** From 1. */
@@ -31,7 +31,7 @@ export async function readPublicRows<T extends { id: string }>(
   payload: Payload,
   collection: PublicCollection,
   locale: Locale,
-  { fields, where, sort, page, limit }: RowQuery,
+  { select, where, sort, page, limit }: RowQuery,
 ): Promise<{ docs: T[]; totalDocs: number }> {
   const req = await publicRequest(payload, locale);
   const rule = await publicWhere(collection, req);
@@ -39,7 +39,7 @@ export async function readPublicRows<T extends { id: string }>(
     collection,
     locale,
     where: where ? { and: [rule, where] } : rule,
-    select: Object.fromEntries(fields.map((field) => [field, true])),
+    select,
     sort,
     page,
     limit,

@@ -16,7 +16,8 @@ export const maxDocumentsPerFile = 250;
 type Row = { id: string; addresses?: unknown; updatedAt: string; seo?: { noIndex?: boolean | null } };
 
 async function readRows(collection: SectionCollection, page: number, limit: number) {
-  const query = { fields: ['addresses', 'updatedAt', 'seo'], sort: ['id'], page, limit };
+  const select = { addresses: true, updatedAt: true, seo: { noIndex: true } } as const;
+  const query = { select, sort: ['id'], page, limit };
   return readPublicRows<Row>(await payloadClient(), collection, sourceLocale, query);
 }
 

@@ -113,7 +113,8 @@ test('an event says when in its own time zone, where and how', async ({ workshop
         address: { addressLocality: 'Bogotá', addressCountry: 'CO' },
         geo: { latitude: 4.65, longitude: -74.1 },
       },
-      { '@type': 'VirtualLocation', url: 'https://salon.example/a' },
+      // While it is postponed nobody can join it: its page will say when.
+      { '@type': 'VirtualLocation', url: address },
     ],
     organizer: [{ '@type': 'Organization', name: member.name, url: (member.urls as { fr: string }).fr }],
     image: { url: new URL(String(cover.url), installation.url).href },

@@ -4,10 +4,21 @@ import type { Locale } from './locales';
 /** A moment and the time zone it was meant in. Days and hours are always told in that zone, never in the server's. */
 export type Zoned = { at: string; zone: string };
 
+/** Writing days of each zone: a format takes longer to make than to use, and lists of events use it often. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(zone: string): Intl.DateTimeFormat {
+  const made = dayFormats.get(zone);
+  if (made) return made;
+  // Swedish writes dates as ISO 8601 does.
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  dayFormats.set(zone, format);
+  return format;
+}
+
 /** The whole day a moment falls on in its zone, `2019-10-03`, for the `datetime` attribute. */
 export function isoDay({ at, zone }: Zoned): string {
-  // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(at));
+  return dayFormat(zone).format(new Date(at));
 }
 
 const minuteMs = 60_000;
@@ -22,7 +33,7 @@ const longestDayMs = 50 * 60 * minuteMs;
  * and a day has 23 or 25 hours.
  */
 export function endOfDay({ at, zone }: Zoned): number {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  const format = dayFormat(zone);
   const day = format.format(new Date(at));
   let last = Math.floor(Date.parse(at) / minuteMs);
   let next = last + longestDayMs / minuteMs;

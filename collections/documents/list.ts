@@ -73,7 +73,7 @@ export async function listFilteredDocuments(locale: Locale, page: number, filter
   const conditions = conditionsOf(filters, choices);
   if (!conditions) return { docs: [], totalDocs: 0, totalPages: lastPage(0), choices };
   const { docs: rows, totalDocs } = await readPublicRows(await payloadClient(), 'documents', sourceLocale, {
-    fields: ['updatedAt'],
+    select: { updatedAt: true },
     ...(conditions.length > 0 && { where: { and: conditions } }),
     sort: newest,
     page,

@@ -59,7 +59,7 @@ const entryFields = [
 ] as const;
 
 /** What a calendar to subscribe to holds at most: calendar programs ask again, and what is later comes in time. */
-const calendarBounds = { months: 24, upcoming: 200, past: 50 };
+const calendarBounds = { months: 24, upcoming: 150, past: 50 };
 
 /** Events of a calendar to subscribe to: those of the next two years, and those over that one may still look up. */
 export async function listCalendarEvents(locale: Locale, now = Date.now()): Promise<EventEntry[]> {

@@ -12,6 +12,9 @@ const event = {
   startsAt_tz: 'Europe/Paris' as const,
   endsAt: at(4),
   registrationDeadline: at(2),
+  venue: { city: 'Gap' },
+  onlineUrl: 'https://salon.example/a',
+  registrationUrl: 'https://inscription.example/a',
 };
 
 type Arguments = Parameters<FieldAccess>[0];

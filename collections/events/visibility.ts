@@ -45,4 +45,4 @@ const shown = {
 export const readWhereShown =
   (part: keyof typeof shown): FieldAccess =>
   ({ req, doc }) =>
-    isStaff({ req }) || (doc !== undefined && shown[part](doc as Deciding, Date.now()));
+    isStaff({ req }) || (doc?.[part] ? shown[part](doc as Deciding, Date.now()) : false);

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { nodeFlags } from '../node-flags';
 
@@ -30,8 +30,19 @@ export function emptySite(): void {
   mkdirSync(folder, { recursive: true });
 }
 
-/** A running site, and the most memory it was seen to hold, in megabytes. */
-export type RunningSite = { peakMemory(): number; stop(): Promise<void> };
+/**
+ * A running site: the most memory it was seen to hold, in megabytes, and how long it has kept a processor busy, in
+ * milliseconds. Unlike the time on the clock, that does not depend on what else the machine does.
+ */
+export type RunningSite = { peakMemory(): number; busyMs(): number; stop(): Promise<void> };
+
+/** Linux counts in hundredths of a second; elsewhere there is nothing to read, and nothing is told. */
+function busyMs(pid: number): number {
+  if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN;
+  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const fields = after.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
 
 const residentMegabytes = (pid: number) =>
   Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
@@ -52,6 +63,7 @@ export async function startSite(): Promise<RunningSite> {
   const timer = setInterval(sample, 250);
   return {
     peakMemory: () => peak,
+    busyMs: () => busyMs(pid),
     async stop() {
       clearInterval(timer);
       const ended = new Promise((resolve) => child.once('exit', resolve));
