@@ -51,7 +51,11 @@ export const Users: CollectionConfig = {
     {
       name: 'confirmation',
       type: 'ui',
-      admin: { components: { Field: '/admin/current-password/field#CurrentPassword' } },
+      admin: {
+        disableBulkEdit: true,
+        disableListColumn: true,
+        components: { Field: '/admin/current-password/field#CurrentPassword' },
+      },
     },
     { name: 'name', type: 'text', required: true, saveToJWT: true, label: words('Nom', 'Name', 'Nombre') },
     {

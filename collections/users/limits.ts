@@ -9,9 +9,6 @@ import { signInWords } from './words';
 
 const minute = 60 * 1000;
 
-/** How many wrong passwords for one account an address may send in a quarter of an hour; the next try is refused. */
-export const maxFailuresOfAccount = 5;
-
 type Limits = {
   /** Wrong passwords an address sends, for whichever accounts. */
   failures: RateLimit;
@@ -34,7 +31,7 @@ const key = Symbol.for('site.signInLimits');
 const holder = globalThis as { [key]?: Limits };
 holder[key] ??= {
   failures: new RateLimit({ limit: 30, windowMs: 15 * minute }),
-  failuresOfAccount: new RateLimit({ limit: maxFailuresOfAccount, windowMs: 15 * minute }),
+  failuresOfAccount: new RateLimit({ limit: 5, windowMs: 15 * minute }),
   lockoutMails: new RateLimit({ limit: 1, windowMs: 60 * minute }),
   forgotten: new RateLimit({ limit: 20, windowMs: 60 * minute }),
   passwordMails: new RateLimit({ limit: 5, windowMs: 60 * minute }),

@@ -31,9 +31,9 @@ const countedBy = (address: string, email: string, account: Account | null): str
  * account to its owner too, for as long as a stranger likes, and writes to the database only where there is an account.
  */
 export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  // The type of the arguments is that of all operations together.
   if (operation !== 'login' || req.payloadAPI !== 'REST') return args;
   refuseOtherSites(req);
+  // The type of the arguments is that of all operations together.
   const { data } = args as { data?: { email?: unknown; password?: unknown } };
   const email = plainEmail(data?.email);
   const { password } = data ?? {};
