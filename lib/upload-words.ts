@@ -103,9 +103,9 @@ export const uploadMessages = {
     'Este dibujo SVG busca su tipo de letra en otro lugar: sus letras cambiarían en el sitio. Convierta el texto en trazados, exporte el dibujo de nuevo y añádalo.',
   ),
   svgComplex: words(
-    'Ce dessin SVG répète ses parties tant de fois qu’un navigateur ne pourrait pas l’afficher. Simplifiez-le, ou enregistrez-le en PNG, puis ajoutez-le à nouveau.',
-    'This SVG drawing repeats its parts so many times that a browser could not display it. Simplify it, or save it as PNG, then add it again.',
-    'Este dibujo SVG repite sus partes tantas veces que un navegador no podría mostrarlo. Simplifíquelo o guárdelo en PNG y añádalo de nuevo.',
+    'Ce dessin SVG a tant de parties, ou les répète tant de fois, qu’un navigateur ne pourrait guère l’afficher. Simplifiez-le, ou enregistrez-le en PNG, puis ajoutez-le à nouveau.',
+    'This SVG drawing has so many parts, or repeats them so many times, that a browser could hardly display it. Simplify it, or save it as PNG, then add it again.',
+    'Este dibujo SVG tiene tantas partes, o las repite tantas veces, que un navegador apenas podría mostrarlo. Simplifíquelo o guárdelo en PNG y añádalo de nuevo.',
   ),
 };
 

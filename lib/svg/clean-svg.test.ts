@@ -144,6 +144,10 @@ describe('a flood is not taken:', () => {
     expect(cleanSvg(drawing(`<rect id="g0"/>${used(3)}`)).problem).toBeUndefined();
   });
 
+  test('more elements than can be cleaned', () => {
+    expect(cleanSvg(drawing('<path d="M0 0"/>'.repeat(60_000)))).toEqual({ problem: 'complex' });
+  });
+
   test('a part that uses itself is no flood', () =>
     expect(cleanSvg(drawing('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')).problem).toBeUndefined());
 

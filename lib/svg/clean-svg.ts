@@ -1,12 +1,13 @@
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
-import { isDrawable } from './complexity';
+import { isCleanable, isDrawable } from './complexity';
 import { isOwnPart, isOwnPicture, leadsOutside } from './outside';
 import { withoutDoctype } from './source';
 
 /**
  * Why a drawing is not taken: its XML is broken; its entities would be a flood; it shows something that stands elsewhere,
- * text that is HTML, or letters of a font that stands elsewhere; it would keep a browser busy for hours.
+ * text that is HTML, or letters of a font that stands elsewhere; it would keep the server or a browser
+ * busy for minutes.
  */
 export const svgProblems = ['damaged', 'entities', 'outside', 'html', 'fonts', 'complex'] as const;
 export type SvgProblem = (typeof svgProblems)[number];
@@ -97,6 +98,7 @@ function plainCopy(element: Element, document: Document): Element {
 export function cleanSvg(source: string): CleanedSvg {
   const alone = withoutDoctype(source);
   if (alone === null) return { problem: 'entities' };
+  if (!isCleanable(alone)) return { problem: 'complex' };
   const drawing = parse(alone);
   if (!drawing) return { problem: 'damaged' };
   if (!isDrawable(drawing)) return { problem: 'complex' };

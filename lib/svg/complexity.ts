@@ -1,3 +1,15 @@
+/** Cleaning takes some tenths of a millisecond for each element, in which the server does nothing else. */
+const maxElements = 50_000;
+
+/** Whether a drawing has no more elements than can be cleaned in some seconds. */
+export function isCleanable(source: string): boolean {
+  let elements = 0;
+  for (let at = source.indexOf('<'); at !== -1 && elements <= maxElements; at = source.indexOf('<', at + 1)) {
+    if (source[at + 1] !== '/') elements += 1;
+  }
+  return elements <= maxElements;
+}
+
 /** More shapes than any drawing of ours has; a browser draws each, and each again where it is used. */
 const maxDrawn = 200_000;
 
@@ -14,7 +26,10 @@ export function isDrawable(root: Element): boolean {
     if (known !== undefined) return Math.max(0, known);
     counts.set(element, -1);
     let total = 1;
-    for (const child of element.children) total += count(child);
+    // Not `children`: jsdom lists them anew at each step.
+    for (const child of element.childNodes) {
+      if (child.nodeType === child.ELEMENT_NODE) total += count(child as Element);
+    }
     for (const id of usedBy(element)) {
       const target = byId.get(id);
       if (target) total += count(target);
