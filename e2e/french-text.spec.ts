@@ -10,7 +10,7 @@ test('French pages, descriptions, feeds and results have no-break spaces, and wh
   const word = uniqueWord('espaces');
   const summary = 'Il reste 10 000 € : merci, Mme Nom !';
   const body = text(
-    paragraph('Un texte ; ', words('a question ?', 0, 'en'), link(' « ici »', 'https://exemple.org/a;b?c=1:2')),
+    paragraph('Un texte ; ', words('a question ?', 0, 'en'), link(' « la charte »', 'https://exemple.org/a;b?c=1:2')),
   );
   const document = await workshop.published('documents', word, {
     title: `${word} ?`,
@@ -36,7 +36,7 @@ test('French pages, descriptions, feeds and results have no-break spaces, and wh
   const main = page.querySelector('main')?.textContent;
   expect(main).toContain(spaced);
   expect(main).toContain('5\u00a0%\u00a0!');
-  expect(main).toContain('Un texte\u00a0; a question ? «\u00a0ici\u00a0»');
+  expect(main).toContain('Un texte\u00a0; a question ? «\u00a0la charte\u00a0»');
   expect([...page.querySelectorAll('main a')].map((each) => each.getAttribute('href'))).toContain(
     'https://exemple.org/a;b?c=1:2',
   );
