@@ -42,6 +42,8 @@ export async function readPublicRows<T extends { id: string }>(
     select,
     sort,
     page,
+    // Else MongoDB counts those that are read.
+    pagination: true,
     limit,
     req,
   });

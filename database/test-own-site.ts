@@ -14,11 +14,12 @@ export interface OwnSite {
  * the file.
  *
  * @param env further settings, by the names of their variables
+ * @param databaseUrl an empty MongoDB database instead of the SQLite file
  */
-export async function startOwnSite(env: Record<string, string> = {}): Promise<OwnSite> {
+export async function startOwnSite(env: Record<string, string> = {}, databaseUrl?: string): Promise<OwnSite> {
   await mkdir('.tmp', { recursive: true });
   const folder = await mkdtemp(path.resolve('.tmp/own-site-'));
-  const url = `file:${folder}/site.db`;
+  const url = databaseUrl ?? `file:${folder}/site.db`;
   for (const [name, value] of Object.entries({ ...env, DATABASE_URL: url })) vi.stubEnv(name, value);
   const { settings } = await import('@/lib/settings');
   // Tests write and empty it: it must be no other.

@@ -19,6 +19,8 @@ export async function printOf(payload: Payload, collection: PublicCollection, lo
     select: { updatedAt: true },
     sort: '-updatedAt',
     limit: 1,
+    // Else MongoDB counts the one that is read.
+    pagination: true,
     req,
   });
   // A page is found where it has an address, which it may lose by what becomes of a page above it, in French.
