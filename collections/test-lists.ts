@@ -123,6 +123,8 @@ export function testLists(start: () => Promise<OwnSite>): void {
     test('is there where it is shown, and for staff', async () => {
       const { docs } = await find({});
       expect(docs.find(({ id }) => id === overId)?.venue).toMatchObject({ city: 'Gap' });
+      const { docs: selected } = await find({ select: { venue: true } });
+      expect(selected.find(({ id }) => id === overId)?.venue).toMatchObject({ city: 'Gap' });
       expect(docs.find(({ id }) => id === onlineId)).toMatchObject(links);
       const user = { id: 'x', collection: 'users', role: 'editor' } as never;
       const asEditor = await payload.find({ collection: 'events', overrideAccess: false, user });
