@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { barriersOn } from './support/barriers';
 import { pageTypes } from './support/page-types';
 import { expect, test } from './support/test';
 
@@ -96,6 +97,7 @@ test('the menu of a phone opens, leads on and closes by keyboard', async ({ page
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(menu).toBeVisible();
+  expect(await barriersOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(menu).toBeHidden();
   await page.keyboard.press('Enter');

@@ -110,24 +110,23 @@ test('galleries of any number of pictures leave no hole', async ({ page, worksho
 /** Words of a page that are broken over two lines without a hyphen; not those of addresses, which have none. */
 function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const linesOf = (node: Node, start: number, length: number) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + length);
+      return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)))
+        .size;
+    };
     const broken: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.checkVisibility() || node.parentElement.closest('script, style')) continue;
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}’']+/gu)) {
-        if (
-          /[@/.]/.test(
-            `${node.textContent?.[index - 1]}${node.textContent?.[index + word.length]}`.replace(/\. ?$/, ''),
-          )
-        )
-          continue;
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        const lines = new Set(
-          [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
-        );
-        if (lines.size > 1) broken.push(`${word} in “${(node.textContent ?? '').slice(0, 60)}”`);
+      const element = node.parentElement;
+      if (!element?.checkVisibility() || element.closest('script, style, [aria-hidden="true"]')) continue;
+      for (const { 0: token, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+        if (/[@/]|\.\p{L}/u.test(token)) continue;
+        for (const { 0: word, index: within } of token.matchAll(/[\p{L}\p{M}’']+/gu)) {
+          if (linesOf(node, index + within, word.length) > 1) broken.push(`${word}: ${node.textContent?.slice(0, 60)}`);
+        }
       }
     }
     return broken;
