@@ -30,7 +30,6 @@ const wrongQueries = [
   'where[title][equals][a]=b',
   'where[title][equals][]=b',
   'where[title][nothing]=b',
-  'where[nothing][equals]=b',
   'where[startsAt][greater_than]=demain',
   'where[startsAt][less_than][]=2026',
   'where[startsAt][equals]=2026-02-30T99:00',
@@ -62,10 +61,11 @@ const wrongQueries = [
 test('a wrong query is 400 for everyone, never a fault of the site @mongo', async ({ reader, editor, workshop }) => {
   test.setTimeout(120_000);
   const { id } = await workshop.published('events', uniqueWord('event'));
-  const paths = ['/api/events', '/api/events/count', `/api/events/${id}`, '/api/events/versions'];
+  const paths = ['/api/events', '/api/events/count', `/api/events/${id}`];
   const tries = [reader, editor.client].flatMap((client) =>
     wrongQueries.flatMap((query) => paths.map((path) => ({ client, path: `${path}?${query}` }))),
   );
+  tries.push(...wrongQueries.map((query) => ({ client: editor.client, path: `/api/events/versions?${query}` })));
   await each(tries, async ({ client, path }) => expectRefusal(await client.get(path), path));
   // What changes documents has not even looked for them.
   await each(
@@ -269,12 +269,13 @@ test('HEAD answers as GET, without a body', async ({ reader, workshop }) => {
     '/robots.txt',
     '/fr/nothing',
   ]) {
-    const [get, head] = [await reader.get(path), await reader.head(path)];
+    const plain = { 'Accept-Encoding': 'identity' };
+    const [get, head] = [await reader.get(path, {}, plain), await reader.head(path, plain)];
     expect.soft(head.status, path).toBe(get.status);
     expect.soft(head.text, path).toBe('');
     expect.soft(lasting(head), path).toEqual(lasting(get));
   }
-  const { headers } = await reader.get(file);
+  const { headers } = await reader.get(file, {}, { 'Accept-Encoding': 'identity' });
   expect.soft((await reader.head(file)).headers.get('content-length')).toBe(headers.get('content-length'));
   const unchanged = await reader.head(file, { 'If-None-Match': headers.get('etag') ?? '' });
   expect.soft(unchanged.status).toBe(304);

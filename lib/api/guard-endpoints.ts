@@ -35,13 +35,13 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
       guardEach(collection.endpoints, ({ method, path }) => async (req) => {
         if (path === '/verify/:id' && !collection.auth?.verify) throw new RequestError('invalid-token');
         if (path === '/:key' && method === 'delete') await refuseMissingPreference(req);
-        checkQuery(sentTo(req), collection, req.payload.config);
         const read = method === 'get' ? collectionReadAt(path) : null;
         // The own account, and what the panel keeps for it, of someone whose first password is still to be changed.
         const isOwn = Boolean(req.user) && (collection.slug === 'users' || collection.slug.startsWith('payload-'));
-        if (!read || isStaff({ req }) || isOwn) return;
         // What the public may not read at all refuses by itself, whatever is asked.
-        if ((await collection.access.read({ req })) !== false) await checkPublicQuery(req, read, collection);
+        const isPublic = read && !isStaff({ req }) && !isOwn && (await collection.access.read({ req })) !== false;
+        if (isPublic) await checkPublicQuery(req, read, collection);
+        else checkQuery(sentTo(req), staffOnly(req, collection), req.payload.config);
       });
   }
   for (const global of built.globals) {
@@ -50,8 +50,8 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
     global.endpoints =
       global.endpoints &&
       guardEach(global.endpoints, ({ method, path }) => async (req) => {
-        checkQuery(sentTo(req), global, req.payload.config);
         if (method === 'get' && path === '/' && !isStaff({ req })) await checkPublicQuery(req, 'global');
+        else checkQuery(sentTo(req), staffOnly(req, global), req.payload.config);
       });
   }
   built.endpoints = guardEach(built.endpoints, ({ path }) => async (req) => {
@@ -80,6 +80,9 @@ function guardEach<T extends AnyEndpoint>(endpoints: T[], checkFor: (endpoint: T
 
 /** All parameters of a request: those of a POST that stands for a GET may be in its body. */
 const sentTo = ({ query, data }: PayloadRequest): Record<string, unknown> => ({ ...query, ...data });
+
+/** The fields by which values are checked: only for staff, since a refusal would tell others that there is such a field. */
+const staffOnly = <T>(req: PayloadRequest, target: T): T | undefined => (isStaff({ req }) ? target : undefined);
 
 /** Payload 3.90.1 fails on a preference that is not there. */
 async function refuseMissingPreference(req: PayloadRequest): Promise<void> {

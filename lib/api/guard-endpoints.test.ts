@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload';
+import { expect, test } from 'vitest';
+import config from '@/payload.config';
+
+const editor = { id: '1', collection: 'users', role: 'editor', mustChangePassword: false };
+
+type Asked = { slug: string; path: string; method?: string; query?: object; user?: object; headers?: object };
+
+/** The code with which an endpoint of the finished configuration refuses a request; the error itself when it is another. */
+async function refusal({ slug, path, method = 'get', query = {}, user, headers = {} }: Asked): Promise<unknown> {
+  const built = await config;
+  const collection = built.collections.find((each) => each.slug === slug);
+  const endpoint = (collection?.endpoints || []).find((each) => each.path === path && each.method === method);
+  if (!endpoint) throw new Error(`${slug} has no ${method} ${path}`);
+  const req = {
+    query,
+    searchParams: new URLSearchParams(Object.keys(query).map((name) => [name, 'x'])),
+    headers: new Headers({ ...headers }),
+    user: user ?? null,
+    payload: { config: built },
+    context: {},
+  } as unknown as PayloadRequest;
+  // Without a database, what is not refused ends in another error.
+  return Promise.resolve(endpoint.handler(req)).catch((error: { code?: string }) => error.code ?? error);
+}
+
+test('the public is asked for what every endpoint promises, staff only for what can be read', async () => {
+  const asked = { slug: 'events', path: '/', query: { flattenLocales: 'false' } };
+  expect(await refusal(asked)).toBe('unknown-parameter');
+  expect(await refusal({ ...asked, user: { ...editor, mustChangePassword: true } })).toBe('unknown-parameter');
+  expect(await refusal({ ...asked, user: editor })).toBeInstanceOf(Error);
+  expect(await refusal({ ...asked, query: { where: 'x' }, user: editor })).toBe('invalid-value');
+  expect(await refusal({ ...asked, method: 'patch', query: { where: 'x' }, user: editor })).toBe('invalid-value');
+});
+
+test('a method override is for staff', async () => {
+  for (const name of ['X-Payload-HTTP-Method-Override', 'x-http-method-override']) {
+    const asked = { slug: 'events', path: '/', headers: { [name]: 'GET' } };
+    expect(await refusal(asked)).toBe('method-override');
+    expect(await refusal({ ...asked, user: editor })).toBeInstanceOf(Error);
+  }
+});
+
+test('a refusal never tells the public the type of a field that it may not ask about', async () => {
+  for (const slug of ['events', 'users']) {
+    const answers = ['nothing', 'createdAt', 'createdBy', 'organisers.latitude', 'name', 'role'].map((field) =>
+      refusal({ slug, path: '/versions', query: { where: { [field]: { greater_than: 'demain' } } } }),
+    );
+    const told = (await Promise.all(answers.map((answer) => answer.catch(String)))).map(String);
+    expect(new Set(told).size, told.join()).toBe(1);
+  }
+  const query = (field: string) => ({ where: { [field]: { near: 'x' } } });
+  for (const field of ['createdBy', 'organisers.latitude', 'body', 'nothing']) {
+    expect(await refusal({ slug: 'events', path: '/', query: query(field) }), field).toBe('unknown-field');
+  }
+});
+
+test('an address for confirming e-mail addresses, which the site does not do, is refused', async () => {
+  expect(await refusal({ slug: 'users', path: '/verify/:id', method: 'post' })).toBe('invalid-token');
+});
