@@ -68,6 +68,12 @@ describe('the public may', () => {
     expect(await refusal(search)).toBeNull();
   });
 
+  test('read without parameters, though Payload leaves a name without a value', async () => {
+    for (const read of ['count', 'none', 'global'] as const) {
+      expect(await refusal('', 'media', read, { depth: undefined })).toBeNull();
+    }
+  });
+
   test('read what is joined, and the e-mail address that some members show', async () => {
     const { collections } = await config;
     const join = Object.values(collections.find(({ slug }) => slug === 'members')?.joins ?? {}).flat()[0];
