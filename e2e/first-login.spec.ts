@@ -74,6 +74,12 @@ test('the form of an account asks for the current password, and tells when it is
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(current).toBeHidden();
     await expect(logIn(person.email, password)).resolves.toBeTruthy();
+
+    // What was saved is not sent again with what follows.
+    const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await page.getByLabel('Nom', { exact: true }).fill('Another name');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    expect((await saved).status()).toBe(200);
   } finally {
     await removePerson(admin, person);
   }

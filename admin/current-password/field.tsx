@@ -10,7 +10,7 @@ const path = 'currentPassword';
 /** Asks for one's current password once an e-mail address or a password is being changed (the server does too). */
 export function CurrentPassword() {
   const { i18n } = useTranslation();
-  const { id } = useDocumentInfo();
+  const { id, lastUpdateTime } = useDocumentInfo();
   const isAsked = useFormFields(
     ([fields]) => 'password' in fields || fields.email?.value !== fields.email?.initialValue,
   );
@@ -18,6 +18,11 @@ export function CurrentPassword() {
   useEffect(() => {
     if (!isAsked) dispatch({ type: 'REMOVE', path });
   }, [dispatch, isAsked]);
+  // Payload hides a new password once it was saved, but would send it again with each later save.
+  useEffect(() => {
+    if (!id || !lastUpdateTime) return;
+    for (const name of ['password', 'confirm-password', path]) dispatch({ type: 'REMOVE', path: name });
+  }, [dispatch, id, lastUpdateTime]);
 
   if (!id || !isAsked) return null;
   const say = (key: keyof typeof signInWords) => inLanguage(signInWords[key], i18n.language);

@@ -26,7 +26,8 @@ const accountOf = (id: string, req: PayloadRequest) =>
   });
 
 function refuse(message: Words, req: PayloadRequest): never {
-  const errors = [{ path: 'currentPassword', message: inLanguage(message, req.i18n.language) }];
+  const label = signInWords.currentPassword;
+  const errors = [{ path: 'currentPassword', label, message: inLanguage(message, req.i18n.language) }];
   throw new ValidationError({ collection: 'users', errors, req }, req.t);
 }
 
