@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { AdminPanel } from './support/admin-panel';
 import { installation } from './support/installation';
 import { brokenPdf, lockedPdf, pagesOf } from './support/pdfs';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { picture } from './support/uploads';
 import type { Workshop } from './support/workshop';
+import { zipOf } from './support/zips';
 
 const pdf = (name: string, body: string) =>
   new File([Buffer.from(body, 'latin1')], `${name}.pdf`, { type: 'application/pdf' });
@@ -140,4 +142,51 @@ test('a hostile PDF is stored with nothing filled in, and the site goes on', asy
     expect.soft(performance.now() - start, `${name} keeps readers waiting`).toBeLessThan(5000);
     expect.soft(((await upload).pages ?? null) as number | null, name).toBe(pages);
   }
+});
+
+test('what a file holds besides its text is told in its form and in the checks of its document, and is not found', async ({
+  workshop,
+  editor,
+  reader,
+  page,
+}) => {
+  const [word, secret] = [uniqueWord('visible'), uniqueWord('supprime')];
+  const change = 'w:id="1" w:author="Relecture"';
+  const file = await workshop.upload(
+    'files',
+    new File(
+      [
+        new Uint8Array(
+          zipOf({
+            '[Content_Types].xml':
+              '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+            'word/document.xml': `<w:document><w:body><w:p><w:r><w:t>Le mot ${word}.</w:t></w:r><w:del ${change}><w:r><w:delText>${secret}</w:delText></w:r></w:del></w:p></w:body></w:document>`,
+            'word/comments.xml': `<w:comments><w:comment ${change}><w:p><w:r><w:t>${secret}</w:t></w:r></w:p></w:comment></w:comments>`,
+          }),
+        ),
+      ],
+      `${word}.docx`,
+    ),
+  );
+  const files = [{ file: file.id, language: 'fr', accessible: 'unknown' }];
+  const document = await workshop.published('documents', word, { title: `Titre ${word}`, files });
+  const found = async (term: string) => (await reader.get('/api/search', { q: term, locale: 'fr' })).text;
+  expect(await found(word)).toContain(`Titre ${word}`);
+  expect(await found(secret)).not.toContain(`Titre ${word}`);
+
+  const { points } = (await editor.client.get(`/api/editorial/checks/documents/${document.id}`, { locale: 'fr' })).json;
+  const told = (points as { rule: string; severity: string; path: string }[]).filter(({ rule }) =>
+    rule.startsWith('file-'),
+  );
+  expect(told).toEqual(
+    ['file-tracked-changes', 'file-comments'].map((rule) =>
+      expect.objectContaining({ rule, severity: 'advice', path: 'files.0.file' }),
+    ),
+  );
+
+  await new AdminPanel(page).signIn(editor);
+  await page.goto(`/admin/collections/files/${file.id}`);
+  await expect(page.getByText('Avant de publier ce fichier')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'modifications suivies' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'contient des commentaires' })).toBeVisible();
 });
