@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { isStaff } from '@/lib/access';
 import { atTransactionEnd } from '@/lib/transaction-end';
 import { turns } from '@/lib/turns';
@@ -26,6 +26,8 @@ export const waitForUploadTurn: CollectionBeforeOperationHook = async ({ args, o
   if (operation !== 'create' || !isFromElsewhere(req)) return args;
   const end = await begin();
   if (!(await atTransactionEnd(req, end))) end();
+  // Nobody waits for the answer any more, and would not know that it was stored: those who do come sooner.
+  if (req.signal?.aborted) throw new APIError('The sender has gone.', 400, undefined, true);
   return args;
 };
 

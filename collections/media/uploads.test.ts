@@ -40,7 +40,7 @@ const picture = (width = 40, height = 30) =>
     .toBuffer();
 
 /** As the panel sends a picture that is not described yet. */
-async function add(name: string, data: Buffer, more: { transactionID?: string | number } = {}) {
+async function add(name: string, data: Buffer, more: { transactionID?: string | number; signal?: AbortSignal } = {}) {
   const file = { name, data, size: data.length, mimetype: 'image/png' };
   const req = {
     payloadAPI: 'REST',
@@ -77,6 +77,16 @@ describe('an upload that fails leaves no file behind', () => {
       expect((await onDisk()).length > 0).toBe(isStored);
     }
   });
+});
+
+test('one whose sender has gone is not stored, and keeps nobody waiting', async () => {
+  const data = await picture();
+  const before = await onDisk();
+  const signal = AbortSignal.abort();
+  const gone = await Promise.allSettled(Array.from({ length: 10 }, () => add('image.png', data, { signal })));
+  expect(gone.map(({ status }) => status)).toEqual(gone.map(() => 'rejected'));
+  expect(await onDisk()).toEqual(before);
+  expect((await add('image.png', data)).filename).toMatch(/^image-/);
 });
 
 test('a hundred pictures at once are all stored, and few of them wait for the turn to write', async () => {
