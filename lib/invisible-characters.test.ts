@@ -50,6 +50,12 @@ test('joiners at the edge of what needs them go', () => {
   expect(removeInvisible('ไทย\u200b')).toBe('ไทย');
 });
 
+test('breaks that keyboards have not are spaces', () => {
+  expect(removeInvisible('un\u000bdeux\u000ctrois\u2028quatre\u2029cinq\u0085six')).toBe(
+    'un deux trois quatre cinq six',
+  );
+});
+
 describe('soft hyphens', () => {
   test('stay where they may break a long word', () => {
     expect(removeInvisible('inter\u00adnational\u200b', { softHyphens: true })).toBe('inter\u00adnational');

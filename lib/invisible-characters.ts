@@ -24,10 +24,13 @@ const functionalJoiner = [
  * and joiners, word joiner, invisible operators, deprecated format characters, byte order mark, interlinear marks.
  */
 const invisible =
-  '[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\u115F\\u1160\\u180E\\u200B-\\u200D\\u2060-\\u2065' +
+  '[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\u115F\\u1160\\u180E\\u200B-\\u200D\\u2060-\\u2065' +
   '\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]';
 const keptOrRemoved = new RegExp(`(${functionalJoiner})|${invisible}`, 'gu');
 const softHyphen = /\u00AD/g;
+
+/** Breaks of lines and pages that keyboards have not, as Word's: they part words. */
+const otherBreak = /[\v\f\u0085\u2028\u2029]/g;
 
 /** Marks that set the direction of a text; the two overrides turn letters around, and are never kept. */
 const directionMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
@@ -63,10 +66,9 @@ function withPairedDirections(text: string): string {
  * @param softHyphens whether soft hyphens stay: in texts of several lines they say where a long word may break
  */
 export function removeInvisible(text: string, { softHyphens = false }: { softHyphens?: boolean } = {}): string {
-  const cleaned = (softHyphens ? text : text.replace(softHyphen, '')).replace(
-    keptOrRemoved,
-    (_, functional?: string) => functional ?? '',
-  );
+  const cleaned = (softHyphens ? text : text.replace(softHyphen, ''))
+    .replace(otherBreak, ' ')
+    .replace(keptOrRemoved, (_, functional?: string) => functional ?? '');
   return rightToLeft.test(cleaned) ? withPairedDirections(cleaned) : cleaned.replace(directionMark, '');
 }
 
