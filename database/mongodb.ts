@@ -17,7 +17,13 @@ export function mongoDatabase({ url, waitLimit }: MongoOptions): ReturnType<type
   const stock = mongooseAdapter({
     url,
     allowIDOnCreate: true,
-    connectOptions: { serverSelectionTimeoutMS: SERVER_WAIT, w: 'majority' },
+    connectOptions: {
+      serverSelectionTimeoutMS: SERVER_WAIT,
+      // A server that hangs is noticed in fifteen seconds: by default its queries would wait for forty.
+      connectTimeoutMS: 10_000,
+      heartbeatFrequencyMS: 5000,
+      w: 'majority',
+    },
     // Else the first documents with one slug could be stored before the index that refuses the second.
     ensureIndexes: true,
     // Only needed by `payload migrate:create`: MongoDB has no schema to migrate.
