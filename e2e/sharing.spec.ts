@@ -183,8 +183,13 @@ test('each list says what it is in its language, and by what it is filtered', as
   }
   expect(said.size).toBe(lists.length * locales.length);
 
-  const network = await workshop.published('members', uniqueWord('reseau'), { kind: 'network', acronym: null });
-  await workshop.published('members', uniqueWord('membre'), { memberOf: [network.id], country: 'ES' });
+  const network = await workshop.published('members', uniqueWord('reseau'), {
+    kind: 'network',
+    acronym: null,
+    country: 'ES',
+  });
+  await workshop.published('members', uniqueWord('membre'), { memberOf: [network.id] });
+  await workshop.published('events', uniqueWord('agenda'));
   await workshop.published('documents', uniqueWord('texte'), { authors: [network.id] });
   const slug = new URL((network.urls as { fr: string }).fr).pathname.split('/').at(-1);
   const titleOf = async (path: string) => (await headOf(path)).title.split(' – ')[0];
