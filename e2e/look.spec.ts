@@ -100,7 +100,7 @@ test('galleries of any number of pictures leave no hole', async ({ page, worksho
           const [across, down] = [Number.parseFloat(columnGap), Number.parseFloat(rowGap)];
           const cell = ({ width: w, height: h }: DOMRect) => (w + across) * (h + down);
           const filled = [...list.children].reduce((sum, item) => sum + cell(item.getBoundingClientRect()), 0);
-          return Math.round((1 - filled / cell(list.getBoundingClientRect())) * 100);
+          return Math.abs(Math.round((1 - filled / cell(list.getBoundingClientRect())) * 100));
         }),
       );
     expect(holes, `share of each gallery that is empty, ${width} pixels`).toEqual(counts.map(() => 0));
