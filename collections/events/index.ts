@@ -10,7 +10,7 @@ import { type Words, words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
 import { kindOptions } from '../kinds';
 import { derivedFields, fillDerived } from './derived';
-import { readWhereShown, visibilityFields } from './visibility';
+import { shownInSome, visibilityFields } from './visibility';
 
 type DateOptions = { siblingData: { startsAt?: unknown }; req: Parameters<typeof say>[1]; required?: boolean };
 
@@ -137,7 +137,7 @@ export const Events: CollectionConfig = contentCollection({
         {
           name: 'venue',
           type: 'group',
-          access: { read: readWhereShown('venue') },
+          ...shownInSome('venue'),
           label: words('Lieu', 'Venue', 'Lugar'),
           admin: { condition: (_, siblingData) => siblingData?.attendance !== 'online' },
           fields: [
@@ -187,7 +187,7 @@ export const Events: CollectionConfig = contentCollection({
         { name: 'contact', type: 'text', label: words('Contact', 'Contact', 'Contacto') },
         {
           ...webAddress('onlineUrl', words('Adresse en ligne', 'Online address', 'Dirección en línea')),
-          access: { read: readWhereShown('onlineUrl') },
+          ...shownInSome('onlineUrl'),
           admin: { condition: (_, siblingData) => siblingData?.attendance !== 'in-person' },
         },
         {
@@ -195,7 +195,7 @@ export const Events: CollectionConfig = contentCollection({
             'registrationUrl',
             words('Adresse d’inscription', 'Registration address', 'Dirección de inscripción'),
           ),
-          access: { read: readWhereShown('registrationUrl') },
+          ...shownInSome('registrationUrl'),
         },
         moment('registrationDeadline', words('Inscription jusqu’au', 'Registration until', 'Inscripción hasta')),
       ],

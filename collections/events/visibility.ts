@@ -46,3 +46,9 @@ export const readWhereShown =
   (part: keyof typeof shown): FieldAccess =>
   ({ req, doc }) =>
     isStaff({ req }) || (doc?.[part] ? shown[part](doc as Deciding, Date.now()) : false);
+
+/** Such a part as a field says it: the public may select it, and neither search nor sort by it. */
+export const shownInSome = (part: keyof typeof shown) => ({
+  access: { read: readWhereShown(part) },
+  custom: { readableInSome: true },
+});
