@@ -9,7 +9,7 @@ import { emptySite, type RunningSite, site, startSite } from './bench/site';
 
 const few = 100;
 const many = Number(process.argv[2] ?? 10_000);
-const tries = 7;
+const tries = 5;
 
 const year = new Date().getFullYear();
 const paths = [

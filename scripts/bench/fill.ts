@@ -86,6 +86,8 @@ export function copyEvents(original: string, from: number, to: number): void {
   const [event = {}] = rows('events', 'id');
   const texts = rows('events_locales', '_parent_id');
   const relations = rows('events_rels', 'parent_id');
+  // Without it the start would index each of them.
+  const status = rows('content_status', 'document_id');
   if (texts.length !== locales.length) throw new Error('The event is not in every language.');
   database.exec('BEGIN');
   for (let number = from; number < to; number += 1) {
@@ -97,17 +99,19 @@ export function copyEvents(original: string, from: number, to: number): void {
       insert(database, 'events_locales', { ...text, _parent_id: id, slug, title: `${text.title} ${number}` });
     }
     for (const { id: _, ...relation } of relations) insert(database, 'events_rels', { ...relation, parent_id: id });
+    for (const row of status) insert(database, 'content_status', { ...row, id, document_id: id, key: `events/${id}` });
   }
   database.exec('COMMIT');
   database.close();
 }
 
-/** Moves the copies, so that they lie over the same years whatever their number. */
+/** Removes the copies, so that others lie over the same years whatever their number. */
 export function removeCopies(original: string): void {
   const database = new Database(site.database);
   database.exec('PRAGMA foreign_keys = ON');
   const like = `________${original.slice(8)}`;
   for (const [table, column] of [
+    ['content_status', 'document_id'],
     ['events_rels', 'parent_id'],
     ['events_locales', '_parent_id'],
     ['events', 'id'],
