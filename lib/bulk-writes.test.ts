@@ -105,7 +105,11 @@ describe('through the API, publishing', () => {
     expect(status).toBe(400);
     expect(json.docs).toEqual([]);
     expect(json.errors).toEqual([
-      { id: bad, message: expect.stringMatching(/^Rien n’a été enregistré.* Rétention\u00a0: .*Question/) },
+      {
+        id: bad,
+        code: 'nothing-stored',
+        message: expect.stringMatching(/^Rien n’a été enregistré.* Rétention\u00a0: .*Question/),
+      },
     ]);
     expect(text).not.toContain('Frontière');
     expect([await isPublic(good), await isPublic(bad)]).toEqual([false, false]);

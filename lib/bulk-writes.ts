@@ -27,7 +27,11 @@ const fault = words('une erreur est survenue.', 'an error occurred.', 'se ha pro
 type DocumentError = { id: string | number; isPublic?: boolean; message: string };
 
 /** What a client is told: no document was written, and of each that could not be, why. */
-type BulkRefusal = { docs: []; errors: { id: string | number; message: string }[]; message: string };
+type BulkRefusal = {
+  docs: [];
+  errors: { id: string | number; code: 'nothing-stored'; message: string }[];
+  message: string;
+};
 
 /** How the documents are called, by their ids. Read beside the transaction, which may be unusable after an error. */
 async function titlesOf(collection: CollectionSlug, ids: DocumentError['id'][], req: PayloadRequest) {
@@ -75,7 +79,11 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
     const said = isPublic ? reason : inLanguage(fault, language);
     const text = `${titles.get(String(id)) ?? id}${colon(language)}${said}`;
     // The lists of the admin panel show these messages only, so the first says what became of all.
-    return { id, message: `${at === 0 ? `${message} ` : ''}${language === 'fr' ? frenchSpaces(text) : text}` };
+    return {
+      id,
+      code: 'nothing-stored' as const,
+      message: `${at === 0 ? `${message} ` : ''}${language === 'fr' ? frenchSpaces(text) : text}`,
+    };
   });
   const refusal: BulkRefusal = { docs: [], errors: reasons, message };
   // Thrown before the commit, so that Payload undoes the transaction of them all.
@@ -91,7 +99,7 @@ const tellRefusal: AfterErrorHook = ({ error }) => {
 /** Payload plugin: a selection is written as a whole or not at all, in every collection. */
 export const bulkWrites: Plugin = (config: Config): Config => ({
   ...config,
-  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), tellRefusal] },
+  hooks: { ...config.hooks, afterError: [tellRefusal, ...(config.hooks?.afterError ?? [])] },
   collections: config.collections?.map((collection) => ({
     ...collection,
     hooks: { ...collection.hooks, afterOperation: [...(collection.hooks?.afterOperation ?? []), storeAllOrNothing] },

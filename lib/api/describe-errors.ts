@@ -4,16 +4,12 @@ import { describeRequestError, isRequestError, requestLanguage } from './request
 /** What the API calls the errors of Payload and of the database. Part of the API: never renamed. */
 const codes: Record<string, string> = {
   AuthenticationError: 'authentication-failed',
-  DatabaseBusyError: 'database-busy',
   FileRetrievalError: 'file-unreadable',
   FileUploadError: 'file-unreadable',
   Forbidden: 'forbidden',
-  Locked: 'locked',
   LockedAuth: 'account-locked',
   MissingFile: 'file-missing',
   NotFound: 'not-found',
-  NotSavedError: 'not-saved',
-  SavedElsewhereError: 'saved-elsewhere',
   UnauthorizedError: 'unauthorized',
   ValidationError: 'invalid-document',
 };
