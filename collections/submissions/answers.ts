@@ -115,9 +115,12 @@ export function answersFor(
   });
 }
 
-/** The address that answers and acknowledgements go to, as mail servers know it: the first one the form asks for. */
+/**
+ * The address that answers and acknowledgements go to, as mail servers know it: the first one the form asks for. What is no
+ * address stays as it is, for the check of the field to refuse.
+ */
 export function senderAddress(questions: readonly Question[], values: Record<string, string[]>): string | null {
   const question = questions.find(({ blockType }) => blockType === 'email');
   const value = question && values[nameOf(question)]?.[0];
-  return value ? asciiEmailAddress(value) : null;
+  return value ? (asciiEmailAddress(value) ?? value) : null;
 }
