@@ -62,23 +62,23 @@ test('the form of an account asks for the current password, and tells when it is
   try {
     await panel.logIn(person.email, person.password);
     await page.goto('/admin/account');
-    await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('editor');
+    await expect(page.getByRole('textbox', { name: /^Nom/ })).toHaveValue('editor');
     await expect(current).toBeHidden();
     await page.getByRole('button', { name: 'Changer le mot de passe' }).click();
     await page.locator('#field-password').fill(password);
     await page.locator('#field-confirm-password').fill(password);
     await current.fill('not-the-current-one');
-    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
     await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible();
     await current.fill(person.password);
-    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
     await expect(current).toBeHidden();
     await expect(logIn(person.email, password)).resolves.toBeTruthy();
 
     // What was saved is not sent again with what follows.
     const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
-    await page.getByLabel('Nom', { exact: true }).fill('Another name');
-    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await page.getByRole('textbox', { name: /^Nom/ }).fill('Another name');
+    await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
     expect((await saved).status()).toBe(200);
   } finally {
     await removePerson(admin, person);

@@ -10,10 +10,14 @@ const path = 'currentPassword';
 /** Asks for one's current password once an e-mail address or a password is being changed (the server does too). */
 export function CurrentPassword() {
   const { i18n } = useTranslation();
-  const { id, lastUpdateTime } = useDocumentInfo();
-  const isAsked = useFormFields(
-    ([fields]) => 'password' in fields || fields.email?.value !== fields.email?.initialValue,
-  );
+  const { id, lastUpdateTime, savedDocumentData } = useDocumentInfo();
+  // The form's state does not hold what was stored of this field, which Payload draws outside of it.
+  const stored: unknown = savedDocumentData?.email;
+  const isAsked = useFormFields(([fields]) => {
+    const typed = fields.email?.value;
+    const isOther = typeof stored === 'string' && typeof typed === 'string' && typed.toLowerCase().trim() !== stored;
+    return 'password' in fields || isOther;
+  });
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields);
   useEffect(() => {
     if (!isAsked) dispatch({ type: 'REMOVE', path });
