@@ -6,6 +6,9 @@ import { type JobRunner, startJobRunner } from './job-runner';
 import { testDatabases } from './test-databases';
 import type { TestSite } from './test-site';
 
+/** How long something is waited for: the machine may be busy. */
+const patience = { timeout: 20_000 };
+
 /** What was run, by its name, and what holds it back. */
 let ran: string[] = [];
 let held: Promise<void> | undefined;
@@ -101,7 +104,7 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     hold();
     const id = await queue('slow');
     const first = here.jobs.runByID({ id, silent: true });
-    await vi.waitFor(() => expect(ran).toEqual(['slow']));
+    await vi.waitFor(() => expect(ran).toEqual(['slow']), patience);
     await here.jobs.runByID({ id, silent: true });
     letGo();
     await first;
@@ -114,7 +117,7 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     hold();
     await queue('slow');
     const first = run(there);
-    await vi.waitFor(() => expect(ran).toEqual(['slow']));
+    await vi.waitFor(() => expect(ran).toEqual(['slow']), patience);
     later(leaseMs - 5000);
     await renewLeases(there);
     later(leaseMs - 5000);
@@ -124,7 +127,7 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     later(6000);
     await freeInterruptedJobs(here);
     const second = run(here);
-    await vi.waitFor(() => expect(ran).toEqual(['slow', 'slow']));
+    await vi.waitFor(() => expect(ran).toEqual(['slow', 'slow']), patience);
     letGo();
     await Promise.all([first, second]);
   });
@@ -149,21 +152,21 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     hold();
     for (let number = 0; number < 12; number += 1) await queue(`slow ${number}`);
     const runner = startRunner();
-    await vi.waitFor(() => expect(ran).toHaveLength(10));
+    await vi.waitFor(() => expect(ran).toHaveLength(10), patience);
     await queue('due', 'publish');
     await runner.look();
-    await vi.waitFor(() => expect(ran).toContain('due'));
+    await vi.waitFor(() => expect(ran).toContain('due'), patience);
     letGo();
-    await vi.waitFor(() => expect(claimedJobs(here.db).size).toBe(0));
+    await vi.waitFor(() => expect(claimedJobs(here.db).size).toBe(0), patience);
     await runner.look();
-    await vi.waitFor(() => expect(ran).toHaveLength(13));
+    await vi.waitFor(() => expect(ran).toHaveLength(13), patience);
   });
 
   test('a stop waits for what was begun, begins nothing more, and gives back what does not end in time', async () => {
     hold();
     await queue('slow');
     const runner = startRunner();
-    await vi.waitFor(() => expect(ran).toEqual(['slow']));
+    await vi.waitFor(() => expect(ran).toEqual(['slow']), patience);
     await queue('not begun');
     const stopped = runner.stop(10_000);
     letGo();
@@ -173,7 +176,7 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     hold();
     await queue('slow for ever');
     const second = startRunner();
-    await vi.waitFor(() => expect(ran).toContain('slow for ever'));
+    await vi.waitFor(() => expect(ran).toContain('slow for ever'), patience);
     await second.stop(1);
     expect(await stored()).toMatchObject([{ input: { name: 'slow for ever' }, processing: false }]);
   });
@@ -182,7 +185,7 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     const id = await queue('interrupted');
     await here.db.updateJobs({ id, data: { processing: true }, returning: false });
     startRunner();
-    await vi.waitFor(() => expect(ran).toEqual(['interrupted']));
+    await vi.waitFor(() => expect(ran).toEqual(['interrupted']), patience);
   });
 
   test.skipIf(database === 'MongoDB')('a claim that fails keeps nobody from writing', async () => {

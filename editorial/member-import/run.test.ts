@@ -245,9 +245,11 @@ describe('the job of an import', () => {
       status: 403,
     });
     expect((await askToGoOn(id, importer)).status).toBe(202);
-    await vi.waitFor(async () => expect(await imports.stored(id)).toMatchObject({ state: 'done', done: 12 }));
+    await vi.waitFor(async () => expect(await imports.stored(id)).toMatchObject({ state: 'done', done: 12 }), {
+      timeout: 20_000,
+    });
     const toDo = { collection: 'payload-jobs', where: { hasError: { equals: false } } } as const;
-    await vi.waitFor(async () => expect((await payload.count(toDo)).totalDocs).toBe(0));
+    await vi.waitFor(async () => expect((await payload.count(toDo)).totalDocs).toBe(0), { timeout: 20_000 });
     expect(await names()).toHaveLength(12);
     await expect(askToGoOn(id, importer)).rejects.toMatchObject({ status: 409 });
   });

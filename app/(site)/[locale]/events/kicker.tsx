@@ -1,4 +1,5 @@
 import type { EventPage } from '@/collections/events/queries';
+import { showsVenue } from '@/collections/events/visibility';
 import { DateOf } from '@/components/event-list/date-of';
 import { timesOf } from '@/components/event-list/event-date';
 import { townOf } from '@/components/event-list/event-list';
@@ -10,7 +11,7 @@ import styles from './kicker.module.css';
 /** `Maison des associations, Gap, France`, and whether it can be followed from elsewhere. */
 function shortPlaceOf(event: EventPage, locale: Locale): string | null {
   const messages = messagesIn(locale).events;
-  if (event.attendance === 'online') return messages.online;
+  if (!showsVenue(event)) return messages.online;
   const place = [event.venue?.name, townOf(event, locale)].filter(Boolean).join(', ');
   if (!place) return event.attendance === 'hybrid' ? messages.hybrid : null;
   return event.attendance === 'hybrid' ? messages.andOnline(place) : place;
