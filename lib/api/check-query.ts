@@ -50,7 +50,7 @@ function checkValue(
       for (const [key, within] of Object.entries(value)) checkSelection(name, key, within, target, config);
       return;
     case 'sort':
-      if (typeof value !== 'string' && !(Array.isArray(value) && value.every((each) => typeof each === 'string'))) {
+      if (![value].flat().every((each) => typeof each === 'string' && /^ *-?[\w.]+ *(, *-?[\w.]+ *)*$/.test(each))) {
         throw new RequestError('invalid-value', name);
       }
       return;

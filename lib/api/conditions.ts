@@ -31,6 +31,7 @@ function operatorsOf(field: FlattenedField, isPublic: boolean): readonly string[
       return [...equality, ...comparisons, ...('hasMany' in field && field.hasMany ? ['contains'] : [])];
     case 'relationship':
     case 'upload':
+      return isPublic ? [...equality, 'contains'] : [...equality, ...matching];
     case 'select':
     case 'radio':
       return isPublic ? [...equality, 'contains'] : [...equality, ...comparisons, ...matching];
@@ -76,6 +77,10 @@ function checkField(key: string, value: unknown, path: string, { find, isPublic 
     // What Payload does not know, neither field nor operator, it refuses by itself.
     const known = field ? operatorsOf(field, isPublic) : [...equality, ...comparisons, ...matching];
     if (!known.includes(operator)) throw new RequestError('unknown-operator', name);
+    // MongoDB fails on a list with what is no id.
+    const isIdList = key === 'id' && (operator === 'in' || operator === 'not_in');
+    const ids = typeof operand === 'string' ? operand.split(',') : [operand].flat();
+    if (isIdList && !ids.every((each) => isBlank(each) || isId(each))) throw new RequestError('invalid-value', name);
     if (!fitsOperator(operator, operand, field, isPublic)) throw new RequestError('invalid-value', name);
   }
   return Object.keys(value).length;
