@@ -16,7 +16,7 @@ export function CurrentPassword() {
   const isAsked = useFormFields(([fields]) => {
     const typed = fields.email?.value;
     const isOther = typeof stored === 'string' && typeof typed === 'string' && typed.toLowerCase().trim() !== stored;
-    return 'password' in fields || isOther;
+    return Boolean(fields.password?.value) || isOther;
   });
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields);
   useEffect(() => {
