@@ -1,4 +1,4 @@
-import { isEmailAddress } from './email-address';
+import { hrefOf as hrefOfLink } from './link-address';
 
 /** A piece of what staff wrote as a contact, and where it leads when it is an address or a telephone number. */
 export type ContactPart = { text: string; href?: string };
@@ -16,9 +16,8 @@ function dialled(text: string): string | null {
 }
 
 function hrefOf(text: string): string | null {
-  if (/^https?:/i.test(text)) return text;
-  if (/^www\./i.test(text)) return `https://${text}`;
-  if (text.includes('@')) return isEmailAddress(text) ? `mailto:${text}` : null;
+  if (text.includes('@') || /^(?:https?:|www\.)/i.test(text)) return hrefOfLink(text);
+  // A line of contact is no link field: national numbers need not begin with 0.
   const number = dialled(text);
   return number && `tel:${number}`;
 }

@@ -25,9 +25,9 @@ export const derivedFields: Field[] = [
   // From when the event is over.
   { name: 'overAt', type: 'date', ...hidden },
   // The year it starts in, where it takes place.
-  { name: 'startYear', type: 'text', ...hidden },
+  { name: 'startYear', type: 'text', maxLength: 4, ...hidden },
   // The country of the venue, if the venue is shown.
-  { name: 'publicCountry', type: 'text', ...hidden },
+  { name: 'publicCountry', type: 'text', maxLength: 2, ...hidden },
 ];
 
 /** The derived values of an event; a draft may lack dates, or have ones that are none. */

@@ -53,6 +53,12 @@ function checkValue(
       if (![value].flat().every((each) => typeof each === 'string' && /^ *-?[\w.]+ *(, *-?[\w.]+ *)*$/.test(each))) {
         throw new RequestError('invalid-value', name);
       }
+      for (const path of [value].flat().flatMap((each) => String(each).split(','))) {
+        const field = fieldAt(path.trim().replace(/^-/, ''), target?.flattenedFields ?? [], config);
+        // Of what has parts there is no order; MongoDB fails on it.
+        if (field && 'flattenedFields' in field) throw new RequestError('invalid-value', name);
+        if (field?.type === 'blocks') throw new RequestError('invalid-value', name);
+      }
       return;
     default:
   }

@@ -58,3 +58,14 @@ test('a refusal never tells the public the type of a field that it may not ask a
 test('an address for confirming e-mail addresses, which the site does not do, is refused', async () => {
   expect(await refusal({ slug: 'users', path: '/verify/:id', method: 'post' })).toBe('invalid-token');
 });
+
+test('an order by what has parts is refused to staff too, and one by nothing is none', async () => {
+  for (const path of ['/', '/versions']) {
+    for (const sort of ['venue', '-programme', 'title,venue', 'version.venue']) {
+      expect(await refusal({ slug: 'events', path, query: { sort }, user: editor }), sort).toBe('invalid-value');
+    }
+    expect(await refusal({ slug: 'events', path, query: { sort: '' }, user: editor })).toBeInstanceOf(Error);
+    expect(await refusal({ slug: 'events', path, query: { sort: '-venue.city' }, user: editor })).toBeInstanceOf(Error);
+  }
+  expect(await refusal({ slug: 'events', path: '/', query: { sort: 'venue' } })).toBe('unknown-field');
+});

@@ -21,8 +21,8 @@ type Check = (req: PayloadRequest) => Promise<void> | void;
 export const overrideHeaders = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'];
 
 /**
- * Puts the checks of a request before every REST endpoint and every save, Payload's own collections included: after the account of whoever asks is
- * known, and before anything is read. Done to the finished configuration, since Payload adds its endpoints after the
+ * Puts the checks of a request before every REST endpoint and every save, Payload's own collections included: after the
+ * account of whoever asks is known, and before anything is read. Done to the finished configuration, since Payload adds its endpoints after the
  * plugins have run; so an endpoint that an update adds is checked too.
  */
 export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {

@@ -59,7 +59,7 @@ test.each([
   [new Forbidden(), 'forbidden'],
   [new NotFound(), 'not-found'],
   [new ValidationError({ errors: [] }), 'invalid-document'],
-  [Object.assign(new Error('x'), { name: 'DatabaseBusyError', status: 503 }), 'database-busy'],
+  [Object.assign(new Error('x'), { name: 'LockedAuth', status: 401 }), 'account-locked'],
   [Object.assign(new Error('x'), { status: 409 }), 'conflict'],
   [Object.assign(new Error('x'), { status: 418 }), 'bad-request'],
   [Object.assign(new Error('x'), { code: 'ENOENT' }), 'internal-error'],
