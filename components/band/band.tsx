@@ -10,7 +10,8 @@ type Props = {
   /** The way to the page; null where the band heads none. */
   crumbs: readonly Crumb[] | null;
   kicker?: ReactNode;
-  title: string;
+  /** What is previewed may have none yet. */
+  title: string | null | undefined;
   /** Language of the content's words when it is not the page's. */
   lang?: string | undefined;
   standfirst?: string | null | undefined;
@@ -22,7 +23,8 @@ type Props = {
 };
 
 /** Titles longer than a line or two are smaller, so that what stands under them stays in the first screen. */
-function titleSize({ length }: string): 'title' | 'longTitle' | 'longestTitle' {
+function titleSize(title: string): 'title' | 'longTitle' | 'longestTitle' {
+  const { length } = title;
   if (length > 120) return 'longestTitle';
   return length > 60 ? 'longTitle' : 'title';
 }
@@ -33,7 +35,7 @@ export function Band({ locale, crumbs, kicker, title, lang, standfirst, actions,
     <div className={`${styles.band} ${quiet ? styles.quiet : ''} rails`} data-surface={quiet ? undefined : 'band'}>
       {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
       {kicker && <p className={styles.kicker}>{kicker}</p>}
-      <Opening as="h1" size={titleSize(title)} className={styles.title} lang={lang}>
+      <Opening as="h1" size={titleSize(title ?? '')} className={styles.title} lang={lang}>
         {title}
       </Opening>
       {actions}
