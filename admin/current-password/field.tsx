@@ -10,9 +10,11 @@ const path = 'currentPassword';
 /** Asks for one's current password once an e-mail address or a password is being changed (the server does too). */
 export function CurrentPassword() {
   const { i18n } = useTranslation();
-  const { id, lastUpdateTime, savedDocumentData } = useDocumentInfo();
+  const { id, savedDocumentData } = useDocumentInfo();
   // The form's state does not hold what was stored of this field, which Payload draws outside of it.
   const stored: unknown = savedDocumentData?.email;
+  // Moves with a save; the time of the last change that Payload gives beside it moves with a lock too.
+  const savedAt: unknown = savedDocumentData?.updatedAt;
   const isAsked = useFormFields(([fields]) => {
     const typed = fields.email?.value;
     const isOther = typeof stored === 'string' && typeof typed === 'string' && typed.toLowerCase().trim() !== stored;
@@ -24,9 +26,9 @@ export function CurrentPassword() {
   }, [dispatch, isAsked]);
   // Payload hides a new password once it was saved, but would send it again with each later save.
   useEffect(() => {
-    if (!id || !lastUpdateTime) return;
+    if (!id || !savedAt) return;
     for (const name of ['password', 'confirm-password', path]) dispatch({ type: 'REMOVE', path: name });
-  }, [dispatch, id, lastUpdateTime]);
+  }, [dispatch, id, savedAt]);
 
   if (!id || !isAsked) return null;
   const say = (key: keyof typeof signInWords) => inLanguage(signInWords[key], i18n.language);
