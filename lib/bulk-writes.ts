@@ -39,6 +39,8 @@ async function titlesOf(collection: CollectionSlug, ids: DocumentError['id'][], 
   const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
     collection,
     where: { id: { in: ids } },
+    // The order of the collection may be by a text, which needs a language.
+    sort: 'id',
     pagination: false,
   });
   const titleOf = (stored: unknown): unknown => {
