@@ -34,22 +34,16 @@ test('what is French on pages of other languages says that it is', async ({ work
     });
   };
   const paths = [network, member, concept, document, event].map(pathOf);
-  for (const path of [
-    '/en/members',
-    '/en/events',
-    '/en/documents',
-    '/en/concepts',
-    '/en/sitemap',
-    `/en/search?q=${word}`,
-    ...paths,
-  ]) {
+  for (const path of ['/en/members', '/en/events', '/en/documents', '/en/concepts', '/en/sitemap', ...paths]) {
     const page = await markupOf(path);
     const walker = page.createTreeWalker(page.body, 4);
     const wrong: string[] = [];
     let met = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!node.textContent?.includes(word) || !element || element.closest('script, style')) continue;
+      // The address that is printed below a page is of no language.
+      const text = node.textContent?.replace(/https?:\S+/g, '');
+      if (!text?.includes(word) || !element || element.closest('script, style')) continue;
       met += 1;
       if (element.closest('[lang]')?.getAttribute('lang') !== 'fr') wrong.push(element.outerHTML.slice(0, 200));
     }
@@ -57,7 +51,7 @@ test('what is French on pages of other languages says that it is', async ({ work
       if (image.closest('[lang]')?.getAttribute('lang') !== 'fr') wrong.push(image.outerHTML.slice(0, 200));
     }
     expect.soft(wrong, path).toEqual([]);
-    if (!path.includes('search')) expect.soft(met, path).toBeGreaterThan(0);
+    expect.soft(met, path).toBeGreaterThan(0);
   }
 });
 

@@ -25,7 +25,13 @@ function textOf(paragraphs: number, sentences: number): Json {
 }
 
 test('a text of one page is printed on one, with where and when it was read', async ({ page, workshop }) => {
-  const words = { title: 'Un texte d’une page', summary: sentence, body: textOf(6, 4), authorsText: null };
+  const words = {
+    title: 'Un texte d’une page',
+    summary: sentence,
+    body: textOf(6, 4),
+    authorsText: null,
+    provisional: null,
+  };
   const document = await workshop.published('documents', uniqueWord('texte'), words);
   const sheets = await sheetsOf(page, frenchOf(document));
   expect(sheets).toHaveLength(1);

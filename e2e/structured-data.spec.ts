@@ -104,7 +104,7 @@ test('an event says when in its own time zone, where and how', async ({ workshop
     endDate: '2031-06-01T01:00:00-05:00',
     eventStatus: 'https://schema.org/EventPostponed',
     previousStartDate: '2031-05-31T23:30:00-05:00',
-    offers: { '@type': 'Offer', url: 'https://inscription.example/', price: '0', priceCurrency: 'EUR' },
+    offers: { '@type': 'Offer', price: '0', priceCurrency: 'EUR' },
     eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
     location: [
       {
@@ -113,7 +113,7 @@ test('an event says when in its own time zone, where and how', async ({ workshop
         address: { addressLocality: 'Bogotá', addressCountry: 'CO' },
         geo: { latitude: 4.65, longitude: -74.1 },
       },
-      // While it is postponed nobody can join it: its page will say when.
+      // While it is postponed nobody can join it or register: its page will say when.
       { '@type': 'VirtualLocation', url: address },
     ],
     organizer: [{ '@type': 'Organization', name: member.name, url: (member.urls as { fr: string }).fr }],

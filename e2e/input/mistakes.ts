@@ -1,4 +1,5 @@
 import type { messages } from '@/lib/staff-words';
+import { type Words, words } from '@/lib/words';
 import type { Answer, Client, Json } from '../support/client';
 import { paragraph, samples, uniqueWord } from '../support/samples';
 import { executable, pdf, picture } from '../support/uploads';
@@ -7,7 +8,7 @@ import type { Workshop } from '../support/workshop';
 /** A mistake an editor can make, and the words that tell them. */
 export type Mistake = {
   name: string;
-  message: keyof typeof messages;
+  message: keyof typeof messages | Words;
   /** What is looked at to know that nothing was stored. */
   collection: string;
   /** Makes what the mistake needs; answers with the mistake itself. */
@@ -201,7 +202,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a script in a link of a block',
-    message: 'webAddress',
+    message: 'linkAddress',
     collection: 'pages',
     prepare: create('pages', {
       layout: [{ blockType: 'call-to-action', button: { label: 'x', type: 'url', url: ' javascript:alert(1)' } }],
@@ -209,7 +210,11 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a script in a link of a text',
-    message: 'webAddress',
+    message: words(
+      'Le lien «\u00a0x\u00a0» ne mène nulle part. Choisissez où il mène, ou retirez-le.',
+      'The link “x” leads nowhere. Choose where it leads, or remove it.',
+      'El enlace «x» no lleva a ninguna parte. Elija a dónde lleva o quítelo.',
+    ),
     collection: 'concepts',
     prepare: create('concepts', { body: linkTo('javascript:alert(1)') }),
   },
