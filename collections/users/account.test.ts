@@ -82,6 +82,19 @@ describe('an e-mail address or a password', () => {
     await api.signIn(newcomer.email, other);
   });
 
+  test('nobody says of their own account that its password was given, and so gets around the question', async () => {
+    const person = await api.personOf('admin');
+    const where = `/api/users?where[id][equals]=${person.id}`;
+    expect((await save(person, person.id, { mustChangePassword: true })).status).toBe(200);
+    await api.ask('PATCH', where, { body: { mustChangePassword: true }, token: person.token });
+    expect((await save(person, person.id, { password: other })).status).toBe(400);
+    await api.signIn(person.email);
+    // An admin says it of somebody else.
+    const theirs = await api.personOf('editor');
+    const flagged = await save(person, theirs.id, { mustChangePassword: true });
+    expect(flagged.json.doc).toMatchObject({ mustChangePassword: true });
+  });
+
   test('a taken session does not guess for ever', async () => {
     const person = await api.personOf('editor');
     const guess = () => save(person, person.id, { password: other, currentPassword: 'wrong-wrong-wrong' });

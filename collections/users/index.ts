@@ -86,7 +86,11 @@ export const Users: CollectionConfig = {
       name: 'mustChangePassword',
       type: 'checkbox',
       defaultValue: true,
-      access: { create: staffField, update: ({ req }) => isAdmin({ req }) },
+      access: {
+        create: staffField,
+        // Of one's own account nobody says it, since it lets a password be changed without the current one.
+        update: ({ req, id, doc }) => isAdmin({ req }) && String(id ?? doc?.id) !== String(req.user?.id),
+      },
       label: words(
         'Doit changer de mot de passe à la prochaine connexion',
         'Must change password at next login',
