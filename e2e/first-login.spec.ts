@@ -84,3 +84,23 @@ test('the form of an account asks for the current password, and tells when it is
     await removePerson(admin, person);
   }
 });
+
+test('the form of a new account asks for the current password too', async ({ page, admin }) => {
+  const email = `made-${Date.now()}@example.org`;
+  const password = 'pivoine-tambour-93-glacier';
+  await new AdminPanel(page).signIn(admin);
+  await page.goto('/admin/collections/users/create');
+  await page.locator('#field-email').fill(email);
+  await page.locator('#field-password').fill(password);
+  await page.locator('#field-confirm-password').fill(password);
+  await page.getByRole('textbox', { name: /^Nom/ }).fill('Made by hand');
+  await page.getByLabel('Votre mot de passe actuel').fill(admin.password);
+  const created = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'POST' && /\/api\/users\b/.test(response.url()) && response.status() === 201,
+  );
+  await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
+  await created;
+  const person = await logIn(email, password);
+  await removePerson(admin, person);
+});

@@ -40,13 +40,20 @@ const weakPasswords = [
 
 for (const { password, message } of weakPasswords) {
   test(`the password ${password} is refused, and no account is made`, async ({ admin }) => {
-    const account = { name: 'Nouvelle Personne', email: `${uniqueWord()}@example.org`, role: 'editor', password };
+    const email = `${uniqueWord()}@example.org`;
+    const account = {
+      name: 'Nouvelle Personne',
+      email,
+      role: 'editor',
+      password,
+      currentPassword: admin.password,
+    };
     for (const language of locales) {
       const answer = await admin.client.speaking(language).post('/api/users', account);
       expect.soft(answer.status).toBe(400);
       expect.soft(messagesOf(answer), language).toContain(messages[message][language]);
     }
-    const { totalDocs } = (await admin.client.get('/api/users/count', { 'where[email][equals]': account.email })).json;
+    const { totalDocs } = (await admin.client.get('/api/users/count', { 'where[email][equals]': email })).json;
     expect(totalDocs).toBe(0);
   });
 }

@@ -1,24 +1,28 @@
 'use client';
 
-import { PasswordField, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
+import { PasswordField, useAuth, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { signInWords } from '@/collections/users/words';
 import { inLanguage } from '@/lib/words';
 
 const path = 'currentPassword';
 
-/** Asks for one's current password once an e-mail address or a password is being changed (the server does too). */
+/** Asks for one's current password to create an account, or to change how one signs in or a role (the server does too). */
 export function CurrentPassword() {
   const { i18n } = useTranslation();
+  const { user } = useAuth();
   const { id, savedDocumentData } = useDocumentInfo();
   // The form's state does not hold what was stored of this field, which Payload draws outside of it.
   const stored: unknown = savedDocumentData?.email;
+  const storedRole: unknown = savedDocumentData?.role;
   // Moves with a save; the time of the last change that Payload gives beside it moves with a lock too.
   const savedAt: unknown = savedDocumentData?.updatedAt;
   const isAsked = useFormFields(([fields]) => {
     const typed = fields.email?.value;
     const isOther = typeof stored === 'string' && typeof typed === 'string' && typed.toLowerCase().trim() !== stored;
-    return Boolean(fields.password?.value) || isOther;
+    const role = fields.role?.value;
+    const isOtherRole = typeof storedRole === 'string' && typeof role === 'string' && role !== storedRole;
+    return !id || Boolean(fields.password?.value) || isOther || isOtherRole;
   });
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields);
   useEffect(() => {
@@ -30,7 +34,8 @@ export function CurrentPassword() {
     for (const name of ['password', 'confirm-password', path]) dispatch({ type: 'REMOVE', path: name });
   }, [dispatch, id, savedAt]);
 
-  if (!id || !isAsked) return null;
+  // Nobody is signed in where the first account of all is made.
+  if (!user || !isAsked) return null;
   const say = (key: keyof typeof signInWords) => inLanguage(signInWords[key], i18n.language);
   return (
     <div className="field-type password">

@@ -22,7 +22,7 @@ afterAll(async () => {
 const save = ({ token }: TestPerson, id: string, body: Record<string, unknown>) =>
   api.ask('PATCH', `/api/users/${id}`, { body, token });
 const stored = (id: string) =>
-  site.payload.db.findOne<{ id: string; email: string; hash: string; name: string }>({
+  site.payload.db.findOne<{ id: string; email: string; hash: string; name: string; role: string }>({
     collection: 'users',
     where: { id: { equals: id } },
   });
@@ -93,6 +93,43 @@ describe('an e-mail address or a password', () => {
     const theirs = await api.personOf('editor');
     const flagged = await save(person, theirs.id, { mustChangePassword: true });
     expect(flagged.json.doc).toMatchObject({ mustChangePassword: true });
+  });
+
+  test('an account is created with it only', async () => {
+    const sent = { name: 'B', email: `b-${admin.id}@example.org`, role: 'admin', mustChangePassword: false };
+    const account = { ...sent, password: other };
+    const create = (body: unknown) => api.ask('POST', '/api/users', { body, token: admin.token });
+    for (const currentPassword of [undefined, '', other, [testPassword]]) {
+      const answer = await create({ ...account, currentPassword });
+      expect(answer.status, answer.text).toBe(400);
+      expect(answer.text).toContain('"path":"currentPassword"');
+    }
+    expect(
+      (await site.payload.count({ collection: 'users', where: { email: { equals: sent.email } } })).totalDocs,
+    ).toBe(0);
+    const made = await create({ ...account, currentPassword: testPassword });
+    expect(made.status, made.text).toBe(201);
+    expect(made.text).not.toContain(testPassword);
+    await api.signIn(sent.email, other);
+    const { token } = await api.personOf('editor');
+    expect((await api.ask('POST', '/api/users', { body: account, token })).status, 'an editor').toBe(403);
+  });
+
+  test('a role is raised with it only; the same role needs none', async () => {
+    const person = await api.personOf('contributor');
+    const roleOf = async () => (await stored(person.id))?.role;
+    const where = `/api/users?where[id][equals]=${person.id}`;
+    expect((await save(admin, person.id, { role: 'admin' })).status).toBe(400);
+    expect((await save(admin, person.id, { role: 'admin', currentPassword: other })).status).toBe(400);
+    expect((await api.ask('PATCH', where, { body: { role: 'admin' }, token: admin.token })).status).toBe(400);
+    expect(await roleOf()).toBe('contributor');
+    expect((await save(admin, person.id, { name: 'C', role: 'contributor' })).status).toBe(200);
+    const raised = await save(admin, person.id, { role: 'editor', currentPassword: testPassword });
+    expect(raised.status, raised.text).toBe(200);
+    expect(await roleOf()).toBe('editor');
+    // Whose role is not saved anyway is not asked.
+    expect((await save(person, person.id, { name: 'D', role: 'admin' })).status).toBe(200);
+    expect(await stored(person.id)).toMatchObject({ name: 'D', role: 'editor' });
   });
 
   test('a taken session does not guess for ever', async () => {

@@ -1,29 +1,30 @@
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
+import { isAdmin } from '@/lib/access';
 import { inLanguage, type Words } from '@/lib/words';
 import { limits, refuseForNow } from './limits';
 import { isPassword, type StoredPassword } from './password-hash';
 import { signInWords } from './words';
 
-type Change = { password?: unknown; email?: unknown; currentPassword?: unknown };
+type Change = { password?: unknown; email?: unknown; role?: unknown; currentPassword?: unknown };
+type Account = StoredPassword & { id: string; email: string; role: string };
 
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** Whether a save sets a password or another e-mail address than the account has. */
-async function changesSignIn({ password, email }: Change, id: unknown, req: PayloadRequest): Promise<boolean> {
-  if (isFilled(password)) return true;
-  if (email === undefined) return false;
-  // A selection of accounts: which address each has does not matter any more.
+/** Whether a save sets another e-mail address or role than the account has. */
+async function changesAccount({ email, role }: Change, id: unknown, req: PayloadRequest): Promise<boolean> {
+  // Of nobody else is the role saved.
+  const isRoleSent = role !== undefined && isAdmin({ req });
+  if (email === undefined && !isRoleSent) return false;
+  // A selection of accounts: what each has does not matter any more.
   if (typeof id !== 'string') return true;
   const account = await accountOf(id, req);
-  return typeof email !== 'string' || email.toLowerCase().trim() !== account?.email;
+  const isOtherEmail =
+    email !== undefined && (typeof email !== 'string' || email.toLowerCase().trim() !== account?.email);
+  return isOtherEmail || (isRoleSent && role !== account?.role);
 }
 
 const accountOf = (id: string, req: PayloadRequest) =>
-  req.payload.db.findOne<StoredPassword & { id: string; email: string }>({
-    collection: 'users',
-    where: { id: { equals: id } },
-    req,
-  });
+  req.payload.db.findOne<Account>({ collection: 'users', where: { id: { equals: id } }, req });
 
 function refuse(message: Words, req: PayloadRequest): never {
   const label = signInWords.currentPassword;
@@ -41,8 +42,9 @@ async function confirm(password: unknown, user: { id: string }, req: PayloadRequ
 }
 
 /**
- * Asks whoever changes an e-mail address or a password, their own or another's, for their own current password: a session
- * left open, or taken, must not become an account. Who changes the password they were given has just typed it.
+ * Asks whoever creates an account, or changes an e-mail address, a password or a role, their own or another's, for their
+ * own current password: a session left open, or taken, must not become an account. Who changes the password they were
+ * given has just typed it.
  */
 export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
   args,
@@ -50,16 +52,19 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (operation !== 'update' || overrideAccess) return args;
+  if ((operation !== 'create' && operation !== 'update') || overrideAccess) return args;
   const { data, id } = args as typeof args & { data?: Change; id?: unknown };
   if (!data) return args;
   const { currentPassword, ...rest } = data;
   const { user } = req;
-  // Without an account, the access rules refuse what follows.
-  if (user?.collection === 'users' && (await changesSignIn(rest, id, req))) {
-    const isFirst =
-      user.mustChangePassword && String(id) === user.id && !(await changesSignIn({ email: rest.email }, id, req));
-    if (!isFirst) await confirm(currentPassword, user, req);
+  // Without an account, or the role it takes, the access rules refuse what follows.
+  if (user?.collection === 'users') {
+    const isFirst = user.mustChangePassword && String(id) === user.id;
+    const isAsked =
+      operation === 'create'
+        ? isAdmin({ req })
+        : (isFilled(rest.password) && !isFirst) || (await changesAccount(rest, id, req));
+    if (isAsked) await confirm(currentPassword, user, req);
   }
   return { ...args, data: rest } as typeof args;
 };

@@ -66,6 +66,8 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       access: { create: ({ req }) => isAdmin({ req }), update: ({ req }) => isAdmin({ req }) },
       label: words('Rôle', 'Role', 'Función'),
+      // The form for a selection has no place for the current password.
+      admin: { disableBulkEdit: true },
       options: [
         { value: 'admin', label: words('Administration : tout', 'Admin: everything', 'Administración: todo') },
         {

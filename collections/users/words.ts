@@ -24,14 +24,14 @@ export const signInWords = {
   ),
   currentPassword: words('Votre mot de passe actuel', 'Your current password', 'Su contraseña actual'),
   whyCurrentPassword: words(
-    'Demandé pour changer une adresse électronique ou un mot de passe, le vôtre ou celui de quelqu’un d’autre.',
-    'Needed to change an e-mail address or a password, yours or someone else’s.',
-    'Se pide para cambiar un correo electrónico o una contraseña, suyos o de otra persona.',
+    'Demandé pour créer un compte, ou pour changer une adresse électronique, un mot de passe ou un rôle, le vôtre ou celui de quelqu’un d’autre.',
+    'Needed to create an account, or to change an e-mail address, a password or a role, yours or someone else’s.',
+    'Se pide para crear una cuenta, o para cambiar un correo electrónico, una contraseña o una función, suyos o de otra persona.',
   ),
   currentPasswordMissing: words(
-    'Donnez votre mot de passe actuel pour changer une adresse électronique ou un mot de passe.',
-    'Enter your current password to change an e-mail address or a password.',
-    'Indique su contraseña actual para cambiar un correo electrónico o una contraseña.',
+    'Donnez votre mot de passe actuel pour créer un compte, ou pour changer une adresse électronique, un mot de passe ou un rôle.',
+    'Enter your current password to create an account, or to change an e-mail address, a password or a role.',
+    'Indique su contraseña actual para crear una cuenta, o para cambiar un correo electrónico, una contraseña o una función.',
   ),
   currentPasswordWrong: words(
     'Ce n’est pas votre mot de passe actuel.',

@@ -25,7 +25,8 @@ export async function createPerson(
 ): Promise<Person> {
   const email = `${role}-${randomUUID()}@example.org`;
   const password = `girafe-bougie-${randomUUID().slice(0, 8)}-tunnel`;
-  documentOf(await admin.client.post('/api/users', { name, email, password, role, mustChangePassword }));
+  const account = { name, email, password, role, mustChangePassword, currentPassword: admin.password };
+  documentOf(await admin.client.post('/api/users', account));
   return logIn(email, password);
 }
 
