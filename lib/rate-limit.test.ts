@@ -37,3 +37,13 @@ test('what is forgotten begins again', () => {
   limit.forget('a');
   expect(limit.take('a', 0)).toBe(0);
 });
+
+test('keys whose window has ended are dropped, however few there are', () => {
+  const limit = new RateLimit({ limit: 1, windowMs: 1000 });
+  for (const key of ['a', 'b', 'c']) limit.take(key, 0);
+  limit.take('d', 500);
+  expect(limit.size).toBe(4);
+  limit.take('e', 1000);
+  expect(limit.size).toBe(2);
+  expect(limit.take('d', 1000), 'still counted').toBe(500);
+});

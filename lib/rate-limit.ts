@@ -2,7 +2,7 @@ type Options = {
   /** How many are let through in a window. */
   limit: number;
   windowMs: number;
-  /** How many keys are remembered; beyond, the oldest are forgotten, so that memory stays bounded. */
+  /** How many keys are remembered; beyond, the oldest are forgotten, so that memory stays bounded. Keys are to be short. */
   mostKeys?: number;
 };
 
@@ -25,8 +25,8 @@ export class RateLimit {
     // Put back last: the first ones are those whose window ends soonest.
     if (window !== known) this.#windows.delete(key);
     this.#windows.set(key, window);
-    for (const oldest of this.#windows.keys()) {
-      if (this.#windows.size <= mostKeys) break;
+    for (const [oldest, { until }] of this.#windows) {
+      if (this.#windows.size <= mostKeys && until > now) break;
       this.#windows.delete(oldest);
     }
     return 0;

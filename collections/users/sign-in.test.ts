@@ -157,6 +157,23 @@ describe('limits of an address', () => {
     expect((await ask('198.51.100.20')).status).not.toBe(429);
   });
 
+  test('an address as long as a request may be is not kept', async () => {
+    const long = `${'x'.repeat(100_000)}@example.org`;
+    const keys: string[] = [];
+    const counted = Object.values(limits).map((limit) => {
+      const take = limit.take.bind(limit);
+      return vi.spyOn(limit, 'take').mockImplementation((key, now) => {
+        keys.push(key);
+        return take(key, now);
+      });
+    });
+    for (let attempt = 0; attempt < 6; attempt += 1) await signIn(long, wrong);
+    await api.ask('POST', '/api/users/forgot-password', { body: { email: long }, headers: headersOf(from) });
+    for (const spy of counted) spy.mockRestore();
+    expect(keys.length).toBeGreaterThan(6);
+    expect(Math.max(...keys.map(({ length }) => length))).toBeLessThan(400);
+  });
+
   test('someone who asks again and again for another’s new password sends them few mails', async () => {
     for (let time = 0; time < 8; time += 1) {
       const headers = headersOf(`198.51.100.${30 + time}`);

@@ -13,8 +13,12 @@ import { signInWords } from './words';
 type SignIn = { address: string; addressAndAccount: string; email: string };
 type SignInContext = { signIn?: SignIn };
 
-/** An e-mail address as Payload compares it; empty where none was sent. */
-const plainEmail = (email: unknown): string => (typeof email === 'string' ? email.toLowerCase().trim() : '');
+/** An e-mail address has no more than 254 characters; of what is longer, enough is kept to be none. */
+const keptLength = 255;
+
+/** An e-mail address as Payload compares it, no longer than what is counted may be; empty where none was sent. */
+const plainEmail = (email: unknown): string =>
+  typeof email === 'string' ? email.trim().slice(0, keptLength).toLowerCase() : '';
 
 type Account = StoredPassword & { id: string };
 
