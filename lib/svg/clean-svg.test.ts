@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cleanSvg } from './clean-svg';
+import * as complexity from './complexity';
 
 const opening = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">';
 const drawing = (content: string) => `${opening}${content}</svg>`;
@@ -48,9 +49,19 @@ test.each([
   ['a colour from elsewhere', '<rect fill="url(https://else.example/a.svg#a)"/>', 'outside'],
   ['a style from elsewhere', '<rect style="fill: URL( \'//else.example/a.svg\')"/>', 'outside'],
   ['the same, spelt with an escape', '<rect style="fill:\\75rl(//else.example/a.svg)"/>', 'outside'],
-  ['the same, with a comment in it', '<rect style="fill:u/**/rl(//else.example/a.svg)"/>', 'outside'],
+  [
+    'the same, between strings that look like a comment',
+    "<rect style=\"--a:'/*';fill:\\75rl(//else.example/a.svg);--b:'*/'\"/>",
+    'outside',
+  ],
+  [
+    'the same, with a line break after the escape',
+    '<rect style="fill:\\75&#13;&#10;rl(//else.example/a.svg)"/>',
+    'outside',
+  ],
   ['a set of pictures from elsewhere', '<rect style="mask:image-set(\'//else.example/a.png\' 1x)"/>', 'outside'],
   ['a style sheet from elsewhere', '<style>@import "https://else.example/a.css";</style>', 'fonts'],
+  ['the same, with elements in the middle of it', '<style>@im<g>zz</g>port "//else.example/a.css";</style>', 'fonts'],
   ['a font from elsewhere', '<style>@font-face{src:url(https://else.example/a.woff2)}</style>', 'fonts'],
   ['a style sheet with a picture from elsewhere', '<style>.a{fill:url(https://else.example/a)}</style>', 'outside'],
   ['text that is a page', '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Titre</p></foreignObject>', 'html'],
@@ -148,6 +159,36 @@ describe('a flood is not taken:', () => {
     expect(cleanSvg(drawing('<path d="M0 0"/>'.repeat(60_000)))).toEqual({ problem: 'complex' });
   });
 
+  const attributes = (count: number) => Array.from({ length: count }, (_, number) => ` a${number}='x>'`).join('');
+  const nested = (depth: number) => `${'<g>'.repeat(depth)}<path d="M0 0"/>${'</g>'.repeat(depth)}`;
+  test.each([
+    ['more attributes than one element has', drawing(`<rect${attributes(1500)}/>`)],
+    ['elements in elements in elements', drawing(nested(600))],
+  ])('%s', (_, source) => expect(cleanSvg(source)).toEqual({ problem: 'complex' }));
+
+  test('attributes and depth as drawings have them are none', () => {
+    const styles = `<style>${'[a="b"]{fill:red}'.repeat(1500)}</style>`;
+    const source = drawing(`<!-- ${'<g a="b">'.repeat(1500)} -->${styles}<rect${attributes(100)}/>${nested(100)}`);
+    expect(cleanSvg(source).problem).toBeUndefined();
+    expect(cleanSvg(drawing(`<metadata><![CDATA[${'<g>'.repeat(1000)}]]></metadata>`)).problem).toBeUndefined();
+  });
+
+  test.each(['url(', 'url(#a', 'url(data:image/png;base64,'])(
+    'blanks after "%s" without end are none either',
+    (start) => {
+      const fill = (content: string) => drawing(`<rect fill="${content}"/>`);
+      expect(cleanSvg(fill(`${start}${' '.repeat(200_000)}x`))).toEqual({ problem: 'outside' });
+    },
+  );
+
+  test('what the parts of it are too much for is refused, not an error', () => {
+    const deep = vi.spyOn(complexity, 'isDrawable').mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    expect(cleanSvg(drawing('<rect/>'))).toEqual({ problem: 'complex' });
+    deep.mockRestore();
+  });
+
   test('a part that uses itself is no flood', () =>
     expect(cleanSvg(drawing('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')).problem).toBeUndefined());
 
@@ -158,6 +199,7 @@ describe('a flood is not taken:', () => {
     ['one that is often named', entities(`<!ENTITY a "${'a'.repeat(1900)}">`, '&a;'.repeat(2000))],
     ['another file', entities('<!ENTITY a SYSTEM "file:///etc/passwd">', '&a;')],
     ['an entity of parameters', entities('<!ENTITY % a "x">', '')],
+    ['a DOCTYPE as long as a drawing', entities(`<!ENTITY a "b"><!-- ${'x'.repeat(60_000)} -->`, '&a;')],
     ['an entity with elements', entities('<!ENTITY a "<script>alert(1)</script>">', '&a;')],
   ])('%s', (_, source) => expect(cleanSvg(source)).toEqual({ problem: 'entities' }));
 });

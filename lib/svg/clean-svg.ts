@@ -80,8 +80,10 @@ function plainCopy(element: Element, document: Document): Element {
     if (namespaceURI === xmlNamespace) copy.setAttributeNS(xmlNamespace, `xml:${localName}`, value);
   }
   const isForeign = element.localName === 'foreignObject';
+  // A browser reads the text of a style alone, as if what stands between were not there.
+  const isStyle = element.localName === 'style';
   for (const child of element.childNodes) {
-    if (child.nodeType === child.ELEMENT_NODE && (isForeign || isOfSvg(child as Element))) {
+    if (child.nodeType === child.ELEMENT_NODE && !isStyle && (isForeign || isOfSvg(child as Element))) {
       copy.append(plainCopy(child as Element, document));
     }
     if (child.nodeType === child.TEXT_NODE || child.nodeType === child.CDATA_SECTION_NODE) {
@@ -96,6 +98,16 @@ function plainCopy(element: Element, document: Document): Element {
  * parts and hold pictures. One that would then be shown otherwise than it was drawn is not taken, and why.
  */
 export function cleanSvg(source: string): CleanedSvg {
+  try {
+    return clean(source);
+  } catch (error) {
+    // Too deep for the stack, or names that the purifier can't make.
+    if (error instanceof RangeError || error instanceof window.DOMException) return { problem: 'complex' };
+    throw error;
+  }
+}
+
+function clean(source: string): CleanedSvg {
   const alone = withoutDoctype(source);
   if (alone === null) return { problem: 'entities' };
   if (!isCleanable(alone)) return { problem: 'complex' };
@@ -103,7 +115,7 @@ export function cleanSvg(source: string): CleanedSvg {
   if (!drawing) return { problem: 'damaged' };
   if (!isDrawable(drawing)) return { problem: 'complex' };
   problems = [];
-  const clean = purifier.sanitize(drawing, {
+  const cleaned = purifier.sanitize(drawing, {
     USE_PROFILES: { svg: true, svgFilters: true },
     ADD_TAGS: ['use'],
     ADD_DATA_URI_TAGS: ['feimage'],
@@ -114,7 +126,7 @@ export function cleanSvg(source: string): CleanedSvg {
   });
   const [problem] = problems;
   if (problem) return { problem };
-  const root = clean.firstElementChild;
+  const root = cleaned.firstElementChild;
   if (root?.localName !== 'svg') return { problem: 'damaged' };
   // Said once, on the first element, under its usual name.
   root.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:xlink', xlinkNamespace);

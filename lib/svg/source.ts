@@ -1,6 +1,7 @@
 /** Entities that a drawing defines: Illustrator writes some twenty, each the address of a namespace. */
 const maxEntities = 200;
 const maxEntityLength = 2000;
+const maxDoctypeLength = 50_000;
 /** How much longer a drawing may become by them, in characters. */
 const maxExpansion = 1_000_000;
 
@@ -84,6 +85,7 @@ export function withoutDoctype(text: string): string | null {
 }
 
 function readEntities(doctype: string): Map<string, string> | null {
+  if (doctype.length > maxDoctypeLength) return null;
   const entities = new Map<string, string>();
   const declarations = doctype.replace(/<!--[\s\S]*?-->/g, '').match(/<!ENTITY\b[^>]*>/gi) ?? [];
   if (declarations.length > maxEntities) return null;
