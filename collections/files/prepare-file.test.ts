@@ -36,6 +36,15 @@ test('a PDF padded with zeros keeps its end', async () => {
 });
 
 test.each([
+  ['no line break', ''],
+  ['a line break of Windows', '\r\n'],
+  ['several', '\n\n'],
+])('a whole PDF that ends with %s keeps each byte: a signature holds for all of them', async (_, end) => {
+  const signed = pdf.trimEnd() + end;
+  expect((await add('contrat.pdf', signed)).data.toString('latin1')).toBe(signed);
+});
+
+test.each([
   ['a PDF that was cut off', 'pdfCut', pdf.slice(0, 200)],
   ['a PDF that begins too late', 'fileKind', '\n'.repeat(1100) + pdf],
   ['a picture', 'fileIsPicture', '\xff\xd8\xff\xe0\0\x10JFIF\0'],
