@@ -61,6 +61,8 @@ export class SqliteWriter {
     if (!this.#hasRoom()) return;
     const turn = await this.begin({ foreignKeys: true });
     try {
+      // Left by a start that was killed before its second half.
+      await this.client.execute('DROP TABLE IF EXISTS reserved_space');
       await this.client.execute('CREATE TABLE reserved_space (bytes BLOB)');
       await this.client.execute(`INSERT INTO reserved_space VALUES (zeroblob(${RESERVED_PAGES} * 4096))`);
       await turn.commit();
@@ -69,8 +71,13 @@ export class SqliteWriter {
       throw error;
     }
     const second = await this.begin({ foreignKeys: true });
-    await this.client.execute('DROP TABLE reserved_space');
-    await second.commit();
+    try {
+      await this.client.execute('DROP TABLE reserved_space');
+      await second.commit();
+    } catch (error) {
+      await second.rollback();
+      throw error;
+    }
     await this.client.execute('PRAGMA wal_checkpoint(RESTART)');
   }
 
