@@ -112,6 +112,19 @@ test('a file that is no database, or damaged within, stops the start with what t
   await expect(start()).rejects.toThrow(/is damaged.*restore a backup/);
 });
 
+test('a start that was killed while it made room does not keep the next one from starting', async () => {
+  const { payload } = await start();
+  await payload.destroy();
+  const database = new Database(file);
+  database.exec('CREATE TABLE reserved_space (bytes BLOB)');
+  database.close();
+  const again = await start();
+  await create(again, 'started');
+  const { client } = again.payload.db as unknown as { client: { execute(sql: string): Promise<{ rows: unknown[] }> } };
+  const left = await client.execute("SELECT name FROM sqlite_master WHERE name = 'reserved_space'");
+  expect(left.rows).toEqual([]);
+});
+
 test('a file that another program has locked is told as locked, not as a failed migration', async () => {
   const other = await otherProcess(file, "db.exec('PRAGMA journal_mode=WAL; CREATE TABLE x (y); BEGIN IMMEDIATE')");
   const refused = expect(start()).rejects;
@@ -131,6 +144,17 @@ test.each([
   const wrapped = new Error('Failed query', { cause: Object.assign(new Error('x'), { code }) });
   expect(startFault(wrapped, 'data/site.db')?.message).toMatch(message);
   expect(startFault(new Error('a mistake in a migration'), 'data/site.db')).toBeUndefined();
+});
+
+test('a folder that can’t be written at the start is named, though libsql gives no code for it', () => {
+  const file = `${folder}/not-there/site.db`;
+  let thrown: unknown;
+  try {
+    new Database(file);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(startFault(new Error('Failed query', { cause: thrown }), file)?.message).toMatch(/can’t be written/);
 });
 
 test.each(['deleted', 'replaced'])(

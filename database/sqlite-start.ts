@@ -7,10 +7,14 @@ import type { SqliteWriter } from './sqlite-writer';
 /** Above this size, in bytes, a look at every page would make each start wait. */
 const checkedSize = 512 * 1024 * 1024;
 
+/** What libsql throws, without a code, where it can't open a file: SQLite's own code stands in its message only. */
+const cannotOpen = /Unable to open connection to local database .*: 14\b/s;
+
 function codesOf(error: unknown): string[] {
   const codes: string[] = [];
   for (let at = error; at instanceof Error && codes.length < 10; at = at.cause) {
     codes.push('code' in at ? String(at.code) : '');
+    if (cannotOpen.test(at.message)) codes.push('SQLITE_CANTOPEN');
     if (at instanceof DatabaseBusyError) codes.push('SQLITE_BUSY');
   }
   return codes;
