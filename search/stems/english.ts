@@ -17,6 +17,7 @@ const irregular = formMap(`
   geese: goose
   oxen: ox
   buses: bus
+  gases: gas
   lives: life
   wives: wife
   knives: knife
@@ -26,9 +27,12 @@ const irregular = formMap(`
   wolves: wolf
   selves: self
   loaves: loaf
+  leaves: leaf
   calves: calf
   crises: crisis
   analyses: analysis
+  diagnoses: diagnosis
+  oases: oasis
   theses: thesis
   hypotheses: hypothesis
   syntheses: synthesis

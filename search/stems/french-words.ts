@@ -85,6 +85,9 @@ export const irregular = formMap(`
   soupiraux: soupirail
   vantaux: vantail
   maux: mal
+  ideaux: ideal
+  bucherons: bucheron
+  forgerons: forgeron
   ciel cieux: ciel
   yeux oeil: oeil
   aieux: aieul

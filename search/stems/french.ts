@@ -3,9 +3,9 @@ import { adjectivesInEux, invariable, irregular, keptWhole, masculineInS } from 
 
 const stemmer = snowball.newStemmer('french');
 
-/** The plural's s or x that the stemmer leaves: `élus`, `amis`, `lieux`, `bijoux`, `tuyaux`. */
+/** The plural's s or x that the stemmer leaves: `élus`, `amis`, `commissions`, `lieux`, `bijoux`, `tuyaux`. */
 function singularOf(word: string): string {
-  if (/(?:.[aou]|[^ao]i|[aeo][iu]e)s$/.test(word)) return word.slice(0, -1);
+  if (/(?:.[aou]|[^ao]i|[aeo][iu]e|(?:[eiu]ss|[cgx]|[^n]n|ell)ion)s$/.test(word)) return word.slice(0, -1);
   if (
     /^(?:lieux|milieux|jeux|enjeux|feux|aveux|voeux|neveux|cheveux|adieux|hebreux|essieux|pneux|moyeux)$/.test(word)
   ) {
@@ -17,8 +17,13 @@ function singularOf(word: string): string {
   return word;
 }
 
-/** The masculine of a feminine whose ending changes: `actrice`, `chercheuse`, `première`, `ingénieure`. */
+/**
+ * The masculine of a feminine whose ending changes: `actrice`, `chercheuse`, `première`, `ingénieure`. An adjective in -eux
+ * that is not listed gets the -eur of a noun, as its feminine does.
+ */
 function masculineOf(word: string): string {
+  const eux = /^(.{2,}[^iuy])eux$/.exec(word);
+  if (eux && !adjectivesInEux.has(word)) return `${eux[1]}eur`;
   const changed = /^(.+?)(?:([td])rices?|(eu)ses?|(eur)es?|((?:i|g|ll|ch)er)es?)$/.exec(word);
   if (!changed) return word;
   const [, base = '', beforeRice, euse, eure, ere] = changed;
@@ -38,11 +43,11 @@ const onlyLostEnding = (word: string, stemmed: string): boolean =>
  * stemmer knows some endings by their accents only and leaves the s of `élus` and `amis`; the rest is its.
  */
 export function stemFrench(folded: string): string {
-  const regular = irregular.get(folded) ?? folded;
+  const regular = (irregular.get(folded) ?? folded).replace(/ee(s?)$/, 'e$1');
   if (invariable.has(regular) || masculineInS.has(regular)) return regular;
   const withoutE = regular.replace(/es?$/, '');
   if (withoutE !== regular && masculineInS.has(withoutE)) return withoutE;
-  const singular = singularOf(regular.replace(/ee(s?)$/, 'e$1'));
+  const singular = singularOf(regular);
   const noun = singular.replace(/(?<=[er])s$/, '');
   if (keptWhole.has(noun)) return noun;
   const masculine = masculineOf(singular);
@@ -53,6 +58,6 @@ export function stemFrench(folded: string): string {
     if (invariable.has(stemmed) || masculineInS.has(stemmed)) return `${stemmed}e`;
     if (!/(?:^|[^ao]i|[^i])s$/.test(stemmed)) stemmed = stemmer.stem(stemmed);
   }
-  // `actif` and `active`
-  return /.{2}ifs?$/.test(folded) ? stemmed.replace(/if$/, 'iv') : stemmed;
+  // `actif` and `active`; but `significatif` has lost its ending, and what is left ends in -if by chance.
+  return stemmed === folded.replace(/s$/, '') ? stemmed.replace(/(?<=.{2})if$/, 'iv') : stemmed;
 }

@@ -60,7 +60,7 @@ export function stemSpanish(folded: string): string {
   if (invariable.has(word)) return word;
   const stemmed = stemmer.stem(
     word
-      .replace(/(?<=..[dlnrjyz])es$/, '')
+      .replace(/(?<=..[dnrjyz]|.[aeiou]l)es$/, '')
       .replace(/(?<=..[aeiou])s$/, '')
       .replace(/([cs])ion$/, '$1ión'),
   );

@@ -1,5 +1,9 @@
 /** Forms of one English word, a line each: singular, plural, and the other gender where there is one. */
 export const englishForms = `
+leaf leaves
+gas gases
+diagnosis diagnoses
+oasis oases
 refugee refugees
 migrant migrants
 immigrant immigrants

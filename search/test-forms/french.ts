@@ -1,5 +1,26 @@
 /** Forms of one French word, a line each: singular, plural, feminine, as they stand in texts of the field. */
 export const frenchForms = `
+commission commissions
+permission permissions
+discussion discussions
+religion religions
+suspicion suspicions
+rébellion rébellions
+région régions
+opinion opinions
+réunion réunions
+union unions
+connexion connexions
+bûcheron bûcherons bûcheronne bûcheronnes
+forgeron forgerons forgeronne forgeronnes
+significatif significatifs significative significatives
+justificatif justificatifs justificative justificatives
+précisé précisés précisée précisées
+diffusé diffusés diffusée diffusées
+méprisé méprisés méprisée méprisées
+chanceux chanceuse chanceuses
+granuleux granuleuse granuleuses
+idéal idéaux idéale idéales
 élu élus élue élues
 ami amis amie amies
 ennemi ennemis ennemie ennemies

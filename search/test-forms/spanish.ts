@@ -1,5 +1,10 @@
 /** Forms of one Spanish word, a line each: singular, plural, feminine, as they stand in texts of the field. */
 export const spanishForms = `
+responsable responsables
+posible posibles
+sostenible sostenibles
+vulnerable vulnerables
+doble dobles
 refugiado refugiados refugiada refugiadas
 exiliado exiliados exiliada exiliadas
 desplazado desplazados desplazada desplazadas
