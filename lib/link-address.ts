@@ -27,13 +27,23 @@ export function completeLink(typed: string): string {
     .trim()
     .replace(/^<(.*)>$/, '$1')
     .replace(repeatedScheme, '');
-  const address = bare.replace(/^https?:\/\/(?=[^/?#]*@)/i, '').replace(/^mailto:\s*/i, '');
-  if (isEmailAddress(address.replace(/\?.*$/, ''))) return `mailto:${address}`;
-  const number = bare.replace(/^tel:\s*/i, '');
-  if (phone.test(number)) return `tel:${number.replace(/\(0\)/, '').replace(/[^\d+]/g, '')}`;
+  const mail = mailLink(bare);
+  if (mail) return mail;
+  const [, number = '', parameters = ''] = /^(?:tel:\s*)?([^;]*)(;\S+)?$/i.exec(bare) ?? [];
+  if (phone.test(number)) return `tel:${number.replace(/\(0\)/, '').replace(/[^\d+]/g, '')}${parameters}`;
   const web = bare.replace(/^(https?)(?::\/*|\/{2,})(?=[^/])/i, (_, scheme: string) => `${scheme.toLowerCase()}://`);
   const complete = web.startsWith('//') ? `https:${web}` : isHost(web) ? `https://${web}` : web;
   return /^https?:\/\//.test(complete) ? complete.replace(/\s/g, '%20') : complete;
+}
+
+/** The link to one or several e-mail addresses, or to a mail whose subject is given; null for what is none. */
+function mailLink(text: string): string | null {
+  const typed = text.replace(/^https?:\/\/(?=[^/?#]*@)/i, '').replace(/^mailto:\s*/i, '');
+  const [, to = '', fields = ''] = /^([^?]*)(.*)$/s.exec(typed) ?? [];
+  // Mail programs part addresses by semicolons too, links by commas only (RFC 6068).
+  const addresses = to.split(/\s*[,;]\s*/).filter((address) => address !== '');
+  const isMail = addresses.length > 0 ? addresses.every(isEmailAddress) : /^mailto:\s*\?./i.test(text);
+  return isMail ? `mailto:${addresses.join(',')}${fields.replace(/\s/g, '%20')}` : null;
 }
 
 /** Whether a text begins with the name of a host on the internet: `x.org`, `x.org:8080/page`, `www.anything.else`. */
@@ -56,7 +66,9 @@ export function isWebAddress(value: string): boolean {
 
 /** Whether this is a complete link to somewhere else: the web, a mail, a phone. */
 export function isOutsideLink(value: string): boolean {
-  return isWebAddress(value) || /^(?:mailto:[^\s@]+@[^\s@]+|tel:\+?\d+)$/i.test(value);
+  return (
+    isWebAddress(value) || /^(?:mailto:(?=.)(?:[^\s?]+@[^\s?]+)?(?:\?\S+)?|tel:[+*]?\d[\d*#]*(?:;\S+)?)$/i.test(value)
+  );
 }
 
 /** Whether this is a path or an anchor of this site. A browser reads `/\x.org` like `//x.org`. */
