@@ -5,7 +5,9 @@ export type ContactPart = { text: string; href?: string };
 
 const web = String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]+[^\s<>"«».,;:!?)]`;
 const email = String.raw`[^\s<>()[\],;:"«»]+@[^\s<>()[\],;:"«»]+[^\s<>()[\],;:"«».!?]`;
-const telephone = String.raw`\+?\(?\d[\d\s().\-/]{6,}\d`;
+const date = String.raw`(?:[0-2]?\d|3[01])[.\-](?:0?\d|1[0-2])[.\-](?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)`;
+// Groups of digits, at most two signs between them: a slash, a dash between spaces or words end the number.
+const telephone = String.raw`(?<!\d)(?!${date})\+?(?:\(\d{1,5}\)|\d)(?:[\s.\-]{0,2}(?:\(\d{1,5}\)|\d)){6,}`;
 const pattern = new RegExp(`${web}|${email}|${telephone}`, 'giu');
 
 /** `+33 (0)1 23 45 67 89` as a telephone dials it; null where the digits are too few, or too many, for a number. */
