@@ -48,7 +48,7 @@ function mailLink(text: string): string | null {
 
 /** Whether a text begins with the name of a host on the internet: `x.org`, `x.org:8080/page`, `www.anything.else`. */
 function isHost(text: string): boolean {
-  const host = /^([^\s/:?#@\\]+\.[^\s/:?#@\\]+)(?::\d+)?(?:[/?#]|$)/.exec(text)?.[1];
+  const host = /^([^\s/:?#@\\]+\.[^\s/:?#@\\]+)(?::\d*)?(?:[/?#]|$)/.exec(text)?.[1];
   if (!host) return false;
   if (/^www\.[^.]+\../i.test(host) || reservedDomain.test(host)) return true;
   const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });

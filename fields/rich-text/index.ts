@@ -10,7 +10,7 @@ type LinkFields = { linkType?: string; url?: unknown };
 
 function hasUnsafeLink(node: StoredNode): boolean {
   const { linkType, url } = (node.fields ?? {}) as LinkFields;
-  if (linkType !== 'internal' && typeof url === 'string' && isDangerousLink(url)) return true;
+  if (linkType !== 'internal' && typeof url === 'string' && isDangerousLink(completeLink(url))) return true;
   return (node.children ?? []).some(hasUnsafeLink);
 }
 
