@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   dayParts,
   formatDay,
@@ -97,4 +97,20 @@ describe('a date that is known in part', () => {
     expect(plain(formatPartialDate('fr', date, 'year', '2021-01-01T00:00:00.000Z'))).toBe('2019–2021');
     expect(formatPartialDate('fr', date, 'day', '2018-01-01T00:00:00.000Z')).toBe('3 octobre 2019');
   });
+});
+
+test('no more zones are remembered than events are in, however they are spelt', () => {
+  const at = '2026-01-01T12:00:00.000Z';
+  const name = 'europe/paris';
+  const spellings = Array.from({ length: 2000 }, (_, number) =>
+    [...name].map((letter, place) => (number & (2 ** place) ? letter.toUpperCase() : letter)).join(''),
+  );
+  const made = vi.spyOn(Intl, 'DateTimeFormat');
+  for (const zone of new Set(spellings)) isoDay({ at, zone });
+  made.mockClear();
+  isoDay({ at, zone: spellings.at(-1) ?? '' });
+  expect(made, 'the last one').not.toHaveBeenCalled();
+  for (const zone of new Set(spellings)) isoDay({ at, zone });
+  expect(made.mock.calls.length).toBe(new Set(spellings).size);
+  made.mockRestore();
 });

@@ -7,12 +7,19 @@ export type Zoned = { at: string; zone: string };
 /** Writing days of each zone: a format takes longer to make than to use, and lists of events use it often. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
+/** More than the zones an event can be in. Others come from requests, in any spelling: beyond, the oldest are forgotten. */
+const keptZones = 200;
+
 function dayFormat(zone: string): Intl.DateTimeFormat {
   const made = dayFormats.get(zone);
   if (made) return made;
   // Swedish writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
   dayFormats.set(zone, format);
+  for (const oldest of dayFormats.keys()) {
+    if (dayFormats.size <= keptZones) break;
+    dayFormats.delete(oldest);
+  }
   return format;
 }
 

@@ -9,8 +9,8 @@ type Asked = { slug: string; path: string; method?: string; query?: object; user
 /** The code with which an endpoint of the finished configuration refuses a request; the error itself when it is another. */
 async function refusal({ slug, path, method = 'get', query = {}, user, headers = {} }: Asked): Promise<unknown> {
   const built = await config;
-  const collection = built.collections.find((each) => each.slug === slug);
-  const endpoint = (collection?.endpoints || []).find((each) => each.path === path && each.method === method);
+  const target = [...built.collections, ...built.globals].find((each) => each.slug === slug);
+  const endpoint = (target?.endpoints || []).find((each) => each.path === path && each.method === method);
   if (!endpoint) throw new Error(`${slug} has no ${method} ${path}`);
   const req = {
     query,
@@ -68,4 +68,24 @@ test('an order by what has parts is refused to staff too, and one by nothing is 
     expect(await refusal({ slug: 'events', path, query: { sort: '-venue.city' }, user: editor })).toBeInstanceOf(Error);
   }
   expect(await refusal({ slug: 'events', path: '/', query: { sort: 'venue' } })).toBe('unknown-field');
+});
+
+test('what someone may do with a document is told to those who work with documents only', async () => {
+  const newcomer = { ...editor, mustChangePassword: true };
+  const { collections, globals } = await config;
+  const path = '/access/:id?';
+  const isRefused = async (asked: Asked) => ((await refusal(asked)) as { status?: number }).status === 403;
+  for (const { slug, endpoints } of collections) {
+    if (!endpoints) continue;
+    const asked = { slug, path, method: 'post' };
+    expect(await isRefused(asked), slug).toBe(true);
+    expect(await isRefused({ ...asked, user: editor }), `${slug}, staff`).toBe(false);
+    const isOwn = slug === 'users' || slug.startsWith('payload-');
+    expect(await isRefused({ ...asked, user: newcomer }), `${slug}, newcomer`).toBe(!isOwn);
+  }
+  for (const { slug } of globals) {
+    const asked = { slug, path: '/access', method: 'post' };
+    expect(await isRefused(asked), slug).toBe(true);
+    expect(await isRefused({ ...asked, user: editor }), `${slug}, staff`).toBe(false);
+  }
 });

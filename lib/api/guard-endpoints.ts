@@ -1,6 +1,7 @@
 import {
   APIError,
   type Endpoint,
+  Forbidden,
   NotFound,
   type PayloadHandler,
   type PayloadRequest,
@@ -38,6 +39,8 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
         const read = method === 'get' ? collectionReadAt(path) : null;
         // The own account, and what the panel keeps for it, of someone whose first password is still to be changed.
         const isOwn = Boolean(req.user) && (collection.slug === 'users' || collection.slug.startsWith('payload-'));
+        // Tells whether there is a document, and, by the rules it tries with what is sent, what it holds.
+        if (path === '/access/:id?' && !isStaff({ req }) && !isOwn) throw new Forbidden(req.t);
         // What the public may not read at all refuses by itself, whatever is asked.
         const isPublic = read && !isStaff({ req }) && !isOwn && (await collection.access.read({ req })) !== false;
         if (isPublic) await checkPublicQuery(req, read, collection);
@@ -50,6 +53,7 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
     global.endpoints =
       global.endpoints &&
       guardEach(global.endpoints, ({ method, path }) => async (req) => {
+        if (path === '/access' && !isStaff({ req })) throw new Forbidden(req.t);
         if (method === 'get' && path === '/' && !isStaff({ req })) await checkPublicQuery(req, 'global');
         else checkQuery(sentTo(req), staffOnly(req, global), req.payload.config);
       });
