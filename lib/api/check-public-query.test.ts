@@ -52,6 +52,8 @@ async function refusal(search: string, slug = 'events', read: PublicRead = 'list
 describe('the public may', () => {
   test.each([
     '',
+    'select[body]=false&select[programme][title]=false',
+    'populate[events][body]=false',
     'limit=100&page=2&depth=3&locale=en&fallback-locale=fr',
     'limit=1&depth=0&fallback-locale=none',
     'sort=-startsAt,title',
@@ -272,6 +274,16 @@ describe('the public may not', () => {
     'populate[members][nothing]=true',
   ])('choose %j', async (search) => {
     expect(await refusal(search)).toMatchObject({ code: 'unknown-field' });
+  });
+
+  test.each([
+    ['select[registrationDeadline]=false', 'select[registrationDeadline]'],
+    ['select[title]=true&select[endsAt]=false', 'select[endsAt]'],
+    ['select[addresses]=false&select[body]=false', 'select[addresses]'],
+    ['populate[events][status]=false', 'populate[events][status]'],
+    ['populate[members][addresses]=false', 'populate[members][addresses]'],
+  ])('leave out by %s what decides what they see', async (search, subject) => {
+    expect(await refusal(search)).toEqual({ code: 'invalid-value', subject });
   });
 
   test('choose a field of no block', async () => {

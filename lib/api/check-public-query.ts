@@ -37,7 +37,10 @@ export async function checkPublicQuery(
   let conditions = 0;
   if (query.where !== undefined) conditions += checkWhere(query.where, 'where', fields);
   if (query.sort !== undefined) checkSort(query.sort, 'sort', fields);
-  if (query.select !== undefined) await checkSelect(query.select, 'select', collection.flattenedFields, req);
+  if (query.select !== undefined) {
+    await checkSelect(query.select, 'select', collection.flattenedFields, req);
+    refuseLeftOut(query.select, 'select', collection);
+  }
   if (query.populate !== undefined) await checkPopulate(query.populate, req);
   if (query.joins !== undefined) conditions += await checkJoins(query.joins, fields, req);
   if (conditions > maxConditions) throw new RequestError('too-many-conditions', 'joins');
@@ -123,6 +126,18 @@ async function checkSelect(
   }
 }
 
+/**
+ * Refuses to leave out what is always read: the rules about what the public sees look at it. Payload adds it where fields
+ * are chosen, and not where some are left out.
+ */
+function refuseLeftOut(select: unknown, name: string, { forceSelect }: SanitizedCollectionConfig): void {
+  const left = isRecord(select) && Object.keys(forceSelect ?? {}).find((key) => leavesOut(select[key]));
+  if (left) throw new RequestError('invalid-value', `${name}[${left}]`);
+}
+
+const leavesOut = (value: unknown): boolean =>
+  value === 'false' || (isRecord(value) && Object.values(value).some(leavesOut));
+
 /** A collection that the public may read, by its slug. */
 async function publicCollection(slug: string, req: PayloadRequest): Promise<SanitizedCollectionConfig | undefined> {
   const config = req.payload.config.collections.find((each) => each.slug === slug);
@@ -135,6 +150,7 @@ async function checkPopulate(populate: unknown, req: PayloadRequest): Promise<vo
     const collection = await publicCollection(slug, req);
     if (!collection) throw new RequestError('unknown-field', `populate[${slug}]`);
     await checkSelect(select, `populate[${slug}]`, collection.flattenedFields, req);
+    refuseLeftOut(select, `populate[${slug}]`, collection);
   }
 }
 
