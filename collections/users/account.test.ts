@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import { apiOf, hashQuickly, type TestPerson, testPassword } from '@/lib/test-api';
@@ -130,6 +131,25 @@ describe('an e-mail address or a password', () => {
     // Whose role is not saved anyway is not asked.
     expect((await save(person, person.id, { name: 'D', role: 'admin' })).status).toBe(200);
     expect(await stored(person.id)).toMatchObject({ name: 'D', role: 'editor' });
+  });
+
+  test('is checked without the turn to write, for which others would wait', async () => {
+    const person = await api.personOf('editor');
+    let written = false;
+    const hash = crypto.pbkdf2;
+    vi.spyOn(crypto, 'pbkdf2').mockImplementationOnce((...args) => {
+      const data = { name: 'Written meanwhile' };
+      site.payload.db
+        .updateOne({ collection: 'users', id: admin.id, data, returning: false })
+        .then(() => {
+          written = true;
+          hash(...args);
+        })
+        .catch((error: Error) => args[5](error, Buffer.alloc(0)));
+    });
+    const answer = await save(person, person.id, { password: other, currentPassword: testPassword });
+    expect(answer.status, answer.text).toBe(200);
+    expect(written).toBe(true);
   });
 
   test('a taken session does not guess for ever', async () => {

@@ -23,8 +23,9 @@ async function changesAccount({ email, role }: Change, id: unknown, req: Payload
   return isOtherEmail || (isRoleSent && role !== account?.role);
 }
 
-const accountOf = (id: string, req: PayloadRequest) =>
-  req.payload.db.findOne<Account>({ collection: 'users', where: { id: { equals: id } }, req });
+/** Read outside of the save's transaction, whose first step takes the turn to write: others would wait for the hashing. */
+const accountOf = (id: string, { payload }: PayloadRequest) =>
+  payload.db.findOne<Account>({ collection: 'users', where: { id: { equals: id } } });
 
 function refuse(message: Words, req: PayloadRequest): never {
   const label = signInWords.currentPassword;
