@@ -74,10 +74,12 @@ function checkSelection(
 ): void {
   const path = `${name}[${key}]`;
   if (name === 'select') {
-    if (typeof within !== 'string' && !isRecord(within)) throw new RequestError('invalid-value', path);
+    // JSON has booleans where an address has words.
+    if (typeof within !== 'string' && typeof within !== 'boolean' && !isRecord(within))
+      throw new RequestError('invalid-value', path);
     return;
   }
-  if (name === 'joins' && within === 'false') return;
+  if (name === 'joins' && (within === 'false' || within === false)) return;
   if (!isRecord(within)) throw new RequestError('invalid-value', path);
   if (name === 'populate') return;
   const { limit, page, sort, where } = within;

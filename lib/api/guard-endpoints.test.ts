@@ -89,3 +89,17 @@ test('what someone may do with a document is told to those who work with documen
     expect(await isRefused({ ...asked, user: editor }), `${slug}, staff`).toBe(false);
   }
 });
+
+test('a long read that staff send as JSON chooses fields and joins by true and false', async () => {
+  const asked = { slug: 'events', path: '/', user: editor };
+  for (const query of [
+    { select: { title: true, addresses: false } },
+    { joins: { news: false } },
+    { select: { title: 'true' }, joins: { news: 'false' } },
+  ]) {
+    expect(await refusal({ ...asked, query }), JSON.stringify(query)).toBeInstanceOf(Error);
+  }
+  for (const query of [{ select: { title: 1 } }, { select: { title: null } }, { joins: { news: true } }]) {
+    expect(await refusal({ ...asked, query }), JSON.stringify(query)).toBe('invalid-value');
+  }
+});
