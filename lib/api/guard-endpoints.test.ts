@@ -103,3 +103,13 @@ test('a long read that staff send as JSON chooses fields and joins by true and f
     expect(await refusal({ ...asked, query }), JSON.stringify(query)).toBe('invalid-value');
   }
 });
+
+test('no collection sends its files by Payload’s own endpoint, which leaks what a reader does not read to its end', async () => {
+  const uploads = (await config).collections.filter(({ upload }) => upload);
+  expect(uploads.length).toBeGreaterThan(1);
+  for (const { slug, endpoints } of uploads) {
+    const paths = (endpoints || []).filter(({ method, path }) => method === 'get' && path === '/file/:filename');
+    // Payload puts its own last, and takes the first.
+    expect(paths.length, slug).toBe(2);
+  }
+});
