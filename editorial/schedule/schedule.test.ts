@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { DatabaseUnavailableError } from '@/database/errors';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Role } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
@@ -7,6 +8,7 @@ import { startTestMail, type TestMail } from '@/lib/test-mail';
 import type { User } from '@/payload-types';
 import { failureInWords, notDone } from './failure';
 import type { ScheduleInput } from './jobs';
+import { patience } from './patience';
 
 /** The site's own configuration, on a database and with a mail server of this test. */
 let site: OwnSite;
@@ -34,6 +36,7 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   smtp.received.length = 0;
   await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
@@ -174,6 +177,32 @@ test('a mail that can’t be queued leaves the reason of the failure', async () 
   vi.spyOn(payload.jobs, 'queue').mockRejectedValue(new Error('busy'));
   await runJobs();
   expect(await jobsLeft()).toMatchObject([{ id: job, error: { message: expect.stringContaining('version-gone') } }]);
+});
+
+test('what fails since the database is away for a while is tried again until it is back', async () => {
+  const id = await draft();
+  const pause = vi.spyOn(patience, 'pause').mockResolvedValue(undefined);
+  const update = vi.spyOn(payload, 'update');
+  for (let away = 0; away < 8; away += 1) update.mockRejectedValueOnce(new DatabaseUnavailableError());
+  await schedule(id, { version: null, at: new Date(Date.now() - 60_000) });
+  await runJobs();
+  expect(pause).toHaveBeenCalledTimes(8);
+  expect(await payload.findByID({ collection: 'concepts', id })).toMatchObject({ _status: 'published' });
+  expect(await jobsLeft()).toEqual([]);
+});
+
+test('where it stays away longer than the patience, that is told as a failure', async () => {
+  const id = await draft();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.spyOn(patience, 'pause').mockImplementation(async () => {
+    vi.setSystemTime(Date.now() + patience.forMs / 4);
+  });
+  const update = vi.spyOn(payload, 'update').mockRejectedValue(new DatabaseUnavailableError());
+  const job = await schedule(id, { version: null, at: new Date(Date.now() - 60_000) });
+  await runJobs();
+  vi.useRealTimers();
+  expect(update).toHaveBeenCalledTimes(5);
+  expect(await jobsLeft()).toEqual(expect.arrayContaining([expect.objectContaining({ id: job, hasError: true })]));
 });
 
 test('the dashboard shows what failed or is late before what is to come', async () => {

@@ -11,10 +11,7 @@ import { sourceLocale } from '@/lib/locales';
 import { FailedSchedule } from './failure';
 import { readVersion, type ScheduleInput, type StoredVersion, sayTheSame } from './jobs';
 import { queueDelayMail, queueFailureMail } from './mail';
-
-/** Others who save at the same moment: worth another try. */
-const passing = new Set(['DatabaseBusyError', 'SavedElsewhereError', 'DatabaseUnavailableError']);
-const tries = 3;
+import { repeatWhilePassing } from './patience';
 
 /**
  * Publishes or takes off the site what was scheduled, all or nothing. Nobody's rights are asked: they were when it was
@@ -26,16 +23,15 @@ export const schedulePublish: TaskConfig<{ input: ScheduleInput; output: object 
   slug: 'schedulePublish',
   retries: 0,
   handler: async ({ input, job, req }) => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
+    try {
+      await repeatWhilePassing(async () => {
         await carryOut(input, req.payload);
         await queueDelayMail(job as { waitUntil?: string | null }, input, req);
-        return { output: {} };
-      } catch (error) {
-        if (attempt < tries && error instanceof Error && passing.has(error.name)) continue;
-        await queueFailureMail(String(job.id), req);
-        throw reasonOf(error);
-      }
+      });
+      return { output: {} };
+    } catch (error) {
+      await queueFailureMail(String(job.id), req);
+      throw reasonOf(error);
     }
   },
 };
