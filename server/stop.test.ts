@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { Agent, createServer, get, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { gracefulStop } from './stop';
 
@@ -8,6 +9,7 @@ let port: number;
 let stop: (patienceMs: number) => Promise<void>;
 let held: Array<() => void> = [];
 const agents: Agent[] = [];
+const sockets: Socket[] = [];
 
 beforeEach(async () => {
   held = [];
@@ -21,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   for (const agent of agents.splice(0)) agent.destroy();
+  for (const socket of sockets.splice(0)) socket.destroy();
   server.closeAllConnections();
   server.close();
 });
@@ -86,4 +89,27 @@ test('what does not end is cut when the patience is over', async () => {
   await expect.poll(() => held.length).toBe(1);
   await stop(1);
   await cut;
+});
+
+/** A connection of its own, which has said `words`. */
+async function connected(words: string): Promise<Socket> {
+  const accepted = once(server, 'connection');
+  const socket = connect(port);
+  socket.on('error', () => undefined);
+  sockets.push(socket);
+  await accepted;
+  if (words) socket.write(words);
+  return socket;
+}
+
+test('a connection on which nothing was ever said does not hold the stop', async () => {
+  await connected('');
+  await stop(120_000);
+});
+
+test('nor does one that became another protocol', async () => {
+  server.on('upgrade', (_request, socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\n\r\n'));
+  const socket = await connected('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+  await once(socket, 'data');
+  await stop(120_000);
 });

@@ -12,7 +12,27 @@ const idleMs = 1000;
  */
 export function gracefulStop(server: Server): (patienceMs: number) => Promise<void> {
   const underWay = new Set<ServerResponse>();
+  const sockets = new Set<net.Socket>();
+  const upgraded = new WeakSet<object>();
   let isStopping = false;
+  server.on('connection', (socket: net.Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  // Only beside another listener: where there is none, http answers such requests as any other.
+  const followUpgrades = () => server.prependListener('upgrade', (_request, socket) => upgraded.add(socket));
+  if (server.listenerCount('upgrade') > 0) followUpgrades();
+  else {
+    server.on('newListener', function follow(event) {
+      if (event !== 'upgrade') return;
+      server.off('newListener', follow);
+      followUpgrades();
+    });
+  }
+  /** Those that http does not count among its own: they never sent a byte, or speak another protocol since. */
+  const cutSilent = () => {
+    for (const socket of sockets) if (socket.bytesRead === 0 || upgraded.has(socket)) socket.destroy();
+  };
   // First of the listeners: before the one that answers.
   server.prependListener('request', (_request, response: ServerResponse) => {
     if (isStopping) response.shouldKeepAlive = false;
@@ -24,8 +44,13 @@ export function gracefulStop(server: Server): (patienceMs: number) => Promise<vo
     for (const response of underWay) if (!response.headersSent) response.shouldKeepAlive = false;
     // Not http's own close: it cuts connections that are idle at this moment, whose next request may be on its way.
     const closed = new Promise<void>((resolve) => net.Server.prototype.close.call(server, () => resolve()));
-    const idle = setInterval(() => server.closeIdleConnections(), idleMs);
-    const late = setTimeout(() => server.closeAllConnections(), patienceMs);
+    const idle = setInterval(() => {
+      server.closeIdleConnections();
+      cutSilent();
+    }, idleMs);
+    const late = setTimeout(() => {
+      for (const socket of sockets) socket.destroy();
+    }, patienceMs);
     await closed;
     clearInterval(idle);
     clearTimeout(late);
