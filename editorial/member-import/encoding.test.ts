@@ -44,7 +44,9 @@ describe('what a spreadsheet writes is read', () => {
   test('Windows-1252', () => {
     const spanish = 'Nombre;País\r\n¿Qué? ¡Sí!;España\r\nMÁLAGA, 3ª ed. n.º 2;Perú\r\n';
     const german = 'Name;Ort\r\nStraße „Ölmühle“;MÜNCHEN\r\nFÅGELBÄRSÖN;Tromsø\r\n';
-    for (const text of [french, spanish, german, 'a;b\r\n1 €;2 °\r\n', 'créée;naïveté\r\n']) {
+    const joined = ['Nom\r\nRéseau“solidaire”uni\r\n', 'Élu•e•s et réfugié•es\r\n', 'Suite…fin\r\n'];
+    const slip = 'Ville;Pays\r\nBriançoN réfugiÉs à Évry, près de Nîmes;Algérie\r\n';
+    for (const text of [french, spanish, german, 'a;b\r\n1 €;2 °\r\n', 'créée;naïveté\r\n', slip, ...joined]) {
       expect(textOf(inTable(windows1252, text))).toBe(text);
     }
   });
@@ -54,6 +56,10 @@ describe('what is neither is not read with wrong letters', () => {
   test.each([
     ['Mac', inTable(mac, 'Nom;Ville\rL’été à Évry;Besançon\rcrème;forêt\r')],
     ['DOS', inTable(dos, 'Nom;Ville\r\nVille réfugiée à Genève;forêt\r\nçà et là;Tôt\r\n')],
+    ['one letter of Mac', inTable(mac, 'Nom;Pays\rVilles unies;Haïti\r')],
+    ['one letter of DOS', inTable(dos, 'Nom;Pays\r\nVilles unies;Côte d’Ivoire\r\n'.replace('’', "'"))],
+    ['DOS with its letters at the ends of words', inTable(dos, 'Liberté;Unité;Cité;Santé;Loué\r\nforêt;été\r\n')],
+    ['one name in Mac, among signs', inTable(mac, 'Nom;Ville\rBienvenue;Nîmes\rVilles unies;Angoulême\r')],
     ['Cyrillic', inTable(cyrillic, 'Назва;Місто\r\nАсоціація;Київ\r\n')],
     ['broken UTF-8', Uint8Array.from([...new TextEncoder().encode('Nom;Algérie été\r\n'), 0xc3, 0x28, 0xe9])],
     ['UTF-8 cut in a letter', new TextEncoder().encode('Nom;Algérie;été').subarray(0, -1)],

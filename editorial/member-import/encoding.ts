@@ -38,9 +38,11 @@ const windows1252 = (bytes: Uint8Array): string =>
 /**
  * What bytes of other encodings look like in Windows-1252: capitals and signs within a word (Mac, DOS, Central Europe),
  * four letters with accents in a row (Cyrillic, Greek, Arabic), broken UTF-8 (`Ã©`), signs that names don't have.
+ *
+ * Between letters, bullets of inclusive spelling (`élu•e•s`) and quotes in pairs are people's.
  */
 const implausible =
-  /[a-zà-ÿ][À-ÞŠŽŒŸ]|[A-Za-zÀ-ÿ][‚„…†‡ˆ‰‹˜™“”•›¢£¤¥¦¨¬®¯±´¶¸¼½¾×÷€¿¡][A-Za-zÀ-ÿ]|[À-ÿ]{4,}|[ÂÃ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00A0-¿]|[†‡ˆ‰˜¤¦¬¯]|(?<![A-Za-z])[ÐÞ](?![A-Za-z])/g;
+  /[a-zà-ÿ][À-ÞŠŽŒŸ]|[A-Za-zÀ-ÿ](?:[„†‡ˆ‰‹˜™›¢£¤¥¦¨¬®¯±´¶¸¼½¾×÷€¿¡]|“(?![^“”\r\n]*”)|(?<!“[^“”\r\n]*)”|•(?!(?:n?es?|s|x|les?|ve?s?|ère?s?|rices?|euses?)(?![a-zà-ÿ])))[A-Za-zÀ-ÿ]|[A-Za-zÀ-ÿ]‚|[À-ÿ]{4,}|[ÂÃ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00A0-¿]|[†‡ˆ‰˜¤¦¬¯]|(?<![A-Za-z])[ÐÞ](?![A-Za-z])/g;
 
 /** Whether a text that was read as Windows-1252 looks like one that people wrote: nearly all its signs are plausible. */
 function isPlausible(text: string): boolean {
@@ -48,7 +50,7 @@ function isPlausible(text: string): boolean {
   const high = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   const wrong = text.match(implausible)?.length ?? 0;
   // One slip in a long text is a slip; a short one gives less to go by.
-  return wrong <= high / 20;
+  return wrong <= Math.max(high / 20, high >= 5 ? 1 : 0);
 }
 
 const beginsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
