@@ -31,6 +31,7 @@ test.each([
   ['Hindi and Sinhala', 'क्\u200dष ශ්\u200dර'],
   ['a line break in Khmer', 'ជនភៀស\u200bខ្លួន'],
   ['balanced marks in Hebrew', 'אגודת \u202aANVITA\u202c \u2067עיר\u2069\u200f!'],
+  ['a vowel of Mongolian that stands apart', 'ᠬᠠᠷ\u180eᠠ'],
   ['private use', '\ue0f0'],
 ])('%s stays', (_, text) => {
   expect(removeInvisible(text)).toBe(text);
@@ -48,6 +49,7 @@ test('joiners at the edge of what needs them go', () => {
   expect(removeInvisible('\u200cمی a\u200cb')).toBe('می ab');
   expect(removeInvisible('🎉\u200d a')).toBe('🎉 a');
   expect(removeInvisible('ไทย\u200b')).toBe('ไทย');
+  expect(removeInvisible('ᠬᠠᠷ\u180e a\u180eb')).toBe('ᠬᠠᠷ ab');
 });
 
 test('breaks that keyboards have not are spaces', () => {

@@ -17,6 +17,8 @@ const functionalJoiner = [
   `(?<=${joining})\\u200D`,
   `(?<=${joining})\\u200C(?=${joining})`,
   `(?<=${withoutSpaces})\\u200B(?=${withoutSpaces})`,
+  // Parts the last vowel of a Mongolian word from the rest.
+  '(?<=\\p{Script=Mongolian}\\p{M}*)\\u180E(?=\\p{Script=Mongolian})',
 ].join('|');
 
 /**
