@@ -30,6 +30,7 @@ describe('French text has its no-break spaces', () => {
       'Me voici',
       'de 2 à 6',
     ],
+    ...['dans les 3 s’ouvrant', "à 2 l'un", 'les 4 m’ont dit'],
     ...['fin M', 'le code 75011 Paris', 'pages 3 et 5', 'M. a dit'],
   ])('%s stays as it is', (text) => expect(spaced(text)).toBe(text.replace('180 personnes', '180~personnes')));
 

@@ -29,7 +29,7 @@ const inFrench: readonly RegExp[] = [
   // 10 000, but neither 01 23 45 67 89 nor 2019 180.
   /(?<=(?<![\d.,] ?|\d[ \u00a0])\d{1,3}(?:[ \u00a0]\d{3})*) (?=\d{3}(?:[ \u00a0]\d{3})*(?![\d]|[ \u00a0]\d{1,2}(?!\d)))/gu,
   /(?<=\d) (?=[%‰€$£°])/gu,
-  /(?<=\d) (?=(?:km|cm|mm|kg|ha|h|m|g|l|L|t|s|min)[²³]?(?![\p{L}\d]))/gu,
+  /(?<=\d) (?=(?:km|cm|mm|kg|ha|h|m|g|l|L|t|s|min)[²³]?(?![\p{L}\d'’]))/gu,
   // 12 h 30
   /(?<=\d[ \u00a0]?h) (?=\d{2}(?!\d))/gu,
   // M. Nom, Mme Nom
