@@ -12,9 +12,11 @@ type Named = Pick<Member, 'id' | 'addresses' | 'name' | 'acronym'>;
 /** What an address may hold for a filter is anybody's: only what a list could be filtered by is repeated. */
 const known = (labels: Record<string, string>, value: string | undefined): string | undefined =>
   value !== undefined && Object.hasOwn(labels, value) ? labels[value] : undefined;
-const year = (value: string | undefined) => (value && /^\d{4}$/.test(value) ? value : undefined);
-const country = (locale: Locale, value: string | undefined) =>
-  value && /^[A-Z]{2}$/.test(value) ? countryName(locale, value) : undefined;
+const chosen = (choices: readonly string[], value: string | undefined) => choices.find((each) => each === value);
+const country = (locale: Locale, choices: readonly string[], value: string | undefined) => {
+  const code = chosen(choices, value);
+  return code && countryName(locale, code);
+};
 const member = (members: readonly Named[], value: string | undefined) => {
   const found = value && members.find((each) => queryNameOf(each) === value);
   return found ? memberName(found) : undefined;
@@ -24,36 +26,40 @@ const those = (labels: readonly (string | undefined)[]): string[] => labels.filt
 /** What the members are filtered by, in words. */
 export function memberLabels(
   locale: Locale,
-  { choices }: { choices: { networks: readonly Named[] } },
+  { choices }: { choices: { countries: readonly string[]; networks: readonly Named[] } },
   asked: Filters<'members'>,
 ): string[] {
   const { members, filters } = messagesIn(locale);
   return those([
     known(members.kind, asked.kind),
-    country(locale, asked.country),
+    country(locale, choices.countries, asked.country),
     member(choices.networks, asked.network),
     asked.around && filters.around,
   ]);
 }
 
 /** What the events are filtered by, in words. */
-export function eventLabels(locale: Locale, _: unknown, asked: Filters<'events'>): string[] {
+export function eventLabels(
+  locale: Locale,
+  { choices }: { choices: { countries: readonly string[]; years: readonly string[] } },
+  asked: Filters<'events'>,
+): string[] {
   const { events } = messagesIn(locale);
-  const place = asked.country === online ? events.online : country(locale, asked.country);
-  return those([known(events.kind, asked.kind), place, year(asked.year)]);
+  const place = asked.country === online ? events.online : country(locale, choices.countries, asked.country);
+  return those([known(events.kind, asked.kind), place, chosen(choices.years, asked.year)]);
 }
 
 /** What the documents are filtered by, in words. */
 export function documentLabels(
   locale: Locale,
-  { choices }: { choices: { authors: readonly Named[]; languages: readonly string[] } },
+  { choices }: { choices: { authors: readonly Named[]; languages: readonly string[]; years: readonly string[] } },
   asked: Filters<'documents'>,
 ): string[] {
-  const language = choices.languages.find((each) => each === asked.language);
+  const language = chosen(choices.languages, asked.language);
   return those([
     known(messagesIn(locale).documents.kind, asked.kind),
     language && capitalised(locale, languageName(locale, language)),
-    year(asked.year),
+    chosen(choices.years, asked.year),
     member(choices.authors, asked.author),
   ]);
 }
