@@ -54,7 +54,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
       {documents.map((document) => {
         const lang = langOf(document, locale);
         const href = pathOf('documents', document, locale);
-        const _languages = documentLanguages(document, locale);
+        const languages = documentLanguages(document, locale);
         return (
           <li className={styles.document} key={document.id}>
             <div className={styles.cover}>
@@ -67,7 +67,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
               {document.summary && <p lang={lang}>{document.summary}</p>}
               <p className={`${styles.meta} ui`}>
                 <span>{messages.kind[document.kind]}</span>
-                <span>{documentLanguages(document, locale)}</span>
+                {languages && <span>{languages}</span>}
                 {document.publishedOn && <span>{yearOf(document.publishedOn)}</span>}
               </p>
             </div>
