@@ -28,7 +28,7 @@ test('a text of one page is printed on one, with where and when it was read', as
   const words = {
     title: 'Un texte d’une page',
     summary: sentence,
-    body: textOf(6, 4),
+    body: textOf(5, 4),
     authorsText: null,
     provisional: null,
   };

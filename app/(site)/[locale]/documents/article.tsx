@@ -147,7 +147,7 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
         </div>
       </section>
       {document.body && (
-        <Block title={messages.readText}>
+        <Block title={messages.readText} className={styles.text}>
           <LongText locale={locale} text={document.body} lang={lang} />
         </Block>
       )}
