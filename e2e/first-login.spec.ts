@@ -68,8 +68,11 @@ test('the form of an account asks for the current password, and tells when it is
     await page.locator('#field-password').fill(password);
     await page.locator('#field-confirm-password').fill(password);
     await current.fill('not-the-current-one');
-    await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
-    await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible();
+    // Payload has a new password checked by the server while one types, and saves nothing until it has answered.
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
+      await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 });
+    }).toPass();
     await current.fill(person.password);
     await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
     await expect(current).toBeHidden();

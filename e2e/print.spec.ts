@@ -35,8 +35,9 @@ test('a text of one page is printed on one, with where and when it was read', as
   const document = await workshop.published('documents', uniqueWord('texte'), words);
   const sheets = await sheetsOf(page, frenchOf(document));
   expect(sheets).toHaveLength(1);
-  expect(sheets[0]).toContain('Un texte d’une page');
-  expect(sheets[0]).toMatch(/Langues Français/);
+  // The reader of PDFs sees no space between some words.
+  expect(sheets[0]?.replace(/\s/g, '')).toContain('Untexted’unepage');
+  expect(sheets[0]).toMatch(/Langues ?Français/);
   expect(sheets[0]).toMatch(/Page consultée le \d{1,2}(er)? \S+ \d{4}/);
   // The line may break within the address.
   expect(sheets[0]?.replace(/\s/g, '')).toContain(frenchOf(document));
