@@ -7,6 +7,8 @@ import { isSingleProcess, withDatabaseLock } from './lock';
 /** How many jobs run at the same time, of those that have an hour to keep and of the others. */
 const slots = { urgent: 10, usual: 10 };
 const scheduleEveryMs = 60_000;
+/** How long a stop waits for the database to take jobs back. */
+const releaseMs = 2000;
 
 interface RunnerOptions {
   /** The task whose jobs never wait for others, such as mails to a server that does not answer. */
@@ -33,13 +35,23 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
   let isAlone = isSingleProcess(payload);
   let scheduledAt = 0;
 
-  /** Runs one job, unless another process claims it first. */
-  async function run(id: string): Promise<void> {
+  /** Runs one job, unless another process claims it first. Answers whether it succeeded. */
+  async function run(id: string): Promise<boolean> {
     try {
-      await payload.jobs.run({ limit: 1, where: { id: { equals: id } }, overrideAccess: true });
+      const { jobStatus } = await payload.jobs.run({ limit: 1, where: { id: { equals: id } }, overrideAccess: true });
+      return jobStatus?.[id]?.status === 'success';
     } catch (err) {
       payload.logger.error({ err, msg: `The job ${id} could not be run` });
+      return false;
     }
+  }
+
+  /** Looks for the next ones where its room is free again; not after a failure, which would be tried again without a pause. */
+  async function runAndGoOn(id: string, jobs: Map<string, Promise<void>>): Promise<void> {
+    const succeeded = await run(id);
+    jobs.delete(id);
+    // After the look under way, which may have found its room taken.
+    if (succeeded && jobs.size === 0) void Promise.resolve(ticking).then(() => (stopping ? undefined : look()));
   }
 
   async function beginDue(kind: keyof typeof slots): Promise<void> {
@@ -64,8 +76,7 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
     });
     for (const { id } of due.docs) {
       if (stopping || jobs.has(id)) continue;
-      const end = run(id).finally(() => jobs.delete(id));
-      jobs.set(id, end);
+      jobs.set(id, runAndGoOn(id, jobs));
     }
   }
 
@@ -73,12 +84,16 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
     for (const job of await freeInterruptedJobs(payload, { isAlone })) await onGivenUp(job);
     // From now on, what this process has not claimed was claimed by an endpoint of it.
     isAlone = false;
-    if (Date.now() - scheduledAt >= scheduleEveryMs) {
-      scheduledAt = Date.now();
-      await withDatabaseLock(payload, 'job-schedules', () => payload.jobs.handleSchedules(), { wait: false });
-    }
     await beginDue('urgent');
     await beginDue('usual');
+    // Last, and apart: what can't be noted keeps no job from running.
+    await safely('Scheduling jobs', schedule);
+  }
+
+  async function schedule(): Promise<void> {
+    if (Date.now() - scheduledAt < scheduleEveryMs) return;
+    scheduledAt = Date.now();
+    await withDatabaseLock(payload, 'job-schedules', () => payload.jobs.handleSchedules(), { wait: false });
   }
 
   /** What fails, such as a database that is away, is tried again at the next one. */
@@ -111,13 +126,23 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
       stopping = true;
       clearInterval(looking);
       const deadline = Date.now() + patienceMs;
-      await ticking;
+      const timeLeft = () => Math.max(0, deadline - Date.now());
+      await within(timeLeft(), ticking);
       // Also what endpoints began, without anyone waiting for it.
       while (claimedJobs(payload.db).size > 0 && Date.now() < deadline) await pause(50);
       const ends = Promise.all([...running.urgent.values(), ...running.usual.values()]);
-      await Promise.race([ends, pause(Math.max(0, deadline - Date.now()), undefined, { ref: false })]);
+      await within(timeLeft(), ends);
       clearInterval(heartbeat);
-      await safely('Giving back jobs', () => releaseClaimedJobs(payload));
+      // Without an answer, the lease of each job lapses by itself.
+      await within(
+        releaseMs,
+        safely('Giving back jobs', () => releaseClaimedJobs(payload)),
+      );
     },
   };
+}
+
+/** Waits for the end of something, no longer than this. */
+async function within(ms: number, work: Promise<unknown> | undefined): Promise<void> {
+  await Promise.race([work, pause(ms, undefined, { ref: false })]);
 }

@@ -1,5 +1,6 @@
 import type { Payload, TaskConfig } from 'payload';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as freeSpace from '@/lib/free-space';
 import { claimedJobs } from './job-claims';
 import { freeInterruptedJobs, leaseMs, maxInterruptions, renewLeases } from './job-leases';
 import { type JobRunner, startJobRunner } from './job-runner';
@@ -69,6 +70,13 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
   const startRunner = () => {
     const runner = startJobRunner(here, { urgentTask: 'publish', onGivenUp: async () => undefined });
     runners.push(runner);
+    return runner;
+  };
+  /** One that looks by itself at its start only. */
+  const startWithoutClock = () => {
+    const clock = vi.spyOn(globalThis, 'setInterval').mockImplementation(() => setTimeout(() => undefined, 0));
+    const runner = startRunner();
+    clock.mockRestore();
     return runner;
   };
   /** The clock, later; timers go on as they are. */
@@ -179,6 +187,46 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     await vi.waitFor(() => expect(ran).toContain('slow for ever'), patience);
     await second.stop(1);
     expect(await stored()).toMatchObject([{ input: { name: 'slow for ever' }, processing: false }]);
+  });
+
+  test('a stop ends in its time also where the database does not answer', async () => {
+    hold();
+    await queue('slow');
+    const runner = startRunner();
+    await vi.waitFor(() => expect(ran).toEqual(['slow']), patience);
+    await runner.look();
+    const { find, updateJobs } = here.db;
+    vi.spyOn(here.db, 'find').mockImplementation(async (args) => {
+      await held;
+      return find(args) as never;
+    });
+    const note = vi.spyOn(here.db, 'updateJobs').mockImplementation(async (args) => {
+      await held;
+      return updateJobs(args);
+    });
+    void runner.look();
+    await runner.stop(1);
+    expect(note).toHaveBeenCalledWith(expect.objectContaining({ data: { processing: false } }));
+  });
+
+  test('jobs that are done make room for the next at once', async () => {
+    for (let number = 0; number < 12; number += 1) await queue(`quick ${number}`);
+    startWithoutClock();
+    await vi.waitFor(() => expect(ran).toHaveLength(12), patience);
+  });
+
+  test('schedules that can’t be noted keep no job from running', async () => {
+    vi.spyOn(here.jobs, 'handleSchedules').mockRejectedValue(new Error('the disk is full'));
+    await queue('due');
+    startWithoutClock();
+    await vi.waitFor(() => expect(ran).toEqual(['due']), patience);
+  });
+
+  test.skipIf(database === 'MongoDB')('on a disk that is nearly full, schedules are still noted', async () => {
+    vi.spyOn(freeSpace, 'hasRoom').mockReturnValue(false);
+    await here.jobs.handleSchedules();
+    const stats = await here.db.findGlobal({ slug: 'payload-jobs-stats' });
+    expect(stats).toMatchObject({ stats: { scheduledRuns: expect.anything() } });
   });
 
   test.skipIf(database === 'MongoDB')('where no other server can be at work, a restart goes on at once', async () => {

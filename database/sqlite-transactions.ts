@@ -18,7 +18,14 @@ export interface SqliteWriting {
 }
 
 /** What must go on when the disk is nearly full: sessions and other notes about people, locks and jobs. */
-const smallNotes = new Set(['users', 'payload-jobs', 'payload-kv', 'payload-locked-documents', 'payload-preferences']);
+const smallNotes = new Set([
+  'users',
+  'payload-jobs',
+  'payload-jobs-stats',
+  'payload-kv',
+  'payload-locked-documents',
+  'payload-preferences',
+]);
 
 /** Whether a write is one of those that fill a disk. */
 const grows = ({ name, collection }: Write): boolean =>

@@ -3,7 +3,7 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 /** The part of a request that the database sees: above all its transaction. */
 export type DatabaseRequest = Partial<PayloadRequest> | undefined;
 
-type LooseOperation = (args: { req?: DatabaseRequest; collection?: string }) => Promise<unknown>;
+type LooseOperation = (args: { req?: DatabaseRequest; collection?: string; slug?: string }) => Promise<unknown>;
 
 interface Around {
   /** Runs a read; `req` names the transaction it belongs to, if any. */
@@ -41,7 +41,7 @@ const writes = [
   'updateVersion',
 ] as const;
 
-/** A write that is asked of the adapter, of a collection where it is about one. */
+/** A write that is asked of the adapter, of a collection or a global where it is about one. */
 export interface Write {
   name: (typeof writes)[number];
   collection: string | undefined;
@@ -60,7 +60,7 @@ export function wrapOperations(adapter: BaseDatabaseAdapter, around: Around): vo
   for (const name of writes) {
     const stock = adapter[name].bind(adapter) as LooseOperation;
     const write: LooseOperation = (args) =>
-      around.write(args.req, (req) => stock({ ...args, req }), { name, collection: args.collection });
+      around.write(args.req, (req) => stock({ ...args, req }), { name, collection: args.collection ?? args.slug });
     Object.assign(adapter, { [name]: write });
   }
 }
