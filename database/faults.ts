@@ -4,6 +4,8 @@ import { DatabaseUnavailableError, DiskFullError } from './errors';
 /** MongoDB's codes for two transactions that changed one document, and for an index being made on the collection. */
 export const writeConflict = 112;
 export const lockTimeout = 24;
+/** For a step of a transaction that was undone, by itself or by the loss of its server. */
+export const noSuchTransaction = 251;
 
 /** What the MongoDB driver and Mongoose throw when no server answers, or not in time. */
 const mongoNames = new Set([

@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import { DatabaseBusyError, SavedElsewhereError } from './errors';
-import { lockTimeout, writeConflict } from './faults';
+import { DatabaseBusyError, NotSavedError, SavedElsewhereError } from './errors';
+import { isUnavailable, lockTimeout, noSuchTransaction, writeConflict } from './faults';
 import { Transaction, type Turn } from './transaction';
 import type { Release, WriteQueue } from './write-queue';
 
@@ -13,6 +13,8 @@ type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClie
 export class MongoTransaction extends Transaction {
   readonly #adapter: MongooseAdapter;
   readonly #queue: WriteQueue;
+  /** Whether one of its steps was refused: MongoDB has then undone it. */
+  #wasRefused = false;
 
   constructor(adapter: MongooseAdapter, queue: WriteQueue) {
     super();
@@ -40,7 +42,7 @@ export class MongoTransaction extends Transaction {
       }
     };
     return {
-      commit: () => end(() => tellConflicts(() => session.commitTransaction())),
+      commit: () => end(() => this.#telling(() => session.commitTransaction())),
       rollback: () => end(() => session.abortTransaction()),
     };
   }
@@ -64,8 +66,19 @@ export class MongoTransaction extends Transaction {
   #step<Result>(run: () => Promise<Result>): Promise<Result> {
     return this.inOrder(async () => {
       await this.begin();
-      return tellConflicts(run);
+      return this.#telling(run);
     });
+  }
+
+  /** What follows a refused step is told as such: MongoDB then says, as in a failover, that the transaction is not there. */
+  async #telling<Result>(run: () => Promise<Result>): Promise<Result> {
+    try {
+      return await tellConflicts(run);
+    } catch (error) {
+      if (this.#wasRefused && codeOf(error) === noSuchTransaction) throw new NotSavedError('one of its steps failed.');
+      this.#wasRefused ||= !isUnavailable(error);
+      throw error;
+    }
   }
 }
 
@@ -73,9 +86,11 @@ async function tellConflicts<Result>(run: () => Promise<Result>): Promise<Result
   try {
     return await run();
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const code = codeOf(cause);
     if (code === writeConflict) throw new SavedElsewhereError({ cause });
     if (code === lockTimeout) throw new DatabaseBusyError('it is being reorganised.', { cause });
     throw cause;
   }
 }
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -61,4 +61,31 @@ describe.skipIf(!mongo)('with a server', () => {
     expect((await here.content.findByID({ collection: 'pages', id, locale: 'fr' })).title).toBe('elsewhere');
     await here.content.update({ ...page('again'), id });
   });
+
+  test.each(['an index', 'another server'])(
+    'what follows in a save that was refused by %s is told as not saved, not as a database that is away',
+    async (what) => {
+      const here = await start();
+      const elsewhere = await start();
+      const { content, payload } = here;
+      const password = 'a long password';
+      const email = (name: string) => `${name}-${what.replace(' ', '-')}@example.org`;
+      const { id } = await content.create({ collection: 'users', data: { email: email('first'), password } });
+      const transactionID = String(await payload.db.beginTransaction());
+      const req = { transactionID };
+      await content.find({ collection: 'users', req });
+      const users = 'users' as const;
+      if (what === 'an index') {
+        const twice = payload.db.create({ collection: users, data: { email: email('first') }, req } as never);
+        await expect(twice).rejects.toThrow('invalid: email');
+      } else {
+        await elsewhere.content.update({ collection: users, id, data: { email: email('elsewhere') } });
+        const late = payload.db.updateOne({ collection: users, id, data: { email: email('here') }, req } as never);
+        await expect(late).rejects.toThrow('saved elsewhere');
+      }
+      const next = payload.db.create({ collection: users, data: { email: email('next') }, req } as never);
+      await expect(next).rejects.toMatchObject({ name: 'NotSavedError', status: 500 });
+      await expect(payload.db.commitTransaction(transactionID)).rejects.toMatchObject({ name: 'NotSavedError' });
+    },
+  );
 });

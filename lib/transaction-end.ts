@@ -6,8 +6,14 @@ export type TransactionEnd = 'stored' | 'undone' | 'unsure';
 
 type Listener = (end: TransactionEnd) => Promise<void> | void;
 
-/** By the ids of the transactions under way; the database tells their end (database/transactions.ts). */
-const listeners = new Map<string, Listener[]>();
+/**
+ * By the ids of the transactions under way; the database tells their end (database/transactions.ts). On globalThis since
+ * Next bundles this file several times.
+ */
+const key = Symbol.for('site.transactionEnds');
+const holder = globalThis as { [key]?: Map<string, Listener[]> };
+holder[key] ??= new Map();
+const listeners = holder[key];
 
 /**
  * Has a function called when the transaction of a request has ended, for what is outside of the database: files, turns.
