@@ -26,15 +26,19 @@ export async function unreadFiles(payload: Payload): Promise<File[]> {
  * @returns how many were read
  */
 export async function readUnreadFiles(payload: Payload, files: readonly File[]): Promise<number> {
+  let read = 0;
   for (const { id, filename } of files) {
     const stored = filename ? await readFile(path.resolve(settings.mediaDir, 'files', filename)).catch(absent) : null;
-    const facts = stored && filename ? await readFileFacts(stored, path.extname(filename).slice(1)) : {};
-    const { row, pictures } = rowOf(facts, filename ?? '');
+    // Not on the disk, and perhaps put back later: it stays unread, with what was found in it before.
+    if (!stored || !filename) continue;
+    const facts = await readFileFacts(stored, path.extname(filename).slice(1));
+    const { row, pictures } = rowOf(facts, filename);
     if (row.sizes && pictures) await writeThumbnails(row.sizes, pictures);
     const record = (await payload.db.updateOne({ collection: 'files', id, data: row })) as unknown as File;
     await noteWithDocuments(payload, record);
+    read += 1;
   }
-  return files.length;
+  return read;
 }
 
 function absent(error: NodeJS.ErrnoException): null {
