@@ -15,6 +15,8 @@ function existing(folder: string): string {
  */
 export function hasRoom(folder: string, bytes = 0): boolean {
   const { bavail, blocks, bsize } = statfsSync(existing(path.resolve(folder)));
+  // Some file systems, such as FUSE, don't say how large they are.
+  if (blocks === 0) return true;
   const reserve = Math.min(16 * megabyte, (blocks * bsize) / 20);
   return bavail * bsize - bytes >= reserve;
 }
