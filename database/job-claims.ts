@@ -59,7 +59,11 @@ export function trackClaims(adapter: BaseDatabaseAdapter, claim: UpdateJobs = ad
   adapter.updateJobs = async (args) => {
     try {
       // Payload fails on the null that SQLite gives for a job that is gone, since another server ended it.
-      if (!isClaim(args)) return (await untilAnswered(() => update(args), args))?.filter(Boolean) ?? null;
+      if (!isClaim(args))
+        return (
+          (await untilAnswered(() => update({ ...args, data: structuredClone(args.data) }), args))?.filter(Boolean) ??
+          null
+        );
       const { req, returning } = args;
       const found = await claim(args.id ? { ...isRunnable(args.id), req, returning } : args);
       for (const { id } of found ?? []) jobs.add(String(id));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Payload, Where } from 'payload';
 import { claimedJobs } from './job-claims';
 
@@ -50,8 +51,9 @@ export async function freeInterruptedJobs(
     const interruptions = Number(job.meta?.interruptions ?? 0) + 1;
     const isGivenUp = interruptions >= maxInterruptions;
     const failure = { hasError: true, error: { message: JSON.stringify({ reason: 'interrupted', detail: '' }) } };
+    const mark = randomUUID();
     await db.updateJobs({
-      data: { processing: false, meta: { ...job.meta, interruptions }, ...(isGivenUp && failure) },
+      data: { processing: false, meta: { ...job.meta, interruptions, freedBy: mark }, ...(isGivenUp && failure) },
       returning: false,
       // Asked again: another server may just have taken it over.
       where: { and: [{ id: { equals: job.id } }, { processing: { equals: true } }, ...lapsed] },
@@ -59,9 +61,15 @@ export async function freeInterruptedJobs(
     logger.warn(
       `The server of job ${job.id} (${job.taskSlug}) ended while it ran: ${isGivenUp ? 'given up' : 'again'}`,
     );
-    if (isGivenUp) givenUp.push(job);
+    if (isGivenUp && (await bearsMark(db, job.id, mark))) givenUp.push(job);
   }
   return givenUp;
+}
+
+/** Whether it was this server that freed a job, and not another at the same moment: one of them reports it. */
+async function bearsMark(db: Payload['db'], id: string, mark: string): Promise<boolean> {
+  const job = await db.findOne<InterruptedJob>({ collection: 'payload-jobs', where: { id: { equals: id } } });
+  return job?.meta?.freedBy === mark;
 }
 
 /** Gives back what this server could not end before it stops: the next one begins at once, not after the lease. */

@@ -156,6 +156,22 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     ]);
   });
 
+  test('a job that two servers give up at the same moment is told by one of them', async () => {
+    const id = await queue('deadly');
+    const meta = { interruptions: maxInterruptions - 1 };
+    await here.db.updateJobs({ id, data: { processing: true, meta }, returning: false });
+    const there = await open();
+    const givenUp: unknown[] = [];
+    const find = there.db.find.bind(there.db);
+    vi.spyOn(there.db, 'find').mockImplementationOnce(async (args) => {
+      const found = await find(args);
+      givenUp.push(...(await freeInterruptedJobs(here, { isAlone: true })));
+      return found as never;
+    });
+    givenUp.push(...(await freeInterruptedJobs(there, { isAlone: true })));
+    expect(givenUp).toHaveLength(1);
+  });
+
   test('jobs that hang keep no publication waiting', async () => {
     hold();
     for (let number = 0; number < 12; number += 1) await queue(`slow ${number}`);
