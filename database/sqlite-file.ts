@@ -42,6 +42,8 @@ export function lockDatabaseFile(file: string): () => void {
 function acquire(lockFile: string, file: string): LockConnection {
   const connection = new Database(lockFile);
   try {
+    // Another process that only looks whether it is held lets it go at once.
+    connection.exec('PRAGMA busy_timeout = 500');
     connection.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER)');
     connection.exec(`BEGIN IMMEDIATE; DELETE FROM holder; INSERT INTO holder VALUES (${process.pid}); COMMIT`);
     connection.exec('BEGIN IMMEDIATE');

@@ -111,8 +111,8 @@ export class SqliteWriter {
       this.#checkIdentity();
       // Before BEGIN: inside a transaction SQLite ignores this, so that the line in generated migrations does nothing.
       await this.client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`);
-      // Written from the beginning again, the log does not grow.
-      if (!this.#hasRoom()) await this.client.execute('PRAGMA wal_checkpoint(RESTART)');
+      // Written from the beginning again, the log does not grow. It may fail for want of room, when a deletion still can't.
+      if (!this.#hasRoom()) await this.client.execute('PRAGMA wal_checkpoint(RESTART)').catch(() => undefined);
       await this.#lock();
     } catch (error) {
       release();
