@@ -17,6 +17,10 @@ type Refused = { file: File; why: string; canTryAgain: boolean };
 
 type Options = { language: string; api: string; onStored: (doc: Answered) => void };
 
+/** Of no answer, a lost session, a busy server: nothing that lies in the file. */
+const isPassing = (status: number | undefined): boolean =>
+  status === undefined || [401, 403, 429].includes(status) || status >= 500;
+
 /** Sends many pictures, a few at once, and loses none: what was not stored is kept with its reason. */
 export function useSending({ language, api, onStored }: Options) {
   const [refused, setRefused] = useState<readonly Refused[]>([]);
@@ -76,13 +80,14 @@ export function useSending({ language, api, onStored }: Options) {
       return null;
     }
     const { message, status } = answer;
-    return { file, why: `: ${message}`, canTryAgain: status === undefined || status === 429 || status >= 500 };
+    return { file, why: `: ${message}`, canTryAgain: isPassing(status) };
   }
 
   /** Once more those that were refused for no fault of their own. */
   function sendAgain() {
     const again = refused.filter(({ canTryAgain }) => canTryAgain);
-    setRefused(refused.filter(({ canTryAgain }) => !canTryAgain));
+    // Of those known by now: some may have been refused since this was drawn.
+    setRefused((known) => known.filter((each) => !again.includes(each)));
     send(again.map(({ file }) => file));
   }
 
