@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { deletePictureFiles, filesOfPicture } from '@/collections/media/stored-files';
+import { uploadContext } from '@/collections/media/upload-turn';
 import { roleOf } from '@/lib/access';
 import { inTransaction } from '@/lib/in-transaction';
 import { words } from '@/lib/words';
@@ -60,7 +61,7 @@ export const replacePicture: PayloadHandler = async (req) => {
     user,
     // By the rules of whoever asks, like any picture they add.
     overrideAccess: false,
-    req: { i18n: req.i18n },
+    req: { i18n: req.i18n, context: { ...uploadContext } },
   });
   const old = await inTransaction(
     payload,
