@@ -1,3 +1,4 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Payload, TaskConfig } from 'payload';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as freeSpace from '@/lib/free-space';
@@ -170,6 +171,17 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     });
     givenUp.push(...(await freeInterruptedJobs(there, { isAlone: true })));
     expect(givenUp).toHaveLength(1);
+  });
+
+  test.skipIf(database === 'SQLite')('the end of a job that is noted at the second try is noted whole', async () => {
+    const id = await queue('noted');
+    const { collections } = here.db as unknown as MongooseAdapter;
+    const away = Object.assign(new Error('away'), { name: 'MongoNetworkError' });
+    vi.spyOn(collections['payload-jobs'] as never, 'findOneAndUpdate').mockRejectedValueOnce(away as never);
+    const at = new Date().toISOString();
+    const entry = { id: 'a', executedAt: at, completedAt: at, taskSlug: 'mail', taskID: '1', state: 'succeeded' };
+    await here.db.updateJobs({ id, data: { totalTried: 1, log: { $push: entry } }, returning: true });
+    expect(await stored()).toMatchObject([{ totalTried: 1, log: [{ taskID: '1' }] }]);
   });
 
   test('jobs that hang keep no publication waiting', async () => {
