@@ -1292,6 +1292,7 @@ export interface Concept {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   role: 'admin' | 'editor' | 'contributor';
   mustChangePassword?: boolean | null;
@@ -3460,6 +3461,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
   mustChangePassword?: T;

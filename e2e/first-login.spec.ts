@@ -74,8 +74,10 @@ test('the form of an account asks for the current password, and tells when it is
       await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 });
     }).toPass();
     await current.fill(person.password);
-    await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
-    await expect(current).toBeHidden();
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click({ timeout: 3000 });
+      await expect(current).toBeHidden({ timeout: 3000 });
+    }).toPass();
     await expect(logIn(person.email, password)).resolves.toBeTruthy();
 
     // What was saved is not sent again with what follows.
@@ -98,12 +100,11 @@ test('the form of a new account asks for the current password too', async ({ pag
   await page.locator('#field-confirm-password').fill(password);
   await page.getByRole('textbox', { name: /^Nom/ }).fill('Made by hand');
   await page.getByLabel('Votre mot de passe actuel').fill(admin.password);
-  const created = page.waitForResponse(
-    (response) =>
-      response.request().method() === 'POST' && /\/api\/users\b/.test(response.url()) && response.status() === 201,
-  );
-  await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
-  await created;
+  // As in the form of an account: nothing is saved before the server has looked at the password.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
+    await expect(page).toHaveURL(/\/users\/[0-9a-f]{24}/, { timeout: 3000 });
+  }).toPass();
   const person = await logIn(email, password);
   await removePerson(admin, person);
 });

@@ -25,13 +25,11 @@ export function CurrentPassword() {
     return !id || Boolean(fields.password?.value) || isOther || isOtherRole;
   });
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields);
-  useEffect(() => {
-    if (!isAsked) dispatch({ type: 'REMOVE', path });
-  }, [dispatch, isAsked]);
   // Payload hides a new password once it was saved, but would send it again with each later save.
   useEffect(() => {
     if (!id || !savedAt) return;
-    for (const name of ['password', 'confirm-password', path]) dispatch({ type: 'REMOVE', path: name });
+    for (const name of ['password', 'confirm-password']) dispatch({ type: 'REMOVE', path: name });
+    dispatch({ type: 'UPDATE', path, value: '' });
   }, [dispatch, id, savedAt]);
 
   // Nobody is signed in where the first account of all is made.
@@ -47,7 +45,8 @@ export function CurrentPassword() {
         parentSchemaPath=""
         path={path}
         schemaPath={path}
-        validate={(value) => Boolean(value) || say('currentPasswordMissing')}
+        // Whether it is right only the server knows; it says so too where it is missing.
+        validate={() => true}
       />
       <p className="field-description">{say('whyCurrentPassword')}</p>
     </div>

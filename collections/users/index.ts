@@ -7,6 +7,7 @@ import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
 import { endSessions, idleSeconds } from './session';
 import { forgetFailures, guardReset, guardSignIn, tellOwner } from './sign-in';
+import { signInWords } from './words';
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -48,12 +49,17 @@ export const Users: CollectionConfig = {
   },
   fields: [
     // Beside the fields of Payload's own for address and password, which are above the form.
+    // A field, so that the form keeps what is typed; it is checked and never stored (`current-password.ts`).
     {
-      name: 'confirmation',
-      type: 'ui',
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      maxLength: 1000,
+      label: signInWords.currentPassword,
       admin: {
         disableBulkEdit: true,
         disableListColumn: true,
+        disableListFilter: true,
         components: { Field: '/admin/current-password/field#CurrentPassword' },
       },
     },
