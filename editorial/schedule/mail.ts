@@ -100,6 +100,32 @@ type Told = {
   siteUrl: string;
 };
 
+/** A mail about something scheduled: what became of it in the subject, then the paragraphs, then where its text is. */
+function mailAbout(
+  doc: ScheduleInput['doc'],
+  {
+    what,
+    name,
+    paragraphs,
+    link,
+    siteUrl,
+  }: Record<'what' | 'name' | 'link' | 'siteUrl', string> & { paragraphs: string[] },
+  language: Locale,
+  isInstead: boolean,
+): Pick<SendEmailOptions, 'subject' | 'text'> {
+  return {
+    subject: `${what}${colon(language)}${name}`,
+    text: [
+      ...paragraphs,
+      `${link}\n${siteUrl}/admin/collections/${doc.relationTo}/${doc.value}`,
+      ...(isInstead ? [inLanguage(insteadOf, language)] : []),
+    ].join('\n\n'),
+  };
+}
+
+const nameIn = (language: Locale, title: Told['title']): string => oneLine(title || inLanguage(untitled, language));
+const spacedIn = (language: Locale, text: string): string => (language === 'fr' ? frenchSpaces(text) : text);
+
 /**
  * What a mail says about something scheduled that was not done.
  *
@@ -110,17 +136,11 @@ export function failureMail(
   language: Locale,
   isInstead = false,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
-  const name = oneLine(title || inLanguage(untitled, language));
-  const spaced = (text: string) => (language === 'fr' ? frenchSpaces(text) : text);
-  return {
-    subject: `${inLanguage(notDone[type], language)}${colon(language)}${name}`,
-    text: [
-      spaced(wasMeant[language][type](name, momentInMail(waitUntil, language))),
-      failureInWords(failure, language),
-      `${inLanguage(open, language)}\n${siteUrl}/admin/collections/${doc.relationTo}/${doc.value}`,
-      ...(isInstead ? [inLanguage(insteadOf, language)] : []),
-    ].join('\n\n'),
-  };
+  const name = nameIn(language, title);
+  const meant = wasMeant[language][type](name, momentInMail(waitUntil, language));
+  const paragraphs = [spacedIn(language, meant), failureInWords(failure, language)];
+  const what = inLanguage(notDone[type], language);
+  return mailAbout(doc, { what, name, paragraphs, link: inLanguage(open, language), siteUrl }, language, isInstead);
 }
 
 /** What a mail says about something scheduled that was done late. */
@@ -129,17 +149,12 @@ export function delayMail(
   language: Locale,
   isInstead = false,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
-  const name = oneLine(title || inLanguage(untitled, language));
-  const spaced = (text: string) => (language === 'fr' ? frenchSpaces(text) : text);
-  return {
-    subject: `${inLanguage(doneLate[type], language)}${colon(language)}${name}`,
-    text: [
-      spaced(wasLate[language][type](name, momentInMail(due, language), momentInMail(done, language))),
-      inLanguage(whyLate, language),
-      `${spaced(inLanguage(see, language))}\n${siteUrl}/admin/collections/${doc.relationTo}/${doc.value}`,
-      ...(isInstead ? [inLanguage(insteadOf, language)] : []),
-    ].join('\n\n'),
-  };
+  const name = nameIn(language, title);
+  const late = wasLate[language][type](name, momentInMail(due, language), momentInMail(done, language));
+  const paragraphs = [spacedIn(language, late), inLanguage(whyLate, language)];
+  const what = inLanguage(doneLate[type], language);
+  const link = spacedIn(language, inLanguage(see, language));
+  return mailAbout(doc, { what, name, paragraphs, link, siteUrl }, language, isInstead);
 }
 
 /**
