@@ -1,0 +1,16 @@
+import { developmentEntryPoints, siteEntryPoints } from './scripts/entry-points.js';
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    ...siteEntryPoints,
+    ...developmentEntryPoints,
+    // Read by Payload, and run by a test as a process of its own.
+    'database/migrations/**/*.ts',
+    'database/test-saving-process.ts',
+  ],
+  project: ['**/*.{js,ts,tsx}'],
+  ignore: ['payload-types.ts', 'app/(payload)/admin/importMap.d.ts'],
+  payload: false,
+  ignoreExportsUsedInFile: true,
+};

@@ -1,0 +1,26 @@
+/**
+ * Lists the scripts that run on Node: `npm run bundle` makes JavaScript of them in `.build/`, knip starts from them, and
+ * nothing else names them.
+ */
+
+/** What starting and serving the site needs. */
+export const siteEntryPoints = [
+  'payload.config.ts',
+  'scripts/start.ts',
+  'scripts/prepare/index.ts',
+  'scripts/reindex.ts',
+  'collections/files/reader/index.ts',
+];
+
+/** What tests and the makers of generated files need besides. */
+export const developmentEntryPoints = [
+  'content/print-documents.ts',
+  'e2e/support/serve.ts',
+  'scripts/bench-lists.ts',
+  'scripts/block-previews.ts',
+  'scripts/guide-pictures.ts',
+  'scripts/screenshots.ts',
+  'scripts/test.ts',
+  'scripts/test/generated.ts',
+  'scripts/test/mongo.ts',
+];
