@@ -74,5 +74,12 @@ export function removeInvisible(text: string, { softHyphens = false }: { softHyp
   return rightToLeft.test(cleaned) ? withPairedDirections(cleaned) : cleaned.replace(directionMark, '');
 }
 
+/**
+ * Removes from an address what `removeInvisible` removes, and also line ends, tabs, break marks and direction marks:
+ * copied from PDFs and mails, they have no function there. Joiners within Persian or Indic words of a path stay.
+ */
+export const removeInvisibleFromAddress = (address: string): string =>
+  removeInvisible(address.replace(/[\p{Cc}\u180E\u200B\u2028\u2029]/gu, '').replace(directionMark, ''));
+
 /** A text without any format character, for what is compared or dialled: addresses, numbers, search terms. */
 export const withoutFormatCharacters = (text: string): string => text.replace(/\p{Cf}/gu, '');

@@ -1,8 +1,6 @@
 import { parse } from 'tldts';
 import { isEmailAddress } from './email-address';
-
-/** Characters that nobody sees and that have no function in an address; copying from PDFs and mails brings them. */
-const invisible = /[\p{Cc}\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+import { removeInvisibleFromAddress } from './invisible-characters';
 
 /** What the editor writes into a link before its address is typed, and people then write or paste behind. */
 const repeatedScheme = /^(?:https?:\/\/)+(?=https?:|mailto:|tel:|www\.|\/(?!\/)|#)/i;
@@ -22,8 +20,7 @@ const phone = /^(?:\+|00?)\(?\d[\d\s().\u2010-\u2013-]{5,25}$/;
  * @returns the complete link, or the text without spaces around it where it is not understood
  */
 export function completeLink(typed: string): string {
-  const bare = typed
-    .replace(invisible, '')
+  const bare = removeInvisibleFromAddress(typed)
     .trim()
     .replace(/^<(.*)>$/, '$1')
     .replace(repeatedScheme, '');
