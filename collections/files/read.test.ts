@@ -1,22 +1,11 @@
-import { build } from 'esbuild';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { annotatedPdf, brokenPdf, endlessPdf, lockedPdf, pagesOf, vastPdf } from '@/e2e/support/pdfs';
 import { zipOf } from '@/e2e/support/zips';
 import { readFileFacts } from './read';
+import { bundleReader } from './test-reader';
 
-// As `npm run bundle` does; tests may be run before anything else.
-beforeAll(async () => {
-  await build({
-    entryPoints: ['collections/files/reader/index.ts'],
-    outdir: '.build',
-    outbase: '.',
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-  });
-});
+beforeAll(bundleReader);
 
 const read = (pdf: string, patience?: number) => readFileFacts(Buffer.from(pdf, 'latin1'), 'pdf', patience);
 

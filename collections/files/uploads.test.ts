@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import { annotatedPdf, lockedPdf, pagesOf } from '@/e2e/support/pdfs';
 import { zipOf } from '@/e2e/support/zips';
 import type { File } from '@/payload-types';
+import { bundleReader } from './test-reader';
 
 /** The site's own configuration, with a folder of files of this test. */
 let site: OwnSite;
@@ -18,15 +18,7 @@ beforeAll(async () => {
   mediaDir = await mkdtemp(path.join(tmpdir(), 'media-'));
   site = await startOwnSite({ MEDIA_DIR: mediaDir });
   payload = site.payload;
-  await build({
-    entryPoints: ['collections/files/reader/index.ts'],
-    outdir: '.build',
-    outbase: '.',
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-  });
+  await bundleReader();
 });
 
 afterAll(async () => {
