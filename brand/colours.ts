@@ -3,9 +3,9 @@
  * `tokens.css`; a test sees to it.
  */
 export const colours = {
-  /** Text and lines (`--encre`). */
+  /** Text and lines (`--ink`). */
   ink: '#0c2326',
-  /** The page (`--papier`). */
+  /** The page (`--paper`). */
   paper: '#ffffff',
   /** The band at the head of every page (`--surface-band`), by day and by night. */
   band: '#ffb48f',

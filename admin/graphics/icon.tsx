@@ -2,5 +2,5 @@ import { Mark } from '@/brand/mark';
 
 /** The organisation's sign in the admin panel's corner; its colour follows the panel's own theme (admin/theme.css). */
 export function Icon() {
-  return <Mark className="am-icon" />;
+  return <Mark className="brand-icon" />;
 }

@@ -11,8 +11,8 @@ export async function Logo({ payload }: Pick<ServerProps, 'payload'>) {
     select: { siteName: true },
   });
   return (
-    <div className="am-sign-in">
-      <Mark className="am-icon" />
+    <div className="sign-in-brand">
+      <Mark className="brand-icon" />
       <strong>{siteName}</strong>
     </div>
   );

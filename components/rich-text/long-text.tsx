@@ -7,7 +7,7 @@ import { RichText, type Text } from './rich-text';
 
 type Props = { locale: Locale; text: Text; lang?: string | undefined; largeStart?: boolean };
 
-/** The text of a document: with its contents beside it from three sections up, else after the passage. */
+/** The text of a document: with its contents beside it from three sections up, else after the column gap. */
 export function LongText({ locale, text, lang, largeStart = true }: Props) {
   const toc = tocOf(text);
   if (toc.length === 0) {
