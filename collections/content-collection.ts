@@ -1,6 +1,4 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
-import { documentComponents } from '@/admin/document-components';
-import { formParts } from '@/admin/form-parts';
 import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
 import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
@@ -20,6 +18,8 @@ import { binWhole, keepRecord, requireLanguages, unpublishWhole } from '@/lib/pu
 import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
 import { type Words, words } from '@/lib/words';
+import { documentComponents } from './panel-components/document';
+import { formParts } from './panel-components/form-parts';
 import { dropOldAddresses, keepOldAddresses, rememberAddresses } from './redirects/renames';
 
 type ContentCollection = {

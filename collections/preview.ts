@@ -4,8 +4,8 @@ import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 import { populate } from './cards';
 import { schemaOf, withFrenchSpaces } from './french-text';
+import { payloadClient } from './payload-client';
 import { withSourceRelations } from './source-relations';
-import { payloadClient } from './translated';
 
 /**
  * A document as the preview that was signed for shows it: its newest draft in one language, public or not; null when

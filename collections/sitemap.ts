@@ -4,8 +4,9 @@ import { lastPage } from '@/lib/paging';
 import { isSectionCollection, type SectionCollection, sectionCollections } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { pageAlternates, readPageTree } from './pages/queries';
+import { payloadClient } from './payload-client';
 import { readPublicRows } from './public-rows';
-import { payloadClient, readTranslated } from './translated';
+import { readTranslated } from './translated';
 
 /** One content of the site: its addresses in the languages it is shown in, and when it last changed. */
 export type SitemapEntry = { alternates: Alternate[]; updatedAt?: string };

@@ -1,5 +1,4 @@
-import config from '@payload-config';
-import { getPayload, type Sort, type Where } from 'payload';
+import type { Sort, Where } from 'payload';
 import { cache } from 'react';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { lastPage } from '@/lib/paging';
@@ -7,10 +6,8 @@ import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 import { type Fields, populate, selecting } from './cards';
 import { schemaOf, withFrenchSpaces } from './french-text';
+import { payloadClient } from './payload-client';
 import { withSourceRelations } from './source-relations';
-
-/** Payload, started once in the process. */
-export const payloadClient = () => getPayload({ config });
 
 /** One context for all reads of a page, so that what they share (the tree of pages) is read once. */
 export const readContext = cache((): Record<string, unknown> => ({}));

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
-import { guidePictures } from '@/admin/guide/pictures';
 import { checksEndpoint } from './checks/endpoint';
+import { guidePictures } from './guide/pictures';
 import { usedInEndpoint } from './links/used-in-endpoint';
 import { memberImportEndpoints } from './member-import/endpoints';
 import { memberFromMessageEndpoint } from './messages/endpoint';

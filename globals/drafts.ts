@@ -6,7 +6,7 @@ import {
   type GlobalConfig,
   type GlobalSlug,
 } from 'payload';
-import { formParts } from '@/admin/form-parts';
+import { formParts } from '@/collections/panel-components/form-parts';
 import { refuseErrors } from '@/editorial/checks/publishing';
 import { isStaff, previewOf } from '@/lib/access';
 import { keepGlobalLock, lockDocuments } from '@/lib/locks';

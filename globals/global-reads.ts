@@ -1,8 +1,9 @@
 import { cache } from 'react';
 import { populate } from '@/collections/cards';
 import { schemaOf, withFrenchSpaces } from '@/collections/french-text';
+import { payloadClient } from '@/collections/payload-client';
 import { withSourceRelations } from '@/collections/source-relations';
-import { payloadClient, readContext } from '@/collections/translated';
+import { readContext } from '@/collections/translated';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import type { Config } from '@/payload-types';
 

@@ -20,6 +20,9 @@ export class UploadProblem extends Error {
   }
 }
 
+/** Marks a request of ours as one that stores an upload, so that it waits like a REST upload (`collections/media/upload-turn.ts`). */
+export const uploadContext = { isUpload: true };
+
 /** How an uploaded file is taken. */
 export type UploadRules = {
   kinds: readonly FileKind[];

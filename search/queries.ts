@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import { payloadClient } from '@/collections/translated';
+import { payloadClient } from '@/collections/payload-client';
 import type { Locale } from '@/lib/locales';
 import { pageSize } from '@/lib/paging';
 import type { PublicCollection } from '@/lib/routes';

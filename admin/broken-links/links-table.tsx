@@ -1,8 +1,8 @@
 import { Link } from '@payloadcms/ui';
 import type { Asked, LinkToMend } from '@/editorial/outside-links/report';
 import { isLocale } from '@/lib/locales';
+import { dayInWords } from '@/lib/moments';
 import { inLanguage, type Words } from '@/lib/words';
-import { dayInWords } from '../ui/moments';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './broken-links.module.css';

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
+import { weekdayInWords } from '@/lib/moments';
 import { inLanguage, words } from '@/lib/words';
-import { weekdayInWords } from '../ui/moments';
 import ui from '../ui/ui.module.css';
 import { isEditing, type Person } from './person';
 import type { Reads } from './reads';

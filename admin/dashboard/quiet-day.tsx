@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 import type { TargetLocale } from '@/editorial/status';
 import type { Locale } from '@/lib/locales';
+import { dayInWords } from '@/lib/moments';
 import { inLanguage, words } from '@/lib/words';
 import { kindOf } from '../kind';
 import { Heading } from '../ui/heading';
-import { dayInWords } from '../ui/moments';
 import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';
 import { nameInWords } from './person';

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import type { Locale } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import { inLanguage, words } from '@/lib/words';
 import { Heading } from '../ui/heading';
-import { momentInWords } from '../ui/moments';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';

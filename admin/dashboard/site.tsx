@@ -1,8 +1,8 @@
 import { formatDays, formatTime, isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import { inLanguage, words } from '@/lib/words';
 import { Heading } from '../ui/heading';
-import { momentInWords } from '../ui/moments';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import type { Reads } from './reads';

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload';
-import type { FileFinding } from '@/collections/files/facts';
 import { inWords } from '@/editorial/checks/words';
 import { roleOf } from '@/lib/access';
+import type { FileFinding } from '@/lib/file-findings';
 import { inLanguage, words } from '@/lib/words';
 import { Notice } from '../ui/notice';
 

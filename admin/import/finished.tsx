@@ -1,7 +1,7 @@
 import { type Skipped, undoableMs } from '@/editorial/member-import/stored';
+import { momentInWords } from '@/lib/moments';
 import { inLanguage, type Words, words } from '@/lib/words';
 import { Heading } from '../ui/heading';
-import { momentInWords } from '../ui/moments';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';

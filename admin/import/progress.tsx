@@ -1,8 +1,8 @@
 import { rowsToWrite } from '@/editorial/member-import/stored';
 import type { Work } from '@/editorial/member-import/work';
 import type { Locale } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import { inLanguage, type Words, words } from '@/lib/words';
-import { momentInWords } from '../ui/moments';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';

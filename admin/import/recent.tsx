@@ -1,7 +1,7 @@
 import type { ListedImport } from '@/editorial/member-import/stored';
+import { momentInWords } from '@/lib/moments';
 import { inLanguage, type Words, words } from '@/lib/words';
 import { Heading } from '../ui/heading';
-import { momentInWords } from '../ui/moments';
 import ui from '../ui/ui.module.css';
 import type { ImportProps } from './view';
 

@@ -1,11 +1,11 @@
 import type { AdminViewServerProps } from 'payload';
+import { importers } from '@/collections/panel-components/csv';
 import { importPath } from '@/editorial/member-import/endpoints';
 import { findImport, recentImports, type StoredImport } from '@/editorial/member-import/stored';
 import { type Work, workOn } from '@/editorial/member-import/work';
 import { isEditor } from '@/lib/access';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
-import { importers } from '../tables/components';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';

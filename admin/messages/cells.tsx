@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { localeOrSource } from '@/lib/locales';
+import { dayInWords, momentInWords } from '@/lib/moments';
 import { inLanguage, words } from '@/lib/words';
-import { dayInWords, momentInWords } from '../ui/moments';
 import { State } from '../ui/state';
 
 export const stateWords = {

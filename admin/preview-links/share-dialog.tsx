@@ -5,10 +5,10 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { SharedLink } from '@/editorial/preview-links/endpoints';
 import { lifetimes } from '@/editorial/preview-links/lifetimes';
 import { localeNames, localeOrSource, locales } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import styles from '../schedule/schedule.module.css';
 import { ask } from '../ui/ask';
 import { Dialog } from '../ui/dialog';
-import { momentInWords } from '../ui/moments';
 import ui from '../ui/ui.module.css';
 import { sayIn } from './words';
 

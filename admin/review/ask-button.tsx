@@ -1,9 +1,9 @@
 import type { BeforeDocumentControlsServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
 import { localeOrSource } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import { idOf } from '@/lib/populated';
 import type { PublicCollection } from '@/lib/routes';
-import { momentInWords } from '../ui/moments';
 import { AskDialog } from './ask-dialog';
 
 type AskButtonProps = BeforeDocumentControlsServerProps & { collection: PublicCollection };

@@ -2,8 +2,8 @@ import type { Schedule } from '@/editorial/schedule/endpoints';
 import { notDone } from '@/editorial/schedule/failure';
 import { formatTime, isoDay } from '@/lib/dates';
 import { type Locale, localeOrSource } from '@/lib/locales';
+import { momentInWords, organisationZone } from '@/lib/moments';
 import { inLanguage, type Words, words } from '@/lib/words';
-import { momentInWords, organisationZone } from '../ui/moments';
 
 const texts = {
   title: words('Programmer', 'Schedule', 'Programar'),

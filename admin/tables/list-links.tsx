@@ -1,10 +1,10 @@
 import { Link } from '@payloadcms/ui';
 import type { CollectionSlug, ServerProps } from 'payload';
+import { importers } from '@/collections/panel-components/csv';
 import { importPath } from '@/editorial/member-import/endpoints';
 import { roleOf } from '@/lib/access';
 import { inLanguage, words } from '@/lib/words';
 import ui from '../ui/ui.module.css';
-import { importers } from './components';
 import styles from './tables.module.css';
 
 const download = words('Exporter (CSV)', 'Export (CSV)', 'Exportar (CSV)');

@@ -1,12 +1,12 @@
 'use client';
 
-import { momentInWords } from '@/admin/ui/moments';
 import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
 import { languageNames } from '@/editorial/language-names';
 import type { Saved } from '@/editorial/translation/save';
 import { colon } from '@/lib/french-spaces';
 import { type Locale, localeOrSource } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import { inLanguage } from '@/lib/words';
 import { stateLooks } from './languages';
 import styles from './translate.module.css';

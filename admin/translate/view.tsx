@@ -1,7 +1,6 @@
 import { getTranslation } from '@payloadcms/translations';
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps, PayloadRequest } from 'payload';
-import { dayInWords } from '@/admin/ui/moments';
 import { NavigationPath } from '@/admin/ui/navigation-path';
 import ui from '@/admin/ui/ui.module.css';
 import type { TargetLocale } from '@/editorial/status';
@@ -10,6 +9,7 @@ import { nextToTranslate } from '@/editorial/translation/next';
 import { readTranslation, type Translation } from '@/editorial/translation/read';
 import { roleOf } from '@/lib/access';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
+import { dayInWords } from '@/lib/moments';
 import type { PublicCollection } from '@/lib/routes';
 import { inLanguage } from '@/lib/words';
 import { translatePath } from './address';

@@ -1,12 +1,12 @@
 import { translatePath } from '@/admin/translate/address';
 import { inThatLanguage, stateLooks, stateWords } from '@/admin/translate/languages';
-import { dayInWords } from '@/admin/ui/moments';
 import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
 import { languageNames } from '@/editorial/language-names';
 import type { TargetLocale } from '@/editorial/status';
 import { colon } from '@/lib/french-spaces';
 import { localeOrSource } from '@/lib/locales';
+import { dayInWords } from '@/lib/moments';
 import { inLanguage, type Words } from '@/lib/words';
 import type { DeskFilters, DeskRow } from './query';
 import { deskWords, fieldsWords, orderWords, publicationWords, totalWords } from './words';

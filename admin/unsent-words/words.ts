@@ -1,6 +1,6 @@
 import { localeOrSource } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import { inLanguage, type Words, words } from '@/lib/words';
-import { momentInWords } from '../ui/moments';
 import type { Hindrance } from './use-unsent-words';
 
 /** What hinders: its title. */

@@ -4,11 +4,11 @@ import { ErrorPage } from '@/components/error-page/error-page';
 import { SearchForm } from '@/components/search-form/search-form';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import type { Locale } from '@/lib/locales';
-import { unlistedMetadata } from '@/lib/page-metadata';
 import { answerNotFound } from '@/lib/response-status';
 import { pagePath, sectionCollections, sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import { maxQueryLength } from '@/search/search';
+import { unlistedMetadata } from './page-metadata';
 
 /**
  * The page for an address that leads nowhere, whole without JavaScript, with the status 404. The same for what never

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { askedFilters, type Filters, type Query } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
-import { pageMetadata } from '@/lib/page-metadata';
 import { askedPage } from '@/lib/paging';
 import { cardPath, type SectionCollection } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { messagesIn } from '@/messages/messages';
 import { notFoundMetadata } from './not-found-page';
+import { pageMetadata } from './page-metadata';
 
 /** What the list of a section is called with. */
 export type ListProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };

@@ -6,8 +6,9 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { lastPage, pageSize } from '@/lib/paging';
 import type { Document } from '@/payload-types';
 import { queryNameOf } from '../members/filters';
+import { payloadClient } from '../payload-client';
 import { readPublicRows } from '../public-rows';
-import { payloadClient, readDistinct, readTranslatedByIds } from '../translated';
+import { readDistinct, readTranslatedByIds } from '../translated';
 import { hasTextIn, readTextLanguages } from './languages';
 import { documentsByIds, newest } from './queries';
 

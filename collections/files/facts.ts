@@ -1,3 +1,5 @@
+import type { FileFinding } from '@/lib/file-findings';
+
 /** Widths of the pictures made of a first page, in pixels: for lists, and for the document's own page. */
 export const thumbnailWidths = { small: 320, large: 640 } as const;
 
@@ -6,16 +8,6 @@ export const thumbnailSizes = ['small', 'large'] as const satisfies ThumbnailSiz
 
 /** A picture of the first page, as WebP. */
 export type Thumbnail = { width: number; height: number; webp: Buffer };
-
-/**
- * What editors are told of a file: it can't be read, by readers or by the server, or holds what its author may not want
- * to publish with it.
- */
-export const fileFindings = [
-  ...(['password', 'no-pages', 'unreadable'] as const),
-  ...(['tracked-changes', 'comments', 'hidden-text'] as const),
-];
-export type FileFinding = (typeof fileFindings)[number];
 
 /** What the server learns of a file by reading it; what it could not learn is left out. */
 export type FileFacts = {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { StoredFile } from '@/lib/file-response';
 import { settings } from '@/lib/settings';
-import { payloadClient } from '../translated';
+import { payloadClient } from '../payload-client';
 import type { ThumbnailSize } from './facts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Access, CollectionConfig, Field, FieldAccess } from 'payload';
-import { usedComponents } from '@/admin/leaving/components';
 import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { requiredText } from '@/fields/required';
 import { deleteByOperation, isEditor, isStaff, nobody } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
+import { usedComponents } from '../panel-components/usage';
 import { questions } from './questions';
 
 /** The public reads the forms it may fill in, and of them only what it needs to. */

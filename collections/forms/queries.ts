@@ -3,7 +3,8 @@ import { readSettings } from '@/globals/settings/queries';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import type { Form } from '@/payload-types';
 import { schemaOf, withFrenchSpaces } from '../french-text';
-import { payloadClient, readContext } from '../translated';
+import { payloadClient } from '../payload-client';
+import { readContext } from '../translated';
 import { isComplete } from './completeness';
 import { usualRetentionMonths } from './retention';
 

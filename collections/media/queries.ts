@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import type { Media } from '@/payload-types';
-import { payloadClient } from '../translated';
+import { payloadClient } from '../payload-client';
 
 /** The first pictures of the site that the public may see, to show what blocks look like. */
 export async function listPictures(locale: Locale, limit: number): Promise<Media[]> {

@@ -1,6 +1,6 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
 import { fileResponse, notFound } from '@/lib/file-response';
-import { pictureFolder, pictureSizes } from './stored-files';
+import { pictureFolder, pictureSizes } from '@/lib/media-files';
 
 /** Sends a picture in one of its sizes to whoever may read its record; anyone else gets the 404 of a picture that never was. */
 export const serveImage: PayloadHandler = async (req) => {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { takeTurnToWrite, uploadContext } from './upload-turn';
+import { uploadContext } from '@/lib/uploads';
+import { takeTurnToWrite } from './upload-turn';
 
 const user = { collection: 'users', role: 'editor' };
 

@@ -14,9 +14,6 @@ const begin = (): Promise<() => void> =>
     inTurn(() => new Promise<void>((end) => resolve(end)));
   });
 
-/** The context of a request by which an endpoint of ours stores what was uploaded, in no other save. */
-export const uploadContext = { isUpload: true };
-
 /** Uploads from elsewhere: those within another save, such as the loading of content, would wait for themselves. */
 const isFromElsewhere = (req: PayloadRequest): boolean =>
   (req.payloadAPI === 'REST' || req.context?.isUpload === true) && Boolean(req.file) && isStaff({ req });

@@ -5,7 +5,8 @@ import { languageOf } from '@/lib/addresses';
 import { type Locale, locales } from '@/lib/locales';
 import { type PageTree, pageTree } from '@/lib/page-tree';
 import { pagePath } from '@/lib/routes';
-import { payloadClient, readContext, readTranslatedByIds } from '../translated';
+import { payloadClient } from '../payload-client';
+import { readContext, readTranslatedByIds } from '../translated';
 
 /** Where all published pages stand, read once for everything one answer needs. */
 export const readPageTree = cache(async (): Promise<PageTree> => {

@@ -1,6 +1,4 @@
 import type { CollectionConfig, FieldHook } from 'payload';
-import { joinComponents } from '@/admin/join-components';
-import { tableComponents } from '@/admin/tables/components';
 import { forgetRedirectLinks, keepRedirectLinks } from '@/editorial/status/hooks';
 import { linkTarget } from '@/fields/link';
 import { webAddress } from '@/fields/web-address';
@@ -9,6 +7,8 @@ import { isOwnAddress } from '@/lib/link-address';
 import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
+import { tableComponents } from '../panel-components/csv';
+import { joinComponents } from '../panel-components/join';
 import { tellWhereTheyLead } from './leads';
 import { oldAddress } from './old-address';
 import { refuseTakenAddress } from './taken';

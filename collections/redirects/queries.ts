@@ -6,7 +6,8 @@ import { idOf, idsOf } from '@/lib/populated';
 import { isSectionCollection, pagePath, sectionPath } from '@/lib/routes';
 import type { Redirect } from '@/payload-types';
 import { readPageTree } from '../pages/queries';
-import { payloadClient, readTranslatedByIds } from '../translated';
+import { payloadClient } from '../payload-client';
+import { readTranslatedByIds } from '../translated';
 import { matchingAddresses, meaningfulParts } from './old-address';
 
 /**

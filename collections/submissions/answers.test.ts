@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answersFor, problemsOf, type Question, senderAddress, valuesOf } from './answers';
+import type { Question } from '@/lib/form-questions';
+import { answersFor, problemsOf, senderAddress, valuesOf } from './answers';
 
 const options = [
   { id: 'city', label: 'Une ville' },

@@ -1,11 +1,9 @@
 import { asciiEmailAddress, isEmailAddress, tidyEmailAddress } from '@/lib/email-address';
+import { isQuestion, type Question, type QuestionWithAnswer } from '@/lib/form-questions';
 import { removeInvisible } from '@/lib/invisible-characters';
 import type { Posted } from '@/lib/posted-form';
 import { isTelephoneNumber, tidyTelephoneNumber } from '@/lib/telephone-number';
-import type { Form, Submission } from '@/payload-types';
-
-export type Question = NonNullable<Form['questions']>[number];
-type Asked = Exclude<Question, { blockType: 'section' | 'explanation' }>;
+import type { Submission } from '@/payload-types';
 
 /** What is wrong with one answer. */
 export type Problem = {
@@ -20,7 +18,7 @@ export type Problem = {
 export const formFields = { form: 'form', token: 'token', trap: 'website', consent: 'consent' } as const;
 
 /** The most characters of an answer; a telephone number or an address has fewer. */
-const mostCharacters: Record<Asked['blockType'], number> = {
+const mostCharacters: Record<QuestionWithAnswer['blockType'], number> = {
   text: 200,
   textarea: 5000,
   email: 254,
@@ -31,15 +29,11 @@ const mostCharacters: Record<Asked['blockType'], number> = {
   checkbox: 2,
 };
 
-/** Whether a part of the form is a question, not its title or an explanation. */
-export const isAsked = (question: Question): question is Asked =>
-  question.blockType !== 'section' && question.blockType !== 'explanation';
-
 /** The name of a question's answer in the form: its row's id, which stays when its words change. */
 export const nameOf = (question: { id?: string | null }): string => `q-${question.id}`;
 
 /** As typed, but for what no keyboard types: control and invisible characters, blanks around, line breaks where a line is asked for. */
-function clean(value: string, blockType: Asked['blockType']): string {
+function clean(value: string, blockType: QuestionWithAnswer['blockType']): string {
   const text = value
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -53,7 +47,7 @@ function clean(value: string, blockType: Asked['blockType']): string {
 /** What was typed or chosen for each question, cleaned; choices that the form does not offer are left out. */
 export function valuesOf(questions: readonly Question[], posted: Posted): Record<string, string[]> {
   return Object.fromEntries(
-    questions.filter(isAsked).map((question) => {
+    questions.filter(isQuestion).map((question) => {
       const name = nameOf(question);
       const given = (posted.get(name) ?? []).map((value) => clean(value, question.blockType));
       const filled = given.filter((value) => value !== '');
@@ -67,7 +61,7 @@ export function valuesOf(questions: readonly Question[], posted: Posted): Record
   );
 }
 
-function problemOf(question: Asked, value: string | undefined): Omit<Problem, 'name'> | null {
+function problemOf(question: QuestionWithAnswer, value: string | undefined): Omit<Problem, 'name'> | null {
   const { blockType } = question;
   if (value === undefined) {
     if (!question.required) return null;
@@ -84,7 +78,7 @@ function problemOf(question: Asked, value: string | undefined): Omit<Problem, 'n
 
 /** What has to be mended before a form can be taken, in the order of its questions. */
 export function problemsOf(questions: readonly Question[], values: Record<string, string[]>): Problem[] {
-  return questions.filter(isAsked).flatMap((question) => {
+  return questions.filter(isQuestion).flatMap((question) => {
     const name = nameOf(question);
     const problem = problemOf(question, values[name]?.[0]);
     return problem ? [{ name, ...problem }] : [];
@@ -101,7 +95,7 @@ export function answersFor(
   values: Record<string, string[]>,
   ticked: string,
 ): Submission['answers'] {
-  return questions.filter(isAsked).flatMap((question) => {
+  return questions.filter(isQuestion).flatMap((question) => {
     const given = values[nameOf(question)] ?? [];
     if (given.length === 0) return [];
     const words = (value: string): string => {

@@ -2,9 +2,9 @@ import type { Payload } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PublicForm } from '@/collections/forms/queries';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
+import type { Question } from '@/lib/form-questions';
 import type { Locale } from '@/lib/locales';
 import { startTestMail, type TestMail } from '@/lib/test-mail';
-import type { Question } from './answers';
 
 /** The site's own configuration, on a database and with a mail server of this test. */
 let site: OwnSite;

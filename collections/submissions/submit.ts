@@ -3,7 +3,7 @@ import { addressGroup } from '@/lib/client-address';
 import { readFormToken } from '@/lib/form-token';
 import type { Locale } from '@/lib/locales';
 import type { Posted } from '@/lib/posted-form';
-import { payloadClient } from '../translated';
+import { payloadClient } from '../payload-client';
 import { formFields, type Problem, problemsOf, valuesOf } from './answers';
 import type { Attempt, Refusal } from './attempts';
 import { limits, once } from './limits';

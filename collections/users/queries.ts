@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload';
 import { isStaff } from '@/lib/access';
-import { payloadClient } from '../translated';
+import { payloadClient } from '../payload-client';
 
 /** Whether these are the headers of someone signed in to the admin panel. */
 export async function isAskedByStaff(headers: Headers): Promise<boolean> {

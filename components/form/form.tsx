@@ -1,6 +1,7 @@
 import type { PublicForm } from '@/collections/forms/queries';
-import { formFields, isAsked, type Question } from '@/collections/submissions/answers';
+import { formFields } from '@/collections/submissions/answers';
 import type { Attempt } from '@/collections/submissions/attempts';
+import { isQuestion, type Question } from '@/lib/form-questions';
 import { formToken } from '@/lib/form-token';
 import { messagesIn } from '@/messages/messages';
 import buttons from '../button/button.module.css';
@@ -25,7 +26,7 @@ function framesOf(questions: readonly Question[]): { legend?: string; questions:
 
 /** Whether no question may be left out; where some may, those say so themselves. */
 function allRequired(questions: readonly Question[]): boolean {
-  const asked = questions.filter(isAsked);
+  const asked = questions.filter(isQuestion);
   return asked.length > 0 && asked.every(({ required }) => required);
 }
 

@@ -1,4 +1,5 @@
-import { nameOf, type Problem, type Question } from '@/collections/submissions/answers';
+import { nameOf, type Problem } from '@/collections/submissions/answers';
+import type { Question } from '@/lib/form-questions';
 import type { Messages } from '@/messages/messages';
 
 /** What is wrong with an answer and how to mend it, in words. */

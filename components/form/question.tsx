@@ -1,4 +1,5 @@
-import { nameOf, type Question } from '@/collections/submissions/answers';
+import { nameOf } from '@/collections/submissions/answers';
+import type { Question } from '@/lib/form-questions';
 import controls from '../control/control.module.css';
 import styles from './form.module.css';
 import { Choice, described, ErrorText, type Shown } from './parts';

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { describe, expect, test } from 'vitest';
-import { fileFindings } from '@/collections/files/facts';
+import { fileFindings } from '@/lib/file-findings';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import type { PublicCollection } from '@/lib/routes';
 import { check } from './check';

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload';
-import type { FileFinding } from '@/collections/files/facts';
+import type { FileFinding } from '@/lib/file-findings';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { publicCollections } from '@/lib/routes';
 import { type Leaf, walk } from '../documents/walk';

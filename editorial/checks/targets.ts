@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
-import type { FileFinding } from '@/collections/files/facts';
+import type { FileFinding } from '@/lib/file-findings';
 import type { Locale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { titleFieldOf } from '../documents/title';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '@/collections/submissions/answers';
+import type { Question } from '@/lib/form-questions';
 import { memberDataOf } from './member-data';
 
 const question = (id: string, label: string, memberField?: string): Question =>

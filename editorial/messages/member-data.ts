@@ -1,6 +1,6 @@
-import { isAsked, type Question } from '@/collections/submissions/answers';
 import { cutText, shortenText } from '@/lib/cut-text';
 import { asciiEmailAddress } from '@/lib/email-address';
+import { isQuestion, type Question } from '@/lib/form-questions';
 import type { Submission } from '@/payload-types';
 import { countryOf, kindIn, kindOf } from '../member-import/choices';
 import { type Values, webAddressOf } from '../member-import/values';
@@ -63,7 +63,7 @@ export const namesMembers = (questions: readonly Question[]): boolean =>
  */
 export function memberDataOf(questions: readonly Question[], answers: Answers): MemberData {
   const data: MemberData = {};
-  for (const question of questions.filter(isAsked)) {
+  for (const question of questions.filter(isQuestion)) {
     if (!('memberField' in question) || !question.memberField) continue;
     const answer = answerTo(question, answers);
     if (answer?.trim()) Object.assign(data, read(question.memberField, answer));

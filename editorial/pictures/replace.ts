@@ -1,9 +1,9 @@
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { deletePictureFiles, filesOfPicture } from '@/collections/media/stored-files';
-import { uploadContext } from '@/collections/media/upload-turn';
 import { roleOf } from '@/lib/access';
 import { inTransaction } from '@/lib/in-transaction';
+import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
+import { uploadContext } from '@/lib/uploads';
 import { words } from '@/lib/words';
 import type { Media } from '@/payload-types';
 import { refuse } from '../refusal';

@@ -1,7 +1,7 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { deletePictureFiles, filesOfPicture } from '@/collections/media/stored-files';
 import { inTransaction } from '@/lib/in-transaction';
+import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { words } from '@/lib/words';
 import type { Media } from '@/payload-types';

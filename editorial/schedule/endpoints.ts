@@ -1,8 +1,8 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { organisationZone } from '@/admin/ui/moments';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { localeOrSource } from '@/lib/locales';
+import { organisationZone } from '@/lib/moments';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { given, requireRole } from '../answer';
 import { readStored } from '../documents/stored';

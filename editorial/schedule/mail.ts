@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest, SendEmailOptions, TaskConfig } from 'payload';
-import { organisationZone } from '@/admin/ui/moments';
 import { formatDay, formatTime } from '@/lib/dates';
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { colon, frenchSpaces } from '@/lib/french-spaces';
 import { type Locale, sourceLocale } from '@/lib/locales';
+import { organisationZone } from '@/lib/moments';
 import { settings } from '@/lib/settings';
 import { inLanguage, type Words, words } from '@/lib/words';
 import { accountOf, thoseWhoPublish } from '../team';

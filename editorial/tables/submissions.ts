@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { isAsked, type Question } from '@/collections/submissions/answers';
+import { isQuestion, type Question } from '@/lib/form-questions';
 import { type Locale, localeNames, sourceLocale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
 import type { Submission } from '@/payload-types';
@@ -72,4 +72,4 @@ export async function messagesTable(
 }
 
 const askedNow = (question: Question): AskedNow[] =>
-  isAsked(question) ? [{ id: question.id ?? '', label: question.label }] : [];
+  isQuestion(question) ? [{ id: question.id ?? '', label: question.label }] : [];

@@ -1,8 +1,8 @@
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
+import { dayInWords } from '@/lib/moments';
 import { inLanguage, words } from '@/lib/words';
-import { dayInWords } from '../../ui/moments';
 import { PageLinks } from '../../ui/page-links';
 import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';

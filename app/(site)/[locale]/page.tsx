@@ -4,10 +4,10 @@ import { StructuredData } from '@/components/structured-data/structured-data';
 import { readSettings } from '@/globals/settings/queries';
 import type { Query } from '@/lib/filters';
 import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
-import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath } from '@/lib/routes';
 import { movedOrNotFound } from '../moved';
 import { notFoundMetadata, notFoundPage } from '../not-found-page';
+import { pageMetadata } from '../page-metadata';
 import { PageArticle } from './page-article';
 import { siteData } from './site-data';
 

@@ -1,4 +1,5 @@
-import type { FileFinding, OfficeContent } from '../facts';
+import type { FileFinding } from '@/lib/file-findings';
+import type { OfficeContent } from '../facts';
 import { TextCollector } from './text-collector';
 import { type Parts, partText } from './unzip';
 import { type Attributes, readXml } from './xml';

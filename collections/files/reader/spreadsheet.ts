@@ -1,6 +1,7 @@
 import { type CellObject, read, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
-import type { FileFinding, OfficeContent } from '../facts';
+import type { FileFinding } from '@/lib/file-findings';
+import type { OfficeContent } from '../facts';
 import type { Parts } from './unzip';
 
 /** The parts of an .xlsx that are read: its cells and how they are shown; no pictures, programs or comments. */

@@ -4,10 +4,10 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { langOf } from '@/lib/addresses';
 import type { Query } from '@/lib/filters';
 import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
-import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath, pagePath } from '@/lib/routes';
 import { movedOrNotFound } from '../../moved';
 import { notFoundMetadata } from '../../not-found-page';
+import { pageMetadata } from '../../page-metadata';
 import { isQuiet, PageArticle } from '../page-article';
 
 type Props = { params: Promise<{ locale: string; path: string[] }>; searchParams: Promise<Query> };

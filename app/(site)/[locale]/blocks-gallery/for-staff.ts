@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { isAskedByStaff } from '@/collections/users/queries';
 import { isLocale, type Locale, localeOrSource } from '@/lib/locales';
-import { unlistedMetadata } from '@/lib/page-metadata';
 import { notFoundMetadata } from '../../not-found-page';
+import { unlistedMetadata } from '../../page-metadata';
 
 export type GalleryProps = { params: Promise<{ locale: string }> };
 

@@ -8,13 +8,13 @@ import { SearchResults } from '@/components/search-results/search-results';
 import { SearchTypes } from '@/components/search-results/search-types';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
-import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { messagesIn } from '@/messages/messages';
 import { searchPage } from '@/search/queries';
 import { maxQueryLength } from '@/search/search';
 import { notFoundMetadata, notFoundPage } from '../../not-found-page';
+import { pageMetadata } from '../../page-metadata';
 import { type Asked, askedSearch, type SearchParams, searchInSource, searchPath } from './query';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };

@@ -3,11 +3,11 @@ import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { SiteMap } from '@/components/site-map/site-map';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
-import { pageMetadata } from '@/lib/page-metadata';
 import { cardPath, sectionPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { messagesIn } from '@/messages/messages';
 import { notFoundMetadata, notFoundPage } from '../../not-found-page';
+import { pageMetadata } from '../../page-metadata';
 
 type Props = { params: Promise<{ locale: string }> };
 

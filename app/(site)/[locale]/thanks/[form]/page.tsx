@@ -5,10 +5,10 @@ import { formTarget } from '@/components/form/form';
 import { Notice } from '@/components/notice/notice';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { isLocale, localeOrSource, locales, sourceLocale } from '@/lib/locales';
-import { unlistedMetadata } from '@/lib/page-metadata';
 import { pagePath, thanksPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
+import { unlistedMetadata } from '../../../page-metadata';
 
 type Props = { params: Promise<{ locale: string; form: string }> };
 

@@ -1,6 +1,6 @@
-import { payloadClient } from '@/collections/translated';
 import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
+import { payloadClient } from './payload-client';
 
 /** What a shared link opens; null when it was ended or is over. */
 export async function readPreviewLink(

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { attemptOf } from '@/collections/submissions/attempts';
 import { readSettings } from '@/globals/settings/queries';
+import type { Alternate } from '@/lib/addresses';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
+import { calendarPath, type Feed, feedPath } from '@/lib/routes';
+import { settings as environment } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import type { Media, Page } from '@/payload-types';
-import type { Alternate } from './addresses';
-import { type Locale, sourceLocale } from './locales';
-import { calendarPath, type Feed, feedPath } from './routes';
-import { settings as environment } from './settings';
 
 type Described = {
   locale: Locale;

@@ -1,6 +1,6 @@
-import { formatDays, isoDay } from '@/lib/dates';
-import { formatLocale } from '@/lib/format-locale';
-import type { Locale } from '@/lib/locales';
+import { formatDays, isoDay } from './dates';
+import { formatLocale } from './format-locale';
+import type { Locale } from './locales';
 
 /** The clock of the organisation, by which staff plan. */
 export const organisationZone = 'Europe/Paris';

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionBeforeChangeHook, Payload, UploadCollectionSlug } from 'payload';
-import { settings } from '@/lib/settings';
-import { atTransactionEnd } from '@/lib/transaction-end';
+import { settings } from './settings';
+import { atTransactionEnd } from './transaction-end';
 
 export const pictureSizes = ['small', 'medium', 'large'] as const;
 

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
-import { joinComponents } from './join-components';
-import { usedComponents } from './leaving/components';
-import { tableComponents } from './tables/components';
+import { tableComponents } from './csv';
+import { joinComponents } from './join';
+import { usedComponents } from './usage';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
