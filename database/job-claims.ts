@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { BaseDatabaseAdapter } from 'payload';
+import { remember } from '@/lib/remember';
 import { DatabaseUnavailableError, SavedElsewhereError } from './errors';
 import { nameFaults } from './faults';
 
@@ -12,13 +13,9 @@ type Job = NonNullable<Awaited<ReturnType<UpdateJobs>>>[number];
 const notePatienceMs = 60_000;
 
 /**
- * Jobs that this process has claimed and whose end is not noted yet, by their ids; one set for each adapter. On globalThis
- * since Next bundles this file several times.
+ * Jobs that this process has claimed and whose end is not noted yet, by their ids; one set for each adapter.
  */
-const key = Symbol.for('site.claimedJobs');
-const holder = globalThis as { [key]?: WeakMap<object, Set<string>> };
-holder[key] ??= new WeakMap();
-const claimed = holder[key];
+const claimed = remember('claimedJobs', () => new WeakMap<object, Set<string>>());
 
 /** The ids of the jobs this process is running, whoever started them: the runner, an endpoint or a script. */
 export function claimedJobs(adapter: object): Set<string> {

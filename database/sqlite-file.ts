@@ -1,18 +1,16 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
+import { remember } from '@/lib/remember';
 import { DatabaseReplacedError, DatabaseStartError } from './errors';
 
 type LockConnection = InstanceType<typeof Database>;
 
 /**
- * Files that this process has locked, and how often it has them open. On globalThis: SQLite locks a file once for the whole
- * process, and Next bundles this file several times.
+ * Files that this process has locked, and how often it has them open. SQLite locks a file once for the whole
+ * process.
  */
-const key = Symbol.for('site.lockedDatabases');
-const holder = globalThis as { [key]?: Map<string, { connection: LockConnection; uses: number }> };
-holder[key] ??= new Map();
-const locked = holder[key];
+const locked = remember('lockedDatabases', () => new Map<string, { connection: LockConnection; uses: number }>());
 
 /**
  * Locks a database file for this process, by a transaction held on a small SQLite file beside it: the system itself ends it

@@ -1,18 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { ServerResponse } from 'node:http';
+import { remember } from './remember';
 
 /**
  * Next answers `notFound()` with a 404 whose page is drawn by JavaScript only, and gives a page no other way to choose
  * its status. A reader without JavaScript must be told too, so pages draw "not found" themselves and set the status
  * here, on Node's own response of the request being answered.
- *
- * Held on globalThis because Next bundles this file several times: for the instrumentation and for the pages.
  */
-const key = Symbol.for('site.responseOfRequest');
-const holder = globalThis as { [key]?: AsyncLocalStorage<ServerResponse> };
-holder[key] ??= new AsyncLocalStorage<ServerResponse>();
-const responses = holder[key];
+const responses = remember('responseOfRequest', () => new AsyncLocalStorage<ServerResponse>());
 
 /** Remembers, from now on, the response of each request this process takes. Called once, when the server starts. */
 export function rememberResponses(): void {
@@ -29,11 +25,8 @@ export function answerNotFound(): boolean {
   return true;
 }
 
-/** Responses in whose making the database did not answer. On globalThis for the same reason. */
-const faultsKey = Symbol.for('site.responsesWithDatabaseFault');
-const faultsHolder = globalThis as { [faultsKey]?: WeakSet<ServerResponse> };
-faultsHolder[faultsKey] ??= new WeakSet<ServerResponse>();
-const withFault = faultsHolder[faultsKey];
+/** Responses in whose making the database did not answer. */
+const withFault = remember('responsesWithDatabaseFault', () => new WeakSet<ServerResponse>());
 
 /** Notes that the database did not answer while the request was being answered: whatever is made of it is wrong. */
 export function noteDatabaseFault(): void {

@@ -1,7 +1,4 @@
-/**
- * What is to be ended before the process does. On globalThis: what begins it is in Next's bundle, what ends it is not.
- */
-const key = Symbol.for('site.shutdown');
+import { remember } from './remember';
 
 type Shutdown = {
   /** Work in the background; it may still take as long as it is told, in milliseconds. */
@@ -10,9 +7,8 @@ type Shutdown = {
   storage: Array<() => Promise<void>>;
 };
 
-const holder = globalThis as { [key]?: Shutdown };
-holder[key] ??= { work: [], storage: [] };
-const shutdown = holder[key];
+/** What is to be ended before the process does. What begins it is in Next's bundle, what ends it is not. */
+const shutdown = remember('shutdown', (): Shutdown => ({ work: [], storage: [] }));
 
 /** Adds work in the background that is to end before the process does. */
 export const onShutdown = (work: Shutdown['work'][number]): number => shutdown.work.push(work);

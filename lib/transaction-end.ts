@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * How a transaction ended: stored, undone, or unsure: the database did not say whether it stored it, as MongoDB does when
  * the connection breaks at that moment.
@@ -6,14 +8,8 @@ export type TransactionEnd = 'stored' | 'undone' | 'unsure';
 
 type Listener = (end: TransactionEnd) => Promise<void> | void;
 
-/**
- * By the ids of the transactions under way; the database tells their end (database/transactions.ts). On globalThis since
- * Next bundles this file several times.
- */
-const key = Symbol.for('site.transactionEnds');
-const holder = globalThis as { [key]?: Map<string, Listener[]> };
-holder[key] ??= new Map();
-const listeners = holder[key];
+/** By the ids of the transactions under way; the database tells their end (database/transactions.ts). */
+const listeners = remember('transactionEnds', () => new Map<string, Listener[]>());
 
 /**
  * Has a function called when the transaction of a request has ended, for what is outside of the database: files, turns.

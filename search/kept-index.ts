@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { type Locale, locales } from '@/lib/locales';
+import { remember } from '@/lib/remember';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { LocaleIndex } from './locale-index';
 import { listVersions, printOf, readFileTexts, readPublic } from './reads';
@@ -98,15 +99,13 @@ class KeptIndex {
   }
 }
 
-/** Held on globalThis because Next bundles this file several times: for the start, for the pages and for the API. */
-const key = Symbol.for('site.searchIndexes');
-const holder = globalThis as { [key]?: Map<Locale, KeptIndex> };
+/** One per process, for the start, the pages and the API. */
+const indexes = remember('searchIndexes', () => new Map(locales.map((each) => [each, new KeptIndex(each)])));
 
 /** The kept index of a language. */
 export function keptIndex(locale: Locale): KeptIndex {
-  holder[key] ??= new Map(locales.map((each) => [each, new KeptIndex(each)]));
   // Made of all languages there are.
-  return holder[key].get(locale) as KeptIndex;
+  return indexes.get(locale) as KeptIndex;
 }
 
 /** Reads everything once, in slices, so that the first search need not wait for it. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { remember } from '@/lib/remember';
 import type { Problem } from './answers';
 
 /** Why a form as a whole was not taken. */
@@ -19,13 +20,10 @@ export type Attempt = {
 const scheme = 'FormAttempt ';
 
 /**
- * Attempts between the answer being decided and the page being drawn with it: some milliseconds. Held on globalThis
- * because Next bundles this file several times, for the handler and for the pages.
+ * Attempts between the answer being decided and the page being drawn with it: some milliseconds. Shared by the
+ * handler and the pages, which are different bundles.
  */
-const key = Symbol.for('site.formAttempts');
-const holder = globalThis as { [key]?: Map<string, Attempt> };
-holder[key] ??= new Map();
-const attempts = holder[key];
+const attempts = remember('formAttempts', () => new Map<string, Attempt>());
 
 /**
  * Draws a page with an attempt in it, by asking this very server for the page. The one-time key goes as a credential,

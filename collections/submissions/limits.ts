@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimit } from '@/lib/rate-limit';
+import { remember } from '@/lib/remember';
 
 const minute = 60 * 1000;
 
@@ -19,17 +20,16 @@ type Limits = {
   stored: Map<string, Promise<void>>;
 };
 
-/** Held on globalThis because Next may bundle this file more than once. */
-const key = Symbol.for('site.formLimits');
-const holder = globalThis as { [key]?: Limits };
-holder[key] ??= {
-  flood: new RateLimit({ limit: 120, windowMs: 10 * minute }),
-  sent: new RateLimit({ limit: 60, windowMs: 10 * minute }),
-  storedOfAddress: new RateLimit({ limit: 10, windowMs: 10 * minute }),
-  storedOfForm: new RateLimit({ limit: 200, windowMs: 60 * minute }),
-  stored: new Map(),
-};
-export const limits = holder[key];
+export const limits = remember(
+  'formLimits',
+  (): Limits => ({
+    flood: new RateLimit({ limit: 120, windowMs: 10 * minute }),
+    sent: new RateLimit({ limit: 60, windowMs: 10 * minute }),
+    storedOfAddress: new RateLimit({ limit: 10, windowMs: 10 * minute }),
+    storedOfForm: new RateLimit({ limit: 200, windowMs: 60 * minute }),
+    stored: new Map(),
+  }),
+);
 
 const remembered = 1000;
 

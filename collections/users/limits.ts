@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { addressGroup, clientAddress } from '@/lib/client-address';
 import { RateLimit } from '@/lib/rate-limit';
+import { remember } from '@/lib/remember';
 import { isFromThisSite } from '@/lib/request-origin';
 import { remoteAddress } from '@/lib/response-status';
 import { settings } from '@/lib/settings';
@@ -26,19 +27,18 @@ type Limits = {
   confirmations: RateLimit;
 };
 
-/** Held on globalThis because Next may bundle this file more than once. */
-const key = Symbol.for('site.signInLimits');
-const holder = globalThis as { [key]?: Limits };
-holder[key] ??= {
-  failures: new RateLimit({ limit: 30, windowMs: 15 * minute }),
-  failuresOfAccount: new RateLimit({ limit: 5, windowMs: 15 * minute }),
-  lockoutMails: new RateLimit({ limit: 1, windowMs: 60 * minute }),
-  forgotten: new RateLimit({ limit: 20, windowMs: 60 * minute }),
-  passwordMails: new RateLimit({ limit: 5, windowMs: 60 * minute }),
-  resets: new RateLimit({ limit: 20, windowMs: 15 * minute }),
-  confirmations: new RateLimit({ limit: 10, windowMs: 15 * minute }),
-};
-export const limits = holder[key];
+export const limits = remember(
+  'signInLimits',
+  (): Limits => ({
+    failures: new RateLimit({ limit: 30, windowMs: 15 * minute }),
+    failuresOfAccount: new RateLimit({ limit: 5, windowMs: 15 * minute }),
+    lockoutMails: new RateLimit({ limit: 1, windowMs: 60 * minute }),
+    forgotten: new RateLimit({ limit: 20, windowMs: 60 * minute }),
+    passwordMails: new RateLimit({ limit: 5, windowMs: 60 * minute }),
+    resets: new RateLimit({ limit: 20, windowMs: 15 * minute }),
+    confirmations: new RateLimit({ limit: 10, windowMs: 15 * minute }),
+  }),
+);
 
 /** Where a request comes from, as limits count it. */
 export const addressOf = ({ headers }: Pick<PayloadRequest, 'headers'>): string =>

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { remember } from './remember';
+
+test('makes a value once, also for a second copy of the module as Next bundles it', async () => {
+  const make = vi.fn(() => ({ count: 0 }));
+  const first = remember('test.counter', make);
+  vi.resetModules();
+  const copy = await import('./remember');
+  expect(copy.remember).not.toBe(remember);
+  expect(copy.remember('test.counter', make)).toBe(first);
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+test('keeps names apart, and a value that is undefined', () => {
+  const make = vi.fn(() => undefined);
+  expect(remember('test.one', () => 1)).toBe(1);
+  expect(remember('test.two', () => 2)).toBe(2);
+  remember('test.nothing', make);
+  remember('test.nothing', make);
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+const files = execFileSync('git', ['ls-files', '--', '*.ts', '*.tsx'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file && !/\.test\.tsx?$/.test(file));
+const sources = files.map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+
+test('no two callers share a name', () => {
+  const names = sources.flatMap(({ source }) =>
+    [...source.matchAll(/\bremember\(\s*'([^']+)'/g)].map(([, name]) => name),
+  );
+  expect(names.length).toBeGreaterThan(8);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test('nothing else is held on globalThis', () => {
+  const holders = sources
+    .filter(({ source }) => /\bglobalThis as\b|Symbol\.for\(/.test(source))
+    .map(({ file }) => file);
+  expect(holders).toEqual(['lib/remember.ts']);
+});
