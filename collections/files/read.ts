@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import pLimit from 'p-limit';
+import { remember } from '@/lib/remember';
 import type { FactsLine, FileFacts, ThumbnailSize } from './facts';
 
 /** How long one file may be read, in milliseconds. What was found until then is kept. */
@@ -9,7 +11,7 @@ const patienceMs = 20_000;
 const maxAnswerBytes = 16 * 1024 * 1024;
 
 /** One file at a time: reading is work for a whole processor, and readers of the site need one too. */
-let turn: Promise<unknown> = Promise.resolve();
+const limitReading = remember('readFiles', () => pLimit(1));
 
 /**
  * Reads an uploaded file in a process of its own, bounded in time and memory, so that a hostile file can do no more than
@@ -19,16 +21,10 @@ let turn: Promise<unknown> = Promise.resolve();
  * @param extension what it is by its content: `pdf`, `docx`…
  */
 export function readFileFacts(file: Buffer, extension: string, patience = patienceMs): Promise<FileFacts> {
-  const read = turn
-    .then(() => inOwnProcess(file, extension, patience))
-    .catch((error: unknown) => {
-      process.stderr.write(
-        `A ${extension} file could not be read: ${error instanceof Error ? error.message : error}\n`,
-      );
-      return { unread: true as const };
-    });
-  turn = read;
-  return read;
+  return limitReading(() => inOwnProcess(file, extension, patience)).catch((error: unknown) => {
+    process.stderr.write(`A ${extension} file could not be read: ${error instanceof Error ? error.message : error}\n`);
+    return { unread: true as const };
+  });
 }
 
 async function inOwnProcess(file: Buffer, extension: string, patience: number): Promise<FileFacts> {

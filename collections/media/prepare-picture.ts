@@ -1,7 +1,8 @@
+import pLimit from 'p-limit';
 import sharp, { type Metadata, type Sharp } from 'sharp';
+import { remember } from '@/lib/remember';
 import { cleanSvg, type SvgProblem } from '@/lib/svg/clean-svg';
 import { decodeXml } from '@/lib/svg/source';
-import { turns } from '@/lib/turns';
 import type { UploadMessage } from '@/lib/upload-words';
 import { type FileKind, UploadProblem, type UploadRules } from '@/lib/uploads';
 import { fileKinds } from '../files/file-kinds';
@@ -25,7 +26,7 @@ const maxWebpSide = 16_383;
 const maxPixels = 150_000_000;
 
 /** Reading a picture is work for a whole processor and up to some hundred megabytes. */
-const inTurn = turns(2);
+const limitPreparing = remember('preparedPictures', () => pLimit(2));
 
 const svgMessages: Record<SvgProblem, UploadMessage> = {
   damaged: 'svgDamaged',
@@ -126,5 +127,5 @@ export const pictureRules: UploadRules = {
     [asPattern(documents), 'pictureIsFile'],
   ],
   prepare: (data, { extension }) =>
-    inTurn(() => (extension === 'svg' ? prepareDrawing(data) : preparePixels(data, extension))),
+    limitPreparing(() => (extension === 'svg' ? prepareDrawing(data) : preparePixels(data, extension))),
 };

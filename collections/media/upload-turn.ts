@@ -1,17 +1,18 @@
+import pLimit from 'p-limit';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { isStaff } from '@/lib/access';
+import { remember } from '@/lib/remember';
 import { atTransactionEnd } from '@/lib/transaction-end';
-import { turns } from '@/lib/turns';
 
 /** How many pictures are worked on at once; the others wait, without holding the turn to write. */
 const maxAtOnce = 3;
 
-const inTurn = turns(maxAtOnce);
+const limitUploads = remember('uploadsOfPictures', () => pLimit(maxAtOnce));
 
 /** Resolves when it is the caller's turn, with what ends it. */
 const begin = (): Promise<() => void> =>
   new Promise((resolve) => {
-    inTurn(() => new Promise<void>((end) => resolve(end)));
+    limitUploads(() => new Promise<void>((end) => resolve(end)));
   });
 
 /** Uploads from elsewhere: those within another save, such as the loading of content, would wait for themselves. */

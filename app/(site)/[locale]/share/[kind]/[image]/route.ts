@@ -1,16 +1,17 @@
+import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { drawCard } from '@/brand/card/card';
 import { readSettings } from '@/globals/settings/queries';
 import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';
 import { isLocale } from '@/lib/locales';
-import { turns } from '@/lib/turns';
+import { remember } from '@/lib/remember';
 import { sharedWords } from '../../../../card/words';
 
 type Context = { params: Promise<{ locale: string; kind: string; image: string }> };
 
 /** Drawing takes a tenth of a second of a processor: never more than two at once. */
-const inTurn = turns(2);
+const limitDrawing = remember('socialCards', () => pLimit(2));
 
 /** To be changed with the look of the card, so that those who have an earlier one ask again. */
 const look = '1';
@@ -25,7 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const words = { ...shared, siteName };
   return generatedResponse(request, {
     body: () =>
-      inTurn(async () => {
+      limitDrawing(async () => {
         const drawing = Buffer.from(await drawCard(words));
         // Two colours and what lies between them.
         return new Uint8Array(await sharp(drawing).png({ palette: true, colours: 64 }).toBuffer());
