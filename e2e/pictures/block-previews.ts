@@ -12,12 +12,12 @@ import { blocks } from '@/blocks';
 import { previewFolder } from '@/blocks/previews';
 import { sourceLocale } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
-import { chromiumOptions } from '../e2e/support/chromium';
-import { installation } from '../e2e/support/installation';
-import { logInAsAdmin } from '../e2e/support/people';
-import { placedMembers } from '../e2e/support/placed-members';
-import { Workshop } from '../e2e/support/workshop';
-import { nodeFlags } from './node-flags';
+import { nodeFlags } from '@/scripts/node-flags';
+import { chromiumOptions } from '@/scripts/test/chromium';
+import { installation } from '../support/installation';
+import { logInAsAdmin } from '../support/people';
+import { placedMembers } from '../support/placed-members';
+import { Workshop } from '../support/workshop';
 
 /** As large as Payload shows them, for fine screens. */
 const size = { width: 480, height: 320 };

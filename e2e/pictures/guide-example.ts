@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { documentOf, type Json } from '@/e2e/support/client';
-import type { Person } from '@/e2e/support/people';
-import { paragraph } from '@/e2e/support/samples';
-import { picture } from '@/e2e/support/uploads';
-import type { Workshop } from '@/e2e/support/workshop';
+import { documentOf, type Json } from '../support/client';
+import type { Person } from '../support/people';
+import { paragraph } from '../support/samples';
+import { picture } from '../support/uploads';
+import type { Workshop } from '../support/workshop';
 
 /** What the pictures of the guide show, by id. */
 export type Example = {

@@ -7,12 +7,12 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { AdminPanel } from '@/e2e/support/admin-panel';
-import { chromiumOptions } from '@/e2e/support/chromium';
-import { installation } from '@/e2e/support/installation';
-import { createPerson, logIn, removePerson } from '@/e2e/support/people';
-import { Workshop } from '@/e2e/support/workshop';
-import { type Example, makeExample, sendMessage, table, waitingPictures } from './guide-pictures/example';
+import { chromiumOptions } from '@/scripts/test/chromium';
+import { AdminPanel } from '../support/admin-panel';
+import { installation } from '../support/installation';
+import { createPerson, logIn, removePerson } from '../support/people';
+import { Workshop } from '../support/workshop';
+import { type Example, makeExample, sendMessage, table, waitingPictures } from './guide-example';
 
 const folder = path.resolve('docs', 'guide', 'pictures');
 
