@@ -1,4 +1,4 @@
-import type { AnyBlock } from './examples';
+import type { AnyBlock } from './example';
 
 /** The place of a form in an example: the gallery of blocks puts one of the site's own there. */
 export const exampleForm = 'example-form';

@@ -1,9 +1,8 @@
-import type { Page } from '@/payload-types';
 import { examples as callToAction } from './call-to-action/example';
 import { examples as concepts } from './concepts/example';
 import { examples as documents } from './documents/example';
 import { examples as events } from './events/example';
-import type { BlockExamples } from './example';
+import type { AnyBlock, BlockExamples } from './example';
 import { examples as form } from './form/example';
 import { examples as gallery } from './gallery/example';
 import { examples as hero } from './hero/example';
@@ -15,8 +14,6 @@ import { examples as quote } from './quote/example';
 import { examples as richText } from './rich-text/example';
 import { examples as steps } from './steps/example';
 import { examples as timeline } from './timeline/example';
-
-export type AnyBlock = NonNullable<Page['layout']>[number];
 
 /** The examples of every block; a block without examples is a type error. */
 export const examples: { [Type in AnyBlock['blockType']]: BlockExamples<Type> } = {

@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from './fr';
 
 const number = (value: number) => new Intl.NumberFormat('es').format(value);
 

@@ -362,3 +362,6 @@ export const fr = {
     published: 'Ce texte est sur le site.',
   },
 };
+
+/** What every language must say; a missing key is a type error. */
+export type Messages = typeof fr;

@@ -1,10 +1,7 @@
 import type { Locale } from '@/lib/locales';
 import { en } from './en';
 import { es } from './es';
-import { fr } from './fr';
-
-/** What every language must say; a missing key is a type error. */
-export type Messages = typeof fr;
+import { fr, type Messages } from './fr';
 
 const all: Record<Locale, Messages> = { fr, en, es };
 

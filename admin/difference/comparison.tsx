@@ -1,5 +1,4 @@
 import type { Comparison as Compared, FieldChange } from '@/editorial/difference/documents';
-import type { Name } from '@/editorial/difference/names';
 import type { Locale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
 import { inLanguage } from '@/lib/words';
@@ -7,12 +6,11 @@ import { Difference } from '../ui/difference';
 import ui from '../ui/ui.module.css';
 import styles from './difference.module.css';
 import { Paragraphs } from './paragraphs';
+import type { DifferenceProps } from './props';
 import { Values } from './values';
 import * as said from './words';
 
-export type Shown = { names: ReadonlyMap<string, Name>; language: Locale };
-
-type ComparisonProps = Shown & { comparison: Compared };
+type ComparisonProps = DifferenceProps & { comparison: Compared };
 
 /** What changes from one version to another, field by field in the order of the form, the languages apart. */
 export function Comparison({ comparison, names, language }: ComparisonProps) {
@@ -56,7 +54,10 @@ export function Comparison({ comparison, names, language }: ComparisonProps) {
   );
 }
 
-type ChangesProps = Shown & { changes: readonly FieldChange[] /** Under the name of a language. */; below?: boolean };
+type ChangesProps = DifferenceProps & {
+  changes: readonly FieldChange[] /** Under the name of a language. */;
+  below?: boolean;
+};
 
 function Changes({ changes, below = false, ...shown }: ChangesProps) {
   const Title = below ? 'h4' : 'h3';
@@ -74,7 +75,7 @@ function titleOf(change: FieldChange, language: Locale): string {
   return labels.join(' › ');
 }
 
-type ChangeProps = Shown & {
+type ChangeProps = DifferenceProps & {
   change: FieldChange;
   /** Within a row that came or went whole: that its fields were empty goes without saying. */
   isWhole?: boolean;

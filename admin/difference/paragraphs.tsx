@@ -2,13 +2,17 @@ import type { ParagraphChange } from '@/editorial/difference/long-text';
 import { inLanguage } from '@/lib/words';
 import { Difference } from '../ui/difference';
 import ui from '../ui/ui.module.css';
-import type { Shown } from './comparison';
 import styles from './difference.module.css';
+import type { DifferenceProps } from './props';
 import { Picture } from './values';
 import * as said from './words';
 
 /** A long text by its paragraphs: those that stayed are only counted. */
-export function Paragraphs({ paragraphs, names, language }: Shown & { paragraphs: readonly ParagraphChange[] }) {
+export function Paragraphs({
+  paragraphs,
+  names,
+  language,
+}: DifferenceProps & { paragraphs: readonly ParagraphChange[] }) {
   return (
     <div className={`${ui.diffText} ${styles.text}`}>
       {paragraphs.map((paragraph, index) => {

@@ -3,11 +3,11 @@ import type { Named, Value } from '@/editorial/difference/values';
 import { inLanguage } from '@/lib/words';
 import { Difference } from '../ui/difference';
 import ui from '../ui/ui.module.css';
-import type { Shown } from './comparison';
 import styles from './difference.module.css';
+import type { DifferenceProps } from './props';
 import * as said from './words';
 
-type ValuesProps = Shown & {
+type ValuesProps = DifferenceProps & {
   before: readonly Value[];
   after: readonly Value[];
   /** Within a row that came or went whole: there is no other side. */
@@ -72,7 +72,7 @@ function Pictures({ before, after, isWhole, names, language }: ValuesProps) {
 }
 
 /** A picture with its description, which stands in words under it. */
-export function Picture({ value, names, language }: Shown & { value: Named }) {
+export function Picture({ value, names, language }: DifferenceProps & { value: Named }) {
   const name = names.get(nameKey(value));
   if (!name?.picture) return <p>{name?.title || inLanguage(said.untitled, language)}</p>;
   const { url, alt } = name.picture;

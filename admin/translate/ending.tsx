@@ -2,7 +2,7 @@
 
 import ui from '@/admin/ui/ui.module.css';
 import { inLanguage } from '@/lib/words';
-import type { SideBySideProps } from './side-by-side';
+import type { SideBySideProps } from './props';
 import styles from './translate.module.css';
 import { translateWords } from './words';
 

@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
-import { kindOptions } from '@/collections/kinds';
 import { anchor, blockTitle, chosen, mode, surface } from '@/fields/block-parts';
+import { kindOptions } from '@/fields/kind-options';
 import { words } from '@/lib/words';
 
 export const DocumentsBlock: Block = {

@@ -1,10 +1,10 @@
 import type { ArrayField, CollectionConfig, RichTextField } from 'payload';
+import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { say } from '@/lib/staff-words';
 import { words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
-import { kindOptions } from '../kinds';
 import { refuseTwinFiles } from './hooks';
 
 type BodyOptions = { data?: { files?: unknown[] | null }; req: Parameters<typeof say>[1] & { locale?: string | null } };

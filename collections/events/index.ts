@@ -2,13 +2,13 @@ import type { CollectionConfig, DateField } from 'payload';
 import { coordinates } from '@/fields/coordinates';
 import { countryField } from '@/fields/country';
 import { keyFiguresField } from '@/fields/key-figures';
+import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { webAddress } from '@/fields/web-address';
 import { say } from '@/lib/staff-words';
 import { type Words, words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
-import { kindOptions } from '../kinds';
 import { derivedFields, fillDerived } from './derived';
 import { shownInSome, visibilityFields } from './visibility';
 

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { coordinates } from '@/fields/coordinates';
 import { countryField } from '@/fields/country';
+import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { webAddress } from '@/fields/web-address';
 import { isStaff, staffField } from '@/lib/access';
 import { words } from '@/lib/words';
 import { contentCollection } from '../content-collection';
-import { kindOptions } from '../kinds';
 import { eraseHiddenPlace } from './hooks';
 
 export const Members: CollectionConfig = contentCollection({

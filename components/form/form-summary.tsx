@@ -1,7 +1,8 @@
 import type { PublicForm } from '@/collections/forms/queries';
 import { formFields, nameOf } from '@/collections/submissions/answers';
 import type { Attempt, Refusal } from '@/collections/submissions/attempts';
-import { type Messages, messagesIn } from '@/messages/messages';
+import type { Messages } from '@/messages/fr';
+import { messagesIn } from '@/messages/messages';
 import { Notice } from '../notice/notice';
 import styles from './form.module.css';
 import { firstInputOf, problemWords } from './problem-words';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formFields, type Problem } from '@/collections/submissions/answers';
 import type { Attempt } from '@/collections/submissions/attempts';
-import type { Messages } from '@/messages/messages';
+import type { Messages } from '@/messages/fr';
 import styles from './form.module.css';
 import { problemWords } from './problem-words';
 

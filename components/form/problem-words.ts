@@ -1,6 +1,6 @@
 import { nameOf, type Problem } from '@/collections/submissions/answers';
 import type { Question } from '@/lib/form-questions';
-import type { Messages } from '@/messages/messages';
+import type { Messages } from '@/messages/fr';
 
 /** What is wrong with an answer and how to mend it, in words. */
 export function problemWords(words: Messages['forms'], { kind, most = 0 }: Problem): string {

@@ -1,6 +1,7 @@
+import type { AnyBlock } from '@/blocks/example';
 import { withForm } from '@/blocks/example-form';
 import { withPictures } from '@/blocks/example-picture';
-import { type AnyBlock, examples } from '@/blocks/examples';
+import { examples } from '@/blocks/examples';
 import { everyPair } from '@/blocks/pairs';
 import { Blocks } from '@/blocks/render';
 import { findAnyForm } from '@/collections/forms/queries';
