@@ -3,6 +3,7 @@ import type { RunningServer } from '@/server';
 import { build, isBuilt } from './build';
 import { loadEnvironment } from './environment';
 import { nodeFlags } from './node-flags';
+import { unsupportedNodeWarning } from './node-support';
 import { endAtSignals, endWithUs } from './signals';
 import { step } from './steps';
 
@@ -16,6 +17,8 @@ async function start(): Promise<void> {
   endAtSignals(() => server?.close());
   const madeSecret = loadEnvironment();
   const { settings } = await import('@/lib/settings');
+  const warning = unsupportedNodeWarning(process.version, new Date());
+  if (warning) process.stdout.write(`  ${warning}\n`);
   if (madeSecret) process.stdout.write('  Wrote .env with a fresh secret\n');
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
 

@@ -1,12 +1,16 @@
 /**
  * `npm test`: everything that is checked before a change is taken, one step after the other, each with the time it
  * took. All steps run, also after one that failed; the last line counts the tests (a check that fails counts as one).
+ * `npm test -- --node=24` also tests install and start on that version of Node (`npm run test:node`).
  */
+import { parseArgs } from 'node:util';
 import { build, isBuilt } from './build';
+import { endAtSignals } from './signals';
 import { step } from './steps';
 import { findBrowser } from './test/browser';
 import { type Outcome, runPackage, runScript } from './test/command';
 import { type Counts, none, sum } from './test/counts';
+import { testNodeVersion } from './test/node-version';
 import { countEndToEndTests, endToEndTests, unitTests } from './test/suites';
 
 const oneFailed: Counts = { ...none, failed: 1 };
@@ -54,7 +58,11 @@ async function browserTests(): Promise<Counts[]> {
   return [await suite('End-to-end tests in Chromium, on SQLite, and a short suite on MongoDB', endToEndTests)];
 }
 
+endAtSignals(() => undefined);
 Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
+const { node: nodes } = parseArgs({ options: { node: { type: 'string', multiple: true, default: [] } } }).values;
+const onOtherNodes: Counts[] = [];
+for (const node of nodes) onOtherNodes.push(await testNodeVersion(Number(node)));
 const { passed, failed, skipped } = sum([
   await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
   await check('Lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
@@ -62,6 +70,7 @@ const { passed, failed, skipped } = sum([
   await check('Generated files', () => runScript('scripts/test/generated.ts')),
   await suite('Unit tests', unitTests),
   ...(await browserTests()),
+  ...onOtherNodes,
 ]);
 process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 process.exit(failed > 0 ? 1 : 0);

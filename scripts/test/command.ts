@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { nodeFlags } from '../node-flags';
 
 type Options = {
-  env?: Record<string, string>;
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Where the program runs; by default here. */
+  cwd?: string;
   /** Shows what the command says as it says it; else it is only kept. */
   shown?: boolean;
 };
@@ -21,8 +23,13 @@ export function runScript(file: string, args: readonly string[] = [], options: O
 }
 
 /** Runs a program and tells how it ended; a program that does not exist is one that failed. */
-export async function run(program: string, args: readonly string[], { env, shown }: Options = {}): Promise<Outcome> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  { env, cwd, shown }: Options = {},
+): Promise<Outcome> {
   const child = spawn(program, args, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });

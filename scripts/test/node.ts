@@ -1,0 +1,16 @@
+/**
+ * `npm run test:node`: the README's start command on several versions of Node; `npm run test:node -- 22 24` names them.
+ * The last line counts the steps of all versions as tests.
+ */
+import { testedNodes } from '../node-support';
+import { endAtSignals } from '../signals';
+import { sum } from './counts';
+import { testNodeVersion } from './node-version';
+
+endAtSignals(() => undefined);
+const named = process.argv.slice(2).map(Number);
+const counts = [];
+for (const major of named.length > 0 ? named : testedNodes) counts.push(await testNodeVersion(major));
+const { passed, failed, skipped } = sum(counts);
+process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+process.exit(failed > 0 ? 1 : 0);
