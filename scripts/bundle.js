@@ -13,5 +13,5 @@ await build({
   outdir: '.build',
   packages: 'external',
   platform: 'node',
-  target: 'node20.9',
+  target: 'node20.19',
 });

@@ -23,4 +23,5 @@ export const developmentEntryPoints = [
   'scripts/test.ts',
   'scripts/test/generated.ts',
   'scripts/test/mongo.ts',
+  'scripts/test/node.ts',
 ];

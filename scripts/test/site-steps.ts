@@ -81,10 +81,9 @@ export const siteSteps: readonly { name: string; work(client: SiteClient): Promi
     name: 'Sign in',
     async work(client) {
       const page = await client.read('/admin/login');
-      expectThat(
-        page.status === 200 && page.text.includes('type="password"'),
-        `The login page answers ${page.status}.`,
-      );
+      const script = /\/_next\/static\/[^"\\]+\.js/.exec(page.text)?.[0];
+      expectThat(page.status === 200 && script !== undefined, `The sign-in page answers ${page.status}.`);
+      expectThat((await client.read(String(script))).status === 200, 'The script of the sign-in page is not served.');
       await client.signIn();
       const { user } = await client.json('GET', '/api/users/me');
       expectThat((user as Json | null)?.role === 'admin', 'The session is not that of the first account.');
