@@ -146,7 +146,11 @@ const site = buildConfig({
       views: adminViews,
       actions: ['/admin/header-links/links#HeaderLinks'],
       beforeNavLinks: ['/admin/nav/links#WorkLinks'],
-      providers: ['/admin/first-password/gate#FirstPasswordGate', '/admin/unsent-words/forget#ForgetUnsentWords'],
+      providers: [
+        '/admin/texts/provider#PanelTexts',
+        '/admin/first-password/gate#FirstPasswordGate',
+        '/admin/unsent-words/forget#ForgetUnsentWords',
+      ],
     },
     livePreview: {
       collections: ['pages', 'events', 'members', 'documents', 'concepts'],

@@ -1,15 +1,16 @@
 import type { PayloadRequest } from 'payload';
 import type { Role } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /** What someone may do, after their name. */
-export const roleNames: Record<Role, ReturnType<typeof words>> = {
-  admin: words('administration', 'admin', 'administración'),
-  editor: words('édition', 'editor', 'edición'),
-  contributor: words('contribution', 'contributor', 'colaboración'),
+export const roleNames: Record<Role, Words> = {
+  admin: label('common.admin'),
+  editor: label('common.roleNames.editor'),
+  contributor: label('common.roleNames.contributor'),
 };
-const you = words('Vous', 'You', 'Usted');
-const someone = words('Quelqu’un', 'Someone', 'Alguien');
+const you = label('common.you');
+const someone = label('common.someone');
 
 /** Says who someone is, by their id: `Vous`, `Nom (édition)`; `Quelqu’un` whose account is gone. */
 export type NameOf = (id: string | null) => string;

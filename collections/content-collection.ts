@@ -17,7 +17,9 @@ import { previewUrl } from '@/lib/preview';
 import { binWhole, keepRecord, requireLanguages, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
-import { type Words, words } from '@/lib/words';
+import type { Words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { documentComponents } from './panel-components/document';
 import { formParts } from './panel-components/form-parts';
 import { dropOldAddresses, keepOldAddresses, rememberAddresses } from './redirects/renames';
@@ -51,16 +53,12 @@ function sideFields(content: ContentCollection): Field[] {
       type: 'checkbox',
       localized: true,
       defaultValue: false,
-      label: words('Montrer cette langue', 'Show this language', 'Mostrar este idioma'),
+      label: label('content.shown'),
       admin: {
         position: 'sidebar',
         // French is always shown: it is the source.
         components: { Field: '/admin/shown-language/field#ShownLanguage' },
-        description: words(
-          'Cochez quand la traduction est prête. Sans cela, le site montre le texte français dans cette langue.',
-          'Tick this when the translation is ready. Until then, the site shows the French text in this language.',
-          'Marque esta casilla cuando la traducción esté lista. Hasta entonces, el sitio muestra el texto francés en este idioma.',
-        ),
+        description: label('content.shownHelp'),
       },
       hooks: { beforeChange: [requireLanguages(content.required), refuseErrors] },
     },
@@ -78,17 +76,17 @@ function sideFields(content: ContentCollection): Field[] {
     },
     translatedFromField,
     { name: 'firstPublishedAt', type: 'date', admin: { hidden: true }, custom: setByServer },
-    person('createdBy', words('Créé par', 'Created by', 'Creado por')),
-    person('updatedBy', words('Modifié par', 'Edited by', 'Modificado por')),
+    person('createdBy', 'content.createdBy'),
+    person('updatedBy', 'content.editedBy'),
   ];
 }
 
-function person(name: string, label: Words): Field {
+function person(name: string, text: PanelText): Field {
   return {
     name,
     type: 'relationship',
     relationTo: 'users',
-    label,
+    label: label(text),
     access: { read: staffField },
     custom: setByServer,
     admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
@@ -119,7 +117,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     },
     admin: {
       useAsTitle: titleField,
-      group: words('Contenu', 'Content', 'Contenido'),
+      group: label('content.contentGroup'),
       description: content.description,
       defaultColumns: [...content.columns],
       hideAPIURL: true,
@@ -160,10 +158,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ...formParts,
       {
         type: 'tabs',
-        tabs: [
-          ...content.tabs,
-          { label: words('Moteurs et partage', 'Search and sharing', 'Buscadores y difusión'), fields: seoFields },
-        ],
+        tabs: [...content.tabs, { label: label('content.searchAndSharing'), fields: seoFields }],
       },
       ...sideFields(content),
     ],

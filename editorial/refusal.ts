@@ -1,12 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { isEditor } from '@/lib/access';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
-const onlyEditors = words(
-  'Seules les personnes qui publient peuvent faire cela.',
-  'Only people who can publish may do this.',
-  'Solo quienes pueden publicar pueden hacer esto.',
-);
+const onlyEditors = label('errors.onlyEditors');
 
 /** Ends an endpoint with a status and a sentence in the language of whoever asks. */
 export function refuse(req: PayloadRequest, status: number, reason: Words): never {

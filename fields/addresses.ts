@@ -2,7 +2,7 @@ import type { FieldHook, JSONField } from 'payload';
 import type { Addresses } from '@/lib/addresses';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { setByServer } from '@/lib/system-fields';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /**
  * Keeps the slugs of the shown languages together, in the document, so that one read in any language knows the
@@ -29,7 +29,7 @@ const collectAddresses: FieldHook = ({ siblingData, siblingDocWithLocales, req }
 export const addressesField: JSONField = {
   name: 'addresses',
   type: 'json',
-  label: words('Langues', 'Languages', 'Idiomas'),
+  label: label('fields.addresses'),
   admin: {
     readOnly: true,
     disableListFilter: true,

@@ -1,26 +1,22 @@
 import type { Field, SelectField, TextField } from 'payload';
 import { slugFrom } from '@/lib/slugs';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /** The title of a block, in each language. */
 export const blockTitle: TextField = {
   name: 'title',
   type: 'text',
   localized: true,
-  label: words('Titre', 'Title', 'Título'),
+  label: label('fields.title'),
 };
 
 /** The name by which a link can lead to the block (`#fondateurs`); the same in every language, so that links stay. */
 export const anchor: TextField = {
   name: 'anchor',
   type: 'text',
-  label: words('Repère', 'Anchor', 'Ancla'),
+  label: label('fields.anchor'),
   admin: {
-    description: words(
-      'Pour qu’un lien mène à ce bloc, par exemple « fondateurs ».',
-      'So that a link can lead to this block, for example “founders”.',
-      'Para que un enlace lleve a este bloque, por ejemplo «fundadores».',
-    ),
+    description: label('fields.anchorHelp'),
   },
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && value ? slugFrom(value) : value)] },
 };
@@ -31,19 +27,15 @@ export function surface(defaultValue: 'paper' | 'soft' | 'band' | 'ink' = 'paper
     name: 'surface',
     type: 'select',
     defaultValue,
-    label: words('Fond', 'Background', 'Fondo'),
+    label: label('fields.surface'),
     options: [
-      { value: 'paper', label: words('Blanc', 'White', 'Blanco') },
-      { value: 'soft', label: words('Doux', 'Soft', 'Suave') },
+      { value: 'paper', label: label('fields.surfacePaper') },
+      { value: 'soft', label: label('fields.surfaceSoft') },
       {
         value: 'band',
-        label: words(
-          'Aurore (une fois par page en plus du haut)',
-          'Dawn (once per page, apart from the top)',
-          'Aurora (una vez por página además de la cabecera)',
-        ),
+        label: label('fields.surfaceBand'),
       },
-      { value: 'ink', label: words('Encre', 'Ink', 'Tinta') },
+      { value: 'ink', label: label('fields.surfaceInk') },
     ],
   };
 }
@@ -56,7 +48,7 @@ export function mode(options: SelectField['options'], defaultValue: string): Sel
     required: true,
     defaultValue,
     options,
-    label: words('Montrer', 'Show', 'Mostrar'),
+    label: label('fields.mode'),
   };
 }
 
@@ -67,7 +59,7 @@ export function chosen(relationTo: 'members' | 'events' | 'documents' | 'concept
     type: 'relationship',
     relationTo,
     hasMany: true,
-    label: words('Choix', 'Selection', 'Selección'),
+    label: label('fields.chosen'),
     admin: { condition: (_, siblingData) => siblingData?.mode === 'chosen' },
   };
 }

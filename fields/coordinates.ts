@@ -1,19 +1,20 @@
 import type { FieldHook, NumberField, RowField } from 'payload';
 import { say } from '@/lib/staff-words';
-import { type Words, words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 
 /** Two decimals, about a kilometre: enough for a map of the world, too little to find a door. */
 const aboutAKilometre: FieldHook = ({ value }) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 
 type Options = { siblingData: Record<string, unknown>; req: Parameters<typeof say>[1] & { t: unknown } };
 
-function degrees(name: string, other: string, limit: number, label: Words): NumberField {
+function degrees(name: string, other: string, limit: number, text: PanelText): NumberField {
   return {
     name,
     type: 'number',
     min: -limit,
     max: limit,
-    label,
+    label: label(text),
     hooks: { beforeChange: [aboutAKilometre] },
     validate: (value: unknown, { siblingData, req }: Options) => {
       const given = typeof value === 'number';
@@ -27,7 +28,7 @@ function degrees(name: string, other: string, limit: number, label: Words): Numb
 export const coordinates: RowField = {
   type: 'row',
   fields: [
-    degrees('latitude', 'longitude', 90, words('Latitude', 'Latitude', 'Latitud')),
-    degrees('longitude', 'latitude', 180, words('Longitude', 'Longitude', 'Longitud')),
+    degrees('latitude', 'longitude', 90, 'fields.latitude'),
+    degrees('longitude', 'latitude', 180, 'fields.longitude'),
   ],
 };

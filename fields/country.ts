@@ -1,6 +1,7 @@
 import type { SelectField } from 'payload';
 import { countryCodes, countryName } from '@/lib/countries';
 import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 const options = countryCodes
   .map((code) => ({
@@ -11,5 +12,5 @@ const options = countryCodes
 
 /** A country, as its ISO 3166-1 alpha-2 code; named in the language of whoever edits or reads. */
 export function countryField(): SelectField {
-  return { name: 'country', type: 'select', label: words('Pays', 'Country', 'País'), options, index: true };
+  return { name: 'country', type: 'select', label: label('fields.country'), options, index: true };
 }

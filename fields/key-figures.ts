@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /** Figures with what they count: « plus de » 180 participants. */
 export function keyFiguresField(name: string): ArrayField {
@@ -7,8 +7,8 @@ export function keyFiguresField(name: string): ArrayField {
     name,
     type: 'array',
     maxRows: 6,
-    label: words('Chiffres clés', 'Key figures', 'Cifras clave'),
-    labels: { singular: words('Chiffre', 'Figure', 'Cifra'), plural: words('Chiffres', 'Figures', 'Cifras') },
+    label: label('fields.keyFigures'),
+    labels: { singular: label('fields.figureSingular'), plural: label('fields.figuresPlural') },
     fields: [
       {
         type: 'row',
@@ -17,14 +17,14 @@ export function keyFiguresField(name: string): ArrayField {
             name: 'qualifier',
             type: 'text',
             localized: true,
-            label: words('Précision (« plus de »)', 'Qualifier (“more than”)', 'Precisión («más de»)'),
+            label: label('fields.qualifier'),
           },
-          { name: 'value', type: 'text', required: true, label: words('Nombre', 'Number', 'Número') },
+          { name: 'value', type: 'text', required: true, label: label('fields.value') },
           {
             name: 'label',
             type: 'text',
             localized: true,
-            label: words('Ce qui est compté', 'What is counted', 'Qué se cuenta'),
+            label: label('fields.label'),
           },
         ],
       },

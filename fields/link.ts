@@ -1,15 +1,17 @@
 import type { Field, GroupField } from 'payload';
 import { publicCollections, type sections } from '@/lib/routes';
-import { type Words, words } from '@/lib/words';
+import type { Words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { linkAddress } from './web-address';
 
 const sectionLabels: Record<keyof typeof sections, Words> = {
-  members: words('Membres', 'Members', 'Miembros'),
-  events: words('Événements', 'Events', 'Eventos'),
-  documents: words('Documents', 'Documents', 'Documentos'),
-  concepts: words('Concepts', 'Concepts', 'Conceptos'),
-  search: words('Recherche', 'Search', 'Búsqueda'),
-  'site-map': words('Plan du site', 'Site map', 'Mapa del sitio'),
+  members: label('fields.sectionLabels.members'),
+  events: label('fields.sectionLabels.events'),
+  documents: label('fields.sectionLabels.documents'),
+  concepts: label('fields.sectionLabels.concepts'),
+  search: label('fields.sectionLabels.search'),
+  'site-map': label('fields.sectionLabels.site-map'),
 };
 
 const ofType = (type: string) => (_: unknown, siblingData: { type?: string }) => siblingData?.type === type;
@@ -19,29 +21,29 @@ export const linkTarget: Field[] = [
   {
     name: 'type',
     type: 'select',
-    label: words('Mène vers', 'Leads to', 'Lleva a'),
+    label: label('fields.type'),
     defaultValue: 'document',
     options: [
-      { value: 'document', label: words('Un contenu du site', 'Content from the site', 'Un contenido del sitio') },
-      { value: 'section', label: words('Une rubrique du site', 'A section of the site', 'Una sección del sitio') },
+      { value: 'document', label: label('fields.typeDocument') },
+      { value: 'section', label: label('fields.typeSection') },
       {
         value: 'file',
-        label: words('Le fichier d’un document', 'The file of a document', 'El archivo de un documento'),
+        label: label('fields.typeFile'),
       },
-      { value: 'url', label: words('Une adresse ailleurs', 'An address on another site', 'Una dirección externa') },
+      { value: 'url', label: label('fields.typeUrl') },
     ],
   },
   {
     name: 'document',
     type: 'relationship',
     relationTo: [...publicCollections],
-    label: words('Contenu', 'Content', 'Contenido'),
+    label: label('fields.document'),
     admin: { condition: ofType('document') },
   },
   {
     name: 'section',
     type: 'select',
-    label: words('Rubrique', 'Section', 'Sección'),
+    label: label('fields.section'),
     options: Object.entries(sectionLabels).map(([value, label]) => ({ value, label })),
     admin: { condition: ofType('section') },
   },
@@ -49,41 +51,33 @@ export const linkTarget: Field[] = [
     name: 'file',
     type: 'relationship',
     relationTo: 'documents',
-    label: words('Document', 'Document', 'Documento'),
+    label: label('fields.file'),
     admin: {
       condition: ofType('file'),
-      description: words(
-        'Le lien télécharge le fichier dans la langue de la personne qui lit, sinon en français.',
-        'The link downloads the file in the reader’s language, otherwise in French.',
-        'El enlace descarga el archivo en el idioma de quien lee; si no, en francés.',
-      ),
+      description: label('fields.fileHelp'),
     },
   },
-  linkAddress('url', words('Adresse web', 'Web address', 'Dirección web'), {
+  linkAddress('url', 'fields.webAddress', {
     admin: {
       condition: ofType('url'),
-      description: words(
-        'Ou une adresse électronique, ou un numéro de téléphone.',
-        'Or an e-mail address, or a phone number.',
-        'O una dirección electrónica, o un número de teléfono.',
-      ),
+      description: label('fields.webAddressHelp'),
     },
   }),
 ];
 
 /** A link with its words. */
-export function linkField(name: string, label: Words): GroupField {
+export function linkField(name: string, text: PanelText): GroupField {
   return {
     name,
     type: 'group',
-    label,
+    label: label(text),
     interfaceName: 'Link',
     fields: [
       {
         name: 'label',
         type: 'text',
         localized: true,
-        label: words('Mots du lien', 'Link text', 'Texto del enlace'),
+        label: label('fields.linkText'),
       },
       ...linkTarget,
     ],

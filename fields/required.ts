@@ -1,7 +1,8 @@
 import type { TextareaField, TextField } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 import { say } from '@/lib/staff-words';
-import type { Words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 
 type Options = { data?: unknown; req: Parameters<typeof say>[1] & { locale?: string | null } };
 
@@ -13,11 +14,11 @@ function requiredWhereShown(value: unknown, { data, req }: Options): string | tr
 }
 
 /** A line of text that publishing needs, in each language. */
-export function requiredText(name: string, label: Words, options: Partial<TextField> = {}): TextField {
+export function requiredText(name: string, text: PanelText, options: Partial<TextField> = {}): TextField {
   return {
     name,
     type: 'text',
-    label,
+    label: label(text),
     localized: true,
     required: true,
     validate: requiredWhereShown,
@@ -26,11 +27,11 @@ export function requiredText(name: string, label: Words, options: Partial<TextFi
 }
 
 /** A paragraph that publishing needs, in each language. */
-export function requiredTextarea(name: string, label: Words, options: Partial<TextareaField> = {}): TextareaField {
+export function requiredTextarea(name: string, text: PanelText, options: Partial<TextareaField> = {}): TextareaField {
   return {
     name,
     type: 'textarea',
-    label,
+    label: label(text),
     localized: true,
     required: true,
     validate: requiredWhereShown,

@@ -1,6 +1,6 @@
 import { MetaDescriptionField, MetaImageField, MetaTitleField } from '@payloadcms/plugin-seo/fields';
 import type { Field } from 'payload';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /** What search engines and shared links show; everything has a sensible value when left empty. */
 export const seoFields: Field[] = [
@@ -9,28 +9,20 @@ export const seoFields: Field[] = [
     type: 'group',
     label: false,
     fields: [
-      MetaTitleField({ overrides: { label: words('Titre', 'Title', 'Título') } }),
-      MetaDescriptionField({ overrides: { label: words('Description', 'Description', 'Descripción') } }),
+      MetaTitleField({ overrides: { label: label('fields.title') } }),
+      MetaDescriptionField({ overrides: { label: label('fields.description') } }),
       MetaImageField({
         relationTo: 'media',
-        overrides: { localized: false, label: words('Image de partage', 'Sharing image', 'Imagen para compartir') },
+        overrides: { localized: false, label: label('fields.sharingImage') },
       }),
       {
         name: 'noIndex',
         type: 'checkbox',
-        label: words(
-          'Ne pas montrer aux moteurs de recherche',
-          'Hide from search engines',
-          'No mostrar en los buscadores',
-        ),
+        label: label('fields.noIndex'),
       },
     ],
     admin: {
-      description: words(
-        `Laissez vide pour reprendre le titre et le résumé.`,
-        `Leave empty to use the title and the summary.`,
-        `Déjelo vacío para usar el título y el resumen.`,
-      ),
+      description: label('fields.seoHelp'),
     },
   },
 ];

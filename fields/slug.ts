@@ -9,7 +9,7 @@ import type {
 import { type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /** The address of a document in each language; unique in its collection and language (the database sees to it). */
 export function slugField(validate?: TextFieldSingleValidation): TextField {
@@ -20,14 +20,10 @@ export function slugField(validate?: TextFieldSingleValidation): TextField {
     unique: true,
     index: true,
     maxLength: 120,
-    label: words('Adresse', 'Address', 'Dirección'),
+    label: label('fields.slug'),
     admin: {
       position: 'sidebar',
-      description: words(
-        'La fin de l’adresse de la page. Elle se fait toute seule à partir du titre et ne change plus après la première publication.',
-        'The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.',
-        'El final de la dirección de la página. Se crea sola a partir del título y ya no cambia tras la primera publicación.',
-      ),
+      description: label('fields.slugHelp'),
     },
     ...(validate ? { validate } : {}),
   };

@@ -1,7 +1,8 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import { completeLink, isOutsideLink, isWebAddress } from '@/lib/link-address';
 import { say } from '@/lib/staff-words';
-import type { Words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 
 /** Whether a request is the form saving by itself: what it sends may be half typed. */
 export const isAutosave = (req: { searchParams?: URLSearchParams }): boolean =>
@@ -11,11 +12,11 @@ const completeWhenSaved: FieldHook = ({ value, req }) =>
   typeof value === 'string' && !isAutosave(req) ? completeLink(value) : value;
 
 /** A field for an address: what is typed without a scheme is completed when it is saved, not while it is typed. */
-function addressField(name: string, label: Words, validate: TextFieldSingleValidation, options: Partial<TextField>) {
+function addressField(name: string, text: PanelText, validate: TextFieldSingleValidation, options: Partial<TextField>) {
   return {
     name,
     type: 'text',
-    label,
+    label: label(text),
     maxLength: 2000,
     validate,
     ...options,
@@ -32,9 +33,9 @@ const validator =
   };
 
 /** A field for an outside web address. */
-export const webAddress = (name: string, label: Words, options: Partial<TextField> = {}): TextField =>
-  addressField(name, label, validator(isWebAddress, 'webAddress'), options);
+export const webAddress = (name: string, text: PanelText, options: Partial<TextField> = {}): TextField =>
+  addressField(name, text, validator(isWebAddress, 'webAddress'), options);
 
 /** A field for where a link leads: a web address, an e-mail address or a phone number. */
-export const linkAddress = (name: string, label: Words, options: Partial<TextField> = {}): TextField =>
-  addressField(name, label, validator(isOutsideLink, 'linkAddress'), options);
+export const linkAddress = (name: string, text: PanelText, options: Partial<TextField> = {}): TextField =>
+  addressField(name, text, validator(isOutsideLink, 'linkAddress'), options);

@@ -11,14 +11,11 @@ import { refuseErrors } from '@/editorial/checks/publishing';
 import { isStaff, previewOf } from '@/lib/access';
 import { keepGlobalLock, lockDocuments } from '@/lib/locks';
 import { globalPreviewUrl } from '@/lib/preview';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { refuseStockRestore, restoreAsDraft } from './restore';
 
-const stays = words(
-  'Le site ne peut pas s’en passer\u00a0: corrigez-le et publiez, ou reprenez une version dans l’historique.',
-  'The site can’t do without it: correct it and publish, or use a version from the history again.',
-  'El sitio no puede prescindir de esto: corríjalo y publique, o recupere una versión del historial.',
-);
+const stays = label('content.stays');
 
 /**
  * A save is a draft or a publication. What stands around every page is never taken off the site, and a save that says

@@ -7,21 +7,14 @@ import {
   type PayloadRequest,
   type Plugin,
 } from 'payload';
+import { label } from '@/messages/panel';
 import { colon, frenchSpaces } from './french-spaces';
 import { sourceLocale } from './locales';
-import { inLanguage, words } from './words';
+import { inLanguage } from './words';
 
-const nothingSaved = words(
-  'Rien n’a été enregistré, car tout ne pouvait pas l’être. Corrigez ce qui suit, ou retirez-le de la sélection.',
-  'Nothing was saved, because not everything could be. Correct the following, or take it out of the selection.',
-  'No se ha guardado nada, porque no se podía guardar todo. Corrija lo siguiente o quítelo de la selección.',
-);
-const nothingDeleted = words(
-  'Rien n’a été supprimé, car tout ne pouvait pas l’être. Retirez ce qui suit de la sélection.',
-  'Nothing was deleted, because not everything could be. Take the following out of the selection.',
-  'No se ha eliminado nada, porque no se podía eliminar todo. Quite lo siguiente de la selección.',
-);
-const fault = words('une erreur est survenue.', 'an error occurred.', 'se ha producido un error.');
+const nothingSaved = label('errors.nothingSaved');
+const nothingDeleted = label('errors.nothingDeleted');
+const fault = label('errors.fault');
 
 /** What Payload found of one document of a selection. */
 type DocumentError = { id: string | number; isPublic?: boolean; message: string };

@@ -2,46 +2,27 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload';
 import { checkNames } from '@/lib/api/check-public-query';
 import { isLocale, locales, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { getT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { maxQueryLength, type SearchQuery, search } from './search';
 
-const refusals = {
-  q: words(
-    `Dites dans « q » ce que vous cherchez, en ${maxQueryLength} caractères au plus.`,
-    `Say in “q” what you are looking for, in ${maxQueryLength} characters at most.`,
-    `Diga en «q» lo que busca, en ${maxQueryLength} caracteres como máximo.`,
-  ),
-  locale: words(
-    `« locale » est une langue du site : ${locales.join(', ')}.`,
-    `“locale” is a language of the site: ${locales.join(', ')}.`,
-    `«locale» es un idioma del sitio: ${locales.join(', ')}.`,
-  ),
-  type: words(
-    `« type » est un type de contenu : ${publicCollections.join(', ')}.`,
-    `“type” is a type of content: ${publicCollections.join(', ')}.`,
-    `«type» es un tipo de contenido: ${publicCollections.join(', ')}.`,
-  ),
-  page: words(
-    '« page » est un nombre à partir de 1.',
-    '“page” is a number from 1.',
-    '«page» es un número a partir de 1.',
-  ),
-  limit: words(
-    '« limit » est un nombre de 1 à 25.',
-    '“limit” is a number from 1 to 25.',
-    '«limit» es un número de 1 a 25.',
-  ),
-} satisfies Record<string, Words>;
+const reasons = {
+  q: { key: 'apiErrors.search.q', values: { maxQueryLength } },
+  locale: { key: 'apiErrors.search.locale', values: { locales: locales.join(', ') } },
+  type: { key: 'apiErrors.search.type', values: { types: publicCollections.join(', ') } },
+  page: 'apiErrors.search.page',
+  limit: 'apiErrors.search.limit',
+} satisfies Record<string, PanelText>;
 
-function refuse(what: keyof typeof refusals, req: PayloadRequest): never {
-  const error = new APIError(inLanguage(refusals[what], req.i18n.language), 400, undefined, true);
+function refuse(what: keyof typeof reasons, req: PayloadRequest): never {
+  const error = new APIError(getT(req.i18n.language)(reasons[what]), 400, undefined, true);
   throw Object.assign(error, { code: 'invalid-value', parameter: what });
 }
 
 const isType = (value: string): value is PublicCollection => (publicCollections as readonly string[]).includes(value);
 
 function queryOf(req: PayloadRequest): SearchQuery {
-  checkNames(req.searchParams, Object.keys(refusals));
+  checkNames(req.searchParams, Object.keys(reasons));
   const asked = (name: string) => req.searchParams.get(name)?.trim() || null;
   const number = (name: 'page' | 'limit', usual: number, max: number) => {
     const value = asked(name);

@@ -2,7 +2,7 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { Suspense } from 'react';
 import { askedPages } from '@/lib/paging';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import { FirstDay, firstDayTitle } from './first-day';
 import { Greeting, Hello, Summary } from './greeting';
@@ -19,7 +19,7 @@ import { Watch, watchTitle } from './watch';
 import { Requests, Reviews, titles, Unfinished } from './work';
 import { Write, writeTitle } from './write';
 
-const summaryTitle = words('Ce qui attend', 'What is waiting', 'Lo que espera');
+const summaryTitle = label('dashboard.summaryTitle');
 
 /** What do I do now: the first view of the admin panel. Everything is asked for at once; each part shows when it comes. */
 export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps) {

@@ -1,13 +1,14 @@
 import type { Role } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { Setting } from '@/payload-types';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
 import type { Reads } from './reads';
 import { type Panel, PanelLink } from './rows';
 
-export const firstDayTitle = words('Pour commencer', 'To begin', 'Para empezar');
+export const firstDayTitle = label('dashboard.firstDayTitle');
 
 type Step = { title: Words; about?: Words; done: boolean; path?: string; button?: Words };
 
@@ -18,63 +19,43 @@ export function stepsOf(
   role: Role,
 ): Step[] {
   const settings: Step = {
-    title: words(
-      'Vérifier le nom du site et la page d’accueil',
-      'Check the name of the site and the home page',
-      'Comprobar el nombre del sitio y la página de inicio',
-    ),
-    about: words('Environ 3 minutes', 'About 3 minutes', 'Unos 3 minutos'),
+    title: label('dashboard.settings'),
+    about: label('dashboard.settingsAbout'),
     done: Boolean(siteName && homePage),
     path: '/globals/settings',
-    button: words('Ouvrir les paramètres', 'Open settings', 'Abrir los ajustes'),
+    button: label('dashboard.settingsButton'),
   };
   return [
     {
-      title: words(
-        'Vous connecter et choisir votre mot de passe',
-        'Log in and choose your password',
-        'Entrar y elegir su contraseña',
-      ),
+      title: label('dashboard.choosePassword'),
       done: true,
     },
     ...(role === 'admin' ? [settings] : []),
     {
-      title: words('Ajouter les premières images', 'Add the first pictures', 'Añadir las primeras imágenes'),
-      about: words(
-        'Plusieurs à la fois, depuis votre ordinateur ou votre téléphone',
-        'Several at once, from your computer or your phone',
-        'Varias a la vez, desde su ordenador o su teléfono',
-      ),
+      title: label('dashboard.firstPictures'),
+      about: label('dashboard.firstPicturesAbout'),
       done: pictures,
       path: '/collections/media/ajouter',
-      button: words('Ajouter des images', 'Add pictures', 'Añadir imágenes'),
+      button: label('dashboard.addPictures'),
     },
     {
-      title: words('Ajouter les membres', 'Add the members', 'Añadir los miembros'),
-      about: words(
-        'Un par un, ou tous ensemble depuis un tableur',
-        'One by one, or all together from a spreadsheet',
-        'Uno por uno, o todos juntos desde una hoja de cálculo',
-      ),
+      title: label('dashboard.firstMembers'),
+      about: label('dashboard.firstMembersAbout'),
       done: members,
       path: '/collections/members',
-      button: words('Ouvrir les membres', 'Open the members', 'Abrir los miembros'),
+      button: label('dashboard.openMembers'),
     },
     {
-      title: words('Écrire un premier événement', 'Write a first event', 'Escribir un primer evento'),
-      about: words(
-        'Il reste un brouillon aussi longtemps que vous voulez',
-        'It stays a draft as long as you like',
-        'Sigue siendo un borrador todo el tiempo que quiera',
-      ),
+      title: label('dashboard.firstEvent'),
+      about: label('dashboard.firstEventAbout'),
       done: false,
       path: '/collections/events/create?locale=fr',
-      button: words('Écrire un événement', 'Write an event', 'Escribir un evento'),
+      button: label('dashboard.writeEvent'),
     },
   ];
 }
 
-const done = words('Fait', 'Done', 'Hecho');
+const done = label('dashboard.done');
 const progress: Record<Locale, (count: number, total: number) => string> = {
   fr: (count, total) => `${count} ${count < 2 ? 'fait' : 'faits'} sur ${total}`,
   en: (count, total) => `${count} of ${total} done`,

@@ -1,27 +1,20 @@
 import type { Locale } from '@/lib/locales';
 import { weekdayInWords } from '@/lib/moments';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import { isEditing, type Person } from './person';
 import type { Reads } from './reads';
 import { sumUp } from './sentence';
 
-const hello = words('Bonjour', 'Hello', 'Hola');
+const hello = label('dashboard.hello');
 const welcome: Record<Locale, (name: string) => string> = {
   fr: (name) => `Bienvenue, ${name}`,
   en: (name) => `Welcome, ${name}`,
   es: (name) => `Le damos la bienvenida, ${name}`,
 };
-const nothingShows = words(
-  'Vous pouvez tout essayer : rien ne paraît avant que vous ne cliquiez sur « Publier », et l’on peut revenir en arrière.',
-  'You can try everything out: nothing appears on the site until you click “Publish”, and you can always go back.',
-  'Puede probarlo todo: nada aparece en el sitio hasta que pulse «Publicar», y siempre se puede volver atrás.',
-);
-const othersPublish = words(
-  'Vous pouvez tout essayer : rien ne paraît avant que quelqu’un de l’équipe ne l’ait relu et publié.',
-  'You can try everything out: nothing appears on the site until someone on the team has reviewed and published it.',
-  'Puede probarlo todo: nada aparece en el sitio hasta que alguien del equipo lo revise y lo publique.',
-);
+const nothingShows = label('dashboard.nothingShows');
+const othersPublish = label('dashboard.othersPublish');
 
 type GreetingProps = { reads: Reads; person: Person };
 

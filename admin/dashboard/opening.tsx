@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -9,20 +10,12 @@ import type { Reads } from './reads';
 import { rowsShown } from './reads/asker';
 import { type Panel, PanelLink, Row } from './rows';
 
-export const openingTitle = words(
-  'À compléter avant l’ouverture',
-  'To complete before opening',
-  'Por completar antes de abrir',
-);
+export const openingTitle = label('dashboard.openingTitle');
 
-const why = words(
-  'Tant que le site n’est pas ouvert, les moteurs de recherche ne le voient pas.',
-  'Until the site is open, search engines do not see it.',
-  'Mientras el sitio no esté abierto, los buscadores no lo ven.',
-);
-const toDo = words('À faire', 'To do', 'Por hacer');
-const all = words('Tout voir', 'See all', 'Ver todo');
-const noted = words('Noté dans les Paramètres', 'Noted in Settings', 'Anotado en los Ajustes');
+const why = label('dashboard.notOpenYet');
+const toDo = label('dashboard.toDo');
+const all = label('dashboard.all');
+const noted = label('dashboard.noted');
 
 const progress: Record<Locale, (done: number, total: number) => string> = {
   fr: (done, total) => `${done} sur ${total}`,

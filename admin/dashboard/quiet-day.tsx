@@ -2,7 +2,8 @@ import type { Payload } from 'payload';
 import type { TargetLocale } from '@/editorial/status';
 import type { Locale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { kindOf } from '../kind';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
@@ -13,11 +14,11 @@ import { type Panel, Row } from './rows';
 import { pointsOf } from './watch';
 
 export const quietTitles = {
-  moment: words('Si vous avez un moment', 'If you have a moment', 'Si tiene un momento'),
-  recent: words('Publié récemment', 'Published recently', 'Publicado recientemente'),
+  moment: label('dashboard.quietTitles.moment'),
+  recent: label('dashboard.quietTitles.recent'),
 };
 
-const look = words('Voir', 'View', 'Ver');
+const look = label('dashboard.look');
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 type Suggestion = { title: string; about: string; path: string };
@@ -37,11 +38,7 @@ const toCheck: Record<Locale, Record<TargetLocale, (count: number) => string>> =
       n === 1 ? '1 traducción al español está por revisar' : `${n} traducciones al español están por revisar`,
   },
 };
-const desk = words(
-  'Le français a changé depuis',
-  'The French has changed since',
-  'El francés ha cambiado desde entonces',
-);
+const desk = label('dashboard.frenchChanged');
 
 /** What could be done while nothing waits; two things at most. */
 export async function Suggestions({ reads, panel, payload }: Part) {

@@ -2,11 +2,12 @@ import { Link } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { pageAddress } from '@/lib/paging';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import type { Wanted } from './reads/work';
 
-const untitled = words('Sans titre', 'Untitled', 'Sin título');
+const untitled = label('dashboard.untitled');
 
 type RowProps = {
   title: string | null | undefined;
@@ -59,9 +60,9 @@ export function PanelLink({ href, className = '', children }: PanelLinkProps) {
   );
 }
 
-const all = words('Tout voir', 'See all', 'Ver todo');
-const before = words('Page précédente', 'Previous page', 'Página anterior');
-const after = words('Page suivante', 'Next page', 'Página siguiente');
+const all = label('dashboard.all');
+const before = label('dashboard.before');
+const after = label('dashboard.after');
 
 type MoreProps = {
   panel: Panel;

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -10,9 +11,9 @@ import type { Reads } from './reads';
 import type { Wanted } from './reads/work';
 import { More, type Panel, Row } from './rows';
 
-export const scheduledTitle = words('Programmé', 'Scheduled', 'Programado');
+export const scheduledTitle = label('dashboard.scheduledTitle');
 
-const change = words('Changer', 'Change', 'Cambiar');
+const change = label('dashboard.change');
 const willBe: Record<Locale, Record<'publish' | 'unpublish', (moment: string) => string>> = {
   fr: {
     publish: (moment) => `Sera publié ${moment}`,
@@ -28,18 +29,14 @@ const willBe: Record<Locale, Record<'publish' | 'unpublish', (moment: string) =>
   },
 };
 const failed = {
-  publish: words('N’a pas été publié', 'Was not published', 'No se publicó'),
-  unpublish: words('N’a pas été retiré du site', 'Was not taken off the site', 'No se retiró del sitio'),
+  publish: label('dashboard.failed.publish'),
+  unpublish: label('dashboard.failed.unpublish'),
 };
 const late = {
-  publish: words('En retard, devait être publié', 'Late, was to be published', 'Con retraso, debía publicarse'),
-  unpublish: words(
-    'En retard, devait être retiré du site',
-    'Late, was to be taken off the site',
-    'Con retraso, debía retirarse del sitio',
-  ),
+  publish: label('dashboard.late.publish'),
+  unpublish: label('dashboard.late.unpublish'),
 };
-const parisTime = words('(heure de Paris)', '(Paris time)', '(hora de París)');
+const parisTime = label('dashboard.parisTime');
 
 type ScheduledProps = { reads: Reads; panel: Panel; payload: Payload; wanted: Wanted };
 

@@ -1,21 +1,14 @@
 import { type ReactNode, Suspense } from 'react';
 import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { RetryingBoundary } from './retrying-boundary';
 import { Waiting } from './waiting';
 
-const rest = words(
-  'Le reste du tableau de bord est à jour. Votre travail est enregistré.',
-  'The rest of the dashboard is up to date. Your work is saved.',
-  'El resto del panel está al día. Su trabajo está guardado.',
-);
-const retry = words('Réessayer', 'Try again', 'Reintentar');
-const quote = words(
-  'Si cela dure, donnez ce numéro à la personne qui gère le site :',
-  'If this continues, give this number to whoever runs the site:',
-  'Si el problema continúa, dé este número a quien gestiona el sitio:',
-);
+const rest = label('dashboard.rest');
+const retry = label('dashboard.retry');
+const quote = label('dashboard.quote');
 
 const missing: Record<Locale, (title: string) => string> = {
   fr: (title) => frenchSpaces(`« ${title} » ne s’affiche pas`),

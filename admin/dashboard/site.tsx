@@ -1,7 +1,8 @@
 import { formatDays, formatTime, isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -11,15 +12,15 @@ import { type Panel, PanelLink, Row } from './rows';
 type Part = { reads: Reads; panel: Panel };
 
 export const siteTitles = {
-  events: words('Prochains événements', 'Next events', 'Próximos eventos'),
-  messages: words('Messages', 'Messages', 'Mensajes'),
+  events: label('dashboard.siteTitles.events'),
+  messages: label('dashboard.siteTitles.messages'),
 };
 
-const online = words('en ligne', 'online', 'en línea');
-const placeOpen = words('lieu à confirmer', 'venue to be confirmed', 'lugar por confirmar');
+const online = label('dashboard.online');
+const placeOpen = label('dashboard.placeOpen');
 const changes = {
-  postponed: words('reporté', 'postponed', 'aplazado'),
-  cancelled: words('annulé', 'cancelled', 'cancelado'),
+  postponed: label('dashboard.changes.postponed'),
+  cancelled: label('dashboard.changes.cancelled'),
 };
 
 type NextEvent = Awaited<Reads['events']>['docs'][number];
@@ -69,8 +70,8 @@ const toAnswer: Record<Locale, (count: number) => string> = {
   en: (count) => `${count} to answer`,
   es: (count) => `${count} por responder`,
 };
-const allMessages = words('Tous les messages', 'All messages', 'Todos los mensajes');
-const noSender = words('Sans nom', 'No name', 'Sin nombre');
+const allMessages = label('dashboard.allMessages');
+const noSender = label('dashboard.noSender');
 
 /** What readers wrote and nobody has answered. */
 export async function Messages({ reads, panel }: Part) {

@@ -3,7 +3,8 @@ import { type TargetLocale, targetLocales } from '@/editorial/status';
 import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { ContentStatus } from '@/payload-types';
 import { translatePath } from '../translate/address';
 import { Heading } from '../ui/heading';
@@ -15,9 +16,9 @@ import type { Reads } from './reads';
 import { rowsShown } from './reads/asker';
 import { type Panel, PanelLink, Row } from './rows';
 
-export const translationsTitle = words('Traductions', 'Translations', 'Traducciones');
+export const translationsTitle = label('dashboard.translationsTitle');
 
-const openDesk = words('Ouvrir les traductions', 'Open translations', 'Abrir las traducciones');
+const openDesk = label('dashboard.openTranslations');
 
 type Counts = { current: number; stale: number; missing: number };
 
@@ -59,9 +60,9 @@ function tasksOf(docs: readonly ContentStatus[]): Task[] {
 }
 
 const states: Record<Task['what'], { icon: IconName; tone: 'warn' | 'off' | 'plain'; label: Words }> = {
-  stale: { icon: 'stale', tone: 'warn', label: words('À revoir', 'To check', 'Por revisar') },
-  missing: { icon: 'missing', tone: 'plain', label: words('Manquante', 'Missing', 'Falta') },
-  hidden: { icon: 'hidden', tone: 'off', label: words('Pas montrée', 'Not shown', 'No visible') },
+  stale: { icon: 'stale', tone: 'warn', label: label('dashboard.toCheck') },
+  missing: { icon: 'missing', tone: 'plain', label: label('dashboard.missing') },
+  hidden: { icon: 'hidden', tone: 'off', label: label('dashboard.notShown') },
 };
 
 function taskInWords({ row, locale, what }: Task, language: Locale): string {

@@ -1,14 +1,15 @@
 import type { Payload } from 'payload';
 import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';
 import type { Reads } from './reads';
 import { type Panel, Row } from './rows';
 
-export const watchTitle = words('À surveiller', 'To watch', 'Por vigilar');
+export const watchTitle = label('dashboard.watchTitle');
 
 type Watched = NonNullable<Awaited<Reads['watch']>>;
 /** A thing to look at: what it is, where it is mended. */
@@ -41,16 +42,8 @@ const titles: Record<'errors' | 'lost' | 'pictures' | 'announced', Record<Locale
 };
 
 const abouts: Record<'lost' | 'pictures', Words> = {
-  lost: words(
-    'Les personnes qui lisent le site n’y trouvent rien',
-    'People who read the site find nothing there',
-    'Quienes leen el sitio no encuentran nada',
-  ),
-  pictures: words(
-    'Invisibles sur le site tant que la question attend',
-    'Not visible on the site until the question is answered',
-    'Invisibles en el sitio mientras la pregunta espere',
-  ),
+  lost: label('dashboard.abouts.lost'),
+  pictures: label('dashboard.abouts.pictures'),
 };
 const chosenEvents: Record<Locale, (title: string) => string> = {
   fr: (title) => frenchSpaces(`« ${title} », bloc Événements choisis`),

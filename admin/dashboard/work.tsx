@@ -3,7 +3,8 @@ import { shortenText } from '@/lib/cut-text';
 import { colon, frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { ContentStatus } from '@/payload-types';
 import { kindOf } from '../kind';
 import { publishedBy, sentBackBy } from '../review/words';
@@ -17,14 +18,14 @@ import type { Wanted } from './reads/work';
 import { More, type Panel, PanelLink, Row } from './rows';
 
 export const titles = {
-  reviews: words('À relire', 'To review', 'Por revisar'),
-  requests: words('Mes demandes', 'My requests', 'Mis peticiones'),
-  unfinished: words('À reprendre', 'To be finished', 'Por retomar'),
+  reviews: label('dashboard.titles.reviews'),
+  requests: label('dashboard.titles.requests'),
+  unfinished: label('dashboard.titles.unfinished'),
 };
 
-const review = words('Relire', 'Review', 'Revisar');
-const goOn = words('Continuer', 'Continue', 'Continuar');
-const seeAll = words('Tout voir', 'See all', 'Ver todo');
+const review = label('dashboard.review');
+const goOn = label('dashboard.goOn');
+const seeAll = label('dashboard.seeAll');
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 
@@ -65,8 +66,8 @@ export async function Reviews({ reads, panel, payload }: Part) {
 
 /** What someone did with a request, before and without their name. */
 const answers = {
-  'sent-back': { by: sentBackBy, alone: words('renvoyé', 'sent back', 'devuelto') },
-  none: { by: publishedBy, alone: words('publié', 'published', 'publicado') },
+  'sent-back': { by: sentBackBy, alone: label('dashboard.sentBack') },
+  none: { by: publishedBy, alone: label('dashboard.published') },
 };
 
 /** `renvoyé par Nom (édition)`; `renvoyé` where the account is gone. */

@@ -1,29 +1,30 @@
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import type { Reads } from './reads';
 import { type Panel, PanelLink } from './rows';
 
-export const writeTitle = words('Écrire', 'Write', 'Escribir');
+export const writeTitle = label('dashboard.writeTitle');
 
 /** What people come to do; texts begin in French, the language they are published from. */
 const buttons = [
   {
     path: '/collections/events/create?locale=fr',
-    text: words('Écrire un événement', 'Write an event', 'Escribir un evento'),
+    text: label('dashboard.buttons.event'),
   },
   {
     path: '/collections/documents/create?locale=fr',
-    text: words('Écrire un document', 'Write a document', 'Escribir un documento'),
+    text: label('dashboard.buttons.document'),
   },
   {
     path: '/collections/pages/create?locale=fr',
-    text: words('Écrire une page', 'Write a page', 'Escribir una página'),
+    text: label('dashboard.buttons.page'),
   },
   {
     path: '/collections/members/create?locale=fr',
-    text: words('Ajouter un membre', 'Add a member', 'Añadir un miembro'),
+    text: label('dashboard.buttons.member'),
   },
-  { path: '/collections/media/ajouter', text: words('Ajouter des images', 'Add pictures', 'Añadir imágenes') },
+  { path: '/collections/media/ajouter', text: label('dashboard.buttons.pictures') },
 ];
 
 /** A button for each thing one writes; on a first day the steps have them. */

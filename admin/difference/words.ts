@@ -1,34 +1,26 @@
 import { ordinalPlace } from '@/editorial/difference/places';
 import type { RowChange } from '@/editorial/difference/rows';
 import type { Locale } from '@/lib/locales';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const legend = {
-  before: words('Les mots ', 'Words that are ', 'Las palabras '),
-  added: words('soulignés', 'underlined', 'subrayadas'),
-  between: words(' sont ajoutés, les mots ', ' are added, words that are ', ' se añaden, las palabras '),
-  removed: words('barrés', 'struck through', 'tachadas'),
-  after: words(' retirés.', ' are removed.', ' se quitan.'),
+  before: label('difference.legend.before'),
+  added: label('difference.legend.added'),
+  between: label('difference.legend.between'),
+  removed: label('difference.legend.removed'),
+  after: label('difference.legend.after'),
 };
 
-export const wasEmpty = words('Champ vide jusqu’ici', 'Field empty until now', 'Campo vacío hasta ahora');
-export const isEmptied = words('Champ vidé', 'Field emptied', 'Campo vaciado');
-export const look = words(
-  'Mêmes mots, autre mise en forme ou autre lien',
-  'Same words, different formatting or a different link',
-  'Las mismas palabras, otro formato u otro enlace',
-);
-export const reordered = words('Dans un autre ordre', 'In a different order', 'En otro orden');
-export const before = words('Avant', 'Before', 'Antes');
-export const after = words('Après', 'After', 'Después');
-export const noPicture = words('Pas d’image', 'No picture', 'Sin imagen');
-export const picture = words('Image', 'Picture', 'Imagen');
-export const untitled = words(
-  'un contenu qui n’existe plus',
-  'content that no longer exists',
-  'un contenido que ya no existe',
-);
-export const nothing = words('Rien n’a changé.', 'Nothing has changed.', 'Nada ha cambiado.');
+export const wasEmpty = label('difference.wasEmpty');
+export const isEmptied = label('difference.isEmptied');
+export const look = label('difference.look');
+export const reordered = label('difference.reordered');
+export const before = label('difference.before');
+export const after = label('difference.after');
+export const noPicture = label('difference.noPicture');
+export const picture = label('difference.picture');
+export const untitled = label('difference.untitled');
+export const nothing = label('difference.nothing');
 
 const amount: Record<Locale, (count: number) => string> = {
   fr: (count) => (count === 1 ? 'Un paragraphe inchangé' : `${count} paragraphes inchangés`),

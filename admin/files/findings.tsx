@@ -2,10 +2,11 @@ import type { ServerProps } from 'payload';
 import { inWords } from '@/editorial/checks/words';
 import { roleOf } from '@/lib/access';
 import type { FileFinding } from '@/lib/file-findings';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Notice } from '../ui/notice';
 
-const title = words('Avant de publier ce fichier', 'Before you publish this file', 'Antes de publicar este archivo');
+const title = label('files.title');
 
 type Props = ServerProps & { id?: string | number };
 

@@ -2,12 +2,13 @@ import { Link } from '@payloadcms/ui';
 import type { ServerProps } from 'payload';
 import { localeOrSource } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { adminViews } from '../views';
 import styles from './links.module.css';
 
-const site = words('Voir le site', 'View the site', 'Ver el sitio');
-const guide = words('Guide', 'Guide', 'Guía');
+const site = label('nav.site');
+const guide = label('nav.guide');
 
 /** In the header of every view: the site itself, in the reader's language, and the guide where there is one. */
 export function HeaderLinks({ i18n, payload }: ServerProps) {

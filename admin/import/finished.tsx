@@ -1,6 +1,7 @@
 import { type Skipped, undoableMs } from '@/editorial/member-import/stored';
 import { momentInWords } from '@/lib/moments';
 import { inLanguage, type Words, words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
@@ -9,71 +10,27 @@ import { Steps } from './steps';
 import type { ImportProps } from './view';
 
 const whyNotWritten = {
-  'changed-meanwhile': words(
-    'Modifié par quelqu’un depuis l’essai\u00a0: laissé tel quel.',
-    'Changed by someone since the trial run: left as it is.',
-    'Modificado por alguien desde la prueba: se ha dejado tal cual.',
-  ),
-  'there-meanwhile': words(
-    'Créé par quelqu’un depuis l’essai\u00a0: laissé tel quel.',
-    'Created by someone since the trial run: left as it is.',
-    'Creado por alguien desde la prueba: se ha dejado tal cual.',
-  ),
-  'network-gone': words(
-    'Fait partie d’un membre qui n’existe plus\u00a0: non importé.',
-    'Belongs to a member that no longer exists: not imported.',
-    'Forma parte de un miembro que ya no existe: no se ha importado.',
-  ),
-  failed: words('N’a pas pu être enregistré.', 'Could not be saved.', 'No se ha podido guardar.'),
-  locked: words(
-    'Quelqu’un le modifie en ce moment\u00a0: laissé tel quel.',
-    'Someone is editing it right now: left as it is.',
-    'Alguien lo está modificando en este momento: se ha dejado tal cual.',
-  ),
-  touched: words(
-    'Modifié depuis l’import\u00a0: gardé tel quel.',
-    'Changed since the import: kept as it is.',
-    'Modificado desde la importación: se conserva tal cual.',
-  ),
-  'in-review': words(
-    'En relecture depuis l’import\u00a0: gardé tel quel.',
-    'In review since the import: kept as it is.',
-    'En revisión desde la importación: se conserva tal cual.',
-  ),
-  scheduled: words(
-    'Programmé depuis l’import\u00a0: gardé tel quel.',
-    'Scheduled since the import: kept as it is.',
-    'Programado desde la importación: se conserva tal cual.',
-  ),
-  published: words(
-    'Publié depuis l’import\u00a0: gardé tel quel.',
-    'Published since the import: kept as it is.',
-    'Publicado desde la importación: se conserva tal cual.',
-  ),
-  used: words(
-    'Utilisé ailleurs sur le site\u00a0: gardé.',
-    'Used elsewhere on the site: kept.',
-    'Utilizado en otra parte del sitio: se conserva.',
-  ),
+  'changed-meanwhile': label('memberImport.whyNotWritten.changed-meanwhile'),
+  'there-meanwhile': label('memberImport.whyNotWritten.there-meanwhile'),
+  'network-gone': label('memberImport.whyNotWritten.network-gone'),
+  failed: label('memberImport.whyNotWritten.failed'),
+  locked: label('memberImport.whyNotWritten.locked'),
+  touched: label('memberImport.whyNotWritten.touched'),
+  'in-review': label('memberImport.whyNotWritten.in-review'),
+  scheduled: label('memberImport.whyNotWritten.scheduled'),
+  published: label('memberImport.whyNotWritten.published'),
+  used: label('memberImport.whyNotWritten.used'),
 } satisfies Record<Skipped['why'], Words>;
 
 const texts = {
-  failed: words(
-    'L’import s’est arrêté\u00a0: la personne qui l’a lancé ne peut plus publier.',
-    'The import stopped: the person who started it can no longer publish.',
-    'La importación se ha detenido: quien la inició ya no puede publicar.',
-  ),
-  undone: words('L’import est annulé.', 'The import has been undone.', 'La importación se ha anulado.'),
-  notUndone: words('Ce qui n’a pas été annulé', 'What was not undone', 'Lo que no se ha anulado'),
-  notWritten: words('Ce qui n’a pas été importé', 'What was not imported', 'Lo que no se ha importado'),
-  all: words('Tout a été annulé.', 'Everything was undone.', 'Se ha anulado todo.'),
-  toMembers: words('Relire les membres', 'Review the members', 'Revisar los miembros'),
-  undo: words('Annuler cet import', 'Undo this import', 'Anular esta importación'),
-  undoWhat: words(
-    'Les nouveaux membres sont supprimés\u00a0; les autres fiches retrouvent, en brouillon, ce qu’elles contenaient. Ce sur quoi quelqu’un a travaillé depuis est gardé et nommé ici\u00a0: modifié, en relecture, programmé, publié ou utilisé ailleurs.',
-    'New members are deleted; the other records go back, as drafts, to what they contained. What someone has worked on since is kept and named here: changed, in review, scheduled, published or used elsewhere.',
-    'Los miembros nuevos se eliminan; las demás fichas recuperan, en borrador, lo que contenían. Lo que alguien ha trabajado desde entonces se conserva y se indica aquí: modificado, en revisión, programado, publicado o utilizado en otra parte.',
-  ),
+  failed: label('memberImport.failed'),
+  undone: label('memberImport.undone'),
+  notUndone: label('memberImport.notUndone'),
+  notWritten: label('memberImport.notWritten'),
+  all: label('memberImport.all'),
+  toMembers: label('memberImport.toMembers'),
+  undo: label('memberImport.undo'),
+  undoWhat: label('memberImport.undoWhat'),
 };
 
 /** What an import did, and the way back for a day; or what its undoing left. */
@@ -121,11 +78,10 @@ export function Finished({ found, language, routes }: ImportProps) {
           <p>
             {say('undoWhat')}{' '}
             {inLanguage(
-              words(
-                `Possible jusqu’à ${momentInWords(until.toISOString(), language)}.`,
-                `Possible until ${momentInWords(until.toISOString(), language)}.`,
-                `Posible hasta ${momentInWords(until.toISOString(), language)}.`,
-              ),
+              label({
+                key: 'memberImport.possibleUntil',
+                values: { moment: momentInWords(until.toISOString(), language) },
+              }),
               language,
             )}
           </p>

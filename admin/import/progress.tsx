@@ -2,7 +2,8 @@ import { rowsToWrite } from '@/editorial/member-import/stored';
 import type { Work } from '@/editorial/member-import/work';
 import type { Locale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
@@ -10,27 +11,11 @@ import styles from './import.module.css';
 import { Refresh } from './refresh';
 import type { ImportProps } from './view';
 
-const stay = words(
-  'Vous pouvez quitter cette page\u00a0: le travail continue, et vous le retrouvez ici.',
-  'You can leave this page: the work continues, and you will find it here.',
-  'Puede salir de esta página: el trabajo continúa y lo encontrará aquí.',
-);
-const busy = words(
-  'Le site est trop occupé pour enregistrer la suite',
-  'The site is too busy to save the rest',
-  'El sitio está demasiado ocupado para guardar el resto',
-);
-const stopped = words(
-  'Le site n’a pas pu enregistrer la suite, malgré plusieurs essais',
-  'The site could not save the rest, despite several attempts',
-  'El sitio no ha podido guardar el resto, pese a varios intentos',
-);
-const stoppedHow = words(
-  'Ce qui est fait reste fait, et aucune ligne n’est perdue. Si cela recommence, prévenez qui s’occupe du serveur.',
-  'What is done stays done, and no row is lost. If it happens again, tell whoever looks after the server.',
-  'Lo hecho, hecho está, y no se pierde ninguna fila. Si vuelve a ocurrir, avise a quien se ocupa del servidor.',
-);
-const goOn = words('Reprendre là où c’était', 'Continue where it left off', 'Continuar donde se quedó');
+const stay = label('memberImport.stay');
+const busy = label('memberImport.busy');
+const stopped = label('memberImport.stopped');
+const stoppedHow = label('memberImport.stoppedHow');
+const goOn = label('memberImport.goOn');
 
 /** How far an import or its undoing is, and what holds it up; the page asks for itself anew. */
 export function Progress({ found, language, routes, work }: ImportProps & { work: Work }) {
@@ -75,46 +60,18 @@ export function Progress({ found, language, routes, work }: ImportProps & { work
 type SoFar = Record<Work['state'], Words>;
 
 const importedSoFar = (done: number, all: number): SoFar => ({
-  'under-way': words(
-    `Import en cours\u00a0: ${done} lignes sur ${all}.`,
-    `Import under way: ${done} rows of ${all}.`,
-    `Importación en curso: ${done} filas de ${all}.`,
-  ),
-  waiting: words(
-    `Import en attente\u00a0: ${done} lignes sur ${all}.`,
-    `Import on hold: ${done} rows of ${all}.`,
-    `Importación en espera: ${done} filas de ${all}.`,
-  ),
-  stopped: words(
-    `Import arrêté\u00a0: ${done} lignes sur ${all}.`,
-    `Import stopped: ${done} rows of ${all}.`,
-    `Importación detenida: ${done} filas de ${all}.`,
-  ),
+  'under-way': label({ key: 'memberImport.underWay', values: { done, all } }),
+  waiting: label({ key: 'memberImport.waiting', values: { done, all } }),
+  stopped: label({ key: 'memberImport.stoppedAt', values: { done, all } }),
 });
 
 const undoneSoFar = (done: number, all: number): SoFar => ({
-  'under-way': words(
-    `Import en cours d’annulation\u00a0: ${done} sur ${all}.`,
-    `Undoing the import: ${done} of ${all}.`,
-    `Anulando la importación: ${done} de ${all}.`,
-  ),
-  waiting: words(
-    `Annulation en attente\u00a0: ${done} sur ${all}.`,
-    `Undoing on hold: ${done} of ${all}.`,
-    `Anulación en espera: ${done} de ${all}.`,
-  ),
-  stopped: words(
-    `Annulation arrêtée\u00a0: ${done} sur ${all}.`,
-    `Undoing stopped: ${done} of ${all}.`,
-    `Anulación detenida: ${done} de ${all}.`,
-  ),
+  'under-way': label({ key: 'memberImport.undoing', values: { done, all } }),
+  waiting: label({ key: 'memberImport.undoingWaiting', values: { done, all } }),
+  stopped: label({ key: 'memberImport.undoingStopped', values: { done, all } }),
 });
 
 function goesOnBy(until: string, language: Locale): Words {
   const moment = momentInWords(until, language);
-  return words(
-    `Le travail reprend tout seul, là où il en était, ${moment}. Aucune ligne n’est perdue.`,
-    `The work will continue by itself, where it left off, ${moment}. No row is lost.`,
-    `El trabajo continuará solo, donde se quedó, ${moment}. No se pierde ninguna fila.`,
-  );
+  return label({ key: 'memberImport.continuesByItself', values: { moment } });
 }

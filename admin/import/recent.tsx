@@ -1,18 +1,19 @@
 import type { ListedImport } from '@/editorial/member-import/stored';
 import { momentInWords } from '@/lib/moments';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
 import type { ImportProps } from './view';
 
-const title = words('Vos derniers fichiers', 'Your latest files', 'Sus últimos archivos');
+const title = label('memberImport.title');
 const states: Record<ListedImport['state'], Words> = {
-  tried: words('Essai, pas encore importé', 'Trial run, not imported yet', 'Prueba, aún no importada'),
-  queued: words('Import en cours', 'Import under way', 'Importación en curso'),
-  done: words('Importé', 'Imported', 'Importado'),
-  undoing: words('Annulation en cours', 'Being undone', 'Anulación en curso'),
-  undone: words('Import annulé', 'Import undone', 'Importación anulada'),
-  failed: words('Import arrêté', 'Import stopped', 'Importación detenida'),
+  tried: label('memberImport.states.tried'),
+  queued: label('memberImport.states.queued'),
+  done: label('memberImport.states.done'),
+  undoing: label('memberImport.states.undoing'),
+  undone: label('memberImport.states.undone'),
+  failed: label('memberImport.states.failed'),
 };
 
 type RecentProps = Pick<ImportProps, 'language' | 'routes'> & { imports: readonly ListedImport[] };

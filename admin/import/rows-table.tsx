@@ -1,7 +1,8 @@
 import { columnTitles } from '@/editorial/member-import/columns';
 import type { TriedRow } from '@/editorial/member-import/trial';
 import type { Locale } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Difference } from '../ui/difference';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -27,11 +28,7 @@ export function RowsTable({ rows, here, page: asked, language, admin }: RowsTabl
   const pages = Math.ceil(rows.length / pageSize);
   const page = Math.min(Math.max(Number(asked) || 1, 1), pages);
   const shown = rows.slice((page - 1) * pageSize, page * pageSize);
-  const caption = words(
-    `Lignes numérotées comme dans votre tableur. Page ${page} sur ${pages}.`,
-    `Rows numbered as in your spreadsheet. Page ${page} of ${pages}.`,
-    `Filas numeradas como en su hoja de cálculo. Página ${page} de ${pages}.`,
-  );
+  const caption = label({ key: 'memberImport.caption', values: { page, pages } });
   return (
     <div className={ui.tablewrap}>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: below 700 px the style makes blocks of tables, which then lose their roles. */}

@@ -1,20 +1,21 @@
 import type { Locale } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './import.module.css';
 
 const steps = [
-  words('Choisir le fichier', 'Choose the file', 'Elegir el archivo'),
-  words('Lire l’essai', 'Read the trial run', 'Leer la prueba'),
-  words('Importer en brouillons', 'Import as drafts', 'Importar como borradores'),
+  label('memberImport.chooseFile'),
+  label('memberImport.readTrialRun'),
+  label('memberImport.importAsDrafts'),
 ];
-const label = words('Étapes', 'Steps', 'Pasos');
+const stepsLabel = label('memberImport.steps');
 
 /** Where an import stands among its three steps; `at` counts from 0. */
 export function Steps({ at, language }: { at: number; language: Locale }) {
   return (
-    <ol className={`${ui.row} ${styles.steps}`} aria-label={inLanguage(label, language)}>
+    <ol className={`${ui.row} ${styles.steps}`} aria-label={inLanguage(stepsLabel, language)}>
       {steps.map((step, index) => (
         <li key={step.fr} aria-current={index === at ? 'step' : undefined}>
           <StepName done={index < at} current={index === at} number={index + 1} name={inLanguage(step, language)} />

@@ -4,6 +4,7 @@ import type { Outcome, Trial } from '@/editorial/member-import/trial';
 import { didYouMean } from '@/editorial/member-import/words';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
@@ -33,11 +34,7 @@ export function TrialRun({
     <>
       <p className={ui.lead}>
         {inLanguage(
-          words(
-            `Essai de «\u00a0${found.fileName}\u00a0», ${trial.rows.length} lignes.`,
-            `Trial run of “${found.fileName}”, ${trial.rows.length} rows.`,
-            `Prueba de «${found.fileName}», ${trial.rows.length} filas.`,
-          ),
+          label({ key: 'memberImport.trialRunOf', values: { fileName: found.fileName, count: trial.rows.length } }),
           language,
         )}{' '}
         <strong>{said('nothingSaved')}</strong>
@@ -122,14 +119,7 @@ function Begin({ found, language, routes }: ImportProps) {
       {silent > 0 && (
         <label className={ui.choice}>
           <input type="checkbox" name="hideWithoutAgreement" defaultChecked />
-          {inLanguage(
-            words(
-              `Garder cachés, même publiés, les nouveaux membres dont la colonne «\u00a0${agreement}\u00a0» est vide (${silent})`,
-              `Keep the new members whose “${agreement}” column is empty (${silent}) hidden, even when published`,
-              `Mantener ocultos, incluso publicados, los miembros nuevos cuya columna «${agreement}» está vacía (${silent})`,
-            ),
-            language,
-          )}
+          {inLanguage(label({ key: 'memberImport.keepHidden', values: { agreement, silent } }), language)}
         </label>
       )}
       <p>

@@ -5,7 +5,8 @@ import { findImport, recentImports, type StoredImport } from '@/editorial/member
 import { type Work, workOn } from '@/editorial/member-import/work';
 import { isEditor } from '@/lib/access';
 import { type Locale, localeOrSource } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
@@ -15,16 +16,12 @@ import { Recent } from './recent';
 import { Start } from './start';
 import { TrialRun } from './trial-run';
 
-const title = words('Importer des membres', 'Import members', 'Importar miembros');
-const members = words('Tous les membres', 'All members', 'Todos los miembros');
-const anotherFile = words('Choisir un autre fichier', 'Choose another file', 'Elegir otro archivo');
-const short = words('Importer', 'Import', 'Importar');
-const gone = words('Cet essai n’existe plus', 'This trial run no longer exists', 'Esta prueba ya no existe');
-const goneReason = words(
-  'Un essai est gardé 7 jours, pour la personne qui l’a fait. Choisissez le fichier de nouveau.',
-  'A trial run is kept for 7 days, for the person who made it. Choose the file again.',
-  'Una prueba se guarda 7 días, para la persona que la hizo. Elija el archivo de nuevo.',
-);
+const title = label('memberImport.importMembers');
+const members = label('memberImport.members');
+const anotherFile = label('memberImport.anotherFile');
+const short = label('memberImport.short');
+const gone = label('memberImport.gone');
+const goneReason = label('memberImport.goneReason');
 
 /** What each part of the view is given. */
 export type ImportProps = {

@@ -1,12 +1,13 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { localeOrSource } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { State } from '../ui/state';
 
 export const stateWords = {
-  new: words('À répondre', 'To answer', 'Por responder'),
-  answered: words('Répondu', 'Answered', 'Respondido'),
+  new: label('submissions.new'),
+  answered: label('submissions.answered'),
 };
 
 type Cell = Pick<DefaultServerCellComponentProps, 'cellData' | 'rowData' | 'i18n'>;

@@ -1,14 +1,15 @@
 import type { ServerProps } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import styles from './messages.module.css';
 
 const texts = {
-  download: words('Télécharger en CSV', 'Download as CSV', 'Descargar en CSV'),
-  form: words('Formulaire', 'Form', 'Formulario'),
-  all: words('Tous', 'All', 'Todos'),
-  which: words('Télécharger les messages', 'Download the messages', 'Descargar los mensajes'),
+  download: label('submissions.download'),
+  form: label('submissions.form'),
+  all: label('submissions.all'),
+  which: label('submissions.which'),
 };
 
 /** Above the messages: how many wait for an answer, and those of a form as a table. */

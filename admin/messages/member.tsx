@@ -3,29 +3,22 @@ import { memberDataOf, namesMembers } from '@/editorial/messages/member-data';
 import { type KnownMember, readKnownMembers } from '@/editorial/names/known-members';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { Submission } from '@/payload-types';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
 
 const texts = {
-  make: words('Créer un membre brouillon', 'Create a draft member', 'Crear un miembro en borrador'),
-  how: words(
-    'Reprend les réponses que le formulaire destine à une fiche de membre. Le reste, dont l’adresse de la personne, reste ici, pour l’équipe. Rien ne paraît avant que vous ne publiiez.',
-    'Takes the answers that the form assigns to a member’s record. The rest, including the person’s address, stays here, for the team. Nothing appears until you publish.',
-    'Toma las respuestas que el formulario destina a una ficha de miembro. El resto, incluida la dirección de la persona, se queda aquí, para el equipo. Nada aparece hasta que usted publique.',
-  ),
-  made: words('Un membre a été créé', 'A member has been created', 'Se ha creado un miembro'),
-  open: words('Ouvrir sa fiche', 'Open its record', 'Abrir su ficha'),
-  same: words('Un membre porte déjà ce nom', 'A member already has this name', 'Ya hay un miembro con este nombre'),
-  near: words('Un membre a presque ce nom', 'A member has nearly this name', 'Hay un miembro con un nombre casi igual'),
-  sameOne: words('Est-ce la même structure\u00a0?', 'Is it the same organisation?', '¿Es la misma organización?'),
-  nameless: words(
-    'La réponse qui donne le nom du membre est vide.',
-    'The answer that gives the name of the member is empty.',
-    'La respuesta que da el nombre del miembro está vacía.',
-  ),
+  make: label('submissions.make'),
+  how: label('submissions.how'),
+  made: label('submissions.made'),
+  open: label('submissions.open'),
+  same: label('submissions.same'),
+  near: label('submissions.near'),
+  sameOne: label('submissions.sameOne'),
+  nameless: label('submissions.nameless'),
 };
 
 type MemberProps = { submission: Submission; req: PayloadRequest; language: Locale };

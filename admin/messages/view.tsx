@@ -3,7 +3,8 @@ import type { DocumentViewServerProps } from 'payload';
 import { isEmailAddress } from '@/lib/email-address';
 import { localeNames, localeOrSource } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { Submission } from '@/payload-types';
 import { DialogButton } from '../ui/dialog-button';
 import { Heading } from '../ui/heading';
@@ -15,31 +16,23 @@ import { MemberOfMessage } from './member';
 import styles from './messages.module.css';
 
 const texts = {
-  messages: words('Messages', 'Messages', 'Mensajes'),
-  all: words('Tous les messages', 'All messages', 'Todos los mensajes'),
-  answers: words('Réponses', 'Answers', 'Respuestas'),
-  received: words('Reçu', 'Received', 'Recibido'),
-  form: words('Formulaire', 'Form', 'Formulario'),
-  state: words('État', 'State', 'Estado'),
-  spoken: words('Langue', 'Language', 'Idioma'),
-  deleted: words('Sera effacé', 'Will be deleted', 'Se borrará'),
-  toDo: words('Suite à donner', 'What to do', 'Qué hacer'),
-  reply: words('Répondre par courriel', 'Reply by e-mail', 'Responder por correo'),
-  noAddress: words(
-    'Cette personne n’a pas laissé d’adresse\u00a0: on ne peut pas lui répondre.',
-    'This person left no address: there is no way to reply.',
-    'Esta persona no ha dejado ninguna dirección: no se le puede responder.',
-  ),
-  markAnswered: words('Marquer comme répondu', 'Mark as answered', 'Marcar como respondido'),
-  markNew: words('Remettre à répondre', 'Mark as to answer', 'Marcar como por responder'),
-  erase: words('Effacer', 'Delete', 'Borrar'),
-  eraseQuestion: words('Effacer ce message\u00a0?', 'Delete this message?', '¿Borrar este mensaje?'),
-  eraseWhat: words(
-    'Le message disparaît aussitôt, pour toute l’équipe. Il n’y a pas de corbeille pour les messages.',
-    'The message disappears at once, for the whole team. There is no bin for messages.',
-    'El mensaje desaparece enseguida, para todo el equipo. No hay papelera para los mensajes.',
-  ),
-  keep: words('Garder', 'Keep', 'Conservar'),
+  messages: label('submissions.messages'),
+  all: label('submissions.allMessages'),
+  answers: label('submissions.answers'),
+  received: label('submissions.received'),
+  form: label('submissions.form'),
+  state: label('submissions.state'),
+  spoken: label('submissions.writtenIn'),
+  deleted: label('submissions.deleted'),
+  toDo: label('submissions.toDo'),
+  reply: label('submissions.reply'),
+  noAddress: label('submissions.noAddress'),
+  markAnswered: label('submissions.markAnswered'),
+  markNew: label('submissions.markNew'),
+  erase: label('submissions.erase'),
+  eraseQuestion: label('submissions.eraseQuestion'),
+  eraseWhat: label('submissions.eraseWhat'),
+  keep: label('submissions.keep'),
 };
 
 /** A message: what was sent, and what to do about it. Opening it changes nothing. */

@@ -2,13 +2,14 @@ import { NavGroup } from '@payloadcms/ui';
 import type { ServerProps } from 'payload';
 import { Suspense } from 'react';
 import { roleOf } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { entries } from './entries';
 import { EntryLink } from './entry-link';
 import { WaitingReviews } from './waiting-reviews';
 
-const title = words('Mon travail', 'My work', 'Mi trabajo');
-const dashboard = words('Tableau de bord', 'Dashboard', 'Panel');
+const title = label('nav.title');
+const dashboard = label('nav.dashboard');
 
 /** The dashboard and our own views, as the first group of the menu; those that the account's role may open. */
 export function WorkLinks({ i18n, payload, user }: ServerProps) {

@@ -1,18 +1,19 @@
 import { Link } from '@payloadcms/ui';
 import type { DefaultServerCellComponentProps } from 'payload';
 import type { Leads } from '@/collections/redirects/leads';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { State } from '../ui/state';
 
 const states = {
-  works: words('Marche', 'Works', 'Funciona'),
-  binned: words('Contenu à la corbeille', 'Content in the bin', 'Contenido en la papelera'),
-  off: words('Contenu pas sur le site', 'Content not on the site', 'Contenido que no está en el sitio'),
+  works: label('redirects.states.works'),
+  binned: label('redirects.states.binned'),
+  off: label('redirects.states.off'),
 };
-const gone = words('Contenu effacé', 'Content deleted', 'Contenido borrado');
+const gone = label('redirects.gone');
 const origins = {
-  rename: words('Adresse changée', 'Address changed', 'Dirección cambiada'),
-  hand: words('Ajoutée à la main', 'Added by hand', 'Añadida a mano'),
+  rename: label('redirects.origins.rename'),
+  hand: label('redirects.origins.hand'),
 };
 
 type Row = { leads?: Leads; origin?: keyof typeof origins | null };

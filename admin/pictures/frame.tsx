@@ -1,10 +1,11 @@
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import type { Role } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { View } from '../ui/view';
 
-const pictures = words('Images', 'Pictures', 'Imágenes');
+const pictures = label('mediaEdit.pictures');
 
 /** The address of the list of pictures in the admin panel. */
 export const picturesPath = (admin: string): string => `${admin}/collections/media`;

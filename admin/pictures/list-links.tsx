@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import { addWords } from './add/words';
 import { picturesPath } from './frame';
@@ -8,24 +9,12 @@ import styles from './pictures.module.css';
 import { TagFilter } from './tags/filter';
 import { tagsInUse } from './tags/in-use';
 
-const unused = words(
-  'Images qui ne servent nulle part',
-  'Pictures that are not used anywhere',
-  'Imágenes que no se usan en ninguna parte',
-);
+const unused = label('mediaEdit.unused');
 
 const waitingWords = (count: number) =>
   count === 1
-    ? words(
-        '1 image vous attend, à compléter',
-        '1 picture is waiting for you to complete it',
-        '1 imagen espera que la complete',
-      )
-    : words(
-        `${count} images vous attendent, à compléter`,
-        `${count} pictures are waiting for you to complete them`,
-        `${count} imágenes esperan que las complete`,
-      );
+    ? label('mediaEdit.n1PictureWaitingYouComplete')
+    : label({ key: 'mediaEdit.picturesWaitingYouComplete', values: { count } });
 
 /** Above the list of pictures: adding many, going on with what was left, looking through what nothing shows, one tag. */
 export async function PictureListLinks({ i18n, payload, user }: ServerProps) {
@@ -42,7 +31,7 @@ export async function PictureListLinks({ i18n, payload, user }: ServerProps) {
   });
   const tags = await tagsInUse(payload, user, i18n.language);
   const list = picturesPath(payload.config.routes.admin);
-  const say = (text: ReturnType<typeof words>) => inLanguage(text, i18n.language);
+  const say = (text: Words) => inLanguage(text, i18n.language);
   return (
     <div className={`${ui.view} ${styles.listLinks}`}>
       <a className={`${ui.button} ${ui.buttonMain}`} href={`${list}/ajouter`}>

@@ -1,9 +1,10 @@
 import type { JSONFieldServerProps } from 'payload';
 import { type Locale, localeNames, locales } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import styles from './field.module.css';
 
-const title = words('Sur le site', 'On the site', 'En el sitio');
+const title = label('common.onTheSite');
 
 /** Beside the form: the public pages of a published document, one link a language it is shown in. */
 export function PublicAddresses({ data, i18n }: Pick<JSONFieldServerProps, 'data' | 'i18n'>) {

@@ -3,12 +3,13 @@ import type { CollectionSlug, ServerProps } from 'payload';
 import { importers } from '@/collections/panel-components/csv';
 import { importPath } from '@/editorial/member-import/endpoints';
 import { roleOf } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import styles from './tables.module.css';
 
-const download = words('Exporter (CSV)', 'Export (CSV)', 'Exportar (CSV)');
-const bringIn = words('Importer des membres (CSV)', 'Import members (CSV)', 'Importar miembros (CSV)');
+const download = label('csvExport.download');
+const bringIn = label('csvExport.bringIn');
 
 type TableLinksProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
   collection: CollectionSlug;

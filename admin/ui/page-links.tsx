@@ -1,10 +1,11 @@
 import { Link } from '@payloadcms/ui';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import ui from './ui.module.css';
 
-const label = words('Pages de la liste', 'Pages of the list', 'Páginas de la lista');
-const earlier = words('Page précédente', 'Previous page', 'Página anterior');
-const later = words('Page suivante', 'Next page', 'Página siguiente');
+const linksLabel = label('common.pagesOfList');
+const earlier = label('common.earlier');
+const later = label('common.later');
 
 type PageLinksProps = {
   page: number;
@@ -25,14 +26,9 @@ export function PageLinks({ page, pages, href, language, list }: PageLinksProps)
     </Link>
   );
   return (
-    <nav className={ui.row} aria-label={[inLanguage(label, language), list].filter(Boolean).join(', ')}>
+    <nav className={ui.row} aria-label={[inLanguage(linksLabel, language), list].filter(Boolean).join(', ')}>
       {page > 1 && link(page - 1, earlier, 'prev')}
-      <span>
-        {inLanguage(
-          words(`Page ${page} sur ${pages}`, `Page ${page} of ${pages}`, `Página ${page} de ${pages}`),
-          language,
-        )}
-      </span>
+      <span>{inLanguage(label({ key: 'common.pageOf', values: { page, pages } }), language)}</span>
       {page < pages && link(page + 1, later, 'next')}
     </nav>
   );

@@ -4,15 +4,12 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { type Role, roleOf } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { NavigationPath } from './navigation-path';
 import ui from './ui.module.css';
 
-const refused = words(
-  'Votre compte ne donne pas accès à cette page.',
-  'Your account has no access to this page.',
-  'Su cuenta no da acceso a esta página.',
-);
+const refused = label('common.noAccess');
 
 type ViewProps = {
   /** What Payload gives to a custom view. */

@@ -5,15 +5,12 @@ import { listUses } from '@/editorial/links/used-in';
 import { isStaff } from '@/lib/access';
 import { publicCollections } from '@/lib/routes';
 import { inLanguage, type Words, words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { PageLinks } from '../ui/page-links';
 import ui from '../ui/ui.module.css';
 import { UsesTable } from './uses-table';
 
-const kept = words(
-  'Liste tenue à jour à chaque enregistrement. Les anciennes versions et la corbeille ne comptent pas.',
-  'This list is updated at every save. Earlier versions and the bin don’t count.',
-  'Lista actualizada con cada guardado. Las versiones anteriores y la papelera no cuentan.',
-);
+const kept = label('usage.kept');
 
 /** Has an address of its own, so that links follow it. */
 const isContent = (collection: Usable): boolean => (publicCollections as readonly string[]).includes(collection);

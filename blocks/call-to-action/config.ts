@@ -1,21 +1,21 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
 import { linkField } from '@/fields/link';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const CallToActionBlock: Block = {
   slug: 'call-to-action',
   interfaceName: 'CallToActionBlock',
   labels: {
-    singular: words('Appel à agir', 'Call to action', 'Llamada a la acción'),
-    plural: words('Appel à agir', 'Call to action', 'Llamada a la acción'),
+    singular: label('blocks.callToAction.singular'),
+    plural: label('blocks.callToAction.plural'),
   },
   fields: [
     blockTitle,
     anchor,
-    { name: 'text', type: 'textarea', localized: true, label: words('Texte', 'Text', 'Texto') },
+    { name: 'text', type: 'textarea', localized: true, label: label('blocks.callToAction.text') },
     surface('band'),
-    linkField('button', words('Bouton', 'Button', 'Botón')),
-    linkField('secondary', words('Second lien', 'Second link', 'Segundo enlace')),
+    linkField('button', 'blocks.callToAction.button'),
+    linkField('secondary', 'blocks.callToAction.secondLink'),
   ],
 };

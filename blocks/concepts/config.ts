@@ -1,23 +1,23 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, chosen, mode, surface } from '@/fields/block-parts';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const ConceptsBlock: Block = {
   slug: 'concepts',
   interfaceName: 'ConceptsBlock',
-  labels: { singular: words('Concepts', 'Concepts', 'Conceptos'), plural: words('Concepts', 'Concepts', 'Conceptos') },
+  labels: { singular: label('blocks.concepts.singular'), plural: label('blocks.concepts.plural') },
   fields: [
     blockTitle,
     anchor,
     surface('soft'),
     mode(
       [
-        { value: 'all', label: words('Tous', 'All', 'Todos') },
-        { value: 'chosen', label: words('Un choix', 'A selection', 'Una selección') },
+        { value: 'all', label: label('blocks.concepts.conceptsBlockAll') },
+        { value: 'chosen', label: label('blocks.concepts.conceptsBlockChosen') },
       ],
       'all',
     ),
     chosen('concepts'),
-    { name: 'full', type: 'checkbox', label: words('Texte entier', 'Whole text', 'Texto completo') },
+    { name: 'full', type: 'checkbox', label: label('blocks.concepts.full') },
   ],
 };

@@ -1,14 +1,14 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, chosen, mode, surface } from '@/fields/block-parts';
 import { kindOptions } from '@/fields/kind-options';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const DocumentsBlock: Block = {
   slug: 'documents',
   interfaceName: 'DocumentsBlock',
   labels: {
-    singular: words('Documents', 'Documents', 'Documentos'),
-    plural: words('Documents', 'Documents', 'Documentos'),
+    singular: label('blocks.documents.singular'),
+    plural: label('blocks.documents.plural'),
   },
   fields: [
     blockTitle,
@@ -18,13 +18,9 @@ export const DocumentsBlock: Block = {
       [
         {
           value: 'kind',
-          label: words(
-            'Les plus récents (d’un type, ou de tous)',
-            'The newest (of one type, or of all)',
-            'Los más recientes (de un tipo o de todos)',
-          ),
+          label: label('blocks.documents.documentsBlockKind'),
         },
-        { value: 'chosen', label: words('Un choix', 'A selection', 'Una selección') },
+        { value: 'chosen', label: label('blocks.documents.documentsBlockChosen') },
       ],
       'kind',
     ),
@@ -32,10 +28,10 @@ export const DocumentsBlock: Block = {
       name: 'kind',
       type: 'select',
       options: kindOptions('documents'),
-      label: words('Type', 'Type', 'Tipo'),
+      label: label('blocks.documents.kind'),
       admin: { condition: (_, siblingData) => siblingData?.mode === 'kind' },
     },
     chosen('documents'),
-    { name: 'limit', type: 'number', min: 1, max: 12, defaultValue: 4, label: words('Nombre', 'Number', 'Cantidad') },
+    { name: 'limit', type: 'number', min: 1, max: 12, defaultValue: 4, label: label('blocks.documents.limit') },
   ],
 };

@@ -1,13 +1,13 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const FormBlock: Block = {
   slug: 'form',
   interfaceName: 'FormBlock',
   labels: {
-    singular: words('Formulaire', 'Form', 'Formulario'),
-    plural: words('Formulaires', 'Forms', 'Formularios'),
+    singular: label('blocks.form.singular'),
+    plural: label('blocks.form.plural'),
   },
   fields: [
     blockTitle,
@@ -17,13 +17,9 @@ export const FormBlock: Block = {
       name: 'form',
       type: 'relationship',
       relationTo: 'forms',
-      label: words('Formulaire', 'Form', 'Formulario'),
+      label: label('blocks.form.form'),
       admin: {
-        description: words(
-          'Fait dans « Formulaires ». Fermé ou supprimé, il ne se montre pas.',
-          'Created under “Forms”. If it is closed or deleted, it is not shown.',
-          'Se crea en «Formularios». Cerrado o borrado, no se muestra.',
-        ),
+        description: label('blocks.form.formHelp'),
       },
     },
   ],

@@ -1,11 +1,11 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const GalleryBlock: Block = {
   slug: 'gallery',
   interfaceName: 'GalleryBlock',
-  labels: { singular: words('Galerie', 'Gallery', 'Galería'), plural: words('Galerie', 'Gallery', 'Galería') },
+  labels: { singular: label('blocks.gallery.singular'), plural: label('blocks.gallery.plural') },
   fields: [
     blockTitle,
     anchor,
@@ -16,13 +16,9 @@ export const GalleryBlock: Block = {
       relationTo: 'media',
       hasMany: true,
       maxRows: 24,
-      label: words('Images', 'Pictures', 'Imágenes'),
+      label: label('blocks.gallery.pictures'),
       admin: {
-        description: words(
-          'La première est grande à partir de trois. La légende et le crédit sont ceux de chaque image.',
-          'With three or more, the first one is large. The caption and credit are those of each picture.',
-          'A partir de tres, la primera es grande. El pie y el crédito son los de cada imagen.',
-        ),
+        description: label('blocks.gallery.picturesHelp'),
       },
     },
   ],

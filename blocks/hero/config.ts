@@ -1,32 +1,28 @@
 import type { Block } from 'payload';
 import { blockTitle } from '@/fields/block-parts';
 import { linkField } from '@/fields/link';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const HeroBlock: Block = {
   slug: 'hero',
   interfaceName: 'HeroBlock',
-  labels: { singular: words('Bannière', 'Banner', 'Banner'), plural: words('Bannière', 'Banner', 'Banner') },
+  labels: { singular: label('blocks.hero.singular'), plural: label('blocks.hero.plural') },
   fields: [
     {
       name: 'variant',
       type: 'select',
       required: true,
       defaultValue: 'page',
-      label: words('Forme', 'Style', 'Estilo'),
+      label: label('blocks.hero.variant'),
       options: [
-        { value: 'page', label: words('Page', 'Page', 'Página') },
+        { value: 'page', label: label('blocks.hero.variantPage') },
         {
           value: 'quiet',
-          label: words(
-            'Sobre, sans couleur (mentions légales…)',
-            'Plain, without colour (legal notice…)',
-            'Sobria, sin color (aviso legal…)',
-          ),
+          label: label('blocks.hero.variantQuiet'),
         },
         {
           value: 'home',
-          label: words('Accueil (avec le dessin)', 'Home (with the drawing)', 'Inicio (con el dibujo)'),
+          label: label('blocks.hero.variantHome'),
         },
       ],
     },
@@ -34,34 +30,30 @@ export const HeroBlock: Block = {
       name: 'kicker',
       type: 'text',
       localized: true,
-      label: words('Au-dessus du titre', 'Above the title', 'Encima del título'),
+      label: label('blocks.hero.kicker'),
     },
     blockTitle,
-    { name: 'standfirst', type: 'textarea', localized: true, label: words('Chapeau', 'Standfirst', 'Entradilla') },
-    { name: 'image', type: 'upload', relationTo: 'media', label: words('Image', 'Picture', 'Imagen') },
+    { name: 'standfirst', type: 'textarea', localized: true, label: label('blocks.hero.standfirst') },
+    { name: 'image', type: 'upload', relationTo: 'media', label: label('blocks.hero.image') },
     {
       name: 'actions',
       type: 'array',
       maxRows: 2,
-      label: words('Actions', 'Actions', 'Acciones'),
-      fields: [linkField('link', words('Lien', 'Link', 'Enlace'))],
+      label: label('blocks.hero.actions'),
+      fields: [linkField('link', 'blocks.hero.link')],
     },
     {
       name: 'anchors',
       type: 'array',
       maxRows: 5,
-      label: words(
-        'Liens vers les blocs de la page',
-        'Links to the blocks of the page',
-        'Enlaces a los bloques de la página',
-      ),
+      label: label('blocks.hero.anchors'),
       fields: [
-        { name: 'label', type: 'text', localized: true, required: true, label: words('Mots', 'Text', 'Texto') },
+        { name: 'label', type: 'text', localized: true, required: true, label: label('blocks.hero.label') },
         {
           name: 'target',
           type: 'text',
           required: true,
-          label: words('Repère du bloc', 'Anchor of the block', 'Ancla del bloque'),
+          label: label('blocks.hero.target'),
         },
       ],
     },

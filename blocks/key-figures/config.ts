@@ -1,14 +1,14 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
 import { keyFiguresField } from '@/fields/key-figures';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const KeyFiguresBlock: Block = {
   slug: 'key-figures',
   interfaceName: 'KeyFiguresBlock',
   labels: {
-    singular: words('Chiffres clés', 'Key figures', 'Cifras clave'),
-    plural: words('Chiffres clés', 'Key figures', 'Cifras clave'),
+    singular: label('blocks.keyFigures.singular'),
+    plural: label('blocks.keyFigures.plural'),
   },
   fields: [blockTitle, anchor, surface(), keyFiguresField('figures')],
 };

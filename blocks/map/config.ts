@@ -1,13 +1,13 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const MapBlock: Block = {
   slug: 'map',
   interfaceName: 'MapBlock',
   labels: {
-    singular: words('Carte des membres', 'Map of members', 'Mapa de los miembros'),
-    plural: words('Cartes des membres', 'Maps of members', 'Mapas de los miembros'),
+    singular: label('blocks.map.singular'),
+    plural: label('blocks.map.plural'),
   },
   fields: [blockTitle, anchor, surface()],
 };

@@ -3,44 +3,44 @@ import { anchor, blockTitle, surface } from '@/fields/block-parts';
 import { keyFiguresField } from '@/fields/key-figures';
 import { linkField } from '@/fields/link';
 import { richText } from '@/fields/rich-text';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const MediaTextBlock: Block = {
   slug: 'media-text',
   interfaceName: 'MediaTextBlock',
   labels: {
-    singular: words('Image et texte', 'Picture and text', 'Imagen y texto'),
-    plural: words('Image et texte', 'Picture and text', 'Imagen y texto'),
+    singular: label('blocks.mediaText.singular'),
+    plural: label('blocks.mediaText.plural'),
   },
   fields: [
     blockTitle,
     anchor,
     surface(),
-    { name: 'media', type: 'upload', relationTo: 'media', label: words('Image', 'Picture', 'Imagen') },
+    { name: 'media', type: 'upload', relationTo: 'media', label: label('blocks.mediaText.media') },
     {
       name: 'mediaSide',
       type: 'select',
       defaultValue: 'start',
-      label: words('Place de l’image', 'Position of the picture', 'Posición de la imagen'),
+      label: label('blocks.mediaText.mediaSide'),
       options: [
-        { value: 'start', label: words('Avant le texte', 'Before the text', 'Antes del texto') },
-        { value: 'end', label: words('Après le texte', 'After the text', 'Después del texto') },
+        { value: 'start', label: label('blocks.mediaText.mediaSideStart') },
+        { value: 'end', label: label('blocks.mediaText.mediaSideEnd') },
       ],
     },
-    richText('body', words('Texte', 'Text', 'Texto')),
+    richText('body', 'blocks.mediaText.text'),
     keyFiguresField('keyFigures'),
     {
       name: 'pullQuote',
       type: 'textarea',
       localized: true,
-      label: words('Phrase mise en avant', 'Highlighted sentence', 'Frase destacada'),
+      label: label('blocks.mediaText.pullQuote'),
     },
-    linkField('link', words('Lien ou téléchargement', 'Link or download', 'Enlace o descarga')),
+    linkField('link', 'blocks.mediaText.linkOrDownload'),
     {
       name: 'linkNote',
       type: 'text',
       localized: true,
-      label: words('Précision à côté du lien', 'Note beside the link', 'Nota junto al enlace'),
+      label: label('blocks.mediaText.linkNote'),
     },
   ],
 };

@@ -1,11 +1,11 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, chosen, mode, surface } from '@/fields/block-parts';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const MembersBlock: Block = {
   slug: 'members',
   interfaceName: 'MembersBlock',
-  labels: { singular: words('Membres', 'Members', 'Miembros'), plural: words('Membres', 'Members', 'Miembros') },
+  labels: { singular: label('blocks.members.singular'), plural: label('blocks.members.plural') },
   fields: [
     blockTitle,
     anchor,
@@ -14,16 +14,12 @@ export const MembersBlock: Block = {
       [
         {
           value: 'founders',
-          label: words('Les membres fondateurs', 'The founding members', 'Los miembros fundadores'),
+          label: label('blocks.members.membersBlockFounders'),
         },
-        { value: 'chosen', label: words('Un choix', 'A selection', 'Una selección') },
+        { value: 'chosen', label: label('blocks.members.membersBlockChosen') },
         {
           value: 'all',
-          label: words(
-            'Tous (12 au plus, puis un lien)',
-            'All (12 at most, then a link)',
-            'Todos (12 como máximo, luego un enlace)',
-          ),
+          label: label('blocks.members.membersBlockAll'),
         },
       ],
       'founders',

@@ -1,14 +1,14 @@
 import type { Block } from 'payload';
 import { surface } from '@/fields/block-parts';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const QuoteBlock: Block = {
   slug: 'quote',
   interfaceName: 'QuoteBlock',
-  labels: { singular: words('Citation', 'Quote', 'Cita'), plural: words('Citation', 'Quote', 'Cita') },
+  labels: { singular: label('blocks.quote.singular'), plural: label('blocks.quote.plural') },
   fields: [
     surface(),
-    { name: 'text', type: 'textarea', localized: true, label: words('Texte', 'Text', 'Texto') },
-    { name: 'source', type: 'text', localized: true, label: words('Source', 'Source', 'Fuente') },
+    { name: 'text', type: 'textarea', localized: true, label: label('blocks.quote.text') },
+    { name: 'source', type: 'text', localized: true, label: label('blocks.quote.source') },
   ],
 };

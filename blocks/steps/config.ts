@@ -2,12 +2,12 @@ import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
 import { linkField } from '@/fields/link';
 import { requiredText } from '@/fields/required';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 export const StepsBlock: Block = {
   slug: 'steps',
   interfaceName: 'StepsBlock',
-  labels: { singular: words('Étapes', 'Steps', 'Pasos'), plural: words('Étapes', 'Steps', 'Pasos') },
+  labels: { singular: label('blocks.steps.singular'), plural: label('blocks.steps.plural') },
   fields: [
     blockTitle,
     anchor,
@@ -16,25 +16,21 @@ export const StepsBlock: Block = {
       name: 'steps',
       type: 'array',
       maxRows: 7,
-      label: words('Étapes', 'Steps', 'Pasos'),
-      labels: { singular: words('Étape', 'Step', 'Paso'), plural: words('Étapes', 'Steps', 'Pasos') },
+      label: label('blocks.steps.steps'),
+      labels: { singular: label('blocks.steps.stepsSingular'), plural: label('blocks.steps.steps') },
       admin: {
-        description: words(
-          'De trois à cinq. Elles se numérotent d’elles-mêmes.',
-          'Three to five. They are numbered automatically.',
-          'De tres a cinco. Se numeran solos.',
-        ),
+        description: label('blocks.steps.stepsHelp'),
       },
       fields: [
-        requiredText('title', words('Ce qu’il faut faire', 'What to do', 'Qué hacer'), { maxLength: 120 }),
+        requiredText('title', 'blocks.steps.whatToDo', { maxLength: 120 }),
         {
           name: 'text',
           type: 'textarea',
           localized: true,
           maxLength: 400,
-          label: words('Une phrase', 'A sentence', 'Una frase'),
+          label: label('blocks.steps.text'),
         },
-        linkField('link', words('Lien', 'Link', 'Enlace')),
+        linkField('link', 'blocks.steps.link'),
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 const dayOnly = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } as const;
 
@@ -8,8 +8,8 @@ export const TimelineBlock: Block = {
   slug: 'timeline',
   interfaceName: 'TimelineBlock',
   labels: {
-    singular: words('Chronologie', 'Timeline', 'Cronología'),
-    plural: words('Chronologie', 'Timeline', 'Cronología'),
+    singular: label('blocks.timeline.singular'),
+    plural: label('blocks.timeline.plural'),
   },
   fields: [
     blockTitle,
@@ -19,42 +19,38 @@ export const TimelineBlock: Block = {
       name: 'steps',
       type: 'array',
       maxRows: 20,
-      label: words('Étapes', 'Milestones', 'Etapas'),
-      labels: { singular: words('Étape', 'Milestone', 'Etapa'), plural: words('Étapes', 'Milestones', 'Etapas') },
+      label: label('blocks.timeline.steps'),
+      labels: { singular: label('blocks.timeline.stepsSingular'), plural: label('blocks.timeline.stepsPlural') },
       admin: {
-        description: words(
-          'Le site les range lui-même, la plus ancienne d’abord.',
-          'The site puts them in order itself, oldest first.',
-          'El sitio las ordena solo, la más antigua primero.',
-        ),
+        description: label('blocks.timeline.stepsHelp'),
       },
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'date', type: 'date', required: true, label: words('Date', 'Date', 'Fecha'), admin: dayOnly },
+            { name: 'date', type: 'date', required: true, label: label('blocks.timeline.date'), admin: dayOnly },
             {
               name: 'precision',
               type: 'select',
               required: true,
               defaultValue: 'day',
-              label: words('On connaît', 'What is known', 'Se conoce'),
+              label: label('blocks.timeline.precision'),
               options: [
-                { value: 'day', label: words('Le jour', 'The day', 'El día') },
-                { value: 'month', label: words('Le mois', 'The month', 'El mes') },
-                { value: 'year', label: words('L’année', 'The year', 'El año') },
+                { value: 'day', label: label('blocks.timeline.precisionDay') },
+                { value: 'month', label: label('blocks.timeline.precisionMonth') },
+                { value: 'year', label: label('blocks.timeline.precisionYear') },
               ],
             },
             {
               name: 'endDate',
               type: 'date',
-              label: words('Jusqu’au (facultatif)', 'Until (optional)', 'Hasta (opcional)'),
+              label: label('blocks.timeline.endDate'),
               admin: dayOnly,
             },
           ],
         },
-        { name: 'title', type: 'text', localized: true, label: words('Titre', 'Title', 'Título') },
-        { name: 'text', type: 'textarea', localized: true, label: words('Texte', 'Text', 'Texto') },
+        { name: 'title', type: 'text', localized: true, label: label('blocks.timeline.title') },
+        { name: 'text', type: 'textarea', localized: true, label: label('blocks.timeline.text') },
       ],
     },
   ],

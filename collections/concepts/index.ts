@@ -1,63 +1,48 @@
 import type { CollectionConfig } from 'payload';
 import { requiredText, requiredTextarea } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 
 export const Concepts: CollectionConfig = contentCollection({
   slug: 'concepts',
-  labels: { singular: words('Concept', 'Concept', 'Concepto'), plural: words('Concepts', 'Concepts', 'Conceptos') },
-  description: words(
-    'Les mots et les questions que l’alliance explique.',
-    'The words and questions that the alliance explains.',
-    'Las palabras y preguntas que la alianza explica.',
-  ),
+  labels: { singular: label('concepts.singular'), plural: label('concepts.plural') },
+  description: label('concepts.conceptsHelp'),
   titleField: 'term',
   required: ['term', 'question', 'definition'],
   columns: ['term', '_status', 'addresses', 'order', 'updatedAt', 'updatedBy'],
   defaultSort: 'order',
   tabs: [
     {
-      label: words('Texte', 'Text', 'Texto'),
+      label: label('concepts.text'),
       fields: [
-        requiredText('term', words('Terme', 'Term', 'Término'), { maxLength: 120 }),
-        requiredText(
-          'question',
-          words('Question (« Qu’est-ce que… ? »)', 'Question (“What is…?”)', 'Pregunta («¿Qué es…?»)'),
-        ),
-        requiredTextarea('definition', words('Définition', 'Definition', 'Definición'), {
+        requiredText('term', 'concepts.term', { maxLength: 120 }),
+        requiredText('question', 'concepts.questionWhatIs'),
+        requiredTextarea('definition', 'concepts.definition', {
           admin: {
-            description: words(
-              'Un paragraphe, compris sans lire le reste.',
-              'One paragraph, understood without reading the rest.',
-              'Un párrafo que se entiende sin leer lo demás.',
-            ),
+            description: label('concepts.oneParagraphUnderstoodWithoutHelp'),
           },
         }),
-        richText('body', words('Texte', 'Text', 'Texto')),
+        richText('body', 'concepts.text'),
         {
           name: 'aliases',
           type: 'array',
           localized: true,
-          label: words(
-            'Autres mots pour la même chose',
-            'Other words for the same thing',
-            'Otras palabras para lo mismo',
-          ),
-          labels: { singular: words('Mot', 'Word', 'Palabra'), plural: words('Mots', 'Words', 'Palabras') },
-          fields: [{ name: 'word', type: 'text', required: true, label: words('Mot', 'Word', 'Palabra') }],
+          label: label('concepts.aliases'),
+          labels: { singular: label('concepts.aliasesSingular'), plural: label('concepts.aliasesPlural') },
+          fields: [{ name: 'word', type: 'text', required: true, label: label('concepts.word') }],
         },
       ],
     },
     {
-      label: words('Liens', 'Links', 'Enlaces'),
+      label: label('concepts.links'),
       fields: [
         {
           name: 'related',
           type: 'relationship',
           relationTo: 'concepts',
           hasMany: true,
-          label: words('Concepts proches', 'Related concepts', 'Conceptos relacionados'),
+          label: label('concepts.related'),
           filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
         },
         {
@@ -65,14 +50,14 @@ export const Concepts: CollectionConfig = contentCollection({
           type: 'relationship',
           relationTo: 'documents',
           hasMany: true,
-          label: words('Documents', 'Documents', 'Documentos'),
+          label: label('concepts.documents'),
         },
         {
           name: 'order',
           type: 'number',
           index: true,
           defaultValue: 100,
-          label: words('Rang dans la liste', 'Position in the list', 'Posición en la lista'),
+          label: label('concepts.order'),
         },
       ],
     },

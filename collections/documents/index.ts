@@ -3,7 +3,7 @@ import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { say } from '@/lib/staff-words';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { refuseTwinFiles } from './hooks';
 
@@ -18,18 +18,14 @@ function bodyOrFile(value: unknown, { data, req }: BodyOptions): string | true {
 const files: ArrayField = {
   name: 'files',
   type: 'array',
-  label: words('Fichiers', 'Files', 'Archivos'),
-  labels: { singular: words('Fichier', 'File', 'Archivo'), plural: words('Fichiers', 'Files', 'Archivos') },
+  label: label('documents.files'),
+  labels: { singular: label('documents.filesSingular'), plural: label('documents.files') },
   admin: {
-    description: words(
-      'Un fichier par langue et par format. Son adresse sur le site reste la même quand vous en choisissez un nouveau.',
-      'One file for each language and format. Its address on the site stays the same when you choose a new one.',
-      'Un archivo por idioma y formato. Su dirección en el sitio sigue siendo la misma cuando elige uno nuevo.',
-    ),
+    description: label('documents.filesHelp'),
   },
   fields: [
     // Staff only: readers know a file by its address below the document, never by its record.
-    { name: 'file', type: 'upload', relationTo: 'files', required: true, label: words('Fichier', 'File', 'Archivo') },
+    { name: 'file', type: 'upload', relationTo: 'files', required: true, label: label('documents.file') },
     {
       type: 'row',
       fields: [
@@ -38,15 +34,15 @@ const files: ArrayField = {
           type: 'select',
           required: true,
           defaultValue: 'fr',
-          label: words('Langue', 'Language', 'Idioma'),
+          label: label('documents.language'),
           options: [
-            { value: 'fr', label: words('Français', 'French', 'Francés') },
-            { value: 'en', label: words('Anglais', 'English', 'Inglés') },
-            { value: 'es', label: words('Espagnol', 'Spanish', 'Español') },
-            { value: 'ar', label: words('Arabe', 'Arabic', 'Árabe') },
-            { value: 'de', label: words('Allemand', 'German', 'Alemán') },
-            { value: 'it', label: words('Italien', 'Italian', 'Italiano') },
-            { value: 'pt', label: words('Portugais', 'Portuguese', 'Portugués') },
+            { value: 'fr', label: label('documents.languageFr') },
+            { value: 'en', label: label('documents.languageEn') },
+            { value: 'es', label: label('documents.languageEs') },
+            { value: 'ar', label: label('documents.languageAr') },
+            { value: 'de', label: label('documents.languageDe') },
+            { value: 'it', label: label('documents.languageIt') },
+            { value: 'pt', label: label('documents.languagePt') },
           ],
         },
         {
@@ -54,11 +50,11 @@ const files: ArrayField = {
           type: 'select',
           required: true,
           defaultValue: 'unknown',
-          label: words('Accessible (lecteur d’écran)', 'Accessible (screen reader)', 'Accesible (lector de pantalla)'),
+          label: label('documents.accessible'),
           options: [
-            { value: 'yes', label: words('Oui', 'Yes', 'Sí') },
-            { value: 'no', label: words('Non', 'No', 'No') },
-            { value: 'unknown', label: words('On ne sait pas', 'Not known', 'No se sabe') },
+            { value: 'yes', label: label('documents.accessibleYes') },
+            { value: 'no', label: label('documents.accessibleNo') },
+            { value: 'unknown', label: label('documents.accessibleUnknown') },
           ],
         },
       ],
@@ -83,14 +79,10 @@ const files: ArrayField = {
 export const Documents: CollectionConfig = contentCollection({
   slug: 'documents',
   labels: {
-    singular: words('Document', 'Document', 'Documento'),
-    plural: words('Documents', 'Documents', 'Documentos'),
+    singular: label('documents.singular'),
+    plural: label('documents.plural'),
   },
-  description: words(
-    'Textes fondateurs, actes, rapports, communiqués : à lire en ligne ou à télécharger.',
-    'Founding texts, proceedings, reports, press releases: to read online or to download.',
-    'Textos fundacionales, actas, informes, comunicados: para leer en línea o descargar.',
-  ),
+  description: label('documents.documentsHelp'),
   titleField: 'title',
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'kind', 'publishedOn', 'updatedAt', 'updatedBy'],
@@ -98,16 +90,16 @@ export const Documents: CollectionConfig = contentCollection({
   hooks: { beforeChange: [refuseTwinFiles] },
   tabs: [
     {
-      label: words('Texte et fichiers', 'Text and files', 'Texto y archivos'),
+      label: label('documents.textAndFiles'),
       fields: [
-        requiredText('title', words('Titre', 'Title', 'Título'), { maxLength: 200 }),
+        requiredText('title', 'documents.title', { maxLength: 200 }),
         {
           name: 'kind',
           type: 'select',
           required: true,
           defaultValue: 'report',
           index: true,
-          label: words('Type', 'Type', 'Tipo'),
+          label: label('documents.kind'),
           options: kindOptions('documents'),
         },
         {
@@ -115,13 +107,9 @@ export const Documents: CollectionConfig = contentCollection({
           type: 'textarea',
           localized: true,
           maxLength: 500,
-          label: words('Résumé', 'Summary', 'Resumen'),
+          label: label('documents.summary'),
           admin: {
-            description: words(
-              'Montré dans les listes et les moteurs de recherche.',
-              'Shown in lists and search engines.',
-              'Se muestra en las listas y los buscadores.',
-            ),
+            description: label('documents.summaryHelp'),
           },
         },
         {
@@ -129,28 +117,24 @@ export const Documents: CollectionConfig = contentCollection({
           type: 'textarea',
           localized: true,
           maxLength: 300,
-          label: words('Avis de version provisoire', 'Notice of a provisional version', 'Aviso de versión provisional'),
+          label: label('documents.provisional'),
           admin: {
-            description: words(
-              'Pour qui lit, en tête de la page\u00a0: en quoi ce document est provisoire et ce qui le remplacera. Vide, rien n’est montré.',
-              'For readers, at the head of the page: how this document is provisional and what will replace it. If empty, nothing is shown.',
-              'Para quien lee, al principio de la página: en qué es provisional este documento y qué lo sustituirá. Si está vacío, no se muestra nada.',
-            ),
+            description: label('documents.provisionalHelp'),
           },
         },
-        richText('body', words('Texte', 'Text', 'Texto'), { validate: bodyOrFile as RichTextField['validate'] }),
+        richText('body', 'documents.text', { validate: bodyOrFile as RichTextField['validate'] }),
         files,
-        { name: 'cover', type: 'upload', relationTo: 'media', label: words('Couverture', 'Cover', 'Portada') },
+        { name: 'cover', type: 'upload', relationTo: 'media', label: label('documents.cover') },
       ],
     },
     {
-      label: words('Auteurs et liens', 'Authors and links', 'Autores y enlaces'),
+      label: label('documents.authorsAndLinks'),
       fields: [
         {
           name: 'publishedOn',
           type: 'date',
           index: true,
-          label: words('Date', 'Date', 'Fecha'),
+          label: label('documents.publishedOn'),
           admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
         },
         {
@@ -158,21 +142,21 @@ export const Documents: CollectionConfig = contentCollection({
           type: 'relationship',
           relationTo: 'members',
           hasMany: true,
-          label: words('Membres auteurs', 'Member authors', 'Miembros autores'),
+          label: label('documents.authors'),
         },
         {
           name: 'authorsText',
           type: 'text',
           localized: true,
-          label: words('Autres auteurs', 'Other authors', 'Otros autores'),
+          label: label('documents.authorsText'),
         },
-        { name: 'event', type: 'relationship', relationTo: 'events', label: words('Événement', 'Event', 'Evento') },
+        { name: 'event', type: 'relationship', relationTo: 'events', label: label('documents.event') },
         {
           name: 'concepts',
           type: 'relationship',
           relationTo: 'concepts',
           hasMany: true,
-          label: words('Concepts', 'Concepts', 'Conceptos'),
+          label: label('documents.concepts'),
         },
       ],
     },

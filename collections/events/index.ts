@@ -7,7 +7,8 @@ import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { webAddress } from '@/fields/web-address';
 import { say } from '@/lib/staff-words';
-import { type Words, words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { contentCollection } from '../content-collection';
 import { derivedFields, fillDerived } from './derived';
 import { shownInSome, visibilityFields } from './visibility';
@@ -20,28 +21,24 @@ function notBeforeStart(value: unknown, { siblingData, req }: DateOptions): stri
 }
 
 /** A moment: stored in UTC, with the IANA name of the time zone it was meant in. */
-function moment(name: string, label: Words, options: Partial<DateField> = {}): DateField {
+function moment(name: string, text: PanelText, options: Partial<DateField> = {}): DateField {
   return {
     name,
     type: 'date',
-    label,
+    label: label(text),
     timezone: { defaultTimezone: 'Europe/Paris' },
     admin: { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: "d MMMM yyyy, HH'h'mm" } },
     ...options,
   } as DateField;
 }
 
-const relation = (name: string, relationTo: 'members' | 'documents' | 'concepts', label: Words) =>
-  ({ name, type: 'relationship', relationTo, hasMany: true, label }) as const;
+const relation = (name: string, relationTo: 'members' | 'documents' | 'concepts', text: PanelText) =>
+  ({ name, type: 'relationship', relationTo, hasMany: true, label: label(text) }) as const;
 
 export const Events: CollectionConfig = contentCollection({
   slug: 'events',
-  labels: { singular: words('Événement', 'Event', 'Evento'), plural: words('Événements', 'Events', 'Eventos') },
-  description: words(
-    'Rencontres, conférences, ateliers : à venir et passés.',
-    'Meetings, conferences, workshops: upcoming and past.',
-    'Encuentros, conferencias, talleres: próximos y pasados.',
-  ),
+  labels: { singular: label('events.singular'), plural: label('events.plural') },
+  description: label('events.eventsHelp'),
   titleField: 'title',
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'startsAt', 'updatedAt', 'updatedBy'],
@@ -51,9 +48,9 @@ export const Events: CollectionConfig = contentCollection({
   hooks: { beforeChange: [fillDerived] },
   tabs: [
     {
-      label: words('Présentation', 'About', 'Presentación'),
+      label: label('events.about'),
       fields: [
-        requiredText('title', words('Titre', 'Title', 'Título'), { maxLength: 200 }),
+        requiredText('title', 'events.title', { maxLength: 200 }),
         {
           type: 'row',
           fields: [
@@ -63,7 +60,7 @@ export const Events: CollectionConfig = contentCollection({
               required: true,
               defaultValue: 'meeting',
               index: true,
-              label: words('Type', 'Type', 'Tipo'),
+              label: label('events.kind'),
               options: kindOptions('events'),
             },
             {
@@ -71,18 +68,14 @@ export const Events: CollectionConfig = contentCollection({
               type: 'select',
               required: true,
               defaultValue: 'scheduled',
-              label: words('État', 'Status', 'Estado'),
+              label: label('events.status'),
               admin: {
-                description: words(
-                  'Un événement reporté ou annulé reste sur le site, avec ce mot.',
-                  'A postponed or cancelled event stays on the site, marked with this word.',
-                  'Un evento aplazado o cancelado sigue en el sitio, con esta palabra.',
-                ),
+                description: label('events.statusHelp'),
               },
               options: [
-                { value: 'scheduled', label: words('Maintenu', 'Going ahead', 'Se mantiene') },
-                { value: 'postponed', label: words('Reporté', 'Postponed', 'Aplazado') },
-                { value: 'cancelled', label: words('Annulé', 'Cancelled', 'Cancelado') },
+                { value: 'scheduled', label: label('events.statusScheduled') },
+                { value: 'postponed', label: label('events.statusPostponed') },
+                { value: 'cancelled', label: label('events.statusCancelled') },
               ],
             },
           ],
@@ -92,58 +85,54 @@ export const Events: CollectionConfig = contentCollection({
           type: 'textarea',
           localized: true,
           maxLength: 320,
-          label: words('Résumé', 'Summary', 'Resumen'),
+          label: label('events.summary'),
           admin: {
-            description: words(
-              'Montré dans les listes et les moteurs de recherche.',
-              'Shown in lists and search engines.',
-              'Se muestra en las listas y los buscadores.',
-            ),
+            description: label('events.summaryHelp'),
           },
         },
-        richText('body', words('Texte', 'Text', 'Texto')),
-        { name: 'cover', type: 'upload', relationTo: 'media', label: words('Image', 'Picture', 'Imagen') },
+        richText('body', 'events.text'),
+        { name: 'cover', type: 'upload', relationTo: 'media', label: label('events.cover') },
         {
           name: 'gallery',
           type: 'upload',
           relationTo: 'media',
           hasMany: true,
-          label: words('Galerie', 'Gallery', 'Galería'),
+          label: label('events.gallery'),
         },
         keyFiguresField('keyFigures'),
       ],
     },
     {
-      label: words('Date et lieu', 'Date and place', 'Fecha y lugar'),
+      label: label('events.dateAndPlace'),
       fields: [
-        moment('startsAt', words('Début', 'Start', 'Inicio'), { required: true, index: true }),
-        moment('endsAt', words('Fin', 'End', 'Fin'), {
+        moment('startsAt', 'events.start', { required: true, index: true }),
+        moment('endsAt', 'events.end', {
           index: true,
           validate: notBeforeStart as DateField['validate'],
         }),
-        { name: 'allDay', type: 'checkbox', label: words('Toute la journée', 'All day', 'Todo el día') },
+        { name: 'allDay', type: 'checkbox', label: label('events.allDay') },
         {
           name: 'attendance',
           type: 'select',
           required: true,
           defaultValue: 'in-person',
-          label: words('Participation', 'Attendance', 'Participación'),
+          label: label('events.attendance'),
           options: [
-            { value: 'in-person', label: words('Sur place', 'In person', 'Presencial') },
-            { value: 'online', label: words('En ligne', 'Online', 'En línea') },
-            { value: 'hybrid', label: words('Sur place et en ligne', 'In person and online', 'Presencial y en línea') },
+            { value: 'in-person', label: label('events.attendanceInPerson') },
+            { value: 'online', label: label('events.attendanceOnline') },
+            { value: 'hybrid', label: label('events.attendanceHybrid') },
           ],
         },
         {
           name: 'venue',
           type: 'group',
           ...shownInSome('venue'),
-          label: words('Lieu', 'Venue', 'Lugar'),
+          label: label('events.venue'),
           admin: { condition: (_, siblingData) => siblingData?.attendance !== 'online' },
           fields: [
-            { name: 'name', type: 'text', label: words('Nom du lieu', 'Name of the venue', 'Nombre del lugar') },
-            { name: 'street', type: 'text', label: words('Rue', 'Street', 'Calle') },
-            { name: 'city', type: 'text', label: words('Ville', 'Town', 'Ciudad') },
+            { name: 'name', type: 'text', label: label('events.venueName') },
+            { name: 'street', type: 'text', label: label('events.street') },
+            { name: 'city', type: 'text', label: label('events.city') },
             countryField(),
             coordinates,
           ],
@@ -152,84 +141,69 @@ export const Events: CollectionConfig = contentCollection({
           name: 'access',
           type: 'textarea',
           localized: true,
-          label: words('Accessibilité du lieu', 'Accessibility of the venue', 'Accesibilidad del lugar'),
+          label: label('events.accessibility'),
           admin: {
-            description: words(
-              'Plain-pied, langue des signes, boucle magnétique…',
-              'Step-free, sign language, hearing loop…',
-              'Sin escalones, lengua de signos, bucle magnético…',
-            ),
+            description: label('events.accessibilityHelp'),
           },
         },
         {
           name: 'languages',
           type: 'text',
           hasMany: true,
-          label: words(
-            'Langues parlées ou interprétées',
-            'Languages spoken or interpreted',
-            'Idiomas hablados o interpretados',
-          ),
+          label: label('events.languages'),
           admin: {
-            description: words(
-              'Code de chaque langue : fr, en, es, ar…',
-              'Code of each language: fr, en, es, ar…',
-              'Código de cada idioma: fr, en, es, ar…',
-            ),
+            description: label('events.languagesHelp'),
           },
         },
       ],
     },
     {
-      label: words('Inscription', 'Registration', 'Inscripción'),
+      label: label('events.registration'),
       fields: [
-        { name: 'price', type: 'text', localized: true, label: words('Prix', 'Price', 'Precio') },
-        { name: 'contact', type: 'text', label: words('Contact', 'Contact', 'Contacto') },
+        { name: 'price', type: 'text', localized: true, label: label('events.price') },
+        { name: 'contact', type: 'text', label: label('events.contact') },
         {
-          ...webAddress('onlineUrl', words('Adresse en ligne', 'Online address', 'Dirección en línea')),
+          ...webAddress('onlineUrl', 'events.onlineAddress'),
           ...shownInSome('onlineUrl'),
           admin: { condition: (_, siblingData) => siblingData?.attendance !== 'in-person' },
         },
         {
-          ...webAddress(
-            'registrationUrl',
-            words('Adresse d’inscription', 'Registration address', 'Dirección de inscripción'),
-          ),
+          ...webAddress('registrationUrl', 'events.registrationAddress'),
           ...shownInSome('registrationUrl'),
         },
-        moment('registrationDeadline', words('Inscription jusqu’au', 'Registration until', 'Inscripción hasta')),
+        moment('registrationDeadline', 'events.registrationUntil'),
       ],
     },
     {
-      label: words('Programme', 'Programme', 'Programa'),
+      label: label('events.programme'),
       fields: [
         {
           name: 'programme',
           type: 'array',
-          label: words('Programme', 'Programme', 'Programa'),
-          labels: { singular: words('Moment', 'Item', 'Momento'), plural: words('Moments', 'Items', 'Momentos') },
+          label: label('events.programme'),
+          labels: { singular: label('events.programmeSingular'), plural: label('events.programmePlural') },
           fields: [
-            moment('startsAt', words('Début', 'Start', 'Inicio'), { required: true }),
-            moment('endsAt', words('Fin', 'End', 'Fin'), { validate: notBeforeStart as DateField['validate'] }),
-            requiredText('title', words('Titre', 'Title', 'Título')),
+            moment('startsAt', 'events.start', { required: true }),
+            moment('endsAt', 'events.end', { validate: notBeforeStart as DateField['validate'] }),
+            requiredText('title', 'events.title'),
             {
               name: 'description',
               type: 'textarea',
               localized: true,
-              label: words('Description', 'Description', 'Descripción'),
+              label: label('events.description'),
             },
-            { name: 'speakers', type: 'text', label: words('Intervenant·es', 'Speakers', 'Ponentes') },
+            { name: 'speakers', type: 'text', label: label('events.speakers') },
           ],
         },
       ],
     },
     {
-      label: words('Liens', 'Links', 'Enlaces'),
+      label: label('events.links'),
       fields: [
-        relation('organisers', 'members', words('Organisé par', 'Organised by', 'Organizado por')),
-        relation('participants', 'members', words('Avec', 'With', 'Con')),
-        relation('documents', 'documents', words('Documents', 'Documents', 'Documentos')),
-        relation('concepts', 'concepts', words('Concepts', 'Concepts', 'Conceptos')),
+        relation('organisers', 'members', 'events.organisedBy'),
+        relation('participants', 'members', 'events.with'),
+        relation('documents', 'documents', 'events.documents'),
+        relation('concepts', 'concepts', 'events.concepts'),
         ...derivedFields,
       ],
     },

@@ -6,7 +6,7 @@ import { fileFindings } from '@/lib/file-findings';
 import { dropFilesOfFailedUpload } from '@/lib/media-files';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { takeTurnToWrite } from '../media/upload-turn';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
@@ -19,17 +19,13 @@ import { serveFile } from './serve';
 
 export const Files: CollectionConfig = {
   slug: 'files',
-  labels: { singular: words('Fichier', 'File', 'Archivo'), plural: words('Fichiers', 'Files', 'Archivos') },
+  labels: { singular: label('files.singular'), plural: label('files.plural') },
   // No drafts, no bin: a row and its file never change; readers reach a file through its document only.
   access: { create: isStaff, read: isStaff, update: nobody, delete: deleteByOperation, readVersions: nobody },
   admin: {
-    group: words('Fichiers', 'Files', 'Archivos'),
+    group: label('files.filesGroup'),
     useAsTitle: 'filename',
-    description: words(
-      'Les fichiers des documents (PDF, traitement de texte, tableur…). On les lit par leur document, jamais ici.',
-      'The files of the documents (PDFs, text files, spreadsheets…). They are read through their document, never here.',
-      'Los archivos de los documentos (PDF, textos, hojas de cálculo…). Se leen a través de su documento, nunca aquí.',
-    ),
+    description: label('files.filesHelp'),
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
     hideAPIURL: true,
     components: joinComponents(tableComponents('files'), usedComponents('files')),
@@ -63,14 +59,10 @@ export const Files: CollectionConfig = {
     {
       name: 'pages',
       type: 'number',
-      label: words('Pages', 'Pages', 'Páginas'),
+      label: label('files.pages'),
       admin: {
         readOnly: true,
-        description: words(
-          'Compté par le site à l’ajout du fichier.',
-          'Counted by the site when the file is added.',
-          'Contado por el sitio al añadir el archivo.',
-        ),
+        description: label('files.pagesHelp'),
       },
     },
     // When the server read the file: a row from before it did has none, and is read at the next start.

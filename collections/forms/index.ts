@@ -4,7 +4,7 @@ import { requiredText } from '@/fields/required';
 import { deleteByOperation, isEditor, isStaff, nobody } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { say } from '@/lib/staff-words';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { usedComponents } from '../panel-components/usage';
 import { questions } from './questions';
 
@@ -22,16 +22,12 @@ const recipients: Field = {
   hasMany: true,
   maxRows: 10,
   access: forEditors,
-  label: words('Qui reçoit les messages', 'Who receives the messages', 'Quién recibe los mensajes'),
+  label: label('forms.recipients'),
   validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
     ((value ?? []) as unknown[]).every((address) => typeof address === 'string' && isEmailAddress(address)) ||
     say('emailAddress', req),
   admin: {
-    description: words(
-      'Adresses électroniques, jamais montrées au public. Tapez une adresse puis Entrée.',
-      'E-mail addresses, never shown to the public. Type an address, then Enter.',
-      'Direcciones de correo, nunca mostradas al público. Escriba una dirección y pulse Intro.',
-    ),
+    description: label('forms.recipientsHelp'),
   },
 };
 
@@ -43,13 +39,9 @@ const receipt: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     access: forEditors,
-    label: words('Envoyer un accusé de réception', 'Send an acknowledgement', 'Enviar un acuse de recibo'),
+    label: label('forms.receipt'),
     admin: {
-      description: words(
-        'À la première adresse électronique que le formulaire demande, dans la langue de la personne. Ses réponses n’y sont pas reprises.',
-        'To the first e-mail address the form asks for, in the person’s language. Their answers are not repeated in it.',
-        'A la primera dirección de correo que pide el formulario, en el idioma de la persona. Sus respuestas no se repiten.',
-      ),
+      description: label('forms.receiptHelp'),
     },
   },
   {
@@ -58,14 +50,10 @@ const receipt: Field[] = [
     localized: true,
     maxLength: 150,
     access: forEditors,
-    label: words('Objet de l’accusé de réception', 'Subject of the acknowledgement', 'Asunto del acuse de recibo'),
+    label: label('forms.receiptSubject'),
     admin: {
       condition: whenReceipt,
-      description: words(
-        'Vide : « Nous avons bien reçu votre message ».',
-        'If empty: “We have received your message”.',
-        'Si está vacío: «Hemos recibido su mensaje».',
-      ),
+      description: label('forms.receiptSubjectHelp'),
     },
   },
   {
@@ -74,13 +62,13 @@ const receipt: Field[] = [
     localized: true,
     maxLength: 2000,
     access: forEditors,
-    label: words('Texte de l’accusé de réception', 'Text of the acknowledgement', 'Texto del acuse de recibo'),
+    label: label('forms.receiptMessage'),
     admin: { condition: whenReceipt },
   },
 ];
 
 const form: Field[] = [
-  requiredText('title', words('Nom du formulaire', 'Name of the form', 'Nombre del formulario'), {
+  requiredText('title', 'forms.nameOfTheForm', {
     maxLength: 150,
     // Asked for by its own check, in French: as a required column it would refuse every half-written translation.
     required: false,
@@ -89,35 +77,23 @@ const form: Field[] = [
     name: 'warning',
     type: 'checkbox',
     defaultValue: true,
-    label: words(
-      'Prévenir que ce n’est pas un service d’aide',
-      'Warn that this is not a help service',
-      'Avisar de que no es un servicio de ayuda',
-    ),
+    label: label('forms.warning'),
     admin: {
-      description: words(
-        'Le formulaire commence par demander de ne rien écrire sur ses papiers ni sur sa santé, et mène à la page d’aide choisie dans les Paramètres si elle est publiée.',
-        'The form begins by asking people not to write anything about their papers or their health, and leads to the help page chosen in Settings if it is published.',
-        'El formulario empieza pidiendo a la persona que no escriba nada sobre sus papeles ni sobre su salud, y lleva a la página de ayuda elegida en los Ajustes si está publicada.',
-      ),
+      description: label('forms.warningHelp'),
     },
   },
   {
     name: 'questions',
     type: 'blocks',
-    label: words('Questions', 'Questions', 'Preguntas'),
+    label: label('forms.questions'),
     labels: {
-      singular: words('Question', 'Question', 'Pregunta'),
-      plural: words('Questions', 'Questions', 'Preguntas'),
+      singular: label('forms.questionsSingular'),
+      plural: label('forms.questions'),
     },
     maxRows: 40,
     admin: {
       initCollapsed: true,
-      description: words(
-        'Les mêmes questions dans chaque langue ; leurs textes se traduisent. Une langue s’affiche quand tous ses textes sont traduits ; sinon le formulaire est en français.',
-        'The same questions in each language; their texts are translated. A language is shown once all its texts are translated; until then the form is in French.',
-        'Las mismas preguntas en cada idioma; sus textos se traducen. Un idioma se muestra cuando todos sus textos están traducidos; si no, el formulario está en francés.',
-      ),
+      description: label('forms.questionsHelp'),
     },
     blocks: questions,
   },
@@ -126,13 +102,9 @@ const form: Field[] = [
     type: 'textarea',
     localized: true,
     maxLength: 1000,
-    label: words('Accord à donner', 'Consent to give', 'Consentimiento'),
+    label: label('forms.consent'),
     admin: {
-      description: words(
-        'Une case à cocher obligatoire, avec ces mots. Vide : pas de case. Ce que deviennent les réponses et combien de temps elles sont gardées est toujours dit.',
-        'A box that must be ticked, with these words. If empty: no box. What happens to the answers and how long they are kept is always stated.',
-        'Una casilla obligatoria con este texto. Si está vacío: sin casilla. Siempre se dice qué pasa con las respuestas y cuánto tiempo se guardan.',
-      ),
+      description: label('forms.consentHelp'),
     },
   },
   {
@@ -140,21 +112,17 @@ const form: Field[] = [
     type: 'text',
     localized: true,
     maxLength: 60,
-    label: words('Mots du bouton', 'Button text', 'Texto del botón'),
-    admin: { description: words('Vide : « Envoyer ».', 'If empty: “Send”.', 'Si está vacío: «Enviar».') },
+    label: label('forms.submitLabel'),
+    admin: { description: label('forms.submitLabelHelp') },
   },
   {
     name: 'thanks',
     type: 'textarea',
     localized: true,
     maxLength: 2000,
-    label: words('Message après l’envoi', 'Message after sending', 'Mensaje tras el envío'),
+    label: label('forms.thanks'),
     admin: {
-      description: words(
-        'Se lit une fois le formulaire parti, par exemple ce qui se passe ensuite.',
-        'Shown once the form is sent, for example what happens next.',
-        'Se lee una vez enviado el formulario, por ejemplo lo que ocurre después.',
-      ),
+      description: label('forms.thanksHelp'),
     },
   },
 ];
@@ -167,8 +135,8 @@ const form: Field[] = [
 export const Forms: CollectionConfig = {
   slug: 'forms',
   labels: {
-    singular: words('Formulaire', 'Form', 'Formulario'),
-    plural: words('Formulaires', 'Forms', 'Formularios'),
+    singular: label('forms.singular'),
+    plural: label('forms.plural'),
   },
   access: {
     create: isEditor,
@@ -182,24 +150,20 @@ export const Forms: CollectionConfig = {
   hooks: { beforeDelete: [refuseHoleByDeletion] },
   defaultSort: 'createdAt',
   admin: {
-    group: words('Échanges', 'Forms and messages', 'Formularios y mensajes'),
+    group: label('forms.formsGroup'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'open', 'recipients', 'updatedAt'],
     hideAPIURL: true,
     components: { ...usedComponents('forms'), beforeListTable: [noMail] },
-    description: words(
-      'Un formulaire se montre dans une page par le bloc « Formulaire ».',
-      'A form is shown on a page with the “Form” block.',
-      'Un formulario se muestra en una página con el bloque «Formulario».',
-    ),
+    description: label('forms.formsHelp'),
   },
   fields: [
     {
       type: 'tabs',
       tabs: [
-        { label: words('Formulaire', 'Form', 'Formulario'), fields: form },
+        { label: label('forms.form'), fields: form },
         {
-          label: words('Courriels', 'E-mails', 'Correos'),
+          label: label('forms.emails'),
           fields: [
             { name: 'noMail', type: 'ui', admin: { components: { Field: noMail }, disableListColumn: true } },
             recipients,
@@ -213,14 +177,10 @@ export const Forms: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       index: true,
-      label: words('Ouvert', 'Open', 'Abierto'),
+      label: label('forms.open'),
       admin: {
         position: 'sidebar',
-        description: words(
-          'Décoché, le formulaire disparaît des pages et ne reçoit plus rien.',
-          'Unticked, the form disappears from the pages and receives nothing more.',
-          'Sin marcar, el formulario desaparece de las páginas y no recibe nada más.',
-        ),
+        description: label('forms.openHelp'),
       },
     },
     {
@@ -228,15 +188,11 @@ export const Forms: CollectionConfig = {
       type: 'number',
       min: 1,
       max: 60,
-      label: words('Garder les messages (mois)', 'Keep messages (months)', 'Conservar los mensajes (meses)'),
+      label: label('forms.retentionMonths'),
       admin: {
         position: 'sidebar',
         step: 1,
-        description: words(
-          'Vide : la durée des Paramètres. Le formulaire l’annonce, puis les messages s’effacent d’eux-mêmes.',
-          'If empty: the period set in Settings. The form announces it; messages are then deleted automatically.',
-          'Si está vacío: el plazo de los Ajustes. El formulario lo anuncia y después los mensajes se borran solos.',
-        ),
+        description: label('forms.retentionMonthsHelp'),
       },
     },
   ],

@@ -1,7 +1,8 @@
 import { APIError, type CollectionAfterReadHook, type CollectionBeforeOperationHook } from 'payload';
 import { isStaff } from '@/lib/access';
 import { settings } from '@/lib/settings';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 type Addressed = { url?: string | null; thumbnailURL?: string | null };
 
@@ -18,11 +19,7 @@ export const absoluteUrls: CollectionAfterReadHook = ({ doc, req }) => {
   return doc;
 };
 
-const replaceInstead = words(
-  'Pour changer le fichier d’une image, utilisez « Remplacer le fichier ».',
-  'To change the file of a picture, use “Replace the file”.',
-  'Para cambiar el archivo de una imagen, use «Reemplazar el archivo».',
-);
+const replaceInstead = label('media.replaceInstead');
 
 /**
  * Refuses another file in a save: Payload deletes the old one before it knows whether the save is valid, and a refused

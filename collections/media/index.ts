@@ -5,7 +5,7 @@ import { isStaff, nobody, staffField } from '@/lib/access';
 import { dropFilesOfFailedUpload, pictureFolder } from '@/lib/media-files';
 import { say } from '@/lib/staff-words';
 import { checkUpload } from '@/lib/uploads';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
@@ -64,18 +64,14 @@ const kept: Field[] = [
 
 export const Media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: words('Image', 'Picture', 'Imagen'), plural: words('Images', 'Pictures', 'Imágenes') },
+  labels: { singular: label('media.singular'), plural: label('media.plural') },
   // No drafts: with them a draft's new file deletes the published one.
   trash: true,
   access: { create: isStaff, read: readMedia, update: updateMedia, delete: deleteMedia, readVersions: nobody },
   admin: {
-    group: words('Fichiers', 'Files', 'Archivos'),
+    group: label('media.mediaGroup'),
     useAsTitle: 'filename',
-    description: words(
-      'Les images du site. Une image n’est publique que lorsque la question « Personnes » a une réponse.',
-      'The pictures of the site. A picture is public only once the question “People” is answered.',
-      'Las imágenes del sitio. Una imagen solo es pública cuando la pregunta «Personas» tiene respuesta.',
-    ),
+    description: label('media.mediaHelp'),
     defaultColumns: ['filename', 'alt', 'people', 'tags', 'credit', 'updatedAt'],
     // In the window in which a picture is chosen, too.
     listSearchableFields: ['filename', 'alt', 'tags'],
@@ -127,70 +123,50 @@ export const Media: CollectionConfig = {
       type: 'textarea',
       localized: true,
       maxLength: 500,
-      label: words('Description de l’image', 'Image description', 'Descripción de la imagen'),
+      label: label('media.alt'),
       validate: described as never,
       admin: {
-        description: words(
-          'Lue à voix haute à qui ne voit pas l’image : dites ce qu’elle montre, en une phrase.',
-          'Read aloud to those who can’t see the picture: say what it shows, in one sentence.',
-          'Se lee en voz alta a quien no ve la imagen: diga qué muestra, en una frase.',
-        ),
+        description: label('media.altHelp'),
       },
     },
     {
       name: 'decorative',
       type: 'checkbox',
-      label: words(
-        'Image décorative (n’apporte aucune information)',
-        'Decorative picture (carries no information)',
-        'Imagen decorativa (no aporta información)',
-      ),
+      label: label('media.decorative'),
     },
     {
       name: 'people',
       type: 'radio',
       index: true,
-      label: words('Personnes sur l’image', 'People in the picture', 'Personas en la imagen'),
+      label: label('media.people'),
       options: [
-        { value: 'none', label: words('Personne de reconnaissable', 'Nobody recognisable', 'Nadie reconocible') },
+        { value: 'none', label: label('media.peopleNone') },
         {
           value: 'consent',
-          label: words(
-            'Accord donné par chacune',
-            'Consent given by each person',
-            'Consentimiento dado por cada persona',
-          ),
+          label: label('media.peopleConsent'),
         },
         {
           value: 'unrecognisable',
-          label: words('Rendues non reconnaissables', 'Made unrecognisable', 'Rostros irreconocibles'),
+          label: label('media.peopleUnrecognisable'),
         },
       ],
       admin: {
-        description: words(
-          'Montrer quelqu’un peut le mettre en danger. Sans réponse, l’image n’apparaît nulle part sur le site.',
-          'Showing someone can put them at risk. Without an answer, the picture appears nowhere on the site.',
-          'Mostrar a una persona puede ponerla en peligro. Sin respuesta, la imagen no aparece en ninguna parte del sitio.',
-        ),
+        description: label('media.peopleHelp'),
       },
     },
     {
       name: 'consentNote',
       type: 'textarea',
       access: { read: staffField },
-      label: words(
-        'Note sur l’accord (jamais publique)',
-        'Note on consent (never public)',
-        'Nota sobre el consentimiento (nunca pública)',
-      ),
+      label: label('media.consentNote'),
       admin: { condition: (_, siblingData) => siblingData?.people === 'consent' },
     },
-    { name: 'caption', type: 'text', localized: true, label: words('Légende', 'Caption', 'Pie de imagen') },
+    { name: 'caption', type: 'text', localized: true, label: label('media.caption') },
     {
       type: 'row',
       fields: [
-        { name: 'credit', type: 'text', label: words('Crédit', 'Credit', 'Crédito') },
-        { name: 'licence', type: 'text', label: words('Licence', 'Licence', 'Licencia') },
+        { name: 'credit', type: 'text', label: label('media.credit') },
+        { name: 'licence', type: 'text', label: label('media.licence') },
       ],
     },
     pictureTags,

@@ -6,18 +6,14 @@ import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { webAddress } from '@/fields/web-address';
 import { isStaff, staffField } from '@/lib/access';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { eraseHiddenPlace } from './hooks';
 
 export const Members: CollectionConfig = contentCollection({
   slug: 'members',
-  labels: { singular: words('Membre', 'Member', 'Miembro'), plural: words('Membres', 'Members', 'Miembros') },
-  description: words(
-    'Les collectivités, associations et réseaux de l’alliance.',
-    'The local authorities, associations and networks of the alliance.',
-    'Las autoridades locales, asociaciones y redes de la alianza.',
-  ),
+  labels: { singular: label('members.singular'), plural: label('members.plural') },
+  description: label('members.membersHelp'),
   titleField: 'name',
   required: ['name'],
   columns: ['name', '_status', 'addresses', 'kind', 'updatedAt', 'updatedBy'],
@@ -26,20 +22,20 @@ export const Members: CollectionConfig = contentCollection({
   hooks: { beforeChange: [eraseHiddenPlace] },
   tabs: [
     {
-      label: words('Présentation', 'About', 'Presentación'),
+      label: label('members.about'),
       fields: [
-        requiredText('name', words('Nom', 'Name', 'Nombre'), { maxLength: 200 }),
+        requiredText('name', 'members.name', { maxLength: 200 }),
         {
           type: 'row',
           fields: [
-            { name: 'acronym', type: 'text', maxLength: 40, label: words('Sigle', 'Acronym', 'Sigla') },
+            { name: 'acronym', type: 'text', maxLength: 40, label: label('members.acronym') },
             {
               name: 'kind',
               type: 'select',
               required: true,
               defaultValue: 'association',
               index: true,
-              label: words('Type', 'Type', 'Tipo'),
+              label: label('members.kind'),
               options: kindOptions('members'),
             },
           ],
@@ -48,28 +44,24 @@ export const Members: CollectionConfig = contentCollection({
           name: 'founder',
           type: 'checkbox',
           index: true,
-          label: words('Membre fondateur', 'Founding member', 'Miembro fundador'),
+          label: label('members.founder'),
         },
-        { name: 'logo', type: 'upload', relationTo: 'media', label: words('Logo', 'Logo', 'Logo') },
+        { name: 'logo', type: 'upload', relationTo: 'media', label: label('members.logo') },
         {
           name: 'summary',
           type: 'textarea',
           localized: true,
           maxLength: 320,
-          label: words('Résumé', 'Summary', 'Resumen'),
+          label: label('members.summary'),
           admin: {
-            description: words(
-              'Une ou deux phrases, montrées dans les listes et les moteurs de recherche (320 signes au plus).',
-              'One or two sentences, shown in lists and search engines (320 characters at most).',
-              'Una o dos frases, que se muestran en las listas y los buscadores (320 caracteres como máximo).',
-            ),
+            description: label('members.summaryHelp'),
           },
         },
-        richText('description', words('Présentation', 'About', 'Presentación')),
+        richText('description', 'members.about'),
       ],
     },
     {
-      label: words('Lieu et liens', 'Place and links', 'Lugar y enlaces'),
+      label: label('members.placeAndLinks'),
       fields: [
         {
           name: 'visibility',
@@ -78,18 +70,14 @@ export const Members: CollectionConfig = contentCollection({
           defaultValue: 'public',
           index: true,
           access: { read: staffField },
-          label: words('Visibilité', 'Visibility', 'Visibilidad'),
+          label: label('members.visibility'),
           admin: {
-            description: words(
-              'Pour un membre qui prend des risques. « Sans lieu » efface la ville et le point de la carte à la publication ; « caché » ne montre le membre nulle part.',
-              'For a member at risk. “Without place” erases the town and the point on the map on publication; “hidden” means the member is not shown anywhere.',
-              'Para un miembro en riesgo. «Sin lugar» borra la ciudad y el punto del mapa al publicar; «oculto» no muestra al miembro en ninguna parte.',
-            ),
+            description: label('members.visibilityHelp'),
           },
           options: [
-            { value: 'public', label: words('Public', 'Public', 'Público') },
-            { value: 'without-place', label: words('Sans lieu', 'Without place', 'Sin lugar') },
-            { value: 'hidden', label: words('Caché', 'Hidden', 'Oculto') },
+            { value: 'public', label: label('members.visibilityPublic') },
+            { value: 'without-place', label: label('members.visibilityWithoutPlace') },
+            { value: 'hidden', label: label('members.visibilityHidden') },
           ],
         },
         countryField(),
@@ -97,18 +85,18 @@ export const Members: CollectionConfig = contentCollection({
           name: 'place',
           type: 'text',
           maxLength: 120,
-          label: words('Ville ou territoire', 'Town or territory', 'Ciudad o territorio'),
+          label: label('members.place'),
         },
         coordinates,
         {
           type: 'row',
           fields: [
-            webAddress('website', words('Site web', 'Website', 'Sitio web')),
+            webAddress('website', 'members.website'),
             {
               name: 'websiteLabel',
               type: 'text',
               localized: true,
-              label: words('Mots du lien vers le site', 'Text of the link to the website', 'Texto del enlace al sitio'),
+              label: label('members.websiteLabel'),
             },
           ],
         },
@@ -118,18 +106,14 @@ export const Members: CollectionConfig = contentCollection({
             {
               name: 'email',
               type: 'email',
-              label: words('Adresse électronique', 'E-mail', 'Correo electrónico'),
+              label: label('members.email'),
               custom: { readableInSome: true },
               access: { read: ({ req, doc }) => isStaff({ req }) || doc?.emailPublic === true },
             },
             {
               name: 'emailPublic',
               type: 'checkbox',
-              label: words(
-                'Montrer cette adresse au public',
-                'Show this address to the public',
-                'Mostrar esta dirección al público',
-              ),
+              label: label('members.emailPublic'),
               access: { read: staffField },
             },
           ],
@@ -137,44 +121,40 @@ export const Members: CollectionConfig = contentCollection({
         {
           name: 'socialLinks',
           type: 'array',
-          label: words('Réseaux sociaux', 'Social networks', 'Redes sociales'),
-          labels: { singular: words('Compte', 'Account', 'Cuenta'), plural: words('Comptes', 'Accounts', 'Cuentas') },
+          label: label('members.socialLinks'),
+          labels: { singular: label('members.socialLinksSingular'), plural: label('members.socialLinksPlural') },
           fields: [
-            { name: 'network', type: 'text', required: true, label: words('Réseau', 'Network', 'Red') },
-            webAddress('url', words('Adresse', 'Address', 'Dirección'), { required: true }),
+            { name: 'network', type: 'text', required: true, label: label('members.network') },
+            webAddress('url', 'members.address', { required: true }),
           ],
         },
       ],
     },
     {
-      label: words('Dans l’alliance', 'In the alliance', 'En la alianza'),
+      label: label('members.inTheAlliance'),
       fields: [
         {
           name: 'memberOf',
           type: 'relationship',
           relationTo: 'members',
           hasMany: true,
-          label: words('Fait partie de', 'Belongs to', 'Forma parte de'),
+          label: label('members.memberOf'),
           filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
         },
         {
           name: 'joinedOn',
           type: 'date',
-          label: words('Membre depuis', 'Member since', 'Miembro desde'),
+          label: label('members.joinedOn'),
           admin: { date: { pickerAppearance: 'dayOnly' } },
         },
         {
           name: 'agreedToListingOn',
           type: 'date',
           access: { read: staffField },
-          label: words('A accepté de figurer ici le', 'Agreed to be listed on', 'Aceptó figurar aquí el'),
+          label: label('members.agreedToListingOn'),
           admin: {
             date: { pickerAppearance: 'dayOnly' },
-            description: words(
-              'Jamais montré au public.',
-              'Never shown to the public.',
-              'Nunca se muestra al público.',
-            ),
+            description: label('members.agreedToListingOnHelp'),
           },
         },
         {
@@ -184,7 +164,7 @@ export const Members: CollectionConfig = contentCollection({
           on: 'memberOf',
           // Not by the localized title: of drafts, Payload 3.90.1 then asks the database for a table it did not join.
           defaultSort: 'createdAt',
-          label: words('Ses membres', 'Its members', 'Sus miembros'),
+          label: label('members.belonging'),
           admin: { allowCreate: false },
         },
         {
@@ -192,7 +172,7 @@ export const Members: CollectionConfig = contentCollection({
           type: 'join',
           collection: 'events',
           on: 'organisers',
-          label: words('Événements organisés', 'Events organised', 'Eventos organizados'),
+          label: label('members.organisedEvents'),
           admin: { allowCreate: false },
         },
         {
@@ -200,7 +180,7 @@ export const Members: CollectionConfig = contentCollection({
           type: 'join',
           collection: 'documents',
           on: 'authors',
-          label: words('Documents écrits', 'Documents written', 'Documentos escritos'),
+          label: label('members.writtenDocuments'),
           admin: { allowCreate: false },
         },
       ],

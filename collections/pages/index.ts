@@ -5,7 +5,7 @@ import { forgetPageTree } from '@/lib/page-tree';
 import { isReservedSlug } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
 import { say } from '@/lib/staff-words';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { refuseCircle } from './hooks';
 
@@ -19,12 +19,8 @@ function freeOfSections(value: unknown, { data, req }: SlugOptions): string | tr
 
 export const Pages: CollectionConfig = contentCollection({
   slug: 'pages',
-  labels: { singular: words('Page', 'Page', 'Página'), plural: words('Pages', 'Pages', 'Páginas') },
-  description: words(
-    'Les pages du site, faites de blocs : accueil, présentation, contact, mentions…',
-    'The pages of the site, made of blocks: home, about, contact, legal…',
-    'Las páginas del sitio, hechas de bloques: inicio, presentación, contacto, avisos…',
-  ),
+  labels: { singular: label('pages.singular'), plural: label('pages.plural') },
+  description: label('pages.pagesHelp'),
   titleField: 'title',
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'parent', 'updatedAt', 'updatedBy'],
@@ -32,47 +28,39 @@ export const Pages: CollectionConfig = contentCollection({
   hooks: { beforeChange: [refuseCircle, forgetPageTree] },
   tabs: [
     {
-      label: words('Contenu', 'Content', 'Contenido'),
+      label: label('pages.content'),
       fields: [
-        requiredText('title', words('Titre', 'Title', 'Título'), { maxLength: 200 }),
+        requiredText('title', 'pages.title', { maxLength: 200 }),
         {
           name: 'layout',
           type: 'blocks',
-          label: words('Blocs', 'Blocks', 'Bloques'),
-          labels: { singular: words('Bloc', 'Block', 'Bloque'), plural: words('Blocs', 'Blocks', 'Bloques') },
+          label: label('pages.layout'),
+          labels: { singular: label('pages.layoutSingular'), plural: label('pages.layoutPlural') },
           admin: {
             initCollapsed: true,
-            description: words(
-              'Les mêmes blocs dans chaque langue ; leurs textes se traduisent.',
-              'The same blocks in each language; their texts are translated.',
-              'Los mismos bloques en cada idioma; sus textos se traducen.',
-            ),
+            description: label('pages.layoutHelp'),
           },
           blocks,
         },
       ],
     },
     {
-      label: words('Place dans le site', 'Place in the site', 'Lugar en el sitio'),
+      label: label('pages.placeInTheSite'),
       fields: [
         {
           name: 'parent',
           type: 'relationship',
           relationTo: 'pages',
-          label: words('Rangée sous la page', 'Placed under the page', 'Situada bajo la página'),
+          label: label('pages.parent'),
           admin: {
-            description: words(
-              'Fait partie de son adresse. Laissez vide pour une page de premier niveau.',
-              'Part of its address. Leave empty for a top-level page.',
-              'Forma parte de su dirección. Déjelo vacío para una página de primer nivel.',
-            ),
+            description: label('pages.parentHelp'),
           },
         },
         {
           name: 'showInSitemap',
           type: 'checkbox',
           defaultValue: true,
-          label: words('Montrer dans le plan du site', 'Show in the site map', 'Mostrar en el mapa del sitio'),
+          label: label('pages.showInSitemap'),
         },
       ],
     },

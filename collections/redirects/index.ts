@@ -6,7 +6,7 @@ import { isEditor, nobody } from '@/lib/access';
 import { isOwnAddress } from '@/lib/link-address';
 import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { tellWhereTheyLead } from './leads';
@@ -27,19 +27,15 @@ type Target = {
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: {
-    singular: words('Ancienne adresse', 'Old address', 'Dirección antigua'),
-    plural: words('Anciennes adresses', 'Old addresses', 'Direcciones antiguas'),
+    singular: label('redirects.singular'),
+    plural: label('redirects.plural'),
   },
   access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody },
   admin: {
-    group: words('Réglages', 'Settings', 'Ajustes'),
+    group: label('redirects.redirectsGroup'),
     useAsTitle: 'from',
     defaultColumns: ['from', 'leads', 'origin', 'createdAt'],
-    description: words(
-      'Pour que les adresses d’avant continuent de fonctionner.',
-      'So that earlier addresses keep working.',
-      'Para que las direcciones anteriores sigan funcionando.',
-    ),
+    description: label('redirects.redirectsHelp'),
     hideAPIURL: true,
     components: joinComponents(tableComponents('redirects'), {
       beforeListTable: ['/admin/old-addresses/intro#OldAddressesIntro'],
@@ -61,13 +57,9 @@ export const Redirects: CollectionConfig = {
       index: true,
       // A page deep in the tree has an address of several slugs of 120 characters; a rename stores it here.
       maxLength: 2000,
-      label: words('Ancienne adresse', 'Old address', 'Dirección antigua'),
+      label: label('redirects.from'),
       admin: {
-        description: words(
-          'Par exemple /fr/ancienne-page. Si l’ancien site distinguait ses pages par ce qui suit un « ? », gardez-le : /spip.php?article12, /?p=123. L’ordre ne compte pas.',
-          'For example /en/old-page. If the earlier site told its pages apart by what follows a “?”, keep it: /spip.php?article12, /?p=123. The order does not matter.',
-          'Por ejemplo /es/pagina-antigua. Si el sitio anterior distinguía sus páginas por lo que sigue a un «?», consérvelo: /spip.php?article12, /?p=123. El orden no importa.',
-        ),
+        description: label('redirects.fromHelp'),
       },
       hooks: { beforeValidate: [normalise] },
       validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
@@ -76,7 +68,7 @@ export const Redirects: CollectionConfig = {
     {
       name: 'to',
       type: 'group',
-      label: words('Mène maintenant vers', 'Now leads to', 'Ahora lleva a'),
+      label: label('redirects.to'),
       fields: linkTarget.map((field) =>
         'name' in field && field.name === 'type'
           ? {
@@ -94,7 +86,7 @@ export const Redirects: CollectionConfig = {
               },
             }
           : field.type === 'text' && field.name === 'url'
-            ? webAddress('url', words('Adresse web', 'Web address', 'Dirección web'), { admin: field.admin ?? {} })
+            ? webAddress('url', 'redirects.webAddress', { admin: field.admin ?? {} })
             : field,
       ) as typeof linkTarget,
     },
@@ -103,7 +95,7 @@ export const Redirects: CollectionConfig = {
       name: 'leads',
       type: 'json',
       virtual: true,
-      label: words('Mène à', 'Leads to', 'Lleva a'),
+      label: label('redirects.leads'),
       admin: {
         components: { Cell: '/admin/old-addresses/cells#LeadsCell' },
         condition: () => false,
@@ -117,10 +109,10 @@ export const Redirects: CollectionConfig = {
       defaultValue: 'hand',
       // Renames say so themselves.
       access: { create: nobody, update: nobody },
-      label: words('D’où elle vient', 'Where it comes from', 'De dónde viene'),
+      label: label('redirects.origin'),
       options: [
-        { value: 'hand', label: words('Ajoutée à la main', 'Added by hand', 'Añadida a mano') },
-        { value: 'rename', label: words('Adresse changée', 'Address changed', 'Dirección cambiada') },
+        { value: 'hand', label: label('redirects.originHand') },
+        { value: 'rename', label: label('redirects.originRename') },
       ],
       admin: { components: { Cell: '/admin/old-addresses/cells#OriginCell' }, condition: () => false },
     },

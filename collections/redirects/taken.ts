@@ -13,29 +13,17 @@ import {
   sectionPath,
   sections,
 } from '@/lib/routes';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { oldAddress } from './old-address';
 
 type Written = { from?: unknown; to?: { type?: string | null; document?: { value?: unknown } | null } | null };
 /** What is found on the site at an address: a document by its id, a section. */
 type Found = { id: string | null; title: string };
 
-const circle = words(
-  'Elle tournerait en rond\u00a0: c’est l’adresse d’aujourd’hui de ce contenu. Choisissez une autre adresse.',
-  'It would go round in a circle: this is the current address of this content. Choose another address.',
-  'Giraría en círculo: es la dirección actual de este contenido. Elija otra dirección.',
-);
-const isLive = (title: string) =>
-  words(
-    `Cette adresse est aujourd’hui celle de «\u00a0${title}\u00a0»\u00a0: une ancienne adresse n’y servirait à rien.`,
-    `This is currently the address of “${title}”: an old address would have no effect there.`,
-    `Esta dirección es hoy la de «${title}»: una dirección antigua no serviría de nada.`,
-  );
-const isKnown = words(
-  'Cette ancienne adresse mène déjà quelque part\u00a0: changez sa ligne dans la liste plutôt que d’en ajouter une.',
-  'This old address already leads somewhere: change its line in the list rather than adding one.',
-  'Esta dirección antigua ya lleva a algún sitio: cambie su línea en la lista en lugar de añadir otra.',
-);
+const circle = label('redirects.leadsToItself');
+const isLive = (title: string) => label({ key: 'redirects.takenBy', values: { title } });
+const isKnown = label('redirects.alreadyKnown');
 
 /**
  * Refuses an old address that is an address of the site today, where readers would never see it work, and one that leads

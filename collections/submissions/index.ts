@@ -3,7 +3,7 @@ import { isEditor, nobody } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { localeNames, locales } from '@/lib/locales';
 import { say } from '@/lib/staff-words';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /** What was sent is read, never written over. */
 const asSent = { create: nobody, update: nobody };
@@ -18,15 +18,15 @@ const onlyInLists = (): boolean => false;
 export const Submissions: CollectionConfig = {
   slug: 'submissions',
   labels: {
-    singular: words('Message', 'Message', 'Mensaje'),
-    plural: words('Messages', 'Messages', 'Mensajes'),
+    singular: label('submissions.singular'),
+    plural: label('submissions.messages'),
   },
   access: { create: nobody, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody, unlock: nobody },
   // What waits for an answer first.
   defaultSort: ['-state', '-createdAt'],
   disableDuplicate: true,
   admin: {
-    group: words('Échanges', 'Forms and messages', 'Formularios y mensajes'),
+    group: label('submissions.submissionsGroup'),
     useAsTitle: 'sender',
     listSearchableFields: ['sender', 'formTitle'],
     defaultColumns: ['sender', 'formTitle', 'state', 'received', 'deleteOn'],
@@ -35,11 +35,7 @@ export const Submissions: CollectionConfig = {
       beforeListTable: ['/admin/messages/list-head#MessagesHead'],
       views: { edit: { default: { Component: '/admin/messages/view#Message' } } },
     },
-    description: words(
-      'Ce que les formulaires ont reçu. Chaque message s’efface de lui-même à la date annoncée à qui l’a envoyé.',
-      'What the forms have received. Each message is deleted automatically on the date given to the person who sent it.',
-      'Lo que han recibido los formularios. Cada mensaje se borra solo en la fecha anunciada a quien lo envió.',
-    ),
+    description: label('submissions.submissionsHelp'),
   },
   fields: [
     {
@@ -47,7 +43,7 @@ export const Submissions: CollectionConfig = {
       type: 'text',
       maxLength: 300,
       access: asSent,
-      label: words('De', 'From', 'De'),
+      label: label('submissions.sender'),
       admin: { condition: onlyInLists },
     },
     {
@@ -55,7 +51,7 @@ export const Submissions: CollectionConfig = {
       type: 'text',
       maxLength: 300,
       access: asSent,
-      label: words('Formulaire', 'Form', 'Formulario'),
+      label: label('submissions.form'),
       admin: { readOnly: true },
     },
     {
@@ -75,7 +71,7 @@ export const Submissions: CollectionConfig = {
           },
         }),
       ],
-      label: words('Réponses', 'Answers', 'Respuestas'),
+      label: label('submissions.answers'),
       admin: { disableListColumn: true, disableListFilter: true },
     },
     {
@@ -84,17 +80,17 @@ export const Submissions: CollectionConfig = {
       required: true,
       defaultValue: 'new',
       index: true,
-      label: words('État', 'State', 'Estado'),
+      label: label('submissions.state'),
       options: [
-        { value: 'new', label: words('À répondre', 'To answer', 'Por responder') },
-        { value: 'answered', label: words('Répondu', 'Answered', 'Respondido') },
+        { value: 'new', label: label('submissions.stateNew') },
+        { value: 'answered', label: label('submissions.answered') },
       ],
       admin: { components: { Cell: '/admin/messages/cells#StateCell' } },
     },
     {
       name: 'received',
       type: 'ui',
-      label: words('Reçu', 'Received', 'Recibido'),
+      label: label('submissions.received'),
       admin: { components: { Cell: '/admin/messages/cells#ReceivedCell' } },
     },
     {
@@ -102,7 +98,7 @@ export const Submissions: CollectionConfig = {
       type: 'relationship',
       relationTo: 'forms',
       access: asSent,
-      label: words('Formulaire (filtre)', 'Form (filter)', 'Formulario (filtro)'),
+      label: label('submissions.formFilter'),
       admin: { condition: onlyInLists },
     },
     {
@@ -113,14 +109,14 @@ export const Submissions: CollectionConfig = {
       validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
         !value || isEmailAddress(String(value)) || say('emailAddress', req),
       access: asSent,
-      label: words('Répondre à', 'Reply to', 'Responder a'),
+      label: label('submissions.email'),
       admin: { position: 'sidebar', readOnly: true },
     },
     {
       name: 'language',
       type: 'select',
       access: asSent,
-      label: words('Langue', 'Language', 'Idioma'),
+      label: label('submissions.writtenIn'),
       options: locales.map((value) => ({ value, label: localeNames[value] })),
       admin: { position: 'sidebar', readOnly: true },
     },
@@ -130,7 +126,7 @@ export const Submissions: CollectionConfig = {
       required: true,
       index: true,
       access: asSent,
-      label: words('Sera effacé le', 'Will be deleted on', 'Se borrará el'),
+      label: label('submissions.deleteOn'),
       admin: { readOnly: true, components: { Cell: '/admin/messages/cells#DeletedOnCell' } },
     },
     {
@@ -140,7 +136,7 @@ export const Submissions: CollectionConfig = {
       type: 'text',
       maxLength: 300,
       access: asSent,
-      label: words('Membre créé', 'Member created', 'Miembro creado'),
+      label: label('submissions.member'),
       admin: { disableListColumn: true, disableListFilter: true },
     },
   ],

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { isAdmin, isStaff, nobody, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { requireCurrentPassword } from './current-password';
 import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
@@ -11,7 +11,7 @@ import { signInWords } from './words';
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: words('Personne', 'Person', 'Persona'), plural: words('Équipe', 'Team', 'Equipo') },
+  labels: { singular: label('users.singular'), plural: label('users.plural') },
   auth: {
     // Counted by account and address instead (sign-in.ts).
     maxLoginAttempts: 0,
@@ -29,14 +29,10 @@ export const Users: CollectionConfig = {
     readVersions: nobody,
   },
   admin: {
-    group: words('Réglages', 'Settings', 'Ajustes'),
+    group: label('users.usersGroup'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'updatedAt'],
-    description: words(
-      'Les personnes qui tiennent le site.',
-      'The people who run the site.',
-      'Las personas que gestionan el sitio.',
-    ),
+    description: label('users.usersHelp'),
     hideAPIURL: true,
   },
   endpoints: [forgotPassword],
@@ -63,7 +59,7 @@ export const Users: CollectionConfig = {
         components: { Field: '/admin/current-password/field#CurrentPassword' },
       },
     },
-    { name: 'name', type: 'text', required: true, saveToJWT: true, label: words('Nom', 'Name', 'Nombre') },
+    { name: 'name', type: 'text', required: true, saveToJWT: true, label: label('users.name') },
     {
       name: 'role',
       type: 'select',
@@ -71,22 +67,18 @@ export const Users: CollectionConfig = {
       defaultValue: 'contributor',
       saveToJWT: true,
       access: { create: ({ req }) => isAdmin({ req }), update: ({ req }) => isAdmin({ req }) },
-      label: words('Rôle', 'Role', 'Función'),
+      label: label('users.role'),
       // The form for a selection has no place for the current password.
       admin: { disableBulkEdit: true },
       options: [
-        { value: 'admin', label: words('Administration : tout', 'Admin: everything', 'Administración: todo') },
+        { value: 'admin', label: label('users.roleAdmin') },
         {
           value: 'editor',
-          label: words('Édition : écrit et publie', 'Editor: writes and publishes', 'Edición: escribe y publica'),
+          label: label('users.roleEditor'),
         },
         {
           value: 'contributor',
-          label: words(
-            'Contribution : écrit des brouillons',
-            'Contributor: writes drafts',
-            'Colaboración: escribe borradores',
-          ),
+          label: label('users.roleContributor'),
         },
       ],
     },
@@ -99,11 +91,7 @@ export const Users: CollectionConfig = {
         // Of one's own account nobody says it, since it lets a password be changed without the current one.
         update: ({ req, id, doc }) => isAdmin({ req }) && String(id ?? doc?.id) !== String(req.user?.id),
       },
-      label: words(
-        'Doit changer de mot de passe à la prochaine connexion',
-        'Must change password at next login',
-        'Debe cambiar la contraseña la próxima vez que entre',
-      ),
+      label: label('users.mustChangePassword'),
       admin: { position: 'sidebar', condition: (_, __, { user }) => user?.role === 'admin' },
     },
     // Only while mustChangePassword holds; never read by anyone.

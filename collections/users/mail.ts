@@ -1,22 +1,15 @@
 import type { SendEmailOptions } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { lockoutMailWords } from './words';
 
-const subject = words('Choisir un nouveau mot de passe', 'Choose a new password', 'Elegir una contraseña nueva');
+const subject = label('accountMail.subject');
 
-const asked = words(
-  'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour tenir ce site. Pour le choisir, ouvrez cette adresse dans l’heure :',
-  'Someone, probably you, asked for a new password to run this site. To choose it, open this address within the hour:',
-  'Alguien, probablemente usted, ha pedido una contraseña nueva para gestionar este sitio. Para elegirla, abra esta dirección antes de una hora:',
-);
+const asked = label('accountMail.asked');
 
-const notAsked = words(
-  'Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.',
-  'If it was not you, there is nothing you need to do: your password stays the same.',
-  'Si no fue usted, no tiene que hacer nada: su contraseña sigue siendo la misma.',
-);
+const notAsked = label('accountMail.notAsked');
 
 /** What a mail says. */
 export type Mail = Pick<SendEmailOptions, 'subject'> & Partial<Pick<SendEmailOptions, 'html' | 'text'>>;

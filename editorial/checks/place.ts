@@ -1,5 +1,6 @@
 import type { FlattenedBlock, FlattenedField } from 'payload';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 type Data = Record<string, unknown>;
 
@@ -11,7 +12,7 @@ function labelIn(label: unknown, language: string): string {
   return isData(label) && 'fr' in label ? inLanguage(label as Words, language) : '';
 }
 
-const block = words('bloc', 'block', 'bloque');
+const block = label('checks.block');
 
 /**
  * Where a field stands, in words: its own label, and the rows and blocks around it (`bloc 3, Étapes ; Étape 2`).

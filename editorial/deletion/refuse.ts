@@ -12,6 +12,7 @@ import { isUsable, nouns } from '@/editorial/links/nouns';
 import { listHoles } from '@/editorial/links/used-in';
 import { say } from '@/lib/staff-words';
 import { inLanguage, words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /**
  * What one request has on its mind. `leaving`: what it takes away, by `events/6650…`, so that of a selection that empties
@@ -109,12 +110,5 @@ async function placesInWords(holes: readonly LinkRow[], req: PayloadRequest): Pr
   const uses = await describeHoles(holes.slice(0, 5), req);
   const places = uses.map(({ title, place }) => `${title} (${place})`).join(', ');
   const more = holes.length > uses.length ? '…' : '.';
-  return inLanguage(
-    words(
-      `Le site aurait un trou\u00a0: ${places}${more}`,
-      `It would leave a gap on the site: ${places}${more}`,
-      `Dejaría un hueco en el sitio: ${places}${more}`,
-    ),
-    req.i18n.language,
-  );
+  return inLanguage(label({ key: 'removal.wouldLeaveGapSite', values: { places, more } }), req.i18n.language);
 }

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload';
 import { formatDate, formatDay, formatTime, formatZone } from '@/lib/dates';
 import { formatLocale } from '@/lib/format-locale';
 import type { Locale } from '@/lib/locales';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { labelIn } from './labels';
 
 /** A document that a field names. */
@@ -11,8 +11,8 @@ export type Named = { collection: string; id: string };
 /** What a field holds, for people: words, or a document to be called by its title. */
 export type Value = string | Named;
 
-const yes = words('oui', 'yes', 'sí');
-const no = words('non', 'no', 'no');
+const yes = label('difference.yes');
+const no = label('difference.no');
 const paris = 'Europe/Paris';
 
 /** What a field that holds no running text says, in the language of the staff; nothing for what is empty. */

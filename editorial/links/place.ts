@@ -1,13 +1,14 @@
 import type { FlattenedField, SanitizedConfig } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { inLanguage, type Words, words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { Reference } from './read';
 
 type Place = Pick<Reference, 'path' | 'block' | 'locale' | 'kind' | 'words'> & { inCollection: string };
 
 const inTarget: Record<Exclude<Locale, 'fr'>, Words> = {
-  en: words('en anglais', 'in English', 'en inglés'),
-  es: words('en espagnol', 'in Spanish', 'en español'),
+  en: label('usage.inLocale.en'),
+  es: label('usage.inLocale.es'),
 };
 
 /** A sentence piece with the name of something in it. */
@@ -23,10 +24,10 @@ const chosenIn = around(
 const field = around(['champ ', ''], ['field “', '”'], ['campo «', '»']);
 const entry = around(['entrée «\u00a0', '\u00a0»'], ['entry “', '”'], ['entrada «', '»']);
 const linkNamed = around(['lien «\u00a0', '\u00a0»'], ['link “', '”'], ['enlace «', '»']);
-const link = words('lien dans le texte', 'link in the text', 'enlace en el texto');
-const picture = words('image dans le texte', 'picture in the text', 'imagen en el texto');
-const founders = words('membres fondateurs', 'founding members', 'miembros fundadores');
-const leads = words('mène vers', 'leads to', 'lleva a');
+const link = label('usage.link');
+const picture = label('usage.picture');
+const founders = label('usage.founders');
+const leads = label('usage.leads');
 
 /**
  * Where a reference stands, in words: `bloc Événements choisis`, `champ Événement`, `entrée « Agir »`, `lien dans le texte`.

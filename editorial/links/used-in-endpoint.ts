@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { describeHoles, refusalTitle } from '@/editorial/deletion/refuse';
 import { isStaff } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { Use } from './describe';
 import { usable } from './nouns';
 import { countUses, listHoles, listUses } from './used-in';
@@ -13,8 +14,8 @@ const query = z.object({ count: z.string().optional(), page: z.coerce.number().i
 /** What the dialog before taking something away shows. */
 export type UsedInAnswer = { total: number; uses: Use[]; holes: Use[]; refusal: string | null };
 
-const notAllowed = words('Ceci est réservé à l’équipe.', 'This is for the team only.', 'Esto es solo para el equipo.');
-const notFound = words('Ce contenu n’existe plus.', 'This content no longer exists.', 'Este contenido ya no existe.');
+const notAllowed = label('usage.notAllowed');
+const notFound = label('usage.notFound');
 
 /** `GET /api/editorial/used-in/events/6650…`: where it is used and what would leave a hole; with `count`, how often only. */
 export const usedInEndpoint: Endpoint = {

@@ -1,8 +1,9 @@
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { idsOf } from '@/lib/populated';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
 import { messagesIn } from '@/messages/messages';
+import { label } from '@/messages/panel';
 import type { KnownMember, KnownMembers } from '../names/known-members';
 import type { Column } from './columns';
 import type { Values } from './values';
@@ -12,8 +13,8 @@ export type FieldChange = { column: Column; before: string; after: string };
 
 type Field = Exclude<Column, 'countryCode'>;
 
-const yes = words('oui', 'yes', 'sí');
-const no = words('non', 'no', 'no');
+const yes = label('memberImport.yes');
+const no = label('memberImport.no');
 
 function inWords(field: Field, value: unknown, language: Locale, known: KnownMembers): string {
   if (value === null || value === undefined || value === '') return '';

@@ -1,27 +1,28 @@
 import { locales } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
-import { type Words, words } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { messagesIn } from '@/messages/messages';
+import { label } from '@/messages/panel';
 import { closest } from '../names/near';
 
 /** What a column of the file may hold: fields of a member, and the code of the country beside its name. */
 export const columnTitles = {
-  name: words('Nom', 'Name', 'Nombre'),
-  acronym: words('Sigle', 'Acronym', 'Sigla'),
-  kind: words('Type', 'Type', 'Tipo'),
-  founder: words('Membre fondateur', 'Founding member', 'Miembro fundador'),
-  country: words('Pays', 'Country', 'País'),
-  countryCode: words('Code du pays', 'Country code', 'Código del país'),
-  place: words('Ville ou territoire', 'Town or territory', 'Ciudad o territorio'),
-  latitude: words('Latitude', 'Latitude', 'Latitud'),
-  longitude: words('Longitude', 'Longitude', 'Longitud'),
-  summary: words('Résumé', 'Summary', 'Resumen'),
-  memberOf: words('Fait partie de', 'Belongs to', 'Forma parte de'),
-  joinedOn: words('Membre depuis', 'Member since', 'Miembro desde'),
-  website: words('Site web', 'Website', 'Sitio web'),
-  email: words('Adresse électronique', 'E-mail', 'Correo electrónico'),
-  socialLinks: words('Réseaux sociaux', 'Social networks', 'Redes sociales'),
-  agreedToListingOn: words('Accord pour paraître', 'Agreed to be listed', 'Aceptó figurar'),
+  name: label('memberImport.columnTitles.name'),
+  acronym: label('memberImport.columnTitles.acronym'),
+  kind: label('memberImport.columnTitles.kind'),
+  founder: label('memberImport.columnTitles.founder'),
+  country: label('memberImport.columnTitles.country'),
+  countryCode: label('memberImport.columnTitles.countryCode'),
+  place: label('memberImport.columnTitles.place'),
+  latitude: label('memberImport.columnTitles.latitude'),
+  longitude: label('memberImport.columnTitles.longitude'),
+  summary: label('memberImport.columnTitles.summary'),
+  memberOf: label('memberImport.columnTitles.memberOf'),
+  joinedOn: label('memberImport.columnTitles.joinedOn'),
+  website: label('memberImport.columnTitles.website'),
+  email: label('memberImport.columnTitles.email'),
+  socialLinks: label('memberImport.columnTitles.socialLinks'),
+  agreedToListingOn: label('memberImport.columnTitles.agreedToListingOn'),
 } satisfies Record<string, Words>;
 
 export type Column = keyof typeof columnTitles;

@@ -4,7 +4,8 @@ import { contentDisposition } from '@/lib/content-disposition';
 import { csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { localeOrSource } from '@/lib/locales';
-import { words } from '@/lib/words';
+import type { Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { readKnownMembers } from '../names/known-members';
 import { onlyForEditors, refuse } from '../refusal';
 import { modelTable } from './model';
@@ -15,58 +16,18 @@ import { tryOut } from './trial';
 import { beginWork, queueWork, workOn } from './work';
 
 const refusals = {
-  noFile: words('Choisissez un fichier.', 'Choose a file.', 'Elija un archivo.'),
-  tooLarge: words(
-    'Ce fichier est trop lourd\u00a0: 5 Mo au plus.',
-    'This file is too large: 5 MB at most.',
-    'Este archivo es demasiado grande: 5 MB como máximo.',
-  ),
-  empty: words(
-    'Ce fichier n’a aucune ligne à importer.',
-    'This file has no rows to import.',
-    'Este archivo no tiene ninguna fila que importar.',
-  ),
-  'no-table': words(
-    'Ce fichier ne se lit pas comme un tableau. Dans votre tableur, enregistrez-le au format CSV.',
-    'This file can’t be read as a table. In your spreadsheet, save it as CSV.',
-    'Este archivo no se lee como una tabla. En su hoja de cálculo, guárdelo en formato CSV.',
-  ),
-  'unknown-encoding': words(
-    'Les lettres de ce fichier ne se lisent pas\u00a0: il n’est ni en UTF-8, ni en UTF-16, ni en Windows-1252. Dans votre tableur, enregistrez-le au format «\u00a0CSV UTF-8\u00a0».',
-    'The letters of this file can’t be read: it is neither UTF-8, UTF-16 nor Windows-1252. In your spreadsheet, save it as “CSV UTF-8”.',
-    'Las letras de este archivo no se leen: no está en UTF-8, ni en UTF-16, ni en Windows-1252. En su hoja de cálculo, guárdelo en formato «CSV UTF-8».',
-  ),
-  'too-many-rows': words(
-    `Ce fichier a plus de ${mostRows} lignes. Coupez-le en plusieurs fichiers.`,
-    `This file has more than ${mostRows} rows. Split it into several files.`,
-    `Este archivo tiene más de ${mostRows} filas. Divídalo en varios archivos.`,
-  ),
-  noName: words(
-    'Aucune colonne ne s’appelle «\u00a0Nom\u00a0». La première ligne du fichier porte les noms des colonnes\u00a0: partez du modèle.',
-    'No column is called “Name”. The first row of the file must hold the names of the columns: start from the template.',
-    'Ninguna columna se llama «Nombre». La primera fila del archivo lleva los nombres de las columnas: parta del modelo.',
-  ),
-  unknown: words(
-    'Cet essai n’existe plus\u00a0: il est gardé 7 jours. Choisissez le fichier de nouveau.',
-    'This trial run no longer exists: a trial run is kept for 7 days. Choose the file again.',
-    'Esta prueba ya no existe: las pruebas se guardan 7 días. Elija el archivo de nuevo.',
-  ),
-  notNow: words(
-    'Cet import est déjà lancé ou terminé.',
-    'This import is already under way or finished.',
-    'Esta importación ya está en curso o terminada.',
-  ),
-  nothing: words(
-    'Aucune ligne n’est prête à importer.',
-    'No rows are ready to import.',
-    'Ninguna fila está lista para importar.',
-  ),
-  tooLate: words(
-    'Un import se défait pendant 24 heures, une fois terminé.',
-    'An import can be undone for 24 hours after it has finished.',
-    'Una importación se puede anular durante 24 horas, una vez terminada.',
-  ),
-} satisfies Record<string, ReturnType<typeof words>> & Record<CsvProblem, unknown>;
+  noFile: label('memberImport.refusals.noFile'),
+  tooLarge: label('memberImport.refusals.tooLarge'),
+  empty: label('memberImport.refusals.empty'),
+  'no-table': label('memberImport.refusals.no-table'),
+  'unknown-encoding': label('memberImport.refusals.unknown-encoding'),
+  'too-many-rows': label({ key: 'memberImport.refusals.too-many-rows', values: { mostRows } }),
+  noName: label('memberImport.refusals.noName'),
+  unknown: label('memberImport.refusals.unknown'),
+  notNow: label('memberImport.refusals.notNow'),
+  nothing: label('memberImport.refusals.nothing'),
+  tooLate: label('memberImport.refusals.tooLate'),
+} satisfies Record<string, Words> & Record<CsvProblem, unknown>;
 
 /** Where an import is read and continued, below the path of the admin panel. */
 export const importPath = '/collections/members/importer';

@@ -1,16 +1,12 @@
 import { countryName } from '@/lib/countries';
 import { type CsvCell, csvOf } from '@/lib/csv';
 import type { Locale } from '@/lib/locales';
-import { words } from '@/lib/words';
 import { messagesIn } from '@/messages/messages';
+import { label } from '@/messages/panel';
 import { type Column, columnTitles } from './columns';
 
 /** The member of the example row: a row of this name is never imported. */
-export const exampleName = words(
-  'Exemple\u00a0: Ville de Nulle-Part (à effacer)',
-  'Example: Town of Nowhere (to delete)',
-  'Ejemplo: Ciudad de Ninguna Parte (para borrar)',
-);
+export const exampleName = label('memberImport.exampleName');
 
 /** The columns of the model: a country needs no code beside its name. */
 const columns = (Object.keys(columnTitles) as Column[]).filter((column) => column !== 'countryCode');
@@ -22,14 +18,10 @@ function example(column: Column, language: Locale): CsvCell {
     kind: messagesIn(language).members.kind['local-authority'],
     founder: messagesIn(language).members.table.no,
     country: countryName('FR', language),
-    place: words('Bretagne', 'Brittany', 'Bretaña')[language],
+    place: label('memberImport.cells.place')[language],
     latitude: 48.11,
     longitude: -1.68,
-    summary: words(
-      'Une ou deux phrases, montrées dans les listes.',
-      'One or two sentences, shown in lists.',
-      'Una o dos frases, que se muestran en las listas.',
-    )[language],
+    summary: label('memberImport.cells.summary')[language],
     joinedOn: '2024-03-01',
     website: 'https://example.org',
     email: 'contact@example.org',

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { type KnownMember, type KnownMembers, nameKey } from '../names/known-members';
 import { changesTo, type FieldChange } from './changes';
 import { type Column, columnsOf, type LeftOut } from './columns';
@@ -118,4 +119,4 @@ async function brokenRules(named: Partial<Record<Column, string>>, values: Value
 }
 
 const rowInWords = (row: number, language: Locale): string =>
-  inLanguage(words(`Ligne ${row}.`, `Row ${row}.`, `Fila ${row}.`), language);
+  inLanguage(label({ key: 'memberImport.row', values: { row } }), language);

@@ -3,19 +3,15 @@ import { z } from 'zod';
 import { inTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { onlyForEditors, refuse } from '../refusal';
 import { memberDataOf } from './member-data';
 
 const asked = z.object({ submission: z.string().regex(/^[0-9a-f]{24}$/) });
 
 const refusals = {
-  unknown: words('Ce message n’existe plus.', 'This message no longer exists.', 'Este mensaje ya no existe.'),
-  noName: words(
-    'Aucune réponse de ce message ne donne le nom d’un membre. Dans le formulaire, dites quelle question y correspond.',
-    'No answer in this message gives the name of a member. In the form, say which question corresponds to it.',
-    'Ninguna respuesta de este mensaje da el nombre de un miembro. En el formulario, diga qué pregunta le corresponde.',
-  ),
+  unknown: label('submissions.refusals.unknown'),
+  noName: label('submissions.refusals.noName'),
 };
 
 /** Makes a member of a message, as a draft, or finds the one that was made of it before. */

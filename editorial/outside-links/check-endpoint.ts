@@ -1,12 +1,9 @@
 import type { Endpoint, Payload } from 'payload';
 import { isEditor } from '@/lib/access';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 
-const notAllowed = words(
-  'La vérification des liens est réservée à l’édition.',
-  'Only editors can check links.',
-  'La comprobación de enlaces está reservada al equipo de edición.',
-);
+const notAllowed = label('brokenLinks.notAllowed');
 
 /** Whether a check is going on, or about to: one that is scheduled for later does not count. */
 export async function isChecking(payload: Payload): Promise<boolean> {

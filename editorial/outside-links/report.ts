@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { describeUses, type LinkRow, titlesAt, type Use } from '../links/describe';
 import type { linkProblems } from '../links/index';
 import { isChecking } from './check-endpoint';
@@ -22,22 +23,18 @@ export type Asked = { problem: (typeof linkProblems)[number]; inCollection: stri
 export const linksAPage = 20;
 
 const reasons: Record<(typeof outsideReasons)[number], Words> = {
-  'not-found': words('Page introuvable', 'Page not found', 'Página no encontrada'),
-  'no-site': words('Le site n’existe plus', 'The site no longer exists', 'El sitio ya no existe'),
-  'no-answer': words('Ne répond pas', 'Does not respond', 'No responde'),
-  unsafe: words('Connexion non sûre', 'Unsafe connection', 'Conexión no segura'),
-  closed: words('Accès refusé au robot', 'Closed to robots', 'Acceso denegado al robot'),
-  busy: words('Site occupé ou en panne', 'Site busy or down', 'Sitio ocupado o caído'),
-  inner: words('Adresse interne, non vérifiée', 'Internal address, not checked', 'Dirección interna, no comprobada'),
-  circle: words('Renvoie sans fin', 'Redirects endlessly', 'Redirige sin fin'),
+  'not-found': label('brokenLinks.reasons.not-found'),
+  'no-site': label('brokenLinks.reasons.no-site'),
+  'no-answer': label('brokenLinks.reasons.no-answer'),
+  unsafe: label('brokenLinks.reasons.unsafe'),
+  closed: label('brokenLinks.reasons.closed'),
+  busy: label('brokenLinks.reasons.busy'),
+  inner: label('brokenLinks.reasons.inner'),
+  circle: label('brokenLinks.reasons.circle'),
 };
-const unknownReason = words('À regarder', 'To look at', 'Por revisar');
+const unknownReason = label('brokenLinks.unknownReason');
 
-const offSite = words(
-  'Mène à un contenu qui n’est pas sur le site',
-  'Leads to content that is not on the site',
-  'Lleva a un contenido que no está en el sitio',
-);
+const offSite = label('brokenLinks.offSite');
 
 /** The links to look at, a page of 20; the same number of queries for any number of them. */
 export async function listLinksToMend({ problem, inCollection, page }: Asked, req: PayloadRequest) {

@@ -4,7 +4,7 @@ import { roleOf } from '@/lib/access';
 import { inTransaction } from '@/lib/in-transaction';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { uploadContext } from '@/lib/uploads';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { Media } from '@/payload-types';
 import { refuse } from '../refusal';
 import { refreshWhatNames } from '../status/refresh';
@@ -18,17 +18,9 @@ const asked = z
   })
   .refine(({ alt, decorative }) => decorative || alt !== '');
 
-const incomplete = words(
-  'Choisissez un fichier, dites ce que montre la nouvelle image (ou qu’elle est de décor) et si l’on y reconnaît des personnes.',
-  'Choose a file, say what the new picture shows (or that it is decorative) and whether people can be recognised.',
-  'Elija un archivo, diga qué muestra la nueva imagen (o que es decorativa) y si se reconoce a alguien.',
-);
-const unknown = words('Cette image n’existe plus.', 'This picture no longer exists.', 'Esta imagen ya no existe.');
-const notYours = words(
-  'Vous pouvez remplacer une image que vous avez ajoutée, tant qu’elle n’est pas publique.',
-  'You can replace a picture that you added, as long as it is not public.',
-  'Puede reemplazar una imagen que usted añadió, mientras no sea pública.',
-);
+const incomplete = label('mediaErrors.incomplete');
+const unknown = label('mediaErrors.unknown');
+const notYours = label('mediaErrors.notYours');
 
 /** A picture as it is stored, its words in all languages. */
 type Row = Omit<Media, 'alt'> & { alt?: Partial<Record<'fr' | 'en' | 'es', string>> | null };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inTransaction } from '@/lib/in-transaction';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { Media } from '@/payload-types';
 import { onlyForEditors, refuse } from '../refusal';
 import { refreshDocument, refreshGlobal } from '../status/refresh';
@@ -18,13 +18,9 @@ const asked = z.object({
   understood: z.literal(true),
 });
 
-const incomplete = words(
-  'Dites pourquoi, et cochez que l’image ne pourra pas être retrouvée.',
-  'Say why, and tick the box to confirm that it will not be possible to recover the picture.',
-  'Diga por qué y marque la casilla que confirma que la imagen no podrá recuperarse.',
-);
+const incomplete = label('mediaErrors.sayWhyTickBoxConfirm');
 
-const unknown = words('Cette image n’existe plus.', 'This picture no longer exists.', 'Esta imagen ya no existe.');
+const unknown = label('mediaErrors.unknown');
 
 /** What was done: of how many documents and settings, in how many older versions, which files are left to a person. */
 export type Withdrawn = { texts: number; versions: number; filesLeft: string[] };

@@ -5,7 +5,8 @@ import { idOf } from '@/lib/populated';
 import { previewPath } from '@/lib/preview';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { settings } from '@/lib/settings';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { PreviewLink } from '@/payload-types';
 import { given, requireRole } from '../answer';
 import { readStored } from '../documents/stored';
@@ -13,12 +14,8 @@ import { lifetimes } from './lifetimes';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-const gone = words(
-  'Ce contenu n’existe plus, ou il est dans la corbeille.',
-  'This content no longer exists, or it is in the bin.',
-  'Este contenido ya no existe, o está en la papelera.',
-);
-const ended = words('Ce lien est déjà fini.', 'This link has already ended.', 'Este enlace ya no funciona.');
+const gone = label('previewLinks.gone');
+const ended = label('previewLinks.ended');
 
 const subject = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),

@@ -5,24 +5,17 @@ import { colon, frenchSpaces } from '@/lib/french-spaces';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { organisationZone } from '@/lib/moments';
 import { settings } from '@/lib/settings';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { accountOf, thoseWhoPublish } from '../team';
 import { failureInWords, failureOf, notDone, type ScheduleFailure } from './failure';
 import type { ScheduleInput, ScheduleJob } from './jobs';
 
-const untitled = words('Sans titre', 'Untitled', 'Sin título');
+const untitled = label('schedule.untitled');
 
-const open = words(
-  'Ouvrir le texte, et le programmer de nouveau s’il le faut :',
-  'Open the text, and schedule it again if necessary:',
-  'Abrir el texto y volver a programarlo si hace falta:',
-);
+const open = label('schedule.open');
 
-const insteadOf = words(
-  'Vous recevez ce courriel parce que la personne qui l’avait programmé ne publie plus sur ce site.',
-  'You are receiving this e-mail because the person who scheduled it no longer publishes on this site.',
-  'Recibe este correo porque quien lo programó ya no publica en este sitio.',
-);
+const insteadOf = label('schedule.insteadOf');
 
 /** What was to happen to a text at a moment, and that it did not. */
 const wasMeant: Record<Locale, Record<ScheduleInput['type'], (title: string, moment: string) => string>> = {
@@ -43,22 +36,14 @@ const wasMeant: Record<Locale, Record<ScheduleInput['type'], (title: string, mom
 /** `lundi 30 novembre 2026 (9 h 00, heure de Paris)`: whole, since nobody knows when a mail is read. */
 function momentInMail(at: string, language: Locale): string {
   const moment = { at, zone: organisationZone };
-  const paris = words('heure de Paris', 'Paris time', 'hora de París');
+  const paris = label('schedule.paris');
   const day = formatDay(language, moment).replace(/^(\p{L}+),/u, '$1');
   return `${day} (${formatTime(language, moment)}, ${inLanguage(paris, language)})`;
 }
 
 const doneLate: Record<ScheduleInput['type'], Words> = {
-  publish: words(
-    'Publication programmée faite en retard',
-    'The scheduled publication took place late',
-    'La publicación programada se ha realizado con retraso',
-  ),
-  unpublish: words(
-    'Retrait programmé fait en retard',
-    'The content was taken off the site later than scheduled',
-    'La retirada programada se ha realizado con retraso',
-  ),
+  publish: label('schedule.doneLate.publish'),
+  unpublish: label('schedule.doneLate.unpublish'),
 };
 
 const wasLate: Record<Locale, Record<ScheduleInput['type'], (title: string, due: string, done: string) => string>> = {
@@ -78,13 +63,9 @@ const wasLate: Record<Locale, Record<ScheduleInput['type'], (title: string, due:
   },
 };
 
-const whyLate = words(
-  'À l’heure prévue, le site était arrêté ou ne pouvait pas enregistrer.',
-  'At that time the site was stopped or could not save.',
-  'A la hora prevista, el sitio estaba detenido o no podía guardar.',
-);
+const whyLate = label('schedule.whyLate');
 
-const see = words('Voir le texte :', 'See the text:', 'Ver el texto:');
+const see = label('schedule.see');
 
 /** How late something scheduled may be done before it is told: jobs are looked for six times a minute. */
 export const toleratedDelayMs = 5 * 60_000;

@@ -3,7 +3,8 @@ import { countryCodes, countryName } from '@/lib/countries';
 import { decimal } from '@/lib/csv';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { type Leaf, walk } from '../documents/walk';
 import type { TableColumn } from './columns';
 
@@ -13,8 +14,8 @@ export type ExportedDocument = Record<string, unknown> & { id: string };
 /** Titles of the documents that others name, by collection and id. */
 export type Titles = ReadonlyMap<string, string>;
 
-const yes = words('oui', 'yes', 'sí');
-const no = words('non', 'no', 'no');
+const yes = label('csvExport.yes');
+const no = label('csvExport.no');
 
 /** What a relation names, as the key of `Titles`. */
 function namedBy(field: FlattenedField, value: unknown): string[] {

@@ -1,17 +1,18 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload';
 import { type Locale, locales } from '@/lib/locales';
 import { languageName } from '@/lib/names';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /** A column of the table of a collection: a field, in one language where it has words in several. */
 export type TableColumn = { title: string; path: string; locale: Locale | null };
 
 /** What every document has besides its fields. */
 export const fixedTitles = {
-  state: words('État', 'State', 'Estado'),
-  createdAt: words('Créé le', 'Created on', 'Creado el'),
-  updatedAt: words('Modifié le', 'Edited on', 'Modificado el'),
-  id: words('Identifiant', 'Identifier', 'Identificador'),
+  state: label('csvExport.fixedTitles.state'),
+  createdAt: label('csvExport.fixedTitles.createdAt'),
+  updatedAt: label('csvExport.fixedTitles.updatedAt'),
+  id: label('csvExport.fixedTitles.id'),
 };
 
 /** What the site keeps for itself, and what is told in words of its own. */

@@ -2,7 +2,8 @@ import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload';
 import { isEditor, isStaff } from '@/lib/access';
 import { isoDay } from '@/lib/dates';
 import { type Locale, localeOrSource } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { csvHeaders } from '../member-import/endpoints';
 import { refuse } from '../refusal';
 import { cellsOf } from './cells';
@@ -19,12 +20,8 @@ const exported: readonly CollectionSlug[] = [
 /** Only for those who may read them at all. */
 const forEditors: readonly CollectionSlug[] = ['redirects', 'submissions'];
 
-const noTable = words('Il n’y a pas de tableau de cela.', 'There is no table for this.', 'No hay tabla de esto.');
-const notYours = words(
-  'Votre compte ne donne pas accès à ce tableau.',
-  'Your account has no access to this table.',
-  'Su cuenta no da acceso a esta tabla.',
-);
+const noTable = label('csvExport.noTable');
+const notYours = label('csvExport.notYours');
 
 type Table = { head: string[]; slices: AsyncIterable<(string | number)[][]> };
 

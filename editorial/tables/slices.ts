@@ -1,21 +1,18 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { type ExportedDocument, relationsIn, type Titles } from './cells';
 
 /** How many documents are in memory at once, however many are downloaded. */
 const slice = 100;
 
 const states = {
-  draft: words('brouillon', 'draft', 'borrador'),
-  published: words('publié', 'published', 'publicado'),
-  changed: words(
-    'publié, avec des changements non publiés',
-    'published, with unpublished changes',
-    'publicado, con cambios sin publicar',
-  ),
-  off: words('retiré du site', 'taken off the site', 'retirado del sitio'),
+  draft: label('csvExport.states.draft'),
+  published: label('csvExport.states.published'),
+  changed: label('csvExport.states.changed'),
+  off: label('csvExport.states.off'),
 };
 
 const isContent = (collection: string): collection is PublicCollection =>

@@ -1,24 +1,25 @@
 import type { PayloadRequest } from 'payload';
 import { isQuestion, type Question } from '@/lib/form-questions';
 import { type Locale, localeNames, sourceLocale } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 import type { Submission } from '@/payload-types';
 import type { ExportedDocument } from './cells';
 
 const titles = [
-  words('Reçu le', 'Received on', 'Recibido el'),
-  words('Formulaire', 'Form', 'Formulario'),
-  words('De', 'From', 'De'),
-  words('Répondre à', 'Reply to', 'Responder a'),
-  words('État', 'State', 'Estado'),
-  words('Langue', 'Language', 'Idioma'),
-  words('Sera effacé le', 'Will be deleted on', 'Se borrará el'),
+  label('csvExport.titles'),
+  label('csvExport.form'),
+  label('csvExport.from'),
+  label('csvExport.replyTo'),
+  label('csvExport.state'),
+  label('csvExport.language'),
+  label('csvExport.willBeDeletedOn'),
 ];
 const states = {
-  new: words('À répondre', 'To answer', 'Por responder'),
-  answered: words('Répondu', 'Answered', 'Respondido'),
+  new: label('csvExport.states.new'),
+  answered: label('csvExport.states.answered'),
 };
-const others = words('Autres réponses', 'Other answers', 'Otras respuestas');
+const others = label('csvExport.others');
 
 type AskedNow = { id: string; label: string };
 

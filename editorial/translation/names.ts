@@ -1,12 +1,13 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
-import { type Words, words } from '@/lib/words';
+import type { Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { rowName, stepsTo } from '../documents/place';
 
 /** Groups that have no heading of their own in the form, since the tab they fill has one. */
 const unlabelled: Partial<Record<string, Words>> = {
-  seo: words('Moteurs et partage', 'Search and sharing', 'Buscadores y difusión'),
+  seo: label('translation.unlabelled.seo'),
 };
 
 /**

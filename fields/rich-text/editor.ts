@@ -20,7 +20,7 @@ import { hrefOf } from '@/lib/link-address';
 import { textLanguages } from '@/lib/rich-text/languages';
 import { publicCollections } from '@/lib/routes';
 import { say } from '@/lib/staff-words';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { Footnote } from './footnote';
 import { inOurWords } from './payload-words';
 import { tableFeature } from './table';
@@ -29,18 +29,10 @@ import { tableFeature } from './table';
 const glossaryMark: Field = {
   name: 'glossary',
   type: 'checkbox',
-  label: words(
-    'Mot du glossaire : montrer la définition',
-    'Glossary word: show the definition',
-    'Palabra del glosario: mostrar la definición',
-  ),
+  label: label('richText.glossary'),
   admin: {
     condition: (_, siblingData) => siblingData?.linkType === 'internal' && siblingData?.doc?.relationTo === 'concepts',
-    description: words(
-      'La définition du concept s’ouvre à côté du mot, sans quitter la page.',
-      'The concept’s definition opens beside the word, without leaving the page.',
-      'La definición del concepto se abre junto a la palabra, sin salir de la página.',
-    ),
+    description: label('richText.glossaryHelp'),
   },
 };
 
@@ -85,7 +77,7 @@ export const textEditor = lexicalEditor({
     inOurWords(
       TextStateFeature({ state: { lang: languageMarks } }),
       'defaultStyle',
-      words('Langue du texte', 'Language of the text', 'Idioma del texto'),
+      label('richText.languageOfTheText'),
     ),
     UnorderedListFeature(),
     OrderedListFeature(),
@@ -97,7 +89,7 @@ export const textEditor = lexicalEditor({
         glossaryMark,
       ],
     }),
-    inOurWords(UploadFeature({ enabledCollections: ['media'] }), 'label', words('Image', 'Picture', 'Imagen')),
+    inOurWords(UploadFeature({ enabledCollections: ['media'] }), 'label', label('richText.picture')),
     tableFeature(),
     BlocksFeature({ inlineBlocks: [Footnote] }),
     cleanPaste(),

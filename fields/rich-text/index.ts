@@ -3,7 +3,8 @@ import { completeLink, isDangerousLink } from '@/lib/link-address';
 import { hasContent, type StoredNode, type StoredText } from '@/lib/rich-text/nodes';
 import { tidy } from '@/lib/rich-text/tidy';
 import { say } from '@/lib/staff-words';
-import type { Words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { isAutosave } from '../web-address';
 
 type LinkFields = { linkType?: string; url?: unknown };
@@ -48,7 +49,7 @@ const tidyWhenPublished: FieldHook = ({ value, data }) =>
   data?._status === 'published' && isText(value) && hasContent(value) ? tidy(value) : value;
 
 /** A long text in each language. */
-export function richText(name: string, label: Words, options: Partial<RichTextField> = {}): RichTextField {
+export function richText(name: string, text: PanelText, options: Partial<RichTextField> = {}): RichTextField {
   const hooks = { beforeChange: [completeLinks, refuseUnsafeLinks, tidyWhenPublished] };
-  return { name, type: 'richText', label, localized: true, hooks, ...options } as RichTextField;
+  return { name, type: 'richText', label: label(text), localized: true, hooks, ...options } as RichTextField;
 }

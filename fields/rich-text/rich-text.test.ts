@@ -1,9 +1,8 @@
 import type { FieldHook } from 'payload';
 import { expect, test } from 'vitest';
-import { words } from '@/lib/words';
 import { richText } from './index';
 
-const { hooks } = richText('body', words('Texte', 'Text', 'Texto'));
+const { hooks } = richText('body', 'events.text');
 
 /** The address of a link in a text as it is stored, saved by a person or by the form itself. */
 async function storedUrl(url: string, autosave: boolean): Promise<unknown> {

@@ -1,26 +1,20 @@
 import { EXPERIMENTAL_TableFeature } from '@payloadcms/richtext-lexical';
 import type { Field } from 'payload';
-import { type Words, words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 
-const size = (name: string, label: Words, defaultValue: number): Field =>
-  ({ name, type: 'number', required: true, min: 1, max: 50, defaultValue, label }) as Field;
+const size = (name: string, text: PanelText, defaultValue: number): Field =>
+  ({ name, type: 'number', required: true, min: 1, max: 50, defaultValue, label: label(text) }) as Field;
 
-const sizeFields: Field[] = [
-  size('rows', words('Lignes', 'Rows', 'Filas'), 4),
-  size('columns', words('Colonnes', 'Columns', 'Columnas'), 3),
-];
+const sizeFields: Field[] = [size('rows', 'richText.rows', 4), size('columns', 'richText.columns', 3)];
 
 const captionFields: Field[] = [
   {
     name: 'caption',
     type: 'text',
-    label: words('Légende', 'Caption', 'Leyenda'),
+    label: label('richText.caption'),
     admin: {
-      description: words(
-        'Dit ce que le tableau montre ; elle se lit au-dessus, et la première à voix haute.',
-        'Says what the table shows; it appears above the table, and is the first thing read aloud.',
-        'Dice qué muestra la tabla; aparece encima y es lo primero que se lee en voz alta.',
-      ),
+      description: label('richText.captionHelp'),
     },
   },
 ];

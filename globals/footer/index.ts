@@ -3,56 +3,53 @@ import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { linkField } from '@/fields/link';
 import { webAddress } from '@/fields/web-address';
 import { isEditor } from '@/lib/access';
-import { type Words, words } from '@/lib/words';
+import { label } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { withDrafts } from '../drafts';
 
-const links = (name: string, label: Words): ArrayField => ({
+const links = (name: string, text: PanelText): ArrayField => ({
   name,
   type: 'array',
   maxRows: 12,
-  label,
-  labels: { singular: words('Lien', 'Link', 'Enlace'), plural: words('Liens', 'Links', 'Enlaces') },
-  fields: [linkField('link', words('Lien', 'Link', 'Enlace'))],
+  label: label(text),
+  labels: { singular: label('footer.linkSingular'), plural: label('footer.linksPlural') },
+  fields: [linkField('link', 'footer.link')],
 });
 
 export const Footer: GlobalConfig = withDrafts({
   slug: 'footer',
-  label: words('Pied de page', 'Footer', 'Pie de página'),
+  label: label('footer.label'),
   access: { read: () => true, update: isEditor, readVersions: isEditor },
   admin: {
-    group: words('Réglages', 'Settings', 'Ajustes'),
-    description: words(
-      'Les liens en bas de chaque page. Une colonne vide ne se montre pas.',
-      'The links at the bottom of each page. An empty column is not shown.',
-      'Los enlaces al pie de cada página. Una columna vacía no se muestra.',
-    ),
+    group: label('footer.footerGroup'),
+    description: label('footer.footerHelp'),
     hideAPIURL: true,
   },
   hooks: { afterChange: [keepGlobalLinks] },
   fields: [
-    links('mainLinks', words('Liens principaux', 'Main links', 'Enlaces principales')),
+    links('mainLinks', 'footer.mainLinks'),
     {
       name: 'columns',
       type: 'array',
       maxRows: 4,
-      label: words('Colonnes', 'Columns', 'Columnas'),
-      labels: { singular: words('Colonne', 'Column', 'Columna'), plural: words('Colonnes', 'Columns', 'Columnas') },
+      label: label('footer.columns'),
+      labels: { singular: label('footer.columnsSingular'), plural: label('footer.columns') },
       fields: [
-        { name: 'title', type: 'text', localized: true, label: words('Titre', 'Title', 'Título') },
-        links('links', words('Liens', 'Links', 'Enlaces')),
+        { name: 'title', type: 'text', localized: true, label: label('footer.title') },
+        links('links', 'footer.links'),
       ],
     },
-    links('legalLinks', words('Liens légaux', 'Legal links', 'Enlaces legales')),
+    links('legalLinks', 'footer.legalLinks'),
     {
       name: 'socialLinks',
       type: 'array',
-      label: words('Réseaux sociaux', 'Social networks', 'Redes sociales'),
-      labels: { singular: words('Compte', 'Account', 'Cuenta'), plural: words('Comptes', 'Accounts', 'Cuentas') },
+      label: label('footer.socialLinks'),
+      labels: { singular: label('footer.socialLinksSingular'), plural: label('footer.socialLinksPlural') },
       fields: [
-        { name: 'network', type: 'text', required: true, label: words('Réseau', 'Network', 'Red') },
-        webAddress('url', words('Adresse', 'Address', 'Dirección'), { required: true }),
+        { name: 'network', type: 'text', required: true, label: label('footer.network') },
+        webAddress('url', 'footer.address', { required: true }),
       ],
     },
-    webAddress('newsletterUrl', words('Lettre d’information', 'Newsletter', 'Boletín')),
+    webAddress('newsletterUrl', 'footer.newsletter'),
   ],
 });

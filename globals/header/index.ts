@@ -2,22 +2,18 @@ import type { GlobalConfig } from 'payload';
 import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { linkField } from '@/fields/link';
 import { isEditor } from '@/lib/access';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { withDrafts } from '../drafts';
 
-const entry = { singular: words('Lien', 'Link', 'Enlace'), plural: words('Liens', 'Links', 'Enlaces') };
+const entry = { singular: label('header.linkSingular'), plural: label('header.linksPlural') };
 
 export const Header: GlobalConfig = withDrafts({
   slug: 'header',
-  label: words('En-tête', 'Header', 'Cabecera'),
+  label: label('header.label'),
   access: { read: () => true, update: isEditor, readVersions: isEditor },
   admin: {
-    group: words('Réglages', 'Settings', 'Ajustes'),
-    description: words(
-      'Les liens en haut de chaque page.',
-      'The links at the top of each page.',
-      'Los enlaces en la parte superior de cada página.',
-    ),
+    group: label('header.headerGroup'),
+    description: label('header.headerHelp'),
     hideAPIURL: true,
   },
   hooks: { afterChange: [keepGlobalLinks] },
@@ -26,17 +22,17 @@ export const Header: GlobalConfig = withDrafts({
       name: 'links',
       type: 'array',
       maxRows: 8,
-      label: words('Liens', 'Links', 'Enlaces'),
+      label: label('header.links'),
       labels: entry,
       fields: [
-        linkField('link', words('Lien', 'Link', 'Enlace')),
+        linkField('link', 'header.link'),
         {
           name: 'children',
           type: 'array',
           maxRows: 8,
-          label: words('Sous-liens', 'Sub-links', 'Subenlaces'),
+          label: label('header.children'),
           labels: entry,
-          fields: [linkField('link', words('Lien', 'Link', 'Enlace'))],
+          fields: [linkField('link', 'header.link')],
         },
       ],
     },

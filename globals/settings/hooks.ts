@@ -1,13 +1,10 @@
 import type { GlobalBeforeChangeHook, GlobalBeforeValidateHook } from 'payload';
 import { APIError } from 'payload';
 import { idOf } from '@/lib/populated';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
+import { label } from '@/messages/panel';
 
-const draftHome = words(
-  'Publiez d’abord cette page : une page d’accueil en brouillon laisserait le site sans accueil.',
-  'Publish this page first: a draft home page would leave the site without one.',
-  'Publique primero esta página: con un borrador el sitio se quedaría sin página de inicio.',
-);
+const draftHome = label('settings.draftHome');
 
 /** The home page must be on the site, and stays there while it is chosen (collections/pages/hooks.ts). */
 export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) => {

@@ -1,19 +1,15 @@
 import type { GroupField } from 'payload';
 import { linkField } from '@/fields/link';
 import { say } from '@/lib/staff-words';
-import { words } from '@/lib/words';
+import { label } from '@/messages/panel';
 
 /** A sentence above every page until a moment, so that nobody has to remember to take it away. */
 export const urgentNotice: GroupField = {
   name: 'urgentNotice',
   type: 'group',
-  label: words('Avis urgent', 'Urgent notice', 'Aviso urgente'),
+  label: label('settings.urgentNotice'),
   admin: {
-    description: words(
-      'Une phrase en haut de toutes les pages, jusqu’à la date de fin.',
-      'One sentence at the top of every page, until the end date.',
-      'Una frase en la parte superior de todas las páginas, hasta la fecha de fin.',
-    ),
+    description: label('settings.urgentNoticeHelp'),
   },
   fields: [
     {
@@ -21,16 +17,16 @@ export const urgentNotice: GroupField = {
       type: 'text',
       localized: true,
       maxLength: 200,
-      label: words('Phrase', 'Sentence', 'Frase'),
+      label: label('settings.sentence'),
     },
     {
       name: 'until',
       type: 'date',
-      label: words('Jusqu’au', 'Until', 'Hasta'),
+      label: label('settings.until'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
       validate: (value: unknown, { siblingData, req }) =>
         Boolean(value) || !(siblingData as { text?: string | null }).text || say('noticeWithoutEnd', req),
     },
-    linkField('link', words('Lien', 'Link', 'Enlace')),
+    linkField('link', 'settings.link'),
   ],
 };

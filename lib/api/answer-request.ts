@@ -1,7 +1,6 @@
 import { acceptedLocale } from '../accepted-locale';
 import { overrideHeaders } from './guard-endpoints';
-import type { RequestErrorCode } from './messages';
-import { describeRequestError, requestLanguage } from './request-error';
+import { describeRequestError, type RequestErrorCode, requestLanguage } from './request-error';
 
 type Context = { params: Promise<{ slug: string[] }> };
 type Handler = (request: Request, context: Context) => Promise<Response>;

@@ -1,8 +1,12 @@
 import { APIError } from 'payload';
+import { getT } from '@/messages/panel';
+import type { PanelKey } from '@/messages/panel/types';
 import { isLocale, sourceLocale } from '../locales';
-import { inLanguage } from '../words';
 import { maxConditions, maxParameters } from './limits';
-import { type RequestErrorCode, requestErrors } from './messages';
+
+/** Why the API refuses a request. Codes are part of the API: they are never renamed. */
+export type RequestErrorCode =
+  PanelKey<'apiErrors'> extends infer Key ? (Key extends `apiErrors.request.${infer Code}` ? Code : never) : never;
 
 /** The longest part of a client's own words that is repeated in an answer and in the log. */
 const maxEchoLength = 100;
@@ -38,9 +42,7 @@ export function describeRequestError(
   language: string,
 ): DescribedError {
   const max = code === 'too-many-parameters' ? maxParameters : maxConditions;
-  const message = inLanguage(requestErrors[code], language)
-    .replace('{parameter}', () => subject ?? '')
-    .replace('{max}', String(max));
+  const message = getT(language)(`apiErrors.request.${code}`, { parameter: subject ?? '', max });
   const [parameter] = subject?.split('=', 1) ?? [];
   return { message, code, ...(parameter && { parameter }) };
 }

@@ -2,7 +2,8 @@ import type { ServerProps } from 'payload';
 import { blocks } from '@/blocks';
 import { labelOf, type Place, placesOf } from '@/editorial/pictures/places';
 import { roleOf } from '@/lib/access';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
 import { shownName } from '../add/picture';
@@ -11,34 +12,16 @@ import { ReplaceDialog } from './replace-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
 
 const states = {
-  waiting: words(
-    'À compléter\u00a0: invisible sur le site, et pour les autres',
-    'To complete: invisible on the site, and to others',
-    'Por completar: invisible en el sitio y para los demás',
-  ),
-  unanswered: words(
-    'Invisible sur le site\u00a0: la question sur les personnes n’a pas de réponse',
-    'Invisible on the site: the question about people has no answer',
-    'Invisible en el sitio: la pregunta sobre las personas no tiene respuesta',
-  ),
-  draft: words('Dans des brouillons seulement', 'In drafts only', 'Solo en borradores'),
-  unused: words('Ne sert nulle part', 'Not used anywhere', 'No se usa en ninguna parte'),
+  waiting: label('mediaEdit.states.waiting'),
+  unanswered: label('mediaEdit.states.unanswered'),
+  draft: label('mediaEdit.states.draft'),
+  unused: label('mediaEdit.states.unused'),
 };
 
 const visible = (count: number) =>
-  count === 1
-    ? words(
-        'Visible sur le site, à 1\u00a0endroit',
-        'Visible on the site, in 1 place',
-        'Visible en el sitio, en 1 lugar',
-      )
-    : words(
-        `Visible sur le site, à ${count}\u00a0endroits`,
-        `Visible on the site, in ${count} places`,
-        `Visible en el sitio, en ${count} lugares`,
-      );
+  count === 1 ? label('mediaEdit.visibleSite1Place') : label({ key: 'mediaEdit.visibleSitePlaces', values: { count } });
 
-const inDraft = words('brouillon', 'draft', 'borrador');
+const inDraft = label('mediaEdit.inDraft');
 
 type Props = ServerProps & { id?: string | number };
 

@@ -2,7 +2,8 @@ import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
-import { inLanguage, words } from '@/lib/words';
+import { inLanguage, type Words } from '@/lib/words';
+import { label } from '@/messages/panel';
 import { PageLinks } from '../../ui/page-links';
 import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';
@@ -10,25 +11,13 @@ import { PicturesFrame, picturesPath } from '../frame';
 import styles from '../pictures.module.css';
 import { BinButton } from './bin-button';
 
-const title = words(
-  'Images qui ne servent nulle part',
-  'Pictures that are not used anywhere',
-  'Imágenes que no se usan en ninguna parte',
-);
-const why = words(
-  'Aucun contenu, publié ou en brouillon, ne montre ces images. À la corbeille, elles peuvent encore être reprises.',
-  'No content, published or draft, shows these pictures. Once in the bin, they can still be taken out again.',
-  'Ningún contenido, publicado o en borrador, muestra estas imágenes. Una vez en la papelera, aún se pueden sacar.',
-);
-const short = words('Inutilisées', 'Unused', 'Sin uso');
-const none = words(
-  'Toutes les images servent quelque part.',
-  'All pictures are used somewhere.',
-  'Todas las imágenes se usan en alguna parte.',
-);
-const back = words('Voir toutes les images', 'See all pictures', 'Ver todas las imágenes');
-const added = words('ajoutée', 'added', 'añadida');
-const listed = words('Images inutilisées', 'Unused pictures', 'Imágenes sin uso');
+const title = label('mediaUnused.title');
+const why = label('mediaUnused.why');
+const short = label('mediaUnused.short');
+const none = label('mediaUnused.none');
+const back = label('mediaUnused.back');
+const added = label('mediaUnused.added');
+const listed = label('mediaUnused.listed');
 
 const pageSize = 20;
 
@@ -36,7 +25,7 @@ const pageSize = 20;
 export async function UnusedPicturesView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload, user, i18n } = req;
-  const say = (text: ReturnType<typeof words>) => inLanguage(text, i18n.language);
+  const say = (text: Words) => inLanguage(text, i18n.language);
   const isAllowed = isEditor({ req });
   const asked = Number(view.searchParams?.page);
   const {

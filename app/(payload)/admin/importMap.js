@@ -63,6 +63,7 @@ import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/gr
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
 import { HeaderLinks as HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e } from '../../../admin/header-links/links'
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
+import { PanelTexts as PanelTexts_5ae014e88467299d823a8ef6a6284819 } from '../../../admin/texts/provider'
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
 import { ForgetUnsentWords as ForgetUnsentWords_bb65e2d4c5287d150c15247c3e512db6 } from '../../../admin/unsent-words/forget'
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
@@ -140,6 +141,7 @@ export const importMap = {
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,
   "/admin/header-links/links#HeaderLinks": HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e,
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
+  "/admin/texts/provider#PanelTexts": PanelTexts_5ae014e88467299d823a8ef6a6284819,
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
   "/admin/unsent-words/forget#ForgetUnsentWords": ForgetUnsentWords_bb65e2d4c5287d150c15247c3e512db6,
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,

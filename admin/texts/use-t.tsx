@@ -1,0 +1,29 @@
+'use client';
+
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { PanelLanguage } from '@/messages/panel/languages';
+import { createT } from '@/messages/panel/translate';
+import type { Catalog, ClientT } from '@/messages/panel/types';
+
+const TContext = createContext<ClientT | null>(null);
+
+/** Gives client components their texts; see `PanelTexts`. */
+export function ClientTexts({
+  children,
+  language,
+  texts,
+}: {
+  children?: ReactNode;
+  language: PanelLanguage;
+  texts: Catalog;
+}) {
+  const t = useMemo(() => createT(texts, language) as ClientT, [texts, language]);
+  return <TContext value={t}>{children}</TContext>;
+}
+
+/** The texts of the panel in a client component. A feature that is not sent to the browser is a type error: see `clientFeatures`. */
+export function useT(): ClientT {
+  const t = use(TContext);
+  if (!t) throw new Error('The texts of the panel are missing: is PanelTexts among admin.components.providers?');
+  return t;
+}

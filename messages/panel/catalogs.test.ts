@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { missingKeys } from './assemble';
+import { catalogs, sources } from './catalogs';
+import { clientFeatures } from './client-features';
+import { getT, label, panelTextsForClient } from './index';
+import { panelLanguages } from './languages';
+import type { Catalog } from './types';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+/** Each text by its key; a plural is all its forms. */
+function textsByKey(texts: Texts, path = ''): [key: string, forms: string[]][] {
+  return Object.entries(texts).flatMap(([key, entry]) => {
+    if (typeof entry === 'string') return [[path + key, [entry]]];
+    if (typeof entry.other === 'string' && isPlural(entry)) return [[path + key, Object.values(entry) as string[]]];
+    return textsByKey(entry, `${path}${key}.`);
+  });
+}
+
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const isPlural = (entry: Texts) => Object.keys(entry).every((key) => categories.includes(key));
+
+const placeholdersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+const french = new Map(textsByKey(sources.fr));
+
+/** What is not translated yet is read in English. A language that is begun has its missing keys here. */
+const missing: Partial<Record<(typeof panelLanguages)[number], string[]>> = { es: [] };
+
+describe.each(panelLanguages)('the texts of the panel in %s', (language) => {
+  const texts = textsByKey(sources[language]);
+
+  test('lack nothing but what is listed', () => {
+    expect(missingKeys(sources[language], sources.fr)).toEqual(missing[language] ?? []);
+    expect(missingKeys(sources.fr, sources[language])).toEqual([]);
+  });
+
+  test('are not empty', () => {
+    expect(texts.filter(([, forms]) => forms.some((text) => text.trim() === ''))).toEqual([]);
+  });
+
+  test('use the placeholders of the French', () => {
+    for (const [key, forms] of texts) {
+      const expected = placeholdersOf((french.get(key) ?? []).join(' '));
+      expect(placeholdersOf(forms.join(' ')), key).toEqual(expected);
+    }
+  });
+
+  test('have a plural where the French has one, with the forms of the language', () => {
+    const rules = new Intl.PluralRules(language);
+    const forms = rules.resolvedOptions().pluralCategories;
+    for (const [key, entry] of texts) {
+      expect(entry.length > 1, key).toBe((french.get(key) ?? []).length > 1);
+    }
+    for (const plural of plurals(sources[language])) {
+      expect(Object.keys(plural).filter((form) => !forms.includes(form as Intl.LDMLPluralRule))).toEqual([]);
+    }
+  });
+});
+
+function plurals(texts: Texts): Texts[] {
+  return Object.values(texts).flatMap((entry) => {
+    if (typeof entry === 'string') return [];
+    return isPlural(entry) ? [entry] : plurals(entry);
+  });
+}
+
+test('French is read with no-break spaces', () => {
+  const spaced = textsByKey(catalogs.fr).flatMap(([key, forms]) => forms.map((text) => [key, text]));
+  expect(spaced.filter(([, text]) => / [;?!»]| :(?! ?[()])|« /.test(text ?? ''))).toEqual([]);
+});
+
+test('a label is a text in every language of the panel', () => {
+  expect(label('events.singular')).toEqual({ fr: 'Événement', en: 'Event', es: 'Evento' });
+});
+
+test('a language that is none of the panel’s gets the default one', () => {
+  expect(getT('de')('events.singular')).toBe('Événement');
+  expect(getT(undefined)('events.singular')).toBe('Événement');
+});
+
+test('the browser is sent the features of client components, in one language', () => {
+  const { language, texts } = panelTextsForClient('es');
+  expect(language).toBe('es');
+  expect(Object.keys(texts)).toEqual([...clientFeatures]);
+  for (const feature of clientFeatures) expect(texts[feature]).toEqual((catalogs.es as Catalog)[feature]);
+});

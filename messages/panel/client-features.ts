@@ -1,0 +1,7 @@
+/**
+ * The features whose texts are sent to the browser, with every page of the panel and in its language only. A client
+ * component can use no other (`useT` does not take their keys).
+ */
+export const clientFeatures = [] as const;
+
+export type ClientFeature = (typeof clientFeatures)[number];

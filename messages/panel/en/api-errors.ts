@@ -1,0 +1,27 @@
+import type { Translation } from '../types';
+
+export const apiErrors = {
+  request: {
+    'unknown-parameter': 'Unknown parameter here: “{parameter}”.',
+    'repeated-parameter': '“{parameter}” is given only once, without brackets.',
+    'invalid-value': 'The value of “{parameter}” is not accepted.',
+    'invalid-locale': 'Ask for one language at a time (fr, en or es).',
+    'unknown-field': 'This field does not exist or cannot be used here: “{parameter}”.',
+    'unknown-operator': 'This operator does not exist for this field: “{parameter}”.',
+    'too-many-conditions': 'A request has at most {max} conditions.',
+    'too-many-parameters': 'A request has at most {max} parameters.',
+    'method-override': 'Send this read as a GET: another method cannot stand in for it.',
+    'invalid-body': 'The body of the request is not a readable JSON object.',
+    'invalid-field-value': 'The value of this field is not of the expected type: “{parameter}”.',
+    'unknown-reference': 'One of the related items does not exist, or no longer does.',
+    'invalid-token': 'This link is not valid.',
+    'unknown-address': 'There is nothing at this address of the API.',
+  },
+  search: {
+    locale: '“locale” is a language of the site: {locales}.',
+    type: '“type” is a type of content: {types}.',
+    q: 'Say in “q” what you are looking for, in {maxQueryLength} characters at most.',
+    page: '“page” is a number from 1.',
+    limit: '“limit” is a number from 1 to 25.',
+  },
+} satisfies Translation<'apiErrors'>;

@@ -1,0 +1,5 @@
+import type { Translation } from '../types';
+
+export const checks = {
+  block: 'block',
+} satisfies Translation<'checks'>;

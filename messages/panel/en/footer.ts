@@ -1,0 +1,22 @@
+import type { Translation } from '../types';
+
+export const footer = {
+  linkSingular: 'Link',
+  linksPlural: 'Links',
+  link: 'Link',
+  label: 'Footer',
+  footerGroup: 'Settings',
+  footerHelp: 'The links at the bottom of each page. An empty column is not shown.',
+  mainLinks: 'Main links',
+  columns: 'Columns',
+  columnsSingular: 'Column',
+  title: 'Title',
+  links: 'Links',
+  legalLinks: 'Legal links',
+  socialLinks: 'Social networks',
+  socialLinksSingular: 'Account',
+  socialLinksPlural: 'Accounts',
+  network: 'Network',
+  address: 'Address',
+  newsletter: 'Newsletter',
+} satisfies Translation<'footer'>;

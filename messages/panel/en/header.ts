@@ -1,0 +1,12 @@
+import type { Translation } from '../types';
+
+export const header = {
+  linkSingular: 'Link',
+  linksPlural: 'Links',
+  label: 'Header',
+  headerGroup: 'Settings',
+  headerHelp: 'The links at the top of each page.',
+  links: 'Links',
+  link: 'Link',
+  children: 'Sub-links',
+} satisfies Translation<'header'>;

@@ -1,0 +1,11 @@
+import type { Translation } from '../types';
+
+export const mediaUnused = {
+  title: 'Pictures that are not used anywhere',
+  why: 'No content, published or draft, shows these pictures. Once in the bin, they can still be taken out again.',
+  short: 'Unused',
+  none: 'All pictures are used somewhere.',
+  back: 'See all pictures',
+  added: 'added',
+  listed: 'Unused pictures',
+} satisfies Translation<'mediaUnused'>;

@@ -1,0 +1,14 @@
+import type { Translation } from '../types';
+
+export const users = {
+  singular: 'Person',
+  plural: 'Team',
+  usersGroup: 'Settings',
+  usersHelp: 'The people who run the site.',
+  name: 'Name',
+  role: 'Role',
+  roleAdmin: 'Admin: everything',
+  roleEditor: 'Editor: writes and publishes',
+  roleContributor: 'Contributor: writes drafts',
+  mustChangePassword: 'Must change password at next login',
+} satisfies Translation<'users'>;

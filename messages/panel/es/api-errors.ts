@@ -1,0 +1,27 @@
+import type { PartialTranslation } from '../types';
+
+export const apiErrors = {
+  request: {
+    'unknown-parameter': 'Parámetro desconocido aquí: «{parameter}».',
+    'repeated-parameter': '«{parameter}» se indica una sola vez, sin corchetes.',
+    'invalid-value': 'El valor de «{parameter}» no se acepta.',
+    'invalid-locale': 'Pida un solo idioma a la vez (fr, en o es).',
+    'unknown-field': 'Este campo no existe o no se puede usar aquí: «{parameter}».',
+    'unknown-operator': 'Este operador no existe para este campo: «{parameter}».',
+    'too-many-conditions': 'Una petición tiene como máximo {max} condiciones.',
+    'too-many-parameters': 'Una petición tiene como máximo {max} parámetros.',
+    'method-override': 'Envíe esta lectura con GET: otro método no puede sustituirlo.',
+    'invalid-body': 'El cuerpo de la petición no es un objeto JSON legible.',
+    'invalid-field-value': 'El valor de este campo no es del tipo esperado: «{parameter}».',
+    'unknown-reference': 'Uno de los contenidos relacionados no existe o ya no existe.',
+    'invalid-token': 'Este enlace no es válido.',
+    'unknown-address': 'No hay nada en esta dirección de la API.',
+  },
+  search: {
+    locale: '«locale» es un idioma del sitio: {locales}.',
+    type: '«type» es un tipo de contenido: {types}.',
+    q: 'Diga en «q» lo que busca, en {maxQueryLength} caracteres como máximo.',
+    page: '«page» es un número a partir de 1.',
+    limit: '«limit» es un número de 1 a 25.',
+  },
+} satisfies PartialTranslation<'apiErrors'>;

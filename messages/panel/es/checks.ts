@@ -1,0 +1,5 @@
+import type { PartialTranslation } from '../types';
+
+export const checks = {
+  block: 'bloque',
+} satisfies PartialTranslation<'checks'>;

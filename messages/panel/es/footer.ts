@@ -1,0 +1,22 @@
+import type { PartialTranslation } from '../types';
+
+export const footer = {
+  linkSingular: 'Enlace',
+  linksPlural: 'Enlaces',
+  link: 'Enlace',
+  label: 'Pie de página',
+  footerGroup: 'Ajustes',
+  footerHelp: 'Los enlaces al pie de cada página. Una columna vacía no se muestra.',
+  mainLinks: 'Enlaces principales',
+  columns: 'Columnas',
+  columnsSingular: 'Columna',
+  title: 'Título',
+  links: 'Enlaces',
+  legalLinks: 'Enlaces legales',
+  socialLinks: 'Redes sociales',
+  socialLinksSingular: 'Cuenta',
+  socialLinksPlural: 'Cuentas',
+  network: 'Red',
+  address: 'Dirección',
+  newsletter: 'Boletín',
+} satisfies PartialTranslation<'footer'>;

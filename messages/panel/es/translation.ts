@@ -1,0 +1,15 @@
+import type { PartialTranslation } from '../types';
+
+export const translation = {
+  unlabelled: {
+    seo: 'Buscadores y difusión',
+  },
+  refused: 'Su cuenta no permite traducir.',
+  invalid: 'Lo enviado no tiene el formato esperado. Vuelva a cargar la página.',
+  gone: 'Este contenido ya no existe.',
+  binned: 'Este contenido está en la papelera. Sáquelo primero de la papelera.',
+  changed:
+    'Se han quitado líneas o bloques del francés mientras usted traducía. Vuelva a cargar la página: su texto hasta entonces está guardado.',
+  locked: 'Otra persona ha abierto este contenido. No se ha guardado nada.',
+  incomplete: 'Este idioma todavía no se puede mostrar. Falta:',
+} satisfies PartialTranslation<'translation'>;

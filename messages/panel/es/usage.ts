@@ -1,0 +1,34 @@
+import type { PartialTranslation } from '../types';
+
+export const usage = {
+  kept: 'Lista actualizada con cada guardado. Las versiones anteriores y la papelera no cuentan.',
+  consequences: {
+    home: 'El sitio se quedaría sin página de inicio',
+    setting: 'Este ajuste del sitio se quedaría sin página',
+    entry: 'La entrada no llevaría a ninguna parte',
+    parent: 'La página se quedaría sin dirección',
+    founder: 'Faltaría un miembro fundador',
+    chosen: 'Faltaría en la selección',
+    only: 'El bloque se quedaría vacío',
+    form: 'El bloque se quedaría vacío',
+    button: 'El botón no llevaría a ninguna parte',
+    file: 'El documento perdería este archivo',
+  },
+  gone: {
+    link: 'El enlace vuelve a ser texto',
+    picture: 'La imagen ya no se muestra',
+    relation: 'Ya no se muestra ahí',
+    address: 'La dirección antigua ya no lleva a ninguna parte',
+    nothing: 'Nada visible: es un borrador',
+  },
+  inLocale: {
+    en: 'en inglés',
+    es: 'en español',
+  },
+  link: 'enlace en el texto',
+  picture: 'imagen en el texto',
+  founders: 'miembros fundadores',
+  leads: 'lleva a',
+  notAllowed: 'Esto es solo para el equipo.',
+  notFound: 'Este contenido ya no existe.',
+} satisfies PartialTranslation<'usage'>;

@@ -1,0 +1,14 @@
+import type { PartialTranslation } from '../types';
+
+export const users = {
+  singular: 'Persona',
+  plural: 'Equipo',
+  usersGroup: 'Ajustes',
+  usersHelp: 'Las personas que gestionan el sitio.',
+  name: 'Nombre',
+  role: 'Función',
+  roleAdmin: 'Administración: todo',
+  roleEditor: 'Edición: escribe y publica',
+  roleContributor: 'Colaboración: escribe borradores',
+  mustChangePassword: 'Debe cambiar la contraseña la próxima vez que entre',
+} satisfies PartialTranslation<'users'>;

@@ -1,0 +1,25 @@
+export const apiErrors = {
+  request: {
+    'unknown-parameter': 'Paramètre inconnu ici : « {parameter} ».',
+    'repeated-parameter': '« {parameter} » ne se donne qu’une fois, sans crochets.',
+    'invalid-value': 'La valeur de « {parameter} » n’est pas acceptée.',
+    'invalid-locale': 'Demandez une langue à la fois (fr, en ou es).',
+    'unknown-field': 'Ce champ n’existe pas ou ne peut pas être utilisé ici : « {parameter} ».',
+    'unknown-operator': 'Cet opérateur n’existe pas pour ce champ : « {parameter} ».',
+    'too-many-conditions': 'Une requête a {max} conditions au plus.',
+    'too-many-parameters': 'Une requête a {max} paramètres au plus.',
+    'method-override': 'Envoyez cette lecture par GET : une autre méthode ne peut pas en tenir lieu.',
+    'invalid-body': 'Le corps de la requête n’est pas un objet JSON lisible.',
+    'invalid-field-value': 'La valeur de ce champ n’est pas du type attendu : « {parameter} ».',
+    'unknown-reference': 'Un des contenus liés n’existe pas ou plus.',
+    'invalid-token': 'Ce lien n’est pas valable.',
+    'unknown-address': 'Il n’y a rien à cette adresse de l’API.',
+  },
+  search: {
+    locale: '« locale » est une langue du site : {locales}.',
+    type: '« type » est un type de contenu : {types}.',
+    q: 'Dites dans « q » ce que vous cherchez, en {maxQueryLength} caractères au plus.',
+    page: '« page » est un nombre à partir de 1.',
+    limit: '« limit » est un nombre de 1 à 25.',
+  },
+} as const;

@@ -1,0 +1,3 @@
+export const checks = {
+  block: 'bloc',
+} as const;

@@ -1,0 +1,18 @@
+export const concepts = {
+  singular: 'Concept',
+  plural: 'Concepts',
+  conceptsHelp: 'Les mots et les questions que l’alliance explique.',
+  text: 'Texte',
+  term: 'Terme',
+  questionWhatIs: 'Question (« Qu’est-ce que… ? »)',
+  definition: 'Définition',
+  oneParagraphUnderstoodWithoutHelp: 'Un paragraphe, compris sans lire le reste.',
+  aliases: 'Autres mots pour la même chose',
+  aliasesSingular: 'Mot',
+  aliasesPlural: 'Mots',
+  word: 'Mot',
+  links: 'Liens',
+  related: 'Concepts proches',
+  documents: 'Documents',
+  order: 'Rang dans la liste',
+} as const;

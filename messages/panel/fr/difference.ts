@@ -1,0 +1,21 @@
+export const difference = {
+  legend: {
+    before: 'Les mots ',
+    added: 'soulignés',
+    between: ' sont ajoutés, les mots ',
+    removed: 'barrés',
+    after: ' retirés.',
+  },
+  wasEmpty: 'Champ vide jusqu’ici',
+  isEmptied: 'Champ vidé',
+  look: 'Mêmes mots, autre mise en forme ou autre lien',
+  reordered: 'Dans un autre ordre',
+  before: 'Avant',
+  after: 'Après',
+  noPicture: 'Pas d’image',
+  picture: 'Image',
+  untitled: 'un contenu qui n’existe plus',
+  nothing: 'Rien n’a changé.',
+  yes: 'oui',
+  no: 'non',
+} as const;

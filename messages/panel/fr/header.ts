@@ -1,0 +1,10 @@
+export const header = {
+  linkSingular: 'Lien',
+  linksPlural: 'Liens',
+  label: 'En-tête',
+  headerGroup: 'Réglages',
+  headerHelp: 'Les liens en haut de chaque page.',
+  links: 'Liens',
+  link: 'Lien',
+  children: 'Sous-liens',
+} as const;

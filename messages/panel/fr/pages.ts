@@ -1,0 +1,15 @@
+export const pages = {
+  singular: 'Page',
+  plural: 'Pages',
+  pagesHelp: 'Les pages du site, faites de blocs : accueil, présentation, contact, mentions…',
+  content: 'Contenu',
+  title: 'Titre',
+  layout: 'Blocs',
+  layoutSingular: 'Bloc',
+  layoutPlural: 'Blocs',
+  layoutHelp: 'Les mêmes blocs dans chaque langue ; leurs textes se traduisent.',
+  placeInTheSite: 'Place dans le site',
+  parent: 'Rangée sous la page',
+  parentHelp: 'Fait partie de son adresse. Laissez vide pour une page de premier niveau.',
+  showInSitemap: 'Montrer dans le plan du site',
+} as const;

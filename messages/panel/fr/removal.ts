@@ -1,0 +1,3 @@
+export const removal = {
+  wouldLeaveGapSite: 'Le site aurait un trou : {places}{more}',
+} as const;

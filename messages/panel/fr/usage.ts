@@ -1,0 +1,32 @@
+export const usage = {
+  kept: 'Liste tenue à jour à chaque enregistrement. Les anciennes versions et la corbeille ne comptent pas.',
+  consequences: {
+    home: 'Le site n’aurait plus de page d’accueil',
+    setting: 'Ce réglage du site n’aurait plus sa page',
+    entry: 'L’entrée ne mènerait nulle part',
+    parent: 'La page n’aurait plus d’adresse',
+    founder: 'Un membre fondateur manquerait',
+    chosen: 'Il manquerait dans le choix',
+    only: 'Le bloc serait vide',
+    form: 'Le bloc serait vide',
+    button: 'Le bouton ne mènerait nulle part',
+    file: 'Le document n’aurait plus ce fichier',
+  },
+  gone: {
+    link: 'Le lien redevient du texte',
+    picture: 'L’image ne s’y montre plus',
+    relation: 'Ne s’y montre plus',
+    address: 'L’ancienne adresse ne mène plus',
+    nothing: 'Rien à voir : un brouillon',
+  },
+  inLocale: {
+    en: 'en anglais',
+    es: 'en espagnol',
+  },
+  link: 'lien dans le texte',
+  picture: 'image dans le texte',
+  founders: 'membres fondateurs',
+  leads: 'mène vers',
+  notAllowed: 'Ceci est réservé à l’équipe.',
+  notFound: 'Ce contenu n’existe plus.',
+} as const;

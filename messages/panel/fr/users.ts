@@ -1,0 +1,12 @@
+export const users = {
+  singular: 'Personne',
+  plural: 'Équipe',
+  usersGroup: 'Réglages',
+  usersHelp: 'Les personnes qui tiennent le site.',
+  name: 'Nom',
+  role: 'Rôle',
+  roleAdmin: 'Administration : tout',
+  roleEditor: 'Édition : écrit et publie',
+  roleContributor: 'Contribution : écrit des brouillons',
+  mustChangePassword: 'Doit changer de mot de passe à la prochaine connexion',
+} as const;

@@ -1,0 +1,37 @@
+import { catalogs } from './catalogs';
+import { clientFeatures } from './client-features';
+import { type PanelLanguage, panelLanguageOf, panelLanguages } from './languages';
+import { createT } from './translate';
+import type { Catalog, PanelT, PanelText } from './types';
+
+const made = new Map<PanelLanguage, PanelT>();
+
+/**
+ * The texts of the panel where catalogs are at hand: on the server, in mails, jobs and scripts. Client components have `useT`.
+ *
+ * @param language that of the panel (`req.i18n.language`); the default where it is none of ours
+ */
+export function getT(language: string | undefined): PanelT {
+  const known = panelLanguageOf(language);
+  const t = made.get(known) ?? createT(catalogs[known], known);
+  made.set(known, t);
+  return t;
+}
+
+/** A text in every panel language, in the shape that Payload takes for labels and descriptions. */
+export function label(text: PanelText): Record<PanelLanguage, string> {
+  return Object.fromEntries(panelLanguages.map((language) => [language, getT(language)(text)])) as Record<
+    PanelLanguage,
+    string
+  >;
+}
+
+/** What the browser is sent: the features that client components use, in one language. */
+export function panelTextsForClient(language: string): { language: PanelLanguage; texts: Catalog } {
+  const known = panelLanguageOf(language);
+  const catalog: Catalog = catalogs[known];
+  return {
+    language: known,
+    texts: Object.fromEntries(clientFeatures.map((feature) => [feature, catalog[feature] ?? {}])),
+  };
+}

@@ -1,0 +1,15 @@
+/** The languages of the admin panel and of mails to staff: a choice of its own, independent of the languages of the content. */
+export const panelLanguages = ['fr', 'en', 'es'] as const;
+
+export type PanelLanguage = (typeof panelLanguages)[number];
+
+/** Where a request or an account names none of them. */
+export const defaultPanelLanguage: PanelLanguage = 'fr';
+
+/** The panel language that a string names, the default where it names none. */
+export function panelLanguageOf(value: unknown): PanelLanguage {
+  return panelLanguages.find((language) => language === value) ?? defaultPanelLanguage;
+}
+
+/** What `Intl` takes for each. */
+export const panelFormatLocale: Record<PanelLanguage, string> = { fr: 'fr', en: 'en-GB', es: 'es' };
