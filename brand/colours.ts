@@ -3,8 +3,9 @@
  * `tokens.css`; a test sees to it.
  */
 export const colours = {
-  /** Text and lines (`--ink`). */
+  /** Text and lines (`--ink`; `--text` by night). */
   ink: '#0c2326',
+  inkAtNight: '#e9f1f0',
   /** The page (`--paper`). */
   paper: '#ffffff',
   /** The band at the head of every page (`--surface-band`), by day and by night. */

@@ -18,8 +18,8 @@ const root = process.cwd();
 const systemChromium = '/usr/bin/chromium';
 
 const fonts = [
-  { family: 'Radio Canada Big', file: 'radio-canada-big-latin-normal.woff2' },
-  { family: 'Literata', file: 'literata-latin-normal.woff2' },
+  { family: 'Radio Canada Big', file: 'display.woff2' },
+  { family: 'Literata', file: 'text.woff2' },
 ];
 
 function escapeHtml(text: string): string {

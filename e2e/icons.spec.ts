@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { colours } from '@/brand/colours';
 import { locales } from '@/lib/locales';
 import { installation } from './support/installation';
 import { expect, test } from './support/test';
@@ -18,7 +19,7 @@ test('the manifest names icons that are there, in the sizes it says', async ({ p
   const { type, data } = await fetched('/manifest.webmanifest');
   expect(type).toBe('application/manifest+json; charset=utf-8');
   const manifest = JSON.parse(data.toString());
-  expect(manifest).toMatchObject({ name: settings.siteName, lang: 'fr', start_url: '/', theme_color: '#ffb48f' });
+  expect(manifest).toMatchObject({ name: settings.siteName, lang: 'fr', start_url: '/', theme_color: colours.band });
   const purposes = [];
   for (const { src, sizes, type: said, purpose } of manifest.icons) {
     const icon = await fetched(src);

@@ -32,7 +32,7 @@ body { margin: 0; padding-block: 4rem; background: ${colours.band}; color: ${col
 main { border-block-start: 10px solid; padding: 1.5rem max(1.25rem, 50% - 34rem) 0 }
 h1 { margin: 0 0 0.5rem; font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); line-height: 1.1; max-inline-size: 19em }
 a { color: inherit }
-@media (prefers-color-scheme: dark) { body { background: ${colours.bandAtNight}; color: #e9f1f0 } main { border-color: ${colours.band} } }
+@media (prefers-color-scheme: dark) { body { background: ${colours.bandAtNight}; color: ${colours.inkAtNight} } main { border-color: ${colours.band} } }
 </style>
 </head>
 <body>

@@ -1,11 +1,11 @@
 """
-Draws the letters of the social card as outlines: brand/fonts/radio-canada-big-outlines.json.
+Draws the letters of the social card as outlines: brand/fonts/display-outlines.json.
 
 The card is rasterised on the server, where no font is installed and none should need to be: its words are paths.
 
     python3 -m venv venv && venv/bin/pip install fonttools brotli uharfbuzz
     npm pack @fontsource-variable/radio-canada-big@5.3.0 && tar xzf fontsource-*.tgz
-    venv/bin/python brand/fonts/outlines.py package/files brand/fonts/radio-canada-big-outlines.json
+    venv/bin/python brand/fonts/outlines.py package/files brand/fonts/display-outlines.json
 
 Each weight has `letters`, by character: the advance and an SVG path (1000 units an em, y downwards, baseline at 0); and
 `kern`, by a pair of unaccented characters: what is added to the advance of the first.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Field } from '@/brand/field';
+import { HomeDrawing } from '@/brand/home-drawing';
 import type { Locale } from '@/lib/locales';
 import { Breadcrumb, type Crumb } from '../breadcrumb/breadcrumb';
 import { Opening } from '../opening/opening';
@@ -57,7 +57,7 @@ export function HomeBand({ kicker, title, lang }: { kicker?: ReactNode; title: s
       <Opening as="h1" size="display" className={styles.title} lang={lang}>
         {title}
       </Opening>
-      <Field />
+      <HomeDrawing />
     </div>
   );
 }

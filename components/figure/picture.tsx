@@ -32,7 +32,7 @@ export function Picture({ media, sizes, className, eager = false, decorative = f
       height={media.height}
       lang={lang}
       alt={decorative || media.decorative ? '' : (media.alt ?? '')}
-      // What may be see-through stands on a light plate (base.css), since most drawings are made for white paper.
+      // What may be see-through stands on a light plate (components/base.css), since most drawings are made for white paper.
       data-plate={media.mimeType === 'image/jpeg' ? undefined : ''}
       className={className}
       loading={eager ? 'eager' : 'lazy'}

@@ -1,5 +1,6 @@
 import '@/brand/tokens.css';
-import '@/brand/base.css';
+import '@/brand/fonts.css';
+import '@/components/base.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { colours } from '@/brand/colours';
@@ -31,7 +32,7 @@ export const viewport: Viewport = {
 };
 
 /** The face of titles and of the interface, in sight at once; the reading face may follow. */
-const displayFont = new URL('../../../brand/fonts/radio-canada-big-latin-normal.woff2', import.meta.url).href;
+const displayFont = new URL('../../../brand/fonts/display.woff2', import.meta.url).href;
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import sharp from 'sharp';
-import { drawCard } from '@/brand/card/card';
+import { drawCard } from '@/brand/card';
 import { readSettings } from '@/globals/settings/queries';
 import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';

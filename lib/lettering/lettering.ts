@@ -18,7 +18,7 @@ let faces: Promise<Record<'bold' | 'medium', Face>> | undefined;
 
 /** The two weights of the card, read once in the process. */
 export function readFaces(): Promise<Record<'bold' | 'medium', Face>> {
-  faces ??= readFile(path.join(process.cwd(), 'brand/fonts/radio-canada-big-outlines.json'), 'utf8').then(JSON.parse);
+  faces ??= readFile(path.join(process.cwd(), 'brand/fonts/display-outlines.json'), 'utf8').then(JSON.parse);
   return faces;
 }
 

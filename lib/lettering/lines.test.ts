@@ -15,7 +15,7 @@ test('a title breaks into even lines, as the browser sets it in the mockup', () 
     'gouvernance alternative',
     'des migrations\u00a0?',
   ]);
-  expect(set('La rencontre Alliance Migrations').lines).toEqual(['La rencontre', 'Alliance Migrations']);
+  expect(set('La rencontre Territoires Unis').lines).toEqual(['La rencontre', 'Territoires Unis']);
 });
 
 test('no line begins with the sign that a no-break space holds to its word', () => {

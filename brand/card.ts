@@ -1,7 +1,7 @@
-import { colours } from '../colours';
-import { markPath } from '../mark';
-import { canSet, drawnLine, type Face, readFaces, typeset, widthOf } from './lettering';
-import { setTitle } from './lines';
+import { canSet, drawnLine, type Face, readFaces, typeset, widthOf } from '@/lib/lettering/lettering';
+import { setTitle } from '@/lib/lettering/lines';
+import { colours } from './colours';
+import { markPath } from './mark';
 
 /** The words of a card: what is shared, what it is in a word or two, and whose site it is on. */
 export type CardWords = { title: string; label?: string | undefined; siteName: string };

@@ -1,14 +1,14 @@
-import styles from './field.module.css';
+import styles from './home-drawing.module.css';
 
 /**
  * The drawing of the home band: five bars, each thicker than the one above, opened by two ways that meet and lead to the
  * words. Two drawings, because a wide one cut to a phone's width would lose its ways. Decorative.
  */
-export function Field() {
+export function HomeDrawing() {
   return (
     <>
       <svg
-        className={`${styles.field} ${styles.wide}`}
+        className={`${styles.drawing} ${styles.wide}`}
         viewBox="0 0 1440 225"
         preserveAspectRatio="xMidYMax slice"
         aria-hidden="true"
@@ -25,7 +25,7 @@ export function Field() {
         />
       </svg>
       <svg
-        className={`${styles.field} ${styles.narrow}`}
+        className={`${styles.drawing} ${styles.narrow}`}
         viewBox="0 0 360 160"
         preserveAspectRatio="xMinYMax slice"
         aria-hidden="true"
