@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import { claimedJobs } from './job-claims';
 import { freeInterruptedJobs, heartbeatMs, type InterruptedJob, releaseClaimedJobs, renewLeases } from './job-leases';
 import { isSingleProcess, withDatabaseLock } from './lock';
@@ -38,7 +39,11 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
   /** Runs one job, unless another process claims it first. Answers whether it succeeded. */
   async function run(id: string): Promise<boolean> {
     try {
-      const { jobStatus } = await payload.jobs.run({ limit: 1, where: { id: { equals: id } }, overrideAccess: true });
+      const { jobStatus } = await payload.jobs.run({
+        limit: 1,
+        where: { id: { equals: id } },
+        ...bypassAccess('the server runs the jobs'),
+      });
       return jobStatus?.[id]?.status === 'success';
     } catch (err) {
       payload.logger.error({ err, msg: `The job ${id} could not be run` });

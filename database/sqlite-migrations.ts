@@ -1,5 +1,6 @@
 import type { SQLiteAdapter, SQLiteAdapterArgs } from '@payloadcms/db-sqlite';
 import { createLocalReq } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import { DatabaseStartError } from './errors';
 import { startFault } from './sqlite-start';
 import type { SqliteWriting } from './sqlite-transactions';
@@ -69,7 +70,12 @@ async function apply(
     }
     payload.logger.info(`Migrating: ${name}`);
     await up({ db: transaction.db, payload, req });
-    await payload.create({ collection: 'payload-migrations', data: { name, batch }, req });
+    await payload.create({
+      collection: 'payload-migrations',
+      data: { name, batch },
+      ...bypassAccess('migrations run before anyone can sign in'),
+      req,
+    });
     await transactions.commit(transaction.id);
     payload.logger.info(`Migrated: ${name} (${Date.now() - start} ms)`);
   } catch (cause) {

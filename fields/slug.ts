@@ -6,6 +6,7 @@ import type {
   TextField,
   TextFieldSingleValidation,
 } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
@@ -40,7 +41,7 @@ async function freeSlug(slug: string, collection: CollectionSlug, id: unknown, r
     depth: 0,
     pagination: false,
     // Not the visitor's read: an address taken by a draft or by something in the bin is taken too.
-    overrideAccess: true,
+    ...bypassAccess('a slug that a draft or a document in the bin has is taken too'),
     req,
   });
   const taken = new Set(docs.map((doc) => (doc as { slug?: string | null }).slug));

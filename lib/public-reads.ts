@@ -10,6 +10,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload';
 import { isStaff, previewOf } from './access';
+import { bypassAccess } from './bypass-access';
 import { readInSourceLocale } from './locale-of-globals';
 import { isLocale, locales, sourceLocale } from './locales';
 import { say } from './staff-words';
@@ -46,8 +47,7 @@ function refuseUnknownSort(sort: unknown, { slug, flattenedFields }: SanitizedCo
       fields: flattenedFields,
       incomingPath: path,
       locale: req.locale ?? sourceLocale,
-      // What is hidden is a field too; whether it may be read is asked afterwards.
-      overrideAccess: true,
+      ...bypassAccess('a hidden field is a field too; whether it may be read is asked afterwards'),
       payload: req.payload,
     });
     if (path && found.some(({ invalid }) => invalid)) throw new QueryError([{ path }]);

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload';
 import { Mark } from '@/brand/mark';
+import { bypassAccess } from '@/lib/bypass-access';
 import { sourceLocale } from '@/lib/locales';
 
 /** The sign-in page's heading: the sign of the identity and the site's name from Settings. */
@@ -9,6 +10,7 @@ export async function Logo({ payload }: Pick<ServerProps, 'payload'>) {
     locale: sourceLocale,
     depth: 0,
     select: { siteName: true },
+    ...bypassAccess('the sign-in page names the site before anyone has signed in'),
   });
   return (
     <div className="sign-in-brand">

@@ -16,9 +16,9 @@ const texts = {
 export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i18n' | 'payload' | 'user'>) {
   const { language } = i18n;
   const { admin, api } = payload.config.routes;
-  const asked = { overrideAccess: false, user: user ?? null } as const;
+  const asked = { user: user ?? null };
   const [{ totalDocs: waiting }, { docs: forms }] = await Promise.all([
-    payload.count({ collection: 'submissions', where: { state: { equals: 'new' } }, ...asked }),
+    payload.count({ collection: 'submissions', where: { state: { equals: 'new' } }, ...asked, overrideAccess: false }),
     payload.find({
       collection: 'forms',
       locale: sourceLocale,
@@ -27,6 +27,7 @@ export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i
       depth: 0,
       pagination: false,
       ...asked,
+      overrideAccess: false,
     }),
   ]);
   const many = waiting > 1;

@@ -96,8 +96,8 @@ export async function readDesk(filters: DeskFilters, req: PayloadRequest) {
 export async function readProgress(req: PayloadRequest): Promise<Progress> {
   const count = async (...conditions: Where[]): Promise<number> => {
     const where: Where = { and: [{ live: { equals: true } }, { binned: { equals: false } }, ...conditions] };
-    const query = { collection: 'content-status', where, overrideAccess: false, user: req.user, req } as const;
-    return (await req.payload.count(query)).totalDocs;
+    const query = { collection: 'content-status', where, user: req.user, req } as const;
+    return (await req.payload.count({ ...query, overrideAccess: false })).totalDocs;
   };
   const total = await count();
   const progress = { total } as Progress;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import { say } from '@/lib/staff-words';
 import type { File } from '@/payload-types';
 
@@ -39,8 +40,7 @@ export const refuseTwinFiles: CollectionBeforeChangeHook = async ({ data, collec
     select: { filename: true, filesize: true, pages: true, sizes: true },
     depth: 0,
     pagination: false,
-    // The records are staff's; what is noted here is what the public may know of them.
-    overrideAccess: true,
+    ...bypassAccess('the records are staff’s; what is noted here is what the public may know of them'),
     req,
   });
   const records = new Map(docs.map((doc) => [String(doc.id), doc]));

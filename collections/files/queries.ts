@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { bypassAccess } from '@/lib/bypass-access';
 import type { StoredFile } from '@/lib/file-response';
 import { settings } from '@/lib/settings';
 import { payloadClient } from '../payload-client';
@@ -17,8 +18,7 @@ export async function findStoredFile(id: string, thumbnail?: ThumbnailSize): Pro
     depth: 0,
     limit: 1,
     pagination: false,
-    // The records are staff's. Whoever calls this has read, as the public, a document that gives this file away.
-    overrideAccess: true,
+    ...bypassAccess('the caller has read, as the public, a document that gives this file away'),
   });
   const file = thumbnail ? docs[0]?.sizes?.[thumbnail] : docs[0];
   if (!file?.filename || !file.mimeType) return null;

@@ -1,6 +1,7 @@
 import type { Where } from 'payload';
 import { publicFiles } from '@/collections/documents/files';
 import { pathOf } from '@/lib/addresses';
+import { bypassAccess } from '@/lib/bypass-access';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { idOf, idsOf } from '@/lib/populated';
 import { isSectionCollection, pagePath, sectionPath } from '@/lib/routes';
@@ -49,8 +50,16 @@ export async function hasUnknownQuery(address: string): Promise<boolean> {
 /** Below the access rule: the public may not list old addresses, only ask for one; its target is read as the public. */
 async function readRedirects(where: Where, limit = 0): Promise<Redirect[]> {
   const payload = await payloadClient();
-  const options = { overrideAccess: true, depth: 0, pagination: false } as const;
-  return (await payload.find({ collection: 'redirects', where, limit, ...options })).docs;
+  const options = { depth: 0, pagination: false } as const;
+  return (
+    await payload.find({
+      collection: 'redirects',
+      where,
+      limit,
+      ...options,
+      ...bypassAccess('the public may not list redirects, only ask for one; its target is read as the public'),
+    })
+  ).docs;
 }
 
 async function pathOfTarget({ type, document, section, file, url }: Redirect['to'], locale: Locale) {

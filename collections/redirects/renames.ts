@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { type Addressed, pathOf } from '@/lib/addresses';
+import { bypassAccess } from '@/lib/bypass-access';
 import { locales } from '@/lib/locales';
 import { pageTree } from '@/lib/page-tree';
 import { isSectionCollection, type PublicCollection, pagePath } from '@/lib/routes';
@@ -74,7 +75,12 @@ export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collect
     const current = now.get(id) ?? [];
     const ended = paths.filter((path) => !current.includes(path));
     if (current.length === 0 || ended.length === 0) continue;
-    await req.payload.delete({ collection: 'redirects', where: { from: { in: current.map(oldAddress) } }, req });
+    await req.payload.delete({
+      collection: 'redirects',
+      where: { from: { in: current.map(oldAddress) } },
+      ...bypassAccess('redirects follow a document, whoever saves it'),
+      req,
+    });
     for (const path of ended) await lead(path, slug, id, req);
   }
   return doc;
@@ -85,7 +91,12 @@ export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collect
  * deletion, since on SQLite it takes the relation along by which they are found.
  */
 export const dropOldAddresses: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await req.payload.delete({ collection: 'redirects', where: { 'to.document.value': { equals: id } }, req });
+  await req.payload.delete({
+    collection: 'redirects',
+    where: { 'to.document.value': { equals: id } },
+    ...bypassAccess('redirects follow a document, whoever saves it'),
+    req,
+  });
 };
 
 async function lead(path: string, collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
@@ -98,9 +109,23 @@ async function lead(path: string, collection: PublicCollection, id: string, req:
     depth: 0,
     limit: 1,
     pagination: false,
+    ...bypassAccess('redirects follow a document, whoever saves it'),
     req,
   });
   const known = docs[0];
-  if (known) await req.payload.update({ collection: 'redirects', id: known.id, data: { to, origin: 'rename' }, req });
-  else await req.payload.create({ collection: 'redirects', data: { from, to, origin: 'rename' }, req });
+  if (known)
+    await req.payload.update({
+      collection: 'redirects',
+      id: known.id,
+      data: { to, origin: 'rename' },
+      ...bypassAccess('redirects follow a document, whoever saves it'),
+      req,
+    });
+  else
+    await req.payload.create({
+      collection: 'redirects',
+      data: { from, to, origin: 'rename' },
+      ...bypassAccess('redirects follow a document, whoever saves it'),
+      req,
+    });
 }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, GlobalSlug, Payload, Where } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 
 /** A text that shows a picture, as a dialog names it. */
 export type Place = {
@@ -28,10 +29,12 @@ export async function placesOf(payload: Payload, pictureId: string) {
     sort: ['-live', 'inCollection', 'documentId'],
     limit: listed,
     depth: 0,
+    ...bypassAccess('the views that call this have checked the role'),
   });
   const { totalDocs: live } = await payload.count({
     collection: 'content-links',
     where: { and: [...to, { live: { equals: true } }] },
+    ...bypassAccess('the views that call this have checked the role'),
   });
   const docs = links.docs as unknown as Link[];
   const keys = [...new Set(docs.map(({ inCollection, documentId }) => `${inCollection}/${documentId}`))];
@@ -42,6 +45,7 @@ export async function placesOf(payload: Payload, pictureId: string) {
     limit: listed,
     pagination: false,
     depth: 0,
+    ...bypassAccess('the views that call this have checked the role'),
   });
   const titles = new Map(rows.map(({ key, title }) => [key, title ?? null]));
   const places = docs.map(

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { roleOf } from '@/lib/access';
+import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { uploadContext } from '@/lib/uploads';
@@ -80,7 +81,12 @@ export const replacePicture: PayloadHandler = async (req) => {
     },
     user,
   ).catch(async (error: unknown) => {
-    await payload.delete({ collection: 'media', id: added.id, trash: true });
+    await payload.delete({
+      collection: 'media',
+      id: added.id,
+      trash: true,
+      ...bypassAccess('removes the upload that did not become a replacement'),
+    });
     throw error;
   });
   await deletePictureFiles(payload, old);

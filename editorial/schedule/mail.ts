@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, SendEmailOptions, TaskConfig } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import { formatDay, formatTime } from '@/lib/dates';
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { colon, frenchSpaces } from '@/lib/french-spaces';
@@ -188,7 +189,12 @@ export async function queueFailureMail(job: string, req: PayloadRequest): Promis
   if (!settings.mail) return;
   try {
     // The task's input is what its own type says; the generated one knows of no input.
-    await req.payload.jobs.queue({ task: 'sendScheduleMail', input: { job } as never, req });
+    await req.payload.jobs.queue({
+      task: 'sendScheduleMail',
+      input: { job } as never,
+      ...bypassAccess('a job has no user'),
+      req,
+    });
   } catch (error) {
     // Why it failed is what must be kept; the dashboard tells it too.
     req.payload.logger.error({ err: error, msg: `No mail will tell that the scheduled job ${job} failed.` });
@@ -205,7 +211,12 @@ export async function queueDelayMail(
   const delay: Delay = { input, due: waitUntil, done: new Date().toISOString() };
   try {
     // The task's input is what its own type says; the generated one knows of no input.
-    await req.payload.jobs.queue({ task: 'sendScheduleMail', input: { delay } as never, req });
+    await req.payload.jobs.queue({
+      task: 'sendScheduleMail',
+      input: { delay } as never,
+      ...bypassAccess('a job has no user'),
+      req,
+    });
   } catch (error) {
     // It was done: that must not be undone for want of a mail.
     req.payload.logger.error({ err: error, msg: 'No mail will tell that something scheduled was done late.' });

@@ -6,6 +6,7 @@ import {
   type TaskConfig,
   ValidationError,
 } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { FailedSchedule } from './failure';
@@ -92,7 +93,7 @@ const restore = (collection: ScheduleInput['doc']['relationTo'], { id }: StoredV
     id,
     draft: true,
     depth: 0,
-    overrideAccess: true,
+    ...bypassAccess('a job has no user'),
     req,
   });
 
@@ -102,7 +103,15 @@ const save = (
   _status: 'draft' | 'published',
   req: PayloadRequest,
 ) =>
-  req.payload.update({ collection, id, data: { _status }, locale: sourceLocale, depth: 0, overrideAccess: true, req });
+  req.payload.update({
+    collection,
+    id,
+    data: { _status },
+    locale: sourceLocale,
+    depth: 0,
+    ...bypassAccess('whoever scheduled it was allowed to then'),
+    req,
+  });
 
 /** In whose name it is published; nobody's when the account is gone, which is no reason for a text not to appear. */
 async function whoScheduled({ user }: ScheduleInput, req: PayloadRequest): Promise<PayloadRequest['user']> {
@@ -111,6 +120,7 @@ async function whoScheduled({ user }: ScheduleInput, req: PayloadRequest): Promi
     id: user.value,
     depth: 0,
     disableErrors: true,
+    ...bypassAccess('a job has no user'),
     req,
   });
   return found ? { ...found, collection: 'users' } : null;

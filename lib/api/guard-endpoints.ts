@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import { isStaff } from '../access';
 import { checkPublicQuery } from './check-public-query';
 import { checkQuery } from './check-query';
@@ -94,8 +95,7 @@ async function refuseMissingPreference(req: PayloadRequest): Promise<void> {
   const { totalDocs } = await req.payload.count({
     collection: 'payload-preferences',
     where: { and: [{ key: { equals: req.routeParams?.key } }, { 'user.value': { equals: req.user.id } }] },
-    // Only asks for what belongs to whoever asks.
-    overrideAccess: true,
+    ...bypassAccess('asks only for what belongs to the user of the request'),
     req,
   });
   if (totalDocs === 0) throw new NotFound(req.t);

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import type { Settings } from '@/lib/settings';
 
 /** Letters and digits that can't be mistaken for each other when read from a screen. */
@@ -23,7 +24,7 @@ export type FirstAdmin = {
  * @returns the account made, or null when there already was one
  */
 export async function createFirstAdmin(payload: Payload, settings: Settings): Promise<FirstAdmin | null> {
-  const { totalDocs } = await payload.count({ collection: 'users' });
+  const { totalDocs } = await payload.count({ collection: 'users', ...bypassAccess('there is no account yet') });
   if (totalDocs > 0) return null;
   const email = settings.adminEmail ?? 'admin@example.org';
   const generatedPassword = settings.adminPassword ? undefined : generatePassword();
@@ -36,6 +37,7 @@ export async function createFirstAdmin(payload: Payload, settings: Settings): Pr
       password: settings.adminPassword ?? generatedPassword,
       mustChangePassword: generatedPassword !== undefined,
     } as Parameters<Payload['create']>[0]['data'] as never,
+    ...bypassAccess('there is no account yet'),
   });
   return { email, ...(generatedPassword ? { generatedPassword } : {}) };
 }

@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import { notesOf } from '@/collections/documents/hooks';
 import { rowOf, writeThumbnails } from '@/collections/files/hooks';
 import { readFileFacts } from '@/collections/files/read';
+import { bypassAccess } from '@/lib/bypass-access';
 import { settings } from '@/lib/settings';
 import type { Document, File } from '@/payload-types';
 
@@ -15,6 +16,7 @@ export async function unreadFiles(payload: Payload): Promise<File[]> {
     where: { or: [{ readAt: { equals: null } }, { findings: { exists: false } }] },
     select: { filename: true },
     pagination: false,
+    ...bypassAccess('runs at the start, without a user'),
   });
   return docs as File[];
 }

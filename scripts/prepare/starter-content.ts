@@ -6,6 +6,7 @@ import { starters } from '@/content';
 import type { StarterName } from '@/content/starter-names';
 import type { StarterContent } from '@/content/types';
 import type { TranslationContext } from '@/editorial/translation/field';
+import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { richTextMaker } from './rich-text';
@@ -20,7 +21,11 @@ const stableId = (place: string): string => createHash('sha256').update(place).d
 /** Whether nothing was ever stored here: no account and no content. */
 export async function isEmpty(payload: Payload): Promise<boolean> {
   for (const collection of ['users', 'media', 'files', ...documentCollections] as const) {
-    const { totalDocs } = await payload.count({ collection, trash: true });
+    const { totalDocs } = await payload.count({
+      collection,
+      trash: true,
+      ...bypassAccess('the starter content has no user'),
+    });
     if (totalDocs > 0) return false;
   }
   return true;
@@ -53,8 +58,23 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
   for (const { key, id, ...fields } of content.forms) {
     for (const locale of locales) {
       const data = asStored({ id, ...rows(inLocale(fields, locale), id) });
-      if (locale === sourceLocale) await payload.create({ collection: 'forms', data, locale, req });
-      else await payload.update({ collection: 'forms', id, data, locale, req });
+      if (locale === sourceLocale)
+        await payload.create({
+          collection: 'forms',
+          data,
+          locale,
+          ...bypassAccess('the starter content has no user'),
+          req,
+        });
+      else
+        await payload.update({
+          collection: 'forms',
+          id,
+          data,
+          locale,
+          ...bypassAccess('the starter content has no user'),
+          req,
+        });
     }
   }
 
@@ -71,6 +91,7 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
         data: asStored({ ...data, ...startOf(document) }),
         draft: true,
         locale: sourceLocale,
+        ...bypassAccess('the starter content has no user'),
         req,
       });
     }
@@ -95,6 +116,7 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
           locale,
           // The three languages of the starter content were written together.
           context: { translationIsCurrent: true } satisfies TranslationContext,
+          ...bypassAccess('the starter content has no user'),
           req,
         });
       }
@@ -104,7 +126,12 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
     const { header, footer, settings } = content;
     const global = { locale, req, depth: 0 } as const;
     const links = (list: readonly unknown[], place: string) => rows({ list: linkRows(list, locale) }, place).list;
-    await payload.updateGlobal({ slug: 'header', data: asStored({ links: links(header.links, 'header') }), ...global });
+    await payload.updateGlobal({
+      slug: 'header',
+      data: asStored({ links: links(header.links, 'header') }),
+      ...global,
+      ...bypassAccess('the starter content has no user'),
+    });
     const columns = footer.columns.map(({ title, links: list }) => ({
       title: title[locale],
       links: linkRows(list, locale),
@@ -117,11 +144,13 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
         columns: rows({ columns }, 'footer').columns,
       }),
       ...global,
+      ...bypassAccess('the starter content has no user'),
     });
     await payload.updateGlobal({
       slug: 'settings',
       data: asStored(rows(inLocale(settings, locale), 'settings')),
       ...global,
+      ...bypassAccess('the starter content has no user'),
     });
   }
   return ids.size;
@@ -145,11 +174,19 @@ async function loadUploads(
         data: asStored({ id, ...inLocale(fields, sourceLocale) }),
         file: upload,
         locale: sourceLocale,
+        ...bypassAccess('the starter content has no user'),
         req: own,
       });
       if (collection === 'files') continue;
       for (const locale of locales.filter((each) => each !== sourceLocale)) {
-        await payload.update({ collection, id, data: asStored(inLocale(fields, locale)), locale, req });
+        await payload.update({
+          collection,
+          id,
+          data: asStored(inLocale(fields, locale)),
+          locale,
+          ...bypassAccess('the starter content has no user'),
+          req,
+        });
       }
     }
   }

@@ -10,10 +10,15 @@ export const live: Where = { publication: { in: ['published', 'changed'] } };
 /** Asks in the name of a person: the rules of each collection hold, nobody reads more than their role may. */
 export function askerFor(req: PayloadRequest, person: Person) {
   const { payload } = req;
-  const asPerson = { user: req.user, overrideAccess: false as const };
+  const asPerson = { user: req.user };
   const status = { collection: 'content-status' as const, depth: 0, ...asPerson };
   const countStatus = async (where: Where): Promise<number> => {
-    const { totalDocs } = await payload.count({ collection: 'content-status', where, ...asPerson });
+    const { totalDocs } = await payload.count({
+      collection: 'content-status',
+      where,
+      ...asPerson,
+      overrideAccess: false,
+    });
     return totalDocs;
   };
   return { payload, person, asPerson, status, countStatus };

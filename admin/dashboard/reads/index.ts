@@ -53,6 +53,7 @@ const readSettings = ({ payload, person, asPerson }: Asker) =>
     fallbackLocale: sourceLocale,
     depth: 0,
     ...asPerson,
+    overrideAccess: false,
   });
 
 /** The facts that the steps of a first day tick themselves from; null for whoever has already written something. */
@@ -61,7 +62,7 @@ async function readBeginning({ payload, person, asPerson, countStatus }: Asker, 
   const own: Where = { or: [{ savedBy: { equals: person.id } }, { createdBy: { equals: person.id } }] };
   if ((await countStatus(own)) > 0) return null;
   const [pictures, members] = await Promise.all([
-    payload.count({ collection: 'media', ...asPerson }),
+    payload.count({ collection: 'media', ...asPerson, overrideAccess: false }),
     countStatus({ inCollection: { equals: 'members' } }),
   ]);
   return { pictures: pictures.totalDocs > 0, members: members > 0 };

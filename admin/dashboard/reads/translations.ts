@@ -18,6 +18,7 @@ export async function readTranslations({ payload, status, countStatus }: Asker) 
       sort: '-sourceChangedAt',
       limit: rowsShown,
       pagination: false,
+      overrideAccess: false,
     }),
   ]);
   return { total, languages: counts.map((each) => ({ ...each, missing: total - each.current - each.stale })), docs };

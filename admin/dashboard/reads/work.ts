@@ -1,6 +1,7 @@
 import type { Where } from 'payload';
 import { z } from 'zod';
 import { whereNotOver } from '@/collections/events/over';
+import { bypassAccess } from '@/lib/bypass-access';
 import { sourceLocale } from '@/lib/locales';
 import { type Pages, pageSize } from '@/lib/paging';
 import { answeredTo } from '../../review/read';
@@ -32,6 +33,7 @@ export const readUnfinished = ({ payload, person, status }: Asker, wanted: Wante
     },
     sort: '-savedAt',
     ...rowsOf(wanted['a-reprendre']),
+    overrideAccess: false,
   });
 
 /** What others ask of those who publish; what a contributor asked. */
@@ -48,13 +50,21 @@ export const readReviews = ({ payload, person, status }: Asker) =>
     },
     sort: 'review.at',
     limit: rowsShown,
+    overrideAccess: false,
   });
 
 /** What was answered in the last week to a contributor, the latest first; those who publish read that in “À relire”. */
 export const readAnswers = async ({ payload, person, status }: Asker) =>
   isEditing(person)
     ? { docs: [], totalDocs: 0 }
-    : payload.find({ ...status, depth: 1, where: answeredTo(person.id), sort: '-review.at', limit: rowsShown });
+    : payload.find({
+        ...status,
+        depth: 1,
+        where: answeredTo(person.id),
+        sort: '-review.at',
+        limit: rowsShown,
+        overrideAccess: false,
+      });
 
 /** Messages that nobody has answered; none for contributors, who may not read them. */
 export const readMessages = async ({ payload, person, asPerson }: Asker) =>
@@ -66,6 +76,7 @@ export const readMessages = async ({ payload, person, asPerson }: Asker) =>
         limit: rowsShown,
         depth: 0,
         ...asPerson,
+        overrideAccess: false,
       })
     : { docs: [], totalDocs: 0 };
 
@@ -100,8 +111,7 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
     sort: 'waitUntil',
     ...rowsOf(wanted.programme),
     depth: 0,
-    // Jobs are no content: no rule of theirs lets staff read them. Of these, only what is told here goes out.
-    overrideAccess: true,
+    ...bypassAccess('jobs have no access rule for staff; only what is listed here goes out'),
   });
   const known = jobs.docs.flatMap(({ input, waitUntil, hasError }) => {
     const { data } = jobInput.safeParse(input);
@@ -119,7 +129,9 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
   });
   const keys = known.map(({ key }) => key);
   const named =
-    keys.length > 0 ? await payload.find({ ...status, where: { key: { in: keys } }, limit: pageSize }) : null;
+    keys.length > 0
+      ? await payload.find({ ...status, where: { key: { in: keys } }, limit: pageSize, overrideAccess: false })
+      : null;
   const titles = new Map(named?.docs.map(({ key, title }) => [key, title]));
   const docs = known.map((job) => ({ ...job, title: titles.get(job.key) ?? '' }));
   // They come first: none is left out but where a later page is looked at, or where there are more than it shows.
@@ -148,6 +160,7 @@ export const readEvents = ({ payload, asPerson }: Asker) =>
     pagination: false,
     depth: 0,
     ...asPerson,
+    overrideAccess: false,
   });
 
 /** What readers saw appear last. */
@@ -159,4 +172,5 @@ export const readRecent = ({ payload, status }: Asker) =>
     sort: '-savedAt',
     limit: 3,
     pagination: false,
+    overrideAccess: false,
   });
