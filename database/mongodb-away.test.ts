@@ -49,7 +49,11 @@ describe.skipIf(!mongo)('while MongoDB has no primary', () => {
     const [email, password] = ['someone@example.org', 'a long password'];
     await site.content.create({ collection: 'users', data: { email, password } });
     const { id } = await site.content.create({ collection: 'pages', data: pageData('before'), locale: 'fr' });
-    const { token } = await site.payload.login({ collection: 'users', data: { email, password } } as never);
+    const { token } = await site.payload.login({
+      collection: 'users',
+      data: { email, password },
+      overrideAccess: true,
+    } as never);
     const headers = { Authorization: `JWT ${token}`, 'Content-Type': 'application/json', 'Accept-Language': 'en' };
     const save = () =>
       fetch(`${url}/api/pages/${id}?locale=fr`, { method: 'PATCH', headers, body: JSON.stringify({ title: 'after' }) });

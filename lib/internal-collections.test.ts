@@ -23,7 +23,7 @@ beforeAll(async () => {
   ];
   newcomer = await api.personOf('admin', true);
   const data = { title: 'Page', _status: 'draft' as const, layout: [] };
-  page = (await site.payload.create({ collection: 'pages', draft: true, data, locale: 'fr' })).id;
+  page = (await site.payload.create({ collection: 'pages', draft: true, data, locale: 'fr', overrideAccess: true })).id;
 });
 afterAll(() => site.stop());
 

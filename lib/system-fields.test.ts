@@ -119,6 +119,7 @@ describe('through the API', () => {
       draft: true,
       data: data as never,
       locale: 'fr',
+      overrideAccess: true,
     });
     expect(concept).toMatchObject({ id: chosen, createdAt: longAgo });
   });

@@ -66,6 +66,7 @@ describe('what a file holds is told before it is published:', () => {
         _status: 'published',
         files: [{ file: file.id, language: 'fr', accessible: 'unknown' }],
       } as never,
+      overrideAccess: true,
     });
 
   test.each([

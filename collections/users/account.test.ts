@@ -106,7 +106,13 @@ describe('an e-mail address or a password', () => {
       expect(answer.text).toMatch(/"(path|parameter)":"currentPassword"/);
     }
     expect(
-      (await site.payload.count({ collection: 'users', where: { email: { equals: sent.email } } })).totalDocs,
+      (
+        await site.payload.count({
+          collection: 'users',
+          where: { email: { equals: sent.email } },
+          overrideAccess: true,
+        })
+      ).totalDocs,
     ).toBe(0);
     const made = await create({ ...account, currentPassword: testPassword });
     expect(made.status, made.text).toBe(201);

@@ -38,7 +38,7 @@ const nobody = 'nobody@example.org';
 const headersOf = (address: string) => ({ 'X-Forwarded-For': address });
 const signIn = (email: string, password = testPassword, headers: Record<string, string> = headersOf(from)) =>
   api.ask('POST', '/api/users/login', { body: { email, password }, headers });
-const runJobs = () => site.payload.jobs.run({ limit: 100, silent: true });
+const runJobs = () => site.payload.jobs.run({ limit: 100, silent: true, overrideAccess: true });
 const jobs = async () => (await site.payload.find({ collection: 'payload-jobs', depth: 0, overrideAccess: true })).docs;
 
 describe('known and unknown addresses', () => {

@@ -53,12 +53,12 @@ describe('what the dashboard asks', () => {
   });
 
   it('does not stop at what fails', async () => {
-    const { payload } = answering(2);
+    const { payload: answered } = answering(2);
     const failing = {
-      ...payload,
+      ...answered,
       find: async (question: { collection?: string }) => {
         if (question.collection === 'submissions') throw new Error('no such table');
-        return payload.find(question);
+        return answered.find(question);
       },
     };
     const req = { payload: failing, user: { collection: 'users', id: '1', role: 'editor' } };
