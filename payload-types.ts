@@ -510,7 +510,7 @@ export interface Event {
   /**
    * Step-free, sign language, hearing loop…
    */
-  access?: string | null;
+  accessibility?: string | null;
   /**
    * Code of each language: fr, en, es, ar…
    */
@@ -555,7 +555,7 @@ export interface Event {
   /**
    * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
-  shown?: boolean | null;
+  localePublished?: boolean | null;
   /**
    * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
@@ -995,7 +995,7 @@ export interface Member {
   /**
    * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
-  shown?: boolean | null;
+  localePublished?: boolean | null;
   /**
    * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
@@ -1112,7 +1112,7 @@ export interface Document {
   /**
    * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
-  shown?: boolean | null;
+  localePublished?: boolean | null;
   /**
    * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
@@ -1247,7 +1247,7 @@ export interface Concept {
   /**
    * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
-  shown?: boolean | null;
+  localePublished?: boolean | null;
   /**
    * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
@@ -1366,7 +1366,7 @@ export interface Page {
   /**
    * Tick this when the translation is ready. Until then, the site shows the French text in this language.
    */
-  shown?: boolean | null;
+  localePublished?: boolean | null;
   /**
    * The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.
    */
@@ -2173,9 +2173,23 @@ export interface ContentStatus {
     at?: string | null;
   };
   translation?: {
+    fr?: {
+      state?: ('missing' | 'stale' | 'current') | null;
+      localePublished?: boolean | null;
+      toCheck?:
+        | {
+            [k: string]: unknown;
+          }
+        | unknown[]
+        | string
+        | number
+        | boolean
+        | null;
+      todo?: boolean | null;
+    };
     en?: {
       state?: ('missing' | 'stale' | 'current') | null;
-      shown?: boolean | null;
+      localePublished?: boolean | null;
       toCheck?:
         | {
             [k: string]: unknown;
@@ -2189,7 +2203,7 @@ export interface ContentStatus {
     };
     es?: {
       state?: ('missing' | 'stale' | 'current') | null;
-      shown?: boolean | null;
+      localePublished?: boolean | null;
       toCheck?:
         | {
             [k: string]: unknown;
@@ -2649,7 +2663,7 @@ export interface EventsSelect<T extends boolean = true> {
         latitude?: T;
         longitude?: T;
       };
-  access?: T;
+  accessibility?: T;
   languages?: T;
   price?: T;
   contact?: T;
@@ -2684,7 +2698,7 @@ export interface EventsSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
-  shown?: T;
+  localePublished?: T;
   slug?: T;
   addresses?: T;
   urls?: T;
@@ -2739,7 +2753,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
-  shown?: T;
+  localePublished?: T;
   slug?: T;
   addresses?: T;
   urls?: T;
@@ -2795,7 +2809,7 @@ export interface MembersSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
-  shown?: T;
+  localePublished?: T;
   slug?: T;
   addresses?: T;
   urls?: T;
@@ -2835,7 +2849,7 @@ export interface ConceptsSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
-  shown?: T;
+  localePublished?: T;
   slug?: T;
   addresses?: T;
   urls?: T;
@@ -2884,7 +2898,7 @@ export interface PagesSelect<T extends boolean = true> {
         image?: T;
         noIndex?: T;
       };
-  shown?: T;
+  localePublished?: T;
   slug?: T;
   addresses?: T;
   urls?: T;
@@ -3511,11 +3525,19 @@ export interface ContentStatusSelect<T extends boolean = true> {
   translation?:
     | T
     | {
+        fr?:
+          | T
+          | {
+              state?: T;
+              localePublished?: T;
+              toCheck?: T;
+              todo?: T;
+            };
         en?:
           | T
           | {
               state?: T;
-              shown?: T;
+              localePublished?: T;
               toCheck?: T;
               todo?: T;
             };
@@ -3523,7 +3545,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
           | T
           | {
               state?: T;
-              shown?: T;
+              localePublished?: T;
               toCheck?: T;
               todo?: T;
             };

@@ -54,7 +54,7 @@ import { mailAdapter } from './lib/email';
 import { tellInTheirLanguage } from './lib/error-words';
 import { closeInternalCollections } from './lib/internal-collections';
 import { closeJobStats } from './lib/jobs';
-import { localeDirection, localeNames, locales, sourceLocale } from './lib/locales';
+import { localeDirection, localeNames, locales, organisationTimeZone, sourceLocale } from './lib/locales';
 import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
 import { systemFields } from './lib/system-fields';
@@ -134,7 +134,7 @@ const site = buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: "d MMMM yyyy, HH'h'mm",
-    timezones: { defaultTimezone: 'Europe/Paris', supportedTimezones: timeZones },
+    timezones: { defaultTimezone: organisationTimeZone, supportedTimezones: timeZones },
     importMap: { baseDir: root },
     meta: {
       titleSuffix: ' · CMS',

@@ -49,7 +49,7 @@ type ContentCollection = {
 function sideFields(content: ContentCollection): Field[] {
   return [
     {
-      name: 'shown',
+      name: 'localePublished',
       type: 'checkbox',
       localized: true,
       defaultValue: false,
@@ -57,7 +57,7 @@ function sideFields(content: ContentCollection): Field[] {
       admin: {
         position: 'sidebar',
         // French is always shown: it is the source.
-        components: { Field: '/admin/shown-language/field#ShownLanguage' },
+        components: { Field: '/admin/locale-published/field#LocalePublished' },
         description: label('content.shownHelp'),
       },
       hooks: { beforeChange: [requireLanguages(content.required), refuseErrors] },

@@ -24,7 +24,7 @@ async function readRows(collection: SectionCollection, page: number, limit: numb
 
 const shownOnly = (entry: SitemapEntry): SitemapEntry => ({
   ...entry,
-  alternates: entry.alternates.filter(({ shown }) => shown),
+  alternates: entry.alternates.filter(({ localePublished }) => localePublished),
 });
 
 /** The names of the sitemap's files: the pages, and each section that is not empty in files of bounded size. */

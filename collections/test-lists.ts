@@ -248,11 +248,11 @@ export function testLists(start: () => Promise<OwnSite>): void {
         });
       const inTwo = await create('Traduit');
       const hidden = await create('À traduire');
-      const english = (id: string, shown: boolean) =>
+      const english = (id: string, localePublished: boolean) =>
         payload.update({
           collection: 'documents',
           id,
-          data: { title: 'Translated', body, shown, _status: 'published' } as never,
+          data: { title: 'Translated', body, localePublished, _status: 'published' } as never,
           locale: 'en',
           overrideAccess: true,
         });

@@ -99,7 +99,7 @@ export type Event = Published & {
   allDay: boolean;
   attendance: 'in-person' | 'online' | 'hybrid';
   venue?: { name: string; street?: string; city: string; country: string; latitude?: number; longitude?: number };
-  access?: Text;
+  accessibility?: Text;
   /** BCP 47 tags of the languages spoken or interpreted. */
   languages: string[];
   keyFigures: KeyFigure[];

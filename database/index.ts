@@ -1,6 +1,7 @@
 import type { Config } from 'payload';
+import { mongoMigrations } from './migrations/mongodb';
 import { migrations } from './migrations/sqlite';
-import { mongoDatabase } from './mongodb';
+import { type MongoOptions, mongoDatabase } from './mongodb';
 import { filePath, type SqliteOptions, sqliteDatabase } from './sqlite';
 import { hadSite, noteSite } from './sqlite-file';
 
@@ -11,6 +12,7 @@ const DEFAULTS = {
   // Relative: the start, the build and Payload's commands all run in the project's folder.
   migrationDir: './database/migrations/sqlite',
   migrations,
+  mongoMigrations,
   waitLimit: 30_000,
 };
 
@@ -35,7 +37,10 @@ export function noteStoredSite(url: string | undefined): void {
  * Chooses the database by its address: nothing or `file:…` is SQLite, `mongodb://…` or `mongodb+srv://…` is MongoDB.
  * Nothing outside this folder knows which. Closed by `payload.destroy()`. Throws when the address is of neither kind.
  */
-export function databaseAdapter(url: string | undefined, options: Partial<SqliteOptions> = {}): Config['db'] {
+export function databaseAdapter(
+  url: string | undefined,
+  options: Partial<SqliteOptions & MongoOptions> = {},
+): Config['db'] {
   const address = addressOf(url);
   if (address.startsWith('file:')) return sqliteDatabase({ ...DEFAULTS, ...options, url: address });
   if (/^mongodb(\+srv)?:\/\//.test(address)) return mongoDatabase({ ...DEFAULTS, ...options, url: address });

@@ -1,5 +1,6 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb';
 import { claimOneByOne, trackClaims } from './job-claims';
+import { type MongoMigration, migrateMongo } from './mongodb-migrations';
 import { checkMongoServer, SERVER_WAIT } from './mongodb-server';
 import { MongoTransaction } from './mongodb-transaction';
 import { Transactions } from './transactions';
@@ -10,10 +11,16 @@ export interface MongoOptions {
   url: string;
   /** How long a save waits for the one before it, in milliseconds. */
   waitLimit: number;
+  /** Run at start, in this order, those that the database does not have yet. */
+  mongoMigrations?: readonly MongoMigration[];
 }
 
 /** Payload's MongoDB adapter with transactions that wait for each other, and a server that can do them. */
-export function mongoDatabase({ url, waitLimit }: MongoOptions): ReturnType<typeof mongooseAdapter> {
+export function mongoDatabase({
+  url,
+  waitLimit,
+  mongoMigrations = [],
+}: MongoOptions): ReturnType<typeof mongooseAdapter> {
   const stock = mongooseAdapter({
     url,
     allowIDOnCreate: true,
@@ -26,20 +33,20 @@ export function mongoDatabase({ url, waitLimit }: MongoOptions): ReturnType<type
     },
     // Else the first documents with one slug could be stored before the index that refuses the second.
     ensureIndexes: true,
-    // Only needed by `payload migrate:create`: MongoDB has no schema to migrate.
+    // Only needed by `payload migrate:create`: ours stand in that folder and run at the start.
     migrationDir: './database/migrations/mongodb',
   });
   return {
     ...stock,
     init(args) {
       const adapter = stock.init(args) as MongooseAdapter;
-      improve(adapter, url, waitLimit);
+      improve(adapter, { url, waitLimit, mongoMigrations });
       return adapter;
     },
   };
 }
 
-function improve(adapter: MongooseAdapter, url: string, waitLimit: number): void {
+function improve(adapter: MongooseAdapter, { url, waitLimit, mongoMigrations }: Required<MongoOptions>): void {
   const { connect, destroy } = adapter;
   const queue = new WriteQueue({ waitLimit, onTimeout: () => transactions.freeForgotten() });
 
@@ -59,6 +66,7 @@ function improve(adapter: MongooseAdapter, url: string, waitLimit: number): void
     await checkMongoServer(url);
     try {
       await connect?.call(adapter, args);
+      await migrateMongo(adapter, mongoMigrations);
     } catch (error) {
       // Payload tries again with another adapter and forgets this one.
       await destroy?.call(adapter);

@@ -56,7 +56,12 @@ async function makeEvents(workshop: Workshop): Promise<void> {
     const { id } = await workshop.published('events', uniqueWord('agenda'), { ...noProgramme, ...changes });
     const summary = `Ligne, une; \\ « deux »\n${'é漢👩🏽‍🌾'.repeat(20)}`;
     await workshop.save('events', id, { summary });
-    await workshop.save('events', id, { title: uniqueWord('calendar'), summary, shown: true }, { locale: 'en' });
+    await workshop.save(
+      'events',
+      id,
+      { title: uniqueWord('calendar'), summary, localePublished: true },
+      { locale: 'en' },
+    );
   }
   await workshop.published('events', uniqueWord('agenda'), noProgramme);
 }
@@ -150,7 +155,7 @@ test('an event to come goes into the reader’s calendar, in the language of its
 }) => {
   const { id, urls } = await workshop.published('events', uniqueWord('agenda'), noProgramme);
   const title = uniqueWord('calendar');
-  const shown = await workshop.save('events', id, { title, shown: true }, { locale: 'en' });
+  const shown = await workshop.save('events', id, { title, localePublished: true }, { locale: 'en' });
   const english = (shown.urls as Record<string, string>).en ?? '';
   const french = (urls as { fr: string }).fr;
   const untranslated = french.replace('/fr/evenements/', '/es/eventos/');

@@ -116,7 +116,7 @@ test('a contributor is told too, and finds nothing to publish with', async ({ pa
 
 test('a point in another language leads there', async ({ page, editor, workshop }) => {
   const { id } = await workshop.published('members', uniqueWord('langue'));
-  const shown = { name: uniqueWord('shown'), summary: 'x', shown: true };
+  const shown = { name: uniqueWord('shown'), summary: 'x', localePublished: true };
   await workshop.save('members', id, { ...shown, description: vagueLink() }, { locale: 'en', draft: true });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);

@@ -55,7 +55,7 @@ test('what is known about each document is the same when it is made anew @mongo'
   const word = uniqueWord('index');
   const concept = await workshop.published('concepts', `${word}concept`);
   const report = await workshop.published('documents', word, { concepts: [concept.id] });
-  await workshop.save('documents', report.id, { title: `${word} en`, shown: true }, { locale: 'en' });
+  await workshop.save('documents', report.id, { title: `${word} en`, localePublished: true }, { locale: 'en' });
   await workshop.save('documents', report.id, { summary: 'Plus tard.' }, { draft: true });
   const page = await workshop.draft('pages', `${word}page`, {
     layout: [{ blockType: 'concepts', mode: 'chosen', chosen: [concept.id] }],
@@ -67,7 +67,7 @@ test('what is known about each document is the same when it is made anew @mongo'
   const row = JSON.parse(before.status.find((each) => each.includes(report.id)) ?? '{}');
   expect(row).toMatchObject({
     publication: 'changed',
-    translation: { en: { state: 'stale', shown: true, todo: true } },
+    translation: { en: { state: 'stale', localePublished: true, todo: true } },
   });
   expect(before.links.filter((each) => each.includes(concept.id))).toHaveLength(1);
 

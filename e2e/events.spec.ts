@@ -45,7 +45,7 @@ async function readEverywhere(reader: Client, event: Json, word: string): Promis
 test('the venue of an event that is only online is read and found nowhere @mongo', async ({ reader, workshop }) => {
   const place = uniqueWord('lieu');
   const title = uniqueWord('rencontre');
-  const changes = { title, startsAt: hoursAgo(-48), endsAt: null, programme: [], access: null, price: null };
+  const changes = { title, startsAt: hoursAgo(-48), endsAt: null, programme: [], accessibility: null, price: null };
   const venue = { name: place, street: place, city: place, country: 'BT' };
   const event = await workshop.published('events', title, { ...changes, attendance: 'online', venue });
   for (const [path, text] of await readEverywhere(reader, event, title)) expect.soft(text, path).not.toContain(place);

@@ -56,7 +56,7 @@ test('feeds give, in each language, what is shown in it, as RSS and as JSON Feed
   const document = await workshop.published('documents', words.both, { title: hostile, summary: hostile, files });
   const event = await workshop.published('events', words.french);
   await workshop.draft('documents', words.draft);
-  const english = { title: `${hostile} in English`, summary: 'English', shown: true };
+  const english = { title: `${hostile} in English`, summary: 'English', localePublished: true };
   await workshop.save('documents', document.id, english, { locale: 'en' });
 
   for (const locale of locales) {

@@ -22,7 +22,7 @@ test('French pages, descriptions, feeds and results have no-break spaces, and wh
   await workshop.save(
     'documents',
     document.id,
-    { title: `${word} ?`, summary: 'Only 5 % : yes', shown: true },
+    { title: `${word} ?`, summary: 'Only 5 % : yes', localePublished: true },
     { locale: 'en' },
   );
   const urls = (await workshop.stored('documents', document.id)).urls as { fr: string; en: string };

@@ -316,7 +316,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
     // Whole in English, so that there is no advice on it.
     const english = { ...samples.events(uniqueWord('clicks')), programme: [], keyFigures: [] };
     await own.save('events', translated.id, english, { locale: 'en', draft: true });
-    await translate(person.client, 'events', translated.id, { texts: {}, current: true, shown: true });
+    await translate(person.client, 'events', translated.id, { texts: {}, current: true, localePublished: true });
     await own.save('events', translated.id, {}, { locale: 'en' });
     await own.save('events', translated.id, { summary: 'Un autre résumé.' });
     await toDashboard(page);

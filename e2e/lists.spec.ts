@@ -128,14 +128,14 @@ test('documents are filtered by kind, language, year and author; a translation n
   await workshop.save(
     'documents',
     translated.id,
-    { title: `Bravo ${word}`, body: paragraph('Text'), shown: true },
+    { title: `Bravo ${word}`, body: paragraph('Text'), localePublished: true },
     { locale: 'en' },
   );
   const hidden = await document('Charlie', { publishedOn: '2014-03-01T00:00:00.000Z' });
   await workshop.save(
     'documents',
     hidden.id,
-    { title: `Secret ${word}`, body: paragraph('Text'), shown: false },
+    { title: `Secret ${word}`, body: paragraph('Text'), localePublished: false },
     { locale: 'en' },
   );
 

@@ -152,7 +152,15 @@ test('with letters twice as large on a phone, no word is broken and the signs gr
     expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
   }
   const title = 'Internationalisation des responsabilités gouvernementales';
-  const short = { summary: 'Un jour.', body: null, venue: {}, access: null, price: null, contact: null, seo: {} };
+  const short = {
+    summary: 'Un jour.',
+    body: null,
+    venue: {},
+    accessibility: null,
+    price: null,
+    contact: null,
+    seo: {},
+  };
   const long = { ...short, title, attendance: 'online', keyFigures: [], programme: [] };
   await page.goto(frenchOf(await workshop.published('events', uniqueWord('agenda'), long)));
   await page.addStyleTag(doubled);

@@ -130,7 +130,7 @@ test('members without place, and hidden ones, are not on the map nor in its data
   });
   const hidden = await workshop.published('members', uniqueWord('cache'), { visibility: 'hidden', ...place });
   const shown = await workshop.published('members', uniqueWord('montre'), { ...place, name: '=HYPERLINK("x")' });
-  await workshop.save('members', shown.id, { name: 'Shown', shown: true }, { locale: 'en' });
+  await workshop.save('members', shown.id, { name: 'Shown', localePublished: true }, { locale: 'en' });
 
   const geojson = await reader.get('/fr/membres.geojson');
   expect(geojson.headers.get('content-type')).toBe('application/geo+json');

@@ -99,7 +99,7 @@ for (const collection of publicCollections) {
     const start = collection === 'events' ? { startsAt: words.startsAt, startsAt_tz: words.startsAt_tz } : {};
     const created = await editor.client.post(
       `/api/${collection}`,
-      { ...words, ...start, shown: true },
+      { ...words, ...start, localePublished: true },
       { locale: 'en', draft: true },
     );
     const { id } = documentOf(created);
@@ -119,11 +119,11 @@ for (const collection of publicCollections) {
       ['en', 'published'],
       ['es', 'published'],
     ] as const) {
-      const answer = await editor.client.patch(path(id), { shown: true, _status: status }, { locale });
+      const answer = await editor.client.patch(path(id), { localePublished: true, _status: status }, { locale });
       expect.soft(answer.status, answer.text.slice(0, 300)).toBe(400);
     }
     const kept = await workshop.stored(collection, id, { locale: 'all' });
-    expect(kept.shown).not.toMatchObject({ en: true });
+    expect(kept.localePublished).not.toMatchObject({ en: true });
   });
 }
 

@@ -36,7 +36,12 @@ test('accents, plurals and kindred words find each other, marked, in three langu
   const { id } = await workshop.published('concepts', name, { body: paragraph(words.fr.text) });
   for (const locale of ['en', 'es'] as const) {
     const { aliases, ...fields } = samples.concepts(name);
-    await workshop.save('concepts', id, { ...fields, body: paragraph(words[locale].text), shown: true }, { locale });
+    await workshop.save(
+      'concepts',
+      id,
+      { ...fields, body: paragraph(words[locale].text), localePublished: true },
+      { locale },
+    );
   }
   for (const locale of ['fr', 'en', 'es'] as const) {
     const { results } = await search(`${words[locale].asked} ${name}`, { locale });
@@ -96,7 +101,12 @@ test('the words of files are found in their language', async ({ workshop }) => {
   expect(idsOf(await search(office))).toEqual([id]);
   expect(idsOf(await search(english))).toEqual([]);
   expect(idsOf(await search(english, { locale: 'en' })), 'not shown in English').toEqual([]);
-  await workshop.save('documents', id, { title: `${title} shown`, slug: `${title}-en`, shown: true }, { locale: 'en' });
+  await workshop.save(
+    'documents',
+    id,
+    { title: `${title} shown`, slug: `${title}-en`, localePublished: true },
+    { locale: 'en' },
+  );
   expect(idsOf(await search(english, { locale: 'en' }))).toEqual([id]);
   expect(idsOf(await search(french, { locale: 'en' }))).toEqual([]);
 });

@@ -65,7 +65,12 @@ test('the picture follows the title in each language, and is sent again only the
   reader,
 }) => {
   const document = await workshop.published('documents', uniqueWord('carte'), { title: 'Un titre en français' });
-  await workshop.save('documents', document.id, { title: 'A title in English', shown: true }, { locale: 'en' });
+  await workshop.save(
+    'documents',
+    document.id,
+    { title: 'A title in English', localePublished: true },
+    { locale: 'en' },
+  );
   const at = (locale: (typeof locales)[number]) => installation.url + cardPath('documents', document.id, locale);
   const [french, english, spanish] = await Promise.all(locales.map((locale) => imageAt(at(locale))));
   if (!french || !english || !spanish) throw new Error('A language is missing.');
@@ -151,7 +156,7 @@ test('a picture that the editors chose goes before the drawn one', async ({ work
 
 test('a text to read says since when it is there, and in which languages', async ({ workshop, reader }) => {
   const document = await workshop.published('documents', uniqueWord('texte'));
-  const english = { title: uniqueWord('text'), body: paragraph('A text.'), shown: true };
+  const english = { title: uniqueWord('text'), body: paragraph('A text.'), localePublished: true };
   const { urls } = await workshop.save('documents', document.id, english, { locale: 'en' });
   const { fr, en } = urls as { fr: string; en: string };
   const stored = (await reader.get(`/api/documents/${document.id}`)).json;

@@ -17,7 +17,7 @@ test('the desk lists what is left to translate, and filters it', { tag: '@mongo'
   // Rows of a programme would need words in English too.
   const event = (letter: string) => workshop.published('events', `${word} ${letter}`, { programme: [] });
   const done = await event('a');
-  await workshop.save('events', done.id, { title: `${word} a`, shown: true }, { locale: 'en' });
+  await workshop.save('events', done.id, { title: `${word} a`, localePublished: true }, { locale: 'en' });
   const hidden = await event('b');
   await workshop.save('events', hidden.id, { title: `${word} b` }, { locale: 'en' });
   const missing = await workshop.published('documents', `Élan ${word} c`);

@@ -74,7 +74,7 @@ test('a translator goes from the desk to the site, and sees what changes in the 
   await expect(again.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();
   await again.getByLabel('Montrer cette langue').click();
   await expect(again.getByText('Montrée', { exact: true })).toBeVisible();
-  expect(await englishOf(editor.client, 'events', event.id)).toMatchObject({ state: 'current', shown: true });
+  expect(await englishOf(editor.client, 'events', event.id)).toMatchObject({ state: 'current', localePublished: true });
   expect((await reader.get(`/api/events/${event.id}`, { locale: 'en' })).status, 'not yet published').toBe(404);
 
   await again.getByRole('link', { name: 'Ouvrir pour publier' }).click();

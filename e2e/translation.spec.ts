@@ -11,7 +11,7 @@ test('how a translation stands is known after every kind of save', { tag: '@mong
   const event = await workshop.draft('events', word, { programme: [] });
   const state = () => englishOf(admin.client, 'events', event.id);
 
-  expect(await state(), 'a draft in French').toMatchObject({ state: 'missing', todo: false, shown: false });
+  expect(await state(), 'a draft in French').toMatchObject({ state: 'missing', todo: false, localePublished: false });
   await workshop.save('events', event.id, {});
   expect(await state(), 'published in French').toMatchObject({ state: 'missing', todo: true });
 
@@ -19,8 +19,8 @@ test('how a translation stands is known after every kind of save', { tag: '@mong
   expect(await state(), 'a draft in English').toMatchObject({ state: 'stale', todo: true });
   await workshop.save('events', event.id, {}, { locale: 'en' });
   expect(await state(), 'published in English').toMatchObject({ state: 'current', todo: true, toCheck: [] });
-  await workshop.save('events', event.id, { shown: true }, { locale: 'en' });
-  expect(await state(), 'shown').toMatchObject({ state: 'current', todo: false, shown: true });
+  await workshop.save('events', event.id, { localePublished: true }, { locale: 'en' });
+  expect(await state(), 'shown').toMatchObject({ state: 'current', todo: false, localePublished: true });
 
   await workshop.save('events', event.id, { price: `Prix ${word}` }, { draft: true });
   expect(await state(), 'other French, as a draft').toMatchObject({ state: 'stale', todo: true, toCheck: ['price'] });
@@ -54,7 +54,13 @@ test('what comes in through the API is known too, lists of words by language inc
   const word = uniqueWord('concept');
   const concept = await workshop.published('concepts', word);
   const state = () => englishOf(admin.client, 'concepts', concept.id);
-  const text = { term: 'Term', question: 'What?', definition: 'It is.', aliases: [{ word: 'other' }], shown: true };
+  const text = {
+    term: 'Term',
+    question: 'What?',
+    definition: 'It is.',
+    aliases: [{ word: 'other' }],
+    localePublished: true,
+  };
   await workshop.save('concepts', concept.id, text, { locale: 'en' });
   expect(await state()).toMatchObject({ state: 'current', todo: false });
   await workshop.save('concepts', concept.id, { aliases: [{ word }, { word: `${word} encore` }] });
@@ -99,9 +105,9 @@ test('a contributor translates what is on the site as a draft, and nobody goes f
 
   expect((await ask({ texts })).json).toMatchObject({ state: 'stale' });
   expect((await ask({ current: true })).json).toMatchObject({ state: 'current', toCheck: [] });
-  expect((await ask({ shown: true })).json).toMatchObject({ shown: true });
+  expect((await ask({ localePublished: true })).json).toMatchObject({ localePublished: true });
   const live = await workshop.stored('events', event.id, { locale: 'en' });
-  expect([live._status, live.title ?? null, live.shown ?? false]).toEqual(['published', null, false]);
+  expect([live._status, live.title ?? null, live.localePublished ?? false]).toEqual(['published', null, false]);
   expect((await reader.get(`/api/events/${event.id}`, { locale: 'en' })).status, 'no reader sees it').toBe(404);
 
   for (const foreign of [{ _status: 'published' }, { kind: 'other' }, { title: { root: {} } }, { 'venue.city': 'x' }]) {
@@ -124,12 +130,12 @@ test('a language is not shown while a field it needs is empty, and the answer na
 }) => {
   const concept = await workshop.published('concepts', uniqueWord('concept'));
   const ask = (changes: Json) => translate(editor.client, 'concepts', concept.id, changes);
-  const refused = await ask({ texts: { term: 'Term' }, shown: true });
+  const refused = await ask({ texts: { term: 'Term' }, localePublished: true });
   expect(refused.status).toBe(409);
   const [error] = refused.json.errors as { data: { fields: { key: string; name: string }[] } }[];
   expect(error?.data.fields.map(({ key }) => key)).toEqual(['question', 'definition']);
   expect((await workshop.stored('concepts', concept.id, { locale: 'en', draft: true })).term).toBe('Term');
-  expect((await ask({ texts: { question: 'What?', definition: 'It is.' }, shown: true })).status).toBe(200);
+  expect((await ask({ texts: { question: 'What?', definition: 'It is.' }, localePublished: true })).status).toBe(200);
 });
 
 test('what someone else is writing in is not saved over', async ({ admin, editor, workshop }) => {

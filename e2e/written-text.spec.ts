@@ -70,7 +70,7 @@ test('what is not seen is stored nowhere, in no language, and a search finds acr
   const hidden = (text: string) => `\u202a\ufeff${text.split('').join('\u200b')}\u2060\u202c`;
   const document = await workshop.published('documents', word, { title: hidden(word), summary: hidden(word) });
   expect(document).toMatchObject({ title: word, summary: word, slug: word });
-  const english = { title: hidden(`English ${word}`), summary: hidden(word), shown: true };
+  const english = { title: hidden(`English ${word}`), summary: hidden(word), localePublished: true };
   const saved = await workshop.save('documents', document.id, english, { locale: 'en' });
   expect(saved).toMatchObject({ title: `English ${word}`, summary: word });
   await workshop.save('documents', document.id, { body: paragraph(`Les é\u00adlus de ${hidden(`${word}zz`)}`) });

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { addressesField } from './addresses';
 
 type Languages<T> = { fr?: T; en?: T; es?: T };
-type Saved = { locale?: string; now: object; stored?: { slug?: Languages<string>; shown?: Languages<boolean> } };
+type Saved = {
+  locale?: string;
+  now: object;
+  stored?: { slug?: Languages<string>; localePublished?: Languages<boolean> };
+};
 
 /** The addresses a document has after a save in one language, upon what is stored in the others. */
 function addressesAfter({ locale, now, stored }: Saved): unknown {
@@ -18,25 +22,27 @@ test('a new document has its French address', () => {
 
 test('a language has one once it is shown', () => {
   const stored = { slug: { fr: 'bonjour', en: 'old' } };
-  expect(addressesAfter({ locale: 'en', now: { slug: 'hello', shown: false }, stored })).toEqual({ fr: 'bonjour' });
-  expect(addressesAfter({ locale: 'en', now: { slug: 'hello', shown: true }, stored })).toEqual({
+  expect(addressesAfter({ locale: 'en', now: { slug: 'hello', localePublished: false }, stored })).toEqual({
+    fr: 'bonjour',
+  });
+  expect(addressesAfter({ locale: 'en', now: { slug: 'hello', localePublished: true }, stored })).toEqual({
     fr: 'bonjour',
     en: 'hello',
   });
 });
 
 test('a save in one language keeps the addresses of the others', () => {
-  const stored = { slug: { fr: 'ancien', en: 'hello', es: 'hola' }, shown: { en: true, es: false } };
+  const stored = { slug: { fr: 'ancien', en: 'hello', es: 'hola' }, localePublished: { en: true, es: false } };
   expect(addressesAfter({ locale: 'fr', now: { slug: 'bonjour' }, stored })).toEqual({ fr: 'bonjour', en: 'hello' });
 });
 
 test('French has one whether its box is ticked or not', () => {
-  expect(addressesAfter({ locale: 'fr', now: { slug: 'bonjour', shown: false } })).toEqual({ fr: 'bonjour' });
+  expect(addressesAfter({ locale: 'fr', now: { slug: 'bonjour', localePublished: false } })).toEqual({ fr: 'bonjour' });
 });
 
 test.each([undefined, null, ''])('a shown language without a slug of its own (%j) has the French one', (slug) => {
   const stored = { slug: { fr: 'bonjour' } };
-  expect(addressesAfter({ locale: 'es', now: { slug, shown: true }, stored })).toEqual({
+  expect(addressesAfter({ locale: 'es', now: { slug, localePublished: true }, stored })).toEqual({
     fr: 'bonjour',
     es: 'bonjour',
   });
@@ -47,5 +53,5 @@ test('a save that names no language is one in French', () => {
 });
 
 test('a document without any slug has no address', () => {
-  expect(addressesAfter({ locale: 'en', now: { shown: true } })).toEqual({});
+  expect(addressesAfter({ locale: 'en', now: { localePublished: true } })).toEqual({});
 });

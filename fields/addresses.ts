@@ -18,9 +18,9 @@ const collectAddresses: FieldHook = ({ siblingData, siblingDocWithLocales, req }
   const addresses: Addresses = {};
   const source = inLocale<string>('slug', sourceLocale);
   for (const locale of locales) {
-    const shown = locale === sourceLocale || inLocale<boolean>('shown', locale) === true;
+    const isPublic = locale === sourceLocale || inLocale<boolean>('localePublished', locale) === true;
     const slug = inLocale<string>('slug', locale) || source;
-    if (shown && slug) addresses[locale] = slug;
+    if (isPublic && slug) addresses[locale] = slug;
   }
   return addresses;
 };

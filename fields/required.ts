@@ -9,8 +9,8 @@ type Options = { data?: unknown; req: Parameters<typeof say>[1] & { locale?: str
 /** A text without which nothing is published in French, nor shown in another language; a half-written translation never stands in the way. */
 function requiredWhereShown(value: unknown, { data, req }: Options): string | true {
   if (typeof value === 'string' && value.trim() !== '') return true;
-  const shown = (data as { shown?: boolean } | undefined)?.shown === true;
-  return (req.locale ?? sourceLocale) === sourceLocale || shown ? say('required', req) : true;
+  const isPublished = (data as { localePublished?: boolean } | undefined)?.localePublished === true;
+  return (req.locale ?? sourceLocale) === sourceLocale || isPublished ? say('required', req) : true;
 }
 
 /** A line of text that publishing needs, in each language. */

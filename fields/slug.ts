@@ -86,7 +86,7 @@ export function fillSlug(titleField: string): CollectionBeforeChangeHook {
       before.replace(/-\d+$/, '') === earlierTitle ||
       before === earlierTitle ||
       (earlierTitle === '' && isNameless(before));
-    const frozen = isSource ? Boolean(originalDoc?.firstPublishedAt) : Boolean(originalDoc?.shown);
+    const frozen = isSource ? Boolean(originalDoc?.firstPublishedAt) : Boolean(originalDoc?.localePublished);
     const editorTyped = typed !== '' && typed !== before;
     if (editorTyped) data.slug = typed;
     else if (before && (frozen || !followed || title === earlierTitle || title === '')) data.slug = before;

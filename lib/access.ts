@@ -41,8 +41,8 @@ export function publicRead(collection: string, also: Where[] = []): Access {
     if (isStaff({ req })) return true;
     const preview = previewOf(req);
     if (preview && preview.collection === collection && id !== undefined && String(id) === preview.id) return true;
-    const shown: Where[] = req.locale && req.locale !== sourceLocale ? [{ shown: { equals: true } }] : [];
-    return { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }, ...shown, ...also] };
+    const inLocale: Where[] = req.locale && req.locale !== sourceLocale ? [{ localePublished: { equals: true } }] : [];
+    return { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }, ...inLocale, ...also] };
   };
 }
 

@@ -15,7 +15,9 @@ describe('a document', () => {
   });
 
   test('is offered in all languages, and shown in those it has', () => {
-    expect(alternatesOf('documents', translated).map(({ locale, shown }) => [locale, shown])).toEqual([
+    expect(
+      alternatesOf('documents', translated).map(({ locale, localePublished }) => [locale, localePublished]),
+    ).toEqual([
       ['fr', true],
       ['en', true],
       ['es', false],

@@ -35,12 +35,12 @@ export function pathOf(collection: SectionCollection, document: Addressed, local
 }
 
 /** The address of the same content in each language, and whether it is really shown in it. */
-export type Alternate = { locale: Locale; path: string; shown: boolean };
+export type Alternate = { locale: Locale; path: string; localePublished: boolean };
 
 /** The addresses of a document of a section in all languages. */
 export function alternatesOf(collection: SectionCollection, document: Addressed): Alternate[] {
   return locales.flatMap((locale) => {
     const path = pathOf(collection, document, locale);
-    return path ? [{ locale, path, shown: languageOf(document, locale) === locale }] : [];
+    return path ? [{ locale, path, localePublished: languageOf(document, locale) === locale }] : [];
   });
 }

@@ -16,3 +16,6 @@ export function isLocale(value: unknown): value is Locale {
 
 /** The language that a string names, French where it names none. */
 export const localeOrSource = (value: unknown): Locale => (isLocale(value) ? value : sourceLocale);
+
+/** The organisation's time zone: what schedules, mails and tables are dated by, and what a new event takes place in. */
+export const organisationTimeZone = 'Europe/Paris';

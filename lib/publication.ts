@@ -51,7 +51,9 @@ export function requireLanguages(required: readonly string[]): FieldHook {
         ? siblingData[field]
         : (siblingDocWithLocales?.[field] as Partial<Record<Locale, unknown>> | undefined)?.[locale];
     const errors = locales
-      .filter((locale) => locale !== current && (locale === sourceLocale || inLocale('shown', locale) === true))
+      .filter(
+        (locale) => locale !== current && (locale === sourceLocale || inLocale('localePublished', locale) === true),
+      )
       .flatMap((locale) =>
         required
           .filter((field) => isEmpty(inLocale(field, locale)))

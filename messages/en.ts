@@ -221,7 +221,7 @@ export const en: Messages = {
     organisers: 'Organised by',
     participants: 'With',
     languages: 'Languages',
-    access: 'Accessibility of the venue',
+    accessibility: 'Accessibility of the venue',
     price: 'Price',
     contact: 'Contact',
     register: 'Register',

@@ -234,7 +234,7 @@ export const es: Messages = {
     organisers: 'Organización',
     participants: 'Con',
     languages: 'Idiomas',
-    access: 'Accesibilidad del lugar',
+    accessibility: 'Accesibilidad del lugar',
     price: 'Precio',
     contact: 'Contacto',
     register: 'Inscribirse',

@@ -233,7 +233,7 @@ export const fr = {
     organisers: 'Organisation',
     participants: 'Avec',
     languages: 'Langues',
-    access: 'Accessibilité du lieu',
+    accessibility: 'Accessibilité du lieu',
     price: 'Prix',
     contact: 'Contact',
     register: 'S’inscrire',

@@ -33,7 +33,7 @@ export function Languages({
 }) {
   return (
     <ul className={`${ui.languages} ${styles.languages}`} aria-label={inLanguage(title, language)}>
-      {languages.map(({ locale, state, shown }) => {
+      {languages.map(({ locale, state, localePublished }) => {
         const { icon, tone, label } = looks[state];
         return (
           <li key={locale}>
@@ -41,7 +41,7 @@ export function Languages({
               {inLanguage(languageNames[locale], language)}
               <State icon={icon} tone={tone}>
                 {inLanguage(label, language)}
-                {!shown && state !== 'missing' && `, ${inLanguage(hidden, language)}`}
+                {!localePublished && state !== 'missing' && `, ${inLanguage(hidden, language)}`}
               </State>
             </Link>
           </li>

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import type { TargetLocale } from '@/editorial/status';
 import type { Locale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
+import { languageName } from '@/lib/names';
 import { inLanguage } from '@/lib/words';
 import { label } from '@/messages/panel';
 import { kindOf } from '../kind';
@@ -23,20 +23,14 @@ const look = label('dashboard.look');
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 type Suggestion = { title: string; about: string; path: string };
 
-const toCheck: Record<Locale, Record<TargetLocale, (count: number) => string>> = {
-  fr: {
-    en: (n) => (n < 2 ? `${n} traduction anglaise est à revoir` : `${n} traductions anglaises sont à revoir`),
-    es: (n) => (n < 2 ? `${n} traduction espagnole est à revoir` : `${n} traductions espagnoles sont à revoir`),
-  },
-  en: {
-    en: (n) => (n === 1 ? '1 English translation is to be checked' : `${n} English translations are to be checked`),
-    es: (n) => (n === 1 ? '1 Spanish translation is to be checked' : `${n} Spanish translations are to be checked`),
-  },
-  es: {
-    en: (n) => (n === 1 ? '1 traducción al inglés está por revisar' : `${n} traducciones al inglés están por revisar`),
-    es: (n) =>
-      n === 1 ? '1 traducción al español está por revisar' : `${n} traducciones al español están por revisar`,
-  },
+/** How many translations into a language are to be checked; the language in lower case where its names are. */
+const toCheck: Record<Locale, (count: number, target: string) => string> = {
+  fr: (n, target) =>
+    n < 2 ? `${n} traduction en ${target} est à revoir` : `${n} traductions en ${target} sont à revoir`,
+  en: (n, target) =>
+    n === 1 ? `1 translation into ${target} is to be checked` : `${n} translations into ${target} are to be checked`,
+  es: (n, target) =>
+    n === 1 ? `1 traducción al ${target} está por revisar` : `${n} traducciones al ${target} están por revisar`,
 };
 const desk = label('dashboard.frenchChanged');
 
@@ -50,7 +44,7 @@ export async function Suggestions({ reads, panel, payload }: Part) {
     .sort((one, other) => other.stale - one.stale)
     .map(
       ({ locale, stale }): Suggestion => ({
-        title: toCheck[language][locale](stale),
+        title: toCheck[language](stale, languageName(language, locale)),
         about: inLanguage(desk, language),
         path: `/traductions?langue=${locale}`,
       }),

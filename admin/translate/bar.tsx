@@ -23,7 +23,7 @@ type BarProps = {
   total: number;
   onNext: () => void;
   onCurrent: () => void;
-  onShow: (shown: boolean) => void;
+  onPublishLocale: (localePublished: boolean) => void;
 };
 
 /** Above the fields, always in sight: how the translation stands, what is saved, what to do next. */
@@ -40,8 +40,8 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
             {say(saved.state).toLowerCase()}
           </State>
           {total > 0 && <> – {inLanguage(countWords(toDo, total), language)}</>}.{' '}
-          <State icon={saved.shown ? 'shown' : 'hidden'} tone="plain">
-            {say(saved.shown ? 'shown' : 'hidden')}
+          <State icon={saved.localePublished ? 'shown' : 'hidden'} tone="plain">
+            {say(saved.localePublished ? 'shown' : 'hidden')}
           </State>
         </p>
         <p className={ui.quiet} role="status">
@@ -52,9 +52,9 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
         <label className={ui.choice}>
           <input
             type="checkbox"
-            checked={saved.shown}
+            checked={saved.localePublished}
             disabled={isReadOnly}
-            onChange={(event) => on.onShow(event.target.checked)}
+            onChange={(event) => on.onPublishLocale(event.target.checked)}
           />
           {say('show')}
         </label>

@@ -7,7 +7,7 @@ export type Sending = {
   locale: string;
   texts: Record<string, unknown>;
   current?: boolean;
-  shown?: boolean;
+  localePublished?: boolean;
 };
 
 /** What came of it: saved, refused for a reason, or without an answer. */

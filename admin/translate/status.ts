@@ -6,7 +6,7 @@ import type { PublicCollection } from '@/lib/routes';
 export type Status = {
   title?: string | null;
   sourceChangedAt?: string | null;
-  translation: Record<TargetLocale, { state: (typeof translationStates)[number]; shown?: boolean }>;
+  translation: Record<TargetLocale, { state: (typeof translationStates)[number]; localePublished?: boolean }>;
 };
 
 /** The row about one document, as staff may read it; null where there is none. */

@@ -101,14 +101,14 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
     <div ref={root}>
       <Bar
         {...{ target, language, status, isReadOnly }}
-        saved={{ ...saved, shown: wished ?? saved.shown }}
+        saved={{ ...saved, localePublished: wished ?? saved.localePublished }}
         toDo={toDo.length}
         total={translated.length}
         onNext={() => move(1)}
         onCurrent={() => void saveNow({ current: true })}
-        onShow={async (shown) => {
-          setWished(shown);
-          await saveNow({ shown });
+        onPublishLocale={async (localePublished) => {
+          setWished(localePublished);
+          await saveNow({ localePublished });
           setWished(null);
         }}
       />

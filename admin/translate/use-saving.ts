@@ -14,7 +14,7 @@ export type Saving =
   | (Extract<Sent, { kind: 'refused' }> & { at?: undefined });
 
 type Options = {
-  about: Omit<Sending, 'texts' | 'current' | 'shown'>;
+  about: Omit<Sending, 'texts' | 'current' | 'localePublished'>;
   api: string;
   language: string;
   /** ISO 8601: when the document was saved last. */
@@ -44,35 +44,38 @@ export function useSaving({ about, api, language, savedAt, texts, onSaved }: Opt
   const options = useRef({ about, api, language, onSaved });
   options.current = { about, api, language, onSaved };
 
-  const sendNow = useCallback(async (also: Pick<Sending, 'current' | 'shown'>, leaving: boolean): Promise<boolean> => {
-    clearTimeout(timer.current);
-    const sent = new Map(pending.current);
-    if (sent.size === 0 && Object.keys(also).length === 0) return true;
-    since.current = null;
-    setStatus({ kind: 'saving' });
-    const { about: of, api: to, language: spoken, onSaved: tell } = options.current;
-    const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, spoken, leaving);
-    if (answer.kind === 'saved' || (answer.kind === 'refused' && answer.fields.length > 0)) {
-      // A refusal to show the language comes after its texts were saved.
-      for (const [key, value] of sent) {
-        stored.current?.set(key, wordsOf(value));
-        if (pending.current.get(key) === value) pending.current.delete(key);
+  const sendNow = useCallback(
+    async (also: Pick<Sending, 'current' | 'localePublished'>, leaving: boolean): Promise<boolean> => {
+      clearTimeout(timer.current);
+      const sent = new Map(pending.current);
+      if (sent.size === 0 && Object.keys(also).length === 0) return true;
+      since.current = null;
+      setStatus({ kind: 'saving' });
+      const { about: of, api: to, language: spoken, onSaved: tell } = options.current;
+      const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, spoken, leaving);
+      if (answer.kind === 'saved' || (answer.kind === 'refused' && answer.fields.length > 0)) {
+        // A refusal to show the language comes after its texts were saved.
+        for (const [key, value] of sent) {
+          stored.current?.set(key, wordsOf(value));
+          if (pending.current.get(key) === value) pending.current.delete(key);
+        }
       }
-    }
-    if (answer.kind === 'saved') {
-      const isTypedAgain = pending.current.has('slug');
-      if (answer.saved.slug && !isTypedAgain) stored.current?.set('slug', wordsOf(answer.saved.slug));
-      tell(isTypedAgain ? { ...answer.saved, slug: null } : answer.saved);
-      setStatus(pending.current.size > 0 ? { kind: 'unsaved' } : { kind: 'saved', at: answer.saved.savedAt });
-      return true;
-    }
-    setStatus(answer);
-    if (answer.kind === 'failed') timer.current = setTimeout(() => void saveNow(), again);
-    return false;
-  }, []);
+      if (answer.kind === 'saved') {
+        const isTypedAgain = pending.current.has('slug');
+        if (answer.saved.slug && !isTypedAgain) stored.current?.set('slug', wordsOf(answer.saved.slug));
+        tell(isTypedAgain ? { ...answer.saved, slug: null } : answer.saved);
+        setStatus(pending.current.size > 0 ? { kind: 'unsaved' } : { kind: 'saved', at: answer.saved.savedAt });
+        return true;
+      }
+      setStatus(answer);
+      if (answer.kind === 'failed') timer.current = setTimeout(() => void saveNow(), again);
+      return false;
+    },
+    [],
+  );
 
   const saveNow = useCallback(
-    (also: Pick<Sending, 'current' | 'shown'> = {}, leaving = false): Promise<boolean> => {
+    (also: Pick<Sending, 'current' | 'localePublished'> = {}, leaving = false): Promise<boolean> => {
       const next = queue.current.then(() => sendNow(also, leaving));
       queue.current = next.catch(() => false);
       return next;

@@ -72,7 +72,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
   if (!translation) return null;
   const next = await nextToTranslate({ collection, id }, status?.sourceChangedAt ?? null, target, req);
   const list = `${admin}/traductions?langue=${target}`;
-  const { newest, pairs, state, isShown } = translation;
+  const { newest, pairs, state, isLocalePublished } = translation;
   return (
     <SideBySide
       // Another state of the document is another form.
@@ -84,7 +84,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
       saved={{
         savedAt: newest.updatedAt,
         state,
-        shown: isShown,
+        localePublished: isLocalePublished,
         isDraft: newest._status !== 'published',
         toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
         slug: null,

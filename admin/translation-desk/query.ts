@@ -54,7 +54,11 @@ export function deskQuery({ languages, state, collection, search, page }: DeskFi
   return query ? `?${query}` : '';
 }
 
-const inLanguage = (locale: TargetLocale, field: 'state' | 'shown' | 'todo', value: string | boolean): Where => ({
+const inLanguage = (
+  locale: TargetLocale,
+  field: 'state' | 'localePublished' | 'todo',
+  value: string | boolean,
+): Where => ({
   [`translation.${locale}.${field}`]: { equals: value },
 });
 
@@ -63,7 +67,7 @@ function whereState(state: DeskFilters['state'], locale: TargetLocale): Where[] 
   if (state === 'manquante') return [inLanguage(locale, 'state', 'missing')];
   if (state === 'a-revoir') return [inLanguage(locale, 'state', 'stale')];
   if (state === 'tout') return [];
-  return [{ and: [inLanguage(locale, 'state', 'current'), inLanguage(locale, 'shown', false)] }];
+  return [{ and: [inLanguage(locale, 'state', 'current'), inLanguage(locale, 'localePublished', false)] }];
 }
 
 /** One page of the list with its total: what is on the site first, its French that changed last first. */

@@ -81,7 +81,7 @@ const addressOf = ({ inCollection, documentId }: DeskRow, locale: TargetLocale, 
   admin + translatePath(inCollection, documentId, locale);
 
 const isDone = ({ translation }: DeskRow, locale: TargetLocale): boolean =>
-  translation[locale].state === 'current' && translation[locale].shown === true;
+  translation[locale].state === 'current' && translation[locale].localePublished === true;
 
 /** The language that a title leads to: the first of those asked for in which something is left to do. */
 function firstToDo(row: DeskRow, languages: readonly TargetLocale[]): TargetLocale {
@@ -93,11 +93,11 @@ type TranslationProps = { row: DeskRow; locale: TargetLocale; language: string; 
 /** Where one translation stands, and the way to it. */
 function Translation({ row, locale, language, admin }: TranslationProps) {
   const say = (text: Words) => inLanguage(text, language);
-  const { state, shown, toCheck } = row.translation[locale];
+  const { state, localePublished, toCheck } = row.translation[locale];
   const count = Array.isArray(toCheck) ? toCheck.length : 0;
   const facts = [
     ...(state !== 'current' && count > 0 ? [say(fieldsWords(state, count))] : []),
-    ...(state === 'missing' ? [] : [say(shown ? deskWords.shown : deskWords.hidden)]),
+    ...(state === 'missing' ? [] : [say(localePublished ? deskWords.shown : deskWords.hidden)]),
     ...(row.live ? [] : [say(deskWords.notPublished)]),
   ];
   return (

@@ -82,8 +82,8 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
   const description = seo?.description || described.description || site.description || undefined;
   const own = alternates.find((alternate) => alternate.locale === locale);
   const absolute = ({ path }: Alternate) => environment.siteUrl + path;
-  const shown = alternates.filter((alternate) => alternate.shown);
-  const languages = Object.fromEntries(shown.map((alternate) => [alternate.locale, absolute(alternate)]));
+  const published = alternates.filter((alternate) => alternate.localePublished);
+  const languages = Object.fromEntries(published.map((alternate) => [alternate.locale, absolute(alternate)]));
   const fullTitle = isHome ? title : `${title} – ${site.siteName}`;
   return {
     // A form that was not taken says so in the first word a screen reader says.
@@ -91,7 +91,7 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
     ...(description && { description }),
     alternates: {
       ...(own && { canonical: absolute(own) }),
-      ...(own?.shown && { languages: { ...languages, 'x-default': languages[sourceLocale] } }),
+      ...(own?.localePublished && { languages: { ...languages, 'x-default': languages[sourceLocale] } }),
       types: feedLinks(locale, site.siteName, described.feed),
     },
     openGraph: {
@@ -101,8 +101,8 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
       ...(own && { url: absolute(own) }),
       siteName: site.siteName,
       // The language of the words: French where they are not translated.
-      locale: openGraphLocale[own?.shown === false ? sourceLocale : locale],
-      alternateLocale: shown.filter((each) => each.locale !== locale).map((each) => openGraphLocale[each.locale]),
+      locale: openGraphLocale[own?.localePublished === false ? sourceLocale : locale],
+      alternateLocale: published.filter((each) => each.locale !== locale).map((each) => openGraphLocale[each.locale]),
       ...(article
         ? {
             type: 'article',
@@ -111,7 +111,7 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
           }
         : { type: 'website' }),
     },
-    ...robotsOf({ hidden: !site.launched || !own?.shown || Boolean(seo?.noIndex), filtered }),
+    ...robotsOf({ hidden: !site.launched || !own?.localePublished || Boolean(seo?.noIndex), filtered }),
     // The rest it takes from Open Graph.
     twitter: { card: image ? 'summary_large_image' : 'summary' },
   };

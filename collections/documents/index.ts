@@ -2,6 +2,7 @@ import type { ArrayField, CollectionConfig, RichTextField } from 'payload';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
+import { sourceLocale } from '@/lib/locales';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
@@ -11,7 +12,7 @@ type BodyOptions = { data?: { files?: unknown[] | null }; req: Parameters<typeof
 
 /** A document is something to read: a text on the page, or a file. */
 function bodyOrFile(value: unknown, { data, req }: BodyOptions): string | true {
-  if (value || (data?.files?.length ?? 0) > 0 || (req.locale ?? 'fr') !== 'fr') return true;
+  if (value || (data?.files?.length ?? 0) > 0 || (req.locale ?? sourceLocale) !== sourceLocale) return true;
   return say('bodyOrFile', req);
 }
 
@@ -33,7 +34,8 @@ const files: ArrayField = {
           name: 'language',
           type: 'select',
           required: true,
-          defaultValue: 'fr',
+          // As a function: a plain value would be a column default of SQLite.
+          defaultValue: () => sourceLocale,
           label: label('documents.language'),
           options: [
             { value: 'fr', label: label('documents.languageFr') },

@@ -14,7 +14,7 @@ export async function readTextLanguages(): Promise<Locale[]> {
 export const hasTextIn = (locale: Locale): Where => ({
   and: [
     { [`body.${locale}`]: { exists: true } },
-    ...(locale === sourceLocale ? [] : [{ [`shown.${locale}`]: { equals: true } }]),
+    ...(locale === sourceLocale ? [] : [{ [`localePublished.${locale}`]: { equals: true } }]),
   ],
 });
 

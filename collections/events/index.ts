@@ -6,6 +6,7 @@ import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { webAddress } from '@/fields/web-address';
+import { organisationTimeZone } from '@/lib/locales';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
@@ -26,7 +27,8 @@ function moment(name: string, text: PanelText, options: Partial<DateField> = {})
     name,
     type: 'date',
     label: label(text),
-    timezone: { defaultTimezone: 'Europe/Paris' },
+    // As a function: a plain value would be a column default of SQLite, and the schema another one in each installation.
+    timezone: { override: ({ baseField }) => ({ ...baseField, defaultValue: () => organisationTimeZone }) },
     admin: { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: "d MMMM yyyy, HH'h'mm" } },
     ...options,
   } as DateField;
@@ -138,7 +140,7 @@ export const Events: CollectionConfig = contentCollection({
           ],
         },
         {
-          name: 'access',
+          name: 'accessibility',
           type: 'textarea',
           localized: true,
           label: label('events.accessibility'),

@@ -48,7 +48,7 @@ export async function listEventsOrganisedBy(locale: Locale, memberId: string): P
 /** What calendars and feeds say of an event. */
 const entryFields = [
   ...cardFields.events,
-  'access',
+  'accessibility',
   'price',
   'onlineUrl',
   'registrationUrl',
@@ -94,7 +94,7 @@ export const findEvent = cache((locale: Locale, slug: string) =>
     'cover',
     'gallery',
     'keyFigures',
-    'access',
+    'accessibility',
     'languages',
     'price',
     'contact',

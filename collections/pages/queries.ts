@@ -29,7 +29,7 @@ export function pageAlternates(tree: PageTree, id: string): Alternate[] {
   return locales.flatMap((locale) => {
     const slugs = tree.slugsOf(id, locale);
     if (!slugs) return [];
-    return [{ locale, path: pagePath(slugs, locale), shown: languageOf(page, locale) === locale }];
+    return [{ locale, path: pagePath(slugs, locale), localePublished: languageOf(page, locale) === locale }];
   });
 }
 

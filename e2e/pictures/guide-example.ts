@@ -37,7 +37,7 @@ function textWithLink(before: string, words: string, fields: Json): Json {
   return { root: { ...text.root, children: [{ ...only, children: [...(only?.children ?? []), link] }] } };
 }
 
-const meeting = { keyFigures: [], programme: [], price: '', access: '', contact: '', seo };
+const meeting = { keyFigures: [], programme: [], price: '', accessibility: '', contact: '', seo };
 
 /** Makes it: the unfinished in the name of the editor, the request in that of the contributor. */
 export async function makeExample(
@@ -55,7 +55,7 @@ export async function makeExample(
     summary: 'A day to meet and share our tools.',
     body: paragraph('Libraries meet once a year. Admission is free.'),
   };
-  await workshop.save('events', published.id, { ...english, shown: true }, { locale: 'en' });
+  await workshop.save('events', published.id, { ...english, localePublished: true }, { locale: 'en' });
   await workshop.admin.post('/api/editorial/translation', {
     collection: 'events',
     id: published.id,

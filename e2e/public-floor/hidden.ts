@@ -113,7 +113,7 @@ const kinds: readonly Kind[] = [
       const { id } = await w.published(collection, uniqueWord('open'));
       const { layout, programme, keyFigures, ...translated } = samples[collection](word);
       const { venue, acronym, place, website, email, socialLinks, contact, ...words } = translated;
-      await w.save(collection, id, { ...words, slug: word, shown: false }, { locale: 'en' });
+      await w.save(collection, id, { ...words, slug: word, localePublished: false }, { locale: 'en' });
       return id;
     },
   },

@@ -141,7 +141,7 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
     const word = uniqueWord('neighbour');
     const { id } = await workshop.published(collection, word, relations[collection]);
     const { layout, programme, keyFigures, venue, socialLinks, ...words } = samples[collection](word);
-    const shown = await workshop.save(collection, id, { ...words, shown: true }, { locale: 'en' });
+    const shown = await workshop.save(collection, id, { ...words, localePublished: true }, { locale: 'en' });
     addresses.push(...Object.values((shown.urls ?? {}) as Record<string, string>));
   }
   await coverAgain();

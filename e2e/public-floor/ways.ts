@@ -142,7 +142,7 @@ async function listsOf(collection: string): Promise<string[]> {
     ...['draft', 'published'].map((status) => ({ ...all, draft: yes, 'where[_status][equals]': status })),
     { ...all, 'where[_status][not_equals]': 'published' },
     { ...all, trash: yes, 'where[deletedAt][exists]': yes },
-    { ...all, locale: 'en', 'where[shown][equals]': 'false' },
+    { ...all, locale: 'en', 'where[localePublished][equals]': 'false' },
     { ...all, 'where[visibility][equals]': 'hidden' },
     { ...all, 'where[people][exists]': 'false' },
     { ...all, 'where[or][0][_status][equals]': 'draft', 'where[or][1][_status][equals]': 'published' },

@@ -43,7 +43,7 @@ export const samples: Record<PublicCollection, (word: string) => Json> = {
     endsAt_tz: 'Europe/Paris',
     attendance: 'hybrid',
     venue: { name: word, street: word, city: word, country: 'FR' },
-    access: word,
+    accessibility: word,
     price: word,
     contact: word,
     keyFigures: [{ qualifier: word, value: word, label: word }],

@@ -3,7 +3,7 @@ import type { PublicCollection } from '@/lib/routes';
 import type { Client, Json } from './client';
 
 /** What is known of one translation of a document. */
-export type TranslationState = { state: string; shown: boolean; todo: boolean; toCheck: string[] };
+export type TranslationState = { state: string; localePublished: boolean; todo: boolean; toCheck: string[] };
 
 /** What the site knows of a document, as staff read it. */
 export async function statusOf(staff: Client, collection: PublicCollection, id: string): Promise<Json> {

@@ -83,8 +83,10 @@ test('errors come before advice', () => {
 describe('required fields', () => {
   test('are asked for in French', () => expect(found({ title: { fr: ' ' } })).toEqual(['required title fr']));
   test('and in a language that is shown, by those a language needs', () => {
-    expect(found({ title: { fr: 'Titre' }, shown: { en: true }, summary: {} })).toContain('required title en');
-    expect(found({ title: { fr: 'Titre' }, shown: { en: false } })).toEqual([]);
+    expect(found({ title: { fr: 'Titre' }, localePublished: { en: true }, summary: {} })).toContain(
+      'required title en',
+    );
+    expect(found({ title: { fr: 'Titre' }, localePublished: { en: false } })).toEqual([]);
   });
   test('also in rows', () => expect(found({ files: [{ id: 'a' }] })).toEqual(['required files.0.file null']));
 });
@@ -102,7 +104,7 @@ describe('pictures', () => {
     expect(cover({ state: 'gone' })).toEqual(['picture-gone cover null']);
   });
   test('are told in a language that is shown', () => {
-    const shown = { shown: { es: true }, title: { fr: 'a', es: 'a' }, summary: { fr: 'a', es: 'a' } };
+    const shown = { localePublished: { es: true }, title: { fr: 'a', es: 'a' }, summary: { fr: 'a', es: 'a' } };
     expect(cover({}, shown)).toEqual(['picture-untranslated cover es']);
     expect(cover({ alt: { fr: 'a', es: 'a' } }, shown)).toEqual([]);
   });
@@ -236,11 +238,11 @@ describe('facts', () => {
 });
 
 describe('translations', () => {
-  const both = { shown: { en: true }, title: { fr: 'a', en: 'a' }, summary: { fr: 'a', en: 'a' } };
+  const both = { localePublished: { en: true }, title: { fr: 'a', en: 'a' }, summary: { fr: 'a', en: 'a' } };
   test('that are shown have all their texts', () => {
     expect(found(both)).toEqual([]);
     expect(found({ ...both, summary: { fr: 'a' } })).toEqual(['summary summary en', 'translation-missing summary en']);
-    expect(found({ ...both, shown: { en: false }, summary: { fr: 'a' } })).toEqual([]);
+    expect(found({ ...both, localePublished: { en: false }, summary: { fr: 'a' } })).toEqual([]);
   });
   test('that are shown follow the French', () => {
     const stale = { en: { state: 'stale', toCheck: ['summary'] } } as const;

@@ -12,12 +12,15 @@ import type { TranslationStates } from './subject';
 export type LanguageState = {
   locale: 'fr' | TargetLocale;
   state: 'source' | (typeof translationStates)[number];
-  shown: boolean;
+  localePublished: boolean;
 };
 
 export type ChecksAnswer = { points: SpokenPoint[]; languages: LanguageState[] };
 
-type Row = { id: string; translation?: Record<TargetLocale, { state: LanguageState['state']; shown?: boolean }> };
+type Row = {
+  id: string;
+  translation?: Record<TargetLocale, { state: LanguageState['state']; localePublished?: boolean }>;
+};
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const asked = z.union([
@@ -39,10 +42,10 @@ async function readDocument(collection: PublicCollection, id: string, req: Paylo
   });
   const points = await pointsOf(collection, stored.newest, (row?.translation ?? {}) as TranslationStates, req);
   const languages: LanguageState[] = [
-    { locale: sourceLocale, state: 'source', shown: true },
+    { locale: sourceLocale, state: 'source', localePublished: true },
     ...targetLocales.map((target) => {
-      const { state = 'missing', shown = false } = row?.translation?.[target] ?? {};
-      return { locale: target, state, shown: shown === true } as const;
+      const { state = 'missing', localePublished = false } = row?.translation?.[target] ?? {};
+      return { locale: target, state, localePublished: localePublished === true } as const;
     }),
   ];
   return { points: spoken(points, collection, stored.newest, req), languages };

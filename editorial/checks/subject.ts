@@ -66,7 +66,7 @@ export function subjectOf(
 /** Content is shown in a language once someone says so; what stands around every page always is. */
 function isShown(kind: CheckedKind, document: Record<string, unknown>, locale: Locale): boolean {
   if (!isContent(kind)) return true;
-  return ((document.shown ?? {}) as Partial<Record<Locale, boolean>>)[locale] === true;
+  return ((document.localePublished ?? {}) as Partial<Record<Locale, boolean>>)[locale] === true;
 }
 
 const isContent = (kind: CheckedKind): boolean => publicCollections.some((collection) => collection === kind);

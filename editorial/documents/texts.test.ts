@@ -9,7 +9,7 @@ const paragraph = (text: string) => ({
 const fields = [
   { name: 'title', type: 'text', localized: true },
   { name: 'slug', type: 'text', localized: true },
-  { name: 'shown', type: 'checkbox', localized: true },
+  { name: 'localePublished', type: 'checkbox', localized: true },
   { name: 'place', type: 'text' },
   { name: 'body', type: 'richText', localized: true },
   {
@@ -28,7 +28,7 @@ describe('the texts of a document', () => {
     const document = {
       title: { fr: 'Titre', en: ' ' },
       slug: { fr: 'titre' },
-      shown: { en: true },
+      localePublished: { en: true },
       place: 'Gap',
       body: { fr: paragraph('Un'), en: paragraph('\u00a0') },
       aliases: { fr: [{ id: 'f', word: 'mot' }], es: [{ id: 's', word: 'palabra' }] },

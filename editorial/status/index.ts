@@ -12,15 +12,15 @@ export const translationStates = ['missing', 'stale', 'current'] as const;
 export const reviewStates = ['none', 'asked', 'sent-back'] as const;
 
 /** The languages that are translated into. */
-export const targetLocales = locales.filter((locale): locale is Exclude<Locale, 'fr'> => locale !== sourceLocale);
-export type TargetLocale = (typeof targetLocales)[number];
+export const targetLocales = locales.filter((locale) => locale !== sourceLocale);
+export type TargetLocale = Locale;
 
 const translationOf = (locale: TargetLocale): Field => ({
   name: locale,
   type: 'group',
   fields: [
     { name: 'state', type: 'select', options: [...translationStates], defaultValue: 'missing', index: true },
-    { name: 'shown', type: 'checkbox', index: true },
+    { name: 'localePublished', type: 'checkbox', index: true },
     // Paths of the texts to look at, by the ids of rows: those whose French changed, those that are empty.
     { name: 'toCheck', type: 'json' },
     // Published in French and not both up to date and shown: what is left to do, so that one index answers it.
@@ -54,7 +54,7 @@ const fields: Field[] = [
       { name: 'at', type: 'date' },
     ],
   },
-  { name: 'translation', type: 'group', fields: targetLocales.map(translationOf) },
+  { name: 'translation', type: 'group', fields: locales.map(translationOf) },
   // How many points the checks before publishing found. Not `errors`: Mongoose keeps that name for itself.
   { name: 'errorCount', type: 'number', defaultValue: 0, index: true },
   { name: 'advice', type: 'number', defaultValue: 0 },
@@ -74,6 +74,6 @@ export const ContentStatus: CollectionConfig = hiddenCollection('content-status'
     { fields: ['publication', 'savedAt'] },
     { fields: ['publication', 'errorCount'] },
     { fields: ['review.state', 'binned'] },
-    ...targetLocales.map((locale) => ({ fields: ['publication', `translation.${locale}.state`] })),
+    ...locales.map((locale) => ({ fields: ['publication', `translation.${locale}.state`] })),
   ],
 });

@@ -187,13 +187,18 @@ async function translationsOf(
   req: PayloadRequest,
 ) {
   const from = (newest.translatedFrom ?? {}) as TranslatedFrom;
-  const shown = (newest.shown ?? {}) as Partial<Record<Locale, boolean>>;
+  const shown = (newest.localePublished ?? {}) as Partial<Record<Locale, boolean>>;
   const sources = await sourcesOf(from, texts.fr, owner, req);
   const of = (locale: TargetLocale) => {
     const name = from[locale];
     const { state, toCheck } = translationState(texts, locale, (name && sources.get(name)) || null);
-    const isShown = shown[locale] === true;
-    return { state, toCheck, shown: isShown, todo: isLive && !newest.deletedAt && !(state === 'current' && isShown) };
+    const isLocalePublished = shown[locale] === true;
+    return {
+      state,
+      toCheck,
+      localePublished: isLocalePublished,
+      todo: isLive && !newest.deletedAt && !(state === 'current' && isLocalePublished),
+    };
   };
   return Object.fromEntries(targetLocales.map((locale) => [locale, of(locale)]));
 }

@@ -10,7 +10,7 @@ export type Translation = Pairs & {
   newest: StoredDocument;
   /** Whether the newest French is what readers see. */
   french: 'published' | 'changed' | 'unpublished';
-  isShown: boolean;
+  isLocalePublished: boolean;
   /** ISO 8601: when the translation was last said to be up to date. */
   translatedAt: string | null;
 };
@@ -45,7 +45,7 @@ export async function readTranslation(
     ...pairsOf(flattenedFields, newest, locale, source?.texts ?? null),
     newest,
     french: live ? (newest._status === 'published' ? 'published' : 'changed') : 'unpublished',
-    isShown: ((newest.shown ?? {}) as Partial<Record<TargetLocale, boolean>>)[locale] === true,
+    isLocalePublished: ((newest.localePublished ?? {}) as Partial<Record<TargetLocale, boolean>>)[locale] === true,
     translatedAt: source?.createdAt ?? null,
   };
 }

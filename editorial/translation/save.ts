@@ -21,7 +21,7 @@ const request = z.object({
   // Texts by place, rows by id; what they may be is said by the field they are for.
   texts: z.record(z.string().max(500), z.unknown()).default({}),
   current: z.boolean().default(false),
-  shown: z.boolean().optional(),
+  localePublished: z.boolean().optional(),
 });
 
 type Request = z.infer<typeof request>;
@@ -31,7 +31,7 @@ export type Saved = {
   /** ISO 8601 */
   savedAt: string;
   state: Translation['state'];
-  shown: boolean;
+  localePublished: boolean;
   /** Whether readers see something else: the newest version is no published one. */
   isDraft: boolean;
   /** Places to look at, rows by id. */
@@ -80,8 +80,8 @@ export const saveTranslation: Endpoint = {
     });
     const after = await readTranslation(asked.collection, asked.id, asked.locale, req);
     if (!after) refuse('gone', 404, req);
-    if (asked.shown === true) refuseIncomplete(asked, after, req);
-    if (asked.shown !== undefined) await save(asked, { shown: asked.shown }, false, req);
+    if (asked.localePublished === true) refuseIncomplete(asked, after, req);
+    if (asked.localePublished !== undefined) await save(asked, { localePublished: asked.localePublished }, false, req);
     return Response.json(savedOf(after, asked));
   },
 };
@@ -123,7 +123,7 @@ async function save(
       fallbackLocale: false,
       draft: true,
       // What is said by a button is a version of its own in the history.
-      autosave: !isCurrent && data.shown === undefined,
+      autosave: !isCurrent && data.localePublished === undefined,
       context,
       depth: 0,
       overrideAccess: false,
@@ -145,11 +145,14 @@ function refuseIncomplete({ collection }: Request, { pairs, newest }: Translatio
   refuse('incomplete', 409, req, { fields });
 }
 
-function savedOf({ newest, pairs, state, isShown }: Translation, { shown, locale }: Request): Saved {
+function savedOf(
+  { newest, pairs, state, isLocalePublished }: Translation,
+  { localePublished, locale }: Request,
+): Saved {
   return {
     savedAt: newest.updatedAt,
     state,
-    shown: shown ?? isShown,
+    localePublished: localePublished ?? isLocalePublished,
     isDraft: true,
     toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
     slug: ((newest.slug ?? {}) as Partial<Record<string, string>>)[locale] ?? null,

@@ -45,7 +45,7 @@ export async function publishOriginal(): Promise<string> {
   const id = created(await send('POST', '/api/events?locale=fr', event, token));
   const words: Partial<Record<Locale, string>> = { en: 'Meeting', es: 'Encuentro' };
   for (const [locale, title] of Object.entries(words)) {
-    const translation = { ...published, title, slug: `bench-${locale}`, summary: event.summary, shown: true };
+    const translation = { ...published, title, slug: `bench-${locale}`, summary: event.summary, localePublished: true };
     await send('PATCH', `/api/events/${id}?locale=${locale}`, translation, token);
   }
   return id;

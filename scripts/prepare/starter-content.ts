@@ -109,7 +109,7 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
             ...data,
             ...startOf(document),
             ...(aliases ? { aliases: rows({ aliases: aliasRows(aliases, locale) }, `${id}.${locale}`).aliases } : {}),
-            shown: locale !== sourceLocale,
+            localePublished: locale !== sourceLocale,
             _status: last && !draft ? 'published' : 'draft',
           }),
           draft: !(last && !draft),

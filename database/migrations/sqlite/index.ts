@@ -1,6 +1,7 @@
 import * as migration_20261123_214511_initial from './20261123_214511_initial';
 import * as migration_20261124_014625_editorial from './20261124_014625_editorial';
 import * as migration_20261129_120939_hardening from './20261129_120939_hardening';
+import * as migration_20261129_151338_locales from './20261129_151338_locales';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261129_120939_hardening.up,
     down: migration_20261129_120939_hardening.down,
-    name: '20261129_120939_hardening'
+    name: '20261129_120939_hardening',
+  },
+  {
+    up: migration_20261129_151338_locales.up,
+    down: migration_20261129_151338_locales.down,
+    name: '20261129_151338_locales'
   },
 ];

@@ -29,7 +29,7 @@ import styles from './article.module.css';
 function factsOf(document: DocumentPage, locale: Locale): Fact[] {
   const messages = messagesIn(locale).documents;
   const event = populated(document.event);
-  const shown = alternatesOf('documents', document).filter((alternate) => alternate.shown);
+  const shown = alternatesOf('documents', document).filter((alternate) => alternate.localePublished);
   const textLanguages = document.body ? shown.map((alternate) => alternate.locale) : [];
   const languages = documentLanguages({ ...document, textLanguages }, locale);
   return [
@@ -69,7 +69,7 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
 /** The same text in the other languages it is shown in. */
 function OtherLanguages({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const links = alternatesOf('documents', document)
-    .filter((alternate) => alternate.shown && alternate.locale !== locale)
+    .filter((alternate) => alternate.localePublished && alternate.locale !== locale)
     .map(({ path, locale: lang }) => ({ href: path, label: messagesIn(lang).documents.readInThisLanguage, lang }));
   return <Anchors label={messagesIn(locale).documents.readInAnotherLanguage} links={links} />;
 }

@@ -140,7 +140,7 @@ describe('whatever stands in a field', () => {
     const words = {
       title: lines,
       summary: lines,
-      access: lines,
+      accessibility: lines,
       price: lines,
       registrationUrl: lines,
       onlineUrl: lines,

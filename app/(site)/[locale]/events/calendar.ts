@@ -55,7 +55,7 @@ function descriptionFor(event: CalendarEvent, locale: Locale): string {
   const organisers = allPopulated(event.organisers).map(memberName).join(', ');
   const labelled = [
     [messages.organisers, organisers],
-    [messages.access, event.access],
+    [messages.accessibility, event.accessibility],
     [messages.price, event.price],
     [messages.register, event.registrationUrl],
     [messages.joinOnline, event.onlineUrl],

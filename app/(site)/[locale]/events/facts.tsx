@@ -77,7 +77,10 @@ export function EventFacts({ locale, event }: { locale: Locale; event: EventPage
     { label: messages.organisers, values: members(event.organisers) },
     { label: messages.participants, values: members(event.participants) },
     { label: messages.languages, values: one(languages.length > 0 && sentenceList(locale, languages)) },
-    { label: messages.access, values: one(event.access && <span lang={lang}>{event.access}</span>) },
+    {
+      label: messages.accessibility,
+      values: one(event.accessibility && <span lang={lang}>{event.accessibility}</span>),
+    },
     { label: messages.price, values: one(event.price && <span lang={lang}>{event.price}</span>) },
     { label: messages.contact, values: one(event.contact && <Contact text={event.contact} />) },
   ];

@@ -29,7 +29,7 @@ export default async function ThanksPage({ params }: Props) {
   return (
     <SiteFrame
       locale={locale}
-      alternates={locales.map((each) => ({ locale: each, path: thanksPath(id, each), shown: true }))}
+      alternates={locales.map((each) => ({ locale: each, path: thanksPath(id, each), localePublished: true }))}
     >
       <Band locale={locale} crumbs={[{ label: messages.thanksTitle }]} title={messages.thanksTitle} />
       <section className="block">

@@ -5,7 +5,7 @@ import type { CheckboxFieldClientComponent } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 
 /** "Show this language" on the tabs of the translations; French, the source, always is. */
-export const ShownLanguage: CheckboxFieldClientComponent = (props) => {
+export const LocalePublished: CheckboxFieldClientComponent = (props) => {
   const locale = useLocale();
   return locale.code === sourceLocale ? null : <CheckboxField {...props} />;
 };

@@ -1,0 +1,113 @@
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite';
+import { sql } from '@payloadcms/db-sqlite';
+
+type Db = MigrateUpArgs['db'];
+
+/** Columns that get the name their field has now: table, before, after. */
+const renamed: readonly (readonly [string, string, string])[] = [
+  ['events_locales', 'access', 'accessibility'],
+  ['_events_v_locales', 'version_access', 'version_accessibility'],
+  ...['members', 'events', 'documents', 'concepts', 'pages'].flatMap((name) => [
+    [`${name}_locales`, 'shown', 'locale_published'] as const,
+    [`_${name}_v_locales`, 'version_shown', 'version_locale_published'] as const,
+  ]),
+  ['content_status', 'translation_en_shown', 'translation_en_locale_published'],
+  ['content_status', 'translation_es_shown', 'translation_es_locale_published'],
+];
+
+/** Columns whose default named a language or a time zone, which are settings of the installation: table, column, default. */
+const withDefault: readonly (readonly [string, string, string])[] = [
+  ['events', 'startsat_tz', 'Europe/Paris'],
+  ['events', 'endsat_tz', 'Europe/Paris'],
+  ['events', 'registrationdeadline_tz', 'Europe/Paris'],
+  ['_events_v', 'version_startsat_tz', 'Europe/Paris'],
+  ['_events_v', 'version_endsat_tz', 'Europe/Paris'],
+  ['_events_v', 'version_registrationdeadline_tz', 'Europe/Paris'],
+  ['events_programme', 'startsat_tz', 'Europe/Paris'],
+  ['events_programme', 'endsat_tz', 'Europe/Paris'],
+  ['_events_v_version_programme', 'startsat_tz', 'Europe/Paris'],
+  ['_events_v_version_programme', 'endsat_tz', 'Europe/Paris'],
+  ['documents_files', 'language', 'fr'],
+  ['_documents_v_version_files', 'language', 'fr'],
+];
+
+/** Fields of the lists that people chose columns of, by the name of the preference. */
+const preferences: readonly (readonly [string, string, string])[] = [
+  ['%', '"shown"', '"localePublished"'],
+  ['%events%', '"access"', '"accessibility"'],
+];
+
+// Written by hand: what `migrate:create` proposed makes nine tables again, and takes one name for another. A column is
+// renamed or replaced in place, so that no table is dropped and nothing that refers to it.
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await renameColumns(db, renamed);
+  for (const [table, column] of withDefault) await replaceColumn(db, table, column, 'text');
+  await renamePreferences(db, preferences);
+
+  // Each language has its columns, the source too: so the schema does not depend on which of them is the source.
+  await db.run(sql`ALTER TABLE \`content_status\` ADD \`translation_fr_state\` text DEFAULT 'missing';`);
+  await db.run(sql`ALTER TABLE \`content_status\` ADD \`translation_fr_locale_published\` integer;`);
+  await db.run(sql`ALTER TABLE \`content_status\` ADD \`translation_fr_to_check\` text;`);
+  await db.run(sql`ALTER TABLE \`content_status\` ADD \`translation_fr_todo\` integer;`);
+  await createIndex(db, 'content_status_translation_fr_translation_fr_state_idx', 'translation_fr_state');
+  await createIndex(db, 'content_status_translation_fr_translation_fr_todo_idx', 'translation_fr_todo');
+  await createIndex(db, 'publication_translation_fr_state_idx', 'publication`, `translation_fr_state');
+  for (const locale of ['en', 'es'])
+    await dropIndex(db, `content_status_translation_${locale}_translation_${locale}_shown_idx`);
+  for (const locale of ['fr', 'en', 'es']) {
+    const name = `content_status_translation_${locale}_translation_${locale}_locale_publ_idx`;
+    await createIndex(db, name, `translation_${locale}_locale_published`);
+  }
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  for (const locale of ['fr', 'en', 'es']) {
+    await dropIndex(db, `content_status_translation_${locale}_translation_${locale}_locale_publ_idx`);
+  }
+  await dropIndex(db, 'publication_translation_fr_state_idx');
+  await dropIndex(db, 'content_status_translation_fr_translation_fr_state_idx');
+  await dropIndex(db, 'content_status_translation_fr_translation_fr_todo_idx');
+  for (const name of ['state', 'locale_published', 'to_check', 'todo']) {
+    await db.run(sql.raw(`ALTER TABLE \`content_status\` DROP COLUMN \`translation_fr_${name}\`;`));
+  }
+  await renamePreferences(
+    db,
+    preferences.map(([key, before, after]) => [key, after, before]),
+  );
+  for (const [table, column, value] of withDefault) await replaceColumn(db, table, column, `text DEFAULT '${value}'`);
+  await renameColumns(
+    db,
+    renamed.map(([table, before, after]) => [table, after, before]),
+  );
+  for (const locale of ['en', 'es']) {
+    const name = `content_status_translation_${locale}_translation_${locale}_shown_idx`;
+    await createIndex(db, name, `translation_${locale}_shown`);
+  }
+}
+
+async function renameColumns(db: Db, columns: typeof renamed): Promise<void> {
+  for (const [table, before, after] of columns) {
+    await db.run(sql.raw(`ALTER TABLE \`${table}\` RENAME COLUMN \`${before}\` TO \`${after}\`;`));
+  }
+}
+
+/** SQLite changes no default of a column that is there: a new one takes its values and its name. */
+async function replaceColumn(db: Db, table: string, column: string, type: string): Promise<void> {
+  await db.run(sql.raw(`ALTER TABLE \`${table}\` ADD \`__new_${column}\` ${type};`));
+  await db.run(sql.raw(`UPDATE \`${table}\` SET \`__new_${column}\` = \`${column}\`;`));
+  await db.run(sql.raw(`ALTER TABLE \`${table}\` DROP COLUMN \`${column}\`;`));
+  await db.run(sql.raw(`ALTER TABLE \`${table}\` RENAME COLUMN \`__new_${column}\` TO \`${column}\`;`));
+}
+
+async function renamePreferences(db: Db, names: typeof preferences): Promise<void> {
+  for (const [key, before, after] of names) {
+    await db.run(
+      sql`UPDATE payload_preferences SET value = replace(value, ${before}, ${after}) WHERE key LIKE ${`collection-${key}`}`,
+    );
+  }
+}
+
+const createIndex = (db: Db, name: string, columns: string) =>
+  db.run(sql.raw(`CREATE INDEX \`${name}\` ON \`content_status\` (\`${columns}\`);`));
+
+const dropIndex = (db: Db, name: string) => db.run(sql.raw(`DROP INDEX \`${name}\`;`));
