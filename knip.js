@@ -8,6 +8,8 @@ export default {
     // Read by Payload, and run by a test as a process of its own.
     'database/migrations/**/*.ts',
     'database/test-saving-process.ts',
+    // Named in stryker.config.js.
+    'vitest.mutation.config.ts',
   ],
   project: ['**/*.{js,ts,tsx}'],
   ignore: ['payload-types.ts', 'app/(payload)/admin/importMap.d.ts'],

@@ -3,6 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { nodeFlags } from './scripts/node-flags';
 
+/** One for each core; Vitest would keep one free for whoever watches. */
+const workers = Math.max(2, availableParallelism());
+
+const exclude = ['**/node_modules/**', '**/.next/**', '**/.tmp/**', '**/.build/**', 'e2e/**'];
+
+/** Tests that start a database, a server or a process. */
+const integrationTests = '**/*.integration.test.ts';
+
+/** Tests of rules. */
+export const unitTests = {
+  name: 'unit',
+  include: ['**/*.test.ts'],
+  exclude: [...exclude, integrationTests],
+  pool: 'threads' as const,
+};
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -12,14 +28,29 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    // One for each core; Vitest would keep one free for whoever watches.
-    poolOptions: { forks: { execArgv: nodeFlags, maxForks: Math.max(2, availableParallelism()) } },
-    // Some start databases, on machines that may be busy.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     // Settings are checked when first imported; nothing that is tested depends on this value.
     env: { PAYLOAD_SECRET: 'a secret for the unit tests, never for a site' },
-    include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/.next/**', '**/.tmp/**', 'e2e/**'],
+    poolOptions: {
+      // Rules keep no state that another file could see: modules are loaded once for each core, not for each file.
+      threads: { execArgv: nodeFlags, maxThreads: workers, isolate: false },
+      forks: { execArgv: nodeFlags, maxForks: workers },
+    },
+    projects: [
+      {
+        extends: true,
+        test: unitTests,
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: [integrationTests],
+          exclude,
+          // Databases and processes start slowly on machines that are busy.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

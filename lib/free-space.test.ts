@@ -1,22 +1,23 @@
-import * as fs from 'node:fs';
-import { expect, test, vi } from 'vitest';
-import { hasRoom } from './free-space';
+import { expect, test } from 'vitest';
+import { hasRoom, hasRoomOn } from './free-space';
 
-vi.mock('node:fs', { spy: true });
+const mb = 1024 * 1024;
+/** A disk of so many megabytes, of which so many are free. */
+const disk = (size: number, free: number) => ({ blocks: size, bavail: free, bsize: mb });
 
-const disk = (blocks: number, bavail: number) =>
-  vi.mocked(fs.statfsSync).mockReturnValueOnce({ blocks, bavail, bsize: 4096 } as fs.StatsFs & fs.BigIntStatsFs);
-
-test('a disk has room for what leaves its reserve', () => {
-  disk(1_000_000, 5000);
-  expect(hasRoom('.')).toBe(true);
-  disk(1_000_000, 5000);
-  expect(hasRoom('.', 10 * 1024 * 1024)).toBe(false);
-  disk(1_000_000, 10);
-  expect(hasRoom('.')).toBe(false);
+test.each([
+  ['a large disk keeps 16 MB', disk(4000, 17), mb, true],
+  ['and no byte less', disk(4000, 17), mb + 1, false],
+  ['a large disk that is nearly full has no room for nothing', disk(4000, 15), 0, false],
+  ['a small disk keeps a twentieth', disk(100, 6), mb, true],
+  ['and no byte less', disk(100, 6), mb + 1, false],
+  ['a full disk has no room', disk(4000, 0), 0, false],
+  ['a disk that does not say how large it is has room', disk(0, 0), mb, true],
+])('%s', (_, stats, bytes, room) => {
+  expect(hasRoomOn(stats, bytes)).toBe(room);
 });
 
-test('one that does not say how large it is has room', () => {
-  disk(0, 0);
-  expect(hasRoom('.', 1)).toBe(true);
+test('a folder that is not yet there is on the disk of the nearest one above it', () => {
+  expect(hasRoom('not-there/nor-there')).toBe(hasRoom('.'));
+  expect(hasRoom('not-there/nor-there', Number.MAX_SAFE_INTEGER)).toBe(false);
 });

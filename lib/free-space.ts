@@ -9,14 +9,20 @@ function existing(folder: string): string {
   return existsSync(folder) || parent === folder ? folder : existing(parent);
 }
 
-/**
- * Whether a disk has room for so many bytes, beside a reserve: 16 MB, or a twentieth of a small disk. The reserve is for
- * what must go on when it is nearly full: signing in, deleting, notes about jobs.
- */
-export function hasRoom(folder: string, bytes = 0): boolean {
-  const { bavail, blocks, bsize } = statfsSync(existing(path.resolve(folder)));
+/** What `statfs` tells of a disk, in blocks of `bsize` bytes. */
+type Disk = { bavail: number; blocks: number; bsize: number };
+
+/** Whether a disk has room for so many bytes beside its reserve. */
+export function hasRoomOn({ bavail, blocks, bsize }: Disk, bytes: number): boolean {
   // Some file systems, such as FUSE, don't say how large they are.
   if (blocks === 0) return true;
   const reserve = Math.min(16 * megabyte, (blocks * bsize) / 20);
   return bavail * bsize - bytes >= reserve;
 }
+
+/**
+ * Whether the disk of a folder has room for so many bytes, beside a reserve: 16 MB, or a twentieth of a small disk. The
+ * reserve is for what must go on when it is nearly full: signing in, deleting, notes about jobs.
+ */
+export const hasRoom = (folder: string, bytes = 0): boolean =>
+  hasRoomOn(statfsSync(existing(path.resolve(folder))), bytes);

@@ -11,7 +11,7 @@ import { findBrowser } from './test/browser';
 import { type Outcome, runPackage, runScript } from './test/command';
 import { type Counts, none, sum } from './test/counts';
 import { testNodeVersion } from './test/node-version';
-import { countEndToEndTests, endToEndTests, unitTests } from './test/suites';
+import { countEndToEndTests, endToEndTests, vitestTests } from './test/suites';
 
 const oneFailed: Counts = { ...none, failed: 1 };
 
@@ -68,7 +68,8 @@ const { passed, failed, skipped } = sum([
   await check('Lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
   await check('Dead code', () => runPackage('knip/bin/knip.js', [])),
   await check('Generated files', () => runScript('scripts/test/generated.ts')),
-  await suite('Unit tests', unitTests),
+  await suite('Unit tests', () => vitestTests('unit')),
+  await suite('Integration tests', () => vitestTests('integration')),
   ...(await browserTests()),
   ...onOtherNodes,
 ]);

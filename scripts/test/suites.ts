@@ -15,10 +15,10 @@ function report(name: string): string {
   return file;
 }
 
-/** Unit tests, and those of the database layer. */
-export async function unitTests(): Promise<Counts> {
-  const file = report('unit');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+/** A project of vitest.config.ts: `unit` for rules, `integration` for what starts a database, a server or a process. */
+export async function vitestTests(project: 'unit' | 'integration'): Promise<Counts> {
+  const file = report(project);
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { ok } = await runPackage('vitest/vitest.mjs', args, { shown: true });
   return vitestCounts(file, ok);
 }
