@@ -103,6 +103,19 @@ describe('on a filled SQLite database', () => {
     expect(all).toEqual([]);
   });
 
+  test.each([
+    ['events', 'starts_at'],
+    ['documents', 'published_on'],
+  ])('the public list of %s is read in its order by an index, and counted by it', async (table, date) => {
+    const published = `FROM ${table} WHERE _status = 'published' AND deleted_at IS NULL`;
+    const plan = async (query: string) =>
+      (await rows(`EXPLAIN QUERY PLAN ${query}`)).map(({ detail }) => detail).join('\n');
+    const list = await plan(`SELECT * ${published} ORDER BY ${date} DESC, created_at DESC LIMIT 10`);
+    expect(list).toContain('USING INDEX _status_deletedAt');
+    expect(list).not.toContain('TEMP B-TREE');
+    expect(await plan(`SELECT count(*) ${published}`)).toContain('USING COVERING INDEX');
+  });
+
   test('and can be undone', async () => {
     await run('down');
     expect(await rows("SELECT access, shown FROM events_locales WHERE _locale = 'en'")).toEqual([

@@ -89,6 +89,7 @@ export const Documents: CollectionConfig = contentCollection({
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'kind', 'publishedOn', 'updatedAt', 'updatedBy'],
   defaultSort: '-publishedOn',
+  indexes: [{ fields: ['_status', 'deletedAt', 'publishedOn', 'createdAt'] }],
   hooks: { beforeChange: [refuseTwinFiles] },
   tabs: [
     {

@@ -46,7 +46,11 @@ export const Events: CollectionConfig = contentCollection({
   columns: ['title', '_status', 'addresses', 'startsAt', 'updatedAt', 'updatedBy'],
   defaultSort: '-startsAt',
   forceSelect: visibilityFields,
-  indexes: [{ fields: ['_status', 'overAt'] }],
+  indexes: [
+    { fields: ['_status', 'overAt'] },
+    // The order of the API's list, with what the public may read: without it, each answer sorts every event.
+    { fields: ['_status', 'deletedAt', 'startsAt', 'createdAt'] },
+  ],
   hooks: { beforeChange: [fillDerived] },
   tabs: [
     {

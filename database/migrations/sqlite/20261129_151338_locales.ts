@@ -31,6 +31,30 @@ const withDefault: readonly (readonly [string, string, string])[] = [
   ['_documents_v_version_files', 'language', 'fr'],
 ];
 
+/** Indexes of what the API lists by default, in its order: name, table, columns. */
+const listIndexes: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    '_status_deletedAt_startsAt_createdAt_idx',
+    'events',
+    ['_status', 'deleted_at', 'starts_at', 'created_at'],
+  ],
+  [
+    'compound_index_idx',
+    '_events_v',
+    ['version__status', 'version_deleted_at', 'version_starts_at', 'version_created_at'],
+  ],
+  [
+    '_status_deletedAt_publishedOn_createdAt_idx',
+    'documents',
+    ['_status', 'deleted_at', 'published_on', 'created_at'],
+  ],
+  [
+    'compound_index_1_idx',
+    '_documents_v',
+    ['version__status', 'version_deleted_at', 'version_published_on', 'version_created_at'],
+  ],
+];
+
 /** Fields of the lists that people chose columns of, by the name of the preference. */
 const preferences: readonly (readonly [string, string, string])[] = [
   ['%', '"shown"', '"localePublished"'],
@@ -58,9 +82,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     const name = `content_status_translation_${locale}_translation_${locale}_locale_publ_idx`;
     await createIndex(db, name, `translation_${locale}_locale_published`);
   }
+
+  for (const [name, table, columns] of listIndexes) {
+    await db.run(sql.raw(`CREATE INDEX \`${name}\` ON \`${table}\` (${columns.map((column) => `\`${column}\``)});`));
+  }
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  for (const [name] of listIndexes) await dropIndex(db, name);
   for (const locale of ['fr', 'en', 'es']) {
     await dropIndex(db, `content_status_translation_${locale}_translation_${locale}_locale_publ_idx`);
   }
