@@ -2,6 +2,7 @@ import type { ArrayField, CollectionConfig, RichTextField } from 'payload';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
+import { summary } from '@/fields/summary';
 import { sourceLocale } from '@/lib/locales';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
@@ -105,16 +106,7 @@ export const Documents: CollectionConfig = contentCollection({
           label: label('documents.kind'),
           options: kindOptions('documents'),
         },
-        {
-          name: 'summary',
-          type: 'textarea',
-          localized: true,
-          maxLength: 500,
-          label: label('documents.summary'),
-          admin: {
-            description: label('documents.summaryHelp'),
-          },
-        },
+        summary('fields.summaryHelp', 500),
         {
           name: 'provisional',
           type: 'textarea',

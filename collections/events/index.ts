@@ -5,6 +5,7 @@ import { keyFiguresField } from '@/fields/key-figures';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
+import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
 import { organisationTimeZone } from '@/lib/locales';
 import { say } from '@/lib/staff-words';
@@ -86,16 +87,7 @@ export const Events: CollectionConfig = contentCollection({
             },
           ],
         },
-        {
-          name: 'summary',
-          type: 'textarea',
-          localized: true,
-          maxLength: 320,
-          label: label('events.summary'),
-          admin: {
-            description: label('events.summaryHelp'),
-          },
-        },
+        summary(),
         richText('body', 'events.text'),
         { name: 'cover', type: 'upload', relationTo: 'media', label: label('events.cover') },
         {

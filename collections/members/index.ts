@@ -4,6 +4,8 @@ import { countryField } from '@/fields/country';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
+import { socialLinks } from '@/fields/social-links';
+import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
 import { isStaff, staffField } from '@/lib/access';
 import { label } from '@/messages/panel';
@@ -47,16 +49,7 @@ export const Members: CollectionConfig = contentCollection({
           label: label('members.founder'),
         },
         { name: 'logo', type: 'upload', relationTo: 'media', label: label('members.logo') },
-        {
-          name: 'summary',
-          type: 'textarea',
-          localized: true,
-          maxLength: 320,
-          label: label('members.summary'),
-          admin: {
-            description: label('members.summaryHelp'),
-          },
-        },
+        summary('members.summaryHelp'),
         richText('description', 'members.about'),
       ],
     },
@@ -118,16 +111,7 @@ export const Members: CollectionConfig = contentCollection({
             },
           ],
         },
-        {
-          name: 'socialLinks',
-          type: 'array',
-          label: label('members.socialLinks'),
-          labels: { singular: label('members.socialLinksSingular'), plural: label('members.socialLinksPlural') },
-          fields: [
-            { name: 'network', type: 'text', required: true, label: label('members.network') },
-            webAddress('url', 'members.address', { required: true }),
-          ],
-        },
+        socialLinks(),
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { maxSummaryLength } from '@/fields/summary';
 import { cutText, shortenText } from '@/lib/cut-text';
 import { asciiEmailAddress } from '@/lib/email-address';
 import { isQuestion, type Question } from '@/lib/form-questions';
@@ -10,9 +11,6 @@ type MemberField = NonNullable<Extract<Question, { memberField?: unknown }>['mem
 
 /** What the answers of a message say of a member; its name may be missing. */
 export type MemberData = Omit<Values, 'memberOf' | 'socialLinks'>;
-
-/** As many characters as the summary of a member has room for. */
-const longestSummary = 320;
 
 /** What one answer says, in the field that its question stands for; nothing where it can't be read as that. */
 function read(field: MemberField, answer: string): MemberData {
@@ -27,7 +25,7 @@ function read(field: MemberField, answer: string): MemberData {
     const website = webAddressOf(line);
     return website ? { website } : {};
   }
-  if (field === 'summary') return { summary: shortenText(line, longestSummary) };
+  if (field === 'summary') return { summary: shortenText(line, maxSummaryLength) };
   if (field === 'email') return { email: asciiEmailAddress(line) ?? line };
   return { [field]: line };
 }

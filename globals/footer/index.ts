@@ -1,6 +1,7 @@
 import type { ArrayField, GlobalConfig } from 'payload';
 import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { linkField } from '@/fields/link';
+import { socialLinks } from '@/fields/social-links';
 import { webAddress } from '@/fields/web-address';
 import { isEditor } from '@/lib/access';
 import { label } from '@/messages/panel';
@@ -40,16 +41,7 @@ export const Footer: GlobalConfig = withDrafts({
       ],
     },
     links('legalLinks', 'footer.legalLinks'),
-    {
-      name: 'socialLinks',
-      type: 'array',
-      label: label('footer.socialLinks'),
-      labels: { singular: label('footer.socialLinksSingular'), plural: label('footer.socialLinksPlural') },
-      fields: [
-        { name: 'network', type: 'text', required: true, label: label('footer.network') },
-        webAddress('url', 'footer.address', { required: true }),
-      ],
-    },
+    socialLinks(),
     webAddress('newsletterUrl', 'footer.newsletter'),
   ],
 });

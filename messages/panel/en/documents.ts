@@ -23,8 +23,6 @@ export const documents = {
   textAndFiles: 'Text and files',
   title: 'Title',
   kind: 'Type',
-  summary: 'Summary',
-  summaryHelp: 'Shown in lists and search engines.',
   provisional: 'Notice of a provisional version',
   provisionalHelp:
     'For readers, at the head of the page: how this document is provisional and what will replace it. If empty, nothing is shown.',

@@ -12,8 +12,6 @@ export const events = {
   statusScheduled: 'Going ahead',
   statusPostponed: 'Postponed',
   statusCancelled: 'Cancelled',
-  summary: 'Summary',
-  summaryHelp: 'Shown in lists and search engines.',
   text: 'Text',
   cover: 'Picture',
   gallery: 'Gallery',

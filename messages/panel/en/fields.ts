@@ -45,6 +45,13 @@ export const fields = {
   sharingImage: 'Sharing image',
   noIndex: 'Hide from search engines',
   seoHelp: 'Leave empty to use the title and the summary.',
+  summary: 'Summary',
+  summaryHelp: 'Shown in lists and search engines.',
+  socialLinks: 'Social networks',
+  socialLinksSingular: 'Account',
+  socialLinksPlural: 'Accounts',
+  socialNetwork: 'Network',
+  socialAddress: 'Address',
   slug: 'Address',
   slugHelp:
     'The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.',

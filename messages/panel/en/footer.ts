@@ -13,10 +13,5 @@ export const footer = {
   title: 'Title',
   links: 'Links',
   legalLinks: 'Legal links',
-  socialLinks: 'Social networks',
-  socialLinksSingular: 'Account',
-  socialLinksPlural: 'Accounts',
-  network: 'Network',
-  address: 'Address',
   newsletter: 'Newsletter',
 } satisfies Translation<'footer'>;

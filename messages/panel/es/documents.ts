@@ -23,8 +23,6 @@ export const documents = {
   textAndFiles: 'Texto y archivos',
   title: 'Título',
   kind: 'Tipo',
-  summary: 'Resumen',
-  summaryHelp: 'Se muestra en las listas y los buscadores.',
   provisional: 'Aviso de versión provisional',
   provisionalHelp:
     'Para quien lee, al principio de la página: en qué es provisional este documento y qué lo sustituirá. Si está vacío, no se muestra nada.',

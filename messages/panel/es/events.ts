@@ -12,8 +12,6 @@ export const events = {
   statusScheduled: 'Se mantiene',
   statusPostponed: 'Aplazado',
   statusCancelled: 'Cancelado',
-  summary: 'Resumen',
-  summaryHelp: 'Se muestra en las listas y los buscadores.',
   text: 'Texto',
   cover: 'Imagen',
   gallery: 'Galería',

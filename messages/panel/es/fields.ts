@@ -45,6 +45,13 @@ export const fields = {
   sharingImage: 'Imagen para compartir',
   noIndex: 'No mostrar en los buscadores',
   seoHelp: 'Déjelo vacío para usar el título y el resumen.',
+  summary: 'Resumen',
+  summaryHelp: 'Se muestra en las listas y los buscadores.',
+  socialLinks: 'Redes sociales',
+  socialLinksSingular: 'Cuenta',
+  socialLinksPlural: 'Cuentas',
+  socialNetwork: 'Red',
+  socialAddress: 'Dirección',
   slug: 'Dirección',
   slugHelp:
     'El final de la dirección de la página. Se crea sola a partir del título y ya no cambia tras la primera publicación.',

@@ -13,10 +13,5 @@ export const footer = {
   title: 'Título',
   links: 'Enlaces',
   legalLinks: 'Enlaces legales',
-  socialLinks: 'Redes sociales',
-  socialLinksSingular: 'Cuenta',
-  socialLinksPlural: 'Cuentas',
-  network: 'Red',
-  address: 'Dirección',
   newsletter: 'Boletín',
 } satisfies PartialTranslation<'footer'>;

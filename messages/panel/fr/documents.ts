@@ -22,8 +22,6 @@ export const documents = {
   textAndFiles: 'Texte et fichiers',
   title: 'Titre',
   kind: 'Type',
-  summary: 'Résumé',
-  summaryHelp: 'Montré dans les listes et les moteurs de recherche.',
   provisional: 'Avis de version provisoire',
   provisionalHelp:
     'Pour qui lit, en tête de la page : en quoi ce document est provisoire et ce qui le remplacera. Vide, rien n’est montré.',

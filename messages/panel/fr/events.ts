@@ -10,8 +10,6 @@ export const events = {
   statusScheduled: 'Maintenu',
   statusPostponed: 'Reporté',
   statusCancelled: 'Annulé',
-  summary: 'Résumé',
-  summaryHelp: 'Montré dans les listes et les moteurs de recherche.',
   text: 'Texte',
   cover: 'Image',
   gallery: 'Galerie',

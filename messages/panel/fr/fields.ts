@@ -43,6 +43,13 @@ export const fields = {
   sharingImage: 'Image de partage',
   noIndex: 'Ne pas montrer aux moteurs de recherche',
   seoHelp: 'Laissez vide pour reprendre le titre et le résumé.',
+  summary: 'Résumé',
+  summaryHelp: 'Montré dans les listes et les moteurs de recherche.',
+  socialLinks: 'Réseaux sociaux',
+  socialLinksSingular: 'Compte',
+  socialLinksPlural: 'Comptes',
+  socialNetwork: 'Réseau',
+  socialAddress: 'Adresse',
   slug: 'Adresse',
   slugHelp:
     'La fin de l’adresse de la page. Elle se fait toute seule à partir du titre et ne change plus après la première publication.',

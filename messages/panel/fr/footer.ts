@@ -11,10 +11,5 @@ export const footer = {
   title: 'Titre',
   links: 'Liens',
   legalLinks: 'Liens légaux',
-  socialLinks: 'Réseaux sociaux',
-  socialLinksSingular: 'Compte',
-  socialLinksPlural: 'Comptes',
-  network: 'Réseau',
-  address: 'Adresse',
   newsletter: 'Lettre d’information',
 } as const;
