@@ -1,9 +1,9 @@
 import type { FieldHook, JSONField } from 'payload';
+import { absoluteUrl } from '@/lib/absolute-url';
 import type { Addresses } from '@/lib/addresses';
 import { type Locale, locales } from '@/lib/locales';
 import { pageTree } from '@/lib/page-tree';
 import { documentPath, type PublicCollection, pagePath } from '@/lib/routes';
-import { settings } from '@/lib/settings';
 import { setByServer } from '@/lib/system-fields';
 
 /** The absolute public address of a document in each language it is shown in. */
@@ -19,13 +19,13 @@ function computeUrls(collection: PublicCollection): FieldHook {
       const tree = await pageTree(req);
       for (const locale of locales) {
         const slugs = addresses[locale] && tree.slugsOf(String(id), locale);
-        if (slugs) urls[locale] = settings.siteUrl + pagePath(slugs, locale);
+        if (slugs) urls[locale] = absoluteUrl(pagePath(slugs, locale));
       }
       return urls;
     }
     for (const locale of locales) {
       const slug = addresses[locale];
-      if (slug) urls[locale] = settings.siteUrl + documentPath(collection, slug, locale);
+      if (slug) urls[locale] = absoluteUrl(documentPath(collection, slug, locale));
     }
     return urls;
   };

@@ -1,6 +1,6 @@
 import { online } from '@/collections/events/list';
 import { queryNameOf } from '@/collections/members/filters';
-import { memberName } from '@/components/member-list/member-list';
+import { memberName } from '@/collections/members/name';
 import type { Filters } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { capitalised, countryName, languageName } from '@/lib/names';

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { attemptOf } from '@/collections/submissions/attempts';
 import { readSettings } from '@/globals/settings/queries';
+import { absoluteUrl } from '@/lib/absolute-url';
 import type { Alternate } from '@/lib/addresses';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
@@ -47,7 +48,7 @@ function chosenImage(media: Media | null): SharedImage | null {
 }
 
 const drawnImage = ({ path, alt }: NonNullable<Described['card']>): SharedImage => ({
-  url: environment.siteUrl + path,
+  url: absoluteUrl(path),
   width: 1200,
   height: 630,
   alt,
@@ -59,8 +60,8 @@ function feedLinks(locale: Locale, siteName: string, section: Described['feed'])
   const { title } = messagesIn(locale).feeds;
   const feeds: Feed[] = section ? ['news', section] : ['news'];
   const links = (format: 'xml' | 'json') =>
-    feeds.map((feed) => ({ url: environment.siteUrl + feedPath(feed, format, locale), title: title[feed](siteName) }));
-  const calendar = [{ url: environment.siteUrl + calendarPath(locale), title: title.events(siteName) }];
+    feeds.map((feed) => ({ url: absoluteUrl(feedPath(feed, format, locale)), title: title[feed](siteName) }));
+  const calendar = [{ url: absoluteUrl(calendarPath(locale)), title: title.events(siteName) }];
   return {
     'application/rss+xml': links('xml'),
     'application/feed+json': links('json'),
@@ -81,16 +82,15 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
     chosenImage(populated(seo?.image)) ?? chosenImage(populated(site.socialImage)) ?? (card ? drawnImage(card) : null);
   const description = seo?.description || described.description || site.description || undefined;
   const own = alternates.find((alternate) => alternate.locale === locale);
-  const absolute = ({ path }: Alternate) => environment.siteUrl + path;
   const published = alternates.filter((alternate) => alternate.localePublished);
-  const languages = Object.fromEntries(published.map((alternate) => [alternate.locale, absolute(alternate)]));
+  const languages = Object.fromEntries(published.map((alternate) => [alternate.locale, absoluteUrl(alternate.path)]));
   const fullTitle = isHome ? title : `${title} – ${site.siteName}`;
   return {
     // A form that was not taken says so in the first word a screen reader says.
     title: attemptOf(await headers()) ? `${messagesIn(locale).forms.error} ${fullTitle}` : fullTitle,
     ...(description && { description }),
     alternates: {
-      ...(own && { canonical: absolute(own) }),
+      ...(own && { canonical: absoluteUrl(own.path) }),
       ...(own?.localePublished && { languages: { ...languages, 'x-default': languages[sourceLocale] } }),
       types: feedLinks(locale, site.siteName, described.feed),
     },
@@ -98,7 +98,7 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
       title,
       ...(description && { description }),
       ...(image && { images: [image] }),
-      ...(own && { url: absolute(own) }),
+      ...(own && { url: absoluteUrl(own.path) }),
       siteName: site.siteName,
       // The language of the words: French where they are not translated.
       locale: openGraphLocale[own?.localePublished === false ? sourceLocale : locale],

@@ -1,12 +1,12 @@
 import { APIError, type CollectionAfterReadHook, type CollectionBeforeOperationHook } from 'payload';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { isStaff } from '@/lib/access';
-import { settings } from '@/lib/settings';
 import { inLanguage } from '@/lib/words';
 import { label } from '@/messages/panel';
 
 type Addressed = { url?: string | null; thumbnailURL?: string | null };
 
-const absolute = (url: string | null | undefined) => (url?.startsWith('/') ? settings.siteUrl + url : url);
+const absolute = (url: string | null | undefined) => (url?.startsWith('/') ? absoluteUrl(url) : url);
 
 /** API consumers get absolute addresses; the admin panel keeps relative ones, good on whatever address it is opened at. */
 export const absoluteUrls: CollectionAfterReadHook = ({ doc, req }) => {

@@ -1,7 +1,7 @@
+import { absoluteUrl } from '@/lib/absolute-url';
 import { languageOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
-import { settings } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import { placed } from './filters';
 import type { ExportedMember } from './list';
@@ -27,7 +27,7 @@ export function membersAsPoints(locale: Locale, members: readonly ExportedMember
         countryName: country ? countryName(locale, country) : null,
         place: place || null,
         website: website || null,
-        url: path && settings.siteUrl + path,
+        url: path && absoluteUrl(path),
         language: languageOf(member, locale),
       },
     };

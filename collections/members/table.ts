@@ -1,9 +1,9 @@
+import { absoluteUrl } from '@/lib/absolute-url';
 import { languageOf, pathOf } from '@/lib/addresses';
 import { type CsvCell, csvOf } from '@/lib/csv';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
-import { settings } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import type { ExportedMember } from './list';
 
@@ -28,7 +28,7 @@ function cellsOf(member: ExportedMember, locale: Locale): CsvCell[] {
     member.website,
     member.email,
     (member.socialLinks ?? []).map(({ url }) => url).join(' '),
-    path && settings.siteUrl + path,
+    path && absoluteUrl(path),
     languageOf(member, locale),
   ];
 }

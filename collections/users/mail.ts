@@ -1,6 +1,6 @@
 import type { SendEmailOptions } from 'payload';
+import { absoluteUrl } from '@/lib/absolute-url';
 import type { Locale } from '@/lib/locales';
-import { settings } from '@/lib/settings';
 import { inLanguage } from '@/lib/words';
 import { label } from '@/messages/panel';
 import { lockoutMailWords } from './words';
@@ -19,7 +19,7 @@ export type Mail = Pick<SendEmailOptions, 'subject'> & Partial<Pick<SendEmailOpt
  * names: a stranger could have it lead to a site of theirs.
  */
 export function passwordMail(token: string, language: Locale): Mail {
-  const url = `${settings.siteUrl}/admin/reset/${encodeURIComponent(token)}`;
+  const url = absoluteUrl(`/admin/reset/${encodeURIComponent(token)}`);
   const html = `<!doctype html><html lang="${language}"><body><p>${inLanguage(asked, language)}</p><p><a href="${url}">${url}</a></p><p>${inLanguage(notAsked, language)}</p></body></html>`;
   return { subject: inLanguage(subject, language), html };
 }
@@ -27,7 +27,7 @@ export function passwordMail(token: string, language: Locale): Mail {
 /** The mail that tells the owner of an account that someone was refused, and how to get in if it was them. */
 export function lockoutMail(language: Locale): Mail {
   const { subject: title, what, wasYou, wasNotYou } = lockoutMailWords;
-  const forgot = `${inLanguage(wasYou, language)}\n${settings.siteUrl}/admin/forgot`;
+  const forgot = `${inLanguage(wasYou, language)}\n${absoluteUrl('/admin/forgot')}`;
   return {
     subject: inLanguage(title, language),
     text: [inLanguage(what, language), forgot, inLanguage(wasNotYou, language)].join('\n\n'),

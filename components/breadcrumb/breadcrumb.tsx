@@ -1,7 +1,7 @@
 import type { BreadcrumbList, WithContext } from 'schema-dts';
+import { absoluteUrl } from '@/lib/absolute-url';
 import type { Locale } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
-import { settings } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import { StructuredData } from '../structured-data/structured-data';
 import styles from './breadcrumb.module.css';
@@ -17,7 +17,7 @@ const breadcrumbData = (way: readonly Crumb[]): WithContext<BreadcrumbList> => (
     '@type': 'ListItem',
     position: index + 1,
     name: label,
-    ...(href && { item: settings.siteUrl + href }),
+    ...(href && { item: absoluteUrl(href) }),
   })),
 });
 

@@ -1,28 +1,22 @@
 import type { EventCard } from '@/collections/cards';
 import type { EventTimes } from '@/collections/events/over';
-import { dayParts, formatDays, isoDay, type Zoned } from '@/lib/dates';
+import { eventTimes } from '@/collections/events/times';
+import { dayParts, formatDays, isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
 import { DateOf } from './date-of';
 import styles from './event-list.module.css';
 
-/** When an event starts and ends, each in the zone it was entered in. */
-export function timesOf(event: EventTimes): { start: Zoned; end: Zoned | null; days: boolean } {
-  const start = { at: event.startsAt, zone: event.startsAt_tz };
-  const end = event.endsAt ? { at: event.endsAt, zone: event.endsAt_tz ?? event.startsAt_tz } : null;
-  return { start, end, days: end !== null && isoDay(end) !== isoDay(start) };
-}
-
 /** The days where text can't be struck out: `3–4 octobre 2019`; of a postponed event, that they are the old ones. */
 export function daysInWords(locale: Locale, event: Pick<EventCard, keyof EventTimes | 'status'>): string {
-  const { start, end } = timesOf(event);
+  const { start, end } = eventTimes(event);
   const days = formatDays(locale, start, end);
   return event.status === 'postponed' ? messagesIn(locale).events.oldDate + days : days;
 }
 
 /** The large date of a list: the days, then the month and the year. */
 export function EventDate({ locale, event }: { locale: Locale; event: Pick<EventCard, keyof EventTimes | 'status'> }) {
-  const { start, end } = timesOf(event);
+  const { start, end } = eventTimes(event);
   const parts = dayParts(locale, start, end);
   if (!parts) {
     return (

@@ -1,22 +1,18 @@
 import type { EventCard } from '@/collections/cards';
+import { eventTown } from '@/collections/events/place';
+import { eventTimes } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
 import { langOf, pathOf } from '@/lib/addresses';
 import { formatTime, formatZone } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { countryName } from '@/lib/names';
 import { messagesIn } from '@/messages/messages';
-import { EventDate, timesOf } from './event-date';
+import { EventDate } from './event-date';
 import styles from './event-list.module.css';
-
-/** Town and country of an event, or null when it has neither. */
-export function townOf({ venue }: Pick<EventCard, 'venue'>, locale: Locale): string | null {
-  return [venue?.city, venue?.country && countryName(locale, venue.country)].filter(Boolean).join(', ') || null;
-}
 
 /** Where: the venue with its town, or online with the hour, which then is what counts. */
 function EventPlace({ locale, event }: { locale: Locale; event: EventCard }) {
   const messages = messagesIn(locale).events;
-  const { start } = timesOf(event);
+  const { start } = eventTimes(event);
   if (!showsVenue(event)) {
     return (
       <p className={styles.place}>
@@ -25,7 +21,7 @@ function EventPlace({ locale, event }: { locale: Locale; event: EventCard }) {
       </p>
     );
   }
-  const town = townOf(event, locale);
+  const town = eventTown(event, locale);
   if (!event.venue?.name && !town) return null;
   return (
     <p className={styles.place}>

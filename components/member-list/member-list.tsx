@@ -1,4 +1,5 @@
 import type { MemberCard } from '@/collections/cards';
+import { memberName } from '@/collections/members/name';
 import { langOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
@@ -14,11 +15,6 @@ type Props = {
   /** The number of the first, where they are numbered as on a map. */
   from?: number;
 };
-
-/** The member's name with its acronym, as lists and facts write it. */
-export function memberName({ name, acronym }: Pick<MemberCard, 'name' | 'acronym'>): string {
-  return acronym && acronym !== name ? `${name} (${acronym})` : name;
-}
 
 /** Members in columns: name, kind, place; with their numbers where they are on a map too. */
 export function MemberList({ locale, members, heading: Heading, from }: Props) {

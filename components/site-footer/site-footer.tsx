@@ -1,8 +1,8 @@
 import { around, type Drafted } from '@/globals/around';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { formatDate } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
-import { settings as environment } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import type { Link } from '@/payload-types';
 import { Anchor } from '../link/anchor';
@@ -89,7 +89,7 @@ export async function SiteFooter({ locale, path = null, drafted }: Props) {
       </nav>
       {path && (
         <p className="small print-only">
-          {messages.printed(environment.siteUrl + path, formatDate(locale, new Date().toISOString()))}
+          {messages.printed(absoluteUrl(path), formatDate(locale, new Date().toISOString()))}
         </p>
       )}
     </footer>

@@ -1,6 +1,7 @@
 import type { ImageObject, Organization } from 'schema-dts';
 import type { MemberCard } from '@/collections/cards';
 import { readSettings } from '@/globals/settings/queries';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
@@ -8,11 +9,8 @@ import { pagePath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 import type { Media } from '@/payload-types';
 
-/** An address of the site as others need it. */
-export const absolute = (path: string): string => settings.siteUrl + path;
-
 /** The organisation behind the site, by a name of its own that all pages share. */
-export const organisationId = absolute('/#organisation');
+export const organisationId = absoluteUrl('/#organisation');
 
 /** The same where a page names it: whole, since the page that describes it further is another. */
 export async function publisherData(locale: Locale): Promise<Organization> {
@@ -21,8 +19,8 @@ export async function publisherData(locale: Locale): Promise<Organization> {
     '@type': 'Organization',
     '@id': organisationId,
     name: siteName,
-    url: absolute(pagePath([], locale)),
-    logo: { '@type': 'ImageObject', url: absolute('/icons/512.png'), width: '512', height: '512' },
+    url: absoluteUrl(pagePath([], locale)),
+    logo: { '@type': 'ImageObject', url: absoluteUrl('/icons/512.png'), width: '512', height: '512' },
   };
 }
 
@@ -46,6 +44,6 @@ export function memberData(member: MemberCard, locale: Locale): Organization {
     '@type': 'Organization',
     name: member.name,
     ...(member.acronym && { alternateName: member.acronym }),
-    ...(path && { url: absolute(path) }),
+    ...(path && { url: absoluteUrl(path) }),
   };
 }

@@ -1,11 +1,11 @@
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { bypassAccess } from '@/lib/bypass-access';
 import { locales } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { previewPath } from '@/lib/preview';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { settings } from '@/lib/settings';
 import { inLanguage } from '@/lib/words';
 import { label } from '@/messages/panel';
 import type { PreviewLink } from '@/payload-types';
@@ -63,7 +63,7 @@ async function linksOf({ collection, id }: z.output<typeof subject>, req: Payloa
 
 function asShown({ id, locale, expiresAt, by }: PreviewLink, req: PayloadRequest): SharedLink {
   const path = previewPath({ purpose: 'shared', subject: '', id, locale }, Date.parse(expiresAt));
-  return { id, url: settings.siteUrl + path, locale, expiresAt, mine: idOf(by) === String(req.user?.id) };
+  return { id, url: absoluteUrl(path), locale, expiresAt, mine: idOf(by) === String(req.user?.id) };
 }
 
 const list: Endpoint = {

@@ -1,7 +1,8 @@
 import type { Graph, SearchAction, WithActionConstraints } from 'schema-dts';
-import { absolute, imageData, organisationId } from '@/components/structured-data/parts';
+import { imageData, organisationId } from '@/components/structured-data/parts';
 import { readFooter } from '@/globals/footer/queries';
 import { readSettings } from '@/globals/settings/queries';
+import { absoluteUrl } from '@/lib/absolute-url';
 import type { Locale } from '@/lib/locales';
 import { pagePath, sectionPath } from '@/lib/routes';
 
@@ -10,7 +11,7 @@ const search = (locale: Locale): WithActionConstraints<SearchAction> => ({
   '@type': 'SearchAction',
   target: {
     '@type': 'EntryPoint',
-    urlTemplate: `${absolute(sectionPath('search', locale))}?q={search_term_string}`,
+    urlTemplate: `${absoluteUrl(sectionPath('search', locale))}?q={search_term_string}`,
   },
   'query-input': 'required name=search_term_string',
 });
@@ -27,8 +28,8 @@ export async function siteData(locale: Locale): Promise<Graph> {
         '@type': 'Organization',
         '@id': organisationId,
         name: siteName,
-        url: absolute(pagePath([], locale)),
-        logo: { '@type': 'ImageObject', url: absolute('/icons/512.png'), width: '512', height: '512' },
+        url: absoluteUrl(pagePath([], locale)),
+        logo: { '@type': 'ImageObject', url: absoluteUrl('/icons/512.png'), width: '512', height: '512' },
         image: imageData(settings.socialImage),
         ...(organisation?.legalName && { legalName: organisation.legalName }),
         ...(tagline && { slogan: tagline }),
@@ -40,9 +41,9 @@ export async function siteData(locale: Locale): Promise<Graph> {
       },
       {
         '@type': 'WebSite',
-        '@id': absolute('/#site'),
+        '@id': absoluteUrl('/#site'),
         name: siteName,
-        url: absolute(pagePath([], locale)),
+        url: absoluteUrl(pagePath([], locale)),
         inLanguage: locale,
         publisher: { '@id': organisationId },
         potentialAction: search(locale),

@@ -1,9 +1,9 @@
 import { readSettings } from '@/globals/settings/queries';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';
 import { isLocale } from '@/lib/locales';
 import { type Feed, type FeedFormat, feedPath, pagePath, sectionPath } from '@/lib/routes';
-import { settings as environment } from '@/lib/settings';
 import { messagesIn } from '@/messages/messages';
 import type { FeedContent } from './feed';
 import { listFeedItems } from './items';
@@ -29,8 +29,8 @@ export function feedRoute(feed: Feed, format: FeedFormat) {
       title: title[feed](siteName),
       description: description[feed],
       language: locale,
-      pageUrl: environment.siteUrl + (feed === 'news' ? pagePath([], locale) : sectionPath(feed, locale)),
-      feedUrl: environment.siteUrl + feedPath(feed, format, locale),
+      pageUrl: absoluteUrl(feed === 'news' ? pagePath([], locale) : sectionPath(feed, locale)),
+      feedUrl: absoluteUrl(feedPath(feed, format, locale)),
       items,
     });
     return generatedResponse(request, { body, contentType });

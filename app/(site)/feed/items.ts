@@ -1,19 +1,19 @@
 import { publicFiles } from '@/collections/documents/files';
 import { type DocumentEntry, listNewestDocuments } from '@/collections/documents/queries';
+import { eventPlace } from '@/collections/events/place';
 import { type EventEntry, listNewestEvents } from '@/collections/events/queries';
 import { mediaTypeOf } from '@/collections/files/file-kinds';
+import { memberName } from '@/collections/members/name';
 import { daysInWords } from '@/components/event-list/event-date';
-import { memberName } from '@/components/member-list/member-list';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { capitalised } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
 import type { Feed } from '@/lib/routes';
-import { settings } from '@/lib/settings';
 import { tagUri } from '@/lib/stable-id';
 import { messagesIn } from '@/messages/messages';
-import { placeOf } from '../[locale]/events/facts';
 import type { FeedItem } from './feed';
 
 /** Items of one feed: as many as a reader who looks once a month may have missed. */
@@ -23,7 +23,7 @@ const limit = 50;
 function placeAndTime(collection: 'events' | 'documents', document: EventEntry | DocumentEntry, locale: Locale) {
   return {
     id: tagUri(collection, document.id),
-    url: settings.siteUrl + (pathOf(collection, document, locale) ?? ''),
+    url: absoluteUrl(pathOf(collection, document, locale) ?? ''),
     title: document.title,
     // When it came on the site; the date it bears is in its first words.
     publishedAt: document.firstPublishedAt ?? document.createdAt,
@@ -38,7 +38,7 @@ const filled = (texts: readonly (string | null | undefined)[]) => texts.flatMap(
 
 function eventItem(event: EventEntry, locale: Locale): FeedItem {
   const messages = messagesIn(locale).events;
-  const place = event.attendance === 'online' ? messages.online : placeOf(event, locale);
+  const place = event.attendance === 'online' ? messages.online : eventPlace(event, locale);
   return {
     ...placeAndTime('events', event, locale),
     paragraphs: filled([
@@ -63,7 +63,7 @@ function documentItem(document: DocumentEntry, locale: Locale): FeedItem {
     authors: filled([...allPopulated(document.authors).map(memberName), document.authorsText]),
     tags: [kind],
     files: publicFiles(document, locale).map(({ href, format, bytes }) => ({
-      url: settings.siteUrl + href,
+      url: absoluteUrl(href),
       mediaType: mediaTypeOf(format),
       bytes: bytes ?? 0,
     })),

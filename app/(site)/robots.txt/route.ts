@@ -1,6 +1,6 @@
 import { readSettings } from '@/globals/settings/queries';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { sourceLocale } from '@/lib/locales';
-import { settings as environment } from '@/lib/settings';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,13 +8,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   const { launched } = await readSettings(sourceLocale);
   const lines = launched
-    ? [
-        'Allow: /api/media/file/',
-        'Disallow: /admin',
-        'Disallow: /api/',
-        '',
-        `Sitemap: ${environment.siteUrl}/sitemap.xml`,
-      ]
+    ? ['Allow: /api/media/file/', 'Disallow: /admin', 'Disallow: /api/', '', `Sitemap: ${absoluteUrl('/sitemap.xml')}`]
     : ['Disallow: /'];
   return new Response(`${['User-agent: *', ...lines].join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },

@@ -1,6 +1,6 @@
 import { listSitemapFiles } from '@/collections/sitemap';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { sitemapFilePath } from '@/lib/routes';
-import { settings as environment } from '@/lib/settings';
 import { xmlResponse } from '../xml-response';
 
 export const dynamic = 'force-dynamic';
@@ -10,7 +10,7 @@ export async function GET(): Promise<Response> {
   const files = await listSitemapFiles();
   return xmlResponse([
     '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...files.map((file) => `<sitemap><loc>${environment.siteUrl}${sitemapFilePath(file)}</loc></sitemap>`),
+    ...files.map((file) => `<sitemap><loc>${absoluteUrl(sitemapFilePath(file))}</loc></sitemap>`),
     '</sitemapindex>',
   ]);
 }

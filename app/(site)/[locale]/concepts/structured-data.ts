@@ -1,20 +1,20 @@
 import type { DefinedTerm, DefinedTermSet, WithContext } from 'schema-dts';
 import type { ConceptCard } from '@/collections/cards';
 import type { ConceptPage } from '@/collections/concepts/queries';
-import { absolute } from '@/components/structured-data/parts';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
 import { messagesIn } from '@/messages/messages';
 
-const setId = (locale: Locale) => absolute(`${sectionPath('concepts', locale)}#terms`);
+const setId = (locale: Locale) => absoluteUrl(`${sectionPath('concepts', locale)}#terms`);
 
 const termData = (concept: ConceptCard, locale: Locale) =>
   ({
     '@type': 'DefinedTerm',
     name: concept.term,
     description: concept.definition,
-    url: absolute(pathOf('concepts', concept, locale) ?? ''),
+    url: absoluteUrl(pathOf('concepts', concept, locale) ?? ''),
   }) as const satisfies DefinedTerm;
 
 /** A concept as schema.org knows it: a term with its definition, one of the set of them all. */
@@ -28,7 +28,7 @@ export function conceptData(concept: ConceptPage, locale: Locale): WithContext<D
       '@type': 'DefinedTermSet',
       '@id': setId(locale),
       name: messagesIn(locale).sections.concepts,
-      url: absolute(sectionPath('concepts', locale)),
+      url: absoluteUrl(sectionPath('concepts', locale)),
     },
   };
 }
@@ -40,7 +40,7 @@ export function conceptSetData(concepts: readonly ConceptCard[], locale: Locale)
     '@type': 'DefinedTermSet',
     '@id': setId(locale),
     name: messagesIn(locale).sections.concepts,
-    url: absolute(sectionPath('concepts', locale)),
+    url: absoluteUrl(sectionPath('concepts', locale)),
     inLanguage: locale,
     hasDefinedTerm: concepts.map((concept) => termData(concept, locale)),
   };

@@ -1,5 +1,6 @@
 import { publicFiles } from '@/collections/documents/files';
 import type { DocumentPage } from '@/collections/documents/queries';
+import { memberName } from '@/collections/members/name';
 import { listRelatedDocuments } from '@/collections/related';
 import { Anchors } from '@/components/anchors/anchors';
 import { Band } from '@/components/band/band';
@@ -11,7 +12,6 @@ import { documentLanguages } from '@/components/document-list/document-list';
 import { Downloads } from '@/components/download/download';
 import { type Fact, Facts } from '@/components/facts/facts';
 import { DocumentLink } from '@/components/link/document-link';
-import { memberName } from '@/components/member-list/member-list';
 import { Notice } from '@/components/notice/notice';
 import { TranslationNotice } from '@/components/notice/translation-notice';
 import { Opening } from '@/components/opening/opening';

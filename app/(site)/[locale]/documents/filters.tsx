@@ -1,7 +1,7 @@
 import type { listFilteredDocuments } from '@/collections/documents/list';
 import { queryNameOf } from '@/collections/members/filters';
+import { memberName } from '@/collections/members/name';
 import { Filters, Result } from '@/components/filters/filters';
-import { memberName } from '@/components/member-list/member-list';
 import { langOf } from '@/lib/addresses';
 import type { Filters as Asked } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';

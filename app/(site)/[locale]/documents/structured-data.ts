@@ -2,7 +2,8 @@ import type { Article, DigitalDocument, MediaObject, WithContext } from 'schema-
 import { publicFiles } from '@/collections/documents/files';
 import type { DocumentPage } from '@/collections/documents/queries';
 import { mediaTypeOf } from '@/collections/files/file-kinds';
-import { absolute, imageData, memberData, publisherData } from '@/components/structured-data/parts';
+import { imageData, memberData, publisherData } from '@/components/structured-data/parts';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { languageOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
@@ -11,7 +12,7 @@ import { cardPath } from '@/lib/routes';
 const filesData = (document: DocumentPage, locale: Locale): MediaObject[] =>
   publicFiles(document, locale).map(({ href, language, format, bytes }) => ({
     '@type': 'MediaObject',
-    contentUrl: absolute(href),
+    contentUrl: absoluteUrl(href),
     encodingFormat: mediaTypeOf(format),
     inLanguage: language,
     ...(bytes && { contentSize: `${bytes} B` }),
@@ -28,7 +29,7 @@ export async function documentData(
   const described = {
     '@context': 'https://schema.org',
     name: document.title,
-    url: absolute(pathOf('documents', document, locale) ?? ''),
+    url: absoluteUrl(pathOf('documents', document, locale) ?? ''),
     inLanguage: languageOf(document, locale),
     ...(document.summary && { description: document.summary }),
     ...(document.publishedOn && { datePublished: document.publishedOn.slice(0, 10) }),
@@ -37,7 +38,7 @@ export async function documentData(
     dateModified: document.updatedAt,
     ...(members.length + others.length > 0 && { author: [...members, ...others] }),
     publisher: await publisherData(locale),
-    image: imageData(document.cover) ?? absolute(cardPath('documents', document.id, locale)),
+    image: imageData(document.cover) ?? absoluteUrl(cardPath('documents', document.id, locale)),
     ...(files.length > 0 && { encoding: files }),
   } as const;
   return document.body

@@ -1,16 +1,16 @@
 import ical, { escape as escapeText, foldLines, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { eventPlace } from '@/collections/events/place';
 import type { EventEntry } from '@/collections/events/queries';
-import { timesOf } from '@/components/event-list/event-date';
-import { memberName } from '@/components/member-list/member-list';
+import { eventTimes } from '@/collections/events/times';
+import { memberName } from '@/collections/members/name';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import { isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { withoutControls } from '@/lib/plain-text';
 import { allPopulated } from '@/lib/populated';
-import { settings } from '@/lib/settings';
 import { host } from '@/lib/stable-id';
 import { messagesIn } from '@/messages/messages';
-import { placeOf } from './facts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -31,7 +31,7 @@ const statuses: Record<CalendarEvent['status'], ICalEventStatus> = {
  * last one (RFC 5545, 3.6.1). An end that is no later than the start is left out, as the standard wants.
  */
 function timesFor(event: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
-  const { start, end } = timesOf(event);
+  const { start, end } = eventTimes(event);
   if (!event.allDay) {
     const later = end && new Date(end.at) > new Date(start.at);
     return { start: new Date(start.at), ...(later && { end: new Date(end.at) }) };
@@ -43,7 +43,7 @@ function timesFor(event: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | '
 /** The venue, and where it is when the editors say so; of what is only online, that it is. */
 function locationFor(event: CalendarEvent, locale: Locale): ICalEventData['location'] {
   if (event.attendance === 'online') return messagesIn(locale).events.online;
-  const title = placeOf(event, locale);
+  const title = eventPlace(event, locale);
   const { latitude: lat, longitude: lon } = event.venue ?? {};
   const known = typeof lat === 'number' && typeof lon === 'number';
   return title ? { title: withoutControls(title), ...(known && { geo: { lat, lon } }) } : null;
@@ -86,7 +86,7 @@ function entryFor(event: CalendarEvent, locale: Locale): ICalEventData {
     location: locationFor(event, locale),
     categories: [{ name: messagesIn(locale).events.kind[event.kind] }],
     status: statuses[event.status],
-    url: path && settings.siteUrl + path,
+    url: path && absoluteUrl(path),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
+import { eventPlace } from '@/collections/events/place';
 import type { EventPage } from '@/collections/events/queries';
-import { showsVenue } from '@/collections/events/visibility';
+import { eventTimes } from '@/collections/events/times';
+import { memberName } from '@/collections/members/name';
 import { DateOf } from '@/components/event-list/date-of';
-import { timesOf } from '@/components/event-list/event-date';
-import { townOf } from '@/components/event-list/event-list';
 import { type Fact, Facts } from '@/components/facts/facts';
 import { Contact } from '@/components/link/contact';
 import { DocumentLink } from '@/components/link/document-link';
-import { memberName } from '@/components/member-list/member-list';
 import { langOf } from '@/lib/addresses';
 import { formatDay, formatDays, formatTime, formatZone, isoDay, type Zoned } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
@@ -17,7 +16,7 @@ import { messagesIn } from '@/messages/messages';
 
 /** The days, each with its weekday. */
 function Days({ locale, event }: { locale: Locale; event: EventPage }) {
-  const { start, end, days } = timesOf(event);
+  const { start, end, days } = eventTimes(event);
   return (
     <DateOf locale={locale} event={event}>
       <time dateTime={isoDay(start)}>{capitalised(locale, formatDay(locale, start))}</time>
@@ -37,7 +36,7 @@ function Days({ locale, event }: { locale: Locale; event: EventPage }) {
  */
 function hoursOf(event: EventPage, locale: Locale): string | null {
   if (event.allDay) return null;
-  const { start, end, days } = timesOf(event);
+  const { start, end, days } = eventTimes(event);
   const zone = formatZone(locale, start);
   const hour = (moment: Zoned) => (days ? `${formatDays(locale, moment)}, ` : '') + formatTime(locale, moment);
   if (!end || end.at <= start.at) return `${hour(start)}, ${zone}`;
@@ -45,12 +44,6 @@ function hoursOf(event: EventPage, locale: Locale): string | null {
   return endZone === zone
     ? `${hour(start)} – ${hour(end)}, ${zone}`
     : `${hour(start)}, ${zone} – ${hour(end)}, ${endZone}`;
-}
-
-/** `Maison des associations, rue des Lilas, Gap, France`; null for what is only online. */
-export function placeOf(event: Pick<EventPage, 'attendance' | 'venue'>, locale: Locale): string | null {
-  if (!showsVenue(event)) return null;
-  return [event.venue?.name, event.venue?.street, townOf(event, locale)].filter(Boolean).join(', ') || null;
 }
 
 /** When, where, with whom, and what it takes to come. */
@@ -68,11 +61,11 @@ export function EventFacts({ locale, event }: { locale: Locale; event: EventPage
   const languages = (event.languages ?? []).map((code) => languageName(locale, code));
   const facts: Fact[] = [
     {
-      label: timesOf(event).days ? messages.dates : messages.date,
+      label: eventTimes(event).days ? messages.dates : messages.date,
       values: [<Days key="days" locale={locale} event={event} />],
     },
     { label: messages.time, values: one(hoursOf(event, locale)) },
-    { label: messages.place, values: one(placeOf(event, locale)) },
+    { label: messages.place, values: one(eventPlace(event, locale)) },
     { label: messages.attendance, values: one(attendance) },
     { label: messages.organisers, values: members(event.organisers) },
     { label: messages.participants, values: members(event.participants) },

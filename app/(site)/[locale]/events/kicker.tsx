@@ -1,8 +1,8 @@
+import { eventTown } from '@/collections/events/place';
 import type { EventPage } from '@/collections/events/queries';
+import { eventTimes } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
 import { DateOf } from '@/components/event-list/date-of';
-import { timesOf } from '@/components/event-list/event-date';
-import { townOf } from '@/components/event-list/event-list';
 import { formatDays, formatTime, isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
@@ -12,7 +12,7 @@ import styles from './kicker.module.css';
 function shortPlaceOf(event: EventPage, locale: Locale): string | null {
   const messages = messagesIn(locale).events;
   if (!showsVenue(event)) return messages.online;
-  const place = [event.venue?.name, townOf(event, locale)].filter(Boolean).join(', ');
+  const place = [event.venue?.name, eventTown(event, locale)].filter(Boolean).join(', ');
   if (!place) return event.attendance === 'hybrid' ? messages.hybrid : null;
   return event.attendance === 'hybrid' ? messages.andOnline(place) : place;
 }
@@ -20,7 +20,7 @@ function shortPlaceOf(event: EventPage, locale: Locale): string | null {
 /** What it is, when and where, above the title: in the first screen however long the title is. */
 export function EventKicker({ locale, event }: { locale: Locale; event: EventPage }) {
   const messages = messagesIn(locale).events;
-  const { start, end, days } = timesOf(event);
+  const { start, end, days } = eventTimes(event);
   const status = messages.status[event.status];
   const hour = !event.allDay && !days ? `, ${formatTime(locale, start)}` : '';
   const place = shortPlaceOf(event, locale);

@@ -1,8 +1,9 @@
 import type { Event, Place, VirtualLocation, WithContext } from 'schema-dts';
 import type { EventPage } from '@/collections/events/queries';
+import { eventTimes } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
-import { timesOf } from '@/components/event-list/event-date';
-import { absolute, imageData, memberData } from '@/components/structured-data/parts';
+import { imageData, memberData } from '@/components/structured-data/parts';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { languageOf, pathOf } from '@/lib/addresses';
 import { isoDay, isoMoment } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
@@ -49,9 +50,9 @@ const onlineData = (event: EventPage, page: string): VirtualLocation[] =>
 
 /** An event as schema.org knows it. */
 export function eventData(event: EventPage, locale: Locale): WithContext<Event> {
-  const { start, end } = timesOf(event);
+  const { start, end } = eventTimes(event);
   const moment = event.allDay ? isoDay : isoMoment;
-  const page = absolute(pathOf('events', event, locale) ?? '');
+  const page = absoluteUrl(pathOf('events', event, locale) ?? '');
   const location = [...placeData(event), ...onlineData(event, page)];
   const offer = offerOf(event);
   const organisers = allPopulated(event.organisers).map((member) => memberData(member, locale));
@@ -71,6 +72,6 @@ export function eventData(event: EventPage, locale: Locale): WithContext<Event> 
     ...(location.length > 0 && { location }),
     ...(offer && { offers: offer }),
     ...(organisers.length > 0 && { organizer: organisers }),
-    image: imageData(event.cover) ?? absolute(cardPath('events', event.id, locale)),
+    image: imageData(event.cover) ?? absoluteUrl(cardPath('events', event.id, locale)),
   };
 }

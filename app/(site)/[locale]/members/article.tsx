@@ -1,5 +1,6 @@
 import { listDocumentsBy } from '@/collections/documents/queries';
 import { listEventsOrganisedBy } from '@/collections/events/queries';
+import { memberName } from '@/collections/members/name';
 import { listBelonging, type MemberPage } from '@/collections/members/queries';
 import { Band } from '@/components/band/band';
 import { Block } from '@/components/block/block';
@@ -8,7 +9,7 @@ import { type Fact, Facts } from '@/components/facts/facts';
 import { Anchor } from '@/components/link/anchor';
 import { DocumentLink } from '@/components/link/document-link';
 import { Logo } from '@/components/logo/logo';
-import { MemberList, memberName } from '@/components/member-list/member-list';
+import { MemberList } from '@/components/member-list/member-list';
 import { TranslationNotice } from '@/components/notice/translation-notice';
 import { RelatedDocuments } from '@/components/related-documents/related-documents';
 import { RichText } from '@/components/rich-text/rich-text';

@@ -1,7 +1,7 @@
 import { queryNameOf } from '@/collections/members/filters';
 import type { listFilteredMembers } from '@/collections/members/list';
+import { memberName } from '@/collections/members/name';
 import { Filters, Result } from '@/components/filters/filters';
-import { memberName } from '@/components/member-list/member-list';
 import { langOf } from '@/lib/addresses';
 import type { Filters as Asked } from '@/lib/filters';
 import { filterQuery, listPath } from '@/lib/filters';

@@ -1,6 +1,7 @@
 import type { Organization, Person, WithContext } from 'schema-dts';
 import type { MemberPage } from '@/collections/members/queries';
-import { absolute, imageData, memberData } from '@/components/structured-data/parts';
+import { imageData, memberData } from '@/components/structured-data/parts';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
@@ -14,7 +15,7 @@ export function memberPageData(member: MemberPage, locale: Locale): WithContext<
   const shared = {
     '@context': 'https://schema.org',
     name,
-    url: absolute(pathOf('members', member, locale) ?? ''),
+    url: absoluteUrl(pathOf('members', member, locale) ?? ''),
     ...(acronym && acronym !== name && { alternateName: acronym }),
     ...(summary && { description: summary }),
     ...(email && { email }),

@@ -1,24 +1,22 @@
 import { readSitemapFile, type SitemapEntry } from '@/collections/sitemap';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { notFound } from '@/lib/file-response';
 import { sourceLocale } from '@/lib/locales';
-import { settings as environment } from '@/lib/settings';
 import { xmlResponse } from '../../xml-response';
 
 export const dynamic = 'force-dynamic';
 
 /** Addresses are made of our own slugs and an origin: nothing in them needs escaping. */
-const absolute = (path: string) => environment.siteUrl + path;
-
 function urls({ alternates, updatedAt }: SitemapEntry): string {
   const original = alternates.find(({ locale }) => locale === sourceLocale);
   const links = [
     ...alternates.map(({ locale, path }) => ({ hreflang: locale as string, path })),
     ...(original ? [{ hreflang: 'x-default', path: original.path }] : []),
   ]
-    .map(({ hreflang, path }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${absolute(path)}"/>`)
+    .map(({ hreflang, path }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${absoluteUrl(path)}"/>`)
     .join('');
   const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : '';
-  return alternates.map(({ path }) => `<url><loc>${absolute(path)}</loc>${changed}${links}</url>`).join('\n');
+  return alternates.map(({ path }) => `<url><loc>${absoluteUrl(path)}</loc>${changed}${links}</url>`).join('\n');
 }
 
 type Context = { params: Promise<{ file: string }> };

@@ -1,5 +1,5 @@
+import { memberName } from '@/collections/members/name';
 import { findMember } from '@/collections/members/queries';
-import { memberName } from '@/components/member-list/member-list';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import { alternatesOf } from '@/lib/addresses';
