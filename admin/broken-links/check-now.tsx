@@ -4,6 +4,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { inLanguage, type Words } from '@/lib/words';
+import { requestJson } from '../api/request';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
 import styles from './broken-links.module.css';
@@ -15,25 +16,17 @@ export function CheckNow({ checking }: { checking: boolean }) {
   const { i18n } = useTranslation();
   const router = useRouter();
   const [failure, setFailure] = useState<string | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [isSending, setIsSending] = useState(false);
   const say = (text: Words) => inLanguage(text, i18n.language);
 
   async function check() {
-    setAsking(true);
+    setIsSending(true);
     setFailure(null);
-    try {
-      const response = await fetch(`${config.routes.api}/editorial/links/check`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'Accept-Language': i18n.language },
-      });
-      const answer = (await response.json()) as { errors?: { message?: string }[] };
-      if (!response.ok) setFailure(answer.errors?.[0]?.message ?? say(texts.failed));
-      router.refresh();
-    } catch {
-      setFailure(say(texts.failed));
-    }
-    setAsking(false);
+    const path = `${config.routes.api}/editorial/links/check`;
+    const result = await requestJson(path, { method: 'POST', language: i18n.language });
+    if (!result.ok) setFailure(result.error.message);
+    router.refresh();
+    setIsSending(false);
   }
 
   return (
@@ -49,7 +42,7 @@ export function CheckNow({ checking }: { checking: boolean }) {
           {say(texts.refresh)}
         </button>
       ) : (
-        <button type="button" className={ui.button} onClick={() => void check()} aria-disabled={asking}>
+        <button type="button" className={ui.button} onClick={() => void check()} aria-disabled={isSending}>
           {say(texts.check)}
         </button>
       )}

@@ -36,11 +36,6 @@ export const texts = {
   ),
   check: words('Vérifier maintenant', 'Check now', 'Comprobar ahora'),
   refresh: words('Actualiser la liste', 'Refresh the list', 'Actualizar la lista'),
-  failed: words(
-    'La vérification n’a pas pu commencer. Réessayez dans un instant.',
-    'The check could not start. Try again in a moment.',
-    'No se ha podido empezar la comprobación. Inténtelo de nuevo dentro de un momento.',
-  ),
   failedLabel: words('Rien n’a changé', 'Nothing has changed', 'Nada ha cambiado'),
 };
 

@@ -3,6 +3,7 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { ChecksAnswer } from '@/editorial/checks/endpoint';
+import { requestJson } from '../api/request';
 
 /** What is known of a document's checks; `failed` keeps what was known before. */
 export type Known = ChecksAnswer & { state: 'loading' | 'known' | 'failed' };
@@ -32,17 +33,11 @@ const subscribe = (listener: () => void) => {
 async function load(key: string, locale: string, language: string): Promise<Known> {
   const turn = (latest.get(key) ?? 0) + 1;
   latest.set(key, turn);
-  let answer: Known;
-  try {
-    const response = await fetch(`/api/editorial/checks/${key}?locale=${locale}`, {
-      headers: { 'Accept-Language': language },
-    });
-    if (!response.ok) throw new Error(String(response.status));
-    answer = { ...((await response.json()) as ChecksAnswer), state: 'known' };
-  } catch {
-    // Offline, session over: what was known stays, and the panel says that it may be old.
-    answer = { ...(known.get(key) ?? nothing), state: 'failed' };
-  }
+  const result = await requestJson<ChecksAnswer>(`/api/editorial/checks/${key}`, { query: { locale }, language });
+  // Offline, session over: what was known stays, and the panel says that it may be old.
+  const answer: Known = result.ok
+    ? { ...result.body, state: 'known' }
+    : { ...(known.get(key) ?? nothing), state: 'failed' };
   return latest.get(key) === turn ? tell(key, answer) : answer;
 }
 

@@ -3,16 +3,9 @@
 import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { inLanguage } from '@/lib/words';
+import { requestJson } from '../api/request';
 import styles from './gate.module.css';
 import { gateWords } from './words';
-
-type Refusal = { errors?: { message?: string; data?: { errors?: { message?: string }[] } }[] };
-
-/** What the server says is wrong, in the editor's language. */
-async function refusalOf(response: Response): Promise<string | undefined> {
-  const { errors } = (await response.json()) as Refusal;
-  return errors?.[0]?.data?.errors?.[0]?.message ?? errors?.[0]?.message;
-}
 
 /** Whoever still has a given password sees this form and nothing else of the admin panel; the access rules say the same. */
 export function FirstPasswordGate({ children }: { children?: ReactNode }) {
@@ -29,19 +22,13 @@ export function FirstPasswordGate({ children }: { children?: ReactNode }) {
     event.preventDefault();
     setSaving(true);
     setProblem('');
-    try {
-      const response = await fetch(`${config.routes.api}/users/${user?.id}`, {
-        method: 'PATCH',
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-        body: JSON.stringify({ password: new FormData(event.currentTarget).get('password') }),
-      });
-      if (response.ok) return window.location.reload();
-      setProblem((await refusalOf(response)) ?? say('failed'));
-    } catch {
-      // No answer at all: the network or the server is away; the person can try again.
-      setProblem(say('failed'));
-    }
+    const result = await requestJson(`${config.routes.api}/users/${user?.id}`, {
+      method: 'PATCH',
+      body: { password: new FormData(event.currentTarget).get('password') },
+      language: i18n.language,
+    });
+    if (result.ok) return window.location.reload();
+    setProblem(result.error.message);
     setSaving(false);
   }
 

@@ -11,9 +11,4 @@ export const gateWords = {
   field: words('Nouveau mot de passe', 'New password', 'Nueva contraseña'),
   save: words('Enregistrer et continuer', 'Save and continue', 'Guardar y continuar'),
   leave: words('Se déconnecter', 'Log out', 'Cerrar sesión'),
-  failed: words(
-    'Le mot de passe n’a pas pu être enregistré. Réessayez dans un instant.',
-    'The password could not be saved. Try again in a moment.',
-    'No se ha podido guardar la contraseña. Inténtelo de nuevo dentro de un momento.',
-  ),
 };

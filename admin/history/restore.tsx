@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { inLanguage } from '@/lib/words';
-import { post } from '../review/post';
+import { requestJson } from '../api/request';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
@@ -23,19 +23,19 @@ type RestoreProps = {
 export function Restore({ address, form, when, language }: RestoreProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const [refused, setRefused] = useState<string[] | null>(null);
+  const [refused, setRefused] = useState<readonly string[] | null>(null);
   const [isSending, setSending] = useState(false);
   const say = (message: keyof typeof said) => inLanguage(said[message], language);
 
   async function send() {
     if (isSending) return;
     setSending(true);
-    const answered = await post(`${address}?draft=true`, {}, language);
+    const result = await requestJson(address, { method: 'POST', query: { draft: 'true' }, body: {}, language });
     setSending(false);
-    if (answered.done) {
+    if (result.ok) {
       router.push(form);
       router.refresh();
-    } else setRefused(answered.messages ?? [say('unreachable')]);
+    } else setRefused(result.error.messages);
   }
 
   return (

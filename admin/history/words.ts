@@ -95,9 +95,4 @@ export const restore = {
   ),
   cancel: words('Annuler', 'Cancel', 'Cancelar'),
   refused: words('Rien n’a changé', 'Nothing has changed', 'Nada ha cambiado'),
-  unreachable: words(
-    'Le site n’a pas répondu. Réessayez dans un instant.',
-    'The site did not respond. Try again in a moment.',
-    'El sitio no ha respondido. Inténtelo de nuevo dentro de un momento.',
-  ),
 };

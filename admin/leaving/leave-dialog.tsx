@@ -5,7 +5,9 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import type { Usable } from '@/editorial/links/nouns';
 import type { UsedInAnswer } from '@/editorial/links/used-in-endpoint';
+import { isRecord } from '@/lib/api/values';
 import { inLanguage, type Words } from '@/lib/words';
+import { type ApiRequest, requestJson } from '../api/request';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
@@ -14,9 +16,6 @@ import { Refusal } from './refusal';
 import { type Act, actions, explanation, keepIt, moreInWords, question, texts, usedBy } from './words';
 
 type LeaveDialogProps = { act: Act; collection: Usable; id: string; title: string; onClose: () => void };
-
-/** What a refusal by the server carries, in the same shape as what is asked for before. */
-type Refused = { errors?: { message?: string; data?: { holes?: UsedInAnswer['holes'] } }[] };
 
 /** Asks before something leaves the site, with what uses it; or says why it can't, and what to do. */
 export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialogProps) {
@@ -36,7 +35,7 @@ export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialog
       <p>{say(explanation(act, collection))}</p>
       {failure !== null && (
         <Notice label={say(texts.failedLabel)} tone="bad" role="alert">
-          <p>{failure || say(texts.failed)}</p>
+          <p>{failure}</p>
         </Notice>
       )}
       {!known && failure === null && <p role="status">{say(texts.loading)}</p>}
@@ -67,7 +66,7 @@ export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialog
   );
 }
 
-/** What is known of the uses, and the way to leave the site; `failure` is null, or what the server said, '' for nothing. */
+/** What is known of the uses, and the way to leave the site; `failure` is null, or why a request failed. */
 function useLeaving(act: Act, collection: Usable, id: string) {
   const { config } = useConfig();
   const { i18n } = useTranslation();
@@ -81,15 +80,9 @@ function useLeaving(act: Act, collection: Usable, id: string) {
 
   const look = useCallback(async () => {
     setFailure(null);
-    try {
-      const headers = { 'Accept-Language': language };
-      const response = await fetch(`${api}/editorial/used-in/${collection}/${id}`, { credentials: 'include', headers });
-      const answer = (await response.json()) as UsedInAnswer & Refused;
-      if (response.ok) setKnown(answer);
-      else setFailure(answer.errors?.[0]?.message ?? '');
-    } catch {
-      setFailure('');
-    }
+    const result = await requestJson<UsedInAnswer>(`${api}/editorial/used-in/${collection}/${id}`, { language });
+    if (result.ok) setKnown(result.body);
+    else setFailure(result.error.message);
   }, [api, collection, id, language]);
 
   useEffect(() => {
@@ -98,32 +91,25 @@ function useLeaving(act: Act, collection: Usable, id: string) {
 
   const leave = useCallback(async () => {
     setFailure(null);
-    try {
-      const response = await ask(`${api}/${collection}/${id}`, act, language);
-      if (response.ok) {
-        setModified(false);
-        setHasPublishedDoc(false);
-        // Its form is in the bin, or shows what is no more; off the site, the same form says so.
-        if (act === 'takeOff') window.location.reload();
-        else router.push(`${admin}/collections/${collection}`);
-        return;
-      }
-      const { errors } = (await response.json()) as Refused;
+    const result = await requestJson(`${api}/${collection}/${id}`, { ...requestOf(act), language });
+    if (!result.ok) {
+      const { data, message } = result.error;
       // Someone made it needed in the meantime: the dialog becomes the refusal.
-      if (errors?.[0]?.data?.holes) await look();
-      else setFailure(errors?.[0]?.message ?? '');
-    } catch {
-      setFailure('');
+      if (isRecord(data) && data.holes) await look();
+      else setFailure(message);
+      return;
     }
+    setModified(false);
+    setHasPublishedDoc(false);
+    // Its form is in the bin, or shows what is no more; off the site, the same form says so.
+    if (act === 'takeOff') window.location.reload();
+    else router.push(`${admin}/collections/${collection}`);
   }, [act, admin, api, collection, id, language, look, router, setHasPublishedDoc, setModified]);
 
   return { known, failure, look, leave };
 }
 
-function ask(url: string, act: Act, language: string): Promise<Response> {
-  const headers = { 'Accept-Language': language, 'Content-Type': 'application/json' };
-  const options = { credentials: 'include', headers } as const;
-  if (act === 'delete') return fetch(url, { ...options, method: 'DELETE' });
-  const body = act === 'bin' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' };
-  return fetch(url, { ...options, method: 'PATCH', body: JSON.stringify(body) });
+function requestOf(act: Act): Pick<ApiRequest, 'method' | 'body'> {
+  if (act === 'delete') return { method: 'DELETE' };
+  return { method: 'PATCH', body: act === 'bin' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' } };
 }

@@ -124,11 +124,6 @@ export const texts = {
   checkAgain: words('Vérifier de nouveau', 'Check again', 'Comprobar de nuevo'),
   retry: words('Réessayer', 'Try again', 'Reintentar'),
   failedLabel: words('Rien n’a changé', 'Nothing has changed', 'Nada ha cambiado'),
-  failed: words(
-    'Le site n’a pas répondu. Réessayez dans un instant.',
-    'The site did not respond. Try again in a moment.',
-    'El sitio no ha respondido. Inténtelo de nuevo dentro de un momento.',
-  ),
   hide: words(
     'Vous voulez seulement le cacher quelque temps\u00a0? Fermez, puis choisissez «\u00a0Retirer du site\u00a0» dans le même menu\u00a0: il redevient un brouillon.',
     'Do you only want to hide it for a while? Close this, then choose “Take off the site” in the same menu: it becomes a draft again.',

@@ -6,8 +6,8 @@ import type { SharedLink } from '@/editorial/preview-links/endpoints';
 import { lifetimes } from '@/editorial/preview-links/lifetimes';
 import { localeNames, localeOrSource, locales } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
+import { requestJson } from '../api/request';
 import styles from '../schedule/schedule.module.css';
-import { ask } from '../ui/ask';
 import { Dialog } from '../ui/dialog';
 import ui from '../ui/ui.module.css';
 import { sayIn } from './words';
@@ -31,8 +31,9 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
   const { collection, id: documentId } = subject;
 
   useEffect(() => {
-    ask<{ links: SharedLink[] }>(path, { query: { collection, id: documentId }, language }).then(
-      ({ answer, refused }) => (answer ? setLinks(answer.links) : setProblem(refused.message)),
+    const query = { collection, id: documentId };
+    requestJson<{ links: SharedLink[] }>(path, { query, language }).then((result) =>
+      result.ok ? setLinks(result.body.links) : setProblem(result.error.message),
     );
   }, [collection, documentId, language]);
 
@@ -42,15 +43,15 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
     event.stopPropagation();
     const chosen = new FormData(event.currentTarget);
     const body = { ...subject, locale: chosen.get('locale'), days: chosen.get('days') };
-    const { answer, refused } = await ask<{ links: SharedLink[]; link: SharedLink }>(path, {
+    const result = await requestJson<{ links: SharedLink[]; link: SharedLink }>(path, {
       method: 'POST',
       body,
       language,
     });
-    setProblem(refused?.message ?? '');
-    if (!answer) return;
-    setLinks(answer.links);
-    await copy(answer.link.url);
+    setProblem(result.ok ? '' : result.error.message);
+    if (!result.ok) return;
+    setLinks(result.body.links);
+    await copy(result.body.link.url);
   }
 
   async function copy(url: string) {
@@ -64,9 +65,9 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
   }
 
   async function end({ id: link }: SharedLink) {
-    const { refused } = await ask(path, { method: 'DELETE', query: { link }, language });
-    setProblem(refused?.message ?? '');
-    if (refused) return;
+    const result = await requestJson(path, { method: 'DELETE', query: { link }, language });
+    setProblem(result.ok ? '' : result.error.message);
+    if (!result.ok) return;
     setLinks(links.filter((each) => each.id !== link));
     setTold(say('ended'));
   }

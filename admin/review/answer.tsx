@@ -2,11 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { isRecord } from '@/lib/api/values';
 import { pointQuery } from '@/lib/form-point';
 import { inLanguage } from '@/lib/words';
+import { type ApiFailure, requestJson } from '../api/request';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
-import { type Answered, post } from './post';
 import { answer as said } from './words';
 
 type AnswerProps = {
@@ -19,7 +20,10 @@ type AnswerProps = {
   language: string;
 };
 
-type Refused = Extract<Answered, { done: false }> & { title: keyof typeof said };
+type Refused = ApiFailure & { title: keyof typeof said };
+
+/** Why a review refuses, of what the endpoint sends. */
+const reasonOf = ({ data }: ApiFailure): unknown => (isRecord(data) ? data.reason : undefined);
 
 /** Publishes what was read, or sends it back with a note. */
 export function Answer({ api, list, form, asked, language }: AnswerProps) {
@@ -37,33 +41,33 @@ export function Answer({ api, list, form, asked, language }: AnswerProps) {
     const how = submitter instanceof HTMLButtonElement ? submitter.value : 'send-back';
     setSending(true);
     const body = { ...asked, version: asked.version ?? undefined, note: note.current?.value ?? '' };
-    const answered = await post(`${api}/${how}`, body, language);
+    const result = await requestJson(`${api}/${how}`, { method: 'POST', body, language });
     setSending(false);
-    if (answered.done) {
+    if (result.ok) {
       router.push(list);
       router.refresh();
       return;
     }
-    const isStale = answered.reason === 'stale';
-    setRefused({ ...answered, title: isStale ? 'changed' : how === 'publish' ? 'notPublished' : 'notDone' });
+    const isStale = reasonOf(result.error) === 'stale';
+    setRefused({ ...result.error, title: isStale ? 'changed' : how === 'publish' ? 'notPublished' : 'notDone' });
     // The new version comes under the refusal, which stays; the note does too.
     if (isStale) router.refresh();
-    else if (answered.reason === 'noteNeeded') note.current?.focus();
+    else if (reasonOf(result.error) === 'noteNeeded') note.current?.focus();
   }
 
-  const needsNote = refused?.reason === 'noteNeeded';
+  const needsNote = refused !== null && reasonOf(refused) === 'noteNeeded';
   return (
     <form className={ui.stack} onSubmit={send}>
       {refused && (
         <Notice label={say(refused.title)} tone="bad" role="alert">
-          {(refused.messages ?? [say('unreachable')]).map((message) => (
+          {refused.messages.map((message) => (
             <p key={message}>{message}</p>
           ))}
-          {refused.points.length > 0 && (
+          {refused.fields.length > 0 && (
             <ul>
-              {refused.points.map(({ path, locale, words }) => (
-                <li key={`${path} ${locale} ${words}`}>
-                  <a href={`${form}${pointQuery(path, locale)}`}>{words}</a>
+              {refused.fields.map(({ path, locale, label, message }) => (
+                <li key={`${path} ${locale} ${message}`}>
+                  <a href={`${form}${pointQuery(path, locale)}`}>{label ? `${label} – ${message}` : message}</a>
                 </li>
               ))}
             </ul>

@@ -4,10 +4,10 @@ import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useRef, useState } from 'react';
 import { inLanguage } from '@/lib/words';
+import { requestJson } from '../api/request';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
-import { post } from './post';
 import { answer, asking as said } from './words';
 
 type AskDialogProps = {
@@ -27,7 +27,7 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
   const router = useRouter();
   const { isTrashed, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
   const [open, setOpen] = useState(false);
-  const [refused, setRefused] = useState<string[] | null>(null);
+  const [refused, setRefused] = useState<readonly string[] | null>(null);
   const [isSending, setSending] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -39,11 +39,13 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
     if (isSending) return;
     setSending(true);
     const body = { ...asked, note: note.current?.value ?? '' };
-    const answered = await post(`${api}/${isAsked ? 'withdraw' : 'ask'}`, body, language);
+    const path = `${api}/${isAsked ? 'withdraw' : 'ask'}`;
+    const result = await requestJson(path, { method: 'POST', body, language });
     setSending(false);
-    if (answered.done) setOpen(false);
-    setRefused(answered.done ? null : (answered.messages ?? [inLanguage(answer.unreachable, language)]));
-    if (answered.done) router.refresh();
+    setRefused(result.ok ? null : result.error.messages);
+    if (!result.ok) return;
+    setOpen(false);
+    router.refresh();
   }
 
   // In the bin, or with nothing that readers do not see already, there is nothing to read.

@@ -98,11 +98,6 @@ export const answer = {
   notPublished: words('Pas publié', 'Not published', 'No publicado'),
   notDone: words('Rien n’a été fait', 'Nothing was done', 'No se ha hecho nada'),
   changed: words('Le texte a changé', 'The text has changed', 'El texto ha cambiado'),
-  unreachable: words(
-    'Le site n’a pas répondu. Votre mot est toujours là : réessayez dans un instant.',
-    'The site did not respond. Your note is still here: try again in a moment.',
-    'El sitio no ha respondido. Su nota sigue aquí: inténtelo de nuevo dentro de un momento.',
-  ),
 };
 
 export const asking = {

@@ -4,8 +4,8 @@ import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Role } from '@/lib/access';
+import { requestJson } from '../api/request';
 import { ShareDialog } from '../preview-links/share-dialog';
-import { ask } from '../ui/ask';
 import { Dialog } from '../ui/dialog';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -28,8 +28,8 @@ export function PublicationBar() {
   const refresh = useCallback(async () => {
     if (!documentId || !collectionSlug) return;
     const query = { collection: collectionSlug, id: documentId };
-    const { answer } = await ask<Plans>('/api/editorial/schedule', { query, language });
-    if (answer) setPlans(answer);
+    const result = await requestJson<Plans>('/api/editorial/schedule', { query, language });
+    if (result.ok) setPlans(result.body);
   }, [documentId, collectionSlug, language]);
 
   // Saved again: what was scheduled may be another text than this one now, or may be done.

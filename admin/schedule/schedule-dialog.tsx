@@ -6,7 +6,7 @@ import type { Schedule } from '@/editorial/schedule/endpoints';
 import { failureInWords } from '@/editorial/schedule/failure';
 import { clockAt } from '@/editorial/schedule/moment';
 import { organisationZone } from '@/lib/moments';
-import { ask } from '../ui/ask';
+import { type ApiFailure, requestJson } from '../api/request';
 import { Dialog } from '../ui/dialog';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -26,10 +26,8 @@ type Props = {
   onChange: (schedules: Schedule[]) => void;
 };
 
-type Refused = { message: string; data?: unknown };
-
 /** Why the server refused, with what is to be mended first. */
-function problemOf({ message, data }: Refused): Problem {
+function problemOf({ message, data }: ApiFailure): Problem {
   const { points = [] } = (data ?? {}) as { points?: SpokenPoint[] };
   return { message, points };
 }
@@ -50,15 +48,15 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
     setSaving(true);
     setProblem(null);
     const what = { ...subject, ...order };
-    const { answer, refused } = await ask<Pick<Plans, 'schedules'>>('/api/editorial/schedule', {
+    const result = await requestJson<Pick<Plans, 'schedules'>>('/api/editorial/schedule', {
       method,
       language,
       ...(method === 'POST' ? { body: what } : { query: what }),
     });
     setSaving(false);
-    if (refused) return setProblem(problemOf(refused));
+    if (!result.ok) return setProblem(problemOf(result.error));
     setFirst(null);
-    onChange(answer.schedules);
+    onChange(result.body.schedules);
   }
 
   const again = ({ type, at }: Schedule): Order => ({ type, ...clockAt(at, organisationZone) });

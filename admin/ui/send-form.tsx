@@ -3,14 +3,10 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useId, useState, useTransition } from 'react';
 import { inLanguage, words } from '@/lib/words';
+import { requestJson } from '../api/request';
 import ui from './ui.module.css';
 
 const sending = words('Un instant…', 'One moment…', 'Un momento…');
-const failed = words(
-  'Le site n’a pas répondu. Rien n’a été perdu\u00a0: réessayez dans un instant.',
-  'The site did not respond. Nothing was lost: try again in a moment.',
-  'El sitio no ha respondido. No se ha perdido nada: inténtelo de nuevo dentro de un momento.',
-);
 
 type SendFormProps = {
   /** Where it is sent. */
@@ -27,7 +23,8 @@ type SendFormProps = {
   children: ReactNode;
 };
 
-type Answer = { location?: string; errors?: { message?: string }[] };
+/** Where the endpoint leads to, if anywhere. */
+type Answer = { location?: string };
 
 /** A form that an endpoint takes: it says that it works, and in its own place why it was refused. */
 export function SendForm(props: SendFormProps) {
@@ -44,30 +41,15 @@ export function SendForm(props: SendFormProps) {
     setIsSending(true);
     setProblem('');
     const filledIn = new FormData(event.currentTarget);
-    const json = JSON.stringify({ ...Object.fromEntries(filledIn), ...facts });
-    try {
-      const response = await fetch(action, {
-        method,
-        credentials: 'same-origin',
-        ...(withFile
-          ? { body: filledIn }
-          : method === 'DELETE'
-            ? {}
-            : { body: json, headers: { 'Content-Type': 'application/json' } }),
-      });
-      const answer = (await response.json().catch(() => ({}))) as Answer;
-      if (!response.ok) setProblem(answer.errors?.[0]?.message ?? inLanguage(failed, language));
-      else
-        go(() => {
-          const target = goTo ?? answer.location;
-          if (target) router.push(target);
-          router.refresh();
-        });
-    } catch {
-      setProblem(inLanguage(failed, language));
-    } finally {
-      setIsSending(false);
-    }
+    const body = withFile ? filledIn : { ...Object.fromEntries(filledIn), ...facts };
+    const result = await requestJson<Answer>(action, { method, language, ...(method !== 'DELETE' && { body }) });
+    setIsSending(false);
+    if (!result.ok) return setProblem(result.error.message);
+    go(() => {
+      const target = goTo ?? result.body.location;
+      if (target) router.push(target);
+      router.refresh();
+    });
   }
 
   return (

@@ -3,7 +3,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { inLanguage } from '@/lib/words';
-import { ask } from '../ui/ask';
+import { requestJson } from '../api/request';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
 import { forget, type UnsentWords as Kept, keep, kept } from './store';
@@ -46,13 +46,13 @@ export function UnsentWords() {
 
   async function take() {
     if (!key || !path || !offered) return;
-    const query = new URLSearchParams({ draft: 'true', depth: '0', 'fallback-locale': 'null', locale });
-    const { answer } = await ask(`${config.routes.api}/${path}?${query}`, {
+    const result = await requestJson(`${config.routes.api}/${path}`, {
+      query: { draft: 'true', depth: '0', 'fallback-locale': 'null', locale },
       method: path.startsWith('globals/') ? 'POST' : 'PATCH',
       body: { ...offered.values, _status: 'draft' },
       language,
     });
-    if (!answer) return setProblem(true);
+    if (!result.ok) return setProblem(true);
     await forget(offeredKey(key));
     window.location.reload();
   }

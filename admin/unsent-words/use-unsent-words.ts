@@ -11,11 +11,13 @@ import {
   useFormModified,
   useFormProcessing,
   useLocale,
+  useTranslation,
 } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { idOf } from '@/lib/populated';
+import { requestJson } from '../api/request';
 import { forget, keep } from './store';
 import { useEditsMeanwhile } from './use-edits-meanwhile';
 import { useLeave } from './use-leave';
@@ -41,6 +43,7 @@ type Unsaved = { since: number; hindrance: Hindrance | null };
  */
 export function useUnsentWords() {
   const { config } = useConfig();
+  const { i18n } = useTranslation();
   const { user } = useAuth();
   const { id, collectionSlug, globalSlug, data, documentLockState, unlockDocument } = useDocumentInfo();
   const { code: locale } = useLocale();
@@ -139,7 +142,7 @@ export function useUnsentWords() {
     if (since === undefined) return;
     let over = false;
     const look = async () => {
-      const hindrance = await hindranceOf(`${config.routes.api}/users/me`);
+      const hindrance = await hindranceOf(`${config.routes.api}/users/me`, i18n.language);
       if (over) return;
       // Answers again: the words go, and the notice with them once they are there.
       if (hindrance) setUnsaved({ since, hindrance });
@@ -157,7 +160,7 @@ export function useUnsentWords() {
       window.removeEventListener('offline', cut);
       window.removeEventListener('online', look);
     };
-  }, [since, sendAgain, config.routes.api]);
+  }, [since, sendAgain, config.routes.api, i18n.language]);
 
   return { key, path, locale, savedAt, isInitializing, unsaved, valuesNow: () => valuesOf(now.current.fields) };
 }
@@ -180,13 +183,9 @@ function useDeeds() {
 
 const valuesOf = (fields: FormState): Record<string, unknown> => reduceFieldsToValues(fields, true);
 
-async function hindranceOf(me: string): Promise<Hindrance | null> {
+async function hindranceOf(me: string, language: string): Promise<Hindrance | null> {
   if (!navigator.onLine) return 'offline';
-  try {
-    const response = await fetch(me, { credentials: 'include', cache: 'no-store' });
-    if (!response.ok) return 'server';
-    return ((await response.json()) as { user?: unknown }).user ? null : 'session';
-  } catch {
-    return 'server';
-  }
+  const result = await requestJson<{ user?: unknown }>(me, { language, timeoutMs: retryMs });
+  if (!result.ok) return 'server';
+  return result.body.user ? null : 'session';
 }

@@ -4,9 +4,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { colon } from '@/lib/french-spaces';
 import { addTags, areStorable, tagsLabel } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
+import { requestJson } from '../../api/request';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
-import { askServer } from '../ask-server';
 import { decorativeLabel, descriptionHint, descriptionLabel, peopleAnswers, peopleQuestion } from '../people';
 import styles from '../pictures.module.css';
 import { TagsInput } from '../tags/tags-input';
@@ -65,9 +65,9 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
     if (Object.keys(changes).length === 0) return;
     setState('saving');
     const path = `${api}/media/${picture.id}?locale=fr&depth=0`;
-    const answer = await askServer<{ doc: Answered }>('PATCH', path, language, changes);
+    const answer = await requestJson<{ doc: Answered }>(path, { method: 'PATCH', body: changes, language });
     if (answer.ok) stored.current = { alt, decorative, people, credit, tags };
-    setProblem(answer.ok ? '' : answer.message);
+    setProblem(answer.ok ? '' : answer.error.message);
     // A refused change leaves it what it was.
     if (answer.ok) isSaved.current = !answer.body.doc.waitingUntil;
     setState(isSaved.current ? 'saved' : 'waiting');
@@ -95,9 +95,9 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
   }
 
   async function takeOff() {
-    const answer = await askServer('DELETE', `${api}/media/${picture.id}`, language);
+    const answer = await requestJson(`${api}/media/${picture.id}`, { method: 'DELETE', language });
     if (answer.ok) onTakenOff();
-    else setProblem(answer.message);
+    else setProblem(answer.error.message);
   }
 
   return (

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../ask-server';
+import type { ApiResult } from '../../api/request';
 import { pausesMs, sendUntilTaken } from './send-again';
 
-const taken: Answer<string> = { ok: true, body: 'stored' };
-const refused = (status?: number): Answer<string> => ({ ok: false, message: 'no', status });
+const taken: ApiResult<string> = { ok: true, body: 'stored' };
+const refused = (status?: number): ApiResult<string> => ({
+  ok: false,
+  error: { status, code: '', message: 'no', messages: ['no'], fields: [], data: undefined },
+});
 
 /** Sends to a server that answers this, in order, its last answer for ever. */
-async function sending(...answers: Answer<string>[]) {
+async function sending(...answers: ApiResult<string>[]) {
   const pauses: number[] = [];
   let sent = 0;
   let busy = 0;

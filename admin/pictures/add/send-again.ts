@@ -1,10 +1,11 @@
-import type { Answer } from '../ask-server';
+import type { ApiResult } from '../../api/request';
 
 /** Milliseconds before each further try of what a busy server did not take: about a minute and a half in all. */
 export const pausesMs = [1000, 2000, 4000, 8000, 15_000, 15_000, 20_000, 20_000] as const;
 
 /** The server says itself that it took nothing and will later: nothing can be stored twice by asking again. */
-const isBusy = <T>(answer: Answer<T>): boolean => !answer.ok && (answer.status === 503 || answer.status === 429);
+const isBusy = <T>(answer: ApiResult<T>): boolean =>
+  !answer.ok && (answer.error.status === 503 || answer.error.status === 429);
 
 /**
  * Sends until a busy server takes it, or has said so too often.
@@ -13,10 +14,10 @@ const isBusy = <T>(answer: Answer<T>): boolean => !answer.ok && (answer.status =
  * @returns the last answer
  */
 export async function sendUntilTaken<T>(
-  send: () => Promise<Answer<T>>,
+  send: () => Promise<ApiResult<T>>,
   onBusy: () => void,
   pause: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-): Promise<Answer<T>> {
+): Promise<ApiResult<T>> {
   let answer = await send();
   for (const ms of pausesMs) {
     if (!isBusy(answer)) break;

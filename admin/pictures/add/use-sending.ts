@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { inLanguage } from '@/lib/words';
-import { askServer } from '../ask-server';
+import { requestJson } from '../../api/request';
 import type { Answered, Progress } from './picture';
 import { sendUntilTaken } from './send-again';
 import { addWords } from './words';
@@ -69,17 +69,18 @@ export function useSending({ language, api, onStored }: Options) {
     // Which pictures are taken, the server tells by their content: a system may not know what they are.
     if (file.type && !file.type.startsWith('image/')) return { file, why: say('notPicture'), canTryAgain: false };
     const post = () => {
+      const query = { locale: 'fr', depth: '0' };
       const form = new FormData();
       form.append('file', file);
       form.append('_payload', JSON.stringify({ waitingUntil: new Date().toISOString() }));
-      return askServer<{ doc: Answered }>('POST', `${api}/media?locale=fr&depth=0`, language, form);
+      return requestJson<{ doc: Answered }>(`${api}/media`, { method: 'POST', query, body: form, language });
     };
     const answer = await sendUntilTaken(post, () => show(file, true));
     if (answer.ok) {
       onStored(answer.body.doc);
       return null;
     }
-    const { message, status } = answer;
+    const { message, status } = answer.error;
     return { file, why: `: ${message}`, canTryAgain: isPassing(status) };
   }
 

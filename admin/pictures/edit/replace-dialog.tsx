@@ -2,9 +2,9 @@
 
 import { useId, useRef, useState } from 'react';
 import { inLanguage, words } from '@/lib/words';
+import { requestJson } from '../../api/request';
 import { Dialog } from '../../ui/dialog';
 import ui from '../../ui/ui.module.css';
-import { askServer } from '../ask-server';
 import { decorativeLabel, descriptionLabel, type People, peopleAnswers, peopleQuestion } from '../people';
 import { OutsideForm } from './outside-form';
 
@@ -67,11 +67,11 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
     const form = new FormData();
     form.append('file', chosen);
     form.append('_payload', JSON.stringify({ id, alt, decorative, people }));
-    const answer = await askServer('POST', `${api}/editorial/replace-picture`, language, form);
+    const answer = await requestJson(`${api}/editorial/replace-picture`, { method: 'POST', body: form, language });
     // The form of the page was filled before: it is opened anew.
     if (answer.ok) return window.location.reload();
     setIsBusy(false);
-    setProblem(answer.message);
+    setProblem(answer.error.message);
   }
 
   return (

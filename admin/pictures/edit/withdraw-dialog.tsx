@@ -4,10 +4,10 @@ import { useId, useState } from 'react';
 import type { Withdrawn } from '@/editorial/pictures/withdraw';
 import { colon } from '@/lib/french-spaces';
 import { inLanguage, words } from '@/lib/words';
+import { requestJson } from '../../api/request';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
-import { askServer } from '../ask-server';
 import styles from '../pictures.module.css';
 import { OutsideForm } from './outside-form';
 import { doneInWords, reasons, withdrawWords } from './withdraw-words';
@@ -47,10 +47,10 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
     setProblem('');
     setIsBusy(true);
     const path = `${api}/editorial/withdraw-picture`;
-    const answer = await askServer<Withdrawn>('POST', path, language, { id, reason, understood });
+    const answer = await requestJson<Withdrawn>(path, { method: 'POST', body: { id, reason, understood }, language });
     setIsBusy(false);
     if (answer.ok) setDone(answer.body);
-    else setProblem(answer.message);
+    else setProblem(answer.error.message);
   }
 
   function close() {

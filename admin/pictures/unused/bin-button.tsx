@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { colon } from '@/lib/french-spaces';
 import { inLanguage, words } from '@/lib/words';
+import { requestJson } from '../../api/request';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
-import { askServer } from '../ask-server';
 
 const bin = words('Mettre à la corbeille', 'Move to the bin', 'Mover a la papelera');
 const takeBack = words('Reprendre', 'Take out of the bin', 'Sacar de la papelera');
@@ -19,8 +19,8 @@ export function BinButton({ id, name, language, api }: { id: string; name: strin
   async function move() {
     const deletedAt = isBinned ? null : new Date().toISOString();
     const path = `${api}/media/${id}?locale=fr&depth=0&trash=true`;
-    const answer = await askServer('PATCH', path, language, { deletedAt });
-    setProblem(answer.ok ? '' : answer.message);
+    const answer = await requestJson(path, { method: 'PATCH', body: { deletedAt }, language });
+    setProblem(answer.ok ? '' : answer.error.message);
     if (answer.ok) setIsBinned(!isBinned);
   }
 
