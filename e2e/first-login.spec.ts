@@ -108,3 +108,33 @@ test('the form of a new account asks for the current password too', async ({ pag
   const person = await logIn(email, password);
   await removePerson(admin, person);
 });
+
+test('a change of someone’s role asks for one’s own current password', async ({ page, admin }) => {
+  const person = await createPerson(admin, 'contributor');
+  const current = page.getByLabel('Votre mot de passe actuel');
+  const save = page.getByRole('button', { name: 'Sauvegarder', exact: true });
+  const roleOf = async () => (await admin.client.get(`/api/users/${person.id}`)).json.role;
+  try {
+    await new AdminPanel(page).signIn(admin);
+    await page.goto(`/admin/collections/users/${person.id}`);
+    await expect(page.getByRole('textbox', { name: /^Nom/ })).toHaveValue('contributor');
+    await expect(current).toBeHidden();
+    await page.locator('#field-role').getByRole('combobox').click();
+    await page.getByRole('option', { name: /^Édition/ }).click();
+    await expect(current).toBeVisible();
+
+    await save.click();
+    await expect(page.getByText('Donnez votre mot de passe actuel').first()).toBeVisible();
+    await current.fill('not-the-current-one');
+    await save.click();
+    await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible();
+    expect(await roleOf()).toBe('contributor');
+
+    await current.fill(admin.password);
+    await save.click();
+    await expect(current).toBeHidden();
+    expect(await roleOf()).toBe('editor');
+  } finally {
+    await removePerson(admin, person);
+  }
+});
