@@ -25,7 +25,7 @@ export const editorialEndpoints: Endpoint[] = [
   ...memberImportEndpoints,
   memberFromMessageEndpoint,
   exportEndpoint,
-  { path: '/editorial/replace-picture', method: 'post', handler: replacePicture },
-  { path: '/editorial/withdraw-picture', method: 'post', handler: withdrawPicture },
+  replacePicture,
+  withdrawPicture,
   guidePictures,
 ];

@@ -1,12 +1,12 @@
 import {
   APIError,
-  type Endpoint,
   Forbidden,
   type GlobalBeforeOperationHook,
   type GlobalConfig,
   type GlobalSlug,
   NotFound,
 } from 'payload';
+import { endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { say } from '@/lib/staff-words';
 
@@ -20,12 +20,14 @@ export const refuseStockRestore: GlobalBeforeOperationHook = ({ args, operation,
  * `POST /api/globals/{slug}/versions/{id}`: an earlier version becomes the newest draft, in all its languages. Readers
  * see it once it is published.
  */
-export function restoreAsDraft(global: GlobalConfig): Omit<Endpoint, 'root'> {
+export function restoreAsDraft(global: GlobalConfig) {
   const slug = global.slug as GlobalSlug;
-  return {
+  return endpoint({
     path: '/versions/:id',
     method: 'post',
-    handler: async (req) => {
+    // The global's own rule says which of them.
+    role: 'staff',
+    handler: async ({ req }) => {
       if (!(await global.access?.update?.({ req }))) throw new Forbidden(req.t);
       await inOneTransaction(req, async () => {
         const { docs } = await req.payload.db.findGlobalVersions<Record<string, unknown>>({
@@ -48,7 +50,7 @@ export function restoreAsDraft(global: GlobalConfig): Omit<Endpoint, 'root'> {
         });
       });
       const doc = await req.payload.findGlobal({ slug, draft: true, depth: 0, overrideAccess: false, req });
-      return Response.json({ doc, message: req.t('version:restoredSuccessfully') });
+      return { doc, message: req.t('version:restoredSuccessfully') };
     },
-  };
+  });
 }

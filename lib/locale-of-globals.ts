@@ -1,16 +1,18 @@
-import type { Endpoint, GlobalConfig, GlobalSlug } from 'payload';
+import type { GlobalConfig, GlobalSlug } from 'payload';
 import { isStaff } from './access';
+import { endpoint } from './api/endpoint';
 import { isLocale, sourceLocale } from './locales';
 
 /**
  * `GET /api/globals/{slug}` in French when no language is asked for. Payload reads the request's language before any
  * hook of a global runs, and without one answers no localized field at all; so the language is set one step earlier.
  */
-export function readInSourceLocale(global: GlobalConfig): Omit<Endpoint, 'root'> {
-  return {
+export function readInSourceLocale(global: GlobalConfig) {
+  return endpoint({
     path: '/',
     method: 'get',
-    handler: async (req) => {
+    role: 'anyone',
+    handler: async ({ req }) => {
       const asked = req.searchParams?.get('locale');
       const depth = Number(req.searchParams?.get('depth') ?? 1);
       const doc = await req.payload.findGlobal({
@@ -24,5 +26,5 @@ export function readInSourceLocale(global: GlobalConfig): Omit<Endpoint, 'root'>
       });
       return Response.json(doc);
     },
-  };
+  });
 }

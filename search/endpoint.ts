@@ -1,8 +1,9 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { ApiError } from '@/lib/api/api-error';
 import { checkNames } from '@/lib/api/check-public-query';
+import { endpoint } from '@/lib/api/endpoint';
 import { isLocale, locales, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { getT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { maxQueryLength, type SearchQuery, search } from './search';
 
@@ -14,10 +15,8 @@ const reasons = {
   limit: 'apiErrors.search.limit',
 } satisfies Record<string, PanelText>;
 
-function refuse(what: keyof typeof reasons, req: PayloadRequest): never {
-  const error = new APIError(getT(req.i18n.language)(reasons[what]), 400, undefined, true);
-  throw Object.assign(error, { code: 'invalid-value', parameter: what });
-}
+const invalid = (req: PayloadRequest, parameter: keyof typeof reasons): ApiError =>
+  new ApiError(req, 'invalid-value', reasons[parameter], { parameter });
 
 const isType = (value: string): value is PublicCollection => (publicCollections as readonly string[]).includes(value);
 
@@ -27,14 +26,15 @@ function queryOf(req: PayloadRequest): SearchQuery {
   const number = (name: 'page' | 'limit', usual: number, max: number) => {
     const value = asked(name);
     if (value === null) return usual;
-    return /^[1-9]\d{0,5}$/.test(value) && Number(value) <= max ? Number(value) : refuse(name, req);
+    if (!/^[1-9]\d{0,5}$/.test(value) || Number(value) > max) throw invalid(req, name);
+    return Number(value);
   };
   const q = asked('q');
-  if (q === null || q.length > maxQueryLength) refuse('q', req);
+  if (q === null || q.length > maxQueryLength) throw invalid(req, 'q');
   const locale = asked('locale') ?? sourceLocale;
   const type = asked('type');
-  if (!isLocale(locale)) refuse('locale', req);
-  if (type !== null && !isType(type)) refuse('type', req);
+  if (!isLocale(locale)) throw invalid(req, 'locale');
+  if (type !== null && !isType(type)) throw invalid(req, 'type');
   return { q, locale, type, page: number('page', 1, 999_999), limit: number('limit', 10, 25) };
 }
 
@@ -42,10 +42,11 @@ function queryOf(req: PayloadRequest): SearchQuery {
  * `GET /api/search?q=…&locale=fr&type=documents&page=1&limit=10`: what the search page shows, as JSON. For staff too only
  * what is public. Marks are pairs of places in the text beside them, in UTF-16 units: nothing in the answer is HTML.
  */
-export const searchEndpoint: Endpoint = {
+export const searchEndpoint = endpoint({
   path: '/search',
   method: 'get',
-  handler: async (req) => {
+  role: 'anyone',
+  handler: async ({ req }) => {
     const query = queryOf(req);
     const { total, totalPages, counts, results } = await search(req.payload, query);
     return Response.json({
@@ -64,4 +65,4 @@ export const searchEndpoint: Endpoint = {
       })),
     });
   },
-};
+});

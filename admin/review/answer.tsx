@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { isRecord } from '@/lib/api/values';
 import { pointQuery } from '@/lib/form-point';
 import { inLanguage } from '@/lib/words';
 import { type ApiFailure, requestJson } from '../api/request';
@@ -21,9 +20,6 @@ type AnswerProps = {
 };
 
 type Refused = ApiFailure & { title: keyof typeof said };
-
-/** Why a review refuses, of what the endpoint sends. */
-const reasonOf = ({ data }: ApiFailure): unknown => (isRecord(data) ? data.reason : undefined);
 
 /** Publishes what was read, or sends it back with a note. */
 export function Answer({ api, list, form, asked, language }: AnswerProps) {
@@ -48,14 +44,14 @@ export function Answer({ api, list, form, asked, language }: AnswerProps) {
       router.refresh();
       return;
     }
-    const isStale = reasonOf(result.error) === 'stale';
+    const isStale = result.error.code === 'text-changed';
     setRefused({ ...result.error, title: isStale ? 'changed' : how === 'publish' ? 'notPublished' : 'notDone' });
     // The new version comes under the refusal, which stays; the note does too.
     if (isStale) router.refresh();
-    else if (reasonOf(result.error) === 'noteNeeded') note.current?.focus();
+    else if (result.error.code === 'note-missing') note.current?.focus();
   }
 
-  const needsNote = refused !== null && reasonOf(refused) === 'noteNeeded';
+  const needsNote = refused?.code === 'note-missing';
   return (
     <form className={ui.stack} onSubmit={send}>
       {refused && (

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { fieldError } from '@/lib/api/field-error';
 import { bypassAccess } from '@/lib/bypass-access';
 import { say } from '@/lib/staff-words';
 import type { File } from '@/payload-types';
@@ -50,10 +51,7 @@ export const refuseTwinFiles: CollectionBeforeChangeHook = async ({ data, collec
     Object.assign(row, notesOf(records.get(String(id))));
     const address = `${row.language}.${row.format}`;
     if (row.format && seen.has(address) && data._status === 'published') {
-      throw new ValidationError(
-        { collection: collection.slug, errors: [{ path: 'files', message: say('oneFileEach', req) }], req },
-        req.t,
-      );
+      throw fieldError(req, { path: 'files', message: say('oneFileEach', req) }, collection.slug);
     }
     seen.add(address);
   }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { deleteByOperation, isStaff, nobody } from '@/lib/access';
+import { endpoint } from '@/lib/api/endpoint';
 import { fileFindings } from '@/lib/file-findings';
 import { dropFilesOfFailedUpload } from '@/lib/media-files';
 import { settings } from '@/lib/settings';
@@ -43,8 +44,8 @@ export const Files: CollectionConfig = {
     adminThumbnail: 'small',
   },
   endpoints: [
-    { path: '/file/:filename', method: 'get', handler: serveFile },
-    { path: '/file/:filename', method: 'head', handler: serveFile },
+    endpoint({ path: '/file/:filename', method: 'get', role: 'anyone', handler: ({ req }) => serveFile(req) }),
+    endpoint({ path: '/file/:filename', method: 'head', role: 'anyone', handler: ({ req }) => serveFile(req) }),
   ],
   hooks: {
     beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload, takeTurnToWrite],

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, ImageSize } from 'payload';
 import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { recountWhereItWasShown, recountWhereShown } from '@/editorial/status/pictures';
 import { isStaff, nobody, staffField } from '@/lib/access';
+import { endpoint } from '@/lib/api/endpoint';
 import { dropFilesOfFailedUpload, pictureFolder } from '@/lib/media-files';
 import { say } from '@/lib/staff-words';
 import { checkUpload } from '@/lib/uploads';
@@ -103,8 +104,8 @@ export const Media: CollectionConfig = {
     hideRemoveFile: true,
   },
   endpoints: [
-    { path: '/file/:filename', method: 'get', handler: serveImage },
-    { path: '/file/:filename', method: 'head', handler: serveImage },
+    endpoint({ path: '/file/:filename', method: 'get', role: 'anyone', handler: ({ req }) => serveImage(req) }),
+    endpoint({ path: '/file/:filename', method: 'head', role: 'anyone', handler: ({ req }) => serveImage(req) }),
   ],
   hooks: {
     beforeOperation: [sortWithoutTags, refuseOtherFile, waitForUploadTurn, checkUpload(pictureRules), takeTurnToWrite],

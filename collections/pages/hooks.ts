@@ -1,4 +1,5 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { fieldError } from '@/lib/api/field-error';
 import { idOf } from '@/lib/populated';
 import { say } from '@/lib/staff-words';
 
@@ -9,10 +10,7 @@ export const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalD
   const seen = new Set<string>([self]);
   for (let parent = idOf(data.parent); parent; ) {
     if (seen.has(parent)) {
-      throw new ValidationError(
-        { collection: collection.slug, errors: [{ path: 'parent', message: say('ownParent', req) }], req },
-        req.t,
-      );
+      throw fieldError(req, { path: 'parent', message: say('ownParent', req) }, collection.slug);
     }
     seen.add(parent);
     const page: { id: string; parent?: unknown } | null = await req.payload.db.findOne<{

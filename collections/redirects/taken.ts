@@ -1,7 +1,8 @@
-import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { titlesAt } from '@/editorial/links/describe';
 import { isEditor } from '@/lib/access';
 import { type Addressed, pathOf } from '@/lib/addresses';
+import { fieldError } from '@/lib/api/field-error';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { pageTree } from '@/lib/page-tree';
 import { idOf } from '@/lib/populated';
@@ -38,7 +39,7 @@ export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, 
   const found = await liveAt(from.replace(/\?.*$/, ''), req);
   if (found) {
     const own = found.id !== null && data?.to?.type === 'document' && idOf(data.to.document?.value) === found.id;
-    refuse(own ? circle : isLive(found.title), req);
+    throw addressError(req, own ? circle : isLive(found.title));
   }
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'redirects',
@@ -48,14 +49,12 @@ export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, 
     pagination: false,
     req,
   });
-  if (docs[0] && String(docs[0].id) !== String(id ?? '')) refuse(isKnown, req);
+  if (docs[0] && String(docs[0].id) !== String(id ?? '')) throw addressError(req, isKnown);
   return args;
 };
 
-function refuse(message: Words, req: PayloadRequest): never {
-  const errors = [{ path: 'from', message: inLanguage(message, req.i18n.language) }];
-  throw new ValidationError({ collection: 'redirects', errors, req }, req.t);
-}
+const addressError = (req: PayloadRequest, message: Words) =>
+  fieldError(req, { path: 'from', message: inLanguage(message, req.i18n.language) }, 'redirects');
 
 /** What readers find at an address of the site; null where nothing is. */
 async function liveAt(path: string, req: PayloadRequest): Promise<Found | null> {

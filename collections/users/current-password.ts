@@ -1,7 +1,8 @@
-import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { isAdmin } from '@/lib/access';
+import { fieldError } from '@/lib/api/field-error';
 import { inLanguage, type Words } from '@/lib/words';
-import { limits, refuseForNow } from './limits';
+import { limits, throwTooManyRequests } from './limits';
 import { isPassword, type StoredPassword } from './password-hash';
 import { signInWords } from './words';
 
@@ -27,18 +28,17 @@ async function changesAccount({ email, role }: Change, id: unknown, req: Payload
 const accountOf = (id: string, { payload }: PayloadRequest) =>
   payload.db.findOne<Account>({ collection: 'users', where: { id: { equals: id } } });
 
-function refuse(message: Words, req: PayloadRequest): never {
+const passwordError = (req: PayloadRequest, message: Words) => {
   const label = signInWords.currentPassword;
-  const errors = [{ path: 'currentPassword', label, message: inLanguage(message, req.i18n.language) }];
-  throw new ValidationError({ collection: 'users', errors, req }, req.t);
-}
+  return fieldError(req, { path: 'currentPassword', label, message: inLanguage(message, req.i18n.language) }, 'users');
+};
 
 async function confirm(password: unknown, user: { id: string }, req: PayloadRequest): Promise<void> {
-  if (!isFilled(password)) refuse(signInWords.currentPasswordMissing, req);
+  if (!isFilled(password)) throw passwordError(req, signInWords.currentPasswordMissing);
   const wait = limits.confirmations.take(user.id);
-  if (wait > 0) refuseForNow(req, wait, signInWords.tooMany);
+  if (wait > 0) throwTooManyRequests(req, wait, signInWords.tooMany);
   const account = await accountOf(user.id, req);
-  if (!account || !(await isPassword(password, account))) refuse(signInWords.currentPasswordWrong, req);
+  if (!account || !(await isPassword(password, account))) throw passwordError(req, signInWords.currentPasswordWrong);
   limits.confirmations.forget(user.id);
 }
 

@@ -1,6 +1,7 @@
-import { APIError, addDataAndFileToRequest, type Endpoint, headersWithCors } from 'payload';
+import { APIError, addDataAndFileToRequest, headersWithCors } from 'payload';
+import { endpoint } from '@/lib/api/endpoint';
 import { isEmailAddress } from '@/lib/email-address';
-import { addressOf, limits, refuseForNow, refuseOtherSites } from './limits';
+import { addressOf, limits, requireSameSite, throwTooManyRequests } from './limits';
 import { queuePasswordMail } from './tasks';
 import { signInWords } from './words';
 
@@ -8,18 +9,19 @@ import { signInWords } from './words';
  * Answers whoever forgot their password, in place of Payload's own endpoint, which takes longer where there is an account
  * and holds the database's turn to write meanwhile: here the mail is a job, whatever address was given.
  */
-export const forgotPassword: Endpoint = {
+export const forgotPassword = endpoint({
   path: '/forgot-password',
   method: 'post',
-  handler: async (req) => {
-    refuseOtherSites(req);
+  role: 'anyone',
+  handler: async ({ req }) => {
+    requireSameSite(req);
     await addDataAndFileToRequest(req);
     const wait = limits.forgotten.take(addressOf(req));
-    if (wait > 0) refuseForNow(req, wait, signInWords.tooManyForgotten);
+    if (wait > 0) throwTooManyRequests(req, wait, signInWords.tooManyForgotten);
     const email = typeof req.data?.email === 'string' ? req.data.email.toLowerCase().trim() : '';
     if (!isEmailAddress(email)) throw new APIError(req.t('validation:emailAddress'), 400, null, true);
     if (limits.passwordMails.take(email) === 0) await queuePasswordMail(email, req);
     const headers = headersWithCors({ headers: new Headers(), req });
     return Response.json({ message: req.t('general:success') }, { headers });
   },
-};
+});

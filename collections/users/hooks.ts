@@ -1,20 +1,12 @@
 import { randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import {
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { fieldError } from '@/lib/api/field-error';
 import { passwordProblem } from '@/lib/passwords';
 import { say } from '@/lib/staff-words';
 
-function refuse(message: Parameters<typeof say>[0], req: PayloadRequest): never {
-  throw new ValidationError(
-    { collection: 'users', errors: [{ path: 'password', message: say(message, req) }], req },
-    req.t,
-  );
-}
+const passwordError = (req: PayloadRequest, message: Parameters<typeof say>[0]) =>
+  fieldError(req, { path: 'password', message: say(message, req) }, 'users');
 
 /** Every way a password is set (created, changed, reset) meets the same bar. */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -23,7 +15,7 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (typeof data?.password !== 'string' || data.password === '') return args;
   const known = [data.name, data.email, req.user?.name, req.user?.email].filter((text) => typeof text === 'string');
   const problem = passwordProblem(data.password, known);
-  if (problem) refuse(problem, req);
+  if (problem) throw passwordError(req, problem);
   return args;
 };
 
@@ -47,6 +39,6 @@ export const passwordChanged: CollectionBeforeChangeHook = async ({ data, operat
 
   const given: unknown = originalDoc?.givenPassword;
   if (typeof given === 'string' && (await printOf(data.password, given.split(':')[0])) === given)
-    refuse('passwordSame', req);
+    throw passwordError(req, 'passwordSame');
   return { ...data, mustChangePassword: false, givenPassword: null };
 };

@@ -1,11 +1,12 @@
-import { APIError, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { ApiError } from '@/lib/api/api-error';
 import { addressGroup, clientAddress } from '@/lib/client-address';
 import { RateLimit } from '@/lib/rate-limit';
 import { remember } from '@/lib/remember';
 import { isFromThisSite } from '@/lib/request-origin';
 import { remoteAddress } from '@/lib/response-status';
 import { settings } from '@/lib/settings';
-import { inLanguage, type Words } from '@/lib/words';
+import type { Words } from '@/lib/words';
 import { signInWords } from './words';
 
 const minute = 60 * 1000;
@@ -45,15 +46,15 @@ export const addressOf = ({ headers }: Pick<PayloadRequest, 'headers'>): string 
   addressGroup(clientAddress(remoteAddress(), headers.get('x-forwarded-for'), settings.trustedProxies));
 
 /** Ends a request that is over a limit: 429, with the seconds after which another try makes sense. */
-export function refuseForNow(req: PayloadRequest, waitMs: number, reason: Words): never {
+export function throwTooManyRequests(req: PayloadRequest, waitMs: number, reason: Words): never {
   req.responseHeaders ??= new Headers();
   req.responseHeaders.set('Retry-After', String(Math.ceil(waitMs / 1000)));
-  throw new APIError(inLanguage(reason, req.i18n.language), 429, null, true);
+  throw new ApiError(req, 'too-many-requests', reason);
 }
 
 /** Refuses what a page of another site makes a visitor send: they would work in an account of someone else's choice. */
-export function refuseOtherSites(req: PayloadRequest): void {
+export function requireSameSite(req: PayloadRequest): void {
   // A frame without an origin of its own sends "null"; the panel never does.
   if (req.headers.get('origin') !== 'null' && isFromThisSite(req.headers)) return;
-  throw new APIError(inLanguage(signInWords.elsewhere, req.i18n.language), 403, null, true);
+  throw new ApiError(req, 'forbidden', signInWords.elsewhere);
 }

@@ -4,7 +4,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload';
-import { addressOf, limits, refuseForNow, refuseOtherSites } from './limits';
+import { addressOf, limits, requireSameSite, throwTooManyRequests } from './limits';
 import { hashForNothing, type StoredPassword } from './password-hash';
 import { queueLockoutMail } from './tasks';
 import { signInWords } from './words';
@@ -36,7 +36,7 @@ const countedBy = (address: string, email: string, account: Account | null): str
  */
 export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || req.payloadAPI !== 'REST') return args;
-  refuseOtherSites(req);
+  requireSameSite(req);
   // The type of the arguments is that of all operations together.
   const { data } = args as { data?: { email?: unknown; password?: unknown } };
   const email = plainEmail(data?.email);
@@ -46,12 +46,12 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operati
 
   const address = addressOf(req);
   const waitOfAddress = limits.failures.take(address);
-  if (waitOfAddress > 0) refuseForNow(req, waitOfAddress, signInWords.tooMany);
+  if (waitOfAddress > 0) throwTooManyRequests(req, waitOfAddress, signInWords.tooMany);
   const where = { email: { equals: email } };
   const account = await req.payload.db.findOne<Account>({ collection: 'users', where, req });
   const addressAndAccount = countedBy(address, email, account);
   const wait = limits.failuresOfAccount.take(addressAndAccount);
-  if (wait > 0) refuseForNow(req, wait, signInWords.locked);
+  if (wait > 0) throwTooManyRequests(req, wait, signInWords.locked);
   if (!account) await hashForNothing(password);
   Object.assign(req.context, { signIn: { address, addressAndAccount, email } } satisfies SignInContext);
   return args;
@@ -79,8 +79,8 @@ export const tellOwner: CollectionAfterErrorHook = async ({ error, req }) => {
 /** Bounds how many new passwords an address tries to set with the key of a mail. */
 export const guardReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'resetPassword' || req.payloadAPI !== 'REST') return args;
-  refuseOtherSites(req);
+  requireSameSite(req);
   const wait = limits.resets.take(addressOf(req));
-  if (wait > 0) refuseForNow(req, wait, signInWords.tooMany);
+  if (wait > 0) throwTooManyRequests(req, wait, signInWords.tooMany);
   return args;
 };

@@ -1,6 +1,6 @@
-import { APIError, type Endpoint, Forbidden, type GlobalSlug, NotFound, type PayloadRequest } from 'payload';
+import { type GlobalSlug, NotFound, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { isEditor, roleOf } from '@/lib/access';
+import { endpoint, requireEditor } from '@/lib/api/endpoint';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { readStored } from '../documents/stored';
@@ -23,7 +23,7 @@ type Row = {
 };
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
-const asked = z.union([
+const params = z.union([
   z.object({
     collection: z.enum(publicCollections as [(typeof publicCollections)[number], ...typeof publicCollections]),
     id,
@@ -53,7 +53,7 @@ async function readDocument(collection: PublicCollection, id: string, req: Paylo
 
 /** What stands around every page has no languages of its own to show or not. */
 async function readGlobal(slug: 'header' | 'footer' | 'settings', req: PayloadRequest): Promise<ChecksAnswer> {
-  if (!isEditor({ req })) throw new Forbidden(req.t);
+  requireEditor(req);
   const newest = await newestGlobal(slug, req);
   return { points: spoken(await pointsOf(slug, newest, {}, req), slug, newest, req), languages: [] };
 }
@@ -75,22 +75,17 @@ async function newestGlobal(slug: GlobalSlug, req: PayloadRequest): Promise<Reco
  * it was saved last, in the language of whoever asks, and where its languages stand. Points in `locale` come before
  * those of other languages.
  */
-export const checksEndpoint: Endpoint = {
+export const checksEndpoint = endpoint({
   path: '/editorial/checks/:collection/:id',
   method: 'get',
-  handler: async (req) => {
-    if (!roleOf(req)) throw new Forbidden(req.t);
-    const params = asked.safeParse(req.routeParams);
-    if (!params.success) throw new APIError(req.t('error:notFound'), 404, undefined, true);
-    const { data } = params;
+  role: 'staff',
+  params,
+  handler: async ({ req, params: { collection, id: documentId } }) => {
     const { points, languages } =
-      data.collection === 'globals'
-        ? await readGlobal(data.id, req)
-        : await readDocument(data.collection, data.id, req);
+      collection === 'globals' ? await readGlobal(documentId, req) : await readDocument(collection, documentId, req);
     const locale = localeOrSource(req.searchParams.get('locale'));
     const isHere = (point: SpokenPoint) => point.locale === null || point.locale === locale;
     const rank = (point: SpokenPoint) => (point.severity === 'error' ? 0 : 2) + (isHere(point) ? 0 : 1);
-    const answer: ChecksAnswer = { points: points.sort((a, b) => rank(a) - rank(b)), languages };
-    return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+    return { points: points.sort((a, b) => rank(a) - rank(b)), languages } satisfies ChecksAnswer;
   },
-};
+});

@@ -1,17 +1,19 @@
 import path from 'node:path';
-import type { Endpoint } from 'payload';
 import { isStaff } from '@/lib/access';
+import { endpoint } from '@/lib/api/endpoint';
 import { fileResponse, notFound } from '@/lib/file-response';
 
 /** `GET /api/editorial/guide/{picture}.webp`: a picture of the guide, for staff. */
-export const guidePictures: Endpoint = {
+export const guidePictures = endpoint({
   path: '/editorial/guide/:picture',
   method: 'get',
-  handler: async (req) => {
+  // Others are not told which pictures there are: not found, as for one that is not there.
+  role: 'anyone',
+  handler: async ({ req }) => {
     const filename = String(req.routeParams?.picture ?? '');
     if (!isStaff({ req }) || !/^[a-z0-9-]+\.webp$/.test(filename)) return notFound();
     const directory = path.resolve('docs', 'guide', 'pictures');
     const request = new Request('http://localhost/', { headers: req.headers });
     return fileResponse(request, { directory, filename, mimeType: 'image/webp' });
   },
-};
+});

@@ -1,33 +1,18 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { ApiError } from '@/lib/api/api-error';
+import { endpoint } from '@/lib/api/endpoint';
 import { contentDisposition } from '@/lib/content-disposition';
 import { csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { localeOrSource } from '@/lib/locales';
-import type { Words } from '@/lib/words';
-import { label } from '@/messages/panel';
 import { readKnownMembers } from '../names/known-members';
-import { onlyForEditors, refuse } from '../refusal';
 import { modelTable } from './model';
-import { type CsvProblem, mostBytes, mostRows, readCsv } from './read-csv';
+import { mostBytes, mostRows, readCsv } from './read-csv';
 import { memberRules } from './rules';
 import { countsOf, findImport, keepImport, rowsToWrite, type StoredImport, undoableMs } from './stored';
 import { tryOut } from './trial';
 import { beginWork, queueWork, workOn } from './work';
-
-const refusals = {
-  noFile: label('memberImport.refusals.noFile'),
-  tooLarge: label('memberImport.refusals.tooLarge'),
-  empty: label('memberImport.refusals.empty'),
-  'no-table': label('memberImport.refusals.no-table'),
-  'unknown-encoding': label('memberImport.refusals.unknown-encoding'),
-  'too-many-rows': label({ key: 'memberImport.refusals.too-many-rows', values: { mostRows } }),
-  noName: label('memberImport.refusals.noName'),
-  unknown: label('memberImport.refusals.unknown'),
-  notNow: label('memberImport.refusals.notNow'),
-  nothing: label('memberImport.refusals.nothing'),
-  tooLate: label('memberImport.refusals.tooLate'),
-} satisfies Record<string, Words> & Record<CsvProblem, unknown>;
 
 /** Where an import is read and continued, below the path of the admin panel. */
 export const importPath = '/collections/members/importer';
@@ -38,25 +23,32 @@ const located = (req: PayloadRequest, id: string, status = 200): Response =>
 /** The file that was sent; nothing larger is read than a table may be. */
 async function fileOf(req: PayloadRequest): Promise<File> {
   const length = Number(req.headers.get('content-length'));
-  if (!length || length > mostBytes + 16 * 1024) refuse(req, 413, refusals.tooLarge);
+  if (!length || length > mostBytes + 16 * 1024) throw new ApiError(req, 'too-large', 'memberImport.refusals.tooLarge');
   const form = await req.formData?.().catch(() => null);
   const file = form?.get('file');
-  if (!(file instanceof File) || file.name === '') refuse(req, 400, refusals.noFile);
-  if (file.size > mostBytes) refuse(req, 413, refusals.tooLarge);
+  if (!(file instanceof File) || file.name === '')
+    throw new ApiError(req, 'bad-request', 'memberImport.refusals.noFile');
+  if (file.size > mostBytes) throw new ApiError(req, 'too-large', 'memberImport.refusals.tooLarge');
   return file;
 }
 
 async function tryFile(req: PayloadRequest): Promise<Response> {
-  onlyForEditors(req);
   const file = await fileOf(req);
   const table = readCsv(new Uint8Array(await file.arrayBuffer()));
-  if (typeof table === 'string') refuse(req, 400, refusals[table]);
+  if (typeof table === 'string')
+    throw new ApiError(
+      req,
+      'bad-request',
+      table === 'too-many-rows'
+        ? { key: 'memberImport.refusals.too-many-rows', values: { mostRows } }
+        : `memberImport.refusals.${table}`,
+    );
   const trial = await tryOut(table, {
     known: await readKnownMembers(req),
     language: localeOrSource(req.i18n.language),
     rule: memberRules(req),
   });
-  if (!trial) refuse(req, 400, refusals.noName);
+  if (!trial) throw new ApiError(req, 'bad-request', 'memberImport.refusals.noName');
   // Past the access rules, which let nobody write: who may was asked above.
   const { id } = await req.payload.create({
     collection: 'member-imports',
@@ -78,9 +70,9 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
 
 /** The import that the path names, as long as it is the person's own. */
 async function importOf(req: PayloadRequest): Promise<StoredImport> {
-  onlyForEditors(req);
   const found = await findImport(req.payload, String(req.routeParams?.id), req.user, req);
-  return found ?? refuse(req, 404, refusals.unknown);
+  if (!found) throw new ApiError(req, 'not-found', 'memberImport.refusals.unknown');
+  return found;
 }
 
 /**
@@ -102,14 +94,12 @@ async function haveWorked(
   return located(req, id, 202);
 }
 
-const asked = z.object({ hideWithoutAgreement: z.union([z.boolean(), z.literal('on')]).optional() });
+const runBody = z.object({ hideWithoutAgreement: z.union([z.boolean(), z.literal('on')]).optional() });
 
-async function run(req: PayloadRequest): Promise<Response> {
-  onlyForEditors(req);
-  const { hideWithoutAgreement } = asked.catch({}).parse(await req.json?.().catch(() => ({})));
+function run(req: PayloadRequest, { hideWithoutAgreement }: z.output<typeof runBody>): Promise<Response> {
   return haveWorked(req, ({ state, trial }) => {
-    if (state !== 'tried') refuse(req, 409, refusals.notNow);
-    if (rowsToWrite(trial).length === 0) refuse(req, 409, refusals.nothing);
+    if (state !== 'tried') throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
+    if (rowsToWrite(trial).length === 0) throw new ApiError(req, 'conflict', 'memberImport.refusals.nothing');
     return { state: 'queued', hideWithoutAgreement: Boolean(hideWithoutAgreement) };
   });
 }
@@ -117,7 +107,7 @@ async function run(req: PayloadRequest): Promise<Response> {
 const undo = (req: PayloadRequest): Promise<Response> =>
   haveWorked(req, ({ state, finishedAt }) => {
     const inTime = finishedAt && Date.now() - Date.parse(finishedAt) < undoableMs;
-    if (state !== 'done' || !inTime) refuse(req, 409, refusals.tooLate);
+    if (state !== 'done' || !inTime) throw new ApiError(req, 'conflict', 'memberImport.refusals.tooLate');
     return { state: 'undoing', skipped: [] };
   });
 
@@ -125,7 +115,8 @@ const undo = (req: PayloadRequest): Promise<Response> =>
 const goOn = (req: PayloadRequest): Promise<Response> =>
   haveWorked(req, async ({ id, state }) => {
     const isOver = state !== 'queued' && state !== 'undoing';
-    if (isOver || (await workOn(req.payload, id, req)).state !== 'stopped') refuse(req, 409, refusals.notNow);
+    if (isOver || (await workOn(req.payload, id, req)).state !== 'stopped')
+      throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
     return { state };
   });
 
@@ -137,7 +128,6 @@ export const csvHeaders = (name: string): Record<string, string> => ({
 });
 
 function model(req: PayloadRequest): Response {
-  onlyForEditors(req);
   return new Response(modelTable(localeOrSource(req.i18n.language)), { headers: csvHeaders('modele-membres.csv') });
 }
 
@@ -152,11 +142,17 @@ async function rowsToFix(req: PayloadRequest): Promise<Response> {
 const base = '/editorial/member-imports';
 
 /** The trial run of a file of members, its import, and the way back. */
-export const memberImportEndpoints: Endpoint[] = [
-  { path: `${base}/model.csv`, method: 'get', handler: model },
-  { path: base, method: 'post', handler: tryFile },
-  { path: `${base}/:id/to-fix.csv`, method: 'get', handler: rowsToFix },
-  { path: `${base}/:id/run`, method: 'post', handler: run },
-  { path: `${base}/:id/undo`, method: 'post', handler: undo },
-  { path: `${base}/:id/continue`, method: 'post', handler: goOn },
+export const memberImportEndpoints = [
+  endpoint({ path: `${base}/model.csv`, method: 'get', role: 'editor', handler: ({ req }) => model(req) }),
+  endpoint({ path: base, method: 'post', role: 'editor', handler: ({ req }) => tryFile(req) }),
+  endpoint({ path: `${base}/:id/to-fix.csv`, method: 'get', role: 'editor', handler: ({ req }) => rowsToFix(req) }),
+  endpoint({
+    path: `${base}/:id/run`,
+    method: 'post',
+    role: 'editor',
+    body: runBody,
+    handler: ({ req, body }) => run(req, body),
+  }),
+  endpoint({ path: `${base}/:id/undo`, method: 'post', role: 'editor', handler: ({ req }) => undo(req) }),
+  endpoint({ path: `${base}/:id/continue`, method: 'post', role: 'editor', handler: ({ req }) => goOn(req) }),
 ];

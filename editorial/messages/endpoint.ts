@@ -1,19 +1,14 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { ApiError } from '@/lib/api/api-error';
+import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { label } from '@/messages/panel';
-import { onlyForEditors, refuse } from '../refusal';
 import { memberDataOf } from './member-data';
 
-const asked = z.object({ submission: z.string().regex(/^[0-9a-f]{24}$/) });
-
-const refusals = {
-  unknown: label('submissions.refusals.unknown'),
-  noName: label('submissions.refusals.noName'),
-};
+const body = z.object({ submission: z.string().regex(/^[0-9a-f]{24}$/) });
 
 /** Makes a member of a message, as a draft, or finds the one that was made of it before. */
 async function makeMember(req: PayloadRequest, id: string): Promise<{ member: string; created: boolean }> {
@@ -26,7 +21,7 @@ async function makeMember(req: PayloadRequest, id: string): Promise<{ member: st
     overrideAccess: false,
     req,
   });
-  if (!submission) refuse(req, 404, refusals.unknown);
+  if (!submission) throw new ApiError(req, 'not-found', 'submissions.refusals.unknown');
   const before = submission.member;
   if (
     before &&
@@ -53,7 +48,7 @@ async function makeMember(req: PayloadRequest, id: string): Promise<{ member: st
       })
     : null;
   const { name, ...data } = memberDataOf(form?.questions ?? [], submission.answers);
-  if (!name) refuse(req, 409, refusals.noName);
+  if (!name) throw new ApiError(req, 'conflict', 'submissions.refusals.noName');
   const member = await payload.create({
     collection: 'members',
     draft: true,
@@ -74,16 +69,13 @@ async function makeMember(req: PayloadRequest, id: string): Promise<{ member: st
   return { member: member.id, created: true };
 }
 
-async function memberFromMessage(req: PayloadRequest): Promise<Response> {
-  onlyForEditors(req);
-  const body = asked.safeParse(await req.json?.().catch(() => null));
-  if (!body.success) refuse(req, 400, refusals.unknown);
+async function memberFromMessage(req: PayloadRequest, submission: string): Promise<Response> {
   // In one transaction, which others wait for: a button pressed twice makes one member.
   const made = await inTransaction(
     req.payload,
     (own) => {
       own.i18n = req.i18n;
-      return makeMember(own, body.data.submission);
+      return makeMember(own, submission);
     },
     req.user ?? undefined,
   );
@@ -92,8 +84,10 @@ async function memberFromMessage(req: PayloadRequest): Promise<Response> {
 }
 
 /** `POST /api/editorial/member-from-message`: a draft of a member from what someone sent, once. */
-export const memberFromMessageEndpoint: Endpoint = {
+export const memberFromMessageEndpoint = endpoint({
   path: '/editorial/member-from-message',
   method: 'post',
-  handler: memberFromMessage,
-};
+  role: 'editor',
+  body,
+  handler: ({ req, body: { submission } }) => memberFromMessage(req, submission),
+});

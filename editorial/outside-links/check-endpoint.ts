@@ -1,10 +1,6 @@
-import type { Endpoint, Payload } from 'payload';
-import { isEditor } from '@/lib/access';
+import type { Payload } from 'payload';
+import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
-
-const notAllowed = label('brokenLinks.notAllowed');
 
 /** Whether a check is going on, or about to: one that is scheduled for later does not count. */
 export async function isChecking(payload: Payload): Promise<boolean> {
@@ -24,14 +20,11 @@ export async function isChecking(payload: Payload): Promise<boolean> {
 }
 
 /** `POST /api/editorial/links/check`: has the outside addresses checked now, in the background. */
-export const checkLinksEndpoint: Endpoint = {
+export const checkLinksEndpoint = endpoint({
   path: '/editorial/links/check',
   method: 'post',
-  handler: async (req) => {
-    const { i18n, payload } = req;
-    if (!isEditor({ req })) {
-      return Response.json({ errors: [{ message: inLanguage(notAllowed, i18n.language) }] }, { status: 403 });
-    }
+  role: 'editor',
+  handler: async ({ req: { payload } }) => {
     if (!(await isChecking(payload))) {
       const { id } = await payload.jobs.queue({
         task: 'checkLinks',
@@ -45,4 +38,4 @@ export const checkLinksEndpoint: Endpoint = {
     }
     return Response.json({ checking: true }, { status: 202 });
   },
-};
+});

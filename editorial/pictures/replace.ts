@@ -1,16 +1,16 @@
-import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload';
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { roleOf } from '@/lib/access';
+import { ApiError } from '@/lib/api/api-error';
+import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { uploadContext } from '@/lib/uploads';
-import { label } from '@/messages/panel';
 import type { Media } from '@/payload-types';
-import { refuse } from '../refusal';
 import { refreshWhatNames } from '../status/refresh';
 
-const asked = z
+const said = z
   .object({
     id: z.string().regex(/^[0-9a-f]{24}$/),
     alt: z.string().trim().max(500),
@@ -18,10 +18,6 @@ const asked = z
     people: z.enum(['none', 'consent', 'unrecognisable']),
   })
   .refine(({ alt, decorative }) => decorative || alt !== '');
-
-const incomplete = label('mediaErrors.incomplete');
-const unknown = label('mediaErrors.unknown');
-const notYours = label('mediaErrors.notYours');
 
 /** A picture as it is stored, its words in all languages. */
 type Row = Omit<Media, 'alt'> & { alt?: Partial<Record<'fr' | 'en' | 'es', string>> | null };
@@ -37,12 +33,17 @@ const findRow = (id: string, req: PayloadRequest) =>
  *
  * 400 for a file or words that will not do, 403, 404.
  */
-export const replacePicture: PayloadHandler = async (req) => {
-  const role = roleOf(req);
-  if (!role || !req.user) refuse(req, 403, notYours);
+export const replacePicture = endpoint({
+  path: '/editorial/replace-picture',
+  method: 'post',
+  role: 'staff',
+  handler: ({ req }) => replace(req),
+});
+
+async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | 'filename'> }> {
   await addDataAndFileToRequest(req);
-  const { success, data } = asked.safeParse(req.data);
-  if (!success || !req.file) refuse(req, 400, incomplete);
+  const { success, data } = said.safeParse(req.data);
+  if (!success || !req.file) throw new ApiError(req, 'bad-request', 'mediaErrors.incomplete');
   const { payload, user } = req;
   theirs(await findRow(data.id, req), req);
 
@@ -79,7 +80,7 @@ export const replacePicture: PayloadHandler = async (req) => {
       await refreshWhatNames({ inCollection: 'media', documentId: data.id }, own);
       return filesOfPicture(before);
     },
-    user,
+    user ?? undefined,
   ).catch(async (error: unknown) => {
     await payload.delete({
       collection: 'media',
@@ -90,15 +91,17 @@ export const replacePicture: PayloadHandler = async (req) => {
     throw error;
   });
   await deletePictureFiles(payload, old);
-  return Response.json({ doc: { id: data.id, filename: added.filename } });
-};
+  return { doc: { id: data.id, filename: added.filename } };
+}
 
 /** The picture, where whoever asks may replace it; refuses them otherwise. */
 function theirs(row: Row | null, req: PayloadRequest): Row {
   const isOwn = row?.addedBy === req.user?.id;
-  if (!row || row.deletedAt || (row.waitingUntil && !isOwn)) refuse(req, 404, unknown);
+  if (!row || row.deletedAt || (row.waitingUntil && !isOwn))
+    throw new ApiError(req, 'not-found', 'mediaErrors.unknown');
   const isPublic = Boolean(row.people) && !row.waitingUntil;
-  if (roleOf(req) === 'contributor' && (isPublic || !isOwn)) refuse(req, 403, notYours);
+  if (roleOf(req) === 'contributor' && (isPublic || !isOwn))
+    throw new ApiError(req, 'forbidden', 'mediaErrors.notYours');
   return row;
 }
 
@@ -109,7 +112,7 @@ function fileOf(row: Partial<Row>): Partial<Row> {
 }
 
 /** What was said of the new picture; a translation of other words about the old one is not kept. */
-function wordsOf(before: Row, { alt, decorative, people }: z.infer<typeof asked>): Partial<Row> {
+function wordsOf(before: Row, { alt, decorative, people }: z.infer<typeof said>): Partial<Row> {
   const same = before.alt?.fr?.trim() === alt;
   return {
     alt: same ? before.alt : { fr: alt },

@@ -1,26 +1,22 @@
-import type { PayloadHandler, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { ApiError } from '@/lib/api/api-error';
+import { endpoint } from '@/lib/api/endpoint';
 import { inTransaction } from '@/lib/in-transaction';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { label } from '@/messages/panel';
 import type { Media } from '@/payload-types';
-import { onlyForEditors, refuse } from '../refusal';
 import { refreshDocument, refreshGlobal } from '../status/refresh';
 import { findHolders, type Holder, savedSince } from './holders';
 import { takeOut, takeOutOfGlobal } from './take-out';
 import { withdrawalReasons } from './withdrawals';
 
-const asked = z.object({
+const body = z.object({
   id: z.string().regex(/^[0-9a-f]{24}$/),
   reason: z.enum(withdrawalReasons),
   // What the person ticked: that nothing brings the picture back.
   understood: z.literal(true),
 });
-
-const incomplete = label('mediaErrors.sayWhyTickBoxConfirm');
-
-const unknown = label('mediaErrors.unknown');
 
 /** What was done: of how many documents and settings, in how many older versions, which files are left to a person. */
 export type Withdrawn = { texts: number; versions: number; filesLeft: string[] };
@@ -30,13 +26,20 @@ export type Withdrawn = { texts: number; versions: number; filesLeft: string[] }
  * draft and older version, and deletes its record and all its files. Nothing brings it back. For editors and admins;
  * 400 without a reason or the tick, 404 for a picture that is gone.
  */
-export const withdrawPicture: PayloadHandler = async (req) => {
-  onlyForEditors(req);
-  const { success, data } = asked.safeParse(await readJson(req));
-  if (!success) refuse(req, 400, incomplete);
+export const withdrawPicture = endpoint({
+  path: '/editorial/withdraw-picture',
+  method: 'post',
+  role: 'editor',
+  body,
+  invalid: 'mediaErrors.sayWhyTickBoxConfirm',
+  handler: ({ req, body: data }) => withdraw(data, req),
+});
+
+async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promise<Withdrawn> {
   const { payload, user } = req;
   const where = { id: { equals: data.id } };
-  if (!(await payload.db.findOne({ collection: 'media', where }))) refuse(req, 404, unknown);
+  if (!(await payload.db.findOne({ collection: 'media', where })))
+    throw new ApiError(req, 'not-found', 'mediaErrors.unknown');
 
   const began = new Date();
   const holders = await findHolders(payload, data.id);
@@ -44,7 +47,7 @@ export const withdrawPicture: PayloadHandler = async (req) => {
     payload,
     async (own) => {
       const picture = await payload.db.findOne<Media>({ collection: 'media', where, req: own });
-      if (!picture) refuse(req, 404, unknown);
+      if (!picture) throw new ApiError(req, 'not-found', 'mediaErrors.unknown');
       const { texts, versions } = await takeOutEverywhere(holders, data.id, began, own);
       await payload.db.deleteOne({ collection: 'media', where, returning: false, req: own });
       const record = await payload.db.create({
@@ -68,17 +71,7 @@ export const withdrawPicture: PayloadHandler = async (req) => {
   const filesLeft = await deletePictureFiles(payload, done.files);
   const collection = 'picture-withdrawals' as const;
   await payload.db.updateOne({ collection, id: done.record, data: { filesLeft }, returning: false });
-  return Response.json({ texts: done.texts, versions: done.versions, filesLeft } satisfies Withdrawn);
-};
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.();
-  } catch (error) {
-    // Not JSON: refused like any other that says too little.
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  return { texts: done.texts, versions: done.versions, filesLeft };
 }
 
 async function takeOutEverywhere(

@@ -1,22 +1,19 @@
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload';
+import { Forbidden, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { roleOf } from '@/lib/access';
+import { ApiError } from '@/lib/api/api-error';
+import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { locales } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { previewPath } from '@/lib/preview';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
 import type { PreviewLink } from '@/payload-types';
-import { given, requireRole } from '../answer';
 import { readStored } from '../documents/stored';
 import { lifetimes } from './lifetimes';
 
 const dayMs = 24 * 60 * 60 * 1000;
-
-const gone = label('previewLinks.gone');
-const ended = label('previewLinks.ended');
 
 const subject = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
@@ -30,15 +27,13 @@ const order = subject.extend({
 /** A link as the admin panel shows it. */
 export type SharedLink = { id: string; url: string; locale: PreviewLink['locale']; expiresAt: string; mine: boolean };
 
-const refusal = (message: typeof gone, status: number, req: PayloadRequest) =>
-  new APIError(inLanguage(message, req.i18n.language), status, undefined, true);
+const isContributor = (req: PayloadRequest): boolean => roleOf(req) === 'contributor';
 
 /** Whoever writes may share: a contributor what they began themselves. */
 async function requireShareable({ collection, id }: z.output<typeof subject>, req: PayloadRequest): Promise<void> {
-  const role = requireRole(req, ['admin', 'editor', 'contributor']);
   const stored = await readStored(collection, id, req);
-  if (!stored || stored.newest.deletedAt) throw refusal(gone, 404, req);
-  if (role === 'contributor' && idOf(stored.newest.createdBy) !== String(req.user?.id)) throw new Forbidden(req.t);
+  if (!stored || stored.newest.deletedAt) throw new ApiError(req, 'not-found', 'previewLinks.gone');
+  if (isContributor(req) && idOf(stored.newest.createdBy) !== String(req.user?.id)) throw new Forbidden(req.t);
 }
 
 async function linksOf({ collection, id }: z.output<typeof subject>, req: PayloadRequest): Promise<SharedLink[]> {
@@ -62,25 +57,29 @@ async function linksOf({ collection, id }: z.output<typeof subject>, req: Payloa
 }
 
 function asShown({ id, locale, expiresAt, by }: PreviewLink, req: PayloadRequest): SharedLink {
-  const path = previewPath({ purpose: 'shared', subject: '', id, locale }, Date.parse(expiresAt));
-  return { id, url: absoluteUrl(path), locale, expiresAt, mine: idOf(by) === String(req.user?.id) };
+  const address = previewPath({ purpose: 'shared', subject: '', id, locale }, Date.parse(expiresAt));
+  return { id, url: absoluteUrl(address), locale, expiresAt, mine: idOf(by) === String(req.user?.id) };
 }
 
-const list: Endpoint = {
-  path: '/editorial/preview-links',
-  method: 'get',
-  handler: async (req) => {
-    const document = await given(subject, req);
-    await requireShareable(document, req);
-    return Response.json({ links: await linksOf(document, req) });
-  },
-};
+const path = '/editorial/preview-links';
 
-const share: Endpoint = {
-  path: '/editorial/preview-links',
+const list = endpoint({
+  path,
+  method: 'get',
+  role: 'staff',
+  query: subject,
+  handler: async ({ req, query: document }) => {
+    await requireShareable(document, req);
+    return { links: await linksOf(document, req) };
+  },
+});
+
+const share = endpoint({
+  path,
   method: 'post',
-  handler: async (req) => {
-    const { locale, days, ...document } = await given(order, req);
+  role: 'staff',
+  body: order,
+  handler: async ({ req, body: { locale, days, ...document } }) => {
     await requireShareable(document, req);
     const now = Date.now();
     // Those that are over are of no use to anyone.
@@ -106,29 +105,29 @@ const share: Endpoint = {
     });
     return Response.json({ link: asShown(link, req), links: await linksOf(document, req) }, { status: 201 });
   },
-};
+});
 
-const end: Endpoint = {
-  path: '/editorial/preview-links',
+const end = endpoint({
+  path,
   method: 'delete',
-  handler: async (req) => {
-    const role = requireRole(req, ['admin', 'editor', 'contributor']);
-    const { link: id } = await given(z.object({ link: z.string().min(1).max(64) }), req);
+  role: 'staff',
+  query: z.object({ link: z.string().min(1).max(64) }),
+  handler: async ({ req, query: { link: id } }) => {
     const options = { collection: 'preview-links', id, depth: 0, req } as const;
     const link = await req.payload.findByID({
       ...options,
       disableErrors: true,
       ...bypassAccess('no access rule allows reading; the role was checked above'),
     });
-    if (!link) throw refusal(ended, 404, req);
+    if (!link) throw new ApiError(req, 'not-found', 'previewLinks.ended');
     // A contributor ends the links they made themselves.
-    if (role === 'contributor' && idOf(link.by) !== String(req.user?.id)) throw new Forbidden(req.t);
+    if (isContributor(req) && idOf(link.by) !== String(req.user?.id)) throw new Forbidden(req.t);
     await req.payload.delete({
       ...options,
       ...bypassAccess('no access rule allows writing; the role was checked above'),
     });
-    return Response.json({ ended: id });
+    return { ended: id };
   },
-};
+});
 
-export const previewLinkEndpoints: Endpoint[] = [list, share, end];
+export const previewLinkEndpoints = [list, share, end];

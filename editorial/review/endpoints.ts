@@ -1,49 +1,48 @@
-import type { Endpoint, PayloadRequest } from 'payload';
-import { isEditor, isStaff } from '@/lib/access';
+import type { PayloadRequest } from 'payload';
+import { isEditor } from '@/lib/access';
+import { ApiError } from '@/lib/api/api-error';
+import { type EndpointRole, endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { refreshDocument } from '../status/refresh';
 import type { ReviewContext } from './hooks';
-import { type Asked, isStale, readAsked, readRequest, refuse } from './request';
+import { type Asked, isStale, readAsked, reviewBody } from './request';
 import { addStep, reviewOf } from './trail';
 
 const ownerOf = ({ collection, id }: Asked) => ({ inCollection: collection, documentId: id });
 
-/** Everyone of staff may ask, contributors too, whatever is still to be mended. */
+/** Contributors may ask too, whatever is still to be fixed. */
 async function ask(asked: Asked, req: PayloadRequest): Promise<void> {
-  if (!isStaff({ req })) refuse(req, 403, 'notStaff');
   const { newest, version } = await readAsked(asked, req);
-  if (newest._status === 'published') refuse(req, 409, 'nothing');
+  if (newest._status === 'published') throw new ApiError(req, 'conflict', 'review.refusals.nothing');
   const { state } = await reviewOf(ownerOf(asked), req);
-  if (state === 'asked') refuse(req, 409, 'alreadyAsked');
+  if (state === 'asked') throw new ApiError(req, 'conflict', 'review.refusals.alreadyAsked');
   await addStep(ownerOf(asked), { action: 'asked', note: asked.note, version }, req);
   await refreshDocument(asked.collection, asked.id, req);
 }
 
 /** Whoever asked takes it back; an editor may too, where that person is away. */
 async function withdraw(asked: Asked, req: PayloadRequest): Promise<void> {
-  if (!isStaff({ req })) refuse(req, 403, 'notStaff');
   const { version } = await readAsked(asked, req);
   const { state, askedBy } = await reviewOf(ownerOf(asked), req);
-  if (state !== 'asked') refuse(req, 409, 'notAsked');
-  if (askedBy !== req.user?.id && !isEditor({ req })) refuse(req, 403, 'notYours');
+  if (state !== 'asked') throw new ApiError(req, 'conflict', 'review.refusals.notAsked');
+  if (askedBy !== req.user?.id && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'review.refusals.notYours');
   await addStep(ownerOf(asked), { action: 'withdrawn', version }, req);
   await refreshDocument(asked.collection, asked.id, req);
 }
 
-/** An answer is one to what was read: who may answer, whether someone waits for it, whether the text is still that. */
+/** An answer is one to what was read: whether someone waits for it, whether the text is still that. */
 async function readAnswer(asked: Asked, req: PayloadRequest): Promise<{ version: string | null }> {
-  if (!isEditor({ req })) refuse(req, 403, 'notEditor');
   const stored = await readAsked(asked, req);
   const { state } = await reviewOf(ownerOf(asked), req);
-  if (state !== 'asked') refuse(req, 409, 'notAsked');
-  if (isStale(asked, stored)) refuse(req, 409, 'stale');
+  if (state !== 'asked') throw new ApiError(req, 'conflict', 'review.refusals.notAsked');
+  if (isStale(asked, stored)) throw new ApiError(req, 'text-changed', 'review.refusals.stale');
   return stored;
 }
 
 async function sendBack(asked: Asked, req: PayloadRequest): Promise<void> {
   const { version } = await readAnswer(asked, req);
-  if (!asked.note) refuse(req, 400, 'noteNeeded');
+  if (!asked.note) throw new ApiError(req, 'note-missing', 'review.refusals.noteNeeded');
   await addStep(ownerOf(asked), { action: 'sent-back', note: asked.note, version }, req);
   await refreshDocument(asked.collection, asked.id, req);
 }
@@ -65,22 +64,25 @@ async function publish(asked: Asked, req: PayloadRequest): Promise<void> {
   });
 }
 
-const endpoint = (name: string, work: (asked: Asked, req: PayloadRequest) => Promise<void>): Endpoint => ({
-  path: `/editorial/review/${name}`,
-  method: 'post',
-  handler: async (req) => {
-    if (!req.user) refuse(req, 403, 'notStaff');
-    const asked = await readRequest(req);
-    // In one turn: nobody saves between the look at what is stored and the answer.
-    await inOneTransaction(req, () => work(asked, req));
-    return Response.json({ done: true });
-  },
-});
+type Work = (asked: Asked, req: PayloadRequest) => Promise<void>;
 
-/** What people do with a review, under `/api/editorial/review/`. Of staff only, each by their role. */
-export const reviewEndpoints: Endpoint[] = [
-  endpoint('ask', ask),
-  endpoint('withdraw', withdraw),
-  endpoint('send-back', sendBack),
-  endpoint('publish', publish),
+const reviewEndpoint = (name: string, role: EndpointRole, work: Work) =>
+  endpoint({
+    path: `/editorial/review/${name}`,
+    method: 'post',
+    role,
+    body: reviewBody,
+    handler: async ({ req, body: asked }) => {
+      // In one turn: nobody saves between the look at what is stored and the answer.
+      await inOneTransaction(req, () => work(asked, req));
+      return { done: true };
+    },
+  });
+
+/** What people do with a review, under `/api/editorial/review/`. */
+export const reviewEndpoints = [
+  reviewEndpoint('ask', 'staff', ask),
+  reviewEndpoint('withdraw', 'staff', withdraw),
+  reviewEndpoint('send-back', 'editor', sendBack),
+  reviewEndpoint('publish', 'editor', publish),
 ];

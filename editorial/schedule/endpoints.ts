@@ -1,17 +1,17 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { ApiError } from '@/lib/api/api-error';
+import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { localeOrSource } from '@/lib/locales';
 import { organisationZone } from '@/lib/moments';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { given, requireRole } from '../answer';
 import { readStored } from '../documents/stored';
 import { failureOf, type ScheduleFailure } from './failure';
 import { deleteSchedules, readSchedules, readVersion, type ScheduleInput, sayTheSame, scheduleTypes } from './jobs';
 import { momentOnClock } from './moment';
 import { pointsToFix } from './points';
-import { tell } from './words';
 
 const subject = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
@@ -33,8 +33,7 @@ export type Schedule = {
   failure: ScheduleFailure | null;
 };
 
-const refusal = (message: Parameters<typeof tell>[0], req: PayloadRequest, status = 409, data?: object) =>
-  new APIError(tell(message, req), status, data, true);
+const path = '/editorial/schedule';
 
 async function schedulesOf(document: z.output<typeof subject>, req: PayloadRequest): Promise<Schedule[]> {
   const jobs = await readSchedules(document, req);
@@ -55,28 +54,28 @@ async function schedulesOf(document: z.output<typeof subject>, req: PayloadReque
   );
 }
 
-const list: Endpoint = {
-  path: '/editorial/schedule',
+const list = endpoint({
+  path,
   method: 'get',
-  handler: async (req) => {
-    requireRole(req, ['admin', 'editor', 'contributor']);
-    const document = await given(subject, req);
+  role: 'staff',
+  query: subject,
+  handler: async ({ req, query: document }) => {
     const stored = await readStored(document.collection, document.id, req);
-    if (!stored) throw refusal('gone', req, 404);
-    return Response.json({
+    if (!stored) throw new ApiError(req, 'not-found', 'schedule.gone');
+    return {
       schedules: await schedulesOf(document, req),
       live: stored.live !== null,
       hasUnpublished: stored.newest._status !== 'published',
-    });
+    };
   },
-};
+});
 
-const schedule: Endpoint = {
-  path: '/editorial/schedule',
+const schedule = endpoint({
+  path,
   method: 'post',
-  handler: async (req) => {
-    requireRole(req, ['admin', 'editor']);
-    const { type, day, time, ...document } = await given(order, req);
+  role: 'editor',
+  body: order,
+  handler: async ({ req, body: { type, day, time, ...document } }) => {
     const at = momentAsked(day, time, req);
     await inOneTransaction(req, async () => {
       const input = type === 'publish' ? await publication(document, req) : await withdrawal(document, at, req);
@@ -92,36 +91,36 @@ const schedule: Endpoint = {
     });
     return Response.json({ schedules: await schedulesOf(document, req) }, { status: 201 });
   },
-};
+});
 
-const callOff: Endpoint = {
-  path: '/editorial/schedule',
+const cancel = endpoint({
+  path,
   method: 'delete',
-  handler: async (req) => {
-    requireRole(req, ['admin', 'editor']);
-    const { type, ...document } = await given(subject.extend({ type: z.enum(scheduleTypes) }), req);
+  role: 'editor',
+  query: subject.extend({ type: z.enum(scheduleTypes) }),
+  handler: async ({ req, query: { type, ...document } }) => {
     const before = await readSchedules(document, req);
-    if (!before.some(({ input }) => input.type === type)) throw refusal('calledOff', req, 404);
+    if (!before.some(({ input }) => input.type === type)) throw new ApiError(req, 'not-found', 'schedule.canceled');
     await deleteSchedules(document, type, req);
-    return Response.json({ schedules: await schedulesOf(document, req) });
+    return { schedules: await schedulesOf(document, req) };
   },
-};
+});
 
 function momentAsked(day: string, time: string, req: PayloadRequest): string {
   const moment = momentOnClock(day, time, organisationZone);
-  if (!moment) throw refusal('noMoment', req, 400);
-  if (moment.kind === 'never') throw refusal('never', req, 400);
-  if (Date.parse(moment.at) <= Date.now()) throw refusal('past', req, 400);
+  if (!moment) throw new ApiError(req, 'bad-request', 'schedule.noMoment');
+  if (moment.kind === 'never') throw new ApiError(req, 'bad-request', 'schedule.never');
+  if (Date.parse(moment.at) <= Date.now()) throw new ApiError(req, 'bad-request', 'schedule.past');
   return moment.at;
 }
 
 /** Remembers the newest text: it is this one that will be published. */
 async function publication(document: z.output<typeof subject>, req: PayloadRequest): Promise<ScheduleInput> {
   const newest = await readVersion(document, 'newest', req);
-  if (!newest || newest.version.deletedAt) throw refusal('gone', req, 404);
-  if (newest.version._status === 'published') throw refusal('nothingToPublish', req);
+  if (!newest || newest.version.deletedAt) throw new ApiError(req, 'not-found', 'schedule.gone');
+  if (newest.version._status === 'published') throw new ApiError(req, 'conflict', 'schedule.nothingToPublish');
   const points = await pointsToFix(document.collection, document.id, req);
-  if (points.length > 0) throw refusal('toFix', req, 409, { points });
+  if (points.length > 0) throw new ApiError(req, 'issues-to-fix', 'schedule.toFix', { data: { points } });
   if (newest.autosave) {
     // Autosave writes over its own last version: from now on this one is kept, and it begins another.
     const { id, createdAt, updatedAt, version } = newest;
@@ -133,12 +132,12 @@ async function publication(document: z.output<typeof subject>, req: PayloadReque
 
 async function withdrawal(document: z.output<typeof subject>, at: string, req: PayloadRequest): Promise<ScheduleInput> {
   const stored = await readStored(document.collection, document.id, req);
-  if (!stored || stored.newest.deletedAt) throw refusal('gone', req, 404);
+  if (!stored || stored.newest.deletedAt) throw new ApiError(req, 'not-found', 'schedule.gone');
   const before = await readSchedules(document, req);
   const appears = before.some(
     ({ input, waitUntil, hasError }) => input.type === 'publish' && !hasError && waitUntil < at,
   );
-  if (!stored.live && !appears) throw refusal('notOnSite', req);
+  if (!stored.live && !appears) throw new ApiError(req, 'conflict', 'schedule.notOnSite');
   return inputOf('unpublish', document, { version: null, textAt: null }, req);
 }
 
@@ -153,4 +152,4 @@ function inputOf(
   return { type, doc: { relationTo: collection, value: id }, user, language, ...text };
 }
 
-export const scheduleEndpoints: Endpoint[] = [list, schedule, callOff];
+export const scheduleEndpoints = [list, schedule, cancel];

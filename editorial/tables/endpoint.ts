@@ -1,11 +1,11 @@
-import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload';
-import { isEditor, isStaff } from '@/lib/access';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { isEditor } from '@/lib/access';
+import { ApiError } from '@/lib/api/api-error';
+import { endpoint } from '@/lib/api/endpoint';
 import { isoDay } from '@/lib/dates';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
 import { csvHeaders } from '../member-import/endpoints';
-import { refuse } from '../refusal';
 import { cellsOf } from './cells';
 import { fixedTitles, tableColumnsOf } from './columns';
 import { slicesOf, statesOf, titlesFor } from './slices';
@@ -19,9 +19,6 @@ const exported: readonly CollectionSlug[] = [
 ];
 /** Only for those who may read them at all. */
 const forEditors: readonly CollectionSlug[] = ['redirects', 'submissions'];
-
-const noTable = label('csvExport.noTable');
-const notYours = label('csvExport.notYours');
 
 type Table = { head: string[]; slices: AsyncIterable<(string | number)[][]> };
 
@@ -61,9 +58,8 @@ async function messagesOf(req: PayloadRequest, language: Locale): Promise<Table>
 async function download(req: PayloadRequest): Promise<Response> {
   const name = String(req.routeParams?.table).replace(/\.csv$/, '');
   const collection = exported.find((slug) => slug === name);
-  if (!isStaff({ req })) refuse(req, 403, notYours);
-  if (!collection) refuse(req, 404, noTable);
-  if (forEditors.includes(collection) && !isEditor({ req })) refuse(req, 403, notYours);
+  if (!collection) throw new ApiError(req, 'not-found', 'csvExport.noTable');
+  if (forEditors.includes(collection) && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'csvExport.notYours');
   const language = localeOrSource(req.i18n.language);
   const { head, slices } =
     collection === 'submissions' ? await messagesOf(req, language) : contentTable(collection, req, language);
@@ -72,4 +68,9 @@ async function download(req: PayloadRequest): Promise<Response> {
 }
 
 /** `GET /api/editorial/export/events.csv`: a collection as a table, all of it, as the person may read it. */
-export const exportEndpoint: Endpoint = { path: '/editorial/export/:table', method: 'get', handler: download };
+export const exportEndpoint = endpoint({
+  path: '/editorial/export/:table',
+  method: 'get',
+  role: 'staff',
+  handler: ({ req }) => download(req),
+});

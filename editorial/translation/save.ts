@@ -1,20 +1,17 @@
-import { APIError, type Endpoint, Forbidden, Locked, type PayloadRequest } from 'payload';
+import { Locked, type PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { roleOf } from '@/lib/access';
+import { ApiError } from '@/lib/api/api-error';
+import { endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { inLanguage } from '@/lib/words';
 import { isEmptyText } from '../documents/texts';
 import { targetLocales } from '../status';
 import { applyTexts } from './apply';
 import type { TranslationContext } from './field';
 import { placeName } from './names';
 import { readTranslation, type Translation } from './read';
-import { saveWords } from './words';
 
-const longest = 200_000;
-
-const request = z.object({
+const body = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
   id: z.string().min(1).max(64),
   locale: z.enum(targetLocales as unknown as ['en', 'es']),
@@ -24,7 +21,7 @@ const request = z.object({
   localePublished: z.boolean().optional(),
 });
 
-type Request = z.infer<typeof request>;
+type Request = z.output<typeof body>;
 
 /** What the server says after a save. */
 export type Saved = {
@@ -40,21 +37,6 @@ export type Saved = {
   slug: string | null;
 };
 
-function refuse(what: keyof typeof saveWords, status: number, req: PayloadRequest, data?: object): never {
-  throw new APIError(inLanguage(saveWords[what], req.i18n.language), status, data as never, true);
-}
-
-async function bodyOf(req: PayloadRequest): Promise<Request> {
-  const text = (await req.text?.()) ?? '';
-  if (text.length > longest * 10) refuse('invalid', 400, req);
-  try {
-    return request.parse(JSON.parse(text));
-  } catch {
-    // Neither JSON nor of this form: nobody who uses the view sends it.
-    return refuse('invalid', 400, req);
-  }
-}
-
 /**
  * `POST /api/editorial/translation`: saves texts of a translation as a draft, through Payload's own operation with the
  * rights of whoever asks, so that access, hooks, versions and locks are those of the form. With `current` it says that
@@ -63,15 +45,16 @@ async function bodyOf(req: PayloadRequest): Promise<Request> {
  * Answers 400 for another form, 403 for whoever may not, 404 and 409 where the document or a row is no more or in the bin,
  * 409 where the language can't be shown yet (`data.fields`), 423 while someone else writes in it.
  */
-export const saveTranslation: Endpoint = {
+export const saveTranslation = endpoint({
   path: '/editorial/translation',
   method: 'post',
-  handler: async (req) => {
-    if (roleOf(req) === null) throw new Forbidden(req.t);
-    const asked = await bodyOf(req);
+  role: 'staff',
+  body,
+  invalid: 'translation.invalid',
+  handler: async ({ req, body: asked }) => {
     const before = await readTranslation(asked.collection, asked.id, asked.locale, req);
-    if (!before) refuse('gone', 404, req);
-    if (before.newest.deletedAt) refuse('binned', 409, req);
+    if (!before) throw new ApiError(req, 'not-found', 'translation.gone');
+    if (before.newest.deletedAt) throw new ApiError(req, 'in-trash', 'translation.binned');
 
     // In one transaction, which holds the turn to write: between reading the rows and saving them nobody saves others.
     await inOneTransaction(req, async () => {
@@ -79,12 +62,12 @@ export const saveTranslation: Endpoint = {
       if (Object.keys(texts).length > 0 || asked.current) await save(asked, texts, asked.current, req);
     });
     const after = await readTranslation(asked.collection, asked.id, asked.locale, req);
-    if (!after) refuse('gone', 404, req);
+    if (!after) throw new ApiError(req, 'not-found', 'translation.gone');
     if (asked.localePublished === true) refuseIncomplete(asked, after, req);
     if (asked.localePublished !== undefined) await save(asked, { localePublished: asked.localePublished }, false, req);
-    return Response.json(savedOf(after, asked));
+    return savedOf(after, asked);
   },
-};
+});
 
 /** The fields of the document with the new texts in them, in the rows as they stand now. */
 async function textsToSave({ collection, id, locale, texts }: Request, req: PayloadRequest) {
@@ -102,8 +85,8 @@ async function textsToSave({ collection, id, locale, texts }: Request, req: Payl
   });
   const { flattenedFields } = req.payload.collections[collection].config;
   const { data, gone, foreign } = applyTexts(flattenedFields, newest as unknown as Record<string, unknown>, texts);
-  if (foreign.length > 0) refuse('invalid', 400, req);
-  if (gone.length > 0) refuse('changed', 409, req);
+  if (foreign.length > 0) throw new ApiError(req, 'bad-request', 'translation.invalid');
+  if (gone.length > 0) throw new ApiError(req, 'text-changed', 'translation.changed');
   return data;
 }
 
@@ -133,7 +116,7 @@ async function save(
     });
   } catch (error) {
     // Payload's own words name the document by its id, in English.
-    if (error instanceof Locked) refuse('locked', 423, req);
+    if (error instanceof Locked) throw new ApiError(req, 'locked', 'translation.locked');
     throw error;
   }
 }
@@ -142,7 +125,7 @@ function refuseIncomplete({ collection }: Request, { pairs, newest }: Translatio
   const empty = pairs.filter(({ required, target }) => required && isEmptyText(target));
   if (empty.length === 0) return;
   const fields = empty.map(({ key, path }) => ({ key, name: placeName(collection, newest, path, req) }));
-  refuse('incomplete', 409, req, { fields });
+  throw new ApiError(req, 'locale-incomplete', 'translation.incomplete', { data: { fields } });
 }
 
 function savedOf(

@@ -1,4 +1,5 @@
-import { type FieldHook, type RichTextField, ValidationError } from 'payload';
+import type { FieldHook, RichTextField } from 'payload';
+import { fieldError } from '@/lib/api/field-error';
 import { completeLink, isDangerousLink } from '@/lib/link-address';
 import { hasContent, type StoredNode, type StoredText } from '@/lib/rich-text/nodes';
 import { tidy } from '@/lib/rich-text/tidy';
@@ -32,7 +33,7 @@ const isText = (value: unknown): value is StoredText =>
 /** Refuses a script as a link, also in a draft: its preview opens it with the rights of who edits. */
 const refuseUnsafeLinks: FieldHook = ({ value, path, req }) => {
   if (isText(value) && hasUnsafeLink(value.root)) {
-    throw new ValidationError({ errors: [{ path: path.join('.'), message: say('textLink', req) }], req }, req.t);
+    throw fieldError(req, { path: path.join('.'), message: say('textLink', req) });
   }
   return value;
 };

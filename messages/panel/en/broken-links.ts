@@ -1,7 +1,6 @@
 import type { Translation } from '../types';
 
 export const brokenLinks = {
-  notAllowed: 'Only editors can check links.',
   reasons: {
     'not-found': 'Page not found',
     'no-site': 'The site no longer exists',

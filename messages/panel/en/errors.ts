@@ -1,6 +1,7 @@
 import type { Translation } from '../types';
 
 export const errors = {
+  staffOnly: 'This is for the team only.',
   onlyEditors: 'Only people who can publish may do this.',
   nothingSaved:
     'Nothing was saved, because not everything could be. Correct the following, or take it out of the selection.',

@@ -2,8 +2,6 @@ import type { Translation } from '../types';
 
 export const review = {
   refusals: {
-    notStaff: 'Your account does not allow you to ask for a review.',
-    notEditor: 'Only people who can publish may answer a request for review.',
     notYours: 'This request is someone else’s.',
     gone: 'This text no longer exists.',
     binned: 'This text is in the bin: take it out of the bin first.',
@@ -13,7 +11,5 @@ export const review = {
       'Nobody is waiting for an answer about this text: the request was withdrawn, or someone has already answered.',
     stale: 'The text changed while you were reviewing it. Nothing was done: review the new version, then answer.',
     noteNeeded: 'Write a note: without it the person would not know what to change.',
-    noteTooLong: 'This note is too long: 2,000 characters at most.',
-    unreadable: 'The request could not be read. Reload the page and try again.',
   },
 } satisfies Translation<'review'>;

@@ -18,5 +18,5 @@ export const schedule = {
   nothingToPublish: 'Nothing to schedule: this text is already on the site. Change it first.',
   notOnSite: 'This content is not on the site, and nothing puts it there before that time.',
   toFix: 'To fix before scheduling. A scheduled text appears without you.',
-  calledOff: 'This is no longer scheduled: someone has called it off, or it has been done.',
+  canceled: 'This is no longer scheduled: someone has cancelled it, or it has been done.',
 } satisfies Translation<'schedule'>;

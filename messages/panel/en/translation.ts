@@ -4,7 +4,6 @@ export const translation = {
   unlabelled: {
     seo: 'Search and sharing',
   },
-  refused: 'Your account does not allow you to translate.',
   invalid: 'This save is not in the expected format. Reload the page.',
   gone: 'This content no longer exists.',
   binned: 'This content is in the bin. Take it out of the bin first.',

@@ -29,6 +29,5 @@ export const usage = {
   picture: 'picture in the text',
   founders: 'founding members',
   leads: 'leads to',
-  notAllowed: 'This is for the team only.',
   notFound: 'This content no longer exists.',
 } satisfies Translation<'usage'>;

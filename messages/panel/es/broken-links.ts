@@ -1,7 +1,6 @@
 import type { PartialTranslation } from '../types';
 
 export const brokenLinks = {
-  notAllowed: 'La comprobación de enlaces está reservada al equipo de edición.',
   reasons: {
     'not-found': 'Página no encontrada',
     'no-site': 'El sitio ya no existe',

@@ -18,5 +18,5 @@ export const schedule = {
   nothingToPublish: 'Nada que programar: este texto ya está en el sitio. Cámbielo primero.',
   notOnSite: 'Este contenido no está en el sitio, y nada lo pone allí antes de esa hora.',
   toFix: 'Por corregir antes de programar. Un texto programado aparece sin usted.',
-  calledOff: 'Ya no está programado: alguien lo ha anulado o ya se ha hecho.',
+  canceled: 'Ya no está programado: alguien lo ha anulado o ya se ha hecho.',
 } satisfies PartialTranslation<'schedule'>;

@@ -4,7 +4,6 @@ export const translation = {
   unlabelled: {
     seo: 'Buscadores y difusión',
   },
-  refused: 'Su cuenta no permite traducir.',
   invalid: 'Lo enviado no tiene el formato esperado. Vuelva a cargar la página.',
   gone: 'Este contenido ya no existe.',
   binned: 'Este contenido está en la papelera. Sáquelo primero de la papelera.',

@@ -29,6 +29,5 @@ export const usage = {
   picture: 'imagen en el texto',
   founders: 'miembros fundadores',
   leads: 'lleva a',
-  notAllowed: 'Esto es solo para el equipo.',
   notFound: 'Este contenido ya no existe.',
 } satisfies PartialTranslation<'usage'>;

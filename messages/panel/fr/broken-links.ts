@@ -1,5 +1,4 @@
 export const brokenLinks = {
-  notAllowed: 'La vérification des liens est réservée à l’édition.',
   reasons: {
     'not-found': 'Page introuvable',
     'no-site': 'Le site n’existe plus',

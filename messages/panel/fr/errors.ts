@@ -1,4 +1,5 @@
 export const errors = {
+  staffOnly: 'Ceci est réservé à l’équipe.',
   onlyEditors: 'Seules les personnes qui publient peuvent faire cela.',
   nothingSaved:
     'Rien n’a été enregistré, car tout ne pouvait pas l’être. Corrigez ce qui suit, ou retirez-le de la sélection.',

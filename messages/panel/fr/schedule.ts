@@ -16,5 +16,5 @@ export const schedule = {
   nothingToPublish: 'Rien à programmer : ce texte est déjà sur le site. Changez-le d’abord.',
   notOnSite: 'Ce contenu n’est pas sur le site, et rien ne l’y met avant cette heure.',
   toFix: 'À corriger avant de programmer. Un texte programmé paraît sans vous.',
-  calledOff: 'Ce n’est plus programmé : quelqu’un l’a déjà annulé, ou c’est fait.',
+  canceled: 'Ce n’est plus programmé : quelqu’un l’a déjà annulé, ou c’est fait.',
 } as const;

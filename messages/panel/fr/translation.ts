@@ -2,7 +2,6 @@ export const translation = {
   unlabelled: {
     seo: 'Moteurs et partage',
   },
-  refused: 'Votre compte ne permet pas de traduire.',
   invalid: 'Cet enregistrement n’a pas la forme attendue. Rechargez la page.',
   gone: 'Ce contenu n’existe plus.',
   binned: 'Ce contenu est dans la corbeille. Reprenez-le d’abord.',

@@ -27,6 +27,5 @@ export const usage = {
   picture: 'image dans le texte',
   founders: 'membres fondateurs',
   leads: 'mène vers',
-  notAllowed: 'Ceci est réservé à l’équipe.',
   notFound: 'Ce contenu n’existe plus.',
 } as const;

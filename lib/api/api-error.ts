@@ -1,0 +1,57 @@
+import { APIError, type PayloadRequest } from 'payload';
+import { getT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
+import { inLanguage, type Words } from '../words';
+import { requestLanguage } from './request-error';
+
+/**
+ * Why an endpoint refuses, by its stable code, and with which HTTP status. Part of the API: codes are never renamed. Those
+ * of a request that is not in the form the API expects are in messages.ts.
+ */
+const statuses = {
+  'bad-request': 400,
+  'invalid-value': 400,
+  'note-missing': 400,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'issues-to-fix': 409,
+  'in-trash': 409,
+  'locale-incomplete': 409,
+  'text-changed': 409,
+  'too-large': 413,
+  locked: 423,
+  'too-many-requests': 429,
+} as const;
+
+export type ApiErrorCode = keyof typeof statuses;
+
+type Details = {
+  /** For the panel: what the message is about, as the endpoint documents it. */
+  data?: Record<string, unknown>;
+  /** The query parameter that is wrong. */
+  parameter?: string;
+};
+
+/** Whether a text is given in every language, and not by its key in the catalogs. */
+const isWords = (text: PanelText | Words): text is Words => typeof text === 'object' && !('key' in text);
+
+/** What an endpoint, or a hook, throws to refuse: answered as `{ errors: [{ message, code, data, parameter }] }`. */
+export class ApiError extends APIError<Record<string, unknown> | null> {
+  readonly code: ApiErrorCode;
+  readonly parameter: string | undefined;
+
+  constructor(
+    req: Pick<PayloadRequest, 'headers' | 'i18n' | 'url'>,
+    code: ApiErrorCode,
+    text: PanelText | Words,
+    { data, parameter }: Details = {},
+  ) {
+    const language = requestLanguage({ headers: req.headers, url: req.url, found: req.i18n?.language });
+    super(isWords(text) ? inLanguage(text, language) : getT(language)(text), statuses[code], data ?? null, true);
+    // Payload logs errors by their names: a refusal is a line, without a stack.
+    this.name = 'APIError';
+    this.code = code;
+    this.parameter = parameter;
+  }
+}

@@ -1,0 +1,119 @@
+import { type Endpoint, NotFound, type PayloadRequest } from 'payload';
+import type { z } from 'zod';
+import type { PanelText } from '@/messages/panel/types';
+import { isEditor, isStaff } from '../access';
+import type { Words } from '../words';
+import { ApiError } from './api-error';
+import { RequestError } from './request-error';
+
+/** Far above what any form of the panel sends: a translation of the longest page is below a tenth of it. */
+const maxJsonLength = 2_000_000;
+
+/** Who may call an endpoint: `anyone`, the public too; `staff`, every account of the panel; `editor`, admins too. */
+export type EndpointRole = 'anyone' | 'staff' | 'editor';
+
+type Schema = z.ZodType | undefined;
+type Output<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;
+
+type Call<Params extends Schema, Query extends Schema, Body extends Schema> = {
+  req: PayloadRequest;
+  params: Output<Params>;
+  query: Output<Query>;
+  body: Output<Body>;
+};
+
+type Options<Params extends Schema, Query extends Schema, Body extends Schema> = {
+  method: 'get' | 'head' | 'post' | 'delete';
+  path: string;
+  /** Checked before anything is read. A handler may ask for more. */
+  role: EndpointRole;
+  /** Of the path; what does not fit is not found. */
+  params?: Params;
+  /** Of the address; what does not fit is refused by the name of the parameter. */
+  query?: Query;
+  /** JSON that is sent; what does not fit is refused by the path of the field, or by `invalid`. */
+  body?: Body;
+  /** What to say of a body that does not fit, where a person can send it by the panel: what is missing. */
+  invalid?: PanelText | Words;
+  /** Answers with an object as JSON, which nobody caches, or with a response of its own; throws ApiError to refuse. */
+  handler: (call: Call<Params, Query, Body>) => Promise<Response | object> | Response | object;
+};
+
+/**
+ * An endpoint of this site's API: who may call it, what it is sent, and what it answers. Errors, also those of Payload and
+ * the database, become `{ errors: [{ message, code }] }` in the client's language outside of it (describe-errors.ts), and
+ * guard-endpoints.ts stands before it as before Payload's own.
+ */
+export function endpoint<
+  Params extends Schema = undefined,
+  Query extends Schema = undefined,
+  Body extends Schema = undefined,
+>(options: Options<Params, Query, Body>): Omit<Endpoint, 'root'> {
+  const { method, path, role, handler } = options;
+  return {
+    method,
+    path,
+    custom: { role },
+    handler: async (req) => {
+      requireRole(req, role);
+      const answer = await handler({
+        req,
+        params: parseParams(options.params, req) as Output<Params>,
+        query: parseQuery(options.query, req) as Output<Query>,
+        body: (await parseBody(options.body, req, options.invalid)) as Output<Body>,
+      });
+      return answer instanceof Response ? answer : Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+    },
+  };
+}
+
+function requireRole(req: PayloadRequest, role: EndpointRole): void {
+  if (role === 'staff' && !isStaff({ req })) throw new ApiError(req, 'forbidden', 'errors.staffOnly');
+  if (role === 'editor') requireEditor(req);
+}
+
+/** Refuses everyone but editors and admins. */
+export function requireEditor(req: PayloadRequest): void {
+  if (!isEditor({ req })) throw new ApiError(req, 'forbidden', 'errors.onlyEditors');
+}
+
+function parseParams(schema: Schema, req: PayloadRequest): unknown {
+  if (!schema) return undefined;
+  const parsed = schema.safeParse(req.routeParams);
+  if (!parsed.success) throw new NotFound(req.t);
+  return parsed.data;
+}
+
+function parseQuery(schema: Schema, req: PayloadRequest): unknown {
+  if (!schema) return undefined;
+  const parsed = schema.safeParse(Object.fromEntries(req.searchParams));
+  if (!parsed.success) throw new RequestError('invalid-value', nameOf(parsed.error));
+  return parsed.data;
+}
+
+async function parseBody(
+  schema: Schema,
+  req: PayloadRequest,
+  invalid: PanelText | Words | undefined,
+): Promise<unknown> {
+  if (!schema) return undefined;
+  const parsed = schema.safeParse(await readJson(req));
+  if (parsed.success) return parsed.data;
+  if (invalid) throw new ApiError(req, 'bad-request', invalid);
+  const name = nameOf(parsed.error);
+  throw name ? new RequestError('invalid-field-value', name) : new RequestError('invalid-body');
+}
+
+/** The body as JSON; of an empty one nothing. */
+async function readJson(req: PayloadRequest): Promise<unknown> {
+  const text = (await req.text?.()) ?? '';
+  if (text.length > maxJsonLength) throw new RequestError('body-too-large', undefined, 413);
+  try {
+    return text ? JSON.parse(text) : {};
+  } catch {
+    throw new RequestError('invalid-body');
+  }
+}
+
+/** The first thing that does not fit: `note`, `texts.title`; empty for the body as a whole. */
+const nameOf = (error: z.ZodError): string => error.issues[0]?.path.join('.') ?? '';
