@@ -1,76 +1,11 @@
-import type { FlattenedField } from 'payload';
 import { describe, expect, test } from 'vitest';
 import { fileFindings } from '@/lib/file-findings';
 import type { StoredNode } from '@/lib/rich-text/nodes';
-import type { PublicCollection } from '@/lib/routes';
-import { check } from './check';
 import { type RuleName, severities } from './point';
 import { isVague } from './rules/links';
-import { subjectOf, type Target, type TranslationStates } from './subject';
+import type { Target } from './subject';
+import { type Data, described, found, line, link, long, node, say } from './test-documents';
 
-type Data = Record<string, unknown>;
-
-/** As much of a schema as the rules look at. */
-const field = (name: string, type: string, more: Data = {}): FlattenedField =>
-  ({ name, type, ...more }) as unknown as FlattenedField;
-const localized = { localized: true };
-const kinds = { options: [{ value: 'document' }, { value: 'section' }, { value: 'url' }] };
-const linkFields = [
-  field('label', 'text', localized),
-  field('type', 'select', kinds),
-  field('document', 'relationship', { relationTo: ['members', 'pages'] }),
-  field('url', 'text'),
-];
-const fields = [
-  field('title', 'text', { ...localized, required: true }),
-  field('summary', 'textarea', localized),
-  field('body', 'richText', localized),
-  field('cover', 'upload', { relationTo: 'media' }),
-  field('startsAt', 'date'),
-  field('endsAt', 'date'),
-  field('organisers', 'relationship', { relationTo: 'members', hasMany: true }),
-  field('parent', 'relationship', { relationTo: 'pages' }),
-  field('files', 'array', { flattenedFields: [field('file', 'upload', { relationTo: 'files', required: true })] }),
-  field('layout', 'blocks', {
-    blocks: [
-      { slug: 'text', flattenedFields: [field('body', 'richText', localized)] },
-      { slug: 'call', flattenedFields: [field('button', 'group', { flattenedFields: linkFields })] },
-    ],
-  }),
-];
-
-const sound: Data = {
-  title: { fr: 'Titre' },
-  summary: { fr: 'Résumé' },
-  attendance: 'in-person',
-  venue: { city: 'Gap' },
-};
-const described: Target = { state: 'public', name: 'a.webp', alt: { fr: 'Une place' }, peopleAnswered: true };
-
-type Case = {
-  collection?: PublicCollection;
-  targets?: Record<string, Target>;
-  translations?: TranslationStates;
-};
-
-/** The rules that find something, with where and in which language. */
-function found(document: Data, { collection = 'events', targets = {}, translations = {} }: Case = {}): string[] {
-  const subject = subjectOf(collection, fields, ['title'], { ...sound, ...document });
-  return check({ ...subject, targets: new Map(Object.entries(targets)), translations }).map(
-    ({ rule, path, locale }) => `${rule} ${path} ${locale}`,
-  );
-}
-
-const node = (type: string, children: StoredNode[], more: Partial<StoredNode> = {}): StoredNode => ({
-  type,
-  children,
-  ...more,
-});
-const say = (text: string): StoredNode => ({ type: 'text', text });
-const long = (...children: StoredNode[]) => ({ root: node('root', children) });
-const line = (...children: StoredNode[]) => long(node('paragraph', children));
-const link = (words: string, more: Data = { linkType: 'custom', url: 'https://example.org' }): StoredNode =>
-  node('link', words ? [say(words)] : [], { fields: more });
 const title = (tag: string) => node('heading', [say('Un titre')], { tag });
 const inner = (value: unknown) => link('la charte', { linkType: 'internal', doc: { relationTo: 'documents', value } });
 

@@ -43,3 +43,45 @@ test('what is saved in one language goes over what is stored in all of them', ()
 test('a document that was never stored has the one language', () => {
   expect(asItWillBeStored(fields, { title: 'UN' }, {}, 'fr')).toMatchObject({ title: { fr: 'UN' }, layout: [] });
 });
+
+test('rows of a list, and what is in a tab, keep their words in other languages too', () => {
+  const nested = [
+    { name: 'meta', type: 'tab', flattenedFields: [text('title')] },
+    { name: 'links', type: 'array', flattenedFields: [text('label'), { name: 'url', type: 'text' }] },
+  ] as unknown as FlattenedField[];
+  const stored = {
+    meta: { title: { fr: 'un', en: 'one' } },
+    links: [{ id: '1', label: { fr: 'un', en: 'one' }, url: '/old' }],
+  };
+  const saved = { meta: { title: 'UN' }, links: [{ id: '1', label: 'UN', url: '/new' }] };
+  expect(asItWillBeStored(nested, saved, stored, 'fr')).toEqual({
+    meta: { title: { fr: 'UN', en: 'one' } },
+    links: [{ id: '1', label: { fr: 'UN', en: 'one' }, url: '/new' }],
+  });
+});
+
+test('blocks are saved by the fields of their own kind, and one of an unknown kind as it is', () => {
+  const blocks = [
+    {
+      name: 'layout',
+      type: 'blocks',
+      blocks: [
+        { slug: 'a', flattenedFields: [text('title')] },
+        { slug: 'b', flattenedFields: [text('words')] },
+      ],
+    },
+  ] as unknown as FlattenedField[];
+  const layout = [
+    { id: '1', blockType: 'b', words: 'mots' },
+    { id: '2', blockType: 'gone', words: 'mots' },
+  ];
+  expect(asItWillBeStored(blocks, { layout }, {}, 'fr')).toEqual({
+    layout: [{ id: '1', blockType: 'b', words: { fr: 'mots' } }, layout[1]],
+  });
+});
+
+test('what is no row, no group and no text is left as it is', () => {
+  expect(
+    asItWillBeStored(fields, { title: undefined, kind: 'new', seo: null, layout: [null, 'x', []] }, { seo: [] }, 'en'),
+  ).toEqual({ title: { en: null }, kind: 'new', seo: { title: { en: null } }, layout: [] });
+});
