@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
+import { organisationTimeZone, sourceLocale } from './lib/locales';
 import { rewrites } from './lib/rewrites';
 import { publicHeaders } from './lib/security-headers';
 
@@ -24,6 +25,8 @@ const config: NextConfig = {
     '@payloadcms/db-sqlite',
     '@payloadcms/drizzle',
   ],
+  // Code in the browser reads these settings too: the start builds anew when they change (scripts/build.ts).
+  env: { SOURCE_LOCALE: sourceLocale, TIME_ZONE: organisationTimeZone },
   headers: async () => publicHeaders,
   rewrites: async () => rewrites(),
 };

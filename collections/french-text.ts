@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload } from 'payload';
-import { noBreakSpaces } from '@/lib/french-spaces';
+import { frenchNoBreakSpaces } from '@/lib/french-spaces';
+import { hasFrenchTypography } from '@/lib/locales';
 import { markedLanguage } from '@/lib/rich-text/languages';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 
@@ -13,7 +14,7 @@ const noWords: readonly string[] = ['slug', 'sortTitle'];
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
-const spaced = <T>(value: T): T => (typeof value === 'string' ? (noBreakSpaces(value, 'fr') as T) : value);
+const spaced = <T>(value: T): T => (typeof value === 'string' ? (frenchNoBreakSpaces(value) as T) : value);
 
 /** The schema of the running site. */
 export const schemaOf =
@@ -70,7 +71,7 @@ function visitRelation(relation: unknown, relationTo: unknown, schema: Schema): 
 function visitNode(node: StoredNode, schema: Schema): void {
   if (typeof node.text === 'string') {
     const language = markedLanguage(node.$);
-    if (language === null || language === 'fr') node.text = spaced(node.text);
+    if (language === null || hasFrenchTypography(language)) node.text = spaced(node.text);
   }
   if (isData(node.$)) node.$.caption = spaced(node.$.caption);
   if (isData(node.fields)) {
@@ -91,6 +92,6 @@ function joinAcross(children: readonly StoredNode[]): void {
     if (typeof child.text !== 'string' || typeof next !== 'string' || next === '') continue;
     if (!child.text.endsWith(' ') || !spaced(` ${next}`).startsWith('\u00a0')) continue;
     const language = markedLanguage(child.$);
-    if (language === null || language === 'fr') child.text = `${child.text.slice(0, -1)}\u00a0`;
+    if (language === null || hasFrenchTypography(language)) child.text = `${child.text.slice(0, -1)}\u00a0`;
   }
 }

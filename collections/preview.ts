@@ -1,5 +1,5 @@
 import { slugsOf } from '@/lib/addresses';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 import { populate } from './cards';
@@ -33,7 +33,9 @@ export async function readPreview<C extends PublicCollection>(
       // collection, which is any of ours here.
       joins: false as never,
     })) as Config['collections'][C] | null;
-    return document && language === 'fr' ? withFrenchSpaces(schema(collection), document, schema) : document;
+    return document && hasFrenchTypography(language)
+      ? withFrenchSpaces(schema(collection), document, schema)
+      : document;
   };
   const document = await read(locale);
   const source = locale === sourceLocale ? document : await read(sourceLocale);

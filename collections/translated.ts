@@ -1,6 +1,6 @@
 import type { Sort, Where } from 'payload';
 import { cache } from 'react';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import { lastPage } from '@/lib/paging';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
@@ -75,7 +75,7 @@ async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
     limit: limit ?? 0,
     pagination: page !== undefined,
   });
-  if (locale === 'fr' && !asStored) {
+  if (hasFrenchTypography(locale) && !asStored) {
     const schema = schemaOf(payload);
     for (const doc of result.docs) withFrenchSpaces(schema(collection), doc, schema);
   }

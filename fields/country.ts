@@ -1,14 +1,14 @@
 import type { SelectField } from 'payload';
 import { countryCodes, countryName } from '@/lib/countries';
-import { words } from '@/lib/words';
 import { label } from '@/messages/panel';
+import { defaultPanelLanguage, inPanelLanguages } from '@/messages/panel/languages';
 
 const options = countryCodes
   .map((code) => ({
     value: code,
-    label: words(countryName(code, 'fr'), countryName(code, 'en'), countryName(code, 'es')),
+    label: inPanelLanguages((language) => countryName(code, language)),
   }))
-  .sort((a, b) => a.label.fr.localeCompare(b.label.fr, 'fr'));
+  .sort((a, b) => a.label[defaultPanelLanguage].localeCompare(b.label[defaultPanelLanguage], defaultPanelLanguage));
 
 /** A country, as its ISO 3166-1 alpha-2 code; named in the language of whoever edits or reads. */
 export function countryField(): SelectField {

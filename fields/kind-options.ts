@@ -1,12 +1,16 @@
 import type { Option } from 'payload';
-import type { Locale } from '@/lib/locales';
+import { localeOrSource } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
+import { inPanelLanguages } from '@/messages/panel/languages';
 
-/** What a member, an event or a document can be, as the choices of a form: in the words that readers see. */
+/**
+ * What a member, an event or a document can be, as the choices of a form: in the words that readers see, those of the
+ * source language where a language of the panel is none of the content.
+ */
 export function kindOptions(collection: 'members' | 'events' | 'documents'): Option[] {
-  const kindsIn = (locale: Locale): Record<string, string> => messagesIn(locale)[collection].kind;
-  return Object.entries(kindsIn('fr')).map(([value, fr]) => ({
+  const kindsIn = (language: string): Record<string, string> => messagesIn(localeOrSource(language))[collection].kind;
+  return Object.keys(kindsIn('')).map((value) => ({
     value,
-    label: { fr, en: kindsIn('en')[value] ?? fr, es: kindsIn('es')[value] ?? fr },
+    label: inPanelLanguages((language) => kindsIn(language)[value] ?? value),
   }));
 }

@@ -4,7 +4,7 @@ import { schemaOf, withFrenchSpaces } from '@/collections/french-text';
 import { payloadClient } from '@/collections/payload-client';
 import { withSourceRelations } from '@/collections/source-relations';
 import { readContext } from '@/collections/translated';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { Config } from '@/payload-types';
 
 /**
@@ -30,7 +30,7 @@ export async function readGlobal<G extends keyof Config['globals']>(
       depth: 1,
       populate,
     })) as Config['globals'][G];
-    return language === 'fr' ? withFrenchSpaces(flattenedFields, global, schema) : global;
+    return hasFrenchTypography(language) ? withFrenchSpaces(flattenedFields, global, schema) : global;
   };
   if (locale === sourceLocale) return read(sourceLocale);
   const [translation, source] = await Promise.all([read(locale), read(sourceLocale)]);

@@ -9,7 +9,7 @@ import {
 } from 'payload';
 import { label } from '@/messages/panel';
 import { colon, frenchSpaces } from './french-spaces';
-import { sourceLocale } from './locales';
+import { hasFrenchTypography, sourceLocale } from './locales';
 import { inLanguage } from './words';
 
 const nothingSaved = label('errors.nothingSaved');
@@ -77,7 +77,7 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
     return {
       id,
       code: 'nothing-stored' as const,
-      message: `${at === 0 ? `${message} ` : ''}${language === 'fr' ? frenchSpaces(text) : text}`,
+      message: `${at === 0 ? `${message} ` : ''}${hasFrenchTypography(language) ? frenchSpaces(text) : text}`,
     };
   });
   const refusal: BulkRefusal = { docs: [], errors: reasons, message };

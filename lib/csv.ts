@@ -1,29 +1,31 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Locale } from './locales';
+import { byLocale, isLocale } from './locales';
 
 /** Spreadsheets split a line where their language writes lists: those whose comma is in numbers expect semicolons. */
-const delimiters: Record<Locale, string> = { fr: ';', en: ',', es: ';' };
+const delimiters = byLocale(({ csvDelimiter }) => csvDelimiter);
+
+const delimiterOf = (language: string) => (isLocale(language) ? delimiters[language] : ',');
 
 /** What a cell may hold; numbers are written as the language of the table writes them. */
 export type CsvCell = string | number | null | undefined;
 
 /** Returns a number with the decimal mark that spreadsheets of a language read: with another it would be a text or a date. */
-export const decimal = (value: number, language: Locale): string =>
-  delimiters[language] === ';' ? String(value).replace('.', ',') : String(value);
+export const decimal = (value: number, language: string): string =>
+  delimiterOf(language) === ';' ? String(value).replace('.', ',') : String(value);
 
 /**
  * Returns rows as a table for the spreadsheets of a language, with no cell that they would take for a formula.
  *
  * @param bom whether to begin with the mark by which Excel knows UTF-8
  */
-export function csvOf(rows: readonly (readonly CsvCell[])[], language: Locale, { bom = true } = {}): string {
+export function csvOf(rows: readonly (readonly CsvCell[])[], language: string, { bom = true } = {}): string {
   return stringify([...rows], {
     bom,
     cast: {
       // A minus before a number is no formula.
       number: (value) => ({ value: decimal(value, language), escape_formulas: false }),
     },
-    delimiter: delimiters[language],
+    delimiter: delimiterOf(language),
     escape_formulas: true,
     record_delimiter: 'windows',
   });

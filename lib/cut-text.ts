@@ -1,5 +1,5 @@
 /** What a reader sees as one character: a letter with its accents, an emoji made of several. The same in each language. */
-const characters = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Returns the place in UTF-16 units where the character at `at` begins, which may be several units long. */
 export function characterStart(text: string, at: number): number {

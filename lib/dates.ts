@@ -1,5 +1,4 @@
-import { formatLocale } from './format-locale';
-import type { Locale } from './locales';
+import { formatLocaleOf, hasFrenchTypography } from './locales';
 
 /** A moment and the time zone it was meant in. Days and hours are always told in that zone, never in the server's. */
 export type Zoned = { at: string; zone: string };
@@ -64,8 +63,8 @@ export function isoMoment({ at, zone }: Zoned): string {
 }
 
 /** `4 octobre 2019`, or `3–4 octobre 2019` where there is an end on another day. */
-export function formatDays(locale: Locale, start: Zoned, end?: Zoned | null, weekday = false): string {
-  const format = new Intl.DateTimeFormat(formatLocale[locale], {
+export function formatDays(language: string, start: Zoned, end?: Zoned | null, weekday = false): string {
+  const format = new Intl.DateTimeFormat(formatLocaleOf(language), {
     timeZone: start.zone,
     ...(weekday && { weekday: 'long' }),
     day: 'numeric',
@@ -75,22 +74,22 @@ export function formatDays(locale: Locale, start: Zoned, end?: Zoned | null, wee
   const parts = end
     ? format.formatRangeToParts(new Date(start.at), new Date(end.at))
     : format.formatToParts(new Date(start.at));
-  return parts.map(({ type, value }) => (type === 'day' ? dayNumber(locale, value) : value)).join('');
+  return parts.map(({ type, value }) => (type === 'day' ? dayNumber(language, value) : value)).join('');
 }
 
 /** French writes the first of a month as an ordinal, which Intl leaves to us. */
-function dayNumber(locale: Locale, day: string): string {
-  return locale === 'fr' && day === '1' ? '1er' : day;
+function dayNumber(language: string, day: string): string {
+  return hasFrenchTypography(language) && day === '1' ? '1er' : day;
 }
 
 /** `vendredi 4 octobre 2019` */
-export function formatDay(locale: Locale, moment: Zoned): string {
-  return formatDays(locale, moment, null, true);
+export function formatDay(language: string, moment: Zoned): string {
+  return formatDays(language, moment, null, true);
 }
 
 /** A date without hours, kept as midnight UTC: `4 octobre 2019`. */
-export function formatDate(locale: Locale, date: string): string {
-  return formatDays(locale, { at: date, zone: 'UTC' });
+export function formatDate(language: string, date: string): string {
+  return formatDays(language, { at: date, zone: 'UTC' });
 }
 
 /** The year of a date without hours. */
@@ -102,37 +101,37 @@ export function yearOf(date: string): string {
 type DayParts = { days: [string] | [string, string]; monthAndYear: string };
 
 /** Days, month and year apart; null when the days are in two months, which then are written out in full. */
-export function dayParts(locale: Locale, start: Zoned, end?: Zoned | null): DayParts | null {
+export function dayParts(language: string, start: Zoned, end?: Zoned | null): DayParts | null {
   const first = isoDay(start);
   const last = end ? isoDay({ at: end.at, zone: start.zone }) : first;
   if (first.slice(0, 7) !== last.slice(0, 7)) return null;
-  const monthAndYear = new Intl.DateTimeFormat(formatLocale[locale], {
+  const monthAndYear = new Intl.DateTimeFormat(formatLocaleOf(language), {
     timeZone: start.zone,
     month: 'long',
     year: 'numeric',
   }).format(new Date(start.at));
-  const day = (iso: string) => dayNumber(locale, String(Number(iso.slice(8))));
+  const day = (iso: string) => dayNumber(language, String(Number(iso.slice(8))));
   return { days: first === last ? [day(first)] : [day(first), day(last)], monthAndYear };
 }
 
 /** `14 h 00` in French, `14:00` elsewhere, on a 24-hour clock. */
-export function formatTime(locale: Locale, { at, zone }: Zoned): string {
-  const parts = new Intl.DateTimeFormat(formatLocale[locale], {
+export function formatTime(language: string, { at, zone }: Zoned): string {
+  const parts = new Intl.DateTimeFormat(formatLocaleOf(language), {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(new Date(at));
   const part = (type: 'hour' | 'minute') => parts.find((item) => item.type === type)?.value ?? '';
-  return locale === 'fr'
+  return hasFrenchTypography(language)
     ? `${Number(part('hour'))}\u00a0h\u00a0${part('minute')}`
     : `${part('hour')}:${part('minute')}`;
 }
 
 /** The zone in words with its distance from UTC: `heure d’Europe centrale (UTC+2)`. */
-export function formatZone(locale: Locale, { at, zone }: Zoned): string {
+export function formatZone(language: string, { at, zone }: Zoned): string {
   const named = (timeZoneName: 'longGeneric' | 'shortOffset') =>
-    new Intl.DateTimeFormat(formatLocale[locale], { timeZone: zone, timeZoneName })
+    new Intl.DateTimeFormat(formatLocaleOf(language), { timeZone: zone, timeZoneName })
       .formatToParts(new Date(at))
       .find((part) => part.type === 'timeZoneName')?.value ?? zone;
   return `${named('longGeneric')} (${named('shortOffset').replace('GMT', 'UTC')})`;
@@ -147,12 +146,12 @@ export function partialIso(date: string, precision: Precision): string {
 }
 
 /** A date without hours as far as it is known, `4 octobre 2019`, `octobre 2019` or `2019`, to its end where it has one. */
-export function formatPartialDate(locale: Locale, date: string, precision: Precision, end?: string | null): string {
+export function formatPartialDate(language: string, date: string, precision: Precision, end?: string | null): string {
   const last = end && end > date ? end : null;
   if (precision === 'day') {
-    return formatDays(locale, { at: date, zone: 'UTC' }, last ? { at: last, zone: 'UTC' } : null);
+    return formatDays(language, { at: date, zone: 'UTC' }, last ? { at: last, zone: 'UTC' } : null);
   }
-  const format = new Intl.DateTimeFormat(formatLocale[locale], {
+  const format = new Intl.DateTimeFormat(formatLocaleOf(language), {
     timeZone: 'UTC',
     ...(precision === 'month' && { month: 'long' }),
     year: 'numeric',

@@ -19,7 +19,7 @@ export function storableBase(name: string): string {
     .trim();
   let bytes = 0;
   let cut = '';
-  for (const { segment } of new Intl.Segmenter('fr', { granularity: 'grapheme' }).segment(base)) {
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(base)) {
     bytes += Buffer.byteLength(segment);
     if (bytes > maxBaseBytes) break;
     cut += segment;

@@ -1,31 +1,30 @@
 import { cache } from 'react';
-import type { Locale } from './locales';
+import { byLocale, type Locale, type LocaleSettings } from './locales';
 import { type Section, sectionPath } from './routes';
 
 type Names = Record<string, Record<Locale, string>>;
 
+/** What a filter is called in addresses, by language (lib/locales.ts). */
+const named = (filter: keyof LocaleSettings['filters']) => byLocale(({ filters }) => filters[filter]);
+
 /**
- * The one table of what a list can be asked for: the filters of each section and what each is called in an address. A
+ * What a list can be asked for: the filters of each section and what each is called in an address. A
  * list reads these names and `page` of a query, and nothing else; a name it does not know changes nothing.
  */
 export const filterNames = {
   members: {
-    kind: { fr: 'nature', en: 'kind', es: 'tipo' },
-    country: { fr: 'pays', en: 'country', es: 'pais' },
-    network: { fr: 'reseau', en: 'network', es: 'red' },
+    kind: named('memberKind'),
+    country: named('country'),
+    network: named('network'),
     // Where a circle of the map leads: the members it stands for (lib/map/around.ts).
-    around: { fr: 'autour-de', en: 'around', es: 'alrededor-de' },
+    around: named('around'),
   },
-  events: {
-    year: { fr: 'annee', en: 'year', es: 'anio' },
-    kind: { fr: 'type', en: 'type', es: 'tipo' },
-    country: { fr: 'pays', en: 'country', es: 'pais' },
-  },
+  events: { year: named('year'), kind: named('eventKind'), country: named('country') },
   documents: {
-    kind: { fr: 'type', en: 'type', es: 'tipo' },
-    language: { fr: 'langue', en: 'language', es: 'idioma' },
-    year: { fr: 'annee', en: 'year', es: 'anio' },
-    author: { fr: 'auteur', en: 'author', es: 'autor' },
+    kind: named('documentKind'),
+    language: named('language'),
+    year: named('year'),
+    author: named('author'),
   },
 } as const satisfies Partial<Record<Section, Names>>;
 

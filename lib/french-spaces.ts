@@ -1,3 +1,5 @@
+import { french, hasFrenchTypography } from './locales';
+
 const noBreakSpace = '\u00a0';
 
 /** A space that no line may end at. Not the narrow one (U+202F): the fonts of the site don't have it. */
@@ -15,7 +17,7 @@ export function frenchSpaces(text: string): string {
 }
 
 /** What stands between a label and what it introduces, in a language of the admin panel. */
-export const colon = (language: string): string => (language === 'fr' ? `${noBreakSpace}: ` : ': ');
+export const colon = (language: string): string => (hasFrenchTypography(language) ? `${noBreakSpace}: ` : ': ');
 
 /** Small words that are no unit of the number before them. */
 const noUnit = '(?:and|et|y|de|del|ou|en|au|aux|par|dans|sur|pour|que|qui|est|sont|le|la|les|des|du|avec|à) ';
@@ -39,13 +41,16 @@ const inFrench: readonly RegExp[] = [
   /(?<=§) (?=\d)/gu,
 ];
 
+/** Puts the no-break spaces of French into a text, see `noBreakSpaces`. */
+export const frenchNoBreakSpaces = (text: string): string => noBreakSpaces(text, french);
+
 /**
  * Puts the no-break spaces a language asks for, so that content can be written with plain ones: between a number and
  * what it counts everywhere, and in French before `: ; ? ! »`, after `«`, and inside what belongs together: `10 000 €`, `5 %`,
  * `12 h 30`, `M. Nom`, `n° 5`. The text stays as long as it was.
  */
-export function noBreakSpaces(text: string, locale: string): string {
+export function noBreakSpaces(text: string, language: string): string {
   const everywhere = text.replace(numberAndUnit, `$1${noBreakSpace}`).replace(articleAndNumber, `$1${noBreakSpace}`);
-  if (locale !== 'fr') return everywhere;
+  if (!hasFrenchTypography(language)) return everywhere;
   return frenchSpaces(inFrench.reduce((spaced, pattern) => spaced.replace(pattern, noBreakSpace), everywhere));
 }

@@ -1,17 +1,17 @@
 import { formatDays, isoDay } from './dates';
-import { formatLocale } from './format-locale';
-import type { Locale } from './locales';
-
-/** The clock of the organisation, by which staff plan. */
-export const organisationZone = 'Europe/Paris';
+import { formatLocaleOf, hasFrenchTypography, organisationTimeZone } from './locales';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-const relativeDays: Record<Locale, Record<string, string>> = {
-  fr: { '-1': 'hier', '0': 'aujourd’hui', '1': 'demain' },
-  en: { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' },
-  es: { '-1': 'ayer', '0': 'hoy', '1': 'mañana' },
+/** How a day and an hour are joined in a sentence; a language that is not here joins them by a comma. */
+const joinedWithHour: Partial<Record<string, (day: string, hour: string) => string>> = {
+  fr: (day, hour) => `${day} à ${hour}`,
+  en: (day, hour) => `${day} at ${hour}`,
+  es: (day, hour) => `${day} a ${hour.startsWith('1:') ? 'la' : 'las'} ${hour}`,
 };
+
+/** What stands before the name of a day in a sentence, in languages where something does. */
+const beforeDay: Partial<Record<string, string>> = { es: 'el ' };
 
 /**
  * A moment as people say it, on the clock of the organisation: `hier à 17 h 40`, `lundi 30 novembre à 9 h`.
@@ -19,45 +19,41 @@ const relativeDays: Record<Locale, Record<string, string>> = {
  * @param at ISO 8601
  * @param language that of the admin panel
  */
-export function momentInWords(at: string, language: Locale, now = new Date()): string {
-  return inSentence(dayInWords(at, language, now), hourInWords(at, language), language);
+export function momentInWords(at: string, language: string, now = new Date()): string {
+  const [day, hour] = [dayInWords(at, language, now), hourInWords(at, language)];
+  return joinedWithHour[language]?.(day, hour) ?? `${day}, ${hour}`;
 }
 
 /** The day alone: `hier`, `lundi 30 novembre`, `el lunes 30 de noviembre`, with its year where it is another one. */
-export function dayInWords(at: string, language: Locale, now = new Date()): string {
-  const moment = { at, zone: organisationZone };
+export function dayInWords(at: string, language: string, now = new Date()): string {
+  const moment = { at, zone: organisationTimeZone };
   const noon = (iso: string) => Date.parse(`${iso}T12:00:00Z`);
-  const today = isoDay({ at: now.toISOString(), zone: organisationZone });
+  const today = isoDay({ at: now.toISOString(), zone: organisationTimeZone });
   const days = Math.round((noon(isoDay(moment)) - noon(today)) / dayMs);
-  const near = relativeDays[language][String(days)];
-  if (near) return near;
+  if (Math.abs(days) <= 1) {
+    return new Intl.RelativeTimeFormat(formatLocaleOf(language), { numeric: 'auto' }).format(days, 'day');
+  }
   const isThisYear = isoDay(moment).slice(0, 4) === today.slice(0, 4);
   const day = isThisYear ? weekdayInWords(at, language) : formatDays(language, moment, null, true).replace(',', '');
-  return language === 'es' ? `el ${day}` : day;
+  return (beforeDay[language] ?? '') + day;
 }
 
 /** The day by its name, without its year, also when it is today: `lundi 23 novembre`. */
-export function weekdayInWords(at: string, language: Locale): string {
-  const long = formatDays(language, { at, zone: organisationZone }, null, true).replace(',', '');
+export function weekdayInWords(at: string, language: string): string {
+  const long = formatDays(language, { at, zone: organisationTimeZone }, null, true).replace(',', '');
   return long.replace(/,? (de )?\d{4}$/, '');
 }
 
 /** `9 h`, `17 h 40`; `9:00` elsewhere. */
-function hourInWords(at: string, language: Locale): string {
-  const parts = new Intl.DateTimeFormat(formatLocale[language], {
-    timeZone: organisationZone,
+function hourInWords(at: string, language: string): string {
+  const parts = new Intl.DateTimeFormat(formatLocaleOf(language), {
+    timeZone: organisationTimeZone,
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
   }).formatToParts(new Date(at));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   const hour = String(Number(part('hour')));
-  if (language !== 'fr') return `${hour}:${part('minute')}`;
+  if (!hasFrenchTypography(language)) return `${hour}:${part('minute')}`;
   return part('minute') === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${part('minute')}`;
-}
-
-function inSentence(day: string, hour: string, language: Locale): string {
-  if (language === 'fr') return `${day} à ${hour}`;
-  if (language === 'en') return `${day} at ${hour}`;
-  return `${day} a ${hour.startsWith('1:') ? 'la' : 'las'} ${hour}`;
 }

@@ -1,17 +1,15 @@
-import { type Locale, locales } from './locales';
+import { byLocale, type Locale, locales } from './locales';
+
+/** Sections by their folder under `app/(site)/[locale]`. */
+const sectionNames = ['members', 'events', 'documents', 'concepts', 'search', 'site-map'] as const;
 
 /**
- * The one table of public addresses. A section's key is its folder under `app/(site)/[locale]`; its values are what
- * readers see in each language. `next.config.ts` makes the rewrites from it; no page builds a path by hand.
+ * What readers see of a section in addresses, by language (lib/locales.ts). `next.config.ts` makes the rewrites from it; no
+ * page builds a path by hand.
  */
-export const sections = {
-  members: { fr: 'membres', en: 'members', es: 'miembros' },
-  events: { fr: 'evenements', en: 'events', es: 'eventos' },
-  documents: { fr: 'documents', en: 'documents', es: 'documentos' },
-  concepts: { fr: 'concepts', en: 'concepts', es: 'conceptos' },
-  search: { fr: 'recherche', en: 'search', es: 'buscar' },
-  'site-map': { fr: 'plan-du-site', en: 'sitemap', es: 'mapa-del-sitio' },
-} as const satisfies Record<string, Record<Locale, string>>;
+export const sections = Object.fromEntries(
+  sectionNames.map((section) => [section, byLocale((locale) => locale.sections[section])]),
+) as Record<(typeof sectionNames)[number], Record<Locale, string>>;
 
 export type Section = keyof typeof sections;
 export const isSection = (value: string): value is Section => Object.hasOwn(sections, value);
@@ -91,7 +89,7 @@ export function blocksGalleryPath(locale: Locale, view: 'examples' | 'pairs' = '
 }
 
 /** Name of the page one is led to after sending a form. */
-export const thanksNames = { fr: 'merci', en: 'thank-you', es: 'gracias' } as const satisfies Record<Locale, string>;
+export const thanksNames = byLocale(({ thanks }) => thanks);
 
 /** `/fr/merci/5ab0…`: the thanks of a form, by its id. */
 export function thanksPath(form: string, locale: Locale): string {

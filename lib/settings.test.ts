@@ -54,6 +54,8 @@ test.each([
   ['TRUSTED_PROXIES', 'wrong'],
   ['TRUSTED_PROXIES', '10.0.0.0/80.5'],
   ['LINK_CHECK_NETWORKS', 'wrong'],
+  ['SOURCE_LOCALE', 'wrong'],
+  ['TIME_ZONE', 'Europe/Wrong'],
   ['ADMIN_EMAIL', 'wrong'],
   ['ADMIN_PASSWORD', 'wrong'],
   ['STARTER_CONTENT', 'wrong'],

@@ -2,6 +2,7 @@ import { BlockList } from 'node:net';
 import { z } from 'zod';
 import { type StarterName, starterNames } from '@/content/starter-names';
 import { parseProxies } from './client-address';
+import { locales } from './locales';
 
 /** Settings come from the environment and are read and checked here, in one place; `.env.example` explains each. */
 
@@ -13,6 +14,15 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { href, origin, protocol } = new URL(value);
   return ['http:', 'https:'].includes(protocol) && href === `${origin}/`;
+}
+
+/** Whether a name is one of a time zone (IANA), as this version of Node knows them. */
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat(undefined, { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether an address is that of a mail server: smtp(s), a host, perhaps a port and who logs in, nothing else. */
@@ -68,6 +78,8 @@ const schema = z.object({
       .refine((hours) => hours >= 1 && hours <= 168, 'is not a number of hours (1 to 168)')
       .default(12),
   ),
+  SOURCE_LOCALE: optional(z.enum(locales, `is none of: ${locales.join(', ')}`)),
+  TIME_ZONE: optional(z.string().refine(isTimeZone, 'is not a time zone such as Europe/Brussels or Africa/Tunis')),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
   ADMIN_PASSWORD: optional(z.string().min(12, 'is shorter than 12 characters')),
   STARTER_CONTENT: z.preprocess(

@@ -1,4 +1,5 @@
 import type { Timezone } from 'payload';
+import { organisationTimeZone } from './locales';
 
 /**
  * Places whose hour Payload's own list gives by another city, if at all. MongoDB refuses a zone that is in neither, and
@@ -19,8 +20,10 @@ const ours: readonly Timezone[] = [
   { label: '(UTC-06:00) Ciudad de México', value: 'America/Mexico_City' },
 ];
 
-/** The time zones an event can be in: ours first, then Payload's. */
+/** The time zones an event can be in: ours first, then Payload's; also the organisation's, whichever it is. */
 export function timeZones({ defaultTimezones }: { defaultTimezones: Timezone[] }): Timezone[] {
-  const known = new Set(ours.map(({ value }) => value));
-  return [...ours, ...defaultTimezones.filter(({ value }) => !known.has(value))];
+  const own: Timezone = { label: organisationTimeZone, value: organisationTimeZone };
+  const listed = [...ours, ...defaultTimezones];
+  const all = listed.some(({ value }) => value === own.value) ? listed : [own, ...listed];
+  return all.filter(({ value }, index) => all.findIndex((zone) => zone.value === value) === index);
 }

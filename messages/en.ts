@@ -53,7 +53,7 @@ export const en: Messages = {
   },
   translation: {
     label: 'Not yet in English',
-    missing: 'This content is not yet available in English; it is shown in French.',
+    missing: (source: string) => `This content is not yet available in English; it is shown in ${source}.`,
   },
   failure: {
     title: 'The site cannot respond',
@@ -73,7 +73,7 @@ export const en: Messages = {
     some: 'Nothing contains all of these words; these results contain some of them.',
     none: (words) => `No results for “${words}”. Try another word.`,
     tooLong: (most) => `Your search is too long: ${most} characters at most.`,
-    inSource: 'Search in French',
+    inSource: (source: string) => `Search in ${source}`,
     all: 'All',
     byType: 'Results by type',
     type: {

@@ -54,7 +54,7 @@ export const es: Messages = {
   },
   translation: {
     label: 'Aún no está en español',
-    missing: 'Este contenido aún no está disponible en español; se muestra en francés.',
+    missing: (source: string) => `Este contenido aún no está disponible en español; se muestra en ${source}.`,
   },
   failure: {
     title: 'El sitio no puede responder',
@@ -74,7 +74,7 @@ export const es: Messages = {
     some: 'Ningún contenido tiene todas estas palabras; estos tienen algunas.',
     none: (words) => `Sin resultados para «${words}». Pruebe con otra palabra.`,
     tooLong: (most) => `Su búsqueda es demasiado larga: ${most} caracteres como máximo.`,
-    inSource: 'Buscar en francés',
+    inSource: (source: string) => `Buscar en ${source}`,
     all: 'Todo',
     byType: 'Resultados por tipo',
     type: {

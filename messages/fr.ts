@@ -55,7 +55,8 @@ export const fr = {
   },
   translation: {
     label: 'Pas encore en français',
-    missing: 'Ce contenu n’est pas encore disponible en français.',
+    missing: (source: string) =>
+      `Ce contenu n’est pas encore disponible en français\u00a0; il est montré en ${source}.`,
   },
   failure: {
     title: 'Le site ne peut pas répondre',
@@ -76,7 +77,7 @@ export const fr = {
     some: 'Aucun contenu n’a tous ces mots\u00a0; ceux-ci en ont quelques-uns.',
     none: (words: string) => `Aucun résultat pour «\u00a0${words}\u00a0». Essayez un autre mot.`,
     tooLong: (most: number) => `Votre recherche est trop longue\u00a0: ${most} caractères au plus.`,
-    inSource: 'Chercher en français',
+    inSource: (source: string) => `Chercher en ${source}`,
     all: 'Tout',
     byType: 'Résultats par type',
     type: {

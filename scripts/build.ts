@@ -27,6 +27,8 @@ const sources = [
   'payload-types.ts',
   'tsconfig.json',
 ];
+/** Settings that go into the build (next.config.ts). */
+const builtIn = ['SOURCE_LOCALE', 'TIME_ZONE'];
 const stamp = path.join('.next', 'built-from');
 
 function files(entry: string): string[] {
@@ -40,6 +42,7 @@ function files(entry: string): string[] {
 /** A print of everything the build is made of. */
 function sourcePrint(): string {
   const hash = createHash('sha256').update(process.version);
+  for (const name of builtIn) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   for (const file of sources.flatMap(files)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

@@ -1,9 +1,9 @@
-import type { Locale } from '@/lib/locales';
+import snowball from 'snowball-stemmers';
+import { byLocale, type Locale, type SnowballAlgorithm } from '@/lib/locales';
 import { inclusiveEnding, inclusiveForms } from './inclusive';
 import { stemEnglish } from './stems/english';
 import { stemFrench } from './stems/french';
 import { stemSpanish } from './stems/spanish';
-import { stopWords } from './stop-words';
 
 /** A word of a text, as it stands there. */
 export type Token = { word: string; start: number; end: number };
@@ -35,19 +35,36 @@ export function fold(word: string): string {
     .replace(/[œæßøłđı]/g, (each) => ligatures[each] ?? each);
 }
 
-const stemmers: Record<Locale, (folded: string) => string> = { fr: stemFrench, en: stemEnglish, es: stemSpanish };
+/** Stemmers of our own, which mend what Snowball's do to folded words. */
+const ownStemmers: Partial<Record<string, (folded: string) => string>> = {
+  english: stemEnglish,
+  french: stemFrench,
+  spanish: stemSpanish,
+};
+
+function stemmerOf(algorithm: SnowballAlgorithm | null): (folded: string) => string {
+  if (algorithm === null) return (folded) => folded;
+  const own = ownStemmers[algorithm];
+  if (own) return own;
+  const stemmer = snowball.newStemmer(algorithm);
+  return (folded) => stemmer.stem(folded);
+}
+
+const stemIn = byLocale(({ stemmer }) => stemmerOf(stemmer));
+
+const stopWords = byLocale(({ stopWords: words }) => new Set(words.split(' ')));
 
 function stem(word: string, locale: Locale): string | null {
   const inclusive = inclusiveForms(word);
   const folded = fold(inclusive?.base ?? word);
   if (stopWords[locale].has(folded) || (inclusive && stopWords[locale].has(fold(inclusive.joined)))) return null;
   if (/^\p{N}+$/u.test(folded)) return folded;
-  return folded.length < 2 ? null : fold(stemmers[locale](folded));
+  return folded.length < 2 ? null : fold(stemIn[locale](folded));
 }
 
 /** A stem takes some 15 microseconds, and a site has a few ten thousand words, which come again and again. */
 const maxRemembered = 60_000;
-const remembered: Record<Locale, Map<string, string | null>> = { fr: new Map(), en: new Map(), es: new Map() };
+const remembered: Record<Locale, Map<string, string | null>> = byLocale(() => new Map<string, string | null>());
 
 /**
  * What a word is looked for by in a language: its stem without accents, the same for "réfugiés" and "refugie"; null for

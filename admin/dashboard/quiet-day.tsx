@@ -32,7 +32,7 @@ const toCheck: Record<Locale, (count: number, target: string) => string> = {
   es: (n, target) =>
     n === 1 ? `1 traducción al ${target} está por revisar` : `${n} traducciones al ${target} están por revisar`,
 };
-const desk = label('dashboard.frenchChanged');
+const desk = label('dashboard.sourceChanged');
 
 /** What could be done while nothing waits; two things at most. */
 export async function Suggestions({ reads, panel, payload }: Part) {

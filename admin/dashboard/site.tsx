@@ -1,5 +1,5 @@
 import { formatDays, formatTime, isoDay } from '@/lib/dates';
-import type { Locale } from '@/lib/locales';
+import { type Locale, organisationTimeZone } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { inLanguage } from '@/lib/words';
 import { label } from '@/messages/panel';
@@ -27,7 +27,7 @@ type NextEvent = Awaited<Reads['events']>['docs'][number];
 
 /** `Jeudi 3 décembre 2026, 14 h 00, en ligne`; days alone where it takes several or all of them. */
 function eventInWords(event: NextEvent, language: Locale): string {
-  const zone = event.startsAt_tz ?? 'Europe/Paris';
+  const zone = event.startsAt_tz ?? organisationTimeZone;
   const start = { at: event.startsAt, zone };
   const end = event.endsAt ? { at: event.endsAt, zone } : null;
   const oneDay = !end || isoDay(start) === isoDay(end);

@@ -1,5 +1,6 @@
 import type { Comparison as Compared, FieldChange } from '@/editorial/difference/documents';
-import type { Locale } from '@/lib/locales';
+import { targetLocales } from '@/editorial/status';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
 import { inLanguage } from '@/lib/words';
 import { Difference } from '../ui/difference';
@@ -16,8 +17,8 @@ type ComparisonProps = DifferenceProps & { comparison: Compared };
 export function Comparison({ comparison, names, language }: ComparisonProps) {
   const { changes, unchanged } = comparison;
   const shown = { names, language };
-  const source = changes.filter(({ locale }) => locale === null || locale === 'fr');
-  const others = (['en', 'es'] as const).map((locale) => ({
+  const source = changes.filter(({ locale }) => locale === null || locale === sourceLocale);
+  const others = targetLocales.map((locale) => ({
     locale,
     inLocale: changes.filter((change) => change.locale === locale),
   }));
@@ -112,7 +113,7 @@ function Change({ change, names, language, isWhole = false }: ChangeProps) {
                 <div key={`${each.key}.${each.locale ?? ''}`}>
                   <dt>
                     {titleOf(each, language)}
-                    {each.locale && each.locale !== 'fr' && ` (${languageName(language, each.locale)})`}
+                    {each.locale && each.locale !== sourceLocale && ` (${languageName(language, each.locale)})`}
                   </dt>
                   <dd>
                     <Change change={each} isWhole {...shown} />

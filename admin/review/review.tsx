@@ -7,7 +7,7 @@ import { reviewFrom, type Step } from '@/editorial/review/state';
 import { newestSteps } from '@/editorial/review/trail';
 import { isEditor } from '@/lib/access';
 import { colon } from '@/lib/french-spaces';
-import { type Locale, localeOrSource } from '@/lib/locales';
+import { type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
 import { idOf } from '@/lib/populated';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
@@ -126,7 +126,7 @@ async function readRequest(collection: PublicCollection, id: string, language: L
   });
   return {
     points: { errors: row?.errorCount ?? 0, advice: row?.advice ?? 0 },
-    title: titles?.fr || titles?.[language] || inLanguage(said.untitled, language),
+    title: titles?.[sourceLocale] || titles?.[language] || inLanguage(said.untitled, language),
     steps,
     review: reviewFrom(steps),
     comparison,

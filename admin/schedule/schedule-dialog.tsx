@@ -5,7 +5,7 @@ import type { SpokenPoint } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { failureInWords } from '@/editorial/schedule/failure';
 import { clockAt } from '@/editorial/schedule/moment';
-import { organisationZone } from '@/lib/moments';
+import { organisationTimeZone } from '@/lib/locales';
 import { type ApiFailure, requestJson } from '../api/request';
 import { Dialog } from '../ui/dialog';
 import { State } from '../ui/state';
@@ -59,7 +59,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
     onChange(result.body.schedules);
   }
 
-  const again = ({ type, at }: Schedule): Order => ({ type, ...clockAt(at, organisationZone) });
+  const again = ({ type, at }: Schedule): Order => ({ type, ...clockAt(at, organisationTimeZone) });
   return (
     <Dialog title={say('title')} open={open} onClose={onClose}>
       {schedules.length > 0 && (

@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { SpokenPoint } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { clockAt, momentOnClock } from '@/editorial/schedule/moment';
-import { organisationZone } from '@/lib/moments';
+import { organisationTimeZone } from '@/lib/locales';
 import { Points } from '../checks/points';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -35,7 +35,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** Tomorrow at nine. */
 export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
-  day: clockAt(new Date(Date.now() + dayMs).toISOString(), organisationZone).day,
+  day: clockAt(new Date(Date.now() + dayMs).toISOString(), organisationTimeZone).day,
   time: '09:00',
 });
 
@@ -43,7 +43,7 @@ export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
 export function ScheduleForm({ say, language, types, first, focused, problem, saving, onSubmit, onFollow }: Props) {
   const [order, setOrder] = useState(first);
   const id = useId();
-  const moment = momentOnClock(order.day, order.time, organisationZone);
+  const moment = momentOnClock(order.day, order.time, organisationTimeZone);
   const at = moment && moment.kind !== 'never' ? moment.at : null;
   const isPast = at !== null && Date.parse(at) <= Date.now();
   const wrong = moment?.kind === 'never' ? say('never') : isPast ? say('past') : null;

@@ -1,8 +1,8 @@
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { notDone } from '@/editorial/schedule/failure';
 import { formatTime, isoDay } from '@/lib/dates';
-import { type Locale, localeOrSource } from '@/lib/locales';
-import { momentInWords, organisationZone } from '@/lib/moments';
+import { type Locale, localeOrSource, organisationTimeZone } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import { inLanguage, type Words, words } from '@/lib/words';
 
 const texts = {
@@ -67,7 +67,7 @@ const dayBefore = words('la veille', 'the day before', 'el día anterior');
 /** `Soit 8 h 00 à Dakar et 3 h 00 à Montréal.` */
 export function hoursElsewhere(at: string, language: string): string {
   const locale = localeOrSource(language);
-  const here = isoDay({ at, zone: organisationZone });
+  const here = isoDay({ at, zone: organisationTimeZone });
   const [one, other] = elsewhere.map(({ zone, name }) => {
     const before = isoDay({ at, zone }) < here ? ` ${inLanguage(dayBefore, language)}` : '';
     return { hour: `${formatTime(locale, { at, zone })}${before}`, name: inLanguage(name, language) };

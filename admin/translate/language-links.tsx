@@ -15,14 +15,14 @@ type LanguagesProps = {
   language: string;
 };
 
-/** The languages of a document with their states; French leads to where it is written. */
+/** The languages of a document with their states; the source language leads to where it is written. */
 export function Languages({ form, status, current, language }: LanguagesProps) {
   return (
     <nav aria-label={inLanguage(translateWords.languages, language)}>
       <ul className={ui.languages}>
         {locales.map((locale) => {
           const isSource = locale === sourceLocale;
-          const state = (!isSource && status?.translation[locale as 'en' | 'es']?.state) || 'missing';
+          const state = (!isSource && status?.translation[locale]?.state) || 'missing';
           return (
             <li key={locale}>
               <a

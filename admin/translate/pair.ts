@@ -11,7 +11,7 @@ export type ShownPair = {
   kind: 'line' | 'paragraph' | 'long' | 'list' | 'address';
   /** What the field is called: `Programme, Ouverture – Titre`. */
   name: string;
-  french: readonly string[];
+  original: readonly string[];
   /** The French with what changed since the translation was made; null where nothing did. */
   changes: readonly ChangedParagraph[] | null;
   /** What “copy the French” puts in. */

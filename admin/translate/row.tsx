@@ -8,7 +8,7 @@ import ui from '@/admin/ui/ui.module.css';
 import type { Locale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { fieldOf } from './fields';
-import { French } from './french';
+import { Original } from './original';
 import { type PairState, type ShownPair, sectionId } from './pair';
 import styles from './translate.module.css';
 import { translateWords } from './words';
@@ -31,7 +31,7 @@ type RowProps = {
   onCopy: (pair: ShownPair) => void;
 };
 
-/** One field: French on the left, its translation in Payload's own field on the right. */
+/** One field: the original on the left, its translation in Payload's own field on the right. */
 export function Row({ collection, target, pair, state, isReadOnly, language, onCopy }: RowProps) {
   const { config, getEntityConfig } = useConfig();
   const { fields } = getEntityConfig({ collectionSlug: collection });
@@ -62,8 +62,8 @@ export function Row({ collection, target, pair, state, isReadOnly, language, onC
       <div className={styles.sides}>
         <div>
           <p className={ui.label}>{say('french')}</p>
-          <French pair={pair} isChanged={pair.toCheck} language={language} />
-          {kind !== 'list' && kind !== 'address' && pair.french.length > 0 && !isReadOnly && (
+          <Original pair={pair} isChanged={pair.toCheck} language={language} />
+          {kind !== 'list' && kind !== 'address' && pair.original.length > 0 && !isReadOnly && (
             <button type="button" className={styles.asButton} onClick={() => onCopy(pair)}>
               {say('copy')}
               <span className={ui.unseen}>

@@ -17,7 +17,7 @@ export function shownPairs(
 ): ShownPair[] {
   const { flattenedFields } = req.payload.collections[collection].config;
   const shown = pairs.map((pair): ShownPair => {
-    const { key, path, kind, french, frenchBefore, toCheck, required } = pair;
+    const { key, path, kind, original, originalBefore, toCheck, required } = pair;
     const steps = stepsTo(flattenedFields, newest, path) ?? [];
     return {
       ...{ key, path, kind, toCheck, required },
@@ -26,9 +26,9 @@ export function shownPairs(
         ...(row?.block ? { block: row.block.slug } : {}),
       })),
       name: placeName(collection, newest, path, req),
-      french: paragraphsOf(french),
-      changes: source && toCheck ? changedParagraphs(frenchBefore, french) : null,
-      value: french,
+      original: paragraphsOf(original),
+      changes: source && toCheck ? changedParagraphs(originalBefore, original) : null,
+      value: original,
     };
   });
   const slug = ((newest.slug ?? {}) as Partial<Record<string, string>>)[sourceLocale];
@@ -36,7 +36,7 @@ export function shownPairs(
     ...{ key: 'slug', path: 'slug', kind: 'address', toCheck: false, required: false },
     steps: [{ name: 'slug' }],
     name: inLanguage(translateWords.address, req.i18n.language),
-    french: slug ? [slug] : [],
+    original: slug ? [slug] : [],
     changes: null,
     value: slug,
   };

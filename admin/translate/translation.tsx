@@ -69,7 +69,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const rows = pairs.map((pair) => {
     const toCheck = saved.toCheck.includes(pair.key);
     const isEmpty = isEmptyText(texts.get(pair.key));
-    const state = pair.kind === 'address' ? null : pairState(toCheck, pair.french.length > 0, isEmpty);
+    const state = pair.kind === 'address' ? null : pairState(toCheck, pair.original.length > 0, isEmpty);
     return { pair: { ...pair, toCheck }, state };
   });
   const translated = rows.filter(({ state }) => state !== null);

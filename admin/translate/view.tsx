@@ -106,8 +106,8 @@ const frenchWords = {
 };
 
 /** What stands on the left: which French, and what its marks mean. */
-function aboutFrench({ french, state, translatedAt }: Translation, language: string): string {
-  const sentences = [inLanguage(frenchWords[french], language)];
+function aboutFrench({ original, state, translatedAt }: Translation, language: string): string {
+  const sentences = [inLanguage(frenchWords[original], language)];
   if (state === 'stale' && translatedAt) {
     const day = dayInWords(translatedAt, localeOrSource(language));
     sentences.push(`${inLanguage(translateWords.marks, language)} (${day}).`);

@@ -5,7 +5,7 @@ import ui from '@/admin/ui/ui.module.css';
 import { languageNames } from '@/editorial/language-names';
 import type { TargetLocale } from '@/editorial/status';
 import { colon } from '@/lib/french-spaces';
-import { localeOrSource } from '@/lib/locales';
+import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import { inLanguage, type Words } from '@/lib/words';
 import type { DeskFilters, DeskRow } from './query';
@@ -85,7 +85,7 @@ const isDone = ({ translation }: DeskRow, locale: TargetLocale): boolean =>
 
 /** The language that a title leads to: the first of those asked for in which something is left to do. */
 function firstToDo(row: DeskRow, languages: readonly TargetLocale[]): TargetLocale {
-  return languages.find((locale) => !isDone(row, locale)) ?? languages[0] ?? 'en';
+  return languages.find((locale) => !isDone(row, locale)) ?? languages[0] ?? sourceLocale;
 }
 
 type TranslationProps = { row: DeskRow; locale: TargetLocale; language: string; admin: string };

@@ -4,7 +4,7 @@ import { attemptOf } from '@/collections/submissions/attempts';
 import { readSettings } from '@/globals/settings/queries';
 import { absoluteUrl } from '@/lib/absolute-url';
 import type { Alternate } from '@/lib/addresses';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { byLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
 import { calendarPath, type Feed, feedPath } from '@/lib/routes';
 import { settings as environment } from '@/lib/settings';
@@ -32,7 +32,7 @@ type Described = {
 const noIndex: Metadata['robots'] = { index: false, follow: false };
 
 /** Languages as Open Graph writes them, which wants a territory: that of the way we write dates and numbers. */
-const openGraphLocale: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB', es: 'es_ES' };
+const openGraphLocale = byLocale(({ openGraph }) => openGraph);
 
 type SharedImage = { url: string; width?: number; height?: number; alt?: string; type?: string };
 

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { readSettings } from '@/globals/settings/queries';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { Form } from '@/payload-types';
 import { schemaOf, withFrenchSpaces } from '../french-text';
 import { payloadClient } from '../payload-client';
@@ -43,7 +43,7 @@ async function readForm(id: string, locale: Locale) {
   });
   const schema = schemaOf(payload);
   const [form] = docs;
-  return (form && locale === 'fr' ? withFrenchSpaces(schema('forms'), form, schema) : form) ?? null;
+  return (form && hasFrenchTypography(locale) ? withFrenchSpaces(schema('forms'), form, schema) : form) ?? null;
 }
 
 /** A form that is open, in the reader's language where it is wholly translated, else in French; null where there is none. */

@@ -3,6 +3,7 @@ import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { recountWhereItWasShown, recountWhereShown } from '@/editorial/status/pictures';
 import { isStaff, nobody, staffField } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
+import { sourceLocale } from '@/lib/locales';
 import { dropFilesOfFailedUpload, pictureFolder } from '@/lib/media-files';
 import { say } from '@/lib/staff-words';
 import { checkUpload } from '@/lib/uploads';
@@ -34,7 +35,7 @@ type AltOptions = {
 function described(value: unknown, { siblingData, req }: AltOptions): string | true {
   if (siblingData?.waitingUntil) return true;
   if (siblingData?.decorative || (typeof value === 'string' && value.trim() !== '')) return true;
-  return (req.locale ?? 'fr') === 'fr' ? say('altMissing', req) : true;
+  return (req.locale ?? sourceLocale) === sourceLocale ? say('altMissing', req) : true;
 }
 
 const hiddenFromForms = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true };

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, Payload, PayloadRequest, TaskConfig } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
-import { sourceLocale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 
 /** How long a picture that was added and not yet described waits for the person who added it. */
 const waitingDays = 7;
@@ -32,13 +32,13 @@ async function isComplete(picture: Described & { id?: string }, req: PayloadRequ
   if (!picture.people) return false;
   if (picture.decorative) return true;
   if (req.locale === sourceLocale) return saysSomething(picture.alt);
-  // Saved in a translation: what counts is the French, which only the row has.
-  const row = await req.payload.db.findOne<{ id: string; alt?: { fr?: unknown } }>({
+  // Saved in a translation: what counts is the source language, which only the row has.
+  const row = await req.payload.db.findOne<{ id: string; alt?: Partial<Record<Locale, unknown>> }>({
     collection: 'media',
     where: { id: { equals: picture.id } },
     req,
   });
-  return saysSomething(row?.alt?.fr);
+  return saysSomething(row?.alt?.[sourceLocale]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload';
 import { cache } from 'react';
 import type { Alternate } from '@/lib/addresses';
 import { languageOf } from '@/lib/addresses';
-import { type Locale, locales } from '@/lib/locales';
+import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { type PageTree, pageTree } from '@/lib/page-tree';
 import { pagePath } from '@/lib/routes';
 import { payloadClient } from '../payload-client';
@@ -19,7 +19,7 @@ export function idAt(tree: PageTree, slugs: readonly string[], locale: Locale): 
   const asked = slugs.join('/');
   const at = (language: Locale) =>
     [...tree.pages.keys()].find((id) => id !== tree.homeId && tree.slugsOf(id, language)?.join('/') === asked);
-  return at(locale) ?? at('fr') ?? null;
+  return at(locale) ?? at(sourceLocale) ?? null;
 }
 
 /** The addresses of a page in all languages. */

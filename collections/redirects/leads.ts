@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload';
 import { isEditor } from '@/lib/access';
-import { isLocale } from '@/lib/locales';
+import { localeOrSource } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { messagesIn } from '@/messages/messages';
 import type { Redirect } from '@/payload-types';
@@ -47,7 +47,7 @@ function leadsOf(to: Redirect['to'] | undefined, known: ReadonlyMap<string, Stat
   if (to?.type === 'url') return { title: to.url ?? '', href: null, state: 'works' };
   if (to?.type === 'section' && to.section) {
     const { language } = req.i18n;
-    return { title: messagesIn(isLocale(language) ? language : 'fr').sections[to.section], href: null, state: 'works' };
+    return { title: messagesIn(localeOrSource(language)).sections[to.section], href: null, state: 'works' };
   }
   const key = keyOf(to);
   const status = key ? known.get(key) : undefined;

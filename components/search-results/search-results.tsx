@@ -1,7 +1,7 @@
 import type { EventCard } from '@/collections/cards';
 import { yearOf } from '@/lib/dates';
 import { noBreakSpaces } from '@/lib/french-spaces';
-import type { Locale } from '@/lib/locales';
+import { hasFrenchTypography, type Locale } from '@/lib/locales';
 import { messagesIn } from '@/messages/messages';
 import type { SearchResult } from '@/search/search';
 import { daysInWords } from '../event-list/event-date';
@@ -21,7 +21,7 @@ function kindOf({ type, date, document }: SearchResult, locale: Locale): string 
 /** What was found: what it is, its title, and the words that were looked for where they stand. */
 export function SearchResults({ locale, results }: Props) {
   // As long as before: the marks stay in their places.
-  const spaced = (text: string) => (locale === 'fr' ? noBreakSpaces(text, locale) : text);
+  const spaced = (text: string) => (hasFrenchTypography(locale) ? noBreakSpaces(text, locale) : text);
   return (
     <ul className={styles.results} role="list">
       {results.map((result) => (

@@ -1,16 +1,16 @@
 import { type GlobalSlug, NotFound, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { endpoint, requireEditor } from '@/lib/api/endpoint';
-import { localeOrSource, sourceLocale } from '@/lib/locales';
+import { type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { readStored } from '../documents/stored';
 import { type TargetLocale, targetLocales, type translationStates } from '../status';
 import { pointsOf, type SpokenPoint, spoken } from './index';
 import type { TranslationStates } from './subject';
 
-/** Where a language of a document stands; French is the source. */
+/** Where a language of a document stands. */
 export type LanguageState = {
-  locale: 'fr' | TargetLocale;
+  locale: Locale;
   state: 'source' | (typeof translationStates)[number];
   localePublished: boolean;
 };

@@ -1,6 +1,7 @@
 import type { FlattenedBlock, FlattenedField } from 'payload';
-import { inLanguage, type Words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
 import { label } from '@/messages/panel';
+import { isPanelLabel } from '@/messages/panel/languages';
 
 type Data = Record<string, unknown>;
 
@@ -9,7 +10,7 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 /** A label of the schema in a language of the panel, '' where it has none. */
 function labelIn(label: unknown, language: string): string {
   if (typeof label === 'string') return label;
-  return isData(label) && 'fr' in label ? inLanguage(label as Words, language) : '';
+  return isPanelLabel(label) ? inLanguage(label, language) : '';
 }
 
 const block = label('checks.block');

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { FileFinding } from '@/lib/file-findings';
-import type { Locale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { titleFieldOf } from '../documents/title';
 import { founders } from '../links/read';
@@ -29,8 +29,8 @@ function stateOf(row: Row): Target['state'] {
 
 function targetOf(collection: string, row: Row, req: PayloadRequest): Target {
   const localized = isContent(collection) ? (row[titleFieldOf(collection, req)] as Localized | undefined) : undefined;
-  const title = typeof row.title === 'string' ? row.title : (row.title as Localized | undefined)?.fr;
-  const target = { state: stateOf(row), name: String(localized?.fr ?? row.filename ?? title ?? '') };
+  const title = typeof row.title === 'string' ? row.title : (row.title as Localized | undefined)?.[sourceLocale];
+  const target = { state: stateOf(row), name: String(localized?.[sourceLocale] ?? row.filename ?? title ?? '') };
   if (collection === 'files') return { ...target, findings: (row.findings ?? []) as FileFinding[] };
   if (collection !== 'media') return target;
   return {

@@ -1,13 +1,13 @@
 import type { FlattenedBlock, FlattenedField } from 'payload';
 import { shortenText } from '@/lib/cut-text';
-import { type Locale, locales } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { inLanguage, type Words } from '@/lib/words';
+import { isPanelLabel } from '@/messages/panel/languages';
 
 /** A label of the schema in one language: ours are texts in each language, Payload's own a text or a function. */
 export function labelIn(label: unknown, language: Locale): string | null {
   if (typeof label === 'string') return label;
-  if (typeof label !== 'object' || label === null) return null;
-  return locales.some((locale) => locale in label) ? inLanguage(label as Words, language) : null;
+  return isPanelLabel(label) ? inLanguage(label, language) : null;
 }
 
 /** What a field is called in the form; null for a group without a name of its own. */

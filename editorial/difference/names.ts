@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { sourceLocale } from '@/lib/locales';
 import { publicCollections } from '@/lib/routes';
 import type { FieldChange } from './documents';
 import type { Named } from './values';
@@ -62,7 +63,7 @@ async function readNames(table: string, ids: string[], req: PayloadRequest): Pro
     overrideAccess: false,
     user: req.user,
     // Without `req`: beside others that run at the same moment, it must not share their transaction.
-    locale: 'fr',
+    locale: sourceLocale,
   });
   return (docs as Row[]).map((row) => {
     const title = row.title || row.name || row.filename || '';

@@ -1,5 +1,4 @@
-import { formatLocale } from '@/lib/format-locale';
-import type { Locale } from '@/lib/locales';
+import { formatLocaleOf, type Locale } from '@/lib/locales';
 
 const endings: Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>>> = {
   // Of "place", which is feminine.
@@ -10,6 +9,6 @@ const endings: Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>>> = {
 
 /** `3e`, `3rd`, `3.º`: the number of a place in a list, from 1. */
 export function ordinalPlace(place: number, language: Locale): string {
-  const rule = new Intl.PluralRules(formatLocale[language], { type: 'ordinal' }).select(place);
+  const rule = new Intl.PluralRules(formatLocaleOf(language), { type: 'ordinal' }).select(place);
   return `${place}${endings[language][rule] ?? endings[language].other}`;
 }

@@ -1,7 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { formatDate, formatDay, formatTime, formatZone } from '@/lib/dates';
-import { formatLocale } from '@/lib/format-locale';
-import type { Locale } from '@/lib/locales';
+import { formatLocaleOf, type Locale, organisationTimeZone } from '@/lib/locales';
 import { label } from '@/messages/panel';
 import { labelIn } from './labels';
 
@@ -13,7 +12,6 @@ export type Value = string | Named;
 
 const yes = label('difference.yes');
 const no = label('difference.no');
-const paris = 'Europe/Paris';
 
 /** What a field that holds no running text says, in the language of the staff; nothing for what is empty. */
 export function valuesIn(field: FlattenedField, value: unknown, siblings: Record<string, unknown>, language: Locale) {
@@ -25,7 +23,7 @@ export function valuesIn(field: FlattenedField, value: unknown, siblings: Record
 function valueIn(field: FlattenedField, value: unknown, siblings: Record<string, unknown>, language: Locale): Value {
   if (field.type === 'relationship' || field.type === 'upload') return named(value, field.relationTo);
   if (field.type === 'checkbox') return (value ? yes : no)[language];
-  if (field.type === 'number') return new Intl.NumberFormat(formatLocale[language]).format(Number(value));
+  if (field.type === 'number') return new Intl.NumberFormat(formatLocaleOf(language)).format(Number(value));
   if (field.type === 'select' || field.type === 'radio') {
     const option = field.options.find((each) => (typeof each === 'string' ? each : each.value) === value);
     return (typeof option === 'object' && labelIn(option.label, language)) || String(value);
@@ -43,7 +41,7 @@ function named(value: unknown, relationTo: string | readonly string[]): Named {
   return { collection: to, id: String(id) };
 }
 
-/** A day, with its hour where the form asks for one; the zone is told where it is not that of Paris. */
+/** A day, with its hour where the form asks for one; the zone is told where it is not that of the organisation. */
 function dateIn(
   field: Extract<FlattenedField, { type: 'date' }>,
   at: string,
@@ -52,8 +50,8 @@ function dateIn(
 ): string {
   if (Number.isNaN(Date.parse(at))) return at;
   if (!field.admin?.date?.pickerAppearance?.includes('Time')) return formatDate(language, at);
-  const zone = String(siblings[`${field.name}_tz`] ?? paris);
+  const zone = String(siblings[`${field.name}_tz`] ?? organisationTimeZone);
   const moment = { at, zone };
   const said = `${formatDay(language, moment)}, ${formatTime(language, moment)}`;
-  return zone === paris ? said : `${said}, ${formatZone(language, moment)}`;
+  return zone === organisationTimeZone ? said : `${said}, ${formatZone(language, moment)}`;
 }

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload';
-import type { Locale } from '@/lib/locales';
+import { byLocale, type Locale } from '@/lib/locales';
 import { type StoredNode, showsSomething } from '@/lib/rich-text/nodes';
 import { type Leaf, walk } from './walk';
 
@@ -29,7 +29,7 @@ export function textsOfDocument(
   fields: readonly FlattenedField[],
   document: Record<string, unknown>,
 ): Record<Locale, Texts> {
-  const texts: Record<Locale, Record<string, unknown>> = { fr: {}, en: {}, es: {} };
+  const texts = byLocale((): Record<string, unknown> => ({}));
   for (const leaf of walk(fields, document)) {
     if (leaf.locale && isTranslatable(leaf) && !isEmptyText(leaf.value)) texts[leaf.locale][leaf.key] = leaf.value;
   }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Locale } from '@/lib/locales';
+import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 
 /** The field that documents of a collection are called by, as the admin panel has it. */
@@ -8,8 +8,8 @@ export function titleFieldOf(collection: PublicCollection, { payload }: Pick<Pay
   return payload.collections[collection].config.admin.useAsTitle ?? 'id';
 }
 
-/** A localized text in French, else in the first language that has it. */
+/** A localized text in the source language, else in the first language that has it. */
 export function inAnyLanguage(text: unknown): string {
   const localized = text as Partial<Record<Locale, string | null>> | undefined;
-  return localized?.fr || localized?.en || localized?.es || '';
+  return [sourceLocale, ...locales].map((locale) => localized?.[locale]).find(Boolean) ?? '';
 }

@@ -1,15 +1,12 @@
 import type { FlattenedField, SanitizedConfig } from 'payload';
-import type { Locale } from '@/lib/locales';
-import { inLanguage, type Words, words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { sourceLocale } from '@/lib/locales';
+import { languageName } from '@/lib/names';
+import { inLanguage, words } from '@/lib/words';
+import { getT, label } from '@/messages/panel';
+import { isPanelLabel } from '@/messages/panel/languages';
 import type { Reference } from './read';
 
 type Place = Pick<Reference, 'path' | 'block' | 'locale' | 'kind' | 'words'> & { inCollection: string };
-
-const inTarget: Record<Exclude<Locale, 'fr'>, Words> = {
-  en: label('usage.inLocale.en'),
-  es: label('usage.inLocale.es'),
-};
 
 /** A sentence piece with the name of something in it. */
 const around = (fr: [string, string], en: [string, string], es: [string, string]) => (name: string, language: string) =>
@@ -37,8 +34,8 @@ const leads = label('usage.leads');
  */
 export function placeInWords(place: Place, fields: readonly FlattenedField[], language: string): string {
   const parts = partsOf(place, fields, language);
-  const inOther = place.locale && place.locale !== 'fr' ? inTarget[place.locale] : null;
-  if (inOther) parts.push(inLanguage(inOther, language));
+  if (place.locale && place.locale !== sourceLocale)
+    parts.push(getT(language)('usage.inLanguage', { name: languageName(language, place.locale) }));
   const sentence = parts.join(', ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
@@ -94,8 +91,7 @@ const labelOf = (found: FlattenedField, language: string): string | null =>
 /** A label of a schema: a text in each language, or in one; a component or none has no words. */
 function inWords(label: unknown, language: string): string | null {
   if (typeof label === 'string') return label;
-  if (typeof label !== 'object' || label === null || !('fr' in label)) return null;
-  return inLanguage(label as Words, language);
+  return isPanelLabel(label) ? inLanguage(label, language) : null;
 }
 
 /** The fields of a collection or global, and what one of it is called. */

@@ -1,5 +1,5 @@
 import { countryCodes, countryName } from '@/lib/countries';
-import { locales } from '@/lib/locales';
+import { locales, sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import { messagesIn } from '@/messages/messages';
 import type { Member } from '@/payload-types';
@@ -14,7 +14,7 @@ for (const locale of locales) {
   for (const [kind, title] of Object.entries(messagesIn(locale).members.kind)) kinds.set(sortKey(title), kind as Kind);
 }
 for (const code of countryCodes) countries.set(code.toLowerCase(), code);
-for (const kind of Object.keys(messagesIn('fr').members.kind)) kinds.set(sortKey(kind), kind as Kind);
+for (const kind of Object.keys(messagesIn(sourceLocale).members.kind)) kinds.set(sortKey(kind), kind as Kind);
 /** How else people call them. */
 const otherNames: Partial<Record<Kind, string[]>> = {
   'elected-official': ['Élu', 'Élue', 'Élu.e', 'Élu(e)', 'Elected representative', 'Cargo electo'],

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { removeInvisible } from '@/lib/invisible-characters';
+import { sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import type { Member } from '@/payload-types';
 import { isNearName } from './near';
@@ -87,7 +88,7 @@ export async function readKnownMembers(req: PayloadRequest): Promise<KnownMember
   const { docs } = await req.payload.find({
     collection: 'members',
     draft: true,
-    locale: 'fr',
+    locale: sourceLocale,
     depth: 0,
     select: fields,
     pagination: false,

@@ -5,6 +5,7 @@ import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { uploadContext } from '@/lib/uploads';
 import type { Media } from '@/payload-types';
@@ -20,7 +21,7 @@ const said = z
   .refine(({ alt, decorative }) => decorative || alt !== '');
 
 /** A picture as it is stored, its words in all languages. */
-type Row = Omit<Media, 'alt'> & { alt?: Partial<Record<'fr' | 'en' | 'es', string>> | null };
+type Row = Omit<Media, 'alt'> & { alt?: Partial<Record<Locale, string>> | null };
 
 const findRow = (id: string, req: PayloadRequest) =>
   req.payload.db.findOne<Row>({ collection: 'media', where: { id: { equals: id } }, req });
@@ -49,7 +50,7 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
 
   const added = await payload.create({
     collection: 'media',
-    locale: 'fr',
+    locale: sourceLocale,
     data: { waitingUntil: new Date().toISOString() },
     file: req.file,
     user,
@@ -113,9 +114,9 @@ function fileOf(row: Partial<Row>): Partial<Row> {
 
 /** What was said of the new picture; a translation of other words about the old one is not kept. */
 function wordsOf(before: Row, { alt, decorative, people }: z.infer<typeof said>): Partial<Row> {
-  const same = before.alt?.fr?.trim() === alt;
+  const same = before.alt?.[sourceLocale]?.trim() === alt;
   return {
-    alt: same ? before.alt : { fr: alt },
+    alt: same ? before.alt : { [sourceLocale]: alt },
     decorative,
     people,
     waitingUntil: null,

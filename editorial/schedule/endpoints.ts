@@ -4,8 +4,7 @@ import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inOneTransaction } from '@/lib/in-transaction';
-import { localeOrSource } from '@/lib/locales';
-import { organisationZone } from '@/lib/moments';
+import { localeOrSource, organisationTimeZone } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { readStored } from '../documents/stored';
 import { failureOf, type ScheduleFailure } from './failure';
@@ -107,7 +106,7 @@ const cancel = endpoint({
 });
 
 function momentAsked(day: string, time: string, req: PayloadRequest): string {
-  const moment = momentOnClock(day, time, organisationZone);
+  const moment = momentOnClock(day, time, organisationTimeZone);
   if (!moment) throw new ApiError(req, 'bad-request', 'schedule.noMoment');
   if (moment.kind === 'never') throw new ApiError(req, 'bad-request', 'schedule.never');
   if (Date.parse(moment.at) <= Date.now()) throw new ApiError(req, 'bad-request', 'schedule.past');

@@ -3,8 +3,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { formatDay, formatTime } from '@/lib/dates';
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { colon, frenchSpaces } from '@/lib/french-spaces';
-import { type Locale, sourceLocale } from '@/lib/locales';
-import { organisationZone } from '@/lib/moments';
+import { type Locale, organisationTimeZone, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 import { inLanguage, type Words } from '@/lib/words';
 import { label } from '@/messages/panel';
@@ -36,7 +35,7 @@ const wasMeant: Record<Locale, Record<ScheduleInput['type'], (title: string, mom
 
 /** `lundi 30 novembre 2026 (9 h 00, heure de Paris)`: whole, since nobody knows when a mail is read. */
 function momentInMail(at: string, language: Locale): string {
-  const moment = { at, zone: organisationZone };
+  const moment = { at, zone: organisationTimeZone };
   const paris = label('schedule.paris');
   const day = formatDay(language, moment).replace(/^(\p{L}+),/u, '$1');
   return `${day} (${formatTime(language, moment)}, ${inLanguage(paris, language)})`;

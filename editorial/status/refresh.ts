@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FlattenedField, GlobalSlug, PayloadRequest, Where } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
-import type { Locale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
@@ -62,7 +62,7 @@ export async function refreshDocument(
   const title = inAnyLanguage(newest[titleFieldOf(collection, req)]);
   const texts = textsOfDocument(fields, newest);
   const publication = publicationOf(live, newest);
-  const sourceDigest = digest([...linesOf(texts.fr).values()].sort());
+  const sourceDigest = digest([...linesOf(texts[sourceLocale]).values()].sort());
   const references = markedReferences(fields, owner, live, newest);
   const linksDigest = digest(references);
   const translation = await translationsOf(newest, texts, { ...owner, inCollection: collection }, live !== null, req);
@@ -188,7 +188,7 @@ async function translationsOf(
 ) {
   const from = (newest.translatedFrom ?? {}) as TranslatedFrom;
   const shown = (newest.localePublished ?? {}) as Partial<Record<Locale, boolean>>;
-  const sources = await sourcesOf(from, texts.fr, owner, req);
+  const sources = await sourcesOf(from, texts[sourceLocale], owner, req);
   const of = (locale: TargetLocale) => {
     const name = from[locale];
     const { state, toCheck } = translationState(texts, locale, (name && sources.get(name)) || null);

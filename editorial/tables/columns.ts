@@ -1,8 +1,9 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload';
 import { type Locale, locales } from '@/lib/locales';
 import { languageName } from '@/lib/names';
-import { inLanguage, type Words } from '@/lib/words';
+import { inLanguage } from '@/lib/words';
 import { label } from '@/messages/panel';
+import { isPanelLabel } from '@/messages/panel/languages';
 
 /** A column of the table of a collection: a field, in one language where it has words in several. */
 export type TableColumn = { title: string; path: string; locale: Locale | null };
@@ -34,7 +35,7 @@ function hasWordsInLanguages(field: FlattenedField): boolean {
 function labelOf(field: FlattenedField, language: Locale): string {
   const label: unknown = 'label' in field ? field.label : null;
   if (typeof label === 'string') return label;
-  if (label && typeof label === 'object' && 'fr' in label) return inLanguage(label as Words, language);
+  if (isPanelLabel(label)) return inLanguage(label, language);
   return field.name;
 }
 

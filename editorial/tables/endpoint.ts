@@ -3,7 +3,7 @@ import { isEditor } from '@/lib/access';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { isoDay } from '@/lib/dates';
-import { type Locale, localeOrSource } from '@/lib/locales';
+import { type Locale, localeOrSource, organisationTimeZone } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { csvHeaders } from '../member-import/endpoints';
 import { cellsOf } from './cells';
@@ -63,7 +63,7 @@ async function download(req: PayloadRequest): Promise<Response> {
   const language = localeOrSource(req.i18n.language);
   const { head, slices } =
     collection === 'submissions' ? await messagesOf(req, language) : contentTable(collection, req, language);
-  const today = isoDay({ at: new Date().toISOString(), zone: 'Europe/Paris' });
+  const today = isoDay({ at: new Date().toISOString(), zone: organisationTimeZone });
   return new Response(csvStream(head, slices, language), { headers: csvHeaders(`${name}-${today}.csv`) });
 }
 

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { sourceLocale } from '@/lib/locales';
 import { isTranslatable } from '../documents/texts';
 
 type Data = Record<string, unknown>;
@@ -66,7 +67,7 @@ function put(
 /** Whether a field holds words of one language, and the value is such words. */
 function takes(field: FlattenedField, value: unknown): boolean {
   if (field.type === 'array') return Array.isArray(value) && value.every(isData);
-  if (field.name !== 'slug' && !isTranslatable({ field, locale: 'en', path: field.name })) return false;
+  if (field.name !== 'slug' && !isTranslatable({ field, locale: sourceLocale, path: field.name })) return false;
   if (value === null) return true;
   return field.type === 'richText' ? isData(value) && isData(value.root) : typeof value === 'string';
 }

@@ -3,11 +3,11 @@ import type { FieldHook, JSONField } from 'payload';
 import { setByServer } from '@/lib/system-fields';
 import { type TargetLocale, targetLocales } from '../status';
 
-/** Of each translation, the name of the French texts it was made of (`source-texts`); none until it was said to be up to date. */
+/** Of each translation, the name of the texts it was made of (`source-texts`); none until it was said to be up to date. */
 export type TranslatedFrom = Partial<Record<TargetLocale, string>>;
 
 /**
- * In the context of a save of a translation: says that it is up to date with the French beside it. Publishing in a
+ * In the context of a save of a translation: says that it is up to date with the original beside it. Publishing in a
  * language says it too; saving a draft alone never does.
  */
 export type TranslationContext = { translationIsCurrent?: boolean };
@@ -24,7 +24,7 @@ const nameSource: FieldHook = ({ data, siblingDocWithLocales, req }) => {
 };
 
 /**
- * Which French each translation was made of. In the document and not beside it, so that versions, restores and copies
+ * Which original each translation was made of. In the document and not beside it, so that versions, restores and copies
  * carry it; the texts themselves are stored once, by that name, after the save (see editorial/status/refresh.ts).
  */
 export const translatedFromField: JSONField = {

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { sourceLocale } from '@/lib/locales';
 import { stepsTo } from '../documents/place';
 import type { StoredDocument } from '../documents/stored';
 import { isEmptyText, isTranslatable, type Texts, textsOfDocument } from '../documents/texts';
@@ -6,18 +7,18 @@ import { type Leaf, walk } from '../documents/walk';
 import type { TargetLocale } from '../status';
 import { translationState } from './state';
 
-/** A field of a document in French, beside its translation. */
+/** A field of a document in the source language, beside its translation. */
 export type Pair = {
   /** Where it stands, rows by id; the name under which its translation is saved. */
   key: string;
   /** The same with rows by their number, as in the form. */
   path: string;
   kind: 'line' | 'paragraph' | 'long' | 'list';
-  french: unknown;
-  /** The French when the translation was last said to be up to date; undefined where that is not known. */
-  frenchBefore: unknown;
+  original: unknown;
+  /** The original when the translation was last said to be up to date; undefined where that is not known. */
+  originalBefore: unknown;
   target: unknown;
-  /** Whether the French is new or another than the translation was made of. */
+  /** Whether the original is new or another than the translation was made of. */
   toCheck: boolean;
   /** Whether the language can't be shown without it. */
   required: boolean;
@@ -29,7 +30,7 @@ export type Pairs = { pairs: Pair[]; state: ReturnType<typeof translationState>[
  * Every text of a document that is translated, in the order of its form. Lists of words that each language has of its
  * own, such as the other names of a concept, are one pair.
  *
- * @param source the French texts when the translation was last said to be up to date
+ * @param source the texts of the source language when the translation was last said to be up to date
  */
 export function pairsOf(
   fields: readonly FlattenedField[],
@@ -41,18 +42,22 @@ export function pairsOf(
   const { state, toCheck } = translationState(texts, locale, source);
   const places = new Map<string, Pick<Pair, 'key' | 'path' | 'kind' | 'required'>>();
   for (const leaf of walk(fields, document)) {
-    if (!isTranslatable(leaf) || (leaf.locale !== 'fr' && leaf.locale !== locale)) continue;
+    if (!isTranslatable(leaf) || (leaf.locale !== sourceLocale && leaf.locale !== locale)) continue;
     const place = placeOf(fields, document, leaf);
     if (!places.has(place.key)) places.set(place.key, place);
   }
   const pairs = [...places.values()].map((place) => ({
     ...place,
-    french: textAt(texts.fr, place),
-    frenchBefore: source ? textAt(source, place) : undefined,
+    original: textAt(texts[sourceLocale], place),
+    originalBefore: source ? textAt(source, place) : undefined,
     target: textAt(texts[locale], place),
     toCheck: toCheck.some((key) => isAt(key, place)),
   }));
-  return { pairs: pairs.filter(({ french, target }) => !isEmptyText(french) || !isEmptyText(target)), state, source };
+  return {
+    pairs: pairs.filter(({ original, target }) => !isEmptyText(original) || !isEmptyText(target)),
+    state,
+    source,
+  };
 }
 
 const kinds = { text: 'line', textarea: 'paragraph', richText: 'long' } as const;

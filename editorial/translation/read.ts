@@ -8,15 +8,15 @@ import { type Pairs, pairsOf } from './pairs';
 
 export type Translation = Pairs & {
   newest: StoredDocument;
-  /** Whether the newest French is what readers see. */
-  french: 'published' | 'changed' | 'unpublished';
+  /** Whether the newest text in the source language is what readers see. */
+  original: 'published' | 'changed' | 'unpublished';
   isLocalePublished: boolean;
   /** ISO 8601: when the translation was last said to be up to date. */
   translatedAt: string | null;
 };
 
 /**
- * A document field by field, French beside a translation, as it was saved last. The caller has made sure that `req` is
+ * A document field by field, the original beside a translation, as it was saved last. The caller has made sure that `req` is
  * someone's who may read drafts.
  *
  * @returns null for a document that is no more
@@ -44,7 +44,7 @@ export async function readTranslation(
   return {
     ...pairsOf(flattenedFields, newest, locale, source?.texts ?? null),
     newest,
-    french: live ? (newest._status === 'published' ? 'published' : 'changed') : 'unpublished',
+    original: live ? (newest._status === 'published' ? 'published' : 'changed') : 'unpublished',
     isLocalePublished: ((newest.localePublished ?? {}) as Partial<Record<TargetLocale, boolean>>)[locale] === true,
     translatedAt: source?.createdAt ?? null,
   };

@@ -5,7 +5,7 @@ import { endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { isEmptyText } from '../documents/texts';
-import { targetLocales } from '../status';
+import { type TargetLocale, targetLocales } from '../status';
 import { applyTexts } from './apply';
 import type { TranslationContext } from './field';
 import { placeName } from './names';
@@ -14,7 +14,7 @@ import { readTranslation, type Translation } from './read';
 const body = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
   id: z.string().min(1).max(64),
-  locale: z.enum(targetLocales as unknown as ['en', 'es']),
+  locale: z.enum(targetLocales as [TargetLocale, ...TargetLocale[]]),
   // Texts by place, rows by id; what they may be is said by the field they are for.
   texts: z.record(z.string().max(500), z.unknown()).default({}),
   current: z.boolean().default(false),
@@ -40,7 +40,7 @@ export type Saved = {
 /**
  * `POST /api/editorial/translation`: saves texts of a translation as a draft, through Payload's own operation with the
  * rights of whoever asks, so that access, hooks, versions and locks are those of the form. With `current` it says that
- * the translation is up to date with the French as it stands; with `shown` it ticks or unticks “Montrer cette langue”.
+ * the translation is up to date with the original as it stands; with `localePublished` it ticks or unticks “Montrer cette langue”.
  *
  * Answers 400 for another form, 403 for whoever may not, 404 and 409 where the document or a row is no more or in the bin,
  * 409 where the language can't be shown yet (`data.fields`), 423 while someone else writes in it.

@@ -5,7 +5,7 @@ import { hiddenCollection } from '../hidden-collection';
 import type { TranslatedFrom } from './field';
 
 /**
- * The French texts that a translation was made of, so that what has changed since can be shown even when the version
+ * The texts of the source language that a translation was made of, so that what has changed since can be shown even when the version
  * itself is gone. A document and its versions name them in `translatedFrom`; a copy of it has rows of its own.
  */
 export const SourceTexts: CollectionConfig = hiddenCollection('source-texts', [
@@ -22,15 +22,15 @@ const ofOwner = ({ inCollection, documentId }: Owner): Where => ({
 });
 
 /**
- * The French texts that translations of a document were made of. A name that is new is that of the French as it stands;
+ * The texts that translations of a document were made of. A name that is new is that of the original as it stands;
  * one that another document has came with the copy of it, and its texts are kept for the copy too.
  *
  * @param from the names, by language
- * @param french the texts of today
+ * @param original the texts of today
  */
 export async function sourcesOf(
   from: TranslatedFrom,
-  french: Texts,
+  original: Texts,
   owner: Owner,
   req: PayloadRequest,
 ): Promise<ReadonlyMap<string, Texts>> {
@@ -47,7 +47,7 @@ export async function sourcesOf(
   const sources = new Map(docs.map(({ name, texts }) => [name, texts]));
   const missing = names.filter((name) => !docs.some((row) => row.name === name && isOwn(row)));
   for (const name of new Set(missing)) {
-    const texts = sources.get(name) ?? french;
+    const texts = sources.get(name) ?? original;
     await req.payload.db.create({ collection: 'source-texts', data: { ...owner, name, texts }, req });
     sources.set(name, texts);
   }

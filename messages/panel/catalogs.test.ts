@@ -20,7 +20,8 @@ function textsByKey(texts: Texts, path = ''): [key: string, forms: string[]][] {
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const isPlural = (entry: Texts) => Object.keys(entry).every((key) => categories.includes(key));
 
-const placeholdersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+// The name of the source language is always at hand.
+const placeholdersOf = (text: string) => [...new Set(text.match(/\{(?!source\}|Source\})\w+\}/g))].sort();
 
 const french = new Map(textsByKey(sources.fr));
 

@@ -1,3 +1,5 @@
+import { sourceLocale } from '@/lib/locales';
+import { capitalised, languageName } from '@/lib/names';
 import { type PanelLanguage, panelFormatLocale } from './languages';
 import type { Catalog, Feature, PanelT, PluralText } from './types';
 
@@ -21,13 +23,16 @@ const fillIn = (text: string, values: Values): string =>
  */
 export function createT<Name extends Feature>(catalog: Catalog, language: PanelLanguage): PanelT<Name> {
   const plurals = new Intl.PluralRules(language);
+  // What the source language is called: texts about it need not be given its name.
+  const source = languageName(language, sourceLocale);
+  const standing: Values = { source, Source: capitalised(language, source) };
   const lists = new Intl.ListFormat(panelFormatLocale[language], { type: 'conjunction' });
   const translate = (text: string | { key: string; values: Values }, given: Values = {}): string => {
     const { key, values } = typeof text === 'string' ? { key: text, values: given } : text;
     const entry = findEntry(catalog, key);
     if (entry === undefined) throw new Error(`No text of the panel has the key ${key}`);
-    if (typeof entry === 'string') return fillIn(entry, values);
-    return fillIn(entry[plurals.select(Number(values.count))] ?? entry.other, values);
+    if (typeof entry === 'string') return fillIn(entry, { ...standing, ...values });
+    return fillIn(entry[plurals.select(Number(values.count))] ?? entry.other, { ...standing, ...values });
   };
   return Object.assign(translate, {
     language,

@@ -71,11 +71,14 @@ type TextAt<Key extends PanelKey> = Key extends `${infer Name extends Feature}.$
 
 type PlaceholderOf<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never;
 
+/** Filled in by `t` itself: the name of the source language, in small letters and with a capital. */
+type StandingValue = 'source' | 'Source';
+
 type ValueName<Key extends PanelKey> = Key extends PanelKey
   ? TextAt<Key> extends infer Entry
     ? Entry extends string
-      ? PlaceholderOf<Entry>
-      : PlaceholderOf<Entry[keyof Entry]> | 'count'
+      ? Exclude<PlaceholderOf<Entry>, StandingValue>
+      : Exclude<PlaceholderOf<Entry[keyof Entry]>, StandingValue> | 'count'
     : never
   : never;
 

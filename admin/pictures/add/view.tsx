@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
+import { sourceLocale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { PicturesFrame } from '../frame';
 import { tagsInUse } from '../tags/in-use';
@@ -18,7 +19,7 @@ export async function AddPicturesView(view: AdminViewServerProps) {
   const { docs } = role
     ? await payload.find({
         collection: 'media',
-        locale: 'fr',
+        locale: sourceLocale,
         // What waits for others is theirs alone: the access rules say so, and so does this.
         where: {
           and: [{ addedBy: { equals: user?.id } }, { waitingUntil: { greater_than: new Date().toISOString() } }],

@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload';
 import { blocks } from '@/blocks';
 import { labelOf, type Place, placesOf } from '@/editorial/pictures/places';
 import { roleOf } from '@/lib/access';
+import { sourceLocale } from '@/lib/locales';
 import { inLanguage, type Words } from '@/lib/words';
 import { label } from '@/messages/panel';
 import { State } from '../../ui/state';
@@ -32,7 +33,7 @@ export async function PictureControls({ id, i18n, payload, user }: Props) {
   const { docs } = await payload.find({
     collection: 'media',
     where: { id: { equals: id } },
-    locale: 'fr',
+    locale: sourceLocale,
     depth: 0,
     limit: 1,
     pagination: false,

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/lib/access';
-import type { Locale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import { inLanguage, type Words } from '@/lib/words';
 import { label } from '@/messages/panel';
@@ -36,7 +36,7 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
   } = isAllowed
     ? await payload.find({
         collection: 'media',
-        locale: 'fr',
+        locale: sourceLocale,
         where: { and: [{ used: { equals: false } }, { waitingUntil: { equals: null } }] },
         sort: '-createdAt',
         limit: pageSize,

@@ -1,3 +1,4 @@
+import { sourceLocale } from '@/lib/locales';
 import { isEmptyText } from '../../documents/texts';
 import type { Point } from '../point';
 import { beside, type Subject } from '../subject';
@@ -33,6 +34,8 @@ export function* places({ kind, document }: Subject): Generator<Point> {
 export function* substance({ kind, document, leaves }: Subject): Generator<Point> {
   if (kind !== 'documents') return;
   const hasFile = Array.isArray(document.files) && document.files.length > 0;
-  const hasText = leaves.some(({ path, locale, value }) => path === 'body' && locale === 'fr' && Boolean(value));
-  if (!hasFile && !hasText) yield { rule: 'body-or-file', path: 'body', locale: 'fr' };
+  const hasText = leaves.some(
+    ({ path, locale, value }) => path === 'body' && locale === sourceLocale && Boolean(value),
+  );
+  if (!hasFile && !hasText) yield { rule: 'body-or-file', path: 'body', locale: sourceLocale };
 }

@@ -1,4 +1,4 @@
-import { sourceLocale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import type { Point } from '../point';
 import type { Subject, Target } from '../subject';
 
@@ -25,5 +25,5 @@ export function* pictures({ namings, targets, locales }: Subject): Generator<Poi
   }
 }
 
-const isDescribed = ({ alt, decorative }: Target, locale: 'fr' | 'en' | 'es'): boolean =>
+const isDescribed = ({ alt, decorative }: Target, locale: Locale): boolean =>
   decorative === true || Boolean(alt?.[locale]?.trim());

@@ -2,7 +2,7 @@ import type { Translation } from '../types';
 
 export const content = {
   shown: 'Show this language',
-  shownHelp: 'Tick this when the translation is ready. Until then, the site shows the French text in this language.',
+  shownHelp: 'Tick this when the translation is ready. Until then, the site shows the {source} text in this language.',
   createdBy: 'Created by',
   editedBy: 'Edited by',
   contentGroup: 'Content',

@@ -44,7 +44,7 @@ export const dashboard = {
     recent: 'Published recently',
   },
   look: 'View',
-  frenchChanged: 'The French has changed since',
+  sourceChanged: 'The {source} text has changed since',
   untitled: 'Untitled',
   before: 'Previous page',
   after: 'Next page',

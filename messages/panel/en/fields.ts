@@ -37,7 +37,7 @@ export const fields = {
   document: 'Content',
   section: 'Section',
   file: 'Document',
-  fileHelp: 'The link downloads the file in the reader’s language, otherwise in French.',
+  fileHelp: 'The link downloads the file in the reader’s language, otherwise in {source}.',
   webAddress: 'Web address',
   webAddressHelp: 'Or an e-mail address, or a phone number.',
   linkText: 'Link text',

@@ -16,7 +16,7 @@ export const forms = {
   questions: 'Questions',
   questionsSingular: 'Question',
   questionsHelp:
-    'The same questions in each language; their texts are translated. A language is shown once all its texts are translated; until then the form is in French.',
+    'The same questions in each language; their texts are translated. A language is shown once all its texts are translated; until then the form is in {source}.',
   consent: 'Consent to give',
   consentHelp:
     'A box that must be ticked, with these words. If empty: no box. What happens to the answers and how long they are kept is always stated.',

@@ -2,7 +2,7 @@ import type { Translation } from '../types';
 
 export const translationQueue = {
   title: 'Translations',
-  lead: 'French comes first. A translation appears when it is complete and “Show this language” is ticked; otherwise the site shows the French.',
+  lead: '{Source} comes first. A translation appears when it is complete and “Show this language” is ticked; otherwise the site shows the {source} text.',
   progress: 'Progress',
   list: 'List',
   filter: 'Filter the translations',
@@ -14,8 +14,8 @@ export const translationQueue = {
   all: 'All',
   submit: 'Filter',
   reset: 'Show everything',
-  changed: 'French changed',
-  notPublished: 'The French is not published yet',
+  changed: '{Source} changed',
+  notPublished: 'The {source} text is not published yet',
   shown: 'Shown',
   hidden: 'Not shown',
   translate: 'Translate',
@@ -34,5 +34,5 @@ export const translationQueue = {
   published: 'published',
   publishedWithChanges: 'published, unpublished changes',
   off: 'taken off the site',
-  order: ', most recently changed French first, what is not published last. Page {page} of {pages}.',
+  order: ', most recently changed {source} text first, what is not published last. Page {page} of {pages}.',
 } satisfies Translation<'translationQueue'>;

@@ -8,7 +8,7 @@ export const translation = {
   gone: 'This content no longer exists.',
   binned: 'This content is in the bin. Take it out of the bin first.',
   changed:
-    'Rows or blocks were removed from the French while you were translating. Reload the page: your text up to then is saved.',
+    'Rows or blocks were removed from the {source} text while you were translating. Reload the page: your text up to then is saved.',
   locked: 'Someone else has opened this content. Nothing was saved.',
   incomplete: 'This language can’t be shown yet. Missing:',
 } satisfies Translation<'translation'>;

@@ -21,10 +21,7 @@ export const usage = {
     address: 'The old address leads nowhere',
     nothing: 'Nothing visible: it is a draft',
   },
-  inLocale: {
-    en: 'in English',
-    es: 'in Spanish',
-  },
+  inLanguage: 'in {name}',
   link: 'link in the text',
   picture: 'picture in the text',
   founders: 'founding members',

@@ -3,7 +3,7 @@ import type { PartialTranslation } from '../types';
 export const content = {
   shown: 'Mostrar este idioma',
   shownHelp:
-    'Marque esta casilla cuando la traducción esté lista. Hasta entonces, el sitio muestra el texto francés en este idioma.',
+    'Marque esta casilla cuando la traducción esté lista. Hasta entonces, el sitio muestra el texto en {source} en este idioma.',
   createdBy: 'Creado por',
   editedBy: 'Modificado por',
   contentGroup: 'Contenido',

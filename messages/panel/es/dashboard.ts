@@ -43,7 +43,7 @@ export const dashboard = {
     recent: 'Publicado recientemente',
   },
   look: 'Ver',
-  frenchChanged: 'El francés ha cambiado desde entonces',
+  sourceChanged: 'El texto en {source} ha cambiado desde entonces',
   untitled: 'Sin título',
   before: 'Página anterior',
   after: 'Página siguiente',

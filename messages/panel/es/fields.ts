@@ -37,7 +37,7 @@ export const fields = {
   document: 'Contenido',
   section: 'Sección',
   file: 'Documento',
-  fileHelp: 'El enlace descarga el archivo en el idioma de quien lee; si no, en francés.',
+  fileHelp: 'El enlace descarga el archivo en el idioma de quien lee; si no, en {source}.',
   webAddress: 'Dirección web',
   webAddressHelp: 'O una dirección electrónica, o un número de teléfono.',
   linkText: 'Texto del enlace',

@@ -16,7 +16,7 @@ export const forms = {
   questions: 'Preguntas',
   questionsSingular: 'Pregunta',
   questionsHelp:
-    'Las mismas preguntas en cada idioma; sus textos se traducen. Un idioma se muestra cuando todos sus textos están traducidos; si no, el formulario está en francés.',
+    'Las mismas preguntas en cada idioma; sus textos se traducen. Un idioma se muestra cuando todos sus textos están traducidos; si no, el formulario está en {source}.',
   consent: 'Consentimiento',
   consentHelp:
     'Una casilla obligatoria con este texto. Si está vacío: sin casilla. Siempre se dice qué pasa con las respuestas y cuánto tiempo se guardan.',

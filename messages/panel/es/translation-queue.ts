@@ -2,7 +2,7 @@ import type { PartialTranslation } from '../types';
 
 export const translationQueue = {
   title: 'Traducciones',
-  lead: 'El francés va primero. Una traducción aparece cuando está completa y «Mostrar este idioma» está marcado; si no, el sitio muestra el francés.',
+  lead: 'El texto en {source} va primero. Una traducción aparece cuando está completa y «Mostrar este idioma» está marcado; si no, el sitio muestra el texto en {source}.',
   progress: 'Avance',
   list: 'Lista',
   filter: 'Filtrar las traducciones',
@@ -14,8 +14,8 @@ export const translationQueue = {
   all: 'Todo',
   submit: 'Filtrar',
   reset: 'Mostrar todo',
-  changed: 'Francés modificado',
-  notPublished: 'El francés todavía no está publicado',
+  changed: '{Source} modificado',
+  notPublished: 'El texto en {source} todavía no está publicado',
   shown: 'Visible',
   hidden: 'No visible',
   translate: 'Traducir',
@@ -34,5 +34,6 @@ export const translationQueue = {
   published: 'publicado',
   publishedWithChanges: 'publicado, cambios sin publicar',
   off: 'retirado del sitio',
-  order: ', primero el francés que cambió más recientemente, lo no publicado al final. Página {page} de {pages}.',
+  order:
+    ', primero el texto en {source} que cambió más recientemente, lo no publicado al final. Página {page} de {pages}.',
 } satisfies PartialTranslation<'translationQueue'>;

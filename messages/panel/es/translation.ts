@@ -8,7 +8,7 @@ export const translation = {
   gone: 'Este contenido ya no existe.',
   binned: 'Este contenido está en la papelera. Sáquelo primero de la papelera.',
   changed:
-    'Se han quitado líneas o bloques del francés mientras usted traducía. Vuelva a cargar la página: su texto hasta entonces está guardado.',
+    'Se han quitado líneas o bloques del texto en {source} mientras usted traducía. Vuelva a cargar la página: su texto hasta entonces está guardado.',
   locked: 'Otra persona ha abierto este contenido. No se ha guardado nada.',
   incomplete: 'Este idioma todavía no se puede mostrar. Falta:',
 } satisfies PartialTranslation<'translation'>;

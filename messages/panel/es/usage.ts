@@ -21,10 +21,7 @@ export const usage = {
     address: 'La dirección antigua ya no lleva a ninguna parte',
     nothing: 'Nada visible: es un borrador',
   },
-  inLocale: {
-    en: 'en inglés',
-    es: 'en español',
-  },
+  inLanguage: 'en {name}',
   link: 'enlace en el texto',
   picture: 'imagen en el texto',
   founders: 'miembros fundadores',

@@ -1,6 +1,6 @@
 export const content = {
   shown: 'Montrer cette langue',
-  shownHelp: 'Cochez quand la traduction est prête. Sans cela, le site montre le texte français dans cette langue.',
+  shownHelp: 'Cochez quand la traduction est prête. Sans cela, le site montre le texte en {source} dans cette langue.',
   createdBy: 'Créé par',
   editedBy: 'Modifié par',
   contentGroup: 'Contenu',

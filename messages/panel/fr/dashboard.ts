@@ -41,7 +41,7 @@ export const dashboard = {
     recent: 'Publié récemment',
   },
   look: 'Voir',
-  frenchChanged: 'Le français a changé depuis',
+  sourceChanged: 'Le texte en {source} a changé depuis',
   untitled: 'Sans titre',
   before: 'Page précédente',
   after: 'Page suivante',

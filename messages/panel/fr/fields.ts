@@ -35,7 +35,7 @@ export const fields = {
   document: 'Contenu',
   section: 'Rubrique',
   file: 'Document',
-  fileHelp: 'Le lien télécharge le fichier dans la langue de la personne qui lit, sinon en français.',
+  fileHelp: 'Le lien télécharge le fichier dans la langue de la personne qui lit, sinon en {source}.',
   webAddress: 'Adresse web',
   webAddressHelp: 'Ou une adresse électronique, ou un numéro de téléphone.',
   linkText: 'Mots du lien',

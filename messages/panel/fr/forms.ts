@@ -14,7 +14,7 @@ export const forms = {
   questions: 'Questions',
   questionsSingular: 'Question',
   questionsHelp:
-    'Les mêmes questions dans chaque langue ; leurs textes se traduisent. Une langue s’affiche quand tous ses textes sont traduits ; sinon le formulaire est en français.',
+    'Les mêmes questions dans chaque langue ; leurs textes se traduisent. Une langue s’affiche quand tous ses textes sont traduits ; sinon le formulaire est en {source}.',
   consent: 'Accord à donner',
   consentHelp:
     'Une case à cocher obligatoire, avec ces mots. Vide : pas de case. Ce que deviennent les réponses et combien de temps elles sont gardées est toujours dit.',

@@ -1,6 +1,6 @@
 export const translationQueue = {
   title: 'Traductions',
-  lead: 'Le français vient d’abord. Une traduction paraît quand elle est complète et que « Montrer cette langue » est coché ; sinon le site montre le français.',
+  lead: 'Le texte en {source} vient d’abord. Une traduction paraît quand elle est complète et que « Montrer cette langue » est coché ; sinon le site montre le texte en {source}.',
   progress: 'Avancement',
   list: 'Liste',
   filter: 'Filtrer les traductions',
@@ -12,8 +12,8 @@ export const translationQueue = {
   all: 'Tout',
   submit: 'Filtrer',
   reset: 'Tout afficher',
-  changed: 'Français modifié',
-  notPublished: 'Le français n’est pas encore publié',
+  changed: '{Source} modifié',
+  notPublished: 'Le texte en {source} n’est pas encore publié',
   shown: 'Montrée',
   hidden: 'Pas montrée',
   translate: 'Traduire',
@@ -32,5 +32,6 @@ export const translationQueue = {
   published: 'publié',
   publishedWithChanges: 'publié, changements non publiés',
   off: 'retiré du site',
-  order: ', le français changé le plus récemment d’abord, ce qui n’est pas publié à la fin. Page {page} sur {pages}.',
+  order:
+    ', le texte en {source} changé le plus récemment d’abord, ce qui n’est pas publié à la fin. Page {page} sur {pages}.',
 } as const;

@@ -19,10 +19,7 @@ export const usage = {
     address: 'L’ancienne adresse ne mène plus',
     nothing: 'Rien à voir : un brouillon',
   },
-  inLocale: {
-    en: 'en anglais',
-    es: 'en espagnol',
-  },
+  inLanguage: 'en {name}',
   link: 'lien dans le texte',
   picture: 'image dans le texte',
   founders: 'membres fondateurs',

@@ -8,6 +8,7 @@ import { SearchResults } from '@/components/search-results/search-results';
 import { SearchTypes } from '@/components/search-results/search-types';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
+import { languageName } from '@/lib/names';
 import { cardPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { messagesIn } from '@/messages/messages';
@@ -57,7 +58,10 @@ function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answ
     <SearchTypes locale={locale} type={type} counts={answer.counts} href={(name) => searchPath(locale, q, name)} />
   );
   if (answer.total === 0) {
-    const elsewhere = locale === sourceLocale ? undefined : { href: searchInSource(q), label: messages.inSource };
+    const elsewhere =
+      locale === sourceLocale
+        ? undefined
+        : { href: searchInSource(q), label: messages.inSource(languageName(locale, sourceLocale)) };
     return (
       <div>
         <Empty text={messages.none(q)} wayOut={elsewhere} />
