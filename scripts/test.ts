@@ -66,6 +66,7 @@ for (const node of nodes) onOtherNodes.push(await testNodeVersion(Number(node)))
 const { passed, failed, skipped } = sum([
   await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
   await check('Lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
+  await check('Imports', () => runPackage('dependency-cruiser/bin/dependency-cruise.mjs', ['.'])),
   await check('Dead code', () => runPackage('knip/bin/knip.js', [])),
   await check('Generated files', () => runScript('scripts/test/generated.ts')),
   await suite('Unit tests', () => vitestTests('unit')),
