@@ -1,6 +1,6 @@
 import { APIError } from 'payload';
 
-/** The turn to write did not come in time. Public: the editor reads it and can save again (503). */
+/** The write lock was not free in time. Public (503): the editor reads it and can save again. */
 export class DatabaseBusyError extends APIError {
   constructor(reason: string, options?: { cause?: unknown }) {
     super(`The database is busy: ${reason} Nothing was saved; please try again.`, 503, null, true);
@@ -8,7 +8,7 @@ export class DatabaseBusyError extends APIError {
   }
 }
 
-/** A save was undone as a whole (failed commit, or a step that failed inside it). Public (500). */
+/** A save was rolled back as a whole (failed commit, or a failed step inside it). Public (500). */
 export class NotSavedError extends APIError {
   constructor(reason: string, options?: { cause?: unknown }) {
     super(`Nothing was saved: ${reason}`, 500, null, true);
@@ -24,7 +24,7 @@ export class SavedElsewhereError extends APIError {
   }
 }
 
-/** The database does not answer, or its file can't be read. Public (503): what was written in a form stays there. */
+/** The database does not answer, or its file can't be read. Public (503): the form keeps what was typed. */
 export class DatabaseUnavailableError extends APIError {
   constructor(options?: { cause?: unknown }) {
     super('The database is not answering. Nothing was saved; please try again.', 503, null, true);
@@ -32,7 +32,9 @@ export class DatabaseUnavailableError extends APIError {
   }
 }
 
-/** The file of the database was deleted or replaced while the site runs: what is saved now would be lost. Public (503). */
+/**
+ * The file of the database was deleted or replaced while the site runs: what is saved now would be lost. Public (503).
+ */
 export class DatabaseReplacedError extends APIError {
   constructor(file: string) {
     super('The database file was deleted or replaced while the site runs. Nothing was saved.', 503, null, true);
@@ -40,7 +42,7 @@ export class DatabaseReplacedError extends APIError {
   }
 }
 
-/** There is no room left to store it. Public (507). */
+/** The disk is full. Public (507). */
 export class DiskFullError extends APIError {
   constructor(options?: { cause?: unknown }) {
     super('The disk of the server is full. Nothing was saved.', 507, null, true);

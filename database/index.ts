@@ -21,13 +21,13 @@ const addressOf = (url: string | undefined): string => url?.trim() || DEFAULT_UR
 const fileOf = (url: string | undefined): string | undefined =>
   addressOf(url).startsWith('file:') ? filePath(addressOf(url)) : undefined;
 
-/** Whether a note beside the database's file says that a site is stored in it; never on MongoDB. */
+/** Whether a note beside the database file says that a site is stored in it; always false on MongoDB. */
 export function wasSiteStored(url: string | undefined): boolean {
   const file = fileOf(url);
   return file !== undefined && hadSite(file);
 }
 
-/** Notes beside the database's file that a site is stored in it; nothing on MongoDB. */
+/** Writes a note beside the database file that a site is stored in it; does nothing on MongoDB. */
 export function noteStoredSite(url: string | undefined): void {
   const file = fileOf(url);
   if (file) noteSite(file);

@@ -9,11 +9,14 @@ export type UpdateJobs = BaseDatabaseAdapter['updateJobs'];
 type UpdateJobsArgs = Parameters<UpdateJobs>[0];
 type Job = NonNullable<Awaited<ReturnType<UpdateJobs>>>[number];
 
-/** How long the end of a job waits for the database; the lease (job-leases.ts) goes on meanwhile, or lapses. */
+/**
+ * How long recording the end of a job waits for the database; meanwhile the lease (job-leases.ts) is renewed, or
+ * expires.
+ */
 const notePatienceMs = 60_000;
 
 /**
- * Jobs that this process has claimed and whose end is not noted yet, by their ids; one set for each adapter.
+ * Jobs that this process has claimed and whose end is not recorded yet, by their ids; one set for each adapter.
  */
 const claimed = remember('claimedJobs', () => new WeakMap<object, Set<string>>());
 
@@ -24,7 +27,7 @@ export function claimedJobs(adapter: object): Set<string> {
   return jobs;
 }
 
-/** Whether Payload asks for jobs in order to run them (`runJobs` in payload/dist/queues). */
+/** Whether Payload reads jobs in order to run them (`runJobs` in payload/dist/queues). */
 const isClaim = ({ data, returning }: UpdateJobsArgs): boolean => data.processing === true && returning === true;
 
 /**
@@ -45,8 +48,8 @@ const isRunnable = (id: number | string): UpdateJobsArgs => ({
 });
 
 /**
- * Runs Payload's claims of jobs through `claim`, and remembers what was claimed until its end is noted. To be called when
- * the adapter's transactions are ours.
+ * Runs Payload's claims of jobs through `claim`, and keeps track of claimed jobs until their end is recorded. Call it
+ * after the adapter's transactions were replaced.
  *
  * @param claim sets the jobs found to `processing` and returns only those that no one else has
  */
@@ -55,7 +58,7 @@ export function trackClaims(adapter: BaseDatabaseAdapter, claim: UpdateJobs = ad
   const jobs = claimedJobs(adapter);
   adapter.updateJobs = async (args) => {
     try {
-      // Payload fails on the null that SQLite gives for a job that is gone, since another server ended it.
+      // Payload fails on the null that SQLite returns for a job that another server has ended and deleted.
       if (!isClaim(args))
         return (
           (await untilAnswered(() => update({ ...args, data: structuredClone(args.data) }), args))?.filter(Boolean) ??
@@ -66,20 +69,20 @@ export function trackClaims(adapter: BaseDatabaseAdapter, claim: UpdateJobs = ad
       for (const { id } of found ?? []) jobs.add(String(id));
       return found;
     } catch (error) {
-      // Payload begins a transaction for this, and forgets it when it fails: nobody could write until it is given up.
+      // Payload begins a transaction for this, and leaves it open when it fails: nobody could write until it times out.
       const transaction = await args.req?.transactionID;
       if (transaction) await adapter.rollbackTransaction(transaction);
       throw error;
     } finally {
-      // Also where its end could not be noted: without its heartbeat the job is taken over.
+      // Also where its end could not be recorded: without its heartbeat the job is taken over.
       if (args.id && args.data.processing === false) jobs.delete(String(args.id));
     }
   };
 }
 
 /**
- * Notes what became of a job once the database answers again, for a minute: a mail that was sent during a failover must not
- * be sent again for want of a note. In a transaction nothing can be repeated.
+ * Records the end of a job, retrying for a minute while the database is down: a mail that was sent during a failover
+ * must not be sent again because that was not recorded. Inside a transaction nothing can be retried.
  */
 async function untilAnswered<Result>(note: () => Promise<Result>, { id, req }: UpdateJobsArgs): Promise<Result> {
   const deadline = Date.now() + notePatienceMs;
@@ -95,8 +98,8 @@ async function untilAnswered<Result>(note: () => Promise<Result>, { id, req }: U
 }
 
 /**
- * Claims jobs of MongoDB one by one. Payload reads them, then updates those it read: two servers that did so at the same
- * moment both ran them. Here a job is claimed only while it is as it was read.
+ * Claims jobs of MongoDB one by one. Payload reads them, then updates those it read: two servers that did so at the
+ * same moment both ran them. Here a job is claimed only while it is as it was read.
  */
 export function claimOneByOne(adapter: MongooseAdapter): UpdateJobs {
   return async ({ limit, sort, where }) => {

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { Payload, Where } from 'payload';
 import { claimedJobs } from './job-claims';
 
-/** How often a server says that it is still running its jobs. */
+/** How often a server renews the leases of its jobs. */
 export const heartbeatMs = 10_000;
 /**
- * How long a job is its server's since the last heartbeat. It is the time of `updatedAt`, by the clock of each server: they
- * may differ by half a minute.
+ * How long a lease lasts after the last heartbeat. It is stored as `updatedAt`, by the clock of each server: clocks may
+ * differ by half a minute.
  */
 export const leaseMs = 45_000;
-/** How often a job may lose its server before it is given up: it may be what ends them (out of memory). */
+/** How often a job may lose its server before it fails: the job itself may be what crashes them (out of memory). */
 export const maxInterruptions = 3;
 
 /** A job whose server ended while it ran. */
 export type InterruptedJob = { id: string; taskSlug?: string | null; meta?: Record<string, unknown> | null };
 
-/** Says that this server is still running the jobs it has claimed. */
+/** Renews the leases of the jobs that this process has claimed. */
 export async function renewLeases({ db }: Payload): Promise<void> {
   const ids = [...claimedJobs(db)];
   if (ids.length === 0) return;
@@ -27,11 +27,11 @@ export async function renewLeases({ db }: Payload): Promise<void> {
 }
 
 /**
- * Frees the jobs whose server has ended without noting theirs, so that they run again: a mail is sent twice if it ended
- * between the sending and the note, all other tasks can be repeated. One that lost its server three times fails.
+ * Releases the jobs whose server has ended, so that they run again: a mail is sent twice if the server ended between
+ * sending and recording it; all other tasks can be repeated. One that lost its server three times fails.
  *
  * @param options.isAlone whether no other server can be running jobs of this database: then nothing is waited for
- * @returns the jobs that were given up
+ * @returns the jobs that failed for good
  */
 export async function freeInterruptedJobs(
   { db, logger }: Payload,
@@ -55,7 +55,7 @@ export async function freeInterruptedJobs(
     await db.updateJobs({
       data: { processing: false, meta: { ...job.meta, interruptions, freedBy: mark }, ...(isGivenUp && failure) },
       returning: false,
-      // Asked again: another server may just have taken it over.
+      // Read again: another server may just have taken it over.
       where: { and: [{ id: { equals: job.id } }, { processing: { equals: true } }, ...lapsed] },
     });
     logger.warn(
@@ -66,13 +66,16 @@ export async function freeInterruptedJobs(
   return givenUp;
 }
 
-/** Whether it was this server that freed a job, and not another at the same moment: one of them reports it. */
+/** Whether this server released a job, and not another at the same moment: only one of them reports it. */
 async function bearsMark(db: Payload['db'], id: string, mark: string): Promise<boolean> {
   const job = await db.findOne<InterruptedJob>({ collection: 'payload-jobs', where: { id: { equals: id } } });
   return job?.meta?.freedBy === mark;
 }
 
-/** Gives back what this server could not end before it stops: the next one begins at once, not after the lease. */
+/**
+ * Releases the jobs that this server could not finish before it stops: the next server begins at once, not after the
+ * lease.
+ */
 export async function releaseClaimedJobs({ db }: Payload): Promise<void> {
   for (const id of claimedJobs(db)) {
     await db.updateJobs({ id, data: { processing: false }, returning: false });

@@ -5,16 +5,16 @@ import { claimedJobs } from './job-claims';
 import { freeInterruptedJobs, heartbeatMs, type InterruptedJob, releaseClaimedJobs, renewLeases } from './job-leases';
 import { isSingleProcess, withDatabaseLock } from './lock';
 
-/** How many jobs run at the same time, of those that have an hour to keep and of the others. */
+/** How many jobs run at the same time: those scheduled for a moment, and the others. */
 const slots = { urgent: 10, usual: 10 };
 const scheduleEveryMs = 60_000;
-/** How long a stop waits for the database to take jobs back. */
+/** How long a stop waits for the database to release jobs. */
 const releaseMs = 2000;
 
 interface RunnerOptions {
   /** The task whose jobs never wait for others, such as mails to a server that does not answer. */
   urgentTask: string;
-  /** Told of a job that was given up, since it lost its server too often. */
+  /** Called with a job that failed because it lost its server too often. */
   onGivenUp: (job: InterruptedJob) => Promise<void>;
 }
 
@@ -22,12 +22,12 @@ interface RunnerOptions {
 export interface JobRunner {
   /** Looks for due jobs now, and begins them. */
   look(): Promise<void>;
-  /** Begins no more jobs, and waits for those under way as long as it may. What is not done then is given back. */
+  /** Begins no more jobs, and waits for running ones as long as it may. The rest is released. */
   stop(patienceMs: number): Promise<void>;
 }
 
 /**
- * Runs what is due every ten seconds. Payload's own runner waits for the slowest of twenty jobs before it looks again, so
+ * Runs due jobs every ten seconds. Payload's own runner waits for the slowest of twenty jobs before it looks again, so
  * that a mail server that hangs delayed a publication.
  */
 export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: RunnerOptions): JobRunner {
@@ -51,11 +51,11 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
     }
   }
 
-  /** Looks for the next ones where its room is free again; not after a failure, which would be tried again without a pause. */
+  /** Looks for more jobs when a slot is free again; not after a failure, which would be retried without a pause. */
   async function runAndGoOn(id: string, jobs: Map<string, Promise<void>>): Promise<void> {
     const succeeded = await run(id);
     jobs.delete(id);
-    // After the look under way, which may have found its room taken.
+    // After the current look, which may have found no free slot.
     if (succeeded && jobs.size === 0) void Promise.resolve(ticking).then(() => (stopping ? undefined : look()));
   }
 
@@ -87,11 +87,11 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
 
   async function tick(): Promise<void> {
     for (const job of await freeInterruptedJobs(payload, { isAlone })) await onGivenUp(job);
-    // From now on, what this process has not claimed was claimed by an endpoint of it.
+    // From now on, a running job that this runner has not begun was begun by an endpoint of this process.
     isAlone = false;
     await beginDue('urgent');
     await beginDue('usual');
-    // Last, and apart: what can't be noted keeps no job from running.
+    // Last, and separately: a failure here prevents no job from running.
     await safely('Scheduling jobs', schedule);
   }
 
@@ -101,7 +101,7 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
     await withDatabaseLock(payload, 'job-schedules', () => payload.jobs.handleSchedules(), { wait: false });
   }
 
-  /** What fails, such as a database that is away, is tried again at the next one. */
+  /** A failure, such as a database that is down, is retried at the next tick. */
   const safely = async (what: string, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -110,7 +110,7 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
     }
   };
 
-  // Apart from each other: a slow look for jobs must not let the leases of those under way lapse.
+  // Two timers: a slow look for jobs must not let the leases of running ones expire.
   let ticking: Promise<void> | undefined;
   const look = () => {
     ticking ??= safely('Looking for jobs', tick).finally(() => {
@@ -133,12 +133,12 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
       const deadline = Date.now() + patienceMs;
       const timeLeft = () => Math.max(0, deadline - Date.now());
       await within(timeLeft(), ticking);
-      // Also what endpoints began, without anyone waiting for it.
+      // Jobs that endpoints began without waiting for them, too.
       while (claimedJobs(payload.db).size > 0 && Date.now() < deadline) await pause(50);
       const ends = Promise.all([...running.urgent.values(), ...running.usual.values()]);
       await within(timeLeft(), ends);
       clearInterval(heartbeat);
-      // Without an answer, the lease of each job lapses by itself.
+      // Without an answer, the lease of each job expires by itself.
       await within(
         releaseMs,
         safely('Giving back jobs', () => releaseClaimedJobs(payload)),
@@ -147,7 +147,7 @@ export function startJobRunner(payload: Payload, { urgentTask, onGivenUp }: Runn
   };
 }
 
-/** Waits for the end of something, no longer than this. */
+/** Waits for a promise, at most this long. */
 async function within(ms: number, work: Promise<unknown> | undefined): Promise<void> {
   await Promise.race([work, pause(ms, undefined, { ref: false })]);
 }

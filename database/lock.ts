@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Payload } from 'payload';
 
-/** How long a lock stays its owner's without being renewed: that of a server that was killed. */
+/** How long a lock is held without being renewed: that of a killed server expires. */
 const leaseMs = 30_000;
 
 type Lock = { _id: string; owner: string | null; until: Date };
@@ -12,11 +12,11 @@ type Lock = { _id: string; owner: string | null; until: Date };
 export const isSingleProcess = ({ db }: Pick<Payload, 'db'>): boolean => db.name !== 'mongoose';
 
 /**
- * Runs `work` in one process at a time, of all that share the database; on SQLite there is only one. The lock is a record
- * with a lease by the clock of the database, renewed while the work goes on.
+ * Runs `work` in one process at a time, of all that share the database; on SQLite there is only one. The lock is a
+ * record with a lease by the clock of the database, renewed while the work goes on.
  *
  * @param options.wait whether to wait for another process; else nothing is done while it works
- * @returns what the work returned; undefined where another process was at it
+ * @returns the result of `work`; undefined where another process held the lock
  */
 export async function withDatabaseLock<Result>(
   payload: Pick<Payload, 'db'>,
@@ -48,7 +48,7 @@ export async function withDatabaseLock<Result>(
     return await work();
   } finally {
     clearInterval(renewal);
-    // Where the database is away it ends by itself.
+    // Where the database is down, the lock expires by itself.
     await locks.updateOne({ _id: name, owner }, { $set: { owner: null, until: new Date(0) } }).catch(() => undefined);
   }
 }

@@ -3,7 +3,9 @@ import { DatabaseStartError } from './errors';
 
 type Db = NonNullable<MongooseAdapter['connection']['db']>;
 
-/** Rewrites stored documents. Run again after a failure or by a second server at the same time, it changes nothing more. */
+/**
+ * Rewrites stored documents. It is idempotent: it may run again after a failure, or on two servers at the same time.
+ */
 export interface MongoMigration {
   name: string;
   up(db: Db): Promise<void>;

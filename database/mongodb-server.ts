@@ -5,7 +5,7 @@ import { DatabaseStartError } from './errors';
 export const SERVER_WAIT = 5000;
 
 /**
- * Asks the server, before anything else, whether it can do transactions: Payload would leave them out in silence.
+ * Checks first whether the server supports transactions: Payload would silently do without.
  * Throws DatabaseStartError, which names the host but never the password.
  */
 export async function checkMongoServer(url: string): Promise<void> {

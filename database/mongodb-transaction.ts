@@ -7,13 +7,13 @@ import type { Release, WriteQueue } from './write-queue';
 type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>;
 
 /**
- * One transaction of MongoDB. It waits for its turn in this process, since Payload never retries a write conflict; one
- * with another process is told as "saved elsewhere".
+ * One transaction of MongoDB. It waits for the write lock of this process, since Payload never retries a write
+ * conflict; a conflict with another process is reported as "saved elsewhere".
  */
 export class MongoTransaction extends Transaction {
   readonly #adapter: MongooseAdapter;
   readonly #queue: WriteQueue;
-  /** Whether one of its steps was refused: MongoDB has then undone it. */
+  /** Whether one of its steps was refused: MongoDB has then rolled it back. */
   #wasRefused = false;
 
   constructor(adapter: MongooseAdapter, queue: WriteQueue) {
@@ -70,7 +70,10 @@ export class MongoTransaction extends Transaction {
     });
   }
 
-  /** What follows a refused step is told as such: MongoDB then says, as in a failover, that the transaction is not there. */
+  /**
+   * Steps after a refused one fail with its reason: MongoDB only says, as in a failover, that the transaction does not
+   * exist.
+   */
   async #telling<Result>(run: () => Promise<Result>): Promise<Result> {
     try {
       return await tellConflicts(run);

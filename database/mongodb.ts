@@ -15,7 +15,7 @@ export interface MongoOptions {
   mongoMigrations?: readonly MongoMigration[];
 }
 
-/** Payload's MongoDB adapter with transactions that wait for each other, and a server that can do them. */
+/** Payload's MongoDB adapter with transactions that wait for each other, on a server that supports them. */
 export function mongoDatabase({
   url,
   waitLimit,
@@ -31,7 +31,7 @@ export function mongoDatabase({
       heartbeatFrequencyMS: 5000,
       w: 'majority',
     },
-    // Else the first documents with one slug could be stored before the index that refuses the second.
+    // Else two documents with the same slug could be stored before the unique index exists.
     ensureIndexes: true,
     // Only needed by `payload migrate:create`: ours stand in that folder and run at the start.
     migrationDir: './database/migrations/mongodb',
@@ -72,7 +72,7 @@ function improve(adapter: MongooseAdapter, { url, waitLimit, mongoMigrations }: 
       await destroy?.call(adapter);
       throw error;
     }
-    // Payload leaves transactions out unless the address itself names the replica set; the server was asked instead.
+    // Payload uses no transactions unless the address names the replica set; the server was checked instead.
     transactions.install();
   };
 }

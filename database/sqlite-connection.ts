@@ -5,14 +5,16 @@ import Database from 'libsql';
 /** A connection to a SQLite file. */
 export type SqliteClient = Client;
 
-/** More than the shapes of query that one site uses often; each holds some ten kilobytes outside of JavaScript's heap. */
+/**
+ * More than the shapes of query that one site uses often; each holds some ten kilobytes outside of JavaScript's heap.
+ */
 const KEPT_STATEMENTS = 300;
-/** What is seldom run twice, and "all columns", whose names libsql would not ask for again after a migration. */
+/** Statements seldom run twice, and "all columns", whose names libsql would not read again after a migration. */
 const NOT_KEPT = /^\s*(alter|analyze|attach|create|detach|drop|pragma|reindex|vacuum|select\s+\*)/i;
 
 /**
  * Opens a connection that keeps its prepared statements. libsql frees them only when JavaScript collects its old
- * garbage, and JavaScript does not see their size: with each query prepared anew, 2,400 saves took a gigabyte.
+ * garbage, and JavaScript does not see their size: with each query prepared again, 2,400 saves took a gigabyte.
  */
 export function openConnection(file: string): SqliteClient {
   const database = new Database(file);

@@ -13,10 +13,10 @@ type LockConnection = InstanceType<typeof Database>;
 const locked = remember('lockedDatabases', () => new Map<string, { connection: LockConnection; uses: number }>());
 
 /**
- * Locks a database file for this process, by a transaction held on a small SQLite file beside it: the system itself ends it
- * with the process, also after kill −9, and it holds between containers that share the folder.
+ * Locks a database file for this process, by a transaction held open on a small SQLite file beside it: the operating
+ * system ends it with the process, also after kill −9, and it works between containers that share the folder.
  *
- * @returns gives the lock back
+ * @returns a function that releases the lock
  * @throws DatabaseStartError when another process has it
  */
 export function lockDatabaseFile(file: string): () => void {
@@ -40,7 +40,7 @@ export function lockDatabaseFile(file: string): () => void {
 function acquire(lockFile: string, file: string): LockConnection {
   const connection = new Database(lockFile);
   try {
-    // Another process that only looks whether it is held lets it go at once.
+    // Another process that only checks whether it is held releases it at once.
     connection.exec('PRAGMA busy_timeout = 500');
     connection.exec('CREATE TABLE IF NOT EXISTS holder (pid INTEGER)');
     connection.exec(`BEGIN IMMEDIATE; DELETE FROM holder; INSERT INTO holder VALUES (${process.pid}); COMMIT`);
@@ -58,16 +58,16 @@ function acquire(lockFile: string, file: string): LockConnection {
   }
 }
 
-/** What tells a file from another of the same name. */
+/** Identifies a file, to distinguish it from another of the same name. */
 function identityOf(file: string): string | undefined {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
   return found && `${found.dev}:${found.ino}`;
 }
 
 /**
- * Watches that a file stays the one that is open.
+ * Watches that the open file is not deleted or replaced.
  *
- * @returns throws DatabaseReplacedError once it was deleted or replaced: what is written would be gone with the process
+ * @returns a function that throws DatabaseReplacedError once it was: later writes would be lost with the process
  */
 export function watchIdentity(file: string): () => void {
   const opened = identityOf(file);
@@ -81,7 +81,7 @@ const noteOf = (file: string) => `${file}.note.txt`;
 /** Whether a site was once stored in a file of this name. */
 export const hadSite = (file: string): boolean => existsSync(noteOf(file));
 
-/** Notes beside the file that a site is stored in it, for the day when it is missing. */
+/** Writes a note beside the file that a site is stored in it, for a start that finds the file missing. */
 export function noteSite(file: string): void {
   if (hadSite(file)) return;
   const name = path.basename(file);

@@ -17,8 +17,8 @@ interface Applied {
 const PUSHED = -1;
 
 /**
- * Brings the database to this version's schema, each migration whole or not at all. Throws DatabaseStartError with what to
- * do when it can't: nothing may run on a schema it doesn't know.
+ * Migrates the database to this version's schema, each migration completely or not at all. Throws DatabaseStartError
+ * with what to do when it can't: nothing may run on a schema it doesn't know.
  */
 export async function migrate(
   adapter: SQLiteAdapter,
@@ -63,7 +63,7 @@ async function apply(
     const req = await createLocalReq({}, payload);
     req.transactionID = transaction.id;
     await transaction.begin();
-    // Asked again, now that nobody else can write: another process may have started at the same time.
+    // Read again, now that nobody else can write: another process may have started at the same time.
     if ((await readApplied(adapter)).some((migration) => migration.name === name)) {
       await transactions.rollback(transaction.id);
       return;
@@ -80,7 +80,7 @@ async function apply(
     payload.logger.info(`Migrated: ${name} (${Date.now() - start} ms)`);
   } catch (cause) {
     await transactions.rollback(transaction.id);
-    // A locked file or a full disk is no fault of the migration: told as such (sqlite-start.ts).
+    // A locked file or a full disk is not the fault of the migration and is reported as such (sqlite-start.ts).
     if (startFault(cause, 'of this site')) throw cause;
     throw new DatabaseStartError(
       `The migration ${name} failed and was undone: the database is as it was before. ` +

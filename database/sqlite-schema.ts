@@ -2,7 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import ObjectID from 'bson-objectid';
 
 /**
- * Ids as MongoDB makes them: 24 hexadecimal digits, in the order of creation. So the same content has the same ids and
+ * Generates ids like MongoDB: 24 hexadecimal digits, in the order of creation. So the same content has the same ids and
  * addresses on both databases. Covers every table whose ids Payload would have made itself: documents, versions, rows.
  */
 export function makeIdsLikeMongo(adapter: SQLiteAdapter): void {
@@ -15,8 +15,8 @@ export function makeIdsLikeMongo(adapter: SQLiteAdapter): void {
 }
 
 /**
- * Adds an index on the parent of every translation: Payload's own starts with the language, so that joining, deleting and
- * checking the translations of one document would read the whole table.
+ * Adds an index on the parent of every translation: Payload's own starts with the language, so that joining, deleting
+ * and checking the translations of one document would read the whole table.
  */
 export function indexTranslationParents(adapter: SQLiteAdapter): void {
   adapter.beforeSchemaInit?.push(({ schema }) => {

@@ -4,7 +4,7 @@ import { isDiskFull } from './faults';
 import type { SqliteClient } from './sqlite-connection';
 import type { SqliteWriter } from './sqlite-writer';
 
-/** Above this size, in bytes, a look at every page would make each start wait. */
+/** Above this size, in bytes, checking every page would delay each start. */
 const checkedSize = 512 * 1024 * 1024;
 
 /** What libsql throws, without a code, where it can't open a file: SQLite's own code stands in its message only. */
@@ -20,7 +20,10 @@ function codesOf(error: unknown): string[] {
   return codes;
 }
 
-/** What is wrong with a database file and what to do, for the one line that ends a start; undefined where it is not the file. */
+/**
+ * Returns what is wrong with a database file and what to do, for the line that ends a start; undefined for other
+ * errors.
+ */
 export function startFault(error: unknown, file: string): DatabaseStartError | undefined {
   const codes = codesOf(error);
   const has = (pattern: RegExp) => codes.some((code) => pattern.test(code));
@@ -39,7 +42,7 @@ export function startFault(error: unknown, file: string): DatabaseStartError | u
   return undefined;
 }
 
-/** Makes sure that a file is whole and can be written, also where no migration is to be made. */
+/** Checks that a file is intact and writable, also where no migration runs. */
 export async function checkFile(file: string, reader: SqliteClient, writer: SqliteWriter): Promise<void> {
   const turn = await writer.begin({ foreignKeys: true });
   await turn.rollback();

@@ -35,15 +35,15 @@ export class SqliteTransaction extends Transaction {
   }
 
   override async read<Result>(run: () => Promise<Result>): Promise<Result> {
-    // Here, so that "the database is busy" is told as such; from within, Drizzle wraps it in "Failed query".
+    // Here, so that "the database is busy" is reported as such; below, Drizzle wraps it in "Failed query".
     await this.begin();
     return run();
   }
 
   /**
-   * A write is several statements: as a whole or not at all. Payload goes on after a failed one when it updates many
-   * documents at once; without this, a page refused for its slug would have lost its translations, which it had deleted
-   * to put them back.
+   * A write is several statements, stored completely or not at all. Payload goes on after a failed one when it updates
+   * many documents at once; without this, a page refused for its slug would have lost its translations, which it had
+   * deleted to put them back.
    */
   override async write<Result>(run: () => Promise<Result>): Promise<Result> {
     return this.inOrder(async () => {

@@ -17,7 +17,7 @@ export interface SqliteWriting {
   beginMigration: () => SqliteTransaction;
 }
 
-/** What must go on when the disk is nearly full: sessions and other notes about people, locks and jobs. */
+/** Collections that may still be written when the disk is nearly full: sessions and preferences, locks, jobs. */
 const smallNotes = new Set([
   'users',
   'payload-jobs',
@@ -27,11 +27,13 @@ const smallNotes = new Set([
   'payload-preferences',
 ]);
 
-/** Whether a write is one of those that fill a disk. */
+/** Whether a write makes the database grow. */
 const grows = ({ name, collection }: Write): boolean =>
   name !== 'updateJobs' && !name.startsWith('delete') && !smallNotes.has(collection ?? '');
 
-/** Replaces Payload's SQLite transactions, which hide failed commits, leak connections and don't wait for each other. */
+/**
+ * Replaces Payload's SQLite transactions, which hide failed commits, leak connections and don't wait for each other.
+ */
 export function sqliteTransactions(
   adapter: SQLiteAdapter,
   options: { file: string; waitLimit: number },
@@ -42,7 +44,7 @@ export function sqliteTransactions(
     const transaction = new SqliteTransaction(writer, { foreignKeys, logger: adapter.logger, schema: adapter.schema });
     const resolve = () => transaction.commit();
     const reject = () => transaction.rollback();
-    // Payload only queries through `db`; a database has all of a Drizzle transaction but its own rollback().
+    // Payload only queries through `db`; a Drizzle database has everything of a Drizzle transaction except rollback().
     sessions[transaction.id] = { db: transaction.db, resolve, reject } as unknown as Session;
     return transaction;
   };
@@ -53,7 +55,7 @@ export function sqliteTransactions(
     forget: (id) => {
       delete sessions[id];
     },
-    // On the one writer, in turn: libsql waits for a lock without letting the process do anything else.
+    // One after the other on the one writer: libsql blocks the whole process while it waits for a lock.
     everyWrite: true,
     waitLimit: options.waitLimit,
     checkRoom: (write) => {

@@ -9,7 +9,7 @@ import { type Release, WriteQueue } from './write-queue';
 
 interface SqliteWriterOptions {
   file: string;
-  /** How long a transaction waits for its turn, in milliseconds. */
+  /** How long a transaction waits for the write lock, in milliseconds. */
   waitLimit: number;
   /** Called when a transaction gave up waiting. */
   onTimeout: () => void;
@@ -19,8 +19,8 @@ interface SqliteWriterOptions {
 const RESERVED_PAGES = 256;
 
 /**
- * The one connection that writes. A single connection keeps its pragmas and its file handle; Payload's stock transactions
- * open a new one each time, leave it open, and lose busy_timeout.
+ * The one connection that writes. A single connection keeps its pragmas and its file handle; Payload's stock
+ * transactions open a new one each time, leave it open, and lose busy_timeout.
  */
 export class SqliteWriter {
   readonly #options: SqliteWriterOptions;
@@ -34,7 +34,7 @@ export class SqliteWriter {
     this.#queue = new WriteQueue(options);
   }
 
-  /** The connection; only whoever has the turn may write through it. */
+  /** The connection; only the holder of the write lock may write through it. */
   get client(): SqliteClient {
     if (!this.#client) throw new Error('The database is closed.');
     return this.#client;
@@ -47,15 +47,15 @@ export class SqliteWriter {
     // FULL: a commit that was answered survives a power cut.
     await client.execute('PRAGMA synchronous = FULL');
     await client.execute('PRAGMA foreign_keys = ON');
-    // Short, since libsql waits without letting the process do anything else; #lock waits between tries.
+    // Short, since libsql blocks the whole process while it waits; #lock waits between tries.
     await client.execute('PRAGMA busy_timeout = 50');
     this.#client = client;
     this.#checkIdentity = watchIdentity(this.#options.file);
   }
 
   /**
-   * Makes room in the file and in its log that SQLite writes over again: where the disk is full to the last byte, people can
-   * still sign in and delete. What would grow is refused before (sqlite-transactions.ts).
+   * Reserves space in the file and in its log that SQLite reuses: where the disk is full to the last byte, people can
+   * still sign in and delete. Writes that grow the file are refused before (sqlite-transactions.ts).
    */
   async reserve(): Promise<void> {
     if (!this.#hasRoom()) return;
@@ -86,7 +86,7 @@ export class SqliteWriter {
   }
 
   /**
-   * Waits for the transaction under way, then closes the file: it then holds everything, for whoever copies it. libsql
+   * Waits for the running transaction, then closes the file, which then holds everything and can be copied. libsql
    * gives its handle back to the system at the next garbage collection.
    */
   async close(): Promise<void> {
@@ -101,9 +101,9 @@ export class SqliteWriter {
   }
 
   /**
-   * Waits for the turn and begins a transaction.
-   * `foreignKeys: false` is for migrations: SQLite rebuilds a table by dropping it, and with foreign keys on that deletes
-   * the translations that belong to its rows. They are checked before the commit instead.
+   * Waits for the write lock and begins a transaction. `foreignKeys: false` is for migrations: SQLite rebuilds a table
+   * by dropping it, and with foreign keys on that deletes the translations that belong to its rows. They are checked
+   * before the commit instead.
    */
   async begin({ foreignKeys }: { foreignKeys: boolean }): Promise<Turn> {
     const release = await this.#queue.acquire();
@@ -111,7 +111,8 @@ export class SqliteWriter {
       this.#checkIdentity();
       // Before BEGIN: inside a transaction SQLite ignores this, so that the line in generated migrations does nothing.
       await this.client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`);
-      // Written from the beginning again, the log does not grow. It may fail for want of room, when a deletion still can't.
+      // Written from the beginning again, the log does not grow. It may fail for want of room, when a deletion still
+      // can't.
       if (!this.#hasRoom()) await this.client.execute('PRAGMA wal_checkpoint(RESTART)').catch(() => undefined);
       await this.#lock();
     } catch (error) {

@@ -22,7 +22,7 @@ export interface SqliteOptions {
   waitLimit: number;
 }
 
-/** Payload's SQLite adapter with transactions that tell the truth and migrations that lose nothing. */
+/** Payload's SQLite adapter with transactions that report failed commits, and migrations that keep translations. */
 export function sqliteDatabase(options: SqliteOptions): ReturnType<typeof sqliteAdapter> {
   const stock = sqliteAdapter({
     client: { url: options.url },
@@ -83,7 +83,7 @@ function improve(adapter: SQLiteAdapter, { url, migrations, waitLimit }: SqliteO
     try {
       await open(...args);
     } catch (error) {
-      // Payload tries again with another adapter and forgets this one; what was wrong is told, not what followed.
+      // Payload tries again with another adapter and forgets this one; report the first error, not what followed.
       await close().catch(() => undefined);
       throw error instanceof DatabaseStartError ? error : (startFault(error, file) ?? error);
     }
@@ -95,12 +95,12 @@ function improve(adapter: SQLiteAdapter, { url, migrations, waitLimit }: SqliteO
   };
 }
 
-/** The connection for what is read outside of transactions: it sees what is committed, also while somebody writes. */
+/** The connection for reads outside of transactions: it sees what is committed, also while somebody writes. */
 async function openReader(file: string): Promise<SqliteClient> {
   const client = openConnection(file);
   // A reader only ever waits while another process recovers or closes the file.
   await client.execute('PRAGMA busy_timeout = 5000');
-  // What escapes the transactions fails instead of writing beside them.
+  // A write outside of the transactions fails.
   await client.execute('PRAGMA query_only = ON');
   return client;
 }

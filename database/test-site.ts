@@ -20,7 +20,7 @@ export interface TestSiteOptions {
   fields?: Field[];
   hooks?: CollectionConfig['hooks'];
   jobs?: Config['jobs'];
-  /** How long a save waits for its turn, in milliseconds. */
+  /** How long a save waits for the write lock, in milliseconds. */
   waitLimit?: number;
 }
 
@@ -72,7 +72,10 @@ export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** A page with everything that lives in tables of its own. Each part bears the same word, so that a torn one shows. */
+/**
+ * A page with every kind of field that has a table of its own. Each part holds the same word, so that a torn write
+ * shows.
+ */
 export function pageData(word: string): Record<string, unknown> {
   return {
     title: word,

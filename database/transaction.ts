@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { APIError } from 'payload';
 import { NotSavedError } from './errors';
 
-/** The right to write, from the beginning of a transaction until one of these two; each gives the turn back. */
+/** The write lock, from the beginning of a transaction until one of these two, which release it. */
 export interface Turn {
   /** Stores everything, or throws and stores nothing. */
   commit(): Promise<void>;
@@ -10,18 +10,18 @@ export interface Turn {
 }
 
 /**
- * One transaction, on either database. It takes its turn to write at its first step, not before: Payload begins
+ * One transaction, on either database. It takes the write lock at its first step, not before: Payload begins
  * transactions that it may not use, and "forgot password" writes outside of its own before it uses it.
  */
 export abstract class Transaction {
   readonly id: string = randomUUID();
   #turn: Promise<Turn> | undefined;
-  /** Why nothing more may be written, once it has ended. */
+  /** Why no more writes are accepted, once it has ended. */
   #ended: string | undefined;
   #lastUsed = Date.now();
   #lastStep: Promise<unknown> = Promise.resolve();
 
-  /** Waits for the turn and begins. Throws DatabaseBusyError when it does not come. */
+  /** Waits for the write lock and begins. Throws DatabaseBusyError when the lock is not free in time. */
   protected abstract takeTurn(): Promise<Turn>;
 
   /** Runs one of Payload's reads inside the transaction. */
@@ -30,12 +30,15 @@ export abstract class Transaction {
   /** Runs one of Payload's writes inside the transaction. */
   abstract write<Result>(run: () => Promise<Result>): Promise<Result>;
 
-  /** Milliseconds since the last step began; undefined while it does not hold the turn. */
+  /** Milliseconds since the last step began; undefined while it does not hold the write lock. */
   get idle(): number | undefined {
     return this.#turn && !this.#ended ? Date.now() - this.#lastUsed : undefined;
   }
 
-  /** Takes the turn, once. Throws NotSavedError after the end: a late step never lands in somebody else's transaction. */
+  /**
+   * Takes the write lock, once. Throws NotSavedError after the end: a late step must not become part of another
+   * transaction.
+   */
   async begin(): Promise<void> {
     this.#refuseIfEnded();
     this.#turn ??= this.takeTurn();
@@ -60,12 +63,12 @@ export abstract class Transaction {
     });
   }
 
-  /** Undoes everything, after the step under way. */
+  /** Rolls back, after the running step. */
   async rollback(): Promise<void> {
     await this.inOrder(() => this.abandon('one of its steps failed.'));
   }
 
-  /** Undoes everything at once, without waiting for a step that may never end. */
+  /** Rolls back at once, without waiting for a step that may never end. */
   async abandon(reason: string): Promise<void> {
     if (this.#ended) return;
     this.#ended = reason;

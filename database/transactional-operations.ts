@@ -41,14 +41,14 @@ const writes = [
   'updateVersion',
 ] as const;
 
-/** A write that is asked of the adapter, of a collection or a global where it is about one. */
+/** A write of the adapter, with its collection or global where it has one. */
 export interface Write {
   name: (typeof writes)[number];
   collection: string | undefined;
 }
 
 /**
- * Puts our code around every read and write of a Payload adapter. `upsert` is left out on both databases: it only calls
+ * Wraps every read and write of a Payload adapter. `upsert` is left out on both databases: it only calls
  * `updateOne`, which is wrapped.
  */
 export function wrapOperations(adapter: BaseDatabaseAdapter, around: Around): void {

@@ -13,21 +13,21 @@ interface TransactionsOptions<Kind extends Transaction> {
   forget: (id: string) => void;
   /** Whether a write without a transaction (locks, jobs, preferences, the key-value store) gets one of its own. */
   everyWrite: boolean;
-  /** How long one may stand still while others wait, in milliseconds. */
+  /** How long a transaction may be idle while others wait, in milliseconds. */
   waitLimit: number;
-  /** Throws where a write can't be stored for want of room. */
+  /** Throws where the disk has no space for a write. */
   checkRoom?: (write: Write) => void;
 }
 
 /** More than are open at the same time. */
 const keptFaults = 50;
 
-/** Replaces a Payload adapter's transactions by ours, on either database. */
+/** Replaces the transactions of a Payload adapter, on either database. */
 export class Transactions<Kind extends Transaction> {
   readonly #adapter: BaseDatabaseAdapter;
   readonly #options: TransactionsOptions<Kind>;
   readonly #open = new Map<TransactionId, Kind>();
-  /** Why the transactions that ended last were undone, where the storage was at fault. */
+  /** Why the latest transactions were rolled back, where the storage was the reason. */
   readonly #faults = new Map<TransactionId, Error>();
 
   constructor(adapter: BaseDatabaseAdapter, options: TransactionsOptions<Kind>) {
@@ -47,33 +47,35 @@ export class Transactions<Kind extends Transaction> {
     this.install();
   }
 
-  /** Puts begin, commit and rollback into the adapter; again when Payload has overwritten them. */
+  /** Sets begin, commit and rollback of the adapter; again when Payload has overwritten them. */
   install(): void {
     this.#adapter.beginTransaction = async () => this.begin().id;
     this.#adapter.commitTransaction = (id) => this.commit(id);
     this.#adapter.rollbackTransaction = (id) => this.rollback(id);
   }
 
-  /** A new transaction; it takes its turn at its first step. */
+  /** A new transaction; it takes the write lock at its first step. */
   begin(transaction = this.#options.create()): Kind {
     this.#open.set(transaction.id, transaction);
     return transaction;
   }
 
-  /** Stores everything, or throws and stores nothing: also when a step that failed has undone it already. */
+  /** Commits, or throws and stores nothing: also when a failed step has rolled it back already. */
   async commit(id: TransactionId): Promise<void> {
     const transaction = this.#take(await id);
     if (!transaction) throw this.#faults.get(await id) ?? new NotSavedError('one of its steps failed.');
     await nameFaults(() => this.#end(transaction, 'stored', () => transaction.commit()));
   }
 
-  /** Undoes everything; nothing to do when it has ended already. */
+  /** Rolls back; does nothing when it has ended already. */
   async rollback(id: TransactionId): Promise<void> {
     const transaction = this.#take(await id);
     if (transaction) await this.#end(transaction, 'undone', () => transaction.rollback());
   }
 
-  /** Undoes transactions that stood still for the whole wait of another: one that nobody ends would stop all writing. */
+  /**
+   * Rolls back transactions that were idle while another waited in vain: one that nobody ends would block all writes.
+   */
   freeForgotten(): void {
     const { logger } = this.#adapter.payload;
     const { waitLimit } = this.#options;
@@ -88,7 +90,7 @@ export class Transactions<Kind extends Transaction> {
     }
   }
 
-  /** Removes it first, so that nothing new joins it; what has joined already ends before it does. */
+  /** Removes it first, so that no new step joins it; steps that have joined end before it does. */
   #take(id: TransactionId): Kind | undefined {
     const transaction = this.#open.get(id);
     this.#open.delete(id);
@@ -113,7 +115,7 @@ export class Transactions<Kind extends Transaction> {
     return transaction ? transaction.read(() => run(req)) : run(req);
   }
 
-  /** Payload's sign-in goes on to write after a step that failed; it is told of the fault, not of what follows from it. */
+  /** Payload's sign-in continues to write after a failed step; it gets the first fault, not what follows from it. */
   async #rememberFault<Result>(req: DatabaseRequest, run: () => Promise<Result>): Promise<Result> {
     try {
       return await run();

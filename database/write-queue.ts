@@ -1,18 +1,18 @@
 import { DatabaseBusyError } from './errors';
 
-/** Gives the turn back. Calling it again does nothing. */
+/** Releases the lock. Calling it again does nothing. */
 export type Release = () => void;
 
 interface WriteQueueOptions {
-  /** How long a writer waits for its turn, in milliseconds. */
+  /** How long a writer waits for the lock, in milliseconds. */
   waitLimit: number;
-  /** Called when a writer gave up waiting: the moment to look at who holds the turn. */
+  /** Called when a writer gave up waiting: the moment to check who holds the lock. */
   onTimeout?: () => void;
 }
 
 /**
- * One writer at a time, in order of arrival. Both databases need it: SQLite has one writer, and Payload never retries a
- * write conflict of MongoDB.
+ * A lock for one writer at a time, in order of arrival. Both databases need it: SQLite has one writer, and Payload
+ * never retries a write conflict of MongoDB.
  */
 export class WriteQueue {
   readonly #waiting: Array<() => void> = [];
@@ -23,7 +23,7 @@ export class WriteQueue {
     this.#options = options;
   }
 
-  /** Resolves when it is the caller's turn; throws DatabaseBusyError when it does not come within the limit. */
+  /** Resolves when the caller has the lock; throws DatabaseBusyError when it is not free within the limit. */
   async acquire(): Promise<Release> {
     if (this.#held) await this.#wait();
     this.#held = true;
@@ -31,7 +31,7 @@ export class WriteQueue {
     return () => {
       if (released) return;
       released = true;
-      // The turn passes straight to the next writer: `held` stays true, so that nobody slips in between.
+      // The lock passes directly to the next writer: `held` stays true, so that nobody gets in between.
       const next = this.#waiting.shift();
       if (next) next();
       else this.#held = false;

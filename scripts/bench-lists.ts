@@ -1,7 +1,7 @@
 /**
- * `npm run bench:lists`: how long each list takes with 100 events and with 10,000, each in three languages, in one run on
- * this machine, and how much memory the server holds. Prints a table with the ratio of each page. Nothing is judged here:
- * on a busy machine look at a second run before believing the first.
+ * `npm run bench:lists`: how long each list takes with 100 events and with 10,000, each in three languages, in one run
+ * on this machine, and how much memory the server uses. Prints a table with the ratio of each page and has no limits:
+ * on a busy machine, compare with a second run.
  */
 import { locales } from '@/lib/locales';
 import { copyEvents, publishOriginal, removeCopies } from './bench/fill';
@@ -39,7 +39,7 @@ const paths = [
 
 type Time = { clock: number; busy: number };
 
-/** How long a page takes, after one answer that warms it up: the middle on the clock, the mean of the processor. */
+/** How long a page takes, after one warm-up request: the median of the wall clock, the mean of the CPU time. */
 async function timeOf(path: string, running: RunningSite): Promise<Time> {
   const ask = async () => {
     const start = performance.now();

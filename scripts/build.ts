@@ -39,7 +39,7 @@ function files(entry: string): string[] {
     .flatMap((name) => files(path.join(entry, name)));
 }
 
-/** A print of everything the build is made of. */
+/** A fingerprint of everything the build is made of. */
 function sourcePrint(): string {
   const hash = createHash('sha256').update(process.version);
   for (const name of builtIn) hash.update(`${name}=${process.env[name] ?? ''}\0`);
@@ -52,7 +52,7 @@ export function isBuilt(): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcePrint();
 }
 
-/** Builds the site for production. Rejects with the last lines of what the build said when it fails. */
+/** Builds the site for production. Rejects with the last lines of the build's output when it fails. */
 export async function build(): Promise<void> {
   const print = sourcePrint();
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {

@@ -7,7 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 const folder = mkdtempSync(path.join(tmpdir(), 'commit-message-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the hook says of a commit message; an empty text where it takes it. */
+/** The hook's message about a commit message; empty where it accepts it. */
 function refusalOf(message: string): string {
   const file = path.join(folder, 'message');
   writeFileSync(file, message);

@@ -5,10 +5,10 @@ import { loadEnv } from 'payload/node';
 const file = '.env';
 
 /**
- * Gives a fresh clone its settings: a `.env` with a secret of its own where there is none, then loads it. What the
- * environment already holds wins over the file.
+ * Loads `.env`, and writes one with a new secret where there is none. Variables of the environment take precedence over
+ * the file.
  *
- * @returns whether a secret was made
+ * @returns whether a secret was generated
  */
 export function loadEnvironment(): boolean {
   const existing = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -2,8 +2,8 @@ import { loadEnvironment } from './environment';
 import { step } from './steps';
 
 /**
- * `npm run reindex`: makes what the admin panel lists about documents (states, translations, references) anew from the
- * documents themselves. Hooks keep it right; this is for after a restore of a database, or when something looks wrong.
+ * `npm run reindex`: computes the rows that the panel lists (states, translations, references) again from the
+ * documents. Hooks keep them up to date; this is for a restored database, or when a list looks wrong.
  */
 async function reindex(): Promise<void> {
   loadEnvironment();

@@ -4,7 +4,7 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 /** Ctrl-C under npm comes twice, from the terminal and from npm; only what comes later is meant. */
 const sameSignalMs = 500;
 
-/** Processes that do a step of the start; they end with it. */
+/** Child processes of the start; they end with it. */
 const children = new Set<ChildProcess>();
 
 /** Ends this process with ours. */
@@ -16,7 +16,7 @@ export function endWithUs(child: ChildProcess): void {
 /**
  * Ends cleanly at the first signal, at once at the second.
  *
- * @param close what is to be closed; undefined as long as nothing is served, when the process just ends
+ * @param close closes the server; returns undefined while there is none, and the process just ends
  */
 export function endAtSignals(close: () => Promise<void> | undefined): void {
   let since: number | undefined;

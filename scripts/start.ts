@@ -8,7 +8,7 @@ import { endAtSignals, endWithUs } from './signals';
 import { step } from './steps';
 
 /**
- * `npm start`: from a fresh clone, or from the last run, to a site that is served. `--dev` serves with Next's
+ * `npm start`: builds if needed, prepares the database and serves the site. `--dev` serves with Next's
  * development server instead of a build.
  */
 async function start(): Promise<void> {
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   process.stdout.write(`\n  Site    ${settings.siteUrl}\n  Admin   ${settings.siteUrl}/admin\n  Stop    Ctrl-C\n\n`);
 }
 
-/** The database is made ready in a process of its own, which tells its steps itself. */
+/** Prepares the database in a process of its own, which prints its steps itself. */
 async function prepareDatabase(): Promise<void> {
   const child = spawn(process.execPath, [...nodeFlags, '.build/scripts/prepare/index.js'], {
     stdio: 'inherit',

@@ -1,8 +1,8 @@
 /**
- * Runs one step of a script and says what it does and how long it took.
+ * Runs one step of a script and prints its name and how long it took.
  *
  * @param name what the step does, in words
- * @param work the step; a string it returns is said too
+ * @param work the step; a string it returns is printed, too
  */
 export async function step<T>(name: string, work: () => Promise<T> | T): Promise<T> {
   process.stdout.write(`  ${name} … `);

@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything that is checked before a change is taken, one step after the other, each with the time it
- * took. All steps run, also after one that failed; the last line counts the tests (a check that fails counts as one).
- * `npm test -- --node=24` also tests install and start on that version of Node (`npm run test:node`).
+ * `npm test`: all checks of a change, one step after the other, each with its time. All steps run, also after a failed
+ * one; the last line counts the tests (a failed check counts as one). `npm test -- --node=24` also tests install and
+ * start on that version of Node (`npm run test:node`).
  */
 import { parseArgs } from 'node:util';
 import { build, isBuilt } from './build';
@@ -15,7 +15,7 @@ import { countEndToEndTests, endToEndTests, vitestTests } from './test/suites';
 
 const oneFailed: Counts = { ...none, failed: 1 };
 
-/** A check that is no test: it adds nothing to the counts unless it fails, and then shows what it said. */
+/** A check that is not a test: it adds nothing to the counts unless it fails, and then prints its output. */
 async function check(name: string, work: () => Promise<Outcome>): Promise<Counts> {
   let outcome: Outcome = { ok: false, said: '' };
   await step(name, async () => {

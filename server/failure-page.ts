@@ -13,7 +13,7 @@ export function failurePage(url = '/'): string {
   return plainPage(failure, { href: pagePath([], locale), text: home }, locale);
 }
 
-/** A page that needs neither the database nor a script nor a style sheet: they may be what failed. */
+/** A page without database, script or style sheet, since these may be what failed. */
 export function plainPage(
   { title, reason }: FailureText,
   link: { href: string; text: string },

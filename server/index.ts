@@ -4,11 +4,11 @@ import { shutDown } from '@/lib/shutdown';
 import { gracefulStop } from './stop';
 import { tellFailures } from './tell-failures';
 
-/** A server that is taking requests. */
+/** A server that accepts requests. */
 export type RunningServer = {
   /**
-   * Stops taking requests, lets those in flight and the jobs that were begun finish (for 25 seconds at most: managers of
-   * processes kill after thirty), then closes the database.
+   * Stops accepting requests, lets running requests and jobs finish (for at most 25 seconds: process managers kill
+   * after thirty), then closes the database.
    */
   close(): Promise<void>;
 };
@@ -16,8 +16,8 @@ export type RunningServer = {
 const patienceMs = 25_000;
 
 /**
- * Serves the built site (or, for development, compiles it as it is asked for) on a port, with Next's own handler.
- * Resolves once the first page can be asked for; rejects when the port is taken.
+ * Serves the built site (or, for development, compiles it on demand) on a port, with Next's own handler. Resolves once
+ * requests are answered; rejects when the port is taken.
  */
 export async function serve({ port, dev }: { port: number; dev: boolean }): Promise<RunningServer> {
   surviveTheLog();
@@ -54,8 +54,8 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
 }
 
 /**
- * Whoever reads the log may end before the site does. Thrown, the broken pipe would be written to the same log as one more
- * error, without end and at the cost of a core.
+ * Ignores the end of whatever reads the log. Thrown, the broken pipe would be written to the same log as another error,
+ * in an endless loop.
  */
 function surviveTheLog(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -65,7 +65,7 @@ function surviveTheLog(): void {
   }
 }
 
-/** Whether the percent signs of an address say something; Next would fail on them instead of answering. */
+/** Whether the percent-encoding of an address is valid; Next would fail on it instead of answering. */
 function canBeRead(url = '/'): boolean {
   try {
     decodeURIComponent(url.split('?', 1)[0] ?? '');

@@ -51,7 +51,7 @@ test('sixteen clients that keep asking on their connections are all answered, an
   const clients = Array.from({ length: 16 }, client);
   await Promise.all(clients.map((agent) => ask('/', agent)));
   const failures: unknown[] = [];
-  /** Asks on and on, until told that the connection closes. */
+  /** Sends requests until a response closes the connection. */
   const askUntilTold = async (agent: Agent): Promise<number> => {
     for (let asked = 1; ; asked += 1) {
       const answer = await ask('/', agent).catch((error: unknown) => {
@@ -91,7 +91,7 @@ test('what does not end is cut when the patience is over', async () => {
   await cut;
 });
 
-/** A connection of its own, which has said `words`. */
+/** A new connection that has sent `words`. */
 async function connected(words: string): Promise<Socket> {
   const accepted = once(server, 'connection');
   const socket = connect(port);

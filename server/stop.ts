@@ -1,14 +1,14 @@
 import type { Server, ServerResponse } from 'node:http';
 import net from 'node:net';
 
-/** How long a client that says nothing keeps its connection once the server stops: its next request may be on its way. */
+/** How long an idle client keeps its connection once the server stops: its next request may be on its way. */
 const idleMs = 1000;
 
 /**
- * Follows what a server answers, so that it can stop without cutting anyone off.
+ * Tracks the connections of a server, so that it can stop without interrupting a response.
  *
- * @returns stops it: no new connections; each answer, also those under way, says `Connection: close`; the connections left
- * are cut when the patience is over. Resolves when all are closed.
+ * @returns a function that stops it: no new connections; each response, running ones included, has `Connection: close`;
+ * connections left at the timeout are destroyed. Resolves when all are closed.
  */
 export function gracefulStop(server: Server): (patienceMs: number) => Promise<void> {
   const underWay = new Set<ServerResponse>();
@@ -19,7 +19,7 @@ export function gracefulStop(server: Server): (patienceMs: number) => Promise<vo
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
-  // Only beside another listener: where there is none, http answers such requests as any other.
+  // Only beside another listener: without one, http answers such requests like any other.
   const followUpgrades = () => server.prependListener('upgrade', (_request, socket) => upgraded.add(socket));
   if (server.listenerCount('upgrade') > 0) followUpgrades();
   else {
@@ -29,11 +29,11 @@ export function gracefulStop(server: Server): (patienceMs: number) => Promise<vo
       followUpgrades();
     });
   }
-  /** Those that http does not count among its own: they never sent a byte, or speak another protocol since. */
+  /** Connections that http does not track: they never sent a byte, or were upgraded to another protocol. */
   const cutSilent = () => {
     for (const socket of sockets) if (socket.bytesRead === 0 || upgraded.has(socket)) socket.destroy();
   };
-  // First of the listeners: before the one that answers.
+  // The first listener, before the one that answers.
   server.prependListener('request', (_request, response: ServerResponse) => {
     if (isStopping) response.shouldKeepAlive = false;
     underWay.add(response);

@@ -21,7 +21,7 @@ async function serve(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** What Payload and Next make of a database that does not answer. */
+/** Responses of Payload and Next when the database does not answer. */
 const wrong: [string, RequestListener][] = [
   ['a lost right', (_request, response) => response.writeHead(403).end('{"errors":[{"message":"You may not"}]}')],
   ['nobody signed in', (_request, response) => response.end('{"user":null}')],
@@ -67,7 +67,7 @@ test.each(wrong)('a database that is away is not told as %s', async (_name, answ
     ],
   });
   const accept = { Accept: 'text/html,*/*' };
-  // The panel's own language is before that of the browser.
+  // The language chosen in the panel takes precedence over the browser's.
   const cookie = { ...accept, Cookie: 'a=b; payload-lng=en', 'Accept-Language': 'es' };
   const panel = await get(`${url}/admin/collections/pages`, cookie);
   expect([panel.status, panel.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8']);

@@ -9,7 +9,7 @@ import { failurePage, plainPage } from './failure-page';
 /** Seconds after which a client may ask again: a new primary of MongoDB is chosen in about ten. */
 const retryAfter = 10;
 
-/** Headers that belong to what is not sent; those of security stay. */
+/** Headers of the body that is not sent; security headers stay. */
 const ofTheReplaced = [
   'Accept-Ranges',
   'Content-Disposition',
@@ -37,8 +37,8 @@ function panelLanguage({ headers }: IncomingMessage): Locale {
 }
 
 /**
- * The database did not answer: whatever was made of it is wrong, be it "you may not", "nobody is signed in" or a page
- * without content. Said as what it is, in the language of whoever asks.
+ * The response to a request when the database did not answer, in the language of the client: "forbidden", "not signed
+ * in" or an empty page would be wrong.
  */
 function databaseFailure(request: IncomingMessage): Failure {
   const { url } = request;
@@ -56,23 +56,22 @@ function databaseFailure(request: IncomingMessage): Failure {
   return { status, type, body: plainPage({ title, reason: message }, again, language) };
 }
 
-/** What is to be sent instead of the response, if anything. */
+/** What is sent instead of the response, if anything. */
 function failureOf(request: IncomingMessage, response: ServerResponse): Failure | null {
   if (hadDatabaseFault(response)) return databaseFailure(request);
-  // Another status, such as 503, has a page of its own; the panel and the API tell of errors themselves.
+  // Other statuses, such as 503, have a page of their own; the panel and the API report errors themselves.
   if (response.statusCode !== 500 || !asksForHtml(request) || isPanel(request.url)) return null;
   return { status: 500, type: 'text/html; charset=utf-8', body: failurePage(request.url) };
 }
 
 /**
- * Puts a readable answer in the place of what is made of a database that does not answer, and of the page Next answers
- * unexpected errors with, which is drawn by JavaScript only and shows nothing where it does not run. Called before Next
- * takes the request.
+ * Replaces the response when the database did not answer, and Next's page for unexpected errors, which is rendered by
+ * JavaScript only, by a readable one. Call it before Next handles the request.
  */
 export function tellFailures(request: IncomingMessage, response: ServerResponse): void {
   const { write, end, flushHeaders, writeHead } = response;
   let told = false;
-  /** Whether what is being sent is an error, told here instead. */
+  /** Whether the response is an error that is replaced here. */
   const tell = (): boolean => {
     if (told) return true;
     if (response.headersSent) return false;
@@ -97,8 +96,8 @@ export function tellFailures(request: IncomingMessage, response: ServerResponse)
     if (!tell()) flushHeaders.call(response);
   };
   response.writeHead = ((...args: Parameters<typeof writeHead>) => {
-    // Also called by Node itself for the failure that is being told. A status of its own is not set yet: the fault of the
-    // database is all that can be known here.
+    // Node calls it, too, for the failure that is being reported. Its status is not set yet: only a fault of the
+    // database is known here.
     const isReplaced = told ? response.headersSent : hadDatabaseFault(response) && tell();
     if (!isReplaced) writeHead.apply(response, args);
     return response;

@@ -76,8 +76,8 @@ function factsOf(number: number, count: number) {
 }
 
 /**
- * Copies a published event until there are so many, below Payload, in the database of a site that does not run: ten thousand
- * in seconds, where saving them would take an hour.
+ * Copies a published event many times, directly in the database of a stopped site: ten thousand in seconds, where
+ * saving them would take an hour.
  */
 export function copyEvents(original: string, from: number, to: number): void {
   const database = new Database(site.database);
@@ -105,7 +105,7 @@ export function copyEvents(original: string, from: number, to: number): void {
   database.close();
 }
 
-/** Removes the copies, so that others lie over the same years whatever their number. */
+/** Removes the copies, so that the next ones are spread over the same years whatever their number. */
 export function removeCopies(original: string): void {
   const database = new Database(site.database);
   database.exec('PRAGMA foreign_keys = ON');

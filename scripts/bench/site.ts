@@ -31,12 +31,12 @@ export function emptySite(): void {
 }
 
 /**
- * A running site: the most memory it was seen to hold, in megabytes, and how long it has kept a processor busy, in
- * milliseconds. Unlike the time on the clock, that does not depend on what else the machine does.
+ * A running site: its peak memory in megabytes and its CPU time in milliseconds, which, unlike the wall clock, does not
+ * depend on what else the machine does.
  */
 export type RunningSite = { peakMemory(): number; busyMs(): number; stop(): Promise<void> };
 
-/** Linux counts in hundredths of a second; elsewhere there is nothing to read, and nothing is told. */
+/** Linux counts in hundredths of a second; elsewhere there is nothing to read, and undefined is returned. */
 function busyMs(pid: number): number {
   if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN;
   const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');

@@ -13,8 +13,8 @@ import { readUnreadFiles, unreadFiles } from './read-files';
 import { isEmpty, loadStarterContent } from './starter-content';
 
 /**
- * Makes the database ready: opens and migrates it, loads the starter content into an empty one, creates the first
- * account. A process of its own, so that the server starts with a clean memory.
+ * Prepares the database: opens and migrates it, loads the starter content into an empty one, creates the first account.
+ * A process of its own, so that the server starts with little memory in use.
  */
 async function prepare(): Promise<void> {
   const payload = await step('Open and migrate the database', () => getPayload({ config }));

@@ -4,10 +4,10 @@ import { wasSiteStored } from '@/database';
 import { DatabaseStartError } from '@/database/errors';
 import type { Settings } from '@/lib/settings';
 
-/** In Payload's key-value store: that this program has found the database empty and began to fill it. */
+/** Key of Payload's key-value store: this program has found the database empty and began to fill it. */
 const begunKey = 'starter-content-begun';
 
-/** How many uploads there are; what Git or a system keeps in the folder counts for nothing. */
+/** Counts uploads, without the files of Git and of the operating system. */
 async function countUploads(folder: string): Promise<number> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -20,8 +20,8 @@ async function countUploads(folder: string): Promise<number> {
 }
 
 /**
- * Refuses an empty database where a site was stored before: its file or its address may be a wrong one, and starter content
- * in its place would look as if all was lost. A load of starter content that was interrupted may begin again.
+ * Refuses an empty database where a site was stored before: the file or the address may be wrong, and starter content
+ * in its place would look as if everything was lost. An interrupted load of starter content may begin again.
  *
  * @throws DatabaseStartError with what to do
  */

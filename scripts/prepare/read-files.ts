@@ -8,7 +8,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { settings } from '@/lib/settings';
 import type { Document, File } from '@/payload-types';
 
-/** The files that were stored before the server read files as it does now, or by other means than an upload. */
+/** Files stored before the server parsed files as it does now, or by other means than an upload. */
 export async function unreadFiles(payload: Payload): Promise<File[]> {
   const { docs } = await payload.find({
     collection: 'files',
@@ -22,8 +22,8 @@ export async function unreadFiles(payload: Payload): Promise<File[]> {
 }
 
 /**
- * Reads them as an upload is read, and notes what it finds with the documents that name them. Written below Payload's
- * hooks: nothing is published by it, no version is made, and a draft on top of a published document stays one.
+ * Parses them like uploads, and stores the facts in the documents that refer to them. Written below Payload's hooks:
+ * nothing is published, no version is created, and a draft on top of a published document stays a draft.
  *
  * @returns how many were read
  */
@@ -31,7 +31,7 @@ export async function readUnreadFiles(payload: Payload, files: readonly File[]):
   let read = 0;
   for (const { id, filename } of files) {
     const stored = filename ? await readFile(path.resolve(settings.mediaDir, 'files', filename)).catch(absent) : null;
-    // Not on the disk, and perhaps put back later: it stays unread, with what was found in it before.
+    // Not on the disk, and perhaps restored later: it stays unread, with its former facts.
     if (!stored || !filename) continue;
     const facts = await readFileFacts(stored, path.extname(filename).slice(1));
     const { row, pictures } = rowOf(facts, filename);

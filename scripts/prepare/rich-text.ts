@@ -22,7 +22,7 @@ function linkInside(node: Node, locale: Locale, resolve: Resolve): void {
   } else if (url.startsWith('section:')) {
     node.fields = { ...node.fields, url: sectionPath(after(url) as Section, locale) };
   }
-  // What marks words in another language is written as a link, and is none.
+  // A language mark is written as a link in Markdown.
   if (!node.children) return;
   node.children = node.children.flatMap((child) => {
     if (!urlOf(child).startsWith('lang:')) return [child];

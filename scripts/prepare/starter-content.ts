@@ -15,7 +15,7 @@ import { starterMapper, withRowIds } from './starter-data';
 const documentCollections = ['members', 'concepts', 'documents', 'events', 'pages'] as const;
 const titleFields = { members: 'name', concepts: 'term', documents: 'title', events: 'title', pages: 'title' } as const;
 
-/** The same 24-hex id for the same place in the content, on every database. */
+/** The same id of 24 hexadecimal digits for the same place in the content, on every database. */
 const stableId = (place: string): string => createHash('sha256').update(place).digest('hex').slice(0, 24);
 
 /** Whether nothing was ever stored here: no account and no content. */
@@ -32,7 +32,7 @@ export async function isEmpty(payload: Payload): Promise<boolean> {
 }
 
 /**
- * Loads the starter content, all of it or nothing (one transaction), with ids of its own.
+ * Loads the starter content with fixed ids, in one transaction.
  *
  * @returns how many documents were loaded
  */
@@ -78,7 +78,7 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
     }
   }
 
-  // First every document as a bare draft, so that they can then name each other in any order.
+  // First every document as a bare draft, so that documents can refer to each other in any order.
   for (const collection of documentCollections) {
     for (const document of content[collection]) {
       const { [titleFields[collection] as 'title']: title, slug } = document as never as Record<
@@ -193,8 +193,8 @@ async function loadUploads(
 }
 
 /**
- * What a loop over several collections stores: its type is that of no single one of them, its shape is held by
- * content/types.ts and checked by Payload when it is saved.
+ * Data for one of several collections: the type fits none of them; the shape is defined by content/types.ts and
+ * validated by Payload when it is saved.
  */
 const asStored = (data: object) => data as never;
 

@@ -5,11 +5,11 @@ type Options = {
   env?: Readonly<Record<string, string | undefined>>;
   /** Where the program runs; by default here. */
   cwd?: string;
-  /** Shows what the command says as it says it; else it is only kept. */
+  /** Shows the output of the command while it runs; else it is only collected. */
   shown?: boolean;
 };
 
-/** How a command ended; `said` is the end of its output, empty where it was shown. */
+/** Result of a command; `said` is the end of its output, empty where it was shown. */
 export type Outcome = { ok: boolean; said: string };
 
 /** Runs a program of this project's packages (`node_modules/<script>`) with Node, whatever the platform's shell. */
@@ -22,7 +22,7 @@ export function runScript(file: string, args: readonly string[] = [], options: O
   return run(process.execPath, [...nodeFlags, `.build/${file.replace(/\.ts$/, '.js')}`, ...args], options);
 }
 
-/** Runs a program and tells how it ended; a program that does not exist is one that failed. */
+/** Runs a program and returns its result; a program that does not exist counts as failed. */
 export async function run(
   program: string,
   args: readonly string[],

@@ -33,8 +33,8 @@ export function vitestCounts(file: string, ok: boolean): Counts {
 }
 
 /**
- * The counts in a report of Playwright's JSON reporter. On a busy machine (CI) a test has a second try; one that needed
- * it counts as passed, and is told, so that somebody looks at it.
+ * The counts in a report of Playwright's JSON reporter. On a busy machine (CI) a test is retried once; one that needed
+ * it counts as passed, and is printed, so that somebody looks at it.
  */
 export function playwrightCounts(file: string, ok: boolean): Counts {
   const stats = (read(file).stats ?? {}) as Partial<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;

@@ -1,6 +1,6 @@
 /**
- * Whether the committed files that Payload generates are what it would generate today: types, import map, migrations.
- * Each that is not is named with the command that makes it, and the exit code is 1. Nothing in the project is changed.
+ * Checks that the committed files that Payload generates (types, import map, migrations) are up to date. Prints each
+ * that is not with the command that generates it, and exits with 1. Changes nothing in the project.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { generateTypes } from 'payload/node';
 const folder = path.join('.tmp', 'test', 'generated');
 const migrations = path.join('database', 'migrations', 'sqlite');
 
-/** The text without what a formatter may change. */
+/** The text without characters that a formatter may change. */
 const bare = (file: string): string => readFileSync(file, 'utf8').replace(/[\s;,|'"()]+/g, '');
 
 async function typesAreFresh(config: SanitizedConfig): Promise<boolean> {
@@ -27,7 +27,7 @@ async function importMapIsFresh(config: SanitizedConfig): Promise<boolean> {
   return bare(file) === bare(path.join('app', '(payload)', 'admin', 'importMap.js'));
 }
 
-/** Makes the next migration in a copy of the folder; a schema that has all its migrations gives one without a statement. */
+/** Creates the next migration in a copy of the folder; it has no statement when none is missing. */
 async function schemaHasItsMigrations(payload: Payload): Promise<boolean> {
   const copy = path.resolve(folder, 'migrations');
   cpSync(migrations, copy, { recursive: true });

@@ -5,7 +5,7 @@ import { nodeFlags } from '../node-flags';
 import { runPackage } from './command';
 import { type Counts, playwrightCounts, sum, vitestCounts } from './counts';
 
-/** Where the suites leave their reports for machines. */
+/** Folder of the suites' JSON reports. */
 const folder = path.join('.tmp', 'test');
 
 function report(name: string): string {
