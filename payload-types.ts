@@ -1079,7 +1079,7 @@ export interface Document {
   files?:
     | {
         file: string | File;
-        language: 'fr' | 'en' | 'es' | 'ar' | 'de' | 'it' | 'pt';
+        language: 'fr' | 'en' | 'es' | 'ar' | 'ca' | 'de' | 'eu' | 'it' | 'nl' | 'pt' | 'ro' | 'tr' | 'uk' | 'wo';
         accessible: 'yes' | 'no' | 'unknown';
         format?: string | null;
         bytes?: number | null;

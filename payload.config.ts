@@ -59,6 +59,7 @@ import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
 import { systemFields } from './lib/system-fields';
 import { timeZones } from './lib/time-zones';
+import { defaultPanelLanguage } from './messages/panel/languages';
 import { searchEndpoint } from './search/endpoint';
 
 // Every command runs in the project's folder; import.meta.url is another one in a bundle.
@@ -103,7 +104,7 @@ const site = buildConfig({
     // With fallback, autosave would write the French text into the other languages.
     fallback: false,
   },
-  i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: 'fr', translations: adminWords },
+  i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: defaultPanelLanguage, translations: adminWords },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
     tasks: [

@@ -2,12 +2,18 @@ import type { Locale } from '../lib/locales';
 import type { Section } from '../lib/routes';
 
 /**
- * The shape of starter content: plain data, independent of Payload's schema. Every text is in all of the site's
- * languages, so whoever loads it may show every translation. Field names are those of the collections.
+ * The shape of starter content: plain data, independent of Payload's schema. A text is in several
+ * languages; those of the site that all texts have are published with it, the others are left to be translated. Field names are those of the collections.
  */
 
+/** The languages that the starter content of this repository is written in, which need not be those of the site. */
+type StarterLanguage = 'fr' | 'en' | 'es';
+
+/** By language: all those of the starter content, and others where an alliance has them. */
+type InLanguages<Value> = Record<StarterLanguage, Value> & Partial<Record<Locale, Value>>;
+
 /** A localized text of one line or one paragraph, without markup. */
-export type Text = Record<Locale, string>;
+export type Text = InLanguages<string>;
 
 /**
  * One block of rich text, in a small Markdown: a plain paragraph; `## ` or `### ` heading; `- ` item of a list and
@@ -18,7 +24,7 @@ export type Text = Record<Locale, string>;
 export type Paragraph = string;
 
 /** A localized long text: the same number of paragraphs, of the same kinds, in each language. */
-export type RichText = Record<Locale, Paragraph[]>;
+export type RichText = InLanguages<Paragraph[]>;
 
 export type Collection = 'media' | 'files' | 'members' | 'events' | 'documents' | 'concepts' | 'forms' | 'pages';
 
@@ -135,7 +141,7 @@ export type Document = Published & {
   event?: Ref<'events'>;
   concepts: Ref<'concepts'>[];
   cover?: Ref<'media'>;
-  files: { file: Ref<'files'>; language: Locale; accessible: 'yes' | 'no' | 'unknown' }[];
+  files: { file: Ref<'files'>; language: StarterLanguage; accessible: 'yes' | 'no' | 'unknown' }[];
 };
 
 export type Concept = Published & {

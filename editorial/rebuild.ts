@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
+import { locales, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { markAllPictures } from './pictures/used';
 import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from './status/refresh';
@@ -8,8 +9,16 @@ import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from 
 /** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
 const slice = 50;
 
-/** Whether there is content that nothing is known about: a database from before the indexes were kept, or a rebuild that was ended. */
+/** The locales that the indexes were made for: with others, states and lists of translations would be wrong. */
+const indexedForKey = 'content-indexed-for';
+const indexedFor = { source: sourceLocale, locales };
+
+/** Notes that the indexes are complete for these locales, as hooks keep them from the first document on. */
+export const noteIndexed = (payload: Payload): Promise<void> => payload.kv.set(indexedForKey, indexedFor);
+
+/** Whether there is content that nothing is known about, or that was indexed for other locales: a database from before the indexes were kept, or a rebuild that was ended. */
 export async function isUnindexed(payload: Payload): Promise<boolean> {
+  if (JSON.stringify(await payload.kv.get(indexedForKey)) !== JSON.stringify(indexedFor)) return true;
   const { totalDocs: known } = await payload.count({
     collection: 'content-status',
     ...bypassAccess('counts the documents of everyone'),
@@ -49,6 +58,7 @@ export async function rebuildIndexes(payload: Payload): Promise<number> {
     });
   }
   await markAllPictures(payload);
+  await noteIndexed(payload);
   return done;
 }
 

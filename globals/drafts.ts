@@ -26,7 +26,7 @@ const publishOrDraft: GlobalBeforeOperationHook = ({ args, operation, req }) => 
   const update = args as typeof args & { data?: { _status?: string }; draft?: boolean; unpublishAllLocales?: unknown };
   if (update.draft && update.data?._status !== 'published') return args;
   if (update.data?._status === 'draft' || update.unpublishAllLocales) {
-    throw new APIError(inLanguage(stays, req.i18n?.language ?? 'fr'), 409, undefined, true);
+    throw new APIError(inLanguage(stays, req.i18n?.language), 409, undefined, true);
   }
   return { ...args, data: { ...update.data, _status: 'published' } } as typeof args;
 };

@@ -179,5 +179,5 @@ export const messages = {
 
 /** One of the shared messages in the language of whoever asks. */
 export function say(message: keyof typeof messages, req: { i18n?: { language?: string } }): string {
-  return inLanguage(messages[message], req.i18n?.language ?? 'fr');
+  return inLanguage(messages[message], req.i18n?.language);
 }

@@ -3,9 +3,12 @@ import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { summary } from '@/fields/summary';
-import { sourceLocale } from '@/lib/locales';
+import { locales, sourceLocale } from '@/lib/locales';
+import { capitalised, languageName } from '@/lib/names';
+import { textLanguages } from '@/lib/rich-text/languages';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
+import { inPanelLanguages } from '@/messages/panel/languages';
 import { contentCollection } from '../content-collection';
 import { refuseTwinFiles } from './hooks';
 
@@ -16,6 +19,9 @@ function bodyOrFile(value: unknown, { data, req }: BodyOptions): string | true {
   if (value || (data?.files?.length ?? 0) > 0 || (req.locale ?? sourceLocale) !== sourceLocale) return true;
   return say('bodyOrFile', req);
 }
+
+/** What a file can be written in: the languages of the site, and those that its texts can be marked with. */
+const fileLanguages = [...new Set([...locales, ...Object.keys(textLanguages)])];
 
 const files: ArrayField = {
   name: 'files',
@@ -38,15 +44,10 @@ const files: ArrayField = {
           // As a function: a plain value would be a column default of SQLite.
           defaultValue: () => sourceLocale,
           label: label('documents.language'),
-          options: [
-            { value: 'fr', label: label('documents.languageFr') },
-            { value: 'en', label: label('documents.languageEn') },
-            { value: 'es', label: label('documents.languageEs') },
-            { value: 'ar', label: label('documents.languageAr') },
-            { value: 'de', label: label('documents.languageDe') },
-            { value: 'it', label: label('documents.languageIt') },
-            { value: 'pt', label: label('documents.languagePt') },
-          ],
+          options: fileLanguages.map((value) => ({
+            value,
+            label: inPanelLanguages((language) => capitalised(language, languageName(language, value))),
+          })),
         },
         {
           name: 'accessible',

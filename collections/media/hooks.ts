@@ -27,7 +27,7 @@ const replaceInstead = label('media.replaceInstead');
  */
 export const refuseOtherFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'update' && req.file) {
-    throw new APIError(inLanguage(replaceInstead, req.i18n?.language ?? 'fr'), 400, undefined, true);
+    throw new APIError(inLanguage(replaceInstead, req.i18n?.language), 400, undefined, true);
   }
   return args;
 };

@@ -1,5 +1,5 @@
 import { countryCodes, countryName } from '@/lib/countries';
-import { locales, sourceLocale } from '@/lib/locales';
+import { localeOrSource, locales, sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import { messagesIn } from '@/messages/messages';
 import type { Member } from '@/payload-types';
@@ -51,8 +51,8 @@ export function kindIn(text: string): Kind | null {
 }
 
 /** The name of the kind that may have been meant. */
-export function nearKind(text: string, language: 'fr' | 'en' | 'es'): string | null {
-  const own = messagesIn(language).members.kind;
+export function nearKind(text: string, language: string): string | null {
+  const own = messagesIn(localeOrSource(language)).members.kind;
   const key = closest(text, kinds.keys());
   const kind = key && kinds.get(key);
   return kind ? own[kind] : null;

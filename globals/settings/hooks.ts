@@ -18,7 +18,7 @@ export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) =
     req,
   });
   if (page?._status !== 'published' || page.deletedAt) {
-    throw new APIError(inLanguage(draftHome, req.i18n?.language ?? 'fr'), 400, undefined, true);
+    throw new APIError(inLanguage(draftHome, req.i18n?.language), 400, undefined, true);
   }
   return data;
 };

@@ -1,3 +1,4 @@
+import { localeDirection, locales } from '../locales';
 /**
  * Languages a word of a text may be marked with, each by its own name, which needs no translation. Listed are those
  * of the countries the site writes about; the code is what `lang` takes.
@@ -29,7 +30,10 @@ export function markedLanguage(state: Record<string, unknown> | undefined): Text
   return typeof language === 'string' && language in textLanguages ? (language as TextLanguage) : null;
 }
 
-/** The direction of a marked word where it is not that of the text around it. */
-export function directionOf(language: TextLanguage): 'rtl' | undefined {
-  return writtenFromTheRight.includes(language) ? 'rtl' : undefined;
+const isSiteInBothDirections = locales.some((locale) => localeDirection[locale] === 'rtl');
+
+/** The direction of a marked word; none where it can't but be that of the text around it. */
+export function directionOf(language: TextLanguage): 'ltr' | 'rtl' | undefined {
+  if (writtenFromTheRight.includes(language)) return 'rtl';
+  return isSiteInBothDirections ? 'ltr' : undefined;
 }

@@ -3,13 +3,14 @@ import { countUnderived, fillUnderived } from '@/collections/events/derived';
 import { noteStoredSite } from '@/database';
 import { DatabaseStartError } from '@/database/errors';
 import { withDatabaseLock } from '@/database/lock';
-import { isUnindexed, rebuildIndexes } from '@/editorial/rebuild';
+import { isUnindexed, noteIndexed, rebuildIndexes } from '@/editorial/rebuild';
 import { settings } from '@/lib/settings';
 import config from '@/payload.config';
 import { step } from '../steps';
 import { createFirstAdmin } from './first-admin';
 import { refuseLostSite } from './lost-site';
 import { readUnreadFiles, unreadFiles } from './read-files';
+import { keepSourceLocale } from './source-locale';
 import { isEmpty, loadStarterContent } from './starter-content';
 
 /**
@@ -27,12 +28,15 @@ async function prepare(): Promise<void> {
 }
 
 async function makeReady(payload: Payload): Promise<void> {
-  if (await isEmpty(payload)) {
+  const empty = await isEmpty(payload);
+  await keepSourceLocale(payload, empty);
+  if (empty) {
     await refuseLostSite(payload, settings);
     await step(
       'Load the starter content',
       async () => `${await loadStarterContent(payload, settings.starterContent)} documents`,
     );
+    await noteIndexed(payload);
   }
   if (await isUnindexed(payload)) {
     await step('Index the content', async () => `${await rebuildIndexes(payload)} documents`);

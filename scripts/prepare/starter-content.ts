@@ -4,19 +4,25 @@ import path from 'node:path';
 import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { starters } from '@/content';
 import type { StarterName } from '@/content/starter-names';
-import type { StarterContent } from '@/content/types';
+import type { StarterContent, Text } from '@/content/types';
 import type { TranslationContext } from '@/editorial/translation/field';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { richTextMaker } from './rich-text';
-import { starterMapper, withRowIds } from './starter-data';
+import { starterMapper, textIn, withRowIds } from './starter-data';
 
 const documentCollections = ['members', 'concepts', 'documents', 'events', 'pages'] as const;
 const titleFields = { members: 'name', concepts: 'term', documents: 'title', events: 'title', pages: 'title' } as const;
 
 /** The same id of 24 hexadecimal digits for the same place in the content, on every database. */
 const stableId = (place: string): string => createHash('sha256').update(place).digest('hex').slice(0, 24);
+
+/** The locales that a text is in, the source first: without it nothing is published. */
+const localesOf = (text: Text | undefined): Locale[] => [
+  sourceLocale,
+  ...locales.filter((locale) => locale !== sourceLocale && text?.[locale] !== undefined),
+];
 
 /** Whether nothing was ever stored here: no account and no content. */
 export async function isEmpty(payload: Payload): Promise<boolean> {
@@ -56,7 +62,7 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
 
   await loadUploads(payload, req, content, inLocale);
   for (const { key, id, ...fields } of content.forms) {
-    for (const locale of locales) {
+    for (const locale of localesOf(fields.title)) {
       const data = asStored({ id, ...rows(inLocale(fields, locale), id) });
       if (locale === sourceLocale)
         await payload.create({
@@ -85,7 +91,11 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
         'title' | 'slug',
         Record<Locale, string>
       >;
-      const data = { id: document.id, [titleFields[collection]]: title[sourceLocale], slug: slug[sourceLocale] };
+      const data = {
+        id: document.id,
+        [titleFields[collection]]: textIn(title, sourceLocale),
+        slug: textIn(slug, sourceLocale),
+      };
       await payload.create({
         collection,
         data: asStored({ ...data, ...startOf(document) }),
@@ -98,10 +108,11 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
   }
   for (const collection of documentCollections) {
     for (const document of content[collection]) {
-      for (const locale of locales) {
+      const written = localesOf((document as never as Record<string, Text>)[titleFields[collection]]);
+      for (const locale of written) {
         const { key, id, draft, timeZone, aliases, ...fields } = document as typeof document & Record<string, unknown>;
         const data = rows(inLocale(fields, locale), id);
-        const last = locale === locales.at(-1);
+        const last = locale === written.at(-1);
         await payload.update({
           collection: collection as CollectionSlug,
           id,
@@ -114,7 +125,7 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
           }),
           draft: !(last && !draft),
           locale,
-          // The three languages of the starter content were written together.
+          // The languages of the starter content were written together.
           context: { translationIsCurrent: true } satisfies TranslationContext,
           ...bypassAccess('the starter content has no user'),
           req,
@@ -122,7 +133,7 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
       }
     }
   }
-  for (const locale of locales) {
+  for (const locale of localesOf(content.settings.siteName)) {
     const { header, footer, settings } = content;
     const global = { locale, req, depth: 0 } as const;
     const links = (list: readonly unknown[], place: string) => rows({ list: linkRows(list, locale) }, place).list;
@@ -133,7 +144,7 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
       ...bypassAccess('the starter content has no user'),
     });
     const columns = footer.columns.map(({ title, links: list }) => ({
-      title: title[locale],
+      title: textIn(title, locale),
       links: linkRows(list, locale),
     }));
     await payload.updateGlobal({
@@ -178,7 +189,7 @@ async function loadUploads(
         req: own,
       });
       if (collection === 'files') continue;
-      for (const locale of locales.filter((each) => each !== sourceLocale)) {
+      for (const locale of localesOf((fields as { alt?: Text }).alt).filter((each) => each !== sourceLocale)) {
         await payload.update({
           collection,
           id,
@@ -205,4 +216,4 @@ function startOf(document: object): Record<string, unknown> {
 }
 
 const aliasRows = (aliases: unknown, locale: Locale) =>
-  (aliases as Record<Locale, string>[]).map((alias) => ({ word: alias[locale] }));
+  (aliases as Text[]).map((alias) => ({ word: textIn(alias, locale) }));

@@ -1,11 +1,19 @@
-import { isLocale, type Locale, locales } from '@/lib/locales';
+import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
+import { textLanguages } from '@/lib/rich-text/languages';
 import type { Resolve } from './rich-text';
 
 type RichText = (paragraphs: readonly string[], locale: Locale, resolve: Resolve) => unknown;
 type Fields = Record<string, unknown>;
 
-const isLocalized = (value: object): value is Record<Locale, unknown> =>
-  Object.keys(value).length === locales.length && Object.keys(value).every(isLocale);
+/** Whether a value is a text by language. Starter content has languages of its own, which need not be all those of the site. */
+const isLocalized = (value: object): boolean =>
+  Object.keys(value).length > 0 &&
+  Object.keys(value).every((key) => isLocale(key) || Object.hasOwn(textLanguages, key));
+
+/** A text in a locale; in the source locale, without which nothing is published, another language if need be. */
+export function textIn<Value>(text: Partial<Record<string, Value>>, locale: Locale): Value | undefined {
+  return text[locale] ?? (locale === sourceLocale ? Object.values(text)[0] : undefined);
+}
 
 /** Turns starter content (content/types.ts) into what Payload stores, in one language. */
 export function starterMapper(richText: RichText, resolve: Resolve) {
@@ -25,7 +33,7 @@ export function starterMapper(richText: RichText, resolve: Resolve) {
 
   function object(value: Fields, locale: Locale): unknown {
     if (isLocalized(value)) {
-      const own = value[locale];
+      const own = textIn(value, locale);
       return Array.isArray(own) && own.every((item) => typeof item === 'string') ? richText(own, locale, resolve) : own;
     }
     const fields = Object.fromEntries(

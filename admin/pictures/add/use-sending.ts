@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { sourceLocale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { requestJson } from '../../api/request';
 import type { Answered, Progress } from './picture';
@@ -69,7 +70,7 @@ export function useSending({ language, api, onStored }: Options) {
     // Which pictures are taken, the server tells by their content: a system may not know what they are.
     if (file.type && !file.type.startsWith('image/')) return { file, why: say('notPicture'), canTryAgain: false };
     const post = () => {
-      const query = { locale: 'fr', depth: '0' };
+      const query = { locale: sourceLocale, depth: '0' };
       const form = new FormData();
       form.append('file', file);
       form.append('_payload', JSON.stringify({ waitingUntil: new Date().toISOString() }));
