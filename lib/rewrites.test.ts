@@ -36,8 +36,8 @@ describe('section names', () => {
   test('are refused before they are led on, so that what is led on is not refused', () => {
     const rules = rewrites().beforeFiles.filter(({ has }) => !has);
     const lastRefusal = rules.findLastIndex(({ destination }) => destination.includes('/_/'));
-    const firstLead = rules.findIndex(({ destination }) => !destination.includes('/_/'));
-    expect(lastRefusal).toBeLessThan(firstLead);
+    const firstRewrite = rules.findIndex(({ destination }) => !destination.includes('/_/'));
+    expect(lastRefusal).toBeLessThan(firstRewrite);
   });
 
   test('every section has an address in every language', () => {

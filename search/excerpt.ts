@@ -11,7 +11,7 @@ type Found = { term: string; start: number; end: number };
 
 const excerptLength = 240;
 /** Characters left before the first marked word, so that one sees where it stands. */
-const lead = 60;
+const contextLength = 60;
 /** Places looked at in one text: what stands later tells no more. */
 const maxFound = 200;
 
@@ -37,7 +37,7 @@ function densest(found: readonly Found[]): { first: Found; terms: number } | nul
     const near = new Set<string>();
     for (let at = index; at < found.length; at += 1) {
       const each = found[at];
-      if (!each || each.end - first.start > excerptLength - lead) break;
+      if (!each || each.end - first.start > excerptLength - contextLength) break;
       near.add(each.term);
     }
     if (near.size > (best?.terms ?? 0)) best = { first, terms: near.size };
@@ -56,7 +56,7 @@ function bounds(text: string, from: number, to: number): [start: number, end: nu
 }
 
 function cut(text: string, around: Found | null, match: Match): MarkedText {
-  const from = around ? around.start - lead : 0;
+  const from = around ? around.start - contextLength : 0;
   const whole = text.length <= excerptLength;
   const [start, end] = whole ? [0, text.length] : bounds(text, from, Math.max(from, 0) + excerptLength);
   const before = start > 0 ? '…' : '';
