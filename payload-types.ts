@@ -2134,7 +2134,7 @@ export interface Redirect {
      */
     url?: string | null;
   };
-  leads?:
+  target?:
     | {
         [k: string]: unknown;
       }
@@ -3465,7 +3465,7 @@ export interface RedirectsSelect<T extends boolean = true> {
         file?: T;
         url?: T;
       };
-  leads?: T;
+  target?: T;
   origin?: T;
   updatedAt?: T;
   createdAt?: T;

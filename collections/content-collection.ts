@@ -22,7 +22,7 @@ import { label } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { documentComponents } from './panel-components/document';
 import { formParts } from './panel-components/form-parts';
-import { dropOldAddresses, keepOldAddresses, rememberAddresses } from './redirects/renames';
+import { collectPreviousPaths, createRedirectsOnRename, deleteRedirectsOfDocument } from './redirects/renames';
 
 type ContentCollection = {
   slug: PublicCollection;
@@ -139,11 +139,11 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         refuseHole,
         keepRecord(titleField),
         fillSlug(titleField),
-        rememberAddresses,
+        collectPreviousPaths,
         ...(content.hooks?.beforeChange ?? []),
       ],
       afterChange: [
-        ...[keepOldAddresses, ...(content.hooks?.afterChange ?? [])],
+        ...[createRedirectsOnRename, ...(content.hooks?.afterChange ?? [])],
         ...[callOffSchedules, endReview, keepStatus, keepLock],
       ],
       afterDelete: [callOffSchedulesOfDeleted, forgetStatus, ...(content.hooks?.afterDelete ?? [])],
@@ -151,7 +151,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         keepLiveFromDeletion,
         refuseHoleByDeletion,
         ...(content.hooks?.beforeDelete ?? []),
-        dropOldAddresses,
+        deleteRedirectsOfDocument,
       ],
     },
     fields: [

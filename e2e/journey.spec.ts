@@ -212,7 +212,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     expect(english.text).toContain(`Opening ${word}`);
   });
 
-  await test.step('is renamed, and its old address leads to the new one', async () => {
+  await test.step('is renamed, and its old address redirects to the new one', async () => {
     await publisher.open('events', id);
     await write(reviewing, publisher.field('Résumé'), `Trois jours pour ${word}.`);
     await write(reviewing, publisher.field('Adresse'), `grande-${word}`);

@@ -9,7 +9,7 @@ async function redirect(workshop: Workshop, from: string, to: Json): Promise<Jso
   return doc;
 }
 
-test('an old address leads for good to where its content is now @mongo', async ({ reader, workshop }) => {
+test('a redirect sends an old address for good to its content @mongo', async ({ reader, workshop }) => {
   const word = uniqueWord('now');
   const member = await workshop.published('members', word);
   const page = await workshop.published('pages', uniqueWord('page'));
@@ -35,7 +35,7 @@ test('an old address leads for good to where its content is now @mongo', async (
   }
 });
 
-test('an old address with a query is one of its own, and what else its names choose leads nowhere @mongo', async ({
+test('a redirect matches its query, and another query of the same names has no target @mongo', async ({
   reader,
   workshop,
 }) => {
@@ -52,7 +52,7 @@ test('an old address with a query is one of its own, and what else its names cho
   const double = await workshop.admin.post('/api/redirects', { from: `/${old}.php?id_mot=5&page=liste`, to: to('b') });
   expect([double.status, messagesOf(double)]).toEqual([400, expect.stringMatching(/mène déjà quelque part/)]);
 
-  for (const [from, status, leads] of [
+  for (const [from, status, target] of [
     [`/${old}.php?article12`, 308, 'twelve'],
     [`/${old}.php?article13`, 308, 'thirteen'],
     [`/${old}.php?utm_source=lettre&article13`, 308, 'thirteen'],
@@ -72,12 +72,12 @@ test('an old address with a query is one of its own, and what else its names cho
   ] as const) {
     const answer = await reader.get(from);
     expect.soft(answer.status, from).toBe(status);
-    if (leads) expect.soft(answer.headers.get('location'), from).toBe(`https://example.org/${leads}`);
+    if (target) expect.soft(answer.headers.get('location'), from).toBe(`https://example.org/${target}`);
     if (status === 404) expect.soft(answer.text, from).toContain('</html>');
   }
 });
 
-test('an old address never hides content, nor leads to what is not public', async ({ reader, workshop }) => {
+test('a redirect never hides content, and never reveals what is not public', async ({ reader, workshop }) => {
   const draft = await workshop.draft('members', uniqueWord('draft'));
   const shown = uniqueWord('shown');
   const member = await workshop.draft('members', shown);
@@ -90,7 +90,7 @@ test('an old address never hides content, nor leads to what is not public', asyn
   expect((await reader.get('/api/redirects')).status).toBe(403);
 });
 
-test('an old address is kept once, as a path, and leads somewhere else than to the site’s own address', async ({
+test('a redirect is stored once, as a path, and never targets an address of the site', async ({
   workshop,
   contributor,
 }) => {
@@ -113,7 +113,7 @@ test('an old address is kept once, as a path, and leads somewhere else than to t
   expect((await contributor.client.post('/api/redirects', { from: `/fr/${old}4`, to })).status).toBe(403);
 });
 
-test('an old address that is an address of today is refused, with the words for it', async ({ workshop }) => {
+test('a redirect from an address with content is refused, with a message', async ({ workshop }) => {
   const word = uniqueWord('today');
   const member = await workshop.published('members', word);
   const page = await workshop.published('pages', uniqueWord('page'));
@@ -139,38 +139,38 @@ test('what is renamed or moved is found at its earlier addresses, with all that 
   reader,
   workshop,
 }) => {
-  const leadsTo = async (from: string) => {
+  const redirectOf = async (from: string) => {
     const { status, headers } = await reader.get(from);
     return status === 308 ? headers.get('location') : status;
   };
   const [first, second, third] = [uniqueWord('first'), uniqueWord('second'), uniqueWord('third')];
   const member = await workshop.published('members', first);
   await workshop.save('members', member.id, { slug: second }, { draft: true });
-  expect(await leadsTo(`/fr/membres/${first}`), 'a draft renames nothing').toBe(200);
+  expect(await redirectOf(`/fr/membres/${first}`), 'a draft renames nothing').toBe(200);
   await workshop.save('members', member.id, { slug: second });
-  expect(await leadsTo(`/fr/membres/${first}`)).toBe(`/fr/membres/${second}`);
-  expect(await leadsTo(`/en/members/${first}`), 'shown in French').toBe(`/en/members/${second}`);
+  expect(await redirectOf(`/fr/membres/${first}`)).toBe(`/fr/membres/${second}`);
+  expect(await redirectOf(`/en/members/${first}`), 'shown in French').toBe(`/en/members/${second}`);
   await workshop.save('members', member.id, { slug: third });
-  expect(await leadsTo(`/fr/membres/${first}`), 'no chain').toBe(`/fr/membres/${third}`);
-  expect(await leadsTo(`/fr/membres/${second}`)).toBe(`/fr/membres/${third}`);
+  expect(await redirectOf(`/fr/membres/${first}`), 'no chain').toBe(`/fr/membres/${third}`);
+  expect(await redirectOf(`/fr/membres/${second}`)).toBe(`/fr/membres/${third}`);
   await workshop.save('members', member.id, { slug: first });
-  expect(await leadsTo(`/fr/membres/${first}`), 'no circle').toBe(200);
-  expect(await leadsTo(`/fr/membres/${third}`)).toBe(`/fr/membres/${first}`);
+  expect(await redirectOf(`/fr/membres/${first}`), 'no circle').toBe(200);
+  expect(await redirectOf(`/fr/membres/${third}`)).toBe(`/fr/membres/${first}`);
   const other = await workshop.published('members', third);
   expect(other.slug, 'an earlier address can be had').toBe(third);
-  expect(await leadsTo(`/fr/membres/${third}`)).toBe(200);
+  expect(await redirectOf(`/fr/membres/${third}`)).toBe(200);
 
   await workshop.admin.delete(`/api/members/${member.id}`);
   const left = await workshop.admin.get('/api/redirects', { 'where[from][equals]': `/fr/membres/${second}` });
-  expect(left.json.totalDocs, 'nothing leads to what is deleted').toBe(0);
+  expect(left.json.totalDocs, 'no redirect to what is deleted').toBe(0);
 
   const [top, below, elsewhere] = [uniqueWord('top'), uniqueWord('below'), uniqueWord('elsewhere')];
   const parent = await workshop.published('pages', top);
   const child = await workshop.published('pages', below, { parent: parent.id });
   await workshop.save('pages', parent.id, { slug: elsewhere });
-  expect(await leadsTo(`/fr/${top}`)).toBe(`/fr/${elsewhere}`);
-  expect(await leadsTo(`/fr/${top}/${below}`)).toBe(`/fr/${elsewhere}/${below}`);
+  expect(await redirectOf(`/fr/${top}`)).toBe(`/fr/${elsewhere}`);
+  expect(await redirectOf(`/fr/${top}/${below}`)).toBe(`/fr/${elsewhere}/${below}`);
   await workshop.save('pages', child.id, { parent: null });
-  expect(await leadsTo(`/fr/${elsewhere}/${below}`)).toBe(`/fr/${below}`);
-  expect(await leadsTo(`/fr/${top}/${below}`)).toBe(`/fr/${below}`);
+  expect(await redirectOf(`/fr/${elsewhere}/${below}`)).toBe(`/fr/${below}`);
+  expect(await redirectOf(`/fr/${top}/${below}`)).toBe(`/fr/${below}`);
 });

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui';
 import type { DefaultServerCellComponentProps } from 'payload';
-import type { Leads } from '@/collections/redirects/leads';
+import type { RedirectTarget } from '@/collections/redirects/target';
 import { inLanguage } from '@/lib/words';
 import { label } from '@/messages/panel';
 import { State } from '../ui/state';
@@ -16,14 +16,14 @@ const origins = {
   hand: label('redirects.origins.hand'),
 };
 
-type Row = { leads?: Leads; origin?: keyof typeof origins | null };
+type Row = { target?: RedirectTarget; origin?: keyof typeof origins | null };
 type CellProps = DefaultServerCellComponentProps;
 
-/** What an old address leads to now, by its title, and whether it works. */
-export function LeadsCell({ rowData, i18n }: CellProps) {
-  const { leads } = rowData as Row;
-  if (!leads) return null;
-  const { title, href, state } = leads;
+/** The target of a redirect, by its title, and whether readers reach it. */
+export function TargetCell({ rowData, i18n }: CellProps) {
+  const { target } = rowData as Row;
+  if (!target) return null;
+  const { title, href, state } = target;
   const named = title || inLanguage(gone, i18n.language);
   return (
     <>
@@ -41,7 +41,7 @@ export function LeadsCell({ rowData, i18n }: CellProps) {
   );
 }
 
-/** Where an old address comes from: a rename, or someone who added it. */
+/** Whether a rename or a person made the redirect. */
 export function OriginCell({ rowData, i18n }: CellProps) {
   const { origin } = rowData as Row;
   return inLanguage(origins[origin ?? 'hand'], i18n.language);

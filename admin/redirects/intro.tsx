@@ -5,7 +5,7 @@ import ui from '../ui/ui.module.css';
 
 const text = label('redirects.text');
 
-/** What the list of old addresses is for, above it. */
-export function OldAddressesIntro({ i18n }: ServerProps) {
+/** Above the list of redirects: what they are for. */
+export function RedirectsIntro({ i18n }: ServerProps) {
   return <p className={ui.lead}>{inLanguage(text, i18n.language)}</p>;
 }

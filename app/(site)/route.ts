@@ -12,12 +12,12 @@ export async function GET(request: Request): Promise<Response> {
   const locale = acceptedLocale(request.headers.get('accept-language'));
   const address = `/${new URL(request.url).search}`;
   const target = await findRedirect(address);
-  if (target) return leadTo(target.replace(/[^ -~]+/g, encodeURIComponent), 308);
+  if (target) return redirectTo(target.replace(/[^ -~]+/g, encodeURIComponent), 308);
   if (await hasUnknownQuery(address)) return notFoundPage(locale);
-  return leadTo(pagePath([], locale), 307, { Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' });
+  return redirectTo(pagePath([], locale), 307, { Vary: 'Accept-Language', 'Cache-Control': 'private, no-store' });
 }
 
-const leadTo = (location: string, status: number, headers: Record<string, string> = {}) =>
+const redirectTo = (location: string, status: number, headers: Record<string, string> = {}) =>
   new Response(null, { status, headers: { ...headers, Location: location } });
 
 /** The page for an address that leads nowhere: a handler can't draw one, so this very server is asked for it. */

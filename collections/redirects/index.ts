@@ -9,11 +9,11 @@ import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
-import { tellWhereTheyLead } from './leads';
-import { oldAddress } from './old-address';
+import { normalizeAddress } from './normalize-address';
 import { refuseTakenAddress } from './taken';
+import { addTargets } from './target';
 
-const normalise: FieldHook = ({ value }) => (typeof value === 'string' ? (oldAddress(value) ?? value) : value);
+const normalise: FieldHook = ({ value }) => (typeof value === 'string' ? (normalizeAddress(value) ?? value) : value);
 
 type Target = {
   type?: string | null;
@@ -23,7 +23,7 @@ type Target = {
   url?: string | null;
 };
 
-/** Old addresses of the site and where each leads now; asked only where an address leads nowhere else. */
+/** Redirects from former addresses of the site, read only where no content has the address. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: {
@@ -34,17 +34,17 @@ export const Redirects: CollectionConfig = {
   admin: {
     group: label('redirects.redirectsGroup'),
     useAsTitle: 'from',
-    defaultColumns: ['from', 'leads', 'origin', 'createdAt'],
+    defaultColumns: ['from', 'target', 'origin', 'createdAt'],
     description: label('redirects.redirectsHelp'),
     hideAPIURL: true,
     components: joinComponents(tableComponents('redirects'), {
-      beforeListTable: ['/admin/old-addresses/intro#OldAddressesIntro'],
+      beforeListTable: ['/admin/redirects/intro#RedirectsIntro'],
     }),
   },
   defaultSort: '-createdAt',
   hooks: {
     beforeOperation: [refuseTakenAddress],
-    afterOperation: [tellWhereTheyLead],
+    afterOperation: [addTargets],
     afterChange: [keepRedirectLinks],
     afterDelete: [forgetRedirectLinks],
   },
@@ -63,7 +63,7 @@ export const Redirects: CollectionConfig = {
       },
       hooks: { beforeValidate: [normalise] },
       validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
-        (typeof value === 'string' && oldAddress(value) === value) || say('oldAddress', req),
+        (typeof value === 'string' && normalizeAddress(value) === value) || say('oldAddress', req),
     },
     {
       name: 'to',
@@ -78,7 +78,7 @@ export const Redirects: CollectionConfig = {
                 const { type, document, section, file, url } = siblingData;
                 const target = { document, section, file, url }[type ?? 'document'];
                 if (!target) return say('redirectToNothing', req);
-                // What leads to an own address could lead in a circle.
+                // A redirect to an address of this site could be circular.
                 if (type === 'url' && typeof target === 'string' && isOwnAddress(target, settings.siteUrl)) {
                   return say('redirectWithin', req);
                 }
@@ -91,13 +91,13 @@ export const Redirects: CollectionConfig = {
       ) as typeof linkTarget,
     },
     {
-      // Told by a hook of the list, for all its lines at once.
-      name: 'leads',
+      // Filled by a hook of the list, for all rows at once.
+      name: 'target',
       type: 'json',
       virtual: true,
-      label: label('redirects.leads'),
+      label: label('redirects.target'),
       admin: {
-        components: { Cell: '/admin/old-addresses/cells#LeadsCell' },
+        components: { Cell: '/admin/redirects/cells#TargetCell' },
         condition: () => false,
         disableListFilter: true,
         readOnly: true,
@@ -114,7 +114,7 @@ export const Redirects: CollectionConfig = {
         { value: 'hand', label: label('redirects.originHand') },
         { value: 'rename', label: label('redirects.originRename') },
       ],
-      admin: { components: { Cell: '/admin/old-addresses/cells#OriginCell' }, condition: () => false },
+      admin: { components: { Cell: '/admin/redirects/cells#OriginCell' }, condition: () => false },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchingAddresses, meaningfulParts, oldAddress } from './old-address';
+import { matchingAddresses, meaningfulParts, normalizeAddress } from './normalize-address';
 
 test.each([
   ['/fr/ancienne', '/fr/ancienne'],
@@ -17,14 +17,14 @@ test.each([
   ['/a?nom=caf%C3%A9&b=1%262', '/a?b=1%262&nom=café'],
   ['/a?utm_source=lettre&id=3&fbclid=x', '/a?id=3'],
 ])('%s is kept as %s', (address, stored) => {
-  expect(oldAddress(address)).toBe(stored);
-  expect(oldAddress(stored), 'kept once').toBe(stored);
+  expect(normalizeAddress(address)).toBe(stored);
+  expect(normalizeAddress(stored), 'kept once').toBe(stored);
 });
 
 test.each(['', '/', '/?utm_source=lettre', 'fr/ancienne', '//example.org/a', 'javascript:alert(1)', '/%E0%A4%A'])(
   '%s is none',
   (address) => {
-    expect(oldAddress(address)).toBeNull();
+    expect(normalizeAddress(address)).toBeNull();
   },
 );
 

@@ -40,7 +40,7 @@ function parse(address: string): { path: string; parameters: Parameter[] } | nul
  *
  * @returns null where it is no address of a page: the site itself, or nothing that can be read
  */
-export function oldAddress(address: string): string | null {
+export function normalizeAddress(address: string): string | null {
   const parsed = parse(address);
   return (parsed && withQuery(parsed.path, parsed.parameters)) || null;
 }

@@ -9,11 +9,11 @@ import type { Redirect } from '@/payload-types';
 import { readPageTree } from '../pages/queries';
 import { payloadClient } from '../payload-client';
 import { readTranslatedByIds } from '../translated';
-import { matchingAddresses, meaningfulParts } from './old-address';
+import { matchingAddresses, meaningfulParts } from './normalize-address';
 
 /**
- * Where an address that leads nowhere led before: a path in its language, or an outside address. Null when nobody said
- * so, or when what it leads to is not public.
+ * Returns the target of a redirect for an address that has no content: a path in its locale, or an external address.
+ * Null where there is no redirect, or its target is not public.
  *
  * @param address a path with its query
  */
@@ -31,8 +31,8 @@ export async function findRedirect(address: string): Promise<string | null> {
 }
 
 /**
- * Whether the query of an address chooses among contents of the earlier site (`?p=124` where `?p=123` is an old address).
- * Asked where no old address with a query matches: what it chose is not known.
+ * Whether the query of an address chooses among contents of the earlier site (`?p=124` where `?p=123` has a redirect).
+ * Asked where no redirect with a query matches: its target is unknown.
  */
 export async function hasUnknownQuery(address: string): Promise<boolean> {
   const meaningful = meaningfulParts(address);
@@ -47,7 +47,7 @@ export async function hasUnknownQuery(address: string): Promise<boolean> {
   return found.length > 0;
 }
 
-/** Below the access rule: the public may not list old addresses, only ask for one; its target is read as the public. */
+/** Reads redirects by any condition. */
 async function readRedirects(where: Where, limit = 0): Promise<Redirect[]> {
   const payload = await payloadClient();
   const options = { depth: 0, pagination: false } as const;

@@ -9,7 +9,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { locales } from '@/lib/locales';
 import { pageTree } from '@/lib/page-tree';
 import { isSectionCollection, type PublicCollection, pagePath } from '@/lib/routes';
-import { oldAddress } from './old-address';
+import { normalizeAddress } from './normalize-address';
 
 /** The public paths of documents, by their id. */
 type Paths = Map<string, string[]>;
@@ -39,8 +39,8 @@ function pathsOfDocument(collection: PublicCollection, document: Addressed): Pat
   return new Map([[document.id, present(locales.map((locale) => pathOf(collection, document, locale)))]]);
 }
 
-/** Remembers where a published document stands before it is published anew. */
-export const rememberAddresses: CollectionBeforeChangeHook = async ({
+/** Collects the public paths of a published document before it is published again. */
+export const collectPreviousPaths: CollectionBeforeChangeHook = async ({
   data,
   operation,
   originalDoc,
@@ -64,8 +64,8 @@ export const rememberAddresses: CollectionBeforeChangeHook = async ({
   return data;
 };
 
-/** Makes the addresses that a rename or a move ends lead on to the document; what now has such an address keeps it. */
-export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+/** Redirects the paths that a rename or a move ended to the document; a path that has content now keeps it. */
+export const createRedirectsOnRename: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   const { pathsBefore: old } = contextOf(req);
   contextOf(req).pathsBefore = undefined;
   if (!old || doc._status !== 'published') return doc;
@@ -77,20 +77,20 @@ export const keepOldAddresses: CollectionAfterChangeHook = async ({ doc, collect
     if (current.length === 0 || ended.length === 0) continue;
     await req.payload.delete({
       collection: 'redirects',
-      where: { from: { in: current.map(oldAddress) } },
+      where: { from: { in: current.map(normalizeAddress) } },
       ...bypassAccess('redirects follow a document, whoever saves it'),
       req,
     });
-    for (const path of ended) await lead(path, slug, id, req);
+    for (const path of ended) await createRedirect(path, slug, id, req);
   }
   return doc;
 };
 
 /**
- * Takes away the earlier addresses of a document that is deleted for good: they lead nowhere any more. Before the
- * deletion, since on SQLite it takes the relation along by which they are found.
+ * Deletes the redirects to a document that is deleted permanently. Runs before the deletion: on SQLite it removes the
+ * relation by which they are found.
  */
-export const dropOldAddresses: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const deleteRedirectsOfDocument: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await req.payload.delete({
     collection: 'redirects',
     where: { 'to.document.value': { equals: id } },
@@ -99,8 +99,13 @@ export const dropOldAddresses: CollectionBeforeDeleteHook = async ({ id, req }) 
   });
 };
 
-async function lead(path: string, collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
-  const from = oldAddress(path);
+async function createRedirect(
+  path: string,
+  collection: PublicCollection,
+  id: string,
+  req: PayloadRequest,
+): Promise<void> {
+  const from = normalizeAddress(path);
   if (!from) return;
   const to = { type: 'document' as const, document: { relationTo: collection, value: id } };
   const { docs } = await req.payload.find({

@@ -16,24 +16,24 @@ import {
 } from '@/lib/routes';
 import { inLanguage, type Words } from '@/lib/words';
 import { label } from '@/messages/panel';
-import { oldAddress } from './old-address';
+import { normalizeAddress } from './normalize-address';
 
 type Written = { from?: unknown; to?: { type?: string | null; document?: { value?: unknown } | null } | null };
 /** What is found on the site at an address: a document by its id, a section. */
 type Found = { id: string | null; title: string };
 
-const circle = label('redirects.leadsToItself');
+const circle = label('redirects.circular');
 const isLive = (title: string) => label({ key: 'redirects.takenBy', values: { title } });
 const isKnown = label('redirects.alreadyKnown');
 
 /**
- * Refuses an old address that is an address of the site today, where readers would never see it work, and one that leads
- * somewhere already. What a rename makes (renames.ts) comes past it: it knows what it replaces.
+ * Refuses a redirect from an address that has content, where readers would never see it work, and a second one from the
+ * same address. Redirects made by a rename (renames.ts) bypass this: they know what they replace.
  */
 export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess || !(operation === 'create' || operation === 'update') || !isEditor({ req })) return args;
   const { data, id } = args as typeof args & { data?: Written; id?: number | string };
-  const from = typeof data?.from === 'string' ? oldAddress(data.from) : null;
+  const from = typeof data?.from === 'string' ? normalizeAddress(data.from) : null;
   if (!from) return args;
   // A page that stands there today is shown whatever the query.
   const found = await liveAt(from.replace(/\?.*$/, ''), req);
@@ -90,7 +90,7 @@ async function documentAt(
     });
     const [found] = docs;
     const now = found && pathOf(collection, found, locale);
-    if (found && now && oldAddress(now) === path) {
+    if (found && now && normalizeAddress(now) === path) {
       return named(collection, String(found.id), req);
     }
   }
@@ -101,7 +101,7 @@ async function pageAt(path: string, locale: Locale, req: PayloadRequest): Promis
   const tree = await pageTree(req);
   const id = [...tree.pages.keys()].find((each) => {
     const slugs = tree.slugsOf(each, locale);
-    return slugs && oldAddress(pagePath(slugs, locale)) === path;
+    return slugs && normalizeAddress(pagePath(slugs, locale)) === path;
   });
   return id ? named('pages', id, req) : null;
 }

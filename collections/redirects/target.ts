@@ -5,22 +5,22 @@ import { idOf } from '@/lib/populated';
 import { messagesIn } from '@/messages/messages';
 import type { Redirect } from '@/payload-types';
 
-/** Where an old address leads now, as its list shows it. */
-export type Leads = {
+/** The target of a redirect as the list of redirects shows it. */
+export type RedirectTarget = {
   title: string;
-  /** The form of what it leads to. */
+  /** The form of the target. */
   href: string | null;
   state: 'works' | 'binned' | 'off';
 };
 
-/** Adds to the lines of a list where they lead: one query for all of them. */
-export const tellWhereTheyLead: CollectionAfterOperationHook = async ({ operation, result, req }) => {
+/** Adds the target to each redirect of a list, by one query for all. */
+export const addTargets: CollectionAfterOperationHook = async ({ operation, result, req }) => {
   if (operation !== 'find' || !isEditor({ req })) return result;
-  const { docs } = result as { docs?: (Redirect & { leads?: Leads })[] };
+  const { docs } = result as { docs?: (Redirect & { target?: RedirectTarget })[] };
   if (!docs?.length) return result;
   const keys = docs.flatMap(({ to }) => keyOf(to) ?? []);
   const known = await statusesOf(keys, req);
-  for (const doc of docs) doc.leads = leadsOf(doc.to, known, req);
+  for (const doc of docs) doc.target = targetOf(doc.to, known, req);
   return result;
 };
 
@@ -43,7 +43,11 @@ async function statusesOf(keys: string[], req: PayloadRequest): Promise<Map<stri
   return new Map(docs.map((row) => [row.key, row]));
 }
 
-function leadsOf(to: Redirect['to'] | undefined, known: ReadonlyMap<string, Status>, req: PayloadRequest): Leads {
+function targetOf(
+  to: Redirect['to'] | undefined,
+  known: ReadonlyMap<string, Status>,
+  req: PayloadRequest,
+): RedirectTarget {
   if (to?.type === 'url') return { title: to.url ?? '', href: null, state: 'works' };
   if (to?.type === 'section' && to.section) {
     const { language } = req.i18n;

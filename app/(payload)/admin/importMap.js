@@ -54,9 +54,9 @@ import { MessagesHead as MessagesHead_e20a12f33f902d2f2f82977f5a0ae911 } from '.
 import { Message as Message_3df4922a67cd99aec962eb684dc8b117 } from '../../../admin/messages/view'
 import { QuestionLabel as QuestionLabel_7bbd406eb9349b90e01c512c2562d149 } from '../../../admin/question-label/label'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
-import { LeadsCell as LeadsCell_4e9548aff637ba970249fbc3e754b227 } from '../../../admin/old-addresses/cells'
-import { OriginCell as OriginCell_4e9548aff637ba970249fbc3e754b227 } from '../../../admin/old-addresses/cells'
-import { OldAddressesIntro as OldAddressesIntro_6e33b8e64877a80a3e366b18ccf4a58f } from '../../../admin/old-addresses/intro'
+import { TargetCell as TargetCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
+import { OriginCell as OriginCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
+import { RedirectsIntro as RedirectsIntro_56d8db3a262656a7bc88dee00576ebe5 } from '../../../admin/redirects/intro'
 import { CurrentPassword as CurrentPassword_802db0a016802a62f887a23ca04b0c1b } from '../../../admin/current-password/field'
 import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
@@ -132,9 +132,9 @@ export const importMap = {
   "/admin/messages/view#Message": Message_3df4922a67cd99aec962eb684dc8b117,
   "/admin/question-label/label#QuestionLabel": QuestionLabel_7bbd406eb9349b90e01c512c2562d149,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
-  "/admin/old-addresses/cells#LeadsCell": LeadsCell_4e9548aff637ba970249fbc3e754b227,
-  "/admin/old-addresses/cells#OriginCell": OriginCell_4e9548aff637ba970249fbc3e754b227,
-  "/admin/old-addresses/intro#OldAddressesIntro": OldAddressesIntro_6e33b8e64877a80a3e366b18ccf4a58f,
+  "/admin/redirects/cells#TargetCell": TargetCell_60fc874ed7276c2c31a7c59674214df9,
+  "/admin/redirects/cells#OriginCell": OriginCell_60fc874ed7276c2c31a7c59674214df9,
+  "/admin/redirects/intro#RedirectsIntro": RedirectsIntro_56d8db3a262656a7bc88dee00576ebe5,
   "/admin/current-password/field#CurrentPassword": CurrentPassword_802db0a016802a62f887a23ca04b0c1b,
   "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,

@@ -21,11 +21,11 @@ export const redirects = {
     'Por ejemplo /es/pagina-antigua. Si el sitio anterior distinguía sus páginas por lo que sigue a un «?», consérvelo: /spip.php?article12, /?p=123. El orden no importa.',
   to: 'Ahora lleva a',
   webAddress: 'Dirección web',
-  leads: 'Lleva a',
+  target: 'Lleva a',
   origin: 'De dónde viene',
   originHand: 'Añadida a mano',
   originRename: 'Dirección cambiada',
-  leadsToItself: 'Giraría en círculo: es la dirección actual de este contenido. Elija otra dirección.',
+  circular: 'Giraría en círculo: es la dirección actual de este contenido. Elija otra dirección.',
   takenBy: 'Esta dirección es hoy la de «{title}»: una dirección antigua no serviría de nada.',
   alreadyKnown: 'Esta dirección antigua ya lleva a algún sitio: cambie su línea en la lista en lugar de añadir otra.',
 } satisfies PartialTranslation<'redirects'>;

@@ -19,11 +19,11 @@ export const redirects = {
     'Par exemple /fr/ancienne-page. Si l’ancien site distinguait ses pages par ce qui suit un « ? », gardez-le : /spip.php?article12, /?p=123. L’ordre ne compte pas.',
   to: 'Mène maintenant vers',
   webAddress: 'Adresse web',
-  leads: 'Mène à',
+  target: 'Mène à',
   origin: 'D’où elle vient',
   originHand: 'Ajoutée à la main',
   originRename: 'Adresse changée',
-  leadsToItself: 'Elle tournerait en rond : c’est l’adresse d’aujourd’hui de ce contenu. Choisissez une autre adresse.',
+  circular: 'Elle tournerait en rond : c’est l’adresse d’aujourd’hui de ce contenu. Choisissez une autre adresse.',
   takenBy: 'Cette adresse est aujourd’hui celle de « {title} » : une ancienne adresse n’y servirait à rien.',
   alreadyKnown:
     'Cette ancienne adresse mène déjà quelque part : changez sa ligne dans la liste plutôt que d’en ajouter une.',
