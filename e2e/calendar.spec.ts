@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { noBreakSpaces } from '@/lib/french-spaces';
 import { type Locale, locales } from '@/lib/locales';
 import { calendarPath, sections } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
@@ -138,7 +138,7 @@ test('the events page leads to the calendar, which comes again only when somethi
 }) => {
   for (const locale of locales) {
     await page.goto(`/${locale}/${sections.events[locale]}`);
-    const link = page.getByRole('link', { name: messagesIn(locale).feeds.calendar });
+    const link = page.getByRole('link', { name: getT(locale)('feeds.calendar') });
     await expect(link).toHaveAttribute('href', calendarPath(locale));
   }
   const first = await reader.get(calendarPath('fr'));
@@ -165,7 +165,7 @@ test('an event to come goes into the reader’s calendar, in the language of its
     [untranslated, 'es', french],
   ] as const) {
     await page.goto(address);
-    const link = page.getByRole('link', { name: messagesIn(locale).feeds.addToCalendar });
+    const link = page.getByRole('link', { name: getT(locale)('feeds.addToCalendar') });
     await expect(link).toHaveAttribute('href', `${new URL(file).pathname}/event.ics`);
     const answer = await reader.get((await link.getAttribute('href')) ?? '');
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
@@ -177,7 +177,7 @@ test('an event to come goes into the reader’s calendar, in the language of its
 
   await workshop.save('events', id, { status: 'cancelled' });
   await page.goto(french);
-  await expect(page.getByRole('link', { name: messagesIn('fr').feeds.addToCalendar })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: getT('fr')('feeds.addToCalendar') })).toHaveCount(0);
   // A calendar that has it learns that it is cancelled.
   expect((await reader.get(`${new URL(french).pathname}/event.ics`)).text).toContain('STATUS:CANCELLED');
   await workshop.unpublish('events', id);
@@ -188,5 +188,5 @@ test('an event that is over is not for a calendar', async ({ page, workshop }) =
   const past = { ...noProgramme, startsAt: '2012-05-04T08:00:00.000Z', endsAt: '2012-05-04T16:00:00.000Z' };
   const { urls } = await workshop.published('events', uniqueWord('agenda'), past);
   await page.goto((urls as { fr: string }).fr);
-  await expect(page.getByRole('link', { name: messagesIn('fr').feeds.addToCalendar })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: getT('fr')('feeds.addToCalendar') })).toHaveCount(0);
 });

@@ -1,14 +1,14 @@
 import type { Option } from 'payload';
 import { localeOrSource } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
 import { inPanelLanguages } from '@/messages/panel/languages';
+import { siteTexts } from '@/messages/site';
 
 /**
  * What a member, an event or a document can be, as the choices of a form: in the words that readers see, those of the
  * source language where a language of the panel is none of the content.
  */
 export function kindOptions(collection: 'members' | 'events' | 'documents'): Option[] {
-  const kindsIn = (language: string): Record<string, string> => messagesIn(localeOrSource(language))[collection].kind;
+  const kindsIn = (language: string): Record<string, string> => siteTexts[localeOrSource(language)][collection].kind;
   return Object.keys(kindsIn('')).map((value) => ({
     value,
     label: inPanelLanguages((language) => kindsIn(language)[value] ?? value),

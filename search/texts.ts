@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import type { PublicCollection } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { siteTexts } from '@/messages/site';
 import { richTextParts } from './rich-text-parts';
 
 /** A document as the public reads it in one language. */
@@ -106,16 +106,16 @@ function* textsOfField(field: FlattenedField, value: unknown): Generator<string>
 
 /** What the page says of a choice: the kind of document, the country. */
 function labelsOf(collection: PublicCollection, document: PublicDocument, locale: Locale): string[] {
-  const messages = messagesIn(locale);
+  const texts = siteTexts[locale];
   const { kind, country, venue } = document as {
     kind?: string;
     country?: string | null;
     venue?: { country?: string | null };
   };
   const kinds: Partial<Record<PublicCollection, Record<string, string>>> = {
-    members: messages.members.kind,
-    events: messages.events.kind,
-    documents: messages.documents.kind,
+    members: texts.members.kind,
+    events: texts.events.kind,
+    documents: texts.documents.kind,
   };
   // A venue that is not shown was not read.
   const countries = [country, venue?.country].flatMap((code) => (code ? [countryName(locale, code)] : []));

@@ -1,7 +1,7 @@
 import { colours } from '@/brand/colours';
 import { type Locale, localeDirection, localeOrSource } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 type FailureText = { title: string; reason: string };
 
@@ -9,8 +9,12 @@ type FailureText = { title: string; reason: string };
 export function failurePage(url = '/'): string {
   const asked = url.split(/[/?]/)[1];
   const locale = localeOrSource(asked);
-  const { failure, home } = messagesIn(locale);
-  return plainPage(failure, { href: pagePath([], locale), text: home }, locale);
+  const t = getT(locale);
+  return plainPage(
+    { title: t('failure.title'), reason: t('failure.reason') },
+    { href: pagePath([], locale), text: t('home') },
+    locale,
+  );
 }
 
 /** A page without database, script or style sheet, since these may be what failed. */

@@ -4,7 +4,7 @@ import { memberName } from '@/collections/members/name';
 import type { Filters } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { capitalised, countryName, languageName } from '@/lib/names';
-import { messagesIn } from '@/messages/messages';
+import { getT, siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
 
 type Named = Pick<Member, 'id' | 'addresses' | 'name' | 'acronym'>;
@@ -29,12 +29,12 @@ export function memberLabels(
   { choices }: { choices: { countries: readonly string[]; networks: readonly Named[] } },
   asked: Filters<'members'>,
 ): string[] {
-  const { members, filters } = messagesIn(locale);
+  const t = getT(locale);
   return those([
-    known(members.kind, asked.kind),
+    known(siteTexts[locale].members.kind, asked.kind),
     country(locale, choices.countries, asked.country),
     member(choices.networks, asked.network),
-    asked.around && filters.around,
+    asked.around && t('filters.around'),
   ]);
 }
 
@@ -44,9 +44,9 @@ export function eventLabels(
   { choices }: { choices: { countries: readonly string[]; years: readonly string[] } },
   asked: Filters<'events'>,
 ): string[] {
-  const { events } = messagesIn(locale);
-  const place = asked.country === online ? events.online : country(locale, choices.countries, asked.country);
-  return those([known(events.kind, asked.kind), place, chosen(choices.years, asked.year)]);
+  const t = getT(locale);
+  const place = asked.country === online ? t('events.online') : country(locale, choices.countries, asked.country);
+  return those([known(siteTexts[locale].events.kind, asked.kind), place, chosen(choices.years, asked.year)]);
 }
 
 /** What the documents are filtered by, in words. */
@@ -57,7 +57,7 @@ export function documentLabels(
 ): string[] {
   const language = chosen(choices.languages, asked.language);
   return those([
-    known(messagesIn(locale).documents.kind, asked.kind),
+    known(siteTexts[locale].documents.kind, asked.kind),
     language && capitalised(locale, languageName(locale, language)),
     chosen(choices.years, asked.year),
     member(choices.authors, asked.author),

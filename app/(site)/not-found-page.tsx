@@ -6,7 +6,7 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import type { Locale } from '@/lib/locales';
 import { answerNotFound } from '@/lib/response-status';
 import { pagePath, sectionCollections, sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { maxQueryLength } from '@/search/search';
 import { unlistedMetadata } from './page-metadata';
 
@@ -17,20 +17,20 @@ import { unlistedMetadata } from './page-metadata';
 export function notFoundPage(locale: Locale) {
   // Not reached through Node's server: Next's own way, whose page needs JavaScript, is better than a wrong status.
   if (!answerNotFound()) notFound();
-  const messages = messagesIn(locale);
+  const t = getT(locale);
   return (
     <SiteFrame locale={locale} alternates={[]}>
-      <ErrorPage title={messages.notFound.title}>
-        <p className="lead">{messages.notFound.reason}</p>
-        <p>{messages.notFound.wayOut}</p>
+      <ErrorPage title={t('notFound.title')}>
+        <p className="lead">{t('notFound.reason')}</p>
+        <p>{t('notFound.wayOut')}</p>
         <SearchForm locale={locale} maxLength={maxQueryLength} />
         <Anchors
-          label={messages.sectionsLabel}
+          label={t('sectionsLabel')}
           links={[
-            { href: pagePath([], locale), label: messages.home },
+            { href: pagePath([], locale), label: t('home') },
             ...sectionCollections.map((section) => ({
               href: sectionPath(section, locale),
-              label: messages.sections[section],
+              label: t(`sections.${section}`),
             })),
           ]}
         />
@@ -40,4 +40,4 @@ export function notFoundPage(locale: Locale) {
 }
 
 /** Title of that page. */
-export const notFoundMetadata = (locale: Locale) => unlistedMetadata(locale, messagesIn(locale).notFound.title);
+export const notFoundMetadata = (locale: Locale) => unlistedMetadata(locale, getT(locale)('notFound.title'));

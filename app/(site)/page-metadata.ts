@@ -8,7 +8,7 @@ import { byLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
 import { calendarPath, type Feed, feedPath } from '@/lib/routes';
 import { settings as environment } from '@/lib/settings';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { Media, Page } from '@/payload-types';
 
 type Described = {
@@ -57,11 +57,14 @@ const drawnImage = ({ path, alt }: NonNullable<Described['card']>): SharedImage 
 
 /** The feeds and the calendar that a reader's program may find in the head of a page. */
 function feedLinks(locale: Locale, siteName: string, section: Described['feed']) {
-  const { title } = messagesIn(locale).feeds;
+  const t = getT(locale);
   const feeds: Feed[] = section ? ['news', section] : ['news'];
   const links = (format: 'xml' | 'json') =>
-    feeds.map((feed) => ({ url: absoluteUrl(feedPath(feed, format, locale)), title: title[feed](siteName) }));
-  const calendar = [{ url: absoluteUrl(calendarPath(locale)), title: title.events(siteName) }];
+    feeds.map((feed) => ({
+      url: absoluteUrl(feedPath(feed, format, locale)),
+      title: t(`feeds.title.${feed}`, { site: siteName }),
+    }));
+  const calendar = [{ url: absoluteUrl(calendarPath(locale)), title: t('feeds.title.events', { site: siteName }) }];
   return {
     'application/rss+xml': links('xml'),
     'application/feed+json': links('json'),
@@ -87,7 +90,7 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
   const fullTitle = isHome ? title : `${title} – ${site.siteName}`;
   return {
     // A form that was not taken says so in the first word a screen reader says.
-    title: attemptOf(await headers()) ? `${messagesIn(locale).forms.error} ${fullTitle}` : fullTitle,
+    title: attemptOf(await headers()) ? `${getT(locale)('forms.error')} ${fullTitle}` : fullTitle,
     ...(description && { description }),
     alternates: {
       ...(own && { canonical: absoluteUrl(own.path) }),

@@ -4,7 +4,7 @@ import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { askedPage } from '@/lib/paging';
 import { cardPath, type SectionCollection } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { notFoundMetadata } from './not-found-page';
 import { pageMetadata } from './page-metadata';
 
@@ -34,14 +34,14 @@ export async function sectionMetadata<S extends SectionCollection, L extends { t
   const filters = askedFilters(section, locale, query);
   const list = page === null ? null : await readList(locale, page, filters);
   if (page === null || !list || page > list.totalPages) return notFoundMetadata(locale);
-  const messages = messagesIn(locale);
-  const name = messages.sections[section];
+  const t = getT(locale);
+  const name = t(`sections.${section as SectionCollection}`);
   const labels = labelsOf(locale, list, filters);
-  const title = labels.length > 0 ? messages.feeds.labelled(name, labels.join(', ')) : name;
+  const title = labels.length > 0 ? t('feeds.labelled', { label: name, value: labels.join(', ') }) : name;
   return pageMetadata({
     locale,
-    title: page === 1 ? title : `${title}, ${messages.pagination.ofPages(page, list.totalPages)}`,
-    description: messages.sectionDescriptions[section],
+    title: page === 1 ? title : `${title}, ${t('pagination.ofPages', { page, pages: list.totalPages })}`,
+    description: t(`sectionDescriptions.${section as SectionCollection}`),
     alternates: sectionAlternates(section, filters, page),
     filtered: Object.keys(filters).length > 0 || list.totalDocs === 0,
     card: { path: cardPath('sections', section, locale), alt: name },

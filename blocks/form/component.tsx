@@ -3,10 +3,10 @@ import { findForm } from '@/collections/forms/queries';
 import { attemptOf } from '@/collections/submissions/attempts';
 import { Block } from '@/components/block/block';
 import { Form, formTarget } from '@/components/form/form';
-import { refusalWords } from '@/components/form/form-summary';
+import { refusalText } from '@/components/form/form-summary';
 import { Notice } from '@/components/notice/notice';
 import { idsOf } from '@/lib/populated';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { FormBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
@@ -18,14 +18,14 @@ export async function FormInPage({ block, locale, lang }: BlockProps<FormBlock>)
   // One that was too large to be read names no form.
   const attempt = sent && [id, ''].includes(sent.form) ? sent : null;
   if (!form?.questions?.length && !attempt) return null;
-  const words = messagesIn(locale).forms;
+  const t = getT(locale);
   return (
     <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
       {form ? (
         <Form form={form} attempt={attempt} />
       ) : (
-        <Notice label={words.refused} tone="danger" id={formTarget(id)}>
-          {refusalWords(words, { reason: 'closed' })}
+        <Notice label={t('forms.refused')} tone="danger" id={formTarget(id)}>
+          {refusalText(t, { reason: 'closed' })}
         </Notice>
       )}
     </Block>

@@ -6,7 +6,7 @@ import { ButtonLink, MoreLink } from '@/components/button/button';
 import { Picture } from '@/components/figure/picture';
 import { type LinkTarget, linkFinder } from '@/components/link/targets';
 import { populated } from '@/lib/populated';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { HeroBlock } from '@/payload-types';
 import type { HeadProps } from '../block-props';
 
@@ -28,7 +28,7 @@ export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: H
   const targets = (block.actions ?? []).flatMap(({ link }) => links.target(link) ?? []);
   const anchors = (
     <Anchors
-      label={messagesIn(locale).onThisPage}
+      label={getT(locale)('onThisPage')}
       links={(block.anchors ?? []).map(({ label, target }) => ({ href: `#${target}`, label }))}
     />
   );

@@ -4,7 +4,7 @@ import { MoreLink } from '@/components/button/button';
 import { MemberMap } from '@/components/member-map/member-map';
 import { listPath } from '@/lib/filters';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { MapBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
@@ -22,7 +22,7 @@ export async function MemberMapBlock({ block, locale, lang }: BlockProps<MapBloc
           circleHref={(around) => listPath('members', locale, { around })}
         />
         <p>
-          <MoreLink href={sectionPath('members', locale)}>{messagesIn(locale).members.all}</MoreLink>
+          <MoreLink href={sectionPath('members', locale)}>{getT(locale)('members.all')}</MoreLink>
         </p>
       </div>
     </Block>

@@ -5,7 +5,7 @@ import { Founders } from '@/components/founders/founders';
 import { MemberList } from '@/components/member-list/member-list';
 import { idsOf } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { MembersBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
@@ -33,7 +33,7 @@ export async function Members({ block, locale, lang }: BlockProps<MembersBlock>)
         <MemberList locale={locale} members={members} heading={block.title ? 'h3' : 'h2'} />
         {page && page.totalDocs > most && (
           <p>
-            <MoreLink href={sectionPath('members', locale)}>{messagesIn(locale).members.all}</MoreLink>
+            <MoreLink href={sectionPath('members', locale)}>{getT(locale)('members.all')}</MoreLink>
           </p>
         )}
       </div>

@@ -3,7 +3,7 @@ import { slugsOf } from '@/lib/addresses';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { fileSize, languageName } from '@/lib/names';
 import { documentPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { Document } from '@/payload-types';
 
 type File = NonNullable<Document['files']>[number];
@@ -38,12 +38,12 @@ function folderOf(document: WithFiles, language: File['language']): string | nul
 
 /** `PDF accessible, en anglais, 12 pages, 2,4 Mo`; the reader's own language goes without saying. */
 function describe(file: File, locale: Locale): string {
-  const messages = messagesIn(locale).documents;
-  const accessible = { yes: messages.accessible, no: messages.notAccessible, unknown: '' }[file.accessible];
+  const t = getT(locale);
+  const accessible = { yes: t('documents.accessible'), no: t('documents.notAccessible'), unknown: '' }[file.accessible];
   return [
     `${(file.format ?? '').toUpperCase()} ${accessible}`.trim(),
-    file.language === locale ? '' : messages.inLanguage(languageName(locale, file.language)),
-    file.pages ? messages.pageCount(file.pages) : '',
+    file.language === locale ? '' : t('documents.inLanguage', { language: languageName(locale, file.language) }),
+    file.pages ? t('documents.pageCount', { count: file.pages }) : '',
     file.bytes ? fileSize(locale, file.bytes) : '',
   ]
     .filter(Boolean)

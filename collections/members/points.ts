@@ -2,13 +2,13 @@ import { absoluteUrl } from '@/lib/absolute-url';
 import { languageOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { placed } from './filters';
 import type { ExportedMember } from './list';
 
 /** The members that have a place as a GeoJSON FeatureCollection (RFC 7946): longitude before latitude, WGS 84. */
 export function membersAsPoints(locale: Locale, members: readonly ExportedMember[]): string {
-  const messages = messagesIn(locale).members;
+  const t = getT(locale);
   const features = placed(members).map((member) => {
     const { id, name, acronym, kind, founder, country, place, website, latitude, longitude } = member;
     const path = pathOf('members', member, locale);
@@ -21,7 +21,7 @@ export function membersAsPoints(locale: Locale, members: readonly ExportedMember
         name,
         acronym: acronym || null,
         kind,
-        kindName: messages.kind[kind],
+        kindName: t(`members.kind.${kind}`),
         founder: founder === true,
         country: country ?? null,
         countryName: country ? countryName(locale, country) : null,

@@ -4,17 +4,17 @@ import { type CsvCell, csvOf } from '@/lib/csv';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
-import { messagesIn } from '@/messages/messages';
+import { getT, siteTexts } from '@/messages/site';
 import type { ExportedMember } from './list';
 
 function cellsOf(member: ExportedMember, locale: Locale): CsvCell[] {
-  const messages = messagesIn(locale).members;
+  const t = getT(locale);
   const path = pathOf('members', member, locale);
   return [
     member.name,
     member.acronym,
-    messages.kind[member.kind],
-    member.founder ? messages.table.yes : messages.table.no,
+    t(`members.kind.${member.kind}`),
+    member.founder ? t('members.table.yes') : t('members.table.no'),
     member.country && countryName(locale, member.country),
     member.country,
     member.place,
@@ -35,5 +35,8 @@ function cellsOf(member: ExportedMember, locale: Locale): CsvCell[] {
 
 /** The members as a table for spreadsheets. */
 export function membersAsTable(locale: Locale, members: readonly ExportedMember[]): string {
-  return csvOf([messagesIn(locale).members.table.columns, ...members.map((member) => cellsOf(member, locale))], locale);
+  return csvOf(
+    [Object.values(siteTexts[locale].members.table.columns), ...members.map((member) => cellsOf(member, locale))],
+    locale,
+  );
 }

@@ -2,7 +2,7 @@ import type { CollectionAfterOperationHook, PayloadRequest } from 'payload';
 import { isEditor } from '@/lib/access';
 import { localeOrSource } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { Redirect } from '@/payload-types';
 
 /** The target of a redirect as the list of redirects shows it. */
@@ -51,7 +51,7 @@ function targetOf(
   if (to?.type === 'url') return { title: to.url ?? '', href: null, state: 'works' };
   if (to?.type === 'section' && to.section) {
     const { language } = req.i18n;
-    return { title: messagesIn(localeOrSource(language)).sections[to.section], href: null, state: 'works' };
+    return { title: getT(localeOrSource(language))(`sections.${to.section}`), href: null, state: 'works' };
   }
   const key = keyOf(to);
   const status = key ? known.get(key) : undefined;

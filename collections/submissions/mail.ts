@@ -4,7 +4,7 @@ import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { isEmailAddress } from '@/lib/email-address';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { Form, Submission } from '@/payload-types';
 
 /** The site's name and the address mail comes from, as a header has them. */
@@ -15,7 +15,7 @@ type Told = { submission: Submission; siteName: string; siteUrl: string };
 
 /** What the staff is told of a message: all of it, in French, and an answer goes to whoever sent it. */
 export function staffMail({ submission, siteName, siteUrl }: Told, recipients: readonly string[]): SendEmailOptions {
-  const words = messagesIn(sourceLocale).forms.mail;
+  const t = getT(sourceLocale);
   const title = submission.formTitle ?? '';
   const replyTo = submission.email && isEmailAddress(submission.email) ? submission.email : undefined;
   return {
@@ -25,10 +25,10 @@ export function staffMail({ submission, siteName, siteUrl }: Told, recipients: r
     headers: automatic,
     subject: oneLine(`${title} – ${siteName}`),
     text: [
-      words.received(title),
+      t('forms.mail.received', { form: title }),
       ...submission.answers.map(({ question, answer }) => `${question}\n${answer}`),
-      replyTo ? words.replyToSender : words.noAddress,
-      `${words.inAdmin}\n${siteUrl}/admin/collections/submissions/${submission.id}`,
+      replyTo ? t('forms.mail.replyToSender') : t('forms.mail.noAddress'),
+      `${t('forms.mail.inAdmin')}\n${siteUrl}/admin/collections/submissions/${submission.id}`,
     ].join('\n\n'),
   };
 }
@@ -38,16 +38,16 @@ export function receiptMail(
   { submission, siteName, siteUrl }: Told,
   form: Pick<Form, 'title' | 'receiptSubject' | 'receiptMessage'>,
 ): SendEmailOptions {
-  const words = messagesIn(submission.language ?? sourceLocale).forms;
+  const t = getT(submission.language ?? sourceLocale);
   return {
     from: fromHeader(siteName),
     to: submission.email ?? '',
     headers: { ...automatic, 'Auto-Submitted': 'auto-replied' },
-    subject: oneLine(form.receiptSubject || words.thanksTitle),
+    subject: oneLine(form.receiptSubject || t('forms.thanksTitle')),
     text: [
-      form.receiptMessage || words.thanksText,
+      form.receiptMessage || t('forms.thanksText'),
       `${siteName}\n${siteUrl}`,
-      words.mail.whyReceipt(oneLine(form.title ?? '')),
+      t('forms.mail.whyReceipt', { form: oneLine(form.title ?? '') }),
     ].join('\n\n'),
   };
 }

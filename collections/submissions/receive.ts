@@ -6,7 +6,7 @@ import { addMonths } from '@/lib/dates';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { answersFor, senderAddress } from './answers';
 
 /** Receipts that one address gets in a day, however often it is typed into a form. */
@@ -29,11 +29,11 @@ export async function receive(payload: Payload, { form, values, language }: Sent
     ...bypassAccess('who is told and the acknowledgement are not public'),
     req,
   });
-  const words = messagesIn(sourceLocale).forms;
+  const t = getT(sourceLocale);
   // In small letters, so that one address is one, however it is typed; the answers keep it as it was.
   const email = senderAddress(whole.questions ?? [], values)?.toLowerCase();
-  const answers = answersFor(whole.questions ?? [], values, words.yes);
-  if (whole.consent) answers.push({ question: whole.consent, answer: words.yes });
+  const answers = answersFor(whole.questions ?? [], values, t('forms.yes'));
+  if (whole.consent) answers.push({ question: whole.consent, answer: t('forms.yes') });
 
   await inOneTransaction(req, async () => {
     const submission = await payload.create({

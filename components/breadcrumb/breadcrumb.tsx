@@ -2,7 +2,7 @@ import type { BreadcrumbList, WithContext } from 'schema-dts';
 import { absoluteUrl } from '@/lib/absolute-url';
 import type { Locale } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { StructuredData } from '../structured-data/structured-data';
 import styles from './breadcrumb.module.css';
 
@@ -23,10 +23,10 @@ const breadcrumbData = (way: readonly Crumb[]): WithContext<BreadcrumbList> => (
 
 /** The way from the home page to this one; the home page is added. */
 export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
-  const messages = messagesIn(locale);
-  const way: Crumb[] = [{ label: messages.home, href: pagePath([], locale) }, ...crumbs];
+  const t = getT(locale);
+  const way: Crumb[] = [{ label: t('home'), href: pagePath([], locale) }, ...crumbs];
   return (
-    <nav className={styles.breadcrumb} aria-label={messages.breadcrumb}>
+    <nav className={styles.breadcrumb} aria-label={t('breadcrumb')}>
       <ol role="list">
         {way.map(({ label, href, lang }) => (
           <li key={href ?? label} lang={lang}>

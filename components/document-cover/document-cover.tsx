@@ -3,7 +3,7 @@ import { publicFiles } from '@/collections/documents/files';
 import { yearOf } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { Picture } from '../figure/picture';
 import styles from './document-cover.module.css';
 
@@ -57,7 +57,7 @@ function DrawnCover({ locale, document }: { locale: Locale; document: DocumentCa
     <div className={`${styles.drawn} ${grounds[document.kind] ?? ''}`} aria-hidden="true">
       <p>
         <span className={styles.bar} />
-        {messagesIn(locale).documents.kind[document.kind]}
+        {getT(locale)(`documents.kind.${document.kind}`)}
       </p>
       {document.publishedOn && <p className={styles.year}>{yearOf(document.publishedOn)}</p>}
     </div>

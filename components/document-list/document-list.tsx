@@ -4,7 +4,7 @@ import { langOf, pathOf } from '@/lib/addresses';
 import { yearOf } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { languageName, sentenceList } from '@/lib/names';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { DocumentCover } from '../document-cover/document-cover';
 import styles from './document-list.module.css';
 
@@ -25,7 +25,7 @@ export function documentLanguages(document: DocumentCard, locale: Locale): strin
 
 /** What is read: the reader's file, or the text on the page. */
 function DocumentFile({ locale, document, href }: { locale: Locale; document: DocumentCard; href: string | null }) {
-  const messages = messagesIn(locale).documents;
+  const t = getT(locale);
   const [file] = publicFiles(document, locale);
   const lang = langOf(document, locale);
   const target = file?.href ?? href;
@@ -33,7 +33,7 @@ function DocumentFile({ locale, document, href }: { locale: Locale; document: Do
   return (
     <div className={styles.file}>
       <a href={target}>
-        {file ? messages.download : messages.readOnline}
+        {file ? t('documents.download') : t('documents.readOnline')}
         <span className="visually-hidden" lang={lang}>
           {' '}
           {document.title}
@@ -48,7 +48,7 @@ type Props = { locale: Locale; documents: readonly DocumentCard[]; heading: 'h2'
 
 /** Documents: cover, what it is, its file. */
 export function DocumentList({ locale, documents, heading: Heading }: Props) {
-  const messages = messagesIn(locale).documents;
+  const t = getT(locale);
   return (
     <ul className={styles.list} role="list">
       {documents.map((document) => {
@@ -66,7 +66,7 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
               </Heading>
               {document.summary && <p lang={lang}>{document.summary}</p>}
               <p className={`${styles.meta} ui`}>
-                <span>{messages.kind[document.kind]}</span>
+                <span>{t(`documents.kind.${document.kind}`)}</span>
                 {languages && <span>{languages}</span>}
                 {document.publishedOn && <span>{yearOf(document.publishedOn)}</span>}
               </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventCard } from '@/collections/cards';
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 type Props = { locale: Locale; event: Pick<EventCard, 'status'>; children: ReactNode };
 
@@ -10,7 +10,7 @@ export function DateOf({ locale, event, children }: Props) {
   if (event.status !== 'postponed') return children;
   return (
     <s>
-      <span className="visually-hidden">{messagesIn(locale).events.oldDate}</span>
+      <span className="visually-hidden">{getT(locale)('events.oldDate')}</span>
       {children}
     </s>
   );

@@ -3,7 +3,7 @@ import type { EventTimes } from '@/collections/events/over';
 import { eventTimes } from '@/collections/events/times';
 import { dayParts, formatDays, isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { DateOf } from './date-of';
 import styles from './event-list.module.css';
 
@@ -11,7 +11,7 @@ import styles from './event-list.module.css';
 export function daysInWords(locale: Locale, event: Pick<EventCard, keyof EventTimes | 'status'>): string {
   const { start, end } = eventTimes(event);
   const days = formatDays(locale, start, end);
-  return event.status === 'postponed' ? messagesIn(locale).events.oldDate + days : days;
+  return event.status === 'postponed' ? getT(locale)('events.oldDate') + days : days;
 }
 
 /** The large date of a list: the days, then the month and the year. */
@@ -34,7 +34,7 @@ export function EventDate({ locale, event }: { locale: Locale; event: Pick<Event
           {last && (
             <>
               <span className={styles.dash} aria-hidden="true" />
-              <span className="visually-hidden">{messagesIn(locale).events.to}</span>
+              <span className="visually-hidden">{getT(locale)('events.to')}</span>
               {last}
             </>
           )}

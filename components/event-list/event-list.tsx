@@ -5,18 +5,18 @@ import { showsVenue } from '@/collections/events/visibility';
 import { langOf, pathOf } from '@/lib/addresses';
 import { formatTime, formatZone } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { EventDate } from './event-date';
 import styles from './event-list.module.css';
 
 /** Where: the venue with its town, or online with the hour, which then is what counts. */
 function EventPlace({ locale, event }: { locale: Locale; event: EventCard }) {
-  const messages = messagesIn(locale).events;
+  const t = getT(locale);
   const { start } = eventTimes(event);
   if (!showsVenue(event)) {
     return (
       <p className={styles.place}>
-        <strong>{messages.online}</strong>
+        <strong>{t('events.online')}</strong>
         {!event.allDay && `${formatTime(locale, start)}, ${formatZone(locale, start)}`}
       </p>
     );
@@ -35,12 +35,12 @@ type Props = { locale: Locale; events: readonly EventCard[]; heading: 'h2' | 'h3
 
 /** Events: date, what it is, place. */
 export function EventList({ locale, events, heading: Heading }: Props) {
-  const messages = messagesIn(locale).events;
+  const t = getT(locale);
   return (
     <ul className={styles.list} role="list">
       {events.map((event) => {
         const lang = langOf(event, locale);
-        const status = messages.status[event.status];
+        const status = t(`events.status.${event.status}`);
         return (
           <li className={styles.event} key={event.id}>
             <p className={styles.date}>
@@ -48,7 +48,7 @@ export function EventList({ locale, events, heading: Heading }: Props) {
             </p>
             <div className={styles.body}>
               <span className={styles.type}>
-                {messages.kind[event.kind]}
+                {t(`events.kind.${event.kind}`)}
                 {status && <span className={styles.status}>{status}</span>}
               </span>
               <Heading lang={lang}>

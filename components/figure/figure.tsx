@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { Media } from '@/payload-types';
 import styles from './figure.module.css';
 import { Picture } from './picture';
@@ -25,7 +25,7 @@ export function Figure({ locale, media, sizes, crop, lang }: Props) {
         <figcaption>
           <span>
             {caption && <span lang={lang}>{caption}</span>}
-            {credit && <span className={styles.credit}>{messagesIn(locale).imageCredit(credit)}</span>}
+            {credit && <span className={styles.credit}>{getT(locale)('imageCredit', { credit })}</span>}
           </span>
         </figcaption>
       )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Filters as Asked, type FilteredSection, filterNames, listPath } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { Button } from '../button/button';
 import controls from '../control/control.module.css';
 import styles from './filters.module.css';
@@ -53,7 +53,7 @@ export function Filters<S extends FilteredSection>({ locale, section, label, fil
           </div>
         ))}
         <div>
-          <Button>{messagesIn(locale).filters.submit}</Button>
+          <Button>{getT(locale)('filters.submit')}</Button>
         </div>
       </form>
     </search>

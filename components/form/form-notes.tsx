@@ -3,7 +3,7 @@ import { readSettings } from '@/globals/settings/queries';
 import { langOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './form.module.css';
 
 /** A page chosen in Settings, as a link with its title; nothing while it is not public. */
@@ -22,7 +22,7 @@ async function PageOfSettings({ name, language }: { name: 'helpPage' | 'personal
 export function FormWarning({ language }: { language: Locale }) {
   return (
     <p className="measure">
-      {messagesIn(language).forms.warning} <PageOfSettings name="helpPage" language={language} />
+      {getT(language)('forms.warning')} <PageOfSettings name="helpPage" language={language} />
     </p>
   );
 }
@@ -31,7 +31,8 @@ export function FormWarning({ language }: { language: Locale }) {
 export function FormPrivacy({ language, months }: { language: Locale; months: number }) {
   return (
     <p className={styles.privacy}>
-      {messagesIn(language).forms.purpose(months)} <PageOfSettings name="personalDataPage" language={language} />
+      {getT(language)('forms.purpose', { count: months })}{' '}
+      <PageOfSettings name="personalDataPage" language={language} />
     </p>
   );
 }

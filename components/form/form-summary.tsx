@@ -1,48 +1,47 @@
 import type { PublicForm } from '@/collections/forms/queries';
 import { formFields, nameOf } from '@/collections/submissions/answers';
 import type { Attempt, Refusal } from '@/collections/submissions/attempts';
-import type { Messages } from '@/messages/fr';
-import { messagesIn } from '@/messages/messages';
+import { getT, type SiteT } from '@/messages/site';
 import { Notice } from '../notice/notice';
 import styles from './form.module.css';
-import { firstInputOf, problemWords } from './problem-words';
+import { firstInputOf, problemText } from './problem-text';
 
 /** Why a form as a whole was not taken, and what to do. */
-export function refusalWords(words: Messages['forms'], refusal: Refusal): string {
-  if (refusal.reason === 'too-many') return words.refusal['too-many'](refusal.minutes);
-  return refusal.reason === 'answers' ? words.notSent : words.refusal[refusal.reason];
+export function refusalText(t: SiteT, refusal: Refusal): string {
+  if (refusal.reason === 'too-many') return t('forms.refusal.too-many', { minutes: refusal.minutes });
+  return refusal.reason === 'answers' ? t('forms.notSent') : t(`forms.refusal.${refusal.reason}`);
 }
 
 /** Above a form that was not taken: why, and a link to each answer to mend. */
 export function FormSummary({ id, form, attempt }: { id: string; form: PublicForm; attempt: Attempt }) {
-  const words = messagesIn(form.language).forms;
+  const t = getT(form.language);
   const { refusal, problems } = attempt;
   if (refusal.reason !== 'answers') {
     return (
-      <Notice label={words.refused} tone="danger" id={id}>
-        {refusalWords(words, refusal)}
+      <Notice label={t('forms.refused')} tone="danger" id={id}>
+        {refusalText(t, refusal)}
       </Notice>
     );
   }
   const questions = form.questions ?? [];
   const links = problems.map((problem) => {
     const question = questions.find((each) => nameOf(each) === problem.name);
-    const label = question && 'label' in question ? question.label : words.consent;
+    const label = question && 'label' in question ? question.label : t('forms.consent');
     const target = problem.name === formFields.consent || !question ? problem.name : firstInputOf(question);
     return (
       <li key={problem.name}>
-        <a href={`#${target}`}>{`${label}\u00a0– ${problemWords(words, problem)}`}</a>
+        <a href={`#${target}`}>{`${label}\u00a0– ${problemText(t, problem)}`}</a>
       </li>
     );
   });
   return (
     <Notice
-      label={words.errors(problems.length)}
+      label={t('forms.errors', { count: problems.length })}
       tone="danger"
       id={id}
       more={<ul className={styles.summary}>{links}</ul>}
     >
-      {words.notSent}
+      {t('forms.notSent')}
     </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { formFields } from '@/collections/submissions/answers';
 import type { Attempt } from '@/collections/submissions/attempts';
 import { isQuestion, type Question } from '@/lib/form-questions';
 import { formToken } from '@/lib/form-token';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import buttons from '../button/button.module.css';
 import styles from './form.module.css';
 import { FormPrivacy, FormWarning } from './form-notes';
@@ -35,8 +35,8 @@ function allRequired(questions: readonly Question[]): boolean {
  * typed and what to mend.
  */
 export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | null }) {
-  const words = messagesIn(form.language).forms;
-  const shown = { words, attempt };
+  const t = getT(form.language);
+  const shown = { t, attempt };
   return (
     <div className={styles.whole} lang={form.language}>
       {attempt && <FormSummary id={formTarget(form.id)} form={form} attempt={attempt} />}
@@ -50,7 +50,7 @@ export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | n
       >
         <input type="hidden" name={formFields.form} value={form.id} />
         <input type="hidden" name={formFields.token} value={attempt?.token ?? formToken(form.id)} />
-        {allRequired(form.questions ?? []) && <p className="ui">{words.allRequired}</p>}
+        {allRequired(form.questions ?? []) && <p className="ui">{t('forms.allRequired')}</p>}
         {framesOf(form.questions ?? []).map(({ legend, questions }) => {
           const asked = questions.map((question) => <FormQuestion key={question.id} question={question} {...shown} />);
           return legend ? (
@@ -68,14 +68,14 @@ export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | n
         {/* For programs that fill in everything they find; out of sight, of the keyboard and of screen readers. */}
         <div className={styles.trap} aria-hidden="true">
           <label>
-            {words.leaveEmpty}
+            {t('forms.leaveEmpty')}
             <input name={formFields.trap} tabIndex={-1} autoComplete="off" />
           </label>
         </div>
         <FormPrivacy language={form.language} months={form.retentionMonths} />
         <p>
           <button className={buttons.button} type="submit">
-            {form.submitLabel || words.send}
+            {form.submitLabel || t('forms.send')}
           </button>
         </p>
       </form>

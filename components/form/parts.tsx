@@ -1,22 +1,18 @@
 import type { ReactNode } from 'react';
 import { formFields, type Problem } from '@/collections/submissions/answers';
 import type { Attempt } from '@/collections/submissions/attempts';
-import type { Messages } from '@/messages/fr';
+import type { SiteT } from '@/messages/site';
 import styles from './form.module.css';
-import { problemWords } from './problem-words';
+import { problemText } from './problem-text';
 
-/** What a part of a form is drawn with: the words of its language, and the attempt it is to show. */
-export type Shown = { words: Messages['forms']; attempt: Attempt | null };
+/** What a part of a form is drawn with: the texts of its language, and the attempt it is to show. */
+export type Shown = { t: SiteT; attempt: Attempt | null };
 
 /** The message under an answer that is to be mended. */
-export function ErrorText({
-  name,
-  problem,
-  words,
-}: { name: string; problem: Problem | undefined } & Pick<Shown, 'words'>) {
+export function ErrorText({ name, problem, t }: { name: string; problem: Problem | undefined } & Pick<Shown, 't'>) {
   return problem ? (
     <span className={styles.error} id={`${name}-error`}>
-      {words.error} {problemWords(words, problem)}
+      {t('forms.error')} {problemText(t, problem)}
     </span>
   ) : null;
 }
@@ -55,7 +51,7 @@ export function Choice({
 }
 
 /** The box that must be ticked for the answers to be used. */
-export function Consent({ text, words, attempt }: { text: string } & Shown) {
+export function Consent({ text, t, attempt }: { text: string } & Shown) {
   const name = formFields.consent;
   const problem = attempt?.problems.find((each) => each.name === name);
   const checked = (attempt?.values[name] ?? []).length > 0;
@@ -64,7 +60,7 @@ export function Consent({ text, words, attempt }: { text: string } & Shown) {
       <Choice type="checkbox" id={name} name={name} value="on" checked={checked} {...described(name, false, problem)}>
         {text}
       </Choice>
-      <ErrorText name={name} problem={problem} words={words} />
+      <ErrorText name={name} problem={problem} t={t} />
     </div>
   );
 }

@@ -3,15 +3,14 @@ import type { Question } from '@/lib/form-questions';
 import controls from '../control/control.module.css';
 import styles from './form.module.css';
 import { Choice, described, ErrorText, type Shown } from './parts';
-import { choiceId } from './problem-words';
+import { choiceId } from './problem-text';
 
 type Asked = Exclude<Question, { blockType: 'section' | 'explanation' }>;
 type WithChoices = Extract<Asked, { blockType: 'radio' | 'checkboxes' }>;
 type WithField = Exclude<Asked, WithChoices | { blockType: 'checkbox' }>;
 
-/** The words of a question, with "(optional)" where no answer is needed. */
-const labelOf = ({ label, required }: Asked, words: Shown['words']) =>
-  required ? label : `${label} ${words.optional}`;
+/** The label of a question, with "(optional)" where no answer is needed. */
+const labelOf = ({ label, required }: Asked, t: Shown['t']) => (required ? label : `${label} ${t('forms.optional')}`);
 
 const stateOf = (question: Asked, attempt: Shown['attempt']) => {
   const name = nameOf(question);
@@ -31,7 +30,7 @@ function Hint({ question, name }: { question: Asked; name: string }) {
 }
 
 /** What one types into, or the list one chooses from. */
-function Control({ question, words, attempt }: { question: WithField } & Shown) {
+function Control({ question, t, attempt }: { question: WithField } & Shown) {
   const { name, values, problem } = stateOf(question, attempt);
   const shared = {
     className: controls.control,
@@ -53,7 +52,7 @@ function Control({ question, words, attempt }: { question: WithField } & Shown) 
     case 'select':
       return (
         <select {...shared}>
-          <option value="">{words.choose}</option>
+          <option value="">{t('forms.choose')}</option>
           {question.options.map(({ id, label }) => (
             <option key={id} value={id ?? ''}>
               {label}
@@ -66,25 +65,25 @@ function Control({ question, words, attempt }: { question: WithField } & Shown) 
   }
 }
 
-function FieldQuestion({ question, words, attempt }: { question: WithField } & Shown) {
+function FieldQuestion({ question, t, attempt }: { question: WithField } & Shown) {
   const { name, problem } = stateOf(question, attempt);
   return (
     <div className={styles.field}>
-      <label htmlFor={name}>{labelOf(question, words)}</label>
+      <label htmlFor={name}>{labelOf(question, t)}</label>
       <Hint question={question} name={name} />
-      <Control question={question} words={words} attempt={attempt} />
-      <ErrorText name={name} problem={problem} words={words} />
+      <Control question={question} t={t} attempt={attempt} />
+      <ErrorText name={name} problem={problem} t={t} />
     </div>
   );
 }
 
-function ChoicesQuestion({ question, words, attempt }: { question: WithChoices } & Shown) {
+function ChoicesQuestion({ question, t, attempt }: { question: WithChoices } & Shown) {
   const { name, values, problem } = stateOf(question, attempt);
   const type = question.blockType === 'radio' ? 'radio' : 'checkbox';
   const { 'aria-describedby': description, 'aria-invalid': invalid } = described(name, Boolean(question.hint), problem);
   return (
     <fieldset className={styles.field} aria-describedby={description}>
-      <legend>{labelOf(question, words)}</legend>
+      <legend>{labelOf(question, t)}</legend>
       <Hint question={question} name={name} />
       {question.options.map(({ id, label }) => (
         <Choice
@@ -99,13 +98,13 @@ function ChoicesQuestion({ question, words, attempt }: { question: WithChoices }
           {label}
         </Choice>
       ))}
-      <ErrorText name={name} problem={problem} words={words} />
+      <ErrorText name={name} problem={problem} t={t} />
     </fieldset>
   );
 }
 
 /** One part of a form: a question with what is typed or chosen, or an explanation. */
-export function FormQuestion({ question, words, attempt }: { question: Question } & Shown) {
+export function FormQuestion({ question, t, attempt }: { question: Question } & Shown) {
   switch (question.blockType) {
     case 'section':
       return null;
@@ -113,21 +112,21 @@ export function FormQuestion({ question, words, attempt }: { question: Question 
       return <p className={styles.explanation}>{question.text}</p>;
     case 'radio':
     case 'checkboxes':
-      return <ChoicesQuestion question={question} words={words} attempt={attempt} />;
+      return <ChoicesQuestion question={question} t={t} attempt={attempt} />;
     case 'checkbox': {
       const { name, values, problem } = stateOf(question, attempt);
       const aria = described(name, Boolean(question.hint), problem);
       return (
         <div className={styles.field}>
           <Choice type="checkbox" id={name} name={name} value="on" checked={values.length > 0} {...aria}>
-            {labelOf(question, words)}
+            {labelOf(question, t)}
           </Choice>
           <Hint question={question} name={name} />
-          <ErrorText name={name} problem={problem} words={words} />
+          <ErrorText name={name} problem={problem} t={t} />
         </div>
       );
     }
     default:
-      return <FieldQuestion question={question} words={words} attempt={attempt} />;
+      return <FieldQuestion question={question} t={t} attempt={attempt} />;
   }
 }

@@ -1,13 +1,13 @@
 import type { Alternate } from '@/lib/addresses';
 import { type Locale, localeNames, locales } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './language-switcher.module.css';
 
 /** The same content in the other languages; the home page where it has no address there. */
 export function LanguageSwitcher({ locale, alternates }: { locale: Locale; alternates: readonly Alternate[] }) {
   return (
-    <nav className={styles.switcher} aria-label={messagesIn(locale).language}>
+    <nav className={styles.switcher} aria-label={getT(locale)('language')}>
       <ul role="list">
         {locales.map((language) => {
           const path = alternates.find((alternate) => alternate.locale === language)?.path ?? pagePath([], language);

@@ -5,7 +5,7 @@ import { hrefOf } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import type { PageTree } from '@/lib/page-tree';
 import { type PublicCollection, pagePath, publicCollections, sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { Link } from '@/payload-types';
 
 /** Where a link leads, its words, and what a file weighs. */
@@ -53,7 +53,7 @@ export async function linkFinder(locale: Locale): Promise<LinkFinder> {
     }
     if (link.type === 'section') {
       return link.section
-        ? { href: sectionPath(link.section, locale), label: label || messagesIn(locale).sections[link.section] }
+        ? { href: sectionPath(link.section, locale), label: label || getT(locale)(`sections.${link.section}`) }
         : null;
     }
     if (link.type === 'file') {

@@ -3,7 +3,7 @@ import { memberName } from '@/collections/members/name';
 import { langOf, pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './member-list.module.css';
 
 type Listed = Omit<MemberCard, 'logo'>;
@@ -18,7 +18,7 @@ type Props = {
 
 /** Members in columns: name, kind, place; with their numbers where they are on a map too. */
 export function MemberList({ locale, members, heading: Heading, from }: Props) {
-  const messages = messagesIn(locale).members;
+  const t = getT(locale);
   const List = from === undefined ? 'ul' : 'ol';
   return (
     <List className={`${styles.list} ${from === undefined ? styles.plain : styles.columns}`} role="list" start={from}>
@@ -31,7 +31,7 @@ export function MemberList({ locale, members, heading: Heading, from }: Props) {
               <Heading lang={langOf(member, locale)}>
                 <a href={pathOf('members', member, locale) ?? undefined}>{memberName(member)}</a>
               </Heading>
-              <p>{member.founder ? messages.founder : messages.kind[member.kind]}</p>
+              <p>{member.founder ? t('members.founder') : t(`members.kind.${member.kind}`)}</p>
               {place && <p>{place}</p>}
             </div>
           </li>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { enlargedPart } from '@/lib/map/discs';
 import { outlineOf, outlineSize } from '@/lib/map/outline';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { Marks, type MarksProps } from './marks';
 import styles from './member-map.module.css';
 
@@ -20,12 +20,12 @@ type Props = Omit<MarksProps, 'drawing'> & { listFollows: boolean; heading: 'h2'
  */
 export function Disc({ listFollows, heading: Heading, ...props }: Props) {
   const id = useId();
-  const messages = messagesIn(props.locale).map;
+  const t = getT(props.locale);
   const viewBox = `0 0 ${outlineSize} ${outlineSize}`;
-  const label = `${messages.shows[props.disc]} ${listFollows ? messages.listFollows : messages.listElsewhere}`;
+  const label = `${t(`map.shows.${props.disc}`)} ${listFollows ? t('map.listFollows') : t('map.listElsewhere')}`;
   return (
     <figure className={styles.view}>
-      <Heading className={styles.title}>{messages.titles[props.disc]}</Heading>
+      <Heading className={styles.title}>{t(`map.titles.${props.disc}`)}</Heading>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links within a drawing; a fieldset is for a form. */}
       <svg className={styles.disc} role="group" aria-label={label}>
         <defs>

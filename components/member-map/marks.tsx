@@ -3,7 +3,7 @@ import { circleName, type NamedPlace } from '@/lib/map/around';
 import type { DiscName } from '@/lib/map/discs';
 import { type Drawing, drawingSizes, halo, type Mark, marksOf, radiusOf } from '@/lib/map/marks';
 import { countryName } from '@/lib/names';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './member-map.module.css';
 import { numberPlaces } from './number-places';
 
@@ -30,7 +30,11 @@ function nameOf({ places }: Mark<MapMember>, locale: Locale): string {
   const counts = new Map<string, number>();
   for (const { country } of places) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   const countries = [...counts].sort(([, a], [, b]) => b - a).map(([code]) => countryName(locale, code));
-  return messagesIn(locale).map.circle(places.length, countries.join(', '));
+  const t = getT(locale);
+  const count = places.length;
+  return countries.length > 0
+    ? t('map.circleIn', { count, countries: countries.join(', ') })
+    : t('map.circle', { count });
 }
 
 const percent = (pixels: number, size: number) => `${Math.round((pixels / size) * 10_000) / 100}%`;

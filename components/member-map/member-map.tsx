@@ -1,13 +1,13 @@
 import type { Locale } from '@/lib/locales';
 import { discNames } from '@/lib/map/discs';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { Disc } from './disc';
 import type { MapMember, MarksProps } from './marks';
 import styles from './member-map.module.css';
 
 /** What the signs of the map mean. */
 function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
-  const messages = messagesIn(locale).map;
+  const t = getT(locale);
   return (
     <ul className={styles.legend} role="list">
       <li>
@@ -19,7 +19,7 @@ function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
             </text>
           )}
         </svg>
-        {numbered ? messages.pointAndNumber : messages.point}
+        {numbered ? t('map.pointAndNumber') : t('map.point')}
       </li>
       <li>
         <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
@@ -28,13 +28,13 @@ function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
             5
           </text>
         </svg>
-        {messages.circles}
+        {t('map.circles')}
       </li>
       <li>
         <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
           <circle className={styles.extent} cx="15" cy="15" r="13" />
         </svg>
-        {messages.enlarged}
+        {t('map.enlarged')}
       </li>
     </ul>
   );

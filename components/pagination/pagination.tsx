@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { pagesShown } from '@/lib/paging';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './pagination.module.css';
 
 type Props = { locale: Locale; page: number; pages: number; hrefOf: (page: number) => string };
@@ -8,9 +8,9 @@ type Props = { locale: Locale; page: number; pages: number; hrefOf: (page: numbe
 /** Links to the pages of a list, none where there is only one. */
 export function Pagination({ locale, page, pages, hrefOf }: Props) {
   if (pages <= 1) return null;
-  const messages = messagesIn(locale).pagination;
+  const t = getT(locale);
   return (
-    <nav className={styles.pagination} aria-label={messages.label}>
+    <nav className={styles.pagination} aria-label={t('pagination.label')}>
       <ul role="list">
         {pagesShown(page, pages).map((number, index, shown) =>
           number === null ? (
@@ -21,7 +21,7 @@ export function Pagination({ locale, page, pages, hrefOf }: Props) {
             <li key={number}>
               <a
                 href={hrefOf(number)}
-                aria-label={messages.page(number)}
+                aria-label={t('pagination.page', { page: number })}
                 aria-current={number === page ? 'page' : undefined}
               >
                 {number}
@@ -32,7 +32,7 @@ export function Pagination({ locale, page, pages, hrefOf }: Props) {
       </ul>
       {page < pages && (
         <a className={styles.next} href={hrefOf(page + 1)} rel="next">
-          {messages.next}
+          {t('pagination.next')}
         </a>
       )}
     </nav>

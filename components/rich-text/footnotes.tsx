@@ -1,7 +1,7 @@
 import { completeLink } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import type { StoredNode } from '@/lib/rich-text/nodes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { Anchor } from '../link/anchor';
 import { Opening } from '../opening/opening';
 import styles from './footnotes.module.css';
@@ -41,7 +41,7 @@ export function NoteMark({ locale, lang, notes: { scope, list }, fields }: MarkP
         id={markId(scope, number)}
         // The name is the site's; what is around it may be in the language of the text.
         lang={lang && locale}
-        aria-label={messagesIn(locale).richText.note(number)}
+        aria-label={getT(locale)('richText.note', { number })}
       >
         {number}
       </a>
@@ -67,18 +67,22 @@ type ListProps = { locale: Locale; lang: string | undefined; notes: Footnotes };
 /** The notes at the end of their text, each with the way back. */
 export function NoteList({ locale, lang, notes: { scope, list } }: ListProps) {
   if (list.length === 0) return null;
-  const messages = messagesIn(locale).richText;
+  const t = getT(locale);
   const own = lang && locale;
   return (
     <div className={styles.notes}>
       <Opening as="h2" size="label" lang={own}>
-        {messages.notes}
+        {t('richText.notes')}
       </Opening>
       <ol>
         {list.map(({ words }, index) => (
           <li key={noteId(scope, index + 1)} id={noteId(scope, index + 1)}>
             {withLinks(words)}{' '}
-            <a href={`#${markId(scope, index + 1)}`} lang={own} aria-label={messages.backToText(index + 1)}>
+            <a
+              href={`#${markId(scope, index + 1)}`}
+              lang={own}
+              aria-label={t('richText.backToText', { number: index + 1 })}
+            >
               ↩&#xFE0E;
             </a>
           </li>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { langOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './glossary-mark.module.css';
 
 /** What a mark shows of a concept. */
@@ -38,7 +38,7 @@ export function GlossaryMark({ locale, lang, concept, href, children }: Props) {
         className={styles.button}
         popoverTarget={id}
         lang={lang && locale}
-        aria-label={messagesIn(locale).richText.definition(concept.term)}
+        aria-label={getT(locale)('richText.definition', { term: concept.term })}
       >
         ?
       </button>

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { Toc } from '../toc/toc';
 import tocStyles from '../toc/toc.module.css';
 import { tocOf } from './headings';
@@ -19,7 +19,7 @@ export function LongText({ locale, text, lang, largeStart = true }: Props) {
   }
   return (
     <div className={tocStyles.withToc}>
-      <Toc label={messagesIn(locale).contents} entries={toc} lang={lang} />
+      <Toc label={getT(locale)('contents')} entries={toc} lang={lang} />
       <RichText locale={locale} text={text} className={tocStyles.text} lang={lang} largeStart={largeStart} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Locale } from '@/lib/locales';
 import { type StoredNode, showsSomething } from '@/lib/rich-text/nodes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './table.module.css';
 
 /** `headerState` says whether a cell heads its column (1), its row (2) or both (3), as Lexical's `TableCellHeaderStates` does. */
@@ -69,7 +69,7 @@ export function Table({ locale, lang, table, toElements }: Props) {
       tabIndex={0}
       {...(caption
         ? { 'aria-labelledby': id }
-        : { 'aria-label': messagesIn(locale).richText.table, lang: lang && locale })}
+        : { 'aria-label': getT(locale)('richText.table'), lang: lang && locale })}
     >
       <table className={styles.table} lang={lang}>
         {caption && <caption id={id}>{caption}</caption>}

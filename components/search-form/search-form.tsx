@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import button from '../button/button.module.css';
 import controls from '../control/control.module.css';
 import styles from './search-form.module.css';
@@ -15,12 +15,12 @@ type Props = {
 
 /** The search of the site, as a plain form. */
 export function SearchForm({ locale, q, maxLength }: Props) {
-  const messages = messagesIn(locale).search;
+  const t = getT(locale);
   return (
     <search>
       <form className={styles.form} method="get" action={sectionPath('search', locale)}>
         <div className={styles.field}>
-          <label htmlFor="q">{messages.label}</label>
+          <label htmlFor="q">{t('search.label')}</label>
           <input
             className={controls.control}
             id="q"
@@ -32,7 +32,7 @@ export function SearchForm({ locale, q, maxLength }: Props) {
           />
         </div>
         <button className={button.button} type="submit">
-          {messages.submit}
+          {t('search.submit')}
         </button>
       </form>
     </search>

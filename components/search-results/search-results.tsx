@@ -2,7 +2,7 @@ import type { EventCard } from '@/collections/cards';
 import { yearOf } from '@/lib/dates';
 import { noBreakSpaces } from '@/lib/french-spaces';
 import { hasFrenchTypography, type Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { SearchResult } from '@/search/search';
 import { daysInWords } from '../event-list/event-date';
 import { MarkedText } from '../marked-text/marked-text';
@@ -12,7 +12,7 @@ type Props = { locale: Locale; results: readonly SearchResult[] };
 
 /** `Document, 2019`, `Événement, 3–4 octobre 2019`, `Membre` */
 function kindOf({ type, date, document }: SearchResult, locale: Locale): string {
-  const kind = messagesIn(locale).search.type[type];
+  const kind = getT(locale)(`search.type.${type}`);
   if (!date) return kind;
   if (type !== 'events') return `${kind}, ${yearOf(date)}`;
   return `${kind}, ${daysInWords(locale, document as unknown as EventCard)}`;
@@ -36,7 +36,7 @@ export function SearchResults({ locale, results }: Props) {
             </h3>
             {result.excerpt.text && (
               <p>
-                {result.inFile && <span className={styles.inFile}>{messagesIn(locale).search.inFile} </span>}
+                {result.inFile && <span className={styles.inFile}>{getT(locale)('search.inFile')} </span>}
                 <MarkedText {...result.excerpt} text={spaced(result.excerpt.text)} />
               </p>
             )}

@@ -3,7 +3,7 @@ import { type Filters, listPath } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import type { SectionCollection } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { Band } from '../band/band';
 import { Pagination } from '../pagination/pagination';
 import { SiteFrame } from '../site-frame/site-frame';
@@ -20,7 +20,7 @@ type Props = {
 
 /** The list of a section: its band, what it lists, and the way to its further pages. */
 export function SectionList({ locale, section, page, pages, filters = {}, children }: Props) {
-  const title = messagesIn(locale).sections[section];
+  const title = getT(locale)(`sections.${section}`);
   return (
     <SiteFrame locale={locale} alternates={sectionAlternates(section, filters)}>
       <Band locale={locale} crumbs={[{ label: title }]} title={title} />

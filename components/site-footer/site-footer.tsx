@@ -3,7 +3,7 @@ import { absoluteUrl } from '@/lib/absolute-url';
 import { formatDate } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { Link } from '@/payload-types';
 import { Anchor } from '../link/anchor';
 import { type LinkTarget, linkFinder } from '../link/targets';
@@ -29,7 +29,7 @@ type Props = {
 
 /** The foot of every page; a column or a row without links is not there. */
 export async function SiteFooter({ locale, path = null, drafted }: Props) {
-  const messages = messagesIn(locale);
+  const t = getT(locale);
   const [footer, settings, links] = await Promise.all([
     around.footer(locale, drafted),
     around.settings(locale, drafted),
@@ -44,12 +44,12 @@ export async function SiteFooter({ locale, path = null, drafted }: Props) {
     .filter((column) => column.links.length > 0);
   const main: LinkTarget[] = [
     ...targets(footer.mainLinks),
-    ...(footer.newsletterUrl ? [{ href: footer.newsletterUrl, label: messages.newsletter }] : []),
+    ...(footer.newsletterUrl ? [{ href: footer.newsletterUrl, label: t('newsletter') }] : []),
     ...(footer.socialLinks ?? []).map(({ network, url }) => ({ href: url, label: network })),
   ];
-  const conformity = messages.accessibility[settings.accessibility?.conformity ?? 'none'];
+  const conformity = t(`accessibility.${settings.accessibility?.conformity ?? 'none'}`);
   const statement = page(settings.accessibility?.statementPage, conformity);
-  const siteMap = { href: sectionPath('site-map', locale), label: messages.sections['site-map'] };
+  const siteMap = { href: sectionPath('site-map', locale), label: t('sections.site-map') };
   const legal = [page(settings.legalPage), ...targets(footer.legalLinks), siteMap].filter(
     (target, index, all): target is LinkTarget =>
       target !== null &&
@@ -79,17 +79,17 @@ export async function SiteFooter({ locale, path = null, drafted }: Props) {
         </div>
       )}
       {main.length > 0 && (
-        <nav className={styles.main} aria-label={messages.footer}>
+        <nav className={styles.main} aria-label={t('footer')}>
           <FooterLinks links={main} />
         </nav>
       )}
-      <nav className={styles.legal} aria-label={messages.legal}>
+      <nav className={styles.legal} aria-label={t('legal')}>
         {statement ? <FooterLinks links={[statement]} /> : <span>{conformity}</span>}
         <FooterLinks links={legal} />
       </nav>
       {path && (
         <p className="small print-only">
-          {messages.printed(absoluteUrl(path), formatDate(locale, new Date().toISOString()))}
+          {t('printed', { address: absoluteUrl(path), date: formatDate(locale, new Date().toISOString()) })}
         </p>
       )}
     </footer>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Drafted } from '@/globals/around';
 import type { Alternate } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { SiteFooter } from '../site-footer/site-footer';
 import { SiteHeader } from '../site-header/site-header';
 import { mainId, SkipLink } from '../skip-link/skip-link';
@@ -27,7 +27,7 @@ export function SiteFrame({ locale, alternates, quiet, drafted, children }: Prop
   const path = alternates.find((alternate) => alternate.locale === locale)?.path ?? null;
   return (
     <>
-      <SkipLink>{messagesIn(locale).skipToContent}</SkipLink>
+      <SkipLink>{getT(locale)('skipToContent')}</SkipLink>
       <UrgentNotice locale={locale} drafted={drafted} />
       <SiteHeader locale={locale} path={path} alternates={alternates} quiet={quiet} drafted={drafted} />
       <main id={mainId} tabIndex={-1}>

@@ -3,7 +3,7 @@ import { around, type Drafted } from '@/globals/around';
 import type { Alternate } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { pagePath, sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { LanguageSwitcher } from '../language-switcher/language-switcher';
 import { linkFinder } from '../link/targets';
 import { type MenuEntry, MenuLinks, NavLinks } from './navigation';
@@ -34,10 +34,10 @@ const menuId = 'menu';
  * @param path the page's own path, which marks the current link; null on a page that has none
  */
 export async function SiteHeader({ locale, path, alternates, quiet, drafted }: Props) {
-  const messages = messagesIn(locale);
+  const t = getT(locale);
   const [menu, settings] = await Promise.all([readMenu(locale, drafted), around.settings(locale, drafted)]);
   const home = pagePath([], locale);
-  const search = { href: sectionPath('search', locale), label: messages.sections.search };
+  const search = { href: sectionPath('search', locale), label: t('sections.search') };
   return (
     <header className={`${styles.header} rails`} data-surface={quiet ? undefined : 'band'}>
       <div className={styles.row}>
@@ -50,15 +50,15 @@ export async function SiteHeader({ locale, path, alternates, quiet, drafted }: P
         </a>
         <LanguageSwitcher locale={locale} alternates={alternates} />
       </div>
-      <nav className={styles.nav} aria-label={messages.mainNavigation}>
+      <nav className={styles.nav} aria-label={t('mainNavigation')}>
         <NavLinks entries={menu} path={path} />
       </nav>
       {/* Popovers, not `details`: Escape closes them without a script. */}
       <div className={styles.menu}>
         <button type="button" popoverTarget={menuId}>
-          {messages.menu}
+          {t('menu')}
         </button>
-        <nav aria-label={messages.menu} id={menuId} popover="auto">
+        <nav aria-label={t('menu')} id={menuId} popover="auto">
           <MenuLinks entries={[...menu, { target: search, children: [] }]} path={path} />
         </nav>
       </div>

@@ -1,6 +1,6 @@
 import { around, type Drafted } from '@/globals/around';
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { Anchor } from '../link/anchor';
 import { linkFinder } from '../link/targets';
 import styles from './urgent-notice.module.css';
@@ -10,7 +10,7 @@ export async function UrgentNotice({ locale, drafted }: { locale: Locale; drafte
   const { urgentNotice } = await around.settings(locale, drafted);
   const { text, until, link } = urgentNotice ?? {};
   if (!text || !until || new Date(until) <= new Date()) return null;
-  const label = messagesIn(locale).urgentNotice;
+  const label = getT(locale)('urgentNotice');
   const target = (await linkFinder(locale)).target(link);
   return (
     <aside className={`${styles.notice} rails`} data-surface="ink" aria-label={label}>

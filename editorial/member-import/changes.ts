@@ -2,8 +2,8 @@ import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { idsOf } from '@/lib/populated';
 import { inLanguage } from '@/lib/words';
-import { messagesIn } from '@/messages/messages';
 import { label } from '@/messages/panel';
+import { getT } from '@/messages/site';
 import type { KnownMember, KnownMembers } from '../names/known-members';
 import type { Column } from './columns';
 import type { Values } from './values';
@@ -18,7 +18,7 @@ const no = label('memberImport.no');
 
 function inWords(field: Field, value: unknown, language: Locale, known: KnownMembers): string {
   if (value === null || value === undefined || value === '') return '';
-  if (field === 'kind') return messagesIn(language).members.kind[value as KnownMember['kind']];
+  if (field === 'kind') return getT(language)(`members.kind.${value as KnownMember['kind']}`);
   if (field === 'country') return countryName(language, String(value));
   if (field === 'founder') return inLanguage(value ? yes : no, language);
   if (field === 'joinedOn' || field === 'agreedToListingOn') return String(value).slice(0, 10);

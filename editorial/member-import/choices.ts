@@ -1,7 +1,7 @@
 import { countryCodes, countryName } from '@/lib/countries';
 import { localeOrSource, locales, sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
-import { messagesIn } from '@/messages/messages';
+import { siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
 import { closest } from '../names/near';
 
@@ -11,10 +11,10 @@ const countries = new Map<string, string>();
 const kinds = new Map<string, Kind>();
 for (const locale of locales) {
   for (const code of countryCodes) countries.set(sortKey(countryName(code, locale)), code);
-  for (const [kind, title] of Object.entries(messagesIn(locale).members.kind)) kinds.set(sortKey(title), kind as Kind);
+  for (const [kind, title] of Object.entries(siteTexts[locale].members.kind)) kinds.set(sortKey(title), kind as Kind);
 }
 for (const code of countryCodes) countries.set(code.toLowerCase(), code);
-for (const kind of Object.keys(messagesIn(sourceLocale).members.kind)) kinds.set(sortKey(kind), kind as Kind);
+for (const kind of Object.keys(siteTexts[sourceLocale].members.kind)) kinds.set(sortKey(kind), kind as Kind);
 /** How else people call them. */
 const otherNames: Partial<Record<Kind, string[]>> = {
   'elected-official': ['Élu', 'Élue', 'Élu.e', 'Élu(e)', 'Elected representative', 'Cargo electo'],
@@ -52,7 +52,7 @@ export function kindIn(text: string): Kind | null {
 
 /** The name of the kind that may have been meant. */
 export function nearKind(text: string, language: string): string | null {
-  const own = messagesIn(localeOrSource(language)).members.kind;
+  const own = siteTexts[localeOrSource(language)].members.kind;
   const key = closest(text, kinds.keys());
   const kind = key && kinds.get(key);
   return kind ? own[kind] : null;

@@ -1,8 +1,8 @@
 import { locales } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import type { Words } from '@/lib/words';
-import { messagesIn } from '@/messages/messages';
 import { label } from '@/messages/panel';
+import { siteTexts } from '@/messages/site';
 import { closest } from '../names/near';
 
 /** What a column of the file may hold: fields of a member, and the code of the country beside its name. */
@@ -53,7 +53,7 @@ for (const [column, title] of Object.entries(columnTitles) as [Column, Words][])
   }
 }
 for (const locale of locales) {
-  for (const [index, title] of messagesIn(locale).members.table.columns.entries()) {
+  for (const [index, title] of Object.values(siteTexts[locale].members.table.columns).entries()) {
     const column = ofPublicTable[index];
     if (column && !byTitle.has(sortKey(title))) byTitle.set(sortKey(title), column);
   }

@@ -1,8 +1,8 @@
 import { countryName } from '@/lib/countries';
 import { type CsvCell, csvOf } from '@/lib/csv';
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
 import { label } from '@/messages/panel';
+import { getT } from '@/messages/site';
 import { type Column, columnTitles } from './columns';
 
 /** The member of the example row: a row of this name is never imported. */
@@ -15,8 +15,8 @@ function example(column: Column, language: Locale): CsvCell {
   const cells: Partial<Record<Column, CsvCell>> = {
     name: exampleName[language],
     acronym: 'VNP',
-    kind: messagesIn(language).members.kind['local-authority'],
-    founder: messagesIn(language).members.table.no,
+    kind: getT(language)('members.kind.local-authority'),
+    founder: getT(language)('members.table.no'),
     country: countryName('FR', language),
     place: label('memberImport.cells.place')[language],
     latitude: 48.11,

@@ -1,7 +1,7 @@
 import { completeLink, isWebAddress } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
-import { messagesIn } from '@/messages/messages';
+import { siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
 import type { KnownMembers } from '../names/known-members';
 import { closest } from '../names/near';
@@ -99,7 +99,7 @@ const readers: Record<Column, (cell: string, reading: Reading) => Read> = {
   kind(cell, { language }) {
     const kind = kindOf(cell);
     if (kind) return { values: { kind } };
-    const all = Object.values(messagesIn(language).members.kind).join(', ');
+    const all = Object.values(siteTexts[language].members.kind).join(', ');
     const near = nearKind(cell, language);
     return { need: 'kind', hint: near ? didYouMean(near, language) : all };
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingKeys } from './assemble';
+import { missingKeys } from '../assemble';
 import { catalogs, sources } from './catalogs';
 import { clientFeatures } from './client-features';
 import { getT, label, panelTextsForClient } from './index';

@@ -1,4 +1,4 @@
-import { withFallback, withFrenchSpaces } from './assemble';
+import { withFallback, withFrenchSpaces } from '../assemble';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';

@@ -38,7 +38,7 @@ test.each([
   ['fr', 1, '1 row of a'],
   ['fr', 2, '2 rows of a'],
   // French and Spanish have a form of their own for millions; without it, that for several.
-  ['fr', 1_000_000, '1000000 rows of a'],
+  ['fr', 1_000_000, '1\u202f000\u202f000 rows of a'],
   ['en', 0, '0 rows of a'],
   ['en', 1, '1 row of a'],
   ['es', 0, '0 rows of a'],

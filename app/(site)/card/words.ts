@@ -7,7 +7,7 @@ import { daysInWords } from '@/components/event-list/event-date';
 import { readSettings } from '@/globals/settings/queries';
 import type { Locale } from '@/lib/locales';
 import { isSection, type PublicCollection } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 /** What a card says of what is shared; null where there is nothing that the public may see. */
 export type Shared = { title: string; label?: string };
@@ -23,24 +23,24 @@ async function pageWords(id: string, locale: Locale): Promise<Shared | null> {
 const readers: Record<PublicCollection, (id: string, locale: Locale) => Promise<Shared | null>> = {
   async members(id, locale) {
     const [member] = await membersByIds(locale, [id]);
-    const messages = messagesIn(locale).members;
+    const t = getT(locale);
     return member
-      ? { title: member.name, label: member.founder ? messages.founder : messages.kind[member.kind] }
+      ? { title: member.name, label: member.founder ? t('members.founder') : t(`members.kind.${member.kind}`) }
       : null;
   },
   async events(id, locale) {
     const [event] = await eventsByIds(locale, [id]);
     if (!event) return null;
-    const kind = messagesIn(locale).events.kind[event.kind];
+    const kind = getT(locale)(`events.kind.${event.kind}`);
     return { title: event.title, label: `${kind}, ${daysInWords(locale, event)}` };
   },
   async documents(id, locale) {
     const [document] = await documentsByIds(locale, [id]);
-    return document ? { title: document.title, label: messagesIn(locale).documents.kind[document.kind] } : null;
+    return document ? { title: document.title, label: getT(locale)(`documents.kind.${document.kind}`) } : null;
   },
   async concepts(id, locale) {
     const [concept] = await conceptsByIds(locale, [id]);
-    return concept ? { title: concept.question, label: messagesIn(locale).sections.concepts } : null;
+    return concept ? { title: concept.question, label: getT(locale)('sections.concepts') } : null;
   },
   pages: pageWords,
 };
@@ -50,7 +50,7 @@ const isId = (name: string) => /^[0-9a-f]{24}$/.test(name);
 /** The words of the card of a document by its id, or of a section's list by its name. */
 export async function sharedWords(kind: string, name: string, locale: Locale): Promise<Shared | null> {
   if (kind === 'sections') {
-    return isSection(name) ? { title: messagesIn(locale).sections[name] } : null;
+    return isSection(name) ? { title: getT(locale)(`sections.${name}`) } : null;
   }
   const read = Object.hasOwn(readers, kind) ? readers[kind as PublicCollection] : null;
   return read && isId(name) ? read(name, locale) : null;

@@ -4,7 +4,7 @@ import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';
 import { isLocale } from '@/lib/locales';
 import { type Feed, type FeedFormat, feedPath, pagePath, sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { FeedContent } from './feed';
 import { listFeedItems } from './items';
 import { jsonFeed } from './json-feed';
@@ -23,11 +23,11 @@ export function feedRoute(feed: Feed, format: FeedFormat) {
     const { locale } = await params;
     if (!isLocale(locale)) return notFound();
     const [items, { siteName }] = await Promise.all([listFeedItems(feed, locale), readSettings(locale)]);
-    const { title, description } = messagesIn(locale).feeds;
+    const t = getT(locale);
     const { write, contentType } = formats[format];
     const body = write({
-      title: title[feed](siteName),
-      description: description[feed],
+      title: t(`feeds.title.${feed}`, { site: siteName }),
+      description: t(`feeds.description.${feed}`),
       language: locale,
       pageUrl: absoluteUrl(feed === 'news' ? pagePath([], locale) : sectionPath(feed, locale)),
       feedUrl: absoluteUrl(feedPath(feed, format, locale)),

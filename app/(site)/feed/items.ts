@@ -13,7 +13,7 @@ import { capitalised } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
 import type { Feed } from '@/lib/routes';
 import { tagUri } from '@/lib/stable-id';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { FeedItem } from './feed';
 
 /** Items of one feed: as many as a reader who looks once a month may have missed. */
@@ -37,23 +37,23 @@ const sentence = (locale: Locale, parts: readonly (string | null | undefined)[])
 const filled = (texts: readonly (string | null | undefined)[]) => texts.flatMap((text) => text || []);
 
 function eventItem(event: EventEntry, locale: Locale): FeedItem {
-  const messages = messagesIn(locale).events;
-  const place = event.attendance === 'online' ? messages.online : eventPlace(event, locale);
+  const t = getT(locale);
+  const place = event.attendance === 'online' ? t('events.online') : eventPlace(event, locale);
   return {
     ...placeAndTime('events', event, locale),
     paragraphs: filled([
-      messages.statusNotice[event.status],
+      t(`events.statusNotice.${event.status}`),
       sentence(locale, [daysInWords(locale, event), place]),
       event.summary,
     ]),
     authors: allPopulated(event.organisers).map(memberName),
-    tags: [messages.kind[event.kind]],
+    tags: [t(`events.kind.${event.kind}`)],
     files: [],
   };
 }
 
 function documentItem(document: DocumentEntry, locale: Locale): FeedItem {
-  const kind = messagesIn(locale).documents.kind[document.kind];
+  const kind = getT(locale)(`documents.kind.${document.kind}`);
   return {
     ...placeAndTime('documents', document, locale),
     paragraphs: filled([

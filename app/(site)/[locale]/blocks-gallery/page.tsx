@@ -11,7 +11,7 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
 import { inLanguage, type Words } from '@/lib/words';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { notFoundPage } from '../../not-found-page';
 import { type GalleryProps, localeForStaff, staffMetadata } from './for-staff';
 
@@ -19,7 +19,7 @@ const nameOf = (blockType: string) => blocks.find(({ slug }) => slug === blockTy
 
 export async function generateMetadata(props: GalleryProps) {
   const { locale } = await props.params;
-  return staffMetadata(props, messagesIn(localeOrSource(locale)).blocksGallery.title);
+  return staffMetadata(props, getT(localeOrSource(locale))('blocksGallery.title'));
 }
 
 /**
@@ -32,12 +32,12 @@ export default async function BlocksGalleryPage(props: GalleryProps) {
   if (!locale) return notFoundPage(localeOrSource(asked));
   const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
-  const messages = messagesIn(locale).blocksGallery;
+  const t = getT(locale);
   return (
     <SiteFrame locale={locale} alternates={[]}>
-      <Band locale={locale} crumbs={[{ label: messages.title }]} title={messages.title}>
+      <Band locale={locale} crumbs={[{ label: t('blocksGallery.title') }]} title={t('blocksGallery.title')}>
         <p>
-          <a href={blocksGalleryPath(locale, 'pairs')}>{messages.pairs}</a>
+          <a href={blocksGalleryPath(locale, 'pairs')}>{t('blocksGallery.pairs')}</a>
         </p>
       </Band>
       {Object.entries(examples).map(([blockType, examplesOfBlock]) =>
@@ -53,7 +53,7 @@ export default async function BlocksGalleryPage(props: GalleryProps) {
                 blocks={[withForm(withPictures(block, pictures), form)]}
                 locale={locale}
                 lang={lang}
-                pageTitle={messages.title}
+                pageTitle={t('blocksGallery.title')}
                 crumbs={null}
                 isHead={blockType === 'hero'}
               />

@@ -10,14 +10,14 @@ import { langOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 /** Questions a reader may go on with, when the staff named none. */
 const others = 3;
 
 /** A concept's page: the question, the short answer, the whole text, and where to go on. */
 export async function ConceptArticle({ locale, concept }: { locale: Locale; concept: ConceptPage }) {
-  const { concepts: messages, sections } = messagesIn(locale);
+  const t = getT(locale);
   const lang = langOf(concept, locale);
   const named = allPopulated(concept.related);
   const all = named.length > 0 ? [] : (await listConcepts(locale, { page: 1, limit: others + 1 })).docs;
@@ -28,7 +28,7 @@ export async function ConceptArticle({ locale, concept }: { locale: Locale; conc
       <Band
         locale={locale}
         crumbs={[
-          { label: sections.concepts, href: sectionPath('concepts', locale) },
+          { label: t('sections.concepts'), href: sectionPath('concepts', locale) },
           { label: concept.term, lang },
         ]}
         title={concept.question}
@@ -36,7 +36,7 @@ export async function ConceptArticle({ locale, concept }: { locale: Locale; conc
       />
       <TranslationNotice locale={locale} document={concept} />
       <section className="block">
-        <Definition label={messages.inShort} text={concept.definition} lang={lang} />
+        <Definition label={t('concepts.inShort')} text={concept.definition} lang={lang} />
       </section>
       {concept.body && (
         <section className="block">
@@ -44,12 +44,12 @@ export async function ConceptArticle({ locale, concept }: { locale: Locale; conc
         </section>
       )}
       {documents.length > 0 && (
-        <Block title={messages.documents} surface="soft">
+        <Block title={t('concepts.documents')} surface="soft">
           <RelatedDocuments locale={locale} documents={documents} />
         </Block>
       )}
       {related.length > 0 && (
-        <Block title={messages.others} className="no-print">
+        <Block title={t('concepts.others')} className="no-print">
           <ConceptList locale={locale} concepts={related} heading="h3" short />
         </Block>
       )}

@@ -6,7 +6,7 @@ import { SectionList } from '@/components/section-list/section-list';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { askedPage, pageSize } from '@/lib/paging';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
 import { conceptSetData } from './structured-data';
@@ -27,7 +27,7 @@ export default async function ConceptsPage({ params, searchParams }: ListProps) 
       <StructuredData data={conceptSetData(concepts.docs, locale)} />
       <section className="block">
         {concepts.docs.length === 0 ? (
-          <Empty text={messagesIn(locale).concepts.none} />
+          <Empty text={getT(locale)('concepts.none')} />
         ) : (
           <ConceptList locale={locale} concepts={concepts.docs} heading="h2" />
         )}

@@ -5,7 +5,7 @@ import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 const setId = (locale: Locale) => absoluteUrl(`${sectionPath('concepts', locale)}#terms`);
 
@@ -27,7 +27,7 @@ export function conceptData(concept: ConceptPage, locale: Locale): WithContext<D
     inDefinedTermSet: {
       '@type': 'DefinedTermSet',
       '@id': setId(locale),
-      name: messagesIn(locale).sections.concepts,
+      name: getT(locale)('sections.concepts'),
       url: absoluteUrl(sectionPath('concepts', locale)),
     },
   };
@@ -39,7 +39,7 @@ export function conceptSetData(concepts: readonly ConceptCard[], locale: Locale)
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': setId(locale),
-    name: messagesIn(locale).sections.concepts,
+    name: getT(locale)('sections.concepts'),
     url: absoluteUrl(sectionPath('concepts', locale)),
     inLanguage: locale,
     hasDefinedTerm: concepts.map((concept) => termData(concept, locale)),

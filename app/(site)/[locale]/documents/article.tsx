@@ -23,20 +23,20 @@ import type { Locale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
 import { allPopulated, populated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './article.module.css';
 
 function factsOf(document: DocumentPage, locale: Locale): Fact[] {
-  const messages = messagesIn(locale).documents;
+  const t = getT(locale);
   const event = populated(document.event);
   const shown = alternatesOf('documents', document).filter((alternate) => alternate.localePublished);
   const textLanguages = document.body ? shown.map((alternate) => alternate.locale) : [];
   const languages = documentLanguages({ ...document, textLanguages }, locale);
   return [
-    { label: messages.type, values: [messages.kind[document.kind]] },
-    { label: messages.date, values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },
+    { label: t('documents.type'), values: [t(`documents.kind.${document.kind}`)] },
+    { label: t('documents.date'), values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },
     {
-      label: messages.authors,
+      label: t('documents.authors'),
       values: [
         ...allPopulated(document.authors).map((author) => (
           <DocumentLink key={author.id} collection="members" document={author} locale={locale}>
@@ -52,9 +52,9 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
           : []),
       ],
     },
-    { label: messages.languages, values: languages ? [languages] : [] },
+    { label: t('documents.languages'), values: languages ? [languages] : [] },
     {
-      label: messages.event,
+      label: t('documents.event'),
       values: event
         ? [
             <DocumentLink key={event.id} collection="events" document={event} locale={locale}>
@@ -70,21 +70,21 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
 function OtherLanguages({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const links = alternatesOf('documents', document)
     .filter((alternate) => alternate.localePublished && alternate.locale !== locale)
-    .map(({ path, locale: lang }) => ({ href: path, label: messagesIn(lang).documents.readInThisLanguage, lang }));
-  return <Anchors label={messagesIn(locale).documents.readInAnotherLanguage} links={links} />;
+    .map(({ path, locale: lang }) => ({ href: path, label: getT(lang)('documents.readInThisLanguage'), lang }));
+  return <Anchors label={getT(locale)('documents.readInAnotherLanguage')} links={links} />;
 }
 
 /** The files to download: one as the thing to do, several each named by its language. */
 function Files({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const files = publicFiles(document, locale);
-  const messages = messagesIn(locale).documents;
+  const t = getT(locale);
   const [only] = files;
   if (!only) return null;
   if (files.length === 1) {
     return (
       <p>
         <ButtonLink href={only.href}>
-          {messages.downloadIn(languageName(locale, only.language))} ({only.meta})
+          {t('documents.downloadIn', { language: languageName(locale, only.language) })} ({only.meta})
         </ButtonLink>
       </p>
     );
@@ -92,7 +92,7 @@ function Files({ locale, document }: { locale: Locale; document: DocumentPage })
   return (
     <div>
       <Opening as="h2" size="label">
-        {messages.download}
+        {t('documents.download')}
       </Opening>
       <Downloads
         items={files.map(({ href, language, meta }) => ({
@@ -108,9 +108,9 @@ function Files({ locale, document }: { locale: Locale; document: DocumentPage })
 
 /** A document's page: cover beside files and facts, then the text itself, and where to go on. */
 export async function DocumentArticle({ locale, document }: { locale: Locale; document: DocumentPage }) {
-  const { documents: messages, events, sections } = messagesIn(locale);
+  const t = getT(locale);
   const lang = langOf(document, locale);
-  const kind = messages.kind[document.kind];
+  const kind = t(`documents.kind.${document.kind}`);
   const concepts = allPopulated(document.concepts);
   const related = await listRelatedDocuments(locale, document);
   return (
@@ -118,7 +118,7 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
       <Band
         locale={locale}
         crumbs={[
-          { label: sections.documents, href: sectionPath('documents', locale) },
+          { label: t('sections.documents'), href: sectionPath('documents', locale) },
           { label: document.title, lang },
         ]}
         kicker={kind}
@@ -129,7 +129,7 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
       <TranslationNotice locale={locale} document={document} />
       {document.provisional && (
         <section className="block">
-          <Notice label={messages.provisional} tone="warning">
+          <Notice label={t('documents.provisional')} tone="warning">
             <span lang={lang}>{document.provisional}</span>
           </Notice>
         </section>
@@ -147,12 +147,12 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
         </div>
       </section>
       {document.body && (
-        <Block title={messages.readText} className={styles.text}>
+        <Block title={t('documents.readText')} className={styles.text}>
           <LongText locale={locale} text={document.body} lang={lang} />
         </Block>
       )}
       {concepts.length > 0 && (
-        <Block title={events.concepts} surface="soft">
+        <Block title={t('events.concepts')} surface="soft">
           <ConceptList locale={locale} concepts={concepts} heading="h3" short />
         </Block>
       )}
@@ -160,7 +160,7 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
         <section className="block no-print">
           <div>
             <Opening as="h2" size="label">
-              {messages.related}
+              {t('documents.related')}
             </Opening>
             <RelatedDocuments locale={locale} documents={related} />
           </div>

@@ -6,7 +6,7 @@ import { langOf } from '@/lib/addresses';
 import type { Filters as Asked } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { byLabel, capitalised, languageName } from '@/lib/names';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 type Props = {
   locale: Locale;
@@ -16,11 +16,11 @@ type Props = {
 
 /** What the documents can be filtered by, and how many there are. */
 export function DocumentFilters({ locale, documents, asked }: Props) {
-  const { documents: messages, filters: words } = messagesIn(locale);
+  const t = getT(locale);
   const { kinds, languages, years, authors } = documents.choices;
   if (kinds.length === 0) return null;
   const choices = {
-    kind: kinds.map((value) => ({ value, label: messages.kind[value] })),
+    kind: kinds.map((value) => ({ value, label: t(`documents.kind.${value}`) })),
     language: languages.map((value) => ({ value, label: capitalised(locale, languageName(locale, value)) })),
     author: authors.map((author) => ({
       value: queryNameOf(author),
@@ -33,26 +33,36 @@ export function DocumentFilters({ locale, documents, asked }: Props) {
       <Filters
         locale={locale}
         section="documents"
-        label={words.documents}
+        label={t('filters.documents')}
         asked={asked}
         filters={[
-          { name: 'kind', label: words.kind, all: words.allOf.kind, choices: byLabel(locale, choices.kind) },
+          {
+            name: 'kind',
+            label: t('filters.kind'),
+            all: t('filters.allOf.kind'),
+            choices: byLabel(locale, choices.kind),
+          },
           {
             name: 'language',
-            label: words.language,
-            all: words.allOf.language,
+            label: t('filters.language'),
+            all: t('filters.allOf.language'),
             choices: byLabel(locale, choices.language),
           },
           {
             name: 'year',
-            label: words.year,
-            all: words.allOf.year,
+            label: t('filters.year'),
+            all: t('filters.allOf.year'),
             choices: years.map((value) => ({ value, label: value })),
           },
-          { name: 'author', label: words.author, all: words.allOf.author, choices: byLabel(locale, choices.author) },
+          {
+            name: 'author',
+            label: t('filters.author'),
+            all: t('filters.allOf.author'),
+            choices: byLabel(locale, choices.author),
+          },
         ]}
       />
-      <Result>{words.documentCount(documents.totalDocs)}</Result>
+      <Result>{t('filters.documentCount', { count: documents.totalDocs })}</Result>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { askedFilters, type Filters } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { askedPage } from '@/lib/paging';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { documentLabels } from '../../asked-labels';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
@@ -28,7 +28,7 @@ export default async function DocumentsPage({ params, searchParams }: ListProps)
   const filters = askedFilters('documents', locale, query);
   const documents = page === null ? null : await readList(locale, page, filters);
   if (page === null || !documents || page > documents.totalPages) return notFoundPage(locale);
-  const { documents: messages, filters: words } = messagesIn(locale);
+  const t = getT(locale);
   return (
     <SectionList locale={locale} section="documents" page={page} pages={documents.totalPages} filters={filters}>
       <section className="block">
@@ -36,15 +36,15 @@ export default async function DocumentsPage({ params, searchParams }: ListProps)
           <DocumentFilters locale={locale} documents={documents} asked={filters} />
           {documents.docs.length > 0 ? (
             <>
-              <h2 className="visually-hidden">{messages.list}</h2>
+              <h2 className="visually-hidden">{t('documents.list')}</h2>
               <DocumentList locale={locale} documents={documents.docs} heading="h3" />
             </>
           ) : documents.choices.kinds.length === 0 ? (
-            <Empty text={messages.none} />
+            <Empty text={t('documents.none')} />
           ) : (
             <Empty
-              text={words.noDocument}
-              wayOut={{ href: sectionPath('documents', locale), label: words.everyDocument }}
+              text={t('filters.noDocument')}
+              wayOut={{ href: sectionPath('documents', locale), label: t('filters.everyDocument') }}
             />
           )}
         </div>

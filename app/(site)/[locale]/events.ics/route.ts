@@ -4,7 +4,7 @@ import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';
 import { isLocale } from '@/lib/locales';
 import { sections } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { calendarOf } from '../events/calendar';
 
 type Context = { params: Promise<{ locale: string }> };
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(locale)) return notFound();
   const [events, { siteName }] = await Promise.all([listCalendarEvents(locale), readSettings(locale)]);
   return generatedResponse(request, {
-    body: calendarOf(events, locale, messagesIn(locale).feeds.title.events(siteName)),
+    body: calendarOf(events, locale, getT(locale)('feeds.title.events', { site: siteName })),
     contentType: 'text/calendar; charset=utf-8',
     filename: `${sections.events[locale]}.ics`,
   });

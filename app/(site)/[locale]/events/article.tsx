@@ -17,27 +17,27 @@ import { langOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { allPopulated, populated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { EventFacts } from './facts';
 import { EventKicker } from './kicker';
 import { Registration } from './registration';
 
 /** An event's page: when and where first, then what it is about, and where to go on. */
 export async function EventArticle({ locale, event }: { locale: Locale; event: EventPage }) {
-  const { events: messages, sections } = messagesIn(locale);
+  const t = getT(locale);
   const lang = langOf(event, locale);
   const cover = populated(event.cover);
   const gallery = allPopulated(event.gallery);
   const documents = allPopulated(event.documents);
   const concepts = allPopulated(event.concepts);
-  const status = messages.status[event.status];
+  const status = t(`events.status.${event.status}`);
   const related = await listRelatedEvents(locale, event);
   return (
     <>
       <Band
         locale={locale}
         crumbs={[
-          { label: sections.events, href: sectionPath('events', locale) },
+          { label: t('sections.events'), href: sectionPath('events', locale) },
           { label: event.title, lang },
         ]}
         kicker={<EventKicker locale={locale} event={event} />}
@@ -56,7 +56,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
       <section className="block">
         {status && (
           <Notice label={status} tone={event.status === 'cancelled' ? 'danger' : 'warning'}>
-            {messages.statusNotice[event.status]}
+            {t(`events.statusNotice.${event.status}`)}
           </Notice>
         )}
         <EventFacts locale={locale} event={event} />
@@ -74,12 +74,12 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
         </section>
       )}
       {(event.programme?.length ?? 0) > 0 && (
-        <Block title={messages.programme}>
+        <Block title={t('events.programme')}>
           <Programme locale={locale} items={event.programme ?? []} lang={lang} />
         </Block>
       )}
       {gallery.length > 0 && (
-        <Block title={messages.gallery}>
+        <Block title={t('events.gallery')}>
           <Gallery locale={locale} pictures={gallery} lang={lang} />
         </Block>
       )}
@@ -87,19 +87,19 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
         <section className="block">
           <div>
             <Opening as="h2" size="label">
-              {messages.documents}
+              {t('events.documents')}
             </Opening>
             <RelatedDocuments locale={locale} documents={documents} />
           </div>
         </section>
       )}
       {concepts.length > 0 && (
-        <Block title={messages.concepts} surface="soft">
+        <Block title={t('events.concepts')} surface="soft">
           <ConceptList locale={locale} concepts={concepts} heading="h3" short />
         </Block>
       )}
       {related.length > 0 && (
-        <Block title={messages.related} className="no-print">
+        <Block title={t('events.related')} className="no-print">
           <EventList locale={locale} events={related} heading="h3" />
         </Block>
       )}

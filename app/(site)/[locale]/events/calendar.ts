@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/locales';
 import { withoutControls } from '@/lib/plain-text';
 import { allPopulated } from '@/lib/populated';
 import { host } from '@/lib/stable-id';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -42,7 +42,7 @@ function timesFor(event: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | '
 
 /** The venue, and where it is when the editors say so; of what is only online, that it is. */
 function locationFor(event: CalendarEvent, locale: Locale): ICalEventData['location'] {
-  if (event.attendance === 'online') return messagesIn(locale).events.online;
+  if (event.attendance === 'online') return getT(locale)('events.online');
   const title = eventPlace(event, locale);
   const { latitude: lat, longitude: lon } = event.venue ?? {};
   const known = typeof lat === 'number' && typeof lon === 'number';
@@ -51,16 +51,16 @@ function locationFor(event: CalendarEvent, locale: Locale): ICalEventData['locat
 
 /** What it is, who is behind it, and how to take part: a line each. */
 function descriptionFor(event: CalendarEvent, locale: Locale): string {
-  const { events: messages, feeds } = messagesIn(locale);
+  const t = getT(locale);
   const organisers = allPopulated(event.organisers).map(memberName).join(', ');
   const labelled = [
-    [messages.organisers, organisers],
-    [messages.accessibility, event.accessibility],
-    [messages.price, event.price],
-    [messages.register, event.registrationUrl],
-    [messages.joinOnline, event.onlineUrl],
+    [t('events.organisers'), organisers],
+    [t('events.accessibility'), event.accessibility],
+    [t('events.price'), event.price],
+    [t('events.register'), event.registrationUrl],
+    [t('events.joinOnline'), event.onlineUrl],
   ] as const;
-  const lines = labelled.flatMap(([label, value]) => (value ? [feeds.labelled(label, value)] : []));
+  const lines = labelled.flatMap(([label, value]) => (value ? [t('feeds.labelled', { label, value })] : []));
   return withoutControls([event.summary, ...lines].filter(Boolean).join('\n'));
 }
 
@@ -84,7 +84,7 @@ function entryFor(event: CalendarEvent, locale: Locale): ICalEventData {
     summary: withoutControls(event.title),
     description: descriptionFor(event, locale),
     location: locationFor(event, locale),
-    categories: [{ name: messagesIn(locale).events.kind[event.kind] }],
+    categories: [{ name: getT(locale)(`events.kind.${event.kind}`) }],
     status: statuses[event.status],
     url: path && absoluteUrl(path),
   };

@@ -12,7 +12,7 @@ import { formatDay, formatDays, formatTime, formatZone, isoDay, type Zoned } fro
 import type { Locale } from '@/lib/locales';
 import { capitalised, languageName, sentenceList } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 /** The days, each with its weekday. */
 function Days({ locale, event }: { locale: Locale; event: EventPage }) {
@@ -48,7 +48,7 @@ function hoursOf(event: EventPage, locale: Locale): string | null {
 
 /** When, where, with whom, and what it takes to come. */
 export function EventFacts({ locale, event }: { locale: Locale; event: EventPage }) {
-  const messages = messagesIn(locale).events;
+  const t = getT(locale);
   const lang = langOf(event, locale);
   const one = (value: ReactNode) => (value ? [value] : []);
   const members = (relations: EventPage['organisers']) =>
@@ -57,25 +57,25 @@ export function EventFacts({ locale, event }: { locale: Locale; event: EventPage
         {memberName(member)}
       </DocumentLink>
     ));
-  const attendance = { 'in-person': null, online: messages.online, hybrid: messages.hybrid }[event.attendance];
+  const attendance = { 'in-person': null, online: t('events.online'), hybrid: t('events.hybrid') }[event.attendance];
   const languages = (event.languages ?? []).map((code) => languageName(locale, code));
   const facts: Fact[] = [
     {
-      label: eventTimes(event).days ? messages.dates : messages.date,
+      label: eventTimes(event).days ? t('events.dates') : t('events.date'),
       values: [<Days key="days" locale={locale} event={event} />],
     },
-    { label: messages.time, values: one(hoursOf(event, locale)) },
-    { label: messages.place, values: one(eventPlace(event, locale)) },
-    { label: messages.attendance, values: one(attendance) },
-    { label: messages.organisers, values: members(event.organisers) },
-    { label: messages.participants, values: members(event.participants) },
-    { label: messages.languages, values: one(languages.length > 0 && sentenceList(locale, languages)) },
+    { label: t('events.time'), values: one(hoursOf(event, locale)) },
+    { label: t('events.place'), values: one(eventPlace(event, locale)) },
+    { label: t('events.attendance'), values: one(attendance) },
+    { label: t('events.organisers'), values: members(event.organisers) },
+    { label: t('events.participants'), values: members(event.participants) },
+    { label: t('events.languages'), values: one(languages.length > 0 && sentenceList(locale, languages)) },
     {
-      label: messages.accessibility,
+      label: t('events.accessibility'),
       values: one(event.accessibility && <span lang={lang}>{event.accessibility}</span>),
     },
-    { label: messages.price, values: one(event.price && <span lang={lang}>{event.price}</span>) },
-    { label: messages.contact, values: one(event.contact && <Contact text={event.contact} />) },
+    { label: t('events.price'), values: one(event.price && <span lang={lang}>{event.price}</span>) },
+    { label: t('events.contact'), values: one(event.contact && <Contact text={event.contact} />) },
   ];
   return <Facts facts={facts} />;
 }

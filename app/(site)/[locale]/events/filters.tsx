@@ -3,7 +3,7 @@ import { Filters, Result } from '@/components/filters/filters';
 import type { Filters as Asked } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { byLabel, countryName } from '@/lib/names';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 export type FilteredEvents = Awaited<ReturnType<typeof listFilteredEvents>>;
 
@@ -11,10 +11,10 @@ type Props = { locale: Locale; events: FilteredEvents; asked: Asked<'events'> };
 
 /** What the events can be filtered by, and how many there are. */
 export function EventFilters({ locale, events, asked }: Props) {
-  const { events: messages, filters: words } = messagesIn(locale);
+  const t = getT(locale);
   const { years, kinds, countries, online: someOnline } = events.choices;
   if (kinds.length === 0) return null;
-  const kind = kinds.map((value) => ({ value, label: messages.kind[value] }));
+  const kind = kinds.map((value) => ({ value, label: t(`events.kind.${value}`) }));
   const country = countries.map((value) => ({ value, label: countryName(locale, value) }));
   return (
     <section className="block">
@@ -22,28 +22,28 @@ export function EventFilters({ locale, events, asked }: Props) {
         <Filters
           locale={locale}
           section="events"
-          label={words.events}
+          label={t('filters.events')}
           asked={asked}
           filters={[
             {
               name: 'year',
-              label: words.year,
-              all: words.allOf.year,
+              label: t('filters.year'),
+              all: t('filters.allOf.year'),
               choices: years.map((value) => ({ value, label: value })),
             },
-            { name: 'kind', label: words.kind, all: words.allOf.kind, choices: byLabel(locale, kind) },
+            { name: 'kind', label: t('filters.kind'), all: t('filters.allOf.kind'), choices: byLabel(locale, kind) },
             {
               name: 'country',
-              label: words.country,
-              all: words.allOf.country,
+              label: t('filters.country'),
+              all: t('filters.allOf.country'),
               choices: [
                 ...byLabel(locale, country),
-                ...(someOnline ? [{ value: online, label: messages.online }] : []),
+                ...(someOnline ? [{ value: online, label: t('events.online') }] : []),
               ],
             },
           ]}
         />
-        <Result>{words.eventCount(events.totalDocs)}</Result>
+        <Result>{t('filters.eventCount', { count: events.totalDocs })}</Result>
       </div>
     </section>
   );

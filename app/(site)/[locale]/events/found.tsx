@@ -5,19 +5,22 @@ import { Years } from '@/components/filters/filters';
 import type { Filters } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { FilteredEvents } from './filters';
 
 type Props = { locale: Locale; events: FilteredEvents; page: number; asked: Filters<'events'> };
 
 /** The events that were found: those to come first; that there are none is only said where nothing else was asked. */
 export function EventsFound({ locale, events, page, asked }: Props) {
-  const { events: messages, filters: words } = messagesIn(locale);
+  const t = getT(locale);
   const isFiltered = Object.keys(asked).length > 0;
   if (events.totalDocs === 0 && isFiltered) {
     return (
       <section className="block">
-        <Empty text={words.noEvent} wayOut={{ href: sectionPath('events', locale), label: words.everyEvent }} />
+        <Empty
+          text={t('filters.noEvent')}
+          wayOut={{ href: sectionPath('events', locale), label: t('filters.everyEvent') }}
+        />
       </section>
     );
   }
@@ -25,21 +28,21 @@ export function EventsFound({ locale, events, page, asked }: Props) {
   return (
     <>
       {(events.upcoming.length > 0 || noneToCome) && (
-        <Block title={messages.upcoming}>
+        <Block title={t('events.upcoming')}>
           {noneToCome ? (
-            <Empty text={messages.none} />
+            <Empty text={t('events.none')} />
           ) : (
             <EventList locale={locale} events={events.upcoming} heading="h3" />
           )}
         </Block>
       )}
       {events.past.length > 0 && (
-        <Block title={messages.past}>
+        <Block title={t('events.past')}>
           <div>
             <Years
               locale={locale}
-              label={words.pastYears}
-              all={words.allOf.year}
+              label={t('filters.pastYears')}
+              all={t('filters.allOf.year')}
               years={events.choices.pastYears}
               asked={asked}
             />

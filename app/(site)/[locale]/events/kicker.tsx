@@ -5,29 +5,29 @@ import { showsVenue } from '@/collections/events/visibility';
 import { DateOf } from '@/components/event-list/date-of';
 import { formatDays, formatTime, isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './kicker.module.css';
 
 /** `Maison des associations, Gap, France`, and whether it can be followed from elsewhere. */
 function shortPlaceOf(event: EventPage, locale: Locale): string | null {
-  const messages = messagesIn(locale).events;
-  if (!showsVenue(event)) return messages.online;
+  const t = getT(locale);
+  if (!showsVenue(event)) return t('events.online');
   const place = [event.venue?.name, eventTown(event, locale)].filter(Boolean).join(', ');
-  if (!place) return event.attendance === 'hybrid' ? messages.hybrid : null;
-  return event.attendance === 'hybrid' ? messages.andOnline(place) : place;
+  if (!place) return event.attendance === 'hybrid' ? t('events.hybrid') : null;
+  return event.attendance === 'hybrid' ? t('events.andOnline', { place }) : place;
 }
 
 /** What it is, when and where, above the title: in the first screen however long the title is. */
 export function EventKicker({ locale, event }: { locale: Locale; event: EventPage }) {
-  const messages = messagesIn(locale).events;
+  const t = getT(locale);
   const { start, end, days } = eventTimes(event);
-  const status = messages.status[event.status];
+  const status = t(`events.status.${event.status}`);
   const hour = !event.allDay && !days ? `, ${formatTime(locale, start)}` : '';
   const place = shortPlaceOf(event, locale);
   return (
     <>
       <span className={styles.line}>
-        {messages.kind[event.kind]} {status && <span className={styles.status}>{status}</span>}
+        {t(`events.kind.${event.kind}`)} {status && <span className={styles.status}>{status}</span>}
       </span>
       <span className={styles.line}>
         <DateOf locale={locale} event={event}>

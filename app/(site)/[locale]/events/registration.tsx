@@ -6,7 +6,7 @@ import { languageOf, slugsOf } from '@/lib/addresses';
 import { formatDays, formatTime } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { eventCalendarPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './registration.module.css';
 
 /** The event for a calendar, in the language its words are in. */
@@ -21,7 +21,7 @@ function calendarAddress(event: EventPage, locale: Locale): string | null {
  * not to be shown was not read.
  */
 export function Registration({ locale, event, now = Date.now() }: { locale: Locale; event: EventPage; now?: number }) {
-  const { events: messages, feeds } = messagesIn(locale);
+  const t = getT(locale);
   if (!canTakePart(event, now)) return null;
   const deadline = event.registrationDeadline
     ? { at: event.registrationDeadline, zone: event.registrationDeadline_tz ?? event.startsAt_tz }
@@ -33,19 +33,21 @@ export function Registration({ locale, event, now = Date.now() }: { locale: Loca
   return (
     <div>
       <Actions>
-        {event.registrationUrl && <ButtonLink href={event.registrationUrl}>{messages.register}</ButtonLink>}
-        {calendar && <CalendarLink href={calendar}>{feeds.addToCalendar}</CalendarLink>}
-        {event.onlineUrl && <MoreLink href={event.onlineUrl}>{messages.joinOnline}</MoreLink>}
+        {event.registrationUrl && <ButtonLink href={event.registrationUrl}>{t('events.register')}</ButtonLink>}
+        {calendar && <CalendarLink href={calendar}>{t('feeds.addToCalendar')}</CalendarLink>}
+        {event.onlineUrl && <MoreLink href={event.onlineUrl}>{t('events.joinOnline')}</MoreLink>}
       </Actions>
       {/* On paper nobody presses a button: the address is written out. */}
       {event.registrationUrl && (
-        <p className="ui print-only">{feeds.labelled(messages.register, event.registrationUrl)}</p>
+        <p className="ui print-only">
+          {t('feeds.labelled', { label: t('events.register'), value: event.registrationUrl })}
+        </p>
       )}
       {deadline && (
         <p className={styles.deadline}>
           {isRegistrationClosed(event, now)
-            ? messages.registrationClosed
-            : `${messages.registrationUntil} ${formatDays(locale, deadline)}, ${formatTime(locale, deadline)}`}
+            ? t('events.registrationClosed')
+            : `${t('events.registrationUntil')} ${formatDays(locale, deadline)}, ${formatTime(locale, deadline)}`}
         </p>
       )}
     </div>

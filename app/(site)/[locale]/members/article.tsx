@@ -19,19 +19,19 @@ import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { allPopulated, populated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import styles from './article.module.css';
 
 function factsOf(member: MemberPage, locale: Locale): Fact[] {
-  const messages = messagesIn(locale).members;
+  const t = getT(locale);
   const one = (value: Fact['values'][number] | null | undefined) => (value ? [value] : []);
   return [
-    { label: messages.nature, values: [messages.kind[member.kind]] },
-    { label: messages.country, values: one(member.country && countryName(locale, member.country)) },
-    { label: messages.place, values: one(member.place) },
-    { label: messages.joined, values: one(member.joinedOn && formatDate(locale, member.joinedOn)) },
+    { label: t('members.nature'), values: [t(`members.kind.${member.kind}`)] },
+    { label: t('members.country'), values: one(member.country && countryName(locale, member.country)) },
+    { label: t('members.place'), values: one(member.place) },
+    { label: t('members.joined'), values: one(member.joinedOn && formatDate(locale, member.joinedOn)) },
     {
-      label: messages.memberOf,
+      label: t('members.memberOf'),
       values: allPopulated(member.memberOf).map((network) => (
         <DocumentLink key={network.id} collection="members" document={network} locale={locale}>
           {memberName(network)}
@@ -39,7 +39,7 @@ function factsOf(member: MemberPage, locale: Locale): Fact[] {
       )),
     },
     {
-      label: messages.website,
+      label: t('members.website'),
       values: one(
         member.website && (
           <Anchor href={member.website} lang={langOf(member, locale)}>
@@ -48,9 +48,9 @@ function factsOf(member: MemberPage, locale: Locale): Fact[] {
         ),
       ),
     },
-    { label: messages.email, values: one(member.email && <a href={`mailto:${member.email}`}>{member.email}</a>) },
+    { label: t('members.email'), values: one(member.email && <a href={`mailto:${member.email}`}>{member.email}</a>) },
     {
-      label: messages.networks,
+      label: t('members.networks'),
       values: (member.socialLinks ?? []).map(({ network, url }) => (
         <Anchor key={url} href={url}>
           {network}
@@ -62,7 +62,7 @@ function factsOf(member: MemberPage, locale: Locale): Fact[] {
 
 /** A member's page: who they are, what they organised and wrote. */
 export async function MemberArticle({ locale, member }: { locale: Locale; member: MemberPage }) {
-  const { members: messages, sections } = messagesIn(locale);
+  const t = getT(locale);
   const lang = langOf(member, locale);
   const title = member.acronym || member.name;
   const [belonging, events, documents] = await Promise.all([
@@ -76,10 +76,10 @@ export async function MemberArticle({ locale, member }: { locale: Locale; member
       <Band
         locale={locale}
         crumbs={[
-          { label: sections.members, href: sectionPath('members', locale) },
+          { label: t('sections.members'), href: sectionPath('members', locale) },
           { label: title, lang },
         ]}
-        kicker={member.founder ? messages.founder : messages.kind[member.kind]}
+        kicker={member.founder ? t('members.founder') : t(`members.kind.${member.kind}`)}
         title={title}
         lang={lang}
         standfirst={title === member.name ? null : member.name}
@@ -107,17 +107,17 @@ export async function MemberArticle({ locale, member }: { locale: Locale; member
         <Facts facts={factsOf(member, locale)} />
       </section>
       {belonging.length > 0 && (
-        <Block title={messages.belonging} surface="soft">
+        <Block title={t('members.belonging')} surface="soft">
           <MemberList locale={locale} members={belonging} heading="h3" />
         </Block>
       )}
       {events.length > 0 && (
-        <Block title={messages.organisedEvents}>
+        <Block title={t('members.organisedEvents')}>
           <EventList locale={locale} events={events} heading="h3" />
         </Block>
       )}
       {documents.length > 0 && (
-        <Block title={messages.writtenDocuments}>
+        <Block title={t('members.writtenDocuments')}>
           <RelatedDocuments locale={locale} documents={documents} />
         </Block>
       )}

@@ -8,7 +8,7 @@ import { filterQuery, listPath } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { byLabel, countryName } from '@/lib/names';
 import { sectionFilePath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 
 export type FilteredMembers = Awaited<ReturnType<typeof listFilteredMembers>>;
 
@@ -16,12 +16,12 @@ type Props = { locale: Locale; members: FilteredMembers; asked: Asked<'members'>
 
 /** What the members can be filtered by, how many there are, and the same as data. */
 export function MemberFilters({ locale, members, asked }: Props) {
-  const { members: messages, filters: words } = messagesIn(locale);
+  const t = getT(locale);
   const { kinds, countries, networks } = members.choices;
   const query = filterQuery('members', locale, asked);
   if (kinds.length === 0) return null;
   const choices = {
-    kind: kinds.map((value) => ({ value, label: messages.kind[value] })),
+    kind: kinds.map((value) => ({ value, label: t(`members.kind.${value}`) })),
     country: countries.map((value) => ({ value, label: countryName(locale, value) })),
     network: networks.map((network) => ({
       value: queryNameOf(network),
@@ -34,34 +34,43 @@ export function MemberFilters({ locale, members, asked }: Props) {
       <Filters
         locale={locale}
         section="members"
-        label={words.members}
+        label={t('filters.members')}
         asked={asked}
         filters={[
-          { name: 'kind', label: messages.nature, all: words.allOf.nature, choices: byLabel(locale, choices.kind) },
+          {
+            name: 'kind',
+            label: t('members.nature'),
+            all: t('filters.allOf.nature'),
+            choices: byLabel(locale, choices.kind),
+          },
           {
             name: 'country',
-            label: messages.country,
-            all: words.allOf.country,
+            label: t('members.country'),
+            all: t('filters.allOf.country'),
             choices: byLabel(locale, choices.country),
           },
           {
             name: 'network',
-            label: words.network,
-            all: words.allOf.network,
+            label: t('filters.network'),
+            all: t('filters.allOf.network'),
             choices: byLabel(locale, choices.network),
           },
         ]}
       />
       <Result>
-        {asked.around ? words.closeMembers(members.totalDocs) : words.memberCount(members.totalDocs)}{' '}
-        {asked.around && <a href={listPath('members', locale, { ...asked, around: undefined })}>{words.leaveCircle}</a>}
+        {asked.around
+          ? t('filters.closeMembers', { count: members.totalDocs })
+          : t('filters.memberCount', { count: members.totalDocs })}{' '}
+        {asked.around && (
+          <a href={listPath('members', locale, { ...asked, around: undefined })}>{t('filters.leaveCircle')}</a>
+        )}
         {members.totalDocs > 0 && (
           <>
             <br />
             <a href={sectionFilePath('members', 'csv', locale) + query} download>
-              {words.asTable}
+              {t('filters.asTable')}
             </a>{' '}
-            <a href={sectionFilePath('members', 'geojson', locale) + query}>{words.asMap}</a>
+            <a href={sectionFilePath('members', 'geojson', locale) + query}>{t('filters.asMap')}</a>
           </>
         )}
       </Result>

@@ -6,19 +6,22 @@ import { type Filters, listPath } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { pageSize } from '@/lib/paging';
 import { sectionPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import type { FilteredMembers } from './filters';
 
 type Props = { locale: Locale; members: FilteredMembers; page: number; asked: Filters<'members'> };
 
 /** The members that were found: all that have a place on the map, those of this page in the list, with their numbers. */
 export function MembersFound({ locale, members, page, asked }: Props) {
-  const { members: messages, map, filters: words } = messagesIn(locale);
+  const t = getT(locale);
   if (members.docs.length === 0) {
     return members.choices.kinds.length === 0 ? (
-      <Empty text={messages.none} />
+      <Empty text={t('members.none')} />
     ) : (
-      <Empty text={words.noMember} wayOut={{ href: sectionPath('members', locale), label: words.everyMember }} />
+      <Empty
+        text={t('filters.noMember')}
+        wayOut={{ href: sectionPath('members', locale), label: t('filters.everyMember') }}
+      />
     );
   }
   const from = (page - 1) * pageSize + 1;
@@ -29,7 +32,7 @@ export function MembersFound({ locale, members, page, asked }: Props) {
       {onMap.length > 0 && (
         <section aria-labelledby="map">
           <h2 className="visually-hidden" id="map">
-            {map.title}
+            {t('map.title')}
           </h2>
           <MemberMap
             locale={locale}
@@ -43,7 +46,7 @@ export function MembersFound({ locale, members, page, asked }: Props) {
       )}
       <section aria-labelledby="list">
         <h2 className="visually-hidden" id="list">
-          {messages.list}
+          {t('members.list')}
         </h2>
         <MemberList locale={locale} members={members.docs} heading="h3" {...(onMap.length > 0 && { from })} />
       </section>

@@ -11,7 +11,7 @@ import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/local
 import { languageName } from '@/lib/names';
 import { cardPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { searchPage } from '@/search/queries';
 import { maxQueryLength } from '@/search/search';
 import { notFoundMetadata, notFoundPage } from '../../not-found-page';
@@ -35,12 +35,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await params;
   const found = isLocale(locale) ? await readSearch(locale, await searchParams) : null;
   if (!isLocale(locale) || !found) return notFoundMetadata(localeOrSource(locale));
-  const title = messagesIn(locale).sections.search;
+  const title = getT(locale)('sections.search');
   const { q } = found.asked;
   return pageMetadata({
     locale,
     title: q ? `${q} – ${title}` : title,
-    description: messagesIn(locale).sectionDescriptions.search,
+    description: getT(locale)('sectionDescriptions.search'),
     alternates: sectionAlternates('search'),
     card: { path: cardPath('sections', 'search', locale), alt: title },
     // What somebody looked for is no page of the site.
@@ -52,7 +52,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof readSearch>>>;
 
 /** What was found, or what to do when nothing was. */
 function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answer: NonNullable<Found['answer']> }) {
-  const messages = messagesIn(locale).search;
+  const t = getT(locale);
   const { q, type, page } = asked;
   const types = (
     <SearchTypes locale={locale} type={type} counts={answer.counts} href={(name) => searchPath(locale, q, name)} />
@@ -61,10 +61,10 @@ function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answ
     const elsewhere =
       locale === sourceLocale
         ? undefined
-        : { href: searchInSource(q), label: messages.inSource(languageName(locale, sourceLocale)) };
+        : { href: searchInSource(q), label: t('search.inSource', { source: languageName(locale, sourceLocale) }) };
     return (
       <div>
-        <Empty text={messages.none(q)} wayOut={elsewhere} />
+        <Empty text={t('search.none', { query: q })} wayOut={elsewhere} />
         {types}
       </div>
     );
@@ -72,9 +72,9 @@ function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answ
   return (
     <div>
       <Opening as="h2" size="label">
-        {messages.count(answer.total, q)}
+        {t('search.count', { count: answer.total, query: q })}
       </Opening>
-      {answer.words === 'some' && <p className="muted">{messages.some}</p>}
+      {answer.words === 'some' && <p className="muted">{t('search.some')}</p>}
       {types}
       <SearchResults locale={locale} results={answer.results} />
       <Pagination
@@ -94,8 +94,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const found = await readSearch(locale, await searchParams);
   if (!found) return notFoundPage(locale);
   const { asked, answer } = found;
-  const messages = messagesIn(locale).search;
-  const title = messagesIn(locale).sections.search;
+  const t = getT(locale);
+  const title = getT(locale)('sections.search');
   return (
     <SiteFrame locale={locale} alternates={sectionAlternates('search')} quiet>
       <Band locale={locale} crumbs={[{ label: title }]} title={title} quiet>
@@ -105,7 +105,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         {answer ? (
           <Results locale={locale} asked={asked} answer={answer} />
         ) : (
-          <p className="measure">{asked.q ? messages.tooLong(maxQueryLength) : messages.hint}</p>
+          <p className="measure">{asked.q ? t('search.tooLong', { max: maxQueryLength }) : t('search.hint')}</p>
         )}
       </section>
     </SiteFrame>

@@ -5,7 +5,7 @@ import { SiteMap } from '@/components/site-map/site-map';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { cardPath, sectionPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { notFoundMetadata, notFoundPage } from '../../not-found-page';
 import { pageMetadata } from '../../page-metadata';
 
@@ -14,25 +14,25 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
-  const title = messagesIn(locale).sections['site-map'];
+  const title = getT(locale)('sections.site-map');
   return pageMetadata({
     locale,
     title,
-    description: messagesIn(locale).sectionDescriptions['site-map'],
+    description: getT(locale)('sectionDescriptions.site-map'),
     alternates: sectionAlternates('site-map'),
     card: { path: cardPath('sections', 'site-map', locale), alt: title },
   });
 }
 
 async function readParts(locale: Locale) {
-  const { siteMap, ...messages } = messagesIn(locale);
+  const t = getT(locale);
   const { pages, sections } = await readSiteMap(locale);
   return [
-    { title: siteMap.pages, entries: pages },
+    { title: t('siteMap.pages'), entries: pages },
     ...sections.map(({ section, entries }) => ({
-      title: messages.sections[section],
+      title: t(`sections.${section}`),
       entries: [
-        { href: sectionPath(section, locale), label: messages[section].all, lang: undefined, below: [] },
+        { href: sectionPath(section, locale), label: t(`${section}.all`), lang: undefined, below: [] },
         ...entries,
       ],
     })),
@@ -43,7 +43,7 @@ async function readParts(locale: Locale) {
 export default async function SiteMapPage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
-  const title = messagesIn(locale).sections['site-map'];
+  const title = getT(locale)('sections.site-map');
   return (
     <SiteFrame locale={locale} alternates={sectionAlternates('site-map')} quiet>
       <Band locale={locale} crumbs={[{ label: title }]} title={title} quiet />

@@ -9,7 +9,7 @@ import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { type Preview, readPreviewToken } from '@/lib/preview';
 import type { PublicCollection } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import { unlistedMetadata } from '../../../page-metadata';
 import { PageArticle } from '../../page-article';
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
   if (!readPreviewToken(token)) return notFoundMetadata(locale);
   // The address opens a draft: it must not leave with a click on a link.
-  return { ...(await unlistedMetadata(locale, messagesIn(locale).preview.label)), referrer: 'no-referrer' };
+  return { ...(await unlistedMetadata(locale, getT(locale)('preview.label'))), referrer: 'no-referrer' };
 }
 
 /** A document or a page frame as a draft, for whoever holds the signed address. */
@@ -40,13 +40,13 @@ export default async function PreviewPage({ params }: Props) {
 async function documentPreview({ subject, id, locale }: Preview) {
   const previewed = await articleOf(subject as PublicCollection, id, locale);
   if (!previewed) return notFoundPage(locale);
-  const { label, text } = messagesIn(locale).preview;
+  const t = getT(locale);
   return (
     <SiteFrame locale={locale} alternates={[]}>
       <RefreshOnSave />
       {previewed.article}
       <section className="block">
-        <Notice label={label}>{text}</Notice>
+        <Notice label={t('preview.label')}>{t('preview.text')}</Notice>
       </section>
     </SiteFrame>
   );
@@ -57,11 +57,13 @@ async function sharedPreview({ id, locale }: Preview) {
   const link = await readPreviewLink(id);
   const previewed = link?.locale === locale ? await articleOf(link.collection, link.id, locale) : null;
   if (!previewed) return notFoundPage(locale);
-  const { label, shared, text, published } = messagesIn(locale).preview;
+  const t = getT(locale);
   return (
     <SiteFrame locale={locale} alternates={[]}>
       <section className="block">
-        <Notice label={previewed.isPublished ? label : shared}>{previewed.isPublished ? published : text}</Notice>
+        <Notice label={t(previewed.isPublished ? 'preview.label' : 'preview.shared')}>
+          {t(previewed.isPublished ? 'preview.published' : 'preview.text')}
+        </Notice>
       </section>
       {previewed.article}
     </SiteFrame>
@@ -73,13 +75,13 @@ async function globalPreview(drafted: NonNullable<Drafted>, locale: Locale) {
   const { homeId } = await readPageTree();
   const chosen = drafted === 'settings' ? idOf((await readDraftGlobal('settings', locale)).homePage) : homeId;
   const page = chosen ? await findPage(locale, chosen) : null;
-  const { label, text } = messagesIn(locale).preview;
+  const t = getT(locale);
   return (
     <SiteFrame locale={locale} alternates={[]} drafted={drafted}>
       <RefreshOnSave />
       {page && <PageArticle locale={locale} page={page} crumbs={[]} />}
       <section className="block">
-        <Notice label={label}>{text}</Notice>
+        <Notice label={t('preview.label')}>{t('preview.text')}</Notice>
       </section>
     </SiteFrame>
   );

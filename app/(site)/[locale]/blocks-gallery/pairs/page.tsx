@@ -10,13 +10,13 @@ import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { notFoundPage } from '../../../not-found-page';
 import { type GalleryProps, localeForStaff, staffMetadata } from '../for-staff';
 
 export async function generateMetadata(props: GalleryProps) {
   const { locale } = await props.params;
-  return staffMetadata(props, messagesIn(localeOrSource(locale)).blocksGallery.pairs);
+  return staffMetadata(props, getT(localeOrSource(locale))('blocksGallery.pairs'));
 }
 
 /** One row of blocks in which each stands right after each other once, for staff and tests. */
@@ -26,16 +26,25 @@ export default async function BlockPairsPage(props: GalleryProps) {
   if (!locale) return notFoundPage(localeOrSource(asked));
   const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
-  const messages = messagesIn(locale).blocksGallery;
+  const t = getT(locale);
   const usual = Object.values(examples).map(({ usual }): AnyBlock => withForm(withPictures(usual, pictures), form));
   return (
     <SiteFrame locale={locale} alternates={[]}>
       <Band
         locale={locale}
-        crumbs={[{ label: messages.title, href: blocksGalleryPath(locale) }, { label: messages.pairs }]}
-        title={messages.pairs}
+        crumbs={[
+          { label: t('blocksGallery.title'), href: blocksGalleryPath(locale) },
+          { label: t('blocksGallery.pairs') },
+        ]}
+        title={t('blocksGallery.pairs')}
       />
-      <Blocks blocks={everyPair(usual)} locale={locale} lang={lang} pageTitle={messages.pairs} crumbs={null} />
+      <Blocks
+        blocks={everyPair(usual)}
+        locale={locale}
+        lang={lang}
+        pageTitle={t('blocksGallery.pairs')}
+        crumbs={null}
+      />
     </SiteFrame>
   );
 }

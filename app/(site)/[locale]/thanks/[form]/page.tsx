@@ -6,7 +6,7 @@ import { Notice } from '@/components/notice/notice';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { isLocale, localeOrSource, locales, sourceLocale } from '@/lib/locales';
 import { pagePath, thanksPath } from '@/lib/routes';
-import { messagesIn } from '@/messages/messages';
+import { getT } from '@/messages/site';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import { unlistedMetadata } from '../../../page-metadata';
 
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ locale: string; form: string }> };
 export async function generateMetadata({ params }: Props) {
   const { locale, form: id } = await params;
   if (!isLocale(locale) || !(await findForm(locale, id))) return notFoundMetadata(localeOrSource(locale));
-  return unlistedMetadata(locale, messagesIn(locale).forms.thanksTitle);
+  return unlistedMetadata(locale, getT(locale)('forms.thanksTitle'));
 }
 
 /** Where one is led after sending a form; nothing of what was sent is in it, nor in its address. */
@@ -24,20 +24,20 @@ export default async function ThanksPage({ params }: Props) {
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const form = await findForm(locale, id);
   if (!form) return notFoundPage(locale);
-  const messages = messagesIn(locale).forms;
+  const t = getT(locale);
   const lang = form.thanks && form.language !== locale ? form.language : undefined;
   return (
     <SiteFrame
       locale={locale}
       alternates={locales.map((each) => ({ locale: each, path: thanksPath(id, each), localePublished: true }))}
     >
-      <Band locale={locale} crumbs={[{ label: messages.thanksTitle }]} title={messages.thanksTitle} />
+      <Band locale={locale} crumbs={[{ label: t('forms.thanksTitle') }]} title={t('forms.thanksTitle')} />
       <section className="block">
-        <Notice label={messages.thanksLabel} tone="success" id={formTarget(id)}>
-          <span lang={lang}>{form.thanks || messages.thanksText}</span>
+        <Notice label={t('forms.thanksLabel')} tone="success" id={formTarget(id)}>
+          <span lang={lang}>{form.thanks || t('forms.thanksText')}</span>
         </Notice>
         <p>
-          <MoreLink href={pagePath([], locale)}>{messages.backHome}</MoreLink>
+          <MoreLink href={pagePath([], locale)}>{t('forms.backHome')}</MoreLink>
         </p>
       </section>
     </SiteFrame>

@@ -1,9 +1,7 @@
-import type { Messages } from './fr';
-
-const number = (value: number) => new Intl.NumberFormat('es').format(value);
+import type { SiteTexts } from './types';
 
 /** Interface strings in Spanish. */
-export const es: Messages = {
+export const es = {
   skipToContent: 'Ir al contenido',
   mainNavigation: 'Navegación principal',
   menu: 'Menú',
@@ -20,9 +18,9 @@ export const es: Messages = {
   contents: 'Índice',
   richText: {
     notes: 'Notas',
-    note: (number) => `Nota ${number}`,
-    backToText: (number) => `Volver al texto, nota ${number}`,
-    definition: (term) => `Definición: ${term}`,
+    note: 'Nota {number}',
+    backToText: 'Volver al texto, nota {number}',
+    definition: 'Definición: {term}',
     table: 'Tabla',
   },
   blocksGallery: { title: 'Galería de bloques', pairs: 'Cada bloque junto a cada uno de los demás' },
@@ -54,7 +52,7 @@ export const es: Messages = {
   },
   translation: {
     label: 'Aún no está en español',
-    missing: (source: string) => `Este contenido aún no está disponible en español; se muestra en ${source}.`,
+    missing: 'Este contenido aún no está disponible en español; se muestra en {source}.',
   },
   failure: {
     title: 'El sitio no puede responder',
@@ -70,11 +68,11 @@ export const es: Messages = {
     label: 'Palabras buscadas',
     submit: 'Buscar',
     hint: 'Busque en los miembros, los eventos, los documentos y sus archivos, el enfoque y las páginas del sitio.',
-    count: (total, words) => `${total} ${total === 1 ? 'resultado' : 'resultados'} para «${words}»`,
+    count: { one: '{count} resultado para «{query}»', other: '{count} resultados para «{query}»' },
     some: 'Ningún contenido tiene todas estas palabras; estos tienen algunas.',
-    none: (words) => `Sin resultados para «${words}». Pruebe con otra palabra.`,
-    tooLong: (most) => `Su búsqueda es demasiado larga: ${most} caracteres como máximo.`,
-    inSource: (source: string) => `Buscar en ${source}`,
+    none: 'Sin resultados para «{query}». Pruebe con otra palabra.',
+    tooLong: 'Su búsqueda es demasiado larga: {max} caracteres como máximo.',
+    inSource: 'Buscar en {source}',
     all: 'Todo',
     byType: 'Resultados por tipo',
     type: {
@@ -95,9 +93,9 @@ export const es: Messages = {
   },
   pagination: {
     label: 'Páginas de la lista',
-    page: (page) => `Página ${page}`,
+    page: 'Página {page}',
     next: 'Página siguiente',
-    ofPages: (page, pages) => `página ${page} de ${pages}`,
+    ofPages: 'página {page} de {pages}',
   },
   filters: {
     submit: 'Filtrar',
@@ -119,13 +117,13 @@ export const es: Messages = {
     network: 'Red',
     language: 'Idioma',
     author: 'Autor',
-    memberCount: (count) => `${number(count)} ${count === 1 ? 'miembro' : 'miembros'}`,
-    eventCount: (count) => `${number(count)} ${count === 1 ? 'evento' : 'eventos'}`,
-    documentCount: (count) => `${number(count)} ${count === 1 ? 'documento' : 'documentos'}`,
-    closeMembers: (count) =>
-      count === 1
-        ? `${number(count)} miembro en este lugar del mapa.`
-        : `${number(count)} miembros cercanos entre sí en el mapa.`,
+    memberCount: { one: '{count} miembro', other: '{count} miembros' },
+    eventCount: { one: '{count} evento', other: '{count} eventos' },
+    documentCount: { one: '{count} documento', other: '{count} documentos' },
+    closeMembers: {
+      one: '{count} miembro en este lugar del mapa.',
+      other: '{count} miembros cercanos entre sí en el mapa.',
+    },
     /** In the title of the list of a circle of the map. */
     around: 'cercanos en el mapa',
     leaveCircle: 'Volver a todo el mapa',
@@ -148,7 +146,8 @@ export const es: Messages = {
     },
     listFollows: 'La lista siguiente muestra los mismos miembros.',
     listElsewhere: 'La lista de miembros muestra los mismos.',
-    circle: (count, countries) => (countries ? `${count} miembros: ${countries}` : `${count} miembros`),
+    circle: '{count} miembros',
+    circleIn: '{count} miembros: {countries}',
     point: 'un miembro',
     pointAndNumber: 'un miembro, con su número si está en la lista de abajo',
     circles: 'varios miembros cercanos entre sí: el círculo lleva a su lista',
@@ -181,25 +180,25 @@ export const es: Messages = {
     table: {
       yes: 'sí',
       no: 'no',
-      columns: [
-        'Nombre',
-        'Sigla',
-        'Tipo',
-        'Miembro fundador',
-        'País',
-        'Código del país',
-        'Lugar',
-        'Latitud',
-        'Longitud',
-        'Resumen',
-        'Forma parte de',
-        'Miembro desde',
-        'Sitio web',
-        'Correo electrónico',
-        'Redes sociales',
-        'Página',
-        'Idioma',
-      ],
+      columns: {
+        name: 'Nombre',
+        acronym: 'Sigla',
+        nature: 'Tipo',
+        founder: 'Miembro fundador',
+        country: 'País',
+        countryCode: 'Código del país',
+        place: 'Lugar',
+        latitude: 'Latitud',
+        longitude: 'Longitud',
+        summary: 'Resumen',
+        memberOf: 'Forma parte de',
+        joinedOn: 'Miembro desde',
+        website: 'Sitio web',
+        email: 'Correo electrónico',
+        socialLinks: 'Redes sociales',
+        page: 'Página',
+        language: 'Idioma',
+      },
     },
   },
   events: {
@@ -229,7 +228,7 @@ export const es: Messages = {
     place: 'Lugar',
     online: 'En línea',
     hybrid: 'Presencial y en línea',
-    andOnline: (place: string) => `${place}, y en línea`,
+    andOnline: '{place}, y en línea',
     attendance: 'Participación',
     organisers: 'Organización',
     participants: 'Con',
@@ -264,11 +263,11 @@ export const es: Messages = {
     languages: 'Idiomas',
     event: 'Evento',
     download: 'Descargar',
-    downloadIn: (language) => `Descargar en ${language}`,
+    downloadIn: 'Descargar en {language}',
     accessible: 'accesible',
     notAccessible: 'no accesible',
-    pageCount: (pages) => (pages === 1 ? `${pages}\u00a0página` : `${pages}\u00a0páginas`),
-    inLanguage: (language) => `en ${language}`,
+    pageCount: { one: '{count}\u00a0página', other: '{count}\u00a0páginas' },
+    inLanguage: 'en {language}',
     readOnline: 'Leer en línea',
     provisional: 'Versión provisional',
     readText: 'Leer el texto',
@@ -295,10 +294,12 @@ export const es: Messages = {
     consent: 'Su consentimiento',
     leaveEmpty: 'Deje este campo vacío',
     warning: 'Este sitio no es un servicio de ayuda. No escriba nada aquí sobre sus papeles ni sobre su salud.',
-    purpose: (months) =>
-      `Sus respuestas sirven únicamente para responderle. Se borran al cabo de ${months} ${months === 1 ? 'mes' : 'meses'}.`,
+    purpose: {
+      one: 'Sus respuestas sirven únicamente para responderle. Se borran al cabo de {count} mes.',
+      other: 'Sus respuestas sirven únicamente para responderle. Se borran al cabo de {count} meses.',
+    },
     error: 'Error:',
-    errors: (count) => (count === 1 ? '1 error' : `${count} errores`),
+    errors: { one: '{count} error', other: '{count} errores' },
     notSent: 'El formulario no se ha enviado. Corrija:',
     refused: 'Aún no se ha enviado',
     refusal: {
@@ -312,14 +313,14 @@ export const es: Messages = {
       closed: 'Este formulario acaba de cerrarse. Su mensaje no se ha enviado.',
       'not-stored':
         'No se ha podido guardar su mensaje. Envíelo de nuevo dentro de un momento. Sus respuestas siguen aquí.',
-      'too-many': (minutes) =>
-        `Han llegado demasiados mensajes en poco tiempo. Envíe de nuevo el formulario dentro de ${minutes} min. Sus respuestas siguen aquí.`,
+      'too-many':
+        'Han llegado demasiados mensajes en poco tiempo. Envíe de nuevo el formulario dentro de {minutes} min. Sus respuestas siguen aquí.',
     },
     problem: {
       missing: 'falta la respuesta.',
       choose: 'elija una respuesta.',
       tick: 'marque la casilla.',
-      'too-long': (most) => `la respuesta es demasiado larga (${most} caracteres como máximo).`,
+      'too-long': 'la respuesta es demasiado larga ({max} caracteres como máximo).',
       'email-no-at': 'falta el signo @ en la dirección.',
       'email-no-domain': 'falta la parte después de @ en la dirección.',
       email: 'no es una dirección de correo electrónico. Ejemplo: nombre.apellido@ejemplo.org',
@@ -330,27 +331,27 @@ export const es: Messages = {
     thanksText: 'Gracias. Le responderemos lo antes posible.',
     backHome: 'Volver al inicio',
     mail: {
-      received: (form) => `El formulario «${form}» ha recibido un mensaje.`,
+      received: 'El formulario «{form}» ha recibido un mensaje.',
       replyToSender: 'Para contestar, responda a este correo: su respuesta irá a la persona que escribió.',
       noAddress: 'La persona no ha dejado ninguna dirección de correo electrónico.',
       inAdmin: 'Este mensaje en el sitio:',
-      whyReceipt: (form) =>
-        `Recibe este correo porque esta dirección se escribió en el formulario «${form}». Si no fue usted, no tiene que hacer nada.`,
+      whyReceipt:
+        'Recibe este correo porque esta dirección se escribió en el formulario «{form}». Si no fue usted, no tiene que hacer nada.',
     },
   },
   /** Under a printed page: its address and the day. */
-  printed: (address: string, date: string) => `Página consultada el ${date}: ${address}`,
-  imageCredit: (credit) => `Crédito: ${credit}`,
+  printed: 'Página consultada el {date}: {address}',
+  imageCredit: 'Crédito: {credit}',
   feeds: {
-    labelled: (label: string, value: string) => `${label}: ${value}`,
+    labelled: '{label}: {value}',
     addToCalendar: 'Añadir al calendario',
     subscribe: 'Suscribirse',
     calendar: 'Calendario (iCal)',
     /** What feed readers and calendars call it. */
     title: {
-      news: (site: string) => `${site}, novedades`,
-      events: (site: string) => `${site}, eventos`,
-      documents: (site: string) => `${site}, documentos`,
+      news: '{site}, novedades',
+      events: '{site}, eventos',
+      documents: '{site}, documentos',
     },
     description: {
       news: 'Documentos y eventos, a medida que se publican.',
@@ -364,4 +365,4 @@ export const es: Messages = {
     shared: 'Vista previa, sin publicar',
     published: 'Este texto está en el sitio.',
   },
-};
+} satisfies SiteTexts;

@@ -1,10 +1,10 @@
 import { nameOf, type Problem } from '@/collections/submissions/answers';
 import type { Question } from '@/lib/form-questions';
-import type { Messages } from '@/messages/fr';
+import type { SiteT } from '@/messages/site';
 
-/** What is wrong with an answer and how to mend it, in words. */
-export function problemWords(words: Messages['forms'], { kind, most = 0 }: Problem): string {
-  return kind === 'too-long' ? words.problem['too-long'](most) : words.problem[kind];
+/** What is wrong with an answer and how to fix it. */
+export function problemText(t: SiteT, { kind, most = 0 }: Problem): string {
+  return kind === 'too-long' ? t('forms.problem.too-long', { max: most }) : t(`forms.problem.${kind}`);
 }
 
 /** The id of one choice of a question. */

@@ -1,6 +1,5 @@
 import { frenchSpaces } from '@/lib/french-spaces';
-
-type Texts = { readonly [key: string]: string | Texts };
+import type { CatalogText, PluralText, Texts } from './keys';
 
 /** The same tree with each text changed. */
 function mapTexts(texts: Texts, change: (text: string) => string): Texts {
@@ -15,7 +14,11 @@ function mapTexts(texts: Texts, change: (text: string) => string): Texts {
 /** Gives a French catalog its no-break spaces, so that it can be written with plain ones. */
 export const withFrenchSpaces = <Tree extends Texts>(texts: Tree): Tree => mapTexts(texts, frenchSpaces) as Tree;
 
-const isPlural = (entry: Texts): boolean => typeof entry.other === 'string';
+const pluralForms = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** Whether an entry is the forms of a plural, and not a group whose keys may be called `other` too. */
+export const isPlural = (entry: CatalogText | Texts): entry is PluralText =>
+  typeof entry !== 'string' && Object.keys(entry).every((key) => pluralForms.has(key));
 
 /** Fills what a language lacks from English, key by key; a plural is taken whole. */
 export function withFallback(texts: Texts | undefined, english: Texts): Texts {

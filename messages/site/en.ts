@@ -1,9 +1,7 @@
-import type { Messages } from './fr';
-
-const number = (value: number) => new Intl.NumberFormat('en-GB').format(value);
+import type { SiteTexts } from './types';
 
 /** Interface strings in English. */
-export const en: Messages = {
+export const en = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   menu: 'Menu',
@@ -20,9 +18,9 @@ export const en: Messages = {
   contents: 'Contents',
   richText: {
     notes: 'Notes',
-    note: (number) => `Note ${number}`,
-    backToText: (number) => `Back to the text, note ${number}`,
-    definition: (term) => `Definition: ${term}`,
+    note: 'Note {number}',
+    backToText: 'Back to the text, note {number}',
+    definition: 'Definition: {term}',
     table: 'Table',
   },
   blocksGallery: { title: 'Gallery of blocks', pairs: 'Each block beside every other' },
@@ -53,7 +51,7 @@ export const en: Messages = {
   },
   translation: {
     label: 'Not yet in English',
-    missing: (source: string) => `This content is not yet available in English; it is shown in ${source}.`,
+    missing: 'This content is not yet available in English; it is shown in {source}.',
   },
   failure: {
     title: 'The site cannot respond',
@@ -69,11 +67,11 @@ export const en: Messages = {
     label: 'Words to look for',
     submit: 'Search',
     hint: 'Search members, events, documents and their files, our approach and the pages of the site.',
-    count: (total, words) => `${total} ${total === 1 ? 'result' : 'results'} for “${words}”`,
+    count: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
     some: 'Nothing contains all of these words; these results contain some of them.',
-    none: (words) => `No results for “${words}”. Try another word.`,
-    tooLong: (most) => `Your search is too long: ${most} characters at most.`,
-    inSource: (source: string) => `Search in ${source}`,
+    none: 'No results for “{query}”. Try another word.',
+    tooLong: 'Your search is too long: {max} characters at most.',
+    inSource: 'Search in {source}',
     all: 'All',
     byType: 'Results by type',
     type: {
@@ -94,9 +92,9 @@ export const en: Messages = {
   },
   pagination: {
     label: 'Pages of the list',
-    page: (page) => `Page ${page}`,
+    page: 'Page {page}',
     next: 'Next page',
-    ofPages: (page, pages) => `page ${page} of ${pages}`,
+    ofPages: 'page {page} of {pages}',
   },
   filters: {
     submit: 'Filter',
@@ -110,13 +108,13 @@ export const en: Messages = {
     network: 'Network',
     language: 'Language',
     author: 'Author',
-    memberCount: (count) => `${number(count)} ${count === 1 ? 'member' : 'members'}`,
-    eventCount: (count) => `${number(count)} ${count === 1 ? 'event' : 'events'}`,
-    documentCount: (count) => `${number(count)} ${count === 1 ? 'document' : 'documents'}`,
-    closeMembers: (count) =>
-      count === 1
-        ? `${number(count)} member at this place on the map.`
-        : `${number(count)} members close to each other on the map.`,
+    memberCount: { one: '{count} member', other: '{count} members' },
+    eventCount: { one: '{count} event', other: '{count} events' },
+    documentCount: { one: '{count} document', other: '{count} documents' },
+    closeMembers: {
+      one: '{count} member at this place on the map.',
+      other: '{count} members close to each other on the map.',
+    },
     /** In the title of the list of a circle of the map. */
     around: 'close together on the map',
     leaveCircle: 'Back to the whole map',
@@ -139,7 +137,8 @@ export const en: Messages = {
     },
     listFollows: 'The list below shows the same members.',
     listElsewhere: 'The list of members shows the same ones.',
-    circle: (count, countries) => (countries ? `${count} members: ${countries}` : `${count} members`),
+    circle: '{count} members',
+    circleIn: '{count} members: {countries}',
     point: 'a member',
     pointAndNumber: 'a member, with its number when it is in the list below',
     circles: 'several members close to each other: the circle leads to their list',
@@ -172,25 +171,25 @@ export const en: Messages = {
     table: {
       yes: 'yes',
       no: 'no',
-      columns: [
-        'Name',
-        'Acronym',
-        'Type',
-        'Founding member',
-        'Country',
-        'Country code',
-        'Place',
-        'Latitude',
-        'Longitude',
-        'Summary',
-        'Belongs to',
-        'Member since',
-        'Website',
-        'E-mail',
-        'Social networks',
-        'Page',
-        'Language',
-      ],
+      columns: {
+        name: 'Name',
+        acronym: 'Acronym',
+        nature: 'Type',
+        founder: 'Founding member',
+        country: 'Country',
+        countryCode: 'Country code',
+        place: 'Place',
+        latitude: 'Latitude',
+        longitude: 'Longitude',
+        summary: 'Summary',
+        memberOf: 'Belongs to',
+        joinedOn: 'Member since',
+        website: 'Website',
+        email: 'E-mail',
+        socialLinks: 'Social networks',
+        page: 'Page',
+        language: 'Language',
+      },
     },
   },
   events: {
@@ -216,7 +215,7 @@ export const en: Messages = {
     place: 'Place',
     online: 'Online',
     hybrid: 'In person and online',
-    andOnline: (place: string) => `${place}, and online`,
+    andOnline: '{place}, and online',
     attendance: 'Attendance',
     organisers: 'Organised by',
     participants: 'With',
@@ -251,11 +250,11 @@ export const en: Messages = {
     languages: 'Languages',
     event: 'Event',
     download: 'Download',
-    downloadIn: (language) => `Download in ${language}`,
+    downloadIn: 'Download in {language}',
     accessible: 'accessible',
     notAccessible: 'not accessible',
-    pageCount: (pages) => (pages === 1 ? `${pages}\u00a0page` : `${pages}\u00a0pages`),
-    inLanguage: (language) => `in ${language}`,
+    pageCount: { one: '{count}\u00a0page', other: '{count}\u00a0pages' },
+    inLanguage: 'in {language}',
     readOnline: 'Read online',
     provisional: 'Provisional version',
     readText: 'Read the text',
@@ -282,10 +281,12 @@ export const en: Messages = {
     consent: 'Your consent',
     leaveEmpty: 'Leave this field empty',
     warning: 'This site is not a help service. Please do not write anything here about your papers or your health.',
-    purpose: (months) =>
-      `Your answers are used only to reply to you. They are deleted after ${months} ${months === 1 ? 'month' : 'months'}.`,
+    purpose: {
+      one: 'Your answers are used only to reply to you. They are deleted after {count} month.',
+      other: 'Your answers are used only to reply to you. They are deleted after {count} months.',
+    },
     error: 'Error:',
-    errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
+    errors: { one: '{count} error', other: '{count} errors' },
     notSent: 'The form was not sent. Please correct:',
     refused: 'Not sent yet',
     refusal: {
@@ -296,14 +297,14 @@ export const en: Messages = {
       elsewhere: 'The form did not come from this page. Please send it again from here. Your answers are still here.',
       closed: 'This form has just been closed. Your message was not sent.',
       'not-stored': 'Your message could not be stored. Please send it again in a moment. Your answers are still here.',
-      'too-many': (minutes) =>
-        `Too many messages have come in a short time. Please send the form again in ${minutes} min. Your answers are still here.`,
+      'too-many':
+        'Too many messages have come in a short time. Please send the form again in {minutes} min. Your answers are still here.',
     },
     problem: {
       missing: 'the answer is missing.',
       choose: 'choose an answer.',
       tick: 'tick the box.',
-      'too-long': (most) => `the answer is too long (${most} characters at most).`,
+      'too-long': 'the answer is too long ({max} characters at most).',
       'email-no-at': 'the @ sign is missing.',
       'email-no-domain': 'the part after @ is missing.',
       email: 'this is not an e-mail address. Example: first.last@example.org',
@@ -314,27 +315,27 @@ export const en: Messages = {
     thanksText: 'Thank you. We will reply as soon as we can.',
     backHome: 'Back to the home page',
     mail: {
-      received: (form) => `The form “${form}” has received a message.`,
+      received: 'The form “{form}” has received a message.',
       replyToSender: 'To answer, reply to this e-mail: your reply will go to the person who wrote.',
       noAddress: 'The person left no e-mail address.',
       inAdmin: 'This message on the site:',
-      whyReceipt: (form) =>
-        `You are receiving this e-mail because this address was entered in the form “${form}”. If it was not you, there is nothing you need to do.`,
+      whyReceipt:
+        'You are receiving this e-mail because this address was entered in the form “{form}”. If it was not you, there is nothing you need to do.',
     },
   },
   /** Under a printed page: its address and the day. */
-  printed: (address: string, date: string) => `Page read on ${date}: ${address}`,
-  imageCredit: (credit) => `Credit: ${credit}`,
+  printed: 'Page read on {date}: {address}',
+  imageCredit: 'Credit: {credit}',
   feeds: {
-    labelled: (label: string, value: string) => `${label}: ${value}`,
+    labelled: '{label}: {value}',
     addToCalendar: 'Add to calendar',
     subscribe: 'Subscribe',
     calendar: 'Calendar (iCal)',
     /** What feed readers and calendars call it. */
     title: {
-      news: (site: string) => `${site}, news`,
-      events: (site: string) => `${site}, events`,
-      documents: (site: string) => `${site}, documents`,
+      news: '{site}, news',
+      events: '{site}, events',
+      documents: '{site}, documents',
     },
     description: {
       news: 'Documents and events, as they appear.',
@@ -348,4 +349,4 @@ export const en: Messages = {
     shared: 'Preview, not published yet',
     published: 'This text is on the site.',
   },
-};
+} satisfies SiteTexts;

@@ -1,8 +1,5 @@
-const number = (value: number) => new Intl.NumberFormat('fr').format(value);
-
 /**
  * Interface strings in French, the source language: the shape of this object is what the other languages must fill in.
- * No-break spaces (\u00a0) stand before : ; ? ! » and after «.
  */
 export const fr = {
   skipToContent: 'Aller au contenu',
@@ -21,9 +18,9 @@ export const fr = {
   contents: 'Sommaire',
   richText: {
     notes: 'Notes',
-    note: (number: number) => `Note ${number}`,
-    backToText: (number: number) => `Retour au texte, note ${number}`,
-    definition: (term: string) => `Définition\u00a0: ${term}`,
+    note: 'Note {number}',
+    backToText: 'Retour au texte, note {number}',
+    definition: 'Définition : {term}',
     table: 'Tableau',
   },
   blocksGallery: { title: 'Galerie des blocs', pairs: 'Chaque bloc à côté de chaque autre' },
@@ -38,7 +35,7 @@ export const fr = {
   /** What search engines show under the title of a list. */
   sectionDescriptions: {
     members:
-      'Qui sont les membres et où ils agissent\u00a0: collectivités, élu·es, associations, réseaux et syndicats, sur une carte et dans une liste.',
+      'Qui sont les membres et où ils agissent : collectivités, élu·es, associations, réseaux et syndicats, sur une carte et dans une liste.',
     events:
       'Rencontres, conférences, ateliers et webinaires, à venir et passés, avec leur date, leur lieu et la façon de s’inscrire.',
     documents:
@@ -46,17 +43,16 @@ export const fr = {
     concepts: 'Les questions et les notions de la démarche, chacune avec une réponse courte et son explication.',
     search:
       'Rechercher dans les membres, les événements, les documents et leurs fichiers, la démarche et les pages du site.',
-    'site-map': 'Tout le site sur une page\u00a0: pages, membres, événements, documents et démarche.',
+    'site-map': 'Tout le site sur une page : pages, membres, événements, documents et démarche.',
   },
   accessibility: {
-    none: 'Accessibilité\u00a0: non conforme',
-    partial: 'Accessibilité\u00a0: partiellement conforme',
-    full: 'Accessibilité\u00a0: totalement conforme',
+    none: 'Accessibilité : non conforme',
+    partial: 'Accessibilité : partiellement conforme',
+    full: 'Accessibilité : totalement conforme',
   },
   translation: {
     label: 'Pas encore en français',
-    missing: (source: string) =>
-      `Ce contenu n’est pas encore disponible en français\u00a0; il est montré en ${source}.`,
+    missing: 'Ce contenu n’est pas encore disponible en français ; il est montré en {source}.',
   },
   failure: {
     title: 'Le site ne peut pas répondre',
@@ -72,12 +68,11 @@ export const fr = {
     label: 'Mots recherchés',
     submit: 'Rechercher',
     hint: 'Cherchez dans les membres, les événements, les documents et leurs fichiers, la démarche et les pages du site.',
-    count: (total: number, words: string) =>
-      `${total} ${total > 1 ? 'résultats' : 'résultat'} pour «\u00a0${words}\u00a0»`,
-    some: 'Aucun contenu n’a tous ces mots\u00a0; ceux-ci en ont quelques-uns.',
-    none: (words: string) => `Aucun résultat pour «\u00a0${words}\u00a0». Essayez un autre mot.`,
-    tooLong: (most: number) => `Votre recherche est trop longue\u00a0: ${most} caractères au plus.`,
-    inSource: (source: string) => `Chercher en ${source}`,
+    count: { one: '{count} résultat pour « {query} »', other: '{count} résultats pour « {query} »' },
+    some: 'Aucun contenu n’a tous ces mots ; ceux-ci en ont quelques-uns.',
+    none: 'Aucun résultat pour « {query} ». Essayez un autre mot.',
+    tooLong: 'Votre recherche est trop longue : {max} caractères au plus.',
+    inSource: 'Chercher en {source}',
     all: 'Tout',
     byType: 'Résultats par type',
     type: {
@@ -94,13 +89,13 @@ export const fr = {
       concepts: 'Démarche',
       pages: 'Pages',
     },
-    inFile: 'Dans le fichier\u00a0:',
+    inFile: 'Dans le fichier :',
   },
   pagination: {
     label: 'Pages de la liste',
-    page: (page: number) => `Page ${page}`,
+    page: 'Page {page}',
     next: 'Page suivante',
-    ofPages: (page: number, pages: number) => `page ${page} sur ${pages}`,
+    ofPages: 'page {page} sur {pages}',
   },
   filters: {
     submit: 'Filtrer',
@@ -122,13 +117,10 @@ export const fr = {
     network: 'Réseau',
     language: 'Langue',
     author: 'Auteur',
-    memberCount: (count: number) => `${number(count)} ${count > 1 ? 'membres' : 'membre'}`,
-    eventCount: (count: number) => `${number(count)} ${count > 1 ? 'événements' : 'événement'}`,
-    documentCount: (count: number) => `${number(count)} ${count > 1 ? 'documents' : 'document'}`,
-    closeMembers: (count: number) =>
-      count > 1
-        ? `${number(count)} membres proches sur la carte.`
-        : `${number(count)} membre à cet endroit de la carte.`,
+    memberCount: { one: '{count} membre', other: '{count} membres' },
+    eventCount: { one: '{count} événement', other: '{count} événements' },
+    documentCount: { one: '{count} document', other: '{count} documents' },
+    closeMembers: { one: '{count} membre à cet endroit de la carte.', other: '{count} membres proches sur la carte.' },
     /** In the title of the list of a circle of the map. */
     around: 'proches sur la carte',
     leaveCircle: 'Revenir à toute la carte',
@@ -151,11 +143,11 @@ export const fr = {
     },
     listFollows: 'La liste qui suit donne les mêmes membres.',
     listElsewhere: 'La liste des membres donne les mêmes.',
-    circle: (count: number, countries: string) =>
-      countries ? `${count} membres\u00a0: ${countries}` : `${count} membres`,
+    circle: '{count} membres',
+    circleIn: '{count} membres : {countries}',
     point: 'un membre',
     pointAndNumber: 'un membre, et son numéro s’il est dans la liste ci-dessous',
-    circles: 'plusieurs membres proches\u00a0: le cercle mène à leur liste',
+    circles: 'plusieurs membres proches : le cercle mène à leur liste',
     enlarged: 'la partie agrandie',
   },
   members: {
@@ -185,25 +177,25 @@ export const fr = {
     table: {
       yes: 'oui',
       no: 'non',
-      columns: [
-        'Nom',
-        'Sigle',
-        'Nature',
-        'Membre fondateur',
-        'Pays',
-        'Code du pays',
-        'Lieu',
-        'Latitude',
-        'Longitude',
-        'Résumé',
-        'Fait partie de',
-        'Membre depuis',
-        'Site',
-        'Courriel',
-        'Réseaux sociaux',
-        'Page',
-        'Langue',
-      ],
+      columns: {
+        name: 'Nom',
+        acronym: 'Sigle',
+        nature: 'Nature',
+        founder: 'Membre fondateur',
+        country: 'Pays',
+        countryCode: 'Code du pays',
+        place: 'Lieu',
+        latitude: 'Latitude',
+        longitude: 'Longitude',
+        summary: 'Résumé',
+        memberOf: 'Fait partie de',
+        joinedOn: 'Membre depuis',
+        website: 'Site',
+        email: 'Courriel',
+        socialLinks: 'Réseaux sociaux',
+        page: 'Page',
+        language: 'Langue',
+      },
     },
   },
   events: {
@@ -217,7 +209,7 @@ export const fr = {
     },
     status: { scheduled: '', postponed: 'Reporté', cancelled: 'Annulé' },
     statusNotice: { scheduled: '', postponed: 'Cet événement est reporté.', cancelled: 'Cet événement est annulé.' },
-    oldDate: 'Date reportée\u00a0: ',
+    oldDate: 'Date reportée : ',
     upcoming: 'À venir',
     past: 'Passés',
     none: 'Aucun événement à venir.',
@@ -229,7 +221,7 @@ export const fr = {
     place: 'Lieu',
     online: 'En ligne',
     hybrid: 'Sur place et en ligne',
-    andOnline: (place: string) => `${place}, et en ligne`,
+    andOnline: '{place}, et en ligne',
     attendance: 'Participation',
     organisers: 'Organisation',
     participants: 'Avec',
@@ -264,11 +256,11 @@ export const fr = {
     languages: 'Langues',
     event: 'Événement',
     download: 'Télécharger',
-    downloadIn: (language: string) => `Télécharger en ${language}`,
+    downloadIn: 'Télécharger en {language}',
     accessible: 'accessible',
     notAccessible: 'non accessible',
-    pageCount: (pages: number) => (pages > 1 ? `${pages}\u00a0pages` : `${pages}\u00a0page`),
-    inLanguage: (language: string) => `en ${language}`,
+    pageCount: { one: '{count}\u00a0page', other: '{count}\u00a0pages' },
+    inLanguage: 'en {language}',
     readOnline: 'Lire en ligne',
     provisional: 'Version provisoire',
     readText: 'Lire le texte',
@@ -295,11 +287,13 @@ export const fr = {
     consent: 'Votre accord',
     leaveEmpty: 'Laissez ce champ vide',
     warning: 'Ce site n’est pas un service d’aide. N’écrivez rien ici sur vos papiers ni sur votre santé.',
-    purpose: (months: number) =>
-      `Vos réponses servent seulement à vous répondre. Elles sont effacées au bout de ${months}\u00a0mois.`,
-    error: 'Erreur\u00a0:',
-    errors: (count: number) => (count === 1 ? '1 erreur' : `${count} erreurs`),
-    notSent: 'Le formulaire n’est pas parti. Corrigez\u00a0:',
+    purpose: {
+      one: 'Vos réponses servent seulement à vous répondre. Elles sont effacées au bout de {count}\u00a0mois.',
+      other: 'Vos réponses servent seulement à vous répondre. Elles sont effacées au bout de {count}\u00a0mois.',
+    },
+    error: 'Erreur :',
+    errors: { one: '{count} erreur', other: '{count} erreurs' },
+    notSent: 'Le formulaire n’est pas parti. Corrigez :',
     refused: 'Pas encore envoyé',
     refusal: {
       'too-soon':
@@ -310,45 +304,45 @@ export const fr = {
       closed: 'Ce formulaire vient d’être fermé. Votre message n’est pas parti.',
       'not-stored':
         'Votre message n’a pas pu être enregistré. Envoyez-le à nouveau dans un instant. Vos réponses sont là.',
-      'too-many': (minutes: number) =>
-        `Trop de messages sont arrivés en peu de temps. Envoyez à nouveau le formulaire dans ${minutes}\u00a0min. Vos réponses sont là.`,
+      'too-many':
+        'Trop de messages sont arrivés en peu de temps. Envoyez à nouveau le formulaire dans {minutes}\u00a0min. Vos réponses sont là.',
     },
     problem: {
       missing: 'il manque la réponse.',
       choose: 'choisissez une réponse.',
       tick: 'cochez la case.',
-      'too-long': (most: number) => `la réponse est trop longue (${most} caractères au plus).`,
+      'too-long': 'la réponse est trop longue ({max} caractères au plus).',
       'email-no-at': 'il manque le signe @ dans l’adresse.',
       'email-no-domain': 'il manque la partie après @ dans l’adresse.',
-      email: 'ce n’est pas une adresse électronique. Exemple\u00a0: prenom.nom@exemple.org',
-      telephone: 'ce n’est pas un numéro de téléphone. Exemple\u00a0: +33 1 23 45 67 89',
+      email: 'ce n’est pas une adresse électronique. Exemple : prenom.nom@exemple.org',
+      telephone: 'ce n’est pas un numéro de téléphone. Exemple : +33 1 23 45 67 89',
     },
     thanksTitle: 'Nous avons bien reçu votre message',
     thanksLabel: 'Message reçu',
     thanksText: 'Merci. Nous vous répondrons dès que possible.',
     backHome: 'Revenir à l’accueil',
     mail: {
-      received: (form: string) => `Le formulaire «\u00a0${form}\u00a0» a reçu un message.`,
-      replyToSender: 'Pour répondre, répondez à ce courriel\u00a0: votre réponse ira à la personne qui a écrit.',
+      received: 'Le formulaire « {form} » a reçu un message.',
+      replyToSender: 'Pour répondre, répondez à ce courriel : votre réponse ira à la personne qui a écrit.',
       noAddress: 'La personne n’a pas laissé d’adresse électronique.',
-      inAdmin: 'Ce message sur le site\u00a0:',
-      whyReceipt: (form: string) =>
-        `Vous recevez ce courriel parce que cette adresse a été écrite dans le formulaire «\u00a0${form}\u00a0». Si ce n’est pas par vous, vous n’avez rien à faire.`,
+      inAdmin: 'Ce message sur le site :',
+      whyReceipt:
+        'Vous recevez ce courriel parce que cette adresse a été écrite dans le formulaire « {form} ». Si ce n’est pas par vous, vous n’avez rien à faire.',
     },
   },
   /** Under a printed page: its address and the day. */
-  printed: (address: string, date: string) => `Page consultée le ${date}\u00a0: ${address}`,
-  imageCredit: (credit: string) => `Crédit\u00a0: ${credit}`,
+  printed: 'Page consultée le {date} : {address}',
+  imageCredit: 'Crédit : {credit}',
   feeds: {
-    labelled: (label: string, value: string) => `${label}\u00a0: ${value}`,
+    labelled: '{label} : {value}',
     addToCalendar: 'Ajouter au calendrier',
     subscribe: 'S’abonner',
     calendar: 'Calendrier (iCal)',
     /** What feed readers and calendars call it. */
     title: {
-      news: (site: string) => `${site}, actualités`,
-      events: (site: string) => `${site}, événements`,
-      documents: (site: string) => `${site}, documents`,
+      news: '{site}, actualités',
+      events: '{site}, événements',
+      documents: '{site}, documents',
     },
     description: {
       news: 'Documents et événements, à mesure qu’ils paraissent.',
@@ -358,11 +352,8 @@ export const fr = {
   },
   preview: {
     label: 'Aperçu',
-    text: 'Vous lisez un brouillon\u00a0: cette page n’est pas publique.',
+    text: 'Vous lisez un brouillon : cette page n’est pas publique.',
     shared: 'Aperçu, pas encore publié',
     published: 'Ce texte est sur le site.',
   },
-};
-
-/** What every language must say; a missing key is a type error. */
-export type Messages = typeof fr;
+} as const;
