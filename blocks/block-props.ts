@@ -1,13 +1,13 @@
 import type { Crumb } from '@/components/breadcrumb/breadcrumb';
 import type { Locale } from '@/lib/locales';
 
-/** What every block's component is given. */
+/** Props of every block's component. */
 export type BlockProps<B> = {
   block: B;
   locale: Locale;
-  /** Language of the block's own words when the page is not shown in the reader's. */
+  /** Language of the block's texts when the page is not published in the reader's language. */
   lang: Locale | undefined;
 };
 
-/** What the block at the head of a page is given besides: the page's title and the way to it. */
+/** Additional props of the first block of a page: the page's title and breadcrumb. */
 export type HeadProps<B> = BlockProps<B> & { isHead: boolean; pageTitle: string; crumbs: readonly Crumb[] | null };

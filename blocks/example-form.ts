@@ -1,9 +1,9 @@
 import type { AnyBlock } from './example';
 
-/** The place of a form in an example: the gallery of blocks puts one of the site's own there. */
+/** Placeholder for a form in an example: the gallery of blocks replaces it by a form of the site. */
 export const exampleForm = 'example-form';
 
-/** An example with a form in its place, or without one where the site has none. */
+/** Replaces the placeholder of an example by a form, or by none where the site has none. */
 export function withForm(block: AnyBlock, form: string | null): AnyBlock {
   return block.blockType === 'form' && block.form === exampleForm ? { ...block, form } : block;
 }

@@ -2,10 +2,10 @@ import type { Media } from '@/payload-types';
 
 const prefix = 'example-picture-';
 
-/** What an example says of a picture; without it the picture keeps its own words. */
+/** Texts of a picture in an example; without them the picture keeps its own. */
 type Said = { alt: string; caption?: string; credit?: string };
 
-/** The place of a picture in an example: the gallery of blocks puts one of the site's own there. */
+/** Placeholder for a picture in an example: the gallery of blocks replaces it by a picture of the site. */
 export function examplePicture(number: number, said?: Said): Media {
   return { id: `${prefix}${number}`, updatedAt: '', createdAt: '', ...(said && { decorative: false, ...said }) };
 }
@@ -23,7 +23,7 @@ function fill(value: unknown, pictures: readonly Media[]): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, fill(child, pictures)]));
 }
 
-/** An example with pictures in their places; where the site has none, they stay empty. */
+/** Replaces the placeholders of an example by pictures; where the site has none, they stay empty. */
 export function withPictures<B>(example: B, pictures: readonly Media[]): B {
   return fill(example, pictures) as B;
 }

@@ -13,7 +13,7 @@ const element = (type: string, children: readonly Node[], more: Record<string, u
   children: [...children],
 });
 
-/** Words, bold (1), italic (2) or both (3), in the language they are marked with. */
+/** Text, bold (1), italic (2) or both (3), with a language mark. */
 export const words = (text: string, format = 0, lang?: string): Node => ({
   type: 'text',
   version: 1,
@@ -63,7 +63,7 @@ export const table = (caption: string, rows: readonly (readonly string[])[]): No
     { $: { caption } },
   );
 
-/** A picture in the text, by itself or by its id; the words shown with it are its own. */
+/** A picture in the text, as a document or by its id, with its own texts. */
 export const picture = (value: object | string): Node => ({
   type: 'upload',
   version: 3,
@@ -74,7 +74,7 @@ export const picture = (value: object | string): Node => ({
   id: 'picture',
 });
 
-/** A long text of these parts. */
+/** A rich text of these nodes. */
 export function text(...children: (Node | string)[]): Text {
   const parts = children.map((child) => (typeof child === 'string' ? paragraph(child) : child));
   return { root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: parts } };

@@ -1,6 +1,6 @@
 /**
- * A row in which each item has each item (itself too) right after it somewhere: the shortest there is, n² + 1 long
- * (a de Bruijn sequence of order 2, made of Lyndon words).
+ * Returns the shortest sequence in which every item is directly followed by every item (itself included) somewhere: n²
+ * + 1 long (a de Bruijn sequence of order 2, made of Lyndon words).
  */
 export function everyPair<T>(items: readonly T[]): T[] {
   const circle = items.flatMap((first, index) => [

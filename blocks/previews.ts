@@ -1,9 +1,9 @@
 import type { Block } from 'payload';
 
-/** Where the pictures of blocks are, below `public` and in addresses. */
+/** Folder of the preview pictures of blocks, below `public` and in addresses. */
 export const previewFolder = 'block-previews';
 
-/** A block with the picture by which editors choose it (e2e/pictures/block-previews.ts draws it); its name stands below. */
+/** Returns a block with its preview picture in the block picker (e2e/pictures/block-previews.ts draws it). */
 export const withPreview = (block: Block): Block => ({
   ...block,
   admin: { ...block.admin, images: { thumbnail: { url: `/${previewFolder}/${block.slug}.webp`, alt: '' } } },

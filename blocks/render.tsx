@@ -22,15 +22,15 @@ type Block = NonNullable<Page['layout']>[number];
 type Props = {
   blocks: readonly Block[];
   locale: Locale;
-  /** Language of the blocks' words when the page is not shown in the reader's. */
+  /** Language of the blocks' texts when the page is not published in the reader's language. */
   lang: Locale | undefined;
   pageTitle: string;
   crumbs: readonly Crumb[] | null;
-  /** Whether these blocks are the head of the page. */
+  /** Whether these blocks are the header of the page. */
   isHead?: boolean;
 };
 
-/** A block's look. A block without its case here is a type error. */
+/** Renders a block. A block type without a case here is a type error. */
 function RenderedBlock({
   block,
   locale,

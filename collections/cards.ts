@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 
-/** A document of a collection, reduced to some of its fields; its addresses always come along. */
+/** A document reduced to some of its fields, always with its addresses. */
 export type Fields<C extends PublicCollection, F extends keyof Config['collections'][C]> = Pick<
   Config['collections'][C],
   F | (keyof Config['collections'][C] & ('id' | 'addresses'))
@@ -11,7 +11,7 @@ export type Fields<C extends PublicCollection, F extends keyof Config['collectio
 
 const names = <const T extends readonly string[]>(...fields: T) => fields;
 
-/** What a list shows of each document. */
+/** Fields of each document in a list. */
 export const cardFields = {
   members: names('name', 'acronym', 'kind', 'founder', 'logo', 'country', 'place'),
   events: names(
@@ -34,7 +34,7 @@ export const cardFields = {
 
 export type MemberCard = Fields<'members', (typeof cardFields.members)[number]>;
 export type EventCard = Fields<'events', (typeof cardFields.events)[number]>;
-/** `textLanguages`: those in which it can be read on its page, where the list says so. */
+/** `textLanguages`: the locales in which it can be read on its page, where the list shows them. */
 export type DocumentCard = Fields<'documents', (typeof cardFields.documents)[number]> & {
   textLanguages?: readonly Locale[];
 };
@@ -45,7 +45,7 @@ export function selecting(fields: readonly string[]): Record<string, true> {
   return Object.fromEntries(fields.map((field) => [field, true]));
 }
 
-/** What is read of documents that another one names: as much as a list or a link shows. */
+/** Fields of documents that another one refers to: those that a list or a link shows. */
 export const populate: PopulateType = {
   members: selecting(cardFields.members),
   events: selecting(cardFields.events),

@@ -28,18 +28,18 @@ type ContentCollection = {
   slug: PublicCollection;
   labels: { singular: Words; plural: Words };
   description: Words;
-  /** The field a document is called by; its address is made from it. */
+  /** The title field; the slug is made from it. */
   titleField: string;
-  /** Localized fields without which a language can't be shown. */
+  /** Localized fields that a published locale needs. */
   required: readonly string[];
   /** The form: tabs of fields; the tab for search engines and sharing is added. */
   tabs: TabsField['tabs'];
   columns: readonly string[];
-  /** Further constraint on what the public reads. */
+  /** Additional constraint on what anonymous readers read. */
   publicWhere?: Where[];
   validateSlug?: TextFieldSingleValidation;
   defaultSort?: string;
-  /** Fields that are read even when a client selects others only, beside the addresses. */
+  /** Fields that are always selected, besides the addresses. */
   forceSelect?: readonly string[];
   indexes?: CollectionConfig['indexes'];
   hooks?: CollectionConfig['hooks'];
@@ -93,7 +93,10 @@ function person(name: string, text: PanelText): Field {
   };
 }
 
-/** A collection of public content: drafts, versions, bin, languages, addresses, roles and preview, the same for all. */
+/**
+ * Builds a collection of public content: drafts, versions, trash, locales, addresses, roles and preview, the same for
+ * all.
+ */
 export function contentCollection(content: ContentCollection): CollectionConfig {
   const { slug, titleField } = content;
   return {
@@ -104,7 +107,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     defaultSort: content.defaultSort ?? 'sortTitle',
     custom: { requiredToPublish: content.required },
     versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
-    // What the addresses of a document are made from is read even when a client selects other fields only.
+    // The addresses are selected even when a client selects other fields only.
     forceSelect: { addresses: true, ...Object.fromEntries((content.forceSelect ?? []).map((name) => [name, true])) },
     ...(content.indexes && { indexes: content.indexes }),
     access: {
@@ -121,7 +124,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       description: content.description,
       defaultColumns: [...content.columns],
       hideAPIURL: true,
-      // It would write over a translation without a word; the French is copied where both are seen side by side.
+      // It would overwrite a translation without asking; source texts are copied in the side-by-side view.
       disableCopyToLocale: true,
       components: documentComponents(slug),
       livePreview: { url: ({ data, locale, req }) => previewUrl(slug, data, locale?.code, req) },

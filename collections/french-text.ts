@@ -9,7 +9,7 @@ type Data = Record<string, unknown>;
 /** The fields of a collection, by its name. */
 export type Schema = (collection: string) => readonly FlattenedField[];
 
-/** Localized texts that are no words for readers. */
+/** Localized texts that readers don't see. */
 const noWords: readonly string[] = ['slug', 'sortTitle'];
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -24,7 +24,8 @@ export const schemaOf =
 
 /**
  * Puts French no-break spaces into what editors wrote, where it is read to be shown in French: localized texts and long
- * texts, also those of documents and pictures that stand in it. What is stored, and what the API gives, stays as written.
+ * texts, also those of documents and pictures that stand in it. What is stored, and what the API gives, stays as
+ * written.
  *
  * @param document as the local API gave it for this one reading, which is changed
  */

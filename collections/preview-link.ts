@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { payloadClient } from './payload-client';
 
-/** What a shared link opens; null when it was ended or is over. */
+/** The document of a preview link; null when the link was revoked or has expired. */
 export async function readPreviewLink(
   id: string,
 ): Promise<{ collection: PublicCollection; id: string; locale: Locale } | null> {

@@ -8,8 +8,8 @@ import { payloadClient } from './payload-client';
 import { withSourceRelations } from './source-relations';
 
 /**
- * A document as the preview that was signed for shows it: its newest draft in one language, public or not; null when
- * it is gone. Everything else on the page stays public.
+ * Reads the document of a signed preview: its newest draft in one locale, public or not; null when it does not exist.
+ * Everything else on the page is read as an anonymous reader.
  */
 export async function readPreview<C extends PublicCollection>(
   collection: C,
@@ -29,7 +29,7 @@ export async function readPreview<C extends PublicCollection>(
       context: { preview: { collection, id } },
       depth: 2,
       populate,
-      // A member's page makes its lists by queries of its own, as readers see them. The option is typed by the
+      // A member's page queries its lists itself, as an anonymous reader. The option is typed by the
       // collection, which is any of ours here.
       joins: false as never,
     })) as Config['collections'][C] | null;
@@ -42,7 +42,7 @@ export async function readPreview<C extends PublicCollection>(
   if (!document) return null;
   return {
     ...(source ? withSourceRelations(document, source) : document),
-    // Previewed in a language it is not shown in yet, its words are that language's all the same.
+    // A preview in a locale that is not published yet shows the texts of that locale.
     addresses: { ...slugsOf(document), [locale]: document.slug || slugsOf(document)[locale] || id },
   };
 }

@@ -2,11 +2,11 @@ import { createLocalReq, type Payload, type PayloadRequest, type SelectType, typ
 import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 
-/** An anonymous request in one language: what it may read is what the public may. */
+/** An anonymous request in one locale. */
 export const publicRequest = (payload: Payload, locale: Locale): Promise<PayloadRequest> =>
   createLocalReq({ locale, context: {} }, payload);
 
-/** The access rule of a collection, asked for the public, as the constraint it is. */
+/** The access rule of a collection for anonymous readers, as a query constraint. */
 export async function publicWhere(collection: PublicCollection, req: PayloadRequest): Promise<Where> {
   const rule = await req.payload.collections[collection].config.access.read({ req });
   if (typeof rule === 'boolean') throw new Error(`The rule of who reads ${collection} is no constraint.`);
@@ -14,7 +14,7 @@ export async function publicWhere(collection: PublicCollection, req: PayloadRequ
 }
 
 type RowQuery = {
-  /** Only fields that every reader of the document may see: no rule of a field is asked here. */
+  /** Only fields that every reader of the document may see: field access is not evaluated here. */
   select: SelectType;
   where?: Where;
   sort: string[];
@@ -24,8 +24,8 @@ type RowQuery = {
 };
 
 /**
- * Reads a few stored fields of many documents that the public may see, below Payload's hooks but under the collection's
- * rule: without relations, and without what hooks add to each document.
+ * Reads a few stored fields of many public documents, below Payload's hooks but under the collection's access rule:
+ * without relations and without computed fields.
  */
 export async function readPublicRows<T extends { id: string }>(
   payload: Payload,

@@ -4,19 +4,19 @@ import { allPopulated } from '@/lib/populated';
 import { cardFields, type DocumentCard, type EventCard } from './cards';
 import { readTranslated, readTranslatedByIds } from './translated';
 
-/** As many as a page leads to. */
+/** How many related documents a page links to. */
 const most = 3;
 
 type Relations = Parameters<typeof allPopulated<{ id: string }>>[0];
 
-/** What others may share with a document: fields and what they hold, the one that counts most first. */
+/** Fields by which documents are related, with their values, the most important first. */
 type Shared = readonly (readonly [field: string, relations: Relations])[];
 
-/** The ids of the others that share something with a document, the newest first within each field. */
+/** The ids of related documents, the newest first within each field. */
 async function relatedIds(collection: 'events' | 'documents', id: string, shared: Shared, sort: string[]) {
   const found = await Promise.all(
     shared.map(async ([field, relations]) => {
-      // Only by what the public may see: two events of one hidden member are not seen to be related.
+      // Only by public relations: two events of one hidden member must not appear related.
       const ids = allPopulated(relations).map((relation) => relation.id);
       if (ids.length === 0) return [];
       const where: Where = { and: [{ [field]: { in: ids } }, { id: { not_equals: id } }] };

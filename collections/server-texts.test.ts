@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import configPromise from '@/payload.config';
 import { maxTextLength } from './files/facts';
 
-/** Payload's own, which hold names, addresses and digests. */
+/** Payload's own collections, which hold names, addresses and digests. */
 const ownByPayload = /^payload-|\.(id|url|thumbnailURL|filename|mimeType|salt|hash|resetPasswordToken)$/;
 
 type Text = { path: string; maxLength: number | undefined };
@@ -23,7 +23,10 @@ function* serverTexts(fields: readonly FlattenedField[], parent: string, isHidde
   }
 }
 
-/** Without a bound of its own a text takes Payload's 40,000 characters, and what no form shows can't be shortened there. */
+/**
+ * A text without `maxLength` is limited to Payload's 40,000 characters, and an editor can't shorten a field that no
+ * form shows.
+ */
 test('each text that the server fills says how long it may be', async () => {
   const { collections, globals } = await configPromise;
   const texts = [...collections, ...globals].flatMap((config) => [

@@ -7,14 +7,14 @@ import { readTranslated } from './translated';
 /** A link of the site map, with the links below it. */
 export type SiteMapEntry = { href: string; label: string; lang: Locale | undefined; below: SiteMapEntry[] };
 
-/** How many of each section's documents the site map names; its list has the others. */
+/** The most documents of each section on the site map; the section's list has the others. */
 const perSection = 20;
 
 type Titled = Addressed & { title?: string; name?: string; question?: string | null; term?: string };
 
 const titleOf = ({ question, title, name, term }: Titled) => question || title || name || term || '';
 
-/** What the alliance thinks first, then who it is and what it does. */
+/** The order of sections: concepts and documents before members and events. */
 const titles = {
   concepts: { fields: ['term', 'question'], sort: ['order', 'sortTitle'] },
   members: { fields: ['name'], sort: 'sortTitle' },
@@ -37,7 +37,7 @@ async function readSection<C extends SectionCollection>(collection: C, locale: L
   });
 }
 
-/** The pages as a tree, but those an editor leaves out; the home page stands first. */
+/** The tree of pages, without those that an editor left out; the home page first. */
 async function readPages(locale: Locale): Promise<SiteMapEntry[]> {
   const tree = await readPageTree();
   const { docs } = await readTranslated('pages', locale, { fields: ['title', 'showInSitemap'], sort: 'createdAt' });
@@ -60,7 +60,7 @@ async function readPages(locale: Locale): Promise<SiteMapEntry[]> {
   return below(null);
 }
 
-/** What a reader can go to: all pages, and the first documents of each section. A constant number of queries. */
+/** All pages, and the first documents of each section. A constant number of queries. */
 export async function readSiteMap(locale: Locale) {
   const [pages, ...entries] = await Promise.all([
     readPages(locale),

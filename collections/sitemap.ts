@@ -8,7 +8,7 @@ import { payloadClient } from './payload-client';
 import { readPublicRows } from './public-rows';
 import { readTranslated } from './translated';
 
-/** One content of the site: its addresses in the languages it is shown in, and when it last changed. */
+/** One document of the site: its addresses in its published locales, and when it last changed. */
 export type SitemapEntry = { alternates: Alternate[]; updatedAt?: string };
 
 /** Documents in one file, each with an address in up to three languages. Search engines take 50,000 addresses. */

@@ -1,9 +1,9 @@
-/** A document found in place of a bare id: it has an id and its addresses. */
+/** A populated document in place of a bare id: it has an id and addresses. */
 type Populated = Record<string, unknown> & { id: string };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** All documents a document names, by id, wherever they stand in it. */
+/** All populated documents in a document, by id. */
 function collect(value: unknown, found: Map<string, Populated>): void {
   if (Array.isArray(value)) {
     for (const item of value) collect(item, found);
@@ -24,8 +24,8 @@ function fill(value: unknown, found: ReadonlyMap<string, Populated>): unknown {
 }
 
 /**
- * A translation names some documents by their bare id: those that are not shown in its language. Puts the French ones
- * in their place, as the French version of the same document has them, so that a list is never shorter in translation.
+ * Replaces bare ids in a translation, which stand for documents that are not published in its locale, by the documents
+ * that the source version of the same document has, so that a list is never shorter in translation.
  *
  * @param translation the document in another language
  * @param source the same document in French

@@ -4,7 +4,7 @@ import type { OwnSite } from '@/database/test-own-site';
 import type { Event } from '@/payload-types';
 import { derive } from './events/derived';
 
-/** Tests of what lists read, in a site of the tests' own, for each database. */
+/** Tests of lists, on a site of their own, for each database. */
 export function testLists(start: () => Promise<OwnSite>): void {
   let site: OwnSite;
   let payload: Payload;
@@ -28,7 +28,7 @@ export function testLists(start: () => Promise<OwnSite>): void {
     _status: 'published' as const,
   };
 
-  /** An event stored below the hooks, as many as are wanted in a moment. */
+  /** Stores an event below the hooks, so that many take only a moment. */
   async function store(data: Partial<Event>, derived: object = derive({ ...usual, ...data })): Promise<string> {
     const { id } = await payload.db.create({
       collection: 'events',

@@ -9,7 +9,7 @@ import { schemaOf, withFrenchSpaces } from './french-text';
 import { payloadClient } from './payload-client';
 import { withSourceRelations } from './source-relations';
 
-/** One context for all reads of a page, so that what they share (the tree of pages) is read once. */
+/** One context for all reads of a page, so that shared data (the tree of pages) is read once. */
 export const readContext = cache((): Record<string, unknown> => ({}));
 
 type Query<F> = {
@@ -27,7 +27,7 @@ export type Page<T> = { docs: T[]; page: number; totalPages: number; totalDocs: 
 
 type Field<C extends PublicCollection> = keyof Config['collections'][C] & string;
 
-/** The different values that a field has in the documents that the public may see and that match. One query. */
+/** The distinct values of a field in matching public documents. One query. */
 export async function readDistinct(collection: PublicCollection, field: string, where?: Where): Promise<string[]> {
   const payload = await payloadClient();
   const { values } = await payload.findDistinct({
@@ -43,7 +43,7 @@ export async function readDistinct(collection: PublicCollection, field: string, 
   return values.flatMap((value) => (value as Record<string, unknown>)[field] ?? []).map(String);
 }
 
-/** The ids of the documents that are shown in this language and match there; up to `limit` of them. */
+/** The ids of matching documents that are published in this locale; at most `limit`. */
 export async function readShownIds(
   collection: PublicCollection,
   locale: Locale,
@@ -54,7 +54,7 @@ export async function readShownIds(
   return docs.map(({ id }) => id);
 }
 
-/** One read as the public, in one language: of another than French only what is shown in it. */
+/** One read as an anonymous reader, in one locale: only documents published in it. */
 async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
   collection: C,
   locale: Locale,
@@ -80,18 +80,18 @@ async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
     for (const doc of result.docs) withFrenchSpaces(schema(collection), doc, schema);
   }
   return {
-    // Payload types a select by its literal; ours is made from the list of names that types it here.
+    // Payload types a select by its literal; ours is built from the list of names that types it here.
     docs: result.docs as unknown as Fields<C, F>[],
     page: result.page ?? 1,
-    // Payload counts the pages of an empty list as none on SQLite and as one on MongoDB.
+    // The number of pages of an empty list is 0 on SQLite and 1 on MongoDB.
     totalPages: page && limit ? lastPage(result.totalDocs, limit) : 1,
     totalDocs: result.totalDocs,
   };
 }
 
 /**
- * Reads a list as the public sees it in a language: the French set gives the documents and their order, and those shown
- * in the language take the place of their French originals. Two queries whatever the length.
+ * Reads a list as an anonymous reader in a locale: the source locale gives the documents and their order, and published
+ * translations replace their originals. Two queries whatever the length.
  */
 export async function readTranslated<C extends PublicCollection, F extends Field<C>>(
   collection: C,
@@ -112,7 +112,7 @@ export async function readTranslated<C extends PublicCollection, F extends Field
   };
 }
 
-/** A list of only what is shown in a language, in its words: for feeds, where a French text among others would be a stranger. */
+/** Reads a list of documents published in a locale only: for feeds, which must not mix languages. */
 export async function readShown<C extends PublicCollection, F extends Field<C>>(
   collection: C,
   locale: Locale,
@@ -126,7 +126,7 @@ export async function readShown<C extends PublicCollection, F extends Field<C>>(
   return docs.map((doc) => withSourceRelations(doc, byId.get(doc.id) ?? doc));
 }
 
-/** The documents of these ids that the public may see, in this order. */
+/** The public documents of these ids, in this order. */
 export async function readTranslatedByIds<C extends PublicCollection, F extends Field<C>>(
   collection: C,
   locale: Locale,
@@ -139,8 +139,8 @@ export async function readTranslatedByIds<C extends PublicCollection, F extends 
 }
 
 /**
- * The document that has this slug in this language, or else the one that has it in French: where a translation is not
- * shown the French slug stands, and an address shared before the translation was ready still leads to the content.
+ * The document with this slug in this locale, or else the one with this slug in the source locale: an unpublished
+ * translation uses the slug of the source, and an address shared before the translation was ready still works.
  */
 export async function readTranslatedBySlug<C extends PublicCollection, F extends Field<C>>(
   collection: C,

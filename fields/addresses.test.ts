@@ -9,7 +9,7 @@ type Saved = {
   stored?: { slug?: Languages<string>; localePublished?: Languages<boolean> };
 };
 
-/** The addresses a document has after a save in one language, upon what is stored in the others. */
+/** The addresses of a document after a save in one locale, with what is stored in the others. */
 function addressesAfter({ locale, now, stored }: Saved): unknown {
   const [collect] = addressesField.hooks?.beforeChange ?? [];
   const args = { req: { locale }, siblingData: now, siblingDocWithLocales: stored };

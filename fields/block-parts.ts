@@ -2,7 +2,7 @@ import type { Field, SelectField, TextField } from 'payload';
 import { slugFrom } from '@/lib/slugs';
 import { label } from '@/messages/panel';
 
-/** The title of a block, in each language. */
+/** The title of a block, localized. */
 export const blockTitle: TextField = {
   name: 'title',
   type: 'text',
@@ -10,7 +10,7 @@ export const blockTitle: TextField = {
   label: label('fields.title'),
 };
 
-/** The name by which a link can lead to the block (`#fondateurs`); the same in every language, so that links stay. */
+/** The anchor of the block (`#fondateurs`); the same in every locale, so that links stay valid. */
 export const anchor: TextField = {
   name: 'anchor',
   type: 'text',
@@ -21,7 +21,7 @@ export const anchor: TextField = {
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && value ? slugFrom(value) : value)] },
 };
 
-/** The paper a block is printed on. */
+/** The background of a block. */
 export function surface(defaultValue: 'paper' | 'soft' | 'band' | 'ink' = 'paper'): SelectField {
   return {
     name: 'surface',
@@ -40,7 +40,7 @@ export function surface(defaultValue: 'paper' | 'soft' | 'band' | 'ink' = 'paper
   };
 }
 
-/** How a list is filled: by a rule or one by one. */
+/** How a list is filled: by a rule or with chosen documents. */
 export function mode(options: SelectField['options'], defaultValue: string): SelectField {
   return {
     name: 'mode',
@@ -52,7 +52,7 @@ export function mode(options: SelectField['options'], defaultValue: string): Sel
   };
 }
 
-/** The documents chosen one by one, in their order. */
+/** The chosen documents, in their order. */
 export function chosen(relationTo: 'members' | 'events' | 'documents' | 'concepts'): Field {
   return {
     name: 'chosen',

@@ -3,7 +3,7 @@ import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
-/** Two decimals, about a kilometre: enough for a map of the world, too little to find a door. */
+/** Two decimals, about a kilometre: precise enough for a world map, too imprecise to find a house. */
 const aboutAKilometre: FieldHook = ({ value }) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 
 type Options = { siblingData: Record<string, unknown>; req: Parameters<typeof say>[1] & { t: unknown } };

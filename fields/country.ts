@@ -10,7 +10,7 @@ const options = countryCodes
   }))
   .sort((a, b) => a.label[defaultPanelLanguage].localeCompare(b.label[defaultPanelLanguage], defaultPanelLanguage));
 
-/** A country, as its ISO 3166-1 alpha-2 code; named in the language of whoever edits or reads. */
+/** A country as its ISO 3166-1 alpha-2 code; named in the language of the editor or reader. */
 export function countryField(): SelectField {
   return { name: 'country', type: 'select', label: label('fields.country'), options, index: true };
 }

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload';
 import { label } from '@/messages/panel';
 
-/** Figures with what they count: « plus de » 180 participants. */
+/** Key figures: « plus de » 180 participants. */
 export function keyFiguresField(name: string): ArrayField {
   return {
     name,

@@ -16,7 +16,10 @@ const sectionLabels: Record<keyof typeof sections, Words> = {
 
 const ofType = (type: string) => (_: unknown, siblingData: { type?: string }) => siblingData?.type === type;
 
-/** Where a link leads: a content of the site (it follows a change of address), a section, a file or an outside address. */
+/**
+ * The target of a link: a document of the site (it follows a change of address), a section, a file or an external
+ * address.
+ */
 export const linkTarget: Field[] = [
   {
     name: 'type',
@@ -65,7 +68,7 @@ export const linkTarget: Field[] = [
   }),
 ];
 
-/** A link with its words. */
+/** A link with its text. */
 export function linkField(name: string, text: PanelText): GroupField {
   return {
     name,

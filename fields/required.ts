@@ -6,14 +6,17 @@ import type { PanelText } from '@/messages/panel/types';
 
 type Options = { data?: unknown; req: Parameters<typeof say>[1] & { locale?: string | null } };
 
-/** A text without which nothing is published in French, nor shown in another language; a half-written translation never stands in the way. */
+/**
+ * A text without which nothing is published in French, nor shown in another language; a half-written translation never
+ * stands in the way.
+ */
 function requiredWhereShown(value: unknown, { data, req }: Options): string | true {
   if (typeof value === 'string' && value.trim() !== '') return true;
   const isPublished = (data as { localePublished?: boolean } | undefined)?.localePublished === true;
   return (req.locale ?? sourceLocale) === sourceLocale || isPublished ? say('required', req) : true;
 }
 
-/** A line of text that publishing needs, in each language. */
+/** A localized line of text that publishing needs. */
 export function requiredText(name: string, text: PanelText, options: Partial<TextField> = {}): TextField {
   return {
     name,
@@ -26,7 +29,7 @@ export function requiredText(name: string, text: PanelText, options: Partial<Tex
   } as TextField;
 }
 
-/** A paragraph that publishing needs, in each language. */
+/** A localized paragraph that publishing needs. */
 export function requiredTextarea(name: string, text: PanelText, options: Partial<TextareaField> = {}): TextareaField {
   return {
     name,

@@ -2,7 +2,7 @@ import { MetaDescriptionField, MetaImageField, MetaTitleField } from '@payloadcm
 import type { Field } from 'payload';
 import { label } from '@/messages/panel';
 
-/** What search engines and shared links show; everything has a sensible value when left empty. */
+/** Metadata for search engines and shared links; every field has a default when it is empty. */
 export const seoFields: Field[] = [
   {
     name: 'seo',

@@ -10,10 +10,10 @@ type Call = {
   collection?: string;
 };
 
-/** The slug that a document is saved with. */
+/** Returns the slug that a document is saved with. */
 async function slugOf({ data, originalDoc, locale = 'fr', taken = [], collection = 'documents' }: Call) {
   const payload = { find: async () => ({ docs: taken.map((slug) => ({ slug })) }) };
-  // The hook asks for no more of a request than this.
+  // The hook reads no more of a request than this.
   const call = { data, originalDoc, collection: { slug: collection }, req: { locale, payload } };
   const saved = await fillSlug('title')(call as unknown as Parameters<CollectionBeforeChangeHook>[0]);
   return saved.slug;

@@ -30,7 +30,7 @@ export function slugField(validate?: TextFieldSingleValidation): TextField {
   };
 }
 
-/** The slug, or the first of slug-2, slug-3… that no other document of the collection has in this language. */
+/** Returns the slug, or the first of slug-2, slug-3… that no other document of the collection has in this locale. */
 async function freeSlug(slug: string, collection: CollectionSlug, id: unknown, req: PayloadRequest): Promise<string> {
   const { docs } = await req.payload.find({
     collection,
@@ -40,7 +40,7 @@ async function freeSlug(slug: string, collection: CollectionSlug, id: unknown, r
     trash: true,
     depth: 0,
     pagination: false,
-    // Not the visitor's read: an address taken by a draft or by something in the bin is taken too.
+    // Not an anonymous read: a slug used by a draft or by a document in the trash is taken, too.
     ...bypassAccess('a slug that a draft or a document in the bin has is taken too'),
     req,
   });

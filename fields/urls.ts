@@ -31,7 +31,7 @@ function computeUrls(collection: PublicCollection): FieldHook {
   };
 }
 
-/** Where a document stands on the site, for the pages themselves and for API consumers; made at each read, never stored. */
+/** The absolute addresses of a document, for pages and API clients; computed at each read, never stored. */
 export function urlsField(collection: PublicCollection): JSONField {
   return {
     name: 'urls',

@@ -4,14 +4,14 @@ import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
-/** Whether a request is the form saving by itself: what it sends may be half typed. */
+/** Whether a request is an autosave: what it sends may be half typed. */
 export const isAutosave = (req: { searchParams?: URLSearchParams }): boolean =>
   req.searchParams?.get('autosave') === 'true';
 
 const completeWhenSaved: FieldHook = ({ value, req }) =>
   typeof value === 'string' && !isAutosave(req) ? completeLink(value) : value;
 
-/** A field for an address: what is typed without a scheme is completed when it is saved, not while it is typed. */
+/** A field for an address: an address without a scheme is completed when it is saved, not by autosave. */
 function addressField(name: string, text: PanelText, validate: TextFieldSingleValidation, options: Partial<TextField>) {
   return {
     name,
@@ -20,7 +20,7 @@ function addressField(name: string, text: PanelText, validate: TextFieldSingleVa
     maxLength: 2000,
     validate,
     ...options,
-    // Before what is stored, not what is sent: publishing a draft sends nothing but its status.
+    // Validates what is stored, not what is sent: publishing a draft sends nothing but its status.
     hooks: { ...options.hooks, beforeChange: [completeWhenSaved, ...(options.hooks?.beforeChange ?? [])] },
   } as TextField;
 }
@@ -32,10 +32,10 @@ const validator =
     return isAllowed(completeLink(value)) || say(message, req);
   };
 
-/** A field for an outside web address. */
+/** A field for an external web address. */
 export const webAddress = (name: string, text: PanelText, options: Partial<TextField> = {}): TextField =>
   addressField(name, text, validator(isWebAddress, 'webAddress'), options);
 
-/** A field for where a link leads: a web address, an e-mail address or a phone number. */
+/** A field for the target of a link: a web address, an e-mail address or a phone number. */
 export const linkAddress = (name: string, text: PanelText, options: Partial<TextField> = {}): TextField =>
   addressField(name, text, validator(isOutsideLink, 'linkAddress'), options);

@@ -4,10 +4,10 @@ import { readDraftGlobal } from './global-reads';
 import { readHeader } from './header/queries';
 import { readSettings } from './settings/queries';
 
-/** The global that a page shows as it was saved last, in its preview; none on every other page. */
+/** The global whose newest draft a preview shows; none on every other page. */
 export type Drafted = 'header' | 'footer' | 'settings' | undefined;
 
-/** What stands around every page, one of them perhaps as a draft. */
+/** Header, footer and settings of a page, one of them perhaps as a draft. */
 export const around = {
   header: (locale: Locale, drafted: Drafted) =>
     drafted === 'header' ? readDraftGlobal('header', locale) : readHeader(locale),

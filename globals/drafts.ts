@@ -18,8 +18,8 @@ import { refuseStockRestore, restoreAsDraft } from './restore';
 const stays = label('content.stays');
 
 /**
- * A save is a draft or a publication. What stands around every page is never taken off the site, and a save that says
- * neither publishes: Payload would keep the status of the newest draft, and show readers nothing.
+ * Makes every save a draft or a publication. Header, footer and settings are never unpublished, and a save without a
+ * status publishes: Payload would keep the status of the newest draft, and readers would see nothing.
  */
 const publishOrDraft: GlobalBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update') return args;
@@ -31,7 +31,7 @@ const publishOrDraft: GlobalBeforeOperationHook = ({ args, operation, req }) => 
   return { ...args, data: { ...update.data, _status: 'published' } } as typeof args;
 };
 
-/** Readers get what is published, whatever they ask for; a preview what it was signed for. */
+/** Readers get the published version, whatever they request; a preview the one it was signed for. */
 const publicReadsPublished: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
   const { draft } = args as typeof args & { draft?: boolean };
   const isPublic = operation === 'read' && !overrideAccess && !isStaff({ req });
@@ -39,15 +39,15 @@ const publicReadsPublished: GlobalBeforeOperationHook = ({ args, global, operati
   return args;
 };
 
-/** The fields, the first of which refuses to publish what is to be mended: only a field's hook sees all languages. */
+/** Returns the fields; a hook of the first one refuses to publish errors, since only field hooks see all locales. */
 function withRefusal([first, ...others]: readonly Field[]): Field[] {
   if (!first || !('name' in first) || first.type === 'ui') throw new Error('A global begins with a field of its own.');
   const hooks = { ...first.hooks, beforeChange: [...(first.hooks?.beforeChange ?? []), refuseErrors] };
-  // Whatever the type of the field, its hooks are of this form.
+  // Hooks have this type, whatever the type of the field.
   return [{ ...first, hooks } as Field, ...others];
 }
 
-/** Drafts that save themselves, and the home page beside the form as it would look: the same for each global. */
+/** Drafts with autosave, and a live preview of the home page: the same for each global. */
 export function withDrafts(global: GlobalConfig): GlobalConfig {
   const slug = global.slug as GlobalSlug;
   return {

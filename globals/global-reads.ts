@@ -8,8 +8,8 @@ import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { Config } from '@/payload-types';
 
 /**
- * Reads a global as the public sees it in a language: a text not yet translated is given in French, and so is a
- * document it names that is not shown in that language.
+ * Reads a global as an anonymous reader in a locale. Texts that are not translated are in the source language, and so
+ * are referenced documents that are not published in that locale.
  */
 export async function readGlobal<G extends keyof Config['globals']>(
   slug: G,
@@ -37,7 +37,7 @@ export async function readGlobal<G extends keyof Config['globals']>(
   return withSourceRelations(translation, source);
 }
 
-/** A global as it was saved last, for the preview that was signed for it. */
+/** Reads the newest draft of a global, for the preview that was signed for it. */
 export const readDraftGlobal = cache(<G extends keyof Config['globals']>(slug: G, locale: Locale) =>
   readGlobal(slug, locale, { draft: true }),
 );

@@ -10,7 +10,7 @@ import { endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { say } from '@/lib/staff-words';
 
-/** Payload's own restoring writes what readers see even when it is asked for a draft: nobody may take that way. */
+/** Refuses Payload's own restore, which changes the published version even when a draft is requested. */
 export const refuseStockRestore: GlobalBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion') throw new APIError(say('notSaved', req), 409, undefined, true);
   return args;
@@ -25,7 +25,7 @@ export function restoreAsDraft(global: GlobalConfig) {
   return endpoint({
     path: '/versions/:id',
     method: 'post',
-    // The global's own rule says which of them.
+    // The global's own access rule decides for each role.
     role: 'staff',
     handler: async ({ req }) => {
       if (!(await global.access?.update?.({ req }))) throw new Forbidden(req.t);

@@ -6,7 +6,7 @@ import type { CallToActionBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 import styles from './component.module.css';
 
-/** The one thing a page asks of its reader; nothing where its links lead nowhere. */
+/** The call to action of a page; nothing when its links have no target. */
 export async function CallToAction({ block, locale, lang }: BlockProps<CallToActionBlock>) {
   const links = await linkFinder(locale);
   const button = links.target(block.button);

@@ -14,7 +14,7 @@ async function readEvents(block: EventsBlock, locale: Locale): Promise<EventCard
   return eventsByIds(locale, idsOf(block.chosen));
 }
 
-/** Events to come, past or chosen; nothing where there are none. */
+/** Upcoming, past or chosen events; nothing where there are none. */
 export async function Events({ block, locale, lang }: BlockProps<EventsBlock>) {
   const events = await readEvents(block, locale);
   if (events.length === 0) return null;

@@ -10,12 +10,12 @@ import { getT } from '@/messages/site';
 import type { FormBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
-/** A form to fill in; nothing where it is closed or was deleted, but to whoever was just filling it in. */
+/** A form to fill in; nothing when it is closed or deleted, except for somebody who has just sent it. */
 export async function FormInPage({ block, locale, lang }: BlockProps<FormBlock>) {
   const [id] = idsOf([block.form]);
   if (!id) return null;
   const [form, sent] = await Promise.all([findForm(locale, id), headers().then(attemptOf)]);
-  // One that was too large to be read names no form.
+  // A submission that was too large to be read names no form.
   const attempt = sent && [id, ''].includes(sent.form) ? sent : null;
   if (!form?.questions?.length && !attempt) return null;
   const t = getT(locale);

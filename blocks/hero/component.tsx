@@ -21,7 +21,7 @@ function HeroActions({ targets, className }: { targets: readonly LinkTarget[]; c
   );
 }
 
-/** The head of a page, or of the home page; anywhere else a plain part of the page. */
+/** The header of a page or of the home page; anywhere else a plain section. */
 export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: HeadProps<HeroBlock>) {
   const links = await linkFinder(locale);
   const title = block.title || pageTitle;

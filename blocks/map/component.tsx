@@ -8,7 +8,7 @@ import { getT } from '@/messages/site';
 import type { MapBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
-/** The members that have a place, on the map, with the way to the list of all; nothing where no member has one. */
+/** Members with a place on a map, with a link to the list of all; nothing when no member has a place. */
 export async function MemberMapBlock({ block, locale, lang }: BlockProps<MapBlock>) {
   const members = await listPlacedMembers(locale);
   if (members.length === 0) return null;

@@ -11,7 +11,7 @@ import { hasContent } from '@/lib/rich-text/nodes';
 import type { MediaTextBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
-/** A text with its picture and figures beside it; without them the text keeps its axis. */
+/** A text with a picture and figures beside it; without them the text keeps its position. */
 export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlock>) {
   const target = (await linkFinder(locale)).target(block.link);
   const media = populated(block.media);

@@ -3,7 +3,7 @@ import type { QuoteBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 import styles from './component.module.css';
 
-/** Someone's words, set large, and whose they are. */
+/** A quotation in large letters, with its author. */
 export function Quote({ block, lang }: BlockProps<QuoteBlock>) {
   if (!block.text?.trim()) return null;
   return (

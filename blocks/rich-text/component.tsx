@@ -4,7 +4,7 @@ import { hasContent } from '@/lib/rich-text/nodes';
 import type { RichTextBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
-/** A long text, after the column gap. */
+/** A rich text, after the column gap. */
 export function RichText({ block, locale, lang }: BlockProps<RichTextBlock>) {
   if (!hasContent(block.body)) return null;
   return (

@@ -5,7 +5,7 @@ import type { StepsBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 import styles from './component.module.css';
 
-/** What to do, one thing after the other, each opened by its number. */
+/** Numbered steps. */
 export async function Steps({ block, locale, lang }: BlockProps<StepsBlock>) {
   const steps = block.steps ?? [];
   if (steps.length === 0) return null;

@@ -3,7 +3,7 @@ import { isKnown, Timeline as Steps } from '@/components/timeline/timeline';
 import type { TimelineBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
-/** What happened, by its dates, the oldest first. */
+/** Dated entries, the oldest first. */
 export function Timeline({ block, locale, lang }: BlockProps<TimelineBlock>) {
   const steps = (block.steps ?? []).filter(isKnown);
   if (steps.length === 0) return null;

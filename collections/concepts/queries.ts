@@ -5,21 +5,21 @@ import { readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../tr
 
 const order = ['order', 'sortTitle'];
 
-/** One page of the concepts, in the order the staff gave them; all of them when no page is asked. */
+/** One page of the concepts, in the editors' order; all of them when no page is given. */
 export const listConcepts = (locale: Locale, paging: { page?: number; limit?: number } = {}) =>
   readTranslated('concepts', locale, { fields: cardFields.concepts, sort: order, ...paging });
 
 const fullFields = [...cardFields.concepts, 'body'] as const;
 
-/** All concepts with their whole text. */
+/** All concepts with their rich text. */
 export const listFullConcepts = (locale: Locale) =>
   readTranslated('concepts', locale, { fields: fullFields, sort: order });
 
-/** Concepts chosen one by one, with their whole text. */
+/** Chosen concepts, with their rich text. */
 export const conceptsByIds = (locale: Locale, ids: readonly string[]) =>
   readTranslatedByIds('concepts', locale, ids, fullFields);
 
-/** A concept's page, by its address in this language. */
+/** A concept by its slug in this locale. */
 export const findConcept = cache((locale: Locale, slug: string) =>
   readTranslatedBySlug('concepts', locale, slug, [...fullFields, 'aliases', 'related', 'documents', 'seo']),
 );

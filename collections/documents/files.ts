@@ -9,15 +9,15 @@ import type { Document } from '@/payload-types';
 type File = NonNullable<Document['files']>[number];
 type WithFiles = Pick<Document, 'id' | 'addresses' | 'files'>;
 
-/** The picture of a file's first page: the addresses of its sizes, and how large the largest is, in pixels. */
+/** The picture of a file's first page: the addresses of its sizes, and the dimensions of the largest, in pixels. */
 export type FirstPage = { small: string; large: string; width: number; height: number };
 
-/** A file of a document as a reader meets it: its address, its language and what its link says of it. */
+/** A file of a document as readers see it: its address, its language and the text of its link. */
 export type PublicFile = {
   id: string;
   href: string;
   language: File['language'];
-  /** The end of its name, such as `pdf`. */
+  /** The file extension, such as `pdf`. */
   format: string;
   bytes: File['bytes'];
   meta: string;
@@ -36,7 +36,7 @@ function folderOf(document: WithFiles, language: File['language']): string | nul
   return slug ? documentPath('documents', slug, locale) : null;
 }
 
-/** `PDF accessible, en anglais, 12 pages, 2,4 Mo`; the reader's own language goes without saying. */
+/** `PDF accessible, en anglais, 12 pages, 2,4 Mo`; the reader's own language is left out. */
 function describe(file: File, locale: Locale): string {
   const t = getT(locale);
   const accessible = { yes: t('documents.accessible'), no: t('documents.notAccessible'), unknown: '' }[file.accessible];

@@ -14,7 +14,7 @@ type Row = {
   thumbnail?: { width: number | null; height: number | null };
 };
 
-/** What a document notes of the file of one of its rows, from the file's record. */
+/** The facts of a file that a document copies from the file's record. */
 export function notesOf(record: Pick<File, 'filename' | 'filesize' | 'pages' | 'sizes'> | undefined): Partial<Row> {
   const { width, height } = record?.sizes?.large ?? {};
   return {
@@ -26,8 +26,8 @@ export function notesOf(record: Pick<File, 'filename' | 'filesize' | 'pages' | '
 }
 
 /**
- * Notes beside each file what the public may know of it, and refuses two files that would have one address: an address is made
- * of the document, the language and the format.
+ * Copies the public facts of each file into the document, and refuses two files with the same address: an address is
+ * made of the document, the language and the format.
  */
 export const refuseTwinFiles: CollectionBeforeChangeHook = async ({ data, collection, req }) => {
   const rows = (data.files ?? []) as Row[];

@@ -14,7 +14,7 @@ import { refuseTwinFiles } from './hooks';
 
 type BodyOptions = { data?: { files?: unknown[] | null }; req: Parameters<typeof say>[1] & { locale?: string | null } };
 
-/** A document is something to read: a text on the page, or a file. */
+/** Validates that a document has a text or a file. */
 function bodyOrFile(value: unknown, { data, req }: BodyOptions): string | true {
   if (value || (data?.files?.length ?? 0) > 0 || (req.locale ?? sourceLocale) !== sourceLocale) return true;
   return say('bodyOrFile', req);
@@ -32,7 +32,7 @@ const files: ArrayField = {
     description: label('documents.filesHelp'),
   },
   fields: [
-    // Staff only: readers know a file by its address below the document, never by its record.
+    // Staff only: readers get a file by its address below the document, never by its record.
     { name: 'file', type: 'upload', relationTo: 'files', required: true, label: label('documents.file') },
     {
       type: 'row',
@@ -63,11 +63,11 @@ const files: ArrayField = {
         },
       ],
     },
-    // Filled in at save from the file, so that the public knows what it downloads without reading the file's record.
+    // Copied from the file when the document is saved, since readers can't read the file's record.
     { name: 'format', type: 'text', maxLength: 20, admin: { hidden: true } },
     { name: 'bytes', type: 'number', admin: { hidden: true } },
     { name: 'pages', type: 'number', admin: { hidden: true } },
-    // How large the picture of the first page is, in pixels, where there is one.
+    // Dimensions of the picture of the first page, in pixels, where there is one.
     {
       name: 'thumbnail',
       type: 'group',

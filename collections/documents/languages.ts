@@ -4,7 +4,7 @@ import { readShownIds } from '../translated';
 
 const hasText = { body: { exists: true } };
 
-/** The languages in which some document can be read on its page. */
+/** The locales in which at least one document can be read on its page. */
 export async function readTextLanguages(): Promise<Locale[]> {
   const found = await Promise.all(locales.map((locale) => readShownIds('documents', locale, hasText, 1)));
   return locales.filter((_, index) => (found[index]?.length ?? 0) > 0);
@@ -18,7 +18,7 @@ export const hasTextIn = (locale: Locale): Where => ({
   ],
 });
 
-/** These documents, each with the languages in which it can be read on its page. A query a language. */
+/** Adds to each document the locales in which it can be read on its page. One query for each locale. */
 export async function withTextLanguages<D extends { id: string }>(
   documents: readonly D[],
 ): Promise<(D & { textLanguages: Locale[] })[]> {

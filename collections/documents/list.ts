@@ -12,7 +12,7 @@ import { readDistinct, readTranslatedByIds } from '../translated';
 import { hasTextIn, readTextLanguages } from './languages';
 import { documentsByIds, newest } from './queries';
 
-/** What documents can be filtered by: the values that some of them have, whatever their number. */
+/** The filter values of documents: those that at least one of them has. */
 const readChoices = cache(async (locale: Locale) => {
   const [kinds, dates, fileLanguages, textLanguages, authorIds] = await Promise.all([
     readDistinct('documents', 'kind'),
@@ -26,14 +26,16 @@ const readChoices = cache(async (locale: Locale) => {
     years: [...new Set(dates.map(yearOf))].sort().reverse(),
     languages: [...new Set<string>([...textLanguages, ...fileLanguages])],
     textLanguages,
-    // An author who is not public is no choice, and so finds nothing either.
+    // An author who is not public is not offered, and finds nothing either.
     authors: await readTranslatedByIds('members', locale, authorIds, ['name', 'acronym']),
   };
 });
 
 type Choices = Awaited<ReturnType<typeof readChoices>>;
 
-/** To be read in a language: as a file, or on the page. Names a language of a field, as only the server may. */
+/**
+ * Condition: readable in a language, as a file or on the page. It names a locale of a field, which only the server may.
+ */
 function inLanguage(language: string, { textLanguages }: Choices): Where {
   const file: Where = { 'files.language': { equals: language } };
   const locale = textLanguages.find((each) => each === language);
@@ -50,7 +52,7 @@ function inYear(year: string): Where {
   };
 }
 
-/** What was asked as conditions; null where a value is not among the choices, so that nothing can have it. */
+/** Returns the filters as conditions; null when a value is not offered, so that nothing can match. */
 function conditionsOf(filters: Filters<'documents'>, choices: Choices): Where[] | null {
   const { kind, language, year, author } = filters;
   const authorId = choices.authors.find((each) => queryNameOf(each) === author)?.id;
@@ -68,7 +70,7 @@ function conditionsOf(filters: Filters<'documents'>, choices: Choices): Where[] 
   ];
 }
 
-/** One page of the documents a reader asked for, the newest first. */
+/** One page of the filtered documents, the newest first. */
 export async function listFilteredDocuments(locale: Locale, page: number, filters: Filters<'documents'>) {
   const choices = await readChoices(locale);
   const conditions = conditionsOf(filters, choices);

@@ -8,7 +8,7 @@ import { withTextLanguages } from './languages';
 
 export const newest = ['-publishedOn', 'sortTitle', 'id'];
 
-/** How many documents the page of a member names at most; the list of documents, filtered by author, has them all. */
+/** The most documents that the page of a member lists; the list of documents, filtered by author, has them all. */
 const maxWritten = 50;
 
 type Options = { kind?: Document['kind'] | null | undefined; limit: number };
@@ -24,7 +24,7 @@ export async function listDocuments(locale: Locale, { kind, limit }: Options): P
   return withTextLanguages(docs);
 }
 
-/** Documents chosen one by one. */
+/** Chosen documents. */
 export async function documentsByIds(locale: Locale, ids: readonly string[]): Promise<DocumentCard[]> {
   return withTextLanguages(await readTranslatedByIds('documents', locale, ids, cardFields.documents));
 }
@@ -47,11 +47,11 @@ const entryFields = [
 
 export type DocumentEntry = Fields<'documents', (typeof entryFields)[number]>;
 
-/** The documents that came on the site last, the newest first: what feeds say of them. */
+/** The latest published documents, the newest first, with the fields of feeds. */
 export const listNewestDocuments = (locale: Locale, limit: number): Promise<DocumentEntry[]> =>
   readShown('documents', locale, { fields: entryFields, sort: '-firstPublishedAt', limit });
 
-/** A document's page, by its address in this language. */
+/** A document by its slug in this locale. */
 export const findDocument = cache((locale: Locale, slug: string) =>
   readTranslatedBySlug('documents', locale, slug, [
     ...cardFields.documents,

@@ -5,10 +5,10 @@ import type { Event } from '@/payload-types';
 import { type EventTimes, overAt, timeFields } from './over';
 import { showsVenue } from './visibility';
 
-/** What lists ask the database about an event, derived from what editors write. */
+/** Derived fields of an event by which lists filter and sort. */
 type Derived = { overAt: string | null; startYear: string | null; publicCountry: string | null };
 
-/** Only what the server itself asks may use them: neither API clients nor the admin panel see or send them. */
+/** For queries of the server only: neither API clients nor the panel see or send them. */
 const internal: FieldAccess = ({ req }) => req.payloadAPI === 'local' || isStaff({ req });
 
 const hidden = {
@@ -18,8 +18,8 @@ const hidden = {
 } as const;
 
 /**
- * Stored, since neither database can say where midnight is in a time zone, so that lists are filtered, counted and paged
- * by an index.
+ * Stored, since neither database can say where midnight is in a time zone, so that lists are filtered, counted and
+ * paged by an index.
  */
 export const derivedFields: Field[] = [
   // From when the event is over.
@@ -30,7 +30,7 @@ export const derivedFields: Field[] = [
   { name: 'publicCountry', type: 'text', maxLength: 2, ...hidden },
 ];
 
-/** The derived values of an event; a draft may lack dates, or have ones that are none. */
+/** Computes the derived fields of an event; a draft may lack dates, or have invalid ones. */
 export function derive(event: Partial<Event>): Derived {
   const publicCountry = (showsVenue(event) && event.venue?.country) || null;
   try {
@@ -39,17 +39,17 @@ export function derive(event: Partial<Event>): Derived {
     const startYear = isoDay({ at: times.startsAt, zone: times.startsAt_tz }).slice(0, 4);
     return { overAt: new Date(overAt(times)).toISOString(), startYear, publicCountry };
   } catch (error) {
-    // Intl's answer to a date or a zone that is none.
+    // Intl throws for an invalid date or zone.
     if (error instanceof RangeError) return { overAt: null, startYear: null, publicCountry };
     throw error;
   }
 }
 
-/** Fills what lists ask the database at each save. */
+/** Fills in the derived fields at each save. */
 export const fillDerived: CollectionBeforeChangeHook<Event> = ({ data, originalDoc }) =>
   Object.assign(data, derive({ ...originalDoc, ...data }));
 
-/** How many events were stored before these fields were. */
+/** Counts events stored before these fields existed. */
 export async function countUnderived(payload: Payload): Promise<number> {
   return (await payload.db.count({ collection: 'events', where: underived })).totalDocs;
 }
@@ -57,8 +57,8 @@ export async function countUnderived(payload: Payload): Promise<number> {
 const underived: Where = { and: [{ startsAt: { exists: true } }, { startYear: { exists: false } }] };
 
 /**
- * Fills the fields of events stored before they were. Written below Payload's hooks: nothing is published by it, no version
- * is made, and the date of the last change stays.
+ * Fills in the fields of events stored before they existed. Written below Payload's hooks: nothing is published, no
+ * version is created, and the date of the last change stays.
  *
  * @returns how many were filled
  */

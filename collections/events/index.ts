@@ -22,13 +22,14 @@ function notBeforeStart(value: unknown, { siblingData, req }: DateOptions): stri
   return new Date(String(value)) >= new Date(String(siblingData.startsAt)) || say('endBeforeStart', req);
 }
 
-/** A moment: stored in UTC, with the IANA name of the time zone it was meant in. */
+/** A date and time: stored in UTC, with the IANA name of the time zone it was entered in. */
 function moment(name: string, text: PanelText, options: Partial<DateField> = {}): DateField {
   return {
     name,
     type: 'date',
     label: label(text),
-    // As a function: a plain value would be a column default of SQLite, and the schema another one in each installation.
+    // As a function: a plain value would be a column default of SQLite, and the schema another one in each
+    // installation.
     timezone: { override: ({ baseField }) => ({ ...baseField, defaultValue: () => organisationTimeZone }) },
     admin: { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: "d MMMM yyyy, HH'h'mm" } },
     ...options,
@@ -49,7 +50,7 @@ export const Events: CollectionConfig = contentCollection({
   forceSelect: visibilityFields,
   indexes: [
     { fields: ['_status', 'overAt'] },
-    // The order of the API's list, with what the public may read: without it, each answer sorts every event.
+    // For the default order of the public API: without it, each request sorts every event.
     { fields: ['_status', 'deletedAt', 'startsAt', 'createdAt'] },
   ],
   hooks: { beforeChange: [fillDerived] },

@@ -7,12 +7,12 @@ import { cardFields, type EventCard } from '../cards';
 import { readDistinct, readTranslated, readTranslatedByIds } from '../translated';
 import { whereNotOver, whereOver } from './over';
 
-/** What stands for a country where an event can be followed from anywhere. */
+/** The filter value for events that can be followed online from anywhere. */
 export const online = 'online';
 
 const whereOnline: Where = { attendance: { in: ['online', 'hybrid'] } };
 
-/** The values some public events have, whatever their number, and the years of those that are over. */
+/** The filter values of public events, and the years of those that are over. */
 async function readChoices(now: number) {
   const [years, kinds, countries, attendances, pastYears] = await Promise.all([
     readDistinct('events', 'startYear'),
@@ -31,7 +31,7 @@ async function readChoices(now: number) {
   };
 }
 
-/** What was asked, as conditions; a value that no event has finds none. */
+/** Returns the filters as conditions; a value that no event has finds none. */
 const conditionsOf = ({ year, kind, country }: Filters<'events'>): Where[] => [
   ...(year ? [{ startYear: { equals: year } }] : []),
   ...(kind ? [{ kind: { equals: kind } }] : []),
@@ -47,7 +47,7 @@ async function readIds({ where, sort }: Order, page: number) {
   return { ids: docs.map(({ id }) => id), totalDocs };
 }
 
-/** Up to a page of ids from any place in an order: they lie in two of the pages that Payload reads. */
+/** Up to a page of ids from any offset: they are in two of the pages that Payload reads. */
 async function readIdsFrom(order: Order, offset: number) {
   const page = Math.floor(offset / pageSize) + 1;
   const inPage = offset % pageSize;
@@ -57,7 +57,7 @@ async function readIdsFrom(order: Order, offset: number) {
 }
 
 /**
- * One page of the events a reader asked for: those to come, the next first, then those that are over, the latest first.
+ * One page of the filtered events: upcoming ones, the next first, then those that are over, the latest first.
  * Filtered, counted and paged by the database: a constant number of queries, of at most two pages each.
  */
 export async function listFilteredEvents(locale: Locale, page: number, filters: Filters<'events'>, now = Date.now()) {

@@ -2,7 +2,7 @@ import type { Where } from 'payload';
 import { endOfDay } from '@/lib/dates';
 import type { Event } from '@/payload-types';
 
-/** What says when an event ends. */
+/** Fields that decide when an event ends. */
 export const timeFields = ['startsAt', 'startsAt_tz', 'endsAt', 'endsAt_tz', 'allDay'] as const;
 
 export type EventTimes = Pick<Event, (typeof timeFields)[number]>;
@@ -11,11 +11,11 @@ export type EventTimes = Pick<Event, (typeof timeFields)[number]>;
  * The moment from which an event is over, in milliseconds. The only definition: lists ask the database for it, in the
  * field `overAt`.
  *
- * An event with hours is over at its end. One of whole days, or without an end, is over at the midnight that ends its last
- * day in its own time zone: until then somebody may still be on the way to it.
+ * An event with times is over at its end. One of whole days, or without an end, is over at the midnight after its last
+ * day in its own time zone.
  */
 export function overAt({ startsAt, startsAt_tz, endsAt, endsAt_tz, allDay }: EventTimes): number {
-  // An end that is no later than the start says nothing; calendars leave it out too.
+  // An end that is not after the start is ignored, as in calendars.
   const end = endsAt && Date.parse(endsAt) > Date.parse(startsAt) ? endsAt : null;
   if (end && !allDay) return Date.parse(end);
   return endOfDay(end ? { at: end, zone: endsAt_tz ?? startsAt_tz } : { at: startsAt, zone: startsAt_tz });

@@ -8,7 +8,7 @@ export function eventTown({ venue }: Pick<EventCard, 'venue'>, locale: Locale): 
   return [venue?.city, venue?.country && countryName(locale, venue.country)].filter(Boolean).join(', ') || null;
 }
 
-/** `Maison des associations, rue des Lilas, Gap, France`; null for what is only online. */
+/** `Maison des associations, rue des Lilas, Gap, France`; null for an event that is only online. */
 export function eventPlace(event: Pick<EventCard, 'attendance' | 'venue'>, locale: Locale): string | null {
   if (!showsVenue(event)) return null;
   return [event.venue?.name, event.venue?.street, eventTown(event, locale)].filter(Boolean).join(', ') || null;

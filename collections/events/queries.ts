@@ -27,11 +27,11 @@ export async function listPastEvents(locale: Locale, limit: number, now = Date.n
   return docs;
 }
 
-/** Events chosen one by one. */
+/** Chosen events. */
 export const eventsByIds = (locale: Locale, ids: readonly string[]) =>
   readTranslatedByIds('events', locale, ids, cardFields.events);
 
-/** How many events the page of a member names at most; the list of events has the others. */
+/** The most events that the page of a member lists; the list of events has the others. */
 const maxOrganised = 50;
 
 /** The latest events a member organises. */
@@ -45,7 +45,7 @@ export async function listEventsOrganisedBy(locale: Locale, memberId: string): P
   return docs;
 }
 
-/** What calendars and feeds say of an event. */
+/** Fields of an event in calendars and feeds. */
 const entryFields = [
   ...cardFields.events,
   'accessibility',
@@ -58,10 +58,10 @@ const entryFields = [
   'updatedAt',
 ] as const;
 
-/** What a calendar to subscribe to holds at most: calendar programs ask again, and what is later comes in time. */
+/** Limits of the subscribed calendar: calendar programs refresh it, and later events appear in time. */
 const calendarBounds = { months: 24, upcoming: 150, past: 50 };
 
-/** Events of a calendar to subscribe to: those of the next two years, and those over that one may still look up. */
+/** Events of the subscribed calendar: those of the next two years, and recent ones that are over. */
 export async function listCalendarEvents(locale: Locale, now = Date.now()): Promise<EventEntry[]> {
   const { months, upcoming: maxUpcoming, past: maxPast } = calendarBounds;
   const latest = addMonths(new Date(now), months).toISOString();
@@ -82,11 +82,11 @@ export async function listCalendarEvents(locale: Locale, now = Date.now()): Prom
   return [...past.reverse(), ...upcoming];
 }
 
-/** The events that came on the site last, the newest first. */
+/** The latest published events, the newest first. */
 export const listNewestEvents = (locale: Locale, limit: number): Promise<EventEntry[]> =>
   readShown('events', locale, { fields: entryFields, sort: ['-firstPublishedAt', '-id'], limit });
 
-/** An event's page, by its address in this language. */
+/** An event by its slug in this locale. */
 export const findEvent = cache((locale: Locale, slug: string) =>
   readTranslatedBySlug('events', locale, slug, [
     ...cardFields.events,

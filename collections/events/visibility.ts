@@ -3,7 +3,7 @@ import { isStaff } from '@/lib/access';
 import type { Event } from '@/payload-types';
 import { isOver, timeFields } from './over';
 
-/** What decides which parts of an event the public sees: read with an event whatever else is asked of it. */
+/** Fields that decide which parts of an event are public; always selected with an event. */
 export const visibilityFields = [
   ...timeFields,
   'attendance',
@@ -14,10 +14,10 @@ export const visibilityFields = [
 
 type Deciding = Partial<Pick<Event, (typeof visibilityFields)[number]>>;
 
-/** Whether an event takes place somewhere: of one that is only online, the form hides the venue but keeps it. */
+/** Whether an event has a venue: for one that is only online, the form hides the venue but keeps it. */
 export const showsVenue = ({ attendance }: Deciding): boolean => attendance === 'in-person' || attendance === 'hybrid';
 
-/** Whether one can still take part: it is not over, not cancelled, and not waiting for another date. */
+/** Whether one can still take part: the event is not over, not cancelled, and not postponed. */
 export function canTakePart(event: Deciding, now = Date.now()): boolean {
   const { startsAt, startsAt_tz, status } = event;
   if (status !== 'scheduled' || !startsAt || !startsAt_tz) return false;
@@ -28,7 +28,7 @@ export function canTakePart(event: Deciding, now = Date.now()): boolean {
 export const isRegistrationClosed = ({ registrationDeadline }: Deciding, now = Date.now()): boolean =>
   Boolean(registrationDeadline) && Date.parse(String(registrationDeadline)) < now;
 
-/** Parts of an event that the public sees in some events only. */
+/** Fields that are public in some events only. */
 const shown = {
   venue: showsVenue,
   onlineUrl: (event, now) =>
@@ -37,17 +37,18 @@ const shown = {
 } satisfies Record<string, (event: Deciding, now: number) => boolean>;
 
 /**
- * Access rule of such a part: staff read it always, the public where it is shown. Pages, feeds, calendars, search and the
- * API all read events under this rule, so that none of them has one of its own.
+ * Access rule of such a field: staff always read it, anonymous readers where it is shown. Pages, feeds, calendars,
+ * search and API read events under this rule and have none of their own.
  *
- * Asked without an event, as Payload does for a `where` or `sort`, the answer is no: nobody can search by what may be hidden.
+ * Evaluated without an event, as Payload does for a `where` or `sort`, it returns false: nobody can search by a field
+ * that may be hidden.
  */
 export const readWhereShown =
   (part: keyof typeof shown): FieldAccess =>
   ({ req, doc }) =>
     isStaff({ req }) || (doc?.[part] ? shown[part](doc as Deciding, Date.now()) : false);
 
-/** Such a part as a field says it: the public may select it, and neither search nor sort by it. */
+/** The access of such a field: anonymous clients may select it, and neither search nor sort by it. */
 export const shownInSome = (part: keyof typeof shown) => ({
   access: { read: readWhereShown(part) },
   custom: { readableInSome: true },

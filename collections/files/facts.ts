@@ -9,22 +9,22 @@ export const thumbnailSizes = ['small', 'large'] as const satisfies ThumbnailSiz
 /** A picture of the first page, as WebP. */
 export type Thumbnail = { width: number; height: number; webp: Buffer };
 
-/** What the server learns of a file by reading it; what it could not learn is left out. */
+/** Facts that the server reads from a file; unknown ones are left out. */
 export type FileFacts = {
   pages?: number;
   thumbnails?: Record<ThumbnailSize, Thumbnail>;
-  /** The words in it, for search only. */
+  /** Its text, for the search only. */
   text?: string;
-  /** None when nothing is to be told; left out when reading it did not come to that. */
+  /** Empty when there are no findings; left out when the reader did not get that far. */
   findings?: FileFinding[];
-  /** The file was not even looked at, for a fault of this machine: it may be another time. */
+  /** The file was not read because of a fault of this machine; it may be read later. */
   unread?: true;
 };
 
-/** How much of a file's text is kept, in characters: some 200 pages. */
+/** The most characters stored of a file's text: about 200 pages. */
 export const maxTextLength = 500_000;
 
-/** One line of what the reading process answers: facts in the order they are found, pictures as Base64. */
+/** One line of the reading process's output: facts in the order they are found, pictures as Base64. */
 export type FactsLine = {
   pages?: number;
   thumbnails?: Record<ThumbnailSize, Omit<Thumbnail, 'webp'> & { webp: string }>;
@@ -32,5 +32,5 @@ export type FactsLine = {
   findings?: FileFinding[];
 };
 
-/** What the reader of a format finds in its parts: text of each, and what editors should know. */
+/** What the reader of a format finds: text, and findings for editors. */
 export type OfficeContent = { texts: string[]; findings: FileFinding[] };

@@ -19,7 +19,7 @@ export const keepFilesUnchanged: CollectionBeforeOperationHook = ({ args, operat
   return args;
 };
 
-/** The pictures of the first page as Payload keeps the sizes of an image, and goes through them when it deletes a row. */
+/** The pictures of the first page in the form of Payload's image sizes, which it deletes with the record. */
 type Sizes = Record<
   ThumbnailSize,
   { filename: string; mimeType: string; filesize: number; width: number; height: number }
@@ -35,17 +35,17 @@ function sizesOf(thumbnails: FileFacts['thumbnails'], filename: string): Sizes |
   return { small: size('small'), large: size('large') };
 }
 
-/** The pictures' bytes, until the row they belong to is stored. Named as Payload does it, which its stores elsewhere (S3) read. */
+/** The pictures' bytes, until the record is stored. Named as in Payload, since its storage adapters (S3) read them. */
 type WithSizes = PayloadRequest & { payloadUploadSizes?: Record<string, Buffer> };
 
-/** The facts of a file as its row keeps them, and its pictures as the request carries them until the row is stored. */
+/** The facts of a file as its record stores them, and its pictures as the request carries them until then. */
 export function rowOf({ thumbnails, unread, ...facts }: FileFacts, filename: string) {
   const row = {
     pages: facts.pages ?? null,
     text: facts.text ?? null,
     findings: unread ? null : (facts.findings ?? []),
     sizes: sizesOf(thumbnails, filename),
-    // Not even tried: the next start does.
+    // Not read: the next start tries again.
     readAt: unread ? null : new Date().toISOString(),
   };
   return { row, pictures: thumbnails && { small: thumbnails.small.webp, large: thumbnails.large.webp } };
@@ -53,11 +53,11 @@ export function rowOf({ thumbnails, unread, ...facts }: FileFacts, filename: str
 
 /**
  * Reads a new file before the transaction begins, since it may take seconds: pages, pictures of the first page, text.
- * Whatever a client says of them itself is replaced.
+ * What a client sends of these facts is replaced.
  */
 export const readUpload: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'create') return args;
-  // This stands before the rule of who may create; nobody else makes the server work.
+  // This runs before the access rule for create; only staff may cause this work.
   const may = overrideAccess || isStaff({ req });
   const facts = req.file && may ? await readFileFacts(req.file.data, path.extname(req.file.name).slice(1)) : {};
   const { row, pictures } = rowOf(facts, req.file?.name ?? '');
@@ -66,7 +66,7 @@ export const readUpload: CollectionBeforeOperationHook = async ({ args, operatio
   return { ...args, data: { ...data, ...row } } as typeof args;
 };
 
-/** Stores the pictures beside their file, in the same moment as Payload stores the file. */
+/** Stores the pictures beside their file, when Payload stores the file. */
 export const storeThumbnails: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   const pictures = (req as WithSizes).payloadUploadSizes;
   if (operation === 'create' && pictures && data.sizes) await writeThumbnails(data.sizes as Sizes, pictures);

@@ -21,7 +21,7 @@ import { serveFile } from './serve';
 export const Files: CollectionConfig = {
   slug: 'files',
   labels: { singular: label('files.singular'), plural: label('files.plural') },
-  // No drafts, no bin: a row and its file never change; readers reach a file through its document only.
+  // No drafts, no trash: a record and its file never change; readers get a file through its document only.
   access: { create: isStaff, read: isStaff, update: nobody, delete: deleteByOperation, readVersions: nobody },
   admin: {
     group: label('files.filesGroup'),
@@ -33,13 +33,14 @@ export const Files: CollectionConfig = {
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),
-    // WebP for the pictures of first pages, whose type Payload checks by this list too; no upload of one passes our own check.
+    // WebP for the pictures of first pages, whose type Payload validates by this list, too; our own check refuses it as
+    // an upload.
     mimeTypes: [...fileKinds.map(({ mimeType }) => mimeType), 'image/webp'],
     pasteURL: false,
     hideRemoveFile: true,
     crop: false,
     focalPoint: false,
-    // Made of the first page by our own hook: Payload makes none of what is no picture, but deletes them with the row.
+    // Made of the first page by our own hook: Payload makes sizes of images only, but deletes these with the record.
     imageSizes: Object.entries(thumbnailWidths).map(([name, width]) => ({ name, width })),
     adminThumbnail: 'small',
   },
@@ -52,10 +53,10 @@ export const Files: CollectionConfig = {
     beforeChange: [dropFilesOfFailedUpload('files', path.resolve(settings.mediaDir, 'files')), storeThumbnails],
     beforeDelete: [refuseHoleByDeletion],
   },
-  // A row of its own, with its own file: there is nothing to begin a copy from.
+  // Each record has its own file: duplicating makes no sense.
   disableDuplicate: true,
   fields: [
-    // First in the form: what whoever chooses this file should know of it.
+    // First in the form: findings about the file.
     { name: 'warnings', type: 'ui', admin: { components: { Field: '/admin/files/findings#FileFindings' } } },
     {
       name: 'pages',
@@ -66,16 +67,17 @@ export const Files: CollectionConfig = {
         description: label('files.pagesHelp'),
       },
     },
-    // When the server read the file: a row from before it did has none, and is read at the next start.
+    // When the server read the file; empty for files stored before it did, which are read at the next start.
     { name: 'readAt', type: 'date', admin: { hidden: true } },
-    // What editors are told of it; null in a row from before the server looked for it, which is read again at the next start.
+    // Findings for editors; null in a record from before the server looked for them, which is read again at the next
+    // start.
     {
       name: 'findings',
       type: 'json',
       typescriptSchema: [() => ({ type: ['array', 'null'], items: { type: 'string', enum: [...fileFindings] } })],
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
-    // For search, which shows a few words of it around what was looked for, and for nobody as a whole.
+    // For the search, which shows a few words around a match; nobody gets it as a whole.
     {
       name: 'text',
       type: 'textarea',

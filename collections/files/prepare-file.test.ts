@@ -9,7 +9,7 @@ import { fileRules } from './prepare-file';
 
 type Uploaded = NonNullable<PayloadRequest['file']>;
 
-/** What becomes of an upload, or the error that says why it is refused. */
+/** Returns the prepared upload, or throws the reason why it is refused. */
 async function add(name: string, content: string | Buffer, language = 'fr', overrideAccess = true): Promise<Uploaded> {
   const data = Buffer.isBuffer(content) ? content : Buffer.from(content, 'latin1');
   const req = { file: { name, data, size: data.length, mimetype: 'text/plain' }, i18n: { language }, user: null };

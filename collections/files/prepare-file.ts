@@ -1,7 +1,10 @@
 import { type FileKind, offsetOfPdf, UploadProblem, type UploadRules } from '@/lib/uploads';
 import { fileKinds } from './file-kinds';
 
-/** Where Payload looks for the end of a PDF; what it would refuse in English is refused here in words. */
+/**
+ * Where Payload looks for the end of a PDF; it would refuse in English what is refused here with a text in the editor's
+ * language.
+ */
 const endWithin = 1024;
 
 function isWhole(pdf: Buffer): boolean {
@@ -10,8 +13,8 @@ function isWhole(pdf: Buffer): boolean {
 }
 
 /**
- * The PDF alone, without what stands before it, which programs don't count when they look for its parts, and without
- * so many blanks or zeros after it that its end is not found. All else stays: a signature holds for each byte.
+ * Removes bytes before the PDF's header, which offsets don't count, and padding after its end that hides the end
+ * marker. Everything else stays: a signature covers each byte.
  */
 function preparePdf(data: Buffer): Buffer {
   const alone = data.subarray(offsetOfPdf(data) ?? 0);
@@ -23,7 +26,7 @@ function preparePdf(data: Buffer): Buffer {
   return trimmed;
 }
 
-/** How the files of documents are taken. */
+/** Upload rules for the files of documents. */
 export const fileRules: UploadRules = {
   kinds: fileKinds,
   maxMegabytes: 50,

@@ -16,7 +16,7 @@ test('a PDF has its pages counted, its first page drawn and its words read', asy
   expect(small).toMatchObject({ width: 320, height: 453 });
   expect(large).toMatchObject({ width: 640, height: 906 });
   expect(await sharp(large?.webp).metadata()).toMatchObject({ format: 'webp', width: 640, height: 906 });
-  // Words are dark on a white page.
+  // Text is dark on a white page.
   const { channels } = await sharp(large?.webp).stats();
   expect(channels[0]?.min).toBeLessThan(80);
   expect(channels[0]?.max).toBeGreaterThan(250);

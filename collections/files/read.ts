@@ -4,18 +4,18 @@ import pLimit from 'p-limit';
 import { remember } from '@/lib/remember';
 import type { FactsLine, FileFacts, ThumbnailSize } from './facts';
 
-/** How long one file may be read, in milliseconds. What was found until then is kept. */
+/** Time limit for reading one file, in milliseconds. Facts found until then are kept. */
 const patienceMs = 20_000;
 
-/** More than all facts of a file can be; a process that says more is ended. */
+/** More than the facts of any file; a process with more output is killed. */
 const maxAnswerBytes = 16 * 1024 * 1024;
 
-/** One file at a time: reading is work for a whole processor, and readers of the site need one too. */
+/** One file at a time: reading uses a whole CPU core, and readers of the site need one, too. */
 const limitReading = remember('readFiles', () => pLimit(1));
 
 /**
- * Reads an uploaded file in a process of its own, bounded in time and memory, so that a hostile file can do no more than
- * keep its facts to itself. Never rejects: a file that is broken, needs a password or can't be read has no facts but that.
+ * Reads an uploaded file in a process of its own, limited in time and memory, so that a hostile file can only lose its
+ * own facts. Never rejects: a broken, encrypted or unreadable file has only that as a fact.
  *
  * @param file the file itself
  * @param extension what it is by its content: `pdf`, `docx`…
@@ -28,7 +28,8 @@ export function readFileFacts(file: Buffer, extension: string, patience = patien
 }
 
 async function inOwnProcess(file: Buffer, extension: string, patience: number): Promise<FileFacts> {
-  // Bundled with the other scripts (npm run bundle), since Node reads no TypeScript; nothing of the environment goes along.
+  // Bundled with the other scripts (npm run bundle), since Node reads no TypeScript; nothing of the environment goes
+  // along.
   const script = path.resolve('.build/collections/files/reader/index.js');
   const child = spawn(process.execPath, ['--max-old-space-size=512', script, extension], {
     env: { NODE_ENV: 'production' },

@@ -6,7 +6,7 @@ import { fileResponse, notFound } from '@/lib/file-response';
 import { settings } from '@/lib/settings';
 import { thumbnailSizes } from './facts';
 
-/** Sends a stored file to staff; readers get it at its address below its document, and here the 404 of no file. */
+/** Sends a stored file to staff; anonymous readers get a 404 here, and the file at its address below its document. */
 export const serveFile: PayloadHandler = async (req) => {
   if (!isStaff({ req })) return notFound();
   const filename = String(req.routeParams?.filename ?? '');

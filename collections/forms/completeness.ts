@@ -1,6 +1,6 @@
 /**
- * Whether a translation has words wherever its source has: a form is shown wholly in one language, never half and half.
- * Texts stand at the same paths in both, since only they are translated.
+ * Whether a translation has a text wherever its source has one: a form is shown completely in one language. Texts have
+ * the same paths in both, since only they are translated.
  */
 export function isComplete(source: unknown, translation: unknown): boolean {
   if (typeof source === 'string')

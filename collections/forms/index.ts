@@ -8,12 +8,14 @@ import { label } from '@/messages/panel';
 import { usedComponents } from '../panel-components/usage';
 import { questions } from './questions';
 
-/** The public reads the forms it may fill in, and of them only what it needs to. */
+/** Anonymous readers read open forms, and only the fields they need. */
 const readForms: Access = ({ req }) => isStaff({ req }) || { open: { equals: true } };
 
 const forEditors: { read: FieldAccess } = { read: ({ req }) => isEditor({ req }) };
 
-/** Says that no mail leaves, where none does. A component, since it depends on the installation and not on the schema. */
+/**
+ * Says that no mail leaves, where none does. A component, since it depends on the installation and not on the schema.
+ */
 const noMail = '/admin/mail-notice/notice#NoMailNotice';
 
 const recipients: Field = {
@@ -70,7 +72,8 @@ const receipt: Field[] = [
 const form: Field[] = [
   requiredText('title', 'forms.nameOfTheForm', {
     maxLength: 150,
-    // Asked for by its own check, in French: as a required column it would refuse every half-written translation.
+    // Required by its own validation in the source language: a NOT NULL column would refuse every half-finished
+    // translation.
     required: false,
   }),
   {
@@ -128,9 +131,9 @@ const form: Field[] = [
 ];
 
 /**
- * Forms built in the admin panel. A collection of our own and not Payload's form builder: its labels and help are English
- * only, its submissions can be created by anyone past our checks, its mails are templates filled with what the sender
- * typed; nearly all of it would have to be replaced.
+ * Forms built in the admin panel. A collection of our own and not Payload's form builder: its labels and help are
+ * English only, its submissions can be created by anyone past our checks, its mails are templates filled with what the
+ * sender typed; nearly all of it would have to be replaced.
  */
 export const Forms: CollectionConfig = {
   slug: 'forms',

@@ -18,11 +18,11 @@ const fields = {
   retentionMonths: true,
 } as const;
 
-/** A form as readers may see it, wholly in one language. */
+/** A form as readers see it, completely in one language. */
 export type PublicForm = Pick<Form, 'id' | Exclude<keyof typeof fields, 'retentionMonths'>> & {
-  /** The reader's, or French where the form is not wholly translated. */
+  /** The reader's locale, or the source locale where the form is not completely translated. */
   language: Locale;
-  /** How many months what is sent is kept. */
+  /** How many months submissions are kept. */
   retentionMonths: number;
 };
 
@@ -46,7 +46,10 @@ async function readForm(id: string, locale: Locale) {
   return (form && hasFrenchTypography(locale) ? withFrenchSpaces(schema('forms'), form, schema) : form) ?? null;
 }
 
-/** A form that is open, in the reader's language where it is wholly translated, else in French; null where there is none. */
+/**
+ * An open form, in the reader's language where it is completely translated, else in the source language; null where
+ * there is none.
+ */
 export const findForm = cache(async (locale: Locale, id: string): Promise<PublicForm | null> => {
   if (!idPattern.test(id)) return null;
   const [source, translation, settings] = await Promise.all([
@@ -63,7 +66,7 @@ export const findForm = cache(async (locale: Locale, id: string): Promise<Public
   };
 });
 
-/** The id of a form that is open, whichever; null where there is none. */
+/** The id of any open form; null where there is none. */
 export async function findAnyForm(): Promise<string | null> {
   const payload = await payloadClient();
   const { docs } = await payload.find({

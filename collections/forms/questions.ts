@@ -49,8 +49,7 @@ const options: Field = {
 };
 
 /**
- * What the browser may fill in by itself (https://www.w3.org/TR/WCAG22/#identify-input-purpose). The values are those of
- * HTML's `autocomplete`.
+ * Values of HTML's `autocomplete` (https://www.w3.org/TR/WCAG22/#identify-input-purpose).
  */
 const purpose: Field = {
   name: 'autocomplete',
@@ -99,13 +98,13 @@ const memberField: Field = {
 };
 
 function question(slug: string, interfaceName: string, name: PanelText, fields: Field[]): Block {
-  // Folded up, a question is known by its words: without this each would be called "untitled".
+  // The label of a collapsed question: without it each would be called "untitled".
   const Label = { path: '/admin/question-label/label#QuestionLabel', clientProps: { kind: name } };
   const admin = { components: { Label }, disableBlockName: true };
   return { slug, interfaceName, labels: { singular: label(name), plural: label(name) }, admin, fields };
 }
 
-/** The parts an editor builds a form of, in the order of the picker. */
+/** The blocks of a form, in the order of the picker. */
 export const questions: Block[] = [
   question('text', 'TextQuestion', 'forms.shortText', [questionLabel, hint, required, purpose, memberField]),
   question('textarea', 'TextareaQuestion', 'forms.longText', [questionLabel, hint, required, memberField]),

@@ -1,2 +1,2 @@
-/** How long forms keep what they receive where nobody chose: 12 months. */
+/** Default retention of submissions: 12 months. */
 export const usualRetentionMonths = 12;

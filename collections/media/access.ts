@@ -2,8 +2,9 @@ import type { Access, PayloadRequest, Where } from 'payload';
 import { asksForButtons, inBin, isStaff, roleOf } from '@/lib/access';
 
 /**
- * What is described and answered for: the others wait, each for the person who added it (see waiting.ts). Anew each time:
- * Payload 3.90.1 empties the conditions that a rule returns where it tells the admin panel who may do what.
+ * Pictures with a description and an answer about people; the others wait for the person who added them (waiting.ts). A
+ * new object each time: Payload 3.90.1 empties the conditions that a rule returns when it lists permissions for the
+ * panel.
  */
 const complete = (): Where => ({ waitingUntil: { equals: null } });
 
@@ -11,7 +12,7 @@ const ownWaiting = (req: PayloadRequest): Where => ({
   and: [{ waitingUntil: { greater_than: '1970-01-01T00:00:00.000Z' } }, { addedBy: { equals: req.user?.id } }],
 });
 
-/** The people shown may be at risk: until the question about them is answered, a picture is staff's only. */
+/** The people shown may be at risk: until the question about them is answered, only staff see a picture. */
 export const readMedia: Access = ({ req }) => {
   const forStaff: Where = { or: [complete(), ownWaiting(req)] };
   if (isStaff({ req })) return forStaff;
@@ -19,7 +20,7 @@ export const readMedia: Access = ({ req }) => {
   return { and: [answered, complete(), { deletedAt: { equals: null } }] };
 };
 
-/** A contributor changes pictures until they are public; what readers see is for those who publish. */
+/** Contributors change pictures until they are public; afterwards only editors do. */
 export const updateMedia: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
@@ -27,7 +28,7 @@ export const updateMedia: Access = ({ req }) => {
   return { or: [theirs, ownWaiting(req)] };
 };
 
-/** Everyone takes away what they added and did not finish; the rest is for those who publish. */
+/** Everyone may delete the unfinished pictures they added; only editors delete others. */
 export const deleteMedia: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;

@@ -8,7 +8,7 @@ type Addressed = { url?: string | null; thumbnailURL?: string | null };
 
 const absolute = (url: string | null | undefined) => (url?.startsWith('/') ? absoluteUrl(url) : url);
 
-/** API consumers get absolute addresses; the admin panel keeps relative ones, good on whatever address it is opened at. */
+/** API clients get absolute addresses; the panel keeps relative ones, which work on any host. */
 export const absoluteUrls: CollectionAfterReadHook = ({ doc, req }) => {
   if (isStaff({ req }) || req.payloadAPI === 'local') return doc;
   const media = doc as Addressed & { sizes?: Record<string, Addressed | null> };

@@ -31,7 +31,10 @@ type AltOptions = {
   req: Parameters<typeof say>[1] & { locale?: string | null };
 };
 
-/** A picture is described in French, or said to be decorative; its translations may follow. One that waits may wait for this. */
+/**
+ * A picture has a description in the source language, or is decorative; translations may follow. An unfinished picture
+ * may lack it.
+ */
 function described(value: unknown, { siblingData, req }: AltOptions): string | true {
   if (siblingData?.waitingUntil) return true;
   if (siblingData?.decorative || (typeof value === 'string' && value.trim() !== '')) return true;
@@ -40,7 +43,7 @@ function described(value: unknown, { siblingData, req }: AltOptions): string | t
 
 const hiddenFromForms = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true };
 
-/** What hooks keep about a picture; no form shows it and no client sets it. */
+/** Fields that hooks fill in; no form shows them and no client sets them. */
 const kept: Field[] = [
   // The id of an account. No relation: a migration adds one without what becomes of it when the account is deleted.
   {
@@ -51,9 +54,9 @@ const kept: Field[] = [
     access: { create: nobody, read: staffField, update: nobody },
     admin: hiddenFromForms,
   },
-  // Until when it waits to be described; none once it is (waiting.ts).
+  // Until when it may lack a description; empty once it has one (waiting.ts).
   { name: 'waitingUntil', type: 'date', index: true, access: { read: staffField }, admin: hiddenFromForms },
-  // Whether a text names it, on the site or in a draft (editorial/pictures/used.ts).
+  // Whether a document refers to it, published or as a draft (editorial/pictures/used.ts).
   {
     name: 'used',
     type: 'checkbox',
@@ -75,10 +78,10 @@ export const Media: CollectionConfig = {
     useAsTitle: 'filename',
     description: label('media.mediaHelp'),
     defaultColumns: ['filename', 'alt', 'people', 'tags', 'credit', 'updatedAt'],
-    // In the window in which a picture is chosen, too.
+    // In the drawer for choosing a picture, too.
     listSearchableFields: ['filename', 'alt', 'tags'],
     hideAPIURL: true,
-    // What waits is its owner's alone, in “Ajouter des images”.
+    // Unfinished pictures are shown to their owner only, in “Ajouter des images”.
     baseFilter: () => ({ waitingUntil: { equals: null } }),
     components: joinComponents(tableComponents('media'), usedComponents('media'), {
       beforeListTable: ['/admin/pictures/list-links#PictureListLinks'],
@@ -92,11 +95,11 @@ export const Media: CollectionConfig = {
     staticDir: pictureFolder(),
     mimeTypes: pictureKinds.map(({ mimeType }) => mimeType),
     focalPoint: true,
-    // Cropping writes over the only original, at the same address; another cut is another file, by “replace”.
+    // Cropping would overwrite the only original, at the same address; another cut is another file, by “replace”.
     crop: false,
     // One form after the other, with the question about people out of sight: “Ajouter des images” is ours.
     bulkUpload: false,
-    // The original is written anew before this (prepare-picture.ts).
+    // The original is re-encoded before this (prepare-picture.ts).
     imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],
     adminThumbnail: 'small',
     displayPreview: true,

@@ -8,7 +8,7 @@ import { pictureRules, storedSize } from './prepare-picture';
 
 type Uploaded = NonNullable<PayloadRequest['file']>;
 
-/** What becomes of an upload, or why it is refused. */
+/** Returns the prepared upload, or why it is refused. */
 async function add(name: string, data: Buffer, language = 'fr'): Promise<Uploaded> {
   const req = { file: { name, data, size: data.length, mimetype: 'text/plain' }, i18n: { language } };
   await checkUpload(pictureRules)({ args: {}, operation: 'create', overrideAccess: true, req } as never);

@@ -19,13 +19,13 @@ export const pictureKinds: FileKind[] = [
 const maxSide = 2560;
 /** …but for one so long that its shorter side would be less than this: it would not be readable. */
 const minShortSide = 960;
-/** WebP, in which the sizes are made, has no longer side. */
+/** The longest side of a WebP, the format of the sizes. */
 const maxWebpSide = 16_383;
 
-/** More takes more memory to read than a server may spare: a poster of A0 at 300 points an inch has 140 million. */
+/** Larger pictures need too much memory to decode: a poster of A0 at 300 dpi has 140 million pixels. */
 const maxPixels = 150_000_000;
 
-/** Reading a picture is work for a whole processor and up to some hundred megabytes. */
+/** Decoding a picture uses a whole CPU core and up to some hundred megabytes. */
 const limitPreparing = remember('preparedPictures', () => pLimit(2));
 
 const svgMessages: Record<SvgProblem, UploadMessage> = {
@@ -37,7 +37,7 @@ const svgMessages: Record<SvgProblem, UploadMessage> = {
   complex: 'svgComplex',
 };
 
-/** How large a picture is stored, in pixels: within bounds, in its own proportions, never larger than it is. */
+/** The stored dimensions of a picture, in pixels: within the limits, in its proportions, never enlarged. */
 export function storedSize(width: number, height: number): { width: number; height: number } {
   const [short, long] = width < height ? [width, height] : [height, width];
   const scale = Math.min(1, Math.max(maxSide / long, Math.min(1, minShortSide / short)), maxWebpSide / long);
@@ -52,7 +52,10 @@ const encoders: Record<string, (picture: Sharp) => Sharp> = {
   avif: (picture) => picture.avif({ quality: 60 }),
 };
 
-/** Broken or cut off: Sharp says so in many ways. Odd but whole pictures, as some cameras write them, are no error. */
+/**
+ * Broken or truncated pictures, which sharp reports in many ways. Unusual but complete ones, as some cameras write
+ * them, are accepted.
+ */
 const options = { failOn: 'error', limitInputPixels: false } as const;
 
 async function measure(data: Buffer): Promise<Metadata> {
@@ -71,8 +74,8 @@ async function measure(data: Buffer): Promise<Metadata> {
 }
 
 /**
- * Writes a photograph or drawing in pixels anew: upright, in a size that can be stored and shown, without what the camera
- * wrote into it. Payload makes the other sizes of what comes out: it would measure a turned picture by its wrong side.
+ * Re-encodes a bitmap: upright, within the limits, without camera data. Payload makes the other sizes of the result: it
+ * would measure a rotated picture before the rotation.
  */
 async function preparePixels(data: Buffer, extension: string): Promise<Buffer> {
   const { autoOrient } = await measure(data);
@@ -88,7 +91,7 @@ async function preparePixels(data: Buffer, extension: string): Promise<Buffer> {
 
 const embedded = /data:image\/(png|jpe?g|webp|gif);base64,([a-z0-9+/=\s]+)/gi;
 
-/** The drawing with its pictures as pixels alone: a photograph in it may say where it was taken. */
+/** Re-encodes the bitmaps in a drawing: a photograph may contain its GPS position. */
 async function prepareDrawing(data: Buffer): Promise<Buffer> {
   const { svg, problem } = cleanSvg(decodeXml(data));
   if (problem) throw new UploadProblem(svgMessages[problem]);
@@ -97,7 +100,7 @@ async function prepareDrawing(data: Buffer): Promise<Buffer> {
     if (anew.has(whole)) continue;
     const picture = Buffer.from(base64, 'base64');
     const { exif, xmp, iptc, format } = await measure(picture);
-    // Turned by what is taken out, too.
+    // Rotated by the EXIF data that is removed.
     if (!exif && !xmp && !iptc) continue;
     const written = await sharp(picture, options)
       .autoOrient()
@@ -113,7 +116,7 @@ const documents = new Set(fileKinds.map(({ mimeType }) => mimeType));
 const asPattern = (mimeTypes: Iterable<string>) =>
   new RegExp(`^(${[...mimeTypes].map((type) => type.replace(/[.+]/g, '\\$&')).join('|')})$`);
 
-/** How pictures are taken. */
+/** Upload rules for pictures. */
 export const pictureRules: UploadRules = {
   kinds: pictureKinds,
   maxMegabytes: 15,

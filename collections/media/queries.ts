@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/locales';
 import type { Media } from '@/payload-types';
 import { payloadClient } from '../payload-client';
 
-/** The first pictures of the site that the public may see, to show what blocks look like. */
+/** The first public pictures of the site, for the gallery of blocks. */
 export async function listPictures(locale: Locale, limit: number): Promise<Media[]> {
   const payload = await payloadClient();
   const { docs } = await payload.find({

@@ -2,7 +2,10 @@ import type { PayloadHandler, PayloadRequest } from 'payload';
 import { fileResponse, notFound } from '@/lib/file-response';
 import { pictureFolder, pictureSizes } from '@/lib/media-files';
 
-/** Sends a picture in one of its sizes to whoever may read its record; anyone else gets the 404 of a picture that never was. */
+/**
+ * Sends a picture in one of its sizes to anyone who may read its record; others get the same 404 as for an unknown
+ * picture.
+ */
 export const serveImage: PayloadHandler = async (req) => {
   const filename = String(req.routeParams?.filename ?? '');
   const { docs } = await req.payload.find({

@@ -22,7 +22,7 @@ describe.each(databases)('tags on $name', ({ newUrl, start }) => {
       data: { ...pageData(word), ...(tags !== undefined && { tags }) },
       locale: 'fr',
     });
-  /** What is found, as the list of the admin panel asks for it: by name and how many there are, two a page. */
+  /** What the list of the panel finds: names and the total, two a page. */
   async function found(where: Record<string, unknown>) {
     const { docs, totalDocs } = await site.content.find({ collection: 'pages', where, limit: 2, locale: 'fr' });
     return { names: docs.map(({ slug }) => slug).sort(), total: totalDocs };

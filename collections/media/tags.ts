@@ -3,8 +3,8 @@ import { isStaff, staffField } from '@/lib/access';
 import { longestTag, mostTags, tagsLabel, tidyTags } from '@/lib/tags';
 
 /**
- * Words of staff's own by which pictures are found again; never public. A text with several values and not rows: on
- * MongoDB, Payload 3.90.1 can't say which values are in use of what stands in rows.
+ * Tags by which staff find pictures; never public. A text with several values instead of an array: on MongoDB, Payload
+ * 3.90.1 can't list the distinct values in rows of an array.
  */
 export const pictureTags: TextField = {
   name: 'tags',
@@ -22,12 +22,12 @@ export const pictureTags: TextField = {
 };
 
 /**
- * Leaves tags out of the order of a list: on SQLite, Payload joins their table row by row, so that a picture with two tags
- * would stand on two places, and another on no page at all.
+ * Removes tags from the sort order of a list: on SQLite, Payload joins their table row by row, so that a picture with
+ * two tags would be listed twice, and another one on no page.
  */
 export const sortWithoutTags: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   const { sort } = args as { sort?: string | string[] };
-  // Whoever may not read them is refused such an order (lib/public-reads.ts).
+  // Anonymous clients are refused such an order (lib/public-reads.ts).
   if (operation !== 'read' || !sort || !(overrideAccess || isStaff({ req }))) return args;
   const kept = [sort]
     .flat()

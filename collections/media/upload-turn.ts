@@ -4,7 +4,7 @@ import { isStaff } from '@/lib/access';
 import { remember } from '@/lib/remember';
 import { atTransactionEnd } from '@/lib/transaction-end';
 
-/** How many pictures are worked on at once; the others wait, without holding the turn to write. */
+/** How many pictures are processed at once; the others wait, without holding the write lock. */
 const maxAtOnce = 3;
 
 const limitUploads = remember('uploadsOfPictures', () => pLimit(maxAtOnce));
@@ -15,26 +15,26 @@ const begin = (): Promise<() => void> =>
     limitUploads(() => new Promise<void>((end) => resolve(end)));
   });
 
-/** Uploads from elsewhere: those within another save, such as the loading of content, would wait for themselves. */
+/** Uploads through requests only: those within another save, such as starter content, would wait for themselves. */
 const isFromElsewhere = (req: PayloadRequest): boolean =>
   (req.payloadAPI === 'REST' || req.context?.isUpload === true) && Boolean(req.file) && isStaff({ req });
 
 /**
- * Has uploads of pictures wait for each other before their transactions begin. Payload makes the sizes of a picture while
- * it holds the turn to write: of a hundred at once most would not get it in time, and the editors neither.
+ * Makes uploads of pictures wait for each other before their transactions begin. Payload makes the sizes of a picture
+ * while it holds the write lock: of a hundred at once most would time out, and other saves with them.
  */
 export const waitForUploadTurn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' || !isFromElsewhere(req)) return args;
   const end = await begin();
   if (!(await atTransactionEnd(req, end))) end();
-  // Nobody waits for the answer any more, and would not know that it was stored: those who do come sooner.
+  // The client has disconnected and would not know that it was stored: others go first.
   if (req.signal?.aborted) throw new APIError('The sender has gone.', 400, undefined, true);
   return args;
 };
 
 /**
- * Takes the turn to write, last of all: Payload would take it while it reads the file, and tell that the database is busy
- * as a file that could not be sent.
+ * Takes the write lock, as the last step: Payload would take it while it reads the file, and report a busy database as
+ * a file that could not be sent.
  */
 export const takeTurnToWrite: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'create' || !isFromElsewhere(req)) return args;

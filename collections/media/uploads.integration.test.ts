@@ -43,7 +43,7 @@ const picture = (width = 40, height = 30) =>
     .png()
     .toBuffer();
 
-/** As the panel sends a picture that is not described yet. */
+/** As the panel sends a picture without a description. */
 async function add(name: string, data: Buffer, more: { transactionID?: string | number; signal?: AbortSignal } = {}) {
   const file = { name, data, size: data.length, mimetype: 'image/png' };
   const req = {

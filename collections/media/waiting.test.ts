@@ -6,7 +6,7 @@ const later = '2030-01-08T00:00:00.000Z';
 
 type Saved = { data: object; originalDoc?: object; locale?: string; french?: string };
 
-/** What the hook makes of a save. */
+/** Returns what the hook makes of a save. */
 async function save({ data, originalDoc, locale = 'fr', french }: Saved) {
   const req = {
     locale,

@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook, Payload, PayloadRequest, TaskConfig 
 import { bypassAccess } from '@/lib/bypass-access';
 import { type Locale, sourceLocale } from '@/lib/locales';
 
-/** How long a picture that was added and not yet described waits for the person who added it. */
+/** How long a picture may lack its description before it is deleted. */
 const waitingDays = 7;
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -12,9 +12,9 @@ type Described = { alt?: unknown; decorative?: unknown; people?: unknown };
 const saysSomething = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
 /**
- * Lets a picture be stored before it is described: whoever adds it asks for that by any `waitingUntil`, and the server
- * says until when. It stays out of every list and of the site until it has a description, or is decorative, and the
- * question about people has an answer; then it is a picture like any other, and never waits again.
+ * Allows to store a picture before it is described: the client sends any `waitingUntil`, and the server sets the time.
+ * The picture is in no list and not public until it has a description, or is decorative, and the question about people
+ * has an answer; then it is a picture like any other.
  */
 export const keepWaiting: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   if (!data) return data;
@@ -32,7 +32,7 @@ async function isComplete(picture: Described & { id?: string }, req: PayloadRequ
   if (!picture.people) return false;
   if (picture.decorative) return true;
   if (req.locale === sourceLocale) return saysSomething(picture.alt);
-  // Saved in a translation: what counts is the source language, which only the row has.
+  // Saved in a translation: the source language counts, which only the stored row has.
   const row = await req.payload.db.findOne<{ id: string; alt?: Partial<Record<Locale, unknown>> }>({
     collection: 'media',
     where: { id: { equals: picture.id } },
@@ -42,7 +42,7 @@ async function isComplete(picture: Described & { id?: string }, req: PayloadRequ
 }
 
 /**
- * Deletes pictures, with their files, that nobody described in time.
+ * Deletes pictures that were not described in time, with their files.
  *
  * @returns how many were deleted
  */
@@ -54,7 +54,7 @@ export async function deleteUnfinishedPictures(payload: Payload, now = new Date(
     depth: 0,
     ...bypassAccess('a job has no user'),
   });
-  // A job that fails is tried again, and seen.
+  // A failed job is retried and visible.
   if (errors.length > 0) throw new Error(`${errors.length} pictures could not be deleted: ${errors[0]?.message}`);
   return docs.length;
 }

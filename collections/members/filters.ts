@@ -5,16 +5,16 @@ import { placesAround } from '@/lib/map/around';
 import { idsOf } from '@/lib/populated';
 import type { Member } from '@/payload-types';
 
-/** What is asked of a member. Those the public may not see never come here, so nothing here can tell of them. */
+/** Fields that filters read of a member. Only public members are passed here. */
 type Filtered = Pick<Member, 'id' | 'addresses' | 'kind' | 'country' | 'memberOf' | 'latitude' | 'longitude'>;
 
-/** The slug a member is named by in the query of an address, the same in every language. */
+/** The slug of a member in query parameters, the same in every locale. */
 export const queryNameOf = (member: Pick<Member, 'id' | 'addresses'>): string => slugsOf(member)[sourceLocale] ?? '';
 
 /** A member that has a point on the map. */
 export type Placed<M> = M & { latitude: number; longitude: number; slug: string };
 
-/** The members that have a point on the map, with the slug it is named by. */
+/** The members with a point on the map, with their slug for query parameters. */
 export function placed<M extends Filtered>(members: readonly M[]): Placed<M>[] {
   return members.flatMap((member) => {
     const { latitude, longitude } = member;
@@ -23,7 +23,7 @@ export function placed<M extends Filtered>(members: readonly M[]): Placed<M>[] {
   });
 }
 
-/** The members a reader asked for. A value that no member has, or that is none, leaves nothing. */
+/** Filters members. A value that no member has, or an invalid one, leaves none. */
 export function matching<M extends Filtered>(members: readonly M[], filters: Filters<'members'>): M[] {
   const { kind, country, network, around } = filters;
   const networkId = members.find((member) => queryNameOf(member) === network)?.id;
@@ -38,10 +38,10 @@ export function matching<M extends Filtered>(members: readonly M[], filters: Fil
   return found.filter(({ id }) => ids.has(id));
 }
 
-/** What members can be filtered by: the values that some of them have. */
+/** The filter values of members. */
 export type MemberChoices<M> = { kinds: Member['kind'][]; countries: string[]; networks: M[] };
 
-/** The kinds, countries and networks of these members; a network that is not public is no choice. */
+/** The kinds, countries and networks of these members; only public networks are offered. */
 export function choicesOf<M extends Filtered>(members: readonly M[]): MemberChoices<M> {
   const networkIds = new Set(members.flatMap(({ memberOf }) => idsOf(memberOf)));
   return {

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 
 /**
- * A member published "without place" has none in the database either: what is not stored can't leak through a
- * search, a sort order or an export. Its drafts keep the place until then, so that a slip of the mouse loses nothing.
+ * Deletes the place of a member that is published "without place": what is not stored can't leak through a search, a
+ * sort order or an export. Drafts keep it until then, so that a wrong click loses nothing.
  */
 export const eraseHiddenPlace: CollectionBeforeChangeHook = ({ data }) => {
   if (data._status === 'published' && data.visibility === 'without-place') {

@@ -19,7 +19,7 @@ export const Members: CollectionConfig = contentCollection({
   titleField: 'name',
   required: ['name'],
   columns: ['name', '_status', 'addresses', 'kind', 'updatedAt', 'updatedBy'],
-  // Some members take risks: a hidden one is nowhere, also not in counts, joins and relations.
+  // Some members take risks: a hidden one is in no list, count, join or relation.
   publicWhere: [{ visibility: { not_equals: 'hidden' } }],
   hooks: { beforeChange: [eraseHiddenPlace] },
   tabs: [
@@ -146,7 +146,7 @@ export const Members: CollectionConfig = contentCollection({
           type: 'join',
           collection: 'members',
           on: 'memberOf',
-          // Not by the localized title: of drafts, Payload 3.90.1 then asks the database for a table it did not join.
+          // Not by the localized title: for drafts, Payload 3.90.1 then queries a table it did not join.
           defaultSort: 'createdAt',
           label: label('members.belonging'),
           admin: { allowCreate: false },

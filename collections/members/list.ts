@@ -26,7 +26,10 @@ const readMembers = cache(async (locale: Locale) => {
 
 export type ListedMember = Awaited<ReturnType<typeof readMembers>>[number];
 
-/** Names sort differently in each language, and only those shown have one there: not for the database to do. */
+/**
+ * Sorted here and not by the database: names sort differently in each language, and only published translations have
+ * one.
+ */
 function byName<M extends { sortTitle?: string | null }>(members: M[]): M[] {
   return members.sort((a, b) => ((a.sortTitle ?? '') < (b.sortTitle ?? '') ? -1 : 1));
 }
@@ -50,7 +53,7 @@ export async function listFilteredMembers(locale: Locale, page: number, filters:
 
 const exportFields = [...mapFields, 'summary', 'website', 'email', 'socialLinks', 'joinedOn'] as const;
 
-/** All the public may know of the members a reader asked for, but their long texts. */
+/** All public fields of the filtered members except rich texts. */
 export async function listMembersToExport(locale: Locale, filters: Filters<'members'>) {
   const { docs } = await readTranslated('members', locale, { fields: exportFields, asStored: true });
   return matching(byName(docs), filters);

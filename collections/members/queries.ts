@@ -9,7 +9,7 @@ export async function listMembers(locale: Locale, page: number, limit = pageSize
   if (locale === sourceLocale) {
     return readTranslated('members', locale, { fields: cardFields.members, sort: 'sortTitle', page, limit });
   }
-  // Names sort differently in each language, and only those shown have one there: order first, then read the page.
+  // Names sort differently in each language, and only published translations have one: sort first, then read the page.
   const { docs } = await readTranslated('members', locale, { fields: ['sortTitle'] });
   const ids = docs
     .sort((a, b) => ((a.sortTitle ?? '') < (b.sortTitle ?? '') ? -1 : 1))
@@ -37,13 +37,13 @@ export async function listFounders(locale: Locale) {
 
 export type Founder = Awaited<ReturnType<typeof listFounders>>[number];
 
-/** Members chosen one by one. */
+/** Chosen members. */
 export const membersByIds = (locale: Locale, ids: readonly string[]) =>
   readTranslatedByIds('members', locale, ids, cardFields.members);
 
 const memberFields = [...founderFields, 'email', 'socialLinks', 'memberOf', 'seo'] as const;
 
-/** A member's page, by its address in this language. */
+/** A member by its slug in this locale. */
 export const findMember = cache((locale: Locale, slug: string) =>
   readTranslatedBySlug('members', locale, slug, memberFields),
 );

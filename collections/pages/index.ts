@@ -11,7 +11,7 @@ import { refuseCircle } from './hooks';
 
 type SlugOptions = { data?: { parent?: unknown }; req: Parameters<typeof say>[1] };
 
-/** A page right under the language can't take the name of a section or of a file of the site. */
+/** A top-level page can't take the name of a section or of a file of the site. */
 function freeOfSections(value: unknown, { data, req }: SlugOptions): string | true {
   if (typeof value !== 'string' || value === '' || data?.parent) return true;
   return isReservedSlug(value) || isReservedSlug(slugFrom(value)) ? say('reservedSlug', req) : true;

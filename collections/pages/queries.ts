@@ -8,7 +8,7 @@ import { pagePath } from '@/lib/routes';
 import { payloadClient } from '../payload-client';
 import { readContext, readTranslatedByIds } from '../translated';
 
-/** Where all published pages stand, read once for everything one answer needs. */
+/** The tree of published pages, read once for each request. */
 export const readPageTree = cache(async (): Promise<PageTree> => {
   const payload = await payloadClient();
   return pageTree(await createLocalReq({ context: readContext() }, payload));
@@ -41,7 +41,7 @@ export const findPage = cache(async (locale: Locale, id: string) => {
 
 export type PageDocument = NonNullable<Awaited<ReturnType<typeof findPage>>>;
 
-/** The titles of the pages above a page, the top one first, for the breadcrumb. */
+/** The titles of a page's parents, the top one first, for the breadcrumb. */
 export async function listAncestors(locale: Locale, tree: PageTree, id: string) {
   const ids: string[] = [];
   for (let page = tree.pages.get(tree.pages.get(id)?.parent ?? ''); page; page = tree.pages.get(page.parent ?? '')) {

@@ -3,7 +3,7 @@ import type { Role } from '@/lib/access';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
-/** What stands above the list of a collection: its table to download, and for members a table to bring in. */
+/** Components above the list of a collection: CSV export, and for members CSV import. */
 export function tableComponents(collection: CollectionSlug): Components {
   const imports = collection === 'members';
   return {
@@ -14,5 +14,5 @@ export function tableComponents(collection: CollectionSlug): Components {
   };
 }
 
-/** Who brings in members: those who may publish them. */
+/** Roles that may import members: those that may publish them. */
 export const importers: readonly Role[] = ['admin', 'editor'];

@@ -6,7 +6,7 @@ import { usedComponents } from './usage';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
-/** The bar above the form: what readers see, what is to be mended, publishing; and the menu beside it. */
+/** Controls above the form: view, checks, publish; and the menu beside them. */
 const bar = (collection: PublicCollection): Components => ({
   edit: {
     Status: '/admin/checks/status#DocumentStatus',
@@ -50,7 +50,7 @@ const history: Components = {
   },
 };
 
-/** What stands around the form of a document of public content: its tabs, its controls, its menu. The same for all. */
+/** Components around the form of public content: tabs, controls, menu. */
 export function documentComponents(collection: PublicCollection): Components {
   const used = usedComponents(collection);
   return joinComponents(bar(collection), translate, used, history, tableComponents(collection));

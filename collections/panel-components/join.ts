@@ -17,7 +17,7 @@ function join(first: Part, second: Part): Part {
   return joined;
 }
 
-/** What several parts of the admin panel put around the same collection, as one: lists follow each other, views stand side by side. */
+/** Merges the components of several features for one collection: lists are concatenated, views are merged. */
 export function joinComponents(...parts: readonly Components[]): Components {
   return parts.reduce<Part>((joined, part) => join(joined, part as Part), {}) as Components;
 }

@@ -107,7 +107,7 @@ export const Redirects: CollectionConfig = {
       name: 'origin',
       type: 'select',
       defaultValue: 'hand',
-      // Renames say so themselves.
+      // Set by renames.
       access: { create: nobody, update: nobody },
       label: label('redirects.origin'),
       options: [

@@ -1,13 +1,13 @@
-/** What newsletters and social networks add to a link: no part of an address. */
+/** Tracking parameters of newsletters and social networks. */
 const isTracking = (name: string): boolean =>
   /^(?:utm_\w+|mtm_\w+|pk_\w+|mc_[ce]id|fbclid|gclid|dclid|gbraid|wbraid|msclkid|igshid|_hsenc|_hsmi)$/i.test(name);
 
-/** Bounds the combinations that are looked up for one request. */
+/** Limits the combinations that are looked up for one request. */
 const maxParameters = 6;
 
 type Parameter = [name: string, value: string];
 
-/** A name or value as it stands in a stored address: legible, but for what would be read as part of the address. */
+/** Encodes a name or value for a stored address: only characters with a meaning in addresses. */
 const encoded = (text: string): string => text.replace(/[%&=+#?\s\p{Cc}]/gu, encodeURIComponent);
 
 const written = ([name, value]: Parameter): string =>
@@ -18,7 +18,7 @@ const compare = (first: string, second: string) => (first < second ? -1 : Number
 const withQuery = (path: string, parameters: readonly Parameter[]): string =>
   parameters.length === 0 ? path : `${path || '/'}?${parameters.map(written).sort(compare).join('&')}`;
 
-/** The path of an address, decoded, without final slash, and its parameters; null where it can't be read. */
+/** Parses an address: its decoded path without final slash, and its parameters; null for a malformed one. */
 function parse(address: string): { path: string; parameters: Parameter[] } | null {
   try {
     const { pathname, searchParams } = new URL(address.trim(), 'https://site.invalid');
@@ -35,10 +35,10 @@ function parse(address: string): { path: string; parameters: Parameter[] } | nul
 }
 
 /**
- * An address as it is stored and looked up: its path, decoded, without host and final slash, and its query, the parameters
- * in the order of the alphabet, without those that track readers.
+ * Normalizes an address for storing and looking up: decoded path without host and final slash, and the query with
+ * sorted parameters, without tracking parameters.
  *
- * @returns null where it is no address of a page: the site itself, or nothing that can be read
+ * @returns null for the root of the site and for a malformed address
  */
 export function normalizeAddress(address: string): string | null {
   const parsed = parse(address);
@@ -46,8 +46,8 @@ export function normalizeAddress(address: string): string | null {
 }
 
 /**
- * The stored addresses that may answer a request, the most particular first: those whose parameters are all among the
- * requested ones (others may have been added), and at last the path alone.
+ * Lists the stored addresses that match a request, the most specific first: those whose parameters are all among the
+ * requested ones (others may have been added), and last the path alone.
  */
 export function matchingAddresses(address: string): string[] {
   const parsed = parse(address);
@@ -62,8 +62,8 @@ export function matchingAddresses(address: string): string[] {
 }
 
 /**
- * The parts of stored addresses that tell that a parameter of a request has a meaning at its path: `?p=` or `&p=` for
- * `?p=124`, `?article` for SPIP's `?article13`, whose number is part of the name.
+ * The parts of stored addresses that show that a parameter selects content at this path: `?p=` or `&p=` for `?p=124`,
+ * `?article` for SPIP's `?article13`, whose number is part of the name.
  */
 export function meaningfulParts(address: string): { path: string; parts: string[] } | null {
   const parsed = parse(address);

@@ -20,7 +20,7 @@ import { matchingAddresses, meaningfulParts } from './normalize-address';
 export async function findRedirect(address: string): Promise<string | null> {
   const matching = matchingAddresses(address);
   if (matching.length === 0) return null;
-  // The path alone answers any query, unless its parameters tell contents of the earlier site apart.
+  // The path alone matches any query, unless its parameters select content of the former site.
   const pathOnly = matching.find((each) => !each.includes('?'));
   const docs = await readRedirects({ from: { in: matching } });
   const best = matching.flatMap((from) => docs.find((doc) => doc.from === from) ?? [])[0];
@@ -38,7 +38,7 @@ export async function hasUnknownQuery(address: string): Promise<boolean> {
   const meaningful = meaningfulParts(address);
   if (!meaningful || meaningful.parts.length === 0) return false;
   const { path, parts } = meaningful;
-  // All that begins with the path and "?": "@" is the sign after it.
+  // All that begins with the path and "?": "@" is the next character.
   const atPath: Where[] = [{ from: { greater_than: `${path}?` } }, { from: { less_than: `${path}@` } }];
   const found = await readRedirects(
     { and: [...atPath, { or: parts.map((part) => ({ from: { contains: part } })) }] },
@@ -63,7 +63,7 @@ async function readRedirects(where: Where, limit = 0): Promise<Redirect[]> {
 }
 
 async function pathOfTarget({ type, document, section, file, url }: Redirect['to'], locale: Locale) {
-  // Written out as a header has it: no line breaks, no letters beyond ASCII.
+  // Encoded for a header: no line breaks, only ASCII.
   if (type === 'url') return url && URL.canParse(url) ? new URL(url).href : null;
   if (type === 'section') return section ? sectionPath(section, locale) : null;
   if (type === 'file') {

@@ -15,15 +15,15 @@ import { normalizeAddress } from './normalize-address';
 type Paths = Map<string, string[]>;
 
 /**
- * What stood on the site before the save that a request is making. A property of the context, not a memory by it:
- * Payload copies the context whenever a hook calls it with `req`.
+ * The published paths before the save of a request. An object in the context, since Payload copies the context whenever
+ * a hook calls it with `req`.
  */
 type Context = { pathsBefore?: Paths | undefined };
 const contextOf = (req: PayloadRequest) => req.context as Context;
 
 const present = (paths: (string | null)[]) => paths.filter((path) => path !== null);
 
-/** The paths of all pages: a page that is renamed or moved takes those below it along. */
+/** The paths of all pages: renaming or moving a page changes those of its children. */
 async function pathsOfPages(req: PayloadRequest): Promise<Paths> {
   const tree = await pageTree(req);
   const pathsOf = (id: string) =>
@@ -53,7 +53,7 @@ export const collectPreviousPaths: CollectionBeforeChangeHook = async ({
     contextOf(req).pathsBefore = await pathsOfPages(req);
     return data;
   }
-  // The row that readers see; the document at hand may be a draft that was renamed already.
+  // The published row; the document of the hook may be a draft that was renamed already.
   const live = await req.payload.db.findOne<Addressed & { _status?: string }>({
     collection: slug,
     where: { id: { equals: originalDoc.id } },

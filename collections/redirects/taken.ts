@@ -19,7 +19,7 @@ import { label } from '@/messages/panel';
 import { normalizeAddress } from './normalize-address';
 
 type Written = { from?: unknown; to?: { type?: string | null; document?: { value?: unknown } | null } | null };
-/** What is found on the site at an address: a document by its id, a section. */
+/** What an address of the site shows: a document by its id, or a section. */
 type Found = { id: string | null; title: string };
 
 const circle = label('redirects.circular');
@@ -35,7 +35,7 @@ export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, 
   const { data, id } = args as typeof args & { data?: Written; id?: number | string };
   const from = typeof data?.from === 'string' ? normalizeAddress(data.from) : null;
   if (!from) return args;
-  // A page that stands there today is shown whatever the query.
+  // An existing page is shown whatever the query.
   const found = await liveAt(from.replace(/\?.*$/, ''), req);
   if (found) {
     const own = found.id !== null && data?.to?.type === 'document' && idOf(data.to.document?.value) === found.id;
@@ -56,7 +56,7 @@ export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, 
 const addressError = (req: PayloadRequest, message: Words) =>
   fieldError(req, { path: 'from', message: inLanguage(message, req.i18n.language) }, 'redirects');
 
-/** What readers find at an address of the site; null where nothing is. */
+/** What an address of the site shows to readers; null for a 404. */
 async function liveAt(path: string, req: PayloadRequest): Promise<Found | null> {
   const [locale = '', first = '', slug, ...rest] = path.slice(1).split('/');
   if (!isLocale(locale)) return null;
@@ -76,7 +76,7 @@ async function documentAt(
   locale: Locale,
   req: PayloadRequest,
 ) {
-  // Not shown in a language, a document stands there by its French slug.
+  // In a locale that is not published, a document has the slug of the source.
   for (const language of new Set([locale, sourceLocale])) {
     const { docs } = await req.payload.db.find<Addressed>({
       collection,

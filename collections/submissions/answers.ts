@@ -7,7 +7,7 @@ import type { Submission } from '@/payload-types';
 
 /** What is wrong with one answer. */
 export type Problem = {
-  /** The field's name in the form. */
+  /** The name of the field in the form. */
   name: string;
   kind: 'missing' | 'choose' | 'tick' | 'too-long' | 'email-no-at' | 'email-no-domain' | 'email' | 'telephone';
   /** Characters, for `too-long`. */
@@ -29,10 +29,10 @@ const mostCharacters: Record<QuestionWithAnswer['blockType'], number> = {
   checkbox: 2,
 };
 
-/** The name of a question's answer in the form: its row's id, which stays when its words change. */
+/** The name of a question's answer in the form: the id of its row, which stays when its label changes. */
 export const nameOf = (question: { id?: string | null }): string => `q-${question.id}`;
 
-/** As typed, but for what no keyboard types: control and invisible characters, blanks around, line breaks where a line is asked for. */
+/** Cleans an answer: removes control and invisible characters, blanks around it, and line breaks in a single line. */
 function clean(value: string, blockType: QuestionWithAnswer['blockType']): string {
   const text = value
     .normalize('NFC')
@@ -44,7 +44,7 @@ function clean(value: string, blockType: QuestionWithAnswer['blockType']): strin
   return blockType === 'telephone' ? tidyTelephoneNumber(line) : removeInvisible(line).trim();
 }
 
-/** What was typed or chosen for each question, cleaned; choices that the form does not offer are left out. */
+/** The cleaned answer to each question; choices that the form does not offer are left out. */
 export function valuesOf(questions: readonly Question[], posted: Posted): Record<string, string[]> {
   return Object.fromEntries(
     questions.filter(isQuestion).map((question) => {
@@ -76,7 +76,7 @@ function problemOf(question: QuestionWithAnswer, value: string | undefined): Omi
   return { kind: value.endsWith('@') ? 'email-no-domain' : 'email' };
 }
 
-/** What has to be mended before a form can be taken, in the order of its questions. */
+/** Validates the answers; returns what to fix, in the order of the questions. */
 export function problemsOf(questions: readonly Question[], values: Record<string, string[]>): Problem[] {
   return questions.filter(isQuestion).flatMap((question) => {
     const name = nameOf(question);
@@ -86,7 +86,7 @@ export function problemsOf(questions: readonly Question[], values: Record<string
 }
 
 /**
- * The answers as staff will read them: with the words of the questions, and those of the choices, as they are now.
+ * The answers as staff will read them, with the current texts of questions and choices.
  *
  * @param questions those of the form in the language staff read
  */
@@ -110,8 +110,8 @@ export function answersFor(
 }
 
 /**
- * The address that answers and acknowledgements go to, as mail servers know it: the first one the form asks for. What is no
- * address stays as it is, for the check of the field to refuse.
+ * The sender's e-mail address in ASCII form, for replies and acknowledgements: the first one the form asks for. An
+ * invalid address stays as it is, for the validation of the field to refuse.
  */
 export function senderAddress(questions: readonly Question[], values: Record<string, string[]>): string | null {
   const question = questions.find(({ blockType }) => blockType === 'email');

@@ -2,40 +2,40 @@ import { randomBytes } from 'node:crypto';
 import { remember } from '@/lib/remember';
 import type { Problem } from './answers';
 
-/** Why a form as a whole was not taken. */
+/** Why a submission as a whole was refused. */
 export type Refusal =
   | { reason: 'answers' | 'too-soon' | 'too-late' | 'too-large' | 'elsewhere' | 'closed' | 'not-stored' }
   | { reason: 'too-many'; minutes: number };
 
-/** A form that was sent and not taken: what was typed, and why, to be shown once to whoever sent it. */
+/** A refused submission: what was typed, and why, shown once to the sender. */
 export type Attempt = {
   form: string;
   refusal: Refusal;
   problems: readonly Problem[];
   values: Readonly<Record<string, readonly string[]>>;
-  /** The token it came with, while it is good: so that sending again needs no new wait. */
+  /** The form token while it is valid, so that sending again needs no new wait. */
   token: string | undefined;
 };
 
 const scheme = 'FormAttempt ';
 
 /**
- * Attempts between the answer being decided and the page being drawn with it: some milliseconds. Shared by the
- * handler and the pages, which are different bundles.
+ * Refused submissions between the refusal and the rendering of the page: some milliseconds. Shared by the handler and
+ * the pages, which are different bundles.
  */
 const attempts = remember('formAttempts', () => new Map<string, Attempt>());
 
 /**
- * Draws a page with an attempt in it, by asking this very server for the page. The one-time key goes as a credential,
- * so that no cache in front takes what someone typed for everyone's page.
+ * Renders a page with a refused submission, by requesting it from this server. The one-time key is sent as a
+ * credential, so that no cache in front stores what someone typed.
  *
  * @param url the page, on this process's own port
- * @returns null where the address is no page: a file or a feed must not become one by being sent a form
+ * @returns null where the address is not a page: a post to a file or a feed must not render one
  */
 export async function drawWithAttempt(url: string, attempt: Attempt): Promise<{ status: number; html: string } | null> {
   const id = randomBytes(16).toString('hex');
   attempts.set(id, attempt);
-  // Ends what is not read to its end: cancelling a body waits for it for ever where Next holds on to it too.
+  // Aborts the request: cancelling its body would wait for ever where Next holds a reference to it.
   const ending = new AbortController();
   try {
     const response = await ask(url, { Authorization: scheme + id }, ending.signal);
@@ -47,7 +47,7 @@ export async function drawWithAttempt(url: string, attempt: Attempt): Promise<{ 
   }
 }
 
-/** The page at an address, or where it has moved to within the site while someone was writing. */
+/** The page at an address, following a redirect within the site made while someone was writing. */
 async function ask(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
   const options = { headers, signal, redirect: 'manual', cache: 'no-store' } as const;
   const response = await fetch(url, options);
@@ -58,7 +58,7 @@ async function ask(url: string, headers: Record<string, string>, signal: AbortSi
   return fetch(moved, options);
 }
 
-/** The attempt that the page being drawn is to show, if any. */
+/** The refused submission that the current page shows, if any. */
 export function attemptOf(headers: { get(name: string): string | null }): Attempt | null {
   const credential = headers.get('authorization') ?? '';
   return (credential.startsWith(scheme) && attempts.get(credential.slice(scheme.length))) || null;

@@ -5,15 +5,15 @@ import { localeNames, locales } from '@/lib/locales';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 
-/** What was sent is read, never written over. */
+/** Submissions are read, never changed. */
 const asSent = { create: nobody, update: nobody };
 
-/** In a list and its filters, where the message itself says it otherwise. */
+/** In a list and its filters; the message itself shows it differently. */
 const onlyInLists = (): boolean => false;
 
 /**
- * What readers sent through a form. Written by `receive.ts` alone: there is no way to create one through the API. Answers
- * stand with the questions as they were in French, so that they can be read when the form has changed. No IP address.
+ * Submissions of forms. Written by `receive.ts` alone: the API can't create one. Answers are stored with the questions
+ * in the source language, so that they can be read when the form has changed. No IP address.
  */
 export const Submissions: CollectionConfig = {
   slug: 'submissions',
@@ -22,7 +22,7 @@ export const Submissions: CollectionConfig = {
     plural: label('submissions.messages'),
   },
   access: { create: nobody, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody, unlock: nobody },
-  // What waits for an answer first.
+  // Unanswered ones first.
   defaultSort: ['-state', '-createdAt'],
   disableDuplicate: true,
   admin: {
@@ -66,7 +66,7 @@ export const Submissions: CollectionConfig = {
             type: 'object',
             additionalProperties: false,
             required: ['question', 'answer'],
-            // The id is that of the question in the form; what was sent before it was kept has none.
+            // The id of the question in the form; older submissions have none.
             properties: { id: { type: 'string' }, question: { type: 'string' }, answer: { type: 'string' } },
           },
         }),
@@ -105,7 +105,7 @@ export const Submissions: CollectionConfig = {
       name: 'email',
       type: 'email',
       index: true,
-      // The form's own rule, so that what it took can be stored: Payload's knows no domain like .xn--p1ai.
+      // The form's own validation, so that accepted answers can be stored: Payload's rejects a domain like .xn--p1ai.
       validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
         !value || isEmailAddress(String(value)) || say('emailAddress', req),
       access: asSent,
@@ -130,7 +130,7 @@ export const Submissions: CollectionConfig = {
       admin: { readOnly: true, components: { Cell: '/admin/messages/cells#DeletedOnCell' } },
     },
     {
-      // The id of the member that was made of it, once (editorial/messages/). Not a relation: in SQLite a column that is
+      // The id of the member created from it, once (editorial/messages/). Not a relation: in SQLite a column that is
       // added as one would keep that member from ever being deleted.
       name: 'member',
       type: 'text',

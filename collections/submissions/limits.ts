@@ -8,15 +8,15 @@ const minute = 60 * 1000;
 export const mostBytes = 256 * 1024;
 
 type Limits = {
-  /** What an address sends and is still answered with a page. */
+  /** Requests of one client address that still get a page as an answer. */
   flood: RateLimit;
-  /** Everything an address sends, also what is refused. */
+  /** All requests of one client address, refused ones included. */
   sent: RateLimit;
-  /** What is stored of an address; a hall full of people has one address. */
+  /** Stored submissions of one client address; a hall full of people may share one. */
   storedOfAddress: RateLimit;
-  /** What is stored of a form, whoever sends it. */
+  /** Stored submissions of one form, from everyone. */
   storedOfForm: RateLimit;
-  /** What was stored in the last minutes, by its content. */
+  /** Submissions stored in the last minutes, by their content. */
   stored: Map<string, Promise<void>>;
 };
 
@@ -35,8 +35,8 @@ const remembered = 1000;
 
 /**
  * Stores the same content once, however often it is sent within the next thousand: a button pressed twice, a page sent
- * again after going back. Whoever sends it again waits for the first and gets the same outcome. The content says who
- * sends it and from which page: two people may have the same to say.
+ * again after going back. A repetition waits for the first one and gets its result. The key includes sender and page:
+ * two people may write the same.
  */
 export async function once(content: unknown, store: () => Promise<void>): Promise<void> {
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64');

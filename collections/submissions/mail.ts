@@ -13,7 +13,7 @@ const fromHeader = (siteName: string): string =>
 
 type Told = { submission: Submission; siteName: string; siteUrl: string };
 
-/** What the staff is told of a message: all of it, in French, and an answer goes to whoever sent it. */
+/** The mail to staff: the whole submission; a reply goes to the sender. */
 export function staffMail({ submission, siteName, siteUrl }: Told, recipients: readonly string[]): SendEmailOptions {
   const t = getT(sourceLocale);
   const title = submission.formTitle ?? '';
@@ -33,7 +33,9 @@ export function staffMail({ submission, siteName, siteUrl }: Told, recipients: r
   };
 }
 
-/** What the sender is told, in their language: nothing of what they typed, since the address may be a stranger's. */
+/**
+ * The acknowledgement, in the sender's language: nothing of what was typed, since the address may be somebody else's.
+ */
 export function receiptMail(
   { submission, siteName, siteUrl }: Told,
   form: Pick<Form, 'title' | 'receiptSubject' | 'receiptMessage'>,
@@ -86,7 +88,7 @@ async function message(payload: Payload, id: string, kind: string): Promise<Send
   return form.recipients?.length ? staffMail(told, form.recipients) : null;
 }
 
-/** Sends one mail about a message that was received. What was deleted meanwhile is not told. */
+/** Sends one mail about a submission; does nothing when it was deleted meanwhile. */
 export const sendSubmissionMail: TaskConfig<'sendSubmissionMail'> = {
   slug: 'sendSubmissionMail',
   inputSchema: [

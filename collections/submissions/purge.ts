@@ -4,8 +4,8 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { addMonths } from '@/lib/dates';
 
 /**
- * Deletes what was kept long enough: until the date its sender was told, or as long as its form says today where that is
- * shorter.
+ * Deletes expired submissions: after the date the sender was told, or after the form's current retention where that is
+ * sooner.
  *
  * @returns how many were deleted
  */
@@ -39,7 +39,7 @@ export async function deleteOldSubmissions(payload: Payload, now = new Date()): 
     depth: 0,
     ...bypassAccess('a job has no user'),
   });
-  // A job that fails is tried again, and seen; what should be gone must not stay in silence.
+  // A failed job is retried and visible; expired data must not stay unnoticed.
   if (errors.length > 0) throw new Error(`${errors.length} messages could not be deleted: ${errors[0]?.message}`);
   return docs.length;
 }

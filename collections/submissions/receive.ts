@@ -9,15 +9,15 @@ import { settings } from '@/lib/settings';
 import { getT } from '@/messages/site';
 import { answersFor, senderAddress } from './answers';
 
-/** Receipts that one address gets in a day, however often it is typed into a form. */
+/** The most acknowledgements that one address gets in a day. */
 const receiptsADay = 3;
 const day = 24 * 60 * 60 * 1000;
 
 type Sent = { form: PublicForm; values: Record<string, string[]>; language: Locale };
 
 /**
- * Stores what someone sent and puts its mails in the queue: both or neither, in one transaction. The mails leave later,
- * so that a mail server that is away neither loses the message nor keeps its sender waiting.
+ * Stores a submission and queues its mails in one transaction. The mails are sent later, so that a mail server that is
+ * down neither loses the submission nor keeps the sender waiting.
  */
 export async function receive(payload: Payload, { form, values, language }: Sent): Promise<void> {
   const req = await createLocalReq({ locale: sourceLocale }, payload);
@@ -65,7 +65,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
   });
 }
 
-/** Whether an address may get another receipt: whoever types a stranger's must not flood them. */
+/** Whether an address may get another acknowledgement: nobody must be able to flood somebody else. */
 async function mayBeWrittenTo(payload: Payload, email: string): Promise<boolean> {
   const since = new Date(Date.now() - day).toISOString();
   const { totalDocs } = await payload.count({

@@ -10,7 +10,7 @@ import { startTestMail, type TestMail } from '@/lib/test-mail';
 let site: OwnSite;
 let payload: Payload;
 let smtp: TestMail;
-/** What the mail server answers to a recipient, when it is not content. */
+/** The mail server's refusal of a recipient. */
 let refusal: { code: number; text: string } | null = null;
 
 beforeAll(async () => {

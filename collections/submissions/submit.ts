@@ -9,22 +9,22 @@ import type { Attempt, Refusal } from './attempts';
 import { limits, once } from './limits';
 import { receive } from './receive';
 
-/** What came of a form that was sent. */
+/** Result of a submission. */
 export type Outcome = { sent: true; form: string } | { sent: false; attempt: Attempt };
 
 export type Submitted = {
-  /** What was sent; null when it was larger than is read. */
+  /** The posted fields; null when they exceeded the limit. */
   posted: Posted | null;
   locale: Locale;
-  /** Where it came from, as limits count it. */
+  /** The client address, as limits count it. */
   address: string;
-  /** Whether the browser says that it came from a page of this site. */
+  /** Whether the browser says that the post comes from a page of this site. */
   fromHere: boolean;
 };
 
 const tooMany = (waitMs: number): Refusal => ({ reason: 'too-many', minutes: Math.ceil(waitMs / 60_000) });
 
-/** Takes a form, or says why not. Nothing of it is stored unless it is taken. */
+/** Accepts a submission, or returns why not. Nothing is stored unless it is accepted. */
 export async function submit({ posted, locale, address, fromHere }: Submitted): Promise<Outcome> {
   const group = addressGroup(address);
   const waitMs = limits.sent.take(group);
@@ -41,7 +41,7 @@ export async function submit({ posted, locale, address, fromHere }: Submitted): 
     const good = state === 'good' || state === 'too-soon' ? token : undefined;
     return refused({ form: id, refusal, problems, values: { ...values, [formFields.consent]: consent }, token: good });
   };
-  // Whoever fills in what nobody sees is no person: told what a person is told, so that it learns nothing.
+  // A bot filled in the hidden field: it gets the same answer as a person, so that it learns nothing.
   if (field(formFields.trap) !== '') return { sent: true, form: id };
   if (waitMs > 0) return refuse(tooMany(waitMs));
   if (!fromHere) return refuse({ reason: 'elsewhere' });
@@ -52,7 +52,7 @@ export async function submit({ posted, locale, address, fromHere }: Submitted): 
   return store({ form, values, token, group }, refuse);
 }
 
-/** What is over a limit, and when another try makes sense. */
+/** The limit that was exceeded, and when to try again. */
 class TooMany extends Error {
   constructor(readonly waitMs: number) {
     super('Too many messages');
@@ -65,7 +65,7 @@ async function store({ form, values, token, group }: Taken, refuse: (refusal: Re
   const payload = await payloadClient();
   try {
     await once([form.id, token, group, values], async () => {
-      // What an address may not store any more must not count for the form: one address would close it for all.
+      // A submission over the limit of its address must not count for the form: one address would close it for all.
       const waitMs = limits.storedOfAddress.take(group) || limits.storedOfForm.take(form.id);
       if (waitMs > 0) throw new TooMany(waitMs);
       await receive(payload, { form, values, language: form.language });
@@ -78,7 +78,7 @@ async function store({ form, values, token, group }: Taken, refuse: (refusal: Re
   }
 }
 
-/** What the database said at the bottom of an error; those above it quote the values, which are somebody's words. */
+/** The innermost message of an error; outer ones quote the values, which are somebody's text. */
 function causeOf(error: unknown): string {
   let cause = error;
   while (cause instanceof Error && cause.cause) cause = cause.cause;

@@ -90,7 +90,7 @@ describe('an e-mail address or a password', () => {
     await api.ask('PATCH', where, { body: { mustChangePassword: true }, token: person.token });
     expect((await save(person, person.id, { password: other })).status).toBe(400);
     await api.signIn(person.email);
-    // An admin says it of somebody else.
+    // An admin sets it for somebody else.
     const theirs = await api.personOf('editor');
     const flagged = await save(person, theirs.id, { mustChangePassword: true });
     expect(flagged.json.doc).toMatchObject({ mustChangePassword: true });
@@ -134,7 +134,7 @@ describe('an e-mail address or a password', () => {
     const raised = await save(admin, person.id, { role: 'editor', currentPassword: testPassword });
     expect(raised.status, raised.text).toBe(200);
     expect(await roleOf()).toBe('editor');
-    // Whose role is not saved anyway is not asked.
+    // No password is required where the role is not saved anyway.
     expect((await save(person, person.id, { name: 'D', role: 'admin' })).status).toBe(200);
     expect(await stored(person.id)).toMatchObject({ name: 'D', role: 'editor' });
   });

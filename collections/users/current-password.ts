@@ -13,10 +13,10 @@ const isFilled = (value: unknown): value is string => typeof value === 'string' 
 
 /** Whether a save sets another e-mail address or role than the account has. */
 async function changesAccount({ email, role }: Change, id: unknown, req: PayloadRequest): Promise<boolean> {
-  // Of nobody else is the role saved.
+  // The role is saved for admins only.
   const isRoleSent = role !== undefined && isAdmin({ req });
   if (email === undefined && !isRoleSent) return false;
-  // A selection of accounts: what each has does not matter any more.
+  // A bulk update: the current values of each account don't matter.
   if (typeof id !== 'string') return true;
   const account = await accountOf(id, req);
   const isOtherEmail =
@@ -24,7 +24,7 @@ async function changesAccount({ email, role }: Change, id: unknown, req: Payload
   return isOtherEmail || (isRoleSent && role !== account?.role);
 }
 
-/** Read outside of the save's transaction, whose first step takes the turn to write: others would wait for the hashing. */
+/** Read outside of the save's transaction, whose first step takes the write lock: others would wait for the hashing. */
 const accountOf = (id: string, { payload }: PayloadRequest) =>
   payload.db.findOne<Account>({ collection: 'users', where: { id: { equals: id } } });
 
@@ -43,9 +43,9 @@ async function confirm(password: unknown, user: { id: string }, req: PayloadRequ
 }
 
 /**
- * Asks whoever creates an account, or changes an e-mail address, a password or a role, their own or another's, for their
- * own current password: a session left open, or taken, must not become an account. Who changes the password they were
- * given has just typed it.
+ * Requires the current password of the person who creates an account, or changes an e-mail address, a password or a
+ * role, their own or another's: an open or stolen session must not become an account. The owner of an initial password
+ * has just typed it when they change it.
  */
 export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
   args,
@@ -58,7 +58,7 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
   if (!data) return args;
   const { currentPassword, ...rest } = data;
   const { user } = req;
-  // Without an account, or the role it takes, the access rules refuse what follows.
+  // Without an account or the necessary role, the access rules refuse the request.
   if (user?.collection === 'users') {
     const isFirst = user.mustChangePassword && String(id) === user.id;
     const isAsked =

@@ -6,8 +6,8 @@ import { queuePasswordMail } from './tasks';
 import { signInWords } from './words';
 
 /**
- * Answers whoever forgot their password, in place of Payload's own endpoint, which takes longer where there is an account
- * and holds the database's turn to write meanwhile: here the mail is a job, whatever address was given.
+ * The "forgotten password" endpoint, instead of Payload's own, which takes longer where there is an account and holds
+ * the write lock meanwhile: here the mail is a job, whatever the address is.
  */
 export const forgotPassword = endpoint({
   path: '/forgot-password',

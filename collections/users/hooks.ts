@@ -8,7 +8,7 @@ import { say } from '@/lib/staff-words';
 const passwordError = (req: PayloadRequest, message: Parameters<typeof say>[0]) =>
   fieldError(req, { path: 'password', message: say(message, req) }, 'users');
 
-/** Every way a password is set (created, changed, reset) meets the same bar. */
+/** Validates a password, however it is set (created, changed, reset). */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
   const data = (args as { data?: { password?: unknown; email?: unknown; name?: unknown } }).data;
@@ -19,15 +19,15 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   return args;
 };
 
-/** A one-way print of the password a person was given, so that "changing" it into itself can be refused. */
+/** A hash of the initial password, so that "changing" it into itself can be refused. */
 async function printOf(password: string, salt = randomBytes(16).toString('hex')): Promise<string> {
   const derived = (await promisify(scrypt)(password, salt, 32)) as Buffer;
   return `${salt}:${derived.toString('hex')}`;
 }
 
 /**
- * A person who sets a password of their own has changed the one they were given; setting the same again is refused.
- * A password that someone else sets is one to change.
+ * Clears `mustChangePassword` when a person sets their own password, and refuses the same password again. A password
+ * that someone else sets must be changed.
  */
 export const passwordChanged: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (typeof data.password !== 'string' || data.password === '') return data;

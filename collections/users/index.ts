@@ -13,13 +13,13 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('users.singular'), plural: label('users.plural') },
   auth: {
-    // Counted by account and address instead (sign-in.ts).
+    // Counted by account and client address instead (sign-in.ts).
     maxLoginAttempts: 0,
     tokenExpiration: idleSeconds,
     cookies: { sameSite: 'Lax', secure: settings.siteUrl.startsWith('https:') },
   },
   access: {
-    // Someone who must still change the first password gets in to do so, and nowhere else (roleOf gives them no role).
+    // Somebody who must change the initial password may sign in to do so, and nothing else (roleOf returns no role).
     admin: ({ req }) => req.user?.collection === 'users',
     create: isAdmin,
     read: ({ req }) => isStaff({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
@@ -68,7 +68,7 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       access: { create: ({ req }) => isAdmin({ req }), update: ({ req }) => isAdmin({ req }) },
       label: label('users.role'),
-      // The form for a selection has no place for the current password.
+      // The bulk edit form has no place for the current password.
       admin: { disableBulkEdit: true },
       options: [
         { value: 'admin', label: label('users.roleAdmin') },
@@ -88,7 +88,7 @@ export const Users: CollectionConfig = {
       defaultValue: true,
       access: {
         create: staffField,
-        // Of one's own account nobody says it, since it lets a password be changed without the current one.
+        // Nobody may set it for their own account, since it allows to change the password without the current one.
         update: ({ req, id, doc }) => isAdmin({ req }) && String(id ?? doc?.id) !== String(req.user?.id),
       },
       label: label('users.mustChangePassword'),

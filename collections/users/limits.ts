@@ -12,19 +12,19 @@ import { signInWords } from './words';
 const minute = 60 * 1000;
 
 type Limits = {
-  /** Wrong passwords an address sends, for whichever accounts. */
+  /** Wrong passwords of one client address, for all accounts. */
   failures: RateLimit;
-  /** Wrong passwords an address sends for one account: a stranger never closes it to its owner, who is elsewhere. */
+  /** Wrong passwords of one client address for one account: an attacker can't lock its owner out. */
   failuresOfAccount: RateLimit;
-  /** Mails to the owner of an account that someone was refused. */
+  /** Mails to the owner of an account about refused sign-ins. */
   lockoutMails: RateLimit;
-  /** Forgotten passwords asked for by an address. */
+  /** "Forgotten password" requests of one client address. */
   forgotten: RateLimit;
-  /** Mails with a new password for one account, whoever asks: the last one is still good when no other is sent. */
+  /** "Forgotten password" mails for one account: the last one stays valid when no other is sent. */
   passwordMails: RateLimit;
-  /** New passwords an address sends with the key of a mail. */
+  /** New passwords sent by one client address with the token of a mail. */
   resets: RateLimit;
-  /** Wrong current passwords of someone signed in. */
+  /** Wrong current passwords of a signed-in person. */
   confirmations: RateLimit;
 };
 
@@ -41,18 +41,18 @@ export const limits = remember(
   }),
 );
 
-/** Where a request comes from, as limits count it. */
+/** The client address of a request, as limits count it. */
 export const addressOf = ({ headers }: Pick<PayloadRequest, 'headers'>): string =>
   addressGroup(clientAddress(remoteAddress(), headers.get('x-forwarded-for'), settings.trustedProxies));
 
-/** Ends a request that is over a limit: 429, with the seconds after which another try makes sense. */
+/** Refuses a request over a limit: 429 with `Retry-After` in seconds. */
 export function throwTooManyRequests(req: PayloadRequest, waitMs: number, reason: Words): never {
   req.responseHeaders ??= new Headers();
   req.responseHeaders.set('Retry-After', String(Math.ceil(waitMs / 1000)));
   throw new ApiError(req, 'too-many-requests', reason);
 }
 
-/** Refuses what a page of another site makes a visitor send: they would work in an account of someone else's choice. */
+/** Refuses requests from pages of other sites (login CSRF): people would work in somebody else's account. */
 export function requireSameSite(req: PayloadRequest): void {
   // A frame without an origin of its own sends "null"; the panel never does.
   if (req.headers.get('origin') !== 'null' && isFromThisSite(req.headers)) return;

@@ -15,8 +15,8 @@ const notAsked = label('accountMail.notAsked');
 export type Mail = Pick<SendEmailOptions, 'subject'> & Partial<Pick<SendEmailOptions, 'html' | 'text'>>;
 
 /**
- * The mail that lets a person choose a new password. Its address is that of the settings, never one that the request
- * names: a stranger could have it lead to a site of theirs.
+ * The mail with the link for a new password. The host is that of the settings, never of the request: an attacker could
+ * make it lead to another site.
  */
 export function passwordMail(token: string, language: Locale): Mail {
   const url = absoluteUrl(`/admin/reset/${encodeURIComponent(token)}`);
@@ -24,7 +24,7 @@ export function passwordMail(token: string, language: Locale): Mail {
   return { subject: inLanguage(subject, language), html };
 }
 
-/** The mail that tells the owner of an account that someone was refused, and how to get in if it was them. */
+/** The mail that tells the owner of an account about refused sign-ins, and how to sign in if it was them. */
 export function lockoutMail(language: Locale): Mail {
   const { subject: title, what, wasYou, wasNotYou } = lockoutMailWords;
   const forgot = `${inLanguage(wasYou, language)}\n${absoluteUrl('/admin/forgot')}`;

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload';
 import { isStaff } from '@/lib/access';
 import { payloadClient } from '../payload-client';
 
-/** Whether these are the headers of someone signed in to the admin panel. */
+/** Whether these headers belong to somebody signed in to the panel. */
 export async function isAskedByStaff(headers: Headers): Promise<boolean> {
   const payload = await payloadClient();
   const { user } = await payload.auth({ headers });

@@ -6,15 +6,15 @@ const hour = 60 * 60;
 /** How long a session lasts, in seconds. */
 const maxSessionSeconds = settings.sessionHours * hour;
 
-/** After how many seconds without being used it ends before that. */
+/** Seconds without use after which it ends before that. */
 export const idleSeconds = Math.min(8 * hour, maxSessionSeconds);
 
 type Session = { id: string; createdAt?: string | Date | null; expiresAt: string | Date };
 type SignedIn = { id: string; sessions?: Session[] | null; _sid?: string };
 
 /**
- * Renews a session no further than to its absolute end, counted from the sign-in. Payload would renew it for ever, and a
- * cookie once taken would open the panel for as long as someone keeps asking.
+ * Renews a session at most until its absolute end, counted from the sign-in. Payload would renew it for ever, so that a
+ * stolen cookie would work for as long as it is used.
  */
 export const endSessions: CollectionRefreshHook<SignedIn> = async ({ args: { collection, req }, user }) => {
   const sid = (req.user as SignedIn | null)?._sid;

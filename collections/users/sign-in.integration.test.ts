@@ -42,7 +42,7 @@ const runJobs = () => site.payload.jobs.run({ limit: 100, silent: true, override
 const jobs = async () => (await site.payload.find({ collection: 'payload-jobs', depth: 0, overrideAccess: true })).docs;
 
 describe('known and unknown addresses', () => {
-  /** What of the work of an answer takes time: how passwords are hashed, and what is read and written. */
+  /** The work of a response that takes time: password hashes, reads and writes. */
   async function workOf(ask: () => Promise<{ status: number; text: string }>) {
     hashing.mockClear();
     const { db } = site.payload;
@@ -62,7 +62,7 @@ describe('known and unknown addresses', () => {
       expect(known.status).toBe(attempt <= 5 ? 401 : 429);
       expect(known.work.hashes).toHaveLength(attempt <= 5 ? 1 : 0);
     }
-    // One for each, whether there is an account or not.
+    // One for each, with or without an account.
     expect(await jobs()).toHaveLength(2);
   });
 

@@ -9,30 +9,30 @@ import { hashForNothing, type StoredPassword } from './password-hash';
 import { queueLockoutMail } from './tasks';
 import { signInWords } from './words';
 
-/** What was counted of a sign-in before its outcome is known, in the context of its request. */
+/** What was counted for a sign-in before its result is known, in the context of its request. */
 type SignIn = { address: string; addressAndAccount: string; email: string };
 type SignInContext = { signIn?: SignIn };
 
-/** An e-mail address has no more than 254 characters; of what is longer, enough is kept to be none. */
+/** An e-mail address has at most 254 characters; a longer text is cut to an invalid one. */
 const keptLength = 255;
 
-/** An e-mail address as Payload compares it, no longer than what is counted may be; empty where none was sent. */
+/** An e-mail address as Payload compares it, cut to the limit; empty where none was sent. */
 const plainEmail = (email: unknown): string =>
   typeof email === 'string' ? email.trim().slice(0, keptLength).toLowerCase() : '';
 
 type Account = StoredPassword & { id: string };
 
 /**
- * What wrong passwords are counted by: the account and the address they come from. The salt is part of it, since a new
- * password, chosen through a mail, begins a new count, in every process of the site.
+ * Key for counting wrong passwords: account and client address. The salt is part of it, so that a new password begins a
+ * new count, in every process of the site.
  */
 const countedBy = (address: string, email: string, account: Account | null): string =>
   JSON.stringify(account ? [address, account.id, account.salt] : [address, email]);
 
 /**
- * Stands before every sign-in through the API. Known and unknown addresses are looked up, hashed for, counted and refused
- * alike, so that neither an answer nor its time tells whether there is an account. Payload's own count is off: it closes an
- * account to its owner too, for as long as a stranger likes, and writes to the database only where there is an account.
+ * Runs before every sign-in through the API. Known and unknown accounts are looked up, hashed, counted and refused
+ * alike, so that neither a response nor its time reveals whether there is an account. Payload's own count is off: an
+ * attacker could lock the owner out, and it writes to the database only where there is an account.
  */
 export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login' || req.payloadAPI !== 'REST') return args;
@@ -41,7 +41,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operati
   const { data } = args as { data?: { email?: unknown; password?: unknown } };
   const email = plainEmail(data?.email);
   const { password } = data ?? {};
-  // Payload answers what is missing.
+  // Payload reports missing fields.
   if (!email || typeof password !== 'string' || password.trim() === '') return args;
 
   const address = addressOf(req);
@@ -59,7 +59,7 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operati
 
 const signInOf = ({ context }: PayloadRequest): SignIn | undefined => (context as SignInContext).signIn;
 
-/** What went well was no wrong password, and the ones before it were its owner's. */
+/** A successful sign-in is not counted, and clears the count of wrong passwords. */
 export const forgetFailures: CollectionAfterLoginHook = ({ req }) => {
   const signIn = signInOf(req);
   if (!signIn) return;
@@ -67,7 +67,10 @@ export const forgetFailures: CollectionAfterLoginHook = ({ req }) => {
   limits.failuresOfAccount.forget(signIn.addressAndAccount);
 };
 
-/** Tells the owner of an account when an address has used up its tries; of an account that there is not, in the same time. */
+/**
+ * Notifies the owner of an account when a client address has reached its limit; takes the same time for accounts that
+ * don't exist.
+ */
 export const tellOwner: CollectionAfterErrorHook = async ({ error, req }) => {
   const signIn = signInOf(req);
   if (!signIn || error.name !== 'AuthenticationError') return;
@@ -76,7 +79,7 @@ export const tellOwner: CollectionAfterErrorHook = async ({ error, req }) => {
   await queueLockoutMail(signIn.email, req);
 };
 
-/** Bounds how many new passwords an address tries to set with the key of a mail. */
+/** Limits how many new passwords a client address sends with the token of a mail. */
 export const guardReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'resetPassword' || req.payloadAPI !== 'REST') return args;
   requireSameSite(req);

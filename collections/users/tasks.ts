@@ -8,8 +8,8 @@ import { lockoutMail, type Mail, passwordMail } from './mail';
 type AccountMail = 'password' | 'lockout';
 
 /**
- * Has a mail sent to the owner of an account, in the language of whoever asked. A job, whether or not there is such an
- * account: it looks for it once nobody waits for an answer any more.
+ * Queues a mail to the owner of an account, in the language of the request. The job looks the account up, so that the
+ * response takes the same time for accounts that don't exist.
  */
 async function queueAccountMail(mail: AccountMail, email: string, req: PayloadRequest): Promise<void> {
   if (!settings.mail) {
@@ -52,7 +52,7 @@ async function messageOf(
   return passwordMail(token, language);
 }
 
-/** Sends a mail to the owner of an account; to nobody where there is no such account. */
+/** Sends a mail to the owner of an account; does nothing where there is no such account. */
 export const sendAccountMail: TaskConfig<'sendAccountMail'> = {
   slug: 'sendAccountMail',
   inputSchema: [

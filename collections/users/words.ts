@@ -1,6 +1,6 @@
 import { words } from '@/lib/words';
 
-/** What signing in, and changing how one does, tells people. */
+/** Texts about signing in and changing passwords. */
 export const signInWords = {
   elsewhere: words(
     'Cette demande vient d’un autre site. Connectez-vous depuis la page de connexion de ce site.',

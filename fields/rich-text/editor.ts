@@ -25,7 +25,7 @@ import { Footnote } from './footnote';
 import { inOurWords } from './payload-words';
 import { tableFeature } from './table';
 
-/** The glossary mark: a link to a concept that shows its definition too. The word stays in the text, as with any link. */
+/** The glossary mark: a link to a concept that also shows its definition. */
 const glossaryMark: Field = {
   name: 'glossary',
   type: 'checkbox',
@@ -39,21 +39,22 @@ const glossaryMark: Field = {
 type LinkForm = { linkType?: string; text?: unknown };
 
 /**
- * The address of a link with our own check, and completed when the text is saved (./index.ts). Payload's refuses spaces in
- * English and, at save, encodes the whole of an address that it does not know (`/fr/événements`).
+ * The address of a link with our own validation, completed when the text is saved (./index.ts). Payload's refuses
+ * spaces in English and, when saved, encodes the whole of an address that it does not recognise (`/fr/événements`).
  */
 const linkUrl = (field: TextField): TextField =>
   ({
     ...field,
     hooks: {},
     validate: (value: unknown, { siblingData, req }: { siblingData: LinkForm; req: Parameters<typeof say>[1] }) => {
-      // Asked for the link's window only, which holds the words too: of a text, the checks tell it with its place.
+      // Required in the dialog of the link only, which also holds the link's text; in a rich text the checks report it
+      // with its place.
       if (siblingData.linkType === 'internal' || siblingData.text === undefined) return true;
       return hrefOf(typeof value === 'string' ? value : '') !== null || say('textLink', req);
     },
   }) as TextField;
 
-/** The mark of a word in another language: seen by staff as a dotted line, by readers not at all, heard by those who listen. */
+/** The language mark: a dotted line for staff, invisible for readers, pronounced correctly by screen readers. */
 const languageMarks = Object.fromEntries(
   Object.entries(textLanguages).map(([code, label]) => [
     code,
@@ -61,13 +62,13 @@ const languageMarks = Object.fromEntries(
   ]),
 );
 
-/** What is pasted from elsewhere comes in without its looks (admin/rich-text/clean-paste.ts). */
+/** Pasted text loses its formatting (admin/rich-text/clean-paste.ts). */
 const cleanPaste = createServerFeature({
   feature: { ClientFeature: '/admin/rich-text/clean-paste#CleanPasteClient' },
   key: 'cleanPaste',
 });
 
-/** The editor of long texts: what the site's identity has a look for, and nothing else. */
+/** The rich-text editor: only the formats that the site's design has. */
 export const textEditor = lexicalEditor({
   features: [
     ParagraphFeature(),

@@ -3,7 +3,7 @@ import { label } from '@/messages/panel';
 
 const name = label('richText.name');
 
-/** A note: its number stands where it is put in the text, its words at the end of the text. */
+/** A footnote: its number stands in the text, its content at the end of the text. */
 export const Footnote: Block = {
   slug: 'footnote',
   interfaceName: 'FootnoteBlock',

@@ -30,7 +30,7 @@ function withCompleteLinks(node: StoredNode): StoredNode {
 const isText = (value: unknown): value is StoredText =>
   typeof value === 'object' && value !== null && 'root' in value && typeof value.root === 'object';
 
-/** Refuses a script as a link, also in a draft: its preview opens it with the rights of who edits. */
+/** Refuses script links, also in a draft: its preview would run them with the editor's permissions. */
 const refuseUnsafeLinks: FieldHook = ({ value, path, req }) => {
   if (isText(value) && hasUnsafeLink(value.root)) {
     throw fieldError(req, { path: path.join('.'), message: say('textLink', req) });
@@ -38,18 +38,18 @@ const refuseUnsafeLinks: FieldHook = ({ value, path, req }) => {
   return value;
 };
 
-/** Completes links typed without a scheme (`www.x.org`) when a text is saved, but not while it is typed. */
+/** Completes links typed without a scheme (`www.x.org`) when a text is saved, but not by autosave. */
 const completeLinks: FieldHook = ({ value, req }) =>
   isText(value) && !isAutosave(req) ? { ...value, root: withCompleteLinks(value.root) } : value;
 
 /**
- * What is published is stored clean, on whatever way it came. Drafts stay as they are written: autosave must not
- * change a text under the hands of who types it (pages show them tidied all the same).
+ * Cleans a rich text when it is published. Drafts stay as they are written: autosave must not change a text during
+ * typing (pages clean what they show).
  */
 const tidyWhenPublished: FieldHook = ({ value, data }) =>
   data?._status === 'published' && isText(value) && hasContent(value) ? tidy(value) : value;
 
-/** A long text in each language. */
+/** A localized rich text. */
 export function richText(name: string, text: PanelText, options: Partial<RichTextField> = {}): RichTextField {
   const hooks = { beforeChange: [completeLinks, refuseUnsafeLinks, tidyWhenPublished] };
   return { name, type: 'richText', label: label(text), localized: true, hooks, ...options } as RichTextField;

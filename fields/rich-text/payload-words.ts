@@ -2,7 +2,7 @@ import type { FeatureProviderServer } from '@payloadcms/richtext-lexical';
 import type { Words } from '@/lib/words';
 
 /**
- * A feature of the editor with our words for it: Payload's own overrule those of the configuration (admin/words.ts).
+ * Returns a feature of the editor with our texts: Payload's own override those of the configuration.
  *
  * @param name the word's key in the feature (`label`)
  */

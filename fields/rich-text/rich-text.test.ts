@@ -4,11 +4,11 @@ import { richText } from './index';
 
 const { hooks } = richText('body', 'events.text');
 
-/** The address of a link in a text as it is stored, saved by a person or by the form itself. */
+/** The stored address of a link in a text, saved by a person or by autosave. */
 async function storedUrl(url: string, autosave: boolean): Promise<unknown> {
   const link = { type: 'link', fields: { linkType: 'custom', url }, children: [{ type: 'text', text: 'lien' }] };
   let value: { root: { children: (typeof link)[] } } = { root: { children: [link] } };
-  // The hooks ask for no more of a request than this.
+  // The hooks read no more of a request than this.
   const req = { searchParams: new URLSearchParams({ autosave: String(autosave) }), t: (key: string) => key };
   for (const hook of hooks?.beforeChange ?? []) {
     value = await hook({

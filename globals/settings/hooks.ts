@@ -6,10 +6,10 @@ import { label } from '@/messages/panel';
 
 const draftHome = label('settings.draftHome');
 
-/** The home page must be on the site, and stays there while it is chosen (collections/pages/hooks.ts). */
+/** The home page must be published, and stays so while it is chosen (collections/pages/hooks.ts). */
 export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) => {
   const id = idOf(data?.homePage);
-  // A draft is checked when it is published: the page may be published before it.
+  // Drafts are checked when they are published: the page may be published before.
   if (!id || data?._status === 'draft') return data;
   const page = await req.payload.db.findOne<{ id: string; _status?: string; deletedAt?: string | null }>({
     collection: 'pages',
@@ -23,7 +23,7 @@ export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) =
   return data;
 };
 
-/** French law: without a dated audit a site is "non conforme", whatever one hopes. */
+/** French law: a site without a dated audit is "non conforme". */
 export const conformityAfterAudit: GlobalBeforeChangeHook = ({ data }) => {
   if (data._status !== 'draft' && data.accessibility && !data.accessibility.auditedOn)
     data.accessibility.conformity = 'none';

@@ -3,7 +3,7 @@ import { linkField } from '@/fields/link';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 
-/** A sentence above every page until a moment, so that nobody has to remember to take it away. */
+/** A notice above every page until a set time, so that nobody has to remember to remove it. */
 export const urgentNotice: GroupField = {
   name: 'urgentNotice',
   type: 'group',

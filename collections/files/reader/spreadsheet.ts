@@ -17,7 +17,7 @@ export function findInSpreadsheet(names: readonly string[]): FileFinding[] {
   ];
 }
 
-/** A cell as it is shown, its number, date or result of a formula in its format; '' for none and for errors. */
+/** A cell as displayed: number, date or result of a formula in its format; '' for empty cells and errors. */
 function shown(cell: CellObject | undefined): string {
   if (!cell || cell.t === 'z' || cell.t === 'e') return '';
   return cell.w ?? String(cell.v ?? '');
@@ -42,9 +42,9 @@ function readSheet(sheet: WorkSheet, isHiddenSheet: boolean): Cells {
   return { visible, hasHidden };
 }
 
-/** The text of all visible cells of an .xlsx, however it stores them, sheet by sheet, and whether it holds others. */
+/** The text of all visible cells of an .xlsx, sheet by sheet, and whether it has hidden ones. */
 export function readSpreadsheet(parts: Parts): OfficeContent {
-  // Packed again from what was unpacked within bounds: the library would unpack without any.
+  // Zipped again from what was unpacked within limits: the library would unpack without any.
   const file = zipSync(Object.fromEntries(parts), { level: 0 });
   // Dense: rows in a list and not a property for each cell; with styles, since they say which rows are hidden.
   const book = read(file, { type: 'array', dense: true, cellStyles: true, cellFormula: false, cellHTML: false });

@@ -1,9 +1,9 @@
-/** Collects text in the order of a file; what lies in hidden parts is left out. */
+/** Collects text in the order of a file, without hidden parts. */
 export class TextCollector {
   readonly #pieces: string[] = [];
-  /** How many elements are open whose content nobody sees. */
+  /** How many hidden elements are open. */
   #hiddenDepth = 0;
-  /** Whether text was left out that a word processor can show again. */
+  /** Whether hidden text was left out. */
   hasHiddenText = false;
 
   get isHidden(): boolean {
@@ -14,12 +14,12 @@ export class TextCollector {
     if (!this.isHidden) this.#pieces.push(text);
   }
 
-  /** Ends a word: at the end of a paragraph, a cell or a line, not at that of a run of letters. */
+  /** Ends a word: at the end of a paragraph, cell or line, not of a text run. */
   endWord(): void {
     this.add(' ');
   }
 
-  /** Until `show` is called as often, nothing is collected. */
+  /** Stops collecting until `show` was called as often. */
   hide(): void {
     this.#hiddenDepth += 1;
   }
@@ -33,7 +33,7 @@ export class TextCollector {
     return this.#pieces.length;
   }
 
-  /** Takes back what was added since. */
+  /** Removes what was added since. */
   cutBack(position: number): void {
     this.#pieces.length = Math.min(position, this.#pieces.length);
   }

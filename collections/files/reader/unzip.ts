@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 
-/** Bounds of what is unpacked, so that a small file can't be an endless one. */
+/** Limits for unpacking, against ZIP bombs. */
 const maxPartBytes = 32 * 1024 * 1024;
 const maxTotalBytes = 96 * 1024 * 1024;
 
-/** More than is unpacked. */
+/** A part larger than the limit. */
 export class PartTooLarge extends Error {}
 
 /** The unpacked parts of an office file by their names. */
@@ -21,7 +21,7 @@ export function unzipParts(file: Uint8Array, isWanted: (name: string) => boolean
     filter: ({ name, originalSize }) => {
       if (!isWanted(name)) return false;
       total += originalSize;
-      // What a part says of its size is the room it gets: one that lies is cut off.
+      // The declared size of a part is its limit: a larger one is cut off.
       if (originalSize > maxPartBytes || total > maxTotalBytes) throw new PartTooLarge(name);
       return true;
     },
