@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { contentDisposition } from './content-disposition';
 import { byLocale, isLocale } from './locales';
 
 /** Spreadsheets split a line where their language writes lists: those whose comma is in numbers expect semicolons. */
@@ -30,3 +31,10 @@ export function csvOf(rows: readonly (readonly CsvCell[])[], language: string, {
     record_delimiter: 'windows',
   });
 }
+
+/** The headers of a table as a download. Nothing of it is kept on the way. */
+export const csvHeaders = (name: string): Record<string, string> => ({
+  'Content-Type': 'text/csv; charset=utf-8',
+  'Content-Disposition': contentDisposition('attachment', name),
+  'Cache-Control': 'private, no-store',
+});

@@ -1,42 +1,32 @@
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import type { ListedImport } from '@/editorial/member-import/stored';
+import { momentInWords } from '@/lib/moments';
 import { Heading } from '../ui/heading';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
 import type { ImportProps } from './view';
 
-const texts = {
-  lead: label('memberImport.lead'),
-  model: label('memberImport.model'),
-  modelText: label('memberImport.modelText'),
-  download: label('memberImport.download'),
-  choose: label('memberImport.choose'),
-  file: label('memberImport.file'),
-  hint: label('memberImport.hint'),
-  tryOut: label('memberImport.tryOut'),
-};
+type StartProps = Omit<ImportProps, 'found'> & { recent: readonly ListedImport[] };
 
-/** The first step: the model, and the file. */
-export function Start({ language, routes }: Pick<ImportProps, 'language' | 'routes'>) {
-  const say = (text: keyof typeof texts) => inLanguage(texts[text], language);
+/** The first step: the template and the file; and the person's latest files, where what was left unfinished is found again. */
+export function Start({ language, recent, routes, t }: StartProps) {
   return (
     <>
-      <p className={ui.lead}>{say('lead')}</p>
-      <Heading>{say('model')}</Heading>
+      <p className={ui.lead}>{t('memberImport.lead')}</p>
+      <Heading>{t('memberImport.model')}</Heading>
       <div className={ui.stack}>
-        <p>{say('modelText')}</p>
+        <p>{t('memberImport.modelText')}</p>
         <p>
           <a className={ui.button} href={`${routes.api}/editorial/member-imports/model.csv`} download>
-            {say('download')}
+            {t('memberImport.download')}
           </a>
         </p>
       </div>
-      <Heading>{say('choose')}</Heading>
+      <Heading>{t('memberImport.choose')}</Heading>
       <SendForm action={`${routes.api}/editorial/member-imports`} className={ui.stack} language={language} withFile>
         <div className={ui.field}>
-          <label htmlFor="import-file">{say('file')}</label>
+          <label htmlFor="import-file">{t('memberImport.file')}</label>
           <p className={ui.hint} id="import-hint">
-            {say('hint')}
+            {t('memberImport.hint')}
           </p>
           <input
             className={ui.input}
@@ -50,10 +40,23 @@ export function Start({ language, routes }: Pick<ImportProps, 'language' | 'rout
         </div>
         <p>
           <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
-            {say('tryOut')}
+            {t('memberImport.tryOut')}
           </button>
         </p>
       </SendForm>
+      {recent.length > 0 && <Heading>{t('memberImport.title')}</Heading>}
+      <ul className={ui.list}>
+        {recent.map(({ id, fileName, state, createdAt }) => (
+          <li key={id}>
+            <a className={ui.listTitle} href={`${routes.here}?import=${id}`}>
+              {fileName}
+            </a>
+            <span className={ui.listMeta}>
+              {t(`memberImport.states.${state}`)}, {momentInWords(createdAt, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

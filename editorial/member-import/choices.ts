@@ -1,43 +1,29 @@
 import { countryCodes, countryName } from '@/lib/countries';
-import { localeOrSource, locales, sourceLocale } from '@/lib/locales';
+import { locales } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import { siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
-import { closest } from '../names/near';
 
 type Kind = Member['kind'];
+
+/** How else people call them. */
+const otherKindNames: Partial<Record<Kind, string[]>> = {
+  'elected-official': ['Élu', 'Élue', 'Élu.e', 'Élu(e)', 'Elected representative', 'Cargo electo'],
+  'local-authority': ['Collectivité', 'Ville', 'Commune', 'Mairie', 'Région', 'City', 'Town', 'Ayuntamiento', 'Ciudad'],
+};
 
 const countries = new Map<string, string>();
 const kinds = new Map<string, Kind>();
 for (const locale of locales) {
   for (const code of countryCodes) countries.set(sortKey(countryName(code, locale)), code);
-  for (const [kind, title] of Object.entries(siteTexts[locale].members.kind)) kinds.set(sortKey(title), kind as Kind);
+  for (const [kind, title] of Object.entries(siteTexts[locale].members.kind) as [Kind, string][]) {
+    for (const name of [title, kind, ...(otherKindNames[kind] ?? [])]) kinds.set(sortKey(name), kind);
+  }
 }
 for (const code of countryCodes) countries.set(code.toLowerCase(), code);
-for (const kind of Object.keys(siteTexts[sourceLocale].members.kind)) kinds.set(sortKey(kind), kind as Kind);
-/** How else people call them. */
-const otherNames: Partial<Record<Kind, string[]>> = {
-  'elected-official': ['Élu', 'Élue', 'Élu.e', 'Élu(e)', 'Elected representative', 'Cargo electo'],
-  'local-authority': ['Collectivité', 'Ville', 'Commune', 'Mairie', 'Région', 'City', 'Town', 'Ayuntamiento', 'Ciudad'],
-};
-for (const [kind, names] of Object.entries(otherNames) as [Kind, string[]][]) {
-  for (const name of names) kinds.set(sortKey(name), kind);
-}
 
 /** The code of a country from its name in one of our languages, or from the code itself. */
 export const countryOf = (text: string): string | null => countries.get(sortKey(text)) ?? null;
-
-/** The name of the country that may have been meant, in the language of whoever reads it. */
-export function nearCountry(text: string, language: string): string | null {
-  const own = closest(
-    text,
-    countryCodes.map((code) => countryName(code, language)),
-  );
-  if (own) return own;
-  const key = closest(text, countries.keys());
-  const code = key && countries.get(key);
-  return code ? countryName(code, language) : null;
-}
 
 /** The kind of a member from its name in one of our languages, or by its key. */
 export const kindOf = (text: string): Kind | null => kinds.get(sortKey(text)) ?? null;
@@ -50,22 +36,13 @@ export function kindIn(text: string): Kind | null {
   return found.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? null;
 }
 
-/** The name of the kind that may have been meant. */
-export function nearKind(text: string, language: string): string | null {
-  const own = siteTexts[localeOrSource(language)].members.kind;
-  const key = closest(text, kinds.keys());
-  const kind = key && kinds.get(key);
-  return kind ? own[kind] : null;
-}
-
 const yes = new Set(['oui', 'yes', 'si', 'x', '1', 'vrai', 'true', 'verdadero', 'o', 'y']);
 const no = new Set(['non', 'no', '0', 'faux', 'false', 'falso', 'n']);
 
 /** Whether a cell says yes or no; null where it says neither. */
 export function yesOrNo(text: string): boolean | null {
   const word = sortKey(text);
-  if (yes.has(word)) return true;
-  return no.has(word) ? false : null;
+  return yes.has(word) ? true : no.has(word) ? false : null;
 }
 
 /** A decimal number with a comma or a point; null where it is none. */

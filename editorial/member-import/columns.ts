@@ -1,31 +1,19 @@
 import { locales } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
-import type { Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
+import { panelLanguages } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
 import { closest } from '../names/near';
 
 /** What a column of the file may hold: fields of a member, and the code of the country beside its name. */
-export const columnTitles = {
-  name: label('memberImport.columnTitles.name'),
-  acronym: label('memberImport.columnTitles.acronym'),
-  kind: label('memberImport.columnTitles.kind'),
-  founder: label('memberImport.columnTitles.founder'),
-  country: label('memberImport.columnTitles.country'),
-  countryCode: label('memberImport.columnTitles.countryCode'),
-  place: label('memberImport.columnTitles.place'),
-  latitude: label('memberImport.columnTitles.latitude'),
-  longitude: label('memberImport.columnTitles.longitude'),
-  summary: label('memberImport.columnTitles.summary'),
-  memberOf: label('memberImport.columnTitles.memberOf'),
-  joinedOn: label('memberImport.columnTitles.joinedOn'),
-  website: label('memberImport.columnTitles.website'),
-  email: label('memberImport.columnTitles.email'),
-  socialLinks: label('memberImport.columnTitles.socialLinks'),
-  agreedToListingOn: label('memberImport.columnTitles.agreedToListingOn'),
-} satisfies Record<string, Words>;
+export const columns = [
+  ...(['name', 'acronym', 'kind', 'founder', 'country', 'countryCode', 'place', 'latitude', 'longitude'] as const),
+  ...(['summary', 'memberOf', 'joinedOn', 'website', 'email', 'socialLinks', 'agreedToListingOn'] as const),
+];
+export type Column = (typeof columns)[number];
 
-export type Column = keyof typeof columnTitles;
+export const columnTitle = (column: Column, language: string): string =>
+  getT(language)(`memberImport.columnTitles.${column}`);
 
 /** How else people head these columns, and how the form of a member names them. */
 const otherTitles: Partial<Record<Column, string[]>> = {
@@ -38,19 +26,13 @@ const otherTitles: Partial<Record<Column, string[]>> = {
   agreedToListingOn: ['A accepté de figurer ici le', 'Agreed to be listed on', 'Aceptó figurar aquí el'],
 };
 
-/** The columns of the public table of members (collections/members/table.ts), in its order. */
-const ofPublicTable: (Column | null)[] = [
-  ...(['name', 'acronym', 'kind', 'founder', 'country', 'countryCode', 'place', 'latitude', 'longitude'] as const),
-  ...(['summary', 'memberOf', 'joinedOn', 'website', 'email', 'socialLinks'] as const),
-  // Page and language: facts of the site.
-  ...[null, null],
-];
+/** The columns of the public table of members (collections/members/table.ts), in its order; page and language follow them. */
+const ofPublicTable = columns.filter((column) => column !== 'agreedToListingOn');
 
 const byTitle = new Map<string, Column>();
-for (const [column, title] of Object.entries(columnTitles) as [Column, Words][]) {
-  for (const each of [...locales.map((locale) => title[locale]), ...(otherTitles[column] ?? []), column]) {
-    byTitle.set(sortKey(each), column);
-  }
+for (const column of columns) {
+  const titles = panelLanguages.map((language) => columnTitle(column, language));
+  for (const each of [...titles, ...(otherTitles[column] ?? []), column]) byTitle.set(sortKey(each), column);
 }
 for (const locale of locales) {
   for (const [index, title] of Object.values(siteTexts[locale].members.table.columns).entries()) {
@@ -69,7 +51,7 @@ export type LeftOut = { title: string; suggestion: string | null };
 export function columnsOf(head: readonly string[]): { columns: (Column | null)[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const taken = new Set<Column>();
-  const columns = head.map((title) => {
+  const byHead = head.map((title) => {
     const column = byTitle.get(withoutLanguage(title)) ?? null;
     if (column && !taken.has(column)) {
       taken.add(column);
@@ -79,8 +61,8 @@ export function columnsOf(head: readonly string[]): { columns: (Column | null)[]
     return null;
   });
   // Only what no other column is: a second "Nom" is not a slip for the first.
-  const free = Object.entries(columnTitles).flatMap(([column, title]) =>
-    taken.has(column as Column) ? [] : locales.map((locale) => title[locale]),
+  const free = columns.flatMap((column) =>
+    taken.has(column) ? [] : panelLanguages.map((language) => columnTitle(column, language)),
   );
-  return { columns, leftOut: leftOut.map(({ title }) => ({ title, suggestion: closest(title, free) })) };
+  return { columns: byHead, leftOut: leftOut.map(({ title }) => ({ title, suggestion: closest(title, free) })) };
 }

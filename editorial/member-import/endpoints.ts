@@ -2,17 +2,17 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
-import { contentDisposition } from '@/lib/content-disposition';
-import { csvOf } from '@/lib/csv';
+import { bypassAccess } from '@/lib/bypass-access';
+import { csvHeaders, csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { localeOrSource } from '@/lib/locales';
 import { readKnownMembers } from '../names/known-members';
+import { isStopped, queueImport } from './jobs';
 import { modelTable } from './model';
 import { mostBytes, mostRows, readCsv } from './read-csv';
 import { memberRules } from './rules';
-import { countsOf, findImport, keepImport, rowsToWrite, type StoredImport, undoableMs } from './stored';
+import { countsOf, findImport, rowsToWrite, type StoredImport, storeImport, undoableMs } from './stored';
 import { tryOut } from './trial';
-import { beginWork, queueWork, workOn } from './work';
 
 /** Where an import is read and continued, below the path of the admin panel. */
 export const importPath = '/collections/members/importer';
@@ -76,56 +76,47 @@ async function importOf(req: PayloadRequest): Promise<StoredImport> {
 }
 
 /**
- * Has an import written or undone. What it is to become and its job are saved together, so that neither is without the
- * other, and asking twice makes one of them.
+ * Has an import written or undone, or goes on with what has stopped. What it is to become and its job are saved together,
+ * so that neither is without the other, and asking twice makes one of them.
  *
- * @param decide what is changed of the import, or a refusal
+ * @param state what the import is while this is done
+ * @param decide what is changed of an import that does not do it yet, or a refusal
  */
-async function haveWorked(
+async function startWork(
   req: PayloadRequest,
-  decide: (found: StoredImport) => Partial<StoredImport> | Promise<Partial<StoredImport>>,
+  state: 'queued' | 'undoing',
+  decide: (found: StoredImport) => Partial<StoredImport>,
 ): Promise<Response> {
   const { id, job } = await inOneTransaction(req, async () => {
     const found = await importOf(req);
-    await keepImport(req.payload, found.id, await decide(found), req);
-    return { id: found.id, job: await queueWork(found.id, req) };
+    if (found.state !== state) await storeImport(req.payload, found.id, { ...decide(found), state }, req);
+    else if (!(await isStopped(req.payload, found.id, req)))
+      throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
+    return { id: found.id, job: await queueImport(found.id, req) };
   });
-  beginWork(job, req.payload);
+  // At once, without keeping who asked waiting for its end.
+  req.payload.jobs
+    .runByID({ id: job, ...bypassAccess('the job was queued above, for who may') })
+    .catch((error: unknown) => req.payload.logger.error({ err: error, msg: 'An import of members stopped' }));
   return located(req, id, 202);
 }
 
 const runBody = z.object({ hideWithoutAgreement: z.union([z.boolean(), z.literal('on')]).optional() });
 
-function run(req: PayloadRequest, { hideWithoutAgreement }: z.output<typeof runBody>): Promise<Response> {
-  return haveWorked(req, ({ state, trial }) => {
+const run = (req: PayloadRequest, { hideWithoutAgreement }: z.output<typeof runBody>): Promise<Response> =>
+  startWork(req, 'queued', ({ state, trial }) => {
     if (state !== 'tried') throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
     if (rowsToWrite(trial).length === 0) throw new ApiError(req, 'conflict', 'memberImport.refusals.nothing');
-    return { state: 'queued', hideWithoutAgreement: Boolean(hideWithoutAgreement) };
+    return { hideWithoutAgreement: Boolean(hideWithoutAgreement) };
   });
-}
 
 const undo = (req: PayloadRequest): Promise<Response> =>
-  haveWorked(req, ({ state, finishedAt }) => {
+  startWork(req, 'undoing', ({ state, finishedAt, written }) => {
     const inTime = finishedAt && Date.now() - Date.parse(finishedAt) < undoableMs;
     if (state !== 'done' || !inTime) throw new ApiError(req, 'conflict', 'memberImport.refusals.tooLate');
-    return { state: 'undoing', skipped: [] };
+    const completed = written.filter(({ isNew }) => !isNew);
+    return { skipped: completed.map(({ row, name, member }) => ({ row, name, member, why: 'completed' })) };
   });
-
-/** Goes on with an import, or its undoing, that was given up: where it was. */
-const goOn = (req: PayloadRequest): Promise<Response> =>
-  haveWorked(req, async ({ id, state }) => {
-    const isOver = state !== 'queued' && state !== 'undoing';
-    if (isOver || (await workOn(req.payload, id, req)).state !== 'stopped')
-      throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
-    return { state };
-  });
-
-/** A table as a download. Nothing of it is kept on the way. */
-export const csvHeaders = (name: string): Record<string, string> => ({
-  'Content-Type': 'text/csv; charset=utf-8',
-  'Content-Disposition': contentDisposition('attachment', name),
-  'Cache-Control': 'private, no-store',
-});
 
 function model(req: PayloadRequest): Response {
   return new Response(modelTable(localeOrSource(req.i18n.language)), { headers: csvHeaders('modele-membres.csv') });
@@ -154,5 +145,4 @@ export const memberImportEndpoints = [
     handler: ({ req, body }) => run(req, body),
   }),
   endpoint({ path: `${base}/:id/undo`, method: 'post', role: 'editor', handler: ({ req }) => undo(req) }),
-  endpoint({ path: `${base}/:id/continue`, method: 'post', role: 'editor', handler: ({ req }) => goOn(req) }),
 ];

@@ -1,22 +1,47 @@
-import type { Payload, TaskConfig } from 'payload';
+import type { Payload, PayloadRequest, TaskConfig } from 'payload';
 import { runImport } from './run';
-import { keptDays } from './stored';
+import { storedDays } from './stored';
 
 /** Writes or undoes an import of members, as its state says. */
 export const memberImport: TaskConfig<'memberImport'> = {
   slug: 'memberImport',
   inputSchema: [{ name: 'import', type: 'text', required: true }],
-  // While the database can't save: after 1, 2, 4, 8, 16 and 32 minutes, then when someone asks for it (work.ts).
-  retries: { attempts: 6, backoff: { type: 'exponential', delay: 60_000 } },
+  // While the database can't save: after 5 s, then 10, 20 … up to 11 minutes; then it has stopped, until someone asks for more.
+  retries: { attempts: 8, backoff: { type: 'exponential', delay: 5000 } },
   handler: async ({ input, req }) => {
     await runImport(req.payload, input.import);
     return { output: {} };
   },
 };
 
-/** Deletes the imports that were kept long enough, whatever became of them. */
+/** Puts the work on an import in the queue, in the transaction of `req`; the id of its job. */
+export async function queueImport(id: string, req: PayloadRequest): Promise<string> {
+  const job = await req.payload.jobs.queue({ task: 'memberImport', input: { import: id }, req });
+  return String(job.id);
+}
+
+/**
+ * Whether nothing works on an import any more. To be read before the import itself: a job is gone once the import says
+ * that it is over, and not before.
+ */
+export async function isStopped(payload: Payload, id: string, req?: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { taskSlug: { equals: 'memberImport' } },
+        { 'input.import': { equals: id } },
+        { hasError: { not_equals: true } },
+      ],
+    },
+    ...(req ? { req } : {}),
+  });
+  return totalDocs === 0;
+}
+
+/** Deletes the imports that were stored long enough, whatever became of them. */
 export async function deleteOldImports(payload: Payload, now = new Date()): Promise<void> {
-  const before = new Date(now.getTime() - keptDays * 24 * 60 * 60 * 1000).toISOString();
+  const before = new Date(now.getTime() - storedDays * 24 * 60 * 60 * 1000).toISOString();
   // Past the access rules, like all jobs: they are nobody's.
   const { errors } = await payload.delete({
     collection: 'member-imports',

@@ -2,21 +2,21 @@ import { countryName } from '@/lib/countries';
 import { type CsvCell, csvOf } from '@/lib/csv';
 import type { Locale } from '@/lib/locales';
 import { label } from '@/messages/panel';
-import { getT } from '@/messages/site';
-import { type Column, columnTitles } from './columns';
+import { siteTexts } from '@/messages/site';
+import { type Column, columns, columnTitle } from './columns';
 
 /** The member of the example row: a row of this name is never imported. */
 export const exampleName = label('memberImport.exampleName');
 
 /** The columns of the model: a country needs no code beside its name. */
-const columns = (Object.keys(columnTitles) as Column[]).filter((column) => column !== 'countryCode');
+const modelColumns = columns.filter((column) => column !== 'countryCode');
 
 function example(column: Column, language: Locale): CsvCell {
   const cells: Partial<Record<Column, CsvCell>> = {
     name: exampleName[language],
     acronym: 'VNP',
-    kind: getT(language)('members.kind.local-authority'),
-    founder: getT(language)('members.table.no'),
+    kind: siteTexts[language].members.kind['local-authority'],
+    founder: siteTexts[language].members.table.no,
     country: countryName('FR', language),
     place: label('memberImport.cells.place')[language],
     latitude: 48.11,
@@ -32,6 +32,6 @@ function example(column: Column, language: Locale): CsvCell {
 
 /** The table to fill in: its columns in words, and one row as an example. */
 export function modelTable(language: Locale): string {
-  const head = columns.map((column) => columnTitles[column][language]);
-  return csvOf([head, columns.map((column) => example(column, language))], language);
+  const head = modelColumns.map((column) => columnTitle(column, language));
+  return csvOf([head, modelColumns.map((column) => example(column, language))], language);
 }

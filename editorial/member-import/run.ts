@@ -2,59 +2,109 @@ import { setTimeout } from 'node:timers/promises';
 import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { isEditor } from '@/lib/access';
 import { inTransaction } from '@/lib/in-transaction';
-import { isOfDatabase, type Refused, RowError, whyRefused } from './failures';
-import { keepImport, readImport, rowsToWrite } from './stored';
-import { undoSlice } from './undo';
-import { writeSlice } from './write';
+import { created, readImport, readProgress, rowsToWrite, type Skipped, storeImport, type Written } from './stored';
+import { undoRow } from './undo';
+import { writeRow } from './write';
 
-/** After each slice the import rests as long as it worked, since others are served by the same process; at most this. */
-const longestRestMs = 250;
-/** What could not be saved is tried again after these; then the job waits, which tries again in minutes (jobs.ts). */
-const pausesMs = [500, 2_000, 8_000];
-/** So many rows of one slice may fail in a way that nobody foresaw; more are no fault of the rows. */
-const mostUnforeseen = 2;
+/** After each row the import rests as long as it worked, since others are served by the same process; at most this. */
+const maxRestMs = 250;
+/** What the database refuses whatever the row is (database/errors.ts), by the names of its errors. */
+const ofDatabase = new Set(['DatabaseBusyError', 'SavedElsewhereError', 'NotSavedError']);
 
 /**
- * Writes an import, or undoes it, as its state says, slice by slice; what was killed in the middle goes on where it was,
- * since each slice and its count are one transaction.
+ * Writes an import, or undoes it, as its state says, row by row; what was ended in the middle goes on where it was, since
+ * each row and the count of rows are one transaction.
  *
- * @throws what the database refused after several tries: the import stays where it is, to be run again
+ * @throws what the database can't do at this moment: the import stays where it is, and the job tries again
  */
 export async function runImport(payload: Payload, id: string): Promise<void> {
-  const started = await readImport(payload, id);
-  if (!started || (started.state !== 'queued' && started.state !== 'undoing')) return;
-  const user = await personOf(payload, started.person);
-  if (!user) return keepImport(payload, id, { state: 'failed' });
-  const rows = rowsToWrite(started.trial);
-  const step = started.state === 'queued' ? writeSlice : undoSlice;
-  const refused: Refused = new Map();
-  let failures = 0;
-  let unforeseen = 0;
-  for (;;) {
-    const begunAt = Date.now();
-    try {
-      if (!(await inTransaction(payload, (req) => step({ req, id, rows, refused }), user))) return;
-      failures = 0;
-      unforeseen = 0;
-    } catch (error) {
-      payload.logger.warn(`Import of members: ${error instanceof Error ? error.message : error}`);
-      const row = error instanceof RowError ? error : null;
-      const cause = row ? row.cause : error;
-      const pauseMs = pausesMs[failures];
-      const why = whyRefused(cause);
-      // What can't be written must not hold the others: it is left out and told.
-      if (row && why) refused.set(row.place, why);
-      else if (pauseMs !== undefined) {
-        failures += 1;
-        await setTimeout(pauseMs);
-      } else if (row && !isOfDatabase(cause) && unforeseen < mostUnforeseen) {
-        // It comes back at each try: that the others are saved without this row will show that it is the row.
-        unforeseen += 1;
-        refused.set(row.place, 'failed');
-      } else throw cause;
-    }
-    await setTimeout(Math.min(Date.now() - begunAt, longestRestMs));
+  const found = await readImport(payload, id);
+  if (!found || (found.state !== 'queued' && found.state !== 'undoing')) return;
+  const user = await personOf(payload, found.person);
+  if (!user) return storeImport(payload, id, { state: 'failed' });
+  if (found.state === 'undoing') {
+    await goThrough({
+      payload,
+      id,
+      user,
+      rows: created(found),
+      counter: 'undone',
+      from: found.undone ?? 0,
+      work: undoRow,
+    });
+    return storeImport(payload, id, { state: 'undone' });
   }
+  const hide = found.hideWithoutAgreement === true;
+  await goThrough({
+    payload,
+    id,
+    user,
+    rows: rowsToWrite(found.trial),
+    counter: 'done',
+    from: found.done ?? 0,
+    work: (row, req) => writeRow(row, hide, req),
+  });
+  return storeImport(payload, id, { state: 'done', finishedAt: new Date().toISOString() });
+}
+
+type Run<Row> = {
+  payload: Payload;
+  id: string;
+  user: TypedUser;
+  rows: readonly Row[];
+  /** Where it is stored how many rows were gone through, and how many were before. */
+  counter: 'done' | 'undone';
+  from: number;
+  /** Does what is done with a row: what was written of it, why it is left as it is, or nothing to tell. */
+  work: (row: Row, req: PayloadRequest) => Promise<Written | Skipped['why'] | null>;
+};
+
+async function goThrough<Row extends { row: number; name: string; member?: string }>(run: Run<Row>): Promise<void> {
+  const { payload, id, user, rows, counter, from, work } = run;
+  for (let place = from; place < rows.length; place += 1) {
+    const row = rows[place] as Row;
+    const begunAt = Date.now();
+    /** Does it and counts it; a row that another process has done meanwhile is counted already. */
+    const once = (each: (req: PayloadRequest) => ReturnType<Run<Row>['work']>) =>
+      inTransaction(
+        payload,
+        async (req) => {
+          const now = await readProgress(req, id);
+          if (!now || now[counter] !== place) return;
+          const result = await each(req);
+          const skipped = { row: row.row, name: row.name, member: row.member ?? null };
+          const told =
+            typeof result === 'string'
+              ? { skipped: [...now.skipped, { ...skipped, why: result }] }
+              : result && { written: [...now.written, result] };
+          await storeImport(payload, id, { ...told, [counter]: place + 1 }, req);
+        },
+        user,
+      );
+    try {
+      await once((req) => work(row, req));
+    } catch (error) {
+      if (isOfDatabase(error)) throw error;
+      payload.logger.warn({ err: error, msg: `Import of members, row ${row.row}` });
+      // What can't be written must not hold the others: nothing of it was saved, and it is told.
+      await once(async () => whyRefused(error));
+    }
+    await setTimeout(Math.min(Date.now() - begunAt, maxRestMs));
+  }
+}
+
+/** Whether the database could not save at this moment: worth another try, and no fault of what was to be saved. */
+function isOfDatabase(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { status } = error as Error & { status?: unknown };
+  return ofDatabase.has(error.name) || status === 503 || isOfDatabase(error.cause);
+}
+
+function whyRefused(error: unknown): Skipped['why'] {
+  const { data, name } = error as Error & { data?: unknown };
+  if (name === 'Locked') return 'locked';
+  // The site would have a hole (editorial/deletion/refuse.ts).
+  return data instanceof Object && 'holes' in data ? 'used' : 'failed';
 }
 
 /** Whose import it is, as long as they may still publish. */

@@ -2,9 +2,10 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import type { MemberImport } from '@/payload-types';
 import type { Outcome, Trial, TriedRow } from './trial';
 
-/** How long an import can be undone, and how long it is kept. */
-export const undoableMs = 24 * 60 * 60 * 1000;
-export const keptDays = 7;
+const dayMs = 24 * 60 * 60 * 1000;
+/** How long an import can be undone, and how many days it is stored. */
+export const undoableMs = dayMs;
+export const storedDays = 7;
 
 /** A member that an import wrote. */
 export type Written = {
@@ -13,8 +14,8 @@ export type Written = {
   member: string;
   /** When it was saved by the import: another time means that someone has touched it since. */
   savedAt: string;
-  /** What the changed fields held; null for a new member. */
-  before: Record<string, unknown> | null;
+  /** Whether the import created it; else it completed it. */
+  isNew: boolean;
 };
 
 /** A row that was not written, or a member that was not undone, and why. */
@@ -22,17 +23,7 @@ export type Skipped = {
   row: number;
   name: string;
   member: string | null;
-  why:
-    | 'changed-meanwhile'
-    | 'there-meanwhile'
-    | 'network-gone'
-    | 'failed'
-    | 'locked'
-    | 'touched'
-    | 'in-review'
-    | 'scheduled'
-    | 'published'
-    | 'used';
+  why: 'changed' | 'completed' | 'failed' | 'locked' | 'used';
 };
 
 /** An import as it is stored. */
@@ -43,10 +34,12 @@ export type StoredImport = Omit<MemberImport, 'trial' | 'counts' | 'written' | '
   skipped: Skipped[];
 };
 
+/** What a list of imports tells of each. */
+export type ListedImport = Pick<StoredImport, 'id' | 'fileName' | 'state' | 'createdAt'>;
+
 /** A row of a trial that is written when it is imported. */
 export type RowToWrite = Extract<TriedRow, { outcome: 'new' | 'changed' }>;
 
-/** The rows of a trial that are written when it is imported. */
 export const rowsToWrite = (trial: Trial): RowToWrite[] =>
   trial.rows.filter((row): row is RowToWrite => row.outcome === 'new' || row.outcome === 'changed');
 
@@ -56,6 +49,9 @@ export function countsOf(trial: Trial): Record<Outcome, number> {
   for (const { outcome } of trial.rows) counts[outcome] += 1;
   return counts;
 }
+
+/** The members that an import created, which undoing it puts into the trash. */
+export const created = ({ written }: Pick<StoredImport, 'written'>): Written[] => written.filter(({ isNew }) => isNew);
 
 /** An import of someone; null where there is none of theirs. */
 export async function findImport(
@@ -69,15 +65,12 @@ export async function findImport(
   return found?.person === user.id ? found : null;
 }
 
-/** What a list of imports tells of each. */
-export type ListedImport = Pick<StoredImport, 'id' | 'fileName' | 'state' | 'counts' | 'createdAt'>;
-
 /** The latest imports of someone, the newest first. */
 export async function recentImports(payload: Payload, user: TypedUser): Promise<ListedImport[]> {
   const { docs } = await payload.db.find<ListedImport>({
     collection: 'member-imports',
     where: { person: { equals: user.id } },
-    select: { fileName: true, state: true, counts: true, createdAt: true },
+    select: { fileName: true, state: true, createdAt: true },
     sort: '-createdAt',
     limit: 5,
     pagination: false,
@@ -86,32 +79,25 @@ export async function recentImports(payload: Payload, user: TypedUser): Promise<
 }
 
 /** An import, whoever's it is. */
-export async function readImport(payload: Payload, id: string, req?: PayloadRequest): Promise<StoredImport | null> {
+export const readImport = (payload: Payload, id: string, req?: PayloadRequest): Promise<StoredImport | null> =>
+  read(payload, id, req);
+
+/** How far an import is, without its large table. */
+export const readProgress = (req: PayloadRequest, id: string): Promise<Omit<StoredImport, 'trial'> | null> =>
+  read(req.payload, id, req, { state: true, done: true, undone: true, written: true, skipped: true });
+
+async function read(payload: Payload, id: string, req?: PayloadRequest, select?: Record<string, true>) {
   const found = await payload.db.findOne<StoredImport>({
     collection: 'member-imports',
     where: { id: { equals: id } },
+    ...(select ? { select } : {}),
     ...(req ? { req } : {}),
   });
   return found ? { ...found, written: found.written ?? [], skipped: found.skipped ?? [] } : null;
 }
 
-/** How far an import is, without its large table. */
-export async function readProgress(
-  payload: Payload,
-  id: string,
-  req: PayloadRequest,
-): Promise<Omit<StoredImport, 'trial'> | null> {
-  const found = await payload.db.findOne<StoredImport>({
-    collection: 'member-imports',
-    where: { id: { equals: id } },
-    select: { state: true, done: true, undone: true, written: true, skipped: true, hideWithoutAgreement: true },
-    req,
-  });
-  return found ? { ...found, written: found.written ?? [], skipped: found.skipped ?? [] } : null;
-}
-
 /** Changes some facts of an import, in the transaction of `req` where there is one. */
-export async function keepImport(
+export async function storeImport(
   payload: Payload,
   id: string,
   data: Partial<StoredImport>,

@@ -131,7 +131,6 @@ describe('a row', () => {
     expect(changed).toMatchObject({
       outcome: 'changed',
       values: { country: 'MA' },
-      before: { country: 'TN' },
       changes: [{ column: 'country', before: 'Tunisie', after: 'Maroc' }],
       savedAt: '2026-01-01T00:00:00.000Z',
     });
@@ -139,21 +138,23 @@ describe('a row', () => {
   });
 
   it.each([
-    ['Nom;Pays\nX;Alemagne', 'country', 'Alemagne', 'Pays inconnu.', /Allemagne/],
-    ['Nom;Pays\nX;Espagna', 'country', 'Espagna', 'Pays inconnu.', /«\sEspagne\s»\s\? Un nom de pays/],
-    ['Nom;Type\nX;Asociation', 'kind', 'Asociation', 'Type inconnu.', /Association/],
-    ['Nom;Type\nX;planète', 'kind', 'planète', 'Type inconnu.', /Collectivité locale, .*Autre/],
-    ['Nom;Pays\n;Mali', 'name', '', 'Il manque le nom.', /seule colonne obligatoire/],
-    ['Nom;Pays\nHomonyme;Mali', 'name', 'Homonyme', 'Plusieurs membres portent ce nom.', /site/],
-    ['Nom;Latitude\nX;nord', 'latitude', 'nord', 'Ce n’est pas un nombre.', /45,76/],
-    ['Nom;Membre depuis\nX;31/02/2024', 'joinedOn', '31/02/2024', 'Ce n’est pas une date.', /2024-03-01/],
-    ['Nom;Site\nX;javascript:alert(1)', 'website', 'javascript:alert(1)', 'Ce n’est pas une adresse web.', /https/],
-    ['Nom;Membre fondateur\nX;bof', 'founder', 'bof', 'Ni oui ni non.', /oui ou non/],
-    ['Nom;Fait partie de\nX;Reseau Rive Ouvertes', 'memberOf', 'Reseau Rive Ouvertes', 'Membre inconnu.', /Rives/],
+    ['Nom;Pays\nX;Alemagne', 'country', 'Alemagne', /^Pays inconnu\./, /Allemagne/],
+    ['Nom;Pays\nX;Espagna', 'country', 'Espagna', /son code/, /«\sEspagne\s»\s\?/],
+    ['Nom;Type\nX;Asociation', 'kind', 'Asociation', /^Type inconnu\./, /Association/],
+    ['Nom;Type\nX;planète', 'kind', 'planète', /^Type inconnu\./, /Collectivité locale, .*Autre/],
+    ['Nom;Pays\n;Mali', 'name', '', /Il manque le nom.*seule colonne obligatoire/, /^$/],
+    ['Nom;Pays\nHomonyme;Mali', 'name', 'Homonyme', /^Plusieurs membres portent ce nom.*site/, /^$/],
+    ['Nom;Latitude\nX;nord', 'latitude', 'nord', /un nombre.*45,76/, /^$/],
+    ['Nom;Membre depuis\nX;31/02/2024', 'joinedOn', '31/02/2024', /une date.*2024-03-01/, /^$/],
+    ['Nom;Site\nX;javascript:alert(1)', 'website', 'javascript:alert(1)', /une adresse web.*https/, /^$/],
+    ['Nom;Membre fondateur\nX;bof', 'founder', 'bof', /oui ou non/, /^$/],
+    ['Nom;Fait partie de\nX;Reseau Rive Ouvertes', 'memberOf', 'Reseau Rive Ouvertes', /^Membre inconnu\./, /Rives/],
   ])('%j is told to be fixed, with what was meant', async (text, column, cell, need, hint) => {
     const [row] = await rowsOf(text);
-    expect(row).toMatchObject({ outcome: 'wrong', problems: [{ column, cell, need, hint: expect.any(String) }] });
-    expect(row?.outcome === 'wrong' && row.problems[0]?.hint).toMatch(hint);
+    expect(row).toMatchObject({
+      outcome: 'wrong',
+      problems: [{ column, cell, need: expect.stringMatching(need), hint: expect.stringMatching(hint) }],
+    });
   });
 
   it('is refused by the rules of the form, once for a pair', async () => {

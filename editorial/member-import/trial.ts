@@ -1,13 +1,11 @@
 import type { Locale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { type KnownMember, type KnownMembers, nameKey } from '../names/known-members';
 import { changesTo, type FieldChange } from './changes';
 import { type Column, columnsOf, type LeftOut } from './columns';
 import { exampleName } from './model';
 import type { CsvTable } from './read-csv';
-import { type CellProblem, type Values, valuesOf } from './values';
-import { advice, needs } from './words';
+import { type CellProblem, type Need, type Values, valuesOf } from './values';
 
 /** What becomes of a row: a new member, one that is completed, one that is the same already, or nothing yet. */
 export type TriedRow = {
@@ -22,7 +20,6 @@ export type TriedRow = {
       member: string;
       /** When the member was saved last: another time means that someone else has changed it since. */
       savedAt: string;
-      before: Record<string, unknown>;
       changes: FieldChange[];
     }
   | { outcome: 'same'; member: string }
@@ -70,25 +67,26 @@ type Row = { row: number; cells: string[]; named: Partial<Record<Column, string>
 
 async function tryRow({ row, cells, named, seen }: Row, trying: Trying): Promise<TriedRow> {
   const { known, language } = trying;
+  const t = getT(language);
   const { values, problems } = valuesOf(named, trying);
   const name = values.name ?? '';
-  const problem = (column: Column, need: keyof typeof needs, hint: string) =>
-    problems.push({ column, cell: named[column] ?? '', need: inLanguage(needs[need], language), hint });
+  const problem = (need: Need, hint = '') =>
+    problems.push({ column: 'name', cell: named.name ?? '', need: t(`memberImport.needs.${need}`), hint });
 
   const found = memberOf(values, known);
-  if (name === '') problem('name', 'name', inLanguage(advice.name, language));
-  if (found === 'ambiguous') problem('name', 'ambiguous', inLanguage(advice.ambiguous, language));
+  if (name === '') problem('name');
+  if (found === 'ambiguous') problem('ambiguous');
   const key = found && found !== 'ambiguous' ? found.id : nameKey(name);
   const earlier = name ? seen.get(key) : undefined;
-  if (earlier) problem('name', 'repeated', rowInWords(earlier, language));
+  if (earlier) problem('repeated', t('memberImport.row', { row: earlier }));
   else if (name) seen.set(key, row);
   problems.push(...(await brokenRules(named, values, trying.rule)));
 
   if (problems.length > 0 || found === 'ambiguous') return { row, name, outcome: 'wrong', problems, cells };
   if (!found) return { row, name, outcome: 'new', values };
-  const { changes, ...change } = changesTo(found, values, trying);
-  if (changes.length === 0) return { row, name, outcome: 'same', member: found.id };
-  return { row, name, outcome: 'changed', member: found.id, savedAt: found.updatedAt, changes, ...change };
+  const change = changesTo(found, values, trying);
+  if (change.changes.length === 0) return { row, name, outcome: 'same', member: found.id };
+  return { row, name, outcome: 'changed', member: found.id, savedAt: found.updatedAt, ...change };
 }
 
 /** The member a row is about: the one of its name, else the one of its site; null where there is none yet. */
@@ -102,21 +100,15 @@ function memberOf(values: Values, known: KnownMembers): KnownMember | 'ambiguous
 
 async function brokenRules(named: Partial<Record<Column, string>>, values: Values, rule: Rule): Promise<CellProblem[]> {
   const problems: CellProblem[] = [];
-  const told = new Set<string>();
   for (const column of Object.keys(named) as Column[]) {
-    if (column === 'countryCode' || column === 'name' || column === 'kind') continue;
+    if (column === 'countryCode') continue;
     const half = column === 'latitude' || column === 'longitude';
     // A pair with one missing is wrong on both sides; it is told once. Elsewhere what is empty says nothing.
     if (values[column] === undefined && !(half && named[column] === '')) continue;
     const need = await rule(column, values);
-    if (!need || told.has(need)) continue;
-    told.add(need);
-    problems.push({ column, cell: named[column] ?? '', need, hint: '' });
+    if (need && !problems.some((each) => each.need === need)) {
+      problems.push({ column, cell: named[column] ?? '', need, hint: '' });
+    }
   }
-  const need = values.name ? await rule('name', values) : null;
-  if (need) problems.push({ column: 'name', cell: named.name ?? '', need, hint: '' });
   return problems;
 }
-
-const rowInWords = (row: number, language: Locale): string =>
-  inLanguage(label({ key: 'memberImport.row', values: { row } }), language);

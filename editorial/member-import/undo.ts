@@ -1,53 +1,65 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { sourceLocale } from '@/lib/locales';
-import { idsOf } from '@/lib/populated';
-import { atRow } from './failures';
-import { readSince, whyKept } from './since';
-import { type Slice, sliceSize, thereAmong } from './slice';
-import { keepImport, readProgress, type Skipped, type Written } from './stored';
+import type { Skipped, Written } from './stored';
+import { savedAtOf } from './write';
 
 /**
- * Takes back a slice of what an import wrote: deletes new members, and gives changed ones back what they held, as a
- * draft. Whoever someone works on since (since.ts) stays and is told. False once there is nothing more to take back.
+ * Puts a member that an import created into the trash.
+ *
+ * @returns why it stays: someone works on it since, or names it; null where it is in the trash, whoever put it there
  */
-export async function undoSlice({ req, id, refused }: Slice): Promise<boolean> {
-  const now = await readProgress(req.payload, id, req);
-  if (now?.state !== 'undoing') return false;
-  const start = now.undone ?? 0;
-  const part = now.written.slice(start, start + sliceSize);
-  if (part.length === 0) {
-    await keepImport(req.payload, id, { state: 'undone' }, req);
-    return false;
-  }
-  const since = await readSince(
-    part.map(({ member }) => member),
+export async function undoRow({ member, savedAt }: Written, req: PayloadRequest): Promise<Skipped['why'] | null> {
+  const now = await savedAtOf(member, req);
+  if (now === null) return null;
+  if (now !== savedAt || (await isInReview(member, req)) || (await isScheduled(member, req))) return 'changed';
+  if (await isNamed(member, req)) return 'used';
+  await req.payload.update({
+    collection: 'members',
+    id: member,
+    // Its address is free again: the next import of the same file would else get another.
+    data: { deletedAt: new Date().toISOString(), slug: member },
+    locale: sourceLocale,
+    depth: 0,
+    // Not from under the hands of whoever is writing it at this moment.
+    overrideLock: false,
     req,
-  );
-  const networks = await thereAmong(
-    part.flatMap(({ before }) => idsOf(before?.memberOf as string[] | undefined)),
-    req,
-  );
-  const skipped: Skipped[] = [];
-  for (const [index, written] of part.entries()) {
-    const { row, name, member } = written;
-    const place = start + index;
-    const why = whyKept(written, since) ?? refused.get(place);
-    if (why) skipped.push({ row, name, member, why });
-    else if (since.savedAt.has(member)) await atRow(place, () => takeBack(written, networks, req));
-  }
-  await keepImport(req.payload, id, { undone: start + part.length, skipped: [...now.skipped, ...skipped] }, req);
-  return true;
+  });
+  return null;
 }
 
-async function takeBack({ before, member }: Written, networks: Set<string>, req: PayloadRequest): Promise<void> {
-  // Not from under the hands of whoever is writing it at this moment.
-  const shared = { collection: 'members', id: member, overrideLock: false, depth: 0, req } as const;
-  if (!before) await req.payload.delete(shared);
-  else {
-    // A network that was deleted meanwhile would have been taken out of it too.
-    const memberOf = idsOf(before.memberOf as string[] | undefined).filter((id) => networks.has(id));
-    const held = { ...before, ...(before.memberOf ? { memberOf } : {}), _status: 'draft' };
-    const data = held as Parameters<typeof req.payload.update<'members', object>>[0]['data'];
-    await req.payload.update({ ...shared, draft: true, locale: sourceLocale, data } as never);
-  }
-}
+const isAny = async (
+  collection: 'content-status' | 'content-links' | 'payload-jobs',
+  and: Where[],
+  req: PayloadRequest,
+) => (await req.payload.count({ collection, where: { and }, req })).totalDocs > 0;
+
+const isInReview = (member: string, req: PayloadRequest) =>
+  isAny(
+    'content-status',
+    [{ key: { equals: `members/${member}` } }, { 'review.state': { in: ['asked', 'sent-back'] } }],
+    req,
+  );
+
+const isScheduled = (member: string, req: PayloadRequest) =>
+  isAny(
+    'payload-jobs',
+    [
+      { taskSlug: { equals: 'schedulePublish' } },
+      { 'input.doc.relationTo': { equals: 'members' } },
+      { 'input.doc.value': { equals: member } },
+      { completedAt: { exists: false } },
+    ],
+    req,
+  );
+
+/** Whether another document names it; what names itself is used by nobody. */
+const isNamed = (member: string, req: PayloadRequest) =>
+  isAny(
+    'content-links',
+    [
+      { toCollection: { equals: 'members' } },
+      { toId: { equals: member } },
+      { or: [{ inCollection: { not_equals: 'members' } }, { documentId: { not_equals: member } }] },
+    ],
+    req,
+  );

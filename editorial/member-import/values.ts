@@ -1,13 +1,14 @@
+import { countryCodes, countryName } from '@/lib/countries';
 import { completeLink, isWebAddress } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
+import type { PanelKey } from '@/messages/panel/types';
 import { siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
 import type { KnownMembers } from '../names/known-members';
 import { closest } from '../names/near';
-import { countryOf, dayOf, kindOf, nearCountry, nearKind, numberOf, yesOrNo } from './choices';
+import { countryOf, dayOf, kindOf, numberOf, yesOrNo } from './choices';
 import type { Column } from './columns';
-import { advice, didYouMean, needs } from './words';
 
 /** What a row of the file says of a member; what it leaves empty is not in it. */
 export type Values = Partial<
@@ -21,8 +22,12 @@ export type Values = Partial<
 /** A cell that can't be taken: what it needs, and what may have been meant. */
 export type CellProblem = { column: Column; cell: string; need: string; hint: string };
 
+/** What a cell needs that the rules of a field don't say. */
+export type Need =
+  PanelKey<'memberImport'> extends infer Key ? (Key extends `memberImport.needs.${infer Name}` ? Name : never) : never;
+
 type Reading = { known: KnownMembers; language: Locale };
-type Read = { values: Values } | { need: keyof typeof needs; hint: string };
+type Unread = { need: Need; near?: string | null; hint?: string };
 
 /** What the cells of a row say, and which of them can't be read. */
 export function valuesOf(
@@ -31,12 +36,16 @@ export function valuesOf(
 ): { values: Values; problems: CellProblem[] } {
   const values: Values = {};
   const problems: CellProblem[] = [];
+  const t = getT(reading.language);
   for (const [column, cell] of Object.entries(cells) as [Column, string][]) {
     // An empty cell says nothing, and never erases.
     if (cell === '') continue;
     const read = readers[column](cell, reading);
-    if ('values' in read) Object.assign(values, read.values);
-    else problems.push({ column, cell, need: inLanguage(needs[read.need], reading.language), hint: read.hint });
+    if (!('need' in read)) Object.assign(values, read);
+    else {
+      const hint = read.near ? t('memberImport.didYouMean', { suggestion: read.near }) : (read.hint ?? '');
+      problems.push({ column, cell, need: t(`memberImport.needs.${read.need}`), hint });
+    }
   }
   return { values, problems };
 }
@@ -47,93 +56,77 @@ export function webAddressOf(text: string): string | null {
   return isWebAddress(address) ? address : null;
 }
 
-const texts = (field: 'name' | 'acronym' | 'place' | 'summary' | 'email') => (cell: string) => ({
-  values: { [field]: cell },
-});
+type Reader = (cell: string, reading: Reading) => Values | Unread;
 
-function unread(
-  need: keyof typeof needs,
-  help: keyof typeof advice | null,
-  suggestion: string | null,
-  language: Locale,
-) {
-  const words = [suggestion && didYouMean(suggestion, language), help && inLanguage(advice[help], language)];
-  return { need, hint: words.filter(Boolean).join(' ') };
-}
+const single = (field: Column, value: string | number): Values => ({ [field]: value });
 
-const country = (cell: string, { language }: Reading): Read => {
-  const code = countryOf(cell);
-  return code
-    ? { values: { country: code as Values['country'] & string } }
-    : unread('country', 'country', nearCountry(cell, language), language);
+const text =
+  (field: 'name' | 'acronym' | 'place' | 'summary' | 'email'): Reader =>
+  (cell) =>
+    single(field, cell);
+
+const country: Reader = (cell, { language }) => {
+  const code = countryOf(cell) as Values['country'] | null;
+  const names = countryCodes.map((each) => countryName(each, language));
+  return code ? { country: code } : { need: 'country', near: closest(cell, names) };
 };
 
-const number =
-  (field: 'latitude' | 'longitude') =>
-  (cell: string, { language }: Reading): Read => {
+const coordinate =
+  (field: 'latitude' | 'longitude'): Reader =>
+  (cell) => {
     const value = numberOf(cell);
     // As it will be stored (fields/coordinates.ts): the same place is no change.
-    if (value !== null) return { values: { [field]: Math.round(value * 100) / 100 } };
-    return unread('number', 'number', null, language);
+    return value === null ? { need: 'number' } : single(field, Math.round(value * 100) / 100);
   };
 
 const day =
-  (field: 'joinedOn' | 'agreedToListingOn') =>
-  (cell: string, { language }: Reading): Read => {
+  (field: 'joinedOn' | 'agreedToListingOn'): Reader =>
+  (cell) => {
     const value = dayOf(cell);
-    return value ? { values: { [field]: value } } : unread('date', 'date', null, language);
+    return value === null ? { need: 'date' } : single(field, value);
   };
 
-const readers: Record<Column, (cell: string, reading: Reading) => Read> = {
-  name: texts('name'),
-  acronym: texts('acronym'),
-  place: texts('place'),
-  summary: texts('summary'),
-  email: texts('email'),
+const readers: Record<Column, Reader> = {
+  name: text('name'),
+  acronym: text('acronym'),
+  place: text('place'),
+  summary: text('summary'),
+  email: text('email'),
   country,
   countryCode: country,
-  latitude: number('latitude'),
-  longitude: number('longitude'),
+  latitude: coordinate('latitude'),
+  longitude: coordinate('longitude'),
   joinedOn: day('joinedOn'),
   agreedToListingOn: day('agreedToListingOn'),
   kind(cell, { language }) {
     const kind = kindOf(cell);
-    if (kind) return { values: { kind } };
-    const all = Object.values(siteTexts[language].members.kind).join(', ');
-    const near = nearKind(cell, language);
-    return { need: 'kind', hint: near ? didYouMean(near, language) : all };
+    if (kind) return { kind };
+    const names = Object.values(siteTexts[language].members.kind);
+    return { need: 'kind', near: closest(cell, names), hint: names.join(', ') };
   },
-  founder(cell, { language }) {
+  founder(cell) {
     const founder = yesOrNo(cell);
-    return founder === null ? unread('founder', 'founder', null, language) : { values: { founder } };
+    return founder === null ? { need: 'founder' } : { founder };
   },
-  website(cell, { language }) {
+  website(cell) {
     const website = webAddressOf(cell);
-    return website ? { values: { website } } : unread('website', 'website', null, language);
+    return website ? { website } : { need: 'website' };
   },
-  socialLinks(cell, { language }) {
+  socialLinks(cell) {
     const addresses = cell.split(/[\s;]+/).filter(Boolean);
-    const wrong = addresses.find((address) => !webAddressOf(address));
-    if (wrong) return unread('website', 'website', null, language);
-    return {
-      values: { socialLinks: addresses.map((address) => socialLinkOf(webAddressOf(address) ?? address)) },
-    };
+    const urls = addresses.flatMap((address) => webAddressOf(address) ?? []);
+    return urls.length < addresses.length ? { need: 'website' } : { socialLinks: urls.map(socialLinkOf) };
   },
-  memberOf(cell, { known, language }) {
+  memberOf(cell, { known }) {
     const names = known.named(cell).length > 0 ? [cell] : cell.split(/[;\n]|, /).map((name) => name.trim());
     const ids: string[] = [];
     for (const name of names.filter(Boolean)) {
       const member = known.named(name)[0];
-      if (!member) {
-        const near = closest(
-          name,
-          known.all.map((each) => each.name ?? ''),
-        );
-        return unread('memberOf', 'memberOf', near, language);
-      }
+      const all = known.all.map((each) => each.name ?? '');
+      if (!member) return { need: 'memberOf', near: closest(name, all) };
       ids.push(member.id);
     }
-    return { values: { memberOf: ids } };
+    return { memberOf: ids };
   },
 };
 

@@ -2,57 +2,61 @@ import type { PayloadRequest } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import { nameKey } from '../names/known-members';
-import { atRow } from './failures';
-import { type Slice, savedAtOf, sliceSize, thereAmong } from './slice';
-import { keepImport, type RowToWrite, readProgress, type Skipped, type Written } from './stored';
+import type { RowToWrite, Skipped, Written } from './stored';
 
-/** Writes the next rows of an import, and how far it is by then. False once there is nothing more to write. */
-export async function writeSlice({ req, id, rows, refused }: Slice): Promise<boolean> {
-  // Read again inside the transaction: two processes would else write the same slice.
-  const now = await readProgress(req.payload, id, req);
-  if (now?.state !== 'queued') return false;
-  const start = now.done ?? 0;
-  const part = rows.slice(start, start + sliceSize);
-  if (part.length === 0) {
-    await keepImport(req.payload, id, { state: 'done', finishedAt: new Date().toISOString() }, req);
-    return false;
+/**
+ * Saves a row as a draft: a new member, or what is changed of one, on top of what readers see.
+ *
+ * @param hideWithoutAgreement whether new members without an agreement stay invisible even when they are published
+ */
+export async function writeRow(
+  row: RowToWrite,
+  hideWithoutAgreement: boolean,
+  req: PayloadRequest,
+): Promise<Written | Skipped['why']> {
+  const shared = { collection: 'members', draft: true, locale: sourceLocale, depth: 0, req } as const;
+  if (!(await hasNetworks(row, req))) return 'failed';
+  let member: string;
+  if (row.outcome === 'changed') {
+    member = row.member;
+    if ((await savedAtOf(member, req)) !== row.savedAt) return 'changed';
+    await req.payload.update({
+      ...shared,
+      overrideLock: false,
+      id: member,
+      data: { ...row.values, _status: 'draft' },
+    });
+  } else {
+    if (await isNameTaken(row.name, req)) return 'changed';
+    const visibility = hideWithoutAgreement && !row.values.agreedToListingOn ? 'hidden' : 'public';
+    const data = { kind: 'association', ...row.values, name: row.name, visibility, _status: 'draft' } as const;
+    ({ id: member } = await req.payload.create({ ...shared, data }));
   }
-  const meanwhile = await readMeanwhile(part, req);
-  const written: Written[] = [];
-  const skipped: Skipped[] = [];
-  for (const [index, row] of part.entries()) {
-    const place = start + index;
-    const why = skippedFor(row, meanwhile) ?? refused.get(place);
-    const there = row.outcome === 'changed' ? row.member : (meanwhile.byName.get(nameKey(row.name)) ?? null);
-    if (why) skipped.push({ row: row.row, name: row.name, member: there, why });
-    else written.push(await atRow(place, () => write(row, now.hideWithoutAgreement === true, req)));
-  }
-  const savedAt = await savedAtOf(
-    written.map(({ member }) => member),
-    req,
-  );
-  await keepImport(
-    req.payload,
-    id,
-    {
-      done: start + part.length,
-      written: [...now.written, ...written.map((each) => ({ ...each, savedAt: savedAt.get(each.member) ?? '' }))],
-      skipped: [...now.skipped, ...skipped],
-    },
-    req,
-  );
-  return true;
+  const savedAt = (await savedAtOf(member, req)) ?? '';
+  return { row: row.row, name: row.name, member, savedAt, isNew: row.outcome === 'new' };
 }
 
-type Meanwhile = { byName: Map<string, string>; savedAt: Map<string, string>; networks: Set<string> };
+/** When a member was saved last, as a draft or published; null for one in the trash, or gone. */
+export async function savedAtOf(member: string, req: PayloadRequest): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: 'members',
+    where: { id: { equals: member } },
+    draft: true,
+    locale: sourceLocale,
+    depth: 0,
+    select: { updatedAt: true },
+    pagination: false,
+    req,
+  });
+  return docs[0]?.updatedAt ?? null;
+}
 
-/** What became of the members of a slice since the trial. */
-async function readMeanwhile(part: readonly RowToWrite[], req: PayloadRequest): Promise<Meanwhile> {
-  const names = part.flatMap((row) => (row.outcome === 'new' ? [row.name] : []));
+/** Whether someone has made a member of this name since the trial. */
+async function isNameTaken(name: string, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: 'members',
     // By the name too: a key that was stored by earlier rules stays until its member is saved again.
-    where: { or: [{ sortTitle: { in: names.map(sortKey).filter(Boolean) } }, { name: { in: names } }] },
+    where: { or: [{ sortTitle: { equals: sortKey(name) } }, { name: { equals: name } }] },
     draft: true,
     locale: sourceLocale,
     depth: 0,
@@ -60,40 +64,18 @@ async function readMeanwhile(part: readonly RowToWrite[], req: PayloadRequest): 
     pagination: false,
     req,
   });
-  const changed = part.flatMap((row) => (row.outcome === 'changed' ? [row.member] : []));
-  return {
-    byName: new Map(docs.map(({ id, name }) => [nameKey(name ?? ''), id])),
-    savedAt: await savedAtOf(changed, req),
-    networks: await thereAmong(
-      part.flatMap(({ values }) => values.memberOf ?? []),
-      req,
-    ),
-  };
+  return docs.some((each) => nameKey(each.name ?? '') === nameKey(name));
 }
 
-function skippedFor(row: RowToWrite, { byName, savedAt, networks }: Meanwhile): Skipped['why'] | null {
-  if (row.outcome === 'new' && byName.has(nameKey(row.name))) return 'there-meanwhile';
-  if (row.outcome === 'changed' && savedAt.get(row.member) !== row.savedAt) return 'changed-meanwhile';
-  return row.values.memberOf?.every((id) => networks.has(id)) === false ? 'network-gone' : null;
-}
-
-/** Saves a row as a draft: a new member, or what is changed of one, on top of what readers see. */
-async function write(row: RowToWrite, hideWithoutAgreement: boolean, req: PayloadRequest): Promise<Written> {
-  const told = { row: row.row, name: row.name, savedAt: '' };
-  const shared = { collection: 'members', draft: true, locale: sourceLocale, depth: 0, req } as const;
-  if (row.outcome === 'changed') {
-    await req.payload.update({
-      ...shared,
-      overrideLock: false,
-      id: row.member,
-      data: { ...row.values, _status: 'draft' },
-    });
-    return { ...told, member: row.member, before: row.before };
-  }
-  const visibility = hideWithoutAgreement && !row.values.agreedToListingOn ? 'hidden' : 'public';
-  const { id } = await req.payload.create({
-    ...shared,
-    data: { kind: 'association', ...row.values, name: row.name, visibility, _status: 'draft' },
+/** Whether the networks that a row names are there, in the trash or not: SQLite refuses to store any other. */
+async function hasNetworks({ values }: RowToWrite, req: PayloadRequest): Promise<boolean> {
+  const ids = [...new Set(values.memberOf ?? [])];
+  if (ids.length === 0) return true;
+  const { totalDocs } = await req.payload.count({
+    collection: 'members',
+    where: { id: { in: ids } },
+    trash: true,
+    req,
   });
-  return { ...told, member: id, before: null };
+  return totalDocs === ids.length;
 }

@@ -1,0 +1,91 @@
+import { created, rowsToWrite, undoableMs } from '@/editorial/member-import/stored';
+import { momentInWords } from '@/lib/moments';
+import { Heading } from '../ui/heading';
+import { Notice } from '../ui/notice';
+import { SendForm } from '../ui/send-form';
+import ui from '../ui/ui.module.css';
+import styles from './import.module.css';
+import { Refresh } from './refresh';
+import type { ImportProps } from './view';
+
+const addressOf = ({ found, routes }: ImportProps) => `${routes.api}/editorial/member-imports/${found.id}`;
+
+/** How far an import or its undoing is; the page asks for itself again until it is over. */
+export function Progress({ isStopped, ...props }: ImportProps & { isStopped: boolean }) {
+  const { found, language, t } = props;
+  const isUndo = found.state === 'undoing';
+  const all = isUndo ? created(found).length : rowsToWrite(found.trial).length;
+  const done = (isUndo ? found.undone : found.done) ?? 0;
+  const progress = t(isUndo ? 'memberImport.undoing' : 'memberImport.importing', { done, all });
+  return (
+    <>
+      <p className={ui.lead} role="status">
+        {progress}
+      </p>
+      <progress className={styles.progress} max={all} value={done} aria-label={progress} />
+      {isStopped ? (
+        <Notice label={t('memberImport.stopped')} tone="bad">
+          <SendForm action={`${addressOf(props)}/${isUndo ? 'undo' : 'run'}`} className={ui.stack} language={language}>
+            <p>{t('memberImport.stoppedHow')}</p>
+            <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
+              {t('memberImport.goOn')}
+            </button>
+          </SendForm>
+        </Notice>
+      ) : (
+        <p className={ui.quiet}>{t('memberImport.stay')}</p>
+      )}
+      <Refresh everyMs={1500} />
+    </>
+  );
+}
+
+/** What an import did, and the way back for a day; or what its undoing left. */
+export function Finished(props: ImportProps) {
+  const { found, language, routes, t } = props;
+  const { finishedAt, skipped, state, written } = found;
+  const made = created(found).length;
+  const result = t('memberImport.finished', {
+    created: t('memberImport.created', { count: made }),
+    completed: t('memberImport.completed', { count: written.length - made }),
+  });
+  const until = finishedAt ? new Date(Date.parse(finishedAt) + undoableMs) : null;
+  const left = t(state === 'undone' ? 'memberImport.notUndone' : 'memberImport.notWritten');
+  return (
+    <div className={ui.stack}>
+      <p className={ui.lead} role="status">
+        {state === 'done' ? result : t(state === 'undone' ? 'memberImport.undone' : 'memberImport.failed')}
+      </p>
+      {skipped.length > 0 && (
+        <Notice label={`${left} (${skipped.length})`} tone="warn">
+          <ul>
+            {skipped.map(({ row, name, member, why }) => (
+              <li key={row}>
+                {member ? <a href={`${routes.admin}/collections/members/${member}`}>{name}</a> : name}
+                {' – '}
+                {t(`memberImport.reasons.${why}`)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p>
+        <a className={`${ui.button} ${ui.buttonMain}`} href={`${routes.admin}/collections/members?sort=-updatedAt`}>
+          {t('memberImport.toMembers')}
+        </a>
+      </p>
+      {state === 'done' && until && until > new Date() && made > 0 && (
+        <SendForm action={`${addressOf(props)}/undo`} className={ui.stack} language={language}>
+          <Heading>{t('memberImport.undo')}</Heading>
+          <p>
+            {t('memberImport.undoWhat')}{' '}
+            {t('memberImport.possibleUntil', { moment: momentInWords(until.toISOString(), language) })}
+          </p>
+          <button type="submit" className={`${ui.button} ${ui.buttonBad}`}>
+            {t('memberImport.undo')}
+          </button>
+        </SendForm>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { columnTitle } from '@/editorial/member-import/columns';
+import type { TriedRow } from '@/editorial/member-import/trial';
+import { Difference } from '../ui/difference';
+import ui from '../ui/ui.module.css';
+import type { ImportProps } from './view';
+
+/** So many rows are shown: what is to be fixed can be downloaded whole. */
+const maxShown = 500;
+
+type RowsProps = ImportProps & { rows: readonly TriedRow[] };
+
+/** Rows of a trial run, by the numbers of the spreadsheet, with what is to be fixed or changes in each. */
+export function Rows({ rows, ...props }: RowsProps) {
+  const { routes, t } = props;
+  const more = rows.length - maxShown;
+  return (
+    <>
+      <ol className={ui.list}>
+        {rows.slice(0, maxShown).map((row) => (
+          <li key={row.row}>
+            <span className={ui.listTitle}>
+              {t('memberImport.numberedRow', { row: row.row })}
+              {' – '}
+              {'member' in row ? (
+                <a href={`${routes.admin}/collections/members/${row.member}`}>{row.name}</a>
+              ) : (
+                row.name || <em>{t('memberImport.empty')}</em>
+              )}
+            </span>
+            <Cells row={row} {...props} />
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p>{t('memberImport.more', { count: more })}</p>}
+    </>
+  );
+}
+
+/** The cells of a row that are to be fixed, or that change what is there. */
+function Cells({ row, language, t }: ImportProps & { row: TriedRow }) {
+  const columnNamed = (column: Parameters<typeof columnTitle>[0]) =>
+    t('memberImport.column', { column: columnTitle(column, language) });
+  if (row.outcome === 'wrong')
+    return row.problems.map(({ column, cell, need, hint }) => (
+      <span className={ui.listMeta} key={column + need}>
+        {columnNamed(column)} {cell ? <del>{cell}</del> : <em>{t('memberImport.empty')}</em>} {need} {hint}
+      </span>
+    ));
+  if (row.outcome !== 'changed') return null;
+  return row.changes.map(({ column, before, after }) => (
+    <span className={ui.listMeta} key={column}>
+      {columnNamed(column)}{' '}
+      <Difference
+        language={language}
+        changes={[
+          { text: before, kind: before ? 'removed' : 'same' },
+          { text: ' ', kind: 'same' },
+          { text: after, kind: 'added' },
+        ]}
+      />
+    </span>
+  ));
+}
