@@ -21,7 +21,7 @@ export function notFoundPage(locale: Locale) {
   return (
     <SiteFrame locale={locale} alternates={[]}>
       <ErrorPage title={t('notFound.title')}>
-        <p className="lead">{t('notFound.reason')}</p>
+        <p className="intro">{t('notFound.reason')}</p>
         <p>{t('notFound.wayOut')}</p>
         <SearchForm locale={locale} maxLength={maxQueryLength} />
         <Anchors

@@ -39,7 +39,7 @@ export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: H
         <HomeBand title={title} kicker={block.kicker} lang={lang} />
         {(block.standfirst || targets.length > 0 || (block.anchors?.length ?? 0) > 0) && (
           <section className="block" lang={lang}>
-            {block.standfirst && <p className="lead lead--large">{block.standfirst}</p>}
+            {block.standfirst && <p className="intro intro--large">{block.standfirst}</p>}
             <HeroActions targets={targets} />
             {anchors}
           </section>
@@ -53,7 +53,7 @@ export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: H
     return (
       <Block title={block.title} lang={lang}>
         {block.standfirst && (
-          <p className="lead" lang={lang}>
+          <p className="intro" lang={lang}>
             {block.standfirst}
           </p>
         )}

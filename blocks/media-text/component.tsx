@@ -52,7 +52,7 @@ export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlo
         )
       )}
       {block.pullQuote && (
-        <p className="lead lead--large" lang={lang}>
+        <p className="intro intro--large" lang={lang}>
           {block.pullQuote}
         </p>
       )}

@@ -40,7 +40,7 @@ export function Band({ locale, crumbs, kicker, title, lang, standfirst, actions,
       </Opening>
       {actions}
       {standfirst && (
-        <p className="lead" lang={lang}>
+        <p className="intro" lang={lang}>
           {standfirst}
         </p>
       )}
