@@ -126,10 +126,10 @@ test('every place has a test that notices, and every path on the page exists', (
 
 /** Classes, ids and attributes of Payload's pages that we look for, and the folder of the package that makes them. */
 const marks: [ours: string, name: string, theirs: string, source: RegExp][] = [
-  ['admin/lead/lead-to-field.ts', 'field-', 'ui/dist/utilities/generateFieldID.js', /`field-\$\{/],
-  ['admin/lead/lead-to-field.ts', '-row-', 'ui/dist/fields/Array/ArrayRow.js', /-row-\$\{/],
-  ['admin/lead/lead-to-field.ts', '-row-', 'ui/dist/fields/Blocks/BlockRow.js', /-row-\$\{/],
-  ['admin/lead/lead-to-field.ts', 'data-field-path', 'richtext-lexical/dist/field/Field.js', /data-field-path/],
+  ['admin/focus-field/focus-field.ts', 'field-', 'ui/dist/utilities/generateFieldID.js', /`field-\$\{/],
+  ['admin/focus-field/focus-field.ts', '-row-', 'ui/dist/fields/Array/ArrayRow.js', /-row-\$\{/],
+  ['admin/focus-field/focus-field.ts', '-row-', 'ui/dist/fields/Blocks/BlockRow.js', /-row-\$\{/],
+  ['admin/focus-field/focus-field.ts', 'data-field-path', 'richtext-lexical/dist/field/Field.js', /data-field-path/],
   ['admin/leaving/leave-item.tsx', 'doc-controls__popup', 'ui/dist/elements/DocumentControls/index.js', /__popup/],
   ['admin/theme.css', 'app-header__step-nav-wrapper', 'ui/dist/elements/AppHeader/index.js', /__step-nav-wrapper/],
   ['admin/rich-text/table.css', 'drawer__header__title', 'ui/dist/elements/Drawer/index.js', /__header__title/],

@@ -7,7 +7,7 @@ import { languagePrefix } from '@/editorial/checks/words';
 import { pointQuery } from '@/lib/form-point';
 import { localeOrSource } from '@/lib/locales';
 import { inLanguage, words } from '@/lib/words';
-import { useLead } from '../lead/use-lead';
+import { useFocusField } from '../focus-field/use-focus-field';
 import { Icon } from '../ui/icon';
 import ui from '../ui/ui.module.css';
 
@@ -27,7 +27,7 @@ type PointsProps = {
 export function Points({ points, onFollow }: PointsProps) {
   const { code: locale } = useLocale();
   const { i18n } = useTranslation();
-  const { lead, tabLabel } = useLead();
+  const { focusField, tabLabel } = useFocusField();
 
   const link = (point: SpokenPoint) => {
     const href = pointQuery(point.path, point.locale ?? localeOrSource(locale));
@@ -44,7 +44,7 @@ export function Points({ points, onFollow }: PointsProps) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       onFollow?.();
-      lead(point.path);
+      focusField(point.path);
     };
     return (
       <a href={href} onClick={follow}>

@@ -1,4 +1,4 @@
-import { LeadFromAddress as LeadFromAddress_1af47b6ee908a2d033dd77f56a3d852f } from '../../../admin/lead/from-address'
+import { FocusFieldFromAddress as FocusFieldFromAddress_14c60073dc471699739051b18072f5ad } from '../../../admin/focus-field/from-address'
 import { UnsentWords as UnsentWords_f0071bd8fc16209705cfb3097f1bbad0 } from '../../../admin/unsent-words/field'
 import { ChecksPanel as ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c } from '../../../admin/checks/panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -76,7 +76,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/lead/from-address#LeadFromAddress": LeadFromAddress_1af47b6ee908a2d033dd77f56a3d852f,
+  "/admin/focus-field/from-address#FocusFieldFromAddress": FocusFieldFromAddress_14c60073dc471699739051b18072f5ad,
   "/admin/unsent-words/field#UnsentWords": UnsentWords_f0071bd8fc16209705cfb3097f1bbad0,
   "/admin/checks/panel#ChecksPanel": ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

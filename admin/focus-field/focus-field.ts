@@ -2,8 +2,8 @@ import type { useForm } from '@payloadcms/ui';
 
 type Form = Pick<ReturnType<typeof useForm>, 'getField' | 'dispatchFields'>;
 
-/** How long a field may take to appear after its tab was opened, in milliseconds. */
-const patience = 4000;
+/** How long a field may take to appear after its tab was opened. */
+const maxWaitMs = 4000;
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
@@ -35,7 +35,7 @@ function openRows(path: string, { getField, dispatchFields }: Form): void {
   }
 }
 
-/** What of a field takes the focus: itself, else its text, its input, its first control. */
+/** Returns the element of a field that takes the focus: itself, else its text, its input, its first control. */
 function focusable(element: Element): HTMLElement | null {
   const inputs = 'input:not([type="hidden"], [type="file"]), textarea, select';
   if (element instanceof HTMLElement && element.matches(inputs)) return element;
@@ -49,28 +49,28 @@ function find(path: string): Element | null {
   return document.getElementById(fieldId(path)) ?? document.querySelector(`[data-field-path="${CSS.escape(path)}"]`);
 }
 
-/** Whether someone went on by themselves since: they are not held where a field was to be. */
-function hasLeft(): () => boolean {
-  const left = new AbortController();
-  const { signal } = left;
-  for (const deed of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    window.addEventListener(deed, () => left.abort(), { capture: true, passive: true, signal });
+/** Returns a function that tells whether the person has moved on since, by wheel, touch, key or pointer. */
+function watchUserEvents(): () => boolean {
+  const movedOn = new AbortController();
+  const { signal } = movedOn;
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    window.addEventListener(event, () => movedOn.abort(), { capture: true, passive: true, signal });
   }
   return () => signal.aborted;
 }
 
 /**
- * Puts the focus into a field, once its tab is open: rows are opened, and since Payload draws a field only when it
- * comes near the window, the page is moved on until it is there. Where it never appears, what is around it has the focus;
- * what may not be changed is brought into sight.
+ * Focuses a field whose tab is open. Opens the rows around it, and scrolls until Payload renders it: a field is rendered
+ * only near the viewport. A field that never appears leaves the focus on its nearest container; a read-only one is scrolled
+ * into view.
  */
-export async function leadToField(path: string, form: Form): Promise<void> {
+export async function focusField(path: string, form: Form): Promise<void> {
   openRows(path, form);
-  const isLeft = hasLeft();
-  const end = performance.now() + patience;
+  const hasMovedOn = watchUserEvents();
+  const end = performance.now() + maxWaitMs;
   while (performance.now() < end) {
     await frame();
-    if (isLeft()) return;
+    if (hasMovedOn()) return;
     const element = find(path);
     const target = element && focusable(element);
     if (target) {
@@ -87,15 +87,15 @@ export async function leadToField(path: string, form: Form): Promise<void> {
   target?.focus();
 }
 
-/** How long a field may still be drawn anew by what its form asks of the server, in milliseconds. */
-const settling = 1500;
+/** How long answers of the server may still render the field again. */
+const settleMs = 1500;
 
 /**
- * Keeps the focus in a field while it settles: Payload draws a field anew, and loads the picker of a date later than
- * the time zone beside it. Whoever goes elsewhere meanwhile stays there.
+ * Keeps the focus in a field while it settles: Payload renders a field again, and loads a date picker later than the time
+ * zone beside it. A person who moves the focus meanwhile keeps it there.
  */
 async function keepFocus(path: string, focused: HTMLElement): Promise<void> {
-  const end = performance.now() + settling;
+  const end = performance.now() + settleMs;
   let current = focused;
   while (performance.now() < end) {
     await frame();

@@ -3,15 +3,15 @@
 import { getTranslation } from '@payloadcms/translations';
 import { useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useCallback } from 'react';
-import { byNumber, leadToField } from './lead-to-field';
+import { byNumber, focusField as focusFieldOfForm } from './focus-field';
 import { openTab, tabOf } from './tabs';
 
 /**
- * Leads to fields of the form around: opens their tab, then the rows they stand in, and puts the focus into them.
+ * Focuses fields of the surrounding form: opens their tab, then the rows around them.
  *
- * @returns `lead` takes a path, rows by number or by id; `tabLabel` tells on which tab it stands, '' where there are none
+ * @returns `focusField` takes a path with rows by number or by id; `tabLabel` returns the tab of a path, '' where there are no tabs
  */
-export function useLead(): { lead: (path: string) => void; tabLabel: (path: string) => string } {
+export function useFocusField(): { focusField: (path: string) => void; tabLabel: (path: string) => string } {
   const { i18n } = useTranslation();
   const { getEntityConfig } = useConfig();
   const { collectionSlug, globalSlug } = useDocumentInfo();
@@ -30,13 +30,13 @@ export function useLead(): { lead: (path: string) => void; tabLabel: (path: stri
     [collectionSlug, globalSlug, getEntityConfig, i18n],
   );
   const tabLabel = useCallback((path: string) => tabAt(path).label, [tabAt]);
-  const lead = useCallback(
+  const focusField = useCallback(
     (path: string) => {
       const { label, count } = tabAt(path);
       if (label && formRef.current) openTab(formRef.current, label, count);
-      void leadToField(byNumber(path, getField), { getField, dispatchFields });
+      void focusFieldOfForm(byNumber(path, getField), { getField, dispatchFields });
     },
     [tabAt, getField, dispatchFields, formRef],
   );
-  return { lead, tabLabel };
+  return { focusField, tabLabel };
 }
