@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { documentPath, type SectionCollection } from '@/lib/routes';
 import { notFoundPage } from './not-found-page';
 
-/** Leads a reader who came by the French slug, shared before the translation was shown, to the document's own address. */
+/** Redirects from the slug of the source locale, shared before the translation was public, to the document's own address. */
 export function redirectIfMoved(
   collection: SectionCollection,
   document: Addressed,
@@ -25,7 +25,7 @@ function searchOf(query: Query): string {
   return parameters.length === 0 ? '' : `?${new URLSearchParams(parameters)}`;
 }
 
-/** The answer for an address that leads nowhere: the way to where it led before, where staff said so, or the 404 page. */
+/** Answers for an address without content: a permanent redirect where one is stored, else the 404 page. */
 export async function movedOrNotFound(locale: Locale, path: string, query: Promise<Query>) {
   const target = await findRedirect(path + searchOf(await query));
   if (target) permanentRedirect(target);

@@ -55,7 +55,7 @@ export async function describeUses(
   });
 }
 
-/** The form that a reference stands in, at its field; an old address has few fields, and leads to none. */
+/** The form that a reference stands in, at its field; a redirect has few fields, and needs no field to be focused. */
 function editHref(req: PayloadRequest, { inCollection, documentId, path }: LinkRow, locale: Locale | null): string {
   const isGlobal = inCollection === documentId;
   const at = isGlobal ? `globals/${inCollection}` : `collections/${inCollection}/${documentId}`;

@@ -9,24 +9,24 @@ type Target = { inCollection: string; documentId: string };
 const isContent = (collection: string | null): boolean =>
   (publicCollections as readonly unknown[]).includes(collection);
 
-/** Whether a reference should lead to something on the site: a link does, a choice may wait for it to be published. */
-function mustLead(reference: Reference & { needed: boolean }): boolean {
+/** Whether the target of a reference must be public: that of a link, while a choice may wait for its publication. */
+function needsPublicTarget(reference: Reference & { needed: boolean }): boolean {
   return (
     isContent(reference.toCollection) && reference.toId !== founders && (reference.kind === 'link' || reference.needed)
   );
 }
 
 /**
- * Says of references what is wrong with where they lead, by what is known of it now: two queries, however many.
+ * Returns a function that finds the problem of a reference's target. Two queries for any number of references.
  *
- * An old address of something that is not on the site is no broken link: nobody reads it there.
+ * A redirect to content that is not public is no broken link: no reader sees it as a link.
  */
 export async function problemFinder(
   inCollection: string,
   references: readonly (Reference & { needed: boolean })[],
   req: PayloadRequest,
 ): Promise<(reference: Reference & { needed: boolean }) => Problem | null> {
-  const inner = inCollection === 'redirects' ? [] : references.filter(mustLead);
+  const inner = inCollection === 'redirects' ? [] : references.filter(needsPublicTarget);
   const onSite = await keysOnSite(inner.map(keyOf), req);
   const states = await outsideStates(
     references.flatMap(({ url }) => url ?? []),
@@ -71,8 +71,8 @@ async function outsideStates(urls: readonly string[], req: PayloadRequest): Prom
   return new Map(docs.map(({ url, state }) => [url, state]));
 }
 
-/** Tells the references to a document that it came to the site or left it. */
-export async function tellWhatLeadsTo(
+/** Marks the references to a document as broken or not, after it was published, unpublished or deleted. */
+export async function updateInboundReferences(
   { inCollection, documentId }: Target,
   isOnSite: boolean,
   req: PayloadRequest,

@@ -19,7 +19,7 @@ export const keepGlobalLinks: GlobalAfterChangeHook = async ({ doc, global, req 
   return doc;
 };
 
-/** What an old address leads to; also after it was deleted. */
+/** Updates the reference from a redirect to its target; also after the redirect was deleted. */
 export const keepRedirectLinks: CollectionAfterChangeHook = async ({ doc, req }) => {
   await refreshRedirect(String(doc.id), req);
   return doc;

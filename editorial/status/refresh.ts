@@ -11,7 +11,7 @@ import { readStored, type StoredDocument } from '../documents/stored';
 import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
 import { inAnyLanguage, titleFieldOf } from '../documents/title';
 import { holeOf } from '../links/needed';
-import { problemFinder, tellWhatLeadsTo } from '../links/problems';
+import { problemFinder, updateInboundReferences } from '../links/problems';
 import { type Reference, referencesOf } from '../links/read';
 import { markPictures, picturesNamedBy } from '../pictures/used';
 import { reviewOf } from '../review/trail';
@@ -94,7 +94,7 @@ export async function refreshDocument(
   if (anew || known?.linksDigest !== linksDigest) await replaceReferences(owner, references, req);
   const isOnSite = live !== null;
   const hasMoved = !known || isOnSite !== isStatusOnSite(known);
-  if (anew || hasMoved) await tellWhatLeadsTo(owner, isOnSite, req);
+  if (anew || hasMoved) await updateInboundReferences(owner, isOnSite, req);
   // A rebuild goes through all of them anyway.
   if (hasMoved && !anew) await refreshWhatNames(owner, req);
 }
@@ -149,7 +149,7 @@ export async function refreshGlobal(global: GlobalSlug, req: PayloadRequest): Pr
   await replaceReferences(owner, marked(owner, references, references), req);
 }
 
-/** What an old address leads to; it counts as long as it is there. */
+/** Stores the reference from a redirect to its target, or removes it when the redirect is gone. */
 export async function refreshRedirect(id: string, req: PayloadRequest): Promise<void> {
   const owner = { inCollection: 'redirects', documentId: id };
   const fields = req.payload.collections.redirects.config.flattenedFields;
@@ -165,7 +165,7 @@ export async function refreshRedirect(id: string, req: PayloadRequest): Promise<
 /** Takes the rows about a document away. */
 export async function forgetDocument(owner: Owner, req: PayloadRequest): Promise<void> {
   const pictures = await picturesNamedBy(owner, req);
-  await tellWhatLeadsTo(owner, false, req);
+  await updateInboundReferences(owner, false, req);
   const kept = ['content-status', 'content-links', 'source-texts', 'review-trail', 'preview-links'] as const;
   for (const collection of kept) {
     await req.payload.db.deleteMany({ collection, where: whereOwner(owner), req });

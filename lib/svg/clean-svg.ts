@@ -1,7 +1,7 @@
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { isCleanable, isDrawable } from './complexity';
-import { isOwnPart, isOwnPicture, leadsOutside } from './outside';
+import { isOwnPart, isOwnPicture, refersOutside } from './outside';
 import { withoutDoctype } from './source';
 
 /**
@@ -38,7 +38,7 @@ purifier.addHook('uponSanitizeAttribute', (node, attribute) => {
     if (isOwnPart(attrValue) || isPicture) return;
     attribute.keepAttr = false;
     if (drawnByAddress.has(element) && attrValue.trim()) problems.push('outside');
-  } else if (leadsOutside(attrValue)) {
+  } else if (refersOutside(attrValue)) {
     attribute.keepAttr = false;
     if (drawnAttributes.test(attrName)) problems.push('outside');
   }
@@ -46,7 +46,7 @@ purifier.addHook('uponSanitizeAttribute', (node, attribute) => {
 
 purifier.addHook('uponSanitizeElement', (node, { tagName }) => {
   const text = node.textContent ?? '';
-  if (tagName === 'style' && leadsOutside(text)) {
+  if (tagName === 'style' && refersOutside(text)) {
     problems.push(/@import|@font-face/i.test(text) ? 'fonts' : 'outside');
     node.textContent = '';
   }

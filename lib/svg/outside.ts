@@ -30,8 +30,8 @@ function decodeStyle(style: string): string {
   });
 }
 
-/** Whether a style, or an attribute that is read as one, names anything outside the drawing. */
-export function leadsOutside(style: string): boolean {
+/** Whether a style, or an attribute that is read as one, refers to anything outside the drawing. */
+export function refersOutside(style: string): boolean {
   const left = style.replace(ownData, '').replace(ownPart, '');
   return outside.test(left) || outside.test(decodeStyle(left));
 }

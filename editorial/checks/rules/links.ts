@@ -33,12 +33,12 @@ export function* textLinks({ leaves }: Subject): Generator<Point> {
       const about = wordsOf(node).replace(/\s+/g, ' ').trim();
       if (about === '') yield { rule: 'link-wordless', path, locale };
       else if (isVague(about)) yield { rule: 'link-vague', path, locale, about };
-      if (!leadsSomewhere(node)) yield { rule: 'link-nowhere', path, locale, about };
+      if (!hasTarget(node)) yield { rule: 'link-nowhere', path, locale, about };
     }
   }
 }
 
-function leadsSomewhere(node: StoredNode): boolean {
+function hasTarget(node: StoredNode): boolean {
   const { linkType, url, doc } = (node.fields ?? {}) as { linkType?: string; url?: string; doc?: { value?: unknown } };
   if (linkType === 'internal') return Boolean(doc?.value);
   return hrefOf(url) !== null;
