@@ -27,7 +27,7 @@ test('README, .nvmrc, package.json and the CI workflow name the versions that ar
   expect(read('README.md')).toContain(`Node](https://nodejs.org) ${recommendedNode}`);
   expect(read('README.md')).toContain(`${minimum?.[1]} or later`);
   const workflow = read('.github/workflows/ci.yml');
-  expect(workflow).toContain("node-version-file: '.nvmrc'");
+  expect(workflow).toMatch(/node-version-file: ['"]\.nvmrc['"]/);
   expect(workflow).toContain(`node: [${testedNodes.filter((node) => node !== recommendedNode).join(', ')}]`);
 });
 
