@@ -54,6 +54,7 @@ import { mailAdapter } from './lib/email';
 import { tellInTheirLanguage } from './lib/error-words';
 import { closeInternalCollections } from './lib/internal-collections';
 import { closeJobStats } from './lib/jobs';
+import { apiLimits, megabyte, uploadLimits } from './lib/limits';
 import { localeDirection, localeNames, locales, organisationTimeZone, sourceLocale } from './lib/locales';
 import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
@@ -64,7 +65,6 @@ import { searchEndpoint } from './search/endpoint';
 
 // Every command runs in the project's folder; import.meta.url is another one in a bundle.
 const root = process.cwd();
-const megabyte = 1024 * 1024;
 
 const site = buildConfig({
   secret: settings.secret,
@@ -87,7 +87,7 @@ const site = buildConfig({
   // GraphQL stays off until its depth, alias and complexity bounds exist.
   graphQL: { disable: true },
   csrf: [settings.siteUrl],
-  maxDepth: 3,
+  maxDepth: apiLimits.maxDepth,
   collections: [
     // In the order of the menu.
     ...[Events, Documents, Members, Concepts, Pages, Media, Files, Submissions, Forms, Redirects, Users],
@@ -124,10 +124,8 @@ const site = buildConfig({
     // No autoRun: database/job-runner.ts runs them (instrumentation.ts).
   },
   upload: {
-    // Above the largest a collection takes, so that the collection's own words say what is too large; nothing beyond is read.
-    limits: { fileSize: 64 * megabyte },
-    // Payload's own bound for the whole request, 50 MB, would come before that of the file and speak English only.
-    requestSizeLimit: 72 * megabyte,
+    limits: { fileSize: uploadLimits.maxReadMegabytes * megabyte },
+    requestSizeLimit: uploadLimits.maxRequestMegabytes * megabyte,
     abortOnLimit: true,
     responseOnLimit: 'Fichier trop lourd. / File too large. / Archivo demasiado grande.',
   },

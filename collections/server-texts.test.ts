@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload';
 import { expect, test } from 'vitest';
+import { textLimits } from '@/lib/limits';
 import configPromise from '@/payload.config';
-import { maxTextLength } from './files/facts';
 
 /** Payload's own collections, which hold names, addresses and digests. */
 const ownByPayload = /^payload-|\.(id|url|thumbnailURL|filename|mimeType|salt|hash|resetPasswordToken)$/;
@@ -35,5 +35,5 @@ test('each text that the server fills says how long it may be', async () => {
   const own = texts.filter(({ path }) => !ownByPayload.test(path));
   expect(own.length).toBeGreaterThan(20);
   expect(own.filter(({ maxLength }) => maxLength === undefined)).toEqual([]);
-  expect(own.find(({ path }) => path === 'files.text')?.maxLength).toBe(maxTextLength);
+  expect(own.find(({ path }) => path === 'files.text')?.maxLength).toBe(textLimits.maxFileTextLength);
 });

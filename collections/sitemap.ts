@@ -1,4 +1,5 @@
 import { type Alternate, alternatesOf } from '@/lib/addresses';
+import { listLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { lastPage } from '@/lib/paging';
 import { isSectionCollection, type SectionCollection, sectionCollections } from '@/lib/routes';
@@ -10,9 +11,6 @@ import { readTranslated } from './translated';
 
 /** One document of the site: its addresses in its published locales, and when it last changed. */
 export type SitemapEntry = { alternates: Alternate[]; updatedAt?: string };
-
-/** Documents in one file, each with an address in up to three languages. Search engines take 50,000 addresses. */
-export const maxDocumentsPerFile = 250;
 
 type Row = { id: string; addresses?: unknown; updatedAt: string; seo?: { noIndex?: boolean | null } };
 
@@ -32,7 +30,7 @@ export async function listSitemapFiles(): Promise<string[]> {
   const sections = await Promise.all(
     sectionCollections.map(async (collection) => {
       const { totalDocs } = await readRows(collection, 1, 1);
-      const files = totalDocs === 0 ? 0 : lastPage(totalDocs, maxDocumentsPerFile);
+      const files = totalDocs === 0 ? 0 : lastPage(totalDocs, listLimits.maxSitemapDocuments);
       return Array.from({ length: files }, (_, index) => `${collection}-${index + 1}`);
     }),
   );
@@ -56,8 +54,8 @@ export async function readSitemapFile(name: string): Promise<SitemapEntry[] | nu
   const [, collection = '', number] = /^([a-z]+)-([1-9]\d{0,5})$/.exec(name) ?? [];
   if (!isSectionCollection(collection)) return null;
   const page = Number(number);
-  const { docs, totalDocs } = await readRows(collection, page, maxDocumentsPerFile);
-  if (totalDocs === 0 || page > lastPage(totalDocs, maxDocumentsPerFile)) return null;
+  const { docs, totalDocs } = await readRows(collection, page, listLimits.maxSitemapDocuments);
+  if (totalDocs === 0 || page > lastPage(totalDocs, listLimits.maxSitemapDocuments)) return null;
   const documents = docs
     .filter(({ seo }) => !seo?.noIndex)
     .map((document) => shownOnly({ alternates: alternatesOf(collection, document), updatedAt: document.updatedAt }));

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OwnSite } from '@/database/test-own-site';
+import { listLimits } from '@/lib/limits';
 import type { Event } from '@/payload-types';
 import { derive } from './events/derived';
 
@@ -269,9 +270,9 @@ export function testLists(start: () => Promise<OwnSite>): void {
 
   describe('the sitemap', () => {
     test('is cut into files of bounded size, which hold all of it once', async () => {
-      const { listSitemapFiles, maxDocumentsPerFile, readSitemapFile } = await import('./sitemap');
+      const { listSitemapFiles, readSitemapFile } = await import('./sitemap');
       await removeAll();
-      const count = maxDocumentsPerFile + 2;
+      const count = listLimits.maxSitemapDocuments + 2;
       const rows = Array.from({ length: count }, (_, each) => ({ addresses: { fr: `x-${each}`, en: `y-${each}` } }));
       for (const row of rows) await store({ startsAt: inDays(1), ...row });
       await store({ startsAt: inDays(1), addresses: { fr: 'hidden' }, seo: { noIndex: true } });

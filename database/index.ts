@@ -1,4 +1,5 @@
 import type { Config } from 'payload';
+import { serverLimits } from '@/lib/limits';
 import { mongoMigrations } from './migrations/mongodb';
 import { migrations } from './migrations/sqlite';
 import { type MongoOptions, mongoDatabase } from './mongodb';
@@ -13,7 +14,7 @@ const DEFAULTS = {
   migrationDir: './database/migrations/sqlite',
   migrations,
   mongoMigrations,
-  waitLimit: 30_000,
+  waitLimit: serverLimits.writeWaitMs,
 };
 
 const addressOf = (url: string | undefined): string => url?.trim() || DEFAULT_URL;

@@ -1,4 +1,5 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
+import { textLimits } from '@/lib/limits';
 import { completeLink, isOutsideLink, isWebAddress } from '@/lib/link-address';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
@@ -17,7 +18,7 @@ function addressField(name: string, text: PanelText, validate: TextFieldSingleVa
     name,
     type: 'text',
     label: label(text),
-    maxLength: 2000,
+    maxLength: textLimits.maxUrlLength,
     validate,
     ...options,
     // Validates what is stored, not what is sent: publishing a draft sends nothing but its status.

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { formToken, latestMs, readFormToken, soonestMs } from './form-token';
+import { formToken, readFormToken } from './form-token';
+import { formLimits } from './limits';
 
 const now = Date.UTC(2031, 4, 4);
 const token = formToken('form-a', now);
 
 test.each([
   [0, 'too-soon'],
-  [soonestMs - 1, 'too-soon'],
-  [soonestMs, 'good'],
+  [formLimits.minDelayMs - 1, 'too-soon'],
+  [formLimits.minDelayMs, 'good'],
   [5 * 60_000, 'good'],
-  [latestMs, 'good'],
-  [latestMs + 1, 'too-late'],
+  [formLimits.maxDelayMs, 'good'],
+  [formLimits.maxDelayMs + 1, 'too-late'],
 ] as const)('after %d ms a form is %s', (age, state) => {
   expect(readFormToken('form-a', token, now + age)).toBe(state);
 });

@@ -1,10 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { formLimits } from './limits';
 import { settings } from './settings';
-
-/** Nobody reads and fills in a form in less; programs do. */
-export const soonestMs = 3_000;
-/** A page left open overnight still sends; a token found years later does not. Pages come from a cache, up to minutes old. */
-export const latestMs = 24 * 60 * 60 * 1000;
 
 const sign = (form: string, issuedAt: string): string =>
   createHmac('sha256', settings.secret).update(`form:${form}:${issuedAt}`).digest('base64url');
@@ -25,6 +21,6 @@ export function readFormToken(form: string, token: string, now = Date.now()): To
   const given = Buffer.from(signature);
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return 'forged';
   const age = now - Number.parseInt(issuedAt, 36);
-  if (age < soonestMs) return 'too-soon';
-  return age > latestMs ? 'too-late' : 'good';
+  if (age < formLimits.minDelayMs) return 'too-soon';
+  return age > formLimits.maxDelayMs ? 'too-late' : 'good';
 }

@@ -1,7 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
-
-const megabyte = 1024 * 1024;
+import { megabyte, serverLimits } from './limits';
 
 /** The nearest folder above that is there: one that is not yet is made on the disk of its parent. */
 function existing(folder: string): string {
@@ -16,7 +15,7 @@ type Disk = { bavail: number; blocks: number; bsize: number };
 export function hasRoomOn({ bavail, blocks, bsize }: Disk, bytes: number): boolean {
   // Some file systems, such as FUSE, don't say how large they are.
   if (blocks === 0) return true;
-  const reserve = Math.min(16 * megabyte, (blocks * bsize) / 20);
+  const reserve = Math.min(serverLimits.minFreeMegabytes * megabyte, (blocks * bsize) / 20);
   return bavail * bsize - bytes >= reserve;
 }
 

@@ -1,6 +1,7 @@
 import type { GlobalConfig, GlobalSlug } from 'payload';
 import { isStaff } from './access';
 import { endpoint } from './api/endpoint';
+import { apiLimits } from './limits';
 import { isLocale, sourceLocale } from './locales';
 
 /**
@@ -18,7 +19,7 @@ export function readInSourceLocale(global: GlobalConfig) {
       const doc = await req.payload.findGlobal({
         slug: global.slug as GlobalSlug,
         locale: isLocale(asked) || (asked === 'all' && isStaff({ req })) ? asked : sourceLocale,
-        depth: Number.isInteger(depth) ? Math.min(Math.max(depth, 0), 3) : 1,
+        depth: Number.isInteger(depth) ? Math.min(Math.max(depth, 0), apiLimits.maxDepth) : 1,
         draft: isStaff({ req }) && req.searchParams?.get('draft') === 'true',
         overrideAccess: false,
         user: req.user,

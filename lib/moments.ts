@@ -1,7 +1,6 @@
 import { formatDays, isoDay } from './dates';
+import { dayMs } from './limits';
 import { formatLocaleOf, hasFrenchTypography, organisationTimeZone } from './locales';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** How a day and an hour are joined in a sentence; a language that is not here joins them by a comma. */
 const joinedWithHour: Partial<Record<string, (day: string, hour: string) => string>> = {

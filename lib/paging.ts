@@ -1,5 +1,4 @@
-/** Documents on one page of a list. */
-export const pageSize = 20;
+import { pageSize } from './limits';
 
 /**
  * The page a reader asks for in `?page=`: 1 when nothing is asked, null when what is asked can't be a page (an unknown

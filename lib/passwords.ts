@@ -1,17 +1,18 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { signInLimits } from './limits';
 import type { say } from './staff-words';
 
 const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
 /**
- * What is wrong with a new password: too short (under 12 characters), or among those that are guessed first (zxcvbn
+ * What is wrong with a new password: too short, or among those that are guessed first (zxcvbn
  * score under 3 of 4, also when it is made of the person's own name or address). Null when nothing is.
  *
  * @param known what is known of the person, such as a name or an address: the password must not lean on any word of it
  */
 export function passwordProblem(password: string, known: string[] = []): Parameters<typeof say>[0] | null {
-  if ([...password].length < 12) return 'passwordShort';
+  if ([...password].length < signInLimits.minPasswordLength) return 'passwordShort';
   return strength.check(withoutWordsOf(known, password)).score < 3 ? 'passwordWeak' : null;
 }
 

@@ -2,16 +2,16 @@
 export type Posted = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads a form that was sent as `application/x-www-form-urlencoded`, and not one byte more than `mostBytes`.
+ * Reads a form that was sent as `application/x-www-form-urlencoded`, and not one byte more than `maxBytes`.
  *
  * @returns null when it is larger
  */
-export async function readPostedForm(request: Request, mostBytes: number): Promise<Posted | null> {
+export async function readPostedForm(request: Request, maxBytes: number): Promise<Posted | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > mostBytes) return null;
+    if (size > maxBytes) return null;
     chunks.push(chunk);
   }
   const fields = new Map<string, string[]>();

@@ -1,11 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { GlobalSlug, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { previewLifetimeMs } from './limits';
 import { type Locale, localeOrSource, locales } from './locales';
 import { settings } from './settings';
-
-/** How long a preview address works after it was made: an editing session, not a link to keep. */
-const lifetimeMs = 12 * 60 * 60 * 1000;
 
 /**
  * What a preview address is for: a document beside its form, what stands around every page beside its form, or a link
@@ -39,7 +37,10 @@ const sign = (payload: string): string =>
   createHmac('sha256', settings.secret).update(`preview:${payload}`).digest('base64url');
 
 /** A token that opens one thing as a draft, in one language, until it expires (12 hours where nothing else is said). */
-export function previewToken({ purpose, subject, id, locale }: Preview, expires = Date.now() + lifetimeMs): string {
+export function previewToken(
+  { purpose, subject, id, locale }: Preview,
+  expires = Date.now() + previewLifetimeMs,
+): string {
   const payload = Buffer.from(JSON.stringify([purpose, subject, id, locale, expires])).toString('base64url');
   return `${payload}.${sign(payload)}`;
 }

@@ -1,16 +1,15 @@
 import type { Field } from 'payload';
+import { textLimits } from './limits';
 
 /**
  * Longest text, in characters, that the server's own code may store in a field nobody types in. Payload refuses any
  * text above 40,000 characters unless its field says otherwise, and whoever saves can't shorten what no form shows.
  */
-export const maxServerTextLength = 1_000_000;
-
 /** Returns the fields with that bound on every text that has none of its own, in groups and rows too. */
 export function boundServerTexts(fields: readonly Field[]): Field[] {
   return fields.map((field) => {
     if (field.type === 'text' || field.type === 'textarea')
-      return { maxLength: maxServerTextLength, ...field } as Field;
+      return { maxLength: textLimits.maxServerTextLength, ...field } as Field;
     if ('fields' in field) return { ...field, fields: boundServerTexts(field.fields) } as Field;
     return field;
   });

@@ -2,6 +2,7 @@ import { BlockList } from 'node:net';
 import { z } from 'zod';
 import { type StarterName, starterNames } from '@/content/starter-names';
 import { parseProxies } from './client-address';
+import { signInLimits } from './limits';
 import { locales } from './locales';
 
 /** Settings come from the environment and are read and checked here, in one place; `.env.example` explains each. */
@@ -32,12 +33,16 @@ function isMailServer(value: string): boolean {
   return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '' && ['', '/'].includes(pathname) && !search && !hash;
 }
 
+const { minPasswordLength, minSecretLength } = signInLimits;
+
 const schema = z.object({
   PAYLOAD_SECRET: z.preprocess(
     emptyAsMissing,
     z
-      .string({ error: 'is missing: any random text of 32 characters or more (npm start makes one in .env)' })
-      .min(32, 'is shorter than 32 characters'),
+      .string({
+        error: `is missing: any random text of ${minSecretLength} characters or more (npm start makes one in .env)`,
+      })
+      .min(minSecretLength, `is shorter than ${minSecretLength} characters`),
   ),
   PORT: z.preprocess(
     emptyAsMissing,
@@ -81,7 +86,7 @@ const schema = z.object({
   SOURCE_LOCALE: optional(z.enum(locales, `is none of: ${locales.join(', ')}`)),
   TIME_ZONE: optional(z.string().refine(isTimeZone, 'is not a time zone such as Europe/Brussels or Africa/Tunis')),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
-  ADMIN_PASSWORD: optional(z.string().min(12, 'is shorter than 12 characters')),
+  ADMIN_PASSWORD: optional(z.string().min(minPasswordLength, `is shorter than ${minPasswordLength} characters`)),
   STARTER_CONTENT: z.preprocess(
     emptyAsMissing,
     z.enum(starterNames, `is none of: ${starterNames.join(', ')}`).default(starterNames[0]),

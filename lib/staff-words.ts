@@ -1,3 +1,4 @@
+import { signInLimits } from './limits';
 import { uploadMessages } from './upload-words';
 import { inLanguage, type Words, words } from './words';
 
@@ -115,9 +116,9 @@ export const messages = {
     'Esta contraseña es demasiado fácil de adivinar. Use, por ejemplo, cuatro palabras sin relación entre sí.',
   ),
   passwordShort: words(
-    'Un mot de passe a au moins 12 caractères.',
-    'A password must have at least 12 characters.',
-    'Una contraseña debe tener al menos 12 caracteres.',
+    `Un mot de passe a au moins ${signInLimits.minPasswordLength} caractères.`,
+    `A password must have at least ${signInLimits.minPasswordLength} characters.`,
+    `Una contraseña debe tener al menos ${signInLimits.minPasswordLength} caracteres.`,
   ),
   passwordSame: words(
     'Choisissez un mot de passe différent de l’actuel.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addTags, areStorable, longestTag, mostTags, tidyTags } from './tags';
+import { textLimits } from './limits';
+import { addTags, areStorable, tidyTags } from './tags';
 
 describe('tags as they are stored', () => {
   test('are trimmed, none is empty, and each is there once whatever its capitals and accents', () => {
@@ -31,9 +32,9 @@ test('a tag that is typed is spelled as it is in use, and added once', () => {
 });
 
 test('a picture has neither too many tags nor too long ones', () => {
-  const many = Array.from({ length: mostTags }, (_, number) => `tag ${number}`);
+  const many = Array.from({ length: textLimits.maxTags }, (_, number) => `tag ${number}`);
   expect(areStorable(many)).toBe(true);
   expect(areStorable([...many, 'one more'])).toBe(false);
-  expect(areStorable(['x'.repeat(longestTag)])).toBe(true);
-  expect(areStorable(['x'.repeat(longestTag + 1)])).toBe(false);
+  expect(areStorable(['x'.repeat(textLimits.maxTagLength)])).toBe(true);
+  expect(areStorable(['x'.repeat(textLimits.maxTagLength + 1)])).toBe(false);
 });

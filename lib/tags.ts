@@ -1,10 +1,7 @@
+import { textLimits } from './limits';
 import { words } from './words';
 
 export const tagsLabel = words('Étiquettes', 'Tags', 'Etiquetas');
-
-/** How many tags a picture has at most, and how many characters each. */
-export const mostTags = 12;
-export const longestTag = 40;
 
 /** What two spellings of one tag share: capitals and accents are not told apart. */
 const folded = (tag: string): string =>
@@ -33,7 +30,7 @@ export function addTags(tags: readonly string[], texts: readonly string[], known
 
 /** Whether a picture can have these tags: not too many, none too long. */
 export const areStorable = (tags: readonly string[]): boolean =>
-  tags.length <= mostTags && tags.every((tag) => tag.length <= longestTag);
+  tags.length <= textLimits.maxTags && tags.every((tag) => tag.length <= textLimits.maxTagLength);
 
 /** Tags as they are stored, whatever a client sent; what is no list is left to the field's own check. */
 export function tidyTags(value: unknown): unknown {

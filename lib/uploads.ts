@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { isStaff } from './access';
 import { storableBase } from './file-names';
+import { megabyte } from './limits';
 import { say } from './staff-words';
 import { decodeXml, isSvgSource } from './svg/source';
 import type { UploadMessage } from './upload-words';
@@ -78,7 +79,7 @@ export function checkUpload(rules: UploadRules): CollectionBeforeOperationHook {
 }
 
 async function checkFile(file: NonNullable<PayloadRequest['file']>, rules: UploadRules): Promise<void> {
-  if (file.size > rules.maxMegabytes * 1024 * 1024) throw new UploadProblem('fileSize', { most: rules.maxMegabytes });
+  if (file.size > rules.maxMegabytes * megabyte) throw new UploadProblem('fileSize', { most: rules.maxMegabytes });
   if (file.data.length === 0) throw new UploadProblem('fileEmpty');
   const kind = await kindOf(file.data, rules.kinds);
   if (!kind || !rules.kinds.some(({ mimeType }) => mimeType === kind.mimeType)) {

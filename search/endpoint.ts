@@ -2,17 +2,18 @@ import type { PayloadRequest } from 'payload';
 import { ApiError } from '@/lib/api/api-error';
 import { checkNames } from '@/lib/api/check-public-query';
 import { endpoint } from '@/lib/api/endpoint';
+import { searchLimits } from '@/lib/limits';
 import { isLocale, locales, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { PanelText } from '@/messages/panel/types';
-import { maxQueryLength, type SearchQuery, search } from './search';
+import { type SearchQuery, search } from './search';
 
 const reasons = {
-  q: { key: 'apiErrors.search.q', values: { maxQueryLength } },
+  q: { key: 'apiErrors.search.q', values: { maxQueryLength: searchLimits.maxQueryLength } },
   locale: { key: 'apiErrors.search.locale', values: { locales: locales.join(', ') } },
   type: { key: 'apiErrors.search.type', values: { types: publicCollections.join(', ') } },
   page: 'apiErrors.search.page',
-  limit: 'apiErrors.search.limit',
+  limit: { key: 'apiErrors.search.limit', values: { max: searchLimits.maxPageSize } },
 } satisfies Record<string, PanelText>;
 
 const invalid = (req: PayloadRequest, parameter: keyof typeof reasons): ApiError =>
@@ -30,12 +31,18 @@ function queryOf(req: PayloadRequest): SearchQuery {
     return Number(value);
   };
   const q = asked('q');
-  if (q === null || q.length > maxQueryLength) throw invalid(req, 'q');
+  if (q === null || q.length > searchLimits.maxQueryLength) throw invalid(req, 'q');
   const locale = asked('locale') ?? sourceLocale;
   const type = asked('type');
   if (!isLocale(locale)) throw invalid(req, 'locale');
   if (type !== null && !isType(type)) throw invalid(req, 'type');
-  return { q, locale, type, page: number('page', 1, 999_999), limit: number('limit', 10, 25) };
+  return {
+    q,
+    locale,
+    type,
+    page: number('page', 1, 999_999),
+    limit: number('limit', searchLimits.defaultPageSize, searchLimits.maxPageSize),
+  };
 }
 
 /**

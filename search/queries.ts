@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { payloadClient } from '@/collections/payload-client';
+import { pageSize } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
-import { pageSize } from '@/lib/paging';
 import type { PublicCollection } from '@/lib/routes';
 import { search } from './search';
 

@@ -8,9 +8,6 @@ import { readFileTexts, readPublic } from './reads';
 import { type PublicDocument, textsOf, titleOf } from './texts';
 import { termOf, termsOf } from './words';
 
-/** Longer texts are no questions. */
-export const maxQueryLength = 200;
-
 export type SearchQuery = {
   q: string;
   locale: Locale;

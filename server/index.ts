@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
+import { serverLimits } from '@/lib/limits';
 import { shutDown } from '@/lib/shutdown';
 import { gracefulStop } from './stop';
 import { tellFailures } from './tell-failures';
@@ -7,13 +8,10 @@ import { tellFailures } from './tell-failures';
 /** A server that accepts requests. */
 export type RunningServer = {
   /**
-   * Stops accepting requests, lets running requests and jobs finish (for at most 25 seconds: process managers kill
-   * after thirty), then closes the database.
+   * Stops accepting requests, lets running requests and jobs finish (process managers kill after thirty seconds), then closes the database.
    */
   close(): Promise<void>;
 };
-
-const patienceMs = 25_000;
 
 /**
  * Serves the built site (or, for development, compiles it on demand) on a port, with Next's own handler. Resolves once
@@ -47,7 +45,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   await listen(server, port);
   return {
     async close() {
-      await shutDown(stop(patienceMs), patienceMs);
+      await shutDown(stop(serverLimits.shutdownMs), serverLimits.shutdownMs);
       await app.close();
     },
   };

@@ -5,6 +5,7 @@ import { type Moment, timeline, type Version } from '@/editorial/history/timelin
 import { isStaff } from '@/lib/access';
 import { formatPartialDate } from '@/lib/dates';
 import { colon } from '@/lib/french-spaces';
+import { weekMs } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { capitalised } from '@/lib/names';
@@ -46,8 +47,6 @@ export async function HistoryView(view: DocumentViewServerProps) {
     </Frame>
   );
 }
-
-const weekMs = 7 * 24 * 60 * 60 * 1000;
 
 /** The last days, then month by month. */
 function periods(moments: readonly Moment[], language: Locale, now = Date.now()) {

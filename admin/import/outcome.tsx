@@ -1,4 +1,5 @@
-import { created, rowsToWrite, undoableMs } from '@/editorial/member-import/stored';
+import { created, rowsToWrite } from '@/editorial/member-import/stored';
+import { hourMs, importLimits } from '@/lib/limits';
 import { momentInWords } from '@/lib/moments';
 import { Heading } from '../ui/heading';
 import { Notice } from '../ui/notice';
@@ -49,7 +50,7 @@ export function Finished(props: ImportProps) {
     created: t('memberImport.created', { count: made }),
     completed: t('memberImport.completed', { count: written.length - made }),
   });
-  const until = finishedAt ? new Date(Date.parse(finishedAt) + undoableMs) : null;
+  const until = finishedAt ? new Date(Date.parse(finishedAt) + importLimits.undoHours * hourMs) : null;
   const left = t(state === 'undone' ? 'memberImport.notUndone' : 'memberImport.notWritten');
   return (
     <div className={ui.stack}>

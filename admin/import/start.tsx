@@ -1,4 +1,5 @@
 import type { ListedImport } from '@/editorial/member-import/stored';
+import { importLimits } from '@/lib/limits';
 import { momentInWords } from '@/lib/moments';
 import { Heading } from '../ui/heading';
 import { SendForm } from '../ui/send-form';
@@ -26,7 +27,7 @@ export function Start({ language, recent, routes, t }: StartProps) {
         <div className={ui.field}>
           <label htmlFor="import-file">{t('memberImport.file')}</label>
           <p className={ui.hint} id="import-hint">
-            {t('memberImport.hint')}
+            {t('memberImport.hint', { maxRows: importLimits.maxRows, maxMegabytes: importLimits.maxMegabytes })}
           </p>
           <input
             className={ui.input}

@@ -1,6 +1,7 @@
 import { columnTitle } from '@/editorial/member-import/columns';
 import { rowsToWrite } from '@/editorial/member-import/stored';
 import type { Outcome } from '@/editorial/member-import/trial';
+import { importLimits } from '@/lib/limits';
 import { Heading } from '../ui/heading';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
@@ -73,7 +74,7 @@ function Begin({ found, language, routes, t }: ImportProps) {
           {t('memberImport.begin', { count: ready.length })}
         </button>
       </p>
-      <p className={ui.quiet}>{t('memberImport.drafts')}</p>
+      <p className={ui.quiet}>{t('memberImport.drafts', { hours: importLimits.undoHours })}</p>
     </SendForm>
   );
 }

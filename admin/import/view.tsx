@@ -4,6 +4,7 @@ import { importPath } from '@/editorial/member-import/endpoints';
 import { isStopped } from '@/editorial/member-import/jobs';
 import { findImport, recentImports, type StoredImport } from '@/editorial/member-import/stored';
 import { isEditor } from '@/lib/access';
+import { importLimits } from '@/lib/limits';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import type { PanelT } from '@/messages/panel/types';
@@ -46,7 +47,7 @@ export async function ImportMembers(view: AdminViewServerProps) {
       // One step only: with two, Payload's bar is wider than a phone. The way back is at the end.
       path={[{ label: t('memberImport.short') }]}
     >
-      {id && !found && <p role="alert">{t('memberImport.gone')}</p>}
+      {id && !found && <p role="alert">{t('memberImport.gone', { days: importLimits.retentionDays })}</p>}
       {found ? (
         <Step {...shared} found={found} isStopped={stopped} />
       ) : (

@@ -1,5 +1,5 @@
-import { daysInBin } from '@/editorial/deletion/purge-bin';
 import { nouns, type Usable } from '@/editorial/links/nouns';
+import { trashRetentionDays } from '@/lib/limits';
 import { type Words, words } from '@/lib/words';
 
 /** Into the bin, for good where there is none, or off the site as a draft. */
@@ -52,15 +52,15 @@ export function explanation(act: Act, collection: Usable): Words {
   }
   if (collection === 'media') {
     return words(
-      `L’image quitte le site aussitôt. Elle reste ${daysInBin} jours dans la corbeille, d’où vous pouvez la reprendre telle quelle.`,
-      `The picture leaves the site at once. It stays in the bin for ${daysInBin} days, and you can take it out again just as it is.`,
-      `La imagen sale del sitio enseguida. Permanece ${daysInBin} días en la papelera, de donde puede sacarla tal cual.`,
+      `L’image quitte le site aussitôt. Elle reste ${trashRetentionDays} jours dans la corbeille, d’où vous pouvez la reprendre telle quelle.`,
+      `The picture leaves the site at once. It stays in the bin for ${trashRetentionDays} days, and you can take it out again just as it is.`,
+      `La imagen sale del sitio enseguida. Permanece ${trashRetentionDays} días en la papelera, de donde puede sacarla tal cual.`,
     );
   }
   return words(
-    `Le contenu quitte le site aussitôt. Il reste ${daysInBin} jours dans la corbeille, d’où vous pouvez le reprendre tel quel. Son adresse lui reste réservée.`,
-    `The content leaves the site at once. It stays in the bin for ${daysInBin} days, and you can take it out again just as it is. Its address stays reserved for it.`,
-    `El contenido sale del sitio enseguida. Permanece ${daysInBin} días en la papelera, de donde puede sacarlo tal cual. Su dirección queda reservada.`,
+    `Le contenu quitte le site aussitôt. Il reste ${trashRetentionDays} jours dans la corbeille, d’où vous pouvez le reprendre tel quel. Son adresse lui reste réservée.`,
+    `The content leaves the site at once. It stays in the bin for ${trashRetentionDays} days, and you can take it out again just as it is. Its address stays reserved for it.`,
+    `El contenido sale del sitio enseguida. Permanece ${trashRetentionDays} días en la papelera, de donde puede sacarlo tal cual. Su dirección queda reservada.`,
   );
 }
 

@@ -3,14 +3,14 @@
 import { useLocale } from '@payloadcms/ui';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { SharedLink } from '@/editorial/preview-links/endpoints';
-import { lifetimes } from '@/editorial/preview-links/lifetimes';
+import { previewLinkDays } from '@/lib/limits';
 import { localeNames, localeOrSource, locales } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { requestJson } from '../api/request';
 import styles from '../schedule/schedule.module.css';
 import { Dialog } from '../ui/dialog';
 import ui from '../ui/ui.module.css';
-import { sayIn } from './words';
+import { daysInWords, sayIn } from './words';
 
 type Props = {
   language: string;
@@ -90,9 +90,9 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
           <div className={ui.field}>
             <label htmlFor={`${id}-days`}>{say('days')}</label>
             <select className={ui.input} id={`${id}-days`} name="days" defaultValue={7}>
-              {lifetimes.map((days) => (
+              {previewLinkDays.map((days) => (
                 <option key={days} value={days}>
-                  {say(days)}
+                  {daysInWords(days, language)}
                 </option>
               ))}
             </select>

@@ -9,9 +9,6 @@ const texts = {
   ),
   locale: words('Langue', 'Language', 'Idioma'),
   days: words('Le lien marche pendant', 'The link works for', 'El enlace funciona durante'),
-  1: words('1 jour', '1 day', '1 día'),
-  7: words('7 jours', '7 days', '7 días'),
-  30: words('30 jours', '30 days', '30 días'),
   make: words('Faire un lien', 'Create a link', 'Crear un enlace'),
   links: words('Liens qui marchent', 'Links that work', 'Enlaces que funcionan'),
   copy: words('Copier le lien', 'Copy the link', 'Copiar el enlace'),
@@ -34,3 +31,7 @@ export const sayIn =
   (language: string): ShareSay =>
   (key) =>
     inLanguage(texts[key], language);
+
+/** So many days in a language of the admin panel: `7 jours`. */
+export const daysInWords = (days: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { pointQuery } from '@/lib/form-point';
+import { textLimits } from '@/lib/limits';
 import { inLanguage } from '@/lib/words';
 import { type ApiFailure, requestJson } from '../api/request';
 import { Notice } from '../ui/notice';
@@ -81,7 +82,7 @@ export function Answer({ api, list, form, asked, language }: AnswerProps) {
           id={id}
           aria-describedby={`${id}-hint`}
           aria-invalid={needsNote || undefined}
-          maxLength={2000}
+          maxLength={textLimits.maxNoteLength}
         />
       </div>
       <div className={ui.row}>

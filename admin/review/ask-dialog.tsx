@@ -3,6 +3,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useRef, useState } from 'react';
+import { textLimits } from '@/lib/limits';
 import { inLanguage } from '@/lib/words';
 import { requestJson } from '../api/request';
 import { Dialog } from '../ui/dialog';
@@ -90,7 +91,13 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
                 <p className={ui.hint} id={`${id}-hint`}>
                   {say('noteHint')}
                 </p>
-                <textarea ref={note} className={ui.input} id={id} maxLength={2000} aria-describedby={`${id}-hint`} />
+                <textarea
+                  ref={note}
+                  className={ui.input}
+                  id={id}
+                  maxLength={textLimits.maxNoteLength}
+                  aria-describedby={`${id}-hint`}
+                />
               </div>
               <p className={ui.quiet}>{say('consequence')}</p>
             </>

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 import { isEditor } from '@/lib/access';
-import { pageSize } from '@/lib/paging';
+import { pageSize, weekMs } from '@/lib/limits';
 import { idOf } from '@/lib/populated';
 import type { ContentStatus } from '@/payload-types';
 
@@ -55,7 +55,6 @@ export function readRequests(page: number, req: PayloadRequest): Promise<ReviewP
   return readPage(isEditor({ req }) ? open : { or: [open, lately(id, ['none'])] }, sort, page, req);
 }
 
-const weekMs = 7 * 24 * 60 * 60 * 1000;
 const weekAgo = () => new Date(Date.now() - weekMs).toISOString();
 
 /** The requests of a person that stand in one of these states by a step of the last week. */

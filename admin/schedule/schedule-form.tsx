@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { SpokenPoint } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { clockAt, momentOnClock } from '@/editorial/schedule/moment';
+import { dayMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
 import { Points } from '../checks/points';
 import { State } from '../ui/state';
@@ -30,8 +31,6 @@ type Props = {
   /** Called when someone goes to a field that is to be mended. */
   onFollow: () => void;
 };
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Tomorrow at nine. */
 export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({

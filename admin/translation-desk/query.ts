@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { Status } from '@/admin/translate/status';
 import { type publicationStates, type TargetLocale, targetLocales } from '@/editorial/status';
+import { pageSize } from '@/lib/limits';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
 import { stateFilters } from './words';
@@ -24,8 +25,6 @@ export type DeskRow = Status & {
 };
 
 export type Progress = { total: number } & Record<TargetLocale, { current: number; stale: number; missing: number }>;
-
-const pageSize = 20;
 
 /** The filters of an address; what it can't mean is as if it were not there. */
 export function filtersOf(query: Record<string, string | string[] | undefined> = {}): DeskFilters {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayMs, unsavedChangesDays } from '@/lib/limits';
 
 /** Words that were typed and not saved: of one person, in one language of one document, on this computer. */
 export type UnsentWords = {
@@ -20,7 +21,6 @@ const stored = z.object({
 const databaseName = 'unsent-words';
 const storeName = 'words';
 /** Nobody comes back for them later; on a computer that others use they must not stay. */
-const keptMs = 7 * 24 * 60 * 60 * 1000;
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -55,7 +55,7 @@ export async function keep(words: UnsentWords): Promise<void> {
 /** The words kept under a key; null where there are none, or only old ones. */
 export async function kept(key: string): Promise<UnsentWords | null> {
   const found = stored.safeParse(await run('readonly', (store) => store.get(key)));
-  return found.success && found.data.at > Date.now() - keptMs ? found.data : null;
+  return found.success && found.data.at > Date.now() - unsavedChangesDays * dayMs ? found.data : null;
 }
 
 /** Forgets what is kept under a key. */

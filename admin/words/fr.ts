@@ -64,7 +64,7 @@ export const fr = {
     unknown: 'Quelque chose n’a pas marché. Réessayez ; si cela dure, prévenez qui s’occupe du site.',
     unPublishingDocument: 'Ce contenu n’a pas pu être retiré du site.',
     unspecific: 'Quelque chose n’a pas marché. Réessayez ; si cela dure, prévenez qui s’occupe du site.',
-    userLocked: 'Trop d’essais : ce compte est fermé pour un quart d’heure.',
+    userLocked: 'Trop d’essais : ce compte est fermé pour le moment.',
     userEmailAlreadyRegistered: 'Un compte a déjà cette adresse électronique.',
     valueMustBeUnique:
       'Cette adresse est déjà prise par un autre contenu (peut-être dans la corbeille). Choisissez-en une autre.',

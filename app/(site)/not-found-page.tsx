@@ -3,11 +3,11 @@ import { Anchors } from '@/components/anchors/anchors';
 import { ErrorPage } from '@/components/error-page/error-page';
 import { SearchForm } from '@/components/search-form/search-form';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { searchLimits } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { answerNotFound } from '@/lib/response-status';
 import { pagePath, sectionCollections, sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
-import { maxQueryLength } from '@/search/search';
 import { unlistedMetadata } from './page-metadata';
 
 /**
@@ -23,7 +23,7 @@ export function notFoundPage(locale: Locale) {
       <ErrorPage title={t('notFound.title')}>
         <p className="intro">{t('notFound.reason')}</p>
         <p>{t('notFound.wayOut')}</p>
-        <SearchForm locale={locale} maxLength={maxQueryLength} />
+        <SearchForm locale={locale} maxLength={searchLimits.maxQueryLength} />
         <Anchors
           label={t('sectionsLabel')}
           links={[

@@ -3,6 +3,7 @@ import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { summary } from '@/fields/summary';
+import { textLimits } from '@/lib/limits';
 import { locales, sourceLocale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
 import { textLanguages } from '@/lib/rich-text/languages';
@@ -97,7 +98,7 @@ export const Documents: CollectionConfig = contentCollection({
     {
       label: label('documents.textAndFiles'),
       fields: [
-        requiredText('title', 'documents.title', { maxLength: 200 }),
+        requiredText('title', 'documents.title', { maxLength: textLimits.maxTitleLength }),
         {
           name: 'kind',
           type: 'select',

@@ -7,6 +7,7 @@ import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
 import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
+import { textLimits } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
@@ -58,7 +59,7 @@ export const Events: CollectionConfig = contentCollection({
     {
       label: label('events.about'),
       fields: [
-        requiredText('title', 'events.title', { maxLength: 200 }),
+        requiredText('title', 'events.title', { maxLength: textLimits.maxTitleLength }),
         {
           type: 'row',
           fields: [

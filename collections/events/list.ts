@@ -1,7 +1,8 @@
 import type { Where } from 'payload';
 import type { Filters } from '@/lib/filters';
+import { pageSize } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
-import { lastPage, pageSize } from '@/lib/paging';
+import { lastPage } from '@/lib/paging';
 import type { Event } from '@/payload-types';
 import { cardFields, type EventCard } from '../cards';
 import { readDistinct, readTranslated, readTranslatedByIds } from '../translated';

@@ -21,9 +21,6 @@ export type FileFacts = {
   unread?: true;
 };
 
-/** The most characters stored of a file's text: about 200 pages. */
-export const maxTextLength = 500_000;
-
 /** One line of the reading process's output: facts in the order they are found, pictures as Base64. */
 export type FactsLine = {
   pages?: number;

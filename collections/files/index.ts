@@ -4,6 +4,7 @@ import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { deleteByOperation, isStaff, nobody } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
 import { fileFindings } from '@/lib/file-findings';
+import { textLimits } from '@/lib/limits';
 import { dropFilesOfFailedUpload } from '@/lib/media-files';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
@@ -12,7 +13,7 @@ import { takeTurnToWrite } from '../media/upload-turn';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
-import { maxTextLength, thumbnailWidths } from './facts';
+import { thumbnailWidths } from './facts';
 import { fileKinds } from './file-kinds';
 import { keepFilesUnchanged, readUpload, storeThumbnails } from './hooks';
 import { fileRules } from './prepare-file';
@@ -81,7 +82,7 @@ export const Files: CollectionConfig = {
     {
       name: 'text',
       type: 'textarea',
-      maxLength: maxTextLength,
+      maxLength: textLimits.maxFileTextLength,
       hidden: true,
       access: { read: nobody },
       admin: { hidden: true, disabled: true },

@@ -1,3 +1,4 @@
+import { uploadLimits } from '@/lib/limits';
 import { type FileKind, offsetOfPdf, UploadProblem, type UploadRules } from '@/lib/uploads';
 import { fileKinds } from './file-kinds';
 
@@ -29,7 +30,7 @@ function preparePdf(data: Buffer): Buffer {
 /** Upload rules for the files of documents. */
 export const fileRules: UploadRules = {
   kinds: fileKinds,
-  maxMegabytes: 50,
+  maxMegabytes: uploadLimits.maxFileMegabytes,
   otherKinds: [
     [/^image\//, 'fileIsPicture'],
     [/^(video|audio)\//, 'fileIsMedia'],

@@ -3,6 +3,7 @@ import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { requiredText } from '@/fields/required';
 import { deleteByOperation, isEditor, isStaff, nobody } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
+import { formLimits } from '@/lib/limits';
 import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 import { usedComponents } from '../panel-components/usage';
@@ -93,7 +94,7 @@ const form: Field[] = [
       singular: label('forms.questionsSingular'),
       plural: label('forms.questions'),
     },
-    maxRows: 40,
+    maxRows: formLimits.maxQuestions,
     admin: {
       initCollapsed: true,
       description: label('forms.questionsHelp'),
@@ -190,7 +191,7 @@ export const Forms: CollectionConfig = {
       name: 'retentionMonths',
       type: 'number',
       min: 1,
-      max: 60,
+      max: formLimits.maxRetentionMonths,
       label: label('forms.retentionMonths'),
       admin: {
         position: 'sidebar',

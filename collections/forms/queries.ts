@@ -1,12 +1,12 @@
 import { cache } from 'react';
 import { readSettings } from '@/globals/settings/queries';
+import { formLimits } from '@/lib/limits';
 import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { Form } from '@/payload-types';
 import { schemaOf, withFrenchSpaces } from '../french-text';
 import { payloadClient } from '../payload-client';
 import { readContext } from '../translated';
 import { isComplete } from './completeness';
-import { usualRetentionMonths } from './retention';
 
 const fields = {
   title: true,
@@ -62,7 +62,7 @@ export const findForm = cache(async (locale: Locale, id: string): Promise<Public
   return {
     ...(translated ? translation : source),
     language: translated ? locale : sourceLocale,
-    retentionMonths: source.retentionMonths ?? settings.formRetentionMonths ?? usualRetentionMonths,
+    retentionMonths: source.retentionMonths ?? settings.formRetentionMonths ?? formLimits.defaultRetentionMonths,
   };
 });
 

@@ -3,6 +3,7 @@ import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { recountWhereItWasShown, recountWhereShown } from '@/editorial/status/pictures';
 import { isStaff, nobody, staffField } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
+import { textLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { dropFilesOfFailedUpload, pictureFolder } from '@/lib/media-files';
 import { say } from '@/lib/staff-words';
@@ -127,7 +128,7 @@ export const Media: CollectionConfig = {
       name: 'alt',
       type: 'textarea',
       localized: true,
-      maxLength: 500,
+      maxLength: textLimits.maxAltLength,
       label: label('media.alt'),
       validate: described as never,
       admin: {

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import sharp, { type Metadata, type Sharp } from 'sharp';
+import { uploadLimits } from '@/lib/limits';
 import { remember } from '@/lib/remember';
 import { cleanSvg, type SvgProblem } from '@/lib/svg/clean-svg';
 import { decodeXml } from '@/lib/svg/source';
@@ -23,7 +24,7 @@ const minShortSide = 960;
 const maxWebpSide = 16_383;
 
 /** Larger pictures need too much memory to decode: a poster of A0 at 300 dpi has 140 million pixels. */
-const maxPixels = 150_000_000;
+const maxPixels = uploadLimits.maxPicturePixels;
 
 /** Decoding a picture uses a whole CPU core and up to some hundred megabytes. */
 const limitPreparing = remember('preparedPictures', () => pLimit(2));
@@ -119,7 +120,7 @@ const asPattern = (mimeTypes: Iterable<string>) =>
 /** Upload rules for pictures. */
 export const pictureRules: UploadRules = {
   kinds: pictureKinds,
-  maxMegabytes: 15,
+  maxMegabytes: uploadLimits.maxPictureMegabytes,
   otherKinds: [
     [/^image\/hei[cf]/, 'pictureHeic'],
     [/^image\/gif$/, 'pictureGif'],

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabases } from '@/database/test-databases';
 import { pageData, type TestSite } from '@/database/test-site';
-import { longestTag, mostTags } from '@/lib/tags';
+import { textLimits } from '@/lib/limits';
 import { pictureTags, sortWithoutTags } from './tags';
 
 // The components are the admin panel's: the small site has none.
@@ -50,10 +50,10 @@ describe.each(databases)('tags on $name', ({ newUrl, start }) => {
   });
 
   test('are bounded in length and number', async () => {
-    await expect(make('long', ['x'.repeat(longestTag + 1)])).rejects.toThrow(/Tags|Étiquettes/);
-    const many = Array.from({ length: mostTags + 1 }, (_each, index) => `tag ${index}`);
+    await expect(make('long', ['x'.repeat(textLimits.maxTagLength + 1)])).rejects.toThrow(/Tags|Étiquettes/);
+    const many = Array.from({ length: textLimits.maxTags + 1 }, (_each, index) => `tag ${index}`);
     await expect(make('many', many)).rejects.toThrow(/Tags|Étiquettes/);
-    await make('enough', ['x'.repeat(longestTag), ...many.slice(2)]);
+    await make('enough', ['x'.repeat(textLimits.maxTagLength), ...many.slice(2)]);
   });
 
   test('filter the list by one of them, beside other conditions', async () => {

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, TextField } from 'payload';
 import { isStaff, staffField } from '@/lib/access';
-import { longestTag, mostTags, tagsLabel, tidyTags } from '@/lib/tags';
+import { textLimits } from '@/lib/limits';
+import { tagsLabel, tidyTags } from '@/lib/tags';
 
 /**
  * Tags by which staff find pictures; never public. A text with several values instead of an array: on MongoDB, Payload
@@ -11,8 +12,8 @@ export const pictureTags: TextField = {
   type: 'text',
   hasMany: true,
   index: true,
-  maxRows: mostTags,
-  maxLength: longestTag,
+  maxRows: textLimits.maxTags,
+  maxLength: textLimits.maxTagLength,
   access: { read: staffField },
   hooks: { beforeValidate: [({ value }) => tidyTags(value)] },
   label: tagsLabel,

@@ -1,13 +1,12 @@
 import pLimit from 'p-limit';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { isStaff } from '@/lib/access';
+import { uploadLimits } from '@/lib/limits';
 import { remember } from '@/lib/remember';
 import { atTransactionEnd } from '@/lib/transaction-end';
 
 /** How many pictures are processed at once; the others wait, without holding the write lock. */
-const maxAtOnce = 3;
-
-const limitUploads = remember('uploadsOfPictures', () => pLimit(maxAtOnce));
+const limitUploads = remember('uploadsOfPictures', () => pLimit(uploadLimits.maxInWorkAtOnce));
 
 /** Resolves when it is the caller's turn, with what ends it. */
 const begin = (): Promise<() => void> =>

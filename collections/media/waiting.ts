@@ -1,11 +1,7 @@
 import type { CollectionBeforeValidateHook, Payload, PayloadRequest, TaskConfig } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
+import { dayMs, uploadLimits } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
-
-/** How long a picture may lack its description before it is deleted. */
-const waitingDays = 7;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 type Described = { alt?: unknown; decorative?: unknown; people?: unknown };
 
@@ -19,7 +15,7 @@ const saysSomething = (text: unknown): boolean => typeof text === 'string' && te
 export const keepWaiting: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   if (!data) return data;
   if (operation === 'create') {
-    const until = new Date(Date.now() + waitingDays * dayMs).toISOString();
+    const until = new Date(Date.now() + uploadLimits.unfinishedPictureDays * dayMs).toISOString();
     const addedBy = req.user?.collection === 'users' ? req.user.id : null;
     return { ...data, addedBy, waitingUntil: data.waitingUntil ? until : null };
   }

@@ -8,6 +8,7 @@ import { socialLinks } from '@/fields/social-links';
 import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
 import { isStaff, staffField } from '@/lib/access';
+import { textLimits } from '@/lib/limits';
 import { label } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { eraseHiddenPlace } from './hooks';
@@ -26,7 +27,7 @@ export const Members: CollectionConfig = contentCollection({
     {
       label: label('members.about'),
       fields: [
-        requiredText('name', 'members.name', { maxLength: 200 }),
+        requiredText('name', 'members.name', { maxLength: textLimits.maxTitleLength }),
         {
           type: 'row',
           fields: [
@@ -49,7 +50,7 @@ export const Members: CollectionConfig = contentCollection({
           label: label('members.founder'),
         },
         { name: 'logo', type: 'upload', relationTo: 'media', label: label('members.logo') },
-        summary('members.summaryHelp'),
+        summary({ key: 'members.summaryHelp', values: { maxLength: textLimits.maxSummaryLength } }),
         richText('description', 'members.about'),
       ],
     },

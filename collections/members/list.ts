@@ -1,7 +1,8 @@
 import { cache } from 'react';
 import type { Filters } from '@/lib/filters';
+import { pageSize } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
-import { lastPage, pageSize } from '@/lib/paging';
+import { lastPage } from '@/lib/paging';
 import { readTranslated } from '../translated';
 import { choicesOf, matching, type Placed, placed } from './filters';
 

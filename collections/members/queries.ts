@@ -1,6 +1,7 @@
 import { cache } from 'react';
+import { pageSize } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
-import { lastPage, pageSize } from '@/lib/paging';
+import { lastPage } from '@/lib/paging';
 import { cardFields, type MemberCard } from '../cards';
 import { type Page, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
 

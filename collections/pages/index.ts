@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { blocks } from '@/blocks';
 import { requiredText } from '@/fields/required';
+import { textLimits } from '@/lib/limits';
 import { forgetPageTree } from '@/lib/page-tree';
 import { isReservedSlug } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
@@ -30,7 +31,7 @@ export const Pages: CollectionConfig = contentCollection({
     {
       label: label('pages.content'),
       fields: [
-        requiredText('title', 'pages.title', { maxLength: 200 }),
+        requiredText('title', 'pages.title', { maxLength: textLimits.maxTitleLength }),
         {
           name: 'layout',
           type: 'blocks',

@@ -3,6 +3,7 @@ import { forgetRedirectLinks, keepRedirectLinks } from '@/editorial/status/hooks
 import { linkTarget } from '@/fields/link';
 import { webAddress } from '@/fields/web-address';
 import { isEditor, nobody } from '@/lib/access';
+import { textLimits } from '@/lib/limits';
 import { isOwnAddress } from '@/lib/link-address';
 import { settings } from '@/lib/settings';
 import { say } from '@/lib/staff-words';
@@ -56,7 +57,7 @@ export const Redirects: CollectionConfig = {
       unique: true,
       index: true,
       // A page deep in the tree has an address of several slugs of 120 characters; a rename stores it here.
-      maxLength: 2000,
+      maxLength: textLimits.maxUrlLength,
       label: label('redirects.from'),
       admin: {
         description: label('redirects.fromHelp'),

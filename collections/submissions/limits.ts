@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
+import { formLimits } from '@/lib/limits';
 import { RateLimit } from '@/lib/rate-limit';
 import { remember } from '@/lib/remember';
-
-const minute = 60 * 1000;
-
-/** The largest form that is read: forty long answers fit in. */
-export const mostBytes = 256 * 1024;
 
 type Limits = {
   /** Requests of one client address that still get a page as an answer. */
@@ -23,10 +19,10 @@ type Limits = {
 export const limits = remember(
   'formLimits',
   (): Limits => ({
-    flood: new RateLimit({ limit: 120, windowMs: 10 * minute }),
-    sent: new RateLimit({ limit: 60, windowMs: 10 * minute }),
-    storedOfAddress: new RateLimit({ limit: 10, windowMs: 10 * minute }),
-    storedOfForm: new RateLimit({ limit: 200, windowMs: 60 * minute }),
+    flood: new RateLimit(formLimits.requestsPerAddress),
+    sent: new RateLimit(formLimits.sentPerAddress),
+    storedOfAddress: new RateLimit(formLimits.storedPerAddress),
+    storedOfForm: new RateLimit(formLimits.storedPerForm),
     stored: new Map(),
   }),
 );

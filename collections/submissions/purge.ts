@@ -1,7 +1,7 @@
 import type { Payload, TaskConfig, Where } from 'payload';
-import { usualRetentionMonths } from '@/collections/forms/retention';
 import { bypassAccess } from '@/lib/bypass-access';
 import { addMonths } from '@/lib/dates';
+import { formLimits } from '@/lib/limits';
 
 /**
  * Deletes expired submissions: after the date the sender was told, or after the form's current retention where that is
@@ -21,7 +21,7 @@ export async function deleteOldSubmissions(payload: Payload, now = new Date()): 
       ...bypassAccess('a job has no user'),
     }),
   ]);
-  const usual = settings.formRetentionMonths ?? usualRetentionMonths;
+  const usual = settings.formRetentionMonths ?? formLimits.defaultRetentionMonths;
   const old: Where[] = [
     { deleteOn: { less_than_equal: now.toISOString() } },
     ...forms.map(

@@ -4,14 +4,11 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { cutText } from '@/lib/cut-text';
 import { addMonths } from '@/lib/dates';
 import { inOneTransaction } from '@/lib/in-transaction';
+import { formLimits } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 import { getT } from '@/messages/site';
 import { answersFor, senderAddress } from './answers';
-
-/** The most acknowledgements that one address gets in a day. */
-const receiptsADay = 3;
-const day = 24 * 60 * 60 * 1000;
 
 type Sent = { form: PublicForm; values: Record<string, string[]>; language: Locale };
 
@@ -67,11 +64,11 @@ export async function receive(payload: Payload, { form, values, language }: Sent
 
 /** Whether an address may get another acknowledgement: nobody must be able to flood somebody else. */
 async function mayBeWrittenTo(payload: Payload, email: string): Promise<boolean> {
-  const since = new Date(Date.now() - day).toISOString();
+  const since = new Date(Date.now() - formLimits.receiptsPerAddress.windowMs).toISOString();
   const { totalDocs } = await payload.count({
     collection: 'submissions',
     where: { and: [{ email: { equals: email } }, { createdAt: { greater_than: since } }] },
     ...bypassAccess('senders may not read messages; only their number is used'),
   });
-  return totalDocs < receiptsADay;
+  return totalDocs < formLimits.receiptsPerAddress.limit;
 }

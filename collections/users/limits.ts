@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { ApiError } from '@/lib/api/api-error';
 import { addressGroup, clientAddress } from '@/lib/client-address';
+import { signInLimits } from '@/lib/limits';
 import { RateLimit } from '@/lib/rate-limit';
 import { remember } from '@/lib/remember';
 import { isFromThisSite } from '@/lib/request-origin';
@@ -8,8 +9,6 @@ import { remoteAddress } from '@/lib/response-status';
 import { settings } from '@/lib/settings';
 import type { Words } from '@/lib/words';
 import { signInWords } from './words';
-
-const minute = 60 * 1000;
 
 type Limits = {
   /** Wrong passwords of one client address, for all accounts. */
@@ -31,13 +30,13 @@ type Limits = {
 export const limits = remember(
   'signInLimits',
   (): Limits => ({
-    failures: new RateLimit({ limit: 30, windowMs: 15 * minute }),
-    failuresOfAccount: new RateLimit({ limit: 5, windowMs: 15 * minute }),
-    lockoutMails: new RateLimit({ limit: 1, windowMs: 60 * minute }),
-    forgotten: new RateLimit({ limit: 20, windowMs: 60 * minute }),
-    passwordMails: new RateLimit({ limit: 5, windowMs: 60 * minute }),
-    resets: new RateLimit({ limit: 20, windowMs: 15 * minute }),
-    confirmations: new RateLimit({ limit: 10, windowMs: 15 * minute }),
+    failures: new RateLimit(signInLimits.failuresPerAddress),
+    failuresOfAccount: new RateLimit(signInLimits.failuresPerAccount),
+    lockoutMails: new RateLimit(signInLimits.lockoutMailsPerAccount),
+    forgotten: new RateLimit(signInLimits.forgottenPerAddress),
+    passwordMails: new RateLimit(signInLimits.passwordMailsPerAccount),
+    resets: new RateLimit(signInLimits.resetsPerAddress),
+    confirmations: new RateLimit(signInLimits.confirmationsPerAccount),
   }),
 );
 

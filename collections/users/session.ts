@@ -1,13 +1,14 @@
 import { type CollectionRefreshHook, Forbidden, getFieldsToSign, jwtSign } from 'payload';
+import { hourMs, secondMs, signInLimits } from '@/lib/limits';
 import { settings } from '@/lib/settings';
 
-const hour = 60 * 60;
+const hour = hourMs / secondMs;
 
 /** How long a session lasts, in seconds. */
 const maxSessionSeconds = settings.sessionHours * hour;
 
 /** Seconds without use after which it ends before that. */
-export const idleSeconds = Math.min(8 * hour, maxSessionSeconds);
+export const idleSeconds = Math.min(signInLimits.idleHours * hour, maxSessionSeconds);
 
 type Session = { id: string; createdAt?: string | Date | null; expiresAt: string | Date };
 type SignedIn = { id: string; sessions?: Session[] | null; _sid?: string };

@@ -1,4 +1,9 @@
+import { minuteMs, signInLimits } from '@/lib/limits';
 import { words } from '@/lib/words';
+
+/** After how long wrong passwords are forgotten, and requests for a new one. */
+const minutes = signInLimits.failuresPerAccount.windowMs / minuteMs;
+const forgottenMinutes = signInLimits.forgottenPerAddress.windowMs / minuteMs;
 
 /** Texts about signing in and changing passwords. */
 export const signInWords = {
@@ -8,19 +13,19 @@ export const signInWords = {
     'Esta solicitud viene de otro sitio. Inicie sesión desde la página de acceso de este sitio.',
   ),
   locked: words(
-    'Trop d’essais avec un mot de passe faux. Réessayez dans un quart d’heure, ou choisissez un nouveau mot de passe par « Mot de passe oublié ? ».',
-    'Too many tries with a wrong password. Try again in a quarter of an hour, or choose a new password through “Forgot password?”.',
-    'Demasiados intentos con una contraseña incorrecta. Vuelva a intentarlo dentro de un cuarto de hora, o elija una contraseña nueva con «¿Olvidó la contraseña?».',
+    `Trop d’essais avec un mot de passe faux. Réessayez dans ${minutes} minutes, ou choisissez un nouveau mot de passe par « Mot de passe oublié ? ».`,
+    `Too many tries with a wrong password. Try again in ${minutes} minutes, or choose a new password through “Forgot password?”.`,
+    `Demasiados intentos con una contraseña incorrecta. Vuelva a intentarlo dentro de ${minutes} minutos, o elija una contraseña nueva con «¿Olvidó la contraseña?».`,
   ),
   tooMany: words(
-    'Trop de demandes viennent de cette connexion. Réessayez dans un quart d’heure.',
-    'Too many requests come from this connection. Try again in a quarter of an hour.',
-    'Llegan demasiadas solicitudes desde esta conexión. Vuelva a intentarlo dentro de un cuarto de hora.',
+    `Trop de demandes viennent de cette connexion. Réessayez dans ${minutes} minutes.`,
+    `Too many requests come from this connection. Try again in ${minutes} minutes.`,
+    `Llegan demasiadas solicitudes desde esta conexión. Vuelva a intentarlo dentro de ${minutes} minutos.`,
   ),
   tooManyForgotten: words(
-    'Trop de demandes viennent de cette connexion. Réessayez dans une heure.',
-    'Too many requests come from this connection. Try again in an hour.',
-    'Llegan demasiadas solicitudes desde esta conexión. Vuelva a intentarlo dentro de una hora.',
+    `Trop de demandes viennent de cette connexion. Réessayez dans ${forgottenMinutes} minutes.`,
+    `Too many requests come from this connection. Try again in ${forgottenMinutes} minutes.`,
+    `Llegan demasiadas solicitudes desde esta conexión. Vuelva a intentarlo dentro de ${forgottenMinutes} minutos.`,
   ),
   currentPassword: words('Votre mot de passe actuel', 'Your current password', 'Su contraseña actual'),
   whyCurrentPassword: words(
@@ -48,9 +53,9 @@ export const lockoutMailWords = {
     'Se han rechazado accesos a su cuenta',
   ),
   what: words(
-    'Quelqu’un a donné plusieurs fois un mot de passe faux pour votre compte. Ses essais sont refusés pendant un quart d’heure, là où il se trouve ; ailleurs, vous pouvez vous connecter comme d’habitude.',
-    'Someone gave a wrong password for your account several times. Their attempts are refused for a quarter of an hour, from where they are; from elsewhere, you can log in as usual.',
-    'Alguien ha dado varias veces una contraseña incorrecta para su cuenta. Sus intentos se rechazan durante un cuarto de hora desde donde está; desde otro lugar, usted puede entrar como siempre.',
+    `Quelqu’un a donné plusieurs fois un mot de passe faux pour votre compte. Ses essais sont refusés pendant ${minutes} minutes, là où il se trouve ; ailleurs, vous pouvez vous connecter comme d’habitude.`,
+    `Someone gave a wrong password for your account several times. Their attempts are refused for ${minutes} minutes, from where they are; from elsewhere, you can log in as usual.`,
+    `Alguien ha dado varias veces una contraseña incorrecta para su cuenta. Sus intentos se rechazan durante ${minutes} minutos desde donde está; desde otro lugar, usted puede entrar como siempre.`,
   ),
   wasYou: words(
     'Si c’était vous, choisissez un nouveau mot de passe : vous pourrez vous connecter aussitôt.',

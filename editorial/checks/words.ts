@@ -1,10 +1,10 @@
 import { colon } from '@/lib/french-spaces';
+import { textLimits } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { messages } from '@/lib/staff-words';
 import { inLanguage, type Words, words } from '@/lib/words';
 import { languageNames } from '../language-names';
 import type { Point, RuleName } from './point';
-import { longestParagraph, longestSentence } from './rules/texts';
 
 /** What was found, and what to do about it. `{field}`, `{about}` and `{count}` stand for those of the point. */
 type Told = { found: Words; mend: Words };
@@ -209,17 +209,17 @@ const told: Record<RuleName, Told> = {
   'long-sentence': {
     found: words('Phrase de {count} mots', 'Sentence of {count} words', 'Frase de {count} palabras'),
     mend: words(
-      `« {about} » Coupez-la : au-delà de ${longestSentence} mots, on perd le fil.`,
-      `“{about}” Split it: beyond ${longestSentence} words, readers lose the thread.`,
-      `«{about}» Córtela: con más de ${longestSentence} palabras se pierde el hilo.`,
+      `« {about} » Coupez-la : au-delà de ${textLimits.maxSentenceWords} mots, on perd le fil.`,
+      `“{about}” Split it: beyond ${textLimits.maxSentenceWords} words, readers lose the thread.`,
+      `«{about}» Córtela: con más de ${textLimits.maxSentenceWords} palabras se pierde el hilo.`,
     ),
   },
   'long-paragraph': {
     found: words('Paragraphe de {count} mots', 'Paragraph of {count} words', 'Párrafo de {count} palabras'),
     mend: words(
-      `« {about} » Faites-en deux : ${longestParagraph} mots au plus.`,
-      `“{about}” Split it in two: ${longestParagraph} words at most.`,
-      `«{about}» Divídalo en dos: ${longestParagraph} palabras como máximo.`,
+      `« {about} » Faites-en deux : ${textLimits.maxParagraphWords} mots au plus.`,
+      `“{about}” Split it in two: ${textLimits.maxParagraphWords} words at most.`,
+      `«{about}» Divídalo en dos: ${textLimits.maxParagraphWords} palabras como máximo.`,
     ),
   },
   summary: {

@@ -1,10 +1,7 @@
 import type { Payload, TaskConfig } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
+import { dayMs, trashRetentionDays } from '@/lib/limits';
 import { publicCollections } from '@/lib/routes';
-
-const dayMs = 24 * 60 * 60 * 1000;
-/** The dialog before binning says so too. */
-export const daysInBin = 60;
 
 /**
  * Deletes for good what has been in the bin long enough; what something on the site still needs stays, by the rule that
@@ -13,7 +10,7 @@ export const daysInBin = 60;
  * @returns how many were deleted, and how many stay
  */
 export async function purgeBinned(payload: Payload, now = Date.now()): Promise<{ deleted: number; kept: number }> {
-  const before = new Date(now - daysInBin * dayMs).toISOString();
+  const before = new Date(now - trashRetentionDays * dayMs).toISOString();
   const counts = { deleted: 0, kept: 0 };
   for (const collection of [...publicCollections, 'media'] as const) {
     const { docs, errors } = await payload.delete({

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import { pageSize } from '@/lib/paging';
+import { pageSize } from '@/lib/limits';
 import { idOf } from '@/lib/populated';
 import type { PublicCollection } from '@/lib/routes';
 import type { StoredDocument } from '../documents/stored';

@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload';
+import { pageSize } from '@/lib/limits';
 import { describeUses, type LinkRow } from './describe';
 import { type Hole, holeOf } from './needed';
 import type { Usable } from './nouns';
 import { keysOnSite } from './problems';
 import { founders } from './read';
 
-export const usesAPage = 20;
 /** A refusal names no more places than a person mends before looking again. */
 const mostHoles = 100;
 
@@ -46,7 +46,7 @@ export async function listUses(target: Target, page: number, req: PayloadRequest
     collection: 'content-links',
     where: await whereUsed(target, req),
     sort: ['-live', '-needed', 'inCollection', 'documentId', 'id'],
-    limit: usesAPage,
+    limit: pageSize,
     page,
     req,
   });

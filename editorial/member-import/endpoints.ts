@@ -5,13 +5,14 @@ import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { csvHeaders, csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
+import { hourMs, importLimits, kilobyte, megabyte } from '@/lib/limits';
 import { localeOrSource } from '@/lib/locales';
 import { readKnownMembers } from '../names/known-members';
 import { isStopped, queueImport } from './jobs';
 import { modelTable } from './model';
-import { mostBytes, mostRows, readCsv } from './read-csv';
+import { readCsv } from './read-csv';
 import { memberRules } from './rules';
-import { countsOf, findImport, rowsToWrite, type StoredImport, storeImport, undoableMs } from './stored';
+import { countsOf, findImport, rowsToWrite, type StoredImport, storeImport } from './stored';
 import { tryOut } from './trial';
 
 /** Where an import is read and continued, below the path of the admin panel. */
@@ -20,15 +21,25 @@ export const importPath = '/collections/members/importer';
 const located = (req: PayloadRequest, id: string, status = 200): Response =>
   Response.json({ id, location: `${req.payload.config.routes.admin}${importPath}?import=${id}` }, { status });
 
+const maxBytes = importLimits.maxMegabytes * megabyte;
+
 /** The file that was sent; nothing larger is read than a table may be. */
 async function fileOf(req: PayloadRequest): Promise<File> {
   const length = Number(req.headers.get('content-length'));
-  if (!length || length > mostBytes + 16 * 1024) throw new ApiError(req, 'too-large', 'memberImport.refusals.tooLarge');
+  if (!length || length > maxBytes + 16 * kilobyte)
+    throw new ApiError(req, 'too-large', {
+      key: 'memberImport.refusals.tooLarge',
+      values: { maxMegabytes: importLimits.maxMegabytes },
+    });
   const form = await req.formData?.().catch(() => null);
   const file = form?.get('file');
   if (!(file instanceof File) || file.name === '')
     throw new ApiError(req, 'bad-request', 'memberImport.refusals.noFile');
-  if (file.size > mostBytes) throw new ApiError(req, 'too-large', 'memberImport.refusals.tooLarge');
+  if (file.size > maxBytes)
+    throw new ApiError(req, 'too-large', {
+      key: 'memberImport.refusals.tooLarge',
+      values: { maxMegabytes: importLimits.maxMegabytes },
+    });
   return file;
 }
 
@@ -40,7 +51,7 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
       req,
       'bad-request',
       table === 'too-many-rows'
-        ? { key: 'memberImport.refusals.too-many-rows', values: { mostRows } }
+        ? { key: 'memberImport.refusals.too-many-rows', values: { maxRows: importLimits.maxRows } }
         : `memberImport.refusals.${table}`,
     );
   const trial = await tryOut(table, {
@@ -71,7 +82,11 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
 /** The import that the path names, as long as it is the person's own. */
 async function importOf(req: PayloadRequest): Promise<StoredImport> {
   const found = await findImport(req.payload, String(req.routeParams?.id), req.user, req);
-  if (!found) throw new ApiError(req, 'not-found', 'memberImport.refusals.unknown');
+  if (!found)
+    throw new ApiError(req, 'not-found', {
+      key: 'memberImport.refusals.unknown',
+      values: { days: importLimits.retentionDays },
+    });
   return found;
 }
 
@@ -112,8 +127,12 @@ const run = (req: PayloadRequest, { hideWithoutAgreement }: z.output<typeof runB
 
 const undo = (req: PayloadRequest): Promise<Response> =>
   startWork(req, 'undoing', ({ state, finishedAt, written }) => {
-    const inTime = finishedAt && Date.now() - Date.parse(finishedAt) < undoableMs;
-    if (state !== 'done' || !inTime) throw new ApiError(req, 'conflict', 'memberImport.refusals.tooLate');
+    const inTime = finishedAt && Date.now() - Date.parse(finishedAt) < importLimits.undoHours * hourMs;
+    if (state !== 'done' || !inTime)
+      throw new ApiError(req, 'conflict', {
+        key: 'memberImport.refusals.tooLate',
+        values: { hours: importLimits.undoHours },
+      });
     const completed = written.filter(({ isNew }) => !isNew);
     return { skipped: completed.map(({ row, name, member }) => ({ row, name, member, why: 'completed' })) };
   });

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TaskConfig } from 'payload';
+import { dayMs, importLimits } from '@/lib/limits';
 import { runImport } from './run';
-import { storedDays } from './stored';
 
 /** Writes or undoes an import of members, as its state says. */
 export const memberImport: TaskConfig<'memberImport'> = {
@@ -41,7 +41,7 @@ export async function isStopped(payload: Payload, id: string, req?: PayloadReque
 
 /** Deletes the imports that were stored long enough, whatever became of them. */
 export async function deleteOldImports(payload: Payload, now = new Date()): Promise<void> {
-  const before = new Date(now.getTime() - storedDays * 24 * 60 * 60 * 1000).toISOString();
+  const before = new Date(now.getTime() - importLimits.retentionDays * dayMs).toISOString();
   // Past the access rules, like all jobs: they are nobody's.
   const { errors } = await payload.delete({
     collection: 'member-imports',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mostRows, readCsv } from './read-csv';
+import { importLimits } from '@/lib/limits';
+import { readCsv } from './read-csv';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const head = ['Nom', 'Pays'];
@@ -47,7 +48,7 @@ describe('readCsv', () => {
       'unknown-encoding',
     );
     const rows = (count: number) => utf8(`Nom\n${Array.from({ length: count }, (_, row) => `V${row}`).join('\n')}\n`);
-    expect(readCsv(rows(mostRows))).toMatchObject({ head: ['Nom'] });
-    expect(readCsv(rows(mostRows + 1))).toBe('too-many-rows');
+    expect(readCsv(rows(importLimits.maxRows))).toMatchObject({ head: ['Nom'] });
+    expect(readCsv(rows(importLimits.maxRows + 1))).toBe('too-many-rows');
   });
 });

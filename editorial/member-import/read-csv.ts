@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { removeInvisible } from '@/lib/invisible-characters';
+import { importLimits } from '@/lib/limits';
 import { textOf } from './encoding';
 
 /** The most of a file that is taken. */
-export const mostBytes = 5 * 1024 * 1024;
-export const mostRows = 5000;
+const { maxRows } = importLimits;
 
 /** A table as it stands in a spreadsheet. `row` is the number that the spreadsheet shows beside it: the head is 1. */
 export type CsvTable = { head: string[]; rows: { row: number; cells: string[] }[] };
@@ -44,7 +44,7 @@ export function readCsv(bytes: Uint8Array): CsvTable | CsvProblem {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
-      to: mostRows + 2,
+      to: maxRows + 2,
     });
   } catch {
     return 'no-table';
@@ -55,6 +55,6 @@ export function readCsv(bytes: Uint8Array): CsvTable | CsvProblem {
     .map((record, index) => ({ row: index + 1, cells: record }))
     .slice(head + 1)
     .filter((record) => record.cells.some((cell) => cell !== ''));
-  if (records.length > mostRows + 1) return 'too-many-rows';
+  if (records.length > maxRows + 1) return 'too-many-rows';
   return rows.length === 0 ? 'empty' : { head: cells[head] ?? [], rows };
 }

@@ -2,11 +2,6 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import type { MemberImport } from '@/payload-types';
 import type { Outcome, Trial, TriedRow } from './trial';
 
-const dayMs = 24 * 60 * 60 * 1000;
-/** How long an import can be undone, and how many days it is stored. */
-export const undoableMs = dayMs;
-export const storedDays = 7;
-
 /** A member that an import wrote. */
 export type Written = {
   row: number;

@@ -1,7 +1,7 @@
-import { maxSummaryLength } from '@/fields/summary';
 import { cutText, shortenText } from '@/lib/cut-text';
 import { asciiEmailAddress } from '@/lib/email-address';
 import { isQuestion, type Question } from '@/lib/form-questions';
+import { textLimits } from '@/lib/limits';
 import type { Submission } from '@/payload-types';
 import { countryOf, kindIn, kindOf } from '../member-import/choices';
 import { type Values, webAddressOf } from '../member-import/values';
@@ -25,7 +25,7 @@ function read(field: MemberField, answer: string): MemberData {
     const website = webAddressOf(line);
     return website ? { website } : {};
   }
-  if (field === 'summary') return { summary: shortenText(line, maxSummaryLength) };
+  if (field === 'summary') return { summary: shortenText(line, textLimits.maxSummaryLength) };
   if (field === 'email') return { email: asciiEmailAddress(line) ?? line };
   return { [field]: line };
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
+import { pageSize } from '@/lib/limits';
 import { inLanguage, type Words } from '@/lib/words';
 import { label } from '@/messages/panel';
 import { describeUses, type LinkRow, titlesAt, type Use } from '../links/describe';
@@ -19,8 +20,6 @@ export type LinkToMend = Use & {
 };
 
 export type Asked = { problem: (typeof linkProblems)[number]; inCollection: string | null; page: number };
-
-export const linksAPage = 20;
 
 const reasons: Record<(typeof outsideReasons)[number], Words> = {
   'not-found': label('brokenLinks.reasons.not-found'),
@@ -50,7 +49,7 @@ export async function listLinksToMend({ problem, inCollection, page }: Asked, re
     collection: 'content-links',
     where,
     sort: ['inCollection', 'documentId', 'id'],
-    limit: linksAPage,
+    limit: pageSize,
     page,
     req,
   });

@@ -5,6 +5,7 @@ import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
+import { textLimits } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { uploadContext } from '@/lib/uploads';
@@ -14,7 +15,7 @@ import { refreshWhatNames } from '../status/refresh';
 const said = z
   .object({
     id: z.string().regex(/^[0-9a-f]{24}$/),
-    alt: z.string().trim().max(500),
+    alt: z.string().trim().max(textLimits.maxAltLength),
     decorative: z.boolean(),
     people: z.enum(['none', 'consent', 'unrecognisable']),
   })

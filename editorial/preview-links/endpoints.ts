@@ -5,15 +5,13 @@ import { roleOf } from '@/lib/access';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
+import { dayMs, previewLinkDays } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { previewPath } from '@/lib/preview';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { PreviewLink } from '@/payload-types';
 import { readStored } from '../documents/stored';
-import { lifetimes } from './lifetimes';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 const subject = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
@@ -21,7 +19,7 @@ const subject = z.object({
 });
 const order = subject.extend({
   locale: z.enum(locales),
-  days: z.coerce.number().refine((days) => (lifetimes as readonly number[]).includes(days), 'is not 1, 7 or 30'),
+  days: z.coerce.number().refine((days) => (previewLinkDays as readonly number[]).includes(days)),
 });
 
 /** A link as the admin panel shows it. */

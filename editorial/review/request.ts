@@ -1,11 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { ApiError } from '@/lib/api/api-error';
+import { textLimits } from '@/lib/limits';
 import { publicCollections } from '@/lib/routes';
 import { readStored, type StoredDocument } from '../documents/stored';
-
-/** Far more than a note needs. */
-const longestNote = 2000;
 
 /** What a request about a review says. */
 export const reviewBody = z.object({
@@ -13,7 +11,7 @@ export const reviewBody = z.object({
     .enum(publicCollections as [string, ...string[]])
     .transform((name) => name as (typeof publicCollections)[number]),
   id: z.string().regex(/^[0-9a-f]{24}$/),
-  note: z.string().trim().max(longestNote).default(''),
+  note: z.string().trim().max(textLimits.maxNoteLength).default(''),
   // What was read: of an answer to a request.
   version: z.string().max(64).optional(),
   savedAt: z.string().max(40).optional(),

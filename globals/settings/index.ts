@@ -3,6 +3,7 @@ import { keepWithdrawnOutOfGlobal } from '@/editorial/pictures/keep-out';
 import { keepGlobalLinks } from '@/editorial/status/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
+import { formLimits } from '@/lib/limits';
 import { label } from '@/messages/panel';
 import { withDrafts } from '../drafts';
 import { conformityAfterAudit, refuseDraftHome } from './hooks';
@@ -144,7 +145,7 @@ export const Settings: GlobalConfig = withDrafts({
       required: true,
       defaultValue: 12,
       min: 1,
-      max: 60,
+      max: formLimits.maxRetentionMonths,
       label: label('settings.formRetentionMonths'),
       admin: {
         step: 1,

@@ -1,11 +1,13 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { apiLimits } from '../limits';
 import { isLocale, sourceLocale } from '../locales';
 import { checkConditions } from './conditions';
-import { maxConditions, maxDepth, maxLimit, maxPage, maxParameters, maxSortFields } from './limits';
 import { type ParameterKind, type PublicRead, payloadParameters, publicParameters } from './parameters';
 import { filterable, isSortable, type PathField, publicFields, selectableFields } from './public-fields';
 import { RequestError } from './request-error';
 import { isRecord } from './values';
+
+const { maxConditions, maxDepth, maxLimit, maxPage, maxParameters, maxSortFields } = apiLimits;
 
 type Query = Record<string, unknown>;
 

@@ -1,7 +1,9 @@
 import type { FlattenedField } from 'payload';
-import { maxConditions, maxNesting } from './limits';
+import { apiLimits } from '../limits';
 import { RequestError } from './request-error';
 import { isBlank, isDate, isId, isIsoDate, isNumeric, isRecord, isScalar } from './values';
+
+const { maxConditions, maxNesting } = apiLimits;
 
 /**
  * How the conditions of a request are checked.

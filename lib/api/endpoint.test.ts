@@ -2,6 +2,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { editorialEndpoints } from '@/editorial/endpoints';
+import { apiLimits } from '../limits';
 import { words } from '../words';
 import { ApiError } from './api-error';
 import { describeErrors } from './describe-errors';
@@ -108,7 +109,7 @@ describe('what does not fit', () => {
     ],
     ['a list for a body', { routeParams, body: '[]' }, 400, { code: 'invalid-body' }],
     ['no JSON', { routeParams, body: '{' }, 400, { code: 'invalid-body' }],
-    ['too much', { routeParams, body: `"${'x'.repeat(2_000_000)}"` }, 413, { code: 'body-too-large' }],
+    ['too much', { routeParams, body: `"${'x'.repeat(apiLimits.maxJsonLength)}"` }, 413, { code: 'body-too-large' }],
   ])('%s is refused by what is wrong, before the handler', async (_, sent, status, error) => {
     expect(await ask(handler, 'nobody', sent)).toMatchObject({ status, json: { errors: [error] } });
   });

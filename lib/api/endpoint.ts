@@ -2,12 +2,10 @@ import { type Endpoint, NotFound, type PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import type { PanelText } from '@/messages/panel/types';
 import { isEditor, isStaff } from '../access';
+import { apiLimits } from '../limits';
 import type { Words } from '../words';
 import { ApiError } from './api-error';
 import { RequestError } from './request-error';
-
-/** Far above what any form of the panel sends: a translation of the longest page is below a tenth of it. */
-const maxJsonLength = 2_000_000;
 
 /** Who may call an endpoint: `anyone`, the public too; `staff`, every account of the panel; `editor`, admins too. */
 export type EndpointRole = 'anyone' | 'staff' | 'editor';
@@ -107,7 +105,7 @@ async function parseBody(
 /** The body as JSON; of an empty one nothing. */
 async function readJson(req: PayloadRequest): Promise<unknown> {
   const text = (await req.text?.()) ?? '';
-  if (text.length > maxJsonLength) throw new RequestError('body-too-large', undefined, 413);
+  if (text.length > apiLimits.maxJsonLength) throw new RequestError('body-too-large', undefined, 413);
   try {
     return text ? JSON.parse(text) : {};
   } catch {

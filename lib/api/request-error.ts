@@ -1,8 +1,10 @@
 import { APIError } from 'payload';
 import { getT } from '@/messages/panel';
 import type { PanelKey } from '@/messages/panel/types';
+import { apiLimits } from '../limits';
 import { isLocale, sourceLocale } from '../locales';
-import { maxConditions, maxParameters } from './limits';
+
+const { maxConditions, maxParameters } = apiLimits;
 
 /** Why the API refuses a request. Codes are part of the API: they are never renamed. */
 export type RequestErrorCode =

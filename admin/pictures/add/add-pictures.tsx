@@ -1,7 +1,8 @@
 'use client';
 
 import { type ChangeEvent, type DragEvent, type FormEvent, useState } from 'react';
-import { addTags, areStorable, mostTags } from '@/lib/tags';
+import { textLimits } from '@/lib/limits';
+import { addTags, areStorable } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
@@ -63,7 +64,9 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
     const more = addTags([], [String(new FormData(event.currentTarget).get('tags') ?? '')], knownTags);
     if (!areStorable(more)) {
       const field = event.currentTarget.elements.namedItem('tags') as HTMLInputElement;
-      field.setCustomValidity(inLanguage(more.length > mostTags ? tagWords.full : tagWords.tooLong, language));
+      field.setCustomValidity(
+        inLanguage(more.length > textLimits.maxTags ? tagWords.full : tagWords.tooLong, language),
+      );
       field.reportValidity();
       return;
     }

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { colon } from '@/lib/french-spaces';
+import { textLimits } from '@/lib/limits';
 import { addTags, areStorable, tagsLabel } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import { requestJson } from '../../api/request';
@@ -147,7 +148,7 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
             className={ui.input}
             aria-describedby={`${id}-alt-hint ${id}-alt-missing`}
             value={said.alt}
-            maxLength={500}
+            maxLength={textLimits.maxAltLength}
             disabled={isClosed}
             onChange={(event) => setSaid({ ...said, alt: event.target.value })}
             onBlur={() => save(said)}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { megabyte, uploadLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import { requestJson } from '../../api/request';
@@ -8,10 +9,7 @@ import type { Answered, Progress } from './picture';
 import { sendUntilTaken } from './send-again';
 import { addWords } from './words';
 
-/** How many are on their way at once: one is read by the server while the next is being sent. */
-const maxAtOnce = 2;
-
-const maxBytes = 15 * 1024 * 1024;
+const { maxPictureMegabytes, maxSentAtOnce } = uploadLimits;
 
 /** A file that was not stored, and why. `canTryAgain`: for no fault of its own. */
 type Refused = { file: File; why: string; canTryAgain: boolean };
@@ -45,7 +43,7 @@ export function useSending({ language, api, onStored }: Options) {
   function send(files: readonly File[]) {
     queue.current.push(...files);
     counts.current.total += files.length;
-    while (counts.current.atOnce < maxAtOnce && counts.current.atOnce < queue.current.length) work();
+    while (counts.current.atOnce < maxSentAtOnce && counts.current.atOnce < queue.current.length) work();
   }
 
   async function work() {
@@ -66,7 +64,7 @@ export function useSending({ language, api, onStored }: Options) {
 
   async function sendOne(file: File): Promise<Refused | null> {
     const say = (key: 'tooHeavy' | 'notPicture') => inLanguage(addWords[key], language);
-    if (file.size > maxBytes) return { file, why: say('tooHeavy'), canTryAgain: false };
+    if (file.size > maxPictureMegabytes * megabyte) return { file, why: say('tooHeavy'), canTryAgain: false };
     // Which pictures are taken, the server tells by their content: a system may not know what they are.
     if (file.type && !file.type.startsWith('image/')) return { file, why: say('notPicture'), canTryAgain: false };
     const post = () => {

@@ -1,3 +1,4 @@
+import { uploadLimits } from '@/lib/limits';
 import { words } from '@/lib/words';
 import type { Progress } from './picture';
 
@@ -8,9 +9,9 @@ export const addWords = {
   choose: words('Choisir des images', 'Choose pictures', 'Elegir imágenes'),
   camera: words('Prendre une photo', 'Take a photo', 'Hacer una foto'),
   kinds: words(
-    'JPEG, PNG, WebP, AVIF ou SVG, 15\u00a0Mo au plus. Le lieu enregistré par l’appareil photo est effacé.',
-    'JPEG, PNG, WebP, AVIF or SVG, 15 MB at most. The location recorded by the camera is erased.',
-    'JPEG, PNG, WebP, AVIF o SVG, 15 MB como máximo. El lugar registrado por la cámara se borra.',
+    `JPEG, PNG, WebP, AVIF ou SVG, ${uploadLimits.maxPictureMegabytes}\u00a0Mo au plus. Le lieu enregistré par l’appareil photo est effacé.`,
+    `JPEG, PNG, WebP, AVIF or SVG, ${uploadLimits.maxPictureMegabytes} MB at most. The location recorded by the camera is erased.`,
+    `JPEG, PNG, WebP, AVIF o SVG, ${uploadLimits.maxPictureMegabytes} MB como máximo. El lugar registrado por la cámara se borra.`,
   ),
   sameCredit: words('Même crédit pour toutes', 'Same credit for all', 'Mismo crédito para todas'),
   apply: words('Mettre à toutes', 'Apply to all', 'Aplicar a todas'),
@@ -38,9 +39,9 @@ export const addWords = {
   again: words('Envoyer à nouveau', 'Send again', 'Enviar de nuevo'),
   refusedTitle: words('Fichiers refusés', 'Files refused', 'Archivos rechazados'),
   tooHeavy: words(
-    'pèse plus de 15\u00a0Mo. Enregistrez-le plus petit, puis ajoutez-le à nouveau.',
-    'is larger than 15 MB. Save a smaller version, then add it again.',
-    'pesa más de 15 MB. Guarde una versión más pequeña y añádala de nuevo.',
+    `pèse plus de ${uploadLimits.maxPictureMegabytes}\u00a0Mo. Enregistrez-le plus petit, puis ajoutez-le à nouveau.`,
+    `is larger than ${uploadLimits.maxPictureMegabytes} MB. Save a smaller version, then add it again.`,
+    `pesa más de ${uploadLimits.maxPictureMegabytes} MB. Guarde una versión más pequeña y añádala de nuevo.`,
   ),
   notPicture: words(
     'n’est pas une image. Ajoutez-le dans « Fichiers », ou enregistrez-le en JPEG.',
@@ -48,9 +49,9 @@ export const addWords = {
     'no es una imagen. Añádalo en «Archivos» o guárdelo en JPEG.',
   ),
   stays: words(
-    'Ce qui n’est pas complet vous attend ici 7\u00a0jours, même si vous fermez cette page. Personne d’autre ne le voit.',
-    'What is not complete waits for you here for 7 days, even if you close this page. Nobody else can see it.',
-    'Lo que no está completo le espera aquí 7 días, aunque cierre esta página. Nadie más lo ve.',
+    `Ce qui n’est pas complet vous attend ici ${uploadLimits.unfinishedPictureDays}\u00a0jours, même si vous fermez cette page. Personne d’autre ne le voit.`,
+    `What is not complete waits for you here for ${uploadLimits.unfinishedPictureDays} days, even if you close this page. Nobody else can see it.`,
+    `Lo que no está completo le espera aquí ${uploadLimits.unfinishedPictureDays} días, aunque cierre esta página. Nadie más lo ve.`,
   ),
   nothing: words('Rien à compléter pour le moment.', 'Nothing to complete for now.', 'Nada por completar por ahora.'),
   back: words('Voir toutes les images', 'See all pictures', 'Ver todas las imágenes'),

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
+import { textLimits, uploadLimits } from '@/lib/limits';
 import { inLanguage, words } from '@/lib/words';
 import { requestJson } from '../../api/request';
 import { Dialog } from '../../ui/dialog';
@@ -22,9 +23,9 @@ const text = {
   ),
   file: words('Nouveau fichier', 'New file', 'Archivo nuevo'),
   kinds: words(
-    'JPEG, PNG, WebP, AVIF ou SVG, 15\u00a0Mo au plus.',
-    'JPEG, PNG, WebP, AVIF or SVG, 15 MB at most.',
-    'JPEG, PNG, WebP, AVIF o SVG, 15 MB como máximo.',
+    `JPEG, PNG, WebP, AVIF ou SVG, ${uploadLimits.maxPictureMegabytes}\u00a0Mo au plus.`,
+    `JPEG, PNG, WebP, AVIF or SVG, ${uploadLimits.maxPictureMegabytes} MB at most.`,
+    `JPEG, PNG, WebP, AVIF o SVG, ${uploadLimits.maxPictureMegabytes} MB como máximo.`,
   ),
   stillRight: words(
     'La description est-elle encore juste\u00a0? Si elle change, ses traductions sont à refaire.',
@@ -113,7 +114,7 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
               className={ui.input}
               aria-describedby={`${field}-still`}
               value={alt}
-              maxLength={500}
+              maxLength={textLimits.maxAltLength}
               onChange={(event) => setAlt(event.target.value)}
             />
           </div>

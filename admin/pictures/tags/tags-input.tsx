@@ -2,7 +2,8 @@
 
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { colon } from '@/lib/french-spaces';
-import { addTags, areStorable, mostTags } from '@/lib/tags';
+import { textLimits } from '@/lib/limits';
+import { addTags, areStorable } from '@/lib/tags';
 import { inLanguage } from '@/lib/words';
 import ui from '../../ui/ui.module.css';
 import styles from '../pictures.module.css';
@@ -30,11 +31,11 @@ export function TagsInput({ id, tags, onChange, known, list, language, disabled 
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<'full' | 'tooLong' | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const isFull = tags.length >= mostTags;
+  const isFull = tags.length >= textLimits.maxTags;
 
   function add(typed: string) {
     const all = addTags(tags, [typed], known);
-    const why = all.length > mostTags ? 'full' : 'tooLong';
+    const why = all.length > textLimits.maxTags ? 'full' : 'tooLong';
     // What can't be stored stays where it was typed, to be mended.
     setProblem(areStorable(all) ? null : why);
     setText(areStorable(all) ? '' : typed);

@@ -1,4 +1,4 @@
-import { longestTag, mostTags } from '@/lib/tags';
+import { textLimits } from '@/lib/limits';
 import { words } from '@/lib/words';
 
 export const tagWords = {
@@ -8,14 +8,14 @@ export const tagWords = {
     'Sus propias palabras para encontrar la imagen, separadas por comas: «encuentro 2019», «retratos». Solo para el equipo.',
   ),
   full: words(
-    `${mostTags} étiquettes au plus : enlevez-en une pour en ajouter une autre.`,
-    `${mostTags} tags at most: remove one to add another.`,
-    `${mostTags} etiquetas como máximo: quite una para añadir otra.`,
+    `${textLimits.maxTags} étiquettes au plus : enlevez-en une pour en ajouter une autre.`,
+    `${textLimits.maxTags} tags at most: remove one to add another.`,
+    `${textLimits.maxTags} etiquetas como máximo: quite una para añadir otra.`,
   ),
   tooLong: words(
-    `Une étiquette a ${longestTag} caractères au plus. Raccourcissez-la.`,
-    `A tag has ${longestTag} characters at most. Shorten it.`,
-    `Una etiqueta tiene ${longestTag} caracteres como máximo. Acórtela.`,
+    `Une étiquette a ${textLimits.maxTagLength} caractères au plus. Raccourcissez-la.`,
+    `A tag has ${textLimits.maxTagLength} characters at most. Shorten it.`,
+    `Una etiqueta tiene ${textLimits.maxTagLength} caracteres como máximo. Acórtela.`,
   ),
   replaces: words(
     'Remplacent les étiquettes de toutes les images choisies.',

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/lib/access';
+import { pageSize } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import { inLanguage, type Words } from '@/lib/words';
@@ -18,8 +19,6 @@ const none = label('mediaUnused.none');
 const back = label('mediaUnused.back');
 const added = label('mediaUnused.added');
 const listed = label('mediaUnused.listed');
-
-const pageSize = 20;
 
 /** Pictures that nothing names, on the site or in a draft, one page of an index; each can go to the bin. */
 export async function UnusedPicturesView(view: AdminViewServerProps) {

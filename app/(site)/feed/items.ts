@@ -8,6 +8,7 @@ import { daysInWords } from '@/components/event-list/event-date';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
+import { listLimits } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { capitalised } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
@@ -17,7 +18,7 @@ import { getT } from '@/messages/site';
 import type { FeedItem } from './feed';
 
 /** Items of one feed: as many as a reader who looks once a month may have missed. */
-const limit = 50;
+const limit = listLimits.maxFeedItems;
 
 /** What items of both kinds have: where they are and since when. */
 function placeAndTime(collection: 'events' | 'documents', document: EventEntry | DocumentEntry, locale: Locale) {

@@ -1,4 +1,5 @@
-import { type FactsLine, maxTextLength, type OfficeContent } from '../facts';
+import { textLimits } from '@/lib/limits';
+import type { FactsLine, OfficeContent } from '../facts';
 import { isBookPart, readBook } from './book';
 import { isOpenDocumentPart, readOpenDocument } from './open-document';
 import { plainLines } from './plain-lines';
@@ -50,5 +51,8 @@ export async function readOffice(
   const { texts, findings } = format.read(parts);
   const more = extension === 'xlsx' ? findInSpreadsheet(listParts(file)) : [];
   const lines = texts.map(plainLines).filter(Boolean);
-  await tell({ findings: [...findings, ...more], text: lines.join('\n').slice(0, maxTextLength).trim() });
+  await tell({
+    findings: [...findings, ...more],
+    text: lines.join('\n').slice(0, textLimits.maxFileTextLength).trim(),
+  });
 }

@@ -1,6 +1,7 @@
 import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
-import { type FactsLine, maxTextLength, type ThumbnailSize, thumbnailWidths } from '../facts';
+import { textLimits } from '@/lib/limits';
+import { type FactsLine, type ThumbnailSize, thumbnailWidths } from '../facts';
 import { plainLines } from './plain-lines';
 
 /** Milliseconds spent on text; a file with more pages than that keeps what was read. */
@@ -102,7 +103,11 @@ function readPages(document: PDFiumDocument, pages: number): { text: string; has
   const texts: string[] = [];
   let length = 0;
   let hasComments = false;
-  for (let number = 0; number < pages && length < maxTextLength && performance.now() < until; number += 1) {
+  for (
+    let number = 0;
+    number < pages && length < textLimits.maxFileTextLength && performance.now() < until;
+    number += 1
+  ) {
     const page = document.getPage(number);
     const text = plainLines(pageText(page));
     hasComments ||= pageHasComments(page);
@@ -110,7 +115,7 @@ function readPages(document: PDFiumDocument, pages: number): { text: string; has
     texts.push(text);
     length += text.length + 1;
   }
-  return { text: texts.join('\n').slice(0, maxTextLength).trim(), hasComments };
+  return { text: texts.join('\n').slice(0, textLimits.maxFileTextLength).trim(), hasComments };
 }
 
 /** One page that can't be read leaves the others. */

@@ -1,12 +1,11 @@
+import { textLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import type { Leaf } from '../../documents/walk';
 import type { Point } from '../point';
 import type { Subject } from '../subject';
 import { beginning, countWords, nodesOf, sentencesOf, textIn, wordsOf } from './text';
 
-/** Above these, in words, whoever reads slowly or listens loses the thread. */
-export const longestSentence = 40;
-export const longestParagraph = 150;
+const { maxParagraphWords, maxSentenceWords } = textLimits;
 
 /** How many long sentences, and paragraphs, are told of one field: the rest when these are mended. */
 const toldOfField = 3;
@@ -32,9 +31,9 @@ export function* longTexts({ leaves }: Subject): Generator<Point> {
         .map((text) => ({ rule, path, locale, about: beginning(text), count: countWords(text, language) }))
         .filter(({ count }) => count > limit)
         .slice(0, toldOfField);
-    yield* longOnes('long-paragraph', paragraphs, longestParagraph);
+    yield* longOnes('long-paragraph', paragraphs, maxParagraphWords);
     const sentences = paragraphs.flatMap((paragraph) => sentencesOf(paragraph, language));
-    yield* longOnes('long-sentence', sentences, longestSentence);
+    yield* longOnes('long-sentence', sentences, maxSentenceWords);
   }
 }
 

@@ -23,6 +23,6 @@ export const apiErrors = {
     type: '“type” is a type of content: {types}.',
     q: 'Say in “q” what you are looking for, in {maxQueryLength} characters at most.',
     page: '“page” is a number from 1.',
-    limit: '“limit” is a number from 1 to 25.',
+    limit: '“limit” is a number from 1 to {max}.',
   },
 } satisfies Translation<'apiErrors'>;

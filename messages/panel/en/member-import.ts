@@ -27,7 +27,7 @@ export const memberImport = {
   download: 'Download the template (CSV)',
   choose: '2. Choose the file',
   file: 'CSV file',
-  hint: 'Up to 5,000 rows and 5 MB, saved as CSV from your spreadsheet.',
+  hint: 'Up to {maxRows} rows and {maxMegabytes} MB, saved as CSV from your spreadsheet.',
   tryOut: 'Do a trial run',
   keepHidden: 'Keep the new members whose “{agreement}” column is empty ({silent}) hidden, even when published',
   consequences: {
@@ -62,18 +62,18 @@ export const memberImport = {
   },
   refusals: {
     noFile: 'Choose a file.',
-    tooLarge: 'This file is too large: 5 MB at most.',
+    tooLarge: 'This file is too large: {maxMegabytes} MB at most.',
     empty: 'This file has no rows to import.',
     'no-table': 'This file can’t be read as a table. In your spreadsheet, save it as CSV.',
     'unknown-encoding':
       'The letters of this file can’t be read: it is neither UTF-8, UTF-16 nor Windows-1252. In your spreadsheet, save it as “CSV UTF-8”.',
-    'too-many-rows': 'This file has more than {mostRows} rows. Split it into several files.',
+    'too-many-rows': 'This file has more than {maxRows} rows. Split it into several files.',
     noName:
       'No column is called “Name”. The first row of the file must hold the names of the columns: start from the template.',
-    unknown: 'This trial run no longer exists: a trial run is kept for 7 days. Choose the file again.',
+    unknown: 'This trial run no longer exists: a trial run is kept for {days} days. Choose the file again.',
     notNow: 'This import is already under way or finished.',
     nothing: 'No rows are ready to import.',
-    tooLate: 'An import can be undone for 24 hours after it has finished.',
+    tooLate: 'An import can be undone for {hours} hours after it has finished.',
   },
   exampleName: 'Example: Town of Nowhere (to delete)',
   cells: {
@@ -126,10 +126,10 @@ export const memberImport = {
     other: 'Import {count} rows as drafts',
   },
   drafts:
-    'Everything is saved as drafts. You then publish what you want. For 24 hours, the members that the import created can be moved to the trash in one go.',
+    'Everything is saved as drafts. You then publish what you want. For {hours} hours, the members that the import created can be moved to the trash in one go.',
   numberedRow: 'Row {row}',
   more: 'And {count} more.',
-  gone: 'This trial run no longer exists: it is kept for 7 days, for the person who made it. Choose the file again.',
+  gone: 'This trial run no longer exists: it is kept for {days} days, for the person who made it. Choose the file again.',
   quoted: '“{title}”',
   column: '{column}:',
   needs: {

@@ -10,7 +10,7 @@ export const members = {
   kind: 'Type',
   founder: 'Founding member',
   logo: 'Logo',
-  summaryHelp: 'One or two sentences, shown in lists and search engines (320 characters at most).',
+  summaryHelp: 'One or two sentences, shown in lists and search engines ({maxLength} characters at most).',
   placeAndLinks: 'Place and links',
   visibility: 'Visibility',
   visibilityHelp:

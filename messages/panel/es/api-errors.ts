@@ -23,6 +23,6 @@ export const apiErrors = {
     type: '«type» es un tipo de contenido: {types}.',
     q: 'Diga en «q» lo que busca, en {maxQueryLength} caracteres como máximo.',
     page: '«page» es un número a partir de 1.',
-    limit: '«limit» es un número de 1 a 25.',
+    limit: '«limit» es un número de 1 a {max}.',
   },
 } satisfies PartialTranslation<'apiErrors'>;

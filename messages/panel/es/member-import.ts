@@ -28,7 +28,7 @@ export const memberImport = {
   download: 'Descargar el modelo (CSV)',
   choose: '2. Elegir el archivo',
   file: 'Archivo CSV',
-  hint: 'Hasta 5000 filas y 5 MB, guardado en CSV desde su hoja de cálculo.',
+  hint: 'Hasta {maxRows} filas y {maxMegabytes} MB, guardado en CSV desde su hoja de cálculo.',
   tryOut: 'Hacer la prueba',
   keepHidden:
     'Mantener ocultos, incluso publicados, los miembros nuevos cuya columna «{agreement}» está vacía ({silent})',
@@ -64,18 +64,18 @@ export const memberImport = {
   },
   refusals: {
     noFile: 'Elija un archivo.',
-    tooLarge: 'Este archivo es demasiado grande: 5 MB como máximo.',
+    tooLarge: 'Este archivo es demasiado grande: {maxMegabytes} MB como máximo.',
     empty: 'Este archivo no tiene ninguna fila que importar.',
     'no-table': 'Este archivo no se lee como una tabla. En su hoja de cálculo, guárdelo en formato CSV.',
     'unknown-encoding':
       'Las letras de este archivo no se leen: no está en UTF-8, ni en UTF-16, ni en Windows-1252. En su hoja de cálculo, guárdelo en formato «CSV UTF-8».',
-    'too-many-rows': 'Este archivo tiene más de {mostRows} filas. Divídalo en varios archivos.',
+    'too-many-rows': 'Este archivo tiene más de {maxRows} filas. Divídalo en varios archivos.',
     noName:
       'Ninguna columna se llama «Nombre». La primera fila del archivo lleva los nombres de las columnas: parta del modelo.',
-    unknown: 'Esta prueba ya no existe: las pruebas se guardan 7 días. Elija el archivo de nuevo.',
+    unknown: 'Esta prueba ya no existe: las pruebas se guardan {days} días. Elija el archivo de nuevo.',
     notNow: 'Esta importación ya está en curso o terminada.',
     nothing: 'Ninguna fila está lista para importar.',
-    tooLate: 'Una importación se puede anular durante 24 horas, una vez terminada.',
+    tooLate: 'Una importación se puede anular durante {hours} horas, una vez terminada.',
   },
   exampleName: 'Ejemplo: Ciudad de Ninguna Parte (para borrar)',
   cells: {
@@ -131,10 +131,10 @@ export const memberImport = {
     other: 'Importar {count} filas como borradores',
   },
   drafts:
-    'Todo se guarda como borrador. Después usted publica lo que quiera. Durante 24 horas, los miembros que la importación creó se pueden enviar a la papelera de una sola vez.',
+    'Todo se guarda como borrador. Después usted publica lo que quiera. Durante {hours} horas, los miembros que la importación creó se pueden enviar a la papelera de una sola vez.',
   numberedRow: 'Fila {row}',
   more: 'Y {count} más.',
-  gone: 'Esta prueba ya no existe: se guarda 7 días, para la persona que la hizo. Elija el archivo de nuevo.',
+  gone: 'Esta prueba ya no existe: se guarda {days} días, para la persona que la hizo. Elija el archivo de nuevo.',
   quoted: '«{title}»',
   column: '{column}:',
   needs: {

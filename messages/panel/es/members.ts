@@ -10,7 +10,7 @@ export const members = {
   kind: 'Tipo',
   founder: 'Miembro fundador',
   logo: 'Logo',
-  summaryHelp: 'Una o dos frases, que se muestran en las listas y los buscadores (320 caracteres como máximo).',
+  summaryHelp: 'Una o dos frases, que se muestran en las listas y los buscadores ({maxLength} caracteres como máximo).',
   placeAndLinks: 'Lugar y enlaces',
   visibility: 'Visibilidad',
   visibilityHelp:

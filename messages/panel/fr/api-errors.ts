@@ -21,6 +21,6 @@ export const apiErrors = {
     type: '« type » est un type de contenu : {types}.',
     q: 'Dites dans « q » ce que vous cherchez, en {maxQueryLength} caractères au plus.',
     page: '« page » est un nombre à partir de 1.',
-    limit: '« limit » est un nombre de 1 à 25.',
+    limit: '« limit » est un nombre de 1 à {max}.',
   },
 } as const;

@@ -26,7 +26,7 @@ export const memberImport = {
   download: 'Télécharger le modèle (CSV)',
   choose: '2. Choisir le fichier',
   file: 'Fichier CSV',
-  hint: 'Jusqu’à 5 000 lignes et 5 Mo, enregistré en CSV par votre tableur.',
+  hint: 'Jusqu’à {maxRows} lignes et {maxMegabytes} Mo, enregistré en CSV par votre tableur.',
   tryOut: 'Faire l’essai',
   keepHidden: 'Garder cachés, même publiés, les nouveaux membres dont la colonne « {agreement} » est vide ({silent})',
   consequences: {
@@ -61,18 +61,18 @@ export const memberImport = {
   },
   refusals: {
     noFile: 'Choisissez un fichier.',
-    tooLarge: 'Ce fichier est trop lourd : 5 Mo au plus.',
+    tooLarge: 'Ce fichier est trop lourd : {maxMegabytes} Mo au plus.',
     empty: 'Ce fichier n’a aucune ligne à importer.',
     'no-table': 'Ce fichier ne se lit pas comme un tableau. Dans votre tableur, enregistrez-le au format CSV.',
     'unknown-encoding':
       'Les lettres de ce fichier ne se lisent pas : il n’est ni en UTF-8, ni en UTF-16, ni en Windows-1252. Dans votre tableur, enregistrez-le au format « CSV UTF-8 ».',
-    'too-many-rows': 'Ce fichier a plus de {mostRows} lignes. Coupez-le en plusieurs fichiers.',
+    'too-many-rows': 'Ce fichier a plus de {maxRows} lignes. Coupez-le en plusieurs fichiers.',
     noName:
       'Aucune colonne ne s’appelle « Nom ». La première ligne du fichier porte les noms des colonnes : partez du modèle.',
-    unknown: 'Cet essai n’existe plus : il est gardé 7 jours. Choisissez le fichier de nouveau.',
+    unknown: 'Cet essai n’existe plus : il est gardé {days} jours. Choisissez le fichier de nouveau.',
     notNow: 'Cet import est déjà lancé ou terminé.',
     nothing: 'Aucune ligne n’est prête à importer.',
-    tooLate: 'Un import se défait pendant 24 heures, une fois terminé.',
+    tooLate: 'Un import se défait pendant {hours} heures, une fois terminé.',
   },
   exampleName: 'Exemple : Ville de Nulle-Part (à effacer)',
   cells: {
@@ -128,10 +128,10 @@ export const memberImport = {
     other: 'Importer {count} lignes en brouillons',
   },
   drafts:
-    'Tout est enregistré en brouillon. Vous publiez ensuite ce que vous voulez. Pendant 24 heures, un seul geste met à la corbeille les membres que l’import a créés.',
+    'Tout est enregistré en brouillon. Vous publiez ensuite ce que vous voulez. Pendant {hours} heures, un seul geste met à la corbeille les membres que l’import a créés.',
   numberedRow: 'Ligne {row}',
   more: 'Et {count} autres.',
-  gone: 'Cet essai n’existe plus : il est gardé 7 jours, pour la personne qui l’a fait. Choisissez le fichier de nouveau.',
+  gone: 'Cet essai n’existe plus : il est gardé {days} jours, pour la personne qui l’a fait. Choisissez le fichier de nouveau.',
   quoted: '« {title} »',
   column: '{column} :',
   needs: {

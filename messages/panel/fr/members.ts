@@ -8,7 +8,8 @@ export const members = {
   kind: 'Type',
   founder: 'Membre fondateur',
   logo: 'Logo',
-  summaryHelp: 'Une ou deux phrases, montrées dans les listes et les moteurs de recherche (320 signes au plus).',
+  summaryHelp:
+    'Une ou deux phrases, montrées dans les listes et les moteurs de recherche ({maxLength} signes au plus).',
   placeAndLinks: 'Lieu et liens',
   visibility: 'Visibilité',
   visibilityHelp:

@@ -6,13 +6,12 @@ import { memberName } from '@/collections/members/name';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import { isoDay } from '@/lib/dates';
+import { dayMs } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { withoutControls } from '@/lib/plain-text';
 import { allPopulated } from '@/lib/populated';
 import { host } from '@/lib/stable-id';
 import { getT } from '@/messages/site';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** How often a subscribed calendar may ask again, in seconds. */
 const renewal = 12 * 60 * 60;

@@ -7,13 +7,13 @@ import { SearchForm } from '@/components/search-form/search-form';
 import { SearchResults } from '@/components/search-results/search-results';
 import { SearchTypes } from '@/components/search-results/search-types';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { searchLimits } from '@/lib/limits';
 import { isLocale, type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { languageName } from '@/lib/names';
 import { cardPath } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { getT } from '@/messages/site';
 import { searchPage } from '@/search/queries';
-import { maxQueryLength } from '@/search/search';
 import { notFoundMetadata, notFoundPage } from '../../not-found-page';
 import { pageMetadata } from '../../page-metadata';
 import { type Asked, askedSearch, type SearchParams, searchInSource, searchPath } from './query';
@@ -25,7 +25,7 @@ async function readSearch(locale: Locale, params: SearchParams) {
   const asked = askedSearch(params);
   if (!asked) return null;
   const answer =
-    asked.q === '' || asked.q.length > maxQueryLength
+    asked.q === '' || asked.q.length > searchLimits.maxQueryLength
       ? null
       : await searchPage(locale, asked.q, asked.type, asked.page);
   return asked.page > Math.max(1, answer?.totalPages ?? 1) ? null : { asked, answer };
@@ -99,13 +99,15 @@ export default async function SearchPage({ params, searchParams }: Props) {
   return (
     <SiteFrame locale={locale} alternates={sectionAlternates('search')} quiet>
       <Band locale={locale} crumbs={[{ label: title }]} title={title} quiet>
-        <SearchForm locale={locale} q={asked.q} maxLength={maxQueryLength} />
+        <SearchForm locale={locale} q={asked.q} maxLength={searchLimits.maxQueryLength} />
       </Band>
       <section className="block">
         {answer ? (
           <Results locale={locale} asked={asked} answer={answer} />
         ) : (
-          <p className="measure">{asked.q ? t('search.tooLong', { max: maxQueryLength }) : t('search.hint')}</p>
+          <p className="measure">
+            {asked.q ? t('search.tooLong', { max: searchLimits.maxQueryLength }) : t('search.hint')}
+          </p>
         )}
       </section>
     </SiteFrame>

@@ -1,8 +1,9 @@
 import { drawWithAttempt, type Refusal } from '@/collections/submissions/attempts';
-import { limits, mostBytes } from '@/collections/submissions/limits';
+import { limits } from '@/collections/submissions/limits';
 import { submit } from '@/collections/submissions/submit';
 import { addressGroup, clientAddress } from '@/lib/client-address';
 import { notFound } from '@/lib/file-response';
+import { formLimits } from '@/lib/limits';
 import { localeOrSource } from '@/lib/locales';
 import { readPostedForm } from '@/lib/posted-form';
 import { isFromThisSite } from '@/lib/request-origin';
@@ -35,7 +36,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const language = localeOrSource(locale);
   const address = clientAddress(remoteAddress(), request.headers.get('x-forwarded-for'), settings.trustedProxies);
   if (limits.flood.take(addressGroup(address)) > 0) return new Response('Too many requests', { status: 429 });
-  const posted = await readPostedForm(request, mostBytes);
+  const posted = await readPostedForm(request, formLimits.maxBytes);
   const outcome = await submit({ posted, locale: language, address, fromHere: isFromThisSite(request.headers) });
   if (outcome.sent) {
     return new Response(null, { status: 303, headers: { Location: thanksPath(outcome.form, language) } });

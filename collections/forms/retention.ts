@@ -1,2 +1,0 @@
-/** Default retention of submissions: 12 months. */
-export const usualRetentionMonths = 12;

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  apiLimits,
+  formLimits,
+  hourMs,
+  megabyte,
+  minuteMs,
+  previewLinkDays,
+  secondMs,
+  serverLimits,
+  signInLimits,
+  trashRetentionDays,
+  uploadLimits,
+} from './limits';
+
+const spelledOut: Readonly<Record<string, number>> = {
+  five: 5,
+  eight: 8,
+  ten: 10,
+  'two hundred': 200,
+  sept: 7,
+  douze: 12,
+  soixante: 60,
+  'a quarter of an': 0.25,
+  an: 1,
+};
+
+/** A number as documentation writes it: `15`, `five`. */
+const numberOf = (text: string): number => spelledOut[text.toLowerCase()] ?? Number(text);
+
+const { failuresPerAccount } = signInLimits;
+
+/** What the documentation says about limits: where, in which sentence, and what the limits are. */
+const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
+  ['docs/operations.md', /have (\w+) seconds, so let whatever stops it/, serverLimits.shutdownMs / secondMs],
+  ['docs/operations.md', /judged like any other \((\w+) characters or more/, signInLimits.minPasswordLength],
+  [
+    'docs/operations.md',
+    /(\w+) wrong passwords for an account from one address [^;]* for (.*?) hour;/,
+    failuresPerAccount.limit,
+    failuresPerAccount.windowMs / hourMs,
+  ],
+  ['docs/operations.md', /after (\w+) hours without being used/, signInLimits.idleHours],
+  [
+    'docs/operations.md',
+    /One address may send (\w+) messages in (\w+) minutes, and a form takes (.*?) in (\w+) hour;/,
+    formLimits.storedPerAddress.limit,
+    formLimits.storedPerAddress.windowMs / minuteMs,
+    formLimits.storedPerForm.limit,
+    formLimits.storedPerForm.windowMs / hourMs,
+  ],
+  [
+    'docs/operations.md',
+    /bodies of (\w+) MB through, which is what a file may weigh \(pictures: (\w+) MB\)/,
+    uploadLimits.maxFileMegabytes,
+    uploadLimits.maxPictureMegabytes,
+  ],
+  ['docs/operations.md', /less than (\w+) MB are free/, serverLimits.minFreeMegabytes],
+  ['docs/operations.md', /waits for the one before it, (\w+) seconds at most/, serverLimits.writeWaitMs / secondMs],
+  ['docs/operations.md', /in the (?:bin|trash) for (\w+) days/, trashRetentionDays],
+  ['docs/operations.md', /finished describing for (\w+) days/, uploadLimits.unfinishedPictureDays],
+  [
+    'docs/operations.md',
+    /(\w+), for one account from one address, in (\w+) minutes/,
+    failuresPerAccount.limit,
+    failuresPerAccount.windowMs / minuteMs,
+  ],
+  [
+    'docs/operations.md',
+    /(\w+) wrong passwords; it opens by itself after (\w+) minutes/,
+    failuresPerAccount.limit,
+    failuresPerAccount.windowMs / minuteMs,
+  ],
+  ['.env.example', /preview links; (\w+) characters or more/, signInLimits.minSecretLength],
+  ['docs/guide/01-premier-jour.md', /au moins (\w+) caractères/, signInLimits.minPasswordLength],
+  ['docs/guide/01-premier-jour.md', /il y reste (\w+) jours/, trashRetentionDays],
+  ['docs/guide/02-ecrire-et-publier.md', /corbeille garde (\w+) jours/, trashRetentionDays],
+  ['docs/guide/05-images.md', /vous attendent (\w+) jours/, uploadLimits.unfinishedPictureDays],
+  ['docs/guide/06-programmer-et-montrer.md', /la durée \((\d+), (\d+) ou (\d+) jours\)/, ...previewLinkDays],
+];
+
+test.each(statements)('%s says %s as it is', (file, sentence, ...limits) => {
+  const found = sentence.exec(readFileSync(file, 'utf8').replace(/\s+/g, ' '));
+  expect(found?.slice(1).map(numberOf)).toEqual(limits);
+});
+
+const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+describe('no text has a limit typed in digits', () => {
+  const tracked = execFileSync('git', ['ls-files', '--', '*.ts', '*.tsx'], { encoding: 'utf8' }).split('\n');
+  const sources = tracked.filter((file) =>
+    /^(admin|app|blocks|collections|components|editorial|fields|globals|lib|messages|search)\/.*(?<!\.test)\.tsx?$/.test(
+      file,
+    ),
+  );
+  const units =
+    'M[oB]|K[oB]|kB|Go|GB|megabytes|caractères|characters|caracteres|signes|jours?|days?|días?|heures?|hours?|horas?|minutes?|minutos?|secondes?|seconds?|segundos?|mois|months?|meses|lignes|rows|filas|étiquettes|tags|etiquetas|millions?|millones';
+  const typed = new RegExp(
+    `(?<![\\p{L}\\d.$}])\\d[\\d ,.\\u00a0\\u202f]*(?: |\\\\u00a0|\\u00a0)?(?:${units})(?!\\p{L})`,
+    'u',
+  );
+  /** Numbers with a unit that are no limit. */
+  const others = [/^messages\/panel\/\w\w\/dashboard\.ts: (Environ|About|Unos) 3 minut/];
+
+  test('in what people read', () => {
+    expect(sources.length).toBeGreaterThan(400);
+    const found = sources.flatMap((file) =>
+      [...withoutComments(readFileSync(file, 'utf8')).matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)]
+        .map(([, quoted, template]) => `${file}: ${quoted ?? template}`)
+        .filter((text) => typed.test(text.slice(text.indexOf(': '))) && !others.some((other) => other.test(text))),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+test('the server reads what a file may weigh, and a whole request more than that', () => {
+  expect(uploadLimits.maxPictureMegabytes).toBeLessThanOrEqual(uploadLimits.maxFileMegabytes);
+  expect(uploadLimits.maxReadMegabytes).toBeGreaterThan(uploadLimits.maxFileMegabytes);
+  expect(uploadLimits.maxRequestMegabytes).toBeGreaterThan(uploadLimits.maxReadMegabytes);
+  expect(formLimits.maxBytes).toBeLessThan(megabyte);
+  // Payload's parser ignores what comes after the thousandth.
+  expect(apiLimits.maxParameters).toBeLessThan(1000);
+});

@@ -1,0 +1,154 @@
+/**
+ * The limits that people, clients and operators meet: bytes, counts and durations. The rule, the panel, the texts and the
+ * documentation read them here; lib/limits.test.ts looks for numbers typed elsewhere. What only bounds the work of one
+ * module (how many rows are read at once, how deep a file is parsed) stays in that module.
+ */
+
+export const secondMs = 1000;
+export const minuteMs = 60 * secondMs;
+export const hourMs = 60 * minuteMs;
+export const dayMs = 24 * hourMs;
+export const weekMs = 7 * dayMs;
+
+export const kilobyte = 1024;
+export const megabyte = 1024 * kilobyte;
+
+/** So many in a window of time; more are refused with 429. */
+type Rate = { limit: number; windowMs: number };
+
+export const uploadLimits = {
+  maxPictureMegabytes: 15,
+  maxPicturePixels: 150_000_000,
+  maxFileMegabytes: 50,
+  /** Of what Payload reads: above the largest a collection takes, so that the collection's own message says what is too large. */
+  maxReadMegabytes: 64,
+  /** Of a whole request: Payload's own bound, 50 MB, would come before that of the file, and speaks English only. */
+  maxRequestMegabytes: 72,
+  /** Pictures on their way from one browser at once; the server works on one while the next is being sent. */
+  maxSentAtOnce: 2,
+  /** Pictures in work on the server at once; the others wait. */
+  maxInWorkAtOnce: 3,
+  /** An added picture that nobody finished describing is deleted after so many days. */
+  unfinishedPictureDays: 7,
+} as const;
+
+export const textLimits = {
+  maxTitleLength: 200,
+  /** In lists and search engines. */
+  maxSummaryLength: 320,
+  /** Of the description of a picture. */
+  maxAltLength: 500,
+  /** Of a note in a review. */
+  maxNoteLength: 2000,
+  maxTags: 12,
+  maxTagLength: 40,
+  /** Of an external address. */
+  maxUrlLength: 2000,
+  /** Of a text that a hook fills, which no form shows. */
+  maxServerTextLength: 1_000_000,
+  /** Of the text read from a file, for the search. */
+  maxFileTextLength: 500_000,
+  /** Longer ones are told to editors by the content checks; in words. */
+  maxSentenceWords: 40,
+  maxParagraphWords: 150,
+} as const;
+
+/** Rows of a page: of the lists of the site, of the panel's views. */
+export const pageSize = 20;
+
+export const listLimits = {
+  maxFeedItems: 50,
+  maxSitemapDocuments: 250,
+} as const;
+
+export const searchLimits = { maxQueryLength: 200, defaultPageSize: 10, maxPageSize: 25 } as const;
+
+/** Of what the public may ask of the REST API. */
+export const apiLimits = {
+  maxDepth: 3,
+  maxLimit: 100,
+  maxPage: 1_000_000,
+  maxConditions: 25,
+  maxNesting: 5,
+  maxSortFields: 5,
+  /** Well above what the longest permitted query needs, and below the 1,000 after which Payload's parser ignores the rest. */
+  maxParameters: 200,
+  /** Of the JSON sent to our endpoints, in characters: a translation of the longest page is below a tenth of it. */
+  maxJsonLength: 2_000_000,
+} as const;
+
+/** Forms that readers send. */
+export const formLimits = {
+  /** Forty long answers fit in. */
+  maxBytes: 256 * kilobyte,
+  maxQuestions: 40,
+  /** Nobody reads and fills in a form in less; programs do. */
+  minDelayMs: 3 * secondMs,
+  /** A page left open overnight still sends; a token found years later does not. Pages come from a cache, up to minutes old. */
+  maxDelayMs: dayMs,
+  /** Answers are deleted after so many months, unless the form or the settings say otherwise. */
+  defaultRetentionMonths: 12,
+  maxRetentionMonths: 60,
+  /** Mails to an address that someone typed into a form. */
+  receiptsPerAddress: { limit: 3, windowMs: dayMs },
+  /** What an address sends and is still answered with a page. */
+  requestsPerAddress: { limit: 120, windowMs: 10 * minuteMs },
+  /** Forms that an address sends, also those that are refused. */
+  sentPerAddress: { limit: 60, windowMs: 10 * minuteMs },
+  /** What is stored of an address; a hall full of people has one address. */
+  storedPerAddress: { limit: 10, windowMs: 10 * minuteMs },
+  /** What is stored of a form, whoever sends it. */
+  storedPerForm: { limit: 200, windowMs: hourMs },
+} as const satisfies Record<string, number | Rate>;
+
+export const signInLimits = {
+  minPasswordLength: 12,
+  /** Of PAYLOAD_SECRET. */
+  minSecretLength: 32,
+  /** A session that is not used ends after so many hours, or after SESSION_HOURS if that is less. */
+  idleHours: 8,
+  /** Wrong passwords an address sends, for whichever accounts. */
+  failuresPerAddress: { limit: 30, windowMs: 15 * minuteMs },
+  /** Wrong passwords an address sends for one account: others never lock it for its owner, who is elsewhere. */
+  failuresPerAccount: { limit: 5, windowMs: 15 * minuteMs },
+  /** Mails to the owner of an account that someone was locked out of. */
+  lockoutMailsPerAccount: { limit: 1, windowMs: hourMs },
+  /** Forgotten passwords requested by an address. */
+  forgottenPerAddress: { limit: 20, windowMs: hourMs },
+  /** Mails with a new password for one account, whoever asks: the last one is still good when no other is sent. */
+  passwordMailsPerAccount: { limit: 5, windowMs: hourMs },
+  /** New passwords an address sends with the key of a mail. */
+  resetsPerAddress: { limit: 20, windowMs: 15 * minuteMs },
+  /** Wrong current passwords of someone signed in. */
+  confirmationsPerAccount: { limit: 10, windowMs: 15 * minuteMs },
+} as const satisfies Record<string, number | Rate>;
+
+/** Documents in the trash are deleted after so many days. */
+export const trashRetentionDays = 60;
+
+/** Unsaved changes stay in the browser for so long. */
+export const unsavedChangesDays = 7;
+
+/** The import of members. */
+export const importLimits = {
+  maxMegabytes: 5,
+  maxRows: 5000,
+  /** A trial run, or what an import did, is deleted after so many days. */
+  retentionDays: 7,
+  undoHours: 24,
+} as const;
+
+/** For how many days a link to a preview may be shared. */
+export const previewLinkDays = [1, 7, 30] as const;
+
+/** A preview beside a form: an editing session, not a link to keep. */
+export const previewLifetimeMs = 12 * hourMs;
+
+export const serverLimits = {
+  /** How long a save waits for the one before it. */
+  writeWaitMs: 30 * secondMs,
+  /** How long requests and jobs in flight may take when the server stops. */
+  shutdownMs: 25 * secondMs,
+  /** Free disk space below which uploads and other growth are refused; of a small disk a twentieth. */
+  minFreeMegabytes: 16,
+} as const;
