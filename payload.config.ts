@@ -17,6 +17,7 @@ import { purgeUnfinishedPictures } from './collections/media/waiting';
 import { Members } from './collections/members';
 import { Pages } from './collections/pages';
 import { Redirects } from './collections/redirects';
+import { sharedHooks } from './collections/shared-hooks';
 import { Submissions } from './collections/submissions';
 import { sendSubmissionMail } from './collections/submissions/mail';
 import { purgeSubmissions } from './collections/submissions/purge';
@@ -39,26 +40,24 @@ import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
 import { recountNaming } from './editorial/status/recount';
 import { SourceTexts } from './editorial/translation/sources';
-import { refuseUploadsWithoutRoom } from './editorial/upload-room';
 import { textEditor } from './fields/rich-text/editor';
 import { Footer } from './globals/footer';
 import { Header } from './globals/header';
 import { Settings } from './globals/settings';
 import { isAdmin } from './lib/access';
+import { addHooks } from './lib/add-hooks';
 import { describeErrors } from './lib/api/describe-errors';
 import { guardEndpoints } from './lib/api/guard-endpoints';
 import { noPictureOfTexts } from './lib/api/og';
-import { bulkWrites } from './lib/bulk-writes';
 import { cleanTextFields } from './lib/clean-text-fields';
 import { mailAdapter } from './lib/email';
 import { tellInTheirLanguage } from './lib/error-words';
 import { closeInternalCollections } from './lib/internal-collections';
 import { closeJobStats } from './lib/jobs';
 import { apiLimits, megabyte, uploadLimits } from './lib/limits';
+import { globalsInSourceLocale } from './lib/locale-of-globals';
 import { localeDirection, localeNames, locales, organisationTimeZone, sourceLocale } from './lib/locales';
-import { publicReads } from './lib/public-reads';
 import { settings } from './lib/settings';
-import { systemFields } from './lib/system-fields';
 import { timeZones } from './lib/time-zones';
 import { defaultPanelLanguage } from './messages/panel/languages';
 import { searchEndpoint } from './search/endpoint';
@@ -97,7 +96,7 @@ const site = buildConfig({
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, noPictureOfTexts, ...editorialEndpoints],
-  plugins: [seoPlugin({}), publicReads, systemFields, cleanTextFields, bulkWrites, refuseUploadsWithoutRoom],
+  plugins: [seoPlugin({}), globalsInSourceLocale, cleanTextFields, addHooks(sharedHooks)],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
     defaultLocale: sourceLocale,

@@ -1,4 +1,4 @@
-import type { Plugin } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
 import { DiskFullError } from '@/database/errors';
 import { hasRoom } from '@/lib/free-space';
 import { settings } from '@/lib/settings';
@@ -10,23 +10,8 @@ const sizesOfUpload = 3;
  * Refuses an upload that the disk has no room for before anything of it is stored: Payload would leave empty files, and say
  * that the file could not be sent.
  */
-export const refuseUploadsWithoutRoom: Plugin = (config) => ({
-  ...config,
-  collections: config.collections?.map((collection) =>
-    collection.upload
-      ? {
-          ...collection,
-          hooks: {
-            ...collection.hooks,
-            beforeOperation: [
-              ({ args, req }) => {
-                if (req.file && !hasRoom(settings.mediaDir, req.file.size * sizesOfUpload)) throw new DiskFullError();
-                return args;
-              },
-              ...(collection.hooks?.beforeOperation ?? []),
-            ],
-          },
-        }
-      : collection,
-  ),
-});
+export const requireDiskSpace: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+  const isUpload = Boolean(collection.upload && req.file);
+  if (isUpload && !hasRoom(settings.mediaDir, (req.file?.size ?? 0) * sizesOfUpload)) throw new DiskFullError();
+  return args;
+};

@@ -3,9 +3,7 @@ import {
   APIError,
   type CollectionAfterOperationHook,
   type CollectionSlug,
-  type Config,
   type PayloadRequest,
-  type Plugin,
 } from 'payload';
 import { label } from '@/messages/panel';
 import { colon, frenchSpaces } from './french-spaces';
@@ -86,17 +84,7 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
 };
 
 /** Answers in the shape of Payload's bulk operations, which the lists of the admin panel read. */
-const tellRefusal: AfterErrorHook = ({ error }) => {
+export const tellBulkRefusal: AfterErrorHook = ({ error }) => {
   const { data } = error as APIError<{ refusal?: BulkRefusal } | null>;
   return data?.refusal ? { response: data.refusal } : undefined;
 };
-
-/** Payload plugin: a selection is written as a whole or not at all, in every collection. */
-export const bulkWrites: Plugin = (config: Config): Config => ({
-  ...config,
-  hooks: { ...config.hooks, afterError: [tellRefusal, ...(config.hooks?.afterError ?? [])] },
-  collections: config.collections?.map((collection) => ({
-    ...collection,
-    hooks: { ...collection.hooks, afterOperation: [...(collection.hooks?.afterOperation ?? []), storeAllOrNothing] },
-  })),
-});

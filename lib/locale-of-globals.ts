@@ -1,4 +1,4 @@
-import type { GlobalConfig, GlobalSlug } from 'payload';
+import type { Config, GlobalConfig, GlobalSlug, Plugin } from 'payload';
 import { isStaff } from './access';
 import { endpoint } from './api/endpoint';
 import { apiLimits } from './limits';
@@ -8,7 +8,7 @@ import { isLocale, sourceLocale } from './locales';
  * `GET /api/globals/{slug}` in French when no language is asked for. Payload reads the request's language before any
  * hook of a global runs, and without one answers no localized field at all; so the language is set one step earlier.
  */
-export function readInSourceLocale(global: GlobalConfig) {
+function readInSourceLocale(global: GlobalConfig) {
   return endpoint({
     path: '/',
     method: 'get',
@@ -29,3 +29,12 @@ export function readInSourceLocale(global: GlobalConfig) {
     },
   });
 }
+
+/** Payload plugin: a global that is read without a language is read in the source language. */
+export const globalsInSourceLocale: Plugin = (config: Config): Config => ({
+  ...config,
+  globals: config.globals?.map((global) => ({
+    ...global,
+    endpoints: [readInSourceLocale(global), ...(global.endpoints || [])],
+  })),
+});

@@ -2,16 +2,13 @@ import {
   APIError,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
-  type Config,
   getLocalizedPaths,
   type PayloadRequest,
-  type Plugin,
   QueryError,
   type SanitizedCollectionConfig,
 } from 'payload';
 import { isStaff, previewOf } from './access';
 import { bypassAccess } from './bypass-access';
-import { readInSourceLocale } from './locale-of-globals';
 import { isLocale, locales, sourceLocale } from './locales';
 import { say } from './staff-words';
 
@@ -71,10 +68,10 @@ function settleLocale(req: PayloadRequest): void {
 }
 
 /**
- * The same floor under every collection, whatever its own rules: a language is always set; the public gets no draft,
+ * The base access rules of every collection, whatever its own: a language is always set; the public gets no draft,
  * nothing from the bin, one language at a time, and may not search the words of a language that is not shown.
  */
-const floor: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+export const baseAccess: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   settleLocale(req);
   const reading = ['read', 'count', 'countVersions', 'readDistinct'].includes(operation);
   if (!reading || overrideAccess || isStaff({ req })) return args;
@@ -98,16 +95,3 @@ const floor: CollectionBeforeOperationHook = ({ args, collection, operation, ove
     preview?.collection === collection.slug && query.id !== undefined && String(query.id) === preview.id;
   return { ...args, draft: previewed, trash: false };
 };
-
-/** Payload plugin: puts the floor under every collection and every global. */
-export const publicReads: Plugin = (config: Config): Config => ({
-  ...config,
-  collections: config.collections?.map((collection) => ({
-    ...collection,
-    hooks: { ...collection.hooks, beforeOperation: [floor, ...(collection.hooks?.beforeOperation ?? [])] },
-  })),
-  globals: config.globals?.map((global) => ({
-    ...global,
-    endpoints: [readInSourceLocale(global), ...(global.endpoints || [])],
-  })),
-});

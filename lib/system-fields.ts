@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Config, GlobalBeforeOperationHook, Plugin } from 'payload';
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload';
 
 /** What Payload itself stores about each document and global. */
 const payloadFields = ['id', 'createdAt', 'updatedAt', 'globalType'];
@@ -37,21 +37,9 @@ export const ignoreSystemFields: CollectionBeforeOperationHook = ({ args, collec
   return { ...args, data: withoutSystemFields(data, collection.flattenedFields, operation) } as typeof args;
 };
 
-const ignoreSystemFieldsOfGlobal: GlobalBeforeOperationHook = ({ args, operation, overrideAccess, global }) => {
+/** The same for globals. */
+export const ignoreSystemFieldsOfGlobal: GlobalBeforeOperationHook = ({ args, operation, overrideAccess, global }) => {
   if (overrideAccess || operation !== 'update') return args;
   const { data } = args as { data?: unknown };
   return { ...args, data: withoutSystemFields(data, global?.flattenedFields ?? [], 'update') };
 };
-
-/** Payload plugin: no client sets a system field of any collection or global. */
-export const systemFields: Plugin = (config: Config): Config => ({
-  ...config,
-  collections: config.collections?.map((collection) => ({
-    ...collection,
-    hooks: { ...collection.hooks, beforeOperation: [ignoreSystemFields, ...(collection.hooks?.beforeOperation ?? [])] },
-  })),
-  globals: config.globals?.map((global) => ({
-    ...global,
-    hooks: { ...global.hooks, beforeOperation: [ignoreSystemFieldsOfGlobal, ...(global.hooks?.beforeOperation ?? [])] },
-  })),
-});
