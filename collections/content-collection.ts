@@ -2,9 +2,9 @@ import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Whe
 import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
 import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
 import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
+import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { endReview } from '@/editorial/review/hooks';
 import { callOffSchedules, callOffSchedulesOfDeleted } from '@/editorial/schedule/hooks';
-import { forgetStatus, keepStatus } from '@/editorial/status/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
 import { seoFields } from '@/fields/seo';
@@ -147,9 +147,9 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
       afterChange: [
         ...[createRedirectsOnRename, ...(content.hooks?.afterChange ?? [])],
-        ...[callOffSchedules, endReview, keepStatus, keepLock],
+        ...[callOffSchedules, endReview, refreshAfterChange, keepLock],
       ],
-      afterDelete: [callOffSchedulesOfDeleted, forgetStatus, ...(content.hooks?.afterDelete ?? [])],
+      afterDelete: [callOffSchedulesOfDeleted, removeAfterDelete, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         keepLiveFromDeletion,
         refuseHoleByDeletion,

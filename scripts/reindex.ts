@@ -7,14 +7,14 @@ import { step } from './steps';
  */
 async function reindex(): Promise<void> {
   loadEnvironment();
-  const [{ getPayload }, { default: config }, { rebuildIndexes }] = await Promise.all([
+  const [{ getPayload }, { default: config }, { rebuildProjections }] = await Promise.all([
     import('payload'),
     import('@/payload.config'),
-    import('@/editorial/rebuild'),
+    import('@/editorial/projections/rebuild'),
   ]);
   const payload = await getPayload({ config });
   try {
-    await step('Index the content', async () => `${await rebuildIndexes(payload)} documents`);
+    await step('Index the content', async () => `${await rebuildProjections(payload)} documents`);
   } finally {
     await payload.destroy();
   }

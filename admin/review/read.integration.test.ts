@@ -52,12 +52,12 @@ async function asked(term: string, req: PayloadRequest): Promise<string> {
 }
 
 async function step(id: string, action: 'asked' | 'sent-back', req: PayloadRequest, note = ''): Promise<void> {
-  const [{ addStep }, { refreshDocument }] = await Promise.all([
+  const [{ addStep }, { refreshProjections }] = await Promise.all([
     import('@/editorial/review/trail'),
-    import('@/editorial/status/refresh'),
+    import('@/editorial/projections/refresh'),
   ]);
   await addStep({ inCollection: 'concepts', documentId: id }, { action, note }, req);
-  await refreshDocument('concepts', id, req);
+  await refreshProjections({ inCollection: 'concepts', documentId: id }, req);
 }
 
 const publish = (id: string, { user }: PayloadRequest, note = '') =>

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, ImageSize } from 'payload';
 import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
-import { recountWhereItWasShown, recountWhereShown } from '@/editorial/status/pictures';
+import { recountWhereItWasShown, recountWhereShown } from '@/editorial/projections/media-hooks';
 import { isStaff, nobody, staffField } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
 import { textLimits } from '@/lib/limits';

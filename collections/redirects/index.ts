@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldHook } from 'payload';
-import { forgetRedirectLinks, keepRedirectLinks } from '@/editorial/status/hooks';
+import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { linkTarget } from '@/fields/link';
 import { webAddress } from '@/fields/web-address';
 import { isEditor, nobody } from '@/lib/access';
@@ -46,8 +46,8 @@ export const Redirects: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseTakenAddress],
     afterOperation: [addTargets],
-    afterChange: [keepRedirectLinks],
-    afterDelete: [forgetRedirectLinks],
+    afterChange: [refreshAfterChange],
+    afterDelete: [removeAfterDelete],
   },
   fields: [
     {

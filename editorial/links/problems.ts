@@ -1,10 +1,9 @@
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { publicCollections } from '@/lib/routes';
 import type { linkProblems } from './index';
 import { founders, type Reference } from './read';
 
 type Problem = (typeof linkProblems)[number];
-type Target = { inCollection: string; documentId: string };
 
 const isContent = (collection: string | null): boolean =>
   (publicCollections as readonly unknown[]).includes(collection);
@@ -69,22 +68,4 @@ async function outsideStates(urls: readonly string[], req: PayloadRequest): Prom
     req,
   });
   return new Map(docs.map(({ url, state }) => [url, state]));
-}
-
-/** Marks the references to a document as broken or not, after it was published, unpublished or deleted. */
-export async function updateInboundReferences(
-  { inCollection, documentId }: Target,
-  isOnSite: boolean,
-  req: PayloadRequest,
-): Promise<void> {
-  const where: Where = {
-    and: [
-      { toCollection: { equals: inCollection } },
-      { toId: { equals: documentId } },
-      { or: [{ kind: { equals: 'link' } }, { needed: { equals: true } }] },
-      { inCollection: { not_equals: 'redirects' } },
-    ],
-  };
-  const data = { problem: isOnSite ? null : 'broken' };
-  await req.payload.db.updateMany({ collection: 'content-links', where, data, returning: false, req });
 }

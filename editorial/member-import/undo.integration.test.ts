@@ -34,10 +34,10 @@ const draft = { collection: 'members', draft: true, locale: 'fr', depth: 0 } as 
 
 async function take(action: 'asked' | 'sent-back' | 'withdrawn', id: string): Promise<void> {
   const { addStep } = await import('../review/trail');
-  const { refreshDocument } = await import('../status/refresh');
+  const { refreshProjections } = await import('../projections/refresh');
   const step = async (req: PayloadRequest) => {
     await addStep({ inCollection: 'members', documentId: id }, { action, note: 'À relire' }, req);
-    await refreshDocument('members', id, req);
+    await refreshProjections({ inCollection: 'members', documentId: id }, req);
   };
   await inTransaction(imports.payload, step, imports.writer);
 }

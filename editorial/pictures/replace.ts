@@ -10,7 +10,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { uploadContext } from '@/lib/uploads';
 import type { Media } from '@/payload-types';
-import { refreshWhatNames } from '../status/refresh';
+import { recheckReferencingDocuments } from '../projections/refresh';
 
 const said = z
   .object({
@@ -79,7 +79,7 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
         req: own,
       });
       // Its words changed, past the hooks of a save.
-      await refreshWhatNames({ inCollection: 'media', documentId: data.id }, own);
+      await recheckReferencingDocuments({ inCollection: 'media', documentId: data.id }, own);
       return filesOfPicture(before);
     },
     user ?? undefined,

@@ -6,8 +6,8 @@ const slice = 500;
 
 type Picture = { id: string; used?: boolean | null };
 
-/** The pictures that a document or a global names, by the references that are kept of it. */
-export async function picturesNamedBy(
+/** The media that a document or a global names, by its stored references. */
+export async function mediaReferencedBy(
   owner: { inCollection: string; documentId: string },
   req: PayloadRequest,
 ): Promise<string[]> {

@@ -6,7 +6,7 @@ import { inTransaction } from '@/lib/in-transaction';
 import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { Media } from '@/payload-types';
-import { refreshDocument, refreshGlobal } from '../status/refresh';
+import { refreshProjections } from '../projections/refresh';
 import { findHolders, type Holder, savedSince } from './holders';
 import { takeOut, takeOutOfGlobal } from './take-out';
 import { withdrawalReasons } from './withdrawals';
@@ -93,8 +93,9 @@ async function takeOutEverywhere(
   for (const global of ['header', 'footer', 'settings'] as const) {
     if (!(await takeOutOfGlobal(global, pictureId, req))) continue;
     texts += 1;
-    await refreshGlobal(global, req);
+    await refreshProjections({ inCollection: global, documentId: global }, req);
   }
-  for (const { collection, id } of changed.values()) await refreshDocument(collection, id, req);
+  for (const { collection, id } of changed.values())
+    await refreshProjections({ inCollection: collection, documentId: id }, req);
   return { texts, versions };
 }

@@ -4,7 +4,7 @@ import { ApiError } from '@/lib/api/api-error';
 import { type EndpointRole, endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
-import { refreshDocument } from '../status/refresh';
+import { refreshProjections } from '../projections/refresh';
 import type { ReviewContext } from './hooks';
 import { type Asked, isStale, readAsked, reviewBody } from './request';
 import { addStep, reviewOf } from './trail';
@@ -18,7 +18,7 @@ async function ask(asked: Asked, req: PayloadRequest): Promise<void> {
   const { state } = await reviewOf(ownerOf(asked), req);
   if (state === 'asked') throw new ApiError(req, 'conflict', 'review.refusals.alreadyAsked');
   await addStep(ownerOf(asked), { action: 'asked', note: asked.note, version }, req);
-  await refreshDocument(asked.collection, asked.id, req);
+  await refreshProjections({ inCollection: asked.collection, documentId: asked.id }, req);
 }
 
 /** Whoever asked takes it back; an editor may too, where that person is away. */
@@ -28,7 +28,7 @@ async function withdraw(asked: Asked, req: PayloadRequest): Promise<void> {
   if (state !== 'asked') throw new ApiError(req, 'conflict', 'review.refusals.notAsked');
   if (askedBy !== req.user?.id && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'review.refusals.notYours');
   await addStep(ownerOf(asked), { action: 'withdrawn', version }, req);
-  await refreshDocument(asked.collection, asked.id, req);
+  await refreshProjections({ inCollection: asked.collection, documentId: asked.id }, req);
 }
 
 /** An answer is one to what was read: whether someone waits for it, whether the text is still that. */
@@ -44,7 +44,7 @@ async function sendBack(asked: Asked, req: PayloadRequest): Promise<void> {
   const { version } = await readAnswer(asked, req);
   if (!asked.note) throw new ApiError(req, 'note-missing', 'review.refusals.noteNeeded');
   await addStep(ownerOf(asked), { action: 'sent-back', note: asked.note, version }, req);
-  await refreshDocument(asked.collection, asked.id, req);
+  await refreshProjections({ inCollection: asked.collection, documentId: asked.id }, req);
 }
 
 /** Publishes what was read, as "Publier" does, with all its checks; the step of the trail is a hook's. */

@@ -25,7 +25,7 @@ const nameSource: FieldHook = ({ data, siblingDocWithLocales, req }) => {
 
 /**
  * Which original each translation was made of. In the document and not beside it, so that versions, restores and copies
- * carry it; the texts themselves are stored once, by that name, after the save (see editorial/status/refresh.ts).
+ * carry it; the texts themselves are stored once, by that name, after the save (see editorial/status/projection.ts).
  */
 export const translatedFromField: JSONField = {
   name: 'translatedFrom',

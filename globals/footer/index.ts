@@ -1,5 +1,5 @@
 import type { ArrayField, GlobalConfig } from 'payload';
-import { keepGlobalLinks } from '@/editorial/status/hooks';
+import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { linkField } from '@/fields/link';
 import { socialLinks } from '@/fields/social-links';
 import { webAddress } from '@/fields/web-address';
@@ -26,7 +26,7 @@ export const Footer: GlobalConfig = withDrafts({
     description: label('footer.footerHelp'),
     hideAPIURL: true,
   },
-  hooks: { afterChange: [keepGlobalLinks] },
+  hooks: { afterChange: [refreshAfterGlobalChange] },
   fields: [
     links('mainLinks', 'footer.mainLinks'),
     {

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { keepGlobalLinks } from '@/editorial/status/hooks';
+import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { linkField } from '@/fields/link';
 import { isEditor } from '@/lib/access';
 import { label } from '@/messages/panel';
@@ -16,7 +16,7 @@ export const Header: GlobalConfig = withDrafts({
     description: label('header.headerHelp'),
     hideAPIURL: true,
   },
-  hooks: { afterChange: [keepGlobalLinks] },
+  hooks: { afterChange: [refreshAfterGlobalChange] },
   fields: [
     {
       name: 'links',

@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { keepWithdrawnOutOfGlobal } from '@/editorial/pictures/keep-out';
-import { keepGlobalLinks } from '@/editorial/status/hooks';
+import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { formLimits } from '@/lib/limits';
@@ -21,7 +21,7 @@ export const Settings: GlobalConfig = withDrafts({
   hooks: {
     beforeValidate: [keepWithdrawnOutOfGlobal, refuseDraftHome],
     beforeChange: [conformityAfterAudit],
-    afterChange: [keepGlobalLinks],
+    afterChange: [refreshAfterGlobalChange],
   },
   fields: [
     requiredText('siteName', 'settings.nameOfTheSite'),

@@ -3,7 +3,7 @@ import { countUnderived, fillUnderived } from '@/collections/events/derived';
 import { noteStoredSite } from '@/database';
 import { DatabaseStartError } from '@/database/errors';
 import { withDatabaseLock } from '@/database/lock';
-import { isUnindexed, noteIndexed, rebuildIndexes } from '@/editorial/rebuild';
+import { isUnindexed, noteIndexed, rebuildProjections } from '@/editorial/projections/rebuild';
 import { settings } from '@/lib/settings';
 import config from '@/payload.config';
 import { step } from '../steps';
@@ -39,7 +39,7 @@ async function makeReady(payload: Payload): Promise<void> {
     await noteIndexed(payload);
   }
   if (await isUnindexed(payload)) {
-    await step('Index the content', async () => `${await rebuildIndexes(payload)} documents`);
+    await step('Index the content', async () => `${await rebuildProjections(payload)} documents`);
   }
   if ((await countUnderived(payload)) > 0) {
     await step('Note when events are over', async () => `${await fillUnderived(payload)} events`);

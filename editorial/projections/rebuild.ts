@@ -3,20 +3,20 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { locales, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { markAllPictures } from './pictures/used';
-import { forgetDocument, refreshDocument, refreshGlobal, refreshRedirect } from './status/refresh';
+import { markAllPictures } from '../pictures/used';
+import { refreshProjections, removeProjections } from './refresh';
 
-/** How many documents are made anew in one transaction: others who save wait no longer than that takes. */
+/** How many documents are refreshed in one transaction: others who save wait no longer than that takes. */
 const slice = 50;
 
-/** The locales that the indexes were made for: with others, states and lists of translations would be wrong. */
+/** The locales that the projections were made for: with others, states and lists of translations would be wrong. */
 const indexedForKey = 'content-indexed-for';
 const indexedFor = { source: sourceLocale, locales };
 
-/** Notes that the indexes are complete for these locales, as hooks keep them from the first document on. */
+/** Notes that the projections are complete for these locales, since hooks refresh them from the first document on. */
 export const noteIndexed = (payload: Payload): Promise<void> => payload.kv.set(indexedForKey, indexedFor);
 
-/** Whether there is content that nothing is known about, or that was indexed for other locales: a database from before the indexes were kept, or a rebuild that was ended. */
+/** Whether there is content without projections, or with those for other locales: a database from before there were any, or a rebuild that was ended. */
 export async function isUnindexed(payload: Payload): Promise<boolean> {
   if (JSON.stringify(await payload.kv.get(indexedForKey)) !== JSON.stringify(indexedFor)) return true;
   const { totalDocs: known } = await payload.count({
@@ -31,32 +31,29 @@ export async function isUnindexed(payload: Payload): Promise<boolean> {
 }
 
 /**
- * Makes `content-status` and `content-links` anew for every document and global, and forgets documents that are gone.
- * Safe while the site runs: each slice is a transaction of its own and says what is stored at that moment.
+ * Refreshes all projections of every document, global and redirect, and removes those of documents that are gone. Safe
+ * while the site runs: each slice is a transaction of its own and says what is stored at that moment.
  *
  * @returns how many documents were gone through
  */
-export async function rebuildIndexes(payload: Payload): Promise<number> {
+export async function rebuildProjections(payload: Payload): Promise<number> {
   let done = 0;
-  for (const collection of publicCollections) {
+  for (const collection of [...publicCollections, 'redirects'] as const) {
     const ids = await idsOf(payload, collection);
     for (let start = 0; start < ids.length; start += slice) {
       await inTransaction(payload, async (req) => {
-        for (const id of ids.slice(start, start + slice)) await refreshDocument(collection, id, req, { anew: true });
+        for (const documentId of ids.slice(start, start + slice))
+          await refreshProjections({ inCollection: collection, documentId }, req, { rebuild: true });
       });
     }
-    await forgetMissing(payload, collection, new Set(ids));
+    if (collection === 'redirects') continue;
+    await removeMissing(payload, collection, new Set(ids));
     done += ids.length;
   }
   await inTransaction(payload, async (req) => {
-    for (const global of ['header', 'footer', 'settings'] as const) await refreshGlobal(global, req);
+    for (const global of ['header', 'footer', 'settings'] as const)
+      await refreshProjections({ inCollection: global, documentId: global }, req, { rebuild: true });
   });
-  const redirects = await idsOf(payload, 'redirects');
-  for (let start = 0; start < redirects.length; start += slice) {
-    await inTransaction(payload, async (req) => {
-      for (const id of redirects.slice(start, start + slice)) await refreshRedirect(id, req);
-    });
-  }
   await markAllPictures(payload);
   await noteIndexed(payload);
   return done;
@@ -74,7 +71,7 @@ async function idsOf(payload: Payload, collection: PublicCollection | 'redirects
   return docs.map(({ id }) => String(id));
 }
 
-async function forgetMissing(payload: Payload, collection: PublicCollection, ids: ReadonlySet<string>): Promise<void> {
+async function removeMissing(payload: Payload, collection: PublicCollection, ids: ReadonlySet<string>): Promise<void> {
   const { docs } = await payload.db.find<{ documentId: string }>({
     collection: 'content-status',
     where: { inCollection: { equals: collection } },
@@ -85,6 +82,6 @@ async function forgetMissing(payload: Payload, collection: PublicCollection, ids
   });
   const missing = docs.map(({ documentId }) => documentId).filter((id) => !ids.has(id));
   await inTransaction(payload, async (req) => {
-    for (const documentId of missing) await forgetDocument({ inCollection: collection, documentId }, req);
+    for (const documentId of missing) await removeProjections({ inCollection: collection, documentId }, req);
   });
 }

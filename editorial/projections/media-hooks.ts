@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload';
-import { refreshWhatNames } from './refresh';
+import { recheckReferencingDocuments } from './refresh';
 
 /** The fields of a picture that the checks of the documents showing it ask about. */
 const asked = ['alt', 'decorative', 'people', 'deletedAt'] as const;
@@ -8,10 +8,10 @@ const asked = ['alt', 'decorative', 'people', 'deletedAt'] as const;
 export const recountWhereShown: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const isChanged = asked.some((field) => (doc[field] ?? null) !== (previousDoc?.[field] ?? null));
   if (operation === 'update' && isChanged) {
-    await refreshWhatNames({ inCollection: 'media', documentId: String(doc.id) }, req);
+    await recheckReferencingDocuments({ inCollection: 'media', documentId: String(doc.id) }, req);
   }
   return doc;
 };
 
 export const recountWhereItWasShown: CollectionAfterDeleteHook = ({ id, req }) =>
-  refreshWhatNames({ inCollection: 'media', documentId: String(id) }, req);
+  recheckReferencingDocuments({ inCollection: 'media', documentId: String(id) }, req);

@@ -1,0 +1,16 @@
+import type { Projection } from '../projections/projection';
+import { markPictures } from './used';
+
+/** Whether anything names a picture, on the picture itself, for the list of those that nothing uses. */
+export const mediaUsage: Projection = {
+  name: 'media that it uses',
+  collection: 'media',
+  owners: 'documents, globals and redirects',
+  refreshed: 'when references change',
+  async refresh({ mediaBefore: before, references }, req) {
+    const after = references.flatMap(({ toCollection, toId }) => (toCollection === 'media' && toId ? [toId] : []));
+    const changed = [...before.filter((id) => !after.includes(id)), ...after.filter((id) => !before.includes(id))];
+    await markPictures(changed, req);
+  },
+  remove: ({ mediaBefore }, req) => markPictures(mediaBefore, req),
+};

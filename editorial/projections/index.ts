@@ -1,0 +1,28 @@
+import { contentLinks, linkProblemsOfOthers } from '../links/projection';
+import { mediaUsage } from '../pictures/projection';
+import { contentStatus } from '../status/projection';
+import { type Projection, removeRows } from './projection';
+
+/** Rows that a feature writes itself, and that go with their document. */
+const written = (collection: 'source-texts' | 'review-trail' | 'preview-links', name: string): Projection => ({
+  name,
+  collection,
+  owners: 'documents',
+  refreshed: 'by its own feature',
+  remove: removeRows(collection),
+});
+
+/**
+ * All projections, in the order in which they are refreshed: later ones read what earlier ones wrote. Hooks (hooks.ts) and
+ * `npm run reindex` (rebuild.ts) go through this list. The search index is none: each process holds it in memory, by the
+ * content revision.
+ */
+export const projections: readonly Projection[] = [
+  contentStatus,
+  contentLinks,
+  mediaUsage,
+  linkProblemsOfOthers,
+  written('source-texts', 'texts that translations were made of'),
+  written('review-trail', 'steps of its reviews'),
+  written('preview-links', 'links by which it can be previewed'),
+];

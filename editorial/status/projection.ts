@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload';
+import { type Locale, sourceLocale } from '@/lib/locales';
+import { idOf } from '@/lib/populated';
+import type { PublicCollection } from '@/lib/routes';
+import { sortKey } from '@/lib/slugs';
+import { pointsOf } from '../checks';
+import { isError } from '../checks/check';
+import type { StoredDocument } from '../documents/stored';
+import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
+import { inAnyLanguage, titleFieldOf } from '../documents/title';
+import { keyOf, type Owner, type Projection, removeRows } from '../projections/projection';
+import { digest } from '../projections/subject';
+import { reviewOf } from '../review/trail';
+import type { TranslatedFrom } from '../translation/field';
+import { sourcesOf } from '../translation/sources';
+import { translationState } from '../translation/state';
+import { type publicationStates, type TargetLocale, targetLocales } from './index';
+
+/** One row a document: its title, publication, review, translations, and how many issues its checks found. */
+export const contentStatus: Projection = {
+  name: 'state of a document',
+  collection: 'content-status',
+  owners: 'documents',
+  refreshed: 'on every save',
+  async refresh({ before, document, linksDigest, owner }, req) {
+    if (!document) return;
+    const { collection, fields, live, newest } = document;
+    const title = inAnyLanguage(newest[titleFieldOf(collection, req)]);
+    const texts = textsOfDocument(fields, newest);
+    const sourceDigest = digest([...linesOf(texts[sourceLocale]).values()].sort());
+    const translation = await translationsOf(newest, texts, { ...owner, inCollection: collection }, live !== null, req);
+    // Nothing is to be fixed in the trash.
+    const points = newest.deletedAt ? [] : await pointsOf(collection, newest, translation, req);
+    const errorCount = points.filter(isError).length;
+    const data = {
+      ...owner,
+      key: keyOf(owner),
+      title,
+      sortTitle: sortKey(title),
+      publication: publicationOf(live, newest),
+      live: live !== null,
+      binned: Boolean(newest.deletedAt),
+      createdBy: idOf(newest.createdBy),
+      savedBy: idOf(newest.updatedBy),
+      savedAt: newest.updatedAt,
+      sourceChangedAt: before?.sourceDigest === sourceDigest ? before.sourceChangedAt : newest.updatedAt,
+      review: await reviewOf(owner, req),
+      translation,
+      errorCount,
+      advice: points.length - errorCount,
+      sourceDigest,
+      linksDigest,
+    };
+    if (before) await req.payload.db.updateOne({ collection: 'content-status', id: before.id, data, req });
+    else await req.payload.db.create({ collection: 'content-status', data, req });
+  },
+  remove: removeRows('content-status'),
+};
+
+/** What readers see, beside what was saved last. */
+function publicationOf(live: StoredDocument | null, newest: StoredDocument): (typeof publicationStates)[number] {
+  if (live) return newest._status === 'published' ? 'published' : 'changed';
+  return newest.firstPublishedAt ? 'off' : 'draft';
+}
+
+async function translationsOf(
+  newest: StoredDocument,
+  texts: Record<Locale, Texts>,
+  owner: Owner & { inCollection: PublicCollection },
+  isLive: boolean,
+  req: PayloadRequest,
+) {
+  const from = (newest.translatedFrom ?? {}) as TranslatedFrom;
+  const shown = (newest.localePublished ?? {}) as Partial<Record<Locale, boolean>>;
+  const sources = await sourcesOf(from, texts[sourceLocale], owner, req);
+  const of = (locale: TargetLocale) => {
+    const name = from[locale];
+    const { state, toCheck } = translationState(texts, locale, (name && sources.get(name)) || null);
+    const isLocalePublished = shown[locale] === true;
+    return {
+      state,
+      toCheck,
+      localePublished: isLocalePublished,
+      todo: isLive && !newest.deletedAt && !(state === 'current' && isLocalePublished),
+    };
+  };
+  return Object.fromEntries(targetLocales.map((locale) => [locale, of(locale)]));
+}
