@@ -4,8 +4,8 @@ import { sourceLocale } from './locales';
 export type Role = 'admin' | 'editor' | 'contributor';
 
 /**
- * The role of whoever asks, or null for the public. Someone who still has the first, generated password has no role
- * until it is changed.
+ * The role of a request's user, or null for anonymous readers. A user with an initial password has no role until it is
+ * changed.
  */
 export function roleOf(req: Pick<PayloadRequest, 'user'>): Role | null {
   const user = req.user;
@@ -19,7 +19,7 @@ export const isAdmin = ({ req }: { req: PayloadRequest }): boolean => roleOf(req
 export const nobody = (): boolean => false;
 export const staffField: FieldAccess = ({ req }) => isStaff({ req });
 
-/** The one document a preview link opens, as a draft; everything else stays public (see lib/preview.ts). */
+/** The document that a preview shows as a draft; everything else is read as an anonymous reader (lib/preview.ts). */
 export type PreviewContext = { collection: string; id: string };
 
 /** The preview this request was signed for, if any. */
@@ -28,10 +28,10 @@ export function previewOf(req: PayloadRequest): PreviewContext | undefined {
 }
 
 /**
- * Who reads a collection of public content: staff everything, the public only what is published, out of the bin and,
- * in another language than French, shown in that language. Always a query constraint, so that lists, counts, joins
- * and relations obey it too. "Not in the bin" is `equals: null`: `exists: false` is lost on MongoDB when Payload
- * 3.90.1 asks it through a relation, so that a search answered whether words of a binned document match.
+ * Read rule of public content: staff read everything, anonymous readers what is published, not in the trash and, in
+ * another locale than the source, published in that locale. Always a query constraint, so that lists, counts, joins and
+ * relations obey it too. "Not in the trash" is `equals: null`: on MongoDB, Payload 3.90.1 drops `exists: false` in a
+ * condition through a relation, so that a search revealed words of documents in the trash.
  *
  * @param collection the collection's slug, for preview links
  * @param also a further constraint for the public
@@ -46,7 +46,7 @@ export function publicRead(collection: string, also: Where[] = []): Access {
   };
 }
 
-/** A contributor may save drafts, never publish (the rest of their bounds is in lib/contributors.ts). */
+/** Contributors save drafts and never publish (their other limits are in lib/contributors.ts). */
 export const updateContent: Access = ({ req, data }) => {
   const role = roleOf(req);
   if (!role) return false;
@@ -54,20 +54,20 @@ export const updateContent: Access = ({ req, data }) => {
 };
 
 /**
- * Whether the admin panel only asks which buttons to show: it asks the same rules for that, without a request of its own
- * while it draws a page, or at `/api/forms/access/6650…`. Where our own dialog deletes, Payload's item in the menu stands
- * back, since it names nothing of what would happen.
+ * Whether the panel evaluates the rule only to decide which buttons to show: while it renders a page, or at
+ * `/api/forms/access/6650…`. Payload's delete item is hidden where our own dialog deletes, which lists the
+ * consequences.
  */
 export const asksForButtons = ({ method, pathname }: PayloadRequest): boolean =>
   !method || /\/access(\/[^/]+)?$/.test(pathname ?? '');
 
 /**
- * In the admin panel, Payload's own button is for what is in the bin; binning is our own item (admin/leaving). Made anew
- * each time: Payload changes the conditions that a rule gives it.
+ * In the panel, Payload's own button is for documents in the trash; moving there is our own item. A new object each
+ * time: Payload changes the conditions that a rule returns.
  */
 export const inBin = (): Where => ({ deletedAt: { not_equals: null } });
 
-/** A contributor may delete what was never published; the hook in lib/contributors.ts looks at the live row too. */
+/** Contributors may delete what was never published; the hook in lib/contributors.ts also checks the published row. */
 export const deleteContent: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;

@@ -1,13 +1,13 @@
 import { type Locale, locales, sourceLocale } from './locales';
 import { documentPath, type SectionCollection } from './routes';
 
-/** The slug of a document in each language it is shown in, as stored in the document itself. */
+/** The slug of a document in each published locale, as stored in the document itself. */
 export type Addresses = Partial<Record<Locale, string>>;
 
-/** A public document as every read gives it: its slug in each language it is shown in comes along. */
+/** A public document as every read returns it, with its slugs. */
 export type Addressed = { id: string; addresses?: unknown };
 
-/** The slugs of a document in the languages it is shown in. */
+/** The slugs of a document in its published locales. */
 export function slugsOf(document: Addressed): Partial<Record<Locale, string>> {
   const { addresses } = document;
   if (typeof addresses !== 'object' || addresses === null) return {};
@@ -16,12 +16,14 @@ export function slugsOf(document: Addressed): Partial<Record<Locale, string>> {
   );
 }
 
-/** The language a document's words are in when it is read in `locale`: French where it is not shown in that language. */
+/**
+ * The language a document's words are in when it is read in `locale`: French where it is not shown in that language.
+ */
 export function languageOf(document: Addressed, locale: Locale): Locale {
   return slugsOf(document)[locale] ? locale : sourceLocale;
 }
 
-/** The `lang` of a document's words, only where it differs from the page's. */
+/** The `lang` of a document's text, only where it differs from the page's. */
 export function langOf(document: Addressed, locale: Locale): Locale | undefined {
   const language = languageOf(document, locale);
   return language === locale ? undefined : language;
@@ -34,7 +36,7 @@ export function pathOf(collection: SectionCollection, document: Addressed, local
   return slug ? documentPath(collection, slug, locale) : null;
 }
 
-/** The address of the same content in each language, and whether it is really shown in it. */
+/** The address of the same content in each locale, and whether it is published in it. */
 export type Alternate = { locale: Locale; path: string; localePublished: boolean };
 
 /** The addresses of a document of a section in all languages. */

@@ -14,17 +14,17 @@ const nothingSaved = label('errors.nothingSaved');
 const nothingDeleted = label('errors.nothingDeleted');
 const fault = label('errors.fault');
 
-/** What Payload found of one document of a selection. */
+/** Payload's result for one document of a bulk operation. */
 type DocumentError = { id: string | number; isPublic?: boolean; message: string };
 
-/** What a client is told: no document was written, and of each that could not be, why. */
+/** The response to the client: no document was written, and why each of the failed ones could not be. */
 type BulkRefusal = {
   docs: [];
   errors: { id: string | number; code: 'nothing-stored'; message: string }[];
   message: string;
 };
 
-/** How the documents are called, by their ids. Read beside the transaction, which may be unusable after an error. */
+/** The titles of the documents, by their ids. Read outside of the transaction, which may be unusable after an error. */
 async function titlesOf(collection: CollectionSlug, ids: DocumentError['id'][], req: PayloadRequest) {
   const titleField = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
   const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
@@ -43,11 +43,11 @@ async function titlesOf(collection: CollectionSlug, ids: DocumentError['id'][], 
 }
 
 /**
- * Saves or deletes a selection of documents as a whole: when one of them can't be, nothing is. Payload 3.90.1 does the rest
- * all the same, with whatever was written of the one that failed, and answers 400: what a client takes for refused was
- * public.
+ * Makes bulk updates and deletions atomic. Payload 3.90.1 stores the documents that succeeded, and what was already
+ * written of the one that failed, and answers 400: a client would believe that nothing was published.
  *
- * Deleted uploads are left to Payload, which tells what it did: their files are gone before a transaction could be undone.
+ * Deleting uploads is left to Payload, which reports what it did: their files are gone before a transaction could be
+ * rolled back.
  */
 export const storeAllOrNothing: CollectionAfterOperationHook = async ({
   collection,
@@ -71,7 +71,7 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
   const reasons = errors.map(({ id, isPublic, message: reason }, at) => {
     const said = isPublic ? reason : inLanguage(fault, language);
     const text = `${titles.get(String(id)) ?? id}${colon(language)}${said}`;
-    // The lists of the admin panel show these messages only, so the first says what became of all.
+    // The lists of the panel show only these messages, so the first one says that nothing was stored.
     return {
       id,
       code: 'nothing-stored' as const,

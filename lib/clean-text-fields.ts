@@ -9,7 +9,7 @@ const cleaned = (value: unknown, softHyphens: boolean): unknown => {
 };
 
 const cleanLine: FieldHook = ({ value }) => cleaned(value, false);
-/** Payload's own check knows no letters of other scripts in a domain: it is stored as mail servers have it. */
+/** Payload's own validation rejects domains in other scripts: they are stored in their ASCII form. */
 const cleanAddress: FieldHook = ({ value }) => {
   if (typeof value !== 'string') return value;
   const address = tidyEmailAddress(value);

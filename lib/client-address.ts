@@ -33,7 +33,7 @@ export function clientAddress(remote: string, forwardedFor: string | null, trust
   return own && isIP(own) !== 0 ? own : plain(remote);
 }
 
-/** What limits count: an IPv4 address, or the network of an IPv6 one, since a household has a whole /64 of them. */
+/** The key of limits: an IPv4 address, or the /64 network of an IPv6 one, since a household has a whole /64. */
 export function addressGroup(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = '', tail] = address.split('::');

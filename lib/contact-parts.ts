@@ -1,6 +1,6 @@
 import { hrefOf as hrefOfLink } from './link-address';
 
-/** A piece of what staff wrote as a contact, and where it leads when it is an address or a telephone number. */
+/** A part of a contact line, with its link when it is an address or a telephone number. */
 export type ContactPart = { text: string; href?: string };
 
 const web = String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]+[^\s<>"«».,;:!?)]`;
@@ -24,7 +24,7 @@ function hrefOf(text: string): string | null {
   return number && `tel:${number}`;
 }
 
-/** A line of contact cut where it holds e-mail addresses, telephone numbers and web addresses; nothing of it is lost. */
+/** Splits a contact line at e-mail addresses, telephone numbers and web addresses, without losing any text. */
 export function contactParts(text: string): ContactPart[] {
   const parts: ContactPart[] = [];
   let end = 0;

@@ -8,9 +8,9 @@ import {
 import { roleOf } from './access';
 
 /**
- * What a contributor may not ask for, by whatever way: publishing, taking off the site, saving over the live text,
- * restoring over it. New content is always a draft. Access rules alone don't see all of this, since Payload tries
- * them on the latest version and not on what readers see.
+ * Refuses operations that contributors may not do, for every kind of request: publish, unpublish, overwrite the
+ * published text, restore over it. New content is always a draft. Access rules alone are not enough, since Payload
+ * evaluates them for the latest version and not for the published one.
  */
 export const keepContributorsToDrafts: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess || roleOf(req) !== 'contributor') return args;
@@ -33,14 +33,14 @@ export const keepContributorsToDrafts: CollectionBeforeOperationHook = ({ args, 
   return args;
 };
 
-/** Refuses a contributor who would bin a document whose published text has a newer draft on top. */
+/** Refuses to let a contributor move a published document with a newer draft to the trash. */
 export const keepLiveFromBin: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   if (roleOf(req) !== 'contributor' || !data.deletedAt || !originalDoc?.id) return data;
   await refuseIfLive(collection.slug, originalDoc.id, req);
   return data;
 };
 
-/** The same for deletion for good. */
+/** The same for permanent deletion. */
 export const keepLiveFromDeletion: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   if (roleOf(req) === 'contributor') await refuseIfLive(collection.slug, id, req);
 };

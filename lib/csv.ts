@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { contentDisposition } from './content-disposition';
 import { byLocale, isLocale } from './locales';
 
-/** Spreadsheets split a line where their language writes lists: those whose comma is in numbers expect semicolons. */
+/** The delimiter that spreadsheets of a language expect: a semicolon where numbers have a decimal comma. */
 const delimiters = byLocale(({ csvDelimiter }) => csvDelimiter);
 
 const delimiterOf = (language: string) => (isLocale(language) ? delimiters[language] : ',');
@@ -10,12 +10,15 @@ const delimiterOf = (language: string) => (isLocale(language) ? delimiters[langu
 /** What a cell may hold; numbers are written as the language of the table writes them. */
 export type CsvCell = string | number | null | undefined;
 
-/** Returns a number with the decimal mark that spreadsheets of a language read: with another it would be a text or a date. */
+/**
+ * Returns a number with the decimal mark that spreadsheets of a language read: with another it would be a text or a
+ * date.
+ */
 export const decimal = (value: number, language: string): string =>
   delimiterOf(language) === ';' ? String(value).replace('.', ',') : String(value);
 
 /**
- * Returns rows as a table for the spreadsheets of a language, with no cell that they would take for a formula.
+ * Returns rows as CSV for spreadsheets of a language, with no cell that they would run as a formula.
  *
  * @param bom whether to begin with the mark by which Excel knows UTF-8
  */
@@ -32,7 +35,7 @@ export function csvOf(rows: readonly (readonly CsvCell[])[], language: string, {
   });
 }
 
-/** The headers of a table as a download. Nothing of it is kept on the way. */
+/** The headers of a CSV download, which must not be cached. */
 export const csvHeaders = (name: string): Record<string, string> => ({
   'Content-Type': 'text/csv; charset=utf-8',
   'Content-Disposition': contentDisposition('attachment', name),

@@ -1,4 +1,4 @@
-/** What a reader sees as one character: a letter with its accents, an emoji made of several. The same in each language. */
+/** Splits a text into graphemes: a letter with its accents, an emoji made of several. The same in each language. */
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Returns the place in UTF-16 units where the character at `at` begins, which may be several units long. */
@@ -14,8 +14,8 @@ export const charactersOf = (text: string): string[] => Array.from(characters.se
 export const cutText = (text: string, length: number): string => text.slice(0, characterStart(text, length));
 
 /**
- * Returns the text, or where it is longer than `length` UTF-16 units its beginning with an ellipsis, which counts too: cut
- * between words where the last one is no longer than half of it, and never within a character.
+ * Returns the text, or where it is longer than `length` UTF-16 units its beginning with an ellipsis, which counts too:
+ * cut between words where the last one is no longer than half of it, and never within a character.
  */
 export function shortenText(text: string, length: number): string {
   if (text.length <= length) return text;

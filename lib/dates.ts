@@ -1,12 +1,17 @@
 import { formatLocaleOf, hasFrenchTypography } from './locales';
 
-/** A moment and the time zone it was meant in. Days and hours are always told in that zone, never in the server's. */
+/**
+ * A moment and the time zone it was entered in. Dates and times are always formatted in that zone, never in the
+ * server's.
+ */
 export type Zoned = { at: string; zone: string };
 
-/** Writing days of each zone: a format takes longer to make than to use, and lists of events use it often. */
+/** Formats of days, by zone: creating a format takes longer than using it, and lists of events use it often. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** More than the zones an event can be in. Others come from requests, in any spelling: beyond, the oldest are forgotten. */
+/**
+ * More than the zones an event can be in. Others come from requests, in any spelling: beyond, the oldest are forgotten.
+ */
 const keptZones = 200;
 
 function dayFormat(zone: string): Intl.DateTimeFormat {
@@ -35,8 +40,8 @@ const longestDayMs = 50 * 60 * minuteMs;
 /**
  * The midnight that ends the day a moment falls on in its zone, in milliseconds.
  *
- * Searched for rather than calculated: where clocks are changed at midnight (Beirut, Santiago) that hour may not exist,
- * and a day has 23 or 25 hours.
+ * Found by search, not by calculation: where clocks change at midnight (Beirut, Santiago) that hour may not exist, and
+ * a day has 23 or 25 hours.
  */
 export function endOfDay({ at, zone }: Zoned): number {
   const format = dayFormat(zone);
@@ -145,7 +150,9 @@ export function partialIso(date: string, precision: Precision): string {
   return isoDay({ at: date, zone: 'UTC' }).slice(0, { day: 10, month: 7, year: 4 }[precision]);
 }
 
-/** A date without hours as far as it is known, `4 octobre 2019`, `octobre 2019` or `2019`, to its end where it has one. */
+/**
+ * A date without hours as far as it is known, `4 octobre 2019`, `octobre 2019` or `2019`, to its end where it has one.
+ */
 export function formatPartialDate(language: string, date: string, precision: Precision, end?: string | null): string {
   const last = end && end > date ? end : null;
   if (precision === 'day') {

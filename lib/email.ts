@@ -2,7 +2,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import type { EmailAdapter, Payload, SendEmailOptions } from 'payload';
 import { settings } from './settings';
 
-/** Without a mail server: says in the log that a mail was not sent, never what was in it (it may hold a key). */
+/** Without a mail server: logs that a mail was not sent, never its content (it may hold a token). */
 const unsentMail: EmailAdapter = ({ payload }) => ({
   name: 'unsent',
   defaultFromAddress: 'nobody@localhost',
@@ -19,7 +19,7 @@ const sending = new WeakMap<Payload, Send>();
 
 const seconds = 1000;
 
-/** Where a mail server is and who logs in there, from an address like smtps://user:password@host. */
+/** Parses a mail server's address like smtps://user:password@host. */
 function serverOf(smtpUrl: string) {
   const { protocol, hostname, port, username, password } = new URL(smtpUrl);
   const secure = protocol === 'smtps:';
@@ -27,16 +27,16 @@ function serverOf(smtpUrl: string) {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (secure ? 465 : 587),
     secure,
-    // A password never goes over a line that others can read.
+    // Never send a password without TLS.
     requireTLS: !secure && username !== '',
     ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
   };
 }
 
 /**
- * Sends through the mail server. Payload itself sends "forgotten password" while it holds the database's turn to write,
- * and answers the faster where there is no such account; so what Payload sends leaves without being waited for. Our own
- * mails are jobs, which wait (`sendMail`).
+ * Sends through the mail server. Payload itself sends "forgotten password" while it holds the write lock, and responds
+ * faster where there is no such account; so mails of Payload are not awaited. Our own mails are jobs, which wait
+ * (`sendMail`).
  *
  * @param mail the server, as in SMTP_URL, and the address that mail comes from
  */
@@ -44,7 +44,7 @@ export async function smtpMail(mail: { smtpUrl: string; from: string }): Promise
   const adapter = await nodemailerAdapter({
     defaultFromAddress: mail.from,
     defaultFromName: '',
-    // Asking the server at the start would make the site wait for it, and its answer may be another a minute later.
+    // Verifying the server at the start would delay the site, and the result may change a minute later.
     skipVerify: true,
     transportOptions: {
       ...serverOf(mail.smtpUrl),
@@ -74,7 +74,7 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * Sends one mail and waits until the mail server has taken it.
+ * Sends one mail and waits until the mail server has accepted it.
  *
  * @throws Error with the server's codes, never with an address or a text, when it did not
  */
@@ -88,15 +88,15 @@ export async function sendMail(payload: Payload, message: SendEmailOptions): Pro
   }
 }
 
-/** One line of a header: what people typed is put into it, and a line break would begin another header. */
+/** Makes a text one line, for headers that contain user input: a line break would begin another header. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Programs that answer mail by themselves leave alone what says that it is no person's. */
+/** Auto-responders don't reply to mail with this header. */
 export const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 const minute = 60 * seconds;
 
-/** A mail is tried again when the mail server is away, after 1, 2, 4… minutes, eleven times within a day and a half. */
+/** Retries of a mail while the mail server is down: after 1, 2, 4… minutes, eleven times within a day and a half. */
 export const mailRetries = { attempts: 11, backoff: { type: 'exponential', delay: minute } } as const;
 
 /** How this site sends mail. */

@@ -15,7 +15,7 @@ const byName: Partial<Record<string, Refusal>> = {
   Locked: { message: 'lockedByOther', code: 'locked' },
 };
 
-/** Tells whoever was saving what the database refused, in their language; the log keeps the technical words. */
+/** Translates the database's refusals to the user's language; the log keeps the technical message. */
 export const tellInTheirLanguage: AfterErrorHook = ({ error, req }) => {
   const refusal = byName[error.name];
   return refusal ? { response: { errors: [{ message: say(refusal.message, req), code: refusal.code }] } } : undefined;

@@ -1,6 +1,6 @@
 /**
- * What editors are told of a file: it can't be read, by readers or by the server, or holds what its author may not want
- * to publish with it.
+ * Findings about a file for editors: it can't be read, by readers or by the server, or has content that its author may
+ * not want to publish.
  */
 export const fileFindings = [
   ...(['password', 'no-pages', 'unreadable'] as const),

@@ -37,10 +37,10 @@ function askedRange({ method, headers }: Request, etag: string | null): string |
 }
 
 /**
- * Streams a stored upload, with byte ranges, an ETag and 304; 404 when it is not on the disk. Who may have it is the
- * caller's to decide before calling.
+ * Streams a stored upload, with byte ranges, an ETag and 304; 404 when it is not on the disk. The caller checks access
+ * before.
  *
- * @param request method and headers of whoever asks
+ * @param request method and headers of the request
  * @param file where the file is
  * @param downloadName the name a browser saves it under; shown in place when left out
  */
@@ -81,7 +81,7 @@ export async function fileResponse(request: Request, file: StoredFile, downloadN
   return new Response(body, { status, headers });
 }
 
-/** What any unknown file is answered with: the same whether it never was, is hidden, or is gone. */
+/** The 404 of any unknown file: the same whether it never existed, is hidden, or was deleted. */
 export function notFound(): Response {
   return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -8,8 +8,8 @@ type Names = Record<string, Record<Locale, string>>;
 const named = (filter: keyof LocaleSettings['filters']) => byLocale(({ filters }) => filters[filter]);
 
 /**
- * What a list can be asked for: the filters of each section and what each is called in an address. A
- * list reads these names and `page` of a query, and nothing else; a name it does not know changes nothing.
+ * The filters of each section, and their names in query parameters. A list reads these names and `page` of a query, and
+ * nothing else; an unknown name changes nothing.
  */
 export const filterNames = {
   members: {
@@ -30,7 +30,7 @@ export const filterNames = {
 
 export type FilteredSection = keyof typeof filterNames;
 
-/** The filters a reader set, by their names in the table. The values are the same in every language. */
+/** The filters of a request, by their names in the table. The values are the same in every locale. */
 export type Filters<S extends Section = Section> = S extends FilteredSection
   ? { readonly [Name in keyof (typeof filterNames)[S]]?: string }
   : Readonly<Record<never, string>>;
@@ -45,13 +45,15 @@ const parsed = cache((section: Section, locale: Locale, query: string): Readonly
   return Object.fromEntries(
     Object.entries(namesOf(section)).flatMap(([filter, names]) => {
       const value = asked[names[locale]];
-      // An empty one is what a form sends for "all". One given twice is a value that nothing has.
+      // An empty one is what a form sends for "all". One given twice matches nothing.
       return value ? [[filter, String(value)]] : [];
     }),
   );
 });
 
-/** The filters in a query; the same object for the same query within a request, so that cached reads can be keyed by it. */
+/**
+ * The filters in a query; the same object for the same query within a request, so that cached reads can be keyed by it.
+ */
 export function askedFilters<S extends Section>(section: S, locale: Locale, query: Query): Filters<S> {
   return parsed(section, locale, JSON.stringify(query)) as Filters<S>;
 }

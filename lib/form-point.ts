@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales';
 export const pointName = 'point';
 
 /**
- * The query that leads to a field of a form, in the language of its text where it has one.
+ * The query of a link that focuses a field of a form, in the locale of its text where it has one.
  *
  * @param path as in the form (`layout.0.title`) or with rows by id (`layout.6650….title`)
  */

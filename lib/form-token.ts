@@ -5,13 +5,13 @@ import { settings } from './settings';
 const sign = (form: string, issuedAt: string): string =>
   createHmac('sha256', settings.secret).update(`form:${form}:${issuedAt}`).digest('base64url');
 
-/** A token saying when a form was shown. It names no visitor, so that a page holding it may be shared by a cache. */
+/** A signed time at which a form was shown. It identifies no visitor, so that a cache may share the page. */
 export function formToken(form: string, now = Date.now()): string {
   const issuedAt = now.toString(36);
   return `${issuedAt}.${sign(form, issuedAt)}`;
 }
 
-/** What the token of a form that was sent says: `forged` is one that was not made here for this form, or none. */
+/** Result of checking a form token: `forged` for one that was not made here for this form, or none. */
 export type TokenState = 'good' | 'too-soon' | 'too-late' | 'forged';
 
 /** Whether a form was shown long enough ago, and not too long, when it was sent. */

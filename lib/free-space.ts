@@ -21,7 +21,7 @@ export function hasRoomOn({ bavail, blocks, bsize }: Disk, bytes: number): boole
 
 /**
  * Whether the disk of a folder has room for so many bytes, beside a reserve: 16 MB, or a twentieth of a small disk. The
- * reserve is for what must go on when it is nearly full: signing in, deleting, notes about jobs.
+ * reserve is for writes that must still work: signing in, deleting, recording jobs.
  */
 export const hasRoom = (folder: string, bytes = 0): boolean =>
   hasRoomOn(statfsSync(existing(path.resolve(folder))), bytes);

@@ -3,16 +3,16 @@ import { contentDisposition } from './content-disposition';
 import { names } from './file-response';
 
 type Generated = {
-  /** The file, or how to make it: asked only when the reader has not got it yet. */
+  /** The file, or a function that makes it, called only when the client does not have it yet. */
   body: string | (() => Promise<Uint8Array<ArrayBuffer>>);
-  /** What the file follows from, when that is known before it is made. */
+  /** The source of the file's content, for the ETag, when that is known before it is made. */
   version?: string;
   contentType: string;
-  /** The name a calendar program or a browser saves it under. */
+  /** The file name for downloads. */
   filename?: string;
 };
 
-/** A file made when it is asked for, with an ETag of what it holds and a 304 for whoever has it. */
+/** Responds with a generated file, with an ETag of its content, or with 304. */
 export async function generatedResponse(request: Request, generated: Generated): Promise<Response> {
   const { body, contentType, filename } = generated;
   const version = generated.version ?? (typeof body === 'string' ? body : null);

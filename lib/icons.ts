@@ -26,7 +26,7 @@ async function draw(size: number, shape: IconShape): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(png);
 }
 
-/** The icon of the identity as a square PNG of so many pixels, drawn once in the process from `brand/icon.svg`. */
+/** The icon as a square PNG, rendered once in the process from `brand/icon.svg`. */
 export function iconPng(size: number, shape: IconShape = 'whole'): Promise<Uint8Array<ArrayBuffer>> {
   const key = `${shape}-${size}`;
   const known = drawn.get(key) ?? draw(size, shape);

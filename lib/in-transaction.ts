@@ -8,7 +8,7 @@ import {
   type TypedUser,
 } from 'payload';
 
-/** Does a piece of work of a request in one transaction: all of it or nothing. */
+/** Runs a function in one transaction of a request. */
 export async function inOneTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const owns = await initTransaction(req);
   try {
@@ -21,7 +21,7 @@ export async function inOneTransaction<T>(req: PayloadRequest, work: () => Promi
   }
 }
 
-/** Does a piece of work in a transaction of its own, in the name of `user` where one is given: all of it or nothing. */
+/** Runs a function in a new transaction, as `user` where one is given. */
 export async function inTransaction<T>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,

@@ -22,12 +22,12 @@ const ownOnly: Access = ({ req }) => {
   return { and: own };
 };
 
-/** One's own lock; an admin ends anyone's, since whoever began it may have gone home. */
+/** One's own lock; an admin may end anyone's, since its owner may have gone home. */
 const endLock: Access = (args) => isStaff(args) && (isAdmin(args) || ownOnly(args));
 
 /**
- * Nobody locks in another's name. Taking over is the one change of a lock: the admin panel writes who has the text now, and
- * that is always whoever asks.
+ * Sets the owner of a lock to the current user. Taking over is the only update of a lock: the panel writes the new
+ * owner, which is always the current user.
  */
 const lockInOwnName: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   const user = accountOf(req);
@@ -43,7 +43,7 @@ type Rules = Partial<SanitizedCollectionConfig['access']>;
 
 const closed: Rules = { create: nobody, read: nobody, update: nobody, delete: nobody };
 
-/** Who may do what with the collections that Payload adds for itself. What is not named here is closed to the API. */
+/** Access rules of the collections that Payload adds for itself. One that is not listed here is closed to the API. */
 const rules: Record<string, Rules> = {
   'payload-locked-documents': { create: isStaff, read: isStaff, update: isStaff, delete: endLock },
   // How each person likes their lists; Payload's own hook writes whose they are.
@@ -54,8 +54,8 @@ const rules: Record<string, Rules> = {
 };
 
 /**
- * Gives Payload's own collections their access rules. They are added after the plugins have run, some of them open to
- * everyone who is signed in: a contributor could lock texts in an admin's name and end everyone's locks.
+ * Adds access rules to Payload's own collections. They are added after the plugins have run, some of them open to
+ * everyone who is signed in: a contributor could lock documents in an admin's name and end everyone's locks.
  */
 export async function closeInternalCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config;

@@ -2,8 +2,8 @@ import type { SanitizedConfig } from 'payload';
 import { isAdmin } from './access';
 
 /**
- * Gives Payload's record of schedules an access rule: it is added after the plugins have run, and open to everyone who is
- * signed in, who could then put off the purges for years.
+ * Adds an access rule to Payload's record of schedules, which is open to everyone who is signed in: they could postpone
+ * the purges for years.
  */
 export async function closeJobStats(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config;

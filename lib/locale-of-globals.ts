@@ -5,8 +5,8 @@ import { apiLimits } from './limits';
 import { isLocale, sourceLocale } from './locales';
 
 /**
- * `GET /api/globals/{slug}` in French when no language is asked for. Payload reads the request's language before any
- * hook of a global runs, and without one answers no localized field at all; so the language is set one step earlier.
+ * Makes `GET /api/globals/{slug}` default to the source locale. Payload reads the request's locale before any hook of a
+ * global runs, and without one returns no localized field; so the locale is set one step earlier.
  */
 function readInSourceLocale(global: GlobalConfig) {
   return endpoint({

@@ -1,14 +1,14 @@
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
 
-/** For how many seconds after someone's last change a text is theirs; others read it, or take over. */
+/** How many seconds after the last change a document stays locked; others read it, or take over. */
 export const lockDocuments = { duration: 120 };
 
 /**
- * Locks a text again for whoever is writing it. Payload ends the lock at each save, autosave included, and begins it at
- * the next key: whoever came in between would be told of nobody.
+ * Renews the document lock after a save. Payload deletes the lock at each save, autosave included, and creates it again
+ * at the next key press: somebody who opens the document in between would see no lock.
  *
- * Written only, never deleted here: on MongoDB Payload ends locks outside of the transaction, and deleting in it what was
- * deleted beside it is a conflict, which refused every second autosave.
+ * It only creates locks: on MongoDB Payload deletes locks outside of the transaction, and deleting them inside it, too,
+ * is a write conflict, which refused every second autosave.
  */
 async function lock(subject: Record<string, unknown>, req: PayloadRequest): Promise<void> {
   if (req.searchParams?.get('autosave') !== 'true' || req.user?.collection !== 'users') return;

@@ -18,7 +18,7 @@ export function filesOfPicture(picture: Named & { sizes?: Partial<Record<string,
 }
 
 /**
- * Deletes files of pictures for good, when no record names them any more. One that is gone already is as it should be.
+ * Deletes files of pictures that no record refers to any more. A missing file is no error.
  *
  * @returns the names of those that could not be deleted; the log says why
  */
@@ -40,8 +40,8 @@ async function deleteFiles(payload: Payload, folder: string, names: readonly str
 }
 
 /**
- * Deletes the files of an upload that was not stored after all: Payload writes them before the row, and leaves them when
- * that, or anything after it, fails. Stands before every hook that writes a file.
+ * Deletes the files of a failed upload: Payload writes them before the row, and leaves them when that, or anything
+ * after it, fails. Add it before every hook that writes a file.
  */
 export function dropFilesOfFailedUpload(slug: UploadCollectionSlug, folder: string): CollectionBeforeChangeHook {
   return async ({ data, operation, req }) => {
@@ -50,7 +50,7 @@ export function dropFilesOfFailedUpload(slug: UploadCollectionSlug, folder: stri
     const { payload } = req;
     await atTransactionEnd(req, async (end) => {
       if (end === 'stored') return;
-      // A file too many is less harm than a row without its file.
+      // An orphaned file does less harm than a row without its file.
       if (end === 'unsure' && (await isStored(payload, slug, names[0]))) return;
       await deleteFiles(payload, folder, names);
     });

@@ -10,7 +10,10 @@ export type TreePage = { id: string; parent: string | null; addresses: Addresses
 export type PageTree = {
   pages: ReadonlyMap<string, TreePage>;
   homeId: string | null;
-  /** Slugs from the top of the tree to the page; [] is the home page; null where the page or one above it isn't public. */
+  /**
+   * Slugs from the root of the tree to the page; [] is the home page; null when the page or one of its parents isn't
+   * public.
+   */
   slugsOf(id: string, locale: Locale): string[] | null;
 };
 
@@ -29,14 +32,14 @@ export function pageTree(req: PayloadRequest): Promise<PageTree> {
   return tree;
 }
 
-/** Forgets the tree before a page is saved, so that what the save answers stands on the tree it made. */
+/** Clears the cached tree before a page is saved, so that the response of the save uses the new tree. */
 export const forgetPageTree: CollectionBeforeChangeHook = ({ data, req }) => {
   memory.delete(req.context);
   return data;
 };
 
 async function readTree(req: PayloadRequest): Promise<PageTree> {
-  // Below access rules: only published pages, and of them only their place, which readers see in every address.
+  // Below access rules: only published pages, and only their place in the tree, which is public in every address.
   const [{ docs }, settings] = await Promise.all([
     req.payload.db.find<{ id: string; parent?: unknown; addresses?: Addresses }>({
       collection: 'pages',

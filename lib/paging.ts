@@ -1,8 +1,7 @@
 import { pageSize } from './limits';
 
 /**
- * The page a reader asks for in `?page=`: 1 when nothing is asked, null when what is asked can't be a page (an unknown
- * address, like a page beyond the last).
+ * Parses `?page=`: 1 when it is missing, null when it is invalid (a 404, like a page beyond the last).
  */
 export function askedPage(value: string | string[] | undefined): number | null {
   if (value === undefined) return 1;
@@ -11,8 +10,8 @@ export function askedPage(value: string | string[] | undefined): number | null {
 }
 
 /**
- * The number of the last page of a list of so many documents. A list of none has one page, which says that it is empty:
- * it is found like any other, on both databases, while a page beyond the last is not.
+ * The number of the last page of a list. An empty list has one page, which says that it is empty, on both databases; a
+ * page beyond the last is a 404.
  */
 export const lastPage = (totalDocs: number, size = pageSize): number => Math.max(1, Math.ceil(totalDocs / size));
 

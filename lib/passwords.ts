@@ -6,8 +6,8 @@ import type { say } from './staff-words';
 const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
 /**
- * What is wrong with a new password: too short, or among those that are guessed first (zxcvbn
- * score under 3 of 4, also when it is made of the person's own name or address). Null when nothing is.
+ * Validates a new password: returns whether it is too short, or easy to guess (zxcvbn score under 3 of 4, also when it
+ * is made of the person's own name or address); null when it is good.
  *
  * @param known what is known of the person, such as a name or an address: the password must not lean on any word of it
  */

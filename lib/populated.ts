@@ -1,7 +1,7 @@
-/** What a relation holds: a bare id stands for what the public may not see. */
+/** The value of a relation: a bare id for a document that is not public. */
 type Relation<T> = string | T | null | undefined;
 
-/** The related document, null where it is not public. */
+/** The related document; null when it is not public. */
 export function populated<T extends { id: string }>(relation: Relation<T>): T | null {
   return relation && typeof relation === 'object' ? relation : null;
 }

@@ -2,7 +2,7 @@
 export type Posted = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Reads a form that was sent as `application/x-www-form-urlencoded`, and not one byte more than `maxBytes`.
+ * Reads a form posted as `application/x-www-form-urlencoded`, up to `maxBytes`.
  *
  * @returns null when it is larger
  */

@@ -36,7 +36,7 @@ const signedContent = z
 const sign = (payload: string): string =>
   createHmac('sha256', settings.secret).update(`preview:${payload}`).digest('base64url');
 
-/** A token that opens one thing as a draft, in one language, until it expires (12 hours where nothing else is said). */
+/** Signs a token that shows one document as a draft, in one locale, until it expires (12 hours by default). */
 export function previewToken(
   { purpose, subject, id, locale }: Preview,
   expires = Date.now() + previewLifetimeMs,
@@ -45,7 +45,7 @@ export function previewToken(
   return `${payload}.${sign(payload)}`;
 }
 
-/** What a preview token opens; null when it was not made here, was changed, or has expired. */
+/** Verifies a preview token; null when it was not made here, was changed, or has expired. */
 export function readPreviewToken(token: string, now = Date.now()): Preview | null {
   const [payload = '', signature = '', ...rest] = token.split('.');
   if (rest.length > 0) return null;

@@ -33,8 +33,8 @@ const endsInLanguage = (path: string): boolean =>
 type Query = { where?: unknown; sort?: unknown };
 
 /**
- * Refuses to sort by what is no field. Payload 3.90.1 asks no access rule about such a path, and both databases sort by
- * the field that it begins with: `consentNote.x` would tell in which order the notes are.
+ * Refuses to sort by a path that is not a field. Payload 3.90.1 evaluates no access rule for it, and both databases
+ * sort by the field that it begins with: `consentNote.x` would reveal the order of the notes.
  */
 function refuseUnknownSort(sort: unknown, { slug, flattenedFields }: SanitizedCollectionConfig, req: PayloadRequest) {
   for (const each of [sort].flat().flatMap((text) => (typeof text === 'string' ? text.split(',') : []))) {
@@ -58,7 +58,7 @@ function joinedBy(collection: SanitizedCollectionConfig, path: string): Collecti
   return joins?.[0] as CollectionSlug | undefined;
 }
 
-/** Gives a request without a language the source's, and refuses one that is not ours; French words in other languages are never mixed in. */
+/** Sets the source locale for a request without one, refuses an unknown one, and turns fallback off. */
 function settleLocale(req: PayloadRequest): void {
   const asked = req.payloadAPI === 'REST' ? (req.searchParams?.get('locale') ?? undefined) : undefined;
   if (asked !== undefined && !isLocale(asked) && asked !== 'all' && asked !== '*') {

@@ -4,24 +4,24 @@ import { type Locale, locales, sourceLocale } from './locales';
 import { sortKey } from './slugs';
 import { say } from './staff-words';
 
-/** Binning is never half done: as a draft alone the document would be gone for staff and stay on the site. */
+/** Moves all of a document to the trash: as a draft alone, it would disappear for staff and stay public. */
 export const binWhole: CollectionBeforeOperationHook = ({ args, operation }) => {
   const { data, draft } = args as typeof args & { data?: { deletedAt?: unknown }; draft?: boolean };
   return operation === 'update' && draft && data?.deletedAt ? { ...args, draft: false } : args;
 };
 
-/** Unpublishing validates the current language only and would stop at a half-written translation: it never should. */
+/** Unpublishing validates the current locale and would fail for a half-finished translation: it must not. */
 export const unpublishWhole: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update') return args;
   const update = args as typeof args & { data?: { _status?: string }; draft?: boolean; unpublishAllLocales?: boolean };
   const unpublishing = update.unpublishAllLocales || (update.data?._status === 'draft' && !update.draft);
-  // For the hooks of the save, which see a draft saved and a document taken off the site alike.
+  // For the hooks of the save, which can't distinguish saving a draft from unpublishing.
   req.context.unpublishing = unpublishing;
   if (!unpublishing) return args;
   return { ...args, unpublishAllLocales: true } as typeof args;
 };
 
-/** Who wrote it, who saved it last, when it was first published, and the key it sorts by in this language. */
+/** Sets author, last editor, date of the first publication, and the sort key in this locale. */
 export function keepRecord(titleField: string): CollectionBeforeChangeHook {
   return ({ data, operation, originalDoc, req }) => {
     const author = req.user?.collection === 'users' ? req.user.id : undefined;
@@ -35,12 +35,12 @@ export function keepRecord(titleField: string): CollectionBeforeChangeHook {
 }
 
 /**
- * Checks, when a document is published, what Payload does not: it validates the language being edited only. The
- * required fields must be filled in French whatever the tab, and in each other language that is shown.
+ * Validates, when a document is published, what Payload does not: it validates the current locale only. The required
+ * fields must be filled in the source locale, and in each other published locale.
  *
  * A field hook, since only field hooks see every language of the document being saved.
  *
- * @param required the localized fields without which a language can't be shown
+ * @param required the localized fields that a published locale needs
  */
 export function requireLanguages(required: readonly string[]): FieldHook {
   return ({ data, value, siblingData, siblingDocWithLocales, collection, req }) => {

@@ -2,7 +2,9 @@ type Options = {
   /** How many are let through in a window. */
   limit: number;
   windowMs: number;
-  /** How many keys are remembered; beyond, the oldest are forgotten, so that memory stays bounded. Keys are to be short. */
+  /**
+   * How many keys are remembered; beyond, the oldest are forgotten, so that memory stays bounded. Keys are to be short.
+   */
   mostKeys?: number;
 };
 
@@ -15,7 +17,9 @@ export class RateLimit {
     this.#options = { mostKeys: 10_000, ...options };
   }
 
-  /** Counts one more of this key. Milliseconds until another try makes sense; 0 when it is let through. */
+  /**
+   * Counts one more event of this key. Returns the milliseconds until another try makes sense; 0 when it is allowed.
+   */
   take(key: string, now = Date.now()): number {
     const { limit, windowMs, mostKeys } = this.#options;
     const known = this.#windows.get(key);
@@ -32,19 +36,19 @@ export class RateLimit {
     return 0;
   }
 
-  /** Whether this key has used up its window, so that its next try is refused. */
+  /** Whether this key has reached its limit, so that its next event is refused. */
   isSpent(key: string, now = Date.now()): boolean {
     const known = this.#windows.get(key);
     return known !== undefined && known.until > now && known.count >= this.#options.limit;
   }
 
-  /** Counts one less of this key: what was counted beforehand turned out to be all right. */
+  /** Counts one less event of this key: one that was counted in advance turned out to be allowed. */
   giveBack(key: string): void {
     const known = this.#windows.get(key);
     if (known && known.count > 0) known.count -= 1;
   }
 
-  /** Forgets what this key did. */
+  /** Clears the count of this key. */
   forget(key: string): void {
     this.#windows.delete(key);
   }

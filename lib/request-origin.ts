@@ -1,9 +1,9 @@
 import { settings } from './settings';
 
 /**
- * Whether a page of this site sent a request, as far as the browser tells; programs that are no browser tell nothing and
- * are let through. Another site could make its visitors send forms, each from an address of their own, or sign them in to
- * an account of its choice.
+ * Whether a page of this site sent a request, according to the browser's headers; other programs send none and are
+ * allowed. Another site could make its visitors submit forms, each from their own address, or sign them in to another
+ * account (CSRF).
  */
 export function isFromThisSite(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site');

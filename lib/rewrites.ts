@@ -8,8 +8,8 @@ type Rewrite = {
 };
 
 /**
- * A form that a page sends comes to the page's own address, which can only draw: it is led to the handler that receives
- * it (`app/(site)/submit`), which draws the page again where something is to be mended.
+ * Rewrites form posts to a page's own address, which can only render, to the handler that receives them
+ * (`app/(site)/submit`), which renders the page again where something is to be corrected.
  */
 const sentForms: Rewrite = {
   source: `/:locale(${locales.join('|')})/:path*`,
@@ -17,12 +17,12 @@ const sentForms: Rewrite = {
   destination: '/submit/:locale/:path*',
 };
 
-/** Folders under `app/(site)/[locale]` that languages call otherwise. */
+/** Folders under `app/(site)/[locale]` that have another name in addresses. */
 const folders: [string, Record<Locale, string>][] = [...Object.entries(sections), ['thanks', thanksNames]];
 
 /**
- * Leads each language's section names to the folders under `app/(site)/[locale]`, and folders' own names, where a
- * language calls the section otherwise, to an address that can't be a page: one content has one address.
+ * Rewrites the section names of each locale to the folders under `app/(site)/[locale]`, and the folders' own names,
+ * where a locale uses another one, to an address that can't exist: each document has one address.
  */
 export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fallback: Rewrite[] } {
   const renamed = locales.flatMap((locale) =>

@@ -21,11 +21,11 @@ const everywhere = [
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  // Browsers heed it over TLS only, so it is harmless on a laptop.
+  // Browsers ignore it without TLS, so it is harmless on a laptop.
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ];
 
-/** The security headers of every answer; only a preview may be framed, and only by the admin panel beside it. */
+/** The security headers of every response; only a preview may be framed, and only by the panel. */
 export const publicHeaders: HeaderRule[] = [
   { source: '/:path*', headers: everywhere },
   // An upload brings its own, stricter policy (lib/file-response.ts).

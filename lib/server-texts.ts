@@ -2,8 +2,8 @@ import type { Field } from 'payload';
 import { textLimits } from './limits';
 
 /**
- * Longest text, in characters, that the server's own code may store in a field nobody types in. Payload refuses any
- * text above 40,000 characters unless its field says otherwise, and whoever saves can't shorten what no form shows.
+ * Limit, in characters, of a field that hooks fill in. Payload refuses any text above 40,000 characters unless its
+ * field says otherwise, and an editor can't shorten what no form shows.
  */
 /** Returns the fields with that bound on every text that has none of its own, in groups and rows too. */
 export function boundServerTexts(fields: readonly Field[]): Field[] {

@@ -5,7 +5,7 @@ import { parseProxies } from './client-address';
 import { signInLimits } from './limits';
 import { locales } from './locales';
 
-/** Settings come from the environment and are read and checked here, in one place; `.env.example` explains each. */
+/** Reads and validates the settings of the environment; `.env.example` explains each. */
 
 const emptyAsMissing = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(emptyAsMissing, type.optional());
@@ -93,7 +93,7 @@ const schema = z.object({
   ),
 });
 
-/** A setting that is missing or wrong; its message is one line for whoever runs the site. */
+/** A missing or invalid setting; its message is one line for operators. */
 export class SettingsError extends Error {}
 
 /** The checked settings of this process. */

@@ -21,19 +21,22 @@ export class UploadProblem extends Error {
   }
 }
 
-/** Marks a request of ours as one that stores an upload, so that it waits like a REST upload (`collections/media/upload-turn.ts`). */
+/**
+ * Marks an internal request that stores an upload, so that it waits like a REST upload
+ * (`collections/media/upload-turn.ts`).
+ */
 export const uploadContext = { isUpload: true };
 
-/** How an uploaded file is taken. */
+/** Upload rules of a collection. */
 export type UploadRules = {
   kinds: readonly FileKind[];
   maxMegabytes: number;
-  /** Which message says that a file is of another kind, by the media type of its content. */
+  /** Messages for other types of files, by the media type of their content. */
   otherKinds: readonly [mimeType: RegExp, reason: UploadMessage][];
   /**
    * Makes a file of an accepted kind ready to be stored.
    *
-   * @throws UploadProblem when it can't be taken
+   * @throws UploadProblem when it can't be accepted
    */
   prepare: (data: Buffer, kind: FileKind) => Promise<Buffer>;
 };
@@ -57,13 +60,13 @@ async function kindOf(data: Buffer, kinds: readonly FileKind[]): Promise<FileKin
 }
 
 /**
- * Looks at an upload before anything of it is stored: its size and its type by content, never by name. The stored name is
- * what the person called it plus a random part, so that no address can be guessed, with the extension of its content.
+ * Checks an upload before anything is stored: its size, and its type by content, never by name. The stored name is the
+ * original one plus a random part, so that no address can be guessed, with the extension of its content.
  */
 export function checkUpload(rules: UploadRules): CollectionBeforeOperationHook {
   return async ({ args, operation, overrideAccess, req }) => {
     if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
-    // This stands before the rule of who may create; nobody else makes the server work.
+    // This runs before the access rule for create; only staff may cause this work.
     if (!overrideAccess && !isStaff({ req })) return args;
     try {
       await checkFile(req.file, rules);

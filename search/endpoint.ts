@@ -46,8 +46,9 @@ function queryOf(req: PayloadRequest): SearchQuery {
 }
 
 /**
- * `GET /api/search?q=…&locale=fr&type=documents&page=1&limit=10`: what the search page shows, as JSON. For staff too only
- * what is public. Marks are pairs of places in the text beside them, in UTF-16 units: nothing in the answer is HTML.
+ * `GET /api/search?q=…&locale=fr&type=documents&page=1&limit=10`: the results of the search page as JSON, public
+ * documents only, also for staff. Marks are pairs of offsets in the text beside them, in UTF-16 units: nothing in the
+ * response is HTML.
  */
 export const searchEndpoint = endpoint({
   path: '/search',

@@ -1,18 +1,18 @@
 import { characterStart } from '@/lib/cut-text';
 import { tokens } from './words';
 
-/** A text with the places, in UTF-16 units, of the words that were looked for. */
+/** A text with the offsets, in UTF-16 units, of the words that were found. */
 export type MarkedText = { text: string; marks: [start: number, end: number][] };
 
-/** The term a word is looked for by, where it is one of those found; null for other words. */
+/** The matched term of a word; null for other words. */
 export type Match = (word: string) => string | null;
 
 type Found = { term: string; start: number; end: number };
 
 const excerptLength = 240;
-/** Characters left before the first marked word, so that one sees where it stands. */
+/** Characters of context before the first marked word. */
 const contextLength = 60;
-/** Places looked at in one text: what stands later tells no more. */
+/** The most matches considered in one text. */
 const maxFound = 200;
 
 function find(text: string, match: Match): Found[] {
@@ -30,7 +30,7 @@ export function markWords(text: string, match: Match): MarkedText {
   return { text, marks: find(text, match).map(({ start, end }) => [start, end]) };
 }
 
-/** The place where the most different words stand close together: the first of them, and how many they are. */
+/** Finds the passage with the most different words: the first of them, and their number. */
 function densest(found: readonly Found[]): { first: Found; terms: number } | null {
   let best: { first: Found; terms: number } | null = null;
   for (const [index, first] of found.entries()) {
@@ -65,10 +65,10 @@ function cut(text: string, around: Found | null, match: Match): MarkedText {
 }
 
 /**
- * A few words around those that were looked for, from the text in which most of them stand close together; the beginning
- * of the first text where none has any.
+ * Makes an excerpt around the matched words, from the text in which most of them are close together; the beginning of
+ * the first text where none has any.
  *
- * @param texts the texts of a document, those that say it best first
+ * @param texts the texts of a document, the most relevant first
  * @param wanted how many different words were looked for
  */
 export function excerptOf(texts: readonly string[], match: Match, wanted: number): MarkedText & { found: boolean } {

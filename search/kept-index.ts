@@ -7,18 +7,18 @@ import { LocaleIndex } from './locale-index';
 import { listVersions, printOf, readFileTexts, readPublic } from './reads';
 import { textsOf, titleWords } from './texts';
 
-/** Documents read at once; between two slices the process answers others. */
+/** Documents read at once; between two slices the process handles other requests. */
 const slice = 20;
 
 /**
- * Every document's date is looked at again after this many milliseconds, even where the print is the same: two
- * instances whose clocks differ can save so that it stays so. What is shown is read anew at each search anyway.
+ * The dates of all documents are compared after this many milliseconds, even where the fingerprint is the same: two
+ * instances whose clocks differ can save without changing it. Results are read again at each search anyway.
  */
 const wholeAfterMs = 60_000;
 
 type Known = { print: string | null; versions: Map<string, string>; at: number };
 
-/** The index of one language, brought up to what the database says before each search. */
+/** The index of one locale, updated from the database before each search. */
 class KeptIndex {
   readonly #known = new Map<PublicCollection, Known>();
   #running: Promise<LocaleIndex> | null = null;
@@ -30,8 +30,8 @@ class KeptIndex {
   }
 
   /**
-   * The index as the database is now. Whoever comes while it is being looked at waits for the next look, all of them for
-   * one: the look under way may have begun before what they came to find was saved.
+   * Returns the up-to-date index. Callers during an update wait for one next update together: the running one may have
+   * begun before the document they search was saved.
    */
   fresh(payload: Payload): Promise<LocaleIndex> {
     if (!this.#running) {
@@ -47,7 +47,7 @@ class KeptIndex {
     return this.#next;
   }
 
-  /** Looks at every document again at the next search. */
+  /** Compares every document again at the next search. */
   doubt(): void {
     for (const known of this.#known.values()) known.print = null;
   }
@@ -60,7 +60,7 @@ class KeptIndex {
   async #updateCollection(payload: Payload, collection: PublicCollection): Promise<void> {
     const known = this.#known.get(collection) ?? { print: null, versions: new Map<string, string>(), at: 0 };
     this.#known.set(collection, known);
-    // Before the list: what is saved between the two shows in the print of the next search.
+    // Before the list: a save between the two changes the fingerprint of the next search.
     const print = await printOf(payload, collection, this.locale);
     if (print === known.print && performance.now() - known.at < wholeAfterMs) return;
 
@@ -108,7 +108,7 @@ export function keptIndex(locale: Locale): KeptIndex {
   return indexes.get(locale) as KeptIndex;
 }
 
-/** Reads everything once, in slices, so that the first search need not wait for it. */
+/** Fills the indexes in slices, so that the first search need not wait. */
 export async function fillIndexes(payload: Payload): Promise<void> {
   for (const locale of locales) await keptIndex(locale).fresh(payload);
 }

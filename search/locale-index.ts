@@ -3,19 +3,19 @@ import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { termOf, termsOf, tokens } from './words';
 
-/** The words of a document in one language. The index keeps the words it is found by, and not the texts. */
+/** The texts of a document in one locale. The index stores terms, not the texts. */
 export type Entry = { collection: PublicCollection; id: string; title: string; text: string; file: string };
 
-/** A document that was found, and the terms of it that were looked for. */
+/** A found document, with its matched terms. */
 export type Hit = { collection: PublicCollection; id: string; terms: string[] };
 
-/** What is found, best first; `some` when no document has all the words. */
+/** The results, best first; `some` when no document has all the words. */
 export type Hits = { hits: Hit[]; words: 'all' | 'some' };
 
-/** Words of a query that count; more is no question but a text. */
+/** The most words of a query that are used. */
 const maxTerms = 12;
 
-/** Words looked for as if they were written almost right; of more, each costs a walk through the whole index. */
+/** The most words of a fuzzy search: each costs a walk through the whole index. */
 const maxFuzzyTerms = 5;
 
 const isWord = (term: string) => !/\p{N}/u.test(term);
@@ -63,8 +63,8 @@ export class LocaleIndex {
   }
 
   /**
-   * The documents that have all the words, or words that begin like them. Where there are none, those that have words
-   * written almost like them; where there are none either, those that have some of the words.
+   * Finds documents with all the words or prefixes. Where there are none, those with similarly spelled words; where
+   * there are none either, those with some of the words.
    */
   find(query: string): Hits {
     const terms = termsOf(query, this.#locale).slice(0, maxTerms);

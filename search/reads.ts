@@ -6,12 +6,12 @@ import type { PublicCollection } from '@/lib/routes';
 import type { PublicDocument } from './texts';
 
 /**
- * A print of all that the public may read of a collection in a language: it differs when a document came, changed or
- * went. How many there are, and when the latest was saved.
+ * A fingerprint of all public documents of a collection in a locale: their number, and when the latest was saved. It
+ * changes when one is published, changed or unpublished.
  */
 export async function printOf(payload: Payload, collection: PublicCollection, locale: Locale): Promise<string> {
   const req = await publicRequest(payload, locale);
-  // Below Payload's hooks, with its rule: a count and a date, which nobody is told.
+  // Below Payload's hooks, with the access rule: a count and a date, which are not shown to anyone.
   const { docs, totalDocs } = await payload.db.find<PublicDocument>({
     collection,
     locale,

@@ -42,13 +42,13 @@ export type SearchAnswer = {
 };
 
 /**
- * Searches what is public and shown in a language. The index says which documents, and each is read again as the public
- * before anything of it is told: what went off the site a moment ago is not in the answer.
+ * Searches public documents in a locale. The index says which documents match, and each is read again as an anonymous
+ * reader: one unpublished a moment ago is not in the results.
  */
 export async function search(payload: Payload, query: SearchQuery): Promise<SearchAnswer> {
   const first = await searchOnce(payload, query);
   if (first.whole) return first.answer;
-  // Something went between the index and the reading: its counts are wrong too.
+  // A document was unpublished between index and read: the counts are wrong, too.
   keptIndex(query.locale).doubt();
   return (await searchOnce(payload, query)).answer;
 }
@@ -89,7 +89,7 @@ async function resultsOf(payload: Payload, { q, locale }: SearchQuery, hits: rea
     const own = excerptOf(textsOf(hit.collection, document, fields, locale), match, wanted);
     return [{ hit, document, url, match, own }];
   });
-  // A file's text may be a book: only of documents whose own page says nothing of what is looked for.
+  // A file's text may be a book: only for documents whose page has no match.
   const silent = seen.filter(({ hit, own }) => hit.collection === 'documents' && !own.found);
   const files = await readFileTexts(
     payload,

@@ -8,7 +8,7 @@ import { richTextParts } from './rich-text-parts';
 /** A document as the public reads it in one language. */
 export type PublicDocument = Record<string, unknown> & { id: string; updatedAt: string };
 
-/** What a document is called, and other words that weigh as much. */
+/** Titles, and other fields with the same weight. */
 const titles: Record<PublicCollection, { shown: string; also: readonly string[] }> = {
   members: { shown: 'name', also: ['acronym'] },
   events: { shown: 'title', also: [] },

@@ -25,7 +25,9 @@ export function* tokens(text: string): Generator<Token> {
 /** Letters that are not a base letter and its accents. */
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
-/** Lower case, without accents, ligatures and letters of typography: "Œuvré" → "oeuvre", "ﬁn" → "fin", "𝐀ño" → "ano". */
+/**
+ * Lower case, without accents, ligatures and letters of typography: "Œuvré" → "oeuvre", "ﬁn" → "fin", "𝐀ño" → "ano".
+ */
 export function fold(word: string): string {
   return word
     .normalize('NFKD')
@@ -35,7 +37,7 @@ export function fold(word: string): string {
     .replace(/[œæßøłđı]/g, (each) => ligatures[each] ?? each);
 }
 
-/** Stemmers of our own, which mend what Snowball's do to folded words. */
+/** Stemmers of our own, which correct Snowball's results for folded words. */
 const ownStemmers: Partial<Record<string, (folded: string) => string>> = {
   english: stemEnglish,
   french: stemFrench,
@@ -67,8 +69,8 @@ const maxRemembered = 60_000;
 const remembered: Record<Locale, Map<string, string | null>> = byLocale(() => new Map<string, string | null>());
 
 /**
- * What a word is looked for by in a language: its stem without accents, the same for "réfugiés" and "refugie"; null for
- * a word that tells nothing.
+ * The search term of a word in a locale: its stem without accents, the same for "réfugiés" and "refugie"; null for a
+ * stop word.
  */
 export function termOf(word: string, locale: Locale): string | null {
   const known = remembered[locale];
@@ -80,7 +82,7 @@ export function termOf(word: string, locale: Locale): string | null {
   return found;
 }
 
-/** The terms of what a reader typed, each once. */
+/** The distinct terms of a query. */
 export function termsOf(text: string, locale: Locale): string[] {
   return [...new Set([...tokens(text)].flatMap(({ word }) => termOf(word, locale) ?? []))];
 }

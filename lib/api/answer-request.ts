@@ -6,8 +6,8 @@ type Context = { params: Promise<{ slug: string[] }> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /**
- * Answers a request to the REST API with Payload's handler, and mends what comes before or after Payload's own handling of
- * errors: a body that can't be read in a POST that stands for a GET, and an address where there is nothing.
+ * Answers a request to the REST API with Payload's handler, and corrects errors outside of Payload's own error
+ * handling: an unreadable body of a POST with a method override, and an unknown address.
  */
 export function answerWith(handler: Handler): Handler {
   return async (request, context) => {
@@ -26,7 +26,7 @@ export function answerHead(get: Handler): Handler {
   };
 }
 
-/** Whether the body of a POST that stands for a GET can be read, where it has one; Payload parses it outside of any handling of errors. */
+/** Whether the body of a POST with a method override can be read; Payload parses it outside of its error handling. */
 async function isReadableOverride(request: Request): Promise<boolean> {
   const isOverride = request.method === 'POST' && overrideHeaders.some((name) => request.headers.has(name));
   if (!isOverride || request.headers.get('content-type') !== 'application/json') return true;
@@ -38,7 +38,7 @@ async function isReadableOverride(request: Request): Promise<boolean> {
   }
 }
 
-/** Whether Payload found no endpoint: an answer of its own, in English and without a code. */
+/** Whether Payload found no endpoint: its own response is in English and has no code. */
 async function isUnknownAddress(response: Response): Promise<boolean> {
   if (response.status !== 404 && response.status !== 501) return false;
   if (!response.headers.get('content-type')?.startsWith('application/json')) return false;

@@ -5,7 +5,7 @@ import { inLanguage, type Words } from '../words';
 import { requestLanguage } from './request-error';
 
 /**
- * Why an endpoint refuses, by its stable code, and with which HTTP status. Part of the API: codes are never renamed. Those
+ * Stable codes of refusals and their HTTP status. Part of the API: codes are never renamed. Those
  * of a request that is not in the form the API expects are in messages.ts.
  */
 const statuses = {
@@ -36,7 +36,10 @@ type Details = {
 /** Whether a text is given in every language, and not by its key in the catalogs. */
 const isWords = (text: PanelText | Words): text is Words => typeof text === 'object' && !('key' in text);
 
-/** What an endpoint, or a hook, throws to refuse: answered as `{ errors: [{ message, code, data, parameter }] }`. */
+/**
+ * Thrown by endpoints and hooks to refuse a request: the response is `{ errors: [{ message, code, data, parameter }]
+ * }`.
+ */
 export class ApiError extends APIError<Record<string, unknown> | null> {
   readonly code: ApiErrorCode;
   readonly parameter: string | undefined;

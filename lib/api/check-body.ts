@@ -3,9 +3,9 @@ import { RequestError } from './request-error';
 import { isBlank, isDate, isId, isNumeric, isRecord, isScalar } from './values';
 
 /**
- * Checks that what a client sends has the shape that the fields expect: no list where a value is due, no date that is no
- * date. Payload validates values only on publication and not in drafts, so that such input reaches the hooks and the
- * database, whose failure would be told as a fault of the site (500).
+ * Checks the shape of a request body against the fields: no list instead of a value, no invalid date. Payload validates
+ * values only on publication and not in drafts, so that such input would reach hooks and database and fail there with a
+ * 500.
  *
  * @throws RequestError 400 naming the field
  */

@@ -6,7 +6,9 @@ import { collectionReadAt, type PublicRead } from './parameters';
 
 type Nested = { [name: string]: Nested | Nested[] | string };
 
-/** The parameters as Payload's parser nests them: `a[b]=c` → `{ a: { b: 'c' } }`, `a[]=b` and repeated names → lists. */
+/**
+ * The parameters as Payload's parser nests them: `a[b]=c` → `{ a: { b: 'c' } }`, `a[]=b` and repeated names → lists.
+ */
 function nest(parameters: URLSearchParams): Nested {
   const query: Nested = {};
   for (const [name, value] of parameters) {
@@ -28,7 +30,7 @@ function nest(parameters: URLSearchParams): Nested {
   return query;
 }
 
-/** What the public is told about a query of a collection: null when it may ask it. */
+/** The refusal of an anonymous query of a collection; null when it is allowed. */
 async function refusal(search: string, slug = 'events', read: PublicRead = 'list', given?: object) {
   const built = await config;
   const searchParams = new URLSearchParams(search);
@@ -215,7 +217,7 @@ describe('the public may not', () => {
     expect(await refusal(search)).toMatchObject({ code: 'unknown-operator' });
   });
 
-  // What is hidden and what never was must be told alike: only the name that was sent may differ.
+  // A hidden field and one that does not exist must get the same answer: only the name that was sent may differ.
   const notFields = [
     'nothing',
     'createdBy',
@@ -306,7 +308,7 @@ describe('the public may not', () => {
 });
 
 test('every read of a collection is one of the public API, or asks who reads', async () => {
-  // Each refuses the public by an access rule of its own, which the tests of roles go through.
+  // Each refuses anonymous clients by its own access rule, which the tests of roles cover.
   const closed = [
     '/versions',
     '/versions/:id',

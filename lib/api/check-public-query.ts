@@ -11,12 +11,12 @@ const { maxConditions, maxDepth, maxLimit, maxPage, maxParameters, maxSortFields
 
 type Query = Record<string, unknown>;
 
-/** Kinds of parameters that are written with brackets. */
+/** Parameters that are written with brackets. */
 const structured: readonly ParameterKind[] = ['where', 'fields', 'sort'];
 
 /**
- * Refuses every parameter and value that the public API does not promise. An allow-list: what Payload understands besides
- * (`draft`, `data`, `flattenLocales`…) and what an update of it will understand stays refused.
+ * Refuses every parameter and value that the public API does not support. An allow-list: other parameters of Payload
+ * (`draft`, `data`, `flattenLocales`…) and those of future versions stay refused.
  *
  * @param collection the collection that is read; undefined for a global and for what has no fields
  * @throws RequestError 400
@@ -30,7 +30,7 @@ export async function checkPublicQuery(
   checkNames(req.searchParams, allowed);
   const query: Query = req.query;
   for (const [name, value] of Object.entries(query)) {
-    // Payload looks for an account at a depth of its own, and leaves the name without a value where there was none.
+    // Payload reads the account with a depth of its own, and leaves the name without a value where there was none.
     if (value !== undefined && !allowed.includes(name)) throw new RequestError('unknown-parameter', name);
   }
   checkScalars(query);
@@ -49,7 +49,7 @@ export async function checkPublicQuery(
 }
 
 /**
- * Checks the names as they were sent. Payload reads the address with two parsers, which differ about repeated names,
+ * Checks the names as they were sent. Payload parses the query with two parsers, which differ about repeated names,
  * brackets and names of JavaScript's own: each must see only what is allowed.
  */
 export function checkNames(sent: URLSearchParams, allowed: readonly string[]): void {
@@ -129,8 +129,8 @@ async function checkSelect(
 }
 
 /**
- * Refuses to leave out what is always read: the rules about what the public sees look at it. Payload adds it where fields
- * are chosen, and not where some are left out.
+ * Refuses to exclude fields that are always selected: access rules read them. Payload adds them where fields are
+ * included, and not where some are excluded.
  */
 function refuseLeftOut(select: unknown, name: string, { forceSelect }: SanitizedCollectionConfig): void {
   const left = isRecord(select) && Object.keys(forceSelect ?? {}).find((key) => leavesOut(select[key]));

@@ -8,9 +8,9 @@ import { isRecord } from './values';
 type Target = Pick<SanitizedCollectionConfig, 'flattenedFields'>;
 
 /**
- * Checks the parameters that Payload reads for values it fails on (500): an unreadable `where` or `data`, a limit that is no
- * whole number, a date that is no date. For everyone, staff too; other parameters are left alone, since the admin panel sends
- * many.
+ * Checks the parameters that Payload reads for values it fails on (500): an unreadable `where` or `data`, a limit that
+ * is no whole number, a date that is no date. For everyone, staff too; other parameters are left alone, since the admin
+ * panel sends many.
  *
  * @throws RequestError 400
  */
@@ -55,7 +55,7 @@ function checkValue(
       }
       for (const path of [value].flat().flatMap((each) => String(each).split(','))) {
         const field = fieldAt(path.trim().replace(/^-/, ''), target?.flattenedFields ?? [], config);
-        // Of what has parts there is no order; MongoDB fails on it.
+        // A field with subfields can't be sorted by; MongoDB fails on it.
         if (field && 'flattenedFields' in field) throw new RequestError('invalid-value', name);
         if (field?.type === 'blocks') throw new RequestError('invalid-value', name);
       }
@@ -99,7 +99,9 @@ function asJson(name: string, value: unknown): unknown {
   }
 }
 
-/** The field at a path, also through relations and in versions; undefined where there is none, which Payload refuses. */
+/**
+ * The field at a path, also through relations and in versions; undefined where there is none, which Payload refuses.
+ */
 function fieldAt(
   path: string,
   fields: readonly FlattenedField[],

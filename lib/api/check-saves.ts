@@ -3,7 +3,7 @@ import { checkBody } from './check-body';
 import { RequestError } from './request-error';
 import { isRecord } from './values';
 
-/** Checks the body of a save that came from outside; not in all languages at once, where each value is an object of them. */
+/** Checks the body of a save by a client; not with all locales at once, where each value is an object of them. */
 function checkData(
   args: { data?: unknown },
   req: Parameters<CollectionBeforeOperationHook>[0]['req'],
@@ -16,7 +16,7 @@ function checkData(
 
 type Fields = Parameters<typeof checkBody>[1];
 
-/** Hook of every collection: refuses a save whose body has not the shape of the fields. */
+/** Hook of every collection: refuses a save whose body does not have the shape of the fields. */
 export const checkCollectionSave: CollectionBeforeOperationHook = ({
   args,
   collection,

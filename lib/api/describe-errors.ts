@@ -33,8 +33,8 @@ const isQueryError = (error: { name: string; data?: unknown }): error is { name:
   error.name === 'QueryError' && Array.isArray(error.data);
 
 /**
- * Gives each error of the API a stable `code`, and refused requests their sentence in the client's language:
- * `{ errors: [{ message, code, parameter }] }`. What Payload says besides stays, for the admin panel.
+ * Adds a stable `code` to each error of the API, and to refused requests a message in the client's language: `{ errors:
+ * [{ message, code, parameter }] }`. Payload's other properties stay, for the panel.
  */
 export const describeErrors: AfterErrorHook = ({ error, req, result }) => {
   const language = requestLanguage({ headers: req.headers, url: req.url, found: req.i18n?.language });

@@ -7,7 +7,10 @@ import type { Words } from '../words';
 import { ApiError } from './api-error';
 import { RequestError } from './request-error';
 
-/** Who may call an endpoint: `anyone`, the public too; `staff`, every account of the panel; `editor`, admins too. */
+/**
+ * Who may call an endpoint: `anyone`, also without an account; `staff`, every account of the panel; `editor`, also
+ * admins.
+ */
 export type EndpointRole = 'anyone' | 'staff' | 'editor';
 
 type Schema = z.ZodType | undefined;
@@ -23,23 +26,23 @@ type Call<Params extends Schema, Query extends Schema, Body extends Schema> = {
 type Options<Params extends Schema, Query extends Schema, Body extends Schema> = {
   method: 'get' | 'head' | 'post' | 'delete';
   path: string;
-  /** Checked before anything is read. A handler may ask for more. */
+  /** Checked before anything is read. A handler may check more. */
   role: EndpointRole;
-  /** Of the path; what does not fit is not found. */
+  /** Of the path; invalid ones are 404. */
   params?: Params;
-  /** Of the address; what does not fit is refused by the name of the parameter. */
+  /** Of the query; an invalid one is refused with the name of the parameter. */
   query?: Query;
-  /** JSON that is sent; what does not fit is refused by the path of the field, or by `invalid`. */
+  /** The JSON body; an invalid one is refused with the path of the field, or with `invalid`. */
   body?: Body;
-  /** What to say of a body that does not fit, where a person can send it by the panel: what is missing. */
+  /** The message for an invalid body, where a person can send one through the panel: what is missing. */
   invalid?: PanelText | Words;
   /** Answers with an object as JSON, which nobody caches, or with a response of its own; throws ApiError to refuse. */
   handler: (call: Call<Params, Query, Body>) => Promise<Response | object> | Response | object;
 };
 
 /**
- * An endpoint of this site's API: who may call it, what it is sent, and what it answers. Errors, also those of Payload and
- * the database, become `{ errors: [{ message, code }] }` in the client's language outside of it (describe-errors.ts), and
+ * Defines an endpoint of this site's API: role, schemas of the request, handler. Errors, also those of Payload and the
+ * database, become `{ errors: [{ message, code }] }` in the client's language outside of it (describe-errors.ts), and
  * guard-endpoints.ts stands before it as before Payload's own.
  */
 export function endpoint<

@@ -23,9 +23,9 @@ type Check = (req: PayloadRequest) => Promise<void> | void;
 export const overrideHeaders = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'];
 
 /**
- * Puts the checks of a request before every REST endpoint and every save, Payload's own collections included: after the
- * account of whoever asks is known, and before anything is read. Done to the finished configuration, since Payload adds its endpoints after the
- * plugins have run; so an endpoint that an update adds is checked too.
+ * Adds the checks of a request to every REST endpoint and every save, Payload's own collections included: after
+ * authentication, and before anything is read. It changes the finished configuration, since Payload adds its endpoints
+ * after the plugins have run; so an endpoint that an update adds is checked, too.
  */
 export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config;
@@ -38,11 +38,11 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
         if (path === '/verify/:id' && !collection.auth?.verify) throw new RequestError('invalid-token');
         if (path === '/:key' && method === 'delete') await refuseMissingPreference(req);
         const read = method === 'get' ? collectionReadAt(path) : null;
-        // The own account, and what the panel keeps for it, of someone whose first password is still to be changed.
+        // The own account and preferences of somebody who must still change the initial password.
         const isOwn = Boolean(req.user) && (collection.slug === 'users' || collection.slug.startsWith('payload-'));
-        // Tells whether there is a document, and, by the rules it tries with what is sent, what it holds.
+        // It reveals whether there is a document and, by evaluating rules with the sent data, what it holds.
         if (path === '/access/:id?' && !isStaff({ req }) && !isOwn) throw new Forbidden(req.t);
-        // What the public may not read at all refuses by itself, whatever is asked.
+        // Where anonymous clients may read nothing, the access rule refuses, whatever the parameters are.
         const isPublic = read && !isStaff({ req }) && !isOwn && (await collection.access.read({ req })) !== false;
         if (isPublic) await checkPublicQuery(req, read, collection);
         else checkQuery(sentTo(req), staffOnly(req, collection), req.payload.config);
@@ -86,7 +86,9 @@ function guardEach<T extends AnyEndpoint>(endpoints: T[], checkFor: (endpoint: T
 /** All parameters of a request: those of a POST that stands for a GET may be in its body. */
 const sentTo = ({ query, data }: PayloadRequest): Record<string, unknown> => ({ ...query, ...data });
 
-/** The fields by which values are checked: only for staff, since a refusal would tell others that there is such a field. */
+/**
+ * The fields for checking values: for staff only, since a refusal would reveal to others that there is such a field.
+ */
 const staffOnly = <T>(req: PayloadRequest, target: T): T | undefined => (isStaff({ req }) ? target : undefined);
 
 /** Payload 3.90.1 fails on a preference that is not there. */
@@ -101,13 +103,13 @@ async function refuseMissingPreference(req: PayloadRequest): Promise<void> {
   if (totalDocs === 0) throw new NotFound(req.t);
 }
 
-/** The admin panel sends long reads by POST; for the public, a read is a GET. */
+/** The panel sends long reads by POST; anonymous clients use GET. */
 function refuseMethodOverride(req: PayloadRequest): void {
   if (!isStaff({ req }) && overrideHeaders.some((name) => req.headers.has(name)))
     throw new RequestError('method-override');
 }
 
-/** Tells a body that Payload could not read, or a reference that the database refuses, as the client's mistake. */
+/** Reports a body that Payload could not read, or a reference that the database refuses, as a client error. */
 function asRequestError(error: unknown, req: PayloadRequest): unknown {
   const isPublic = error instanceof APIError && error.isPublic;
   const isUnreadMultipart = req.headers.get('content-type')?.includes('multipart/') && !req.data && !req.file;

@@ -2,8 +2,8 @@ import { endpoint } from './endpoint';
 import { RequestError } from './request-error';
 
 /**
- * Closes Payload's `/api/og`, which draws any text that is in its address as a picture of this site. The panel, the only
- * one that would use it, has no such pictures (`admin.meta.defaultOGImageType`).
+ * Closes Payload's `/api/og`, which renders any text in its query as a picture of this site. Only the panel would use
+ * it, where it is off (`admin.meta.defaultOGImageType`).
  */
 export const noPictureOfTexts = endpoint({
   path: '/og',

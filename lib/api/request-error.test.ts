@@ -5,7 +5,7 @@ import { RequestError } from './request-error';
 
 type Answer = { errors: { message?: string; code?: string; parameter?: string }[] };
 
-/** What the API answers to an error, to a client that sent these headers to this address. */
+/** The response of the API to an error, for these headers and this address. */
 async function answer(error: Error, headers: Record<string, string> = {}, search = '', language = 'fr') {
   const req = { headers: new Headers(headers), url: `http://localhost/api/events${search}`, i18n: { language } };
   const result = { errors: [{ message: error.message, name: error.name }] };

@@ -10,13 +10,15 @@ const { maxConditions, maxParameters } = apiLimits;
 export type RequestErrorCode =
   PanelKey<'apiErrors'> extends infer Key ? (Key extends `apiErrors.request.${infer Code}` ? Code : never) : never;
 
-/** The longest part of a client's own words that is repeated in an answer and in the log. */
+/** The most characters of a client's input that are repeated in a response and in the log. */
 const maxEchoLength = 100;
 
-/** A request that the API refuses because of what it asks, with a stable code and the parameter or field that is wrong. */
+/**
+ * A request that the API refuses because of what it asks, with a stable code and the parameter or field that is wrong.
+ */
 export class RequestError extends APIError {
   readonly code: RequestErrorCode;
-  /** What is wrong, as the sentence names it: a parameter, or one with its value (`sort=nothing`). */
+  /** What is wrong, as the message names it: a parameter, or one with its value (`sort=nothing`). */
   readonly subject: string | undefined;
 
   constructor(code: RequestErrorCode, subject?: string, status = 400) {
@@ -52,8 +54,8 @@ export function describeRequestError(
 type Asking = { headers: Headers; url?: string | undefined; found?: string | undefined };
 
 /**
- * The language a client is answered in: the one Payload found (cookie or `Accept-Language`); where the client named none of
- * ours, that of the `locale` it reads.
+ * The language a client is answered in: the one Payload found (cookie or `Accept-Language`); where the client named
+ * none of ours, that of the `locale` it reads.
  */
 export function requestLanguage({ headers, url, found }: Asking): string {
   const named = /(^|[,\s])(fr|en|es)\b/i.test(headers.get('accept-language') ?? '') || headers.has('cookie');

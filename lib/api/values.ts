@@ -6,7 +6,7 @@ export const isScalar = (value: unknown): value is string | number | boolean =>
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a text says nothing: forms send these where a value was taken out. */
+/** Whether a text is empty: forms send these where a value was removed. */
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || value === 'null' || value === 'undefined';
 

@@ -31,8 +31,8 @@ const isKept = (node: StoredNode): boolean =>
 const hasList = (node: StoredNode): boolean => (node.children ?? []).some(({ type }) => type === 'list');
 
 /**
- * A long text without what the site has no look for: no alignment, size, colour or font, only bold and italic,
- * headings from h2 to h4, no empty paragraph. Words stay as they are.
+ * Removes formats that the site does not render from a rich text: alignment, size, colour, font, empty paragraphs;
+ * headings from h2 to h4, bold and italic stay. The text is unchanged.
  */
 export function tidy<T extends { root: object }>(text: T): T {
   return { ...text, root: tidyNode(text.root as StoredNode) };
