@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { withDatabaseLock } from './lock';
 import { startTestMongo } from './test-mongo';
 import { startTestSite, type TestSite } from './test-site';
@@ -58,5 +58,24 @@ describe.skipIf(!mongo)('a lock that servers of one database share', () => {
     expect(await withDatabaseLock(there, 'one', async () => 'done', { wait: false })).toBeUndefined();
     await locks.updateOne({ _id: 'one' }, { $set: { owner: 'killed', until: new Date(Date.now() - 1000) } });
     expect(await withDatabaseLock(there, 'one', async () => 'done', { wait: false })).toBe('done');
+  });
+
+  test('the lease of a long work is renewed while it goes on, and no longer', async () => {
+    const { db } = await open();
+    const locks = (db as unknown as MongooseAdapter).connection.collection<{ _id: string; until: Date }>('site-locks');
+    const until = async () => Number((await locks.findOne({ _id: 'long' }))?.until);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const work = async () => {
+        const first = await until();
+        vi.advanceTimersByTime(10_000);
+        await expect.poll(until).toBeGreaterThan(first);
+      };
+      await withDatabaseLock({ db }, 'long', work, { wait: false });
+      expect(await until()).toBe(0);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -40,6 +40,23 @@ test('the first signal closes and ends with success', async () => {
   expect(said).toContain('closed');
 });
 
+test('npm passes on the signal of the terminal: the second one of the same moment ends nothing', async () => {
+  const started = await run(`
+    endAtSignals(() => new Promise((done) => setTimeout(() => { console.log('closed'); done(); }, 300)));`);
+  started.kill('SIGINT');
+  started.kill('SIGTERM');
+  const [code] = await once(started, 'exit');
+  expect(code).toBe(0);
+  expect(said).toContain('closed');
+});
+
+test('what can’t be closed ends with an error', async () => {
+  const started = await run(`endAtSignals(async () => { throw new Error('no'); });`);
+  started.kill('SIGTERM');
+  const [code] = await once(started, 'exit');
+  expect(code).toBe(1);
+});
+
 test('a signal that comes later ends at once what does not close', async () => {
   const started = await run('endAtSignals(() => new Promise(() => {}));');
   const ended = once(started, 'exit');
