@@ -6,8 +6,8 @@ import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
 import styles from './import.module.css';
+import type { ImportProps } from './props';
 import { Refresh } from './refresh';
-import type { ImportProps } from './view';
 
 const addressOf = ({ found, routes }: ImportProps) => `${routes.api}/editorial/member-imports/${found.id}`;
 

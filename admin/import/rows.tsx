@@ -2,7 +2,7 @@ import { columnTitle } from '@/editorial/member-import/columns';
 import type { TriedRow } from '@/editorial/member-import/trial';
 import { Difference } from '../ui/difference';
 import ui from '../ui/ui.module.css';
-import type { ImportProps } from './view';
+import type { ImportProps } from './props';
 
 /** So many rows are shown: what is to be fixed can be downloaded whole. */
 const maxShown = 500;

@@ -4,7 +4,7 @@ import { momentInWords } from '@/lib/moments';
 import { Heading } from '../ui/heading';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
-import type { ImportProps } from './view';
+import type { ImportProps } from './props';
 
 type StartProps = Omit<ImportProps, 'found'> & { recent: readonly ListedImport[] };
 

@@ -6,8 +6,8 @@ import { Heading } from '../ui/heading';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
+import type { ImportProps } from './props';
 import { Rows } from './rows';
-import type { ImportProps } from './view';
 
 const outcomes: readonly Outcome[] = ['wrong', 'new', 'changed', 'same'];
 

@@ -2,26 +2,17 @@ import type { AdminViewServerProps } from 'payload';
 import { importers } from '@/collections/panel-components/csv';
 import { importPath } from '@/editorial/member-import/endpoints';
 import { isStopped } from '@/editorial/member-import/jobs';
-import { findImport, recentImports, type StoredImport } from '@/editorial/member-import/stored';
+import { findImport, recentImports } from '@/editorial/member-import/stored';
 import { isEditor } from '@/lib/access';
 import { importLimits } from '@/lib/limits';
-import { type Locale, localeOrSource } from '@/lib/locales';
+import { localeOrSource } from '@/lib/locales';
 import { getT } from '@/messages/panel';
-import type { PanelT } from '@/messages/panel/types';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { Finished, Progress } from './outcome';
+import type { ImportProps } from './props';
 import { Start } from './start';
 import { TrialRun } from './trial-run';
-
-/** What each part of the view is given. */
-export type ImportProps = {
-  found: StoredImport;
-  language: Locale;
-  t: PanelT;
-  /** Paths of the admin panel, of the API and of this view. */
-  routes: { admin: string; api: string; here: string };
-};
 
 /** Members from a file: choose it, read the trial run, import, undo. One page, whatever the step. */
 export async function ImportMembers(view: AdminViewServerProps) {

@@ -60,7 +60,6 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
     rule: memberRules(req),
   });
   if (!trial) throw new ApiError(req, 'bad-request', 'memberImport.refusals.noName');
-  // Past the access rules, which let nobody write: who may was asked above.
   const { id } = await req.payload.create({
     collection: 'member-imports',
     data: {
@@ -74,6 +73,7 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
       written: [],
       skipped: [],
     },
+    ...bypassAccess('no access rule allows writing; the role was checked by the endpoint'),
     req,
   });
   return located(req, String(id), 201);

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, TaskConfig } from 'payload';
+import { bypassAccess } from '@/lib/bypass-access';
 import { dayMs, importLimits } from '@/lib/limits';
 import { runImport } from './run';
 
@@ -16,7 +17,12 @@ export const memberImport: TaskConfig<'memberImport'> = {
 
 /** Puts the work on an import in the queue, in the transaction of `req`; the id of its job. */
 export async function queueImport(id: string, req: PayloadRequest): Promise<string> {
-  const job = await req.payload.jobs.queue({ task: 'memberImport', input: { import: id }, req });
+  const job = await req.payload.jobs.queue({
+    task: 'memberImport',
+    input: { import: id },
+    ...bypassAccess('the endpoint has checked the role'),
+    req,
+  });
   return String(job.id);
 }
 
@@ -35,6 +41,7 @@ export async function isStopped(payload: Payload, id: string, req?: PayloadReque
       ],
     },
     ...(req ? { req } : {}),
+    ...bypassAccess('jobs have no access rule for staff; only whether there is one is told'),
   });
   return totalDocs === 0;
 }
@@ -42,11 +49,11 @@ export async function isStopped(payload: Payload, id: string, req?: PayloadReque
 /** Deletes the imports that were stored long enough, whatever became of them. */
 export async function deleteOldImports(payload: Payload, now = new Date()): Promise<void> {
   const before = new Date(now.getTime() - importLimits.retentionDays * dayMs).toISOString();
-  // Past the access rules, like all jobs: they are nobody's.
   const { errors } = await payload.delete({
     collection: 'member-imports',
     where: { createdAt: { less_than: before } },
     depth: 0,
+    ...bypassAccess('a job has no user'),
   });
   if (errors.length > 0) throw new Error(`${errors.length} imports could not be deleted: ${errors[0]?.message}`);
 }

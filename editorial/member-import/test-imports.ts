@@ -36,7 +36,11 @@ export async function startTestImports(): Promise<TestImports> {
       password: 'lanterne-crabe-onze-velours',
       mustChangePassword: false,
     };
-    const user = await payload.create({ collection: 'users', data: { name, role: 'editor', ...account } });
+    const user = await payload.create({
+      collection: 'users',
+      data: { name, role: 'editor', ...account },
+      overrideAccess: true,
+    });
     return { ...user, collection: 'users' };
   };
   const importer = await editor('importe');
@@ -51,6 +55,7 @@ export async function startTestImports(): Promise<TestImports> {
       const { id } = await payload.create({
         collection: 'member-imports',
         data: { person: importer.id, fileName: 'membres.csv', state: 'queued', trial, counts: countsOf(trial) },
+        overrideAccess: true,
       });
       return id;
     },

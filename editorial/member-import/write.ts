@@ -25,12 +25,13 @@ export async function writeRow(
       overrideLock: false,
       id: member,
       data: { ...row.values, _status: 'draft' },
+      overrideAccess: false,
     });
   } else {
     if (await isNameTaken(row.name, req)) return 'changed';
     const visibility = hideWithoutAgreement && !row.values.agreedToListingOn ? 'hidden' : 'public';
     const data = { kind: 'association', ...row.values, name: row.name, visibility, _status: 'draft' } as const;
-    ({ id: member } = await req.payload.create({ ...shared, data }));
+    ({ id: member } = await req.payload.create({ ...shared, data, overrideAccess: false }));
   }
   const savedAt = (await savedAtOf(member, req)) ?? '';
   return { row: row.row, name: row.name, member, savedAt, isNew: row.outcome === 'new' };
@@ -46,6 +47,7 @@ export async function savedAtOf(member: string, req: PayloadRequest): Promise<st
     depth: 0,
     select: { updatedAt: true },
     pagination: false,
+    overrideAccess: false,
     req,
   });
   return docs[0]?.updatedAt ?? null;
@@ -62,6 +64,7 @@ async function isNameTaken(name: string, req: PayloadRequest): Promise<boolean> 
     depth: 0,
     select: { name: true },
     pagination: false,
+    overrideAccess: false,
     req,
   });
   return docs.some((each) => nameKey(each.name ?? '') === nameKey(name));
@@ -75,6 +78,7 @@ async function hasNetworks({ values }: RowToWrite, req: PayloadRequest): Promise
     collection: 'members',
     where: { id: { in: ids } },
     trash: true,
+    overrideAccess: false,
     req,
   });
   return totalDocs === ids.length;
