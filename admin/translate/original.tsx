@@ -1,9 +1,8 @@
-import { localeDirection, sourceLocale } from '@/lib/locales';
-
-('use client');
+'use client';
 
 import { Difference } from '@/admin/ui/difference';
 import ui from '@/admin/ui/ui.module.css';
+import { localeDirection, sourceLocale } from '@/lib/locales';
 import { inLanguage } from '@/lib/words';
 import type { ShownPair } from './pair';
 import styles from './translate.module.css';
