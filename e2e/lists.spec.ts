@@ -60,7 +60,7 @@ test('a hidden member adds nothing to what can be chosen, and finds nothing @mon
   for (const path of [
     '/fr/membres?pays=BT',
     `/fr/membres?reseau=${slug}`,
-    `/fr/membres?autour-de=world.wide.${slug}`,
+    `/fr/membres?autour-de=overview.wide.${slug}`,
     `/fr/documents?auteur=${slug}`,
   ]) {
     const { status, text } = await reader.get(path);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { listPath } from '@/lib/filters';
-import { type DiscName, discNames, positionsOn } from '@/lib/map/discs';
+import { type Disc, positionsOn } from '@/lib/map/discs';
+import { fitDiscs } from '@/lib/map/fit';
 import { barriersIn } from './support/barriers';
 import type { Client } from './support/client';
 import { Copies } from './support/copies';
@@ -29,20 +30,20 @@ const places = {
   longitude: either(scattered(-4, 7.6, 211), scattered(-100, -40, 83)),
 };
 
-/** At both widths, both maps: what is drawn, and where it leads. */
+/** At both widths, each map: what is drawn, and where it leads. */
 async function look(page: Page, reader: Client): Promise<void> {
-  const points = await pointsOf(reader);
-  const reached = (disc: DiscName) => {
-    const position = positionsOn(disc, 100);
-    return points.filter(({ geometry: { coordinates } }) =>
-      position({ longitude: coordinates[0], latitude: coordinates[1] }),
-    );
-  };
+  const places = (await pointsOf(reader)).map(({ geometry: { coordinates } }) => ({
+    longitude: coordinates[0],
+    latitude: coordinates[1],
+  }));
+  const reached = (disc: Disc) => places.filter(positionsOn(disc, 100));
+  const discs = fitDiscs(places);
+  expect(discs.map(({ name }) => name)).toEqual(['overview', 'closer']);
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/fr/membres');
-    for (const [index, disc] of discNames.entries()) {
-      const map = page.getByRole('group', { name: /^Carte / }).nth(index);
+    for (const [index, disc] of discs.entries()) {
+      const map = page.getByRole('group', { name: /^Carte\b/ }).nth(index);
       const links = await map.getByRole('link').all();
       const shown = await map.locator('circle[class*="dot"], circle[class*="count"]').evaluateAll((circles) =>
         circles
@@ -59,11 +60,11 @@ async function look(page: Page, reader: Client): Promise<void> {
           }),
       );
       const sum = shown.reduce((total, { count }) => total + count, 0);
-      expect(sum, `${disc}, ${width}`).toBe(reached(disc).length);
+      expect(sum, `${disc.name}, ${width}`).toBe(reached(disc).length);
       for (const [at, one] of shown.entries()) {
         for (const other of shown.slice(at + 1)) {
           const distance = Math.hypot(one.x - other.x, one.y - other.y);
-          expect(distance, `${disc}, ${width}`).toBeGreaterThanOrEqual(Math.max(23.9, one.radius + other.radius));
+          expect(distance, `${disc.name}, ${width}`).toBeGreaterThanOrEqual(Math.max(23.9, one.radius + other.radius));
         }
       }
       expect(links.length).toBeGreaterThan(2);
@@ -114,8 +115,37 @@ test('the numbers on the map are those of the list, and a page of it shows its o
   await page.goto(listPath('members', 'fr', { kind: 'union' }));
   const list = page.getByRole('region', { name: 'Liste des membres' }).getByRole('listitem');
   await expect(list).toHaveText([/^1A /, /^2B /, /^3C /]);
-  const world = page.getByRole('group', { name: /^Carte des Amériques/ });
+  const world = page.getByRole('group', { name: /^Carte\b/ });
   await expect(world.locator('text').filter({ visible: true })).toHaveText(['1', '2']);
+});
+
+test('members of every continent are on the map, on two sides of the earth', async ({ page, workshop }) => {
+  const everywhere = [
+    { country: 'FR', latitude: 45.76, longitude: 4.84 },
+    { country: 'SN', latitude: 14.69, longitude: -17.45 },
+    { country: 'CA', latitude: 45.5, longitude: -73.57 },
+    { country: 'CL', latitude: -33.45, longitude: -70.67 },
+    { country: 'KE', latitude: -1.29, longitude: 36.82 },
+    { country: 'IN', latitude: 28.61, longitude: 77.21 },
+    { country: 'JP', latitude: 35.68, longitude: 139.69 },
+    { country: 'AU', latitude: -33.87, longitude: 151.21 },
+    { country: 'FJ', latitude: -18.14, longitude: 178.44 },
+  ];
+  for (const place of everywhere) {
+    await workshop.published('members', uniqueWord('monde'), { acronym: null, kind: 'union', ...place });
+  }
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(listPath('members', 'fr', { kind: 'union' }));
+    await expect(page.getByRole('heading', { name: 'Afrique, Amériques et Europe' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Asie et Océanie' })).toBeVisible();
+    const numbers = await page
+      .getByRole('group', { name: /^Carte\b/ })
+      .locator('text')
+      .filter({ visible: true })
+      .allTextContents();
+    expect(new Set(numbers)).toEqual(new Set(everywhere.map((_, index) => String(index + 1))));
+  }
 });
 
 test('members without place, and hidden ones, are not on the map nor in its data', async ({
@@ -169,11 +199,11 @@ test('the block of the map leads to the list; without members that have a place 
   const home = await workshop.published('pages', uniqueWord('page'), {
     layout: [{ blockType: 'map', title: 'Où sont les membres' }, { blockType: 'map' }],
   });
-  await workshop.published('members', uniqueWord('membre'), { latitude: 4.71, longitude: -74.07 });
+  await workshop.published('members', uniqueWord('membre'), { country: 'CO', latitude: 4.71, longitude: -74.07 });
   await page.goto(new URL((home.urls as { fr: string }).fr).pathname);
-  await expect(page.getByRole('group', { name: /La liste des membres donne les mêmes/ })).toHaveCount(4);
-  await expect(page.getByRole('heading', { level: 3, name: 'Europe de l’Ouest' })).toHaveCount(1);
-  await expect(page.getByRole('heading', { level: 2, name: 'Europe de l’Ouest' })).toHaveCount(1);
+  await expect(page.getByRole('group', { name: /La liste des membres donne les mêmes/ })).toHaveCount(2);
+  await expect(page.getByRole('heading', { level: 3, name: 'Amériques' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 2, name: 'Amériques' })).toHaveCount(1);
   await page.getByRole('link', { name: 'Tous les membres' }).first().click();
   await expect(page).toHaveURL(/\/fr\/membres$/);
 });

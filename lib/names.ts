@@ -1,8 +1,20 @@
+import { continentOf } from './countries';
 import { formatLocaleOf } from './locales';
 
 /** The name of a country from its ISO 3166-1 alpha-2 code: `France`. */
 export function countryName(language: string, code: string): string {
   return new Intl.DisplayNames(formatLocaleOf(language), { type: 'region' }).of(code) ?? code;
+}
+
+/** `Africa and Europe`: the continents that these countries lie on, as a sentence begins; empty without a country. */
+export function continentNames(language: string, countryCodes: readonly string[]): string {
+  const regions = new Intl.DisplayNames(formatLocaleOf(language), { type: 'region' });
+  const continents = new Set(countryCodes.flatMap((code) => continentOf(code) ?? []));
+  const names = [...continents].map((code) => regions.of(code) ?? code);
+  return sentenceList(
+    language,
+    names.sort((one, other) => one.localeCompare(other, language)),
+  );
 }
 
 /** The name of a language from its code: `français`. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locales';
 import { circleName, type NamedPlace } from '@/lib/map/around';
-import type { DiscName } from '@/lib/map/discs';
+import type { Disc } from '@/lib/map/discs';
 import { type Drawing, drawingSizes, halo, type Mark, marksOf, radiusOf } from '@/lib/map/marks';
 import { countryName } from '@/lib/names';
 import { getT } from '@/messages/site';
@@ -16,7 +16,7 @@ export type MapMember = NamedPlace & {
 
 export type MarksProps = {
   locale: Locale;
-  disc: DiscName;
+  disc: Disc;
   drawing: Drawing;
   members: readonly MapMember[];
   /** Where the list of a circle's members is. */
@@ -66,7 +66,7 @@ export function Marks({ locale, disc, drawing, members, circleHref, within }: Ma
             </g>
           );
         }
-        const href = circleHref(circleName(disc, drawing, member.slug, within));
+        const href = circleHref(circleName(disc.name, drawing, member.slug, within));
         return (
           <a key={member.slug} href={href} aria-label={nameOf(mark, locale)}>
             <circle className={styles.halo} {...at} r={radius + halo} />

@@ -1,12 +1,13 @@
 import type { Locale } from '@/lib/locales';
-import { discNames } from '@/lib/map/discs';
+import { arcBetween, type Disc } from '@/lib/map/discs';
+import { fitDiscs } from '@/lib/map/fit';
 import { getT } from '@/messages/site';
-import { Disc } from './disc';
 import type { MapMember, MarksProps } from './marks';
 import styles from './member-map.module.css';
+import { RoundMap } from './round-map';
 
 /** What the signs of the map mean. */
-function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
+function Legend({ locale, numbered, enlarged }: { locale: Locale; numbered: boolean; enlarged: boolean }) {
   const t = getT(locale);
   return (
     <ul className={styles.legend} role="list">
@@ -30,12 +31,14 @@ function Legend({ locale, numbered }: { locale: Locale; numbered: boolean }) {
         </svg>
         {t('map.circles')}
       </li>
-      <li>
-        <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
-          <circle className={styles.extent} cx="15" cy="15" r="13" />
-        </svg>
-        {t('map.enlarged')}
-      </li>
+      {enlarged && (
+        <li>
+          <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true">
+            <circle className={styles.extent} cx="15" cy="15" r="13" />
+          </svg>
+          {t('map.enlarged')}
+        </li>
+      )}
     </ul>
   );
 }
@@ -48,14 +51,35 @@ type Props = Pick<MarksProps, 'circleHref' | 'within'> & {
   listFollows?: boolean;
 };
 
-/** The members on a map of the Atlantic world and one of Western Europe, drawn on the server. */
+/** The overview that shows the closer disc nearest to its middle. */
+function overviewOf(closer: Disc, overviews: readonly Disc[]): Disc | undefined {
+  const arc = ({ centre }: Disc) => arcBetween(centre, closer.centre);
+  return overviews.toSorted((one, other) => arc(one) - arc(other))[0];
+}
+
+/** The members on one or two round maps that hold them all, and a closer one where many are close; drawn on the server. */
 export function MemberMap({ locale, listFollows = false, ...props }: Props) {
+  const discs = fitDiscs(props.members);
+  const closer = discs.find(({ name }) => name === 'closer');
+  const around =
+    closer &&
+    overviewOf(
+      closer,
+      discs.filter((disc) => disc !== closer),
+    );
   return (
-    <div className={styles.map}>
-      {discNames.map((disc) => (
-        <Disc key={disc} disc={disc} locale={locale} listFollows={listFollows} {...props} />
+    <div className={`${styles.map} ${discs.length === 1 ? styles.single : ''}`}>
+      {discs.map((disc) => (
+        <RoundMap
+          key={disc.name}
+          disc={disc}
+          locale={locale}
+          enlarged={disc === around ? closer : undefined}
+          listFollows={listFollows}
+          {...props}
+        />
       ))}
-      <Legend locale={locale} numbered={listFollows} />
+      <Legend locale={locale} numbered={listFollows} enlarged={closer !== undefined} />
     </div>
   );
 }

@@ -269,7 +269,7 @@ function byAddress(collection: string, word: string): string[] {
       collection === 'members'
         ? [
             listPath('members', locale, { network: word }),
-            listPath('members', locale, { around: `world.wide.${word}` }),
+            listPath('members', locale, { around: `overview.wide.${word}` }),
             listPath('documents', locale, { author: word }),
           ]
         : [];

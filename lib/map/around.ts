@@ -1,4 +1,5 @@
-import { type Coordinates, type DiscName, discNames } from './discs';
+import type { Coordinates, DiscName } from './discs';
+import { fitDiscs } from './fit';
 import { type Drawing, drawingSizes, marksOf } from './marks';
 
 /** A place with the slug that names it in an address. */
@@ -8,7 +9,7 @@ export type NamedPlace = Coordinates & { slug: string };
 const deepest = 6;
 
 /**
- * A circle of the map as an address names it: the drawing it stands in and a place that it holds, so that the same
+ * A circle of the map as an address names it: the disc and drawing it stands in and a place that it holds, so that the same
  * circle is found again when others came or left. A circle met on the page of another follows it.
  */
 export function circleName(disc: DiscName, drawing: Drawing, slug: string, within?: string): string {
@@ -21,8 +22,9 @@ export function placesAround<P extends NamedPlace>(places: readonly P[], circle:
   if (steps.length > deepest) return [];
   return steps.reduce<P[]>(
     (left, step) => {
-      const [disc, drawing, slug] = step.split('.');
-      if (!isDisc(disc) || !isDrawing(drawing)) return [];
+      const [name, drawing, slug] = step.split('.');
+      const disc = fitDiscs(left).find((each) => each.name === name);
+      if (!disc || !isDrawing(drawing)) return [];
       const mark = marksOf(disc, drawing, left).find((each) => each.places.some((place) => place.slug === slug));
       return mark?.places ?? [];
     },
@@ -30,6 +32,5 @@ export function placesAround<P extends NamedPlace>(places: readonly P[], circle:
   );
 }
 
-const isDisc = (name: string | undefined): name is DiscName => discNames.some((disc) => disc === name);
 const isDrawing = (name: string | undefined): name is Drawing =>
   name !== undefined && Object.hasOwn(drawingSizes, name);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { circleName, placesAround } from './around';
-import { discNames, positionsOn } from './discs';
+import { type Disc, positionsOn } from './discs';
+import { fitDiscs } from './fit';
 import { type Drawing, drawingSizes, marksOf, radiusOf } from './marks';
 
 /** Numbers that look thrown and are the same at each run, from 0 to 1. */
@@ -25,9 +26,17 @@ function manyPlaces() {
   return places.map((place, index) => ({ ...place, slug: `place-${index}` }));
 }
 
+const discs = fitDiscs(manyPlaces());
+const europe: Disc = { name: 'closer', centre: [2.6, 46.4], radius: 13.2 };
+const atlantic: Disc = { name: 'overview', centre: [-30, 14], radius: 86 };
+
+test('many places around the Atlantic have an overview and a closer disc', () => {
+  expect(discs.map(({ name }) => name)).toEqual(['overview', 'closer']);
+});
+
 const drawings = Object.keys(drawingSizes) as Drawing[];
 
-describe.each(discNames)('the marks of the disc %s', (disc) => {
+describe.each(discs)('the marks of the disc $name', (disc) => {
   test.each(drawings)('hold each place it reaches once, and none another, %s', (drawing) => {
     const places = manyPlaces();
     const position = positionsOn(disc, drawingSizes[drawing]);
@@ -65,37 +74,46 @@ test('places far from each other stay apart', () => {
     { latitude: 48.86, longitude: 2.35 },
     { latitude: 19.43, longitude: -99.13 },
   ];
-  expect(marksOf('world', 'small', places)).toHaveLength(2);
-  expect(marksOf('western-europe', 'small', places)).toHaveLength(1);
+  expect(marksOf(atlantic, 'small', places)).toHaveLength(2);
+  expect(marksOf(europe, 'small', places)).toHaveLength(1);
 });
 
 describe('the name of a circle', () => {
   const places = manyPlaces();
 
   test('leads to exactly its places', () => {
-    for (const disc of discNames) {
+    for (const disc of discs) {
       for (const drawing of drawings) {
         for (const mark of marksOf(disc, drawing, places)) {
           const slug = mark.places[0]?.slug ?? '';
-          expect(placesAround(places, circleName(disc, drawing, slug))).toEqual(mark.places);
+          expect(placesAround(places, circleName(disc.name, drawing, slug))).toEqual(mark.places);
         }
       }
     }
   });
 
-  test('leads to a circle within a circle', () => {
-    const outer = marksOf('world', 'small', places).at(-1)?.places ?? [];
-    const within = circleName('world', 'small', outer[0]?.slug ?? '');
-    const inner = marksOf('western-europe', 'wide', placesAround(places, within)).at(-1)?.places ?? [];
-    const name = circleName('western-europe', 'wide', inner[0]?.slug ?? '', within);
+  test('leads to a circle within a circle, on the map of its places alone', () => {
+    const [world] = fitDiscs(places);
+    const outer = world ? (marksOf(world, 'small', places).at(-1)?.places ?? []) : [];
+    const within = circleName('overview', 'small', outer[0]?.slug ?? '');
+    expect(placesAround(places, within)).toEqual(outer);
+    const [nearer] = fitDiscs(outer);
+    const inner = nearer ? (marksOf(nearer, 'wide', outer).at(-1)?.places ?? []) : [];
+    const name = circleName('overview', 'wide', inner[0]?.slug ?? '', within);
+    expect(inner.length).toBeGreaterThan(1);
     expect(inner.length).toBeLessThan(outer.length);
     expect(placesAround(places, name)).toEqual(inner);
   });
 
-  test.each(['', 'world', 'world.wide.nobody', 'moon.wide.place-1', 'world.toString.place-1', 'a~b~c~d~e~f~g~h'])(
-    'leads nowhere when it is %o',
-    (name) => {
-      expect(placesAround(places, name)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    'overview',
+    'overview.wide.nobody',
+    'opposite.wide.place-1',
+    'moon.wide.place-1',
+    'overview.toString.place-1',
+    'a~b~c~d~e~f~g~h',
+  ])('leads nowhere when it is %o', (name) => {
+    expect(placesAround(places, name)).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Coordinates, type DiscName, positionsOn } from './discs';
+import { type Coordinates, type Disc, positionsOn } from './discs';
 
 /** The sides in CSS pixels of the smallest squares a disc is drawn on: the marks are made for these, and fit on larger ones. */
 export const drawingSizes = { wide: 448, small: 284 } as const;
@@ -36,7 +36,7 @@ function merged<P>(one: Mark<P>, other: Mark<P>): Mark<P> {
 }
 
 /** Those at the very same place first, in one go: a region whose members all give its capital is one comparison then. */
-function byPosition<P extends Coordinates>(disc: DiscName, size: number, places: readonly P[]): Mark<P>[] {
+function byPosition<P extends Coordinates>(disc: Disc, size: number, places: readonly P[]): Mark<P>[] {
   const positionOf = positionsOn(disc, size);
   const marks = new Map<string, Mark<P>>();
   for (const place of places) {
@@ -66,7 +66,7 @@ function neighbourOf<P>(one: Mark<P>, marks: Iterable<Mark<P>>): Neighbour<P> | 
  * The marks of a disc: places that would touch are merged, the nearest pair first, until none do. Small ones first, so
  * that a larger circle is never hidden. Each place the disc reaches stands in exactly one mark.
  */
-export function marksOf<P extends Coordinates>(disc: DiscName, drawing: Drawing, places: readonly P[]): Mark<P>[] {
+export function marksOf<P extends Coordinates>(disc: Disc, drawing: Drawing, places: readonly P[]): Mark<P>[] {
   const first = byPosition(disc, drawingSizes[drawing], places);
   // Each mark with its neighbour: only those that lost theirs look for another.
   const neighbours = new Map(first.map((mark) => [mark, neighbourOf(mark, first)]));

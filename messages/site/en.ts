@@ -130,11 +130,11 @@ export const en = {
   },
   map: {
     title: 'Map of members',
-    titles: { world: 'The world, seen from the Atlantic', 'western-europe': 'Western Europe' },
-    shows: {
-      world: 'Map of the Americas, Africa and Europe.',
-      'western-europe': 'Closer map of Western Europe.',
-    },
+    overview: 'Overview',
+    closer: 'Closer view',
+    shows: 'Map: {continents}.',
+    showsMembers: 'Map of members.',
+    closerShows: 'Closer map of where members are most numerous.',
     listFollows: 'The list below shows the same members.',
     listElsewhere: 'The list of members shows the same ones.',
     circle: '{count} members',

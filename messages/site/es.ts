@@ -139,11 +139,11 @@ export const es = {
   },
   map: {
     title: 'Mapa de los miembros',
-    titles: { world: 'El mundo, visto desde el Atlántico', 'western-europe': 'Europa occidental' },
-    shows: {
-      world: 'Mapa de las Américas, de África y de Europa.',
-      'western-europe': 'Mapa ampliado de Europa occidental.',
-    },
+    overview: 'Vista general',
+    closer: 'Vista ampliada',
+    shows: 'Mapa: {continents}.',
+    showsMembers: 'Mapa de los miembros.',
+    closerShows: 'Mapa ampliado de la zona con más miembros.',
     listFollows: 'La lista siguiente muestra los mismos miembros.',
     listElsewhere: 'La lista de miembros muestra los mismos.',
     circle: '{count} miembros',

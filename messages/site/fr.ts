@@ -136,11 +136,11 @@ export const fr = {
   },
   map: {
     title: 'Carte des membres',
-    titles: { world: 'Le monde, vu de l’Atlantique', 'western-europe': 'Europe de l’Ouest' },
-    shows: {
-      world: 'Carte des Amériques, de l’Afrique et de l’Europe.',
-      'western-europe': 'Carte rapprochée de l’Europe de l’Ouest.',
-    },
+    overview: 'Vue d’ensemble',
+    closer: 'Vue rapprochée',
+    shows: 'Carte : {continents}.',
+    showsMembers: 'Carte des membres.',
+    closerShows: 'Carte rapprochée de l’endroit où les membres sont le plus nombreux.',
     listFollows: 'La liste qui suit donne les mêmes membres.',
     listElsewhere: 'La liste des membres donne les mêmes.',
     circle: '{count} membres',
