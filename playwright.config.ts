@@ -5,8 +5,16 @@ import { chromiumOptions } from './scripts/test/chromium';
 // Some specs read the site's own tables (languages, fields), which need the settings to be complete.
 Object.assign(process.env, settingsOfInstallation);
 
+/** The tests of another starter content: its own and, of one that has pages of all kinds, those that hold for any. */
+const testsOfStarter = {
+  testDir: '.',
+  testMatch: [
+    `content/${installation.starter}/e2e/*.spec.ts`,
+    ...(installation.starter === 'blank' ? [] : ['e2e/axe.spec.ts', 'e2e/crawl.spec.ts']),
+  ],
+};
+
 export default defineConfig({
-  testDir: 'e2e',
   outputDir: `test-results/${installation.port}`,
   // One database and one server, which works as much as the browser: more workers would only wait for each other.
   workers: 1,
@@ -26,8 +34,14 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: chromiumOptions(),
   },
-  // On MongoDB, the tests that say so: what a database could do differently.
-  projects: [{ name: installation.onMongo ? 'mongo' : 'sqlite', ...(installation.onMongo ? { grep: /@mongo/ } : {}) }],
+  projects: [
+    {
+      name: installation.onMongo ? 'mongo' : 'sqlite',
+      ...(installation.starter === 'example' ? { testDir: 'e2e' } : testsOfStarter),
+      // On MongoDB, the tests that say so: what a database could do differently.
+      ...(installation.onMongo ? { grep: /@mongo/ } : {}),
+    },
+  ],
   webServer: {
     command: 'node --conditions=production .build/e2e/support/serve.js',
     url: `${installation.url}/api/globals/settings`,

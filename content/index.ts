@@ -1,10 +1,12 @@
-import { allianceMigrations } from './alliance-migrations';
-import { blank } from './blank';
-import type { StarterName } from './starter-names';
 import type { StarterContent } from './types';
 
-/** The starter contents by their names: what another alliance adds its own to, or replaces. */
-export const starters: Record<StarterName, StarterContent> = {
-  'alliance-migrations': allianceMigrations,
-  blank,
-};
+/**
+ * Loads a starter content by its name: the default export of the `index.ts` in the folder of that name.
+ *
+ * Nothing imports these folders by name, so that one can be added or deleted without a change of code; esbuild bundles
+ * those that are there.
+ */
+export async function loadStarter(name: string): Promise<StarterContent> {
+  const { default: content } = (await import(`./${name}/index.ts`)) as { default: StarterContent };
+  return content;
+}

@@ -1,25 +1,27 @@
 /**
- * Prints the starter documents from their own bodies: one tagged PDF for each document and language, marked
- * provisional, in the folder of the starter content. Run it after a change of their text:
- * `npm run print:starter`.
+ * Prints the documents of a starter content from their own bodies: one tagged PDF for each document and language, in the
+ * folder of the starter content. Run it after a change of their text: `npm run print:starter -- <name>`; without a name
+ * it prints those an empty database would be filled with.
  */
-import { existsSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { colours } from '../brand/colours';
 import { noBreakSpaces } from '../lib/french-spaces';
 import type { Locale } from '../lib/locales';
-import { allianceMigrations } from './alliance-migrations';
-import { provisionalMark } from './alliance-migrations/documents';
+import { chromiumOptions } from '../scripts/test/chromium';
 import { find } from './find';
+import { loadStarter } from './index';
+import { starterToLoad } from './starters';
 import type { Document, Paragraph } from './types';
 
 const root = process.cwd();
-const systemChromium = '/usr/bin/chromium';
+const content = await loadStarter(starterToLoad(process.argv[2]));
 
 const fonts = [
-  { family: 'Radio Canada Big', file: 'display.woff2' },
-  { family: 'Literata', file: 'text.woff2' },
+  { family: 'Display', file: 'display.woff2' },
+  { family: 'Text', file: 'text.woff2' },
 ];
 
 function escapeHtml(text: string): string {
@@ -45,18 +47,18 @@ async function fontFaces(): Promise<string> {
 
 async function documentHtml(document: Document, locale: Locale): Promise<string> {
   const styles = `${await fontFaces()}\n${await readFile(path.join(root, 'content/print.css'), 'utf8')}`;
-  const siteName = allianceMigrations.settings.siteName[locale];
-  const mark = noBreakSpaces(provisionalMark[locale], locale);
+  const siteName = content.settings.siteName[locale];
+  const mark = document.printedMark ? noBreakSpaces(document.printedMark[locale], locale) : '';
   const authors = document.authorsText?.[locale];
   return `<!doctype html>
-<html lang="${locale}" style='--footer-mark: "${siteName}. ${mark}"'>
+<html lang="${locale}" style='--footer-mark: "${mark ? `${siteName}. ${mark}` : siteName}"; --ink: ${colours.ink}; --band: ${colours.band}'>
 <head><meta charset="utf-8"><title>${escapeHtml(`${document.title[locale]} – ${siteName}`)}</title><style>${styles}</style></head>
 <body>
 <p class="brand">${escapeHtml(siteName)}</p>
 <main>
 <h1><span>${escapeHtml(document.title[locale])}</span></h1>
 ${authors && authors !== siteName ? `<p class="authors">${escapeHtml(authors)}</p>` : ''}
-<p class="mark">${escapeHtml(mark)}</p>
+${mark && `<p class="mark">${escapeHtml(mark)}</p>`}
 <div class="text">${document.body[locale].map(paragraphHtml).join('\n')}</div>
 </main>
 </body>
@@ -64,6 +66,7 @@ ${authors && authors !== siteName ? `<p class="authors">${escapeHtml(authors)}</
 }
 
 async function print(browser: Browser, document: Document, locale: Locale, file: string): Promise<void> {
+  mkdirSync(path.dirname(file), { recursive: true });
   const page = await browser.newPage();
   await page.setContent(await documentHtml(document, locale));
   await page.evaluate(() => globalThis.document.fonts.ready.then(() => undefined));
@@ -72,15 +75,11 @@ async function print(browser: Browser, document: Document, locale: Locale, file:
   console.log(path.relative(root, file));
 }
 
-const browser = await chromium.launch({
-  executablePath: existsSync(systemChromium) ? systemChromium : undefined,
-  // Chromium's sandbox does not start as root.
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch(chromiumOptions());
 try {
-  for (const document of allianceMigrations.documents) {
+  for (const document of content.documents) {
     for (const { file, language } of document.files) {
-      const target = path.join(root, allianceMigrations.folder, find(allianceMigrations, file).file);
+      const target = path.join(root, content.folder, find(content, file).file);
       await print(browser, document, language, target);
     }
   }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../lib/locales';
 import { isReservedSlug } from '../lib/routes';
-import { allianceMigrations } from './alliance-migrations';
-import { blank } from './blank';
 import { find } from './find';
+import { loadStarter } from './index';
+import { starterNames } from './starters';
 import type { Ref } from './types';
 
 const collections = ['media', 'files', 'members', 'concepts', 'documents', 'events', 'forms', 'pages'] as const;
@@ -33,10 +33,9 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isRef = (value: unknown): value is Ref =>
   typeof value === 'string' && /^[a-z]+\/[a-z0-9-]+$/.test(value) && collections.some((c) => value.startsWith(`${c}/`));
 
-describe.each([
-  { name: 'alliance-migrations', content: allianceMigrations },
-  { name: 'blank', content: blank },
-])('starter content $name', ({ content }) => {
+const starters = await Promise.all(starterNames().map(async (name) => ({ name, content: await loadStarter(name) })));
+
+describe.each(starters)('starter content $name', ({ name, content }) => {
   const all = walk(content);
   const localized = all.flatMap(({ where, value }) => (isLocalized(value) ? [{ where, value }] : []));
   const identified = collections.flatMap((collection) =>
@@ -129,6 +128,10 @@ describe.each([
         if (provisional) expect(provisional[locale], `${key} ${locale}`).not.toMatch(/à remplacer|to be replaced/i);
       }
     }
+  });
+
+  it('has its files in its own folder', () => {
+    expect(content.folder).toBe(`content/${name}`);
   });
 
   it('has the files it names', () => {

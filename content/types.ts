@@ -136,6 +136,8 @@ export type Document = Published & {
   publishedOn?: string;
   /** For readers: how it is provisional, and what will replace it. */
   provisional?: Text;
+  /** Stands on every page of its files, where content/print-documents.ts prints them. */
+  printedMark?: Text;
   authors: Ref<'members'>[];
   authorsText?: Text;
   event?: Ref<'events'>;

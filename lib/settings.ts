@@ -1,6 +1,5 @@
 import { BlockList } from 'node:net';
 import { z } from 'zod';
-import { type StarterName, starterNames } from '@/content/starter-names';
 import { parseProxies } from './client-address';
 import { signInLimits } from './limits';
 import { locales } from './locales';
@@ -87,10 +86,7 @@ const schema = z.object({
   TIME_ZONE: optional(z.string().refine(isTimeZone, 'is not a time zone such as Europe/Brussels or Africa/Tunis')),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
   ADMIN_PASSWORD: optional(z.string().min(minPasswordLength, `is shorter than ${minPasswordLength} characters`)),
-  STARTER_CONTENT: z.preprocess(
-    emptyAsMissing,
-    z.enum(starterNames, `is none of: ${starterNames.join(', ')}`).default(starterNames[0]),
-  ),
+  STARTER_CONTENT: optional(z.string()),
 });
 
 /** A missing or invalid setting; its message is one line for operators. */
@@ -114,7 +110,8 @@ export type Settings = {
   sessionHours: number;
   adminEmail: string | undefined;
   adminPassword: string | undefined;
-  starterContent: StarterName;
+  /** What an empty database is filled with; content/starters.ts says which there are, and which one without a choice. */
+  starterContent: string | undefined;
 };
 
 /**

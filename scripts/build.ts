@@ -12,7 +12,6 @@ const sources = [
   'brand',
   'collections',
   'components',
-  'content/starter-names.ts',
   'database',
   'editorial',
   'fields',

@@ -24,4 +24,5 @@ export const developmentEntryPoints = [
   'scripts/test/generated.ts',
   'scripts/test/mongo.ts',
   'scripts/test/node.ts',
+  'scripts/test/without-owner.ts',
 ];

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { starterToLoad } from '@/content/starters';
 import type { RunningServer } from '@/server';
 import { build, isBuilt } from './build';
 import { loadEnvironment } from './environment';
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   endAtSignals(() => server?.close());
   const madeSecret = loadEnvironment();
   const { settings } = await import('@/lib/settings');
+  starterToLoad(settings.starterContent);
   const warning = unsupportedNodeWarning(process.version, new Date());
   if (warning) process.stdout.write(`  ${warning}\n`);
   if (madeSecret) process.stdout.write('  Wrote .env with a fresh secret\n');

@@ -12,6 +12,7 @@ import { type Outcome, runPackage, runScript } from './test/command';
 import { type Counts, none, sum } from './test/counts';
 import { testNodeVersion } from './test/node-version';
 import { countEndToEndTests, endToEndTests, vitestTests } from './test/suites';
+import { testWithoutOwner } from './test/without-owner-content';
 
 const oneFailed: Counts = { ...none, failed: 1 };
 
@@ -55,7 +56,10 @@ async function browserTests(): Promise<Counts[]> {
     const skipped = await countEndToEndTests();
     return [{ passed: 0, failed: built && browser ? 0 : 1, skipped }];
   }
-  return [await suite('End-to-end tests in Chromium, on SQLite, and a short suite on MongoDB', endToEndTests)];
+  return [
+    await suite('End-to-end tests in Chromium, on SQLite, and a short suite on MongoDB', endToEndTests),
+    await suite('The program without the content of its owner', testWithoutOwner),
+  ];
 }
 
 endAtSignals(() => undefined);

@@ -2,7 +2,7 @@ import type { Document, Text } from '../types';
 import { foundingTextBody, meetingBody, meetingLastSentence } from './owner-paragraphs';
 
 /** Stands on every page of the PDFs until the owner gives the signed text and the whole proceedings. */
-export const provisionalMark: Text = {
+const provisionalMark: Text = {
   fr: 'Extrait provisoire, à remplacer par le texte signé',
   en: 'Provisional extract, to be replaced by the signed text',
   es: 'Extracto provisional, que será sustituido por el texto firmado',
@@ -26,6 +26,7 @@ export const documents: Document[] = [
       en: 'You are reading an extract, published until the signed text is available.',
       es: 'Está leyendo un extracto, publicado a la espera del texto firmado.',
     },
+    printedMark: provisionalMark,
     body: foundingTextBody,
     authors: [],
     authorsText: {
@@ -70,6 +71,7 @@ export const documents: Document[] = [
       en: 'You are reading an extract, published until the full proceedings are available.',
       es: 'Está leyendo un extracto, publicado a la espera de las actas completas.',
     },
+    printedMark: provisionalMark,
     body: {
       fr: ['## La rencontre des 3 et 4 octobre 2019', ...meetingBody.fr, meetingLastSentence.fr],
       en: ['## The meeting of 3 and 4 October 2019', ...meetingBody.en, meetingLastSentence.en],

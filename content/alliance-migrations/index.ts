@@ -21,7 +21,7 @@ import { personalData } from './pages/personal-data';
 import { press } from './pages/press';
 
 /** Everything an empty database receives with `STARTER_CONTENT=alliance-migrations`. */
-export const allianceMigrations: StarterContent = withNoBreakSpaces<StarterContent>({
+const allianceMigrations: StarterContent = withNoBreakSpaces<StarterContent>({
   folder: 'content/alliance-migrations',
   media,
   files,
@@ -35,3 +35,5 @@ export const allianceMigrations: StarterContent = withNoBreakSpaces<StarterConte
   footer,
   settings,
 });
+
+export default allianceMigrations;

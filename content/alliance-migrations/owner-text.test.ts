@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { find } from '../find';
 import type { Block, StarterContent } from '../types';
-import { allianceMigrations } from './index';
+import allianceMigrations from './index';
 import { mends } from './mends';
 
 /** Lines of the owner's text that say where a picture stands, and are not text. */

@@ -4,7 +4,7 @@ import type { StarterContent, Text } from '../types';
 const siteName: Text = { fr: 'Mon alliance', en: 'My alliance', es: 'Mi alianza' };
 
 /** The least a new alliance starts from with `STARTER_CONTENT=blank`: a name to change and a home page. */
-export const blank: StarterContent = withNoBreakSpaces<StarterContent>({
+const blank: StarterContent = withNoBreakSpaces<StarterContent>({
   folder: 'content/blank',
   media: [],
   files: [],
@@ -60,3 +60,5 @@ export const blank: StarterContent = withNoBreakSpaces<StarterContent>({
     ],
   },
 });
+
+export default blank;

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { starterNames } from '../../content/starter-names';
 
 /**
  * The installation the end-to-end tests run against: its own port, database file and media folder. With
@@ -7,12 +6,16 @@ import { starterNames } from '../../content/starter-names';
  */
 const port = Number(process.env.E2E_PORT || 4400);
 
+/** The starter content it begins with: the example's, unless it is the content itself that is tested (playwright.config.ts). */
+const starter = process.env.E2E_STARTER || 'example';
+
 /** Where the tested installation keeps its database and its uploads; emptied before each run. */
 const folder = path.join('.tmp', `e2e-${port}`);
 
 export const installation = {
   port,
   folder,
+  starter,
   url: `http://localhost:${port}`,
   onMongo: Boolean(process.env.E2E_DATABASE_URL),
   /** Where the tests that are about mail listen; in the others the mail server is away. */
@@ -35,5 +38,5 @@ export const settingsOfInstallation: Record<string, string> = {
   LINK_CHECK_NETWORKS: '127.0.0.1',
   ADMIN_EMAIL: installation.admin.email,
   ADMIN_PASSWORD: installation.admin.password,
-  STARTER_CONTENT: starterNames[0],
+  STARTER_CONTENT: starter,
 };

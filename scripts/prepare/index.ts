@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload';
 import { countUnderived, fillUnderived } from '@/collections/events/derived';
+import { starterToLoad } from '@/content/starters';
 import { noteStoredSite } from '@/database';
 import { DatabaseStartError } from '@/database/errors';
 import { withDatabaseLock } from '@/database/lock';
@@ -34,7 +35,7 @@ async function makeReady(payload: Payload): Promise<void> {
     await refuseLostSite(payload, settings);
     await step(
       'Load the starter content',
-      async () => `${await loadStarterContent(payload, settings.starterContent)} documents`,
+      async () => `${await loadStarterContent(payload, starterToLoad(settings.starterContent))} documents`,
     );
     await noteIndexed(payload);
   }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { starters } from '@/content';
-import type { StarterName } from '@/content/starter-names';
+import { loadStarter } from '@/content';
 import type { StarterContent, Text } from '@/content/types';
 import type { TranslationContext } from '@/editorial/translation/field';
 import { bypassAccess } from '@/lib/bypass-access';
@@ -42,8 +41,8 @@ export async function isEmpty(payload: Payload): Promise<boolean> {
  *
  * @returns how many documents were loaded
  */
-export async function loadStarterContent(payload: Payload, name: StarterName): Promise<number> {
-  const content = starters[name];
+export async function loadStarterContent(payload: Payload, name: string): Promise<number> {
+  const content = await loadStarter(name);
   return inTransaction(payload, (req) => load(payload, req, content));
 }
 
@@ -110,7 +109,8 @@ async function load(payload: Payload, req: PayloadRequest, content: StarterConte
     for (const document of content[collection]) {
       const written = localesOf((document as never as Record<string, Text>)[titleFields[collection]]);
       for (const locale of written) {
-        const { key, id, draft, timeZone, aliases, ...fields } = document as typeof document & Record<string, unknown>;
+        const { key, id, draft, timeZone, aliases, printedMark, ...fields } = document as typeof document &
+          Record<string, unknown>;
         const data = rows(inLocale(fields, locale), id);
         const last = locale === written.at(-1);
         await payload.update({

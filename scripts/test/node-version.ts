@@ -1,28 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { step } from '../steps';
 import { run } from './command';
+import { copySources } from './copy-sources';
 import { type Counts, none } from './counts';
 import { findNode, npmCli } from './node-binary';
 import { SiteClient, siteSteps } from './site-steps';
 
 const startTimeoutMs = 10 * 60_000;
 const stopTimeoutMs = 30_000;
-
-/** Files that a clone does not have: dependencies, builds, uploads, the database, settings and reports. */
-const notInClone = new Set(['node_modules', 'data', 'media', 'test-results', 'playwright-report', 'reports']);
-
-/** Copies the sources as they are now, committed or not. Outside the project, so that its node_modules is out of reach. */
-function copySources(target: string): void {
-  for (const name of readdirSync('.')) {
-    if (notInClone.has(name) || name.startsWith('.')) continue;
-    cpSync(name, path.join(target, name), { recursive: true });
-  }
-  cpSync(path.join('media', 'README.md'), path.join(target, 'media', 'README.md'));
-}
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ownStarterNames } from '@/content/starters';
 import { startTestMongo } from '@/database/test-mongo';
 import { nodeFlags } from '../node-flags';
 import { runPackage } from './command';
@@ -38,6 +39,16 @@ const shards = 3;
 /** Each run has an installation of its own, which takes a few ports from here on (e2e/support/installation.ts). */
 const portOf = (run: number): string => String(4400 + 50 * run);
 
+/** The tests of the owner's contents, which may be none: the owner's own ones, and those that hold for any content. */
+const ownersContents = (): (() => Promise<Counts>)[] =>
+  ownStarterNames().map(
+    (name, index) => () =>
+      playwright(`content-${name}`, ['--reporter=list,json'], {
+        E2E_STARTER: name,
+        E2E_PORT: portOf(shards + 1 + index),
+      }),
+  );
+
 /** A part of the end-to-end tests in Chromium, on SQLite. */
 const shardOnSqlite = (shard: number) => (): Promise<Counts> =>
   playwright(`sqlite-${shard}`, [`--shard=${shard}/${shards}`, '--reporter=list,json'], {
@@ -45,11 +56,12 @@ const shardOnSqlite = (shard: number) => (): Promise<Counts> =>
   });
 
 /**
- * All end-to-end tests: on SQLite in parts, and the short suite on MongoDB; two at a time, each with a server and a
- * database of its own, since a test waits for its browser longer than it works.
+ * All end-to-end tests: on SQLite in parts, those of the owner's content, and the short suite on MongoDB; two at a time,
+ * each with a server and a database of its own, since a test waits for its browser longer than it works.
  */
 export async function endToEndTests(): Promise<Counts> {
-  const runs = [...Array.from({ length: shards }, (_, index) => shardOnSqlite(index + 1)), mongoTests];
+  const onSqlite = Array.from({ length: shards }, (_, index) => shardOnSqlite(index + 1));
+  const runs = [...onSqlite, ...ownersContents(), mongoTests];
   const counts: Counts[] = [];
   const take = async (): Promise<void> => {
     for (let run = runs.shift(); run; run = runs.shift()) counts.push(await run());

@@ -1,5 +1,5 @@
-import { ownerSentences } from '@/content/owner-text';
-import { expect, test } from './support/test';
+import { expect, test } from '@/e2e/support/test';
+import { ownerSentences } from '../owner-sentences';
 
 /** Spaces, line breaks, the shape of apostrophes and capitals do not count. */
 const squeeze = (text: string) =>

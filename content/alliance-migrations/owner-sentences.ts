@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mends } from './alliance-migrations/mends';
+import { mends } from './mends';
 
 /** Lines of the owner's text that say where a picture stands, and are not text. */
 const placeholders = ['bandeau 1', 'visuel', 'LOGO ocu', 'logo anvita entier carreBlc RVB300', 'photo 1', 'IMG 6349'];

@@ -1,0 +1,103 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ownStarterNames } from '@/content/starters';
+import { nodeFlags } from '../node-flags';
+import { step } from '../steps';
+import { type Outcome, run, runPackage } from './command';
+import { copySources } from './copy-sources';
+import { type Counts, none, playwrightCounts, sum, vitestCounts } from './counts';
+
+/** Beside the installations of the other suites (scripts/test/suites.ts). */
+const port = '4900';
+
+/**
+ * Copies the project without the content of its owner, as another alliance has it after the first step of the README's
+ * "Make it your own". The dependencies are shared, and so is the build, which is made of no content.
+ *
+ * @returns the folder of the copy
+ */
+function copyWithoutOwner(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'without-owner-'));
+  copySources(folder);
+  for (const name of ownStarterNames()) rmSync(path.join(folder, 'content', name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  const notServed = ['cache', 'dev'].map((name) => path.join('.next', name));
+  if (existsSync('.next')) {
+    cpSync('.next', path.join(folder, '.next'), { recursive: true, filter: (file) => !notServed.includes(file) });
+  }
+  return folder;
+}
+
+async function inCopy<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = copyWithoutOwner();
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  try {
+    return await work(folder);
+  } finally {
+    remove();
+    process.off('exit', remove);
+  }
+}
+
+/** A step that is no test: it adds nothing to the counts unless it fails, and then shows what it said. */
+async function check(name: string, work: () => Promise<Outcome>): Promise<Counts> {
+  let outcome: Outcome = { ok: false, said: '' };
+  await step(name, async () => {
+    outcome = await work();
+    return outcome.ok ? 'good' : 'FAILED';
+  });
+  if (outcome.ok) return none;
+  process.stdout.write(`${outcome.said}\n`);
+  return { ...none, failed: 1 };
+}
+
+/**
+ * Tests what is left when the owner's content is deleted: scripts are bundled, types are right, unit tests pass, and a site starts from `blank` and is used in a browser. `npm run test:without-owner -- --all` runs the
+ * whole suite that is left instead.
+ */
+export async function testWithoutOwner(): Promise<Counts> {
+  if (ownStarterNames().length === 0) return none;
+  return inCopy(async (cwd) => {
+    const bundled = await check('Bundle', () => runNode(cwd, ['scripts/bundle.js', '--all']));
+    const types = await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'], { cwd }));
+    return sum([bundled, types, await unitTests(cwd), await browserTests(cwd)]);
+  });
+}
+
+/** `npm test` in a copy without the owner's content. */
+export async function testAllWithoutOwner(): Promise<boolean> {
+  return inCopy(async (cwd) => {
+    const { ok } = await runNode(cwd, ['scripts/bundle.js', '--all']);
+    return ok && (await runNode(cwd, [...nodeFlags, '.build/scripts/test.js'], true)).ok;
+  });
+}
+
+const runNode = (cwd: string, args: readonly string[], shown = false): Promise<Outcome> =>
+  run(process.execPath, args, { cwd, shown });
+
+async function unitTests(cwd: string): Promise<Counts> {
+  const report = path.join(cwd, 'unit.json');
+  const args = ['run', '--project', 'unit', `--outputFile.json=${report}`];
+  const { ok } = await runPackage('vitest/vitest.mjs', [...args, '--reporter=default', '--reporter=json'], {
+    cwd,
+    shown: true,
+  });
+  return vitestCounts(report, ok);
+}
+
+async function browserTests(cwd: string): Promise<Counts> {
+  const report = path.join(cwd, 'browser.json');
+  const { ok } = await runPackage('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    cwd,
+    env: {
+      E2E_STARTER: 'blank',
+      E2E_PORT: port,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      NODE_OPTIONS: nodeFlags.join(' '),
+    },
+    shown: true,
+  });
+  return playwrightCounts(report, ok);
+}
