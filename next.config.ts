@@ -3,6 +3,7 @@ import type { NextConfig } from 'next';
 import { organisationTimeZone, sourceLocale } from './lib/locales';
 import { rewrites } from './lib/rewrites';
 import { publicHeaders } from './lib/security-headers';
+import { technicalRedirects } from './lib/technical-redirects';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -28,6 +29,7 @@ const config: NextConfig = {
   // Code in the browser reads these settings too: the start builds anew when they change (scripts/build.ts).
   env: { SOURCE_LOCALE: sourceLocale, TIME_ZONE: organisationTimeZone },
   headers: async () => publicHeaders,
+  redirects: async () => technicalRedirects,
   rewrites: async () => rewrites(),
 };
 

@@ -92,7 +92,7 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   await workshop.unpublish('concepts', target.id);
 
   await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin/liens?content=events');
+  await page.goto('/admin/broken-links?content=events');
   const row = (words: string) => page.getByRole('row', { name: new RegExp(`${event.title}.*${words}`, 's') });
   await expect(row(`vers ${paths.gone}`)).toContainText('Page introuvable');
   await expect(row('vers la cible')).toContainText('pas sur le site');
@@ -107,14 +107,14 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   ] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('/admin/liens?content=events');
+    await page.goto('/admin/broken-links?content=events');
     const table = page.getByRole('table');
     const beyond = await table.evaluate((element) => element.getBoundingClientRect().right - window.innerWidth);
     expect(beyond).toBeLessThanOrEqual(0);
     const view = page.getByRole('heading', { level: 1 }).locator('..');
     expect(await barriersIn(view)).toEqual([]);
   }
-  await page.goto('/admin/liens?problem=unsure');
+  await page.goto('/admin/broken-links?problem=unsure');
   await expect(row(`vers ${paths.busy}`)).toContainText('occupé');
   await page.setViewportSize({ width: 1440, height: 900 });
   await row(`vers ${paths.busy}`)
@@ -124,14 +124,14 @@ test('links that lead nowhere are found, said in words, and gone from the list w
 
   await workshop.save('concepts', target.id, {});
   await workshop.save('events', event.id, { body: textWith([outside(paths.fine), inner]) });
-  await page.goto('/admin/liens?content=events');
+  await page.goto('/admin/broken-links?content=events');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(row('vers')).toHaveCount(0);
 });
 
 test('links to mend are for those who publish', async ({ page, contributor }) => {
   await new AdminPanel(page).signIn(contributor);
-  await page.goto('/admin/liens');
+  await page.goto('/admin/broken-links');
   await expect(page.getByText('Votre compte ne donne pas accès à cette page.')).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
 });
@@ -144,13 +144,13 @@ test('the list of links makes no more queries for many than for few', async ({ w
     fields: { linkType: 'internal', doc: { relationTo: 'concepts', value: target.id }, newTab: false },
   };
   await new AdminPanel(page).signIn(editor);
-  const count = () => queriesFor(() => page.request.get('/admin/liens?content=events'));
+  const count = () => queriesFor(() => page.request.get('/admin/broken-links?content=events'));
   const make = () => workshop.published('events', uniqueWord('rencontre'), { body: textWith([link]) });
   await make();
   await make();
   const few = await count();
   for (let many = 0; many < 20; many += 1) await make();
   expect(await count()).toBeLessThanOrEqual(few);
-  await page.goto('/admin/liens?content=events');
+  await page.goto('/admin/broken-links?content=events');
   await expect(page.getByRole('link', { name: 'Page suivante' })).toBeVisible();
 });

@@ -134,7 +134,7 @@ test('an address that can’t be is 404, never an error', async ({ reader }) => 
     '/fr/members',
     '/en/membres',
     '/fr/_/members',
-    '/fr/apercu/x',
+    '/fr/preview/x',
     '/wp-login.php',
     '/fr/membres?page=0',
     '/fr/membres?page=999',

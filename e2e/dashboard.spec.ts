@@ -96,7 +96,7 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
     await expect(review).toContainText('« Le lieu est confirmé. »');
     await expect(review.getByRole('link', { name: 'Relire' })).toHaveAttribute(
       'href',
-      `/admin/relectures/documents/${asked.id}`,
+      `/admin/reviews/documents/${asked.id}`,
     );
     await expect(rowsOf(page, /^À reprendre/)).toHaveText([
       `${changed.title} neuf`,
@@ -360,7 +360,7 @@ test('a contributor’s requests and their answers make no more queries for many
       const answered = await own.draft('documents', uniqueWord('texte'));
       setReview('documents', answered.id, { state: 'none', by: admin.id, askedBy: person.id, note: 'x' });
     };
-    const paths = ['/admin', '/admin/relectures'];
+    const paths = ['/admin', '/admin/reviews'];
     const askAll = async () => {
       const counts: number[] = [];
       for (const path of paths) counts.push(await queriesFor(() => person.client.get(path)));
@@ -370,7 +370,7 @@ test('a contributor’s requests and their answers make no more queries for many
     await makeOne();
     const few = await askAll();
     for (let many = 0; many < 4; many += 1) await makeOne();
-    expect((await person.client.get('/admin/relectures')).text).toContain('publié par');
+    expect((await person.client.get('/admin/reviews')).text).toContain('publié par');
     const now = await askAll();
     for (const [index, path] of paths.entries()) {
       expect(now[index], `${path}, ${few[index]} for few`).toBeLessThanOrEqual(few[index] ?? 0);

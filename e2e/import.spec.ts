@@ -200,7 +200,7 @@ test('what is no table is refused in words, in its place', async ({ page, editor
     expect.soft(messagesOf(answer)).toContain(message);
   }
   await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin/collections/members/importer');
+  await page.goto('/admin/collections/members/import');
   const model = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Télécharger le modèle (CSV)' }).click();
   expect((await model).suggestedFilename()).toBe('modele-membres.csv');

@@ -192,7 +192,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await reviewing.goto(`/admin/collections/events/${id}`);
     await reviewing.getByRole('link', { name: 'Traduire', exact: true }).click();
     // The form has a link of that name too.
-    await reviewing.waitForURL(/\/traduire/);
+    await reviewing.waitForURL(/\/translate/);
     await reviewing.getByRole('link', { name: /Anglais/ }).click();
     await section(reviewing, 'Titre').getByRole('textbox').fill(`Meeting ${word}`);
     await section(reviewing, 'Résumé').getByRole('textbox').fill(`Two days for ${word}.`);
@@ -287,7 +287,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
     await count('Relire le texte d’une collègue et le publier', async () => {
       await page.getByRole('link', { name: `Relire ${word}` }).click();
       await page.getByRole('button', { name: 'Publier', exact: true }).click();
-      await expect(page).toHaveURL(/\/admin\/relectures$/);
+      await expect(page).toHaveURL(/\/admin\/reviews$/);
     });
     await toDashboard(page);
     await count('Commencer un événement', async () => {
@@ -321,7 +321,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
     await own.save('events', translated.id, { summary: 'Un autre résumé.' });
     await toDashboard(page);
     await count('Remettre une traduction à jour et la publier', async () => {
-      await page.locator(`a[href*="${translated.id}/traduire?locale=en"]`).first().click();
+      await page.locator(`a[href*="${translated.id}/translate?locale=en"]`).first().click();
       await expect(section(page, 'Résumé').getByRole('textbox')).toBeFocused();
       await type(section(page, 'Résumé').getByRole('textbox'), 'Another summary.');
       await page.getByRole('button', { name: 'Traduction à jour' }).first().click();

@@ -50,7 +50,7 @@ test('a link opens one language, and no other address made from it opens anythin
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', word);
   const link = (await share(editor.client, id, { locale: 'en', days: 1 })).json.link as Link;
-  expect(pathOf(link)).toMatch(/^\/en\/apercu\//);
+  expect(pathOf(link)).toMatch(/^\/en\/preview\//);
   expect((await reader.get(pathOf(link))).status).toBe(200);
   for (const changed of [pathOf(link).replace('/en/', '/fr/'), `${pathOf(link)}x`, pathOf(link).slice(0, -1)]) {
     expect.soft((await reader.get(changed)).status).toBe(404);

@@ -40,7 +40,7 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
   await dialog.getByRole('button', { name: 'Envoyer la demande' }).click();
   await expect(writing.getByRole('button', { name: 'Relecture demandée' })).toBeVisible();
 
-  await reviewing.goto('/admin/relectures');
+  await reviewing.goto('/admin/reviews');
   const row = reviewing.getByRole('listitem').filter({ hasText: word });
   await expect(row).toContainText('La mairie a confirmé.');
   await row.getByRole('link', { name: `Relire ${word}` }).click();
@@ -53,10 +53,10 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
   await expect(reviewing.getByRole('alert').filter({ hasText: 'Écrivez un mot' })).toBeVisible();
   await reviewing.getByRole('textbox', { name: 'Un mot pour cette personne' }).fill('Dites aussi à quelle heure.');
   await reviewing.getByRole('button', { name: 'Renvoyer avec un mot' }).click();
-  await expect(reviewing).toHaveURL(/\/admin\/relectures$/);
+  await expect(reviewing).toHaveURL(/\/admin\/reviews$/);
   await expect(reviewing.getByRole('link', { name: `Relire ${word}` })).toHaveCount(0);
 
-  await writing.goto('/admin/relectures');
+  await writing.goto('/admin/reviews');
   await expect(writing.getByRole('heading', { level: 1, name: 'Mes demandes' })).toBeVisible();
   const request = writing.getByRole('listitem').filter({ hasText: word });
   await expect(request).toContainText('Dites aussi à quelle heure.');
@@ -66,13 +66,13 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
   await writing.getByRole('button', { name: 'Demander à nouveau' }).click();
   await expect(writing.getByRole('button', { name: 'Relecture demandée' })).toBeVisible();
 
-  await reviewing.goto(`/admin/relectures/members/${id}`);
+  await reviewing.goto(`/admin/reviews/members/${id}`);
   await reviewing.getByRole('button', { name: 'Publier', exact: true }).click();
-  await expect(reviewing).toHaveURL(/\/admin\/relectures$/);
+  await expect(reviewing).toHaveURL(/\/admin\/reviews$/);
   expect((await reader.get(`/api/members/${id}`)).text).toContain('Trois jours à Gap.');
   expect((await reviewOf(workshop, { collection: 'members', id })).state).toBe('none');
 
-  await writing.goto('/admin/relectures');
+  await writing.goto('/admin/reviews');
   const answer = writing.getByRole('listitem').filter({ hasText: word });
   await expect(answer).toContainText('publié par editor (édition), aujourd’hui');
   await expect(answer.getByRole('link', { name: `Ouvrir le texte ${word}` })).toBeVisible();
@@ -107,13 +107,13 @@ test('the page tells an editor that the text changed, and shows the new one', as
   const { id } = await workshop.draft('members', uniqueWord('membre'));
   await reviewAs(editor, 'ask', { collection: 'members', id });
   await new AdminPanel(page).signIn(editor);
-  await page.goto(`/admin/relectures/members/${id}`);
+  await page.goto(`/admin/reviews/members/${id}`);
   await workshop.save('members', id, { summary: 'Une phrase de plus.' }, { draft: true });
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(page.getByText('Le texte a changé', { exact: true })).toBeVisible();
   await expect(page.locator('ins').filter({ hasText: 'Une phrase de plus.' })).toBeVisible();
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
-  await expect(page).toHaveURL(/\/admin\/relectures$/);
+  await expect(page).toHaveURL(/\/admin\/reviews$/);
 });
 
 test('what stands against publishing is told in words, and the request stays', async ({ editor, workshop }) => {
@@ -208,7 +208,7 @@ test('those who publish are told by mail of a request, who asked of the answer',
   expect(addresses(0)).toContain(admin.email);
   expect(addresses(0)).not.toContain(contributor.email);
   expect(about()[0]?.text).toContain('«\u00a0Merci de relire\u00a0»');
-  expect(about()[0]?.text).toContain(`${installation.url}/admin/relectures/members/${id}`);
+  expect(about()[0]?.text).toContain(`${installation.url}/admin/reviews/members/${id}`);
 
   await reviewAs(editor, 'send-back', document, { ...(await newestVersion(workshop, document)), note: 'Il manque' });
   await runJobs(admin.client);
@@ -234,10 +234,10 @@ test('each list of the reviews has its own page in the address', async ({ page, 
     expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
   }
   await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin/relectures?demandes=9');
+  await page.goto('/admin/reviews?demandes=9');
   await expect(page.getByRole('link', { name: `Relire ${other}` })).toBeVisible();
   await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toHaveCount(0);
-  await page.goto('/admin/relectures?a-relire=9');
+  await page.goto('/admin/reviews?a-relire=9');
   await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toBeVisible();
   await expect(page.getByRole('link', { name: `Relire ${other}` })).toHaveCount(0);
 });
@@ -260,7 +260,7 @@ test('no barrier that axe knows in the reviews, on a wide screen and a narrow on
     for (const width of [1440, 360]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      for (const path of ['/admin/relectures', `/admin/relectures/pages/${id}`]) {
+      for (const path of ['/admin/reviews', `/admin/reviews/pages/${id}`]) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         expect.soft(await barriersInView(page), `${path}, ${colorScheme}, ${width}`).toEqual([]);
@@ -278,7 +278,7 @@ test('the list of reviews makes no more queries for many than for few', async ({
     return id;
   };
   const id = await askOne();
-  const paths = ['/admin/relectures', `/admin/relectures/members/${id}`];
+  const paths = ['/admin/reviews', `/admin/reviews/members/${id}`];
   const countAll = () =>
     paths.reduce<Promise<number[]>>(
       async (before, path) => [...(await before), await queriesFor(() => editor.client.get(path))],

@@ -27,7 +27,7 @@ test('the desk lists what is left to translate, and filters it', { tag: '@mongo'
   await workshop.save('events', stale.id, { price: 'autre' });
 
   await new AdminPanel(page).signIn(contributor);
-  await page.goto('/admin/traductions');
+  await page.goto('/admin/translations');
   await expect(page.getByRole('link', { name: 'Traductions', exact: true, includeHidden: true })).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1, name: 'Traductions' })).toBeVisible();
   await page.getByRole('form').getByLabel('Titre').fill(word);
@@ -39,7 +39,7 @@ test('the desk lists what is left to translate, and filters it', { tag: '@mongo'
   await expect(page.getByRole('caption')).toContainText('3 contenus');
 
   const asked = async (query: string) => {
-    await page.goto(`/admin/traductions?q=${word.toUpperCase()}&langue=en&${query}`);
+    await page.goto(`/admin/translations?q=${word.toUpperCase()}&langue=en&${query}`);
     await expect(page.getByRole('table').or(page.getByText('Aucun contenu'))).toBeVisible();
     return titles(page);
   };
@@ -55,14 +55,14 @@ test('the desk lists what is left to translate, and filters it', { tag: '@mongo'
   expect(await asked('contenu=documents')).toEqual([`Élan ${word} c`]);
   expect(await asked('contenu=members')).toEqual([]);
 
-  await page.goto(`/admin/traductions?q=${word}&langue=en`);
+  await page.goto(`/admin/translations?q=${word}&langue=en`);
   await page.getByRole('link', { name: `Traduire en anglais : Élan ${word} c` }).click();
-  await expect(page).toHaveURL(new RegExp(`/documents/${missing.id}/traduire\\?locale=en`));
+  await expect(page).toHaveURL(new RegExp(`/documents/${missing.id}/translate\\?locale=en`));
 });
 
 test('progress counts what is published, in words', async ({ admin, workshop }) => {
   const counts = async () => {
-    const { text } = await admin.client.get('/admin/traductions', { q: 'xylophone' });
+    const { text } = await admin.client.get('/admin/translations', { q: 'xylophone' });
     const [, ...numbers] = /(\d+) à jour, (\d+) à revoir, (\d+) manquantes?, sur (\d+)/.exec(text) ?? [];
     return numbers.map(Number);
   };
@@ -79,7 +79,7 @@ test('the public and whoever has no role yet see nothing of the desk', async ({ 
   const word = uniqueWord('caché');
   await workshop.draft('events', word);
   for (const client of [reader, newcomer.client]) {
-    expect((await client.get('/admin/traductions', { q: word, etat: 'tout' })).text).not.toContain(`>${word}<`);
+    expect((await client.get('/admin/translations', { q: word, etat: 'tout' })).text).not.toContain(`>${word}<`);
     expect((await client.get('/api/content-status')).json.docs ?? []).toEqual([]);
   }
 });
@@ -87,7 +87,7 @@ test('the public and whoever has no role yet see nothing of the desk', async ({ 
 test('the desk makes no more queries for many documents than for few', async ({ admin, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const word = uniqueWord('nombreux');
-  const count = () => queriesFor(() => admin.client.get('/admin/traductions', { q: word }));
+  const count = () => queriesFor(() => admin.client.get('/admin/translations', { q: word }));
   await workshop.published('events', `${word} 0`);
   const few = await count();
   for (let number = 1; number < 6; number += 1) await workshop.published('events', `${word} ${number}`);
@@ -107,7 +107,7 @@ for (const { colorScheme, width } of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await new AdminPanel(page).signIn(editor);
-    for (const path of ['/admin/traductions', '/admin/traductions?q=xylophone']) {
+    for (const path of ['/admin/translations', '/admin/translations?q=xylophone']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect.soft(await barriersInForm(page), path).toEqual([]);

@@ -9,7 +9,7 @@ import { expect, test } from './support/test';
 import { englishOf } from './support/translations';
 
 const viewOf = (collection: string, id: string, locale = 'en') =>
-  `/admin/collections/${collection}/${id}/traduire?locale=${locale}`;
+  `/admin/collections/${collection}/${id}/translate?locale=${locale}`;
 
 /** The section of a field, by its name. */
 const field = (page: Page, name: string) =>
@@ -34,7 +34,7 @@ test('a translator goes from the desk to the site, and sees what changes in the 
   const english = () => workshop.stored('events', event.id, { locale: 'en', draft: true });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
-  await page.goto(`/admin/traductions?q=${word}`);
+  await page.goto(`/admin/translations?q=${word}`);
   await page.getByRole('link', { name: `Traduire en anglais : ${word}` }).click();
 
   // Copied, taken back, copied again.
@@ -143,7 +143,7 @@ test('whoever comes second reads, and is told who writes', async ({ page, admin,
   };
   await expect.poll(async () => (await locks()).length, 'locked while typing').toBe(1);
   await saved(page);
-  await page.goto('/admin/traductions');
+  await page.goto('/admin/translations');
   for (const { id } of await locks()) await admin.client.delete(`/api/payload-locked-documents/${id}`);
 
   await admin.client.post('/api/payload-locked-documents', {

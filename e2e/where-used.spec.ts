@@ -103,7 +103,7 @@ test('where something is used is said in words, what would leave a hole first', 
   ] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`/admin/collections/events/${event.id}/utilise`);
+    await page.goto(`/admin/collections/events/${event.id}/usage`);
     const table = page.getByRole('table', { name: /Contenus qui utilisent/ });
     await expect(table.getByRole('link', { name: String(chooser.title) })).toHaveAttribute(
       'href',

@@ -64,12 +64,12 @@ describe('the address of a preview', () => {
 
   test('is in the language being edited', () => {
     const url = previewUrl('pages', { id: page.id }, 'en', req) ?? '';
-    expect(url).toMatch(/^\/en\/apercu\//);
-    expect(readPreviewToken(url.slice('/en/apercu/'.length))).toEqual(page);
+    expect(url).toMatch(/^\/en\/preview\//);
+    expect(readPreviewToken(url.slice('/en/preview/'.length))).toEqual(page);
   });
 
   test('is in French where that language is none of ours', () => {
-    expect(previewUrl('pages', { id: page.id }, 'all', req)).toMatch(/^\/fr\/apercu\//);
+    expect(previewUrl('pages', { id: page.id }, 'all', req)).toMatch(/^\/fr\/preview\//);
   });
 
   test('is not given before the document is saved, nor to the public', () => {

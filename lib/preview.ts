@@ -60,7 +60,7 @@ export function readPreviewToken(token: string, now = Date.now()): Preview | nul
 
 /** The path under which a preview is read. */
 export function previewPath(preview: Preview, expires?: number): string {
-  return `/${preview.locale}/apercu/${previewToken(preview, expires)}`;
+  return `/${preview.locale}/preview/${previewToken(preview, expires)}`;
 }
 
 /** Path of the preview of a document for the admin panel; undefined until it has been saved once. */

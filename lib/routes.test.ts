@@ -58,6 +58,7 @@ test.each<[string, boolean]>([
   // Also in the languages where it would not clash today: a page has one address a language, and may be shown in all.
   ['miembros', true],
   ['site-map', true],
+  ['preview', true],
   ['apercu', true],
   ['_next', true],
   ['share', true],

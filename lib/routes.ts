@@ -98,6 +98,8 @@ export function thanksPath(form: string, locale: Locale): string {
 
 /** Folders and files directly under a locale that no page may take, whatever its language. */
 const technicalNames = [
+  'preview',
+  // Leads to the preview: its name in earlier addresses.
   'apercu',
   'blocks-gallery',
   'api',

@@ -30,8 +30,8 @@ export const publicHeaders: HeaderRule[] = [
   { source: '/:path*', headers: everywhere },
   // An upload brings its own, stricter policy (lib/file-response.ts).
   {
-    source: '/((?!api/media/file|[a-z]{2}/apercu/).*)',
+    source: '/((?!api/media/file|[a-z]{2}/preview/).*)',
     headers: [{ key: 'Content-Security-Policy', value: policy("'none'") }],
   },
-  { source: '/:locale/apercu/:token', headers: [{ key: 'Content-Security-Policy', value: policy("'self'") }] },
+  { source: '/:locale/preview/:token', headers: [{ key: 'Content-Security-Policy', value: policy("'self'") }] },
 ];

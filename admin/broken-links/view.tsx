@@ -14,7 +14,7 @@ import { Filters } from './filters';
 import { LinksTable } from './links-table';
 import { lastCheck, summary, texts, title, watched } from './words';
 
-/** The links that lead nowhere, and those that may: `/admin/liens`. */
+/** The links that lead nowhere, and those that may: `/admin/broken-links`. */
 export function BrokenLinks(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const name = inLanguage(title, req.i18n.language);

@@ -35,7 +35,7 @@ export function stepsOf(
       title: label('dashboard.firstPictures'),
       about: label('dashboard.firstPicturesAbout'),
       done: pictures,
-      path: '/collections/media/ajouter',
+      path: '/collections/media/add',
       button: label('dashboard.addPictures'),
     },
     {

@@ -46,7 +46,7 @@ export async function Suggestions({ reads, panel, payload }: Part) {
       ({ locale, stale }): Suggestion => ({
         title: toCheck[language](stale, languageName(language, locale)),
         about: inLanguage(desk, language),
-        path: `/traductions?langue=${locale}`,
+        path: `/translations?langue=${locale}`,
       }),
     );
   const points = watched ? pointsOf(watched, payload, language) : [];

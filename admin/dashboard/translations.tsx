@@ -132,7 +132,7 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
           </Row>
         ))}
       </ul>
-      <PanelLink className={ui.more} href={`${route}/traductions`}>
+      <PanelLink className={ui.more} href={`${route}/translations`}>
         {inLanguage(openDesk, language)}
       </PanelLink>
     </section>

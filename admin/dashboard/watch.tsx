@@ -64,7 +64,7 @@ export function pointsOf({ errors, lost, pictures, announced }: Watched, payload
     const path = formPath(payload, worst.inCollection, worst.documentId);
     add('errors', errors.totalDocs, worst.title ?? '', path);
   }
-  if (lost > 0) add('lost', lost, inLanguage(abouts.lost, language), '/liens');
+  if (lost > 0) add('lost', lost, inLanguage(abouts.lost, language), '/broken-links');
   if (pictures > 0) add('pictures', pictures, inLanguage(abouts.pictures, language), openPictures);
   const [past] = announced;
   if (past) {

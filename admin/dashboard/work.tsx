@@ -46,7 +46,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
       <Heading count={totalDocs}>{inLanguage(titles.reviews, language)}</Heading>
       <ul className={ui.list}>
         {docs.map(({ id, title, inCollection, documentId, review: asked }) => (
-          <Row key={id} title={title} path={`/relectures/${inCollection}/${documentId}`} panel={panel} button={review}>
+          <Row key={id} title={title} path={`/reviews/${inCollection}/${documentId}`} panel={panel} button={review}>
             {kindOf(inCollection, { payload }, language)}.{' '}
             {[nameInWords(asked?.by, language), asked?.at && momentInWords(asked.at, language)]
               .filter(Boolean)
@@ -56,7 +56,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
         ))}
       </ul>
       {totalDocs > docs.length && (
-        <PanelLink className={ui.more} href={`${route}/relectures`}>
+        <PanelLink className={ui.more} href={`${route}/reviews`}>
           {inLanguage(seeAll, language)}
         </PanelLink>
       )}
@@ -110,7 +110,7 @@ export async function Requests({ reads, panel, payload }: Part) {
         ))}
       </ul>
       {totalDocs > docs.length && (
-        <PanelLink className={ui.more} href={`${route}/relectures`}>
+        <PanelLink className={ui.more} href={`${route}/reviews`}>
           {inLanguage(seeAll, language)}
         </PanelLink>
       )}

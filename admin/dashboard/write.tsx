@@ -24,7 +24,7 @@ const buttons = [
     path: '/collections/members/create?locale=fr',
     text: label('dashboard.buttons.member'),
   },
-  { path: '/collections/media/ajouter', text: label('dashboard.buttons.pictures') },
+  { path: '/collections/media/add', text: label('dashboard.buttons.pictures') },
 ];
 
 /** A button for each thing one writes; on a first day the steps have them. */

@@ -7,12 +7,12 @@ type Entry = { label: Words /** Below the admin panel's own path. */; path: `/${
 
 /** The views of “Mon travail”, above the collections in the menu, in their order. */
 export const entries: readonly Entry[] = [
-  { label: label('nav.toReview'), path: '/relectures', roles: ['admin', 'editor'] },
-  { label: label('nav.myRequests'), path: '/relectures', roles: ['contributor'] },
+  { label: label('nav.toReview'), path: '/reviews', roles: ['admin', 'editor'] },
+  { label: label('nav.myRequests'), path: '/reviews', roles: ['contributor'] },
   {
     label: label('nav.translations'),
-    path: '/traductions',
+    path: '/translations',
     roles: ['admin', 'editor', 'contributor'],
   },
-  { label: brokenLinks, path: '/liens', roles: ['admin', 'editor'] },
+  { label: brokenLinks, path: '/broken-links', roles: ['admin', 'editor'] },
 ];

@@ -24,7 +24,7 @@ export function WorkLinks({ i18n, payload, user }: ServerProps) {
         .map(({ path, label }) => (
           <EntryLink key={path} href={`${admin}${path}`} above>
             {inLanguage(label, i18n.language)}
-            {path === '/relectures' && role !== 'contributor' && (
+            {path === '/reviews' && role !== 'contributor' && (
               <Suspense>
                 <WaitingReviews payload={payload} language={i18n.language} />
               </Suspense>

@@ -34,11 +34,11 @@ export async function PictureListLinks({ i18n, payload, user }: ServerProps) {
   const say = (text: Words) => inLanguage(text, i18n.language);
   return (
     <div className={`${ui.view} ${styles.listLinks}`}>
-      <a className={`${ui.button} ${ui.buttonMain}`} href={`${list}/ajouter`}>
+      <a className={`${ui.button} ${ui.buttonMain}`} href={`${list}/add`}>
         {say(addWords.title)}
       </a>
-      {waiting > 0 && <a href={`${list}/ajouter`}>{say(waitingWords(waiting))}</a>}
-      {role !== 'contributor' && <a href={`${list}/inutilisees`}>{say(unused)}</a>}
+      {waiting > 0 && <a href={`${list}/add`}>{say(waitingWords(waiting))}</a>}
+      {role !== 'contributor' && <a href={`${list}/unused`}>{say(unused)}</a>}
       {tags.length > 0 && <TagFilter tags={tags} language={i18n.language} />}
     </div>
   );

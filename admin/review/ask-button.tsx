@@ -30,7 +30,7 @@ export async function AskButton({ collection, id, payload, user, i18n }: AskButt
   return (
     <AskDialog
       api={`${routes.api}/editorial/review`}
-      page={`${routes.admin}/relectures/${collection}/${id}`}
+      page={`${routes.admin}/reviews/${collection}/${id}`}
       asked={{ collection, id: String(id) }}
       isEditor={role !== 'contributor'}
       isMine={idOf(review?.askedBy) === user.id}

@@ -63,7 +63,7 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
       <ul className={ui.list}>
         {found.rows.map((row, index) => {
           const title = row.title || inLanguage(said.untitled, language);
-          const href = `${req.payload.config.routes.admin}/relectures/${row.inCollection}/${row.documentId}`;
+          const href = `${req.payload.config.routes.admin}/reviews/${row.inCollection}/${row.documentId}`;
           return (
             <li key={row.id}>
               <a className={ui.listTitle} href={href}>

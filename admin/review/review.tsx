@@ -29,7 +29,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   const { routes } = req.payload.config;
   const language = localeOrSource(req.i18n.language);
   const say = (message: Parameters<typeof inLanguage>[0]) => inLanguage(message, language);
-  const list = { label: say(said.toReview), url: `${routes.admin}/relectures` };
+  const list = { label: say(said.toReview), url: `${routes.admin}/reviews` };
   const [, slug = '', id = ''] = [view.params?.segments].flat();
   const collection = publicCollections.find((each) => each === slug);
   // Read past the rules of public content, in all languages and as a draft: for those who publish, who may read all.

@@ -5,4 +5,4 @@ export const atFirstToCheck = { name: 'champ', value: 'a-revoir' } as const;
 
 /** The way to a document beside one of its translations, into the first field to check; below the admin panel's own path. */
 export const translatePath = (collection: string, id: string, locale: Locale): string =>
-  `/collections/${collection}/${id}/traduire?locale=${locale}&${atFirstToCheck.name}=${atFirstToCheck.value}`;
+  `/collections/${collection}/${id}/translate?locale=${locale}&${atFirstToCheck.name}=${atFirstToCheck.value}`;

@@ -26,7 +26,7 @@ export function Languages({ form, status, current, language }: LanguagesProps) {
           return (
             <li key={locale}>
               <a
-                href={isSource ? `${form}?locale=${locale}` : `${form}/traduire?locale=${locale}`}
+                href={isSource ? `${form}?locale=${locale}` : `${form}/translate?locale=${locale}`}
                 aria-current={locale === current && !isSource ? 'page' : undefined}
               >
                 {inLanguage(languageNames[locale], language)}

@@ -30,7 +30,7 @@ async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadReques
   const labels = (collection: PublicCollection) => req.payload.collections[collection].config.labels;
   const { rows, total, pages } = await readDesk(filters, req);
   const progress = await readProgress(req);
-  const action = `${admin}/traductions`;
+  const action = `${admin}/translations`;
   const isUnfiltered = filters.state === 'reste' && !filters.collection && !filters.search;
   return (
     <>

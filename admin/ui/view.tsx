@@ -19,7 +19,7 @@ type ViewProps = {
   path: readonly { label: string; url?: string }[];
   /** Who may see it; everyone of staff when left out. */
   roles?: readonly Role[];
-  /** For a view of a collection (`/collections/members/importer`), which Payload has framed already. */
+  /** For a view of a collection (`/collections/members/import`), which Payload has framed already. */
   isFramed?: boolean;
   children: ReactNode;
 };

@@ -51,7 +51,7 @@ export async function UsedIn({ initPageResult, searchParams }: DocumentViewServe
   const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
   const { uses, total, pages } = await listUses({ collection, id: String(docID) }, page, req);
   const noun = nouns[collection];
-  const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/utilise`;
+  const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/usage`;
   return (
     <Gutter className={`${ui.view} ${ui.stack}`}>
       <p className={ui.lead}>{inLanguage(leadOf(total, collection), language)}</p>

@@ -87,8 +87,8 @@ export const Media: CollectionConfig = {
     components: joinComponents(tableComponents('media'), usedComponents('media'), {
       beforeListTable: ['/admin/pictures/list-links#PictureListLinks'],
       views: {
-        ajouter: { Component: '/admin/pictures/add/view#AddPicturesView', path: '/ajouter', exact: true },
-        inutilisees: { Component: '/admin/pictures/unused/view#UnusedPicturesView', path: '/inutilisees', exact: true },
+        add: { Component: '/admin/pictures/add/view#AddPicturesView', path: '/add', exact: true },
+        unused: { Component: '/admin/pictures/unused/view#UnusedPicturesView', path: '/unused', exact: true },
       },
     }),
   },

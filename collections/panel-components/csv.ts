@@ -9,7 +9,7 @@ export function tableComponents(collection: CollectionSlug): Components {
   return {
     beforeListTable: [{ path: '/admin/tables/list-links#TableLinks', serverProps: { collection, imports } }],
     ...(imports
-      ? { views: { importer: { Component: '/admin/import/view#ImportMembers', path: '/importer', exact: true } } }
+      ? { views: { import: { Component: '/admin/import/view#ImportMembers', path: '/import', exact: true } } }
       : {}),
   };
 }

@@ -24,11 +24,11 @@ const bar = (collection: PublicCollection): Components => ({
 const translate: Components = {
   views: {
     edit: {
-      traduire: {
+      translate: {
         Component: '/admin/translate/view#TranslateView',
-        path: '/traduire',
+        path: '/translate',
         tab: {
-          href: '/traduire',
+          href: '/translate',
           order: 150,
           // Payload's type knows its own keys only; ours stands in admin/words.
           label: ({ t }) => t('editorial:translate' as 'general:edit'),

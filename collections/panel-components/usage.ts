@@ -10,12 +10,12 @@ export function usedComponents(collection: Usable) {
     edit: { editMenuItems: [{ path: '/admin/leaving/items#DeleteItem', serverProps }] },
     views: {
       edit: {
-        utilise: {
+        usage: {
           Component: '/admin/used-in/tab#UsedIn',
-          path: '/utilise',
+          path: '/usage',
           tab: {
             label: ({ t }: { t: (key: string) => string }) => t('usedIn:tab'),
-            href: '/utilise',
+            href: '/usage',
             order: 200,
             Pill: '/admin/used-in/pill#UsedInPill',
           },

@@ -94,7 +94,7 @@ const pictures: Record<string, (page: Page, example: Example & { message: string
     return { around: dialog };
   },
   async used(page, { published }) {
-    await open(page, `/admin/collections/events/${published}/utilise?locale=fr`);
+    await open(page, `/admin/collections/events/${published}/usage?locale=fr`);
     return { height: 560 };
   },
   async history(page, { asked }) {
@@ -102,15 +102,15 @@ const pictures: Record<string, (page: Page, example: Example & { message: string
     return { height: 700 };
   },
   async review(page, { asked }) {
-    await open(page, `/admin/relectures/members/${asked}`);
+    await open(page, `/admin/reviews/members/${asked}`);
     return { height: 860 };
   },
   async translations(page) {
-    await open(page, '/admin/traductions');
+    await open(page, '/admin/translations');
     return { height: 820 };
   },
   async pictures(page) {
-    await open(page, '/admin/collections/media/ajouter');
+    await open(page, '/admin/collections/media/add');
     await page.getByLabel('Choisir des images').setInputFiles(await waitingPictures());
     await page.getByRole('listitem', { name: /salle/ }).getByRole('radio').first().waitFor();
     await page.getByLabel('Même crédit pour toutes').fill('Alliance');
@@ -122,7 +122,7 @@ const pictures: Record<string, (page: Page, example: Example & { message: string
     return { height: 900 };
   },
   async links(page) {
-    await open(page, '/admin/liens');
+    await open(page, '/admin/broken-links');
     return { height: 620 };
   },
   async message(page, { message }) {
@@ -131,7 +131,7 @@ const pictures: Record<string, (page: Page, example: Example & { message: string
     return { height: 860 };
   },
   async import(page) {
-    await open(page, '/admin/collections/members/importer');
+    await open(page, '/admin/collections/members/import');
     await page.getByLabel('Fichier CSV').setInputFiles(table);
     await page.getByRole('button', { name: 'Faire l’essai' }).click();
     await page.getByText('Rien n’a été enregistré.').waitFor();
@@ -145,7 +145,7 @@ const pictures: Record<string, (page: Page, example: Example & { message: string
   },
   // Last: the language chosen here stays chosen.
   async translate(page, { published }) {
-    await open(page, `/admin/collections/events/${published}/traduire?locale=en`);
+    await open(page, `/admin/collections/events/${published}/translate?locale=en`);
     await page.getByRole('button', { name: 'Traduction à jour' }).first().waitFor();
     return { height: 860 };
   },

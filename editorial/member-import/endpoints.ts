@@ -16,7 +16,7 @@ import { countsOf, findImport, rowsToWrite, type StoredImport, storeImport } fro
 import { tryOut } from './trial';
 
 /** Where an import is read and continued, below the path of the admin panel. */
-export const importPath = '/collections/members/importer';
+export const importPath = '/collections/members/import';
 
 const located = (req: PayloadRequest, id: string, status = 200): Response =>
   Response.json({ id, location: `${req.payload.config.routes.admin}${importPath}?import=${id}` }, { status });

@@ -21,7 +21,7 @@ export function reviewMail({ step, title, by, document, siteUrl }: Told): Mail {
       text: [
         `${by} demande une relecture de ${name}.`,
         ...quotedNote(step.note),
-        `Lire ce qui change et répondre\u00a0:\n${siteUrl}/admin/relectures/${document.collection}/${document.id}`,
+        `Lire ce qui change et répondre\u00a0:\n${siteUrl}/admin/reviews/${document.collection}/${document.id}`,
       ].join('\n\n'),
     };
   }

@@ -46,7 +46,7 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
       })
     : { docs: [], totalDocs: 0, totalPages: 0 };
   const list = picturesPath(payload.config.routes.admin);
-  const here = `${list}/inutilisees`;
+  const here = `${list}/unused`;
   return (
     <PicturesFrame view={view} title={say(title)} short={say(short)} roles={['admin', 'editor']}>
       <p className={ui.lead}>{totalDocs === 0 ? say(none) : say(why)}</p>
