@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Media } from '@/payload-types';
 import { filePath, srcSetOf } from './srcset';
 
@@ -12,13 +13,15 @@ type Props = {
   decorative?: boolean;
   /** Language of its alternative when that is not the page's. */
   lang?: string | undefined;
+  /** What a style sheet must know of this picture. */
+  style?: CSSProperties | undefined;
 };
 
 /**
  * A picture in the sizes it was stored in, with room kept for it. A decorative one, or one not described in this
  * language, has an empty alternative.
  */
-export function Picture({ media, sizes, className, eager = false, decorative = false, lang }: Props) {
+export function Picture({ media, sizes, className, eager = false, decorative = false, lang, style }: Props) {
   if (!media.url || !media.width || !media.height) return null;
   const srcSet = srcSetOf(media);
   // Payload writes the middle where nobody chose a point; the style sheet knows a better one for faces.
@@ -38,7 +41,7 @@ export function Picture({ media, sizes, className, eager = false, decorative = f
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
       // The focal point is the editor's, one for each picture: no class can hold it.
-      style={chosen ? { objectPosition: `${focalX}% ${focalY}%` } : undefined}
+      style={chosen ? { ...style, objectPosition: `${focalX}% ${focalY}%` } : style}
     />
   );
 }
