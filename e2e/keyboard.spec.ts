@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { type Locale, locales } from '@/lib/locales';
 import { barriersOn } from './support/barriers';
 import { pageTypes } from './support/page-types';
 import { expect, test } from './support/test';
@@ -114,7 +115,10 @@ test('the menu of a phone opens, leads on and closes by keyboard', async ({ page
 
 test('Escape closes the links below a link of the header', async ({ page, workshop }) => {
   const header = '/api/globals/header';
-  const { links: before } = (await workshop.admin.get(header, { locale: 'fr', depth: 0 })).json;
+  const before: { locale: Locale; links: unknown }[] = [];
+  for (const locale of locales) {
+    before.push({ locale, links: (await workshop.admin.get(header, { locale, depth: 0 })).json.links });
+  }
   const to = (section: string) => ({ link: { type: 'section', section, label: null } });
   const link = { ...to('members'), children: [to('events'), to('documents')] };
   try {
@@ -132,7 +136,8 @@ test('Escape closes the links below a link of the header', async ({ page, worksh
     await expect(child).toBeHidden();
     await expect(button).toBeFocused();
   } finally {
-    await workshop.admin.post(header, { links: before }, { locale: 'fr' });
+    // The rows were deleted with the texts of all their locales.
+    for (const { locale, links } of before) await workshop.admin.post(header, { links }, { locale });
   }
 });
 
