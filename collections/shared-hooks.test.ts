@@ -2,8 +2,8 @@ import type { CollectionConfig, Config } from 'payload';
 import { expect, test } from 'vitest';
 import { requireDiskSpace } from '@/editorial/upload-room';
 import { addHooks } from '@/lib/add-hooks';
+import { baseAccess } from '@/lib/base-access';
 import { storeAllOrNothing, tellBulkRefusal } from '@/lib/bulk-writes';
-import { baseAccess } from '@/lib/public-reads';
 import { ignoreSystemFields, ignoreSystemFieldsOfGlobal } from '@/lib/system-fields';
 import { sharedHooks } from './shared-hooks';
 

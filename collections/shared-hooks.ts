@@ -1,7 +1,7 @@
 import { requireDiskSpace } from '@/editorial/upload-room';
 import type { SharedHooks } from '@/lib/add-hooks';
+import { baseAccess } from '@/lib/base-access';
 import { storeAllOrNothing, tellBulkRefusal } from '@/lib/bulk-writes';
-import { baseAccess } from '@/lib/public-reads';
 import { ignoreSystemFields, ignoreSystemFieldsOfGlobal } from '@/lib/system-fields';
 
 /**

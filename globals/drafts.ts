@@ -32,7 +32,7 @@ const publishOrDraft: GlobalBeforeOperationHook = ({ args, operation, req }) => 
 };
 
 /** Readers get the published version, whatever they request; a preview the one it was signed for. */
-const publicReadsPublished: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
+const readPublishedOnly: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
   const { draft } = args as typeof args & { draft?: boolean };
   const isPublic = operation === 'read' && !overrideAccess && !isStaff({ req });
   if (isPublic && draft && previewOf(req)?.collection !== global.slug) throw new Forbidden(req.t);
@@ -70,7 +70,7 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
     lockDocuments,
     hooks: {
       ...global.hooks,
-      beforeOperation: [publicReadsPublished, publishOrDraft, refuseStockRestore],
+      beforeOperation: [readPublishedOnly, publishOrDraft, refuseStockRestore],
       afterChange: [...(global.hooks?.afterChange ?? []), keepGlobalLock],
     },
     endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],

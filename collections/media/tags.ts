@@ -28,7 +28,7 @@ export const pictureTags: TextField = {
  */
 export const sortWithoutTags: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   const { sort } = args as { sort?: string | string[] };
-  // Anonymous clients are refused such an order (lib/public-reads.ts).
+  // Anonymous clients are refused such an order (lib/base-access.ts).
   if (operation !== 'read' || !sort || !(overrideAccess || isStaff({ req }))) return args;
   const kept = [sort]
     .flat()

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { describe, expect, test } from 'vitest';
-import { baseAccess } from './public-reads';
+import { baseAccess } from './base-access';
 
 const editor = { id: '1', collection: 'users', role: 'editor', mustChangePassword: false };
 

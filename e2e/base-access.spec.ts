@@ -1,7 +1,7 @@
 import { clockAt } from '@/editorial/schedule/moment';
-import { type Hidden, makeHidden, type Schedule } from './public-floor/hidden';
-import { makeNeighbours } from './public-floor/neighbours';
-import { waysToMany, waysToOne } from './public-floor/ways';
+import { type Hidden, makeHidden, type Schedule } from './base-access/hidden';
+import { makeNeighbours } from './base-access/neighbours';
+import { waysToMany, waysToOne } from './base-access/ways';
 import { Client } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
