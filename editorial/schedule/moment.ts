@@ -1,5 +1,7 @@
-/** Milliseconds that the clock of a zone is ahead of UTC at a moment. */
-function aheadMs(at: number, zone: string): number {
+import { dayMs } from '@/lib/limits';
+
+/** The UTC offset of a time zone at a moment, in milliseconds; positive east of Greenwich. */
+function utcOffsetMs(at: number, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -34,9 +36,9 @@ export function momentOnClock(day: string, time: string, zone: string): MomentOn
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return null;
   const asUtc = Date.parse(`${day}T${time}:00Z`);
   if (Number.isNaN(asUtc) || new Date(asUtc).toISOString().slice(0, 10) !== day) return null;
-  // A day before and after, the distance from UTC is that on either side of a change of the clocks.
-  const distances = [-1, 1].map((days) => aheadMs(asUtc + days * 24 * 60 * 60 * 1000, zone));
-  const moments = distances.map((ahead) => asUtc - ahead).filter((at) => at + aheadMs(at, zone) === asUtc);
+  // One day before and after, the UTC offset is that on either side of a clock change.
+  const offsets = [-1, 1].map((days) => utcOffsetMs(asUtc + days * dayMs, zone));
+  const moments = offsets.map((offset) => asUtc - offset).filter((at) => at + utcOffsetMs(at, zone) === asUtc);
   const different = [...new Set(moments)].sort((a, b) => a - b);
   const [first] = different;
   if (first === undefined) return { kind: 'never' };
@@ -46,6 +48,6 @@ export function momentOnClock(day: string, time: string, zone: string): MomentOn
 /** The day and the hour that the clock of a zone shows at a moment, as date and time inputs take them. */
 export function clockAt(at: string, zone: string): { day: string; time: string } {
   const moment = Date.parse(at);
-  const iso = new Date(moment + aheadMs(moment, zone)).toISOString();
+  const iso = new Date(moment + utcOffsetMs(moment, zone)).toISOString();
   return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
 }
