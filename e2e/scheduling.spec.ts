@@ -16,7 +16,7 @@ const path = '/api/editorial/schedule';
 const day = 24 * 60 * 60 * 1000;
 const onClock = (inMs: number) => clockAt(new Date(Date.now() + inMs).toISOString(), 'Europe/Paris');
 
-type Plan = { type: string; at: string; changedSince: boolean; failure: { reason: string; detail: string } | null };
+type Plan = { type: string; at: string; hasLaterChanges: boolean; failure: { reason: string; detail: string } | null };
 
 const schedule = (client: Client, id: string, type = 'publish', when = onClock(day)) =>
   client.post(path, { collection: 'concepts', id, type, ...when });
@@ -136,8 +136,8 @@ test('@mongo in its hour the text that was scheduled appears by itself, and late
   };
   for (const text of ['a', later]) await save(`${text} ?`, 'fr');
   await save('Later?', 'en');
-  expect(await plansOf(editor.client, id)).toMatchObject([{ changedSince: true }]);
-  expect(await plansOf(editor.client, unchanged.id)).toMatchObject([{ changedSince: false }]);
+  expect(await plansOf(editor.client, id)).toMatchObject([{ hasLaterChanges: true }]);
+  expect(await plansOf(editor.client, unchanged.id)).toMatchObject([{ hasLaterChanges: false }]);
   // What was whole when it was scheduled may no longer be possible in its hour.
   await workshop.bin('concepts', empty.id);
 
@@ -229,7 +229,7 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
   await expectNoBarrier(page.locator('dialog[open]'));
   await dialog.getByRole('button', { name: 'Publier la nouvelle version à cette heure' }).click();
   await expect(dialog.getByText('Le texte a changé depuis')).toBeHidden();
-  expect(await plansOf(editor.client, id)).toMatchObject([{ changedSince: false, at: '2031-06-02T07:00:00.000Z' }]);
+  expect(await plansOf(editor.client, id)).toMatchObject([{ hasLaterChanges: false, at: '2031-06-02T07:00:00.000Z' }]);
   await dialog.getByRole('button', { name: 'Annuler' }).click();
   await expect(dialog.getByText('Déjà programmé')).toBeHidden();
   expect(await plansOf(editor.client, id)).toEqual([]);

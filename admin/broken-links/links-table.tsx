@@ -6,7 +6,7 @@ import { inLanguage, type Words } from '@/lib/words';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './broken-links.module.css';
-import { since, texts } from './words';
+import { failingSince, texts } from './words';
 
 type LinksTableProps = { links: readonly LinkToMend[]; problem: Asked['problem']; language: string };
 
@@ -46,7 +46,7 @@ export function LinksTable({ links, problem, language }: LinksTableProps) {
                 <State icon={problem === 'broken' ? 'error' : 'clock'} tone={problem === 'broken' ? 'bad' : 'plain'}>
                   {link.reason}
                 </State>
-                {link.since && <small>{say(since(day(link.since)))}</small>}
+                {link.failingSince && <small>{say(failingSince(day(link.failingSince)))}</small>}
               </td>
               <td role="cell" data-l={say(texts.todo)}>
                 <Link className={`${ui.button} ${ui.buttonSmall}`} href={link.href} prefetch={false}>

@@ -64,6 +64,6 @@ export function lastCheck(moment: string) {
   return words(`Dernière vérification\u00a0: ${moment}.`, `Last check: ${moment}.`, `Última comprobación: ${moment}.`);
 }
 
-export function since(day: string) {
+export function failingSince(day: string) {
   return words(`depuis ${day}`, `since ${day}`, `desde ${day}`);
 }

@@ -58,8 +58,8 @@ export function PublicationBar() {
           {plans.schedules.map((schedule) => (
             <div key={schedule.id}>
               <State
-                icon={schedule.failure ? 'error' : schedule.changedSince ? 'stale' : 'clock'}
-                tone={schedule.failure ? 'bad' : schedule.changedSince ? 'warn' : 'plain'}
+                icon={schedule.failure ? 'error' : schedule.hasLaterChanges ? 'stale' : 'clock'}
+                tone={schedule.failure ? 'bad' : schedule.hasLaterChanges ? 'warn' : 'plain'}
               >
                 {/* A contributor is told, and may not change it. */}
                 {user?.role === 'contributor' ? (
@@ -67,7 +67,7 @@ export function PublicationBar() {
                 ) : (
                   <button type="button" className={ui.link} onClick={() => openFor('schedule', documentId)}>
                     {scheduleInWords(schedule, language)}
-                    {!schedule.failure && schedule.changedSince && `. ${say('changed')}`}
+                    {!schedule.failure && schedule.hasLaterChanges && `. ${say('changed')}`}
                   </button>
                 )}
               </State>

@@ -72,7 +72,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
                   {scheduleInWords(schedule, language)}
                 </State>
                 {schedule.failure && <p>{failureInWords(schedule.failure, language)}</p>}
-                {!schedule.failure && schedule.changedSince && schedule.textAt && (
+                {!schedule.failure && schedule.hasLaterChanges && schedule.textAt && (
                   <p>
                     <State icon="stale" tone="warn">
                       {say('changed')}
@@ -90,7 +90,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
                       {say('change')}
                     </button>
                   )}
-                  {!schedule.failure && schedule.changedSince && (
+                  {!schedule.failure && schedule.hasLaterChanges && (
                     <button
                       type="button"
                       className={`${ui.button} ${ui.buttonSmall}`}

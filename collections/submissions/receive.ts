@@ -64,10 +64,10 @@ export async function receive(payload: Payload, { form, values, language }: Sent
 
 /** Whether an address may get another acknowledgement: nobody must be able to flood somebody else. */
 async function mayBeWrittenTo(payload: Payload, email: string): Promise<boolean> {
-  const since = new Date(Date.now() - formLimits.receiptsPerAddress.windowMs).toISOString();
+  const createdAfter = new Date(Date.now() - formLimits.receiptsPerAddress.windowMs).toISOString();
   const { totalDocs } = await payload.count({
     collection: 'submissions',
-    where: { and: [{ email: { equals: email } }, { createdAt: { greater_than: since } }] },
+    where: { and: [{ email: { equals: email } }, { createdAt: { greater_than: createdAfter } }] },
     ...bypassAccess('senders may not read messages; only their number is used'),
   });
   return totalDocs < formLimits.receiptsPerAddress.limit;

@@ -16,7 +16,7 @@ export type LinkToMend = Use & {
   url: string | null;
   reason: string;
   /** ISO 8601; none where it was never seen in order. */
-  since: string | null;
+  failingSince: string | null;
 };
 
 export type Asked = { problem: (typeof linkProblems)[number]; inCollection: string | null; page: number };
@@ -67,12 +67,12 @@ export async function listLinksToMend({ problem, inCollection, page }: Asked, re
     const kept = row.url ? outside.get(row.url) : undefined;
     const reason = row.url ? (kept?.reason && reasons[kept.reason]) || unknownReason : offSite;
     const { id, url } = row;
-    const since = kept?.failingSince ?? null;
+    const failingSince = kept?.failingSince ?? null;
     return {
       ...(uses[index] as Use),
       id,
       url,
-      since,
+      failingSince,
       words: row.words ?? targets.get(targetOf(row) ?? '') ?? null,
       reason: inLanguage(reason, req.i18n.language),
     };

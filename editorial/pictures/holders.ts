@@ -43,7 +43,7 @@ const reads = {
 
 /**
  * Every row and version that names a picture, by reading all of them: older versions are in no index, and neither is
- * what a form hides. In slices and outside of any transaction, so that others can save meanwhile; `savedSince` finds
+ * what a form hides. In slices and outside of any transaction, so that others can save meanwhile; `listHoldersModifiedAfter` finds
  * what they saved.
  */
 export async function findHolders(payload: Payload, pictureId: string): Promise<Holder[]> {
@@ -60,9 +60,15 @@ export async function findHolders(payload: Payload, pictureId: string): Promise<
 }
 
 /** Those saved since the search for holders began, seen from inside the transaction. */
-export async function savedSince(since: Date, pictureId: string, req: PayloadRequest): Promise<Holder[]> {
+export async function listHoldersModifiedAfter(
+  modifiedAfter: Date,
+  pictureId: string,
+  req: PayloadRequest,
+): Promise<Holder[]> {
   const found: Holder[] = [];
-  const where: Where = { updatedAt: { greater_than_equal: new Date(since.getTime() - clockSlackMs).toISOString() } };
+  const where: Where = {
+    updatedAt: { greater_than_equal: new Date(modifiedAfter.getTime() - clockSlackMs).toISOString() },
+  };
   for (const { collection, kind } of kindsOfHolders(req.payload)) {
     const docs = await reads[kind]({ payload: req.payload, req, collection, where }, false);
     found.push(...naming(docs, pictureId, collection, kind));

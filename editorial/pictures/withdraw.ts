@@ -7,7 +7,7 @@ import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { Media } from '@/payload-types';
 import { refreshProjections } from '../projections/refresh';
-import { findHolders, type Holder, savedSince } from './holders';
+import { findHolders, type Holder, listHoldersModifiedAfter } from './holders';
 import { takeOut, takeOutOfGlobal } from './take-out';
 import { withdrawalReasons } from './withdrawals';
 
@@ -82,7 +82,7 @@ async function takeOutEverywhere(
 ): Promise<Pick<Withdrawn, 'texts' | 'versions'>> {
   const changed = new Map<string, { collection: PublicCollection; id: string }>();
   let versions = 0;
-  for (const holder of [...holders, ...(await savedSince(began, pictureId, req))]) {
+  for (const holder of [...holders, ...(await listHoldersModifiedAfter(began, pictureId, req))]) {
     const id = await takeOut(holder, pictureId, req);
     if (id === null) continue;
     if (holder.isVersion) versions += 1;

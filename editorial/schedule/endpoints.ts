@@ -28,7 +28,7 @@ export type Schedule = {
   /** When the text was saved that will be published; null where the site loses one. */
   textAt: string | null;
   /** Whether the text was changed since: what was scheduled is published all the same, and the rest stays a draft. */
-  changedSince: boolean;
+  hasLaterChanges: boolean;
   failure: ScheduleFailure | null;
 };
 
@@ -46,7 +46,7 @@ async function schedulesOf(document: z.output<typeof subject>, req: PayloadReque
         type,
         at: job.waitUntil,
         textAt,
-        changedSince: type === 'publish' && newest !== null && meant !== null && !sayTheSame(meant, newest),
+        hasLaterChanges: type === 'publish' && newest !== null && meant !== null && !sayTheSame(meant, newest),
         failure: failureOf(job),
       };
     }),

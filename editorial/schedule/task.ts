@@ -68,10 +68,10 @@ async function publish(input: ScheduleInput, req: PayloadRequest): Promise<void>
   if (newest.version._status === 'published') return;
   const meant = input.version ? await readVersion({ collection, id }, input.version, req) : newest;
   if (!meant) throw new FailedSchedule('version-gone');
-  const changedSince = !sayTheSame(meant, newest);
-  if (changedSince) await restore(collection, meant, await step(req));
+  const hasLaterChanges = !sayTheSame(meant, newest);
+  if (hasLaterChanges) await restore(collection, meant, await step(req));
   await save(collection, id, 'published', await step(req, await whoScheduled(input, req)));
-  if (changedSince) await restore(collection, newest, await step(req));
+  if (hasLaterChanges) await restore(collection, newest, await step(req));
 }
 
 /**
