@@ -4,7 +4,7 @@ import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/d
 import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { endReview } from '@/editorial/review/hooks';
-import { callOffSchedules, callOffSchedulesOfDeleted } from '@/editorial/schedule/hooks';
+import { cancelSchedules, cancelSchedulesOfDeleted } from '@/editorial/schedule/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
 import { seoFields } from '@/fields/seo';
@@ -147,9 +147,9 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
       afterChange: [
         ...[createRedirectsOnRename, ...(content.hooks?.afterChange ?? [])],
-        ...[callOffSchedules, endReview, refreshAfterChange, keepLock],
+        ...[cancelSchedules, endReview, refreshAfterChange, keepLock],
       ],
-      afterDelete: [callOffSchedulesOfDeleted, removeAfterDelete, ...(content.hooks?.afterDelete ?? [])],
+      afterDelete: [cancelSchedulesOfDeleted, removeAfterDelete, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         keepLiveFromDeletion,
         refuseHoleByDeletion,

@@ -32,7 +32,7 @@ function problemOf({ message, data }: ApiFailure): Problem {
   return { message, points };
 }
 
-/** Schedules, changes and calls off: what is scheduled for a document first, then the form. */
+/** The schedules of a document, to change or cancel; then the form for another. */
 export function ScheduleDialog({ say, language, subject, plans, open, onClose, onChange }: Props) {
   const [first, setFirst] = useState<Order | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -104,7 +104,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
                     className={`${ui.button} ${ui.buttonSmall}`}
                     onClick={() => send('DELETE', { type: schedule.type })}
                   >
-                    {say(schedule.failure ? 'dismiss' : 'callOff')}
+                    {say(schedule.failure ? 'dismiss' : 'cancel')}
                   </button>
                 </div>
               </li>

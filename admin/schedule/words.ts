@@ -31,7 +31,7 @@ const texts = {
   ),
   planned: words('Déjà programmé', 'Already scheduled', 'Ya programado'),
   change: words('Changer', 'Change', 'Cambiar'),
-  callOff: words('Annuler', 'Call off', 'Anular'),
+  cancel: words('Annuler', 'Cancel', 'Anular'),
   dismiss: words('Compris', 'Understood', 'Entendido'),
   close: words('Fermer', 'Close', 'Cerrar'),
   unread: words(
