@@ -9,7 +9,7 @@ import type { Member } from '@/payload-types';
 
 type Named = Pick<Member, 'id' | 'addresses' | 'name' | 'acronym'>;
 
-/** What an address may hold for a filter is anybody's: only what a list could be filtered by is repeated. */
+/** A query may contain anything: only known filter values are repeated. */
 const known = (labels: Record<string, string>, value: string | undefined): string | undefined =>
   value !== undefined && Object.hasOwn(labels, value) ? labels[value] : undefined;
 const chosen = (choices: readonly string[], value: string | undefined) => choices.find((each) => each === value);
@@ -23,7 +23,7 @@ const member = (members: readonly Named[], value: string | undefined) => {
 };
 const those = (labels: readonly (string | undefined)[]): string[] => labels.filter((label) => label !== undefined);
 
-/** What the members are filtered by, in words. */
+/** The filters of members as text. */
 export function memberLabels(
   locale: Locale,
   { choices }: { choices: { countries: readonly string[]; networks: readonly Named[] } },
@@ -38,7 +38,7 @@ export function memberLabels(
   ]);
 }
 
-/** What the events are filtered by, in words. */
+/** The filters of events as text. */
 export function eventLabels(
   locale: Locale,
   { choices }: { choices: { countries: readonly string[]; years: readonly string[] } },
@@ -49,7 +49,7 @@ export function eventLabels(
   return those([known(siteTexts[locale].events.kind, asked.kind), place, chosen(choices.years, asked.year)]);
 }
 
-/** What the documents are filtered by, in words. */
+/** The filters of documents as text. */
 export function documentLabels(
   locale: Locale,
   { choices }: { choices: { authors: readonly Named[]; languages: readonly string[]; years: readonly string[] } },

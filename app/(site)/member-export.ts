@@ -35,7 +35,7 @@ export function memberExport(
       headers: {
         'Content-Type': mediaType,
         'Content-Disposition': contentDisposition('attachment', `${sections.members[locale]}.${extension}`),
-        // It holds what the pages of the members say better.
+        // `noindex`: the pages of members have the same content.
         'X-Robots-Tag': 'noindex',
       },
     });

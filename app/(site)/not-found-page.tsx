@@ -11,11 +11,10 @@ import { getT } from '@/messages/site';
 import { unlistedMetadata } from './page-metadata';
 
 /**
- * The page for an address that leads nowhere, whole without JavaScript, with the status 404. The same for what never
- * was, what is a draft and what is in the bin.
+ * The 404 page, complete without JavaScript. The same for unknown documents, drafts and the trash.
  */
 export function notFoundPage(locale: Locale) {
-  // Not reached through Node's server: Next's own way, whose page needs JavaScript, is better than a wrong status.
+  // Without Node's response: Next's own 404, whose page needs JavaScript, is better than a wrong status.
   if (!answerNotFound()) notFound();
   const t = getT(locale);
   return (

@@ -17,15 +17,15 @@ type Described = {
   description?: string | null | undefined;
   seo?: Page['seo'];
   alternates: readonly Alternate[];
-  /** One of the many ways a list can be filtered, or a list of nothing: no page that search engines need know. */
+  /** `noindex`, for filtered and empty lists. */
   filtered?: boolean;
-  /** The picture drawn for whoever shares the page (`cardPath`); one the editors chose goes before it. */
+  /** The generated card of the page (`cardPath`); a picture chosen by editors takes precedence. */
   card?: { path: string; alt: string };
-  /** Since when something to read is on the site, and when it was last changed. */
+  /** Dates of the first publication and the last change. */
   article?: { firstPublishedAt?: string | null; updatedAt: string };
-  /** The feed of the section the page is of; that of all news is named on every page. */
+  /** The feed of the page's section; the feed of all news is linked on every page. */
   feed?: Exclude<Feed, 'news'> | undefined;
-  /** The home page bears the name of the site alone. */
+  /** The title of the home page is the name of the site alone. */
   isHome?: boolean;
 };
 
@@ -36,7 +36,7 @@ const openGraphLocale = byLocale(({ openGraph }) => openGraph);
 
 type SharedImage = { url: string; width?: number; height?: number; alt?: string; type?: string };
 
-/** A picture the editors chose; none when it is a drawing (SVG), which social networks don't show. */
+/** The picture chosen by editors, except an SVG, which social networks don't show. */
 function chosenImage(media: Media | null): SharedImage | null {
   if (!media?.url || media.mimeType === 'image/svg+xml') return null;
   return {
@@ -55,7 +55,7 @@ const drawnImage = ({ path, alt }: NonNullable<Described['card']>): SharedImage 
   type: 'image/png',
 });
 
-/** The feeds and the calendar that a reader's program may find in the head of a page. */
+/** Links to feeds and calendar in the head of a page. */
 function feedLinks(locale: Locale, siteName: string, section: Described['feed']) {
   const t = getT(locale);
   const feeds: Feed[] = section ? ['news', section] : ['news'];
@@ -73,9 +73,8 @@ function feedLinks(locale: Locale, siteName: string, section: Described['feed'])
 }
 
 /**
- * What search engines and shared links read of a page: title, description, its canonical address and its really
- * translated versions. Not to be found: a page shown in another language than its address says, one the editors
- * exclude, and every page until the site is launched.
+ * Metadata of a page: title, description, canonical address and its published translations. `noindex` for a page shown
+ * in another language than its address, for one that editors exclude, and for every page until the site is open.
  */
 export async function pageMetadata(described: Described): Promise<Metadata> {
   const { locale, seo, alternates, card, article, filtered = false, isHome = false } = described;
@@ -89,7 +88,7 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
   const languages = Object.fromEntries(published.map((alternate) => [alternate.locale, absoluteUrl(alternate.path)]));
   const fullTitle = isHome ? title : `${title} – ${site.siteName}`;
   return {
-    // A form that was not taken says so in the first word a screen reader says.
+    // A refused form says so at the beginning of the title, which screen readers announce first.
     title: attemptOf(await headers()) ? `${getT(locale)('forms.error')} ${fullTitle}` : fullTitle,
     ...(description && { description }),
     alternates: {
@@ -103,7 +102,7 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
       ...(image && { images: [image] }),
       ...(own && { url: absoluteUrl(own.path) }),
       siteName: site.siteName,
-      // The language of the words: French where they are not translated.
+      // The language of the text: the source language where it is not translated.
       locale: openGraphLocale[own?.localePublished === false ? sourceLocale : locale],
       alternateLocale: published.filter((each) => each.locale !== locale).map((each) => openGraphLocale[each.locale]),
       ...(article
@@ -120,13 +119,13 @@ export async function pageMetadata(described: Described): Promise<Metadata> {
   };
 }
 
-/** A filtered list is not to be found itself, but leads to what is. */
+/** A filtered list is not indexed, but its links are followed. */
 function robotsOf({ hidden, filtered }: { hidden: boolean; filtered: boolean }): Pick<Metadata, 'robots'> {
   if (hidden) return { robots: noIndex };
   return filtered ? { robots: { index: false, follow: true } } : {};
 }
 
-/** What a page that is not there says of itself. */
+/** Metadata of the 404 page. */
 export async function unlistedMetadata(locale: Locale, title: string): Promise<Metadata> {
   const site = await readSettings(locale);
   return { title: `${title} – ${site.siteName}`, robots: noIndex };

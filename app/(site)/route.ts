@@ -5,8 +5,8 @@ import { pagePath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 
 /**
- * `/` leads to the home page in the reader's language, unless its query was the address of a content of an earlier site
- * (`/?p=123`). Not for caches: it depends on who asks.
+ * `/` redirects to the home page in the reader's language, unless its query has a redirect (`/?p=123`). Not cacheable:
+ * it depends on `Accept-Language`.
  */
 export async function GET(request: Request): Promise<Response> {
   const locale = acceptedLocale(request.headers.get('accept-language'));
@@ -20,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
 const redirectTo = (location: string, status: number, headers: Record<string, string> = {}) =>
   new Response(null, { status, headers: { ...headers, Location: location } });
 
-/** The page for an address that leads nowhere: a handler can't draw one, so this very server is asked for it. */
+/** The 404 page: a route handler can't render one, so it is requested from this server. */
 async function notFoundPage(locale: Locale): Promise<Response> {
   // No slug has an underscore.
   const page = await fetch(`http://127.0.0.1:${settings.port}${pagePath(['_'], locale)}`, { cache: 'no-store' });

@@ -14,13 +14,13 @@ export type ListProps = { params: Promise<{ locale: string }>; searchParams: Pro
 /** What a section's document is called with. */
 export type DocumentProps = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<Query> };
 
-/** Reads one page of a section's list; cached by the section, since its page and its metadata both ask. */
+/** Reads one page of a section's list; cached by the section, since page and metadata both read it. */
 type ReadList<S extends SectionCollection, L> = (locale: Locale, page: number, filters: Filters<S>) => Promise<L>;
 
-/** What a list is filtered by, in words (`asked-labels.ts`). */
+/** The filters of a list as text (`asked-labels.ts`). */
 type LabelsOf<S extends SectionCollection, L> = (locale: Locale, list: L, filters: Filters<S>) => string[];
 
-/** Metadata of one page of a section's list; of an address that leads nowhere where there is no such page. */
+/** Metadata of one page of a section's list, or of a 404. */
 export async function sectionMetadata<S extends SectionCollection, L extends { totalDocs: number; totalPages: number }>(
   section: S,
   props: ListProps,

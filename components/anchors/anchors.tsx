@@ -2,7 +2,7 @@ import styles from './anchors.module.css';
 
 type AnchorLink = { href: string; label: string; lang?: string };
 
-/** The parts of a long page, or the same text in other languages, each with its line. */
+/** Links to the parts of a long page, or to the same text in other languages. */
 export function Anchors({ label, links }: { label: string; links: readonly AnchorLink[] }) {
   if (links.length === 0) return null;
   return (

@@ -7,15 +7,15 @@ import styles from './band.module.css';
 
 type Props = {
   locale: Locale;
-  /** The way to the page; null where the band heads none. */
+  /** The breadcrumb; null where the band is not the header of a page. */
   crumbs: readonly Crumb[] | null;
   kicker?: ReactNode;
   /** What is previewed may have none yet. */
   title: string | null | undefined;
-  /** Language of the content's words when it is not the page's. */
+  /** Language of the content when it is not the page's. */
   lang?: string | undefined;
   standfirst?: string | null | undefined;
-  /** What there is to do here: in the first screen, before the standfirst. */
+  /** Actions, before the intro, so that they are visible without scrolling. */
   actions?: ReactNode;
   /** On plain paper, for pages that serve (legal notice, search): the frame's header is plain then too. */
   quiet?: boolean | undefined;
@@ -29,7 +29,7 @@ function titleSize(title: string): 'title' | 'longTitle' | 'longestTitle' {
   return length > 60 ? 'longTitle' : 'title';
 }
 
-/** The head of a page: where it stands, what it is, its title and the first words. */
+/** The header of a page: breadcrumb, kicker, title and intro. */
 export function Band({ locale, crumbs, kicker, title, lang, standfirst, actions, quiet, children }: Props) {
   return (
     <div className={`${styles.band} ${quiet ? styles.quiet : ''} rails`} data-surface={quiet ? undefined : 'band'}>

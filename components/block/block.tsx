@@ -13,7 +13,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A part of a page on its paper, with its title whose words open the lines. */
+/** A section of a page with its background and title. */
 export function Block({ title, anchor, surface, className, lang, children }: Props) {
   return (
     <section

@@ -6,7 +6,7 @@ import { getT } from '@/messages/site';
 import { StructuredData } from '../structured-data/structured-data';
 import styles from './breadcrumb.module.css';
 
-/** A step on the way to a page; the last one, the page itself, has no address. */
+/** A step of a breadcrumb; the last one, the page itself, has no address. */
 export type Crumb = { label: string; href?: string; lang?: string | undefined };
 
 /** The same for search engines; the last step is the page itself and needs no address. */
@@ -21,7 +21,7 @@ const breadcrumbData = (way: readonly Crumb[]): WithContext<BreadcrumbList> => (
   })),
 });
 
-/** The way from the home page to this one; the home page is added. */
+/** The breadcrumb; the home page is added. */
 export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
   const t = getT(locale);
   const way: Crumb[] = [{ label: t('home'), href: pagePath([], locale) }, ...crumbs];

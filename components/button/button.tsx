@@ -4,7 +4,7 @@ import styles from './button.module.css';
 
 type Props = { href: string; lang?: string | undefined; children: ReactNode };
 
-/** A link that looks like a button: the one thing to do in a block. */
+/** A link that looks like a button: the main action of a block. */
 export function ButtonLink({ href, lang, children }: Props) {
   return (
     <Anchor className={styles.button} href={href} lang={lang}>

@@ -27,7 +27,7 @@ export function ConceptList({ locale, concepts, heading: Heading, short = false 
 
 type FullProps = { locale: Locale; concepts: readonly (ConceptCard & Pick<Concept, 'body'>)[]; heading: 'h2' | 'h3' };
 
-/** Questions with their whole texts; each question stays in view while its answer is read. */
+/** Questions with their rich texts; each question stays visible while its answer is read. */
 export function FullConceptList({ locale, concepts, heading: Heading }: FullProps) {
   return (
     <ul className={`${styles.list} ${styles.full}`} role="list">

@@ -12,7 +12,7 @@ type Props = {
   document: DocumentCard;
   /** Widths it is shown at, for the `sizes` attribute. */
   sizes: string;
-  /** Fetched at once because it stands in the first view. */
+  /** Loaded eagerly, because it is visible without scrolling. */
   eager?: boolean;
 };
 
@@ -22,8 +22,8 @@ const grounds: Partial<Record<DocumentCard['kind'], string | undefined>> = {
 };
 
 /**
- * What a document looks like: the picture the staff chose, else the first page of the reader's file, else a cover drawn
- * of its kind. All of them repeat what stands beside them, and say nothing to who does not see them.
+ * The cover of a document: the chosen picture, else the first page of the reader's file, else a generated cover. All
+ * are decorative: they repeat the text beside them.
  */
 export function DocumentCover({ locale, document, sizes, eager = false }: Props) {
   const chosen = populated(document.cover);

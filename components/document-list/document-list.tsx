@@ -23,7 +23,7 @@ export function documentLanguages(document: DocumentCard, locale: Locale): strin
     : null;
 }
 
-/** What is read: the reader's file, or the text on the page. */
+/** The reader's file, or the text on the page. */
 function DocumentFile({ locale, document, href }: { locale: Locale; document: DocumentCard; href: string | null }) {
   const t = getT(locale);
   const [file] = publicFiles(document, locale);

@@ -3,7 +3,7 @@ import styles from './download.module.css';
 
 type Props = { href: string; label: ReactNode; meta?: string | undefined; lang?: string | undefined };
 
-/** What it is, a leader line, and what it weighs. */
+/** Name, leader line and size of a download. */
 export function Download({ href, label, meta, lang }: Props) {
   return (
     <a className={styles.download} href={href}>

@@ -1,6 +1,6 @@
 import styles from './empty.module.css';
 
-/** What stands at the place of an empty list: one sentence, and the way out where there is one. */
+/** The text of an empty list, with a link where there is one. */
 export function Empty({ text, wayOut }: { text: string; wayOut?: { href: string; label: string } | undefined }) {
   return (
     <div className={styles.empty}>

@@ -5,7 +5,7 @@ import { getT } from '@/messages/site';
 
 type Props = { locale: Locale; event: Pick<EventCard, 'status'>; children: ReactNode };
 
-/** The date of an event; that of one that was postponed is struck out, and called the old one to who does not see that. */
+/** The date of an event; of a postponed one struck through, with a hidden text for screen readers. */
 export function DateOf({ locale, event, children }: Props) {
   if (event.status !== 'postponed') return children;
   return (

@@ -7,9 +7,9 @@ type Props = {
   /** Widths the picture is shown at, for the `sizes` attribute. */
   sizes: string;
   className?: string | undefined;
-  /** Fetched at once because it stands in the first view. */
+  /** Loaded eagerly, because it is visible without scrolling. */
   eager?: boolean;
-  /** What it shows is told by the words beside it: it has no alternative then. */
+  /** Its text alternative is beside it: then `alt` is empty. */
   decorative?: boolean;
   /** Language of its alternative when that is not the page's. */
   lang?: string | undefined;
@@ -18,13 +18,13 @@ type Props = {
 };
 
 /**
- * A picture in the sizes it was stored in, with room kept for it. A decorative one, or one not described in this
- * language, has an empty alternative.
+ * A picture in its stored sizes, with width and height. A decorative one, or one without a description in this
+ * language, has an empty `alt`.
  */
 export function Picture({ media, sizes, className, eager = false, decorative = false, lang, style }: Props) {
   if (!media.url || !media.width || !media.height) return null;
   const srcSet = srcSetOf(media);
-  // Payload writes the middle where nobody chose a point; the style sheet knows a better one for faces.
+  // Payload stores the centre where nobody chose a focal point; the style sheet has a better default for faces.
   const { focalX, focalY } = media;
   const chosen = focalX != null && focalY != null && !(focalX === 50 && focalY === 50);
   return (
@@ -35,7 +35,8 @@ export function Picture({ media, sizes, className, eager = false, decorative = f
       height={media.height}
       lang={lang}
       alt={decorative || media.decorative ? '' : (media.alt ?? '')}
-      // What may be see-through stands on a light plate (components/base.css), since most drawings are made for white paper.
+      // What may be see-through stands on a light plate (components/base.css), since most drawings are made for white
+      // paper.
       data-plate={media.mimeType === 'image/jpeg' ? undefined : ''}
       className={className}
       loading={eager ? 'eager' : 'lazy'}

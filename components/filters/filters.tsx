@@ -27,7 +27,7 @@ type Props<S extends FilteredSection> = {
   asked: Asked<S>;
 };
 
-/** The filters of a list: a form that asks for the list's own address. Nothing where there is nothing to choose. */
+/** The filters of a list, as a GET form to the list's own address. Nothing when there are no values. */
 export function Filters<S extends FilteredSection>({ locale, section, label, filters, asked }: Props<S>) {
   const names = filterNames[section] as Record<string, Record<Locale, string>>;
   const values = asked as Record<string, string | undefined>;
@@ -60,7 +60,7 @@ export function Filters<S extends FilteredSection>({ locale, section, label, fil
   );
 }
 
-/** How much was found, and what else there is to do with it. */
+/** The number of results, and further actions. */
 export function Result({ children }: { children: ReactNode }) {
   return <p className={styles.result}>{children}</p>;
 }

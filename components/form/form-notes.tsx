@@ -18,7 +18,7 @@ async function PageOfSettings({ name, language }: { name: 'helpPage' | 'personal
   ) : null;
 }
 
-/** Before anything is typed: this is not a help service, and where there is one. */
+/** A note before the form: this is not a help service, with a link to one. */
 export function FormWarning({ language }: { language: Locale }) {
   return (
     <p className="measure">
@@ -27,7 +27,7 @@ export function FormWarning({ language }: { language: Locale }) {
   );
 }
 
-/** What becomes of the answers, and for how long they are kept. */
+/** How the answers are used, and how long they are kept. */
 export function FormPrivacy({ language, months }: { language: Locale; months: number }) {
   return (
     <p className={styles.privacy}>

@@ -6,13 +6,13 @@ import { Notice } from '../notice/notice';
 import styles from './form.module.css';
 import { firstInputOf, problemText } from './problem-text';
 
-/** Why a form as a whole was not taken, and what to do. */
+/** Why a form as a whole was refused, and what to do. */
 export function refusalText(t: SiteT, refusal: Refusal): string {
   if (refusal.reason === 'too-many') return t('forms.refusal.too-many', { minutes: refusal.minutes });
   return refusal.reason === 'answers' ? t('forms.notSent') : t(`forms.refusal.${refusal.reason}`);
 }
 
-/** Above a form that was not taken: why, and a link to each answer to mend. */
+/** The error summary above a refused form: the reason, and a link to each answer to correct. */
 export function FormSummary({ id, form, attempt }: { id: string; form: PublicForm; attempt: Attempt }) {
   const t = getT(form.language);
   const { refusal, problems } = attempt;

@@ -31,8 +31,7 @@ function allRequired(questions: readonly Question[]): boolean {
 }
 
 /**
- * A form, whole without JavaScript, wholly in one language: its own. Of a form that was sent and not taken, with what was
- * typed and what to mend.
+ * A form, complete without JavaScript and in one language. After a refusal, with what was typed and the errors.
  */
 export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | null }) {
   const t = getT(form.language);

@@ -5,10 +5,10 @@ import type { SiteT } from '@/messages/site';
 import styles from './form.module.css';
 import { problemText } from './problem-text';
 
-/** What a part of a form is drawn with: the texts of its language, and the attempt it is to show. */
+/** Props of a part of a form: texts in its language, and the refused submission to show. */
 export type Shown = { t: SiteT; attempt: Attempt | null };
 
-/** The message under an answer that is to be mended. */
+/** The error message below an answer. */
 export function ErrorText({ name, problem, t }: { name: string; problem: Problem | undefined } & Pick<Shown, 't'>) {
   return problem ? (
     <span className={styles.error} id={`${name}-error`}>

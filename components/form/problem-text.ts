@@ -11,7 +11,7 @@ export function problemText(t: SiteT, { kind, most = 0 }: Problem): string {
 export const choiceId = (question: Question, choice: string | null | undefined): string =>
   `${nameOf(question)}-${choice}`;
 
-/** The id of the element that a link to a question leads to: what one types into, or its first choice. */
+/** The id of the element that a link to a question targets: its input, or its first choice. */
 export function firstInputOf(question: Question): string {
   const manyInputs = question.blockType === 'radio' || question.blockType === 'checkboxes';
   return manyInputs ? choiceId(question, question.options[0]?.id) : nameOf(question);

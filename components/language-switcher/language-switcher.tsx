@@ -4,7 +4,7 @@ import { pagePath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import styles from './language-switcher.module.css';
 
-/** The same content in the other languages; the home page where it has no address there. */
+/** Links to the same content in the other locales; to the home page where it has no address there. */
 export function LanguageSwitcher({ locale, alternates }: { locale: Locale; alternates: readonly Alternate[] }) {
   return (
     <nav className={styles.switcher} aria-label={getT(locale)('language')}>

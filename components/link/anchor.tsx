@@ -9,12 +9,12 @@ type Props = {
   children: ReactNode;
 };
 
-/** Whether an address leaves the site: ours are paths, anchors and mail addresses. */
+/** Whether an address is external: ours are paths, anchors and mail addresses. */
 function leavesSite(href: string): boolean {
   return /^(https?:)?\/\//.test(href);
 }
 
-/** A plain link; one that leaves the site says nothing about where its reader comes from. */
+/** A plain link; an external one sends no referrer. */
 export function Anchor({ href, className, lang, current, children }: Props) {
   const outside = leavesSite(href) ? ({ rel: 'noreferrer', referrerPolicy: 'no-referrer' } as const) : {};
   return (

@@ -8,15 +8,15 @@ import { type PublicCollection, pagePath, publicCollections, sectionPath } from 
 import { getT } from '@/messages/site';
 import type { Link } from '@/payload-types';
 
-/** Where a link leads, its words, and what a file weighs. */
+/** The target of a link, its text, and the size of a file. */
 export type LinkTarget = { href: string; label: string; lang?: Locale | undefined; meta?: string };
 
-/** A relation as rich text and link fields keep it; a bare id stands for what the public may not see. */
+/** A relation of rich text and link fields; a bare id stands for a document that is not public. */
 type Reference = { relationTo: string; value: unknown };
 
-/** Finds the public addresses of what links name, in one language. */
+/** Resolves links to public addresses, in one locale. */
 export type LinkFinder = {
-  /** Where an editor's link leads; null when its content is not public or it is not filled in. */
+  /** The target of an editor's link; null when it is not public or empty. */
   target(link: Link | null | undefined): LinkTarget | null;
   /** Path of a document named by a relation; null when it is not public. */
   path(reference: Reference): string | null;

@@ -4,7 +4,9 @@ import { languageName } from '@/lib/names';
 import { getT } from '@/messages/site';
 import { Notice } from './notice';
 
-/** Says that what follows is in the source language because it is not shown in the reader's language; nothing otherwise. */
+/**
+ * A notice that the content is in the source language because it is not published in the reader's; nothing otherwise.
+ */
 export function TranslationNotice({ locale, document }: { locale: Locale; document: Addressed }) {
   if (!langOf(document, locale)) return null;
   const t = getT(locale);

@@ -10,7 +10,7 @@ import { UrgentNotice } from '../urgent-notice/urgent-notice';
 
 type Props = {
   locale: Locale;
-  /** The page's addresses, for the language switcher and the current link; none on a page that is not there. */
+  /** The page's addresses, for the language switcher and the current link; none on a 404. */
   alternates: readonly Alternate[];
   /** The header on plain paper, above a quiet band. */
   quiet?: boolean | undefined;
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /**
- * What stands around the content of every page. Not in the layout, because the language switcher leads to the same
- * content, which only the page knows.
+ * Header and footer around the content of every page. Not in the layout, because the language switcher links to the
+ * same content, which only the page knows.
  */
 export function SiteFrame({ locale, alternates, quiet, drafted, children }: Props) {
   const path = alternates.find((alternate) => alternate.locale === locale)?.path ?? null;

@@ -1,7 +1,7 @@
 import type { Graph, Thing, WithContext } from 'schema-dts';
 import { inScript } from './in-script';
 
-/** What a page is about in the words of schema.org (JSON-LD): data, which browsers don't run. */
+/** Structured data of a page (JSON-LD): data, which browsers don't run. */
 export function StructuredData({ data }: { data: WithContext<Thing> | Graph }) {
   return (
     <script

@@ -4,7 +4,7 @@ import { getT } from '@/messages/site';
 import { Anchors } from '../anchors/anchors';
 import { Opening } from '../opening/opening';
 
-/** Ways to follow a section without coming back: its feeds, and of events the calendar to subscribe to. */
+/** Subscription links of a section: its feeds, and for events the calendar. */
 export function Subscribe({ locale, section }: { locale: Locale; section: 'events' | 'documents' }) {
   const t = getT(locale);
   return (

@@ -7,7 +7,7 @@ import { colours } from '@/brand/colours';
 import { localeDirection, localeOrSource } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 
-/** Every answer is made when it is asked for: what an editor publishes is on the site at the next request. */
+/** Every response is rendered on request: published content is on the site at the next request. */
 export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
@@ -31,12 +31,12 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The face of titles and of the interface, in sight at once; the reading face may follow. */
+/** Preloads the font of titles and interface, visible at once; the reading font may load later. */
 const displayFont = new URL('../../../brand/fonts/display.woff2', import.meta.url).href;
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
-/** The document itself. An address in no language of ours is answered in French. */
+/** The HTML document. An address with an unknown locale uses the source locale. */
 export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params;
   const language = localeOrSource(locale);

@@ -12,7 +12,7 @@ type Props = {
   crumbs: readonly Crumb[];
 };
 
-/** A page made of blocks; where the first is no banner, its title stands in one. */
+/** A page made of blocks, with a banner for the title when the first block is none. */
 export function PageArticle({ locale, page, crumbs }: Props) {
   const lang = langOf(page, locale);
   const blocks = page.layout ?? [];
@@ -32,7 +32,7 @@ export function PageArticle({ locale, page, crumbs }: Props) {
   );
 }
 
-/** Whether a page has a quiet head, and its frame a plain header above it. */
+/** Whether a page has a plain band, and a plain header above it. */
 export function isQuiet({ layout }: Pick<PageDocument, 'layout'>): boolean {
   const head = layout?.[0];
   return head?.blockType === 'hero' && head.variant === 'quiet';

@@ -6,7 +6,7 @@ import { absoluteUrl } from '@/lib/absolute-url';
 import type { Locale } from '@/lib/locales';
 import { pagePath, sectionPath } from '@/lib/routes';
 
-/** How a search engine asks the search page. */
+/** The search action for search engines. */
 const search = (locale: Locale): WithActionConstraints<SearchAction> => ({
   '@type': 'SearchAction',
   target: {

@@ -9,10 +9,10 @@ import type { Locale } from '@/lib/locales';
 import { isSection, type PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/site';
 
-/** What a card says of what is shared; null where there is nothing that the public may see. */
+/** The texts of a card; null when there is no public content. */
 export type Shared = { title: string; label?: string };
 
-/** The home page shares what the alliance is; its name stands on every card. */
+/** The card of the home page shows the tagline; the site's name is on every card. */
 async function pageWords(id: string, locale: Locale): Promise<Shared | null> {
   const [tree, page] = await Promise.all([readPageTree(), findPage(locale, id)]);
   if (!page) return null;
@@ -47,7 +47,7 @@ const readers: Record<PublicCollection, (id: string, locale: Locale) => Promise<
 
 const isId = (name: string) => /^[0-9a-f]{24}$/.test(name);
 
-/** The words of the card of a document by its id, or of a section's list by its name. */
+/** The texts of the card of a document by its id, or of a section's list by its name. */
 export async function sharedWords(kind: string, name: string, locale: Locale): Promise<Shared | null> {
   if (kind === 'sections') {
     return isSection(name) ? { title: getT(locale)(`sections.${name}`) } : null;

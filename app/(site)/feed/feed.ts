@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/locales';
 
-/** Something that came on the site. Texts are plain; addresses are absolute. */
+/** A feed item. Texts are plain; addresses are absolute. */
 export type FeedItem = {
-  /** The same in all languages and as long as the document lives. */
+  /** Permanent, and the same in all locales. */
   id: string;
   url: string;
   title: string;

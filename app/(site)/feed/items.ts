@@ -17,16 +17,16 @@ import { tagUri } from '@/lib/stable-id';
 import { getT } from '@/messages/site';
 import type { FeedItem } from './feed';
 
-/** Items of one feed: as many as a reader who looks once a month may have missed. */
+/** The number of items in a feed: enough for a reader who checks once a month. */
 const limit = listLimits.maxFeedItems;
 
-/** What items of both kinds have: where they are and since when. */
+/** Common parts of items: address and date. */
 function placeAndTime(collection: 'events' | 'documents', document: EventEntry | DocumentEntry, locale: Locale) {
   return {
     id: tagUri(collection, document.id),
     url: absoluteUrl(pathOf(collection, document, locale) ?? ''),
     title: document.title,
-    // When it came on the site; the date it bears is in its first words.
+    // The date of publication; the date of the document is in its text.
     publishedAt: document.firstPublishedAt ?? document.createdAt,
     updatedAt: document.updatedAt,
   };
@@ -71,7 +71,7 @@ function documentItem(document: DocumentEntry, locale: Locale): FeedItem {
   };
 }
 
-/** What was published without an address, before every title had one, can't be followed from a feed. */
+/** Older documents may lack an address and are left out. */
 const readers: Record<Exclude<Feed, 'news'>, (locale: Locale) => Promise<FeedItem[]>> = {
   events: async (locale) =>
     (await listNewestEvents(locale, limit))
@@ -83,7 +83,7 @@ const readers: Record<Exclude<Feed, 'news'>, (locale: Locale) => Promise<FeedIte
       .map((document) => documentItem(document, locale)),
 };
 
-/** The items of a feed in a language, the newest first: only what is shown in it. */
+/** The items of a feed in a locale, the newest first: only documents published in it. */
 export async function listFeedItems(feed: Feed, locale: Locale): Promise<FeedItem[]> {
   if (feed !== 'news') return readers[feed](locale);
   const all = await Promise.all(Object.values(readers).map((read) => read(locale)));

@@ -6,7 +6,7 @@ const rssDate = (iso: string) => new Date(iso).toUTCString();
 
 const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 
-/** Feed readers take a description for HTML: plain words become paragraphs of it, and that becomes XML. */
+/** Feed readers treat a description as HTML: plain text is converted to paragraphs, then escaped as XML. */
 const description = (paragraphs: readonly string[]) =>
   element('description', paragraphs.map((words) => `<p>${escapeMarkup(words)}</p>`).join(''));
 

@@ -4,10 +4,10 @@ import { generatedResponse } from '@/lib/generated-response';
 import { icons } from '@/lib/icons';
 import { localeDirection, sourceLocale } from '@/lib/locales';
 
-// Next draws a manifest once, while it builds, by its name; this one says what the settings say, and a build opens no database.
+// Next renders a file `manifest.ts` at build time; this one depends on the settings in the database.
 export const dynamic = 'force-dynamic';
 
-/** What a telephone needs to keep the site on its home screen; it opens in the language of its reader. */
+/** The web app manifest; the site opens in the reader's language. */
 export async function GET(request: Request): Promise<Response> {
   const { siteName, description } = await readSettings(sourceLocale);
   const manifest = {
@@ -19,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
     id: '/',
     start_url: '/',
     scope: '/',
-    // A site to read, with addresses to copy and to share: the browser's own bar stays.
+    // The browser's bar stays, since people copy and share addresses.
     display: 'browser',
     background_color: colours.paper,
     theme_color: colours.band,

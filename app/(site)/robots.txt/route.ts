@@ -4,7 +4,7 @@ import { sourceLocale } from '@/lib/locales';
 
 export const dynamic = 'force-dynamic';
 
-/** Asks robots to stay away until the site is launched; then from the admin panel and the API, but for its pictures. */
+/** Disallows everything until the site is open; then the panel and the API, except pictures. */
 export async function GET(): Promise<Response> {
   const { launched } = await readSettings(sourceLocale);
   const lines = launched

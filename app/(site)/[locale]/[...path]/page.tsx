@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({ locale, title: page.title, seo: page.seo, alternates, card });
 }
 
-/** A page at its place in the tree, and every address that is nothing else. */
+/** A page by its path in the tree; also every address that no other route matches. */
 export default async function TreePage({ params, searchParams }: Props) {
   const { locale, path } = await params;
   const asked = ['', locale, ...path].join('/');

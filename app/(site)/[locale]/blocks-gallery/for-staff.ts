@@ -7,13 +7,13 @@ import { unlistedMetadata } from '../../page-metadata';
 
 export type GalleryProps = { params: Promise<{ locale: string }> };
 
-/** The language of a page for staff; null for everyone else, who is told that there is no such page. */
+/** The locale of a page for staff; null for everyone else, who gets a 404. */
 export async function localeForStaff({ params }: GalleryProps): Promise<Locale | null> {
   const { locale } = await params;
   return isLocale(locale) && (await isAskedByStaff(await headers())) ? locale : null;
 }
 
-/** Never to be found by search engines; for the public, that of an address that leads nowhere. */
+/** Metadata with `noindex`; for anonymous readers, that of a 404. */
 export async function staffMetadata(props: GalleryProps, title: string): Promise<Metadata> {
   const { locale } = await props.params;
   if (await localeForStaff(props)) return unlistedMetadata(localeOrSource(locale), title);

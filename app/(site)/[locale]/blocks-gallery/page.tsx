@@ -23,8 +23,8 @@ export async function generateMetadata(props: GalleryProps) {
 }
 
 /**
- * Every block in each of its examples, for staff; tests loop over it. Each stands in an element of its own, named by
- * `data-block` and `data-example`. The examples are in French.
+ * Every block in each of its examples, for staff and tests. Each is in an element of its own with `data-block` and
+ * `data-example`. The examples are in French.
  */
 export default async function BlocksGalleryPage(props: GalleryProps) {
   const locale = await localeForStaff(props);

@@ -12,10 +12,10 @@ import { allPopulated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 
-/** Questions a reader may go on with, when the staff named none. */
+/** Related questions, when the editors chose none. */
 const others = 3;
 
-/** A concept's page: the question, the short answer, the whole text, and where to go on. */
+/** A concept's page: question, short answer, rich text and related content. */
 export async function ConceptArticle({ locale, concept }: { locale: Locale; concept: ConceptPage }) {
   const t = getT(locale);
   const lang = langOf(concept, locale);

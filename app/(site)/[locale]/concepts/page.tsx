@@ -16,7 +16,7 @@ const readList = cache((locale: Locale, page: number) => listConcepts(locale, { 
 
 export const generateMetadata = (props: ListProps) => sectionMetadata('concepts', props, readList);
 
-/** The concepts, in the order the staff gave them. */
+/** The list of concepts, in the editors' order. */
 export default async function ConceptsPage({ params, searchParams }: ListProps) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);

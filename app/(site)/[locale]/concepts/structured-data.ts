@@ -17,7 +17,7 @@ const termData = (concept: ConceptCard, locale: Locale) =>
     url: absoluteUrl(pathOf('concepts', concept, locale) ?? ''),
   }) as const satisfies DefinedTerm;
 
-/** A concept as schema.org knows it: a term with its definition, one of the set of them all. */
+/** A concept as schema.org's DefinedTerm, part of the set of all concepts. */
 export function conceptData(concept: ConceptPage, locale: Locale): WithContext<DefinedTerm> {
   const aliases = (concept.aliases ?? []).map(({ word }) => word);
   return {

@@ -66,7 +66,7 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
   ];
 }
 
-/** The same text in the other languages it is shown in. */
+/** Links to the same text in its other published locales. */
 function OtherLanguages({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const links = alternatesOf('documents', document)
     .filter((alternate) => alternate.localePublished && alternate.locale !== locale)
@@ -74,7 +74,7 @@ function OtherLanguages({ locale, document }: { locale: Locale; document: Docume
   return <Anchors label={getT(locale)('documents.readInAnotherLanguage')} links={links} />;
 }
 
-/** The files to download: one as the thing to do, several each named by its language. */
+/** The files to download: one as a button, several as a list named by language. */
 function Files({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const files = publicFiles(document, locale);
   const t = getT(locale);
@@ -106,7 +106,7 @@ function Files({ locale, document }: { locale: Locale; document: DocumentPage })
   );
 }
 
-/** A document's page: cover beside files and facts, then the text itself, and where to go on. */
+/** A document's page: cover beside files and facts, then the rich text and related content. */
 export async function DocumentArticle({ locale, document }: { locale: Locale; document: DocumentPage }) {
   const t = getT(locale);
   const lang = langOf(document, locale);

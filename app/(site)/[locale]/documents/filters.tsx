@@ -14,7 +14,7 @@ type Props = {
   asked: Asked<'documents'>;
 };
 
-/** What the documents can be filtered by, and how many there are. */
+/** The filters of documents, and the number of results. */
 export function DocumentFilters({ locale, documents, asked }: Props) {
   const t = getT(locale);
   const { kinds, languages, years, authors } = documents.choices;

@@ -19,7 +19,7 @@ const readList = cache((locale: Locale, page: number, filters: Filters<'document
 
 export const generateMetadata = (props: ListProps) => sectionMetadata('documents', props, readList, documentLabels);
 
-/** The documents, the newest first, and what they can be filtered by. */
+/** The list of documents, the newest first, with its filters. */
 export default async function DocumentsPage({ params, searchParams }: ListProps) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);

@@ -18,7 +18,7 @@ const filesData = (document: DocumentPage, locale: Locale): MediaObject[] =>
     ...(bytes && { contentSize: `${bytes} B` }),
   }));
 
-/** A document as schema.org knows it: an article where its text is on the page, else what its files are. */
+/** A document in schema.org's terms: an article when its text is on the page, else its files. */
 export async function documentData(
   document: DocumentPage,
   locale: Locale,

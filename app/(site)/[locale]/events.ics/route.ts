@@ -9,7 +9,7 @@ import { calendarOf } from '../events/calendar';
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** The calendar of events, to subscribe to: in each language those that are shown in it. */
+/** The calendar of events to subscribe to: in each locale the events published in it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return notFound();

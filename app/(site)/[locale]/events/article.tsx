@@ -22,7 +22,7 @@ import { EventFacts } from './facts';
 import { EventKicker } from './kicker';
 import { Registration } from './registration';
 
-/** An event's page: when and where first, then what it is about, and where to go on. */
+/** An event's page: date and place first, then the rich text and related content. */
 export async function EventArticle({ locale, event }: { locale: Locale; event: EventPage }) {
   const t = getT(locale);
   const lang = langOf(event, locale);

@@ -120,7 +120,7 @@ test('it says where it is as far as the editors say it', () => {
   expect(known.value('location')).toBe('Maison, 1, rue des Lilas, Gap, France');
   expect(known.entry.getFirstPropertyValue('geo')).toEqual([44.56, 6.08]);
   expect(read({ venue }).entry.getFirstProperty('geo')).toBeNull();
-  // What the form hides for what is only online may still be stored.
+  // A venue hidden by the form for an online event may still be stored.
   const online = read({ attendance: 'online', venue: { ...venue, latitude: 44.56, longitude: 6.08 } }, 'en');
   expect(online.value('location')).toBe('Online');
   expect(online.text).not.toContain('Lilas');

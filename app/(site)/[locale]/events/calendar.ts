@@ -39,7 +39,7 @@ function timesFor(event: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | '
   return { allDay: true, start: new Date(isoDay(start)), end: new Date(last + dayMs) };
 }
 
-/** The venue, and where it is when the editors say so; of what is only online, that it is. */
+/** The venue with its address; for an online event, that it is online. */
 function locationFor(event: CalendarEvent, locale: Locale): ICalEventData['location'] {
   if (event.attendance === 'online') return getT(locale)('events.online');
   const title = eventPlace(event, locale);
@@ -48,7 +48,7 @@ function locationFor(event: CalendarEvent, locale: Locale): ICalEventData['locat
   return title ? { title: withoutControls(title), ...(known && { geo: { lat, lon } }) } : null;
 }
 
-/** What it is, who is behind it, and how to take part: a line each. */
+/** Summary, organisers and how to take part, one line each. */
 function descriptionFor(event: CalendarEvent, locale: Locale): string {
   const t = getT(locale);
   const organisers = allPopulated(event.organisers).map(memberName).join(', ');
@@ -76,7 +76,7 @@ function entryFor(event: CalendarEvent, locale: Locale): ICalEventData {
     // The library writes it as it is.
     id: `${event.id.replace(/[^\w-]/g, '')}@${host}`,
     sequence: sequenceOf(event),
-    // When the entry last changed, not when it was asked for: the same event gives the same bytes.
+    // The last change, not the time of the request: the same event gives the same bytes.
     stamp: changed,
     lastModified: changed,
     created: new Date(event.createdAt),
@@ -89,7 +89,7 @@ function entryFor(event: CalendarEvent, locale: Locale): ICalEventData {
   };
 }
 
-/** Says of every text which language it is in, which the library can't; and ends the last line, which it leaves open. */
+/** Adds the language to every text, which the library can't do, and the missing line end. */
 function inLanguage(calendar: string, locale: Locale): string {
   const unfolded = calendar.replace(/\r\n[ \t]/g, '');
   return `${foldLines(unfolded.replace(/(?<=\r\n)(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES):/g, `$1;LANGUAGE=${locale}:`))}\r\n`;
@@ -98,7 +98,7 @@ function inLanguage(calendar: string, locale: Locale): string {
 /**
  * Events as an iCalendar file (RFC 5545), in one language.
  *
- * @param name what the calendar is called where it is subscribed to
+ * @param name the name of the calendar for subscribers
  */
 export function calendarOf(events: readonly CalendarEvent[], locale: Locale, name?: string): string {
   const calendar = ical({

@@ -31,8 +31,8 @@ function Days({ locale, event }: { locale: Locale; event: EventPage }) {
 }
 
 /**
- * `14 h 00 – 16 h 00, heure d’Europe centrale (UTC+2)`, with the days where there are several; nothing for whole days. Each
- * end with its own zone where they differ, as they do over a change of the clocks.
+ * `14 h 00 – 16 h 00, heure d’Europe centrale (UTC+2)`, with the days where there are several; nothing for whole days.
+ * Each end with its own zone where they differ, as they do over a change of the clocks.
  */
 function hoursOf(event: EventPage, locale: Locale): string | null {
   if (event.allDay) return null;
@@ -46,7 +46,7 @@ function hoursOf(event: EventPage, locale: Locale): string | null {
     : `${hour(start)}, ${zone} – ${hour(end)}, ${endZone}`;
 }
 
-/** When, where, with whom, and what it takes to come. */
+/** Date, place, organisers and practical information. */
 export function EventFacts({ locale, event }: { locale: Locale; event: EventPage }) {
   const t = getT(locale);
   const lang = langOf(event, locale);

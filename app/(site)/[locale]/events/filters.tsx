@@ -9,7 +9,7 @@ export type FilteredEvents = Awaited<ReturnType<typeof listFilteredEvents>>;
 
 type Props = { locale: Locale; events: FilteredEvents; asked: Asked<'events'> };
 
-/** What the events can be filtered by, and how many there are. */
+/** The filters of events, and the number of results. */
 export function EventFilters({ locale, events, asked }: Props) {
   const t = getT(locale);
   const { years, kinds, countries, online: someOnline } = events.choices;

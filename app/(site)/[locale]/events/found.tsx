@@ -10,7 +10,7 @@ import type { FilteredEvents } from './filters';
 
 type Props = { locale: Locale; events: FilteredEvents; page: number; asked: Filters<'events'> };
 
-/** The events that were found: those to come first; that there are none is only said where nothing else was asked. */
+/** The results: upcoming events first; that there are none is said only without filters. */
 export function EventsFound({ locale, events, page, asked }: Props) {
   const t = getT(locale);
   const isFiltered = Object.keys(asked).length > 0;

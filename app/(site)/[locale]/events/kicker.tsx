@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import styles from './kicker.module.css';
 
-/** `Maison des associations, Gap, France`, and whether it can be followed from elsewhere. */
+/** `Maison des associations, Gap, France`, and whether it can be followed online. */
 function shortPlaceOf(event: EventPage, locale: Locale): string | null {
   const t = getT(locale);
   if (!showsVenue(event)) return t('events.online');
@@ -17,7 +17,7 @@ function shortPlaceOf(event: EventPage, locale: Locale): string | null {
   return event.attendance === 'hybrid' ? t('events.andOnline', { place }) : place;
 }
 
-/** What it is, when and where, above the title: in the first screen however long the title is. */
+/** Kind, date and place above the title, so that they are visible without scrolling. */
 export function EventKicker({ locale, event }: { locale: Locale; event: EventPage }) {
   const t = getT(locale);
   const { start, end, days } = eventTimes(event);

@@ -6,7 +6,7 @@ const free =
   /^(gratuit|entrée (libre|gratuite)|free|free (of charge|admission|entry)|gratis|gratuito|entrada (libre|gratuita))\.?$/i;
 const euros = /^(\d{1,4})(?:[.,](\d{1,2}))?\s?(?:€|euros?|EUR)$/i;
 
-/** The price where the words leave no doubt: free, or one sum in euros; in decimals, as schema.org wants it. */
+/** The price when the text is unambiguous: free, or one sum in euros; with a decimal point, as in schema.org. */
 export function priceOf(words: string): string | null {
   const text = words.trim();
   if (free.test(text)) return '0';
@@ -19,7 +19,7 @@ type Offered = Pick<
   'price' | 'registrationUrl' | 'registrationDeadline' | 'registrationDeadline_tz' | 'startsAt_tz'
 >;
 
-/** What taking part costs, where to register and until when; null where nothing of it is known. */
+/** Price, registration address and deadline as a schema.org Offer; null when none is known. */
 export function offerOf(event: Offered): Offer | null {
   const { price, registrationUrl, registrationDeadline } = event;
   if (!price && !registrationUrl) return null;

@@ -16,7 +16,7 @@ const readList = cache((locale: Locale, page: number, filters: Filters<'events'>
 
 export const generateMetadata = (props: ListProps) => sectionMetadata('events', props, readList, eventLabels);
 
-/** The events to come, then those that are over, and what they can be filtered by. */
+/** The list of events, upcoming ones first, with its filters. */
 export default async function EventsPage({ params, searchParams }: ListProps) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);

@@ -9,7 +9,7 @@ import { eventCalendarPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import styles from './registration.module.css';
 
-/** The event for a calendar, in the language its words are in. */
+/** Link to the calendar file of the event, in the language of its text. */
 function calendarAddress(event: EventPage, locale: Locale): string | null {
   const language = languageOf(event, locale);
   const slug = slugsOf(event)[language];
@@ -17,8 +17,8 @@ function calendarAddress(event: EventPage, locale: Locale): string | null {
 }
 
 /**
- * The way to take part and to remember it, as long as one can; once registration is closed, that it is. An address that is
- * not to be shown was not read.
+ * Registration and calendar links while one can take part; a note once registration is closed. Hidden addresses were
+ * not read.
  */
 export function Registration({ locale, event, now = Date.now() }: { locale: Locale; event: EventPage; now?: number }) {
   const t = getT(locale);
@@ -28,7 +28,7 @@ export function Registration({ locale, event, now = Date.now() }: { locale: Loca
     : null;
   const open = Boolean(event.registrationUrl);
   const calendar = calendarAddress(event, locale);
-  // One button in a row: to register where one can, else to remember.
+  // One button in a row: the registration where there is one, else the calendar.
   const CalendarLink = open ? MoreLink : ButtonLink;
   return (
     <div>

@@ -23,7 +23,7 @@ const attendances = {
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 } as const;
 
-/** The venue; nothing of it for what is only online. */
+/** The venue; undefined for an online event. */
 function placeData({ attendance, venue }: EventPage): Place[] {
   if (!showsVenue({ attendance }) || !venue) return [];
   const { name, street, city, country, latitude, longitude } = venue;
@@ -44,11 +44,11 @@ function placeData({ attendance, venue }: EventPage): Place[] {
   ];
 }
 
-/** Where it is followed online, or else the page of the event, which will say it. */
+/** The address to follow it online, else the page of the event. */
 const onlineData = (event: EventPage, page: string): VirtualLocation[] =>
   event.attendance === 'in-person' ? [] : [{ '@type': 'VirtualLocation', url: event.onlineUrl || page }];
 
-/** An event as schema.org knows it. */
+/** An event as schema.org's Event. */
 export function eventData(event: EventPage, locale: Locale): WithContext<Event> {
   const { start, end } = eventTimes(event);
   const moment = event.allDay ? isoDay : isoMoment;
@@ -65,7 +65,7 @@ export function eventData(event: EventPage, locale: Locale): WithContext<Event> 
     startDate: moment(start),
     ...(end && { endDate: moment(end) }),
     eventStatus: statuses[event.status],
-    // Until a new date is known, the one it was to be on stands.
+    // Until a new date is known, the former one stays.
     ...(event.status === 'postponed' && { previousStartDate: moment(start) }),
     eventAttendanceMode: attendances[event.attendance],
     ...(event.summary && { description: event.summary }),

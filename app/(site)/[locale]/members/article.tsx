@@ -60,7 +60,7 @@ function factsOf(member: MemberPage, locale: Locale): Fact[] {
   ];
 }
 
-/** A member's page: who they are, what they organised and wrote. */
+/** A member's page: presentation, organised events and written documents. */
 export async function MemberArticle({ locale, member }: { locale: Locale; member: MemberPage }) {
   const t = getT(locale);
   const lang = langOf(member, locale);

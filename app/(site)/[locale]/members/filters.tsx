@@ -14,7 +14,7 @@ export type FilteredMembers = Awaited<ReturnType<typeof listFilteredMembers>>;
 
 type Props = { locale: Locale; members: FilteredMembers; asked: Asked<'members'> };
 
-/** What the members can be filtered by, how many there are, and the same as data. */
+/** The filters of members, the number of results, and links to them as data. */
 export function MemberFilters({ locale, members, asked }: Props) {
   const t = getT(locale);
   const { kinds, countries, networks } = members.choices;

@@ -11,7 +11,7 @@ import type { FilteredMembers } from './filters';
 
 type Props = { locale: Locale; members: FilteredMembers; page: number; asked: Filters<'members'> };
 
-/** The members that were found: all that have a place on the map, those of this page in the list, with their numbers. */
+/** The results: all with a place on the map, and one page of them in the list, with their numbers. */
 export function MembersFound({ locale, members, page, asked }: Props) {
   const t = getT(locale);
   if (members.docs.length === 0) {

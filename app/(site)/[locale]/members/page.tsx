@@ -16,7 +16,7 @@ const readList = cache((locale: Locale, page: number, filters: Filters<'members'
 
 export const generateMetadata = (props: ListProps) => sectionMetadata('members', props, readList, memberLabels);
 
-/** The members by name, on a map and in a list, and what they can be filtered by. */
+/** The list of members by name, with map and filters. */
 export default async function MembersPage({ params, searchParams }: ListProps) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);

@@ -6,7 +6,7 @@ import { pathOf } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
 
-/** A member as schema.org knows it: an organisation; someone elected is a person. */
+/** A member in schema.org's terms: an organisation, or a person for an elected representative. */
 export function memberPageData(member: MemberPage, locale: Locale): WithContext<Organization | Person> {
   const { name, acronym, country, place, email, summary, website, socialLinks } = member;
   const elsewhere = [...(website ? [website] : []), ...(socialLinks ?? []).map(({ url }) => url)];

@@ -20,7 +20,7 @@ import { type Asked, askedSearch, type SearchParams, searchInSource, searchPath 
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
-/** What is asked and what is found; null for an address that leads nowhere. */
+/** The query and its results; null for a 404. */
 async function readSearch(locale: Locale, params: SearchParams) {
   const asked = askedSearch(params);
   if (!asked) return null;
@@ -43,14 +43,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: getT(locale)('sectionDescriptions.search'),
     alternates: sectionAlternates('search'),
     card: { path: cardPath('sections', 'search', locale), alt: title },
-    // What somebody looked for is no page of the site.
+    // Search results are not indexed.
     ...(q && { seo: { noIndex: true } }),
   });
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof readSearch>>>;
 
-/** What was found, or what to do when nothing was. */
+/** The results, or suggestions when there are none. */
 function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answer: NonNullable<Found['answer']> }) {
   const t = getT(locale);
   const { q, type, page } = asked;
@@ -87,7 +87,7 @@ function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answ
   );
 }
 
-/** The search: a form, and what it found. */
+/** The search page: a form and its results. */
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);

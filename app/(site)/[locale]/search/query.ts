@@ -4,10 +4,10 @@ import { type PublicCollection, publicCollections, sectionPath } from '@/lib/rou
 
 export type SearchParams = { q?: string | string[]; type?: string | string[]; page?: string | string[] };
 
-/** What a reader asks the search; an unknown type or page is null, as the address of nothing. */
+/** The query of a search; null for an unknown type or page, which is a 404. */
 export type Asked = { q: string; type: PublicCollection | null; page: number };
 
-/** Reads the form's address; the first of what is given several times. */
+/** Parses the query; of repeated parameters the first one. */
 export function askedSearch(params: SearchParams): Asked | null {
   const [q = ''] = [params.q].flat();
   const [type = ''] = [params.type].flat();
@@ -17,11 +17,11 @@ export function askedSearch(params: SearchParams): Asked | null {
   return { q: q.replace(/\s+/g, ' ').trim(), type: known, page };
 }
 
-/** The address of a search, of its first page. */
+/** The address of the first page of a search. */
 export function searchPath(locale: Locale, q: string, type: PublicCollection | null = null, page = 1): string {
   const query = new URLSearchParams({ q, ...(type && { type }), ...(page > 1 && { page: String(page) }) });
   return `${sectionPath('search', locale)}?${query}`;
 }
 
-/** The same search in French, where there is most to find. */
+/** The same search in the source locale, which has the most documents. */
 export const searchInSource = (q: string) => searchPath(sourceLocale, q);

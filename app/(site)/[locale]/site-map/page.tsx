@@ -39,7 +39,7 @@ async function readParts(locale: Locale) {
   ];
 }
 
-/** Every way into the site on one page. */
+/** The site map. */
 export default async function SiteMapPage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);

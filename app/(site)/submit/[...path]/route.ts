@@ -26,8 +26,8 @@ const statuses: Record<Refusal['reason'], number> = {
 };
 
 /**
- * Receives the forms of the public pages. What is taken is answered by another address, so that loading it again sends
- * nothing twice; what is not, by the same page with what was typed and what to mend. No script is needed for either.
+ * Receives the forms of public pages. Post/Redirect/Get: success redirects (303) to the thank-you page; failure renders
+ * the same page with what was typed and what to correct. Both work without a script.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const [locale, ...slugs] = (await params).path;

@@ -19,7 +19,7 @@ export async function generateMetadata(props: GalleryProps) {
   return staffMetadata(props, getT(localeOrSource(locale))('blocksGallery.pairs'));
 }
 
-/** One row of blocks in which each stands right after each other once, for staff and tests. */
+/** A sequence in which every block directly follows every other block once, for staff and tests. */
 export default async function BlockPairsPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
   const asked = (await props.params).locale;

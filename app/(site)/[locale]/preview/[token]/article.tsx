@@ -8,7 +8,7 @@ import { EventArticle } from '../../events/article';
 import { MemberArticle } from '../../members/article';
 import { PageArticle } from '../../page-article';
 
-/** The public page of a document as it was saved last, and whether readers see that too. */
+/** The public page of a document's newest version, and whether that version is published. */
 type Previewed = { article: ReactNode; isPublished: boolean };
 
 const previewed = (document: { _status?: 'draft' | 'published' | null }, article: ReactNode): Previewed => ({
@@ -16,7 +16,7 @@ const previewed = (document: { _status?: 'draft' | 'published' | null }, article
   isPublished: document._status === 'published',
 });
 
-/** The public page of a document, made of its draft; null when the document is gone. */
+/** Renders the public page of a document's draft; null when the document does not exist. */
 export async function articleOf(collection: PublicCollection, id: string, locale: Locale): Promise<Previewed | null> {
   switch (collection) {
     case 'members': {

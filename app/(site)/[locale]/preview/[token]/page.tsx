@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, token } = await params;
   if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
   if (!readPreviewToken(token)) return notFoundMetadata(locale);
-  // The address opens a draft: it must not leave with a click on a link.
+  // The address opens a draft: it must not be sent as a referrer.
   return { ...(await unlistedMetadata(locale, getT(locale)('preview.label'))), referrer: 'no-referrer' };
 }
 
-/** A document or a page frame as a draft, for whoever holds the signed address. */
+/** The preview of a document or a global, for anyone with the signed address. */
 export default async function PreviewPage({ params }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
@@ -36,7 +36,7 @@ export default async function PreviewPage({ params }: Props) {
   return preview.purpose === 'shared' ? sharedPreview(preview) : documentPreview(preview);
 }
 
-/** Beside its form in the admin panel, drawn again at each save. */
+/** Beside its form in the panel, rendered again after each save. */
 async function documentPreview({ subject, id, locale }: Preview) {
   const previewed = await articleOf(subject as PublicCollection, id, locale);
   if (!previewed) return notFoundPage(locale);
@@ -52,7 +52,7 @@ async function documentPreview({ subject, id, locale }: Preview) {
   );
 }
 
-/** For someone without an account, who is told first what this is. */
+/** For people without an account, with an explanation first. */
 async function sharedPreview({ id, locale }: Preview) {
   const link = await readPreviewLink(id);
   const previewed = link?.locale === locale ? await articleOf(link.collection, link.id, locale) : null;
@@ -70,7 +70,7 @@ async function sharedPreview({ id, locale }: Preview) {
   );
 }
 
-/** The home page with the header, the footer or the settings as they were saved last. */
+/** The home page with the newest draft of header, footer or settings. */
 async function globalPreview(drafted: NonNullable<Drafted>, locale: Locale) {
   const { homeId } = await readPageTree();
   const chosen = drafted === 'settings' ? idOf((await readDraftGlobal('settings', locale)).homePage) : homeId;

@@ -4,7 +4,7 @@ import { RefreshRouteOnSave } from '@payloadcms/live-preview-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 
-/** Draws the preview again whenever the form beside it has been saved, which autosave does as one types. */
+/** Renders the preview again whenever the form beside it has been saved, also by autosave. */
 export function RefreshOnSave() {
   const router = useRouter();
   const [origin, setOrigin] = useState<string | null>(null);

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
   return unlistedMetadata(locale, getT(locale)('forms.thanksTitle'));
 }
 
-/** Where one is led after sending a form; nothing of what was sent is in it, nor in its address. */
+/** The thank-you page after sending a form; neither the page nor its address contains anything that was sent. */
 export default async function ThanksPage({ params }: Props) {
   const { locale, form: id } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);

@@ -9,7 +9,7 @@ import { documentPath } from '@/lib/routes';
 type Context = { params: Promise<{ locale: string; slug: string; file: string }> };
 
 /**
- * A file of a document that is public now, at its one address: `/fr/documents/le-texte-fondateur/fr.pdf`; and the picture
+ * A file of a public document at its only address: `/fr/documents/le-texte-fondateur/fr.pdf`; and the picture
  * of its first page: `…/fr-320.webp`.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {

@@ -7,7 +7,7 @@ import { calendarOf } from '../../calendar';
 
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
-/** An event for the reader's calendar, at its own address in a language it is shown in. */
+/** An event as a calendar file, in a locale it is published in. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
   const event = isLocale(locale) ? await findEvent(locale, slug) : null;

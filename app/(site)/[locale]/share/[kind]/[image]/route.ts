@@ -10,13 +10,13 @@ import { sharedWords } from '../../../../card/words';
 
 type Context = { params: Promise<{ locale: string; kind: string; image: string }> };
 
-/** Drawing takes a tenth of a second of a processor: never more than two at once. */
+/** Rendering takes a tenth of a second of CPU time: at most two at once. */
 const limitDrawing = remember('socialCards', () => pLimit(2));
 
-/** To be changed with the look of the card, so that those who have an earlier one ask again. */
+/** Change it with the design of the card, so that caches load it again. */
 const look = '1';
 
-/** The picture of a shared link: the title of what is public, in the identity, as a PNG of 1200 × 630. */
+/** The picture of a shared link: the title of public content, as a PNG of 1200 × 630. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, kind, image } = await params;
   const name = image.match(/^([a-z0-9-]+)\.png$/)?.[1];
