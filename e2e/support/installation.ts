@@ -17,7 +17,7 @@ export const installation = {
   folder,
   starter,
   url: `http://localhost:${port}`,
-  onMongo: Boolean(process.env.E2E_DATABASE_URL),
+  onMongo: process.env.E2E_DATABASE_URL?.startsWith('mongodb') ?? false,
   /** Where the tests that are about mail listen; in the others the mail server is away. */
   smtpPort: port + 1,
   admin: { email: 'administration@example.org', password: 'lanterne-fougere-42-cargo' },

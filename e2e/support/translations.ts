@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Client, Json } from './client';
 
@@ -11,6 +12,17 @@ export async function statusOf(staff: Client, collection: PublicCollection, id: 
   const [row] = (answer.json.docs ?? []) as Json[];
   expect(row, `the row about ${collection}/${id}`).toBeDefined();
   return row as Json;
+}
+
+/** Where its translation into a language stands. */
+export async function translationOf(
+  staff: Client,
+  collection: PublicCollection,
+  id: string,
+  locale: Locale,
+): Promise<TranslationState | undefined> {
+  const { translation } = await statusOf(staff, collection, id);
+  return (translation as Partial<Record<Locale, TranslationState>>)[locale];
 }
 
 /** Where its English stands. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { type Client, documentOf, type Json } from './client';
 import { installation } from './installation';
@@ -26,18 +26,18 @@ export class Workshop {
     for (const { collection, id } of this.made.splice(0)) other.keep(collection, id);
   }
 
-  /** A draft in French; `changes` go over the sample of its collection. */
+  /** A draft in the source language; `changes` go over the sample of its collection. */
   async draft(collection: PublicCollection, word: string, changes: Json = {}): Promise<Stored> {
     const body = { ...samples[collection](word), ...changes, _status: 'draft' };
-    return this.create(collection, body, { locale: 'fr', draft: true });
+    return this.create(collection, body, { locale: sourceLocale, draft: true });
   }
 
-  /** A document published in French. */
+  /** A document published in the source language. */
   async published(collection: PublicCollection, word: string, changes: Json = {}): Promise<Stored> {
     return this.create(
       collection,
       { ...samples[collection](word), ...changes, _status: 'published' },
-      { locale: 'fr' },
+      { locale: sourceLocale },
     );
   }
 
@@ -46,7 +46,7 @@ export class Workshop {
     collection: PublicCollection,
     id: string,
     body: Json,
-    { locale = 'fr', draft = false }: { locale?: Locale; draft?: boolean } = {},
+    { locale = sourceLocale, draft = false }: { locale?: Locale; draft?: boolean } = {},
   ): Promise<Stored> {
     const status = { _status: draft ? 'draft' : 'published' };
     return documentOf(await this.admin.patch(`/api/${collection}/${id}`, { ...status, ...body }, { locale, draft }));
@@ -54,25 +54,27 @@ export class Workshop {
 
   /** Takes a document off the site. */
   async unpublish(collection: PublicCollection, id: string): Promise<Stored> {
-    return documentOf(await this.admin.patch(`/api/${collection}/${id}`, { _status: 'draft' }, { locale: 'fr' }));
+    return documentOf(
+      await this.admin.patch(`/api/${collection}/${id}`, { _status: 'draft' }, { locale: sourceLocale }),
+    );
   }
 
   /** Puts a document in the bin. */
   async bin(collection: PublicCollection | 'media', id: string): Promise<Stored> {
     const body = { deletedAt: new Date().toISOString() };
-    return documentOf(await this.admin.patch(`/api/${collection}/${id}`, body, { locale: 'fr' }));
+    return documentOf(await this.admin.patch(`/api/${collection}/${id}`, body, { locale: sourceLocale }));
   }
 
   /** A picture or a file with its record. */
   async upload(collection: 'media' | 'files', file: File, fields: Json = {}): Promise<Stored> {
-    const doc = documentOf(await this.admin.upload(`/api/${collection}?locale=fr`, file, fields));
+    const doc = documentOf(await this.admin.upload(`/api/${collection}?locale=${sourceLocale}`, file, fields));
     this.keep(collection, doc.id);
     return doc;
   }
 
   /** What is stored of a document, as staff read it. */
   async stored(collection: string, id: string, query: { locale?: string; draft?: boolean } = {}): Promise<Stored> {
-    const all = { locale: 'fr', draft: false, trash: true, depth: 0 };
+    const all = { locale: sourceLocale, draft: false, trash: true, depth: 0 };
     return documentOf(await this.admin.get(`/api/${collection}/${id}`, { ...all, ...query }));
   }
 
