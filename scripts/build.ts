@@ -39,7 +39,7 @@ function files(entry: string): string[] {
 }
 
 /** A fingerprint of everything the build is made of. */
-function sourcePrint(): string {
+function sourceFingerprint(): string {
   const hash = createHash('sha256').update(process.version);
   for (const name of builtIn) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   for (const file of sources.flatMap(files)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
@@ -48,12 +48,12 @@ function sourcePrint(): string {
 
 /** Whether `.next` holds a finished build of exactly these sources. */
 export function isBuilt(): boolean {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcePrint();
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceFingerprint();
 }
 
 /** Builds the site for production. Rejects with the last lines of the build's output when it fails. */
 export async function build(): Promise<void> {
-  const print = sourcePrint();
+  const fingerprint = sourceFingerprint();
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,5 +67,5 @@ export async function build(): Promise<void> {
   child.stderr.on('data', listen);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('exit', resolve));
   if (code !== 0) throw new Error(`the build failed:\n${said}`);
-  writeFileSync(stamp, print);
+  writeFileSync(stamp, fingerprint);
 }

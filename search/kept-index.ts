@@ -4,7 +4,7 @@ import { type Locale, locales } from '@/lib/locales';
 import { remember } from '@/lib/remember';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { LocaleIndex } from './locale-index';
-import { listVersions, printOf, readFileTexts, readPublic } from './reads';
+import { fingerprintOf, listVersions, readFileTexts, readPublic } from './reads';
 import { textsOf, titleWords } from './texts';
 
 /** Documents read at once; between two slices the process handles other requests. */
@@ -16,7 +16,7 @@ const slice = 20;
  */
 const wholeAfterMs = 60_000;
 
-type Known = { print: string | null; versions: Map<string, string>; at: number };
+type Known = { fingerprint: string | null; versions: Map<string, string>; at: number };
 
 /** The index of one locale, updated from the database before each search. */
 class KeptIndex {
@@ -49,7 +49,7 @@ class KeptIndex {
 
   /** Compares every document again at the next search. */
   doubt(): void {
-    for (const known of this.#known.values()) known.print = null;
+    for (const known of this.#known.values()) known.fingerprint = null;
   }
 
   async #update(payload: Payload): Promise<LocaleIndex> {
@@ -58,11 +58,11 @@ class KeptIndex {
   }
 
   async #updateCollection(payload: Payload, collection: PublicCollection): Promise<void> {
-    const known = this.#known.get(collection) ?? { print: null, versions: new Map<string, string>(), at: 0 };
+    const known = this.#known.get(collection) ?? { fingerprint: null, versions: new Map<string, string>(), at: 0 };
     this.#known.set(collection, known);
     // Before the list: a save between the two changes the fingerprint of the next search.
-    const print = await printOf(payload, collection, this.locale);
-    if (print === known.print && performance.now() - known.at < wholeAfterMs) return;
+    const fingerprint = await fingerprintOf(payload, collection, this.locale);
+    if (fingerprint === known.fingerprint && performance.now() - known.at < wholeAfterMs) return;
 
     const now = await listVersions(payload, collection, this.locale);
     for (const id of [...known.versions.keys()].filter((each) => !now.has(each))) this.#drop(collection, known, id);
@@ -71,7 +71,7 @@ class KeptIndex {
       await this.#read(payload, collection, known, changed.slice(at, at + slice));
       await pause();
     }
-    Object.assign(known, { print, at: performance.now() });
+    Object.assign(known, { fingerprint, at: performance.now() });
   }
 
   async #read(payload: Payload, collection: PublicCollection, known: Known, ids: readonly string[]): Promise<void> {

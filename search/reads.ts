@@ -9,7 +9,7 @@ import type { PublicDocument } from './texts';
  * A fingerprint of all public documents of a collection in a locale: their number, and when the latest was saved. It
  * changes when one is published, changed or unpublished.
  */
-export async function printOf(payload: Payload, collection: PublicCollection, locale: Locale): Promise<string> {
+export async function fingerprintOf(payload: Payload, collection: PublicCollection, locale: Locale): Promise<string> {
   const req = await publicRequest(payload, locale);
   // Below Payload's hooks, with the access rule: a count and a date, which are not shown to anyone.
   const { docs, totalDocs } = await payload.db.find<PublicDocument>({
@@ -25,7 +25,7 @@ export async function printOf(payload: Payload, collection: PublicCollection, lo
   });
   // A page is found where it has an address, which it may lose by what becomes of a page above it, in French.
   const above =
-    collection === 'pages' && locale !== sourceLocale ? await printOf(payload, collection, sourceLocale) : '';
+    collection === 'pages' && locale !== sourceLocale ? await fingerprintOf(payload, collection, sourceLocale) : '';
   return `${totalDocs} ${docs[0]?.updatedAt} ${above}`;
 }
 

@@ -20,7 +20,7 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
 };
 
 /** A hash of the initial password, so that "changing" it into itself can be refused. */
-async function printOf(password: string, salt = randomBytes(16).toString('hex')): Promise<string> {
+async function hashPassword(password: string, salt = randomBytes(16).toString('hex')): Promise<string> {
   const derived = (await promisify(scrypt)(password, salt, 32)) as Buffer;
   return `${salt}:${derived.toString('hex')}`;
 }
@@ -34,11 +34,15 @@ export const passwordChanged: CollectionBeforeChangeHook = async ({ data, operat
   const own = operation === 'update' && req.user && String(req.user.id) === String(originalDoc?.id);
   if (!own) {
     const mustChange = operation === 'update' || data.mustChangePassword === true;
-    return { ...data, mustChangePassword: mustChange, givenPassword: mustChange ? await printOf(data.password) : null };
+    return {
+      ...data,
+      mustChangePassword: mustChange,
+      givenPassword: mustChange ? await hashPassword(data.password) : null,
+    };
   }
 
   const given: unknown = originalDoc?.givenPassword;
-  if (typeof given === 'string' && (await printOf(data.password, given.split(':')[0])) === given)
+  if (typeof given === 'string' && (await hashPassword(data.password, given.split(':')[0])) === given)
     throw passwordError(req, 'passwordSame');
   return { ...data, mustChangePassword: false, givenPassword: null };
 };
