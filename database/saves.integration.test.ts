@@ -50,7 +50,10 @@ describe.each(databases)('saves on $name', ({ newUrl, start }) => {
   });
 
   test('of 10 with one slug at once, one is stored and nine are told why not', async () => {
-    const saves = words(10, 'twin').map((word) => ({ ...page(word), data: { ...pageData(word), slug: 'one-slug' } }));
+    const saves = words(10, 'duplicate').map((word) => ({
+      ...page(word),
+      data: { ...pageData(word), slug: 'one-slug' },
+    }));
     const results = await Promise.allSettled(saves.map((save) => site.content.create(save)));
     const refused = results.filter((result) => result.status === 'rejected');
     expect(refused).toHaveLength(9);

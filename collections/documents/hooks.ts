@@ -29,7 +29,7 @@ export function notesOf(record: Pick<File, 'filename' | 'filesize' | 'pages' | '
  * Copies the public facts of each file into the document, and refuses two files with the same address: an address is
  * made of the document, the language and the format.
  */
-export const refuseTwinFiles: CollectionBeforeChangeHook = async ({ data, collection, req }) => {
+export const preventDuplicateFiles: CollectionBeforeChangeHook = async ({ data, collection, req }) => {
   const rows = (data.files ?? []) as Row[];
   if (rows.length === 0) return data;
   const ids = rows

@@ -11,7 +11,7 @@ import { say } from '@/lib/staff-words';
 import { label } from '@/messages/panel';
 import { inPanelLanguages } from '@/messages/panel/languages';
 import { contentCollection } from '../content-collection';
-import { refuseTwinFiles } from './hooks';
+import { preventDuplicateFiles } from './hooks';
 
 type BodyOptions = { data?: { files?: unknown[] | null }; req: Parameters<typeof say>[1] & { locale?: string | null } };
 
@@ -93,7 +93,7 @@ export const Documents: CollectionConfig = contentCollection({
   columns: ['title', '_status', 'addresses', 'kind', 'publishedOn', 'updatedAt', 'updatedBy'],
   defaultSort: '-publishedOn',
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedOn', 'createdAt'] }],
-  hooks: { beforeChange: [refuseTwinFiles] },
+  hooks: { beforeChange: [preventDuplicateFiles] },
   tabs: [
     {
       label: label('documents.textAndFiles'),
