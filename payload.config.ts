@@ -6,7 +6,6 @@ import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { adminViews } from './admin/views';
-import { adminWords } from './admin/words';
 import { Concepts } from './collections/concepts';
 import { Documents } from './collections/documents';
 import { Events } from './collections/events';
@@ -50,8 +49,8 @@ import { describeErrors } from './lib/api/describe-errors';
 import { guardEndpoints } from './lib/api/guard-endpoints';
 import { noPictureOfTexts } from './lib/api/og';
 import { cleanTextFields } from './lib/clean-text-fields';
+import { describeDatabaseErrors } from './lib/describe-database-errors';
 import { mailAdapter } from './lib/email';
-import { tellInTheirLanguage } from './lib/error-words';
 import { closeInternalCollections } from './lib/internal-collections';
 import { closeJobStats } from './lib/jobs';
 import { apiLimits, megabyte, uploadLimits } from './lib/limits';
@@ -60,6 +59,7 @@ import { localeDirection, localeNames, locales, organisationTimeZone, sourceLoca
 import { settings } from './lib/settings';
 import { timeZones } from './lib/time-zones';
 import { defaultPanelLanguage } from './messages/panel/languages';
+import { payloadTexts } from './messages/payload';
 import { searchEndpoint } from './search/endpoint';
 
 // Every command runs in the project's folder; import.meta.url is another one in a bundle.
@@ -72,7 +72,7 @@ const site = buildConfig({
   sharp,
   telemetry: false,
   email: mailAdapter,
-  hooks: { afterError: [tellInTheirLanguage, describeErrors] },
+  hooks: { afterError: [describeDatabaseErrors, describeErrors] },
   // Refusals are no faults of the site: a line each, not a stack.
   loggingLevels: {
     APIError: 'info',
@@ -103,7 +103,7 @@ const site = buildConfig({
     // With fallback, autosave would write the French text into the other languages.
     fallback: false,
   },
-  i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: defaultPanelLanguage, translations: adminWords },
+  i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: defaultPanelLanguage, translations: payloadTexts },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
     tasks: [

@@ -17,7 +17,6 @@ import { previewUrl } from '@/lib/preview';
 import { binWhole, keepRecord, requireLanguages, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
-import type { Words } from '@/lib/words';
 import { label } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { documentComponents } from './panel-components/document';
@@ -26,8 +25,7 @@ import { collectPreviousPaths, createRedirectsOnRename, deleteRedirectsOfDocumen
 
 type ContentCollection = {
   slug: PublicCollection;
-  labels: { singular: Words; plural: Words };
-  description: Words;
+
   /** The title field; the slug is made from it. */
   titleField: string;
   /** Localized fields that a published locale needs. */
@@ -101,7 +99,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
   const { slug, titleField } = content;
   return {
     slug,
-    labels: content.labels,
+    labels: { singular: label(`${slug}.singular`), plural: label(`${slug}.plural`) },
     trash: true,
     lockDocuments,
     defaultSort: content.defaultSort ?? 'sortTitle',
@@ -121,7 +119,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     admin: {
       useAsTitle: titleField,
       group: label('content.contentGroup'),
-      description: content.description,
+      description: label(`${slug}.help`),
       defaultColumns: [...content.columns],
       hideAPIURL: true,
       // It would overwrite a translation without asking; source texts are copied in the side-by-side view.

@@ -1,5 +1,6 @@
-import { failureInWords, notDone } from '@/editorial/schedule/failure';
+import { describeFailure } from '@/editorial/schedule/failure';
 import { clockAt } from '@/editorial/schedule/moment';
+import { getT } from '@/messages/panel';
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
 import { type Client, messagesOf } from './support/client';
@@ -178,8 +179,8 @@ test('what failed in its hour stands first on the dashboard, and is told by mail
   await server.close();
   const [mail] = about();
   expect([mail?.to].flat().map((to) => to?.text)).toEqual([editor.email]);
-  expect(mail?.subject).toBe(`${notDone.publish.es}: ${word}`);
-  expect(mail?.text).toContain(failureInWords({ reason: 'version-gone', detail: '' }, 'es'));
+  expect(mail?.subject).toBe(`${getT('es')('schedule.notDone.publish')}: ${word}`);
+  expect(mail?.text).toContain(describeFailure({ reason: 'version-gone', detail: '' }, getT('es')));
   expect(mail?.text).toContain(`${installation.url}/admin/collections/concepts/${failing.id}`);
   expect(await plansOf(editor.client, failing.id)).toMatchObject([{ failure: { reason: 'version-gone' } }]);
   expect(await workshop.stored('concepts', failing.id)).toMatchObject({ _status: 'draft' });

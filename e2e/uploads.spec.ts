@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { uploadMessages } from '@/lib/upload-words';
+import { getT } from '@/messages/panel';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
@@ -47,14 +47,14 @@ test('a drawing keeps its own pictures and parts, and is refused where something
   expect(response.headers.get('content-security-policy')).toContain('img-src data:');
 
   for (const [shown, message] of [
-    ['<image href="https://elsewhere.example/a.png"/>', uploadMessages.svgOutside],
-    ['<use xlink:href="https://elsewhere.example/a.svg#x"/>', uploadMessages.svgOutside],
-    ['<style>@import url(https://elsewhere.example/a.css);</style>', uploadMessages.svgFonts],
-    ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Texte</p></foreignObject>', uploadMessages.svgHtml],
+    ['<image href="https://elsewhere.example/a.png"/>', 'uploadErrors.svgOutside'],
+    ['<use xlink:href="https://elsewhere.example/a.svg#x"/>', 'uploadErrors.svgOutside'],
+    ['<style>@import url(https://elsewhere.example/a.css);</style>', 'uploadErrors.svgFonts'],
+    ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Texte</p></foreignObject>', 'uploadErrors.svgHtml'],
   ] as const) {
     const answer = await admin.client.upload('/api/media?locale=fr', drawingOf('logo', shown), { alt: 'x' });
     expect.soft(answer.status, shown).toBe(400);
-    expect.soft(answer.text, shown).toContain(message.fr);
+    expect.soft(answer.text, shown).toContain(getT('fr')(message));
   }
 });
 

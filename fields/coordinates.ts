@@ -1,12 +1,12 @@
 import type { FieldHook, NumberField, RowField } from 'payload';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import type { TextRequest } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
 /** Two decimals, about a kilometre: precise enough for a world map, too imprecise to find a house. */
 const aboutAKilometre: FieldHook = ({ value }) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
 
-type Options = { siblingData: Record<string, unknown>; req: Parameters<typeof say>[1] & { t: unknown } };
+type Options = { siblingData: Record<string, unknown>; req: TextRequest & { t: unknown } };
 
 function degrees(name: string, other: string, limit: number, text: PanelText): NumberField {
   return {
@@ -18,7 +18,7 @@ function degrees(name: string, other: string, limit: number, text: PanelText): N
     hooks: { beforeChange: [aboutAKilometre] },
     validate: (value: unknown, { siblingData, req }: Options) => {
       const given = typeof value === 'number';
-      if (given !== (typeof siblingData?.[other] === 'number')) return say('bothCoordinates', req);
+      if (given !== (typeof siblingData?.[other] === 'number')) return requestT(req)('errors.bothCoordinates');
       return !given || Math.abs(value) <= limit || `−${limit} … ${limit}`;
     },
   } as NumberField;

@@ -1,18 +1,10 @@
 import type { Field, GroupField } from 'payload';
-import { publicCollections, type sections } from '@/lib/routes';
-import type { Words } from '@/lib/words';
+import { publicCollections, sections } from '@/lib/routes';
 import { label } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { linkAddress } from './web-address';
 
-const sectionLabels: Record<keyof typeof sections, Words> = {
-  members: label('fields.sectionLabels.members'),
-  events: label('fields.sectionLabels.events'),
-  documents: label('fields.sectionLabels.documents'),
-  concepts: label('fields.sectionLabels.concepts'),
-  search: label('fields.sectionLabels.search'),
-  'site-map': label('fields.sectionLabels.site-map'),
-};
+const sectionNames = Object.keys(sections) as (keyof typeof sections)[];
 
 const ofType = (type: string) => (_: unknown, siblingData: { type?: string }) => siblingData?.type === type;
 
@@ -47,7 +39,7 @@ export const linkTarget: Field[] = [
     name: 'section',
     type: 'select',
     label: label('fields.section'),
-    options: Object.entries(sectionLabels).map(([value, label]) => ({ value, label })),
+    options: sectionNames.map((value) => ({ value, label: label(`fields.sections.${value}`) })),
     admin: { condition: ofType('section') },
   },
   {

@@ -1,10 +1,10 @@
 import type { TextareaField, TextField } from 'payload';
 import { sourceLocale } from '@/lib/locales';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import type { TextRequest } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
-type Options = { data?: unknown; req: Parameters<typeof say>[1] & { locale?: string | null } };
+type Options = { data?: unknown; req: TextRequest & { locale?: string | null } };
 
 /**
  * A text without which nothing is published in French, nor shown in another language; a half-written translation never
@@ -13,7 +13,7 @@ type Options = { data?: unknown; req: Parameters<typeof say>[1] & { locale?: str
 function requiredWhereShown(value: unknown, { data, req }: Options): string | true {
   if (typeof value === 'string' && value.trim() !== '') return true;
   const isPublished = (data as { localePublished?: boolean } | undefined)?.localePublished === true;
-  return (req.locale ?? sourceLocale) === sourceLocale || isPublished ? say('required', req) : true;
+  return (req.locale ?? sourceLocale) === sourceLocale || isPublished ? requestT(req)('checkRules.required.fix') : true;
 }
 
 /** A localized line of text that publishing needs. */

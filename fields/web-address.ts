@@ -1,8 +1,7 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import { textLimits } from '@/lib/limits';
 import { completeLink, isOutsideLink, isWebAddress } from '@/lib/link-address';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
 /** Whether a request is an autosave: what it sends may be half typed. */
@@ -29,8 +28,8 @@ function addressField(name: string, text: PanelText, validate: TextFieldSingleVa
 const validator =
   (isAllowed: (link: string) => boolean, message: 'webAddress' | 'linkAddress'): TextFieldSingleValidation =>
   (value, { req, required }) => {
-    if (!value) return required ? say('required', req) : true;
-    return isAllowed(completeLink(value)) || say(message, req);
+    if (!value) return required ? requestT(req)('checkRules.required.fix') : true;
+    return isAllowed(completeLink(value)) || requestT(req)(`errors.${message}`);
   };
 
 /** A field for an external web address. */

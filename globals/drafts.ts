@@ -11,11 +11,8 @@ import { refuseErrors } from '@/editorial/checks/publishing';
 import { isStaff, previewOf } from '@/lib/access';
 import { keepGlobalLock, lockDocuments } from '@/lib/locks';
 import { globalPreviewUrl } from '@/lib/preview';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { requestT } from '@/messages/panel';
 import { refuseStockRestore, restoreAsDraft } from './restore';
-
-const stays = label('content.stays');
 
 /**
  * Makes every save a draft or a publication. Header, footer and settings are never unpublished, and a save without a
@@ -26,7 +23,7 @@ const publishOrDraft: GlobalBeforeOperationHook = ({ args, operation, req }) => 
   const update = args as typeof args & { data?: { _status?: string }; draft?: boolean; unpublishAllLocales?: unknown };
   if (update.draft && update.data?._status !== 'published') return args;
   if (update.data?._status === 'draft' || update.unpublishAllLocales) {
-    throw new APIError(inLanguage(stays, req.i18n?.language), 409, undefined, true);
+    throw new APIError(requestT(req)('content.stays'), 409, undefined, true);
   }
   return { ...args, data: { ...update.data, _status: 'published' } } as typeof args;
 };

@@ -8,11 +8,11 @@ import {
 } from 'payload';
 import { endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
-import { say } from '@/lib/staff-words';
+import { requestT } from '@/messages/panel';
 
 /** Refuses Payload's own restore, which changes the published version even when a draft is requested. */
 export const refuseStockRestore: GlobalBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'restoreVersion') throw new APIError(say('notSaved', req), 409, undefined, true);
+  if (operation === 'restoreVersion') throw new APIError(requestT(req)('errors.notSaved'), 409, undefined, true);
   return args;
 };
 

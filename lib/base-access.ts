@@ -7,10 +7,10 @@ import {
   QueryError,
   type SanitizedCollectionConfig,
 } from 'payload';
+import { requestT } from '@/messages/panel';
 import { isStaff, previewOf } from './access';
 import { bypassAccess } from './bypass-access';
 import { isLocale, locales, sourceLocale } from './locales';
-import { say } from './staff-words';
 
 /** Whether a value of a `where` or `sort` names one language of a field (`title.en`), which the public may not ask. */
 function namesLanguage(query: unknown): boolean {
@@ -62,7 +62,7 @@ function joinedBy(collection: SanitizedCollectionConfig, path: string): Collecti
 function settleLocale(req: PayloadRequest): void {
   const asked = req.payloadAPI === 'REST' ? (req.searchParams?.get('locale') ?? undefined) : undefined;
   if (asked !== undefined && !isLocale(asked) && asked !== 'all' && asked !== '*') {
-    throw new APIError(say('allLanguages', req), 400, undefined, true);
+    throw new APIError(requestT(req)('errors.allLanguages'), 400, undefined, true);
   }
   req.locale ??= sourceLocale;
 }
@@ -83,7 +83,7 @@ export const baseAccess: CollectionBeforeOperationHook = ({ args, collection, op
     (req.locale as string) === '*' ||
     queries.some((each) => each && (namesLanguage(each.where) || namesLanguage(each.sort)))
   ) {
-    throw new APIError(say('allLanguages', req), 400, undefined, true);
+    throw new APIError(requestT(req)('errors.allLanguages'), 400, undefined, true);
   }
   refuseUnknownSort(query.sort, collection, req);
   for (const [path, join] of Object.entries(query.joins || {})) {

@@ -5,14 +5,9 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { colon, frenchSpaces } from './french-spaces';
 import { hasFrenchTypography, sourceLocale } from './locales';
-import { inLanguage } from './words';
-
-const nothingSaved = label('errors.nothingSaved');
-const nothingDeleted = label('errors.nothingDeleted');
-const fault = label('errors.fault');
 
 /** Payload's result for one document of a bulk operation. */
 type DocumentError = { id: string | number; isPublic?: boolean; message: string };
@@ -62,14 +57,15 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
   if (!errors?.length) return result;
 
   const { language } = req.i18n;
+  const t = getT(language);
   const titles = await titlesOf(
     collection.slug as CollectionSlug,
     errors.map(({ id }) => id),
     req,
   );
-  const message = inLanguage(operation === 'update' ? nothingSaved : nothingDeleted, language);
+  const message = t(operation === 'update' ? 'errors.nothingSaved' : 'errors.nothingDeleted');
   const reasons = errors.map(({ id, isPublic, message: reason }, at) => {
-    const said = isPublic ? reason : inLanguage(fault, language);
+    const said = isPublic ? reason : t('errors.fault');
     const text = `${titles.get(String(id)) ?? id}${colon(language)}${said}`;
     // The lists of the panel show only these messages, so the first one says that nothing was stored.
     return {

@@ -1,9 +1,11 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { signInLimits } from './limits';
-import type { say } from './staff-words';
 
 const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+
+/** Why a password is not taken. */
+export type PasswordProblem = 'passwordShort' | 'passwordWeak' | 'passwordSame';
 
 /**
  * Validates a new password: returns whether it is too short, or easy to guess (zxcvbn score under 3 of 4, also when it
@@ -11,7 +13,7 @@ const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
  *
  * @param known what is known of the person, such as a name or an address: the password must not lean on any word of it
  */
-export function passwordProblem(password: string, known: string[] = []): Parameters<typeof say>[0] | null {
+export function passwordProblem(password: string, known: string[] = []): PasswordProblem | null {
   if ([...password].length < signInLimits.minPasswordLength) return 'passwordShort';
   return strength.check(withoutWordsOf(known, password)).score < 3 ? 'passwordWeak' : null;
 }

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionSlug, FieldHook } from 'payload';
 import { ValidationError } from 'payload';
+import { requestT } from '@/messages/panel';
 import { type Locale, locales, sourceLocale } from './locales';
 import { sortKey } from './slugs';
-import { say } from './staff-words';
 
 /** Moves all of a document to the trash: as a draft alone, it would disappear for staff and stay public. */
 export const binWhole: CollectionBeforeOperationHook = ({ args, operation }) => {
@@ -60,7 +60,7 @@ export function requireLanguages(required: readonly string[]): FieldHook {
           .map((field) => ({
             path: field,
             locale,
-            message: `${locale.toUpperCase()} – ${say(locale === sourceLocale ? 'requiredInFrench' : 'requiredToShow', req)}`,
+            message: `${locale.toUpperCase()} – ${requestT(req)(`errors.${locale === sourceLocale ? 'requiredInFrench' : 'requiredToShow'}`)}`,
           })),
       );
     if (errors.length > 0)

@@ -1,7 +1,4 @@
 import { textLimits } from './limits';
-import { words } from './words';
-
-export const tagsLabel = words('Étiquettes', 'Tags', 'Etiquetas');
 
 /** What two spellings of one tag share: capitals and accents are not told apart. */
 const folded = (tag: string): string =>

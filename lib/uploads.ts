@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { requestT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { isStaff } from './access';
 import { storableBase } from './file-names';
 import { megabyte } from './limits';
-import { say } from './staff-words';
 import { decodeXml, isSvgSource } from './svg/source';
-import type { UploadMessage } from './upload-words';
 
 /** One kind of file: its extension and media type, told by content. */
 export type FileKind = { extension: string; mimeType: string };
 
-/** An uploaded file can't be taken; the message says why and what to do. */
+/** Why an uploaded file is not taken, and what to do. */
+export type UploadText = PanelText<'uploadErrors'>;
+
+/** An uploaded file can't be taken. */
 export class UploadProblem extends Error {
-  constructor(
-    readonly reason: UploadMessage,
-    readonly values: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(reason);
+  constructor(readonly text: UploadText) {
+    super(typeof text === 'string' ? text : text.key);
   }
 }
 
@@ -32,7 +32,7 @@ export type UploadRules = {
   kinds: readonly FileKind[];
   maxMegabytes: number;
   /** Messages for other types of files, by the media type of their content. */
-  otherKinds: readonly [mimeType: RegExp, reason: UploadMessage][];
+  otherKinds: readonly [mimeType: RegExp, text: UploadText][];
   /**
    * Makes a file of an accepted kind ready to be stored.
    *
@@ -72,21 +72,21 @@ export function checkUpload(rules: UploadRules): CollectionBeforeOperationHook {
       await checkFile(req.file, rules);
     } catch (error) {
       if (!(error instanceof UploadProblem)) throw error;
-      const message = say(error.reason, req).replace(/\{(\w+)\}/g, (_, name: string) =>
-        String(error.values[name] ?? ''),
-      );
-      throw new APIError(message, 400, undefined, true);
+      throw new APIError(requestT(req)(error.text), 400, undefined, true);
     }
     return args;
   };
 }
 
 async function checkFile(file: NonNullable<PayloadRequest['file']>, rules: UploadRules): Promise<void> {
-  if (file.size > rules.maxMegabytes * megabyte) throw new UploadProblem('fileSize', { most: rules.maxMegabytes });
-  if (file.data.length === 0) throw new UploadProblem('fileEmpty');
+  if (file.size > rules.maxMegabytes * megabyte)
+    throw new UploadProblem({ key: 'uploadErrors.fileSize', values: { most: rules.maxMegabytes } });
+  if (file.data.length === 0) throw new UploadProblem('uploadErrors.fileEmpty');
   const kind = await kindOf(file.data, rules.kinds);
   if (!kind || !rules.kinds.some(({ mimeType }) => mimeType === kind.mimeType)) {
-    throw new UploadProblem(rules.otherKinds.find(([other]) => other.test(kind?.mimeType ?? ''))?.[1] ?? 'fileKind');
+    throw new UploadProblem(
+      rules.otherKinds.find(([other]) => other.test(kind?.mimeType ?? ''))?.[1] ?? 'uploadErrors.fileKind',
+    );
   }
   file.data = await rules.prepare(file.data, kind);
   file.size = file.data.length;

@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { acceptedLocale } from '@/lib/accepted-locale';
 import { isLocale, type Locale } from '@/lib/locales';
 import { hadDatabaseFault } from '@/lib/response-status';
-import { messages } from '@/lib/staff-words';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { failurePage, plainPage } from './failure-page';
 
 /** Seconds after which a client may ask again: a new primary of MongoDB is chosen in about ten. */
@@ -44,15 +43,16 @@ function databaseFailure(request: IncomingMessage): Failure {
   const { url } = request;
   const status = 503;
   const language = panelLanguage(request);
-  const message = inLanguage(messages.databaseAway, language);
+  const t = getT(language);
+  const message = t('errors.databaseAway');
   if (!asksForHtml(request)) {
     const errors = [{ name: 'DatabaseUnavailableError', code: 'database-unavailable', message }];
     return { status, type: 'application/json; charset=utf-8', body: JSON.stringify({ errors }) };
   }
   const type = 'text/html; charset=utf-8';
   if (!isPanel(url)) return { status, type, body: failurePage(url) };
-  const title = inLanguage(messages.databaseAwayTitle, language);
-  const again = { href: pathOf(url).replace(/["&<>]/g, ''), text: inLanguage(messages.tryAgain, language) };
+  const title = t('errors.databaseAwayTitle');
+  const again = { href: pathOf(url).replace(/["&<>]/g, ''), text: t('errors.tryAgain') };
   return { status, type, body: plainPage({ title, reason: message }, again, language) };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { getT } from '@/messages/panel';
 import { requestJson } from './request';
 
 afterEach(() => {
@@ -18,7 +19,7 @@ function answering(answer: () => Response | Promise<Response>) {
 
 test('sends JSON in the language of the panel and returns the body', async () => {
   const { sent } = answering(() => Response.json({ id: '1' }));
-  const options = { method: 'POST', query: { locale: 'fr' }, body: { title: 'A' }, language: 'es' } as const;
+  const options = { method: 'POST', query: { locale: 'fr' }, body: { title: 'A' }, t: getT('es') } as const;
   expect(await requestJson('/api/events', options)).toEqual({ ok: true, body: { id: '1' } });
   expect(sent()).toMatchObject({
     path: '/api/events?locale=fr',
@@ -33,7 +34,7 @@ test('sends JSON in the language of the panel and returns the body', async () =>
 test('leaves the type of a form with a file to the browser, which knows its boundary', async () => {
   const { sent } = answering(() => Response.json({}));
   const body = new FormData();
-  await requestJson('/api/media', { method: 'POST', body, language: 'fr' });
+  await requestJson('/api/media', { method: 'POST', body, t: getT('fr') });
   expect(sent().body).toBe(body);
   expect(sent().headers).toEqual({ 'Accept-Language': 'fr' });
 });
@@ -41,7 +42,7 @@ test('leaves the type of a form with a file to the browser, which knows its boun
 test('returns code, message and data of a refusal', async () => {
   const error = { message: 'Déjà fini.', code: 'conflict', data: { points: [] } };
   answering(() => Response.json({ errors: [error, { message: 'Et puis.' }] }, { status: 409 }));
-  const result = await requestJson('/api/x', { language: 'fr' });
+  const result = await requestJson('/api/x', { t: getT('fr') });
   expect(result).toEqual({
     ok: false,
     error: { status: 409, ...error, messages: ['Déjà fini.', 'Et puis.'], fields: [] },
@@ -54,7 +55,7 @@ test('shows the message of the first wrong field, and returns all of them', asyn
     { path: 'date', locale: null, message: 'Ce n’est pas une date.' },
   ];
   answering(() => Response.json({ errors: [{ message: 'Invalide : Titre', data: { errors } }] }, { status: 400 }));
-  const result = await requestJson('/api/x', { language: 'fr' });
+  const result = await requestJson('/api/x', { t: getT('fr') });
   expect(result).toMatchObject({
     ok: false,
     error: { status: 400, message: 'Ce champ est nécessaire.', messages: ['Invalide : Titre'], fields: errors },
@@ -66,7 +67,7 @@ test.each([
   ['a database that is away', 503, 'database-unavailable'],
 ])('returns status and code of %s', async (_, status, code) => {
   answering(() => Response.json({ errors: [{ message: 'Dans un instant.', code }] }, { status }));
-  expect(await requestJson('/api/x', { language: 'fr' })).toMatchObject({
+  expect(await requestJson('/api/x', { t: getT('fr') })).toMatchObject({
     ok: false,
     error: { status, code, message: 'Dans un instant.' },
   });
@@ -79,7 +80,7 @@ test.each([
   ['en', undefined, () => Promise.reject(new TypeError('Failed to fetch')), /did not respond/],
 ])('tells in %s what is no answer of the API (%s)', async (language, status, answer, message) => {
   answering(answer);
-  const result = await requestJson('/api/x', { language });
+  const result = await requestJson('/api/x', { t: getT(language) });
   expect(result).toMatchObject({
     ok: false,
     error: { status, code: 'no-answer', message: expect.stringMatching(message), fields: [] },
@@ -91,9 +92,9 @@ test('gives up after the time it is given, and when it is aborted', async () => 
     return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
   });
   const noAnswer = { ok: false, error: { status: undefined, code: 'no-answer' } };
-  expect(await requestJson('/api/x', { language: 'fr', timeoutMs: 1 })).toMatchObject(noAnswer);
+  expect(await requestJson('/api/x', { t: getT('fr'), timeoutMs: 1 })).toMatchObject(noAnswer);
   const controller = new AbortController();
-  const aborted = requestJson('/api/x', { language: 'fr', signal: controller.signal, timeoutMs: 60_000 });
+  const aborted = requestJson('/api/x', { t: getT('fr'), signal: controller.signal, timeoutMs: 60_000 });
   controller.abort();
   expect(await aborted).toMatchObject(noAnswer);
 });

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { type Locale, locales } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
-
-const noAnswer = words(
-  'Le site n’a pas répondu. Rien n’a été perdu\u00a0: vérifiez la connexion, puis réessayez.',
-  'The site did not respond. Nothing was lost: check the connection, then try again.',
-  'El sitio no ha respondido. No se ha perdido nada: compruebe la conexión y vuelva a intentarlo.',
-);
+import type { ClientT } from '@/messages/panel/types';
 
 /** What the API answers when it refuses: `{ errors: [{ message, code, data }] }`, its own endpoints and Payload's alike. */
 const errorBody = z.object({
@@ -58,8 +52,8 @@ export type ApiRequest = {
   query?: Readonly<Record<string, string>>;
   /** Sent as JSON; a `FormData`, which may hold files, as a form. */
   body?: FormData | object;
-  /** The language of the panel, in which errors are told. */
-  language: string;
+  /** The texts of the panel, in whose language errors are described. */
+  t: ClientT;
   /** Aborts the request; the result is then a `no-answer` failure. */
   signal?: AbortSignal;
   /** Gives up after so many milliseconds. Without it a request takes as long as it takes, as uploads do. */
@@ -78,7 +72,7 @@ export type ApiRequest = {
  */
 export async function requestJson<T>(
   path: string,
-  { method = 'GET', query = {}, body, language, signal, timeoutMs, keepalive = false }: ApiRequest,
+  { method = 'GET', query = {}, body, t, signal, timeoutMs, keepalive = false }: ApiRequest,
 ): Promise<ApiResult<T>> {
   const search = new URLSearchParams(query).toString();
   const isForm = body instanceof FormData;
@@ -89,17 +83,17 @@ export async function requestJson<T>(
       cache: 'no-store',
       credentials: 'include',
       keepalive,
-      headers: { 'Accept-Language': language, ...(body && !isForm && { 'Content-Type': 'application/json' }) },
+      headers: { 'Accept-Language': t.language, ...(body && !isForm && { 'Content-Type': 'application/json' }) },
       ...(body && { body: isForm ? body : JSON.stringify(body) }),
       ...signalOf(signal, timeoutMs),
     });
     status = response.status;
     const answer: unknown = await response.json();
     if (response.ok) return { ok: true, body: answer as T };
-    return { ok: false, error: failureOf(answer, status, language) };
+    return { ok: false, error: failureOf(answer, status, t) };
   } catch {
     // The network, the server or an abort; or an answer that is no JSON, which is none of the API's.
-    return { ok: false, error: failureOf(null, status, language) };
+    return { ok: false, error: failureOf(null, status, t) };
   }
 }
 
@@ -110,11 +104,11 @@ function signalOf(signal: AbortSignal | undefined, timeoutMs: number | undefined
   return { signal: signals.length > 1 ? AbortSignal.any(signals) : first };
 }
 
-function failureOf(answer: unknown, status: number | undefined, language: string): ApiFailure {
+function failureOf(answer: unknown, status: number | undefined, t: ClientT): ApiFailure {
   const read = errorBody.safeParse(answer);
   const [first] = read.data?.errors ?? [];
   if (!read.success || !first) {
-    const message = inLanguage(noAnswer, language);
+    const message = t('common.noAnswer');
     return { status, code: 'no-answer', message, messages: [message], fields: [], data: undefined };
   }
   const { errors } = read.data;

@@ -5,19 +5,19 @@ import { isLocale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { askedPage } from '@/lib/paging';
 import { publicCollections } from '@/lib/routes';
-import { inLanguage, type Words } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { PageLinks } from '../ui/page-links';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { CheckNow } from './check-now';
 import { Filters } from './filters';
 import { LinksTable } from './links-table';
-import { lastCheck, summary, texts, title, watched } from './words';
 
 /** The links that lead nowhere, and those that may: `/admin/broken-links`. */
 export function BrokenLinks(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
-  const name = inLanguage(title, req.i18n.language);
+  const t = getT(req.i18n.language);
+  const name = t('brokenLinks.title');
   return (
     <View view={view} title={name} path={[{ label: name }]} roles={['admin', 'editor']}>
       {/* Not even asked for, for whoever may not see it. */}
@@ -28,7 +28,7 @@ export function BrokenLinks(view: AdminViewServerProps) {
 
 async function Report({ req, asked }: { req: PayloadRequest; asked: Asked }) {
   const { language } = req.i18n;
-  const say = (text: Words) => inLanguage(text, language);
+  const t = getT(language);
   const [{ links, total, pages }, { addresses, checkedAt, checking }] = await Promise.all([
     listLinksToMend(asked, req),
     checkSummary(req),
@@ -41,16 +41,17 @@ async function Report({ req, asked }: { req: PayloadRequest; asked: Asked }) {
   return (
     <>
       <p className={ui.lead}>
-        {say(summary(total))} {addresses > 0 && say(watched(addresses))}{' '}
-        {moment ? say(lastCheck(moment)) : say(texts.never)}
+        {total > 0 ? t('brokenLinks.linksToReview', { count: total }) : t('brokenLinks.noLinksLookAt')}{' '}
+        {addresses > 0 && t('brokenLinks.watched', { count: addresses })}{' '}
+        {moment ? t('brokenLinks.lastCheck', { moment }) : t('brokenLinks.never')}
       </p>
-      <p className={ui.quiet}>{say(texts.weekly)}</p>
+      <p className={ui.quiet}>{t('brokenLinks.weekly')}</p>
       <CheckNow checking={checking} />
       <Filters asked={asked} req={req} />
       {links.length > 0 ? (
         <LinksTable links={links} problem={asked.problem} language={language} />
       ) : (
-        <p>{say(asked.problem === 'broken' ? texts.none : texts.noneUnsure)}</p>
+        <p>{t(asked.problem === 'broken' ? 'brokenLinks.none' : 'brokenLinks.noneUnsure')}</p>
       )}
       <PageLinks page={asked.page} pages={pages} href={href} language={language} />
     </>

@@ -16,7 +16,7 @@ export function useFieldErrors(): (points: readonly SpokenPoint[]) => void {
     const errors = points
       .filter((point) => point.severity === 'error' && (point.locale === null || point.locale === locale))
       .filter(({ path }) => getField(path))
-      .map(({ path, found, mend }) => ({ path, message: `${found}. ${mend}` }));
+      .map(({ path, found, fix }) => ({ path, message: `${found}. ${fix}` }));
     const paths = new Set(errors.map(({ path }) => path));
     for (const path of shown.current) {
       if (!paths.has(path)) dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined });

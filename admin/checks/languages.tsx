@@ -2,46 +2,36 @@
 
 import { Link } from '@payloadcms/ui';
 import type { LanguageState } from '@/editorial/checks/endpoint';
-import { languageNames } from '@/editorial/language-names';
-import { inLanguage, type Words, words } from '@/lib/words';
+import type { ClientKey } from '@/messages/panel/types';
+import { useT } from '../texts/use-t';
 import type { IconName } from '../ui/icon';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './checks.module.css';
 
-const title = words('Langues de ce contenu', 'Languages of this content', 'Idiomas de este contenido');
-const hidden = words('pas montrée', 'not shown', 'no visible');
-
-type Look = { icon: IconName; tone: 'ok' | 'warn' | 'off'; label: Words };
+type Look = { icon: IconName; tone: 'ok' | 'warn' | 'off'; label: ClientKey };
 
 const looks: Record<LanguageState['state'], Look> = {
-  source: { icon: 'check', tone: 'ok', label: words('Langue d’origine', 'Original language', 'Idioma original') },
-  current: { icon: 'current', tone: 'ok', label: words('À jour', 'Up to date', 'Al día') },
-  stale: { icon: 'stale', tone: 'warn', label: words('À revoir', 'To check', 'Por revisar') },
-  missing: { icon: 'missing', tone: 'off', label: words('Manquante', 'Missing', 'Falta') },
+  source: { icon: 'check', tone: 'ok', label: 'checks.originalLanguage' },
+  current: { icon: 'current', tone: 'ok', label: 'checks.upToDate' },
+  stale: { icon: 'stale', tone: 'warn', label: 'checks.toCheck' },
+  missing: { icon: 'missing', tone: 'off', label: 'checks.missing' },
 };
 
 /** The languages of the document, each with its state; the one being written is marked. */
-export function Languages({
-  languages,
-  current,
-  language,
-}: {
-  languages: readonly LanguageState[];
-  current: string;
-  language: string;
-}) {
+export function Languages({ languages, current }: { languages: readonly LanguageState[]; current: string }) {
+  const t = useT();
   return (
-    <ul className={`${ui.languages} ${styles.languages}`} aria-label={inLanguage(title, language)}>
+    <ul className={`${ui.languages} ${styles.languages}`} aria-label={t('checks.title')}>
       {languages.map(({ locale, state, localePublished }) => {
         const { icon, tone, label } = looks[state];
         return (
           <li key={locale}>
             <Link href={`?locale=${locale}`} prefetch={false} aria-current={locale === current ? 'true' : undefined}>
-              {inLanguage(languageNames[locale], language)}
+              {t(`languages.${locale}`)}
               <State icon={icon} tone={tone}>
-                {inLanguage(label, language)}
-                {!localePublished && state !== 'missing' && `, ${inLanguage(hidden, language)}`}
+                {t(label)}
+                {!localePublished && state !== 'missing' && `, ${t('checks.hidden')}`}
               </State>
             </Link>
           </li>

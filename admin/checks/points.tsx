@@ -1,21 +1,15 @@
 'use client';
 
-import { Link, useLocale, useTranslation } from '@payloadcms/ui';
+import { Link, useLocale } from '@payloadcms/ui';
 import type { MouseEvent } from 'react';
 import type { SpokenPoint } from '@/editorial/checks';
-import { languagePrefix } from '@/editorial/checks/words';
+import { languagePrefix } from '@/editorial/checks/language-prefix';
 import { pointQuery } from '@/lib/form-point';
 import { localeOrSource } from '@/lib/locales';
-import { inLanguage, words } from '@/lib/words';
 import { useFocusField } from '../focus-field/use-focus-field';
+import { useT } from '../texts/use-t';
 import { Icon } from '../ui/icon';
 import ui from '../ui/ui.module.css';
-
-const severity = {
-  error: words('À corriger', 'To fix', 'Por corregir'),
-  advice: words('Conseil', 'Advice', 'Consejo'),
-};
-const tabWord = words('onglet', 'tab', 'pestaña');
 
 type PointsProps = {
   points: readonly SpokenPoint[];
@@ -26,12 +20,12 @@ type PointsProps = {
 /** The points of a document, each leading to its field: its tab opened, its language chosen, the focus in it. */
 export function Points({ points, onFollow }: PointsProps) {
   const { code: locale } = useLocale();
-  const { i18n } = useTranslation();
+  const t = useT();
   const { focusField, tabLabel } = useFocusField();
 
   const link = (point: SpokenPoint) => {
     const href = pointQuery(point.path, point.locale ?? localeOrSource(locale));
-    const words = `${languagePrefix(point.locale, i18n.language)}${point.found}`;
+    const words = `${languagePrefix(point.locale, t)}${point.found}`;
     if (point.locale !== null && point.locale !== locale) {
       return (
         <Link href={href} prefetch={false} onClick={onFollow}>
@@ -57,7 +51,7 @@ export function Points({ points, onFollow }: PointsProps) {
     <ul className={ui.checks}>
       {points.map((point, index) => {
         const tab = tabLabel(point.path);
-        const where = [tab && `${inLanguage(tabWord, i18n.language)} ${tab}`, point.rows].filter(Boolean).join(', ');
+        const where = [tab && `${t('checks.tabWord')} ${tab}`, point.rows].filter(Boolean).join(', ');
         return (
           <li
             key={`${point.path} ${point.rule} ${index}`}
@@ -66,8 +60,8 @@ export function Points({ points, onFollow }: PointsProps) {
             <Icon name={point.severity === 'error' ? 'error' : 'advice'} />
             {link(point)}
             <p>
-              {inLanguage(severity[point.severity], i18n.language)}
-              {where && `, ${where}`}. {point.mend}
+              {t(`checks.severity.${point.severity}`)}
+              {where && `, ${where}`}. {point.fix}
             </p>
           </li>
         );

@@ -9,25 +9,14 @@ import {
   useFormModified,
   useHotkey,
   useLocale,
-  useTranslation,
 } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { inLanguage, words } from '@/lib/words';
+import { useT } from '../texts/use-t';
 import { Dialog } from '../ui/dialog';
 import ui from '../ui/ui.module.css';
+import { countPoints, describeCounts } from './counts';
 import { useFieldErrors } from './field-errors';
 import { focusPanel, useChecks } from './store';
-import { countPoints, countsInWords } from './words';
-
-const publishWord = words('Publier', 'Publish', 'Publicar');
-const anyway = words('Publier quand même', 'Publish anyway', 'Publicar de todos modos');
-const look = words('Voir les conseils', 'See the advice', 'Ver los consejos');
-const question = words('Publier avec {counts}\u00a0?', 'Publish with {counts}?', '¿Publicar con {counts}?');
-const free = words(
-  'Rien n’empêche de publier. Ce qui suit rendrait le texte plus facile à lire et à trouver.',
-  'Nothing prevents you from publishing. What follows would make the text easier to read and to find.',
-  'Nada impide publicar. Lo siguiente haría el texto más fácil de leer y de encontrar.',
-);
 
 /**
  * Publishes what is in the form, all languages at once, with Payload's own submit. What was typed is saved first and
@@ -50,7 +39,7 @@ export function PublishWhenReady() {
   const modified = useFormModified();
   const editDepth = useEditDepth();
   const { code: locale } = useLocale();
-  const { i18n } = useTranslation();
+  const t = useT();
   const { key, reload, points } = useChecks(locale);
   const showErrors = useFieldErrors();
   const [asks, setAsks] = useState(false);
@@ -111,20 +100,15 @@ export function PublishWhenReady() {
     }
   };
 
-  const { language } = i18n;
   const canPublish = (modified || unpublishedVersionCount > 0 || !hasPublishedDoc) && uploadStatus !== 'uploading';
-  const counts = countsInWords({ ...countPoints(points), errors: 0 }, language);
+  const counts = describeCounts({ ...countPoints(points), errors: 0 }, t);
   return (
     <>
       <FormSubmit buttonId="action-save" disabled={!canPublish} onClick={publishIfReady} size="medium" type="button">
-        {inLanguage(publishWord, language)}
+        {t('checks.publishWord')}
       </FormSubmit>
-      <Dialog
-        title={inLanguage(question, language).replace('{counts}', counts)}
-        open={asks}
-        onClose={() => setAsks(false)}
-      >
-        <p>{inLanguage(free, language)}</p>
+      <Dialog title={t('checks.question', { counts })} open={asks} onClose={() => setAsks(false)}>
+        <p>{t('checks.free')}</p>
         <ul>
           {points.map(({ rule, path, locale: of, found }, index) => (
             <li key={`${rule} ${path} ${of} ${index}`}>{found}</li>
@@ -142,10 +126,10 @@ export function PublishWhenReady() {
               setTimeout(() => focusPanel(key));
             }}
           >
-            {inLanguage(look, language)}
+            {t('checks.look')}
           </button>
           <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={() => void publish()}>
-            {inLanguage(anyway, language)}
+            {t('checks.anyway')}
           </button>
         </div>
       </Dialog>

@@ -1,66 +1,51 @@
 'use client';
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { inLanguage, type Words, words } from '@/lib/words';
+import { useDocumentInfo } from '@payloadcms/ui';
+import type { PanelText } from '@/messages/panel/types';
+import { useT } from '../texts/use-t';
 import type { IconName } from '../ui/icon';
 import { State } from '../ui/state';
 import styles from './checks.module.css';
 
-type Sentence = { icon: IconName; tone: 'ok' | 'off' | 'plain'; label: Words };
+type Sentence = { icon: IconName; tone: 'ok' | 'off' | 'plain'; label: PanelText };
 
 const sentences = {
   draft: {
     icon: 'draft',
     tone: 'plain',
-    label: words(
-      'Brouillon, pas encore sur le site',
-      'Draft, not on the site yet',
-      'Borrador, todavía no está en el sitio',
-    ),
+    label: 'checks.status.draft',
   },
   off: {
     icon: 'hidden',
     tone: 'off',
-    label: words(
-      'Retiré du site\u00a0; le texte est gardé en brouillon',
-      'Taken off the site; the text is kept as a draft',
-      'Retirado del sitio; el texto se guarda como borrador',
-    ),
+    label: 'checks.status.off',
   },
   published: {
     icon: 'check',
     tone: 'ok',
-    label: words(
-      'Publié\u00a0: le site montre ce texte',
-      'Published: the site shows this text',
-      'Publicado: el sitio muestra este texto',
-    ),
+    label: 'checks.status.published',
   },
   changed: {
     icon: 'draft',
     tone: 'plain',
-    label: words(
-      'Publié\u00a0; vos changements ne sont pas encore sur le site',
-      'Published; your changes are not on the site yet',
-      'Publicado; sus cambios todavía no están en el sitio',
-    ),
+    label: 'checks.status.changed',
   },
   binned: {
     icon: 'hidden',
     tone: 'off',
-    label: words('Dans la corbeille', 'In the bin', 'En la papelera'),
+    label: 'checks.status.binned',
   },
 } satisfies Record<string, Sentence>;
 
 /** In the bar of a document, in a sentence: what readers see, beside what is saved. */
 export function DocumentStatus() {
   const { hasPublishedDoc, unpublishedVersionCount, isTrashed, data } = useDocumentInfo();
-  const { i18n } = useTranslation();
+  const t = useT();
   const { icon, tone, label }: Sentence = sentences[stateOf()];
   return (
     <p className={styles.status}>
       <State icon={icon} tone={tone}>
-        {inLanguage(label, i18n.language)}
+        {t(label)}
       </State>
     </p>
   );

@@ -1,9 +1,11 @@
 'use client';
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { ChecksAnswer } from '@/editorial/checks/endpoint';
+import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 
 /** What is known of a document's checks; `failed` keeps what was known before. */
 export type Known = ChecksAnswer & { state: 'loading' | 'known' | 'failed' };
@@ -30,10 +32,10 @@ const subscribe = (listener: () => void) => {
 };
 
 /** Asks the server; an answer that a later question has overtaken is dropped. */
-async function load(key: string, locale: string, language: string): Promise<Known> {
+async function load(key: string, locale: string, t: ClientT): Promise<Known> {
   const turn = (latest.get(key) ?? 0) + 1;
   latest.set(key, turn);
-  const result = await requestJson<ChecksAnswer>(`/api/editorial/checks/${key}`, { query: { locale }, language });
+  const result = await requestJson<ChecksAnswer>(`/api/editorial/checks/${key}`, { query: { locale }, t });
   // Offline, session over: what was known stays, and the panel says that it may be old.
   const answer: Known = result.ok
     ? { ...result.body, state: 'known' }
@@ -44,7 +46,7 @@ async function load(key: string, locale: string, language: string): Promise<Know
 /** The checks of the document or global whose form is open, and how to read them anew. */
 export function useChecks(locale: string): Known & { key: string; reload: () => Promise<Known> } {
   const { collectionSlug, globalSlug, id, hasSavePermission } = useDocumentInfo();
-  const { i18n } = useTranslation();
+  const t = useT();
   // What stands around every page is checked for those who may change it.
   const global = globalSlug && hasSavePermission ? `globals/${globalSlug}` : '';
   const key = id && collectionSlug ? `${collectionSlug}/${id}` : global;
@@ -53,10 +55,7 @@ export function useChecks(locale: string): Known & { key: string; reload: () => 
     () => known.get(key) ?? nothing,
     () => nothing,
   );
-  const reload = useCallback(
-    async () => (key ? load(key, locale, i18n.language) : nothing),
-    [key, locale, i18n.language],
-  );
+  const reload = useCallback(async () => (key ? load(key, locale, t) : nothing), [key, locale, t]);
   return { ...value, key, reload };
 }
 

@@ -1,15 +1,14 @@
 'use client';
 
-import { PasswordField, useAuth, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
+import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import { signInWords } from '@/collections/users/words';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../texts/use-t';
 
 const path = 'currentPassword';
 
 /** Asks for one's current password to create an account, or to change how one signs in or a role (the server does too). */
 export function CurrentPassword() {
-  const { i18n } = useTranslation();
+  const t = useT();
   const { user } = useAuth();
   const { id, savedDocumentData } = useDocumentInfo();
   // The form's state does not hold what was stored of this field, which Payload draws outside of it.
@@ -34,12 +33,11 @@ export function CurrentPassword() {
 
   // Nobody is signed in where the first account of all is made.
   if (!user || !isAsked) return null;
-  const say = (key: keyof typeof signInWords) => inLanguage(signInWords[key], i18n.language);
   return (
     <div className="field-type password">
       <PasswordField
         autoComplete="current-password"
-        field={{ name: path, label: say('currentPassword'), required: true }}
+        field={{ name: path, label: t('currentPassword.field'), required: true }}
         indexPath=""
         parentPath=""
         parentSchemaPath=""
@@ -48,7 +46,7 @@ export function CurrentPassword() {
         // Whether it is right only the server knows; it says so too where it is missing.
         validate={() => true}
       />
-      <p className="field-description">{say('whyCurrentPassword')}</p>
+      <p className="field-description">{t('currentPassword.why')}</p>
     </div>
   );
 }

@@ -2,24 +2,21 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { Suspense } from 'react';
 import { askedPages } from '@/lib/paging';
-import { label } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
-import { FirstDay, firstDayTitle } from './first-day';
+import { FirstDay } from './first-day';
 import { Greeting, Hello, Summary } from './greeting';
-import { Opening, openingTitle } from './opening';
+import { Opening } from './opening';
 import { isEditing, personOf } from './person';
-import { quietTitles, Recent, Suggestions } from './quiet-day';
+import { Recent, Suggestions } from './quiet-day';
 import { startReads } from './reads';
 import { longSections } from './reads/work';
-import { Scheduled, scheduledTitle } from './scheduled';
+import { Scheduled } from './scheduled';
 import { Section } from './section';
-import { Messages, NextEvents, siteTitles } from './site';
-import { Translations, translationsTitle } from './translations';
-import { Watch, watchTitle } from './watch';
-import { Requests, Reviews, titles, Unfinished } from './work';
-import { Write, writeTitle } from './write';
-
-const summaryTitle = label('dashboard.summaryTitle');
+import { Messages, NextEvents } from './site';
+import { Translations } from './translations';
+import { Watch } from './watch';
+import { Requests, Reviews, Unfinished } from './work';
+import { Write } from './write';
 
 /** What do I do now: the first view of the admin panel. Everything is asked for at once; each part shows when it comes. */
 export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps) {
@@ -41,49 +38,49 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
           <Greeting reads={reads} person={person} />
         </Suspense>
       </h1>
-      <Section title={summaryTitle} language={language}>
+      <Section title={'dashboard.summaryTitle'} language={language}>
         <Summary reads={reads} person={person} />
       </Section>
-      <Section title={writeTitle} language={language}>
+      <Section title={'dashboard.writeTitle'} language={language}>
         <Write {...part} />
       </Section>
-      <Section title={firstDayTitle} language={language}>
+      <Section title={'dashboard.firstDayTitle'} language={language}>
         <FirstDay reads={reads} panel={panel} role={role} />
       </Section>
       <div className={ui.columns}>
         <div>
-          <Section title={edits ? titles.reviews : titles.requests} language={language}>
+          <Section title={edits ? 'dashboard.titles.reviews' : 'dashboard.titles.requests'} language={language}>
             {edits ? <Reviews {...part} /> : <Requests {...part} />}
           </Section>
-          <Section title={titles.unfinished} language={language}>
+          <Section title={'dashboard.titles.unfinished'} language={language}>
             <Unfinished {...part} wanted={wanted} />
           </Section>
-          <Section title={scheduledTitle} language={language}>
+          <Section title={'dashboard.scheduledTitle'} language={language}>
             <Scheduled {...part} wanted={wanted} />
           </Section>
-          <Section title={quietTitles.moment} language={language}>
+          <Section title={'dashboard.quietTitles.moment'} language={language}>
             <Suggestions {...part} />
           </Section>
-          <Section title={quietTitles.recent} language={language}>
+          <Section title={'dashboard.quietTitles.recent'} language={language}>
             <Recent {...part} />
           </Section>
-          <Section title={translationsTitle} language={language}>
+          <Section title={'dashboard.translationsTitle'} language={language}>
             <Translations {...part} />
           </Section>
         </div>
         <div>
-          <Section title={siteTitles.events} language={language}>
+          <Section title={'dashboard.siteTitles.events'} language={language}>
             <NextEvents {...part} />
           </Section>
           {edits && (
             <>
-              <Section title={siteTitles.messages} language={language}>
+              <Section title={'dashboard.siteTitles.messages'} language={language}>
                 <Messages {...part} />
               </Section>
-              <Section title={openingTitle} language={language}>
+              <Section title={'dashboard.openingTitle'} language={language}>
                 <Opening reads={reads} panel={panel} role={role} />
               </Section>
-              <Section title={watchTitle} language={language}>
+              <Section title={'dashboard.watchTitle'} language={language}>
                 <Watch {...part} />
               </Section>
             </>

@@ -6,11 +6,11 @@ const empty = { id: '1', siteName: 'Nom', accessibility: { conformity: 'none' },
 const doneOf = (settings: Setting) =>
   factsOf(settings)
     .filter(({ done }) => done)
-    .map(({ title }) => title.fr);
+    .map(({ title }) => title);
 
 test('what is to be settled before opening ticks itself from the settings', () => {
   expect(doneOf(empty)).toEqual([]);
-  expect(doneOf({ ...empty, homePage: '1' })).toEqual(['Nom du site et page d’accueil']);
+  expect(doneOf({ ...empty, homePage: '1' })).toEqual(['dashboard.nameAndHomePage']);
   expect(doneOf({ ...empty, organisation: { publicationDirector: 'Nom' } })).toEqual([]);
   expect(doneOf({ ...empty, organisation: { publicationDirector: 'Nom', host: 'Hébergeur' } })).toHaveLength(1);
   expect(doneOf({ ...empty, accessibility: { conformity: 'none', auditedOn: '2027-01-01' } })).toHaveLength(1);

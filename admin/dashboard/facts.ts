@@ -1,9 +1,8 @@
-import type { Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import type { PlainKey } from '@/messages/panel/types';
 import type { Setting } from '@/payload-types';
 
 /** Something to be settled before the site opens, ticked by what is stored and never by a click. */
-export type Fact = { title: Words; why: Words; done: boolean };
+export type Fact = { title: PlainKey<'dashboard'>; why: PlainKey<'dashboard'>; done: boolean };
 
 /** What the law and readers ask of the settings before the site opens. */
 export function factsOf({
@@ -17,33 +16,33 @@ export function factsOf({
 }: Setting): Fact[] {
   return [
     {
-      title: label('dashboard.nameAndHomePage'),
-      why: label('dashboard.nameAndHomePageWhy'),
+      title: 'dashboard.nameAndHomePage',
+      why: 'dashboard.nameAndHomePageWhy',
       done: Boolean(siteName && homePage),
     },
     {
-      title: label('dashboard.directorAndHost'),
-      why: label('dashboard.directorAndHostWhy'),
+      title: 'dashboard.directorAndHost',
+      why: 'dashboard.directorAndHostWhy',
       done: Boolean(organisation?.publicationDirector && organisation.host),
     },
     {
-      title: label('dashboard.addresses'),
-      why: label('dashboard.addressesWhy'),
+      title: 'dashboard.addresses',
+      why: 'dashboard.addressesWhy',
       done: Boolean(organisation?.address && organisation.email),
     },
     {
-      title: label('dashboard.legalPages'),
-      why: label('dashboard.legalPagesWhy'),
+      title: 'dashboard.legalPages',
+      why: 'dashboard.legalPagesWhy',
       done: Boolean(legalPage && personalDataPage),
     },
     {
-      title: label('dashboard.sharingImage'),
-      why: label('dashboard.sharingImageWhy'),
+      title: 'dashboard.sharingImage',
+      why: 'dashboard.sharingImageWhy',
       done: Boolean(socialImage),
     },
     {
-      title: label('dashboard.auditDate'),
-      why: label('dashboard.auditDateWhy'),
+      title: 'dashboard.auditDate',
+      why: 'dashboard.auditDateWhy',
       done: Boolean(accessibility?.auditedOn),
     },
   ];

@@ -1,16 +1,19 @@
 import type { Role } from '@/lib/access';
-import type { Locale } from '@/lib/locales';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
+import type { PlainKey } from '@/messages/panel/types';
 import type { Setting } from '@/payload-types';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
 import type { Reads } from './reads';
 import { type Panel, PanelLink } from './rows';
 
-export const firstDayTitle = label('dashboard.firstDayTitle');
-
-type Step = { title: Words; about?: Words; done: boolean; path?: string; button?: Words };
+type Step = {
+  title: PlainKey<'dashboard'>;
+  about?: PlainKey<'dashboard'>;
+  done: boolean;
+  path?: string;
+  button?: PlainKey<'dashboard'>;
+};
 
 /** The steps of a first day, ticked by what is stored. */
 export function stepsOf(
@@ -19,48 +22,41 @@ export function stepsOf(
   role: Role,
 ): Step[] {
   const settings: Step = {
-    title: label('dashboard.settings'),
-    about: label('dashboard.settingsAbout'),
+    title: 'dashboard.settings',
+    about: 'dashboard.settingsAbout',
     done: Boolean(siteName && homePage),
     path: '/globals/settings',
-    button: label('dashboard.settingsButton'),
+    button: 'dashboard.settingsButton',
   };
   return [
     {
-      title: label('dashboard.choosePassword'),
+      title: 'dashboard.choosePassword',
       done: true,
     },
     ...(role === 'admin' ? [settings] : []),
     {
-      title: label('dashboard.firstPictures'),
-      about: label('dashboard.firstPicturesAbout'),
+      title: 'dashboard.firstPictures',
+      about: 'dashboard.firstPicturesAbout',
       done: pictures,
       path: '/collections/media/add',
-      button: label('dashboard.addPictures'),
+      button: 'dashboard.addPictures',
     },
     {
-      title: label('dashboard.firstMembers'),
-      about: label('dashboard.firstMembersAbout'),
+      title: 'dashboard.firstMembers',
+      about: 'dashboard.firstMembersAbout',
       done: members,
       path: '/collections/members',
-      button: label('dashboard.openMembers'),
+      button: 'dashboard.openMembers',
     },
     {
-      title: label('dashboard.firstEvent'),
-      about: label('dashboard.firstEventAbout'),
+      title: 'dashboard.firstEvent',
+      about: 'dashboard.firstEventAbout',
       done: false,
       path: '/collections/events/create?locale=fr',
-      button: label('dashboard.writeEvent'),
+      button: 'dashboard.writeEvent',
     },
   ];
 }
-
-const done = label('dashboard.done');
-const progress: Record<Locale, (count: number, total: number) => string> = {
-  fr: (count, total) => `${count} ${count < 2 ? 'fait' : 'faits'} sur ${total}`,
-  en: (count, total) => `${count} of ${total} done`,
-  es: (count, total) => `${count} de ${total} hechos`,
-};
 
 /** Steps for someone who has written nothing yet; gone with the first text. */
 export async function FirstDay({ reads, panel, role }: { reads: Reads; panel: Panel; role: Role }) {
@@ -68,24 +64,27 @@ export async function FirstDay({ reads, panel, role }: { reads: Reads; panel: Pa
   if (!beginning) return null;
   const steps = stepsOf(beginning, await reads.settings, role);
   const { language, route } = panel;
+  const t = getT(language);
   const next = steps.find((step) => !step.done);
   return (
     <section>
-      <Heading count={progress[language](steps.filter((step) => step.done).length, steps.length)}>
-        {inLanguage(firstDayTitle, language)}
+      <Heading
+        count={t('dashboard.stepsDone', { count: steps.filter((step) => step.done).length, total: steps.length })}
+      >
+        {t('dashboard.firstDayTitle')}
       </Heading>
       {/* Without its own numbers Safari tells no list any more, unless it is said to be one. */}
       <ol className={ui.steps} role="list">
         {steps.map((step) => (
-          <li key={step.title.fr} className={step.done ? ui.isDone : undefined}>
+          <li key={step.title} className={step.done ? ui.isDone : undefined}>
             <div>
-              <span className={ui.listTitle}>{inLanguage(step.title, language)}</span>
+              <span className={ui.listTitle}>{t(step.title)}</span>
               <br />
-              <span className={ui.quiet}>{inLanguage(step.done ? done : (step.about ?? done), language)}</span>
+              <span className={ui.quiet}>{t(step.done ? 'dashboard.done' : (step.about ?? 'dashboard.done'))}</span>
             </div>
             {!step.done && step.path && step.button && (
               <PanelLink className={`${ui.button} ${step === next ? ui.buttonMain : ''}`} href={`${route}${step.path}`}>
-                {inLanguage(step.button, language)}
+                {t(step.button)}
               </PanelLink>
             )}
           </li>

@@ -1,20 +1,16 @@
 import type { Locale } from '@/lib/locales';
 import { weekdayInWords } from '@/lib/moments';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import { isEditing, type Person } from './person';
 import type { Reads } from './reads';
 import { sumUp } from './sentence';
 
-const hello = label('dashboard.hello');
 const welcome: Record<Locale, (name: string) => string> = {
   fr: (name) => `Bienvenue, ${name}`,
   en: (name) => `Welcome, ${name}`,
   es: (name) => `Le damos la bienvenida, ${name}`,
 };
-const nothingShows = label('dashboard.nothingShows');
-const othersPublish = label('dashboard.othersPublish');
 
 type GreetingProps = { reads: Reads; person: Person };
 
@@ -26,12 +22,14 @@ export async function Greeting({ reads, person: { name, language } }: GreetingPr
 }
 
 export function Hello({ language }: { language: Locale }) {
-  return inLanguage(hello, language);
+  const t = getT(language);
+  return t('dashboard.hello');
 }
 
 /** The day, and in one sentence what waits. */
 export async function Summary({ reads, person }: GreetingProps) {
   const { language } = person;
+  const t = getT(language);
   const [unfinished, reviews, messages, scheduled, beginning] = await Promise.all([
     reads.unfinished,
     reads.reviews,
@@ -41,7 +39,7 @@ export async function Summary({ reads, person }: GreetingProps) {
   ]);
   const failed = isEditing(person) ? scheduled.failed : 0;
   if (beginning && failed === 0) {
-    return <p className={ui.lead}>{inLanguage(isEditing(person) ? nothingShows : othersPublish, language)}</p>;
+    return <p className={ui.lead}>{t(isEditing(person) ? 'dashboard.nothingShows' : 'dashboard.othersPublish')}</p>;
   }
   const day = weekdayInWords(new Date().toISOString(), language);
   const sentence = sumUp(

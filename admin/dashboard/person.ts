@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { type Role, roleOf } from '@/lib/access';
 import { type Locale, localeOrSource } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
-import { roleNames } from '../people';
+import { getT } from '@/messages/panel';
 
 /** Who reads the dashboard. */
 export type Person = {
@@ -27,5 +26,5 @@ export const isEditing = ({ role }: Person): boolean => role !== 'contributor';
 export function nameInWords(user: unknown, language: Locale): string | null {
   if (typeof user !== 'object' || user === null) return null;
   const { name, role } = user as { name?: string; role?: Role };
-  return name && role ? `${name} (${inLanguage(roleNames[role], language)})` : (name ?? null);
+  return name && role ? `${name} (${getT(language)(`common.roleNames.${role}`)})` : (name ?? null);
 }

@@ -2,12 +2,10 @@ import { Link } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/locales';
 import { pageAddress } from '@/lib/paging';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import ui from '../ui/ui.module.css';
 import type { Wanted } from './reads/work';
-
-const untitled = label('dashboard.untitled');
 
 type RowProps = {
   title: string | null | undefined;
@@ -17,7 +15,7 @@ type RowProps = {
   /** One line on what it is about. */
   children?: ReactNode;
   /** A button that does the same as the title, named after what one does there. */
-  button?: Words;
+  button?: PanelText;
   state?: ReactNode;
 };
 
@@ -27,7 +25,8 @@ export type Panel = { route: string; language: Locale };
 /** One line of work: its title leads to it. */
 export function Row({ title, path, panel, children, button, state }: RowProps) {
   const { route, language } = panel;
-  const name = title || inLanguage(untitled, language);
+  const t = getT(language);
+  const name = title || t('dashboard.untitled');
   return (
     <li>
       <PanelLink className={ui.listTitle} href={`${route}${path}`}>
@@ -38,7 +37,7 @@ export function Row({ title, path, panel, children, button, state }: RowProps) {
         <span className={ui.listAction}>
           {button && (
             <PanelLink className={`${ui.button} ${ui.buttonSmall}`} href={`${route}${path}`}>
-              {inLanguage(button, language)}
+              {t(button)}
               <span className={ui.unseen}> {name}</span>
             </PanelLink>
           )}
@@ -60,10 +59,6 @@ export function PanelLink({ href, className = '', children }: PanelLinkProps) {
   );
 }
 
-const all = label('dashboard.all');
-const before = label('dashboard.before');
-const after = label('dashboard.after');
-
 type MoreProps = {
   panel: Panel;
   section: keyof Wanted;
@@ -74,18 +69,20 @@ type MoreProps = {
 /** The way to all rows of a section, on the dashboard itself, twenty at a time; the other sections stay as they are. */
 export function More({ panel, section, wanted, found: { docs, totalDocs, totalPages } }: MoreProps) {
   const { route, language } = panel;
-  const link = (text: Words, number: number) => (
+  const t = getT(language);
+  const link = (text: PanelText, number: number) => (
     <PanelLink className={ui.more} href={route + pageAddress(wanted, section, number)}>
-      {inLanguage(text, language)}
+      {t(text)}
     </PanelLink>
   );
   const page = wanted[section];
-  if (page === null) return totalDocs > docs.length ? link(all, 1) : null;
+  if (page === null) return totalDocs > docs.length ? link('dashboard.all', 1) : null;
   if (page === 1 && totalPages <= 1) return null;
   return (
     <p>
       {/* Rows may be done with meanwhile, and the page no longer be there. */}
-      {page > 1 && link(before, Math.min(page - 1, totalPages))} {totalPages > page && link(after, page + 1)}
+      {page > 1 && link('dashboard.before', Math.min(page - 1, totalPages))}{' '}
+      {totalPages > page && link('dashboard.after', page + 1)}
     </p>
   );
 }

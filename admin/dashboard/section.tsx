@@ -1,35 +1,24 @@
 import { type ReactNode, Suspense } from 'react';
-import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { RetryingBoundary } from './retrying-boundary';
 import { Waiting } from './waiting';
 
-const rest = label('dashboard.rest');
-const retry = label('dashboard.retry');
-const quote = label('dashboard.quote');
-
-const missing: Record<Locale, (title: string) => string> = {
-  fr: (title) => frenchSpaces(`« ${title} » ne s’affiche pas`),
-  en: (title) => `“${title}” can’t be shown`,
-  es: (title) => `«${title}» no se muestra`,
-};
-const coming: Record<Locale, (title: string) => string> = {
-  fr: (title) => frenchSpaces(`« ${title} » arrive…`),
-  en: (title) => `“${title}” is loading…`,
-  es: (title) => `«${title}» se está cargando…`,
-};
-
-type SectionProps = { title: Words; language: Locale; children: ReactNode };
+type SectionProps = { title: PanelText; language: Locale; children: ReactNode };
 
 /** One part of the dashboard, which waits and fails alone. */
 export function Section({ title, language, children }: SectionProps) {
-  const name = inLanguage(title, language);
-  const say = (text: Words) => inLanguage(text, language);
+  const t = getT(language);
+  const name = t(title);
   return (
-    <RetryingBoundary title={missing[language](name)} rest={say(rest)} retry={say(retry)} quote={say(quote)}>
-      <Suspense fallback={<Waiting sentence={coming[language](name)} />}>{children}</Suspense>
+    <RetryingBoundary
+      title={t('dashboard.sectionFailed', { title: name })}
+      rest={t('dashboard.rest')}
+      retry={t('dashboard.retry')}
+      quote={t('dashboard.quote')}
+    >
+      <Suspense fallback={<Waiting sentence={t('dashboard.sectionLoading', { title: name })} />}>{children}</Suspense>
     </RetryingBoundary>
   );
 }

@@ -1,8 +1,7 @@
 import { formatDays, formatTime, isoDay } from '@/lib/dates';
 import { type Locale, organisationTimeZone } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -11,30 +10,19 @@ import { type Panel, PanelLink, Row } from './rows';
 
 type Part = { reads: Reads; panel: Panel };
 
-export const siteTitles = {
-  events: label('dashboard.siteTitles.events'),
-  messages: label('dashboard.siteTitles.messages'),
-};
-
-const online = label('dashboard.online');
-const placeOpen = label('dashboard.placeOpen');
-const changes = {
-  postponed: label('dashboard.changes.postponed'),
-  cancelled: label('dashboard.changes.cancelled'),
-};
-
 type NextEvent = Awaited<Reads['events']>['docs'][number];
 
 /** `Jeudi 3 décembre 2026, 14 h 00, en ligne`; days alone where it takes several or all of them. */
 function eventInWords(event: NextEvent, language: Locale): string {
+  const t = getT(language);
   const zone = event.startsAt_tz ?? organisationTimeZone;
   const start = { at: event.startsAt, zone };
   const end = event.endsAt ? { at: event.endsAt, zone } : null;
   const oneDay = !end || isoDay(start) === isoDay(end);
   const days = formatDays(language, start, oneDay ? null : end, oneDay);
-  const place = event.attendance === 'online' ? inLanguage(online, language) : event.venue?.city;
+  const place = event.attendance === 'online' ? t('dashboard.online') : event.venue?.city;
   const hour = oneDay && !event.allDay ? formatTime(language, start) : null;
-  const line = [days, hour, place || inLanguage(placeOpen, language)].filter(Boolean).join(', ');
+  const line = [days, hour, place || t('dashboard.placeOpen')].filter(Boolean).join(', ');
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
@@ -43,9 +31,10 @@ export async function NextEvents({ reads, panel }: Part) {
   const { docs } = await reads.events;
   if (docs.length === 0) return null;
   const { language } = panel;
+  const t = getT(language);
   return (
     <section>
-      <Heading>{inLanguage(siteTitles.events, language)}</Heading>
+      <Heading>{t('dashboard.siteTitles.events')}</Heading>
       <ul className={ui.list}>
         {docs.map((event) => (
           <Row key={event.id} title={event.title} path={`/collections/events/${event.id}`} panel={panel}>
@@ -54,7 +43,7 @@ export async function NextEvents({ reads, panel }: Part) {
               <>
                 {', '}
                 <State icon="clock" tone="plain">
-                  {inLanguage(changes[event.status], language)}
+                  {t(`dashboard.changes.${event.status}`)}
                 </State>
               </>
             )}
@@ -70,31 +59,25 @@ const toAnswer: Record<Locale, (count: number) => string> = {
   en: (count) => `${count} to answer`,
   es: (count) => `${count} por responder`,
 };
-const allMessages = label('dashboard.allMessages');
-const noSender = label('dashboard.noSender');
 
 /** What readers wrote and nobody has answered. */
 export async function Messages({ reads, panel }: Part) {
   const { docs, totalDocs } = await reads.messages;
   if (totalDocs === 0) return null;
   const { language, route } = panel;
+  const t = getT(language);
   return (
     <section>
-      <Heading count={toAnswer[language](totalDocs)}>{inLanguage(siteTitles.messages, language)}</Heading>
+      <Heading count={toAnswer[language](totalDocs)}>{t('dashboard.siteTitles.messages')}</Heading>
       <ul className={ui.list}>
         {docs.map(({ id, sender, formTitle, createdAt }) => (
-          <Row
-            key={id}
-            title={sender || inLanguage(noSender, language)}
-            path={`/collections/submissions/${id}`}
-            panel={panel}
-          >
+          <Row key={id} title={sender || t('dashboard.noSender')} path={`/collections/submissions/${id}`} panel={panel}>
             {[formTitle, momentInWords(createdAt, language)].filter(Boolean).join(', ')}
           </Row>
         ))}
       </ul>
       <PanelLink className={ui.more} href={`${route}/collections/submissions`}>
-        {inLanguage(allMessages, language)}
+        {t('dashboard.allMessages')}
       </PanelLink>
     </section>
   );

@@ -1,10 +1,9 @@
-import { languageNames } from '@/editorial/language-names';
 import { type TargetLocale, targetLocales } from '@/editorial/status';
 import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import type { ContentStatus } from '@/payload-types';
 import { translatePath } from '../translate/address';
 import { Heading } from '../ui/heading';
@@ -15,10 +14,6 @@ import styles from './dashboard.module.css';
 import type { Reads } from './reads';
 import { rowsShown } from './reads/asker';
 import { type Panel, PanelLink, Row } from './rows';
-
-export const translationsTitle = label('dashboard.translationsTitle');
-
-const openDesk = label('dashboard.openTranslations');
 
 type Counts = { current: number; stale: number; missing: number };
 
@@ -59,14 +54,14 @@ function tasksOf(docs: readonly ContentStatus[]): Task[] {
     .slice(0, rowsShown);
 }
 
-const states: Record<Task['what'], { icon: IconName; tone: 'warn' | 'off' | 'plain'; label: Words }> = {
-  stale: { icon: 'stale', tone: 'warn', label: label('dashboard.toCheck') },
-  missing: { icon: 'missing', tone: 'plain', label: label('dashboard.missing') },
-  hidden: { icon: 'hidden', tone: 'off', label: label('dashboard.notShown') },
+const states: Record<Task['what'], { icon: IconName; tone: 'warn' | 'off' | 'plain'; label: PanelText }> = {
+  stale: { icon: 'stale', tone: 'warn', label: 'dashboard.toCheck' },
+  missing: { icon: 'missing', tone: 'plain', label: 'dashboard.missing' },
+  hidden: { icon: 'hidden', tone: 'off', label: 'dashboard.notShown' },
 };
 
 function taskInWords({ row, locale, what }: Task, language: Locale): string {
-  const target = inLanguage(languageNames[locale], language);
+  const target = getT(language)(`languages.${locale}`);
   const lower = language === 'en' ? target : target.toLowerCase();
   if (what === 'missing') {
     return { fr: `À traduire en ${lower}`, en: `To be translated into ${lower}`, es: `Por traducir al ${lower}` }[
@@ -96,17 +91,18 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
   const { total, languages, docs } = await reads.translations;
   if (total === 0) return null;
   const { language, route } = panel;
+  const t = getT(language);
   const sum = (name: 'stale' | 'missing') => languages.reduce((all, each) => all + each[name], 0);
   const left = { stale: sum('stale'), missing: sum('missing') };
   return (
     <section>
       <Heading count={left.stale + left.missing > 0 ? leftInWords(left, language) : undefined}>
-        {inLanguage(translationsTitle, language)}
+        {t('dashboard.translationsTitle')}
       </Heading>
       <div className={ui.progress}>
         {languages.map(({ locale, ...counts }) => (
           <div key={locale}>
-            <h3 className={ui.subheading}>{inLanguage(languageNames[locale], language)}</h3>
+            <h3 className={ui.subheading}>{t(`languages.${locale}`)}</h3>
             <div className={ui.bar} aria-hidden="true">
               <span className={ui.isOk} style={{ inlineSize: `${(100 * counts.current) / total}%` }} />
               <span className={ui.isWarn} style={{ inlineSize: `${(100 * counts.stale) / total}%` }} />
@@ -124,7 +120,7 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
             panel={panel}
             state={
               <State icon={states[task.what].icon} tone={states[task.what].tone}>
-                {inLanguage(states[task.what].label, language)}
+                {t(states[task.what].label)}
               </State>
             }
           >
@@ -133,7 +129,7 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
         ))}
       </ul>
       <PanelLink className={ui.more} href={`${route}/translations`}>
-        {inLanguage(openDesk, language)}
+        {t('dashboard.openTranslations')}
       </PanelLink>
     </section>
   );

@@ -1,15 +1,12 @@
 import type { Payload } from 'payload';
 import { frenchSpaces } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';
 import type { Reads } from './reads';
 import { type Panel, Row } from './rows';
-
-export const watchTitle = label('dashboard.watchTitle');
 
 type Watched = NonNullable<Awaited<Reads['watch']>>;
 /** A thing to look at: what it is, where it is mended. */
@@ -41,10 +38,6 @@ const titles: Record<'errors' | 'lost' | 'pictures' | 'announced', Record<Locale
   },
 };
 
-const abouts: Record<'lost' | 'pictures', Words> = {
-  lost: label('dashboard.abouts.lost'),
-  pictures: label('dashboard.abouts.pictures'),
-};
 const chosenEvents: Record<Locale, (title: string) => string> = {
   fr: (title) => frenchSpaces(`« ${title} », bloc Événements choisis`),
   en: (title) => `“${title}”, block of chosen events`,
@@ -56,6 +49,7 @@ const openPictures = '/collections/media?where[or][0][and][0][people][exists]=fa
 
 /** What on the site should be looked at, the most pressing first. */
 export function pointsOf({ errors, lost, pictures, announced }: Watched, payload: Payload, language: Locale): Point[] {
+  const t = getT(language);
   const points: Point[] = [];
   const add = (what: keyof typeof titles, count: number, about: string, path: string) =>
     points.push({ count, title: titles[what][language](count), about, path });
@@ -64,8 +58,8 @@ export function pointsOf({ errors, lost, pictures, announced }: Watched, payload
     const path = formPath(payload, worst.inCollection, worst.documentId);
     add('errors', errors.totalDocs, worst.title ?? '', path);
   }
-  if (lost > 0) add('lost', lost, inLanguage(abouts.lost, language), '/broken-links');
-  if (pictures > 0) add('pictures', pictures, inLanguage(abouts.pictures, language), openPictures);
+  if (lost > 0) add('lost', lost, t('dashboard.abouts.lost'), '/broken-links');
+  if (pictures > 0) add('pictures', pictures, t('dashboard.abouts.pictures'), openPictures);
   const [past] = announced;
   if (past) {
     const path = formPath(payload, past.inCollection, past.documentId);
@@ -77,15 +71,14 @@ export function pointsOf({ errors, lost, pictures, announced }: Watched, payload
 type WatchProps = { reads: Reads; panel: Panel; payload: Payload };
 
 export async function Watch({ reads, panel, payload }: WatchProps) {
+  const t = getT(panel.language);
   const [watched, quiet] = await Promise.all([reads.watch, reads.quiet]);
   if (!watched || quiet) return null;
   const points = pointsOf(watched, payload, panel.language);
   if (points.length === 0) return null;
   return (
     <section>
-      <Heading count={points.reduce((sum, { count }) => sum + count, 0)}>
-        {inLanguage(watchTitle, panel.language)}
-      </Heading>
+      <Heading count={points.reduce((sum, { count }) => sum + count, 0)}>{t('dashboard.watchTitle')}</Heading>
       <ul className={ui.list}>
         {points.map(({ title, about, path }) => (
           <Row key={title} title={title} path={path} panel={panel}>

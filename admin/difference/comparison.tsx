@@ -2,19 +2,20 @@ import type { Comparison as Compared, FieldChange } from '@/editorial/difference
 import { targetLocales } from '@/editorial/status';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { Difference } from '../ui/difference';
 import ui from '../ui/ui.module.css';
 import styles from './difference.module.css';
 import { Paragraphs } from './paragraphs';
 import type { DifferenceProps } from './props';
+import { rowSentence } from './row-sentence';
 import { Values } from './values';
-import * as said from './words';
 
 type ComparisonProps = DifferenceProps & { comparison: Compared };
 
 /** What changes from one version to another, field by field in the order of the form, the languages apart. */
 export function Comparison({ comparison, names, language }: ComparisonProps) {
+  const t = getT(language);
   const { changes, unchanged } = comparison;
   const shown = { names, language };
   const source = changes.filter(({ locale }) => locale === null || locale === sourceLocale);
@@ -25,14 +26,14 @@ export function Comparison({ comparison, names, language }: ComparisonProps) {
   return (
     <>
       {changes.length === 0 ? (
-        <p>{inLanguage(said.nothing, language)}</p>
+        <p>{t('difference.nothing')}</p>
       ) : (
         <p className={ui.quiet}>
-          {inLanguage(said.legend.before, language)}
-          <ins>{inLanguage(said.legend.added, language)}</ins>
-          {inLanguage(said.legend.between, language)}
-          <del>{inLanguage(said.legend.removed, language)}</del>
-          {inLanguage(said.legend.after, language)}
+          {t('difference.legend.before')}
+          <ins>{t('difference.legend.added')}</ins>
+          {t('difference.legend.between')}
+          <del>{t('difference.legend.removed')}</del>
+          {t('difference.legend.after')}
         </p>
       )}
       <Changes changes={source} {...shown} />
@@ -47,7 +48,7 @@ export function Comparison({ comparison, names, language }: ComparisonProps) {
       )}
       {unchanged.length > 0 && (
         <details>
-          <summary className={ui.more}>{said.unchangedRest(unchanged.length, language)}</summary>
+          <summary className={ui.more}>{t('difference.unchangedRest', { count: unchanged.length })}</summary>
           <p>{unchanged.join(', ')}</p>
         </details>
       )}
@@ -71,8 +72,7 @@ function Changes({ changes, below = false, ...shown }: ChangesProps) {
 }
 
 function titleOf(change: FieldChange, language: Locale): string {
-  const labels =
-    change.kind === 'row' ? [...change.labels, said.rowSentence(change.row, change.name, language)] : change.labels;
+  const labels = change.kind === 'row' ? [...change.labels, rowSentence(change, language)] : change.labels;
   return labels.join(' › ');
 }
 
@@ -83,21 +83,22 @@ type ChangeProps = DifferenceProps & {
 };
 
 function Change({ change, names, language, isWhole = false }: ChangeProps) {
+  const t = getT(language);
   const shown = { names, language };
   switch (change.kind) {
     case 'words':
       return (
         <>
-          {change.wasEmpty && !isWhole && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
+          {change.wasEmpty && !isWhole && <p className={ui.quiet}>{t('difference.wasEmpty')}</p>}
           <div className={`${ui.diffText} ${styles.text}`}>
-            <Difference changes={change.changes} language={language} />
+            <Difference changes={change.changes} t={t} />
           </div>
         </>
       );
     case 'paragraphs':
       return (
         <>
-          {change.wasEmpty && !isWhole && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
+          {change.wasEmpty && !isWhole && <p className={ui.quiet}>{t('difference.wasEmpty')}</p>}
           <Paragraphs paragraphs={change.paragraphs} {...shown} />
         </>
       );

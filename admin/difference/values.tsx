@@ -1,11 +1,10 @@
 import { nameKey } from '@/editorial/difference/names';
 import type { Named, Value } from '@/editorial/difference/values';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { Difference } from '../ui/difference';
 import ui from '../ui/ui.module.css';
 import styles from './difference.module.css';
 import type { DifferenceProps } from './props';
-import * as said from './words';
 
 type ValuesProps = DifferenceProps & {
   before: readonly Value[];
@@ -16,11 +15,12 @@ type ValuesProps = DifferenceProps & {
 
 /** Choices, dates, related documents: what is gone and what came; pictures beside each other. */
 export function Values({ before, after, isWhole, names, language }: ValuesProps) {
+  const t = getT(language);
   if ([...before, ...after].some((value) => typeof value !== 'string' && value.collection === 'media')) {
     return <Pictures before={before} after={after} isWhole={isWhole} names={names} language={language} />;
   }
   const textOf = (value: Value) =>
-    typeof value === 'string' ? value : names.get(nameKey(value))?.title || inLanguage(said.untitled, language);
+    typeof value === 'string' ? value : names.get(nameKey(value))?.title || t('difference.untitled');
   const [was, is] = [before.map(textOf), after.map(textOf)];
   const kept = is.filter((text) => was.includes(text));
   const gone = was.filter((text) => !is.includes(text));
@@ -34,13 +34,13 @@ export function Values({ before, after, isWhole, names, language }: ValuesProps)
   ];
   return (
     <>
-      {before.length === 0 && !isWhole && <p className={ui.quiet}>{inLanguage(said.wasEmpty, language)}</p>}
-      {after.length === 0 && !isWhole && <p className={ui.quiet}>{inLanguage(said.isEmptied, language)}</p>}
-      {reordered && <p className={ui.quiet}>{inLanguage(said.reordered, language)}</p>}
+      {before.length === 0 && !isWhole && <p className={ui.quiet}>{t('difference.wasEmpty')}</p>}
+      {after.length === 0 && !isWhole && <p className={ui.quiet}>{t('difference.isEmptied')}</p>}
+      {reordered && <p className={ui.quiet}>{t('difference.reordered')}</p>}
       <ul className={`${ui.diffText} ${styles.values}`}>
         {parts.map((part, index) => (
           <li key={index}>
-            <Difference changes={[part]} language={language} />
+            <Difference changes={[part]} t={t} />
           </li>
         ))}
       </ul>
@@ -49,16 +49,17 @@ export function Values({ before, after, isWhole, names, language }: ValuesProps)
 }
 
 function Pictures({ before, after, isWhole, names, language }: ValuesProps) {
+  const t = getT(language);
   const sides = [
-    { label: said.before, values: before },
-    { label: said.after, values: after },
+    { label: 'difference.before' as const, values: before },
+    { label: 'difference.after' as const, values: after },
   ].filter(({ values }) => !isWhole || values.length > 0);
   return (
     <div className={ui.pair}>
       {sides.map(({ label, values }) => (
-        <div key={label.fr}>
-          <p className={ui.quiet}>{inLanguage(label, language)}</p>
-          {values.length === 0 && <p>{inLanguage(said.noPicture, language)}</p>}
+        <div key={label}>
+          <p className={ui.quiet}>{t(label)}</p>
+          {values.length === 0 && <p>{t('difference.noPicture')}</p>}
           {values.map(
             (value) =>
               typeof value !== 'string' && (
@@ -73,8 +74,9 @@ function Pictures({ before, after, isWhole, names, language }: ValuesProps) {
 
 /** A picture with its description, which stands in words under it. */
 export function Picture({ value, names, language }: DifferenceProps & { value: Named }) {
+  const t = getT(language);
   const name = names.get(nameKey(value));
-  if (!name?.picture) return <p>{name?.title || inLanguage(said.untitled, language)}</p>;
+  if (!name?.picture) return <p>{name?.title || t('difference.untitled')}</p>;
   const { url, alt } = name.picture;
   return (
     <figure className={styles.picture}>

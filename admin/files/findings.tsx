@@ -1,17 +1,15 @@
 import type { ServerProps } from 'payload';
-import { inWords } from '@/editorial/checks/words';
+import { describePoint } from '@/editorial/checks/describe-point';
 import { roleOf } from '@/lib/access';
 import type { FileFinding } from '@/lib/file-findings';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { Notice } from '../ui/notice';
-
-const title = label('files.title');
 
 type Props = ServerProps & { id?: string | number };
 
 /** First in the form of a file: why readers can't open it, and what it holds that is perhaps not meant for them. */
 export async function FileFindings({ id, i18n, payload, user }: Props) {
+  const t = getT(i18n.language);
   if (!id || !user || !roleOf({ user } as Parameters<typeof roleOf>[0])) return null;
   const { docs } = await payload.find({
     collection: 'files',
@@ -26,14 +24,14 @@ export async function FileFindings({ id, i18n, payload, user }: Props) {
   const findings = (docs[0]?.findings ?? []) as FileFinding[];
   if (findings.length === 0) return null;
   return (
-    <Notice label={inLanguage(title, i18n.language)} tone="warn">
+    <Notice label={t('files.title')} tone="warn">
       <ul>
         {findings.map((finding) => {
           const point = { rule: `file-${finding}`, path: '', locale: null } as const;
-          const { found, mend } = inWords(point, '', i18n.language);
+          const { found, fix } = describePoint(point, '', i18n.language);
           return (
             <li key={finding}>
-              <strong>{found}.</strong> {mend}
+              <strong>{found}.</strong> {fix}
             </li>
           );
         })}

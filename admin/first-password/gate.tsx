@@ -1,22 +1,21 @@
 'use client';
 
-import { Button, useAuth, useConfig, useTranslation } from '@payloadcms/ui';
+import { Button, useAuth, useConfig } from '@payloadcms/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { inLanguage } from '@/lib/words';
+import { signInLimits } from '@/lib/limits';
 import { requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import styles from './gate.module.css';
-import { gateWords } from './words';
 
 /** Whoever still has a given password sees this form and nothing else of the admin panel; the access rules say the same. */
 export function FirstPasswordGate({ children }: { children?: ReactNode }) {
   const { user } = useAuth<{ id: string; mustChangePassword?: boolean } & Record<string, unknown>>();
   const { config } = useConfig();
-  const { i18n } = useTranslation();
   const [problem, setProblem] = useState('');
   const [saving, setSaving] = useState(false);
   if (!user?.mustChangePassword) return children;
 
-  const say = (key: keyof typeof gateWords) => inLanguage(gateWords[key], i18n.language);
+  const t = useT();
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -25,7 +24,7 @@ export function FirstPasswordGate({ children }: { children?: ReactNode }) {
     const result = await requestJson(`${config.routes.api}/users/${user?.id}`, {
       method: 'PATCH',
       body: { password: new FormData(event.currentTarget).get('password') },
-      language: i18n.language,
+      t,
     });
     if (result.ok) return window.location.reload();
     setProblem(result.error.message);
@@ -34,10 +33,10 @@ export function FirstPasswordGate({ children }: { children?: ReactNode }) {
 
   return (
     <main className={styles.page}>
-      <h1>{say('title')}</h1>
-      <p id="why">{say('why')}</p>
+      <h1>{t('firstPassword.title')}</h1>
+      <p id="why">{t('firstPassword.why', signInLimits)}</p>
       <form onSubmit={save} className={styles.form}>
-        <label htmlFor="new-password">{say('field')}</label>
+        <label htmlFor="new-password">{t('firstPassword.field')}</label>
         <input
           id="new-password"
           name="password"
@@ -52,10 +51,10 @@ export function FirstPasswordGate({ children }: { children?: ReactNode }) {
         </p>
         <div className={styles.actions}>
           <Button type="submit" disabled={saving}>
-            {say('save')}
+            {t('firstPassword.save')}
           </Button>
           <Button buttonStyle="secondary" el="anchor" url={`${config.routes.admin}${config.admin.routes.logout}`}>
-            {say('leave')}
+            {t('firstPassword.leave')}
           </Button>
         </div>
       </form>

@@ -1,13 +1,11 @@
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
-import { labelIn } from '@/editorial/difference/labels';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { inLanguage } from '@/lib/words';
+import { getT, readLabel } from '@/messages/panel';
 import { NavigationPath } from '../ui/navigation-path';
 import ui from '../ui/ui.module.css';
-import { history } from './words';
 
 /** What the views of the history know of the document they are about. */
 export type About = {
@@ -49,8 +47,9 @@ type FrameProps = {
 export function Frame({ view, about, here, children }: FrameProps) {
   const { req, collectionConfig } = view.initPageResult;
   const { collection, form, list, title, language } = about;
-  const plural = labelIn(collectionConfig?.labels.plural, language) ?? collection;
-  const label = inLanguage(history, language);
+  const t = getT(language);
+  const plural = readLabel(collectionConfig?.labels.plural, language) ?? collection;
+  const label = t('history.history');
   const path = [
     { label: plural, url: `${req.payload.config.routes.admin}/collections/${collection}` },
     { label: title, url: form },

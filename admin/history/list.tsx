@@ -11,14 +11,13 @@ import { momentInWords } from '@/lib/moments';
 import { capitalised } from '@/lib/names';
 import { askedPage } from '@/lib/paging';
 import { idOf } from '@/lib/populated';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { isYou, type NameOf, peopleNames } from '../people';
 import { Heading } from '../ui/heading';
 import { PageLinks } from '../ui/page-links';
 import ui from '../ui/ui.module.css';
 import { type About, aboutDocument, Frame } from './frame';
 import { Restore } from './restore';
-import * as said from './words';
 
 /** Who did what with a document, when: the tab “Historique”. */
 export async function HistoryView(view: DocumentViewServerProps) {
@@ -26,13 +25,14 @@ export async function HistoryView(view: DocumentViewServerProps) {
   const about = aboutDocument(view);
   if (!about || !isStaff({ req })) return null;
   const { collection, id, language } = about;
+  const t = getT(language);
   const found = await readHistory(collection, id, askedPage(view.searchParams?.page) ?? 1, req);
   const moments = timeline(found.versions, found.steps);
   const people = moments.map((moment) => (moment.kind === 'step' ? idOf(moment.step.by) : moment.version.by));
   const shown = { about, found, req, nameOf: await peopleNames(people, req) };
   return (
     <Frame view={view} about={about}>
-      <p className={ui.lead}>{inLanguage(moments.length > 0 ? said.lead : said.none, language)}</p>
+      <p className={ui.lead}>{t(moments.length > 0 ? 'history.lead' : 'history.none')}</p>
       {periods(moments, language).map(({ title, within }) => (
         <section key={title}>
           <Heading>{title}</Heading>
@@ -54,7 +54,7 @@ function periods(moments: readonly Moment[], language: Locale, now = Date.now())
   for (const moment of moments) {
     const isRecent = now - Date.parse(moment.at) < weekMs;
     const title = isRecent
-      ? inLanguage(said.lastDays, language)
+      ? getT(language)('history.lastDays')
       : capitalised(language, formatPartialDate(language, moment.at, 'month'));
     const last = all.at(-1);
     if (last?.title === title) last.within.push(moment);
@@ -68,6 +68,7 @@ type Shown = { about: About; found: HistoryPage; req: PayloadRequest; nameOf: Na
 function Line({ moment, ...shown }: Shown & { moment: Moment }) {
   const { about, req, nameOf, found } = shown;
   const { language } = about;
+  const t = getT(language);
   const when = momentInWords(moment.at, language);
   const by = moment.kind === 'step' ? idOf(moment.step.by) : moment.version.by;
   const version = moment.kind === 'versions' ? moment.version : null;
@@ -77,8 +78,7 @@ function Line({ moment, ...shown }: Shown & { moment: Moment }) {
     <li>
       <span className={ui.quiet}>{capitalised(language, when)}</span>
       <div>
-        <strong>{nameOf(by)}</strong>
-        {inLanguage(said.did[what][isYou(by, req) ? 'you' : 'other'], language)}
+        <strong>{nameOf(by)}</strong> {t(isYou(by, req) ? `history.youDid.${what}` : `history.did.${what}`)}
         {note && colon(language) + quoted(note, language)}
         {moment.kind === 'versions' && (
           <>
@@ -86,7 +86,7 @@ function Line({ moment, ...shown }: Shown & { moment: Moment }) {
             <Tag version={moment.version} {...shown} />
             {moment.earlier.length > 0 && (
               <details>
-                <summary className={ui.more}>{said.earlierSaves(moment.earlier.length, language)}</summary>
+                <summary className={ui.more}>{t('history.earlierSaves', { count: moment.earlier.length })}</summary>
                 <ul className={ui.list}>
                   {moment.earlier.map((version) => (
                     <li key={version.id}>
@@ -106,24 +106,26 @@ function Line({ moment, ...shown }: Shown & { moment: Moment }) {
 }
 
 function Tag({ version, about, found }: Shown & { version: Version }) {
+  const t = getT(about.language);
   const isLive = version.id === found.lastPublished && found.isLive;
   const tag = isLive ? 'live' : version.isPublished ? 'published' : 'draft';
-  return <span className={ui.tag}>{inLanguage(said.tags[tag], about.language)}</span>;
+  return <span className={ui.tag}>{t(`history.tags.${tag}`)}</span>;
 }
 
 /** What one can do with a version: look at what it changed, or use it again unless it is what there is. */
 function Acts({ version, about, found, req }: Shown & { version: Version }) {
   const { collection, language, list, form, isBinned } = about;
+  const t = getT(language);
   const isNewest = version.id === found.newest;
   const when = momentInWords(version.at, language);
   const beside = isNewest && found.isLive && !version.isPublished ? 'live' : 'previous';
   return (
     <span className={ui.row}>
       <a className={`${ui.button} ${ui.buttonSmall}`} href={`${list}/${version.id}?with=${beside}`}>
-        {inLanguage(said.compare, language)}
+        {t('history.compare')}
         <span className={ui.unseen}>
           {' '}
-          {inLanguage(said.versionOf, language)} {when}
+          {t('history.versionOf')} {when}
         </span>
       </a>
       {!isNewest && !isBinned && (
@@ -131,7 +133,6 @@ function Acts({ version, about, found, req }: Shown & { version: Version }) {
           address={`${req.payload.config.routes.api}/${collection}/versions/${version.id}`}
           form={form}
           when={when}
-          language={language}
         />
       )}
     </span>

@@ -2,12 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { inLanguage } from '@/lib/words';
 import { requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
-import { restore as said } from './words';
 
 type RestoreProps = {
   /** Of the version, which Payload restores. */
@@ -16,21 +15,20 @@ type RestoreProps = {
   form: string;
   /** Which version it is: `2 octobre à 11 h 20`. */
   when: string;
-  language: string;
 };
 
 /** Makes a draft of an older version, by Payload's own restore, after saying what that means. */
-export function Restore({ address, form, when, language }: RestoreProps) {
+export function Restore({ address, form, when }: RestoreProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [refused, setRefused] = useState<readonly string[] | null>(null);
   const [isSending, setSending] = useState(false);
-  const say = (message: keyof typeof said) => inLanguage(said[message], language);
+  const t = useT();
 
   async function send() {
     if (isSending) return;
     setSending(true);
-    const result = await requestJson(address, { method: 'POST', query: { draft: 'true' }, body: {}, language });
+    const result = await requestJson(address, { method: 'POST', query: { draft: 'true' }, body: {}, t });
     setSending(false);
     if (result.ok) {
       router.push(form);
@@ -48,14 +46,14 @@ export function Restore({ address, form, when, language }: RestoreProps) {
           setOpen(true);
         }}
       >
-        {say('use')}
+        {t('versionRestore.use')}
         <span className={ui.unseen}> ({when})</span>
       </button>
-      <Dialog title={say('title')} open={open} onClose={() => setOpen(false)}>
+      <Dialog title={t('versionRestore.title')} open={open} onClose={() => setOpen(false)}>
         <p className={ui.quiet}>{when}</p>
-        <p>{say('consequence')}</p>
+        <p>{t('versionRestore.consequence')}</p>
         {refused && (
-          <Notice label={say('refused')} tone="bad" role="alert">
+          <Notice label={t('versionRestore.refused')} tone="bad" role="alert">
             {refused.map((message) => (
               <p key={message}>{message}</p>
             ))}
@@ -64,10 +62,10 @@ export function Restore({ address, form, when, language }: RestoreProps) {
         <div className={ui.row}>
           {/* The first one that can have the focus has it: the safe choice. */}
           <button type="button" className={ui.button} onClick={() => setOpen(false)}>
-            {say('cancel')}
+            {t('versionRestore.cancel')}
           </button>
           <button type="button" className={`${ui.button} ${ui.buttonMain}`} aria-disabled={isSending} onClick={send}>
-            {say('use')}
+            {t('versionRestore.use')}
           </button>
         </div>
       </Dialog>

@@ -5,14 +5,13 @@ import { readStored, type StoredDocument } from '@/editorial/documents/stored';
 import { readVersion, type StoredVersion } from '@/editorial/history/read';
 import { isStaff } from '@/lib/access';
 import { momentInWords } from '@/lib/moments';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { Comparison } from '../difference/comparison';
 import { peopleNames } from '../people';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
 import { type About, aboutDocument, Frame } from './frame';
 import { Restore } from './restore';
-import * as said from './words';
 
 const beside = ['previous', 'now', 'live'] as const;
 
@@ -22,13 +21,14 @@ export async function VersionView(view: DocumentViewServerProps) {
   const about = aboutDocument(view);
   if (!about || !isStaff({ req })) return null;
   const { collection, id, language, list, form, isBinned } = about;
+  const t = getT(language);
   const asked = view.routeSegments.at(-1) ?? '';
   const version = /^[0-9a-f]{24}$/.test(asked) ? await readVersion(collection, id, { version: asked }, req) : null;
   if (!version) {
     return (
       <Frame view={view} about={about}>
-        <p className={ui.lead}>{inLanguage(said.gone, language)}</p>
-        <a href={list}>{inLanguage(said.back, language)}</a>
+        <p className={ui.lead}>{t('history.gone')}</p>
+        <a href={list}>{t('history.back')}</a>
       </Frame>
     );
   }
@@ -42,10 +42,10 @@ export async function VersionView(view: DocumentViewServerProps) {
   return (
     <Frame view={view} about={about} here={when}>
       <Heading>
-        {inLanguage(said.version, language)} {when}
+        {t('history.version')} {when}
       </Heading>
       <p className={ui.quiet}>{nameOf(version.by)}</p>
-      <nav className={ui.row} aria-label={inLanguage(said.comparedWith, language)}>
+      <nav className={ui.row} aria-label={t('history.comparedWith')}>
         {shown.map((each) => (
           <a
             key={each}
@@ -53,7 +53,7 @@ export async function VersionView(view: DocumentViewServerProps) {
             href={`?with=${each}`}
             aria-current={each === chosen ? 'page' : undefined}
           >
-            {inLanguage(said.what[each], language)}
+            {t(`history.what.${each}`)}
           </a>
         ))}
         {!isNewest && !isBinned && (
@@ -61,12 +61,11 @@ export async function VersionView(view: DocumentViewServerProps) {
             address={`${req.payload.config.routes.api}/${collection}/versions/${version.id}`}
             form={form}
             when={when}
-            language={language}
           />
         )}
-        <a href={list}>{inLanguage(said.back, language)}</a>
+        <a href={list}>{t('history.back')}</a>
       </nav>
-      <p>{inLanguage(before ? said.explained[chosen] : said.first, language)}</p>
+      <p>{t(before ? `history.explained.${chosen}` : 'history.first')}</p>
       <Comparison comparison={comparison} names={await namesIn(comparison.changes, req)} language={language} />
     </Frame>
   );

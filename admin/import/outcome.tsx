@@ -13,7 +13,7 @@ const addressOf = ({ found, routes }: ImportProps) => `${routes.api}/editorial/m
 
 /** How far an import or its undoing is; the page asks for itself again until it is over. */
 export function Progress({ isStopped, ...props }: ImportProps & { isStopped: boolean }) {
-  const { found, language, t } = props;
+  const { found, t } = props;
   const isUndo = found.state === 'undoing';
   const all = isUndo ? created(found).length : rowsToWrite(found.trial).length;
   const done = (isUndo ? found.undone : found.done) ?? 0;
@@ -26,7 +26,7 @@ export function Progress({ isStopped, ...props }: ImportProps & { isStopped: boo
       <progress className={styles.progress} max={all} value={done} aria-label={progress} />
       {isStopped ? (
         <Notice label={t('memberImport.stopped')} tone="bad">
-          <SendForm action={`${addressOf(props)}/${isUndo ? 'undo' : 'run'}`} className={ui.stack} language={language}>
+          <SendForm action={`${addressOf(props)}/${isUndo ? 'undo' : 'run'}`} className={ui.stack}>
             <p>{t('memberImport.stoppedHow')}</p>
             <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
               {t('memberImport.goOn')}
@@ -76,7 +76,7 @@ export function Finished(props: ImportProps) {
         </a>
       </p>
       {state === 'done' && until && until > new Date() && made > 0 && (
-        <SendForm action={`${addressOf(props)}/undo`} className={ui.stack} language={language}>
+        <SendForm action={`${addressOf(props)}/undo`} className={ui.stack}>
           <Heading>{t('memberImport.undo')}</Heading>
           <p>
             {t('memberImport.undoWhat')}{' '}

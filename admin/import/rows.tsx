@@ -51,7 +51,7 @@ function Cells({ row, language, t }: ImportProps & { row: TriedRow }) {
     <span className={ui.listMeta} key={column}>
       {columnNamed(column)}{' '}
       <Difference
-        language={language}
+        t={t}
         changes={[
           { text: before, kind: before ? 'removed' : 'same' },
           { text: ' ', kind: 'same' },

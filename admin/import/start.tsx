@@ -23,7 +23,7 @@ export function Start({ language, recent, routes, t }: StartProps) {
         </p>
       </div>
       <Heading>{t('memberImport.choose')}</Heading>
-      <SendForm action={`${routes.api}/editorial/member-imports`} className={ui.stack} language={language} withFile>
+      <SendForm action={`${routes.api}/editorial/member-imports`} className={ui.stack} withFile>
         <div className={ui.field}>
           <label htmlFor="import-file">{t('memberImport.file')}</label>
           <p className={ui.hint} id="import-hint">

@@ -62,7 +62,7 @@ function Begin({ found, language, routes, t }: ImportProps) {
   const silent = ready.filter((row) => row.outcome === 'new' && !row.values.agreedToListingOn).length;
   const action = `${routes.api}/editorial/member-imports/${found.id}/run`;
   return (
-    <SendForm action={action} className={ui.stack} language={language}>
+    <SendForm action={action} className={ui.stack}>
       {silent > 0 && (
         <label className={ui.choice}>
           <input type="checkbox" name="hideWithoutAgreement" defaultChecked />

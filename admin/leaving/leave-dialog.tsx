@@ -1,67 +1,73 @@
 'use client';
 
-import { useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
 import type { Usable } from '@/editorial/links/nouns';
 import type { UsedInAnswer } from '@/editorial/links/used-in-endpoint';
 import { isRecord } from '@/lib/api/values';
-import { inLanguage, type Words } from '@/lib/words';
 import { type ApiRequest, requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
 import { UsesTable } from '../used-in/uses-table';
 import { Refusal } from './refusal';
-import { type Act, actions, explanation, keepIt, moreInWords, question, texts, usedBy } from './words';
+import { type Act, describeConsequence } from './texts';
 
 type LeaveDialogProps = { act: Act; collection: Usable; id: string; title: string; onClose: () => void };
 
 /** Asks before something leaves the site, with what uses it; or says why it can't, and what to do. */
 export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialogProps) {
-  const { i18n } = useTranslation();
-  const say = (text: Words) => inLanguage(text, i18n.language);
+  const t = useT();
   const { known, failure, look, leave } = useLeaving(act, collection, id);
 
   if (known?.refusal) {
     return (
       <Dialog title={known.refusal} open onClose={onClose}>
-        <Refusal answer={known} language={i18n.language} onClose={onClose} onCheckAgain={look} />
+        <Refusal answer={known} onClose={onClose} onCheckAgain={look} />
       </Dialog>
     );
   }
   return (
-    <Dialog title={say(question(act, title))} open onClose={onClose}>
-      <p>{say(explanation(act, collection))}</p>
+    <Dialog title={t(`removal.${act}Question`, { title })} open onClose={onClose}>
+      <p>{describeConsequence(act, collection, t)}</p>
       {failure !== null && (
-        <Notice label={say(texts.failedLabel)} tone="bad" role="alert">
+        <Notice label={t('removal.failedLabel')} tone="bad" role="alert">
           <p>{failure}</p>
         </Notice>
       )}
-      {!known && failure === null && <p role="status">{say(texts.loading)}</p>}
-      {known && known.total === 0 && <p>{say(texts.unused)}</p>}
+      {!known && failure === null && <p role="status">{t('removal.loading')}</p>}
+      {known && known.total === 0 && <p>{t('removal.unused')}</p>}
       {known && known.uses.length > 0 && (
-        <UsesTable caption={say(usedBy(collection))} uses={known.uses} language={i18n.language} inNewTab />
+        <UsesTable
+          caption={t('removal.usedBy', { noun: t(`usage.this.${collection}`) })}
+          uses={known.uses}
+          t={t}
+          inNewTab
+        />
       )}
-      {known && known.total > known.uses.length && <p>{say(moreInWords(known.total - known.uses.length))}</p>}
+      {known && known.total > known.uses.length && (
+        <p>{t('removal.morePlaces', { count: known.total - known.uses.length })}</p>
+      )}
       <div className={ui.row}>
         {/* biome-ignore lint/a11y/noAutofocus: a dialog begins on the safe choice. */}
         <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={onClose} autoFocus>
-          {say(keepIt(collection))}
+          {t('removal.keep', { noun: t(`usage.the.${collection}`) })}
         </button>
         {known ? (
           <button type="button" className={`${ui.button} ${ui.buttonBad}`} onClick={leave}>
-            {say(actions[act])}
+            {t(`removal.actions.${act}`)}
           </button>
         ) : (
           failure !== null && (
             <button type="button" className={ui.button} onClick={look}>
-              {say(texts.retry)}
+              {t('removal.retry')}
             </button>
           )
         )}
       </div>
-      {act === 'bin' && collection !== 'media' && <p className={ui.quiet}>{say(texts.hide)}</p>}
+      {act === 'bin' && collection !== 'media' && <p className={ui.quiet}>{t('removal.hide')}</p>}
     </Dialog>
   );
 }
@@ -69,21 +75,20 @@ export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialog
 /** What is known of the uses, and the way to leave the site; `failure` is null, or why a request failed. */
 function useLeaving(act: Act, collection: Usable, id: string) {
   const { config } = useConfig();
-  const { i18n } = useTranslation();
+  const t = useT();
   const { setModified } = useForm();
   const { setHasPublishedDoc } = useDocumentInfo();
   const router = useRouter();
   const [known, setKnown] = useState<UsedInAnswer | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { api, admin } = config.routes;
-  const { language } = i18n;
 
   const look = useCallback(async () => {
     setFailure(null);
-    const result = await requestJson<UsedInAnswer>(`${api}/editorial/used-in/${collection}/${id}`, { language });
+    const result = await requestJson<UsedInAnswer>(`${api}/editorial/used-in/${collection}/${id}`, { t });
     if (result.ok) setKnown(result.body);
     else setFailure(result.error.message);
-  }, [api, collection, id, language]);
+  }, [api, collection, id, t]);
 
   useEffect(() => {
     void look();
@@ -91,7 +96,7 @@ function useLeaving(act: Act, collection: Usable, id: string) {
 
   const leave = useCallback(async () => {
     setFailure(null);
-    const result = await requestJson(`${api}/${collection}/${id}`, { ...requestOf(act), language });
+    const result = await requestJson(`${api}/${collection}/${id}`, { ...requestOf(act), t });
     if (!result.ok) {
       const { data, message } = result.error;
       // Someone made it needed in the meantime: the dialog becomes the refusal.
@@ -104,7 +109,7 @@ function useLeaving(act: Act, collection: Usable, id: string) {
     // Its form is in the bin, or shows what is no more; off the site, the same form says so.
     if (act === 'takeOff') window.location.reload();
     else router.push(`${admin}/collections/${collection}`);
-  }, [act, admin, api, collection, id, language, look, router, setHasPublishedDoc, setModified]);
+  }, [act, admin, api, collection, id, t, look, router, setHasPublishedDoc, setModified]);
 
   return { known, failure, look, leave };
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import { PopupList, useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui';
+import { PopupList, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Usable } from '@/editorial/links/nouns';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../texts/use-t';
 import { LeaveDialog } from './leave-dialog';
-import { type Act, actions } from './words';
+import type { Act } from './texts';
 
 type LeaveItemProps = { act: Act; collection: Usable; id: string };
 
@@ -14,7 +14,7 @@ type LeaveItemProps = { act: Act; collection: Usable; id: string };
 export function LeaveItem({ act, collection, id }: LeaveItemProps) {
   const { isTrashed, hasPublishedDoc, hasPublishPermission } = useDocumentInfo();
   const { title } = useDocumentTitle();
-  const { i18n } = useTranslation();
+  const t = useT();
   const [open, setOpen] = useState(false);
   if (isTrashed || (act === 'takeOff' && !(hasPublishedDoc && hasPublishPermission))) return null;
   const close = () => {
@@ -25,7 +25,7 @@ export function LeaveItem({ act, collection, id }: LeaveItemProps) {
   return (
     <>
       <PopupList.Button id={`leave-${act}`} onClick={() => setOpen(true)}>
-        {inLanguage(actions[act], i18n.language)}
+        {t(`removal.actions.${act}`)}
       </PopupList.Button>
       {/* Out of the menu, which hides what it holds when it closes. */}
       {open &&

@@ -1,22 +1,21 @@
 'use client';
 
 import type { UsedInAnswer } from '@/editorial/links/used-in-endpoint';
-import { inLanguage, type Words } from '@/lib/words';
+import { useT } from '../texts/use-t';
 import { Icon } from '../ui/icon';
 import ui from '../ui/ui.module.css';
-import { holesInWords, moreInWords, othersInWords, texts } from './words';
 
-type RefusalProps = { answer: UsedInAnswer; language: string; onClose: () => void; onCheckAgain: () => void };
+type RefusalProps = { answer: UsedInAnswer; onClose: () => void; onCheckAgain: () => void };
 
 /** Why something can't leave the site yet: each place with the way to mend it. */
-export function Refusal({ answer, language, onClose, onCheckAgain }: RefusalProps) {
-  const say = (text: Words) => inLanguage(text, language);
+export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
+  const t = useT();
   const { holes, uses, total } = answer;
   const others = uses.filter(({ hole }) => !hole);
   return (
     <>
       <p>
-        <strong>{say(holesInWords(holes.length))}</strong> {say(texts.mendFirst)}
+        <strong>{t('removal.gaps', { count: holes.length })}</strong> {t('removal.fixFirst')}
       </p>
       <ol className={ui.checks}>
         {holes.map(({ title, place, consequence, href }, index) => (
@@ -25,7 +24,7 @@ export function Refusal({ answer, language, onClose, onCheckAgain }: RefusalProp
             <span>
               <a href={href} target="_blank" rel="noopener">
                 {title}
-                <span className={ui.unseen}> ({say(texts.newTab)})</span>
+                <span className={ui.unseen}> ({t('removal.newTab')})</span>
               </a>
             </span>
             <p>
@@ -36,7 +35,7 @@ export function Refusal({ answer, language, onClose, onCheckAgain }: RefusalProp
       </ol>
       {others.length > 0 && (
         <details>
-          <summary className={ui.more}>{say(othersInWords(total - holes.length))}</summary>
+          <summary className={ui.more}>{t('removal.otherPlaces', { count: total - holes.length })}</summary>
           <ul>
             {others.map(({ title, place, consequence }, index) => (
               <li key={index}>
@@ -44,16 +43,16 @@ export function Refusal({ answer, language, onClose, onCheckAgain }: RefusalProp
               </li>
             ))}
           </ul>
-          {total > uses.length && <p>{say(moreInWords(total - uses.length))}</p>}
+          {total > uses.length && <p>{t('removal.morePlaces', { count: total - uses.length })}</p>}
         </details>
       )}
       <div className={ui.row}>
         {/* biome-ignore lint/a11y/noAutofocus: a dialog begins on the safe choice. */}
         <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={onClose} autoFocus>
-          {say(texts.close)}
+          {t('removal.close')}
         </button>
         <button type="button" className={ui.button} onClick={onCheckAgain}>
-          {say(texts.checkAgain)}
+          {t('removal.checkAgain')}
         </button>
       </div>
     </>

@@ -1,23 +1,18 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { localeOrSource } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { State } from '../ui/state';
-
-export const stateWords = {
-  new: label('submissions.new'),
-  answered: label('submissions.answered'),
-};
 
 type Cell = Pick<DefaultServerCellComponentProps, 'cellData' | 'rowData' | 'i18n'>;
 
 /** Whether a message was answered, as a shape and a word. */
 export function MessageState({ state, language }: { state: 'new' | 'answered'; language: string }) {
+  const t = getT(language);
   const [icon, tone] = state === 'answered' ? (['check', 'ok'] as const) : (['draft', 'plain'] as const);
   return (
     <State icon={icon} tone={tone}>
-      {inLanguage(stateWords[state], language)}
+      {t(`submissions.${state}`)}
     </State>
   );
 }

@@ -3,37 +3,25 @@ import { memberDataOf, namesMembers } from '@/editorial/messages/member-data';
 import { type KnownMember, readKnownMembers } from '@/editorial/names/known-members';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import type { Submission } from '@/payload-types';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
 
-const texts = {
-  make: label('submissions.make'),
-  how: label('submissions.how'),
-  made: label('submissions.made'),
-  open: label('submissions.open'),
-  same: label('submissions.same'),
-  near: label('submissions.near'),
-  sameOne: label('submissions.sameOne'),
-  nameless: label('submissions.nameless'),
-};
-
 type MemberProps = { submission: Submission; req: PayloadRequest; language: Locale };
 
 /** On a message of a form that names members: the member that was made of it, or the button that makes one. */
 export async function MemberOfMessage({ submission, req, language }: MemberProps) {
-  const say = (text: keyof typeof texts) => inLanguage(texts[text], language);
+  const t = getT(language);
   const { admin, api } = req.payload.config.routes;
   const record = (id: string) => `${admin}/collections/members/${id}`;
   const made = await existing('members', submission.member ?? null, req);
   if (made)
     return (
-      <Notice label={say('made')} tone="ok">
+      <Notice label={t('submissions.made')} tone="ok">
         <p>
-          <a href={record(made.id)}>{say('open')}</a>
+          <a href={record(made.id)}>{t('submissions.open')}</a>
         </p>
       </Notice>
     );
@@ -41,25 +29,31 @@ export async function MemberOfMessage({ submission, req, language }: MemberProps
   const questions = (form?.questions ?? []) as Parameters<typeof namesMembers>[0];
   if (!namesMembers(questions)) return null;
   const { name, website } = memberDataOf(questions, submission.answers);
-  if (!name) return <p className={ui.quiet}>{say('nameless')}</p>;
+  if (!name) return <p className={ui.quiet}>{t('submissions.nameless')}</p>;
   const known = await readKnownMembers(req);
   const same = known.named(name)[0] ?? known.at(website)[0];
   const near = same ?? known.nearlyNamed(name);
   return (
     <>
-      {near && <Near label={say(same ? 'same' : 'near')} member={near} href={record(near.id)} ask={say('sameOne')} />}
+      {near && (
+        <Near
+          label={t(same ? 'submissions.same' : 'submissions.near')}
+          member={near}
+          href={record(near.id)}
+          ask={t('submissions.sameOne')}
+        />
+      )}
       <SendForm
         action={`${api}/editorial/member-from-message`}
         className={ui.stack}
         facts={{ submission: submission.id }}
-        language={language}
       >
         <p>
           <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
-            {say('make')}
+            {t('submissions.make')}
           </button>
         </p>
-        <p className={ui.quiet}>{say('how')}</p>
+        <p className={ui.quiet}>{t('submissions.how')}</p>
       </SendForm>
     </>
   );

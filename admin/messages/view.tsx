@@ -3,8 +3,7 @@ import type { DocumentViewServerProps } from 'payload';
 import { isEmailAddress } from '@/lib/email-address';
 import { localeNames, localeOrSource } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import type { Submission } from '@/payload-types';
 import { DialogButton } from '../ui/dialog-button';
 import { Heading } from '../ui/heading';
@@ -15,31 +14,11 @@ import { MessageState } from './cells';
 import { MemberOfMessage } from './member';
 import styles from './messages.module.css';
 
-const texts = {
-  messages: label('submissions.messages'),
-  all: label('submissions.allMessages'),
-  answers: label('submissions.answers'),
-  received: label('submissions.received'),
-  form: label('submissions.form'),
-  state: label('submissions.state'),
-  spoken: label('submissions.writtenIn'),
-  deleted: label('submissions.deleted'),
-  toDo: label('submissions.toDo'),
-  reply: label('submissions.reply'),
-  noAddress: label('submissions.noAddress'),
-  markAnswered: label('submissions.markAnswered'),
-  markNew: label('submissions.markNew'),
-  erase: label('submissions.erase'),
-  eraseQuestion: label('submissions.eraseQuestion'),
-  eraseWhat: label('submissions.eraseWhat'),
-  keep: label('submissions.keep'),
-};
-
 /** A message: what was sent, and what to do about it. Opening it changes nothing. */
 export function Message({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult;
   const language = localeOrSource(req.i18n.language);
-  const say = (text: keyof typeof texts) => inLanguage(texts[text], language);
+  const t = getT(language);
   const submission = doc as Submission | undefined;
   // There is no way to write one.
   if (!submission?.id) return null;
@@ -48,9 +27,9 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
   const answered = submission.state === 'answered';
   return (
     <Gutter className={`${ui.view} ${styles.message}`}>
-      <NavigationPath path={[{ label: say('messages') }]} />
+      <NavigationPath path={[{ label: t('submissions.messages') }]} />
       <div>
-        <Heading>{say('answers')}</Heading>
+        <Heading>{t('submissions.answers')}</Heading>
         <dl className={styles.answers}>
           {submission.answers.map(({ question, answer }, index) => (
             <div key={index}>
@@ -61,55 +40,55 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
         </dl>
       </div>
       <div className={ui.stack}>
-        <Heading>{say('toDo')}</Heading>
+        <Heading>{t('submissions.toDo')}</Heading>
         <dl className={ui.facts}>
-          <dt>{say('state')}</dt>
+          <dt>{t('submissions.state')}</dt>
           <dd>
             <MessageState state={submission.state} language={language} />
           </dd>
-          <dt>{say('form')}</dt>
+          <dt>{t('submissions.form')}</dt>
           <dd>{submission.formTitle}</dd>
-          <dt>{say('received')}</dt>
+          <dt>{t('submissions.received')}</dt>
           <dd>{momentInWords(submission.createdAt, language)}</dd>
           {submission.language && (
             <>
-              <dt>{say('spoken')}</dt>
+              <dt>{t('submissions.writtenIn')}</dt>
               <dd>{localeNames[submission.language]}</dd>
             </>
           )}
-          <dt>{say('deleted')}</dt>
+          <dt>{t('submissions.deleted')}</dt>
           <dd>{dayInWords(submission.deleteOn, language)}</dd>
         </dl>
         {submission.email ? (
           <p>
             <a className={`${ui.button} ${ui.buttonMain}`} href={mailTo(submission, submission.email)}>
-              {say('reply')}
+              {t('submissions.reply')}
             </a>
           </p>
         ) : (
-          <p>{say('noAddress')}</p>
+          <p>{t('submissions.noAddress')}</p>
         )}
-        <SendForm action={url} method="PATCH" facts={{ state: answered ? 'new' : 'answered' }} language={language}>
+        <SendForm action={url} method="PATCH" facts={{ state: answered ? 'new' : 'answered' }}>
           <button type="submit" className={ui.button}>
-            {say(answered ? 'markNew' : 'markAnswered')}
+            {t(answered ? 'submissions.markNew' : 'submissions.markAnswered')}
           </button>
         </SendForm>
         <MemberOfMessage submission={submission} req={req} language={language} />
         <DialogButton
-          label={say('erase')}
-          title={say('eraseQuestion')}
-          consequence={say('eraseWhat')}
-          keep={say('keep')}
+          label={t('submissions.erase')}
+          title={t('submissions.eraseQuestion')}
+          consequence={t('submissions.eraseWhat')}
+          keep={t('submissions.keep')}
         >
-          <SendForm action={url} method="DELETE" goTo={`${admin}/collections/submissions`} language={language}>
+          <SendForm action={url} method="DELETE" goTo={`${admin}/collections/submissions`}>
             <button type="submit" className={`${ui.button} ${ui.buttonBad}`}>
-              {say('erase')}
+              {t('submissions.erase')}
             </button>
           </SendForm>
         </DialogButton>
         <p>
           <a className={ui.more} href={`${admin}/collections/submissions`}>
-            {say('all')}
+            {t('submissions.allMessages')}
           </a>
         </p>
       </div>

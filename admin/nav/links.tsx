@@ -2,28 +2,25 @@ import { NavGroup } from '@payloadcms/ui';
 import type { ServerProps } from 'payload';
 import { Suspense } from 'react';
 import { roleOf } from '@/lib/access';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { entries } from './entries';
 import { EntryLink } from './entry-link';
 import { WaitingReviews } from './waiting-reviews';
 
-const title = label('nav.title');
-const dashboard = label('nav.dashboard');
-
 /** The dashboard and our own views, as the first group of the menu; those that the account's role may open. */
 export function WorkLinks({ i18n, payload, user }: ServerProps) {
+  const t = getT(i18n.language);
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   if (!role) return null;
   const { admin } = payload.config.routes;
   return (
-    <NavGroup label={inLanguage(title, i18n.language)}>
-      <EntryLink href={admin}>{inLanguage(dashboard, i18n.language)}</EntryLink>
+    <NavGroup label={t('nav.title')}>
+      <EntryLink href={admin}>{t('nav.dashboard')}</EntryLink>
       {entries
         .filter(({ roles }) => roles.includes(role))
         .map(({ path, label }) => (
           <EntryLink key={path} href={`${admin}${path}`} above>
-            {inLanguage(label, i18n.language)}
+            {t(label)}
             {path === '/reviews' && role !== 'contributor' && (
               <Suspense>
                 <WaitingReviews payload={payload} language={i18n.language} />

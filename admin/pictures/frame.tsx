@@ -1,11 +1,8 @@
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import type { Role } from '@/lib/access';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { View } from '../ui/view';
-
-const pictures = label('mediaEdit.pictures');
 
 /** The address of the list of pictures in the admin panel. */
 export const picturesPath = (admin: string): string => `${admin}/collections/media`;
@@ -22,7 +19,8 @@ type Props = {
 /** A view of the pictures: Payload puts its menu around those of a collection, we the rest. */
 export function PicturesFrame({ view, short, ...rest }: Props) {
   const { req } = view.initPageResult;
+  const t = getT(req.i18n.language);
   const url = picturesPath(req.payload.config.routes.admin);
-  const path = [{ label: inLanguage(pictures, req.i18n.language), url }, { label: short }];
+  const path = [{ label: t('mediaStates.pictures'), url }, { label: short }];
   return <View view={view} path={path} isFramed {...rest} />;
 }

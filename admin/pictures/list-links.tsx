@@ -1,20 +1,11 @@
 import type { ServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
-import { addWords } from './add/words';
 import { picturesPath } from './frame';
 import styles from './pictures.module.css';
 import { TagFilter } from './tags/filter';
 import { tagsInUse } from './tags/in-use';
-
-const unused = label('mediaEdit.unused');
-
-const waitingWords = (count: number) =>
-  count === 1
-    ? label('mediaEdit.n1PictureWaitingYouComplete')
-    : label({ key: 'mediaEdit.picturesWaitingYouComplete', values: { count } });
 
 /** Above the list of pictures: adding many, going on with what was left, looking through what nothing shows, one tag. */
 export async function PictureListLinks({ i18n, payload, user }: ServerProps) {
@@ -31,15 +22,15 @@ export async function PictureListLinks({ i18n, payload, user }: ServerProps) {
   });
   const tags = await tagsInUse(payload, user, i18n.language);
   const list = picturesPath(payload.config.routes.admin);
-  const say = (text: Words) => inLanguage(text, i18n.language);
+  const t = getT(i18n.language);
   return (
     <div className={`${ui.view} ${styles.listLinks}`}>
       <a className={`${ui.button} ${ui.buttonMain}`} href={`${list}/add`}>
-        {say(addWords.title)}
+        {t('mediaUpload.title')}
       </a>
-      {waiting > 0 && <a href={`${list}/add`}>{say(waitingWords(waiting))}</a>}
-      {role !== 'contributor' && <a href={`${list}/unused`}>{say(unused)}</a>}
-      {tags.length > 0 && <TagFilter tags={tags} language={i18n.language} />}
+      {waiting > 0 && <a href={`${list}/add`}>{t('mediaStates.waiting', { count: waiting })}</a>}
+      {role !== 'contributor' && <a href={`${list}/unused`}>{t('mediaStates.unused')}</a>}
+      {tags.length > 0 && <TagFilter tags={tags} />}
     </div>
   );
 }

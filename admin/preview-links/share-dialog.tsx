@@ -8,9 +8,9 @@ import { localeNames, localeOrSource, locales } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { requestJson } from '../api/request';
 import styles from '../schedule/schedule.module.css';
+import { useT } from '../texts/use-t';
 import { Dialog } from '../ui/dialog';
 import ui from '../ui/ui.module.css';
-import { daysInWords, sayIn } from './words';
 
 type Props = {
   language: string;
@@ -21,7 +21,7 @@ type Props = {
 
 /** Makes, copies and ends links to the newest text of a document for people without an account. */
 export function ShareDialog({ language, subject, open, onClose }: Props) {
-  const say = sayIn(language);
+  const t = useT();
   const id = useId();
   const current = localeOrSource(useLocale().code);
   const [links, setLinks] = useState<SharedLink[]>([]);
@@ -32,10 +32,10 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
 
   useEffect(() => {
     const query = { collection, id: documentId };
-    requestJson<{ links: SharedLink[] }>(path, { query, language }).then((result) =>
+    requestJson<{ links: SharedLink[] }>(path, { query, t }).then((result) =>
       result.ok ? setLinks(result.body.links) : setProblem(result.error.message),
     );
-  }, [collection, documentId, language]);
+  }, [collection, documentId, t]);
 
   async function make(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -46,7 +46,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
     const result = await requestJson<{ links: SharedLink[]; link: SharedLink }>(path, {
       method: 'POST',
       body,
-      language,
+      t,
     });
     setProblem(result.ok ? '' : result.error.message);
     if (!result.ok) return;
@@ -57,28 +57,28 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
   async function copy(url: string) {
     try {
       await navigator.clipboard.writeText(url);
-      setTold(say('copied'));
+      setTold(t('previewLinks.copied'));
     } catch {
       // Refused, or not there without https: the address stands in the list.
-      setTold(say('notCopied'));
+      setTold(t('previewLinks.notCopied'));
     }
   }
 
   async function end({ id: link }: SharedLink) {
-    const result = await requestJson(path, { method: 'DELETE', query: { link }, language });
+    const result = await requestJson(path, { method: 'DELETE', query: { link }, t });
     setProblem(result.ok ? '' : result.error.message);
     if (!result.ok) return;
     setLinks(links.filter((each) => each.id !== link));
-    setTold(say('ended'));
+    setTold(t('previewLinks.ended'));
   }
 
   return (
-    <Dialog title={say('title')} open={open} onClose={onClose}>
-      <p>{say('lead')}</p>
+    <Dialog title={t('previewLinks.title')} open={open} onClose={onClose}>
+      <p>{t('previewLinks.lead')}</p>
       <form onSubmit={make} className={ui.stack}>
         <div className={styles.moment}>
           <div className={ui.field}>
-            <label htmlFor={`${id}-locale`}>{say('locale')}</label>
+            <label htmlFor={`${id}-locale`}>{t('previewLinks.locale')}</label>
             <select className={ui.input} id={`${id}-locale`} name="locale" defaultValue={current}>
               {locales.map((locale) => (
                 <option key={locale} value={locale}>
@@ -88,11 +88,11 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
             </select>
           </div>
           <div className={ui.field}>
-            <label htmlFor={`${id}-days`}>{say('days')}</label>
+            <label htmlFor={`${id}-days`}>{t('previewLinks.days')}</label>
             <select className={ui.input} id={`${id}-days`} name="days" defaultValue={7}>
               {previewLinkDays.map((days) => (
                 <option key={days} value={days}>
-                  {daysInWords(days, language)}
+                  {t('previewLinks.dayCount', { count: days })}
                 </option>
               ))}
             </select>
@@ -100,7 +100,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
         </div>
         <div className={ui.row}>
           <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
-            {say('make')}
+            {t('previewLinks.make')}
           </button>
         </div>
       </form>
@@ -112,12 +112,13 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
       <p role="status">{told}</p>
       {links.length > 0 && (
         <section className={ui.stack}>
-          <h3>{say('links')}</h3>
+          <h3>{t('previewLinks.links')}</h3>
           <ul className={styles.planned}>
             {links.map((link) => (
               <li key={link.id}>
                 <p>
-                  {localeNames[link.locale]}, {say('until')} {momentInWords(link.expiresAt, localeOrSource(language))}
+                  {localeNames[link.locale]}, {t('previewLinks.until')}{' '}
+                  {momentInWords(link.expiresAt, localeOrSource(language))}
                 </p>
                 <p>
                   <a className={styles.address} href={link.url} target="_blank" rel="noreferrer">
@@ -126,10 +127,10 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
                 </p>
                 <div className={ui.row}>
                   <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => copy(link.url)}>
-                    {say('copy')}
+                    {t('previewLinks.copy')}
                   </button>
                   <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => end(link)}>
-                    {say('end')}
+                    {t('previewLinks.end')}
                   </button>
                 </div>
               </li>
@@ -138,7 +139,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
         </section>
       )}
       <button type="button" className={ui.button} onClick={onClose}>
-        {say('close')}
+        {t('previewLinks.close')}
       </button>
     </Dialog>
   );

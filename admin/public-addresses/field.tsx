@@ -1,19 +1,17 @@
 import type { JSONFieldServerProps } from 'payload';
 import { type Locale, localeNames, locales } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import styles from './field.module.css';
-
-const title = label('common.onTheSite');
 
 /** Beside the form: the public pages of a published document, one link a language it is shown in. */
 export function PublicAddresses({ data, i18n }: Pick<JSONFieldServerProps, 'data' | 'i18n'>) {
+  const t = getT(i18n.language);
   const urls = (data?.urls ?? {}) as Partial<Record<Locale, string>>;
   const shown = locales.filter((locale) => urls[locale]);
   if (data?._status !== 'published' || shown.length === 0) return null;
   return (
-    <nav className={styles.addresses} aria-label={inLanguage(title, i18n.language)}>
-      <strong>{inLanguage(title, i18n.language)}</strong>
+    <nav className={styles.addresses} aria-label={t('common.onTheSite')}>
+      <strong>{t('common.onTheSite')}</strong>
       <ul>
         {shown.map((locale) => (
           <li key={locale}>

@@ -1,19 +1,19 @@
 'use client';
 
 import { useRowLabel, useTranslation } from '@payloadcms/ui';
-import { inLanguage, type Words } from '@/lib/words';
+import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import styles from './label.module.css';
 
 type Row = { label?: string; text?: string };
 
 /** A question that is folded up, by its words; its kind beside them. */
-export function QuestionLabel({ kind }: { kind: Words }) {
+export function QuestionLabel({ kind }: { kind: Record<PanelLanguage, string> }) {
   const { data } = useRowLabel<Row>();
   const { i18n } = useTranslation();
   return (
     <span className={styles.label}>
       <span className={styles.words}>{data?.label || data?.text || '—'}</span>
-      <span className={styles.kind}>{inLanguage(kind, i18n.language)}</span>
+      <span className={styles.kind}>{kind[panelLanguageOf(i18n.language)]}</span>
     </span>
   );
 }

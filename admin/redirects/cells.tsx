@@ -1,30 +1,19 @@
 import { Link } from '@payloadcms/ui';
 import type { DefaultServerCellComponentProps } from 'payload';
 import type { RedirectTarget } from '@/collections/redirects/target';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { State } from '../ui/state';
 
-const states = {
-  works: label('redirects.states.works'),
-  binned: label('redirects.states.binned'),
-  off: label('redirects.states.off'),
-};
-const gone = label('redirects.gone');
-const origins = {
-  rename: label('redirects.origins.rename'),
-  hand: label('redirects.origins.hand'),
-};
-
-type Row = { target?: RedirectTarget; origin?: keyof typeof origins | null };
+type Row = { target?: RedirectTarget; origin?: 'rename' | 'hand' | null };
 type CellProps = DefaultServerCellComponentProps;
 
 /** The target of a redirect, by its title, and whether readers reach it. */
 export function TargetCell({ rowData, i18n }: CellProps) {
+  const t = getT(i18n.language);
   const { target } = rowData as Row;
   if (!target) return null;
   const { title, href, state } = target;
-  const named = title || inLanguage(gone, i18n.language);
+  const named = title || t('redirects.gone');
   return (
     <>
       {href ? (
@@ -35,7 +24,7 @@ export function TargetCell({ rowData, i18n }: CellProps) {
         named
       )}{' '}
       <State icon={state === 'works' ? 'check' : 'error'} tone={state === 'works' ? 'ok' : 'bad'}>
-        {inLanguage(states[state], i18n.language)}
+        {t(`redirects.states.${state}`)}
       </State>
     </>
   );
@@ -43,6 +32,7 @@ export function TargetCell({ rowData, i18n }: CellProps) {
 
 /** Whether a rename or a person made the redirect. */
 export function OriginCell({ rowData, i18n }: CellProps) {
+  const t = getT(i18n.language);
   const { origin } = rowData as Row;
-  return inLanguage(origins[origin ?? 'hand'], i18n.language);
+  return t(`redirects.origins.${origin ?? 'hand'}`);
 }

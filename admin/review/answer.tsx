@@ -4,11 +4,10 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { pointQuery } from '@/lib/form-point';
 import { textLimits } from '@/lib/limits';
-import { inLanguage } from '@/lib/words';
 import { type ApiFailure, requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
-import { answer as said } from './words';
 
 type AnswerProps = {
   /** Of the endpoints, without its last part. */
@@ -17,19 +16,18 @@ type AnswerProps = {
   list: string;
   form: string;
   asked: { collection: string; id: string; version: string | null; savedAt: string };
-  language: string;
 };
 
-type Refused = ApiFailure & { title: keyof typeof said };
+type Refused = ApiFailure & { title: 'changed' | 'notPublished' | 'notDone' };
 
 /** Publishes what was read, or sends it back with a note. */
-export function Answer({ api, list, form, asked, language }: AnswerProps) {
+export function Answer({ api, list, form, asked }: AnswerProps) {
+  const t = useT();
   const router = useRouter();
   const note = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isSending, setSending] = useState(false);
   const id = useId();
-  const say = (message: keyof typeof said) => inLanguage(said[message], language);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -38,7 +36,7 @@ export function Answer({ api, list, form, asked, language }: AnswerProps) {
     const how = submitter instanceof HTMLButtonElement ? submitter.value : 'send-back';
     setSending(true);
     const body = { ...asked, version: asked.version ?? undefined, note: note.current?.value ?? '' };
-    const result = await requestJson(`${api}/${how}`, { method: 'POST', body, language });
+    const result = await requestJson(`${api}/${how}`, { method: 'POST', body, t });
     setSending(false);
     if (result.ok) {
       router.push(list);
@@ -56,7 +54,7 @@ export function Answer({ api, list, form, asked, language }: AnswerProps) {
   return (
     <form className={ui.stack} onSubmit={send}>
       {refused && (
-        <Notice label={say(refused.title)} tone="bad" role="alert">
+        <Notice label={t(`reviewAnswer.${refused.title}`)} tone="bad" role="alert">
           {refused.messages.map((message) => (
             <p key={message}>{message}</p>
           ))}
@@ -72,9 +70,9 @@ export function Answer({ api, list, form, asked, language }: AnswerProps) {
         </Notice>
       )}
       <div className={ui.field}>
-        <label htmlFor={id}>{say('note')}</label>
+        <label htmlFor={id}>{t('reviewAnswer.note')}</label>
         <p className={ui.hint} id={`${id}-hint`}>
-          {say('noteHint')}
+          {t('reviewAnswer.noteHint')}
         </p>
         <textarea
           ref={note}
@@ -87,13 +85,13 @@ export function Answer({ api, list, form, asked, language }: AnswerProps) {
       </div>
       <div className={ui.row}>
         <button type="submit" value="publish" className={`${ui.button} ${ui.buttonMain}`} aria-disabled={isSending}>
-          {say('publish')}
+          {t('reviewAnswer.publish')}
         </button>
         <button type="submit" value="send-back" className={ui.button} aria-disabled={isSending}>
-          {say('sendBack')}
+          {t('reviewAnswer.sendBack')}
         </button>
       </div>
-      <p className={ui.quiet}>{say('consequence')}</p>
+      <p className={ui.quiet}>{t('reviewAnswer.consequence')}</p>
     </form>
   );
 }

@@ -40,7 +40,6 @@ export async function AskButton({ collection, id, payload, user, i18n }: AskButt
         note: review?.note ?? null,
         at: review?.at ? momentInWords(review.at, language) : null,
       }}
-      language={language}
     />
   );
 }

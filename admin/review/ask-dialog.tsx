@@ -4,12 +4,11 @@ import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useRef, useState } from 'react';
 import { textLimits } from '@/lib/limits';
-import { inLanguage } from '@/lib/words';
 import { requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
-import { answer, asking as said } from './words';
 
 type AskDialogProps = {
   /** Of the endpoints, without its last part. */
@@ -20,11 +19,10 @@ type AskDialogProps = {
   isEditor: boolean;
   isMine: boolean;
   review: { state: 'none' | 'asked' | 'sent-back'; by: string | null; note: string | null; at: string | null };
-  language: string;
 };
 
 /** The button says where the review stands; its dialog asks for one, takes it back, or says why it was sent back. */
-export function AskDialog({ api, page, asked, isEditor, isMine, review, language }: AskDialogProps) {
+export function AskDialog({ api, page, asked, isEditor, isMine, review }: AskDialogProps) {
   const router = useRouter();
   const { isTrashed, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
   const [open, setOpen] = useState(false);
@@ -32,16 +30,18 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
   const [isSending, setSending] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const say = (message: keyof typeof said) => inLanguage(said[message], language);
+  const t = useT();
   const isAsked = review.state === 'asked';
-  const title = say(isAsked ? 'asked' : review.state === 'sent-back' ? 'sentBack' : 'ask');
+  const title = t(
+    isAsked ? 'reviewRequest.asked' : review.state === 'sent-back' ? 'reviewRequest.sentBack' : 'reviewRequest.ask',
+  );
 
   async function send() {
     if (isSending) return;
     setSending(true);
     const body = { ...asked, note: note.current?.value ?? '' };
     const path = `${api}/${isAsked ? 'withdraw' : 'ask'}`;
-    const result = await requestJson(path, { method: 'POST', body, language });
+    const result = await requestJson(path, { method: 'POST', body, t });
     setSending(false);
     setRefused(result.ok ? null : result.error.messages);
     if (!result.ok) return;
@@ -69,16 +69,16 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
         {review.state !== 'none' && <p className={ui.quiet}>{[review.by, review.at].filter(Boolean).join(', ')}</p>}
         {/* Of a review that is over, the note was about another text. */}
         {review.state !== 'none' && review.note && <blockquote className={ui.source}>{review.note}</blockquote>}
-        {isAsked && <p>{say('waiting')}</p>}
+        {isAsked && <p>{t('reviewRequest.waiting')}</p>}
         {isAsked && isEditor && (
           <p>
-            <a href={page}>{say('review')}</a>
+            <a href={page}>{t('reviewRequest.review')}</a>
           </p>
         )}
         {/* No form of its own: it stands within the document’s. */}
         <div className={ui.stack}>
           {refused && (
-            <Notice label={inLanguage(answer.notDone, language)} tone="bad" role="alert">
+            <Notice label={t('reviewAnswer.notDone')} tone="bad" role="alert">
               {refused.map((message) => (
                 <p key={message}>{message}</p>
               ))}
@@ -87,9 +87,9 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
           {!isAsked && (
             <>
               <div className={ui.field}>
-                <label htmlFor={id}>{say('note')}</label>
+                <label htmlFor={id}>{t('reviewRequest.note')}</label>
                 <p className={ui.hint} id={`${id}-hint`}>
-                  {say('noteHint')}
+                  {t('reviewRequest.noteHint')}
                 </p>
                 <textarea
                   ref={note}
@@ -99,12 +99,12 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
                   aria-describedby={`${id}-hint`}
                 />
               </div>
-              <p className={ui.quiet}>{say('consequence')}</p>
+              <p className={ui.quiet}>{t('reviewRequest.consequence')}</p>
             </>
           )}
           <div className={ui.row}>
             <button type="button" className={ui.button} onClick={() => setOpen(false)}>
-              {say(isAsked ? 'close' : 'cancel')}
+              {t(isAsked ? 'reviewRequest.close' : 'reviewRequest.cancel')}
             </button>
             {(!isAsked || isMine || isEditor) && (
               <button
@@ -113,7 +113,13 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review, language
                 aria-disabled={isSending}
                 onClick={send}
               >
-                {say(isAsked ? 'withdraw' : review.state === 'sent-back' ? 'askAgain' : 'send')}
+                {t(
+                  isAsked
+                    ? 'reviewRequest.withdraw'
+                    : review.state === 'sent-back'
+                      ? 'reviewRequest.askAgain'
+                      : 'reviewRequest.send',
+                )}
               </button>
             )}
           </div>

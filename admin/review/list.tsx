@@ -5,7 +5,7 @@ import { colon } from '@/lib/french-spaces';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
 import { askedPages, type Pages, pageAddress } from '@/lib/paging';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
 import { Heading } from '../ui/heading';
@@ -13,7 +13,6 @@ import { PageLinks } from '../ui/page-links';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { type Answered, type ReviewPage, type ReviewRow, readAnswered, readRequests, readWaiting } from './read';
-import * as said from './words';
 
 /** Their names in the address. */
 const listNames = ['a-relire', 'demandes'] as const;
@@ -24,8 +23,9 @@ const nothing: ReviewPage = { rows: [], total: 0, page: 1, pages: 1 };
 export async function ReviewsView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const language = localeOrSource(req.i18n.language);
+  const t = getT(language);
   const edits = isEditor({ req });
-  const title = inLanguage(edits ? said.toReview : said.myRequests, language);
+  const title = t(edits ? 'review.toReview' : 'review.myRequests');
   const pages = askedPages(view.searchParams, listNames);
   if (!roleOf(req)) return <View view={view} title={title} path={[{ label: title }]} children={null} />;
 
@@ -41,7 +41,7 @@ export async function ReviewsView(view: AdminViewServerProps) {
       {edits ? <Waiting found={waiting} {...list} /> : <Requests found={requests} {...list} />}
       {edits && requests.total > 0 && (
         <section>
-          <Heading count={requests.total}>{inLanguage(said.myRequests, language)}</Heading>
+          <Heading count={requests.total}>{t('review.myRequests')}</Heading>
           <RequestRows found={requests} {...list} />
         </section>
       )}
@@ -54,15 +54,16 @@ type List = { req: PayloadRequest; language: Locale; pages: Pages<(typeof listNa
 
 function Waiting({ found, ...list }: List & { found: ReviewPage }) {
   const { language, req, pages } = list;
-  if (found.total === 0) return <p className={ui.lead}>{inLanguage(said.noneWaits, language)}</p>;
+  const t = getT(language);
+  if (found.total === 0) return <p className={ui.lead}>{t('review.noneWaits')}</p>;
   return (
     <>
       <p className={ui.lead}>
-        {said.waitingFor(found.total, language)} {inLanguage(said.answerReaches, language)}
+        {t('review.waitingFor', { count: found.total })} {t('review.answerReaches')}
       </p>
       <ul className={ui.list}>
         {found.rows.map((row, index) => {
-          const title = row.title || inLanguage(said.untitled, language);
+          const title = row.title || t('review.untitled');
           const href = `${req.payload.config.routes.admin}/reviews/${row.inCollection}/${row.documentId}`;
           return (
             <li key={row.id}>
@@ -75,7 +76,7 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
               </span>
               <span className={ui.listAction}>
                 <a className={`${ui.button} ${index === 0 ? ui.buttonMain : ''}`} href={href}>
-                  {inLanguage(said.review, language)}
+                  {t('review.review')}
                   <span className={ui.unseen}> {title}</span>
                 </a>
               </span>
@@ -88,7 +89,7 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
         pages={found.pages}
         href={(to) => pageAddress(pages, 'a-relire', to)}
         language={language}
-        list={inLanguage(said.toReview, language)}
+        list={t('review.toReview')}
       />
     </>
   );
@@ -99,28 +100,31 @@ const noteOf = ({ note }: ReviewRow, language: Locale): string =>
 
 function aboutRow(row: ReviewRow, { req, language }: List): string {
   const kind = kindOf(row.inCollection, req, language);
-  return `${kind}, ${inLanguage(said.isPublished(row.publication), language)}`;
+  const isPublished = row.publication === 'published' || row.publication === 'changed';
+  return `${kind}, ${getT(language)(isPublished ? 'review.published' : 'review.notYet')}`;
 }
 
 function Requests({ found, ...list }: List & { found: ReviewPage }) {
-  if (found.total === 0) return <p className={ui.lead}>{inLanguage(said.noRequest, list.language)}</p>;
+  const t = getT(list.language);
+  if (found.total === 0) return <p className={ui.lead}>{t('review.noRequest')}</p>;
   return <RequestRows found={found} {...list} />;
 }
 
-const answers = { 'sent-back': said.sentBackBy, published: said.publishedBy };
+const answers = { 'sent-back': 'review.sentBackBy', published: 'review.publishedBy' } as const;
 
 function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
   const { language, req, pages, nameOf } = list;
+  const t = getT(language);
   return (
     <>
       <ul className={ui.list}>
         {found.rows.map((row) => {
-          const title = row.title || inLanguage(said.untitled, language);
+          const title = row.title || t('review.untitled');
           const href = `${req.payload.config.routes.admin}/collections/${row.inCollection}/${row.documentId}`;
           const state =
             row.state === 'asked'
-              ? `${inLanguage(said.waits, language)} ${dayInWords(row.at, language)}`
-              : `${inLanguage(answers[row.state], language)} ${nameOf(row.by)}, ${dayInWords(row.at, language)}`;
+              ? `${t('review.waits')} ${dayInWords(row.at, language)}`
+              : `${t(answers[row.state])} ${nameOf(row.by)}, ${dayInWords(row.at, language)}`;
           return (
             <li key={row.id}>
               <a className={ui.listTitle} href={href}>
@@ -132,7 +136,7 @@ function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
               </span>
               <span className={ui.listAction}>
                 <a className={`${ui.button} ${ui.buttonSmall}`} href={href}>
-                  {inLanguage(row.state === 'published' ? said.openText : said.goOn, language)}
+                  {t(row.state === 'published' ? 'review.openText' : 'review.goOn')}
                   <span className={ui.unseen}> {title}</span>
                 </a>
               </span>
@@ -145,22 +149,23 @@ function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
         pages={found.pages}
         href={(to) => pageAddress(pages, 'demandes', to)}
         language={language}
-        list={inLanguage(said.myRequests, language)}
+        list={t('review.myRequests')}
       />
     </>
   );
 }
 
 function Reviewed({ rows, language, nameOf }: List & { rows: readonly Answered[] }) {
+  const t = getT(language);
   return (
     <section>
-      <Heading>{inLanguage(said.reviewed, language)}</Heading>
+      <Heading>{t('review.reviewed')}</Heading>
       <ul className={ui.list}>
         {rows.map(({ id, title, action, by, at }) => (
           <li key={id}>
-            <span className={ui.listTitle}>{title || inLanguage(said.untitled, language)}</span>
+            <span className={ui.listTitle}>{title || t('review.untitled')}</span>
             <span className={ui.listMeta}>
-              {inLanguage(action === 'published' ? said.publishedBy : said.sentBackBy, language)} {nameOf(by)},{' '}
+              {t(action === 'published' ? 'review.publishedBy' : 'review.sentBackBy')} {nameOf(by)},{' '}
               {dayInWords(at, language)}
             </span>
           </li>

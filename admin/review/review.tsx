@@ -11,8 +11,8 @@ import { type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
 import { idOf } from '@/lib/populated';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { inLanguage } from '@/lib/words';
-import { countsInWords } from '../checks/words';
+import { getT } from '@/messages/panel';
+import { describeCounts } from '../checks/counts';
 import { Comparison } from '../difference/comparison';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
@@ -21,24 +21,23 @@ import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { Answer } from './answer';
-import * as said from './words';
 
 /** One request: the note first, then only what changes, then the answer. */
 export async function ReviewView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { routes } = req.payload.config;
   const language = localeOrSource(req.i18n.language);
-  const say = (message: Parameters<typeof inLanguage>[0]) => inLanguage(message, language);
-  const list = { label: say(said.toReview), url: `${routes.admin}/reviews` };
+  const t = getT(language);
+  const list = { label: t('review.toReview'), url: `${routes.admin}/reviews` };
   const [, slug = '', id = ''] = [view.params?.segments].flat();
   const collection = publicCollections.find((each) => each === slug);
   // Read past the rules of public content, in all languages and as a draft: for those who publish, who may read all.
   const found = collection && isEditor({ req }) ? await readRequest(collection, id, language, req) : null;
   if (!collection || !found) {
     return (
-      <View view={view} title={say(said.toReview)} path={[list]} roles={['admin', 'editor']}>
-        <p className={ui.lead}>{say(said.gone)}</p>
-        <a href={list.url}>{say(said.backToList)}</a>
+      <View view={view} title={t('review.toReview')} path={[list]} roles={['admin', 'editor']}>
+        <p className={ui.lead}>{t('reviewErrors.gone')}</p>
+        <a href={list.url}>{t('review.backToList')}</a>
       </View>
     );
   }
@@ -48,59 +47,53 @@ export async function ReviewView(view: AdminViewServerProps) {
   return (
     <View view={view} title={title} path={[list, { label: title }]} roles={['admin', 'editor']}>
       {review.state !== 'asked' || !review.at ? (
-        <p className={ui.lead}>{say(said.notAsked)}</p>
+        <p className={ui.lead}>{t('reviewErrors.notAsked')}</p>
       ) : (
         <p className={ui.lead}>
           <strong>{nameOf(review.by)}</strong>, {momentInWords(review.at, language)}
-          {review.note ? colon(language) + quoted(review.note, language) : `. ${say(said.noNote)}`}
+          {review.note ? colon(language) + quoted(review.note, language) : `. ${t('review.noNote')}`}
         </p>
       )}
       <p className={ui.quiet}>
         {kindOf(collection, req, language)}.{' '}
         {isNew
-          ? say(said.allIsNew)
-          : `${count === 1 ? say(said.oneChange) : `${count} ${say(said.manyChanges)}`} ${say(said.against)}`}{' '}
+          ? t('review.allIsNew')
+          : `${count === 1 ? t('review.oneChange') : `${count} ${t('review.manyChanges')}`} ${t('review.against')}`}{' '}
         {points.errors > 0 ? (
           <State icon="error" tone="bad">
-            {countsInWords(points, language)}
+            {describeCounts(points, t)}
           </State>
         ) : (
           <State icon="check" tone="ok">
-            {say(said.nothingToMend)}
+            {t('review.nothingToMend')}
           </State>
         )}
       </p>
       <p className={ui.row}>
         <a className={ui.button} href={form}>
-          {say(review.state === 'asked' ? said.editMyself : said.openText)}
+          {t(review.state === 'asked' ? 'review.editMyself' : 'review.openText')}
         </a>
         {review.state !== 'asked' && (
           <a className={ui.button} href={list.url}>
-            {say(said.backToList)}
+            {t('review.backToList')}
           </a>
         )}
       </p>
       <div className={ui.columns}>
         <div>
-          <Heading count={count}>{say(said.whatChanges)}</Heading>
+          <Heading count={count}>{t('review.whatChanges')}</Heading>
           <Comparison comparison={comparison} names={names} language={language} />
         </div>
         <div>
           {review.state === 'asked' && (
             <>
-              <Heading>{say(said.yourAnswer)}</Heading>
-              <Answer
-                api={`${routes.api}/editorial/review`}
-                list={list.url}
-                form={form}
-                asked={asked}
-                language={language}
-              />
+              <Heading>{t('review.yourAnswer')}</Heading>
+              <Answer api={`${routes.api}/editorial/review`} list={list.url} form={form} asked={asked} />
             </>
           )}
           {steps.length > 0 && (
             <>
-              <Heading>{say(said.trail)}</Heading>
+              <Heading>{t('review.trail')}</Heading>
               <Trail steps={steps} nameOf={nameOf} language={language} />
             </>
           )}
@@ -126,7 +119,7 @@ async function readRequest(collection: PublicCollection, id: string, language: L
   });
   return {
     points: { errors: row?.errorCount ?? 0, advice: row?.advice ?? 0 },
-    title: titles?.[sourceLocale] || titles?.[language] || inLanguage(said.untitled, language),
+    title: titles?.[sourceLocale] || titles?.[language] || getT(language)('review.untitled'),
     steps,
     review: reviewFrom(steps),
     comparison,
@@ -144,12 +137,13 @@ type TrailProps = { steps: readonly Step[]; nameOf: NameOf; language: Locale };
 
 /** What was asked and answered so far, the latest first. */
 function Trail({ steps, nameOf, language }: TrailProps) {
+  const t = getT(language);
   return (
     <ol className={ui.list}>
       {steps.map(({ id, action, by, note, createdAt }) => (
         <li key={id}>
           <span>
-            {nameOf(idOf(by))} – {inLanguage(said.steps[action], language)}, {dayInWords(createdAt, language)}
+            {nameOf(idOf(by))} – {t(`review.steps.${action}`)}, {dayInWords(createdAt, language)}
           </span>
           {note && <span className={ui.listMeta}>{quoted(note, language)}</span>}
         </li>

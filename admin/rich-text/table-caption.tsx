@@ -18,10 +18,7 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { formatDrawerSlug, useEditDepth, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { inLanguage, words } from '@/lib/words';
 import './table.css';
-
-const title = words('Légende du tableau', 'Table caption', 'Leyenda de la tabla');
 
 /** Asks for the caption of the table the cursor is in. */
 export const OPEN_CAPTION = createCommand<undefined>('OPEN_CAPTION');
@@ -57,7 +54,7 @@ function showCaptions(editor: LexicalEditor): () => void {
 export function TableCaption() {
   const [editor] = useLexicalComposerContext();
   const { fieldProps, uuid } = useEditorConfigContext();
-  const { i18n } = useTranslation();
+  const { t } = useTranslation();
   const drawerSlug = formatDrawerSlug({ slug: `lexical-table-caption-${uuid}`, depth: useEditDepth() });
   const { toggleDrawer } = useLexicalDrawer(drawerSlug, true);
   const [table, setTable] = useState<{ key: string; data: { caption: string } } | null>(null);
@@ -83,7 +80,8 @@ export function TableCaption() {
     <FieldsDrawer
       {...(table && { data: table.data })}
       drawerSlug={drawerSlug}
-      drawerTitle={inLanguage(title, i18n.language)}
+      // Payload's type knows its own keys only; ours stands in messages/payload.
+      drawerTitle={t('richTextTable:caption' as never)}
       featureKey="experimental_table"
       handleDrawerSubmit={(_, { caption }) => {
         editor.update(() => {

@@ -5,18 +5,15 @@ import {
   TableFeatureClient as PayloadTable,
   toolbarAddDropdownGroupWithItems,
 } from '@payloadcms/richtext-lexical/client';
-import { inLanguage, words } from '@/lib/words';
+import type { I18nClient } from '@payloadcms/translations';
 import { $selectedTable, OPEN_CAPTION, TableCaption } from './table-caption';
-
-const tableName = words('Tableau', 'Table', 'Tabla');
-const captionName = words('Légende du tableau', 'Table caption', 'Leyenda de la tabla');
 
 type Labelled = { key: string; label?: unknown };
 
 /** Payload says "Table" in every language. */
 const named = <T extends Labelled>(item: T): T =>
   item.key === 'table'
-    ? { ...item, label: ({ i18n }: { i18n: { language: string } }) => inLanguage(tableName, i18n.language) }
+    ? { ...item, label: ({ i18n }: { i18n: I18nClient }) => i18n.t('richTextTable:name' as never) }
     : item;
 
 function CaptionIcon() {
@@ -31,7 +28,7 @@ const caption = toolbarAddDropdownGroupWithItems([
   {
     ChildComponent: CaptionIcon,
     key: 'tableCaption',
-    label: ({ i18n }) => inLanguage(captionName, i18n.language),
+    label: ({ i18n }) => i18n.t('richTextTable:caption' as never),
     isEnabled: ({ selection }) => $selectedTable(selection) !== null,
     onSelect: ({ editor }) => {
       editor.dispatchCommand(OPEN_CAPTION, undefined);

@@ -6,13 +6,14 @@ import { createPortal } from 'react-dom';
 import type { Role } from '@/lib/access';
 import { requestJson } from '../api/request';
 import { ShareDialog } from '../preview-links/share-dialog';
+import { useT } from '../texts/use-t';
 import { Dialog } from '../ui/dialog';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import { openFor, useOpening } from './opening';
 import styles from './schedule.module.css';
 import { type Plans, ScheduleDialog } from './schedule-dialog';
-import { sayIn, scheduleInWords } from './words';
+import { describeSchedule } from './texts';
 
 /** What is scheduled, beside what is saved; the dialogs of the document's menu stand here too, outside its form. */
 export function PublicationBar() {
@@ -23,12 +24,12 @@ export function PublicationBar() {
   const [opened, setOpened] = useState<'schedule' | 'share' | null>(null);
   const documentId = id ? String(id) : undefined;
   const language = i18n.language;
-  const say = sayIn(language);
+  const t = useT();
 
   const refresh = useCallback(async () => {
     if (!documentId || !collectionSlug) return;
     const query = { collection: collectionSlug, id: documentId };
-    const result = await requestJson<Plans>('/api/editorial/schedule', { query, language });
+    const result = await requestJson<Plans>('/api/editorial/schedule', { query, t });
     if (result.ok) setPlans(result.body);
   }, [documentId, collectionSlug, language]);
 
@@ -63,11 +64,11 @@ export function PublicationBar() {
               >
                 {/* A contributor is told, and may not change it. */}
                 {user?.role === 'contributor' ? (
-                  scheduleInWords(schedule, language)
+                  describeSchedule(schedule, t)
                 ) : (
                   <button type="button" className={ui.link} onClick={() => openFor('schedule', documentId)}>
-                    {scheduleInWords(schedule, language)}
-                    {!schedule.failure && schedule.hasLaterChanges && `. ${say('changed')}`}
+                    {describeSchedule(schedule, t)}
+                    {!schedule.failure && schedule.hasLaterChanges && `. ${t('schedule.changed')}`}
                   </button>
                 )}
               </State>
@@ -79,8 +80,6 @@ export function PublicationBar() {
         createPortal(
           opened === 'schedule' && plans ? (
             <ScheduleDialog
-              say={say}
-              language={language}
               subject={subject}
               plans={plans}
               open
@@ -90,9 +89,9 @@ export function PublicationBar() {
           ) : opened === 'share' ? (
             <ShareDialog language={language} subject={subject} open onClose={close} />
           ) : (
-            <Dialog title={say('unread')} open onClose={close}>
+            <Dialog title={t('schedule.unread')} open onClose={close}>
               <button type="button" className={ui.button} onClick={close}>
-                {say('close')}
+                {t('schedule.close')}
               </button>
             </Dialog>
           ),

@@ -3,22 +3,22 @@
 import { useState } from 'react';
 import type { SpokenPoint } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
-import { failureInWords } from '@/editorial/schedule/failure';
+import { describeFailure } from '@/editorial/schedule/failure';
 import { clockAt } from '@/editorial/schedule/moment';
 import { organisationTimeZone } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
 import { type ApiFailure, requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import { Dialog } from '../ui/dialog';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './schedule.module.css';
 import { type Order, type Problem, ScheduleForm, tomorrowMorning } from './schedule-form';
-import { oldTextInWords, type Say, scheduleInWords } from './words';
+import { describeSchedule } from './texts';
 
 export type Plans = { schedules: Schedule[]; live: boolean; hasUnpublished: boolean };
 
 type Props = {
-  say: Say;
-  language: string;
   subject: { collection: string; id: string };
   plans: Plans;
   open: boolean;
@@ -33,7 +33,8 @@ function problemOf({ message, data }: ApiFailure): Problem {
 }
 
 /** The schedules of a document, to change or cancel; then the form for another. */
-export function ScheduleDialog({ say, language, subject, plans, open, onClose, onChange }: Props) {
+export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Props) {
+  const t = useT();
   const [first, setFirst] = useState<Order | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
@@ -50,7 +51,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
     const what = { ...subject, ...order };
     const result = await requestJson<Pick<Plans, 'schedules'>>('/api/editorial/schedule', {
       method,
-      language,
+      t,
       ...(method === 'POST' ? { body: what } : { query: what }),
     });
     setSaving(false);
@@ -61,23 +62,23 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
 
   const again = ({ type, at }: Schedule): Order => ({ type, ...clockAt(at, organisationTimeZone) });
   return (
-    <Dialog title={say('title')} open={open} onClose={onClose}>
+    <Dialog title={t('schedule.title')} open={open} onClose={onClose}>
       {schedules.length > 0 && (
         <section className={ui.stack}>
-          <h3>{say('planned')}</h3>
+          <h3>{t('schedule.planned')}</h3>
           <ul className={styles.planned}>
             {schedules.map((schedule) => (
               <li key={schedule.id} className={ui.stack}>
                 <State icon={schedule.failure ? 'error' : 'clock'} tone={schedule.failure ? 'bad' : 'plain'}>
-                  {scheduleInWords(schedule, language)}
+                  {describeSchedule(schedule, t)}
                 </State>
-                {schedule.failure && <p>{failureInWords(schedule.failure, language)}</p>}
+                {schedule.failure && <p>{describeFailure(schedule.failure, t)}</p>}
                 {!schedule.failure && schedule.hasLaterChanges && schedule.textAt && (
                   <p>
                     <State icon="stale" tone="warn">
-                      {say('changed')}
+                      {t('schedule.changed')}
                     </State>{' '}
-                    {oldTextInWords(schedule.textAt, language)}
+                    {t('schedule.oldText', { moment: momentInWords(schedule.textAt, t.language) })}
                   </p>
                 )}
                 <div className={ui.row}>
@@ -87,7 +88,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
                       className={`${ui.button} ${ui.buttonSmall}`}
                       onClick={() => setFirst(again(schedule))}
                     >
-                      {say('change')}
+                      {t('schedule.change')}
                     </button>
                   )}
                   {!schedule.failure && schedule.hasLaterChanges && (
@@ -96,7 +97,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
                       className={`${ui.button} ${ui.buttonSmall}`}
                       onClick={() => send('POST', again(schedule))}
                     >
-                      {say('publishNew')}
+                      {t('schedule.publishNew')}
                     </button>
                   )}
                   <button
@@ -104,7 +105,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
                     className={`${ui.button} ${ui.buttonSmall}`}
                     onClick={() => send('DELETE', { type: schedule.type })}
                   >
-                    {say(schedule.failure ? 'dismiss' : 'cancel')}
+                    {t(schedule.failure ? 'schedule.dismiss' : 'schedule.cancel')}
                   </button>
                 </div>
               </li>
@@ -115,8 +116,6 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
       <ScheduleForm
         // Begun anew with what is to be changed.
         key={first ? `${first.type} ${first.day} ${first.time}` : 'new'}
-        say={say}
-        language={language}
         types={types.length > 0 ? types : ['publish']}
         first={first ?? { type: usual, ...tomorrowMorning() }}
         // What is planned already is read first.
@@ -127,7 +126,7 @@ export function ScheduleDialog({ say, language, subject, plans, open, onClose, o
         onFollow={onClose}
       />
       <button type="button" className={ui.button} onClick={onClose}>
-        {say('close')}
+        {t('schedule.close')}
       </button>
     </Dialog>
   );

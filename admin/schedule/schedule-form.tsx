@@ -7,10 +7,11 @@ import { clockAt, momentOnClock } from '@/editorial/schedule/moment';
 import { dayMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
 import { Points } from '../checks/points';
+import { useT } from '../texts/use-t';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './schedule.module.css';
-import { hoursElsewhere, momentOfParis, type Say } from './words';
+import { hoursElsewhere, momentOfParis } from './texts';
 
 export type Order = { type: Schedule['type']; day: string; time: string };
 
@@ -18,8 +19,6 @@ export type Order = { type: Schedule['type']; day: string; time: string };
 export type Problem = { message: string; points: readonly SpokenPoint[] };
 
 type Props = {
-  say: Say;
-  language: string;
   /** What can be done to this document now. */
   types: readonly Schedule['type'][];
   first: Order;
@@ -39,13 +38,14 @@ export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
 });
 
 /** What is to be done, and when, on the clock of Paris. */
-export function ScheduleForm({ say, language, types, first, focused, problem, saving, onSubmit, onFollow }: Props) {
+export function ScheduleForm({ types, first, focused, problem, saving, onSubmit, onFollow }: Props) {
+  const t = useT();
   const [order, setOrder] = useState(first);
   const id = useId();
   const moment = momentOnClock(order.day, order.time, organisationTimeZone);
   const at = moment && moment.kind !== 'never' ? moment.at : null;
   const isPast = at !== null && Date.parse(at) <= Date.now();
-  const wrong = moment?.kind === 'never' ? say('never') : isPast ? say('past') : null;
+  const wrong = moment?.kind === 'never' ? t('schedule.never') : isPast ? t('schedule.past') : null;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -57,7 +57,7 @@ export function ScheduleForm({ say, language, types, first, focused, problem, sa
   return (
     <form onSubmit={submit} className={ui.stack}>
       <fieldset className={styles.choices}>
-        <legend className={ui.label}>{say('what')}</legend>
+        <legend className={ui.label}>{t('schedule.what')}</legend>
         {types.map((type) => (
           <label key={type} className={ui.choice}>
             <input
@@ -66,13 +66,13 @@ export function ScheduleForm({ say, language, types, first, focused, problem, sa
               checked={order.type === type}
               onChange={() => setOrder({ ...order, type })}
             />
-            {say(type)}
+            {t(`schedule.${type}`)}
           </label>
         ))}
       </fieldset>
       <div className={styles.moment}>
         <div className={ui.field}>
-          <label htmlFor={`${id}-day`}>{say('day')}</label>
+          <label htmlFor={`${id}-day`}>{t('schedule.day')}</label>
           <input
             className={ui.input}
             id={`${id}-day`}
@@ -86,7 +86,7 @@ export function ScheduleForm({ say, language, types, first, focused, problem, sa
           />
         </div>
         <div className={ui.field}>
-          <label htmlFor={`${id}-time`}>{say('hour')}</label>
+          <label htmlFor={`${id}-time`}>{t('schedule.hour')}</label>
           <input
             className={ui.input}
             id={`${id}-time`}
@@ -103,11 +103,11 @@ export function ScheduleForm({ say, language, types, first, focused, problem, sa
         {at && !wrong && (
           <>
             <State icon="clock" tone="plain">
-              {momentOfParis(at, language)}
+              {momentOfParis(at, t)}
             </State>
             <br />
-            <span className={ui.quiet}>{hoursElsewhere(at, language)}</span>
-            {moment?.kind === 'twice' && <span className={ui.quiet}> {say('twice')}</span>}
+            <span className={ui.quiet}>{hoursElsewhere(at, t)}</span>
+            {moment?.kind === 'twice' && <span className={ui.quiet}> {t('schedule.twice')}</span>}
           </>
         )}
       </p>
@@ -117,14 +117,14 @@ export function ScheduleForm({ say, language, types, first, focused, problem, sa
           {problem.points.length > 0 && <Points points={problem.points} onFollow={onFollow} />}
         </div>
       )}
-      {order.type === 'publish' && <p className={ui.quiet}>{say('rule')}</p>}
+      {order.type === 'publish' && <p className={ui.quiet}>{t('schedule.rule')}</p>}
       <div className={ui.row}>
         <button
           type="submit"
           className={`${ui.button} ${ui.buttonMain}`}
           aria-disabled={!at || Boolean(wrong) || saving}
         >
-          {saving ? say('saving') : say('title')}
+          {saving ? t('schedule.saving') : t('schedule.title')}
         </button>
       </div>
     </form>

@@ -3,13 +3,9 @@ import type { CollectionSlug, ServerProps } from 'payload';
 import { importers } from '@/collections/panel-components/csv';
 import { importPath } from '@/editorial/member-import/endpoints';
 import { roleOf } from '@/lib/access';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import styles from './tables.module.css';
-
-const download = label('csvExport.download');
-const bringIn = label('csvExport.bringIn');
 
 type TableLinksProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
   collection: CollectionSlug;
@@ -18,17 +14,18 @@ type TableLinksProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
 
 /** Above a list: the whole collection as a table, and for members the way to bring some in. */
 export function TableLinks({ collection, i18n, imports, payload, user }: TableLinksProps) {
+  const t = getT(i18n.language);
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   const { admin, api } = payload.config.routes;
   return (
     <p className={`${ui.row} ${styles.links}`}>
       {imports && role && importers.includes(role) && (
         <Link href={`${admin}${importPath}`} prefetch={false}>
-          {inLanguage(bringIn, i18n.language)}
+          {t('csvExport.bringIn')}
         </Link>
       )}
       <a href={`${api}/editorial/export/${collection}.csv`} download>
-        {inLanguage(download, i18n.language)}
+        {t('csvExport.download')}
       </a>
     </p>
   );

@@ -2,16 +2,14 @@
 
 import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
-import { languageNames } from '@/editorial/language-names';
 import type { Saved } from '@/editorial/translation/save';
 import { colon } from '@/lib/french-spaces';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../texts/use-t';
 import { stateLooks } from './languages';
 import styles from './translate.module.css';
 import type { Saving } from './use-saving';
-import { countWords, translateWords } from './words';
 
 type BarProps = {
   target: Locale;
@@ -28,20 +26,20 @@ type BarProps = {
 
 /** Above the fields, always in sight: how the translation stands, what is saved, what to do next. */
 export function Bar({ target, language, saved, status, isReadOnly, toDo, total, ...on }: BarProps) {
-  const say = (word: Exclude<keyof typeof translateWords, 'keys'>) => inLanguage(translateWords[word], language);
+  const t = useT();
   const look = stateLooks[saved.state];
   return (
     <div className={styles.top}>
       <div>
         <p>
           <State {...look}>
-            {inLanguage(languageNames[target], language)}
+            {t(`languages.${target}`)}
             {colon(language)}
-            {say(saved.state).toLowerCase()}
+            {t(`translation.${saved.state}`).toLowerCase()}
           </State>
-          {total > 0 && <> – {inLanguage(countWords(toDo, total), language)}</>}.{' '}
+          {total > 0 && <> – {t('translation.toCheck', { count: toDo, total })}</>}.{' '}
           <State icon={saved.localePublished ? 'shown' : 'hidden'} tone="plain">
-            {say(saved.localePublished ? 'shown' : 'hidden')}
+            {t(saved.localePublished ? 'translation.shown' : 'translation.hidden')}
           </State>
         </p>
         <p className={ui.quiet} role="status">
@@ -56,15 +54,15 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
             disabled={isReadOnly}
             onChange={(event) => on.onPublishLocale(event.target.checked)}
           />
-          {say('show')}
+          {t('translation.show')}
         </label>
         {toDo > 0 && (
           <button type="button" className={ui.button} onClick={on.onNext}>
-            {say('next')}
+            {t('translation.next')}
           </button>
         )}
         <button type="button" className={`${ui.button} ${ui.buttonMain}`} disabled={isReadOnly} onClick={on.onCurrent}>
-          {say('upToDate')}
+          {t('translation.upToDate')}
         </button>
       </div>
     </div>
@@ -73,25 +71,30 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
 
 /** What became of what was typed, always in words. */
 function SavedState({ status, isDraft, language }: { status: Saving; isDraft: boolean; language: string }) {
-  const say = (word: 'saved' | 'published' | 'asDraft' | 'saving' | 'unsaved' | 'failed' | 'notSaved') =>
-    inLanguage(translateWords[word], language);
+  const t = useT();
   if (status.kind === 'saved') {
     return (
       <>
         <State icon="check" tone="ok">
-          {say(isDraft ? 'saved' : 'published')}
+          {t(isDraft ? 'translation.saved' : 'translation.published')}
         </State>{' '}
         {momentInWords(status.at, localeOrSource(language))}
-        {isDraft && `, ${say('asDraft')}`}
+        {isDraft && `, ${t('translation.asDraft')}`}
       </>
     );
   }
   if (status.kind === 'failed' || (status.kind === 'refused' && status.fields.length === 0)) {
     return (
       <State icon="error" tone="bad">
-        {say(status.kind === 'failed' ? 'failed' : 'notSaved')}
+        {t(status.kind === 'failed' ? 'translation.failed' : 'translation.notSaved')}
       </State>
     );
   }
-  return say(status.kind === 'saving' ? 'saving' : status.kind === 'unsaved' ? 'unsaved' : 'saved');
+  return t(
+    status.kind === 'saving'
+      ? 'translation.saving'
+      : status.kind === 'unsaved'
+        ? 'translation.unsaved'
+        : 'translation.saved',
+  );
 }

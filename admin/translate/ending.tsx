@@ -1,49 +1,46 @@
 'use client';
 
 import ui from '@/admin/ui/ui.module.css';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../texts/use-t';
 import type { SideBySideProps } from './props';
 import styles from './translate.module.css';
-import { translateWords } from './words';
 
 type EndingProps = Pick<SideBySideProps, 'list' | 'form' | 'mayPublish'> & {
-  language: string;
   isReadOnly: boolean;
   onCurrent: () => void;
   onNext: () => void;
 };
 
 /** Below the fields: what comes next, and the keys that spare the mouse. */
-export function Ending({ list, form, mayPublish, language, isReadOnly, onCurrent, onNext }: EndingProps) {
-  const say = (word: Exclude<keyof typeof translateWords, 'keys'>) => inLanguage(translateWords[word], language);
-  const { keys } = translateWords;
+export function Ending({ list, form, mayPublish, isReadOnly, onCurrent, onNext }: EndingProps) {
+  const t = useT();
   return (
     <>
       <div className={`${ui.row} ${ui.rowEnd} ${styles.end}`}>
-        <a href={list}>{say('back')}</a>
+        <a href={list}>{t('translation.back')}</a>
         <div className={ui.row}>
           <button type="button" className={ui.button} onClick={onNext}>
-            {say('nextDocument')}
+            {t('translation.nextDocument')}
           </button>
           <button type="button" className={`${ui.button} ${ui.buttonMain}`} disabled={isReadOnly} onClick={onCurrent}>
-            {say('upToDate')}
+            {t('translation.upToDate')}
           </button>
         </div>
       </div>
       <p className={`${ui.quiet} ${styles.end}`}>
-        {say('appears')} {mayPublish && <a href={form}>{say('openForm')}</a>}
+        {t('translation.appears')} {mayPublish && <a href={form}>{t('translation.openForm')}</a>}
       </p>
       <details className={styles.end}>
-        <summary className={ui.more}>{say('keyboard')}</summary>
+        <summary className={ui.more}>{t('translation.keyboard')}</summary>
         <ul className={styles.keys}>
           <li>
-            <kbd>Alt</kbd> + <kbd>↓</kbd> / <kbd>↑</kbd> – {inLanguage(keys.move, language)}
+            <kbd>Alt</kbd> + <kbd>↓</kbd> / <kbd>↑</kbd> – {t('translation.keys.move')}
           </li>
           <li>
-            <kbd>Ctrl</kbd> + <kbd>S</kbd> – {inLanguage(keys.save, language)}
+            <kbd>Ctrl</kbd> + <kbd>S</kbd> – {t('translation.keys.save')}
           </li>
           <li>
-            <kbd>Alt</kbd> + <kbd>C</kbd> – {inLanguage(keys.copy, language)}
+            <kbd>Alt</kbd> + <kbd>C</kbd> – {t('translation.keys.copy')}
           </li>
         </ul>
       </details>

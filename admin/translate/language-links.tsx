@@ -1,11 +1,9 @@
 import { State } from '@/admin/ui/state';
-import { languageNames } from '@/editorial/language-names';
 import { locales, sourceLocale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
-import { stateLooks, stateWords } from './languages';
+import { stateLooks } from './languages';
 import type { Status } from './status';
-import { translateWords } from './words';
 
 type LanguagesProps = {
   /** The document's form. */
@@ -17,8 +15,9 @@ type LanguagesProps = {
 
 /** The languages of a document with their states; the source language leads to where it is written. */
 export function Languages({ form, status, current, language }: LanguagesProps) {
+  const t = getT(language);
   return (
-    <nav aria-label={inLanguage(translateWords.languages, language)}>
+    <nav aria-label={t('translation.languages')}>
       <ul className={ui.languages}>
         {locales.map((locale) => {
           const isSource = locale === sourceLocale;
@@ -29,13 +28,13 @@ export function Languages({ form, status, current, language }: LanguagesProps) {
                 href={isSource ? `${form}?locale=${locale}` : `${form}/translate?locale=${locale}`}
                 aria-current={locale === current && !isSource ? 'page' : undefined}
               >
-                {inLanguage(languageNames[locale], language)}
+                {t(`languages.${locale}`)}
                 {isSource ? (
                   <State icon="check" tone="ok">
-                    {inLanguage(translateWords.original, language)}
+                    {t('translation.original')}
                   </State>
                 ) : (
-                  <State {...stateLooks[state]}>{inLanguage(stateWords[state], language)}</State>
+                  <State {...stateLooks[state]}>{t(`translation.${state}`)}</State>
                 )}
               </a>
             </li>

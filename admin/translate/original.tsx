@@ -3,20 +3,19 @@
 import { Difference } from '@/admin/ui/difference';
 import ui from '@/admin/ui/ui.module.css';
 import { localeDirection, sourceLocale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../texts/use-t';
 import type { ShownPair } from './pair';
 import styles from './translate.module.css';
-import { translateWords } from './words';
 
 /** A field in the source language, to be read: with what changed since it was translated, and without. */
 export function Original({ pair, isChanged, language }: { pair: ShownPair; isChanged: boolean; language: string }) {
-  const say = (key: 'plain' | 'noFrench') => inLanguage(translateWords[key], language);
+  const t = useT();
   const { original, changes } = pair;
   const plain = original.map((text, index) => <p key={index}>{text}</p>);
   if (!isChanged || !changes) {
     return (
       <div className={`${ui.source} ${styles.original}`} lang={sourceLocale} dir={localeDirection[sourceLocale]}>
-        {original.length > 0 ? plain : <p lang={language}>{say('noFrench')}</p>}
+        {original.length > 0 ? plain : <p lang={language}>{t('translation.noFrench')}</p>}
       </div>
     );
   }
@@ -25,14 +24,14 @@ export function Original({ pair, isChanged, language }: { pair: ShownPair; isCha
       <div className={`${ui.source} ${styles.original}`} lang={sourceLocale} dir={localeDirection[sourceLocale]}>
         {changes.map((paragraph, index) => (
           <p key={index}>
-            <Difference changes={paragraph} language={language} />
+            <Difference changes={paragraph} t={t} />
           </p>
         ))}
-        {original.length === 0 && <p lang={language}>{say('noFrench')}</p>}
+        {original.length === 0 && <p lang={language}>{t('translation.noFrench')}</p>}
       </div>
       {original.length > 0 && (
         <details>
-          <summary className={ui.more}>{say('plain')}</summary>
+          <summary className={ui.more}>{t('translation.plain')}</summary>
           <div className={`${ui.source} ${styles.original}`} lang={sourceLocale} dir={localeDirection[sourceLocale]}>
             {plain}
           </div>

@@ -6,12 +6,11 @@ import { useMemo } from 'react';
 import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
 import type { Locale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../texts/use-t';
 import { fieldOf } from './fields';
 import { Original } from './original';
 import { type PairState, type ShownPair, sectionId } from './pair';
 import styles from './translate.module.css';
-import { translateWords } from './words';
 
 const looks = {
   missing: { icon: 'missing', tone: 'off', className: `${styles.toDo} ${styles.empty}` },
@@ -33,6 +32,7 @@ type RowProps = {
 
 /** One field: the original on the left, its translation in Payload's own field on the right. */
 export function Row({ collection, target, pair, state, isReadOnly, language, onCopy }: RowProps) {
+  const t = useT();
   const { config, getEntityConfig } = useConfig();
   const { fields } = getEntityConfig({ collectionSlug: collection });
   const { path, steps, key, name, kind } = pair;
@@ -41,7 +41,6 @@ export function Row({ collection, target, pair, state, isReadOnly, language, onC
   const look = state && looks[state];
   const changed = state === 'stale' && pair.changes ? 'staleChanged' : state;
   const parentPath = path.split('.').slice(0, -1).join('.');
-  const say = (word: 'french' | 'copy' | 'copyInto') => inLanguage(translateWords[word], language);
   return (
     <section
       className={`${styles.pair} ${look?.className ?? ''}`}
@@ -55,20 +54,20 @@ export function Row({ collection, target, pair, state, isReadOnly, language, onC
         </h2>
         {look && changed && (
           <State icon={look.icon} tone={look.tone}>
-            {inLanguage(translateWords[changed], language)}
+            {t(`translation.${changed}`)}
           </State>
         )}
       </div>
       <div className={styles.sides}>
         <div>
-          <p className={ui.label}>{say('french')}</p>
+          <p className={ui.label}>{t('translation.french')}</p>
           <Original pair={pair} isChanged={pair.toCheck} language={language} />
           {kind !== 'list' && kind !== 'address' && pair.original.length > 0 && !isReadOnly && (
             <button type="button" className={styles.asButton} onClick={() => onCopy(pair)}>
-              {say('copy')}
+              {t('translation.copy')}
               <span className={ui.unseen}>
                 {' '}
-                {say('copyInto')} {name}
+                {t('translation.copyInto')} {name}
               </span>
             </button>
           )}

@@ -1,4 +1,5 @@
 import type { Saved } from '@/editorial/translation/save';
+import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
 
 /** What is saved of a translation, by the endpoint of editorial/translation/save.ts. */
@@ -24,11 +25,11 @@ type RefusalData = { fields?: { key: string; name: string }[] } | null | undefin
 const maxKeepaliveLength = 30_000;
 
 /** Saves texts of a translation; with `leaving` so that it arrives though the page is closed. */
-export async function send(api: string, sending: Sending, language: string, leaving = false): Promise<Sent> {
+export async function send(api: string, sending: Sending, t: ClientT, leaving = false): Promise<Sent> {
   const result = await requestJson<Saved>(`${api}/editorial/translation`, {
     method: 'POST',
     body: sending,
-    language,
+    t,
     keepalive: leaving && JSON.stringify(sending).length < maxKeepaliveLength,
   });
   if (result.ok) return { kind: 'saved', saved: result.body };

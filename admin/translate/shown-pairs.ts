@@ -5,9 +5,8 @@ import { placeName } from '@/editorial/translation/names';
 import type { Translation } from '@/editorial/translation/read';
 import { sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
-import { inLanguage } from '@/lib/words';
+import { requestT } from '@/messages/panel';
 import type { ShownPair } from './pair';
-import { translateWords } from './words';
 
 /** The fields of a translation as the view shows them; the address, which is made from the title, comes last. */
 export function shownPairs(
@@ -35,7 +34,7 @@ export function shownPairs(
   const address: ShownPair = {
     ...{ key: 'slug', path: 'slug', kind: 'address', toCheck: false, required: false },
     steps: [{ name: 'slug' }],
-    name: inLanguage(translateWords.address, req.i18n.language),
+    name: requestT(req)('translation.address'),
     original: slug ? [slug] : [],
     changes: null,
     value: slug,

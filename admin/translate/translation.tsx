@@ -7,7 +7,7 @@ import { Dialog } from '@/admin/ui/dialog';
 import { Notice } from '@/admin/ui/notice';
 import ui from '@/admin/ui/ui.module.css';
 import { isEmptyText } from '@/editorial/documents/texts';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../texts/use-t';
 import { Bar } from './bar';
 import { putInto, writableIn } from './copy';
 import { Ending } from './ending';
@@ -19,7 +19,6 @@ import styles from './translate.module.css';
 import { useFirstToCheck } from './use-first-to-check';
 import { useKeys } from './use-keys';
 import { useSaving } from './use-saving';
-import { translateWords } from './words';
 
 type TranslationProps = SideBySideProps & {
   language: string;
@@ -31,6 +30,7 @@ type TranslationProps = SideBySideProps & {
 
 /** The fields, what is known of each, and what can be done with all of them. */
 export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, ...props }: TranslationProps) {
+  const t = useT();
   const { collection, id, target } = props;
   const router = useRouter();
   const { config } = useConfig();
@@ -41,7 +41,6 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const [wished, setWished] = useState<boolean | null>(null);
   const [asked, setAsked] = useState<ShownPair | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const say = (word: Exclude<keyof typeof translateWords, 'keys'>) => inLanguage(translateWords[word], language);
 
   const texts = useMemo(() => {
     const textOf = ({ kind, path }: ShownPair) => (kind === 'list' ? getDataByPath(path) : fields[path]?.value);
@@ -50,7 +49,6 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const { status, saveNow } = useSaving({
     about: { collection, id, locale: target },
     api: config.routes.api,
-    language,
     savedAt: props.saved.savedAt,
     texts,
     onSaved: (now) => {
@@ -113,14 +111,22 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
         }}
       />
       {lockedBy !== null && (
-        <Notice label={`${lockedBy || say('someone')} ${say('lockedBy')}`} tone="warn" role="status">
-          <p>{say('locked')}</p>
+        <Notice
+          label={`${lockedBy || t('translation.someone')} ${t('translation.lockedBy')}`}
+          tone="warn"
+          role="status"
+        >
+          <p>{t('translation.locked')}</p>
         </Notice>
       )}
-      {props.isBinned && <Notice label={say('binned')}>{null}</Notice>}
+      {props.isBinned && <Notice label={t('translation.binned')}>{null}</Notice>}
       {status.kind === 'refused' && !isLocked && (
-        <Notice label={say(status.fields.length > 0 ? 'notShown' : 'notSaved')} tone="bad" role="alert">
-          <p>{status.fields.length > 0 ? say('fillIn') : status.message}</p>
+        <Notice
+          label={t(status.fields.length > 0 ? 'translation.notShown' : 'translation.notSaved')}
+          tone="bad"
+          role="alert"
+        >
+          <p>{status.fields.length > 0 ? t('translation.fillIn') : status.message}</p>
           <ul>
             {status.fields.map(({ key, name }) => (
               <li key={key}>
@@ -131,7 +137,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
         </Notice>
       )}
       <p className={`${ui.quiet} ${styles.end}`}>{props.about}</p>
-      {translated.length === 0 && <p>{say('nothing')}</p>}
+      {translated.length === 0 && <p>{t('translation.nothing')}</p>}
       {rows.map(({ pair, state }) => (
         <Row key={pair.key} {...{ collection, target, pair, state, isReadOnly, language }} onCopy={copy} />
       ))}
@@ -143,12 +149,12 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           if (await saveNow()) router.push(props.next);
         }}
       />
-      <Dialog title={say('replace')} open={asked !== null} onClose={() => setAsked(null)}>
-        <p>{say('replaceHint')}</p>
+      <Dialog title={t('translation.replace')} open={asked !== null} onClose={() => setAsked(null)}>
+        <p>{t('translation.replaceHint')}</p>
         <div className={ui.row}>
           {/* biome-ignore lint/a11y/noAutofocus: in a dialog the safe choice has the focus. */}
           <button type="button" className={ui.button} autoFocus onClick={() => setAsked(null)}>
-            {say('keep')}
+            {t('translation.keep')}
           </button>
           <button
             type="button"
@@ -159,7 +165,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
               if (asked) requestAnimationFrame(() => requestAnimationFrame(() => put(asked)));
             }}
           >
-            {say('replaceIt')}
+            {t('translation.replaceIt')}
           </button>
         </div>
       </Dialog>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { canonical, isEmptyText } from '@/editorial/documents/texts';
 import type { Saved } from '@/editorial/translation/save';
+import { useT } from '../texts/use-t';
 import { type Sending, type Sent, send } from './send';
 
 /** In milliseconds: a pause in writing, the longest that anything stays unsaved, and how soon a failure is tried again. */
@@ -16,7 +17,6 @@ export type Saving =
 type Options = {
   about: Omit<Sending, 'texts' | 'current' | 'localePublished'>;
   api: string;
-  language: string;
   /** ISO 8601: when the document was saved last. */
   savedAt: string;
   /** What the fields hold, by the names under which they are saved. */
@@ -33,16 +33,17 @@ const wordsOf = (value: unknown): string => (isEmptyText(value) ? '' : canonical
  *
  * @returns what became of it, and a function that saves at once, whose answer says whether all is saved
  */
-export function useSaving({ about, api, language, savedAt, texts, onSaved }: Options) {
+export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
   const [status, setStatus] = useState<Saving>({ kind: 'saved', at: savedAt });
   const seen = useRef(new Map<string, unknown>());
   const stored = useRef<Map<string, string> | null>(null);
+  const t = useT();
   const pending = useRef(new Map<string, unknown>());
   const since = useRef<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const options = useRef({ about, api, language, onSaved });
-  options.current = { about, api, language, onSaved };
+  const options = useRef({ about, api, t, onSaved });
+  options.current = { about, api, t, onSaved };
 
   const sendNow = useCallback(
     async (also: Pick<Sending, 'current' | 'localePublished'>, leaving: boolean): Promise<boolean> => {
@@ -51,8 +52,8 @@ export function useSaving({ about, api, language, savedAt, texts, onSaved }: Opt
       if (sent.size === 0 && Object.keys(also).length === 0) return true;
       since.current = null;
       setStatus({ kind: 'saving' });
-      const { about: of, api: to, language: spoken, onSaved: tell } = options.current;
-      const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, spoken, leaving);
+      const { about: of, api: to, t: tNow, onSaved: tell } = options.current;
+      const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, tNow, leaving);
       if (answer.kind === 'saved' || (answer.kind === 'refused' && answer.fields.length > 0)) {
         // A refusal to show the language comes after its texts were saved.
         for (const [key, value] of sent) {

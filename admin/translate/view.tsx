@@ -11,21 +11,21 @@ import { roleOf } from '@/lib/access';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import type { PublicCollection } from '@/lib/routes';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { translatePath } from './address';
 import { Languages } from './language-links';
 import { shownPairs } from './shown-pairs';
 import { SideBySide } from './side-by-side';
 import { readStatus, type Status } from './status';
-import { translateWords } from './words';
 
 /** The tab “Traduire” of a document: French beside the language that the address names. */
 export async function TranslateView({ initPageResult }: DocumentViewServerProps) {
   const { req, collectionConfig, docID, locale } = initPageResult;
   const { language } = req.i18n;
+  const t = getT(language);
   // Drafts are read below without further question: staff alone may.
   if (roleOf(req) === null || !collectionConfig || docID === undefined) {
-    return <Gutter className={ui.view}>{inLanguage(translateWords.refused, language)}</Gutter>;
+    return <Gutter className={ui.view}>{t('translation.refused')}</Gutter>;
   }
   const collection = collectionConfig.slug as PublicCollection;
   const id = String(docID);
@@ -43,14 +43,14 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
               url: `${admin}/collections/${collection}`,
             },
             { label: status?.title || '—', url: form },
-            { label: inLanguage(translateWords.tab, language) },
+            { label: t('translation.tab') },
           ]}
         />
         <Languages form={form} status={status} current={target ?? sourceLocale} language={language} />
         {isTarget(target) ? (
           await Beside({ collection, id, target, status, form, req })
         ) : (
-          <p>{inLanguage(translateWords.choose, language)}</p>
+          <p>{t('translation.choose')}</p>
         )}
       </Gutter>
     </main>
@@ -100,18 +100,19 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
 }
 
 const frenchWords = {
-  published: translateWords.frenchPublished,
-  changed: translateWords.frenchChanged,
-  unpublished: translateWords.frenchUnpublished,
-};
+  published: 'translation.frenchPublished',
+  changed: 'translation.frenchChanged',
+  unpublished: 'translation.frenchUnpublished',
+} as const;
 
 /** What stands on the left: which French, and what its marks mean. */
 function aboutFrench({ original, state, translatedAt }: Translation, language: string): string {
-  const sentences = [inLanguage(frenchWords[original], language)];
+  const t = getT(language);
+  const sentences = [t(frenchWords[original])];
   if (state === 'stale' && translatedAt) {
     const day = dayInWords(translatedAt, localeOrSource(language));
-    sentences.push(`${inLanguage(translateWords.marks, language)} (${day}).`);
+    sentences.push(`${t('translation.marks')} (${day}).`);
   }
-  sentences.push(inLanguage(translateWords.shared, language));
+  sentences.push(t('translation.shared'));
   return sentences.join(' ');
 }

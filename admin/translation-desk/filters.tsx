@@ -1,10 +1,9 @@
 import ui from '@/admin/ui/ui.module.css';
-import { languageNames } from '@/editorial/language-names';
 import { targetLocales } from '@/editorial/status';
 import { publicCollections } from '@/lib/routes';
-import { inLanguage, type Words } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import type { DeskFilters } from './query';
-import { deskWords, stateFilters } from './words';
+import { stateFilters } from './query';
 
 type FiltersProps = {
   filters: DeskFilters;
@@ -16,39 +15,39 @@ type FiltersProps = {
 
 /** A form that asks for another list: no script, and the address says what is filtered. */
 export function Filters({ filters, language, action, nameOf }: FiltersProps) {
-  const say = (text: Words) => inLanguage(text, language);
+  const t = getT(language);
   const only = filters.languages.length === 1 ? filters.languages[0] : '';
   return (
-    <form className={ui.filters} action={action} aria-label={say(deskWords.filter)}>
+    <form className={ui.filters} action={action} aria-label={t('translationQueue.filter')}>
       <div className={ui.field}>
-        <label htmlFor="desk-q">{say(deskWords.search)}</label>
+        <label htmlFor="desk-q">{t('translationQueue.search')}</label>
         <input className={ui.input} id="desk-q" name="q" type="search" defaultValue={filters.search} />
       </div>
       <div className={ui.field}>
-        <label htmlFor="desk-language">{say(deskWords.language)}</label>
+        <label htmlFor="desk-language">{t('translationQueue.language')}</label>
         <select className={ui.input} id="desk-language" name="langue" defaultValue={only}>
-          <option value="">{say(deskWords.both)}</option>
+          <option value="">{t('translationQueue.both')}</option>
           {targetLocales.map((locale) => (
             <option key={locale} value={locale}>
-              {say(languageNames[locale])}
+              {t(`languages.${locale}`)}
             </option>
           ))}
         </select>
       </div>
       <div className={ui.field}>
-        <label htmlFor="desk-state">{say(deskWords.state)}</label>
+        <label htmlFor="desk-state">{t('translationQueue.state')}</label>
         <select className={ui.input} id="desk-state" name="etat" defaultValue={filters.state}>
-          {Object.entries(stateFilters).map(([value, label]) => (
+          {stateFilters.map((value) => (
             <option key={value} value={value}>
-              {say(label)}
+              {t(`translationQueue.stateFilters.${value}`)}
             </option>
           ))}
         </select>
       </div>
       <div className={ui.field}>
-        <label htmlFor="desk-collection">{say(deskWords.collection)}</label>
+        <label htmlFor="desk-collection">{t('translationQueue.collection')}</label>
         <select className={ui.input} id="desk-collection" name="contenu" defaultValue={filters.collection ?? ''}>
-          <option value="">{say(deskWords.all)}</option>
+          <option value="">{t('translationQueue.all')}</option>
           {publicCollections.map((collection) => (
             <option key={collection} value={collection}>
               {nameOf(collection)}
@@ -57,9 +56,9 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
         </select>
       </div>
       <button className={`${ui.button} ${ui.buttonMain}`} type="submit">
-        {say(deskWords.submit)}
+        {t('translationQueue.submit')}
       </button>
-      <a href={`${action}?etat=tout`}>{say(deskWords.reset)}</a>
+      <a href={`${action}?etat=tout`}>{t('translationQueue.reset')}</a>
     </form>
   );
 }

@@ -4,12 +4,14 @@ import { type publicationStates, type TargetLocale, targetLocales } from '@/edit
 import { pageSize } from '@/lib/limits';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
-import { stateFilters } from './words';
 
 /** What the desk is asked for, as the address says it. */
+/** The states that can be asked for, by their name in the address. */
+export const stateFilters = ['reste', 'manquante', 'a-revoir', 'pas-montree', 'tout'] as const;
+
 export type DeskFilters = {
   languages: readonly TargetLocale[];
-  state: keyof typeof stateFilters;
+  state: (typeof stateFilters)[number];
   collection: PublicCollection | null;
   search: string;
   page: number;
@@ -34,7 +36,7 @@ export function filtersOf(query: Record<string, string | string[] | undefined> =
     languages: targetLocales.filter((locale) => locale === one('langue')).length
       ? targetLocales.filter((locale) => locale === one('langue'))
       : targetLocales,
-    state: Object.hasOwn(stateFilters, one('etat')) ? (one('etat') as keyof typeof stateFilters) : 'reste',
+    state: stateFilters.find((state) => state === one('etat')) ?? 'reste',
     collection: publicCollections.find((collection) => collection === one('contenu')) ?? null,
     search: one('q').slice(0, 200),
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,

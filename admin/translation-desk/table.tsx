@@ -1,15 +1,13 @@
 import { translatePath } from '@/admin/translate/address';
-import { inThatLanguage, stateLooks, stateWords } from '@/admin/translate/languages';
+import { stateLooks } from '@/admin/translate/languages';
 import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
-import { languageNames } from '@/editorial/language-names';
 import type { TargetLocale } from '@/editorial/status';
 import { colon } from '@/lib/french-spaces';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
-import { inLanguage, type Words } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import type { DeskFilters, DeskRow } from './query';
-import { deskWords, fieldsWords, orderWords, publicationWords, totalWords } from './words';
 
 type TableProps = {
   rows: readonly DeskRow[];
@@ -24,27 +22,27 @@ type TableProps = {
 
 /** The documents of a page with the state of each language asked for; under 700 px each is a block of its own. */
 export function Table({ rows, total, pages, filters, language, admin, kindOf }: TableProps) {
-  const say = (text: Words) => inLanguage(text, language);
+  const t = getT(language);
   return (
     <div className={ui.tablewrap}>
       {/* Without these roles a table that is laid out as a list is none any more for who listens. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: display: block takes the role away. */}
       <table role="table" className={`${ui.table} ${ui.tableStack}`}>
         <caption>
-          <strong>{say(totalWords(total))}</strong>
-          {say(orderWords(filters.page, pages))}
+          <strong>{t('translationQueue.total', { count: total })}</strong>
+          {t('translationQueue.order', { page: filters.page, pages })}
         </caption>
         <thead>
           <tr role="row">
             <th role="columnheader" scope="col">
-              {say(deskWords.collection)}
+              {t('translationQueue.collection')}
             </th>
             <th role="columnheader" scope="col">
-              {say(deskWords.changed)}
+              {t('translationQueue.changed')}
             </th>
             {filters.languages.map((locale) => (
               <th key={locale} role="columnheader" scope="col">
-                {say(languageNames[locale])}
+                {t(`languages.${locale}`)}
               </th>
             ))}
           </tr>
@@ -54,17 +52,17 @@ export function Table({ rows, total, pages, filters, language, admin, kindOf }: 
             <tr role="row" key={row.id}>
               <th role="rowheader" scope="row">
                 <a href={addressOf(row, firstToDo(row, filters.languages), admin)}>
-                  {row.title || say(deskWords.untitled)}
+                  {row.title || t('translationQueue.untitled')}
                 </a>
                 <small>
-                  {kindOf(row)}, {say(publicationWords[row.publication])}
+                  {kindOf(row)}, {t(`translationQueue.publication.${row.publication}`)}
                 </small>
               </th>
-              <td role="cell" data-l={say(deskWords.changed)}>
+              <td role="cell" data-l={t('translationQueue.changed')}>
                 {row.sourceChangedAt ? dayInWords(row.sourceChangedAt, localeOrSource(language)) : ''}
               </td>
               {filters.languages.map((locale) => (
-                <td key={locale} role="cell" data-l={say(languageNames[locale])}>
+                <td key={locale} role="cell" data-l={t(`languages.${locale}`)}>
                   <Translation {...{ row, locale, language, admin }} />
                 </td>
               ))}
@@ -92,25 +90,25 @@ type TranslationProps = { row: DeskRow; locale: TargetLocale; language: string; 
 
 /** Where one translation stands, and the way to it. */
 function Translation({ row, locale, language, admin }: TranslationProps) {
-  const say = (text: Words) => inLanguage(text, language);
+  const t = getT(language);
   const { state, localePublished, toCheck } = row.translation[locale];
   const count = Array.isArray(toCheck) ? toCheck.length : 0;
   const facts = [
-    ...(state !== 'current' && count > 0 ? [say(fieldsWords(state, count))] : []),
-    ...(state === 'missing' ? [] : [say(localePublished ? deskWords.shown : deskWords.hidden)]),
-    ...(row.live ? [] : [say(deskWords.notPublished)]),
+    ...(state !== 'current' && count > 0 ? [t(`translationQueue.fields.${state}`, { count })] : []),
+    ...(state === 'missing' ? [] : [t(localePublished ? 'translationQueue.shown' : 'translationQueue.hidden')]),
+    ...(row.live ? [] : [t('translationQueue.notPublished')]),
   ];
   return (
     <>
-      <State {...stateLooks[state]}>{say(stateWords[state])}</State>
+      <State {...stateLooks[state]}>{t(`translation.${state}`)}</State>
       <small>{facts.join('. ')}</small>
       <a className={`${ui.button} ${ui.buttonSmall}`} href={addressOf(row, locale, admin)}>
-        {say(isDone(row, locale) ? deskWords.open : deskWords.translate)}
+        {t(isDone(row, locale) ? 'translationQueue.open' : 'translationQueue.translate')}
         <span className={ui.unseen}>
           {' '}
-          {say(inThatLanguage[locale])}
+          {t(`translation.inThatLanguage.${locale}`)}
           {colon(language)}
-          {row.title || say(deskWords.untitled)}
+          {row.title || t('translationQueue.untitled')}
         </span>
       </a>
     </>

@@ -5,17 +5,17 @@ import ui from '@/admin/ui/ui.module.css';
 import { View } from '@/admin/ui/view';
 import { roleOf } from '@/lib/access';
 import type { PublicCollection } from '@/lib/routes';
-import { inLanguage, type Words } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { Filters } from './filters';
 import { ProgressBars } from './progress-bars';
 import { type DeskFilters, deskQuery, filtersOf, readDesk, readProgress } from './query';
 import { Table } from './table';
-import { deskWords } from './words';
 
 /** What is to be translated: every document with the state of its translations, filtered by the address. */
 export async function TranslationDesk(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
-  const title = inLanguage(deskWords.title, req.i18n.language);
+  const t = getT(req.i18n.language);
+  const title = t('translationQueue.title');
   return (
     <View view={view} title={title} path={[{ label: title }]}>
       {roleOf(req) !== null && (await Desk({ filters: filtersOf(view.searchParams), req }))}
@@ -26,7 +26,7 @@ export async function TranslationDesk(view: AdminViewServerProps) {
 async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadRequest }) {
   const { language } = req.i18n;
   const { admin } = req.payload.config.routes;
-  const say = (text: Words) => inLanguage(text, language);
+  const t = getT(language);
   const labels = (collection: PublicCollection) => req.payload.collections[collection].config.labels;
   const { rows, total, pages } = await readDesk(filters, req);
   const progress = await readProgress(req);
@@ -34,9 +34,9 @@ async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadReques
   const isUnfiltered = filters.state === 'reste' && !filters.collection && !filters.search;
   return (
     <>
-      <p className={ui.lead}>{say(deskWords.lead)}</p>
+      <p className={ui.lead}>{t('translationQueue.lead')}</p>
       <ProgressBars progress={progress} language={language} />
-      <h2 className={ui.unseen}>{say(deskWords.list)}</h2>
+      <h2 className={ui.unseen}>{t('translationQueue.list')}</h2>
       <Filters
         filters={filters}
         language={language}
@@ -50,8 +50,8 @@ async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadReques
         />
       ) : (
         <p className={ui.tablewrap}>
-          {say(isUnfiltered ? deskWords.done : deskWords.none)}{' '}
-          <a href={`${action}?etat=tout`}>{say(deskWords.reset)}</a>
+          {t(isUnfiltered ? 'translationQueue.done' : 'translationQueue.none')}{' '}
+          <a href={`${action}?etat=tout`}>{t('translationQueue.reset')}</a>
         </p>
       )}
       <PageLinks

@@ -1,11 +1,6 @@
 import { Link } from '@payloadcms/ui';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import ui from './ui.module.css';
-
-const linksLabel = label('common.pagesOfList');
-const earlier = label('common.earlier');
-const later = label('common.later');
 
 type PageLinksProps = {
   page: number;
@@ -19,17 +14,18 @@ type PageLinksProps = {
 
 /** The ways to the page before and after, with the number of this one; nothing where there is only one. */
 export function PageLinks({ page, pages, href, language, list }: PageLinksProps) {
+  const t = getT(language);
   if (pages <= 1) return null;
-  const link = (to: number, text: typeof earlier, rel: 'prev' | 'next') => (
+  const link = (to: number, text: 'common.earlier' | 'common.later', rel: 'prev' | 'next') => (
     <Link className={`${ui.button} ${ui.buttonSmall}`} href={href(to)} rel={rel} prefetch={false}>
-      {inLanguage(text, language)}
+      {t(text)}
     </Link>
   );
   return (
-    <nav className={ui.row} aria-label={[inLanguage(linksLabel, language), list].filter(Boolean).join(', ')}>
-      {page > 1 && link(page - 1, earlier, 'prev')}
-      <span>{inLanguage(label({ key: 'common.pageOf', values: { page, pages } }), language)}</span>
-      {page < pages && link(page + 1, later, 'next')}
+    <nav className={ui.row} aria-label={[t('common.pagesOfList'), list].filter(Boolean).join(', ')}>
+      {page > 1 && link(page - 1, 'common.earlier', 'prev')}
+      <span>{t('common.pageOf', { page, pages })}</span>
+      {page < pages && link(page + 1, 'common.later', 'next')}
     </nav>
   );
 }

@@ -2,11 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useId, useState, useTransition } from 'react';
-import { inLanguage, words } from '@/lib/words';
 import { requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import ui from './ui.module.css';
-
-const sending = words('Un instant…', 'One moment…', 'Un momento…');
 
 type SendFormProps = {
   /** Where it is sent. */
@@ -18,7 +16,6 @@ type SendFormProps = {
   withFile?: boolean;
   /** Where it leads when it was taken; without it, where the answer says, or nowhere. */
   goTo?: string;
-  language: string;
   className?: string;
   children: ReactNode;
 };
@@ -28,7 +25,8 @@ type Answer = { location?: string };
 
 /** A form that an endpoint takes: it says that it works, and in its own place why it was refused. */
 export function SendForm(props: SendFormProps) {
-  const { action, children, className, facts = {}, goTo, language, method = 'POST', withFile = false } = props;
+  const t = useT();
+  const { action, children, className, facts = {}, goTo, method = 'POST', withFile = false } = props;
   const router = useRouter();
   const problemId = useId();
   const [problem, setProblem] = useState('');
@@ -42,7 +40,7 @@ export function SendForm(props: SendFormProps) {
     setProblem('');
     const filledIn = new FormData(event.currentTarget);
     const body = withFile ? filledIn : { ...Object.fromEntries(filledIn), ...facts };
-    const result = await requestJson<Answer>(action, { method, language, ...(method !== 'DELETE' && { body }) });
+    const result = await requestJson<Answer>(action, { method, t, ...(method !== 'DELETE' && { body }) });
     setIsSending(false);
     if (!result.ok) return setProblem(result.error.message);
     go(() => {
@@ -56,7 +54,7 @@ export function SendForm(props: SendFormProps) {
     <form className={className} onSubmit={send} aria-describedby={problem ? problemId : undefined}>
       {children}
       <p className={ui.unseen} role="status">
-        {(isSending || isGoing) && inLanguage(sending, language)}
+        {(isSending || isGoing) && t('common.sending')}
       </p>
       <p className={ui.fieldError} id={problemId} role="alert" hidden={!problem}>
         {problem}

@@ -4,12 +4,9 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { type Role, roleOf } from '@/lib/access';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { NavigationPath } from './navigation-path';
 import ui from './ui.module.css';
-
-const refused = label('common.noAccess');
 
 type ViewProps = {
   /** What Payload gives to a custom view. */
@@ -35,6 +32,7 @@ export function View({
 }: ViewProps) {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, locale, visibleEntities } = initPageResult;
+  const t = getT(req.i18n.language);
   // Payload asks for this before its own views only.
   if (!req.user) redirect(loginPath(view));
   const role = roleOf(req);
@@ -45,7 +43,7 @@ export function View({
       <main>
         <Gutter className={ui.view}>
           <h1>{title}</h1>
-          {isAllowed ? children : <p>{inLanguage(refused, req.i18n.language)}</p>}
+          {isAllowed ? children : <p>{t('common.noAccess')}</p>}
         </Gutter>
       </main>
     </>

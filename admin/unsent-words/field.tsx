@@ -1,16 +1,16 @@
 'use client';
 
-import { useConfig, useTranslation } from '@payloadcms/ui';
+import { useConfig } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { inLanguage } from '@/lib/words';
 import { requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
 import { forget, type UnsentWords as Kept, keep, kept } from './store';
+import { describeHindrance, describeOffer } from './texts';
 import styles from './unsent-words.module.css';
 import { useUnsentWords } from './use-unsent-words';
 import { fingerprint } from './values';
-import { hindranceText, hindranceTitles, leave, logIn, notTaken, offeredText, offeredTitle, takeBack } from './words';
 
 /** Where words wait for an answer: what is typed meanwhile is kept under their own key. */
 const offeredKey = (key: string): string => `${key}/offered`;
@@ -31,11 +31,10 @@ async function offer(key: string, values: Record<string, unknown>): Promise<Kept
 /** First in a form: what is not saved yet is said, and what was not saved last time is offered. */
 export function UnsentWords() {
   const { config } = useConfig();
-  const { i18n } = useTranslation();
+  const t = useT();
   const { key, path, locale, savedAt, isInitializing, unsaved, valuesNow } = useUnsentWords();
   const [offered, setOffered] = useState<Kept | null>(null);
   const [problem, setProblem] = useState(false);
-  const { language } = i18n;
 
   // Once, when the form is there: what is kept now was typed before.
   useEffect(() => {
@@ -50,7 +49,7 @@ export function UnsentWords() {
       query: { draft: 'true', depth: '0', 'fallback-locale': 'null', locale },
       method: path.startsWith('globals/') ? 'POST' : 'PATCH',
       body: { ...offered.values, _status: 'draft' },
-      language,
+      t,
     });
     if (!result.ok) return setProblem(true);
     await forget(offeredKey(key));
@@ -66,8 +65,8 @@ export function UnsentWords() {
   return (
     <div className={`${ui.view} ${styles.place}`} aria-live="polite">
       {unsaved?.hindrance && (
-        <Notice tone="warn" label={inLanguage(hindranceTitles[unsaved.hindrance], language)}>
-          <p>{hindranceText(unsaved.hindrance, unsaved.since, language)}</p>
+        <Notice tone="warn" label={t(`unsavedChanges.hindranceTitles.${unsaved.hindrance}`)}>
+          <p>{describeHindrance(unsaved.hindrance, unsaved.since, t)}</p>
           {unsaved.hindrance === 'session' && (
             <a
               className={`${ui.button} ${ui.buttonMain}`}
@@ -75,21 +74,21 @@ export function UnsentWords() {
               target="_blank"
               rel="noopener"
             >
-              {inLanguage(logIn, language)}
+              {t('unsavedChanges.logIn')}
             </a>
           )}
         </Notice>
       )}
       {offered && (
-        <Notice tone="warn" label={inLanguage(offeredTitle, language)}>
-          <p>{offeredText(offered.at, savedElsewhere ? savedAt : null, language)}</p>
-          {problem && <p role="alert">{inLanguage(notTaken, language)}</p>}
+        <Notice tone="warn" label={t('unsavedChanges.offeredTitle')}>
+          <p>{describeOffer(offered.at, savedElsewhere ? savedAt : null, t)}</p>
+          {problem && <p role="alert">{t('unsavedChanges.notTaken')}</p>}
           <div className={ui.row}>
             <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={take}>
-              {inLanguage(takeBack, language)}
+              {t('unsavedChanges.takeBack')}
             </button>
             <button type="button" className={ui.button} onClick={drop}>
-              {inLanguage(leave, language)}
+              {t('unsavedChanges.leave')}
             </button>
           </div>
         </Notice>

@@ -11,13 +11,14 @@ import {
   useFormModified,
   useFormProcessing,
   useLocale,
-  useTranslation,
 } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { idOf } from '@/lib/populated';
+import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
 import { forget, keep } from './store';
 import { useEditsMeanwhile } from './use-edits-meanwhile';
 import { useLeave } from './use-leave';
@@ -43,7 +44,7 @@ type Unsaved = { since: number; hindrance: Hindrance | null };
  */
 export function useUnsentWords() {
   const { config } = useConfig();
-  const { i18n } = useTranslation();
+  const t = useT();
   const { user } = useAuth();
   const { id, collectionSlug, globalSlug, data, documentLockState, unlockDocument } = useDocumentInfo();
   const { code: locale } = useLocale();
@@ -142,7 +143,7 @@ export function useUnsentWords() {
     if (since === undefined) return;
     let over = false;
     const look = async () => {
-      const hindrance = await hindranceOf(`${config.routes.api}/users/me`, i18n.language);
+      const hindrance = await hindranceOf(`${config.routes.api}/users/me`, t);
       if (over) return;
       // Answers again: the words go, and the notice with them once they are there.
       if (hindrance) setUnsaved({ since, hindrance });
@@ -160,7 +161,7 @@ export function useUnsentWords() {
       window.removeEventListener('offline', cut);
       window.removeEventListener('online', look);
     };
-  }, [since, sendAgain, config.routes.api, i18n.language]);
+  }, [since, sendAgain, config.routes.api, t]);
 
   return { key, path, locale, savedAt, isInitializing, unsaved, valuesNow: () => valuesOf(now.current.fields) };
 }
@@ -183,9 +184,9 @@ function useDeeds() {
 
 const valuesOf = (fields: FormState): Record<string, unknown> => reduceFieldsToValues(fields, true);
 
-async function hindranceOf(me: string, language: string): Promise<Hindrance | null> {
+async function hindranceOf(me: string, t: ClientT): Promise<Hindrance | null> {
   if (!navigator.onLine) return 'offline';
-  const result = await requestJson<{ user?: unknown }>(me, { language, timeoutMs: retryMs });
+  const result = await requestJson<{ user?: unknown }>(me, { t, timeoutMs: retryMs });
   if (!result.ok) return 'server';
   return result.body.user ? null : 'session';
 }

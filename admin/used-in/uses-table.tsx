@@ -1,38 +1,29 @@
 import type { Use } from '@/editorial/links/describe';
-import { inLanguage, words } from '@/lib/words';
+import type { ClientT } from '@/messages/panel/types';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 
-const columns = {
-  content: words('Contenu', 'Content', 'Contenido'),
-  place: words('À quel endroit', 'Where', 'En qué lugar'),
-  state: words('Sur le site', 'On the site', 'En el sitio'),
-  after: words('En cas de retrait', 'If it is removed', 'Si se retira'),
-};
-const live = words('Publié', 'Published', 'Publicado');
-const draft = words('Brouillon', 'Draft', 'Borrador');
-const newTab = words('nouvel onglet', 'new tab', 'pestaña nueva');
+const columns = ['content', 'place', 'state', 'after'] as const;
 
 type UsesTableProps = {
   caption: string;
   uses: readonly Use[];
-  language: string;
+  t: ClientT;
   /** Leads to the forms beside what one is doing, as a dialog must. */
   inNewTab?: boolean;
 };
 
 /** Where something is used, a line a place, each leading to the form it stands in. */
-export function UsesTable({ caption, uses, language, inNewTab = false }: UsesTableProps) {
-  const say = (text: typeof live) => inLanguage(text, language);
+export function UsesTable({ caption, uses, t, inNewTab = false }: UsesTableProps) {
   return (
     <div className={ui.tablewrap}>
       <table role="table" className={`${ui.table} ${ui.tableStack}`}>
         <caption>{caption}</caption>
         <thead>
           <tr role="row">
-            {Object.entries(columns).map(([name, title]) => (
+            {columns.map((name) => (
               <th key={name} role="columnheader" scope="col">
-                {say(title)}
+                {t(`usage.columns.${name}`)}
               </th>
             ))}
           </tr>
@@ -43,19 +34,19 @@ export function UsesTable({ caption, uses, language, inNewTab = false }: UsesTab
               <th role="rowheader" scope="row">
                 <a href={use.href} target={inNewTab ? '_blank' : undefined} rel={inNewTab ? 'noopener' : undefined}>
                   {use.title}
-                  {inNewTab && <span className={ui.unseen}> ({say(newTab)})</span>}
+                  {inNewTab && <span className={ui.unseen}> ({t('usage.newTab')})</span>}
                 </a>
                 <small>{use.kind}</small>
               </th>
-              <td role="cell" data-l={say(columns.place)}>
+              <td role="cell" data-l={t('usage.columns.place')}>
                 {use.place}
               </td>
-              <td role="cell" data-l={say(columns.state)}>
+              <td role="cell" data-l={t('usage.columns.state')}>
                 <State icon={use.live ? 'shown' : 'draft'} tone={use.live ? 'plain' : 'off'}>
-                  {say(use.live ? live : draft)}
+                  {t(use.live ? 'usage.live' : 'usage.draft')}
                 </State>
               </td>
-              <td role="cell" data-l={say(columns.after)}>
+              <td role="cell" data-l={t('usage.columns.after')}>
                 <Consequence use={use} />
               </td>
             </tr>

@@ -6,8 +6,6 @@ import { contentCollection } from '../content-collection';
 
 export const Concepts: CollectionConfig = contentCollection({
   slug: 'concepts',
-  labels: { singular: label('concepts.singular'), plural: label('concepts.plural') },
-  description: label('concepts.conceptsHelp'),
   titleField: 'term',
   required: ['term', 'question', 'definition'],
   columns: ['term', '_status', 'addresses', 'order', 'updatedAt', 'updatedBy'],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { CollectionBeforeChangeHook } from 'payload';
 import { fieldError } from '@/lib/api/field-error';
 import { bypassAccess } from '@/lib/bypass-access';
-import { say } from '@/lib/staff-words';
+import { requestT } from '@/messages/panel';
 import type { File } from '@/payload-types';
 
 type Row = {
@@ -51,7 +51,7 @@ export const preventDuplicateFiles: CollectionBeforeChangeHook = async ({ data, 
     Object.assign(row, notesOf(records.get(String(id))));
     const address = `${row.language}.${row.format}`;
     if (row.format && seen.has(address) && data._status === 'published') {
-      throw fieldError(req, { path: 'files', message: say('oneFileEach', req) }, collection.slug);
+      throw fieldError(req, { path: 'files', message: requestT(req)('errors.oneFileEach') }, collection.slug);
     }
     seen.add(address);
   }

@@ -7,18 +7,17 @@ import { textLimits } from '@/lib/limits';
 import { locales, sourceLocale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
 import { textLanguages } from '@/lib/rich-text/languages';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import { label, requestT, type TextRequest } from '@/messages/panel';
 import { inPanelLanguages } from '@/messages/panel/languages';
 import { contentCollection } from '../content-collection';
 import { preventDuplicateFiles } from './hooks';
 
-type BodyOptions = { data?: { files?: unknown[] | null }; req: Parameters<typeof say>[1] & { locale?: string | null } };
+type BodyOptions = { data?: { files?: unknown[] | null }; req: TextRequest & { locale?: string | null } };
 
 /** Validates that a document has a text or a file. */
 function bodyOrFile(value: unknown, { data, req }: BodyOptions): string | true {
   if (value || (data?.files?.length ?? 0) > 0 || (req.locale ?? sourceLocale) !== sourceLocale) return true;
-  return say('bodyOrFile', req);
+  return requestT(req)('checkRules.body-or-file.fix');
 }
 
 /** What a file can be written in: the languages of the site, and those that its texts can be marked with. */
@@ -83,11 +82,6 @@ const files: ArrayField = {
 
 export const Documents: CollectionConfig = contentCollection({
   slug: 'documents',
-  labels: {
-    singular: label('documents.singular'),
-    plural: label('documents.plural'),
-  },
-  description: label('documents.documentsHelp'),
   titleField: 'title',
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'kind', 'publishedOn', 'updatedAt', 'updatedBy'],

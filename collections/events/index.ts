@@ -9,18 +9,20 @@ import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
 import { textLimits } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import { label, requestT, type TextRequest } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { contentCollection } from '../content-collection';
 import { derivedFields, fillDerived } from './derived';
 import { shownInSome, visibilityFields } from './visibility';
 
-type DateOptions = { siblingData: { startsAt?: unknown }; req: Parameters<typeof say>[1]; required?: boolean };
+type DateOptions = { siblingData: { startsAt?: unknown }; req: TextRequest; required?: boolean };
 
 function notBeforeStart(value: unknown, { siblingData, req }: DateOptions): string | true {
   if (!value || !siblingData?.startsAt) return true;
-  return new Date(String(value)) >= new Date(String(siblingData.startsAt)) || say('endBeforeStart', req);
+  return (
+    new Date(String(value)) >= new Date(String(siblingData.startsAt)) ||
+    requestT(req)('checkRules.end-before-start.fix')
+  );
 }
 
 /** A date and time: stored in UTC, with the IANA name of the time zone it was entered in. */
@@ -42,8 +44,6 @@ const relation = (name: string, relationTo: 'members' | 'documents' | 'concepts'
 
 export const Events: CollectionConfig = contentCollection({
   slug: 'events',
-  labels: { singular: label('events.singular'), plural: label('events.plural') },
-  description: label('events.eventsHelp'),
   titleField: 'title',
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'startsAt', 'updatedAt', 'updatedBy'],

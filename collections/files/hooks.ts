@@ -9,13 +9,14 @@ import {
 } from 'payload';
 import { isStaff } from '@/lib/access';
 import { settings } from '@/lib/settings';
-import { say } from '@/lib/staff-words';
+import { requestT } from '@/messages/panel';
 import type { FileFacts, ThumbnailSize } from './facts';
 import { readFileFacts } from './read';
 
 /** A stored file is never replaced, since a published document and its versions point to it. */
 export const keepFilesUnchanged: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'update' && req.file) throw new APIError(say('filesNeverChange', req), 400, undefined, true);
+  if (operation === 'update' && req.file)
+    throw new APIError(requestT(req)('errors.filesNeverChange'), 400, undefined, true);
   return args;
 };
 

@@ -25,7 +25,7 @@ export const Files: CollectionConfig = {
   // No drafts, no trash: a record and its file never change; readers get a file through its document only.
   access: { create: isStaff, read: isStaff, update: nobody, delete: deleteByOperation, readVersions: nobody },
   admin: {
-    group: label('files.filesGroup'),
+    group: label('files.group'),
     useAsTitle: 'filename',
     description: label('files.filesHelp'),
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { pagesOf } from '@/e2e/support/pdfs';
 import { zipOf } from '@/e2e/support/zips';
 import { locales } from '@/lib/locales';
-import { uploadMessages } from '@/lib/upload-words';
 import { checkUpload } from '@/lib/uploads';
+import { getT } from '@/messages/panel';
 import { fileRules } from './prepare-file';
 
 type Uploaded = NonNullable<PayloadRequest['file']>;
@@ -55,7 +55,7 @@ test.each([
   ['nothing', 'fileEmpty', ''],
 ] as const)('%s is refused, and why is told', async (_, reason, content) => {
   for (const language of locales) {
-    await expect(add('rapport.pdf', content, language)).rejects.toThrow(uploadMessages[reason][language]);
+    await expect(add('rapport.pdf', content, language)).rejects.toThrow(getT(language)(`uploadErrors.${reason}`));
   }
 });
 

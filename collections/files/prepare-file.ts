@@ -23,7 +23,7 @@ function preparePdf(data: Buffer): Buffer {
   let end = alone.length;
   while (end > 0 && [0, 9, 10, 13, 32].includes(alone[end - 1] ?? -1)) end -= 1;
   const trimmed = Buffer.concat([alone.subarray(0, end), Buffer.from('\n')]);
-  if (!isWhole(trimmed)) throw new UploadProblem('pdfCut');
+  if (!isWhole(trimmed)) throw new UploadProblem('uploadErrors.pdfCut');
   return trimmed;
 }
 
@@ -32,9 +32,9 @@ export const fileRules: UploadRules = {
   kinds: fileKinds,
   maxMegabytes: uploadLimits.maxFileMegabytes,
   otherKinds: [
-    [/^image\//, 'fileIsPicture'],
-    [/^(video|audio)\//, 'fileIsMedia'],
-    [/^application\/x-cfb$/, 'fileIsOldOffice'],
+    [/^image\//, 'uploadErrors.fileIsPicture'],
+    [/^(video|audio)\//, 'uploadErrors.fileIsMedia'],
+    [/^application\/x-cfb$/, 'uploadErrors.fileIsOldOffice'],
   ],
   prepare: async (data: Buffer, { extension }: FileKind) => (extension === 'pdf' ? preparePdf(data) : data),
 };

@@ -4,8 +4,7 @@ import { requiredText } from '@/fields/required';
 import { deleteByOperation, isEditor, isStaff, nobody } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { formLimits } from '@/lib/limits';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import { label, requestT, type TextRequest } from '@/messages/panel';
 import { usedComponents } from '../panel-components/usage';
 import { questions } from './questions';
 
@@ -26,9 +25,9 @@ const recipients: Field = {
   maxRows: 10,
   access: forEditors,
   label: label('forms.recipients'),
-  validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
+  validate: (value: unknown, { req }: { req: TextRequest }) =>
     ((value ?? []) as unknown[]).every((address) => typeof address === 'string' && isEmailAddress(address)) ||
-    say('emailAddress', req),
+    requestT(req)('errors.emailAddress'),
   admin: {
     description: label('forms.recipientsHelp'),
   },
@@ -154,12 +153,12 @@ export const Forms: CollectionConfig = {
   hooks: { beforeDelete: [refuseHoleByDeletion] },
   defaultSort: 'createdAt',
   admin: {
-    group: label('forms.formsGroup'),
+    group: label('forms.group'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'open', 'recipients', 'updatedAt'],
     hideAPIURL: true,
     components: { ...usedComponents('forms'), beforeListTable: [noMail] },
-    description: label('forms.formsHelp'),
+    description: label('forms.help'),
   },
   fields: [
     {

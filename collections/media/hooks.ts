@@ -1,8 +1,7 @@
 import { APIError, type CollectionAfterReadHook, type CollectionBeforeOperationHook } from 'payload';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { isStaff } from '@/lib/access';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { requestT } from '@/messages/panel';
 
 type Addressed = { url?: string | null; thumbnailURL?: string | null };
 
@@ -19,15 +18,13 @@ export const absoluteUrls: CollectionAfterReadHook = ({ doc, req }) => {
   return doc;
 };
 
-const replaceInstead = label('media.replaceInstead');
-
 /**
  * Refuses another file in a save: Payload deletes the old one before it knows whether the save is valid, and a refused
  * one would leave the pages without a picture. `editorial/pictures/replace.ts` does it in the right order.
  */
 export const refuseOtherFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'update' && req.file) {
-    throw new APIError(inLanguage(replaceInstead, req.i18n?.language), 400, undefined, true);
+    throw new APIError(requestT(req)('media.replaceInstead'), 400, undefined, true);
   }
   return args;
 };

@@ -6,9 +6,9 @@ import { endpoint } from '@/lib/api/endpoint';
 import { textLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { dropFilesOfFailedUpload, pictureFolder } from '@/lib/media-files';
-import { say } from '@/lib/staff-words';
 import { checkUpload } from '@/lib/uploads';
-import { label } from '@/messages/panel';
+import type { TextRequest } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
@@ -29,7 +29,7 @@ const size = (name: string, width: number): ImageSize => ({
 
 type AltOptions = {
   siblingData: { decorative?: boolean; waitingUntil?: string | null };
-  req: Parameters<typeof say>[1] & { locale?: string | null };
+  req: TextRequest & { locale?: string | null };
 };
 
 /**
@@ -39,7 +39,7 @@ type AltOptions = {
 function described(value: unknown, { siblingData, req }: AltOptions): string | true {
   if (siblingData?.waitingUntil) return true;
   if (siblingData?.decorative || (typeof value === 'string' && value.trim() !== '')) return true;
-  return (req.locale ?? sourceLocale) === sourceLocale ? say('altMissing', req) : true;
+  return (req.locale ?? sourceLocale) === sourceLocale ? requestT(req)('checkRules.picture-undescribed.fix') : true;
 }
 
 const hiddenFromForms = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true };
@@ -75,9 +75,9 @@ export const Media: CollectionConfig = {
   trash: true,
   access: { create: isStaff, read: readMedia, update: updateMedia, delete: deleteMedia, readVersions: nobody },
   admin: {
-    group: label('media.mediaGroup'),
+    group: label('media.group'),
     useAsTitle: 'filename',
-    description: label('media.mediaHelp'),
+    description: label('media.help'),
     defaultColumns: ['filename', 'alt', 'people', 'tags', 'credit', 'updatedAt'],
     // In the drawer for choosing a picture, too.
     listSearchableFields: ['filename', 'alt', 'tags'],

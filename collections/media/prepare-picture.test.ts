@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { locales } from '@/lib/locales';
-import { uploadMessages } from '@/lib/upload-words';
 import { checkUpload } from '@/lib/uploads';
+import { getT } from '@/messages/panel';
+import { catalogs } from '@/messages/panel/catalogs';
 import { pictureRules, storedSize } from './prepare-picture';
 
 type Uploaded = NonNullable<PayloadRequest['file']>;
@@ -139,7 +140,7 @@ describe('a picture is refused, and told why:', () => {
   ] as const)('%s', async (_, reason, make) => {
     const data = await make();
     for (const language of locales) {
-      expect(await refusal('image.jpg', Buffer.from(data), language)).toBe(uploadMessages[reason][language]);
+      expect(await refusal('image.jpg', Buffer.from(data), language)).toBe(getT(language)(`uploadErrors.${reason}`));
     }
   });
 
@@ -163,7 +164,7 @@ describe('a picture is refused, and told why:', () => {
 
   test('each in words of its own', () => {
     for (const language of locales) {
-      const texts = Object.values(uploadMessages).map((text) => text[language]);
+      const texts = Object.values(catalogs[language].uploadErrors);
       expect(new Set(texts).size).toBe(texts.length);
     }
   });

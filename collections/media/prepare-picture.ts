@@ -4,8 +4,7 @@ import { uploadLimits } from '@/lib/limits';
 import { remember } from '@/lib/remember';
 import { cleanSvg, type SvgProblem } from '@/lib/svg/clean-svg';
 import { decodeXml } from '@/lib/svg/source';
-import type { UploadMessage } from '@/lib/upload-words';
-import { type FileKind, UploadProblem, type UploadRules } from '@/lib/uploads';
+import { type FileKind, UploadProblem, type UploadRules, type UploadText } from '@/lib/uploads';
 import { fileKinds } from '../files/file-kinds';
 
 export const pictureKinds: FileKind[] = [
@@ -29,13 +28,13 @@ const maxPixels = uploadLimits.maxPicturePixels;
 /** Decoding a picture uses a whole CPU core and up to some hundred megabytes. */
 const limitPreparing = remember('preparedPictures', () => pLimit(2));
 
-const svgMessages: Record<SvgProblem, UploadMessage> = {
-  damaged: 'svgDamaged',
-  entities: 'svgEntities',
-  outside: 'svgOutside',
-  html: 'svgHtml',
-  fonts: 'svgFonts',
-  complex: 'svgComplex',
+const svgTexts: Record<SvgProblem, UploadText> = {
+  damaged: 'uploadErrors.svgDamaged',
+  entities: 'uploadErrors.svgEntities',
+  outside: 'uploadErrors.svgOutside',
+  html: 'uploadErrors.svgHtml',
+  fonts: 'uploadErrors.svgFonts',
+  complex: 'uploadErrors.svgComplex',
 };
 
 /** The stored dimensions of a picture, in pixels: within the limits, in its proportions, never enlarged. */
@@ -63,13 +62,13 @@ async function measure(data: Buffer): Promise<Metadata> {
   const metadata = await sharp(data, options)
     .metadata()
     .catch(() => null);
-  if (!metadata?.width || !metadata.height) throw new UploadProblem('pictureDamaged');
-  if ((metadata.pages ?? 1) > 1) throw new UploadProblem('pictureAnimated');
+  if (!metadata?.width || !metadata.height) throw new UploadProblem('uploadErrors.pictureDamaged');
+  if ((metadata.pages ?? 1) > 1) throw new UploadProblem('uploadErrors.pictureAnimated');
   const { width, height } = metadata;
   if (width * height > maxPixels) {
     const million = 1_000_000;
     const values = { millions: Math.ceil((width * height) / million), width, height, most: maxPixels / million };
-    throw new UploadProblem('picturePixels', values);
+    throw new UploadProblem({ key: 'uploadErrors.picturePixels', values });
   }
   return metadata;
 }
@@ -86,7 +85,7 @@ async function preparePixels(data: Buffer, extension: string): Promise<Buffer> {
   try {
     return await (encode?.(picture) ?? picture).toBuffer();
   } catch {
-    throw new UploadProblem('pictureDamaged');
+    throw new UploadProblem('uploadErrors.pictureDamaged');
   }
 }
 
@@ -95,7 +94,7 @@ const embedded = /data:image\/(png|jpe?g|webp|gif);base64,([a-z0-9+/=\s]+)/gi;
 /** Re-encodes the bitmaps in a drawing: a photograph may contain its GPS position. */
 async function prepareDrawing(data: Buffer): Promise<Buffer> {
   const { svg, problem } = cleanSvg(decodeXml(data));
-  if (problem) throw new UploadProblem(svgMessages[problem]);
+  if (problem) throw new UploadProblem(svgTexts[problem]);
   const anew = new Map<string, string>();
   for (const [whole, kind = '', base64 = ''] of svg.matchAll(embedded)) {
     if (anew.has(whole)) continue;
@@ -107,7 +106,7 @@ async function prepareDrawing(data: Buffer): Promise<Buffer> {
       .autoOrient()
       .toBuffer()
       .catch(() => null);
-    if (!written) throw new UploadProblem('svgDamaged');
+    if (!written) throw new UploadProblem('uploadErrors.svgDamaged');
     anew.set(whole, `data:image/${format ?? kind};base64,${written.toString('base64')}`);
   }
   return Buffer.from(anew.size > 0 ? svg.replace(embedded, (whole) => anew.get(whole) ?? whole) : svg);
@@ -122,13 +121,13 @@ export const pictureRules: UploadRules = {
   kinds: pictureKinds,
   maxMegabytes: uploadLimits.maxPictureMegabytes,
   otherKinds: [
-    [/^image\/hei[cf]/, 'pictureHeic'],
-    [/^image\/gif$/, 'pictureGif'],
-    [/^image\/apng$/, 'pictureAnimated'],
-    [/^image\/tiff$/, 'pictureTiff'],
-    [/^image\//, 'pictureKind'],
-    [/^(video|audio)\//, 'fileIsMedia'],
-    [asPattern(documents), 'pictureIsFile'],
+    [/^image\/hei[cf]/, 'uploadErrors.pictureHeic'],
+    [/^image\/gif$/, 'uploadErrors.pictureGif'],
+    [/^image\/apng$/, 'uploadErrors.pictureAnimated'],
+    [/^image\/tiff$/, 'uploadErrors.pictureTiff'],
+    [/^image\//, 'uploadErrors.pictureKind'],
+    [/^(video|audio)\//, 'uploadErrors.fileIsMedia'],
+    [asPattern(documents), 'uploadErrors.pictureIsFile'],
   ],
   prepare: (data, { extension }) =>
     limitPreparing(() => (extension === 'svg' ? prepareDrawing(data) : preparePixels(data, extension))),

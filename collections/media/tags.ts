@@ -1,7 +1,8 @@
 import type { CollectionBeforeOperationHook, TextField } from 'payload';
 import { isStaff, staffField } from '@/lib/access';
 import { textLimits } from '@/lib/limits';
-import { tagsLabel, tidyTags } from '@/lib/tags';
+import { tidyTags } from '@/lib/tags';
+import { label } from '@/messages/panel';
 
 /**
  * Tags by which staff find pictures; never public. A text with several values instead of an array: on MongoDB, Payload
@@ -16,7 +17,7 @@ export const pictureTags: TextField = {
   maxLength: textLimits.maxTagLength,
   access: { read: staffField },
   hooks: { beforeValidate: [({ value }) => tidyTags(value)] },
-  label: tagsLabel,
+  label: label('mediaTags.tagsLabel'),
   admin: {
     components: { Field: '/admin/pictures/tags/field#TagsField', Cell: '/admin/pictures/tags/cell#TagsCell' },
   },

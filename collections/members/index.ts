@@ -15,8 +15,6 @@ import { eraseHiddenPlace } from './hooks';
 
 export const Members: CollectionConfig = contentCollection({
   slug: 'members',
-  labels: { singular: label('members.singular'), plural: label('members.plural') },
-  description: label('members.membersHelp'),
   titleField: 'name',
   required: ['name'],
   columns: ['name', '_status', 'addresses', 'kind', 'updatedAt', 'updatedBy'],

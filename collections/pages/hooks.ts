@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { fieldError } from '@/lib/api/field-error';
 import { idOf } from '@/lib/populated';
-import { say } from '@/lib/staff-words';
+import { requestT } from '@/messages/panel';
 
 /** Refuses to publish a page under itself or under one of its own sub-pages. */
 export const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
@@ -10,7 +10,7 @@ export const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalD
   const seen = new Set<string>([self]);
   for (let parent = idOf(data.parent); parent; ) {
     if (seen.has(parent)) {
-      throw fieldError(req, { path: 'parent', message: say('ownParent', req) }, collection.slug);
+      throw fieldError(req, { path: 'parent', message: requestT(req)('errors.ownParent') }, collection.slug);
     }
     seen.add(parent);
     const page: { id: string; parent?: unknown } | null = await req.payload.db.findOne<{

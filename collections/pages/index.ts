@@ -5,23 +5,21 @@ import { textLimits } from '@/lib/limits';
 import { forgetPageTree } from '@/lib/page-tree';
 import { isReservedSlug } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import type { TextRequest } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { refuseCircle } from './hooks';
 
-type SlugOptions = { data?: { parent?: unknown }; req: Parameters<typeof say>[1] };
+type SlugOptions = { data?: { parent?: unknown }; req: TextRequest };
 
 /** A top-level page can't take the name of a section or of a file of the site. */
 function freeOfSections(value: unknown, { data, req }: SlugOptions): string | true {
   if (typeof value !== 'string' || value === '' || data?.parent) return true;
-  return isReservedSlug(value) || isReservedSlug(slugFrom(value)) ? say('reservedSlug', req) : true;
+  return isReservedSlug(value) || isReservedSlug(slugFrom(value)) ? requestT(req)('errors.reservedSlug') : true;
 }
 
 export const Pages: CollectionConfig = contentCollection({
   slug: 'pages',
-  labels: { singular: label('pages.singular'), plural: label('pages.plural') },
-  description: label('pages.pagesHelp'),
   titleField: 'title',
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'parent', 'updatedAt', 'updatedBy'],

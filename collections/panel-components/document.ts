@@ -30,7 +30,7 @@ const translate: Components = {
         tab: {
           href: '/translate',
           order: 150,
-          // Payload's type knows its own keys only; ours stands in admin/words.
+          // Payload's type knows its own keys only; ours stands in messages/payload.
           label: ({ t }) => t('editorial:translate' as 'general:edit'),
         },
       },

@@ -6,8 +6,8 @@ import { isEditor, nobody } from '@/lib/access';
 import { textLimits } from '@/lib/limits';
 import { isOwnAddress } from '@/lib/link-address';
 import { settings } from '@/lib/settings';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import type { TextRequest } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { normalizeAddress } from './normalize-address';
@@ -33,10 +33,10 @@ export const Redirects: CollectionConfig = {
   },
   access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody },
   admin: {
-    group: label('redirects.redirectsGroup'),
+    group: label('redirects.group'),
     useAsTitle: 'from',
     defaultColumns: ['from', 'target', 'origin', 'createdAt'],
-    description: label('redirects.redirectsHelp'),
+    description: label('redirects.help'),
     hideAPIURL: true,
     components: joinComponents(tableComponents('redirects'), {
       beforeListTable: ['/admin/redirects/intro#RedirectsIntro'],
@@ -63,8 +63,8 @@ export const Redirects: CollectionConfig = {
         description: label('redirects.fromHelp'),
       },
       hooks: { beforeValidate: [normalise] },
-      validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
-        (typeof value === 'string' && normalizeAddress(value) === value) || say('oldAddress', req),
+      validate: (value: unknown, { req }: { req: TextRequest }) =>
+        (typeof value === 'string' && normalizeAddress(value) === value) || requestT(req)('errors.oldAddress'),
     },
     {
       name: 'to',
@@ -75,13 +75,13 @@ export const Redirects: CollectionConfig = {
           ? {
               ...field,
               required: true,
-              validate: (_: unknown, { siblingData, req }: { siblingData: Target; req: Parameters<typeof say>[1] }) => {
+              validate: (_: unknown, { siblingData, req }: { siblingData: Target; req: TextRequest }) => {
                 const { type, document, section, file, url } = siblingData;
                 const target = { document, section, file, url }[type ?? 'document'];
-                if (!target) return say('redirectToNothing', req);
+                if (!target) return requestT(req)('errors.redirectToNothing');
                 // A redirect to an address of this site could be circular.
                 if (type === 'url' && typeof target === 'string' && isOwnAddress(target, settings.siteUrl)) {
-                  return say('redirectWithin', req);
+                  return requestT(req)('errors.redirectWithin');
                 }
                 return true;
               },

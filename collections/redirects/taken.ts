@@ -14,17 +14,13 @@ import {
   sectionPath,
   sections,
 } from '@/lib/routes';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { requestT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { normalizeAddress } from './normalize-address';
 
 type Written = { from?: unknown; to?: { type?: string | null; document?: { value?: unknown } | null } | null };
 /** What an address of the site shows: a document by its id, or a section. */
 type Found = { id: string | null; title: string };
-
-const circle = label('redirects.circular');
-const isLive = (title: string) => label({ key: 'redirects.takenBy', values: { title } });
-const isKnown = label('redirects.alreadyKnown');
 
 /**
  * Refuses a redirect from an address that has content, where readers would never see it work, and a second one from the
@@ -39,7 +35,7 @@ export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, 
   const found = await liveAt(from.replace(/\?.*$/, ''), req);
   if (found) {
     const own = found.id !== null && data?.to?.type === 'document' && idOf(data.to.document?.value) === found.id;
-    throw addressError(req, own ? circle : isLive(found.title));
+    throw addressError(req, own ? 'redirects.circular' : { key: 'redirects.takenBy', values: { title: found.title } });
   }
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'redirects',
@@ -49,12 +45,12 @@ export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, 
     pagination: false,
     req,
   });
-  if (docs[0] && String(docs[0].id) !== String(id ?? '')) throw addressError(req, isKnown);
+  if (docs[0] && String(docs[0].id) !== String(id ?? '')) throw addressError(req, 'redirects.alreadyKnown');
   return args;
 };
 
-const addressError = (req: PayloadRequest, message: Words) =>
-  fieldError(req, { path: 'from', message: inLanguage(message, req.i18n.language) }, 'redirects');
+const addressError = (req: PayloadRequest, message: PanelText) =>
+  fieldError(req, { path: 'from', message: requestT(req)(message) }, 'redirects');
 
 /** What an address of the site shows to readers; null for a 404. */
 async function liveAt(path: string, req: PayloadRequest): Promise<Found | null> {

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { isEditor, nobody } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { localeNames, locales } from '@/lib/locales';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import type { TextRequest } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 
 /** Submissions are read, never changed. */
 const asSent = { create: nobody, update: nobody };
@@ -26,7 +26,7 @@ export const Submissions: CollectionConfig = {
   defaultSort: ['-state', '-createdAt'],
   disableDuplicate: true,
   admin: {
-    group: label('submissions.submissionsGroup'),
+    group: label('submissions.group'),
     useAsTitle: 'sender',
     listSearchableFields: ['sender', 'formTitle'],
     defaultColumns: ['sender', 'formTitle', 'state', 'received', 'deleteOn'],
@@ -106,8 +106,8 @@ export const Submissions: CollectionConfig = {
       type: 'email',
       index: true,
       // The form's own validation, so that accepted answers can be stored: Payload's rejects a domain like .xn--p1ai.
-      validate: (value: unknown, { req }: { req: Parameters<typeof say>[1] }) =>
-        !value || isEmailAddress(String(value)) || say('emailAddress', req),
+      validate: (value: unknown, { req }: { req: TextRequest }) =>
+        !value || isEmailAddress(String(value)) || requestT(req)('errors.emailAddress'),
       access: asSent,
       label: label('submissions.email'),
       admin: { position: 'sidebar', readOnly: true },

@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { isAdmin } from '@/lib/access';
 import { fieldError } from '@/lib/api/field-error';
-import { inLanguage, type Words } from '@/lib/words';
-import { limits, throwTooManyRequests } from './limits';
+import { label, requestT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
+import { limits, throwTooManyRequests, tooManyRequests } from './limits';
 import { isPassword, type StoredPassword } from './password-hash';
-import { signInWords } from './words';
 
 type Change = { password?: unknown; email?: unknown; role?: unknown; currentPassword?: unknown };
 type Account = StoredPassword & { id: string; email: string; role: string };
@@ -28,17 +28,17 @@ async function changesAccount({ email, role }: Change, id: unknown, req: Payload
 const accountOf = (id: string, { payload }: PayloadRequest) =>
   payload.db.findOne<Account>({ collection: 'users', where: { id: { equals: id } } });
 
-const passwordError = (req: PayloadRequest, message: Words) => {
-  const label = signInWords.currentPassword;
-  return fieldError(req, { path: 'currentPassword', label, message: inLanguage(message, req.i18n.language) }, 'users');
+const passwordError = (req: PayloadRequest, message: PanelText) => {
+  const field = { path: 'currentPassword', label: label('currentPassword.field') };
+  return fieldError(req, { ...field, message: requestT(req)(message) }, 'users');
 };
 
 async function confirm(password: unknown, user: { id: string }, req: PayloadRequest): Promise<void> {
-  if (!isFilled(password)) throw passwordError(req, signInWords.currentPasswordMissing);
+  if (!isFilled(password)) throw passwordError(req, 'signInErrors.currentPasswordMissing');
   const wait = limits.confirmations.take(user.id);
-  if (wait > 0) throwTooManyRequests(req, wait, signInWords.tooMany);
+  if (wait > 0) throwTooManyRequests(req, wait, tooManyRequests);
   const account = await accountOf(user.id, req);
-  if (!account || !(await isPassword(password, account))) throw passwordError(req, signInWords.currentPasswordWrong);
+  if (!account || !(await isPassword(password, account))) throw passwordError(req, 'signInErrors.currentPasswordWrong');
   limits.confirmations.forget(user.id);
 }
 

@@ -1,9 +1,8 @@
 import { APIError, addDataAndFileToRequest, headersWithCors } from 'payload';
 import { endpoint } from '@/lib/api/endpoint';
 import { isEmailAddress } from '@/lib/email-address';
-import { addressOf, limits, requireSameSite, throwTooManyRequests } from './limits';
+import { addressOf, limits, requireSameSite, throwTooManyRequests, tooManyForgotten } from './limits';
 import { queuePasswordMail } from './tasks';
-import { signInWords } from './words';
 
 /**
  * The "forgotten password" endpoint, instead of Payload's own, which takes longer where there is an account and holds
@@ -17,7 +16,7 @@ export const forgotPassword = endpoint({
     requireSameSite(req);
     await addDataAndFileToRequest(req);
     const wait = limits.forgotten.take(addressOf(req));
-    if (wait > 0) throwTooManyRequests(req, wait, signInWords.tooManyForgotten);
+    if (wait > 0) throwTooManyRequests(req, wait, tooManyForgotten);
     const email = typeof req.data?.email === 'string' ? req.data.email.toLowerCase().trim() : '';
     if (!isEmailAddress(email)) throw new APIError(req.t('validation:emailAddress'), 400, null, true);
     if (limits.passwordMails.take(email) === 0) await queuePasswordMail(email, req);

@@ -2,11 +2,19 @@ import { randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { fieldError } from '@/lib/api/field-error';
-import { passwordProblem } from '@/lib/passwords';
-import { say } from '@/lib/staff-words';
+import { signInLimits } from '@/lib/limits';
+import { type PasswordProblem, passwordProblem } from '@/lib/passwords';
+import { requestT } from '@/messages/panel';
 
-const passwordError = (req: PayloadRequest, message: Parameters<typeof say>[0]) =>
-  fieldError(req, { path: 'password', message: say(message, req) }, 'users');
+const passwordError = (req: PayloadRequest, problem: PasswordProblem) =>
+  fieldError(
+    req,
+    {
+      path: 'password',
+      message: requestT(req)(`errors.${problem}`, { minPasswordLength: signInLimits.minPasswordLength }),
+    },
+    'users',
+  );
 
 /** Validates a password, however it is set (created, changed, reset). */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {

@@ -7,7 +7,6 @@ import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
 import { endSessions, idleSeconds } from './session';
 import { forgetFailures, guardReset, guardSignIn, tellOwner } from './sign-in';
-import { signInWords } from './words';
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -29,10 +28,10 @@ export const Users: CollectionConfig = {
     readVersions: nobody,
   },
   admin: {
-    group: label('users.usersGroup'),
+    group: label('users.group'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'updatedAt'],
-    description: label('users.usersHelp'),
+    description: label('users.help'),
     hideAPIURL: true,
   },
   endpoints: [forgotPassword],
@@ -51,7 +50,7 @@ export const Users: CollectionConfig = {
       type: 'text',
       virtual: true,
       maxLength: 1000,
-      label: signInWords.currentPassword,
+      label: label('currentPassword.field'),
       admin: {
         disableBulkEdit: true,
         disableListColumn: true,

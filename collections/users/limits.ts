@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { ApiError } from '@/lib/api/api-error';
 import { addressGroup, clientAddress } from '@/lib/client-address';
-import { signInLimits } from '@/lib/limits';
+import { minuteMs, signInLimits } from '@/lib/limits';
 import { RateLimit } from '@/lib/rate-limit';
 import { remember } from '@/lib/remember';
 import { isFromThisSite } from '@/lib/request-origin';
 import { remoteAddress } from '@/lib/response-status';
 import { settings } from '@/lib/settings';
-import type { Words } from '@/lib/words';
-import { signInWords } from './words';
+import type { PanelText } from '@/messages/panel/types';
 
 type Limits = {
   /** Wrong passwords of one client address, for all accounts. */
@@ -40,12 +39,24 @@ export const limits = remember(
   }),
 );
 
+/** After how long wrong passwords are forgotten, and requests for a new one. */
+const minutes = signInLimits.failuresPerAccount.windowMs / minuteMs;
+const forgottenMinutes = signInLimits.forgottenPerAddress.windowMs / minuteMs;
+
+/** What a request over a limit is told. */
+export const tooManyRequests: PanelText = { key: 'signInErrors.tooMany', values: { minutes } };
+export const tooManyFailures: PanelText = { key: 'signInErrors.locked', values: { minutes } };
+export const tooManyForgotten: PanelText = {
+  key: 'signInErrors.tooManyForgotten',
+  values: { minutes: forgottenMinutes },
+};
+
 /** The client address of a request, as limits count it. */
 export const addressOf = ({ headers }: Pick<PayloadRequest, 'headers'>): string =>
   addressGroup(clientAddress(remoteAddress(), headers.get('x-forwarded-for'), settings.trustedProxies));
 
 /** Refuses a request over a limit: 429 with `Retry-After` in seconds. */
-export function throwTooManyRequests(req: PayloadRequest, waitMs: number, reason: Words): never {
+export function throwTooManyRequests(req: PayloadRequest, waitMs: number, reason: PanelText): never {
   req.responseHeaders ??= new Headers();
   req.responseHeaders.set('Retry-After', String(Math.ceil(waitMs / 1000)));
   throw new ApiError(req, 'too-many-requests', reason);
@@ -55,5 +66,5 @@ export function throwTooManyRequests(req: PayloadRequest, waitMs: number, reason
 export function requireSameSite(req: PayloadRequest): void {
   // A frame without an origin of its own sends "null"; the panel never does.
   if (req.headers.get('origin') !== 'null' && isFromThisSite(req.headers)) return;
-  throw new ApiError(req, 'forbidden', signInWords.elsewhere);
+  throw new ApiError(req, 'forbidden', 'signInErrors.elsewhere');
 }

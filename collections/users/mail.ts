@@ -1,15 +1,8 @@
 import type { SendEmailOptions } from 'payload';
 import { absoluteUrl } from '@/lib/absolute-url';
-import type { Locale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
-import { lockoutMailWords } from './words';
-
-const subject = label('accountMail.subject');
-
-const asked = label('accountMail.asked');
-
-const notAsked = label('accountMail.notAsked');
+import { minuteMs, signInLimits } from '@/lib/limits';
+import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 
 /** What a mail says. */
 export type Mail = Pick<SendEmailOptions, 'subject'> & Partial<Pick<SendEmailOptions, 'html' | 'text'>>;
@@ -18,18 +11,20 @@ export type Mail = Pick<SendEmailOptions, 'subject'> & Partial<Pick<SendEmailOpt
  * The mail with the link for a new password. The host is that of the settings, never of the request: an attacker could
  * make it lead to another site.
  */
-export function passwordMail(token: string, language: Locale): Mail {
+export function passwordMail(token: string, language: PanelLanguage): Mail {
+  const t = getT(language);
   const url = absoluteUrl(`/admin/reset/${encodeURIComponent(token)}`);
-  const html = `<!doctype html><html lang="${language}"><body><p>${inLanguage(asked, language)}</p><p><a href="${url}">${url}</a></p><p>${inLanguage(notAsked, language)}</p></body></html>`;
-  return { subject: inLanguage(subject, language), html };
+  const html = `<!doctype html><html lang="${language}"><body><p>${t('accountMail.requested')}</p><p><a href="${url}">${url}</a></p><p>${t('accountMail.notRequested')}</p></body></html>`;
+  return { subject: t('accountMail.subject'), html };
 }
 
 /** The mail that tells the owner of an account about refused sign-ins, and how to sign in if it was them. */
-export function lockoutMail(language: Locale): Mail {
-  const { subject: title, what, wasYou, wasNotYou } = lockoutMailWords;
-  const forgot = `${inLanguage(wasYou, language)}\n${absoluteUrl('/admin/forgot')}`;
+export function lockoutMail(language: PanelLanguage): Mail {
+  const t = getT(language);
+  const minutes = signInLimits.failuresPerAccount.windowMs / minuteMs;
+  const forgot = `${t('accountMail.lockoutWasYou')}\n${absoluteUrl('/admin/forgot')}`;
   return {
-    subject: inLanguage(title, language),
-    text: [inLanguage(what, language), forgot, inLanguage(wasNotYou, language)].join('\n\n'),
+    subject: t('accountMail.lockoutSubject'),
+    text: [t('accountMail.lockoutWhat', { minutes }), forgot, t('accountMail.lockoutWasNotYou')].join('\n\n'),
   };
 }

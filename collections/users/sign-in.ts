@@ -4,10 +4,9 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload';
-import { addressOf, limits, requireSameSite, throwTooManyRequests } from './limits';
+import { addressOf, limits, requireSameSite, throwTooManyRequests, tooManyFailures, tooManyRequests } from './limits';
 import { hashForNothing, type StoredPassword } from './password-hash';
 import { queueLockoutMail } from './tasks';
-import { signInWords } from './words';
 
 /** What was counted for a sign-in before its result is known, in the context of its request. */
 type SignIn = { address: string; addressAndAccount: string; email: string };
@@ -46,12 +45,12 @@ export const guardSignIn: CollectionBeforeOperationHook = async ({ args, operati
 
   const address = addressOf(req);
   const waitOfAddress = limits.failures.take(address);
-  if (waitOfAddress > 0) throwTooManyRequests(req, waitOfAddress, signInWords.tooMany);
+  if (waitOfAddress > 0) throwTooManyRequests(req, waitOfAddress, tooManyRequests);
   const where = { email: { equals: email } };
   const account = await req.payload.db.findOne<Account>({ collection: 'users', where, req });
   const addressAndAccount = countedBy(address, email, account);
   const wait = limits.failuresOfAccount.take(addressAndAccount);
-  if (wait > 0) throwTooManyRequests(req, wait, signInWords.locked);
+  if (wait > 0) throwTooManyRequests(req, wait, tooManyFailures);
   if (!account) await hashForNothing(password);
   Object.assign(req.context, { signIn: { address, addressAndAccount, email } } satisfies SignInContext);
   return args;
@@ -84,6 +83,6 @@ export const guardReset: CollectionBeforeOperationHook = ({ args, operation, req
   if (operation !== 'resetPassword' || req.payloadAPI !== 'REST') return args;
   requireSameSite(req);
   const wait = limits.resets.take(addressOf(req));
-  if (wait > 0) throwTooManyRequests(req, wait, signInWords.tooMany);
+  if (wait > 0) throwTooManyRequests(req, wait, tooManyRequests);
   return args;
 };

@@ -1,14 +1,13 @@
-import type { messages } from '@/lib/staff-words';
-import { type Words, words } from '@/lib/words';
+import type { PanelText } from '@/messages/panel/types';
 import type { Answer, Client, Json } from '../support/client';
 import { paragraph, samples, uniqueWord } from '../support/samples';
 import { executable, pdf, picture } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
-/** A mistake an editor can make, and the words that tell them. */
+/** A mistake an editor can make, and the text that says so. */
 export type Mistake = {
   name: string;
-  message: keyof typeof messages | Words;
+  message: PanelText;
   /** What is looked at to know that nothing was stored. */
   collection: string;
   /** Makes what the mistake needs; answers with the mistake itself. */
@@ -44,13 +43,13 @@ function linkTo(url: string): Json {
 export const mistakes: readonly Mistake[] = [
   {
     name: 'an end before the start',
-    message: 'endBeforeStart',
+    message: 'checkRules.end-before-start.fix',
     collection: 'events',
     prepare: create('events', { startsAt: '2031-05-04T08:00:00.000Z', endsAt: '2031-05-03T08:00:00.000Z' }),
   },
   {
     name: 'a moment of the programme that ends before it starts',
-    message: 'endBeforeStart',
+    message: 'checkRules.end-before-start.fix',
     collection: 'events',
     prepare: create('events', {
       programme: [{ title: 'x', startsAt: '2031-05-04T08:00:00.000Z', endsAt: '2031-05-03T08:00:00.000Z' }],
@@ -58,31 +57,31 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a latitude alone',
-    message: 'bothCoordinates',
+    message: 'errors.bothCoordinates',
     collection: 'members',
     prepare: create('members', { latitude: 48.85 }),
   },
   {
     name: 'a longitude alone',
-    message: 'bothCoordinates',
+    message: 'errors.bothCoordinates',
     collection: 'members',
     prepare: create('members', { longitude: 2.35 }),
   },
   {
     name: 'a latitude alone for a venue',
-    message: 'bothCoordinates',
+    message: 'errors.bothCoordinates',
     collection: 'events',
     prepare: create('events', { venue: { name: 'x', latitude: 48.85 } }),
   },
   {
     name: 'a program called .pdf',
-    message: 'fileKind',
+    message: 'uploadErrors.fileKind',
     collection: 'files',
     prepare: async () => (editor) => editor.upload('/api/files', executable('rapport.pdf')),
   },
   {
     name: 'a picture among the files',
-    message: 'fileIsPicture',
+    message: 'uploadErrors.fileIsPicture',
     collection: 'files',
     prepare: async () => {
       const file = await picture('rapport', { width: 20, height: 20 });
@@ -91,7 +90,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a PDF that was cut off',
-    message: 'pdfCut',
+    message: 'uploadErrors.pdfCut',
     collection: 'files',
     prepare: async () => {
       const file = new File([(await pdf('x').arrayBuffer()).slice(0, 150)], 'rapport.pdf');
@@ -100,19 +99,19 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a PDF among the pictures',
-    message: 'pictureIsFile',
+    message: 'uploadErrors.pictureIsFile',
     collection: 'media',
     prepare: async () => (editor) => editor.upload('/api/media?locale=fr', pdf('x'), { alt: 'x' }),
   },
   {
     name: 'a file of 60 MB',
-    message: 'fileSize',
+    message: { key: 'uploadErrors.fileSize', values: { most: 50 } },
     collection: 'files',
     prepare: async () => (editor) => editor.upload('/api/files', pdf('x', 'x'.repeat(60 * 1024 * 1024))),
   },
   {
     name: 'a file put in the place of another',
-    message: 'filesNeverChange',
+    message: 'errors.filesNeverChange',
     collection: 'files',
     prepare: async (workshop) => {
       const { id } = await workshop.upload('files', pdf('x'));
@@ -121,7 +120,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a picture without a description',
-    message: 'altMissing',
+    message: 'checkRules.picture-undescribed.fix',
     collection: 'media',
     prepare: async () => {
       const file = await picture('x', { width: 20, height: 20 });
@@ -130,19 +129,19 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a page called Membres',
-    message: 'reservedSlug',
+    message: 'errors.reservedSlug',
     collection: 'pages',
     prepare: create('pages', { title: 'Membres' }),
   },
   {
     name: 'a page at the address of a section in another language',
-    message: 'reservedSlug',
+    message: 'errors.reservedSlug',
     collection: 'pages',
     prepare: create('pages', { slug: 'eventos' }),
   },
   {
     name: 'a second page at one address',
-    message: 'takenSlug',
+    message: 'errors.takenSlug',
     collection: 'pages',
     prepare: async (workshop) => {
       const { slug } = await workshop.published('pages', uniqueWord('first'));
@@ -151,7 +150,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a published page moved to the address of another',
-    message: 'takenSlug',
+    message: 'errors.takenSlug',
     collection: 'pages',
     prepare: async (workshop) => {
       const { slug } = await workshop.published('pages', uniqueWord('first'));
@@ -161,7 +160,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a page at the address of one in the bin',
-    message: 'takenSlug',
+    message: 'errors.takenSlug',
     collection: 'pages',
     prepare: async (workshop) => {
       const { slug, id } = await workshop.published('pages', uniqueWord('first'));
@@ -171,7 +170,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a page under itself',
-    message: 'ownParent',
+    message: 'errors.ownParent',
     collection: 'pages',
     prepare: async (workshop) => {
       const { id } = await workshop.published('pages', uniqueWord('parent'));
@@ -180,7 +179,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a page under its own sub-page',
-    message: 'ownParent',
+    message: 'errors.ownParent',
     collection: 'pages',
     prepare: async (workshop) => {
       const { id } = await workshop.published('pages', uniqueWord('parent'));
@@ -190,19 +189,19 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a script as a web address',
-    message: 'webAddress',
+    message: 'errors.webAddress',
     collection: 'members',
     prepare: create('members', { website: 'javascript:alert(1)' }),
   },
   {
     name: 'a script as the address of an online event',
-    message: 'webAddress',
+    message: 'errors.webAddress',
     collection: 'events',
     prepare: create('events', { onlineUrl: 'JavaScript:alert(1)' }),
   },
   {
     name: 'a script in a link of a block',
-    message: 'linkAddress',
+    message: 'errors.linkAddress',
     collection: 'pages',
     prepare: create('pages', {
       layout: [{ blockType: 'call-to-action', button: { label: 'x', type: 'url', url: ' javascript:alert(1)' } }],
@@ -210,23 +209,19 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a script in a link of a text',
-    message: words(
-      'Le lien «\u00a0x\u00a0» ne mène nulle part. Choisissez où il mène, ou retirez-le.',
-      'The link “x” leads nowhere. Choose where it leads, or remove it.',
-      'El enlace «x» no lleva a ninguna parte. Elija a dónde lleva o quítelo.',
-    ),
+    message: { key: 'checkRules.link-nowhere.found', values: { about: 'x' } },
     collection: 'concepts',
     prepare: create('concepts', { body: linkTo('javascript:alert(1)') }),
   },
   {
     name: 'a document without text and without file',
-    message: 'bodyOrFile',
+    message: 'checkRules.body-or-file.fix',
     collection: 'documents',
     prepare: create('documents', { body: null, files: [] }),
   },
   {
     name: 'two files of one language and format',
-    message: 'oneFileEach',
+    message: 'errors.oneFileEach',
     collection: 'documents',
     prepare: async (workshop) => {
       const rows = await Promise.all(['x', 'y'].map((name) => workshop.upload('files', pdf(name))));
@@ -236,13 +231,13 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a member without a name',
-    message: 'required',
+    message: 'checkRules.required.fix',
     collection: 'members',
     prepare: create('members', { name: ' ' }),
   },
   {
     name: 'the home page taken off the site',
-    message: 'homePage',
+    message: 'errors.homePage',
     collection: 'pages',
     prepare: async (workshop) => {
       const { homePage } = (await workshop.admin.get('/api/globals/settings', { depth: 0 })).json;

@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { check, isError } from './check';
+import { describePoint } from './describe-point';
 import { placeInWords } from './place';
 import type { Point, RuleName, Severity } from './point';
 import { type CheckedKind, subjectOf, type TranslationStates } from './subject';
 import { readTargets } from './targets';
-import { inWords } from './words';
 
 /** The schema of what is checked. */
 function configOf(kind: CheckedKind, { payload }: PayloadRequest) {
@@ -34,7 +34,7 @@ export type SpokenPoint = {
   path: string;
   locale: Locale | null;
   found: string;
-  mend: string;
+  fix: string;
   /** The label of its field, and the block and rows around it. */
   field: string;
   rows: string;
@@ -53,6 +53,6 @@ export function spoken(
     const { field, rows } = placeInWords(flattenedFields, document, point.path, language);
     const { rule, path, locale } = point;
     const severity = isError(point) ? 'error' : 'advice';
-    return { rule, severity, path, locale, field, rows, ...inWords(point, field, language) };
+    return { rule, severity, path, locale, field, rows, ...describePoint(point, field, language) };
   });
 }

@@ -1,19 +1,9 @@
 import type { FlattenedBlock, FlattenedField } from 'payload';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
-import { isPanelLabel } from '@/messages/panel/languages';
+import { getT, readLabel } from '@/messages/panel';
 
 type Data = Record<string, unknown>;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
-
-/** A label of the schema in a language of the panel, '' where it has none. */
-function labelIn(label: unknown, language: string): string {
-  if (typeof label === 'string') return label;
-  return isPanelLabel(label) ? inLanguage(label, language) : '';
-}
-
-const block = label('checks.block');
 
 /**
  * Where a field stands, in words: its own label, and the rows and blocks around it (`bloc 3, Étapes ; Étape 2`).
@@ -35,7 +25,7 @@ export function placeInWords(
     const name = parts.shift();
     const field = level.find((each) => each.name === name);
     if (!field) break;
-    label = ('label' in field && labelIn(field.label, language)) || label;
+    label = ('label' in field && readLabel(field.label, language)) || label;
     data = isData(data) ? data[field.name] : undefined;
     if (field.type === 'group' || field.type === 'tab') level = field.flattenedFields;
     if (field.type !== 'array' && field.type !== 'blocks') continue;
@@ -47,8 +37,9 @@ export function placeInWords(
         ? field.blocks.find(({ slug }) => slug === (data as Data).blockType)
         : undefined;
     const nth = Number(number) + 1;
-    if (kind) rows.push(`${inLanguage(block, language)} ${nth}, ${labelIn(kind.labels?.singular, language)}`);
-    else rows.push(`${('labels' in field && labelIn(field.labels?.singular, language)) || label} ${nth}`);
+    if (kind)
+      rows.push(`${getT(language)('checks.block')} ${nth}, ${readLabel(kind.labels?.singular, language) ?? ''}`);
+    else rows.push(`${('labels' in field && readLabel(field.labels?.singular, language)) || label} ${nth}`);
     level = kind?.flattenedFields ?? ('flattenedFields' in field ? field.flattenedFields : []);
   }
   return { field: label, rows: rows.join(' ; ') };

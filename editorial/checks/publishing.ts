@@ -1,11 +1,12 @@
 import type { CollectionBeforeOperationHook, FieldHook } from 'payload';
 import { ValidationError } from 'payload';
 import { localeOrSource } from '@/lib/locales';
+import { getT } from '@/messages/panel';
 import { isError } from './check';
 import { pointsOf, spoken } from './index';
+import { languagePrefix } from './language-prefix';
 import { asItWillBeStored } from './saved';
 import type { CheckedKind } from './subject';
-import { languagePrefix } from './words';
 
 /** In the context of a restore: the version comes back as a draft, although it was published then. */
 type RestoreContext = { restoresAsDraft?: boolean };
@@ -41,7 +42,7 @@ export const refuseErrors: FieldHook = async ({ collection, global, data, value,
         path: point.path,
         locale: point.locale,
         label: point.rows ? `${point.rows}, ${point.field}` : point.field,
-        message: `${languagePrefix(point.locale, language)}${point.found}. ${point.mend}`,
+        message: `${languagePrefix(point.locale, getT(language))}${point.found}. ${point.fix}`,
       })),
       req,
     },

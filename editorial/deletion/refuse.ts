@@ -8,11 +8,9 @@ import {
 } from 'payload';
 import { describeUses, type LinkRow, type Use } from '@/editorial/links/describe';
 import { holeOf } from '@/editorial/links/needed';
-import { isUsable, nouns } from '@/editorial/links/nouns';
+import { isUsable, type Usable } from '@/editorial/links/nouns';
 import { listHoles } from '@/editorial/links/used-in';
-import { say } from '@/lib/staff-words';
-import { inLanguage, words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT, requestT } from '@/messages/panel';
 
 /**
  * What one request has on its mind. `leaving`: what it takes away, by `events/6650…`, so that of a selection that empties
@@ -92,23 +90,16 @@ export function describeHoles(holes: readonly LinkRow[], req: PayloadRequest): P
 }
 
 /** `On ne peut pas encore retirer cet événement` */
-export function refusalTitle(collection: keyof typeof nouns, language: string): string {
-  const noun = nouns[collection].this;
-  return inLanguage(
-    words(
-      `On ne peut pas encore retirer ${noun.fr}`,
-      `You can’t remove ${noun.en} yet`,
-      `Todavía no se puede retirar ${noun.es}`,
-    ),
-    language,
-  );
+export function refusalTitle(collection: Usable, language: string): string {
+  const t = getT(language);
+  return t('removal.refused', { noun: t(`usage.this.${collection}`) });
 }
 
 /** In one sentence, for where there is no room for a list. */
 async function placesInWords(holes: readonly LinkRow[], req: PayloadRequest): Promise<string> {
-  if (holes.some((row) => holeOf(row.inCollection, row) === 'home')) return say('homePage', req);
+  if (holes.some((row) => holeOf(row.inCollection, row) === 'home')) return requestT(req)('errors.homePage');
   const uses = await describeHoles(holes.slice(0, 5), req);
   const places = uses.map(({ title, place }) => `${title} (${place})`).join(', ');
   const more = holes.length > uses.length ? '…' : '.';
-  return inLanguage(label({ key: 'removal.wouldLeaveGapSite', values: { places, more } }), req.i18n.language);
+  return requestT(req)('removal.gapsAt', { places, more });
 }

@@ -1,9 +1,8 @@
 import { type Field, flattenAllFields } from 'payload';
 import { describe, expect, it } from 'vitest';
-import { words } from '@/lib/words';
 import { compareDocuments, type FieldChange } from './documents';
 
-const label = (text: string) => words(text, `${text} (en)`, `${text} (es)`);
+const label = (text: string) => ({ fr: text, en: `${text} (en)`, es: `${text} (es)` });
 const title: Field = { name: 'title', type: 'text', localized: true, label: label('Titre') };
 const fields: Field[] = [
   title,

@@ -19,7 +19,7 @@ export type FieldChange = {
   | { kind: 'words'; changes: Change[]; wasEmpty: boolean }
   | { kind: 'paragraphs'; paragraphs: ParagraphChange[]; wasEmpty: boolean }
   | { kind: 'values'; before: Value[]; after: Value[] }
-  | { kind: 'row'; row: RowChange; name: string; title: string | null; contents: FieldChange[] }
+  | { kind: 'row'; row: RowChange; isBlock: boolean; name: string; title: string | null; contents: FieldChange[] }
 );
 
 /** What changes from one version of a document to another, and the labels of what does not. */
@@ -182,6 +182,7 @@ function* changesOfRows(
         locale: source === sourceLocale ? null : locale,
         kind: 'row',
         row,
+        isBlock: block !== null,
         name,
         title: rowTitle(data),
         contents: isWhole ? contents : [],

@@ -4,10 +4,11 @@ const endings: Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>>> = {
   // Of "place", which is feminine.
   fr: { one: 're', other: 'e' },
   en: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
-  es: { other: '.º' },
+  // "En el lugar 3" takes the plain number.
+  es: { other: '' },
 };
 
-/** `3e`, `3rd`, `3.º`: the number of a place in a list, from 1. */
+/** `3e`, `3rd`, `3`: the number of a place in a list, from 1. */
 export function ordinalPlace(place: number, language: Locale): string {
   const rule = new Intl.PluralRules(formatLocaleOf(language), { type: 'ordinal' }).select(place);
   return `${place}${endings[language][rule] ?? endings[language].other}`;

@@ -1,17 +1,13 @@
 import type { FlattenedField } from 'payload';
 import { formatDate, formatDay, formatTime, formatZone } from '@/lib/dates';
 import { formatLocaleOf, type Locale, organisationTimeZone } from '@/lib/locales';
-import { label } from '@/messages/panel';
-import { labelIn } from './labels';
+import { getT, readLabel } from '@/messages/panel';
 
 /** A document that a field names. */
 export type Named = { collection: string; id: string };
 
 /** What a field holds, for people: words, or a document to be called by its title. */
 export type Value = string | Named;
-
-const yes = label('difference.yes');
-const no = label('difference.no');
 
 /** What a field that holds no running text says, in the language of the staff; nothing for what is empty. */
 export function valuesIn(field: FlattenedField, value: unknown, siblings: Record<string, unknown>, language: Locale) {
@@ -22,11 +18,11 @@ export function valuesIn(field: FlattenedField, value: unknown, siblings: Record
 
 function valueIn(field: FlattenedField, value: unknown, siblings: Record<string, unknown>, language: Locale): Value {
   if (field.type === 'relationship' || field.type === 'upload') return named(value, field.relationTo);
-  if (field.type === 'checkbox') return (value ? yes : no)[language];
+  if (field.type === 'checkbox') return getT(language)(value ? 'difference.yes' : 'difference.no');
   if (field.type === 'number') return new Intl.NumberFormat(formatLocaleOf(language)).format(Number(value));
   if (field.type === 'select' || field.type === 'radio') {
     const option = field.options.find((each) => (typeof each === 'string' ? each : each.value) === value);
-    return (typeof option === 'object' && labelIn(option.label, language)) || String(value);
+    return (typeof option === 'object' && readLabel(option.label, language)) || String(value);
   }
   if (field.type === 'date') return dateIn(field, String(value), siblings, language);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { pointQuery } from '@/lib/form-point';
 import type { Locale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { consequence } from './consequence';
 import type { Hole } from './needed';
 import { placeInWords, schemaOf } from './place';
@@ -49,7 +49,7 @@ export async function describeUses(
       place: placeInWords(row, fields, language),
       live: Boolean(row.live),
       hole: hole !== null,
-      consequence: inLanguage(consequence(hole, { ...row, live: Boolean(row.live) }), language),
+      consequence: getT(language)(consequence(hole, { ...row, live: Boolean(row.live) })),
       href: editHref(req, row, locale),
     };
   });

@@ -1,6 +1,5 @@
 import type { FlattenedField } from 'payload';
 import { expect, test } from 'vitest';
-import { words } from '@/lib/words';
 import { placeInWords } from './place';
 
 const group = (name: string, label: unknown, flattenedFields: unknown[]) => ({
@@ -12,7 +11,7 @@ const group = (name: string, label: unknown, flattenedFields: unknown[]) => ({
 const leaf = (name: string, type: string, fr?: string) => ({
   name,
   type,
-  label: fr && words(fr, `${fr}-en`, `${fr}-es`),
+  label: fr && { fr, en: `${fr}-en`, es: `${fr}-es` },
 });
 const target = [
   leaf('type', 'select', 'Mène vers'),
@@ -26,33 +25,33 @@ const fields = [
   {
     name: 'files',
     type: 'array',
-    label: words('Fichiers', 'Files', 'Archivos'),
+    label: { fr: 'Fichiers', en: 'Files', es: 'Archivos' },
     flattenedFields: [leaf('file', 'upload', 'Fichier')],
   },
   {
     name: 'links',
     type: 'array',
-    label: words('Liens', 'Links', 'Enlaces'),
-    flattenedFields: [group('link', words('Lien', 'Link', 'Enlace'), target)],
+    label: { fr: 'Liens', en: 'Links', es: 'Enlaces' },
+    flattenedFields: [group('link', { fr: 'Lien', en: 'Link', es: 'Enlace' }, target)],
   },
   {
     name: 'layout',
     type: 'blocks',
-    label: words('Blocs', 'Blocks', 'Bloques'),
+    label: { fr: 'Blocs', en: 'Blocks', es: 'Bloques' },
     blocks: [
       {
         slug: 'events',
-        labels: { singular: words('Événements', 'Events', 'Eventos') },
+        labels: { singular: { fr: 'Événements', en: 'Events', es: 'Eventos' } },
         flattenedFields: [leaf('chosen', 'relationship', 'Choix'), leaf('body', 'richText', 'Texte')],
       },
       {
         slug: 'call-to-action',
-        labels: { singular: words('Appel à agir', 'Call to action', 'Llamada a la acción') },
-        flattenedFields: [group('button', words('Bouton', 'Button', 'Botón'), target)],
+        labels: { singular: { fr: 'Appel à agir', en: 'Call to action', es: 'Llamada a la acción' } },
+        flattenedFields: [group('button', { fr: 'Bouton', en: 'Button', es: 'Botón' }, target)],
       },
       {
         slug: 'members',
-        labels: { singular: words('Membres', 'Members', 'Miembros') },
+        labels: { singular: { fr: 'Membres', en: 'Members', es: 'Miembros' } },
         flattenedFields: [leaf('mode', 'select', 'Montrer')],
       },
     ],

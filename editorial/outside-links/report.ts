@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { pageSize } from '@/lib/limits';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { requestT } from '@/messages/panel';
+import type { PlainKey } from '@/messages/panel/types';
 import { describeUses, type LinkRow, titlesAt, type Use } from '../links/describe';
 import type { linkProblems } from '../links/index';
 import { isChecking } from './check-endpoint';
@@ -20,20 +20,6 @@ export type LinkToMend = Use & {
 };
 
 export type Asked = { problem: (typeof linkProblems)[number]; inCollection: string | null; page: number };
-
-const reasons: Record<(typeof outsideReasons)[number], Words> = {
-  'not-found': label('brokenLinks.reasons.not-found'),
-  'no-site': label('brokenLinks.reasons.no-site'),
-  'no-answer': label('brokenLinks.reasons.no-answer'),
-  unsafe: label('brokenLinks.reasons.unsafe'),
-  closed: label('brokenLinks.reasons.closed'),
-  busy: label('brokenLinks.reasons.busy'),
-  inner: label('brokenLinks.reasons.inner'),
-  circle: label('brokenLinks.reasons.circle'),
-};
-const unknownReason = label('brokenLinks.unknownReason');
-
-const offSite = label('brokenLinks.offSite');
 
 /** The links to look at, a page of 20; the same number of queries for any number of them. */
 export async function listLinksToMend({ problem, inCollection, page }: Asked, req: PayloadRequest) {
@@ -65,7 +51,11 @@ export async function listLinksToMend({ problem, inCollection, page }: Asked, re
   );
   const links = found.docs.map((row, index): LinkToMend => {
     const kept = row.url ? outside.get(row.url) : undefined;
-    const reason = row.url ? (kept?.reason && reasons[kept.reason]) || unknownReason : offSite;
+    const reason: PlainKey = !row.url
+      ? 'brokenLinks.offSite'
+      : kept?.reason
+        ? `brokenLinks.reasons.${kept.reason}`
+        : 'brokenLinks.unknownReason';
     const { id, url } = row;
     const failingSince = kept?.failingSince ?? null;
     return {
@@ -74,7 +64,7 @@ export async function listLinksToMend({ problem, inCollection, page }: Asked, re
       url,
       failingSince,
       words: row.words ?? targets.get(targetOf(row) ?? '') ?? null,
-      reason: inLanguage(reason, req.i18n.language),
+      reason: requestT(req)(reason),
     };
   });
   return { links, total: found.totalDocs, pages: found.totalPages };

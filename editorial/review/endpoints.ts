@@ -14,9 +14,9 @@ const ownerOf = ({ collection, id }: Asked) => ({ inCollection: collection, docu
 /** Contributors may ask too, whatever is still to be fixed. */
 async function ask(asked: Asked, req: PayloadRequest): Promise<void> {
   const { newest, version } = await readAsked(asked, req);
-  if (newest._status === 'published') throw new ApiError(req, 'conflict', 'review.refusals.nothing');
+  if (newest._status === 'published') throw new ApiError(req, 'conflict', 'reviewErrors.nothing');
   const { state } = await reviewOf(ownerOf(asked), req);
-  if (state === 'asked') throw new ApiError(req, 'conflict', 'review.refusals.alreadyAsked');
+  if (state === 'asked') throw new ApiError(req, 'conflict', 'reviewErrors.alreadyAsked');
   await addStep(ownerOf(asked), { action: 'asked', note: asked.note, version }, req);
   await refreshProjections({ inCollection: asked.collection, documentId: asked.id }, req);
 }
@@ -25,8 +25,8 @@ async function ask(asked: Asked, req: PayloadRequest): Promise<void> {
 async function withdraw(asked: Asked, req: PayloadRequest): Promise<void> {
   const { version } = await readAsked(asked, req);
   const { state, askedBy } = await reviewOf(ownerOf(asked), req);
-  if (state !== 'asked') throw new ApiError(req, 'conflict', 'review.refusals.notAsked');
-  if (askedBy !== req.user?.id && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'review.refusals.notYours');
+  if (state !== 'asked') throw new ApiError(req, 'conflict', 'reviewErrors.notAsked');
+  if (askedBy !== req.user?.id && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'reviewErrors.notYours');
   await addStep(ownerOf(asked), { action: 'withdrawn', version }, req);
   await refreshProjections({ inCollection: asked.collection, documentId: asked.id }, req);
 }
@@ -35,14 +35,14 @@ async function withdraw(asked: Asked, req: PayloadRequest): Promise<void> {
 async function readAnswer(asked: Asked, req: PayloadRequest): Promise<{ version: string | null }> {
   const stored = await readAsked(asked, req);
   const { state } = await reviewOf(ownerOf(asked), req);
-  if (state !== 'asked') throw new ApiError(req, 'conflict', 'review.refusals.notAsked');
-  if (isStale(asked, stored)) throw new ApiError(req, 'text-changed', 'review.refusals.stale');
+  if (state !== 'asked') throw new ApiError(req, 'conflict', 'reviewErrors.notAsked');
+  if (isStale(asked, stored)) throw new ApiError(req, 'text-changed', 'reviewErrors.stale');
   return stored;
 }
 
 async function sendBack(asked: Asked, req: PayloadRequest): Promise<void> {
   const { version } = await readAnswer(asked, req);
-  if (!asked.note) throw new ApiError(req, 'note-missing', 'review.refusals.noteNeeded');
+  if (!asked.note) throw new ApiError(req, 'note-missing', 'reviewErrors.noteNeeded');
   await addStep(ownerOf(asked), { action: 'sent-back', note: asked.note, version }, req);
   await refreshProjections({ inCollection: asked.collection, documentId: asked.id }, req);
 }

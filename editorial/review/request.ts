@@ -25,8 +25,8 @@ export async function readAsked(
   req: PayloadRequest,
 ): Promise<{ newest: StoredDocument; version: string | null }> {
   const stored = await readStored(collection, id, req);
-  if (!stored) throw new ApiError(req, 'not-found', 'review.refusals.gone');
-  if (stored.newest.deletedAt) throw new ApiError(req, 'in-trash', 'review.refusals.binned');
+  if (!stored) throw new ApiError(req, 'not-found', 'reviewErrors.gone');
+  if (stored.newest.deletedAt) throw new ApiError(req, 'in-trash', 'reviewErrors.binned');
   return stored;
 }
 

@@ -60,7 +60,7 @@ const list = endpoint({
   query: subject,
   handler: async ({ req, query: document }) => {
     const stored = await readStored(document.collection, document.id, req);
-    if (!stored) throw new ApiError(req, 'not-found', 'schedule.gone');
+    if (!stored) throw new ApiError(req, 'not-found', 'scheduleErrors.gone');
     return {
       schedules: await schedulesOf(document, req),
       live: stored.live !== null,
@@ -99,7 +99,8 @@ const cancel = endpoint({
   query: subject.extend({ type: z.enum(scheduleTypes) }),
   handler: async ({ req, query: { type, ...document } }) => {
     const before = await readSchedules(document, req);
-    if (!before.some(({ input }) => input.type === type)) throw new ApiError(req, 'not-found', 'schedule.canceled');
+    if (!before.some(({ input }) => input.type === type))
+      throw new ApiError(req, 'not-found', 'scheduleErrors.canceled');
     await deleteSchedules(document, type, req);
     return { schedules: await schedulesOf(document, req) };
   },
@@ -107,19 +108,19 @@ const cancel = endpoint({
 
 function momentAsked(day: string, time: string, req: PayloadRequest): string {
   const moment = momentOnClock(day, time, organisationTimeZone);
-  if (!moment) throw new ApiError(req, 'bad-request', 'schedule.noMoment');
-  if (moment.kind === 'never') throw new ApiError(req, 'bad-request', 'schedule.never');
-  if (Date.parse(moment.at) <= Date.now()) throw new ApiError(req, 'bad-request', 'schedule.past');
+  if (!moment) throw new ApiError(req, 'bad-request', 'scheduleErrors.noMoment');
+  if (moment.kind === 'never') throw new ApiError(req, 'bad-request', 'scheduleErrors.never');
+  if (Date.parse(moment.at) <= Date.now()) throw new ApiError(req, 'bad-request', 'scheduleErrors.past');
   return moment.at;
 }
 
 /** Remembers the newest text: it is this one that will be published. */
 async function publication(document: z.output<typeof subject>, req: PayloadRequest): Promise<ScheduleInput> {
   const newest = await readVersion(document, 'newest', req);
-  if (!newest || newest.version.deletedAt) throw new ApiError(req, 'not-found', 'schedule.gone');
-  if (newest.version._status === 'published') throw new ApiError(req, 'conflict', 'schedule.nothingToPublish');
+  if (!newest || newest.version.deletedAt) throw new ApiError(req, 'not-found', 'scheduleErrors.gone');
+  if (newest.version._status === 'published') throw new ApiError(req, 'conflict', 'scheduleErrors.nothingToPublish');
   const points = await pointsToFix(document.collection, document.id, req);
-  if (points.length > 0) throw new ApiError(req, 'issues-to-fix', 'schedule.toFix', { data: { points } });
+  if (points.length > 0) throw new ApiError(req, 'issues-to-fix', 'scheduleErrors.toFix', { data: { points } });
   if (newest.autosave) {
     // Autosave writes over its own last version: from now on this one is kept, and it begins another.
     const { id, createdAt, updatedAt, version } = newest;
@@ -131,12 +132,12 @@ async function publication(document: z.output<typeof subject>, req: PayloadReque
 
 async function withdrawal(document: z.output<typeof subject>, at: string, req: PayloadRequest): Promise<ScheduleInput> {
   const stored = await readStored(document.collection, document.id, req);
-  if (!stored || stored.newest.deletedAt) throw new ApiError(req, 'not-found', 'schedule.gone');
+  if (!stored || stored.newest.deletedAt) throw new ApiError(req, 'not-found', 'scheduleErrors.gone');
   const before = await readSchedules(document, req);
   const appears = before.some(
     ({ input, waitUntil, hasError }) => input.type === 'publish' && !hasError && waitUntil < at,
   );
-  if (!stored.live && !appears) throw new ApiError(req, 'conflict', 'schedule.notOnSite');
+  if (!stored.live && !appears) throw new ApiError(req, 'conflict', 'scheduleErrors.notOnSite');
   return inputOf('unpublish', document, { version: null, textAt: null }, req);
 }
 

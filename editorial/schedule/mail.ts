@@ -2,70 +2,21 @@ import type { Payload, PayloadRequest, SendEmailOptions, TaskConfig } from 'payl
 import { bypassAccess } from '@/lib/bypass-access';
 import { formatDay, formatTime } from '@/lib/dates';
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
-import { colon, frenchSpaces } from '@/lib/french-spaces';
+import { colon } from '@/lib/french-spaces';
 import { type Locale, organisationTimeZone, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
+import type { PanelT } from '@/messages/panel/types';
 import { accountOf, thoseWhoPublish } from '../team';
-import { failureInWords, failureOf, notDone, type ScheduleFailure } from './failure';
+import { describeFailure, failureOf, type ScheduleFailure } from './failure';
 import type { ScheduleInput, ScheduleJob } from './jobs';
 
-const untitled = label('schedule.untitled');
-
-const open = label('schedule.open');
-
-const insteadOf = label('schedule.insteadOf');
-
-/** What was to happen to a text at a moment, and that it did not. */
-const wasMeant: Record<Locale, Record<ScheduleInput['type'], (title: string, moment: string) => string>> = {
-  fr: {
-    publish: (title, moment) => `« ${title} » devait être publié ${moment}, et ne l’a pas été.`,
-    unpublish: (title, moment) => `« ${title} » devait être retiré du site ${moment}, et ne l’a pas été.`,
-  },
-  en: {
-    publish: (title, moment) => `“${title}” was to be published on ${moment}, and was not.`,
-    unpublish: (title, moment) => `“${title}” was to be taken off the site on ${moment}, and was not.`,
-  },
-  es: {
-    publish: (title, moment) => `«${title}» debía publicarse el ${moment}, y no se publicó.`,
-    unpublish: (title, moment) => `«${title}» debía retirarse del sitio el ${moment}, y no se retiró.`,
-  },
-};
-
 /** `lundi 30 novembre 2026 (9 h 00, heure de Paris)`: whole, since nobody knows when a mail is read. */
-function momentInMail(at: string, language: Locale): string {
+function momentInMail(at: string, t: PanelT): string {
   const moment = { at, zone: organisationTimeZone };
-  const paris = label('schedule.paris');
-  const day = formatDay(language, moment).replace(/^(\p{L}+),/u, '$1');
-  return `${day} (${formatTime(language, moment)}, ${inLanguage(paris, language)})`;
+  const day = formatDay(t.language, moment).replace(/^(\p{L}+),/u, '$1');
+  return `${day} (${formatTime(t.language, moment)}, ${t('schedule.parisTime')})`;
 }
-
-const doneLate: Record<ScheduleInput['type'], Words> = {
-  publish: label('schedule.doneLate.publish'),
-  unpublish: label('schedule.doneLate.unpublish'),
-};
-
-const wasLate: Record<Locale, Record<ScheduleInput['type'], (title: string, due: string, done: string) => string>> = {
-  fr: {
-    publish: (title, due, done) => `« ${title} » devait être publié ${due}. C’est fait, avec du retard : ${done}.`,
-    unpublish: (title, due, done) =>
-      `« ${title} » devait être retiré du site ${due}. C’est fait, avec du retard : ${done}.`,
-  },
-  en: {
-    publish: (title, due, done) => `“${title}” was to be published on ${due}. It was, late: on ${done}.`,
-    unpublish: (title, due, done) => `“${title}” was to be taken off the site on ${due}. It was, late: on ${done}.`,
-  },
-  es: {
-    publish: (title, due, done) => `«${title}» debía publicarse el ${due}. Se ha publicado con retraso: el ${done}.`,
-    unpublish: (title, due, done) =>
-      `«${title}» debía retirarse del sitio el ${due}. Se ha retirado con retraso: el ${done}.`,
-  },
-};
-
-const whyLate = label('schedule.whyLate');
-
-const see = label('schedule.see');
 
 /** How late something scheduled may be done before it is told: jobs are looked for six times a minute. */
 export const toleratedDelayMs = 5 * 60_000;
@@ -91,21 +42,20 @@ function mailAbout(
     link,
     siteUrl,
   }: Record<'what' | 'name' | 'link' | 'siteUrl', string> & { paragraphs: string[] },
-  language: Locale,
+  t: PanelT,
   isInstead: boolean,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
   return {
-    subject: `${what}${colon(language)}${name}`,
+    subject: `${what}${colon(t.language)}${name}`,
     text: [
       ...paragraphs,
       `${link}\n${siteUrl}/admin/collections/${doc.relationTo}/${doc.value}`,
-      ...(isInstead ? [inLanguage(insteadOf, language)] : []),
+      ...(isInstead ? [t('scheduleMail.insteadOf')] : []),
     ].join('\n\n'),
   };
 }
 
-const nameIn = (language: Locale, title: Told['title']): string => oneLine(title || inLanguage(untitled, language));
-const spacedIn = (language: Locale, text: string): string => (language === 'fr' ? frenchSpaces(text) : text);
+const nameIn = (t: PanelT, title: Told['title']): string => oneLine(title || t('scheduleMail.untitled'));
 
 /**
  * What a mail says about something scheduled that was not done.
@@ -117,11 +67,12 @@ export function failureMail(
   language: Locale,
   isInstead = false,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
-  const name = nameIn(language, title);
-  const meant = wasMeant[language][type](name, momentInMail(waitUntil, language));
-  const paragraphs = [spacedIn(language, meant), failureInWords(failure, language)];
-  const what = inLanguage(notDone[type], language);
-  return mailAbout(doc, { what, name, paragraphs, link: inLanguage(open, language), siteUrl }, language, isInstead);
+  const t = getT(language);
+  const name = nameIn(t, title);
+  const missed = t(`scheduleMail.missed.${type}`, { title: name, moment: momentInMail(waitUntil, t) });
+  const paragraphs = [missed, describeFailure(failure, t)];
+  const what = t(`schedule.notDone.${type}`);
+  return mailAbout(doc, { what, name, paragraphs, link: t('scheduleMail.open'), siteUrl }, t, isInstead);
 }
 
 /** What a mail says about something scheduled that was done late. */
@@ -130,12 +81,12 @@ export function delayMail(
   language: Locale,
   isInstead = false,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
-  const name = nameIn(language, title);
-  const late = wasLate[language][type](name, momentInMail(due, language), momentInMail(done, language));
-  const paragraphs = [spacedIn(language, late), inLanguage(whyLate, language)];
-  const what = inLanguage(doneLate[type], language);
-  const link = spacedIn(language, inLanguage(see, language));
-  return mailAbout(doc, { what, name, paragraphs, link, siteUrl }, language, isInstead);
+  const t = getT(language);
+  const name = nameIn(t, title);
+  const late = t(`scheduleMail.late.${type}`, { title: name, due: momentInMail(due, t), done: momentInMail(done, t) });
+  const paragraphs = [late, t('scheduleMail.whyLate')];
+  const what = t(`scheduleMail.doneLate.${type}`);
+  return mailAbout(doc, { what, name, paragraphs, link: t('scheduleMail.see'), siteUrl }, t, isInstead);
 }
 
 /**

@@ -5,8 +5,9 @@ import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Role } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
 import { startTestMail, type TestMail } from '@/lib/test-mail';
+import { getT } from '@/messages/panel';
 import type { User } from '@/payload-types';
-import { failureInWords, notDone } from './failure';
+import { describeFailure } from './failure';
 import type { ScheduleInput } from './jobs';
 import { patience } from './patience';
 
@@ -133,9 +134,9 @@ test('who scheduled what failed is told by mail, in their language, with the rea
   await runJobs();
   expect(smtp.received.map(({ to }) => to)).toEqual([[editor.email]]);
   const [{ mail } = { mail: undefined }] = smtp.received;
-  expect(mail?.subject).toBe(`${notDone.publish.en}: Ville refuge`);
+  expect(mail?.subject).toBe(`${getT('en')('schedule.notDone.publish')}: Ville refuge`);
   expect(mail?.text).toContain('Monday 23 November 2026 (09:00, Paris time)');
-  expect(mail?.text).toContain(failureInWords({ reason: 'version-gone', detail: '' }, 'en'));
+  expect(mail?.text).toContain(describeFailure({ reason: 'version-gone', detail: '' }, getT('en')));
   expect(mail?.text).toContain(`https://example.org/admin/collections/concepts/${id}`);
   expect(mail?.text).not.toContain(other.email);
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');

@@ -3,8 +3,8 @@ import { countryCodes, countryName } from '@/lib/countries';
 import { decimal } from '@/lib/csv';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
+import type { PanelText } from '@/messages/panel/types';
 import { type Leaf, walk } from '../documents/walk';
 import type { TableColumn } from './columns';
 
@@ -13,9 +13,6 @@ export type ExportedDocument = Record<string, unknown> & { id: string };
 
 /** Titles of the documents that others name, by collection and id. */
 export type Titles = ReadonlyMap<string, string>;
-
-const yes = label('csvExport.yes');
-const no = label('csvExport.no');
 
 /** What a relation names, as the key of `Titles`. */
 function namedBy(field: FlattenedField, value: unknown): string[] {
@@ -58,12 +55,12 @@ function optionInWords(options: readonly Option[], value: string, language: Loca
   if (countries.has(value)) return countryName(value, language);
   const option = options.find((each) => typeof each === 'object' && each.value === value);
   const label: unknown = typeof option === 'object' ? option.label : value;
-  return typeof label === 'object' && label ? inLanguage(label as Words, language) : String(label);
+  return typeof label === 'object' && label ? getT(language)(label as PanelText) : String(label);
 }
 
 function inWords({ field, value }: Leaf, titles: Titles, language: Locale): string {
   if (field.type === 'richText') return plainText(value);
-  if (field.type === 'checkbox') return inLanguage(value ? yes : no, language);
+  if (field.type === 'checkbox') return getT(language)(value ? 'csvExport.yes' : 'csvExport.no');
   if (typeof value === 'number') return decimal(value, language);
   if (field.type === 'date') return dateOf(field, String(value));
   if (field.type === 'select' || field.type === 'radio') {

@@ -1,20 +1,10 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload';
 import { type Locale, locales } from '@/lib/locales';
 import { languageName } from '@/lib/names';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
-import { isPanelLabel } from '@/messages/panel/languages';
+import { readLabel } from '@/messages/panel';
 
 /** A column of the table of a collection: a field, in one language where it has words in several. */
 export type TableColumn = { title: string; path: string; locale: Locale | null };
-
-/** What every document has besides its fields. */
-export const fixedTitles = {
-  state: label('csvExport.fixedTitles.state'),
-  createdAt: label('csvExport.fixedTitles.createdAt'),
-  updatedAt: label('csvExport.fixedTitles.updatedAt'),
-  id: label('csvExport.fixedTitles.id'),
-};
 
 /** What the site keeps for itself, and what is told in words of its own. */
 const leftOut = new Set([
@@ -34,9 +24,7 @@ function hasWordsInLanguages(field: FlattenedField): boolean {
 
 function labelOf(field: FlattenedField, language: Locale): string {
   const label: unknown = 'label' in field ? field.label : null;
-  if (typeof label === 'string') return label;
-  if (isPanelLabel(label)) return inLanguage(label, language);
-  return field.name;
+  return readLabel(label, language) ?? field.name;
 }
 
 function columnsOfFields(fields: readonly FlattenedField[], language: Locale, prefix = '', group = ''): TableColumn[] {

@@ -5,9 +5,9 @@ import { endpoint } from '@/lib/api/endpoint';
 import { csvHeaders } from '@/lib/csv';
 import { isoDay } from '@/lib/dates';
 import { type Locale, localeOrSource, organisationTimeZone } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { cellsOf } from './cells';
-import { fixedTitles, tableColumnsOf } from './columns';
+import { tableColumnsOf } from './columns';
 import { slicesOf, statesOf, titlesFor } from './slices';
 import { csvStream } from './stream';
 import { messagesTable } from './submissions';
@@ -23,11 +23,11 @@ const forEditors: readonly CollectionSlug[] = ['redirects', 'submissions'];
 type Table = { head: string[]; slices: AsyncIterable<(string | number)[][]> };
 
 function contentTable(collection: CollectionSlug, req: PayloadRequest, language: Locale): Table {
+  const t = getT(language);
   const { config } = req.payload.collections[collection];
   const columns = tableColumnsOf(config, language);
   const hasStates = Boolean(config.versions?.drafts);
-  const { state, ...facts } = fixedTitles;
-  const fixed = [...(hasStates ? [state] : []), ...Object.values(facts)];
+  const fixed = [...(hasStates ? (['state'] as const) : []), 'createdAt', 'updatedAt', 'id'] as const;
   async function* slices() {
     for await (const documents of slicesOf(collection, req)) {
       const titles = await titlesFor(collection, documents, req, language);
@@ -41,7 +41,7 @@ function contentTable(collection: CollectionSlug, req: PayloadRequest, language:
       ]);
     }
   }
-  const head = [...columns.map(({ title }) => title), ...fixed.map((title) => inLanguage(title, language))];
+  const head = [...columns.map(({ title }) => title), ...fixed.map((title) => t(`csvExport.fixedTitles.${title}`))];
   return { head, slices: slices() };
 }
 

@@ -1,19 +1,11 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { type ExportedDocument, relationsIn, type Titles } from './cells';
 
 /** How many documents are in memory at once, however many are downloaded. */
 const slice = 100;
-
-const states = {
-  draft: label('csvExport.states.draft'),
-  published: label('csvExport.states.published'),
-  changed: label('csvExport.states.changed'),
-  off: label('csvExport.states.off'),
-};
 
 const isContent = (collection: string): collection is PublicCollection =>
   (publicCollections as readonly string[]).includes(collection);
@@ -97,5 +89,7 @@ export async function statesOf(
     overrideAccess: false,
     user: req.user,
   });
-  return new Map(docs.map(({ documentId, publication }) => [documentId, inLanguage(states[publication], language)]));
+  return new Map(
+    docs.map(({ documentId, publication }) => [documentId, getT(language)(`csvExport.states.${publication}`)]),
+  );
 }

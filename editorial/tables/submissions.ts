@@ -1,25 +1,19 @@
 import type { PayloadRequest } from 'payload';
 import { isQuestion, type Question } from '@/lib/form-questions';
 import { type Locale, localeNames, sourceLocale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import type { Submission } from '@/payload-types';
 import type { ExportedDocument } from './cells';
 
 const titles = [
-  label('csvExport.titles'),
-  label('csvExport.form'),
-  label('csvExport.from'),
-  label('csvExport.replyTo'),
-  label('csvExport.state'),
-  label('csvExport.language'),
-  label('csvExport.willBeDeletedOn'),
-];
-const states = {
-  new: label('csvExport.states.new'),
-  answered: label('csvExport.states.answered'),
-};
-const others = label('csvExport.others');
+  'csvExport.titles',
+  'csvExport.form',
+  'csvExport.from',
+  'csvExport.replyTo',
+  'csvExport.state',
+  'csvExport.language',
+  'csvExport.willBeDeletedOn',
+] as const;
 
 type AskedNow = { id: string; label: string };
 
@@ -32,6 +26,7 @@ export async function messagesTable(
   form: string | null,
   language: Locale,
 ): Promise<MessagesTable> {
+  const t = getT(language);
   const { docs } = await req.payload.find({
     collection: 'forms',
     where: form ? { id: { equals: form } } : {},
@@ -47,7 +42,7 @@ export async function messagesTable(
   const labels = [...new Set(questions.map(({ label }) => label))];
   const labelById = new Map(questions.map(({ id, label }) => [id, label]));
   return {
-    head: [...[...titles].map((title) => inLanguage(title, language)), ...labels, inLanguage(others, language)],
+    head: [...titles.map((title) => t(title)), ...labels, t('csvExport.others')],
     row(message) {
       const { answers, ...submission } = message as unknown as Submission;
       const byLabel = new Map<string, string[]>();
@@ -62,7 +57,7 @@ export async function messagesTable(
         submission.formTitle ?? '',
         submission.sender ?? '',
         submission.email ?? '',
-        inLanguage(states[submission.state], language),
+        t(`csvExport.states.${submission.state}`),
         submission.language ? localeNames[submission.language] : '',
         submission.deleteOn.slice(0, 10),
         ...labels.map((label) => byLabel.get(label)?.join('\n') ?? ''),

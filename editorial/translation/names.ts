@@ -1,14 +1,7 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
-import type { Words } from '@/lib/words';
-import { label } from '@/messages/panel';
 import { rowName, stepsTo } from '../documents/place';
-
-/** Groups that have no heading of their own in the form, since the tab they fill has one. */
-const unlabelled: Partial<Record<string, Words>> = {
-  seo: label('translation.unlabelled.seo'),
-};
 
 /**
  * How a place in a document is called, for whoever fills in its form: `Titre`, `Programme, Ouverture – Titre`. A row is
@@ -29,7 +22,7 @@ export function placeName(
     return getTranslation(label as Record<string, string>, req.i18n);
   };
   const names = steps.map(({ field, row }) => {
-    const label = word('label' in field && field.label ? field.label : unlabelled[field.name]);
+    const label = word('label' in field && field.label ? field.label : `translation.unlabelled.${field.name}`);
     if (!row) return label;
     const { singular } = (row.block?.labels ?? {}) as { singular?: unknown };
     const kind = word(singular) || label;

@@ -50,11 +50,11 @@ export const saveTranslation = endpoint({
   method: 'post',
   role: 'staff',
   body,
-  invalid: 'translation.invalid',
+  invalid: 'translationErrors.invalid',
   handler: async ({ req, body: asked }) => {
     const before = await readTranslation(asked.collection, asked.id, asked.locale, req);
-    if (!before) throw new ApiError(req, 'not-found', 'translation.gone');
-    if (before.newest.deletedAt) throw new ApiError(req, 'in-trash', 'translation.binned');
+    if (!before) throw new ApiError(req, 'not-found', 'translationErrors.gone');
+    if (before.newest.deletedAt) throw new ApiError(req, 'in-trash', 'translationErrors.binned');
 
     // In one transaction, which holds the turn to write: between reading the rows and saving them nobody saves others.
     await inOneTransaction(req, async () => {
@@ -62,7 +62,7 @@ export const saveTranslation = endpoint({
       if (Object.keys(texts).length > 0 || asked.current) await save(asked, texts, asked.current, req);
     });
     const after = await readTranslation(asked.collection, asked.id, asked.locale, req);
-    if (!after) throw new ApiError(req, 'not-found', 'translation.gone');
+    if (!after) throw new ApiError(req, 'not-found', 'translationErrors.gone');
     if (asked.localePublished === true) refuseIncomplete(asked, after, req);
     if (asked.localePublished !== undefined) await save(asked, { localePublished: asked.localePublished }, false, req);
     return savedOf(after, asked);
@@ -85,8 +85,8 @@ async function textsToSave({ collection, id, locale, texts }: Request, req: Payl
   });
   const { flattenedFields } = req.payload.collections[collection].config;
   const { data, gone, foreign } = applyTexts(flattenedFields, newest as unknown as Record<string, unknown>, texts);
-  if (foreign.length > 0) throw new ApiError(req, 'bad-request', 'translation.invalid');
-  if (gone.length > 0) throw new ApiError(req, 'text-changed', 'translation.changed');
+  if (foreign.length > 0) throw new ApiError(req, 'bad-request', 'translationErrors.invalid');
+  if (gone.length > 0) throw new ApiError(req, 'text-changed', 'translationErrors.changed');
   return data;
 }
 
@@ -116,7 +116,7 @@ async function save(
     });
   } catch (error) {
     // Payload's own words name the document by its id, in English.
-    if (error instanceof Locked) throw new ApiError(req, 'locked', 'translation.locked');
+    if (error instanceof Locked) throw new ApiError(req, 'locked', 'translationErrors.locked');
     throw error;
   }
 }
@@ -125,7 +125,7 @@ function refuseIncomplete({ collection }: Request, { pairs, newest }: Translatio
   const empty = pairs.filter(({ required, target }) => required && isEmptyText(target));
   if (empty.length === 0) return;
   const fields = empty.map(({ key, path }) => ({ key, name: placeName(collection, newest, path, req) }));
-  throw new ApiError(req, 'locale-incomplete', 'translation.incomplete', { data: { fields } });
+  throw new ApiError(req, 'locale-incomplete', 'translationErrors.incomplete', { data: { fields } });
 }
 
 function savedOf(

@@ -19,10 +19,10 @@ import type { Field, TextField } from 'payload';
 import { hrefOf } from '@/lib/link-address';
 import { textLanguages } from '@/lib/rich-text/languages';
 import { publicCollections } from '@/lib/routes';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import type { TextRequest } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 import { Footnote } from './footnote';
-import { inOurWords } from './payload-words';
+import { relabelFeature } from './relabel-feature';
 import { tableFeature } from './table';
 
 /** The glossary mark: a link to a concept that also shows its definition. */
@@ -46,11 +46,11 @@ const linkUrl = (field: TextField): TextField =>
   ({
     ...field,
     hooks: {},
-    validate: (value: unknown, { siblingData, req }: { siblingData: LinkForm; req: Parameters<typeof say>[1] }) => {
+    validate: (value: unknown, { siblingData, req }: { siblingData: LinkForm; req: TextRequest }) => {
       // Required in the dialog of the link only, which also holds the link's text; in a rich text the checks report it
       // with its place.
       if (siblingData.linkType === 'internal' || siblingData.text === undefined) return true;
-      return hrefOf(typeof value === 'string' ? value : '') !== null || say('textLink', req);
+      return hrefOf(typeof value === 'string' ? value : '') !== null || requestT(req)('errors.textLink');
     },
   }) as TextField;
 
@@ -75,11 +75,7 @@ export const textEditor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
-    inOurWords(
-      TextStateFeature({ state: { lang: languageMarks } }),
-      'defaultStyle',
-      label('richText.languageOfTheText'),
-    ),
+    relabelFeature(TextStateFeature({ state: { lang: languageMarks } }), 'defaultStyle', 'richText.languageOfTheText'),
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
@@ -90,7 +86,7 @@ export const textEditor = lexicalEditor({
         glossaryMark,
       ],
     }),
-    inOurWords(UploadFeature({ enabledCollections: ['media'] }), 'label', label('richText.picture')),
+    relabelFeature(UploadFeature({ enabledCollections: ['media'] }), 'label', 'richText.picture'),
     tableFeature(),
     BlocksFeature({ inlineBlocks: [Footnote] }),
     cleanPaste(),

@@ -3,8 +3,7 @@ import { fieldError } from '@/lib/api/field-error';
 import { completeLink, isDangerousLink } from '@/lib/link-address';
 import { hasContent, type StoredNode, type StoredText } from '@/lib/rich-text/nodes';
 import { tidy } from '@/lib/rich-text/tidy';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { isAutosave } from '../web-address';
 
@@ -33,7 +32,7 @@ const isText = (value: unknown): value is StoredText =>
 /** Refuses script links, also in a draft: its preview would run them with the editor's permissions. */
 const refuseUnsafeLinks: FieldHook = ({ value, path, req }) => {
   if (isText(value) && hasUnsafeLink(value.root)) {
-    throw fieldError(req, { path: path.join('.'), message: say('textLink', req) });
+    throw fieldError(req, { path: path.join('.'), message: requestT(req)('errors.textLink') });
   }
   return value;
 };

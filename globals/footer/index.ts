@@ -22,8 +22,8 @@ export const Footer: GlobalConfig = withDrafts({
   label: label('footer.label'),
   access: { read: () => true, update: isEditor, readVersions: isEditor },
   admin: {
-    group: label('footer.footerGroup'),
-    description: label('footer.footerHelp'),
+    group: label('footer.group'),
+    description: label('footer.help'),
     hideAPIURL: true,
   },
   hooks: { afterChange: [refreshAfterGlobalChange] },

@@ -12,8 +12,8 @@ export const Header: GlobalConfig = withDrafts({
   label: label('header.label'),
   access: { read: () => true, update: isEditor, readVersions: isEditor },
   admin: {
-    group: label('header.headerGroup'),
-    description: label('header.headerHelp'),
+    group: label('header.group'),
+    description: label('header.help'),
     hideAPIURL: true,
   },
   hooks: { afterChange: [refreshAfterGlobalChange] },

@@ -1,10 +1,7 @@
 import type { GlobalBeforeChangeHook, GlobalBeforeValidateHook } from 'payload';
 import { APIError } from 'payload';
 import { idOf } from '@/lib/populated';
-import { inLanguage } from '@/lib/words';
-import { label } from '@/messages/panel';
-
-const draftHome = label('settings.draftHome');
+import { requestT } from '@/messages/panel';
 
 /** The home page must be published, and stays so while it is chosen (collections/pages/hooks.ts). */
 export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) => {
@@ -18,7 +15,7 @@ export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) =
     req,
   });
   if (page?._status !== 'published' || page.deletedAt) {
-    throw new APIError(inLanguage(draftHome, req.i18n?.language), 400, undefined, true);
+    throw new APIError(requestT(req)('settings.draftHome'), 400, undefined, true);
   }
   return data;
 };

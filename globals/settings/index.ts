@@ -14,8 +14,8 @@ export const Settings: GlobalConfig = withDrafts({
   label: label('settings.label'),
   access: { read: () => true, update: isAdmin, readVersions: isEditor },
   admin: {
-    group: label('settings.settingsGroup'),
-    description: label('settings.settingsHelp'),
+    group: label('settings.group'),
+    description: label('settings.help'),
     hideAPIURL: true,
   },
   hooks: {

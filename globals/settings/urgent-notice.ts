@@ -1,7 +1,6 @@
 import type { GroupField } from 'payload';
 import { linkField } from '@/fields/link';
-import { say } from '@/lib/staff-words';
-import { label } from '@/messages/panel';
+import { label, requestT } from '@/messages/panel';
 
 /** A notice above every page until a set time, so that nobody has to remember to remove it. */
 export const urgentNotice: GroupField = {
@@ -25,7 +24,7 @@ export const urgentNotice: GroupField = {
       label: label('settings.until'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },
       validate: (value: unknown, { siblingData, req }) =>
-        Boolean(value) || !(siblingData as { text?: string | null }).text || say('noticeWithoutEnd', req),
+        Boolean(value) || !(siblingData as { text?: string | null }).text || requestT(req)('errors.noticeWithoutEnd'),
     },
     linkField('link', 'settings.link'),
   ],

@@ -1,7 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { getT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
-import { inLanguage, type Words } from '../words';
 import { requestLanguage } from './request-error';
 
 /**
@@ -33,9 +32,6 @@ type Details = {
   parameter?: string;
 };
 
-/** Whether a text is given in every language, and not by its key in the catalogs. */
-const isWords = (text: PanelText | Words): text is Words => typeof text === 'object' && !('key' in text);
-
 /**
  * Thrown by endpoints and hooks to refuse a request: the response is `{ errors: [{ message, code, data, parameter }]
  * }`.
@@ -47,11 +43,11 @@ export class ApiError extends APIError<Record<string, unknown> | null> {
   constructor(
     req: Pick<PayloadRequest, 'headers' | 'i18n' | 'url'>,
     code: ApiErrorCode,
-    text: PanelText | Words,
+    text: PanelText,
     { data, parameter }: Details = {},
   ) {
     const language = requestLanguage({ headers: req.headers, url: req.url, found: req.i18n?.language });
-    super(isWords(text) ? inLanguage(text, language) : getT(language)(text), statuses[code], data ?? null, true);
+    super(getT(language)(text), statuses[code], data ?? null, true);
     // Payload logs errors by their names: a refusal is a line, without a stack.
     this.name = 'APIError';
     this.code = code;

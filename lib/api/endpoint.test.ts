@@ -2,8 +2,8 @@ import type { PayloadHandler, PayloadRequest } from 'payload';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { editorialEndpoints } from '@/editorial/endpoints';
+import { getT } from '@/messages/panel';
 import { apiLimits } from '../limits';
-import { words } from '../words';
 import { ApiError } from './api-error';
 import { describeErrors } from './describe-errors';
 import { endpoint } from './endpoint';
@@ -115,18 +115,18 @@ describe('what does not fit', () => {
   });
 
   test('is told in the endpoint’s own words where a person can send it', async () => {
-    const invalid = words('Dites pourquoi.', 'Say why.', 'Diga por qué.');
+    const invalid = 'submissions.refusals.unknown';
     const own = endpoint({ ...options, invalid });
     const answer = await ask(own.handler, 'nobody', { routeParams, body: '[]', language: 'es' });
     expect(answer).toMatchObject({
       status: 400,
-      json: { errors: [{ code: 'bad-request', message: 'Diga por qué.' }] },
+      json: { errors: [{ code: 'bad-request', message: getT('es')(invalid) }] },
     });
   });
 });
 
 test('a refusal has a code, a status, a message in the client’s language and its data', async () => {
-  const text = words('Déjà fini.', 'Already over.', 'Ya terminado.');
+  const text = 'submissions.refusals.noName';
   const { handler } = endpoint({
     method: 'get',
     path: '/x',
@@ -138,7 +138,7 @@ test('a refusal has a code, a status, a message in the client’s language and i
   const answer = await ask(handler, 'nobody', { language: 'en' });
   expect(answer.status).toBe(409);
   expect(answer.json.errors).toEqual([
-    { name: 'APIError', message: 'Already over.', code: 'conflict', data: { points: [1] } },
+    { name: 'APIError', message: getT('en')(text), code: 'conflict', data: { points: [1] } },
   ]);
 });
 

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { PanelText } from '@/messages/panel/types';
 import { isEditor, isStaff } from '../access';
 import { apiLimits } from '../limits';
-import type { Words } from '../words';
 import { ApiError } from './api-error';
 import { RequestError } from './request-error';
 
@@ -35,7 +34,7 @@ type Options<Params extends Schema, Query extends Schema, Body extends Schema> =
   /** The JSON body; an invalid one is refused with the path of the field, or with `invalid`. */
   body?: Body;
   /** The message for an invalid body, where a person can send one through the panel: what is missing. */
-  invalid?: PanelText | Words;
+  invalid?: PanelText;
   /** Answers with an object as JSON, which nobody caches, or with a response of its own; throws ApiError to refuse. */
   handler: (call: Call<Params, Query, Body>) => Promise<Response | object> | Response | object;
 };
@@ -92,11 +91,7 @@ function parseQuery(schema: Schema, req: PayloadRequest): unknown {
   return parsed.data;
 }
 
-async function parseBody(
-  schema: Schema,
-  req: PayloadRequest,
-  invalid: PanelText | Words | undefined,
-): Promise<unknown> {
+async function parseBody(schema: Schema, req: PayloadRequest, invalid: PanelText | undefined): Promise<unknown> {
   if (!schema) return undefined;
   const parsed = schema.safeParse(await readJson(req));
   if (parsed.success) return parsed.data;

@@ -2,6 +2,27 @@
  * The features whose texts are sent to the browser, with every page of the panel and in its language only. A client
  * component can use no other (`useT` does not take their keys).
  */
-export const clientFeatures = [] as const;
-
+export const clientFeatures = [
+  'checks',
+  'common',
+  'currentPassword',
+  'firstPassword',
+  'languages',
+  'linkCheck',
+  'mediaPeople',
+  'mediaReplace',
+  'mediaTags',
+  'mediaUnused',
+  'mediaUpload',
+  'mediaWithdraw',
+  'previewLinks',
+  'removal',
+  'reviewAnswer',
+  'reviewRequest',
+  'schedule',
+  'translation',
+  'unsavedChanges',
+  'usage',
+  'versionRestore',
+] as const;
 export type ClientFeature = (typeof clientFeatures)[number];

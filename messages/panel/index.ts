@@ -35,3 +35,16 @@ export function panelTextsForClient(language: string): { language: PanelLanguage
     texts: Object.fromEntries(clientFeatures.map((feature) => [feature, catalog[feature] ?? {}])),
   };
 }
+
+/** What of a request tells the language of its answer. */
+export type TextRequest = { i18n?: { language?: string } };
+
+/** The same in the language of a request: that of the person's panel, or what their browser asks for. */
+export const requestT = (req: TextRequest): PanelT => getT(req.i18n?.language);
+
+/** What a label of a schema says in a language: ours are texts in each language, Payload's own one text. */
+export function readLabel(label: unknown, language: string | undefined): string | null {
+  if (typeof label === 'string') return label;
+  if (typeof label !== 'object' || label === null) return null;
+  return (label as Partial<Record<PanelLanguage, string>>)[panelLanguageOf(language)] ?? null;
+}

@@ -43,16 +43,22 @@ type TextWithValues<Key extends PanelKey> = Key extends PanelKey
 /** A text passed as data, to be read later in some language: its key, with its values where it has any. */
 export type PanelText<Name extends Feature = Feature> = TextWithValues<PanelKey<Name>>;
 
-/** Returns texts in one language of the panel. */
-export interface PanelT<Name extends Feature = Feature> {
-  <Key extends PanelKey<Name>>(key: Key, ...values: ValuesArgument<Key>): string;
-  (text: PanelText<Name>): string;
+/** The key of a text without values. */
+export type PlainKey<Name extends Feature = Feature> = Extract<PanelText<Name>, string>;
+
+/** Returns the texts of some keys. Spelt out in keys, so that one with more of them can stand in for one with fewer. */
+interface TextsOf<Key extends PanelKey, Text> {
+  <One extends Key>(key: One, ...values: ValuesArgument<One>): string;
+  (text: Text): string;
   readonly language: PanelLanguage;
   /** `a, b et c` */
   list(items: readonly string[]): string;
 }
 
+/** Returns texts in one language of the panel. */
+export type PanelT<Name extends Feature = Feature> = TextsOf<PanelKey<Name>, PanelText<Name>>;
+
 /** In client components: only the features that the browser is sent. */
 export type ClientT = PanelT<ClientFeature>;
-export type ClientKey = PanelKey<ClientFeature>;
+export type ClientKey = PlainKey<ClientFeature>;
 export type ClientText = PanelText<ClientFeature>;

@@ -1,18 +1,17 @@
 'use client';
 
 import { type ChangeEvent, type DragEvent, type FormEvent, useState } from 'react';
-import { textLimits } from '@/lib/limits';
+import { textLimits, uploadLimits } from '@/lib/limits';
 import { addTags, areStorable } from '@/lib/tags';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../../texts/use-t';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
 import styles from '../pictures.module.css';
 import { KnownTags } from '../tags/known-tags';
-import { tagWords } from '../tags/words';
 import type { Picture } from './picture';
 import { type ForAll, PictureRow } from './row';
+import { describeCounts, describeProgress } from './texts';
 import { useSending } from './use-sending';
-import { addWords, countsInWords, progressInWords } from './words';
 
 type Props = {
   waiting: readonly Picture[];
@@ -29,14 +28,13 @@ const accepted = 'image/jpeg,.jfif,image/png,image/webp,image/avif,image/svg+xml
 
 /** Sends many pictures and asks about each; what is not finished waits on the server. */
 export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: Props) {
-  const say = (key: keyof typeof addWords) => inLanguage(addWords[key], language);
+  const t = useT();
   const [rows, setRows] = useState(waiting);
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const [isOver, setIsOver] = useState(false);
   const [forAll, setForAll] = useState<ForAll | null>(null);
   const [knownTags, setKnownTags] = useState(tags);
   const { send, sendAgain, progress, refused } = useSending({
-    language,
     api,
     onStored: (doc) =>
       setRows((known) => [...known, { ...doc, alt: '', decorative: false, people: null, credit: '', tags: [] }]),
@@ -65,7 +63,7 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
     if (!areStorable(more)) {
       const field = event.currentTarget.elements.namedItem('tags') as HTMLInputElement;
       field.setCustomValidity(
-        inLanguage(more.length > textLimits.maxTags ? tagWords.full : tagWords.tooLong, language),
+        more.length > textLimits.maxTags ? t('mediaTags.full', textLimits) : t('mediaTags.tooLong', textLimits),
       );
       field.reportValidity();
       return;
@@ -87,7 +85,7 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
       >
-        <p>{say('drop')}</p>
+        <p>{t('mediaUpload.drop')}</p>
         <div className={styles.dropRow}>
           <input
             id="pictures"
@@ -98,7 +96,7 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
             className={`${ui.unseen} ${styles.file}`}
           />
           <label htmlFor="pictures" className={`${ui.button} ${ui.buttonMain}`}>
-            {say('choose')}
+            {t('mediaUpload.choose')}
           </label>
           <span className={styles.camera}>
             <input
@@ -110,24 +108,29 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
               className={`${ui.unseen} ${styles.file}`}
             />
             <label htmlFor="camera" className={ui.button}>
-              {say('camera')}
+              {t('mediaUpload.camera')}
             </label>
           </span>
         </div>
-        <p className={ui.quiet}>{say('kinds')}</p>
+        <p className={ui.quiet}>{t('mediaUpload.kinds', { maxMegabytes: uploadLimits.maxPictureMegabytes })}</p>
       </div>
       <p className={ui.lead} role="status">
         {progress
-          ? progressInWords(progress, language)
+          ? describeProgress(progress, t)
           : rows.length + refused.length > 0
-            ? countsInWords(counts, language)
-            : say('nothing')}
+            ? describeCounts(counts, t)
+            : t('mediaUpload.nothing')}
       </p>
       {progress && progress.total > 1 && (
-        <progress className={styles.progress} aria-label={say('progress')} value={progress.done} max={progress.total} />
+        <progress
+          className={styles.progress}
+          aria-label={t('mediaUpload.progress')}
+          value={progress.done}
+          max={progress.total}
+        />
       )}
       {refused.length > 0 && (
-        <Notice label={say('refusedTitle')} tone="warn">
+        <Notice label={t('mediaUpload.refusedTitle')} tone="warn">
           <ul>
             {refused.map(({ file, why }, index) => (
               <li key={`${index} ${file.name}`}>
@@ -139,7 +142,7 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
           </ul>
           {refused.some(({ canTryAgain }) => canTryAgain) && (
             <button type="button" className={ui.button} onClick={sendAgain}>
-              {say('again')}
+              {t('mediaUpload.again')}
             </button>
           )}
         </Notice>
@@ -148,12 +151,12 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
         <form className={styles.same} onSubmit={applyCredit}>
           <div>
             <label htmlFor="same-credit" className={ui.label}>
-              {say('sameCredit')}
+              {t('mediaUpload.sameCredit')}
             </label>
             <input id="same-credit" name="credit" className={ui.input} autoComplete="off" />
           </div>
           <button type="submit" className={ui.button}>
-            {say('apply')}
+            {t('mediaUpload.apply')}
           </button>
         </form>
       )}
@@ -161,7 +164,7 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
         <form className={styles.same} onSubmit={applyTags}>
           <div>
             <label htmlFor="same-tags" className={ui.label}>
-              {say('sameTags')}
+              {t('mediaUpload.sameTags')}
             </label>
             <input
               id="same-tags"
@@ -173,13 +176,13 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
             />
           </div>
           <button type="submit" className={ui.button}>
-            {say('addTags')}
+            {t('mediaUpload.addTags')}
           </button>
         </form>
       )}
       {rows.length > 0 && (
         <>
-          <h2 className={ui.unseen}>{say('rows')}</h2>
+          <h2 className={ui.unseen}>{t('mediaUpload.rows')}</h2>
           <ul className={styles.rows}>
             {rows.map((picture) => (
               <PictureRow
@@ -199,12 +202,12 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
             ))}
           </ul>
           <KnownTags id="known-tags" tags={knownTags} />
-          <p className={ui.quiet}>{say('stays')}</p>
+          <p className={ui.quiet}>{t('mediaUpload.stays', { days: uploadLimits.unfinishedPictureDays })}</p>
         </>
       )}
       <p>
         <a className={ui.more} href={`${admin}/collections/media`}>
-          {say('back')}
+          {t('mediaUpload.back')}
         </a>
       </p>
     </>

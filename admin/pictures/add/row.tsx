@@ -3,16 +3,15 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { colon } from '@/lib/french-spaces';
 import { textLimits } from '@/lib/limits';
-import { addTags, areStorable, tagsLabel } from '@/lib/tags';
-import { inLanguage } from '@/lib/words';
+import { addTags, areStorable } from '@/lib/tags';
 import { requestJson } from '../../api/request';
+import { useT } from '../../texts/use-t';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
-import { decorativeLabel, descriptionHint, descriptionLabel, peopleAnswers, peopleQuestion } from '../people';
+import { peopleAnswers } from '../people';
 import styles from '../pictures.module.css';
 import { TagsInput } from '../tags/tags-input';
 import { type Answered, type Picture, type Said, shownName, weightInWords } from './picture';
-import { addWords } from './words';
 
 /** What is said of all pictures at once: the credit in place of others, the tags beside others. */
 export type ForAll = { credit?: string; tags?: readonly string[] };
@@ -36,7 +35,7 @@ type Props = {
 /** One picture and what is asked about it. Each answer goes to the server at once; with the last one it is a picture like any other. */
 export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, ...row }: Props) {
   const { knownTags, tagList, onTagged, onSaved, onTakenOff } = row;
-  const say = (key: keyof typeof addWords) => inLanguage(addWords[key], language);
+  const t = useT();
   const [said, setSaid] = useState<Said>(picture);
   const [state, setState] = useState<'waiting' | 'saving' | 'saved'>('waiting');
   const [problem, setProblem] = useState('');
@@ -66,7 +65,7 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
     if (Object.keys(changes).length === 0) return;
     setState('saving');
     const path = `${api}/media/${picture.id}?locale=fr&depth=0`;
-    const answer = await requestJson<{ doc: Answered }>(path, { method: 'PATCH', body: changes, language });
+    const answer = await requestJson<{ doc: Answered }>(path, { method: 'PATCH', body: changes, t });
     if (answer.ok) stored.current = { alt, decorative, people, credit, tags };
     setProblem(answer.ok ? '' : answer.error.message);
     // A refused change leaves it what it was.
@@ -96,7 +95,7 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
   }
 
   async function takeOff() {
-    const answer = await requestJson(`${api}/media/${picture.id}`, { method: 'DELETE', language });
+    const answer = await requestJson(`${api}/media/${picture.id}`, { method: 'DELETE', t });
     if (answer.ok) onTakenOff();
     else setProblem(answer.error.message);
   }
@@ -115,22 +114,22 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
         <p role="status">
           {state === 'saved' ? (
             <State icon="check" tone="ok">
-              {say('saved')}
+              {t('mediaUpload.saved')}
             </State>
           ) : (
             <State icon="missing" tone="warn">
-              {say(state === 'saving' ? 'saving' : 'toComplete')}
+              {t(state === 'saving' ? 'mediaUpload.saving' : 'mediaUpload.toComplete')}
             </State>
           )}
         </p>
         {state === 'saved' ? (
           <a className={ui.more} href={`${admin}/collections/media/${picture.id}`}>
-            {say('open')}
+            {t('mediaUpload.open')}
             <span className={ui.unseen}>{colon(language) + name}</span>
           </a>
         ) : (
           <button type="button" className={ui.link} onClick={takeOff}>
-            {say('takeOff')}
+            {t('mediaUpload.takeOff')}
             <span className={ui.unseen}>{colon(language) + name}</span>
           </button>
         )}
@@ -138,10 +137,10 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
       <div className={ui.stack}>
         <div>
           <label className={ui.label} htmlFor={`${id}-alt`}>
-            {inLanguage(descriptionLabel, language)}
+            {t('mediaPeople.descriptionLabel')}
           </label>
           <p className={ui.hint} id={`${id}-alt-hint`}>
-            {inLanguage(descriptionHint, language)}
+            {t('mediaPeople.descriptionHint')}
           </p>
           <textarea
             id={`${id}-alt`}
@@ -154,7 +153,7 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
             onBlur={() => save(said)}
           />
           <p className={ui.hint} id={`${id}-alt-missing`}>
-            {isDescribed ? '' : say('describe')}
+            {isDescribed ? '' : t('mediaUpload.describe')}
           </p>
         </div>
         <label className={ui.choice}>
@@ -164,11 +163,11 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
             disabled={isClosed}
             onChange={(event) => save({ ...said, decorative: event.target.checked })}
           />
-          {inLanguage(decorativeLabel, language)}
+          {t('mediaPeople.decorativeLabel')}
         </label>
         <div>
           <label className={ui.label} htmlFor={`${id}-credit`}>
-            {say('credit')}
+            {t('mediaUpload.credit')}
           </label>
           <input
             id={`${id}-credit`}
@@ -181,7 +180,7 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
         </div>
         <div>
           <label className={ui.label} htmlFor={`${id}-tags`}>
-            {inLanguage(tagsLabel, language)}
+            {t('mediaTags.tagsLabel')}
           </label>
           <TagsInput
             id={`${id}-tags`}
@@ -196,7 +195,7 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
       </div>
       <div className={ui.stack}>
         <fieldset aria-describedby={`${id}-people-missing`}>
-          <legend className={ui.label}>{inLanguage(peopleQuestion, language)}</legend>
+          <legend className={ui.label}>{t('mediaPeople.question')}</legend>
           {peopleAnswers.map(({ value, label }) => (
             <label key={value} className={ui.choice}>
               <input
@@ -206,19 +205,19 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
                 disabled={isClosed}
                 onChange={() => save({ ...said, people: value })}
               />
-              {inLanguage(label, language)}
+              {t(label)}
             </label>
           ))}
           <p id={`${id}-people-missing`}>
             {said.people === null && (
               <State icon="hidden" tone="off">
-                {say('answer')}
+                {t('mediaUpload.answer')}
               </State>
             )}
           </p>
         </fieldset>
         <a className={ui.more} href={`${admin}/collections/media/${picture.id}`}>
-          {say('focalPoint')}
+          {t('mediaUpload.focalPoint')}
           <span className={ui.unseen}>{colon(language) + name}</span>
         </a>
         {problem && (

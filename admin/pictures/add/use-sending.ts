@@ -3,25 +3,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { megabyte, uploadLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
 import { requestJson } from '../../api/request';
+import { useT } from '../../texts/use-t';
 import type { Answered, Progress } from './picture';
 import { sendUntilTaken } from './send-again';
-import { addWords } from './words';
 
 const { maxPictureMegabytes, maxSentAtOnce } = uploadLimits;
 
 /** A file that was not stored, and why. `canTryAgain`: for no fault of its own. */
 type Refused = { file: File; why: string; canTryAgain: boolean };
 
-type Options = { language: string; api: string; onStored: (doc: Answered) => void };
+type Options = { api: string; onStored: (doc: Answered) => void };
 
 /** Of no answer, a lost session, a busy server: nothing that lies in the file. */
 const isPassing = (status: number | undefined): boolean =>
   status === undefined || [401, 403, 429].includes(status) || status >= 500;
 
 /** Sends many pictures, a few at once, and loses none: what was not stored is kept with its reason. */
-export function useSending({ language, api, onStored }: Options) {
+export function useSending({ api, onStored }: Options) {
+  const t = useT();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [progress, setProgress] = useState<Progress | null>(null);
   const queue = useRef<File[]>([]);
@@ -63,16 +63,17 @@ export function useSending({ language, api, onStored }: Options) {
   }
 
   async function sendOne(file: File): Promise<Refused | null> {
-    const say = (key: 'tooHeavy' | 'notPicture') => inLanguage(addWords[key], language);
-    if (file.size > maxPictureMegabytes * megabyte) return { file, why: say('tooHeavy'), canTryAgain: false };
+    if (file.size > maxPictureMegabytes * megabyte)
+      return { file, why: t('mediaUpload.tooHeavy', { maxMegabytes: maxPictureMegabytes }), canTryAgain: false };
     // Which pictures are taken, the server tells by their content: a system may not know what they are.
-    if (file.type && !file.type.startsWith('image/')) return { file, why: say('notPicture'), canTryAgain: false };
+    if (file.type && !file.type.startsWith('image/'))
+      return { file, why: t('mediaUpload.notPicture'), canTryAgain: false };
     const post = () => {
       const query = { locale: sourceLocale, depth: '0' };
       const form = new FormData();
       form.append('file', file);
       form.append('_payload', JSON.stringify({ waitingUntil: new Date().toISOString() }));
-      return requestJson<{ doc: Answered }>(`${api}/media`, { method: 'POST', query, body: form, language });
+      return requestJson<{ doc: Answered }>(`${api}/media`, { method: 'POST', query, body: form, t });
     };
     const answer = await sendUntilTaken(post, () => show(file, true));
     if (answer.ok) {

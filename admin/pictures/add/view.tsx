@@ -1,12 +1,11 @@
 import type { AdminViewServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
 import { sourceLocale } from '@/lib/locales';
-import { inLanguage } from '@/lib/words';
+import { getT } from '@/messages/panel';
 import { PicturesFrame } from '../frame';
 import { tagsInUse } from '../tags/in-use';
 import { AddPictures } from './add-pictures';
 import type { Picture } from './picture';
-import { addWords } from './words';
 
 /** As many as wait for one person; more is no work for one page. */
 const most = 100;
@@ -15,6 +14,7 @@ const most = 100;
 export async function AddPicturesView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload, user, i18n } = req;
+  const t = getT(i18n.language);
   const role = roleOf(req);
   const { docs } = role
     ? await payload.find({
@@ -43,11 +43,7 @@ export async function AddPicturesView(view: AdminViewServerProps) {
     }),
   );
   return (
-    <PicturesFrame
-      view={view}
-      title={inLanguage(addWords.title, i18n.language)}
-      short={inLanguage(addWords.short, i18n.language)}
-    >
+    <PicturesFrame view={view} title={t('mediaUpload.title')} short={t('mediaUpload.short')}>
       <AddPictures
         waiting={waiting}
         tags={await tagsInUse(payload, user, i18n.language)}

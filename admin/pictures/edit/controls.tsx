@@ -3,26 +3,13 @@ import { blocks } from '@/blocks';
 import { labelOf, type Place, placesOf } from '@/editorial/pictures/places';
 import { roleOf } from '@/lib/access';
 import { sourceLocale } from '@/lib/locales';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT, readLabel } from '@/messages/panel';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
 import { shownName } from '../add/picture';
 import styles from '../pictures.module.css';
 import { ReplaceDialog } from './replace-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
-
-const states = {
-  waiting: label('mediaEdit.states.waiting'),
-  unanswered: label('mediaEdit.states.unanswered'),
-  draft: label('mediaEdit.states.draft'),
-  unused: label('mediaEdit.states.unused'),
-};
-
-const visible = (count: number) =>
-  count === 1 ? label('mediaEdit.visibleSite1Place') : label({ key: 'mediaEdit.visibleSitePlaces', values: { count } });
-
-const inDraft = label('mediaEdit.inDraft');
 
 type Props = ServerProps & { id?: string | number };
 
@@ -62,7 +49,7 @@ export async function PictureControls({ id, i18n, payload, user }: Props) {
           image={image}
           alt={picture.alt ?? name}
           admin={payload.config.routes.admin}
-          places={places.map((place) => inWords(payload, place, language))}
+          places={places.map((place) => describePlace(payload, place, language))}
           more={total - places.length}
         />
       )}
@@ -73,45 +60,44 @@ export async function PictureControls({ id, i18n, payload, user }: Props) {
 type StateProps = { isWaiting: boolean; isPublic: boolean; live: number; total: number; language: string };
 
 function PictureState({ isWaiting, isPublic, live, total, language }: StateProps) {
-  const say = (text: Words) => inLanguage(text, language);
+  const t = getT(language);
   if (isWaiting) {
     return (
       <State icon="missing" tone="warn">
-        {say(states.waiting)}
+        {t('mediaStates.states.waiting')}
       </State>
     );
   }
   if (!isPublic) {
     return (
       <State icon="hidden" tone="off">
-        {say(states.unanswered)}
+        {t('mediaStates.states.unanswered')}
       </State>
     );
   }
   if (live > 0) {
     return (
       <State icon="shown" tone="plain">
-        {say(visible(live))}
+        {t('mediaStates.visible', { count: live })}
       </State>
     );
   }
   return (
     <State icon={total > 0 ? 'draft' : 'missing'} tone="off">
-      {say(total > 0 ? states.draft : states.unused)}
+      {t(total > 0 ? 'mediaStates.states.draft' : 'mediaStates.states.unused')}
     </State>
   );
 }
 
 /** `La rencontre de 2019 (Événement), galerie` */
-function inWords(payload: Props['payload'], { inCollection, title, block, live }: Place, language: string): string {
-  const kind = inLanguageOf(labelOf(payload, inCollection), language) ?? inCollection;
+function describePlace(
+  payload: Props['payload'],
+  { inCollection, title, block, live }: Place,
+  language: string,
+): string {
+  const kind = readLabel(labelOf(payload, inCollection), language) ?? inCollection;
   const blockLabel = block && blocks.find(({ slug }) => slug === block)?.labels?.singular;
-  const where = inLanguageOf(blockLabel, language)?.toLocaleLowerCase(language);
-  const parts = [title ? `${title} (${kind})` : kind, where, live ? null : inLanguage(inDraft, language)];
+  const where = readLabel(blockLabel, language)?.toLocaleLowerCase(language);
+  const parts = [title ? `${title} (${kind})` : kind, where, live ? null : getT(language)('mediaStates.inDraft')];
   return parts.filter(Boolean).join(', ');
-}
-
-function inLanguageOf(label: unknown, language: string): string | undefined {
-  if (typeof label === 'string') return label;
-  return typeof label === 'object' && label !== null ? inLanguage(label as Words, language) : undefined;
 }

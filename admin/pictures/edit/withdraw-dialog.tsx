@@ -3,14 +3,15 @@
 import { useId, useState } from 'react';
 import type { Withdrawn } from '@/editorial/pictures/withdraw';
 import { colon } from '@/lib/french-spaces';
-import { inLanguage, words } from '@/lib/words';
 import { requestJson } from '../../api/request';
+import { useT } from '../../texts/use-t';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
 import styles from '../pictures.module.css';
 import { OutsideForm } from './outside-form';
-import { doneInWords, reasons, withdrawWords } from './withdraw-words';
+
+const reasons = ['asked', 'danger', 'rights', 'other'] as const;
 
 type Props = {
   id: string;
@@ -25,11 +26,9 @@ type Props = {
   more: number;
 };
 
-const andMore = (count: number) => words(`et ${count} autres`, `and ${count} more`, `y ${count} más`);
-
 /** Withdraws a picture from everywhere, for good: a reason, a tick, the red button last. */
 export function WithdrawDialog({ id, image, alt, language, api, admin, places, more }: Props) {
-  const say = (key: keyof typeof withdrawWords) => inLanguage(withdrawWords[key], language);
+  const t = useT();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [understood, setUnderstood] = useState(false);
@@ -41,13 +40,13 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
   async function withdraw() {
     if (isBusy) return;
     if (!reason || !understood) {
-      setProblem(say('incomplete'));
+      setProblem(t('mediaWithdraw.incomplete'));
       return;
     }
     setProblem('');
     setIsBusy(true);
     const path = `${api}/editorial/withdraw-picture`;
-    const answer = await requestJson<Withdrawn>(path, { method: 'POST', body: { id, reason, understood }, language });
+    const answer = await requestJson<Withdrawn>(path, { method: 'POST', body: { id, reason, understood }, t });
     setIsBusy(false);
     if (answer.ok) setDone(answer.body);
     else setProblem(answer.error.message);
@@ -62,52 +61,62 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
   return (
     <>
       <button type="button" className={`${ui.button} ${ui.buttonSmall} ${ui.buttonBad}`} onClick={() => setOpen(true)}>
-        {say('open')}
+        {t('mediaWithdraw.open')}
       </button>
       <OutsideForm>
-        <Dialog title={say(done ? 'done' : 'title')} open={open} onClose={close}>
+        <Dialog title={t(done ? 'mediaWithdraw.done' : 'mediaWithdraw.title')} open={open} onClose={close}>
           {done ? (
             <>
-              <p role="status">{doneInWords(done, language)}</p>
+              <p role="status">
+                {t('mediaWithdraw.doneIn', {
+                  texts: t('mediaWithdraw.texts', { count: done.texts }),
+                  versions: t('mediaWithdraw.versionCount', { count: done.versions }),
+                })}
+              </p>
               {done.filesLeft.length > 0 && (
-                <Notice label={say('filesLeft')} tone="bad">
+                <Notice label={t('mediaWithdraw.filesLeft')} tone="bad">
                   <p>{done.filesLeft.join(', ')}</p>
                 </Notice>
               )}
-              <p className={ui.quiet}>{say('copies')}</p>
+              <p className={ui.quiet}>{t('mediaWithdraw.copies')}</p>
               <div className={ui.row}>
                 <a className={`${ui.button} ${ui.buttonMain}`} href={`${admin}/collections/media`}>
-                  {say('back')}
+                  {t('mediaWithdraw.back')}
                 </a>
               </div>
             </>
           ) : (
             <>
               <p>
-                {say('for')} <strong>{say('consequence')}</strong>
-                {say('final')}
+                {t('mediaWithdraw.for')} <strong>{t('mediaWithdraw.consequence')}</strong>
+                {t('mediaWithdraw.final')}
               </p>
               <div className={styles.pair}>
                 <div className={styles.picture}>
-                  <img src={image} alt={say('toWithdraw') + colon(language) + alt} width="360" height="240" />
+                  <img
+                    src={image}
+                    alt={t('mediaWithdraw.toWithdraw') + colon(language) + alt}
+                    width="360"
+                    height="240"
+                  />
                 </div>
                 <div>
-                  <h3 className={ui.subheading}>{say('missing')}</h3>
+                  <h3 className={ui.subheading}>{t('mediaWithdraw.missing')}</h3>
                   <ul>
                     {places.map((place, index) => (
                       <li key={`${index} ${place}`}>{place}</li>
                     ))}
-                    {more > 0 && <li>{inLanguage(andMore(more), language)}</li>}
-                    <li>{say('versions')}</li>
+                    {more > 0 && <li>{t('mediaWithdraw.andMore', { count: more })}</li>}
+                    <li>{t('mediaWithdraw.versions')}</li>
                   </ul>
                 </div>
               </div>
               <div>
                 <label className={ui.label} htmlFor={`${field}-why`}>
-                  {say('why')}
+                  {t('mediaWithdraw.why')}
                 </label>
                 <p className={ui.hint} id={`${field}-hint`}>
-                  {say('whyHint')}
+                  {t('mediaWithdraw.whyHint')}
                 </p>
                 <select
                   id={`${field}-why`}
@@ -116,29 +125,29 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
                   value={reason}
                   onChange={(event) => setReason(event.target.value)}
                 >
-                  <option value="">{say('chooseReason')}</option>
-                  {reasons.map(({ value, label }) => (
+                  <option value="">{t('mediaWithdraw.chooseReason')}</option>
+                  {reasons.map((value) => (
                     <option key={value} value={value}>
-                      {inLanguage(label, language)}
+                      {t(`mediaWithdraw.reasons.${value}`)}
                     </option>
                   ))}
                 </select>
               </div>
               <label className={ui.choice}>
                 <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
-                {say('understood')}
+                {t('mediaWithdraw.understood')}
               </label>
-              <p className={ui.quiet}>{say('copies')}</p>
+              <p className={ui.quiet}>{t('mediaWithdraw.copies')}</p>
               {problem && (
                 <p className={ui.fieldError} role="alert">
                   {problem}
                 </p>
               )}
-              <p role="status">{isBusy ? say('busy') : ''}</p>
+              <p role="status">{isBusy ? t('mediaWithdraw.busy') : ''}</p>
               <div className={ui.row}>
                 {/* biome-ignore lint/a11y/noAutofocus: in a dialog the focus goes to the safe choice. */}
                 <button type="button" autoFocus className={`${ui.button} ${ui.buttonMain}`} onClick={close}>
-                  {say('keep')}
+                  {t('mediaWithdraw.keep')}
                 </button>
                 <button
                   type="button"
@@ -146,7 +155,7 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
                   aria-disabled={isBusy}
                   onClick={withdraw}
                 >
-                  {say('withdraw')}
+                  {t('mediaWithdraw.withdraw')}
                 </button>
               </div>
             </>

@@ -2,13 +2,11 @@
 
 import { FieldError, fieldBaseClass, useField } from '@payloadcms/ui';
 import { useId } from 'react';
-import { tagsLabel } from '@/lib/tags';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../../texts/use-t';
 import ui from '../../ui/ui.module.css';
 import styles from '../pictures.module.css';
 import { KnownTags } from './known-tags';
 import { TagsInput } from './tags-input';
-import { tagWords } from './words';
 
 type Props = {
   path: string;
@@ -21,14 +19,15 @@ type Props = {
 
 /** The field itself, in Payload's form: what is added or taken off is saved with the rest of it. */
 export function TagsFieldInput({ path, known, language, isReadOnly, isForMany }: Props) {
+  const t = useT();
   const { value, setValue, disabled, showError } = useField<string[] | null>({ path });
   const id = useId();
   return (
     <div className={`${fieldBaseClass} ${ui.view} ${styles.tagsField}`}>
       <label htmlFor={id} className={ui.label}>
-        {inLanguage(tagsLabel, language)}
+        {t('mediaTags.tagsLabel')}
       </label>
-      {isForMany && <p className={ui.hint}>{inLanguage(tagWords.replaces, language)}</p>}
+      {isForMany && <p className={ui.hint}>{t('mediaTags.replaces')}</p>}
       <FieldError path={path} showError={showError} />
       <TagsInput
         id={id}

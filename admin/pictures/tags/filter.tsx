@@ -2,18 +2,17 @@
 
 import { useListQuery } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../../texts/use-t';
 import ui from '../../ui/ui.module.css';
 import styles from '../pictures.module.css';
 import { askedTag, withTag } from './where';
-import { tagWords } from './words';
 
 /**
  * Asks the list it stands above for the pictures with one tag: in its address, where the list's own filters stand too, or
  * in the window in which a picture is chosen. No form: that window lies within one, to which a submit would go.
  */
-export function TagFilter({ tags, language }: { tags: readonly string[]; language: string }) {
-  const say = (key: keyof typeof tagWords) => inLanguage(tagWords[key], language);
+export function TagFilter({ tags }: { tags: readonly string[] }) {
+  const t = useT();
   const { query, handleWhereChange } = useListQuery();
   const asked = askedTag(query?.where);
   const [chosen, setChosen] = useState(asked ?? '');
@@ -25,9 +24,9 @@ export function TagFilter({ tags, language }: { tags: readonly string[]; languag
   const offered = asked && !tags.includes(asked) ? [asked, ...tags] : tags;
   return (
     <div className={styles.tagFilter}>
-      <label htmlFor={id}>{say('filter')}</label>
+      <label htmlFor={id}>{t('mediaTags.filter')}</label>
       <select id={id} className={ui.input} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-        <option value="">{say('any')}</option>
+        <option value="">{t('mediaTags.any')}</option>
         {offered.map((tag) => (
           <option key={tag} value={tag}>
             {tag}
@@ -35,11 +34,11 @@ export function TagFilter({ tags, language }: { tags: readonly string[]; languag
         ))}
       </select>
       <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => ask(chosen || null)}>
-        {say('show')}
+        {t('mediaTags.show')}
       </button>
       {asked && (
         <button type="button" className={ui.link} onClick={() => ask(null)}>
-          {say('clear')}
+          {t('mediaTags.clear')}
         </button>
       )}
     </div>

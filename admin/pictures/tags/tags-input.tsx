@@ -4,10 +4,9 @@ import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { colon } from '@/lib/french-spaces';
 import { textLimits } from '@/lib/limits';
 import { addTags, areStorable } from '@/lib/tags';
-import { inLanguage } from '@/lib/words';
+import { useT } from '../../texts/use-t';
 import ui from '../../ui/ui.module.css';
 import styles from '../pictures.module.css';
-import { tagWords } from './words';
 
 type Props = {
   /** The id of the field in which they are typed: its label stands outside. */
@@ -27,7 +26,7 @@ type Props = {
  * What was typed counts when the field is left, so that nobody has to know of Enter.
  */
 export function TagsInput({ id, tags, onChange, known, list, language, disabled }: Props) {
-  const say = (key: keyof typeof tagWords) => inLanguage(tagWords[key], language);
+  const t = useT();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<'full' | 'tooLong' | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -64,7 +63,7 @@ export function TagsInput({ id, tags, onChange, known, list, language, disabled 
   return (
     <>
       <p className={ui.hint} id={`${id}-hint`}>
-        {say(isFull ? 'full' : 'hint')}
+        {isFull ? t('mediaTags.full', textLimits) : t('mediaTags.hint')}
       </p>
       <div className={styles.tagRow}>
         <input
@@ -88,21 +87,21 @@ export function TagsInput({ id, tags, onChange, known, list, language, disabled 
           disabled={disabled}
           onClick={() => add(text)}
         >
-          {say('add')}
+          {t('mediaTags.add')}
         </button>
       </div>
       {problem && (
         <p className={ui.fieldError} role="alert">
-          {say(problem)}
+          {t(`mediaTags.${problem}`, textLimits)}
         </p>
       )}
       {/* What is added is said to who listens. */}
-      <ul className={styles.tags} aria-label={say('onIt')} aria-live="polite">
+      <ul className={styles.tags} aria-label={t('mediaTags.onIt')} aria-live="polite">
         {tags.map((tag) => (
           <li key={tag}>
             <span>{tag}</span>
             <button type="button" className={ui.link} disabled={disabled} onClick={() => takeOff(tag)}>
-              {say('takeOff')}
+              {t('mediaTags.takeOff')}
               <span className={ui.unseen}>{colon(language) + tag}</span>
             </button>
           </li>

@@ -1,10 +1,8 @@
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/lib/access';
-import { pageSize } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
-import { inLanguage, type Words } from '@/lib/words';
-import { label } from '@/messages/panel';
+import { getT } from '@/messages/panel';
 import { PageLinks } from '../../ui/page-links';
 import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';
@@ -12,19 +10,13 @@ import { PicturesFrame, picturesPath } from '../frame';
 import styles from '../pictures.module.css';
 import { BinButton } from './bin-button';
 
-const title = label('mediaUnused.title');
-const why = label('mediaUnused.why');
-const short = label('mediaUnused.short');
-const none = label('mediaUnused.none');
-const back = label('mediaUnused.back');
-const added = label('mediaUnused.added');
-const listed = label('mediaUnused.listed');
+const pageSize = 20;
 
 /** Pictures that nothing names, on the site or in a draft, one page of an index; each can go to the bin. */
 export async function UnusedPicturesView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload, user, i18n } = req;
-  const say = (text: Words) => inLanguage(text, i18n.language);
+  const t = getT(i18n.language);
   const isAllowed = isEditor({ req });
   const asked = Number(view.searchParams?.page);
   const {
@@ -48,15 +40,20 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
   const list = picturesPath(payload.config.routes.admin);
   const here = `${list}/unused`;
   return (
-    <PicturesFrame view={view} title={say(title)} short={say(short)} roles={['admin', 'editor']}>
-      <p className={ui.lead}>{totalDocs === 0 ? say(none) : say(why)}</p>
+    <PicturesFrame
+      view={view}
+      title={t('mediaUnused.title')}
+      short={t('mediaUnused.short')}
+      roles={['admin', 'editor']}
+    >
+      <p className={ui.lead}>{totalDocs === 0 ? t('mediaUnused.none') : t('mediaUnused.why')}</p>
       <p>
         <a className={ui.more} href={list}>
-          {say(back)}
+          {t('mediaUnused.back')}
         </a>
       </p>
       {docs.length > 0 && (
-        <ul className={styles.unused} aria-label={say(listed)}>
+        <ul className={styles.unused} aria-label={t('mediaUnused.listed')}>
           {docs.map(({ id, filename, url, thumbnailURL, alt, filesize, createdAt }) => (
             <li key={id} className={styles.picture}>
               <img src={thumbnailURL ?? url ?? ''} alt="" width="360" height="240" loading="lazy" />
@@ -66,7 +63,7 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
                 </a>
                 <p className={ui.quiet}>{alt}</p>
                 <p className={ui.quiet}>
-                  {weightInWords(filesize, i18n.language)}, {say(added)}{' '}
+                  {weightInWords(filesize, i18n.language)}, {t('mediaUnused.added')}{' '}
                   {dayInWords(createdAt, i18n.language as Locale)}
                 </p>
               </div>

@@ -12,11 +12,11 @@ export const apiErrors = {
     'too-many-parameters': 'A request has at most {max} parameters.',
     'method-override': 'Send this read as a GET: another method cannot stand in for it.',
     'invalid-body': 'The body of the request is not a readable JSON object.',
-    'body-too-large': 'This request is too long.',
     'invalid-field-value': 'The value of this field is not of the expected type: “{parameter}”.',
     'unknown-reference': 'One of the related items does not exist, or no longer does.',
     'invalid-token': 'This link is not valid.',
     'unknown-address': 'There is nothing at this address of the API.',
+    'body-too-large': 'This request is too long.',
   },
   search: {
     locale: '“locale” is a language of the site: {locales}.',

@@ -2,4 +2,39 @@ import type { Translation } from '../types';
 
 export const checks = {
   block: 'block',
+  title: 'Languages of this content',
+  hidden: 'not shown',
+  originalLanguage: 'Original language',
+  upToDate: 'Up to date',
+  toCheck: 'To check',
+  missing: 'Missing',
+  before: 'Before publishing: ',
+  fine: 'Nothing to fix',
+  failed: 'The list of points to fix could not be read. Your text is untouched.',
+  again: 'Try again',
+  severity: {
+    error: 'To fix',
+    advice: 'Advice',
+  },
+  tabWord: 'tab',
+  publishWord: 'Publish',
+  anyway: 'Publish anyway',
+  look: 'See the advice',
+  question: 'Publish with {counts}?',
+  free: 'Nothing prevents you from publishing. What follows would make the text easier to read and to find.',
+  errors: {
+    one: '{count} point to fix',
+    other: '{count} points to fix',
+  },
+  advice: {
+    one: '{count} piece of advice',
+    other: '{count} pieces of advice',
+  },
+  status: {
+    draft: 'Draft, not on the site yet',
+    off: 'Taken off the site; the text is kept as a draft',
+    published: 'Published: the site shows this text',
+    changed: 'Published; your changes are not on the site yet',
+    binned: 'In the bin',
+  },
 } satisfies Translation<'checks'>;

@@ -1,10 +1,10 @@
 import type { Translation } from '../types';
 
 export const common = {
-  admin: 'admin',
   roleNames: {
     editor: 'editor',
     contributor: 'contributor',
+    admin: 'admin',
   },
   you: 'You',
   someone: 'Someone',
@@ -14,4 +14,9 @@ export const common = {
   later: 'Next page',
   pageOf: 'Page {page} of {pages}',
   noAccess: 'Your account has no access to this page.',
+  added: 'added',
+  removed: 'removed',
+  sending: 'One moment…',
+  quoted: '“{text}”',
+  noAnswer: 'The site did not respond. Nothing was lost: check the connection, then try again.',
 } satisfies Translation<'common'>;

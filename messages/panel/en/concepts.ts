@@ -3,7 +3,7 @@ import type { Translation } from '../types';
 export const concepts = {
   singular: 'Concept',
   plural: 'Concepts',
-  conceptsHelp: 'The words and questions that the alliance explains.',
+  help: 'The words and questions that the alliance explains.',
   text: 'Text',
   term: 'Term',
   questionWhatIs: 'Question (“What is…?”)',

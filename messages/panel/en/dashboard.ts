@@ -44,7 +44,6 @@ export const dashboard = {
     recent: 'Published recently',
   },
   look: 'View',
-  sourceChanged: 'The {source} text has changed since',
   untitled: 'Untitled',
   before: 'Previous page',
   after: 'Next page',
@@ -103,4 +102,30 @@ export const dashboard = {
   noMail: 'No mail server is set up for this site: nothing is sent. What the forms receive can be read in “Messages”.',
   sentBack: 'sent back',
   published: 'published',
+  waitingSince: 'review asked for {moment}',
+  unfinished: {
+    draft: '{kind}, draft, {moment}',
+    changed: '{kind}, changed {moment}: these changes are not on the site yet',
+  },
+  sectionFailed: '“{title}” can’t be shown',
+  sectionLoading: '“{title}” is loading…',
+  openingProgress: '{done} of {total}',
+  alreadyDone: 'What is already done ({count})',
+  leftForAdmins: {
+    one: 'One point is left, for an admin to settle.',
+    other: '{count} points are left, for an admin to settle.',
+  },
+  stepsDone: {
+    one: '{count} of {total} done',
+    other: '{count} of {total} done',
+  },
+  willBe: {
+    publish: 'Will be published {moment}',
+    unpublish: 'Will be taken off the site {moment}',
+  },
+  sourceChanged: 'The {source} text has changed since',
+  toCheckIn: {
+    one: '{count} translation into {language} is to be checked',
+    other: '{count} translations into {language} are to be checked',
+  },
 } satisfies Translation<'dashboard'>;

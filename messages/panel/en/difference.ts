@@ -20,4 +20,20 @@ export const difference = {
   nothing: 'Nothing has changed.',
   yes: 'yes',
   no: 'no',
+  block: 'Block “{name}”',
+  row: 'Row “{name}”',
+  unchangedParagraphs: {
+    one: 'One paragraph unchanged',
+    other: '{count} paragraphs unchanged',
+  },
+  unchangedRest: {
+    one: 'The rest has not changed ({count} field)',
+    other: 'The rest has not changed ({count} fields)',
+  },
+  blockAdded: '{name} added in {place} position',
+  blockRemoved: '{name} removed from {from} position',
+  blockMoved: '{name} moved from {from} to {place} position',
+  rowAdded: '{name} added in {place} position',
+  rowRemoved: '{name} removed from {from} position',
+  rowMoved: '{name} moved from {from} to {place} position',
 } satisfies Translation<'difference'>;

@@ -12,7 +12,7 @@ export const documents = {
   accessibleUnknown: 'Not known',
   singular: 'Document',
   plural: 'Documents',
-  documentsHelp: 'Founding texts, proceedings, reports, press releases: to read online or to download.',
+  help: 'Founding texts, proceedings, reports, press releases: to read online or to download.',
   textAndFiles: 'Text and files',
   title: 'Title',
   kind: 'Type',

@@ -3,7 +3,7 @@ import type { Translation } from '../types';
 export const events = {
   singular: 'Event',
   plural: 'Events',
-  eventsHelp: 'Meetings, conferences, workshops: upcoming and past.',
+  help: 'Meetings, conferences, workshops: upcoming and past.',
   about: 'About',
   title: 'Title',
   kind: 'Type',

@@ -21,7 +21,7 @@ export const fields = {
   qualifier: 'Qualifier (“more than”)',
   value: 'Number',
   label: 'What is counted',
-  sectionLabels: {
+  sections: {
     members: 'Members',
     events: 'Events',
     documents: 'Documents',
@@ -45,6 +45,9 @@ export const fields = {
   sharingImage: 'Sharing image',
   noIndex: 'Hide from search engines',
   seoHelp: 'Leave empty to use the title and the summary.',
+  slug: 'Address',
+  slugHelp:
+    'The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.',
   summary: 'Summary',
   summaryHelp: 'Shown in lists and search engines.',
   socialLinks: 'Social networks',
@@ -52,7 +55,4 @@ export const fields = {
   socialLinksPlural: 'Accounts',
   socialNetwork: 'Network',
   socialAddress: 'Address',
-  slug: 'Address',
-  slugHelp:
-    'The end of the page’s address. It is created automatically from the title and no longer changes after the first publication.',
 } satisfies Translation<'fields'>;

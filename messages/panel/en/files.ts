@@ -4,7 +4,7 @@ export const files = {
   title: 'Before you publish this file',
   singular: 'File',
   plural: 'Files',
-  filesGroup: 'Files',
+  group: 'Files',
   filesHelp:
     'The files of the documents (PDFs, text files, spreadsheets…). They are read through their document, never here.',
   pages: 'Pages',

@@ -8,4 +8,7 @@ export const mediaUnused = {
   back: 'See all pictures',
   added: 'added',
   listed: 'Unused pictures',
+  bin: 'Move to the bin',
+  takeBack: 'Take out of the bin',
+  binned: 'In the bin',
 } satisfies Translation<'mediaUnused'>;

@@ -104,7 +104,10 @@ export const memberImport = {
     one: '{count} member created',
     other: '{count} members created',
   },
-  completed: { one: '{count} completed', other: '{count} completed' },
+  completed: {
+    one: '{count} completed',
+    other: '{count} completed',
+  },
   finished: 'Import finished: {created} and {completed}, as drafts.',
   counts: {
     wrong: {

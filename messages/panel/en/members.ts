@@ -3,7 +3,7 @@ import type { Translation } from '../types';
 export const members = {
   singular: 'Member',
   plural: 'Members',
-  membersHelp: 'The local authorities, associations and networks of the alliance.',
+  help: 'The local authorities, associations and networks of the alliance.',
   about: 'About',
   name: 'Name',
   acronym: 'Acronym',

@@ -3,7 +3,7 @@ import type { Translation } from '../types';
 export const pages = {
   singular: 'Page',
   plural: 'Pages',
-  pagesHelp: 'The pages of the site, made of blocks: home, about, contact, legal…',
+  help: 'The pages of the site, made of blocks: home, about, contact, legal…',
   content: 'Content',
   title: 'Title',
   layout: 'Blocks',

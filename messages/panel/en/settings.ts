@@ -3,8 +3,8 @@ import type { Translation } from '../types';
 export const settings = {
   draftHome: 'Publish this page first: a draft home page would leave the site without one.',
   label: 'Settings',
-  settingsGroup: 'Settings',
-  settingsHelp: 'The name of the site, its home page, its legal details.',
+  group: 'Settings',
+  help: 'The name of the site, its home page, its legal details.',
   nameOfTheSite: 'Name of the site',
   tagline: 'Tagline',
   description: 'Description',

@@ -32,7 +32,7 @@ export const submissions = {
   eraseWhat: 'The message disappears at once, for the whole team. There is no bin for messages.',
   keep: 'Keep',
   singular: 'Message',
-  submissionsGroup: 'Forms and messages',
+  group: 'Forms and messages',
   submissionsHelp:
     'What the forms have received. Each message is deleted automatically on the date given to the person who sent it.',
   sender: 'From',
@@ -44,5 +44,10 @@ export const submissions = {
   refusals: {
     unknown: 'This message no longer exists.',
     noName: 'No answer in this message gives the name of a member. In the form, say which question corresponds to it.',
+  },
+  noneWaiting: 'No messages are waiting for an answer.',
+  waiting: {
+    one: '{count} message to answer',
+    other: '{count} messages to answer',
   },
 } satisfies Translation<'submissions'>;

@@ -30,9 +30,29 @@ export const translationQueue = {
     'pas-montree': 'Up to date, not shown',
     tout: 'All',
   },
-  draft: 'draft',
-  published: 'published',
-  publishedWithChanges: 'published, unpublished changes',
-  off: 'taken off the site',
   order: ', most recently changed {source} text first, what is not published last. Page {page} of {pages}.',
+  progressOf: {
+    one: '{current} up to date, {stale} to check, {count} missing, of {total}',
+    other: '{current} up to date, {stale} to check, {count} missing, of {total}',
+  },
+  fields: {
+    missing: {
+      one: '{count} field to translate',
+      other: '{count} fields to translate',
+    },
+    stale: {
+      one: '{count} field to check',
+      other: '{count} fields to check',
+    },
+  },
+  total: {
+    one: '{count} item',
+    other: '{count} items',
+  },
+  publication: {
+    draft: 'draft',
+    published: 'published',
+    changed: 'published, unpublished changes',
+    off: 'taken off the site',
+  },
 } satisfies Translation<'translationQueue'>;

@@ -3,8 +3,8 @@ import type { Translation } from '../types';
 export const users = {
   singular: 'Person',
   plural: 'Team',
-  usersGroup: 'Settings',
-  usersHelp: 'The people who run the site.',
+  group: 'Settings',
+  help: 'The people who run the site.',
   name: 'Name',
   role: 'Role',
   roleAdmin: 'Admin: everything',

@@ -12,11 +12,11 @@ export const apiErrors = {
     'too-many-parameters': 'Una petición tiene como máximo {max} parámetros.',
     'method-override': 'Envíe esta lectura con GET: otro método no puede sustituirlo.',
     'invalid-body': 'El cuerpo de la petición no es un objeto JSON legible.',
-    'body-too-large': 'Esta petición es demasiado larga.',
     'invalid-field-value': 'El valor de este campo no es del tipo esperado: «{parameter}».',
     'unknown-reference': 'Uno de los contenidos relacionados no existe o ya no existe.',
     'invalid-token': 'Este enlace no es válido.',
     'unknown-address': 'No hay nada en esta dirección de la API.',
+    'body-too-large': 'Esta petición es demasiado larga.',
   },
   search: {
     locale: '«locale» es un idioma del sitio: {locales}.',

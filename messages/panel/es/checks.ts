@@ -2,4 +2,39 @@ import type { PartialTranslation } from '../types';
 
 export const checks = {
   block: 'bloque',
+  title: 'Idiomas de este contenido',
+  hidden: 'no visible',
+  originalLanguage: 'Idioma original',
+  upToDate: 'Al día',
+  toCheck: 'Por revisar',
+  missing: 'Falta',
+  before: 'Antes de publicar: ',
+  fine: 'Nada por corregir',
+  failed: 'No se ha podido leer la lista de puntos por corregir. Su texto no ha cambiado.',
+  again: 'Reintentar',
+  severity: {
+    error: 'Por corregir',
+    advice: 'Consejo',
+  },
+  tabWord: 'pestaña',
+  publishWord: 'Publicar',
+  anyway: 'Publicar de todos modos',
+  look: 'Ver los consejos',
+  question: '¿Publicar con {counts}?',
+  free: 'Nada impide publicar. Lo siguiente haría el texto más fácil de leer y de encontrar.',
+  errors: {
+    one: '{count} punto por corregir',
+    other: '{count} puntos por corregir',
+  },
+  advice: {
+    one: '{count} consejo',
+    other: '{count} consejos',
+  },
+  status: {
+    draft: 'Borrador, todavía no está en el sitio',
+    off: 'Retirado del sitio; el texto se guarda como borrador',
+    published: 'Publicado: el sitio muestra este texto',
+    changed: 'Publicado; sus cambios todavía no están en el sitio',
+    binned: 'En la papelera',
+  },
 } satisfies PartialTranslation<'checks'>;

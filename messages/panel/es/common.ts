@@ -1,10 +1,10 @@
 import type { PartialTranslation } from '../types';
 
 export const common = {
-  admin: 'administración',
   roleNames: {
     editor: 'edición',
     contributor: 'colaboración',
+    admin: 'administración',
   },
   you: 'Usted',
   someone: 'Alguien',
@@ -14,4 +14,9 @@ export const common = {
   later: 'Página siguiente',
   pageOf: 'Página {page} de {pages}',
   noAccess: 'Su cuenta no da acceso a esta página.',
+  added: 'añadido',
+  removed: 'quitado',
+  sending: 'Un momento…',
+  quoted: '«{text}»',
+  noAnswer: 'El sitio no ha respondido. No se ha perdido nada: compruebe la conexión y vuelva a intentarlo.',
 } satisfies PartialTranslation<'common'>;

@@ -3,7 +3,7 @@ import type { PartialTranslation } from '../types';
 export const concepts = {
   singular: 'Concepto',
   plural: 'Conceptos',
-  conceptsHelp: 'Las palabras y preguntas que la alianza explica.',
+  help: 'Las palabras y preguntas que la alianza explica.',
   text: 'Texto',
   term: 'Término',
   questionWhatIs: 'Pregunta («¿Qué es…?»)',

@@ -43,7 +43,6 @@ export const dashboard = {
     recent: 'Publicado recientemente',
   },
   look: 'Ver',
-  sourceChanged: 'El texto en {source} ha cambiado desde entonces',
   untitled: 'Sin título',
   before: 'Página anterior',
   after: 'Página siguiente',
@@ -103,4 +102,30 @@ export const dashboard = {
     'Este sitio no tiene servidor de correo configurado: no se envía nada. Lo que reciben los formularios se lee en «Mensajes».',
   sentBack: 'devuelto',
   published: 'publicado',
+  waitingSince: 'revisión pedida {moment}',
+  unfinished: {
+    draft: '{kind}, borrador, {moment}',
+    changed: '{kind}, modificado {moment}: estos cambios aún no están en el sitio',
+  },
+  sectionFailed: '«{title}» no se muestra',
+  sectionLoading: '«{title}» se está cargando…',
+  openingProgress: '{done} de {total}',
+  alreadyDone: 'Lo que ya está hecho ({count})',
+  leftForAdmins: {
+    one: 'Queda un punto, que resuelve la administración.',
+    other: 'Quedan {count} puntos, que resuelve la administración.',
+  },
+  stepsDone: {
+    one: '{count} de {total} hechos',
+    other: '{count} de {total} hechos',
+  },
+  willBe: {
+    publish: 'Se publicará {moment}',
+    unpublish: 'Se retirará del sitio {moment}',
+  },
+  sourceChanged: 'El texto en {source} ha cambiado desde entonces',
+  toCheckIn: {
+    one: '{count} traducción al {language} está por revisar',
+    other: '{count} traducciones al {language} están por revisar',
+  },
 } satisfies PartialTranslation<'dashboard'>;

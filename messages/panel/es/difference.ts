@@ -20,4 +20,20 @@ export const difference = {
   nothing: 'Nada ha cambiado.',
   yes: 'sí',
   no: 'no',
+  block: 'Bloque «{name}»',
+  row: 'Línea «{name}»',
+  unchangedParagraphs: {
+    one: 'Un párrafo sin cambios',
+    other: '{count} párrafos sin cambios',
+  },
+  unchangedRest: {
+    one: 'El resto no ha cambiado ({count} campo)',
+    other: 'El resto no ha cambiado ({count} campos)',
+  },
+  blockAdded: '{name} añadido en el lugar {place}',
+  blockRemoved: '{name} quitado del lugar {from}',
+  blockMoved: '{name} movido del lugar {from} al {place}',
+  rowAdded: '{name} añadida en el lugar {place}',
+  rowRemoved: '{name} quitada del lugar {from}',
+  rowMoved: '{name} movida del lugar {from} al {place}',
 } satisfies PartialTranslation<'difference'>;

@@ -12,7 +12,7 @@ export const documents = {
   accessibleUnknown: 'No se sabe',
   singular: 'Documento',
   plural: 'Documentos',
-  documentsHelp: 'Textos fundacionales, actas, informes, comunicados: para leer en línea o descargar.',
+  help: 'Textos fundacionales, actas, informes, comunicados: para leer en línea o descargar.',
   textAndFiles: 'Texto y archivos',
   title: 'Título',
   kind: 'Tipo',

@@ -1,10 +1,51 @@
 import type { PartialTranslation } from '../types';
 
 export const errors = {
-  staffOnly: 'Esto es solo para el equipo.',
   onlyEditors: 'Solo quienes pueden publicar pueden hacer esto.',
   nothingSaved:
     'No se ha guardado nada, porque no se podía guardar todo. Corrija lo siguiente o quítelo de la selección.',
   nothingDeleted: 'No se ha eliminado nada, porque no se podía eliminar todo. Quite lo siguiente de la selección.',
   fault: 'se ha producido un error.',
+  requiredInFrench: 'Este campo es necesario en francés para publicar.',
+  requiredToShow: 'Este campo está vacío en un idioma con la casilla «Mostrar este idioma» marcada.',
+  reservedSlug: 'Esta dirección ya es la de una sección del sitio. Elija otra.',
+  takenSlug: 'Esta dirección ya está ocupada por otro contenido (quizás en la papelera). Elija otra.',
+  ownParent: 'Una página no puede estar situada bajo sí misma ni bajo una de sus subpáginas.',
+  bothCoordinates: 'Indique la latitud y la longitud, o ninguna de las dos.',
+  noticeWithoutEnd: 'Un aviso urgente tiene una fecha de fin.',
+  oldAddress:
+    'Una dirección de este sitio, sin el nombre del sitio, por ejemplo /es/pagina-antigua o /spip.php?article12.',
+  redirectToNothing: 'Elija a dónde lleva esta dirección.',
+  redirectWithin: 'Elija un contenido o una sección en lugar de una dirección de este sitio.',
+  notItself: 'Un contenido no puede enlazarse a sí mismo.',
+  oneFileEach: 'Dos archivos tienen el mismo idioma y formato: tendrían la misma dirección.',
+  webAddress: 'No es una dirección web. Escríbala como www.ejemplo.org o https://ejemplo.org/pagina.',
+  linkAddress:
+    'Este enlace no lleva a ninguna parte. Escriba una dirección web (www.ejemplo.org), una dirección electrónica o un número de teléfono.',
+  textLink:
+    'Este enlace no lleva a ninguna parte. Escriba una dirección web (www.ejemplo.org), una dirección electrónica, un número de teléfono o una página de este sitio (/es/pagina).',
+  emailAddress: 'Una de las direcciones no es un correo electrónico.',
+  filesNeverChange: 'Un archivo no se puede reemplazar: añada el nuevo y elíjalo en el documento.',
+  passwordWeak:
+    'Esta contraseña es demasiado fácil de adivinar. Use, por ejemplo, cuatro palabras sin relación entre sí.',
+  passwordShort: 'Una contraseña debe tener al menos {minPasswordLength} caracteres.',
+  passwordSame: 'Elija una contraseña distinta de la actual.',
+  homePage: 'Esta página es la página de inicio: elija otra primero en los Ajustes.',
+  allLanguages: 'Pida un solo idioma a la vez (fr, en o es).',
+  databaseBusy: 'El sitio está ocupado y no se ha guardado nada. Inténtelo de nuevo dentro de un momento.',
+  databaseAway:
+    'La base de datos no responde: no se ha guardado nada. Lo que ha escrito se conserva en este ordenador. Inténtelo de nuevo dentro de un momento.',
+  databaseAwayTitle: 'La base de datos no responde',
+  databaseReplaced:
+    'El archivo de la base de datos se ha borrado o sustituido mientras el sitio funcionaba: no se ha guardado nada. Deje esta página abierta y avise a quien se ocupa del servidor.',
+  diskFull:
+    'El disco del servidor está lleno: no se ha guardado nada. Deje esta página abierta y avise a quien se ocupa del servidor.',
+  tryAgain: 'Intentarlo de nuevo',
+  notSaved:
+    'No se ha guardado nada: se ha producido un error. Inténtelo de nuevo; si el problema continúa, avise a quien se ocupa del servidor.',
+  lockedByOther:
+    'Otra persona está modificando este contenido en este momento: aquí no se ha guardado nada. Espere un momento o tome el relevo en el formulario.',
+  savedElsewhere:
+    'Este contenido se ha guardado en otro lugar al mismo tiempo. Allí no se ha perdido nada; aquí, recargue la página e inténtelo de nuevo.',
+  staffOnly: 'Esto es solo para el equipo.',
 } satisfies PartialTranslation<'errors'>;

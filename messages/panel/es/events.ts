@@ -3,7 +3,7 @@ import type { PartialTranslation } from '../types';
 export const events = {
   singular: 'Evento',
   plural: 'Eventos',
-  eventsHelp: 'Encuentros, conferencias, talleres: próximos y pasados.',
+  help: 'Encuentros, conferencias, talleres: próximos y pasados.',
   about: 'Presentación',
   title: 'Título',
   kind: 'Tipo',

@@ -21,7 +21,7 @@ export const fields = {
   qualifier: 'Precisión («más de»)',
   value: 'Número',
   label: 'Qué se cuenta',
-  sectionLabels: {
+  sections: {
     members: 'Miembros',
     events: 'Eventos',
     documents: 'Documentos',
@@ -45,6 +45,9 @@ export const fields = {
   sharingImage: 'Imagen para compartir',
   noIndex: 'No mostrar en los buscadores',
   seoHelp: 'Déjelo vacío para usar el título y el resumen.',
+  slug: 'Dirección',
+  slugHelp:
+    'El final de la dirección de la página. Se crea sola a partir del título y ya no cambia tras la primera publicación.',
   summary: 'Resumen',
   summaryHelp: 'Se muestra en las listas y los buscadores.',
   socialLinks: 'Redes sociales',
@@ -52,7 +55,4 @@ export const fields = {
   socialLinksPlural: 'Cuentas',
   socialNetwork: 'Red',
   socialAddress: 'Dirección',
-  slug: 'Dirección',
-  slugHelp:
-    'El final de la dirección de la página. Se crea sola a partir del título y ya no cambia tras la primera publicación.',
 } satisfies PartialTranslation<'fields'>;

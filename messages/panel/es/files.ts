@@ -4,7 +4,7 @@ export const files = {
   title: 'Antes de publicar este archivo',
   singular: 'Archivo',
   plural: 'Archivos',
-  filesGroup: 'Archivos',
+  group: 'Archivos',
   filesHelp:
     'Los archivos de los documentos (PDF, textos, hojas de cálculo…). Se leen a través de su documento, nunca aquí.',
   pages: 'Páginas',

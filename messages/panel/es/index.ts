@@ -2,11 +2,13 @@ import { accountMail } from './account-mail';
 import { apiErrors } from './api-errors';
 import { blocks } from './blocks';
 import { brokenLinks } from './broken-links';
+import { checkRules } from './check-rules';
 import { checks } from './checks';
 import { common } from './common';
 import { concepts } from './concepts';
 import { content } from './content';
 import { csvExport } from './csv-export';
+import { currentPassword } from './current-password';
 import { dashboard } from './dashboard';
 import { difference } from './difference';
 import { documents } from './documents';
@@ -14,30 +16,52 @@ import { errors } from './errors';
 import { events } from './events';
 import { fields } from './fields';
 import { files } from './files';
+import { firstPassword } from './first-password';
 import { footer } from './footer';
 import { forms } from './forms';
 import { guide } from './guide';
 import { header } from './header';
+import { history } from './history';
+import { languages } from './languages';
+import { linkCheck } from './link-check';
 import { media } from './media';
 import { mediaEdit } from './media-edit';
 import { mediaErrors } from './media-errors';
+import { mediaPeople } from './media-people';
+import { mediaReplace } from './media-replace';
+import { mediaStates } from './media-states';
+import { mediaTags } from './media-tags';
 import { mediaUnused } from './media-unused';
+import { mediaUpload } from './media-upload';
+import { mediaWithdraw } from './media-withdraw';
 import { memberImport } from './member-import';
 import { members } from './members';
 import { nav } from './nav';
 import { pages } from './pages';
+import { passwords } from './passwords';
 import { previewLinks } from './preview-links';
 import { redirects } from './redirects';
 import { removal } from './removal';
 import { review } from './review';
+import { reviewAnswer } from './review-answer';
+import { reviewErrors } from './review-errors';
+import { reviewRequest } from './review-request';
 import { richText } from './rich-text';
 import { schedule } from './schedule';
+import { scheduleErrors } from './schedule-errors';
+import { scheduleMail } from './schedule-mail';
 import { settings } from './settings';
+import { signInErrors } from './sign-in-errors';
 import { submissions } from './submissions';
 import { translation } from './translation';
+import { translationErrors } from './translation-errors';
 import { translationQueue } from './translation-queue';
+import { unsavedChanges } from './unsaved-changes';
+import { uploadErrors } from './upload-errors';
 import { usage } from './usage';
+import { usagePlaces } from './usage-places';
 import { users } from './users';
+import { versionRestore } from './version-restore';
 
 /** The texts of the panel in Spanish. */
 export const es = {
@@ -45,11 +69,13 @@ export const es = {
   apiErrors,
   blocks,
   brokenLinks,
+  checkRules,
   checks,
   common,
   concepts,
   content,
   csvExport,
+  currentPassword,
   dashboard,
   difference,
   documents,
@@ -57,28 +83,50 @@ export const es = {
   events,
   fields,
   files,
+  firstPassword,
   footer,
   forms,
   guide,
   header,
+  history,
+  languages,
+  linkCheck,
   media,
   mediaEdit,
   mediaErrors,
+  mediaPeople,
+  mediaReplace,
+  mediaStates,
+  mediaTags,
   mediaUnused,
+  mediaUpload,
+  mediaWithdraw,
   memberImport,
   members,
   nav,
   pages,
+  passwords,
   previewLinks,
   redirects,
   removal,
   review,
+  reviewAnswer,
+  reviewErrors,
+  reviewRequest,
   richText,
   schedule,
+  scheduleErrors,
+  scheduleMail,
   settings,
+  signInErrors,
   submissions,
   translation,
+  translationErrors,
   translationQueue,
+  unsavedChanges,
+  uploadErrors,
   usage,
+  usagePlaces,
   users,
+  versionRestore,
 };

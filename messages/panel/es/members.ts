@@ -3,7 +3,7 @@ import type { PartialTranslation } from '../types';
 export const members = {
   singular: 'Miembro',
   plural: 'Miembros',
-  membersHelp: 'Las autoridades locales, asociaciones y redes de la alianza.',
+  help: 'Las autoridades locales, asociaciones y redes de la alianza.',
   about: 'Presentación',
   name: 'Nombre',
   acronym: 'Sigla',

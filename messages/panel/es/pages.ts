@@ -3,7 +3,7 @@ import type { PartialTranslation } from '../types';
 export const pages = {
   singular: 'Página',
   plural: 'Páginas',
-  pagesHelp: 'Las páginas del sitio, hechas de bloques: inicio, presentación, contacto, avisos…',
+  help: 'Las páginas del sitio, hechas de bloques: inicio, presentación, contacto, avisos…',
   content: 'Contenido',
   title: 'Título',
   layout: 'Bloques',

@@ -3,8 +3,8 @@ import type { PartialTranslation } from '../types';
 export const settings = {
   draftHome: 'Publique primero esta página: con un borrador el sitio se quedaría sin página de inicio.',
   label: 'Ajustes',
-  settingsGroup: 'Ajustes',
-  settingsHelp: 'El nombre del sitio, su página de inicio, sus datos legales.',
+  group: 'Ajustes',
+  help: 'El nombre del sitio, su página de inicio, sus datos legales.',
   nameOfTheSite: 'Nombre del sitio',
   tagline: 'Lema',
   description: 'Descripción',

@@ -32,7 +32,7 @@ export const submissions = {
   eraseWhat: 'El mensaje desaparece enseguida, para todo el equipo. No hay papelera para los mensajes.',
   keep: 'Conservar',
   singular: 'Mensaje',
-  submissionsGroup: 'Formularios y mensajes',
+  group: 'Formularios y mensajes',
   submissionsHelp:
     'Lo que han recibido los formularios. Cada mensaje se borra solo en la fecha anunciada a quien lo envió.',
   sender: 'De',
@@ -45,5 +45,10 @@ export const submissions = {
     unknown: 'Este mensaje ya no existe.',
     noName:
       'Ninguna respuesta de este mensaje da el nombre de un miembro. En el formulario, diga qué pregunta le corresponde.',
+  },
+  noneWaiting: 'Ningún mensaje espera respuesta.',
+  waiting: {
+    one: '{count} mensaje por responder',
+    other: '{count} mensajes por responder',
   },
 } satisfies PartialTranslation<'submissions'>;

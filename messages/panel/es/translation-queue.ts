@@ -30,10 +30,30 @@ export const translationQueue = {
     'pas-montree': 'Al día, no visible',
     tout: 'Todo',
   },
-  draft: 'borrador',
-  published: 'publicado',
-  publishedWithChanges: 'publicado, cambios sin publicar',
-  off: 'retirado del sitio',
   order:
     ', primero el texto en {source} que cambió más recientemente, lo no publicado al final. Página {page} de {pages}.',
+  progressOf: {
+    one: '{current} al día, {stale} por revisar, {count} falta, de {total}',
+    other: '{current} al día, {stale} por revisar, {count} faltan, de {total}',
+  },
+  fields: {
+    missing: {
+      one: '{count} campo por traducir',
+      other: '{count} campos por traducir',
+    },
+    stale: {
+      one: '{count} campo por revisar',
+      other: '{count} campos por revisar',
+    },
+  },
+  total: {
+    one: '{count} contenido',
+    other: '{count} contenidos',
+  },
+  publication: {
+    draft: 'borrador',
+    published: 'publicado',
+    changed: 'publicado, cambios sin publicar',
+    off: 'retirado del sitio',
+  },
 } satisfies PartialTranslation<'translationQueue'>;

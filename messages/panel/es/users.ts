@@ -3,8 +3,8 @@ import type { PartialTranslation } from '../types';
 export const users = {
   singular: 'Persona',
   plural: 'Equipo',
-  usersGroup: 'Ajustes',
-  usersHelp: 'Las personas que gestionan el sitio.',
+  group: 'Ajustes',
+  help: 'Las personas que gestionan el sitio.',
   name: 'Nombre',
   role: 'Función',
   roleAdmin: 'Administración: todo',

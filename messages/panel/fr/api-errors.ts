@@ -10,11 +10,11 @@ export const apiErrors = {
     'too-many-parameters': 'Une requête a {max} paramètres au plus.',
     'method-override': 'Envoyez cette lecture par GET : une autre méthode ne peut pas en tenir lieu.',
     'invalid-body': 'Le corps de la requête n’est pas un objet JSON lisible.',
-    'body-too-large': 'Cette requête est trop longue.',
     'invalid-field-value': 'La valeur de ce champ n’est pas du type attendu : « {parameter} ».',
     'unknown-reference': 'Un des contenus liés n’existe pas ou plus.',
     'invalid-token': 'Ce lien n’est pas valable.',
     'unknown-address': 'Il n’y a rien à cette adresse de l’API.',
+    'body-too-large': 'Cette requête est trop longue.',
   },
   search: {
     locale: '« locale » est une langue du site : {locales}.',

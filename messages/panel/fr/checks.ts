@@ -1,3 +1,38 @@
 export const checks = {
   block: 'bloc',
+  title: 'Langues de ce contenu',
+  hidden: 'pas montrée',
+  originalLanguage: 'Langue d’origine',
+  upToDate: 'À jour',
+  toCheck: 'À revoir',
+  missing: 'Manquante',
+  before: 'Avant de publier : ',
+  fine: 'Rien à corriger',
+  failed: 'La liste des points à corriger n’a pas pu être lue. Votre texte n’est pas touché.',
+  again: 'Réessayer',
+  severity: {
+    error: 'À corriger',
+    advice: 'Conseil',
+  },
+  tabWord: 'onglet',
+  publishWord: 'Publier',
+  anyway: 'Publier quand même',
+  look: 'Voir les conseils',
+  question: 'Publier avec {counts} ?',
+  free: 'Rien n’empêche de publier. Ce qui suit rendrait le texte plus facile à lire et à trouver.',
+  errors: {
+    one: '{count} point à corriger',
+    other: '{count} points à corriger',
+  },
+  advice: {
+    one: '{count} conseil',
+    other: '{count} conseils',
+  },
+  status: {
+    draft: 'Brouillon, pas encore sur le site',
+    off: 'Retiré du site ; le texte est gardé en brouillon',
+    published: 'Publié : le site montre ce texte',
+    changed: 'Publié ; vos changements ne sont pas encore sur le site',
+    binned: 'Dans la corbeille',
+  },
 } as const;

@@ -1,8 +1,8 @@
 export const common = {
-  admin: 'administration',
   roleNames: {
     editor: 'édition',
     contributor: 'contribution',
+    admin: 'administration',
   },
   you: 'Vous',
   someone: 'Quelqu’un',
@@ -12,4 +12,9 @@ export const common = {
   later: 'Page suivante',
   pageOf: 'Page {page} sur {pages}',
   noAccess: 'Votre compte ne donne pas accès à cette page.',
+  added: 'ajouté',
+  removed: 'retiré',
+  sending: 'Un instant…',
+  quoted: '« {text} »',
+  noAnswer: 'Le site n’a pas répondu. Rien n’a été perdu : vérifiez la connexion, puis réessayez.',
 } as const;

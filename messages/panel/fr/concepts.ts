@@ -1,7 +1,7 @@
 export const concepts = {
   singular: 'Concept',
   plural: 'Concepts',
-  conceptsHelp: 'Les mots et les questions que l’alliance explique.',
+  help: 'Les mots et les questions que l’alliance explique.',
   text: 'Texte',
   term: 'Terme',
   questionWhatIs: 'Question (« Qu’est-ce que… ? »)',

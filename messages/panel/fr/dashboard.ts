@@ -41,7 +41,6 @@ export const dashboard = {
     recent: 'Publié récemment',
   },
   look: 'Voir',
-  sourceChanged: 'Le texte en {source} a changé depuis',
   untitled: 'Sans titre',
   before: 'Page précédente',
   after: 'Page suivante',
@@ -101,4 +100,30 @@ export const dashboard = {
     'Aucun serveur de courriel n’est réglé sur ce site : rien n’est envoyé. Ce que les formulaires reçoivent se lit dans « Messages ».',
   sentBack: 'renvoyé',
   published: 'publié',
+  waitingSince: 'relecture demandée {moment}',
+  unfinished: {
+    draft: '{kind}, brouillon, {moment}',
+    changed: '{kind}, modifié {moment} : ces changements ne sont pas encore sur le site',
+  },
+  sectionFailed: '« {title} » ne s’affiche pas',
+  sectionLoading: '« {title} » arrive…',
+  openingProgress: '{done} sur {total}',
+  alreadyDone: 'Ce qui est déjà fait ({count})',
+  leftForAdmins: {
+    one: 'Il reste un point, que l’administration règle dans les Paramètres.',
+    other: 'Il reste {count} points, que l’administration règle dans les Paramètres.',
+  },
+  stepsDone: {
+    one: '{count} fait sur {total}',
+    other: '{count} faits sur {total}',
+  },
+  willBe: {
+    publish: 'Sera publié {moment}',
+    unpublish: 'Sera retiré du site {moment}',
+  },
+  sourceChanged: 'Le texte en {source} a changé depuis',
+  toCheckIn: {
+    one: '{count} traduction en {language} est à revoir',
+    other: '{count} traductions en {language} sont à revoir',
+  },
 } as const;

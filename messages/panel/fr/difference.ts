@@ -18,4 +18,20 @@ export const difference = {
   nothing: 'Rien n’a changé.',
   yes: 'oui',
   no: 'non',
+  block: 'Bloc « {name} »',
+  row: 'Ligne « {name} »',
+  unchangedParagraphs: {
+    one: 'Un paragraphe inchangé',
+    other: '{count} paragraphes inchangés',
+  },
+  unchangedRest: {
+    one: 'Le reste n’a pas changé ({count} champ)',
+    other: 'Le reste n’a pas changé ({count} champs)',
+  },
+  blockAdded: '{name} ajouté en {place} place',
+  blockRemoved: '{name} retiré de la {from} place',
+  blockMoved: '{name} déplacé de la {from} à la {place} place',
+  rowAdded: '{name} ajoutée en {place} place',
+  rowRemoved: '{name} retirée de la {from} place',
+  rowMoved: '{name} déplacée de la {from} à la {place} place',
 } as const;

@@ -11,7 +11,7 @@ export const documents = {
   accessibleUnknown: 'On ne sait pas',
   singular: 'Document',
   plural: 'Documents',
-  documentsHelp: 'Textes fondateurs, actes, rapports, communiqués : à lire en ligne ou à télécharger.',
+  help: 'Textes fondateurs, actes, rapports, communiqués : à lire en ligne ou à télécharger.',
   textAndFiles: 'Texte et fichiers',
   title: 'Titre',
   kind: 'Type',

@@ -1,7 +1,7 @@
 export const events = {
   singular: 'Événement',
   plural: 'Événements',
-  eventsHelp: 'Rencontres, conférences, ateliers : à venir et passés.',
+  help: 'Rencontres, conférences, ateliers : à venir et passés.',
   about: 'Présentation',
   title: 'Titre',
   kind: 'Type',

@@ -19,7 +19,7 @@ export const fields = {
   qualifier: 'Précision (« plus de »)',
   value: 'Nombre',
   label: 'Ce qui est compté',
-  sectionLabels: {
+  sections: {
     members: 'Membres',
     events: 'Événements',
     documents: 'Documents',
@@ -43,6 +43,9 @@ export const fields = {
   sharingImage: 'Image de partage',
   noIndex: 'Ne pas montrer aux moteurs de recherche',
   seoHelp: 'Laissez vide pour reprendre le titre et le résumé.',
+  slug: 'Adresse',
+  slugHelp:
+    'La fin de l’adresse de la page. Elle se fait toute seule à partir du titre et ne change plus après la première publication.',
   summary: 'Résumé',
   summaryHelp: 'Montré dans les listes et les moteurs de recherche.',
   socialLinks: 'Réseaux sociaux',
@@ -50,7 +53,4 @@ export const fields = {
   socialLinksPlural: 'Comptes',
   socialNetwork: 'Réseau',
   socialAddress: 'Adresse',
-  slug: 'Adresse',
-  slugHelp:
-    'La fin de l’adresse de la page. Elle se fait toute seule à partir du titre et ne change plus après la première publication.',
 } as const;

@@ -2,7 +2,7 @@ export const files = {
   title: 'Avant de publier ce fichier',
   singular: 'Fichier',
   plural: 'Fichiers',
-  filesGroup: 'Fichiers',
+  group: 'Fichiers',
   filesHelp:
     'Les fichiers des documents (PDF, traitement de texte, tableur…). On les lit par leur document, jamais ici.',
   pages: 'Pages',

@@ -1,15 +1,1 @@
-export const mediaEdit = {
-  states: {
-    waiting: 'À compléter : invisible sur le site, et pour les autres',
-    unanswered: 'Invisible sur le site : la question sur les personnes n’a pas de réponse',
-    draft: 'Dans des brouillons seulement',
-    unused: 'Ne sert nulle part',
-  },
-  visibleSite1Place: 'Visible sur le site, à 1\u00a0endroit',
-  visibleSitePlaces: 'Visible sur le site, à {count}\u00a0endroits',
-  inDraft: 'brouillon',
-  pictures: 'Images',
-  unused: 'Images qui ne servent nulle part',
-  n1PictureWaitingYouComplete: '1 image vous attend, à compléter',
-  picturesWaitingYouComplete: '{count} images vous attendent, à compléter',
-} as const;
+export const mediaEdit = {} as const;

@@ -1,7 +1,7 @@
 export const members = {
   singular: 'Membre',
   plural: 'Membres',
-  membersHelp: 'Les collectivités, associations et réseaux de l’alliance.',
+  help: 'Les collectivités, associations et réseaux de l’alliance.',
   about: 'Présentation',
   name: 'Nom',
   acronym: 'Sigle',

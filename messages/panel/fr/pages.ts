@@ -1,7 +1,7 @@
 export const pages = {
   singular: 'Page',
   plural: 'Pages',
-  pagesHelp: 'Les pages du site, faites de blocs : accueil, présentation, contact, mentions…',
+  help: 'Les pages du site, faites de blocs : accueil, présentation, contact, mentions…',
   content: 'Contenu',
   title: 'Titre',
   layout: 'Blocs',

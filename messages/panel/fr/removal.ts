@@ -1,3 +1,39 @@
 export const removal = {
-  wouldLeaveGapSite: 'Le site aurait un trou : {places}{more}',
+  gapsAt: 'Le site aurait un trou : {places}{more}',
+  actions: {
+    bin: 'Mettre à la corbeille',
+    delete: 'Effacer',
+    takeOff: 'Retirer du site',
+  },
+  binQuestion: 'Mettre « {title} » à la corbeille ?',
+  deleteQuestion: 'Effacer « {title} » pour de bon ?',
+  takeOffQuestion: 'Retirer « {title} » du site ?',
+  deleteConsequence: 'C’est effacé aussitôt et pour de bon : il n’y a pas de corbeille ici.',
+  takeOffConsequence:
+    'Le contenu quitte le site aussitôt et redevient un brouillon, que vous pouvez publier de nouveau. Son adresse lui reste réservée.',
+  binPictureConsequence:
+    'L’image quitte le site aussitôt. Elle reste {trashRetentionDays} jours dans la corbeille, d’où vous pouvez la reprendre telle quelle.',
+  binConsequence:
+    'Le contenu quitte le site aussitôt. Il reste {trashRetentionDays} jours dans la corbeille, d’où vous pouvez le reprendre tel quel. Son adresse lui reste réservée.',
+  gaps: {
+    one: 'Le site aurait un trou à un endroit.',
+    other: 'Le site aurait un trou à {count} endroits.',
+  },
+  otherPlaces: {
+    one: 'L’autre endroit ne pose pas de problème',
+    other: 'Les {count} autres endroits ne posent pas de problème',
+  },
+  morePlaces: 'et {count} autres endroits, dans l’onglet « Utilisé dans ».',
+  loading: 'On cherche ce qui l’utilise…',
+  unused: 'Rien sur le site ne l’utilise.',
+  fixFirst: 'Réglez cela d’abord, puis revenez : cette fenêtre vous attend.',
+  close: 'Fermer',
+  checkAgain: 'Vérifier de nouveau',
+  retry: 'Réessayer',
+  failedLabel: 'Rien n’a changé',
+  hide: 'Vous voulez seulement le cacher quelque temps ? Fermez, puis choisissez « Retirer du site » dans le même menu : il redevient un brouillon.',
+  newTab: 'nouvel onglet',
+  refused: 'On ne peut pas encore retirer {noun}',
+  keep: 'Garder {noun}',
+  usedBy: 'Ce qui utilise {noun}',
 } as const;

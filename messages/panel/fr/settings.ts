@@ -1,8 +1,8 @@
 export const settings = {
   draftHome: 'Publiez d’abord cette page : une page d’accueil en brouillon laisserait le site sans accueil.',
   label: 'Paramètres',
-  settingsGroup: 'Réglages',
-  settingsHelp: 'Le nom du site, sa page d’accueil, ses mentions.',
+  group: 'Réglages',
+  help: 'Le nom du site, sa page d’accueil, ses mentions.',
   nameOfTheSite: 'Nom du site',
   tagline: 'Devise',
   description: 'Description',

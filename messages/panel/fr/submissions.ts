@@ -30,7 +30,7 @@ export const submissions = {
   eraseWhat: 'Le message disparaît aussitôt, pour toute l’équipe. Il n’y a pas de corbeille pour les messages.',
   keep: 'Garder',
   singular: 'Message',
-  submissionsGroup: 'Échanges',
+  group: 'Échanges',
   submissionsHelp:
     'Ce que les formulaires ont reçu. Chaque message s’efface de lui-même à la date annoncée à qui l’a envoyé.',
   sender: 'De',
@@ -43,5 +43,10 @@ export const submissions = {
     unknown: 'Ce message n’existe plus.',
     noName:
       'Aucune réponse de ce message ne donne le nom d’un membre. Dans le formulaire, dites quelle question y correspond.',
+  },
+  noneWaiting: 'Aucun message n’attend de réponse.',
+  waiting: {
+    one: '{count} message à répondre',
+    other: '{count} messages à répondre',
   },
 } as const;

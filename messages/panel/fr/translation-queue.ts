@@ -28,10 +28,30 @@ export const translationQueue = {
     'pas-montree': 'À jour, pas montrée',
     tout: 'Tout',
   },
-  draft: 'brouillon',
-  published: 'publié',
-  publishedWithChanges: 'publié, changements non publiés',
-  off: 'retiré du site',
   order:
     ', le texte en {source} changé le plus récemment d’abord, ce qui n’est pas publié à la fin. Page {page} sur {pages}.',
+  progressOf: {
+    one: '{current} à jour, {stale} à revoir, {count} manquante, sur {total}',
+    other: '{current} à jour, {stale} à revoir, {count} manquantes, sur {total}',
+  },
+  fields: {
+    missing: {
+      one: '{count}\u00a0champ à traduire',
+      other: '{count}\u00a0champs à traduire',
+    },
+    stale: {
+      one: '{count}\u00a0champ à revoir',
+      other: '{count}\u00a0champs à revoir',
+    },
+  },
+  total: {
+    one: '{count}\u00a0contenu',
+    other: '{count}\u00a0contenus',
+  },
+  publication: {
+    draft: 'brouillon',
+    published: 'publié',
+    changed: 'publié, changements non publiés',
+    off: 'retiré du site',
+  },
 } as const;

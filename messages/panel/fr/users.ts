@@ -1,8 +1,8 @@
 export const users = {
   singular: 'Personne',
   plural: 'Équipe',
-  usersGroup: 'Réglages',
-  usersHelp: 'Les personnes qui tiennent le site.',
+  group: 'Réglages',
+  help: 'Les personnes qui tiennent le site.',
   name: 'Nom',
   role: 'Rôle',
   roleAdmin: 'Administration : tout',

@@ -10,12 +10,12 @@ import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
-import { inLanguage, type Words } from '@/lib/words';
+import { readLabel } from '@/messages/panel';
 import { getT } from '@/messages/site';
 import { notFoundPage } from '../../not-found-page';
 import { type GalleryProps, localeForStaff, staffMetadata } from './for-staff';
 
-const nameOf = (blockType: string) => blocks.find(({ slug }) => slug === blockType)?.labels?.singular as Words;
+const nameOf = (blockType: string) => blocks.find(({ slug }) => slug === blockType)?.labels?.singular;
 
 export async function generateMetadata(props: GalleryProps) {
   const { locale } = await props.params;
@@ -45,7 +45,7 @@ export default async function BlocksGalleryPage(props: GalleryProps) {
           <div key={blockType + example}>
             <div className="rails">
               <p className="ui small">
-                {inLanguage(nameOf(blockType), locale)} (<span lang="en">{`${blockType}: ${example}`}</span>)
+                {readLabel(nameOf(blockType), locale)} (<span lang="en">{`${blockType}: ${example}`}</span>)
               </p>
             </div>
             <div data-block={blockType} data-example={example}>

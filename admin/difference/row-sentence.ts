@@ -1,0 +1,18 @@
+import type { FieldChange } from '@/editorial/difference/documents';
+import { ordinalPlace } from '@/editorial/difference/places';
+import type { Locale } from '@/lib/locales';
+import { getT } from '@/messages/panel';
+
+/** What became of a row, in one sentence: `Bloc « Citation » ajouté en 3e place`. */
+export function rowSentence({ row, name, isBlock }: Extract<FieldChange, { kind: 'row' }>, language: Locale): string {
+  const t = getT(language);
+  const place = (number: number) => ordinalPlace(number, language);
+  // In French and in Spanish "bloc" is masculine, "ligne" feminine.
+  const kind = isBlock ? 'block' : 'row';
+  if (row.what === 'added') return t(`difference.${kind}Added`, { name, place: place(row.place) });
+  if (row.what === 'removed') return t(`difference.${kind}Removed`, { name, from: place(row.from) });
+  if (row.what === 'moved') {
+    return t(`difference.${kind}Moved`, { name, from: place(row.from), place: place(row.place) });
+  }
+  return name;
+}

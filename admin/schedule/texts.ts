@@ -1,0 +1,40 @@
+import type { Schedule } from '@/editorial/schedule/endpoints';
+import { formatTime, isoDay } from '@/lib/dates';
+import { organisationTimeZone } from '@/lib/locales';
+import { momentInWords } from '@/lib/moments';
+import type { ClientT } from '@/messages/panel/types';
+
+/** Two places of the alliance's world, so that nobody counts on their fingers. */
+const elsewhere = [
+  { zone: 'Africa/Dakar', name: 'schedule.elsewhere.dakar' },
+  { zone: 'America/Toronto', name: 'schedule.elsewhere.montreal' },
+] as const;
+
+/** `Soit 8 h 00 à Dakar et 3 h 00 à Montréal.` */
+export function hoursElsewhere(at: string, t: ClientT): string {
+  const here = isoDay({ at, zone: organisationTimeZone });
+  const hourIn = (zone: string) => {
+    const before = isoDay({ at, zone }) < here ? ` ${t('schedule.dayBefore')}` : '';
+    return `${formatTime(t.language, { at, zone })}${before}`;
+  };
+  const [one, other] = elsewhere;
+  return t('schedule.hoursElsewhere', {
+    hour: hourIn(one.zone),
+    place: t(one.name),
+    otherHour: hourIn(other.zone),
+    otherPlace: t(other.name),
+  });
+}
+
+/** `Lundi 30 novembre à 9 h, heure de Paris` */
+export function momentOfParis(at: string, t: ClientT): string {
+  const moment = momentInWords(at, t.language);
+  return `${moment.charAt(0).toUpperCase()}${moment.slice(1)}, ${t('schedule.parisTime')}`;
+}
+
+/** What is scheduled, in one sentence: `Paraît lundi 30 novembre à 9 h`. */
+export function describeSchedule({ type, at, failure }: Schedule, t: ClientT): string {
+  const moment = momentInWords(at, t.language);
+  if (failure) return `${t(`schedule.notDone.${type}`)} (${moment})`;
+  return t(type === 'publish' ? 'schedule.appears' : 'schedule.leaves', { moment });
+}

@@ -1,0 +1,16 @@
+import { momentInWords } from '@/lib/moments';
+import type { ClientT } from '@/messages/panel/types';
+import type { Hindrance } from './use-unsent-words';
+
+const moment = (at: number, t: ClientT) => momentInWords(new Date(at).toISOString(), t.language);
+
+/** What is kept, since when, and what happens to it. */
+export const describeHindrance = (hindrance: Hindrance, since: number, t: ClientT): string =>
+  t(`unsavedChanges.${hindrance}`, { when: moment(since, t) });
+
+/** What is offered on coming back; said too, when the text was saved elsewhere since. */
+export function describeOffer(at: number, savedElsewhereAt: number | null, t: ClientT): string {
+  const typed = moment(at, t);
+  if (savedElsewhereAt === null) return t('unsavedChanges.plain', { typed });
+  return t('unsavedChanges.newerVersion', { typed, saved: moment(savedElsewhereAt, t) });
+}

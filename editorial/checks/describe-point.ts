@@ -1,0 +1,17 @@
+import { textLimits } from '@/lib/limits';
+import { getT } from '@/messages/panel';
+import type { Point } from './point';
+
+/** Says what was found, and how to fix it, in a language of the panel. */
+export function describePoint(point: Point, field: string, language: string): { found: string; fix: string } {
+  const t = getT(language);
+  const { about = '', count = 0, rule } = point;
+  const values = { field, about, count, ...textLimits };
+  return {
+    found: withoutEmptyQuotes(t(`checkRules.${rule}.found`, values)),
+    fix: withoutEmptyQuotes(t(`checkRules.${rule}.fix`, values)),
+  };
+}
+
+/** Removes the brackets or quotation marks that are left around the name of what has none. */
+const withoutEmptyQuotes = (text: string): string => text.replace(/ \(\)|(^| )[«“]\s*[»”]/, '').trim();

@@ -1,0 +1,7 @@
+import type { PartialTranslation } from '../types';
+
+export const languages = {
+  fr: 'Francés',
+  en: 'Inglés',
+  es: 'Español',
+} satisfies PartialTranslation<'languages'>;

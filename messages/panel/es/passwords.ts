@@ -1,0 +1,3 @@
+import type { PartialTranslation } from '../types';
+
+export const passwords = {} satisfies PartialTranslation<'passwords'>;

@@ -1,0 +1,5 @@
+export const languages = {
+  fr: 'Français',
+  en: 'Anglais',
+  es: 'Espagnol',
+} as const;

@@ -1,0 +1,15 @@
+export const reviewRequest = {
+  ask: 'Demander une relecture',
+  asked: 'Relecture demandée',
+  sentBack: 'Renvoyé avec un mot',
+  note: 'Un mot pour la personne qui relit',
+  noteHint: 'Facultatif. Elle le lira avant le texte.',
+  consequence: 'L’équipe d’édition est prévenue. Vous pouvez continuer à écrire en attendant.',
+  send: 'Envoyer la demande',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  withdraw: 'Retirer la demande',
+  waiting: 'L’équipe d’édition n’a pas encore répondu.',
+  askAgain: 'Demander à nouveau',
+  review: 'Relire ce qui change',
+} as const;

@@ -1,0 +1,58 @@
+import { en } from '@payloadcms/translations/languages/en';
+import { es } from '@payloadcms/translations/languages/es';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { describe, expect, it } from 'vitest';
+import type { PanelLanguage } from '../panel/languages';
+import { payloadTexts } from './index';
+
+type Dictionary = Record<string, Record<string, string>>;
+
+const stock: Record<PanelLanguage, Dictionary> = {
+  fr: fr.translations,
+  en: en.translations,
+  es: es.translations,
+};
+
+/** `{{name}}` and `<1>`: what Payload puts into a text. */
+const slotsOf = (text: string) => new Set(text.match(/\{\{\s*\w+\s*\}\}|<\/?\d>/g));
+
+describe.each(Object.entries(payloadTexts as Record<string, Dictionary>))(
+  'the texts of Payload that are ours in %s',
+  (language, dictionary) => {
+    const all = Object.entries(dictionary).flatMap(([group, texts]) =>
+      Object.entries(texts).map(([name, text]) => ({ group, name, text })),
+    );
+    // Slots are named alike in all languages; the French of some says {{titre}}, which Payload never fills.
+    const original = (group: string, name: string) => stock.en[group]?.[name];
+
+    // Ours, not in place of Payload's: the labels of our tabs, which it asks for by a key.
+    const ours = new Set(['editorial', 'usedIn', 'richTextTable']);
+
+    it('replace texts that Payload has', () => {
+      const replaced = all.filter(({ group }) => !ours.has(group));
+      const unknown = replaced.filter(({ group, name }) => !original(group, name));
+      expect(unknown).toEqual([]);
+    });
+
+    it('ask for nothing that Payload does not put in', () => {
+      for (const { group, name, text } of all) {
+        const given = slotsOf(original(group, name) ?? '');
+        for (const slot of slotsOf(text)) expect(given, `${language} ${group}:${name}`).toContain(slot);
+      }
+    });
+
+    it('say nothing a developer would', () => {
+      for (const { group, name, text } of all) {
+        expect(text, `${group}:${name}`).not.toMatch(/\bslug\b|\blocales?\b(?!\}\})|\btoken\b|jeton|mettre en ligne/i);
+      }
+    });
+
+    if (language === 'fr') {
+      it('have no-break spaces, typographic apostrophes and quotation marks', () => {
+        for (const { group, name, text } of all) {
+          expect(text, `${group}:${name}`).not.toMatch(/ [:;?!»]|« |'|"/);
+        }
+      });
+    }
+  },
+);
