@@ -5,6 +5,8 @@ import { es } from '@payloadcms/translations/languages/es';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { ExternalLinks } from '@/editorial/external-links';
+import { checkLinks } from '@/editorial/external-links/check-job';
 import { adminViews } from './admin/views';
 import { Concepts } from './collections/concepts';
 import { Documents } from './collections/documents';
@@ -28,8 +30,6 @@ import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
 import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
-import { OutsideLinks } from './editorial/outside-links';
-import { checkLinks } from './editorial/outside-links/check-job';
 import { PictureWithdrawals } from './editorial/pictures/withdrawals';
 import { PreviewLinks } from './editorial/preview-links';
 import { recountNaming } from './editorial/projections/recheck-job';
@@ -91,7 +91,7 @@ const site = buildConfig({
     // In the order of the menu.
     ...[Events, Documents, Members, Concepts, Pages, Media, Files, Submissions, Forms, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
-    ...[ContentStatus, ContentLinks, OutsideLinks, SourceTexts, ReviewTrail, PictureWithdrawals, PreviewLinks],
+    ...[ContentStatus, ContentLinks, ExternalLinks, SourceTexts, ReviewTrail, PictureWithdrawals, PreviewLinks],
     MemberImports,
   ],
   globals: [Header, Footer, Settings],

@@ -44,7 +44,7 @@ function textWith(links: readonly { words: string; fields: Json }[]): Json {
   return { root: { ...(paragraph('') as { root: Json }).root, children: paragraphs } };
 }
 
-const outside = (path: string) => ({
+const externalLink = (path: string) => ({
   words: `vers ${path}`,
   fields: { linkType: 'custom', url: origin + path, newTab: false },
 });
@@ -68,7 +68,7 @@ test('links that lead nowhere are found, said in words, and gone from the list w
     words: 'vers la cible',
     fields: { linkType: 'internal', doc: { relationTo: 'concepts', value: target.id }, newTab: false },
   };
-  const body = textWith([outside(paths.fine), outside(paths.gone), outside(paths.busy), inner]);
+  const body = textWith([externalLink(paths.fine), externalLink(paths.gone), externalLink(paths.busy), inner]);
   const event = await workshop.published('events', uniqueWord('rencontre'), { body });
 
   for (const { client } of [contributor, { client: reader }]) {
@@ -123,13 +123,13 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   await expect(page.locator('[data-field-path="body"] [contenteditable=true]')).toBeFocused();
 
   await workshop.save('concepts', target.id, {});
-  await workshop.save('events', event.id, { body: textWith([outside(paths.fine), inner]) });
+  await workshop.save('events', event.id, { body: textWith([externalLink(paths.fine), inner]) });
   await page.goto('/admin/broken-links?content=events');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(row('vers')).toHaveCount(0);
 });
 
-test('links to mend are for those who publish', async ({ page, contributor }) => {
+test('the list of broken links is for those who publish', async ({ page, contributor }) => {
   await new AdminPanel(page).signIn(contributor);
   await page.goto('/admin/broken-links');
   await expect(page.getByText('Votre compte ne donne pas accès à cette page.')).toBeVisible();

@@ -87,13 +87,13 @@ test('headings make an outline, and every landmark has its own name', async ({ p
   }
 });
 
-test('printed, a page is its text: no navigation, and outside addresses written out', async ({
+test('printed, a page is its text: no navigation, and external addresses written out', async ({
   page,
   reader,
   workshop,
 }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  let outside = 0;
+  let external = 0;
   for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
     await page.goto(path);
     await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
@@ -111,10 +111,10 @@ test('printed, a page is its text: no navigation, and outside addresses written 
       .evaluateAll((links) =>
         links.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')] as const),
       );
-    outside += written.length;
+    external += written.length;
     for (const [content, href] of written) expect.soft(content, name).toContain(href);
   }
-  expect(outside).toBeGreaterThan(0);
+  expect(external).toBeGreaterThan(0);
 });
 
 test('nothing moves for readers who asked for less motion', async ({ page, reader, workshop }) => {

@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload';
 import { checksEndpoint } from './checks/endpoint';
+import { checkLinksEndpoint } from './external-links/check-endpoint';
 import { guidePictures } from './guide/pictures';
 import { usedInEndpoint } from './links/used-in-endpoint';
 import { memberImportEndpoints } from './member-import/endpoints';
 import { memberFromMessageEndpoint } from './messages/endpoint';
-import { checkLinksEndpoint } from './outside-links/check-endpoint';
 import { replacePicture } from './pictures/replace';
 import { withdrawPicture } from './pictures/withdraw';
 import { previewLinkEndpoints } from './preview-links/endpoints';

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import { textLimits } from '@/lib/limits';
-import { completeLink, isOutsideLink, isWebAddress } from '@/lib/link-address';
+import { completeLink, isExternalLink, isWebAddress } from '@/lib/link-address';
 import { label, requestT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
@@ -38,4 +38,4 @@ export const webAddress = (name: string, text: PanelText, options: Partial<TextF
 
 /** A field for the target of a link: a web address, an e-mail address or a phone number. */
 export const linkAddress = (name: string, text: PanelText, options: Partial<TextField> = {}): TextField =>
-  addressField(name, text, validator(isOutsideLink, 'linkAddress'), options);
+  addressField(name, text, validator(isExternalLink, 'linkAddress'), options);

@@ -62,7 +62,7 @@ export function isWebAddress(value: string): boolean {
 }
 
 /** Whether this is a complete link to somewhere else: the web, a mail, a phone. */
-export function isOutsideLink(value: string): boolean {
+export function isExternalLink(value: string): boolean {
   return (
     isWebAddress(value) || /^(?:mailto:(?=.)(?:[^\s?]+@[^\s?]+)?(?:\?\S+)?|tel:[+*]?\d[\d*#]*(?:;\S+)?)$/i.test(value)
   );
@@ -74,17 +74,17 @@ const isOwnPath = (value: string): boolean => /^[#?]|^\/(?![/\\])/.test(value);
 /** Whether following this would run a script or open a file (`javascript:`, `data:`…). A link half typed is harmless. */
 export function isDangerousLink(value: string): boolean {
   try {
-    // Relative ones lead to this site, whatever its name.
+    // Relative ones stay on this site, whatever its name.
     return !['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(value, 'https://site.invalid').protocol);
   } catch {
     return false;
   }
 }
 
-/** The `href` of a link as it is stored, also from before links were completed; null where it leads nowhere. */
+/** Returns the `href` of a stored link, also of one from before links were completed; null where it has no target. */
 export function hrefOf(stored: string | null | undefined): string | null {
   const link = completeLink(stored ?? '');
-  return isOutsideLink(link) || isOwnPath(link) ? link : null;
+  return isExternalLink(link) || isOwnPath(link) ? link : null;
 }
 
 /** Whether an address is one of this site, whatever its scheme: `https://site.org.x.com` is not one of `https://site.org`. */

@@ -104,7 +104,7 @@ export type Settings = {
   mail: { smtpUrl: string; from: string } | undefined;
   /** Whose X-Forwarded-For is believed. */
   trustedProxies: BlockList;
-  /** Private addresses that the check of outside links may ask all the same. */
+  /** Private addresses that the check of external links may request. */
   checkedNetworks: BlockList;
   /** After how many hours whoever signed in must sign in again, whatever they did meanwhile. */
   sessionHours: number;

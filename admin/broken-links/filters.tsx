@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
+import type { Asked } from '@/editorial/external-links/report';
 import { schemaOf } from '@/editorial/links/place';
-import type { Asked } from '@/editorial/outside-links/report';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import { type Asked, checkSummary, listLinksToMend } from '@/editorial/outside-links/report';
+import { type Asked, checkSummary, listBrokenLinks } from '@/editorial/external-links/report';
 import { isEditor } from '@/lib/access';
 import { isLocale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
@@ -13,7 +13,7 @@ import { CheckNow } from './check-now';
 import { Filters } from './filters';
 import { LinksTable } from './links-table';
 
-/** The links that lead nowhere, and those that may: `/admin/broken-links`. */
+/** The list of broken links, and of those that may be: `/admin/broken-links`. */
 export function BrokenLinks(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const t = getT(req.i18n.language);
@@ -30,7 +30,7 @@ async function Report({ req, asked }: { req: PayloadRequest; asked: Asked }) {
   const { language } = req.i18n;
   const t = getT(language);
   const [{ links, total, pages }, { addresses, checkedAt, checking }] = await Promise.all([
-    listLinksToMend(asked, req),
+    listBrokenLinks(asked, req),
     checkSummary(req),
   ]);
   const moment = checkedAt && momentInWords(checkedAt, isLocale(language) ? language : 'fr');

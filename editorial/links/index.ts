@@ -24,12 +24,12 @@ const fields: Field[] = [
   { name: 'needed', type: 'checkbox' },
   // The words that are clicked, of a link.
   { name: 'words', type: 'text' },
-  // What is wrong with where it leads; kept by the hooks of what it names and by the check of outside addresses.
+  // What is wrong with its target; updated by the hooks of the target and by the check of external links.
   { name: 'problem', type: 'select', options: [...linkProblems], index: true },
 ];
 
 /**
- * One row for each reference from a document or a global to a document, a picture, a file, a form or an outside
+ * One row for each reference from a document or a global to a document, a picture, a file, a form or an external
  * address; `inCollection` and `documentId` say where it stands (a global stands for both). Written by hooks in the
  * transaction of the save, rebuilt by `npm run reindex`.
  */

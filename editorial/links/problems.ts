@@ -27,7 +27,7 @@ export async function problemFinder(
 ): Promise<(reference: Reference & { needed: boolean }) => Problem | null> {
   const inner = inCollection === 'redirects' ? [] : references.filter(needsPublicTarget);
   const onSite = await keysOnSite(inner.map(keyOf), req);
-  const states = await outsideStates(
+  const states = await externalStates(
     references.flatMap(({ url }) => url ?? []),
     req,
   );
@@ -58,7 +58,7 @@ export async function keysOnSite(keys: readonly string[], req: PayloadRequest): 
   return new Set(docs.map(({ key }) => key));
 }
 
-async function outsideStates(urls: readonly string[], req: PayloadRequest): Promise<Map<string, Problem>> {
+async function externalStates(urls: readonly string[], req: PayloadRequest): Promise<Map<string, Problem>> {
   if (urls.length === 0) return new Map();
   const { docs } = await req.payload.db.find<{ url: string; state: Problem }>({
     collection: 'outside-links',

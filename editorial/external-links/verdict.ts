@@ -1,10 +1,10 @@
+import type { externalReasons } from '.';
 import { type Answer, type AskOptions, ask } from './ask';
-import type { outsideReasons } from './index';
 
 /** What a check found: it answers, it failed, or it can't be told (`unsure`). */
 export type Finding = {
   result: 'ok' | 'failed' | 'unsure';
-  reason: (typeof outsideReasons)[number] | null;
+  reason: (typeof externalReasons)[number] | null;
   status: number | null;
 };
 

@@ -19,7 +19,7 @@ export async function isChecking(payload: Payload): Promise<boolean> {
   return totalDocs > 0;
 }
 
-/** `POST /api/editorial/links/check`: has the outside addresses checked now, in the background. */
+/** `POST /api/editorial/links/check`: checks the external links now, in the background. */
 export const checkLinksEndpoint = endpoint({
   path: '/editorial/links/check',
   method: 'post',

@@ -2,17 +2,17 @@ import type { PayloadRequest, Where } from 'payload';
 import { pageSize } from '@/lib/limits';
 import { requestT } from '@/messages/panel';
 import type { PlainKey } from '@/messages/panel/types';
+import type { linkProblems } from '../links';
 import { describeUses, type LinkRow, titlesAt, type Use } from '../links/describe';
-import type { linkProblems } from '../links/index';
+import type { externalReasons } from '.';
 import { isChecking } from './check-endpoint';
-import type { outsideReasons } from './index';
 
-/** A link to look at: where it stands, what it leads to, what is wrong. */
-export type LinkToMend = Use & {
+/** A broken link, or one that may be: where it is, its target, what is wrong. */
+export type BrokenLink = Use & {
   id: string;
-  /** The words that are clicked, or what it leads to. */
+  /** The link text, or the name of the target. */
   words: string | null;
-  /** The address elsewhere; none of what leads to our own content. */
+  /** The external address; null for a link to content of this site. */
   url: string | null;
   reason: string;
   /** ISO 8601; none where it was never seen in order. */
@@ -21,8 +21,8 @@ export type LinkToMend = Use & {
 
 export type Asked = { problem: (typeof linkProblems)[number]; inCollection: string | null; page: number };
 
-/** The links to look at, a page of 20; the same number of queries for any number of them. */
-export async function listLinksToMend({ problem, inCollection, page }: Asked, req: PayloadRequest) {
+/** Lists a page of broken links. The number of queries does not depend on the number of links. */
+export async function listBrokenLinks({ problem, inCollection, page }: Asked, req: PayloadRequest) {
   const where: Where = {
     and: [
       { live: { equals: true } },
@@ -40,7 +40,7 @@ export async function listLinksToMend({ problem, inCollection, page }: Asked, re
     req,
   });
   const uses = await describeUses(found.docs, new Map(), req);
-  const outside = await readOutside(
+  const external = await readExternalLinks(
     found.docs.flatMap(({ url }) => url ?? []),
     req,
   );
@@ -49,8 +49,8 @@ export async function listLinksToMend({ problem, inCollection, page }: Asked, re
     found.docs.flatMap((row) => targetOf(row) ?? []),
     req,
   );
-  const links = found.docs.map((row, index): LinkToMend => {
-    const kept = row.url ? outside.get(row.url) : undefined;
+  const links = found.docs.map((row, index): BrokenLink => {
+    const kept = row.url ? external.get(row.url) : undefined;
     const reason: PlainKey = !row.url
       ? 'brokenLinks.offSite'
       : kept?.reason
@@ -70,11 +70,11 @@ export async function listLinksToMend({ problem, inCollection, page }: Asked, re
   return { links, total: found.totalDocs, pages: found.totalPages };
 }
 
-type Outside = { url: string; reason?: (typeof outsideReasons)[number] | null; failingSince?: string | null };
+type ExternalLinkRow = { url: string; reason?: (typeof externalReasons)[number] | null; failingSince?: string | null };
 
-async function readOutside(urls: readonly string[], req: PayloadRequest): Promise<Map<string, Outside>> {
+async function readExternalLinks(urls: readonly string[], req: PayloadRequest): Promise<Map<string, ExternalLinkRow>> {
   if (urls.length === 0) return new Map();
-  const { docs } = await req.payload.db.find<Outside>({
+  const { docs } = await req.payload.db.find<ExternalLinkRow>({
     collection: 'outside-links',
     where: { url: { in: [...new Set(urls)] } },
     pagination: false,
@@ -84,7 +84,7 @@ async function readOutside(urls: readonly string[], req: PayloadRequest): Promis
   return new Map(docs.map((row) => [row.url, row]));
 }
 
-/** How many addresses elsewhere are known, when they were last checked, and whether they are being checked now. */
+/** Counts the external links, and tells when they were last checked and whether a check is running. */
 export async function checkSummary(req: PayloadRequest) {
   const { db } = req.payload;
   const [{ totalDocs: addresses }, last, checking] = await Promise.all([

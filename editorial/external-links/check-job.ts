@@ -14,7 +14,7 @@ const budget = 5 * 60 * second;
 
 type Row = Kept & { id: string; url: string; state?: string | null };
 
-/** Makes `outside-links` hold exactly the addresses that published texts lead to. */
+/** Makes the stored external links exactly those of published texts. */
 async function listAddresses(payload: Payload): Promise<void> {
   const { docs: links } = await payload.db.find<{ url: string }>({
     collection: 'content-links',
@@ -69,7 +69,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  *
  * @returns whether all were checked
  */
-async function checkOutsideLinks(payload: Payload, startedAt: string, until = Date.now() + budget): Promise<boolean> {
+async function checkExternalLinks(payload: Payload, startedAt: string, until = Date.now() + budget): Promise<boolean> {
   await listAddresses(payload);
   const { docs } = await payload.db.find<Row>({
     collection: 'outside-links',
@@ -106,7 +106,7 @@ export const checkLinks: TaskConfig<CheckLinks> = {
   inputSchema: [{ name: 'startedAt', type: 'text' }],
   handler: async ({ input, req: { payload } }) => {
     const startedAt = input?.startedAt ?? new Date().toISOString();
-    const done = await checkOutsideLinks(payload, startedAt);
+    const done = await checkExternalLinks(payload, startedAt);
     if (!done)
       await payload.jobs.queue({ task: 'checkLinks', input: { startedAt }, ...bypassAccess('a job has no user') });
     return { output: {} };

@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload';
+import { hiddenRecords } from '../hidden-collection';
+
+/** Works; broken at two checks in a row; broken perhaps, or for some readers. */
+const externalStates = ['ok', 'broken', 'unsure'] as const;
+
+/** Why a link is broken or unsure, as far as a person who fixes it needs to know. */
+export const externalReasons = [
+  'not-found',
+  'no-site',
+  'no-answer',
+  'unsafe',
+  'closed',
+  'busy',
+  'inner',
+  'circle',
+] as const;
+
+/**
+ * One row for each external link of published texts, with the result of its last check. Updated by the job that checks
+ * them (check-job.ts); `content-links` repeats the state, so that the list of broken links is one query. The slug is the
+ * name of the stored table.
+ */
+export const ExternalLinks: CollectionConfig = hiddenRecords('outside-links', [
+  { name: 'url', type: 'text', required: true, unique: true, index: true },
+  // None before the first check.
+  { name: 'state', type: 'select', options: [...externalStates], index: true },
+  { name: 'reason', type: 'select', options: [...externalReasons] },
+  // The HTTP status of the last answer, none where there was none.
+  { name: 'status', type: 'number' },
+  { name: 'checkedAt', type: 'date', index: true },
+  { name: 'failingSince', type: 'date' },
+  // How many checks in a row failed.
+  { name: 'failures', type: 'number', defaultValue: 0 },
+]);
