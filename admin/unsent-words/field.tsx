@@ -7,7 +7,7 @@ import { useT } from '../texts/use-t';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
 import { forget, type UnsentWords as Kept, keep, kept } from './store';
-import { describeHindrance, describeOffer } from './texts';
+import { describeOffer, describeSaveBlocker } from './texts';
 import styles from './unsent-words.module.css';
 import { useUnsentWords } from './use-unsent-words';
 import { fingerprint } from './values';
@@ -64,10 +64,10 @@ export function UnsentWords() {
   const savedElsewhere = offered && savedAt > offered.savedAt && savedAt > offered.at;
   return (
     <div className={`${ui.view} ${styles.place}`} aria-live="polite">
-      {unsaved?.hindrance && (
-        <Notice tone="warn" label={t(`unsavedChanges.hindranceTitles.${unsaved.hindrance}`)}>
-          <p>{describeHindrance(unsaved.hindrance, unsaved.since, t)}</p>
-          {unsaved.hindrance === 'session' && (
+      {unsaved?.blocker && (
+        <Notice tone="warn" label={t(`unsavedChanges.blockerTitles.${unsaved.blocker}`)}>
+          <p>{describeSaveBlocker(unsaved.blocker, unsaved.since, t)}</p>
+          {unsaved.blocker === 'session' && (
             <a
               className={`${ui.button} ${ui.buttonMain}`}
               href={`${config.routes.admin}/login`}

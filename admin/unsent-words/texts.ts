@@ -1,12 +1,12 @@
 import { momentInWords } from '@/lib/moments';
 import type { ClientT } from '@/messages/panel/types';
-import type { Hindrance } from './use-unsent-words';
+import type { SaveBlocker } from './use-unsent-words';
 
 const moment = (at: number, t: ClientT) => momentInWords(new Date(at).toISOString(), t.language);
 
-/** What is kept, since when, and what happens to it. */
-export const describeHindrance = (hindrance: Hindrance, since: number, t: ClientT): string =>
-  t(`unsavedChanges.${hindrance}`, { when: moment(since, t) });
+/** Describes what blocks the save, since when, and what happens to the changes. */
+export const describeSaveBlocker = (blocker: SaveBlocker, since: number, t: ClientT): string =>
+  t(`unsavedChanges.${blocker}`, { when: moment(since, t) });
 
 /** What is offered on coming back; said too, when the text was saved elsewhere since. */
 export function describeOffer(at: number, savedElsewhereAt: number | null, t: ClientT): string {

@@ -21,19 +21,19 @@ import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
 import { forget, keep } from './store';
 import { useEditsMeanwhile } from './use-edits-meanwhile';
-import { useLeave } from './use-leave';
+import { useFinalUnmount } from './use-final-unmount';
 import { useWaitForTakeOver } from './use-wait-for-take-over';
 import { fingerprint, sent } from './values';
 
-/** Why words are not saved yet. */
-export type Hindrance = 'offline' | 'session' | 'server';
+/** Why changes are not saved yet. */
+export type SaveBlocker = 'offline' | 'session' | 'server';
 
 const keepEveryMs = 500;
-/** Autosave takes its time; what takes longer than this is in trouble. */
-const patienceMs = 4000;
+/** Autosave takes its time; a save that takes longer than this is blocked. */
+const saveTimeoutMs = 4000;
 const retryMs = 5000;
 
-type Unsaved = { since: number; hindrance: Hindrance | null };
+type Unsaved = { since: number; blocker: SaveBlocker | null };
 
 /**
  * Keeps what is typed on this computer until the server has it, and sends it again when it can. Payload saves by itself
@@ -65,28 +65,28 @@ export function useUnsentWords() {
   // Read by timers and listeners, which must see what is typed now.
   const now = useRef({ fields, key, savedAt, modified, isSaving });
   now.current = { fields, key, savedAt, modified, isSaving };
-  const deeds = useDeeds();
-  const deedsWhenSent = useRef(0);
-  const deedsWhenSaved = useRef(0);
+  const userEventCount = useUserEventCount();
+  const eventCountWhenSent = useRef(0);
+  const eventCountWhenSaved = useRef(0);
   const settled = useRef<string | null>(null);
   const savedBefore = useRef(0);
 
   useEffect(() => {
-    if (isSaving || isPublishing) deedsWhenSent.current = deeds.current;
-  }, [isSaving, isPublishing, deeds]);
+    if (isSaving || isPublishing) eventCountWhenSent.current = userEventCount.current;
+  }, [isSaving, isPublishing, userEventCount]);
 
-  const keepUnsaved = useCallback(() => setUnsaved((before) => before ?? { since: Date.now(), hindrance: null }), []);
+  const keepUnsaved = useCallback(() => setUnsaved((before) => before ?? { since: Date.now(), blocker: null }), []);
   useEditsMeanwhile(path, keepUnsaved);
 
   // Saved: all of it, unless something was typed while it was under way.
   useEffect(() => {
     const isFirst = savedBefore.current === 0;
     savedBefore.current = savedAt;
-    if (isFirst || deeds.current !== deedsWhenSent.current) return;
-    deedsWhenSaved.current = deeds.current;
+    if (isFirst || userEventCount.current !== eventCountWhenSent.current) return;
+    eventCountWhenSaved.current = userEventCount.current;
     setUnsaved(null);
     if (now.current.key) forget(now.current.key).catch(() => undefined);
-  }, [savedAt, deeds]);
+  }, [savedAt, userEventCount]);
 
   // Not after a pause: someone who types on and on never makes one.
   useEffect(() => {
@@ -100,17 +100,17 @@ export function useUnsentWords() {
       const values = valuesOf(now.current.fields);
       const typed = fingerprint(values);
       // The server's own touch, on opening or after a save.
-      if (deeds.current === deedsWhenSaved.current) settled.current = typed;
+      if (userEventCount.current === eventCountWhenSaved.current) settled.current = typed;
       if (settled.current === typed || !now.current.modified) return;
       keepUnsaved();
       // A browser without storage: the form still has them.
       keep({ key, at: Date.now(), savedAt: now.current.savedAt, values: sent(values) }).catch(() => undefined);
     }, keepEveryMs);
     return () => clearInterval(timer);
-  }, [key, isInitializing, deeds, keepUnsaved]);
+  }, [key, isInitializing, userEventCount, keepUnsaved]);
 
-  // Whoever goes on to another page has finished: nobody else need wait until the lock is over.
-  useLeave(path, () => {
+  // A person who goes to another page has finished: others need not wait until the lock expires.
+  useFinalUnmount(path, () => {
     const owner = idOf(documentLockState?.current?.user);
     if (owner && owner === idOf(user) && !unsaved) return unlockDocument(id ?? '', collectionSlug ?? globalSlug ?? '');
   });
@@ -118,7 +118,7 @@ export function useUnsentWords() {
 
   const sendAgain = useCallback(async () => {
     if (!path || now.current.isSaving) return;
-    deedsWhenSent.current = deeds.current;
+    eventCountWhenSent.current = userEventCount.current;
     const query = new URLSearchParams({
       autosave: 'true',
       depth: '0',
@@ -135,23 +135,23 @@ export function useUnsentWords() {
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
     });
-  }, [path, locale, submit, config.routes.api, globalSlug, deeds]);
+  }, [path, locale, submit, config.routes.api, globalSlug, userEventCount]);
 
-  // What hinders, and another try as soon as nothing does.
+  // Finds what blocks the save, and tries again as soon as nothing does.
   const since = unsaved?.since;
   useEffect(() => {
     if (since === undefined) return;
     let over = false;
     const look = async () => {
-      const hindrance = await hindranceOf(`${config.routes.api}/users/me`, t);
+      const blocker = await findSaveBlocker(`${config.routes.api}/users/me`, t);
       if (over) return;
       // Answers again: the words go, and the notice with them once they are there.
-      if (hindrance) setUnsaved({ since, hindrance });
+      if (blocker) setUnsaved({ since, blocker });
       else await sendAgain();
     };
-    const first = setTimeout(look, navigator.onLine ? patienceMs : 0);
+    const first = setTimeout(look, navigator.onLine ? saveTimeoutMs : 0);
     const again = setInterval(look, retryMs);
-    const cut = () => setUnsaved({ since, hindrance: 'offline' });
+    const cut = () => setUnsaved({ since, blocker: 'offline' });
     window.addEventListener('offline', cut);
     window.addEventListener('online', look);
     return () => {
@@ -166,12 +166,12 @@ export function useUnsentWords() {
   return { key, path, locale, savedAt, isInitializing, unsaved, valuesNow: () => valuesOf(now.current.fields) };
 }
 
-/** Counts what a person does, wherever on the page: only that makes words. */
-function useDeeds() {
-  const deeds = useRef(0);
+/** Counts the events of the person on the page: changes come from these only. */
+function useUserEventCount() {
+  const userEventCount = useRef(0);
   useEffect(() => {
     const count = () => {
-      deeds.current += 1;
+      userEventCount.current += 1;
     };
     const events = ['input', 'keydown', 'paste', 'drop', 'click'] as const;
     for (const event of events) document.addEventListener(event, count, { capture: true });
@@ -179,12 +179,12 @@ function useDeeds() {
       for (const event of events) document.removeEventListener(event, count, { capture: true });
     };
   }, []);
-  return deeds;
+  return userEventCount;
 }
 
 const valuesOf = (fields: FormState): Record<string, unknown> => reduceFieldsToValues(fields, true);
 
-async function hindranceOf(me: string, t: ClientT): Promise<Hindrance | null> {
+async function findSaveBlocker(me: string, t: ClientT): Promise<SaveBlocker | null> {
   if (!navigator.onLine) return 'offline';
   const result = await requestJson<{ user?: unknown }>(me, { t, timeoutMs: retryMs });
   if (!result.ok) return 'server';

@@ -1,7 +1,7 @@
 import type { Translation } from '../types';
 
 export const unsavedChanges = {
-  hindranceTitles: {
+  blockerTitles: {
     offline: 'You are writing offline',
     session: 'Log in again to save',
     server: 'The site is not responding',

@@ -1,7 +1,7 @@
 import type { PartialTranslation } from '../types';
 
 export const unsavedChanges = {
-  hindranceTitles: {
+  blockerTitles: {
     offline: 'Está escribiendo sin conexión',
     session: 'Vuelva a iniciar sesión para guardar',
     server: 'El sitio no responde',

@@ -1,5 +1,5 @@
 export const unsavedChanges = {
-  hindranceTitles: {
+  blockerTitles: {
     offline: 'Vous écrivez hors ligne',
     session: 'Reconnectez-vous pour enregistrer',
     server: 'Le site ne répond pas',
