@@ -32,7 +32,7 @@ export async function HistoryView(view: DocumentViewServerProps) {
   const shown = { about, found, req, nameOf: await peopleNames(people, req) };
   return (
     <Frame view={view} about={about}>
-      <p className={ui.lead}>{t(moments.length > 0 ? 'history.lead' : 'history.none')}</p>
+      <p className={ui.lead}>{t(moments.length > 0 ? 'history.intro' : 'history.none')}</p>
       {periods(moments, language).map(({ title, within }) => (
         <section key={title}>
           <Heading>{title}</Heading>

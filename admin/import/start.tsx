@@ -12,7 +12,7 @@ type StartProps = Omit<ImportProps, 'found'> & { recent: readonly ListedImport[]
 export function Start({ language, recent, routes, t }: StartProps) {
   return (
     <>
-      <p className={ui.lead}>{t('memberImport.lead')}</p>
+      <p className={ui.lead}>{t('memberImport.intro')}</p>
       <Heading>{t('memberImport.model')}</Heading>
       <div className={ui.stack}>
         <p>{t('memberImport.modelText')}</p>

@@ -74,7 +74,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
 
   return (
     <Dialog title={t('previewLinks.title')} open={open} onClose={onClose}>
-      <p>{t('previewLinks.lead')}</p>
+      <p>{t('previewLinks.intro')}</p>
       <form onSubmit={make} className={ui.stack}>
         <div className={styles.moment}>
           <div className={ui.field}>

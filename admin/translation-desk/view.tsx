@@ -34,7 +34,7 @@ async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadReques
   const isUnfiltered = filters.state === 'reste' && !filters.collection && !filters.search;
   return (
     <>
-      <p className={ui.lead}>{t('translationQueue.lead')}</p>
+      <p className={ui.lead}>{t('translationQueue.intro')}</p>
       <ProgressBars progress={progress} language={language} />
       <h2 className={ui.unseen}>{t('translationQueue.list')}</h2>
       <Filters

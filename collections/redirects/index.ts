@@ -64,7 +64,7 @@ export const Redirects: CollectionConfig = {
       },
       hooks: { beforeValidate: [normalise] },
       validate: (value: unknown, { req }: { req: TextRequest }) =>
-        (typeof value === 'string' && normalizeAddress(value) === value) || requestT(req)('errors.oldAddress'),
+        (typeof value === 'string' && normalizeAddress(value) === value) || requestT(req)('errors.redirectSource'),
     },
     {
       name: 'to',

@@ -23,7 +23,7 @@ export function placeInWords(place: Place, fields: readonly FlattenedField[], la
 function partsOf(place: Place, fields: readonly FlattenedField[], language: string): string[] {
   const t = getT(language);
   const { inCollection, kind, words } = place;
-  if (inCollection === 'redirects') return [t('usagePlaces.leads')];
+  if (inCollection === 'redirects') return [t('usagePlaces.redirectsTo')];
   const { blockLabel, labels, leaf } = labelsOn(place, fields, language);
   const name = labels.at(-1) ?? place.path;
   if (blockLabel && leaf?.name === 'chosen') return [t('usagePlaces.chosenIn', { name: blockLabel })];

@@ -13,8 +13,9 @@ export const errors = {
   ownParent: 'A page can’t be placed under itself or under one of its own sub-pages.',
   bothCoordinates: 'Give both latitude and longitude, or neither.',
   noticeWithoutEnd: 'An urgent notice has an end date.',
-  oldAddress: 'An address of this site, without the name of the site, for example /en/old-page or /spip.php?article12.',
-  redirectToNothing: 'Choose where this address leads.',
+  redirectSource:
+    'An address of this site, without the name of the site, for example /en/old-page or /spip.php?article12.',
+  redirectToNothing: 'Choose where this address redirects to.',
   redirectWithin: 'Choose content or a section rather than an address of this site.',
   notItself: 'Content can’t be linked to itself.',
   oneFileEach: 'Two files have the same language and format: they would have the same address.',

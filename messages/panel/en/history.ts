@@ -2,7 +2,8 @@ import type { Translation } from '../types';
 
 export const history = {
   history: 'History',
-  lead: 'Everything that has been done, and by whom. Using an older version again creates a draft: the site does not change until you publish.',
+  intro:
+    'Everything that has been done, and by whom. Using an older version again creates a draft: the site does not change until you publish.',
   none: 'Nothing has been saved yet. The history begins with the first save.',
   lastDays: 'The last seven days',
   tags: {

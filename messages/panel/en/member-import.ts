@@ -20,7 +20,7 @@ export const memberImport = {
     undone: 'Import undone',
     failed: 'Import stopped',
   },
-  lead: 'You first see what the file would change. Nothing is saved until you ask for it.',
+  intro: 'You first see what the file would change. Nothing is saved until you ask for it.',
   model: '1. Prepare the file',
   modelText:
     'The template has a column for each piece of information and one example row. Only the name is required; an empty cell erases nothing. The table that you export from the site will do too.',

@@ -4,7 +4,8 @@ export const previewLinks = {
   gone: 'This content no longer exists, or it is in the bin.',
   alreadyEnded: 'This link has already ended.',
   title: 'Share the preview',
-  lead: 'Anyone with this link can read the last saved text, without an account, even before it is published. Search engines don’t show it.',
+  intro:
+    'Anyone with this link can read the last saved text, without an account, even before it is published. Search engines don’t show it.',
   locale: 'Language',
   days: 'The link works for',
   make: 'Create a link',

@@ -2,7 +2,8 @@ import type { Translation } from '../types';
 
 export const translationQueue = {
   title: 'Translations',
-  lead: '{Source} comes first. A translation appears when it is complete and “Show this language” is ticked; otherwise the site shows the {source} text.',
+  intro:
+    '{Source} comes first. A translation appears when it is complete and “Show this language” is ticked; otherwise the site shows the {source} text.',
   progress: 'Progress',
   list: 'List',
   filter: 'Filter the translations',

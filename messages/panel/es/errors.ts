@@ -13,7 +13,7 @@ export const errors = {
   ownParent: 'Una página no puede estar situada bajo sí misma ni bajo una de sus subpáginas.',
   bothCoordinates: 'Indique la latitud y la longitud, o ninguna de las dos.',
   noticeWithoutEnd: 'Un aviso urgente tiene una fecha de fin.',
-  oldAddress:
+  redirectSource:
     'Una dirección de este sitio, sin el nombre del sitio, por ejemplo /es/pagina-antigua o /spip.php?article12.',
   redirectToNothing: 'Elija a dónde lleva esta dirección.',
   redirectWithin: 'Elija un contenido o una sección en lugar de una dirección de este sitio.',

@@ -2,7 +2,8 @@ import type { PartialTranslation } from '../types';
 
 export const history = {
   history: 'Historial',
-  lead: 'Todo lo que se ha hecho y quién lo ha hecho. Recuperar una versión anterior crea un borrador: el sitio no cambia hasta que publique.',
+  intro:
+    'Todo lo que se ha hecho y quién lo ha hecho. Recuperar una versión anterior crea un borrador: el sitio no cambia hasta que publique.',
   none: 'Aún no hay nada guardado. El historial empieza con el primer guardado.',
   lastDays: 'Los últimos siete días',
   tags: {

@@ -21,7 +21,7 @@ export const memberImport = {
     undone: 'Importación anulada',
     failed: 'Importación detenida',
   },
-  lead: 'Primero verá lo que cambiaría el archivo. No se guarda nada hasta que usted lo pida.',
+  intro: 'Primero verá lo que cambiaría el archivo. No se guarda nada hasta que usted lo pida.',
   model: '1. Preparar el archivo',
   modelText:
     'El modelo tiene una columna por dato y una fila de ejemplo. Solo el nombre es obligatorio; una celda vacía no borra nada. La tabla que exporta del sitio también sirve.',

@@ -4,7 +4,8 @@ export const previewLinks = {
   gone: 'Este contenido ya no existe, o está en la papelera.',
   alreadyEnded: 'Este enlace ya no funciona.',
   title: 'Compartir la vista previa',
-  lead: 'Quien tenga este enlace puede leer el último texto guardado, sin cuenta, incluso antes de que se publique. Los buscadores no lo muestran.',
+  intro:
+    'Quien tenga este enlace puede leer el último texto guardado, sin cuenta, incluso antes de que se publique. Los buscadores no lo muestran.',
   locale: 'Idioma',
   days: 'El enlace funciona durante',
   make: 'Crear un enlace',

@@ -2,7 +2,8 @@ import type { PartialTranslation } from '../types';
 
 export const translationQueue = {
   title: 'Traducciones',
-  lead: 'El texto en {source} va primero. Una traducción aparece cuando está completa y «Mostrar este idioma» está marcado; si no, el sitio muestra el texto en {source}.',
+  intro:
+    'El texto en {source} va primero. Una traducción aparece cuando está completa y «Mostrar este idioma» está marcado; si no, el sitio muestra el texto en {source}.',
   progress: 'Avance',
   list: 'Lista',
   filter: 'Filtrar las traducciones',

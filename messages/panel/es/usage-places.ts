@@ -23,7 +23,7 @@ export const usagePlaces = {
   link: 'enlace en el texto',
   picture: 'imagen en el texto',
   founders: 'miembros fundadores',
-  leads: 'lleva a',
+  redirectsTo: 'lleva a',
   block: 'bloque «{name}»',
   chosenIn: 'elementos elegidos del bloque «{name}»',
   field: 'campo «{name}»',

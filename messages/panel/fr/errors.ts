@@ -12,7 +12,7 @@ export const errors = {
   ownParent: 'Une page ne peut pas être rangée sous elle-même ni sous une de ses sous-pages.',
   bothCoordinates: 'Donnez la latitude et la longitude, ou aucune des deux.',
   noticeWithoutEnd: 'Un avis urgent a une date de fin.',
-  oldAddress: 'Une adresse de ce site, sans le nom du site, par exemple /fr/ancienne-page ou /spip.php?article12.',
+  redirectSource: 'Une adresse de ce site, sans le nom du site, par exemple /fr/ancienne-page ou /spip.php?article12.',
   redirectToNothing: 'Choisissez où mène cette adresse.',
   redirectWithin: 'Choisissez un contenu ou une rubrique plutôt qu’une adresse de ce site.',
   notItself: 'Un contenu ne peut pas être lié à lui-même.',

@@ -1,6 +1,7 @@
 export const history = {
   history: 'Historique',
-  lead: 'Tout ce qui a été fait, et par qui. Reprendre une ancienne version crée un brouillon : le site ne change pas tant que vous ne publiez pas.',
+  intro:
+    'Tout ce qui a été fait, et par qui. Reprendre une ancienne version crée un brouillon : le site ne change pas tant que vous ne publiez pas.',
   none: 'Rien n’est encore enregistré. L’historique commence au premier enregistrement.',
   lastDays: 'Ces sept derniers jours',
   tags: {

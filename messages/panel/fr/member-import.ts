@@ -19,7 +19,7 @@ export const memberImport = {
     undone: 'Import annulé',
     failed: 'Import arrêté',
   },
-  lead: 'Vous voyez d’abord ce que le fichier changerait. Rien n’est enregistré avant que vous ne le demandiez.',
+  intro: 'Vous voyez d’abord ce que le fichier changerait. Rien n’est enregistré avant que vous ne le demandiez.',
   model: '1. Préparer le fichier',
   modelText:
     'Le modèle a une colonne par information et une ligne d’exemple. Seul le nom est obligatoire ; une case vide n’efface rien. Le tableau que vous exportez du site convient aussi.',

@@ -2,7 +2,8 @@ export const previewLinks = {
   gone: 'Ce contenu n’existe plus, ou il est dans la corbeille.',
   alreadyEnded: 'Ce lien est déjà fini.',
   title: 'Partager l’aperçu',
-  lead: 'Qui a ce lien lit le dernier texte enregistré, sans compte, même avant sa publication. Les moteurs de recherche ne le montrent pas.',
+  intro:
+    'Qui a ce lien lit le dernier texte enregistré, sans compte, même avant sa publication. Les moteurs de recherche ne le montrent pas.',
   locale: 'Langue',
   days: 'Le lien marche pendant',
   make: 'Faire un lien',

@@ -1,6 +1,7 @@
 export const translationQueue = {
   title: 'Traductions',
-  lead: 'Le texte en {source} vient d’abord. Une traduction paraît quand elle est complète et que « Montrer cette langue » est coché ; sinon le site montre le texte en {source}.',
+  intro:
+    'Le texte en {source} vient d’abord. Une traduction paraît quand elle est complète et que « Montrer cette langue » est coché ; sinon le site montre le texte en {source}.',
   progress: 'Avancement',
   list: 'Liste',
   filter: 'Filtrer les traductions',

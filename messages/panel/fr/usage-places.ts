@@ -21,7 +21,7 @@ export const usagePlaces = {
   link: 'lien dans le texte',
   picture: 'image dans le texte',
   founders: 'membres fondateurs',
-  leads: 'mène vers',
+  redirectsTo: 'mène vers',
   block: 'bloc {name}',
   chosenIn: 'bloc {name} choisis',
   field: 'champ {name}',
