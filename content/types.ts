@@ -136,7 +136,7 @@ export type Document = Published & {
   publishedOn?: string;
   /** For readers: how it is provisional, and what will replace it. */
   provisional?: Text;
-  /** Stands on every page of its files, where content/print-documents.ts prints them. */
+  /** Stands on every page of its files, where scripts/print-documents.ts prints them. */
   printedMark?: Text;
   authors: Ref<'members'>[];
   authorsText?: Text;

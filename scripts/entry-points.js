@@ -14,12 +14,12 @@ export const siteEntryPoints = [
 
 /** What tests and the makers of generated files need besides. */
 export const developmentEntryPoints = [
-  'content/print-documents.ts',
-  'e2e/support/serve.ts',
-  'scripts/bench-lists.ts',
   'e2e/pictures/block-previews.ts',
   'e2e/pictures/guide-pictures.ts',
   'e2e/pictures/screenshots.ts',
+  'e2e/support/serve.ts',
+  'scripts/bench-lists.ts',
+  'scripts/print-documents.ts',
   'scripts/test.ts',
   'scripts/test/generated.ts',
   'scripts/test/mongo.ts',

@@ -1,6 +1,6 @@
 import type { FileDocument } from '../types';
 
-/** Printed from the documents' bodies by content/print-documents.ts. */
+/** Printed from the documents' bodies by scripts/print-documents.ts. */
 export const files: FileDocument[] = [
   { key: 'texte-fondateur-fr', id: '175fec99a938d72eae339f67', file: 'files/texte-fondateur-fr.pdf' },
   { key: 'texte-fondateur-en', id: 'cff8c2dacb8e17568c0faa95', file: 'files/texte-fondateur-en.pdf' },

@@ -1,6 +1,6 @@
 import type { FileDocument } from '../types';
 
-/** Printed from the documents' bodies by content/print-documents.ts. */
+/** Printed from the documents' bodies by scripts/print-documents.ts. */
 export const files: FileDocument[] = [
   { key: 'charte-fr', id: '84abd6bca60388600a4f67bf', file: 'files/charte-fr.pdf' },
   { key: 'charte-en', id: '39a5e9be0b51adc4bc7c1e1c', file: 'files/charte-en.pdf' },

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { chromiumOptions } from '@/scripts/test/chromium';
+import { chromiumOptions } from '@/scripts/chromium';
 import { AdminPanel } from '../support/admin-panel';
 import { installation } from '../support/installation';
 import { createPerson, logIn, removePerson } from '../support/people';

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import { chromiumOptions } from '@/scripts/test/chromium';
+import { chromiumOptions } from '@/scripts/chromium';
 
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
 const folder = path.resolve('docs', 'screenshots');

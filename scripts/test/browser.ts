@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { chromiumOptions, systemChromium } from './chromium';
+import { chromiumOptions, systemChromium } from '../chromium';
 import { run, runPackage } from './command';
 
 async function starts(): Promise<boolean> {
