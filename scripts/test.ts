@@ -62,11 +62,16 @@ async function browserTests(): Promise<Counts[]> {
   ];
 }
 
+/** The versions of Node that `--node` names, one after the other. */
+async function nodeTests(): Promise<Counts[]> {
+  const { node: versions } = parseArgs({ options: { node: { type: 'string', multiple: true, default: [] } } }).values;
+  const counts: Counts[] = [];
+  for (const version of versions) counts.push(await testNodeVersion(Number(version)));
+  return counts;
+}
+
 endAtSignals(() => undefined);
 Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
-const { node: nodes } = parseArgs({ options: { node: { type: 'string', multiple: true, default: [] } } }).values;
-const onOtherNodes: Counts[] = [];
-for (const node of nodes) onOtherNodes.push(await testNodeVersion(Number(node)));
 const { passed, failed, skipped } = sum([
   await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
   await check('Lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
@@ -76,7 +81,7 @@ const { passed, failed, skipped } = sum([
   await suite('Unit tests', () => vitestTests('unit')),
   await suite('Integration tests', () => vitestTests('integration')),
   ...(await browserTests()),
-  ...onOtherNodes,
+  ...(await nodeTests()),
 ]);
 process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 process.exit(failed > 0 ? 1 : 0);
