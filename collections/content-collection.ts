@@ -1,6 +1,10 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
 import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
-import { noteWhatIsSaved, refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import {
+  noteWhatIsSaved,
+  preventBreakingReferences,
+  preventBreakingReferencesOnDelete,
+} from '@/editorial/deletion/refuse';
 import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
 import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { endReview } from '@/editorial/review/hooks';
@@ -137,7 +141,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       beforeValidate: [keepWithdrawnOut, ...(content.hooks?.beforeValidate ?? [])],
       beforeChange: [
         keepLiveFromBin,
-        refuseHole,
+        preventBreakingReferences,
         keepRecord(titleField),
         fillSlug(titleField),
         collectPreviousPaths,
@@ -150,7 +154,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       afterDelete: [cancelSchedulesOfDeleted, removeAfterDelete, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         keepLiveFromDeletion,
-        refuseHoleByDeletion,
+        preventBreakingReferencesOnDelete,
         ...(content.hooks?.beforeDelete ?? []),
         deleteRedirectsOfDocument,
       ],

@@ -7,7 +7,7 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
-type Use = { title: string; place: string; live: boolean; hole: boolean; consequence: string; href: string };
+type Use = { title: string; place: string; live: boolean; wouldBreak: boolean; consequence: string; href: string };
 
 const usedIn = (workshop: Workshop, collection: string, id: string, query?: Record<string, string>) =>
   workshop.admin.get(`/api/editorial/used-in/${collection}/${id}`, query);
@@ -21,8 +21,9 @@ const choosing = (workshop: Workshop, events: Json[], changes: Json = {}) =>
     ...changes,
   });
 
-const holesOf = (answer: Answer) =>
-  ((answer.json.errors as { data?: { holes?: Use[] } }[] | undefined)?.[0]?.data?.holes ?? []) as Use[];
+const brokenReferencesOf = (answer: Answer) =>
+  ((answer.json.errors as { data?: { brokenReferences?: Use[] } }[] | undefined)?.[0]?.data?.brokenReferences ??
+    []) as Use[];
 
 test('what is the only choice of a block stays on the site, by whatever way it is asked to leave @mongo', async ({
   workshop,
@@ -45,7 +46,9 @@ test('what is the only choice of a block stays on the site, by whatever way it i
     const answer = await ask();
     expect.soft([way, answer.status]).toEqual([way, 409]);
     expect.soft(answer.text, way).toContain('On ne peut pas encore retirer cet événement');
-    expect.soft(holesOf(answer), way).toMatchObject([{ title: page.title, place: 'Bloc Événements choisis' }]);
+    expect
+      .soft(brokenReferencesOf(answer), way)
+      .toMatchObject([{ title: page.title, place: 'Bloc Événements choisis' }]);
   }
   const english = await client.speaking('en').delete(path);
   expect(english.text).toContain('You can’t remove this event yet');
@@ -71,12 +74,7 @@ test('a selection does not empty a block together, and is left whole', async ({ 
   for (const { id } of events) expect((await workshop.stored('events', id)).deletedAt ?? null).toBeNull();
 });
 
-test('where something is used is said in words, what would leave a hole first', async ({
-  workshop,
-  reader,
-  page,
-  admin,
-}) => {
+test('where something is used is said in words, what would break first', async ({ workshop, reader, page, admin }) => {
   const event = await workshop.published('events', uniqueWord('rencontre'));
   const chooser = await choosing(workshop, [event]);
   const draft = await workshop.draft('documents', uniqueWord('dossier'), { event: event.id });
@@ -88,10 +86,10 @@ test('where something is used is said in words, what would leave a hole first', 
       title: chooser.title,
       place: 'Bloc Événements choisis',
       live: true,
-      hole: true,
+      wouldBreak: true,
       consequence: 'Le bloc serait vide',
     },
-    { title: draft.title, place: 'Champ Événement', live: false, hole: false },
+    { title: draft.title, place: 'Champ Événement', live: false, wouldBreak: false },
   ]);
   expect((await usedIn(workshop, 'events', event.id, { count: '1' })).json).toEqual({ total: 2 });
 

@@ -100,7 +100,7 @@ function useLeaving(act: Act, collection: Usable, id: string) {
     if (!result.ok) {
       const { data, message } = result.error;
       // Someone made it needed in the meantime: the dialog becomes the refusal.
-      if (isRecord(data) && data.holes) await look();
+      if (isRecord(data) && data.brokenReferences) await look();
       else setFailure(message);
       return;
     }

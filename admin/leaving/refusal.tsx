@@ -10,15 +10,15 @@ type RefusalProps = { answer: UsedInAnswer; onClose: () => void; onCheckAgain: (
 /** Why something can't leave the site yet: each place with the way to mend it. */
 export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
   const t = useT();
-  const { holes, uses, total } = answer;
-  const others = uses.filter(({ hole }) => !hole);
+  const { brokenReferences, uses, total } = answer;
+  const others = uses.filter(({ wouldBreak }) => !wouldBreak);
   return (
     <>
       <p>
-        <strong>{t('removal.gaps', { count: holes.length })}</strong> {t('removal.fixFirst')}
+        <strong>{t('removal.gaps', { count: brokenReferences.length })}</strong> {t('removal.fixFirst')}
       </p>
       <ol className={ui.checks}>
-        {holes.map(({ title, place, consequence, href }, index) => (
+        {brokenReferences.map(({ title, place, consequence, href }, index) => (
           <li key={index} className={ui.isBad}>
             <Icon name="error" />
             <span>
@@ -35,7 +35,7 @@ export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
       </ol>
       {others.length > 0 && (
         <details>
-          <summary className={ui.more}>{t('removal.otherPlaces', { count: total - holes.length })}</summary>
+          <summary className={ui.more}>{t('removal.otherPlaces', { count: total - brokenReferences.length })}</summary>
           <ul>
             {others.map(({ title, place, consequence }, index) => (
               <li key={index}>

@@ -58,7 +58,7 @@ export function UsesTable({ caption, uses, t, inNewTab = false }: UsesTableProps
 }
 
 function Consequence({ use }: { use: Use }) {
-  if (use.hole) {
+  if (use.wouldBreak) {
     return (
       <State icon="error" tone="bad">
         {use.consequence}

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import { preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
 import { deleteByOperation, isStaff, nobody } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
 import { fileFindings } from '@/lib/file-findings';
@@ -52,7 +52,7 @@ export const Files: CollectionConfig = {
   hooks: {
     beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload, takeTurnToWrite],
     beforeChange: [dropFilesOfFailedUpload('files', path.resolve(settings.mediaDir, 'files')), storeThumbnails],
-    beforeDelete: [refuseHoleByDeletion],
+    beforeDelete: [preventBreakingReferencesOnDelete],
   },
   // Each record has its own file: duplicating makes no sense.
   disableDuplicate: true,

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, Field, FieldAccess } from 'payload';
-import { refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import { preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
 import { requiredText } from '@/fields/required';
 import { deleteByOperation, isEditor, isStaff, nobody } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
@@ -150,7 +150,7 @@ export const Forms: CollectionConfig = {
     unlock: nobody,
   },
   versions: { maxPerDoc: 50 },
-  hooks: { beforeDelete: [refuseHoleByDeletion] },
+  hooks: { beforeDelete: [preventBreakingReferencesOnDelete] },
   defaultSort: 'createdAt',
   admin: {
     group: label('forms.group'),

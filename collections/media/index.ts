@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, ImageSize } from 'payload';
-import { refuseHole, refuseHoleByDeletion } from '@/editorial/deletion/refuse';
+import { preventBreakingReferences, preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
 import { recountWhereItWasShown, recountWhereShown } from '@/editorial/projections/media-hooks';
 import { isStaff, nobody, staffField } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
@@ -115,8 +115,8 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [sortWithoutTags, refuseOtherFile, waitForUploadTurn, checkUpload(pictureRules), takeTurnToWrite],
     beforeValidate: [keepWaiting],
-    beforeChange: [dropFilesOfFailedUpload('media', pictureFolder()), refuseHole],
-    beforeDelete: [refuseHoleByDeletion],
+    beforeChange: [dropFilesOfFailedUpload('media', pictureFolder()), preventBreakingReferences],
+    beforeDelete: [preventBreakingReferencesOnDelete],
     afterRead: [absoluteUrls],
     afterChange: [recountWhereShown],
     afterDelete: [recountWhereItWasShown],

@@ -112,7 +112,7 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
         { blockType: 'events', title: 'open', mode: 'past', limit: 12 },
         { blockType: 'documents', title: 'open', mode: 'kind', limit: 12 },
         { blockType: 'concepts', title: 'open', mode: 'all', full: true },
-        // What is chosen stays out of the bin, where a hole would open.
+        // What is chosen stays out of the trash, since a reference would break.
         ...(['members', 'events', 'documents', 'concepts'] as const).map((kind) =>
           chosen(kind, idsIn(outOfBin(hidden), kind)),
         ),

@@ -7,9 +7,9 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { describeUses, type LinkRow, type Use } from '@/editorial/links/describe';
-import { holeOf } from '@/editorial/links/needed';
+import { brokenReferenceIfRemoved } from '@/editorial/links/needed';
 import { isUsable, type Usable } from '@/editorial/links/nouns';
-import { listHoles } from '@/editorial/links/used-in';
+import { listBrokenReferences } from '@/editorial/links/used-in';
 import { getT, requestT } from '@/messages/panel';
 
 /**
@@ -26,8 +26,14 @@ export const noteWhatIsSaved: CollectionBeforeOperationHook = ({ args, operation
   return args;
 };
 
-/** Refuses to bin or to take off the site what would leave a hole there, whoever asks and by whatever way. */
-export const refuseHole: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, collection, req }) => {
+/** Refuses to trash or unpublish what would leave a broken reference, whoever asks and by whatever access path. */
+export const preventBreakingReferences: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  collection,
+  req,
+}) => {
   if (operation !== 'update' || !originalDoc?.id) return data;
   const isBinned = Boolean(data.deletedAt) && !originalDoc.deletedAt;
   const { drafts } = collection.versions ?? {};
@@ -51,7 +57,7 @@ async function isLive(collection: CollectionSlug, id: string, req: PayloadReques
 }
 
 /** The same for deletion for good. */
-export const refuseHoleByDeletion: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
+export const preventBreakingReferencesOnDelete: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   await refuseWhatIsNeeded(collection.slug, String(id), req);
 };
 
@@ -61,32 +67,32 @@ async function refuseWhatIsNeeded(collection: string, id: string, req: PayloadRe
   context.leaving ??= new Set();
   const { leaving, decided } = context;
   const decide = async () => {
-    const holes = await listHoles({ collection, id }, leaving, req);
-    if (holes.length === 0) leaving.add(`${collection}/${id}`);
-    return holes;
+    const brokenReferences = await listBrokenReferences({ collection, id }, leaving, req);
+    if (brokenReferences.length === 0) leaving.add(`${collection}/${id}`);
+    return brokenReferences;
   };
   const decision = Promise.resolve(decided).then(decide);
   // Whoever waits for it needs to know that it is over, not how.
   context.decided = decision.catch(() => undefined);
-  const holes = await decision;
-  if (holes.length === 0) return;
+  const brokenReferences = await decision;
+  if (brokenReferences.length === 0) return;
   throw new APIError(
-    `${refusalTitle(collection, req.i18n.language)}. ${await placesInWords(holes, req)}`,
+    `${refusalTitle(collection, req.i18n.language)}. ${await placesInWords(brokenReferences, req)}`,
     409,
-    { holes: await describeHoles(holes, req) },
+    { brokenReferences: await describeBrokenReferences(brokenReferences, req) },
     true,
   );
 }
 
-/** The holes in words, as the dialog lists them. */
-export function describeHoles(holes: readonly LinkRow[], req: PayloadRequest): Promise<Use[]> {
+/** The broken references in words, as the dialog lists them. */
+export function describeBrokenReferences(brokenReferences: readonly LinkRow[], req: PayloadRequest): Promise<Use[]> {
   const kinds = new Map(
-    holes.flatMap((row) => {
-      const hole = holeOf(row.inCollection, row);
-      return hole ? [[row.id, hole] as const] : [];
+    brokenReferences.flatMap((row) => {
+      const brokenReference = brokenReferenceIfRemoved(row.inCollection, row);
+      return brokenReference ? [[row.id, brokenReference] as const] : [];
     }),
   );
-  return describeUses(holes, kinds, req);
+  return describeUses(brokenReferences, kinds, req);
 }
 
 /** `On ne peut pas encore retirer cet événement` */
@@ -96,10 +102,11 @@ export function refusalTitle(collection: Usable, language: string): string {
 }
 
 /** In one sentence, for where there is no room for a list. */
-async function placesInWords(holes: readonly LinkRow[], req: PayloadRequest): Promise<string> {
-  if (holes.some((row) => holeOf(row.inCollection, row) === 'home')) return requestT(req)('errors.homePage');
-  const uses = await describeHoles(holes.slice(0, 5), req);
+async function placesInWords(brokenReferences: readonly LinkRow[], req: PayloadRequest): Promise<string> {
+  if (brokenReferences.some((row) => brokenReferenceIfRemoved(row.inCollection, row) === 'home'))
+    return requestT(req)('errors.homePage');
+  const uses = await describeBrokenReferences(brokenReferences.slice(0, 5), req);
   const places = uses.map(({ title, place }) => `${title} (${place})`).join(', ');
-  const more = holes.length > uses.length ? '…' : '.';
+  const more = brokenReferences.length > uses.length ? '…' : '.';
   return requestT(req)('removal.gapsAt', { places, more });
 }

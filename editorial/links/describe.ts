@@ -3,7 +3,7 @@ import { pointQuery } from '@/lib/form-point';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { consequence } from './consequence';
-import type { Hole } from './needed';
+import type { BrokenReference } from './needed';
 import { placeInWords, schemaOf } from './place';
 import type { Reference } from './read';
 
@@ -25,7 +25,7 @@ export type Use = {
   kind: string;
   place: string;
   live: boolean;
-  hole: boolean;
+  wouldBreak: boolean;
   consequence: string;
   /** Where it is edited. */
   href: string;
@@ -34,7 +34,7 @@ export type Use = {
 /** References in words, by what they stand in; two queries more, however many. */
 export async function describeUses(
   rows: readonly LinkRow[],
-  holes: ReadonlyMap<string, Hole>,
+  brokenReferences: ReadonlyMap<string, BrokenReference>,
   req: PayloadRequest,
 ): Promise<Use[]> {
   const titles = await titlesOf(rows, req);
@@ -42,14 +42,14 @@ export async function describeUses(
   return rows.map((row) => {
     const { inCollection, documentId, locale } = row;
     const { fields, name } = schemaOf(req.payload.config, inCollection, language);
-    const hole = holes.get(row.id) ?? null;
+    const brokenReference = brokenReferences.get(row.id) ?? null;
     return {
       title: titles.get(`${inCollection}/${documentId}`) || name,
       kind: name,
       place: placeInWords(row, fields, language),
       live: Boolean(row.live),
-      hole: hole !== null,
-      consequence: getT(language)(consequence(hole, { ...row, live: Boolean(row.live) })),
+      wouldBreak: brokenReference !== null,
+      consequence: getT(language)(consequence(brokenReference, { ...row, live: Boolean(row.live) })),
       href: editHref(req, row, locale),
     };
   });

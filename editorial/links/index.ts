@@ -20,7 +20,7 @@ const fields: Field[] = [
   // On the site now; in the newest version.
   { name: 'live', type: 'checkbox' },
   { name: 'draft', type: 'checkbox' },
-  // Whether a hole would open on the site if what it names were gone (see needed.ts for choices, where it depends).
+  // Whether a reference on the site would break if what it names were gone (see needed.ts for choices, where it depends).
   { name: 'needed', type: 'checkbox' },
   // The words that are clicked, of a link.
   { name: 'words', type: 'text' },

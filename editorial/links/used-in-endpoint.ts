@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { describeHoles, refusalTitle } from '@/editorial/deletion/refuse';
+import { describeBrokenReferences, refusalTitle } from '@/editorial/deletion/refuse';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import type { Use } from './describe';
 import { usable } from './nouns';
-import { countUses, listHoles, listUses } from './used-in';
+import { countUses, listBrokenReferences, listUses } from './used-in';
 
 const params = z.object({ collection: z.enum(usable), id: z.string().min(1).max(64) });
 const query = z.object({ count: z.string().optional(), page: z.coerce.number().int().min(1).max(10_000).default(1) });
 
 /** What the dialog before taking something away shows. */
-export type UsedInAnswer = { total: number; uses: Use[]; holes: Use[]; refusal: string | null };
+export type UsedInAnswer = { total: number; uses: Use[]; brokenReferences: Use[]; refusal: string | null };
 
-/** `GET /api/editorial/used-in/events/6650…`: where it is used and what would leave a hole; with `count`, how often only. */
+/** `GET /api/editorial/used-in/events/6650…`: where it is used and what would leave a broken reference; with `count`, how often only. */
 export const usedInEndpoint = endpoint({
   path: '/editorial/used-in/:collection/:id',
   method: 'get',
@@ -26,12 +26,12 @@ export const usedInEndpoint = endpoint({
     if (totalDocs === 0) throw new ApiError(req, 'not-found', 'usage.notFound');
     if (count) return { total: await countUses(target, req) };
     const { uses, total } = await listUses(target, page, req);
-    const holes = await listHoles(target, new Set(), req);
+    const brokenReferences = await listBrokenReferences(target, new Set(), req);
     return {
       total,
       uses,
-      holes: await describeHoles(holes, req),
-      refusal: holes.length > 0 ? refusalTitle(collection, req.i18n.language) : null,
+      brokenReferences: await describeBrokenReferences(brokenReferences, req),
+      refusal: brokenReferences.length > 0 ? refusalTitle(collection, req.i18n.language) : null,
     } satisfies UsedInAnswer;
   },
 });

@@ -1,13 +1,13 @@
 import type { PayloadRequest, Where } from 'payload';
 import { pageSize } from '@/lib/limits';
 import { describeUses, type LinkRow } from './describe';
-import { type Hole, holeOf } from './needed';
+import { type BrokenReference, brokenReferenceIfRemoved } from './needed';
 import type { Usable } from './nouns';
 import { keysOnSite } from './problems';
 import { founders } from './read';
 
 /** A refusal names no more places than a person mends before looking again. */
-const mostHoles = 100;
+const maxBrokenReferences = 100;
 
 type Target = { collection: Usable; id: string };
 
@@ -40,7 +40,7 @@ export async function countUses(target: Target, req: PayloadRequest): Promise<nu
   return totalDocs;
 }
 
-/** Where something is used, what would leave a hole first; a page of 20, the same number of queries for any. */
+/** Where something is used, what would break first; a page of 20, the same number of queries for any. */
 export async function listUses(target: Target, page: number, req: PayloadRequest) {
   const found = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
@@ -50,13 +50,17 @@ export async function listUses(target: Target, page: number, req: PayloadRequest
     page,
     req,
   });
-  const holes = (await isClosedForm(target, req))
-    ? new Map<string, Hole>()
-    : await openHoles(found.docs, new Set(), req);
-  return { uses: await describeUses(found.docs, holes, req), total: found.totalDocs, pages: found.totalPages };
+  const brokenReferences = (await isClosedForm(target, req))
+    ? new Map<string, BrokenReference>()
+    : await findBrokenReferences(found.docs, new Set(), req);
+  return {
+    uses: await describeUses(found.docs, brokenReferences, req),
+    total: found.totalDocs,
+    pages: found.totalPages,
+  };
 }
 
-/** A closed form shows nowhere: what names it has its hole already. */
+/** A closed form shows nowhere: what names it is broken already. */
 async function isClosedForm({ collection, id }: Target, req: PayloadRequest): Promise<boolean> {
   if (collection !== 'forms') return false;
   const form = await req.payload.db.findOne<{ id: string; open?: boolean }>({
@@ -68,34 +72,38 @@ async function isClosedForm({ collection, id }: Target, req: PayloadRequest): Pr
   return form?.open !== true;
 }
 
-/** The holes that would open on the site if something left it. */
-export async function listHoles(target: Target, leaving: Leaving, req: PayloadRequest): Promise<LinkRow[]> {
+/** Lists the references on the site that would break if something left it. */
+export async function listBrokenReferences(target: Target, leaving: Leaving, req: PayloadRequest): Promise<LinkRow[]> {
   if (await isClosedForm(target, req)) return [];
   const { docs } = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
     where: { and: [await whereUsed(target, req), { live: { equals: true } }, { needed: { equals: true } }] },
     sort: ['inCollection', 'documentId', 'id'],
-    limit: mostHoles,
+    limit: maxBrokenReferences,
     pagination: false,
     req,
   });
   const staying = docs.filter(({ inCollection, documentId }) => !leaving.has(`${inCollection}/${documentId}`));
-  const holes = await openHoles(staying, leaving, req);
-  return staying.filter((row) => holes.has(row.id));
+  const brokenReferences = await findBrokenReferences(staying, leaving, req);
+  return staying.filter((row) => brokenReferences.has(row.id));
 }
 
 const listKey = ({ inCollection, documentId, path }: LinkRow) => `${inCollection}/${documentId}/${path}`;
 
-/** Of references, those whose loss leaves a hole; a choice is asked whether anything else of it is on the site. */
-async function openHoles(rows: readonly LinkRow[], leaving: Leaving, req: PayloadRequest): Promise<Map<string, Hole>> {
-  const holes = new Map<string, Hole>();
+/** Finds the references that break when their target goes; a choice is asked whether anything else of it is on the site. */
+async function findBrokenReferences(
+  rows: readonly LinkRow[],
+  leaving: Leaving,
+  req: PayloadRequest,
+): Promise<Map<string, BrokenReference>> {
+  const brokenReferences = new Map<string, BrokenReference>();
   const choices: LinkRow[] = [];
   for (const row of rows) {
-    const hole = row.live ? holeOf(row.inCollection, row) : null;
-    if (hole === 'only') choices.push(row);
-    else if (hole) holes.set(row.id, hole);
+    const brokenReference = row.live ? brokenReferenceIfRemoved(row.inCollection, row) : null;
+    if (brokenReference === 'only') choices.push(row);
+    else if (brokenReference) brokenReferences.set(row.id, brokenReference);
   }
-  if (choices.length === 0) return holes;
+  if (choices.length === 0) return brokenReferences;
   const { docs } = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
     where: {
@@ -115,7 +123,7 @@ async function openHoles(rows: readonly LinkRow[], leaving: Leaving, req: Payloa
     const others = docs.filter((other) => listKey(other) === listKey(row) && target(other) !== target(row));
     // Pictures have no state of their own: one that is kept is shown.
     const stays = (other: LinkRow) => other.toCollection === 'media' || onSite.has(target(other));
-    if (!others.some((other) => stays(other) && !leaving.has(target(other)))) holes.set(row.id, 'only');
+    if (!others.some((other) => stays(other) && !leaving.has(target(other)))) brokenReferences.set(row.id, 'only');
   }
-  return holes;
+  return brokenReferences;
 }

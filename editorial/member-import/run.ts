@@ -104,8 +104,8 @@ function isOfDatabase(error: unknown): boolean {
 function whyRefused(error: unknown): Skipped['why'] {
   const { data, name } = error as Error & { data?: unknown };
   if (name === 'Locked') return 'locked';
-  // The site would have a hole (editorial/deletion/refuse.ts).
-  return data instanceof Object && 'holes' in data ? 'used' : 'failed';
+  // The site would have a broken reference (editorial/deletion/refuse.ts).
+  return data instanceof Object && 'brokenReferences' in data ? 'used' : 'failed';
 }
 
 /** Whose import it is, as long as they may still publish. */

@@ -109,7 +109,7 @@ const works: [string, Skipped['why'], (id: string) => Promise<unknown>][] = [
       }),
   ],
   [
-    'a page would have a hole without it',
+    'a page would have a broken reference without it',
     'used',
     () =>
       imports.payload.create({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GlobalSlug, PayloadRequest } from 'payload';
 import { publicCollections } from '@/lib/routes';
 import { readStored, type StoredDocument } from '../documents/stored';
-import { holeOf } from '../links/needed';
+import { brokenReferenceIfRemoved } from '../links/needed';
 import { type Reference, referencesOf } from '../links/read';
 import { mediaReferencedBy } from '../pictures/used';
 import { keyOf, type MarkedReference, type Owner, type StatusRow, type StoredStates, type Subject } from './projection';
@@ -89,7 +89,7 @@ function markReferences(owner: Owner, live: readonly Reference[], newest: readon
       ...reference,
       live: false,
       draft: false,
-      needed: holeOf(owner.inCollection, reference) !== null,
+      needed: brokenReferenceIfRemoved(owner.inCollection, reference) !== null,
     };
     all.set(name, { ...known, [where]: true });
   };
