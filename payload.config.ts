@@ -147,7 +147,7 @@ const site = buildConfig({
       providers: [
         '/admin/texts/provider#PanelTexts',
         '/admin/first-password/gate#FirstPasswordGate',
-        '/admin/unsent-words/forget#ForgetUnsentWords',
+        '/admin/unsaved-changes/clear#ClearUnsavedChanges',
       ],
     },
     livePreview: {

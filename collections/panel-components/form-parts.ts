@@ -10,7 +10,7 @@ const formPart = (name: string, Field: string): UIField => ({
 /** Components at the top of forms of content and globals. */
 export const formParts: readonly UIField[] = [
   formPart('focusFieldFromAddress', '/admin/focus-field/from-address#FocusFieldFromAddress'),
-  formPart('unsentWords', '/admin/unsent-words/field#UnsentWords'),
+  formPart('unsavedChanges', '/admin/unsaved-changes/field#UnsavedChanges'),
   // The locales of the document and its checks.
   formPart('checks', '/admin/checks/panel#ChecksPanel'),
 ];

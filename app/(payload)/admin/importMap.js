@@ -1,5 +1,5 @@
 import { FocusFieldFromAddress as FocusFieldFromAddress_14c60073dc471699739051b18072f5ad } from '../../../admin/focus-field/from-address'
-import { UnsentWords as UnsentWords_f0071bd8fc16209705cfb3097f1bbad0 } from '../../../admin/unsent-words/field'
+import { UnsavedChanges as UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971 } from '../../../admin/unsaved-changes/field'
 import { ChecksPanel as ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c } from '../../../admin/checks/panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -65,7 +65,7 @@ import { HeaderLinks as HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e } from '../
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
 import { PanelTexts as PanelTexts_5ae014e88467299d823a8ef6a6284819 } from '../../../admin/texts/provider'
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
-import { ForgetUnsentWords as ForgetUnsentWords_bb65e2d4c5287d150c15247c3e512db6 } from '../../../admin/unsent-words/forget'
+import { ClearUnsavedChanges as ClearUnsavedChanges_5ba967cc82830d4769cda510b9a5c135 } from '../../../admin/unsaved-changes/clear'
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
 import { ReviewsView as ReviewsView_b2821390a2fba9ed279aba5059b596d5 } from '../../../admin/review/list'
 import { ReviewView as ReviewView_90c327de0d8733f0b08a4dc3659997dd } from '../../../admin/review/review'
@@ -77,7 +77,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/focus-field/from-address#FocusFieldFromAddress": FocusFieldFromAddress_14c60073dc471699739051b18072f5ad,
-  "/admin/unsent-words/field#UnsentWords": UnsentWords_f0071bd8fc16209705cfb3097f1bbad0,
+  "/admin/unsaved-changes/field#UnsavedChanges": UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971,
   "/admin/checks/panel#ChecksPanel": ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -143,7 +143,7 @@ export const importMap = {
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
   "/admin/texts/provider#PanelTexts": PanelTexts_5ae014e88467299d823a8ef6a6284819,
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
-  "/admin/unsent-words/forget#ForgetUnsentWords": ForgetUnsentWords_bb65e2d4c5287d150c15247c3e512db6,
+  "/admin/unsaved-changes/clear#ClearUnsavedChanges": ClearUnsavedChanges_5ba967cc82830d4769cda510b9a5c135,
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
   "/admin/review/list#ReviewsView": ReviewsView_b2821390a2fba9ed279aba5059b596d5,
   "/admin/review/review#ReviewView": ReviewView_90c327de0d8733f0b08a4dc3659997dd,

@@ -19,8 +19,8 @@ import { idOf } from '@/lib/populated';
 import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
-import { forget, keep } from './store';
-import { useEditsMeanwhile } from './use-edits-meanwhile';
+import { deleteChanges, storeChanges } from './store';
+import { useEditsDuringSave } from './use-edits-during-save';
 import { useFinalUnmount } from './use-final-unmount';
 import { useWaitForTakeOver } from './use-wait-for-take-over';
 import { fingerprint, sent } from './values';
@@ -28,7 +28,7 @@ import { fingerprint, sent } from './values';
 /** Why changes are not saved yet. */
 export type SaveBlocker = 'offline' | 'session' | 'server';
 
-const keepEveryMs = 500;
+const storeEveryMs = 500;
 /** Autosave takes its time; a save that takes longer than this is blocked. */
 const saveTimeoutMs = 4000;
 const retryMs = 5000;
@@ -36,13 +36,13 @@ const retryMs = 5000;
 type Unsaved = { since: number; blocker: SaveBlocker | null };
 
 /**
- * Keeps what is typed on this computer until the server has it, and sends it again when it can. Payload saves by itself
- * once someone pauses, and tries each text once: after a failure, what was typed last would wait for the next key.
+ * Stores unsaved changes in this browser until the server has them, and retries saving. Payload autosaves once after a
+ * pause: after a failure, the last changes would wait for the next key press.
  *
  * Whether something is unsaved is told by what the person did since the last save, since Payload's `modified` may stay
  * true after a save in the background.
  */
-export function useUnsentWords() {
+export function useUnsavedChanges() {
   const { config } = useConfig();
   const t = useT();
   const { user } = useAuth();
@@ -57,12 +57,12 @@ export function useUnsentWords() {
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
 
   const path = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null;
-  // Whoever's session ends is still the one who wrote.
+  // After the session has expired, it is still the same author.
   const author = useRef<string | null>(null);
   if (user) author.current = String(user.id);
   const key = path && author.current ? `${author.current}/${path}/${locale}` : null;
   const savedAt = Date.parse(String(data?.updatedAt)) || 0;
-  // Read by timers and listeners, which must see what is typed now.
+  // Read by timers and listeners, which need the current values.
   const now = useRef({ fields, key, savedAt, modified, isSaving });
   now.current = { fields, key, savedAt, modified, isSaving };
   const userEventCount = useUserEventCount();
@@ -75,8 +75,8 @@ export function useUnsentWords() {
     if (isSaving || isPublishing) eventCountWhenSent.current = userEventCount.current;
   }, [isSaving, isPublishing, userEventCount]);
 
-  const keepUnsaved = useCallback(() => setUnsaved((before) => before ?? { since: Date.now(), blocker: null }), []);
-  useEditsMeanwhile(path, keepUnsaved);
+  const markUnsaved = useCallback(() => setUnsaved((before) => before ?? { since: Date.now(), blocker: null }), []);
+  useEditsDuringSave(path, markUnsaved);
 
   // Saved: all of it, unless something was typed while it was under way.
   useEffect(() => {
@@ -85,10 +85,10 @@ export function useUnsentWords() {
     if (isFirst || userEventCount.current !== eventCountWhenSent.current) return;
     eventCountWhenSaved.current = userEventCount.current;
     setUnsaved(null);
-    if (now.current.key) forget(now.current.key).catch(() => undefined);
+    if (now.current.key) deleteChanges(now.current.key).catch(() => undefined);
   }, [savedAt, userEventCount]);
 
-  // Not after a pause: someone who types on and on never makes one.
+  // At intervals, not after a pause: a person who types continuously makes none.
   useEffect(() => {
     if (isInitializing || !key) return;
     // The form as it was opened, before anyone could type.
@@ -102,12 +102,12 @@ export function useUnsentWords() {
       // The server's own touch, on opening or after a save.
       if (userEventCount.current === eventCountWhenSaved.current) settled.current = typed;
       if (settled.current === typed || !now.current.modified) return;
-      keepUnsaved();
-      // A browser without storage: the form still has them.
-      keep({ key, at: Date.now(), savedAt: now.current.savedAt, values: sent(values) }).catch(() => undefined);
-    }, keepEveryMs);
+      markUnsaved();
+      // Without storage in the browser, the form still has the changes.
+      storeChanges({ key, at: Date.now(), savedAt: now.current.savedAt, values: sent(values) }).catch(() => undefined);
+    }, storeEveryMs);
     return () => clearInterval(timer);
-  }, [key, isInitializing, userEventCount, keepUnsaved]);
+  }, [key, isInitializing, userEventCount, markUnsaved]);
 
   // A person who goes to another page has finished: others need not wait until the lock expires.
   useFinalUnmount(path, () => {
@@ -145,7 +145,7 @@ export function useUnsentWords() {
     const look = async () => {
       const blocker = await findSaveBlocker(`${config.routes.api}/users/me`, t);
       if (over) return;
-      // Answers again: the words go, and the notice with them once they are there.
+      // The server responds again: send the changes; the notice disappears once they are saved.
       if (blocker) setUnsaved({ since, blocker });
       else await sendAgain();
     };

@@ -1,6 +1,6 @@
 import { momentInWords } from '@/lib/moments';
 import type { ClientT } from '@/messages/panel/types';
-import type { SaveBlocker } from './use-unsent-words';
+import type { SaveBlocker } from './use-unsaved-changes';
 
 const moment = (at: number, t: ClientT) => momentInWords(new Date(at).toISOString(), t.language);
 

@@ -5,16 +5,17 @@ import { useLayoutEffect } from 'react';
 import { idOf } from '@/lib/populated';
 
 /**
- * Keeps the fields closed from taking a text over until its form is drawn anew. Payload opens them at once, asks for the
- * page again and then draws another form in its place: what was typed in between went with the first one.
+ * Keeps the fields disabled after taking over a lock until the form is rendered again. Payload enables them at once,
+ * requests the page again and then renders another form in its place: what was typed in between was lost with the first
+ * one.
  */
 export function useWaitForTakeOver(): void {
   const { currentEditor, isLocked } = useDocumentInfo();
   const { user } = useAuth();
   const { setProcessing } = useForm();
-  // That it is somebody else's, as the server said when the page was made; and mine, as it has been since.
+  // The server rendered the page while somebody else had the lock; now the user has it.
   const isWaiting = Boolean(isLocked && user && idOf(currentEditor) === idOf(user));
-  // Before they are painted open. The new form begins without it.
+  // Before they are painted enabled. The new form begins without it.
   useLayoutEffect(() => {
     if (isWaiting) setProcessing(true);
   }, [isWaiting, setProcessing]);

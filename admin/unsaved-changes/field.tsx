@@ -6,40 +6,40 @@ import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
-import { forget, type UnsentWords as Kept, keep, kept } from './store';
+import { deleteChanges, readChanges, type StoredChanges, storeChanges } from './store';
 import { describeOffer, describeSaveBlocker } from './texts';
-import styles from './unsent-words.module.css';
-import { useUnsentWords } from './use-unsent-words';
+import styles from './unsaved-changes.module.css';
+import { useUnsavedChanges } from './use-unsaved-changes';
 import { fingerprint } from './values';
 
-/** Where words wait for an answer: what is typed meanwhile is kept under their own key. */
+/** The key of changes that are offered: new ones are stored under their own key. */
 const offeredKey = (key: string): string => `${key}/offered`;
 
-/** The words to offer; none when they had reached the server and only its answer had not come back. */
-async function offer(key: string, values: Record<string, unknown>): Promise<Kept | null> {
-  const words = (await kept(key)) ?? (await kept(offeredKey(key)));
+/** The changes to offer; none when the server has them and only its response was lost. */
+async function offer(key: string, values: Record<string, unknown>): Promise<StoredChanges | null> {
+  const words = (await readChanges(key)) ?? (await readChanges(offeredKey(key)));
   if (!words) return null;
-  await forget(key);
+  await deleteChanges(key);
   if (fingerprint({ ...values, ...words.values }) === fingerprint(values)) {
-    await forget(offeredKey(key));
+    await deleteChanges(offeredKey(key));
     return null;
   }
-  await keep({ ...words, key: offeredKey(key) });
+  await storeChanges({ ...words, key: offeredKey(key) });
   return words;
 }
 
-/** First in a form: what is not saved yet is said, and what was not saved last time is offered. */
-export function UnsentWords() {
+/** At the top of a form: reports unsaved changes, and offers those of the last visit. */
+export function UnsavedChanges() {
   const { config } = useConfig();
   const t = useT();
-  const { key, path, locale, savedAt, isInitializing, unsaved, valuesNow } = useUnsentWords();
-  const [offered, setOffered] = useState<Kept | null>(null);
+  const { key, path, locale, savedAt, isInitializing, unsaved, valuesNow } = useUnsavedChanges();
+  const [offered, setOffered] = useState<StoredChanges | null>(null);
   const [problem, setProblem] = useState(false);
 
-  // Once, when the form is there: what is kept now was typed before.
+  // Once, when the form is ready: stored changes are from an earlier visit.
   useEffect(() => {
     if (!key || isInitializing) return;
-    // A browser without storage has kept nothing.
+    // A browser without storage has no changes.
     offer(key, valuesNow()).then(setOffered, () => undefined);
   }, [key, isInitializing]);
 
@@ -52,13 +52,13 @@ export function UnsentWords() {
       t,
     });
     if (!result.ok) return setProblem(true);
-    await forget(offeredKey(key));
+    await deleteChanges(offeredKey(key));
     window.location.reload();
   }
 
   async function drop() {
     setOffered(null);
-    if (key) await forget(offeredKey(key));
+    if (key) await deleteChanges(offeredKey(key));
   }
 
   const savedElsewhere = offered && savedAt > offered.savedAt && savedAt > offered.at;

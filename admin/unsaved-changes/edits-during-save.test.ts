@@ -1,6 +1,6 @@
 import type { FormState } from 'payload';
 import { expect, test } from 'vitest';
-import { type Edits, isAnswered, noteEdits, takenAway } from './meanwhile';
+import { type Edits, hasSaveReturned, overwrittenEdits, recordEdits } from './edits-during-save';
 
 const form = (values: Record<string, unknown>, updatedAt = '1'): FormState => ({
   updatedAt: { value: updatedAt },
@@ -10,29 +10,31 @@ const form = (values: Record<string, unknown>, updatedAt = '1'): FormState => ({
 /** The edits of someone who typed after 10 ms, when the save had been sent, and before. */
 function edited(before: FormState, now: FormState, at = 20): Edits {
   const edits: Edits = new Map();
-  noteEdits(edits, before, now, at);
+  recordEdits(edits, before, now, at);
   return edits;
 }
 
 test('an answer is told by the time of the save that it brings', () => {
-  expect(isAnswered(form({ title: 'A' }), form({ title: 'AB' }))).toBe(false);
-  expect(isAnswered(form({ title: 'A' }), form({ title: 'A' }, '2'))).toBe(true);
+  expect(hasSaveReturned(form({ title: 'A' }), form({ title: 'AB' }))).toBe(false);
+  expect(hasSaveReturned(form({ title: 'A' }), form({ title: 'A' }, '2'))).toBe(true);
 });
 
 test('what was typed after the request had been sent goes back, all of it', () => {
   const edits = edited(form({ title: 'A', place: '', kind: 'x' }), form({ title: 'AB', place: 'Salle', kind: 'x' }));
-  expect(takenAway(edits, form({ title: 'A', place: null, kind: 'y' }, '2'), 10)).toEqual([
+  expect(overwrittenEdits(edits, form({ title: 'A', place: null, kind: 'y' }, '2'), 10)).toEqual([
     { path: 'title', value: 'AB' },
     { path: 'place', value: 'Salle' },
   ]);
   // Until a later request has taken it along.
-  expect(takenAway(edits, form({ title: 'A', place: 'Salle' }, '3'), 15)).toEqual([{ path: 'title', value: 'AB' }]);
+  expect(overwrittenEdits(edits, form({ title: 'A', place: 'Salle' }, '3'), 15)).toEqual([
+    { path: 'title', value: 'AB' },
+  ]);
 });
 
 test('what the request had taken along is as the server says', () => {
   const edits = edited(form({ slug: '' }), form({ slug: 'Ma page' }));
-  expect(takenAway(edits, form({ slug: 'ma-page' }, '2'), 30)).toEqual([]);
-  expect(takenAway(edits, form({ slug: 'ma-page' }, '3'), 10)).toEqual([]);
+  expect(overwrittenEdits(edits, form({ slug: 'ma-page' }, '2'), 30)).toEqual([]);
+  expect(overwrittenEdits(edits, form({ slug: 'ma-page' }, '3'), 10)).toEqual([]);
 });
 
 test('a row that was moved keeps its words', () => {
@@ -42,7 +44,7 @@ test('a row that was moved keeps its words', () => {
   });
   const edits = edited(rows(['a', 'b'], ['One', 'Two']), rows(['a', 'b'], ['One', 'Two more']));
   const moved = { ...rows(['b', 'a'], ['Two', 'One']), updatedAt: { value: '2' } };
-  expect(takenAway(edits, moved, 10)).toEqual([{ path: 'programme.0.title', value: 'Two more' }]);
+  expect(overwrittenEdits(edits, moved, 10)).toEqual([{ path: 'programme.0.title', value: 'Two more' }]);
 });
 
 test('a row that is no more gets nothing, and rows themselves are left to Payload', () => {
@@ -50,7 +52,7 @@ test('a row that is no more gets nothing, and rows themselves are left to Payloa
     { ...form({ 'rows.0.title': 'One' }), rows: { value: 1, rows: [{ id: 'a' }] } },
     { ...form({ 'rows.0.title': 'One more' }), rows: { value: 2, rows: [{ id: 'a' }, { id: 'b' }] } },
   );
-  expect(takenAway(edits, { ...form({}, '2'), rows: { value: 0, rows: [] } }, 10)).toEqual([]);
+  expect(overwrittenEdits(edits, { ...form({}, '2'), rows: { value: 0, rows: [] } }, 10)).toEqual([]);
 });
 
 test('an edit that is drawn together with an answer is noted, and what the answer set is not', () => {

@@ -1,12 +1,12 @@
-/** What the server sets by itself at each save: no words of anyone. */
+/** Fields that the server sets at each save. */
 const ofServer = new Set(['id', 'createdAt', 'updatedAt', '_status', 'createdBy', 'updatedBy', 'globalType']);
 
-/** What of a form is sent to the server. */
+/** The values of a form that are sent to the server. */
 export function sent(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([key]) => !ofServer.has(key)));
 }
 
-/** Forms that say the same give the same string: empty is empty, however it is stored. */
+/** Equal values give the same string: empty is empty, however it is stored. */
 export function fingerprint(values: Record<string, unknown>): string {
   return JSON.stringify(sent(values), (_, value: unknown) => {
     if (value === null || value === '') return undefined;

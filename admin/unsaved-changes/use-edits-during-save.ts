@@ -3,17 +3,17 @@
 import { useAllFormFields, useConfig, useForm } from '@payloadcms/ui';
 import type { FormState } from 'payload';
 import { useLayoutEffect, useRef } from 'react';
-import { type Edits, isAnswered, noteEdits, takenAway } from './meanwhile';
+import { type Edits, hasSaveReturned, overwrittenEdits, recordEdits } from './edits-during-save';
 
 /**
- * Keeps what is written while a save is under way. Payload lets the answer to a save overwrite every field but the one
- * that was touched last, with what it said when the save was sent: words typed in one field before going on to the
- * next were lost (payloadcms/payload issue 17676, open at 3.90.1).
+ * Restores edits made during a save. In Payload, the response of a save overwrites every field but the one touched last
+ * with its value when the save was sent: text typed in one field before going on to the next was lost
+ * (payloadcms/payload issue 17676, open at 3.90.1).
  *
  * @param path the API's path of the document, `events/6650…` or `globals/footer`; null before the first save
- * @param onPutBack called when words went back into the form, which are not saved yet
+ * @param onRestore called when words went back into the form, which are not saved yet
  */
-export function useEditsMeanwhile(path: string | null, onPutBack: () => void): void {
+export function useEditsDuringSave(path: string | null, onRestore: () => void): void {
   const [fields, dispatch] = useAllFormFields();
   const { setModified } = useForm();
   const { config } = useConfig();
@@ -22,7 +22,7 @@ export function useEditsMeanwhile(path: string | null, onPutBack: () => void): v
   const seen = useRef<FormState | null>(null);
   const sentAt = useRef(0);
 
-  // When a request was sent is nowhere told but by the browser, which does it once the answer is there: before the form has it.
+  // Only the browser knows when a request was sent, and reports it when the response arrives, before the form has it.
   useLayoutEffect(() => {
     if (!address) return;
     const observer = new PerformanceObserver((list) => {
@@ -34,18 +34,18 @@ export function useEditsMeanwhile(path: string | null, onPutBack: () => void): v
     return () => observer.disconnect();
   }, [address]);
 
-  // Before anything is painted: nobody sees their words go and come back.
+  // Before anything is painted: nobody sees the overwritten value.
   useLayoutEffect(() => {
     const before = seen.current;
     seen.current = fields;
     if (!before || before === fields) return;
-    noteEdits(edits.current, before, fields, performance.now());
-    if (!isAnswered(before, fields)) return;
-    const lost = takenAway(edits.current, fields, sentAt.current);
-    // The editor of long texts is drawn anew by another initial value alone.
+    recordEdits(edits.current, before, fields, performance.now());
+    if (!hasSaveReturned(before, fields)) return;
+    const lost = overwrittenEdits(edits.current, fields, sentAt.current);
+    // The rich-text editor renders again only for another initial value.
     for (const { path, value } of lost) dispatch({ type: 'UPDATE', path, value, initialValue: value });
     if (lost.length === 0) return;
     setModified(true);
-    onPutBack();
-  }, [fields, dispatch, setModified, onPutBack]);
+    onRestore();
+  }, [fields, dispatch, setModified, onRestore]);
 }

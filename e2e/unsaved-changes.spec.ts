@@ -4,15 +4,15 @@ import { expectNoBarrier } from './support/barriers';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
-/** Everything that is kept in this browser, as text. */
-const keptHere = (page: Page): Promise<string> =>
+/** Everything that is stored in this browser, as text. */
+const storedChanges = (page: Page): Promise<string> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
-        const opening = indexedDB.open('unsent-words', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('words', { keyPath: 'key' });
+        const opening = indexedDB.open('unsaved-changes', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('changes', { keyPath: 'key' });
         opening.onsuccess = () => {
-          const all = opening.result.transaction('words').objectStore('words').getAll();
+          const all = opening.result.transaction('changes').objectStore('changes').getAll();
           all.onsuccess = () => {
             opening.result.close();
             resolve(JSON.stringify(all.result));
@@ -24,7 +24,7 @@ const keptHere = (page: Page): Promise<string> =>
 const saved = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
 
-test('what was typed when the page was torn away comes back', async ({ page, editor, workshop }) => {
+test('unsaved changes are offered after the page was closed', async ({ page, editor, workshop }) => {
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
@@ -34,7 +34,7 @@ test('what was typed when the page was torn away comes back', async ({ page, edi
   await page.route(/autosave=true/, (route) => route.abort());
   await panel.field('Question').fill('');
   await panel.field('Question').pressSequentially(`${word} et la suite`, { delay: 90 });
-  await expect.poll(() => keptHere(page)).toContain(word);
+  await expect.poll(() => storedChanges(page)).toContain(word);
   await page.close({ runBeforeUnload: false });
 
   const again = await page.context().newPage();
@@ -45,10 +45,10 @@ test('what was typed when the page was torn away comes back', async ({ page, edi
   await expect(new AdminPanel(again).field('Question')).toHaveValue(new RegExp(word));
   await expect(notice).toBeHidden();
   expect((await workshop.stored('concepts', id, { draft: true })).question).toContain(word);
-  expect(await keptHere(again)).toBe('[]');
+  expect(await storedChanges(again)).toBe('[]');
 });
 
-test('what is typed while a save is under way stays, in each field that was left meanwhile @mongo', async ({
+test('edits made during a save stay, also in fields left in the meantime @mongo', async ({
   page,
   editor,
   workshop,
@@ -78,7 +78,7 @@ test('what is typed while a save is under way stays, in each field that was left
   );
   await body.click();
   await page.keyboard.type(`Un long texte sur ${word}.`);
-  await expect.poll(() => keptHere(page)).toContain(`Un long texte sur ${word}.`);
+  await expect.poll(() => storedChanges(page)).toContain(`Un long texte sur ${word}.`);
   await panel.field('Définition').fill(`Ce que dit ${word}.`);
   await panel.field('Terme').fill(`${word} bis`);
   answers.shift()?.();
@@ -106,7 +106,7 @@ test('what is typed while a save is under way stays, in each field that was left
   await expect(body).toContainText(`Un long texte sur ${word}.`);
 });
 
-test('offline, words are kept and said to be; back online they save themselves', async ({
+test('offline, changes are stored and reported; back online they are saved', async ({
   page,
   context,
   editor,
@@ -123,16 +123,16 @@ test('offline, words are kept and said to be; back online they save themselves',
   await panel.field('Question').fill(`${word} hors ligne ?`);
   await expect(page.getByText('Vous écrivez hors ligne')).toBeVisible();
   await expect(page.getByText(/vos mots sont gardés ici/)).toBeVisible();
-  expect(await keptHere(page)).toContain(word);
+  expect(await storedChanges(page)).toContain(word);
   const back = saved(page);
   await context.setOffline(false);
   await back;
   await expect(page.getByText('Vous écrivez hors ligne')).toBeHidden();
   expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} hors ligne ?`);
-  await expect.poll(() => keptHere(page)).toBe('[]');
+  await expect.poll(() => storedChanges(page)).toBe('[]');
 });
 
-test('a session that ends while someone types loses nothing: they log in again in another tab and go on', async ({
+test('an expired session loses nothing: the person signs in in another tab and continues', async ({
   page,
   context,
   editor,
@@ -146,7 +146,7 @@ test('a session that ends while someone types loses nothing: they log in again i
   await context.clearCookies();
   await panel.field('Question').fill(`${word} sans session ?`);
   await expect(page.getByText('Reconnectez-vous pour enregistrer')).toBeVisible();
-  expect(await keptHere(page)).toContain(word);
+  expect(await storedChanges(page)).toContain(word);
   await page.setViewportSize({ width: 360, height: 760 });
   await expectNoBarrier(page.locator('form [aria-live="polite"]').filter({ hasText: 'Reconnectez-vous' }));
 
@@ -158,11 +158,7 @@ test('a session that ends while someone types loses nothing: they log in again i
   expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} sans session ?`);
 });
 
-test('words that were saved stay in no browser, and logging out forgets the rest', async ({
-  page,
-  editor,
-  workshop,
-}) => {
+test('saved changes stay in no browser, and signing out deletes the rest', async ({ page, editor, workshop }) => {
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
@@ -171,17 +167,17 @@ test('words that were saved stay in no browser, and logging out forgets the rest
   const done = saved(page);
   await panel.field('Question').fill(`${word} ?`);
   await done;
-  await expect.poll(() => keptHere(page)).toBe('[]');
+  await expect.poll(() => storedChanges(page)).toBe('[]');
 
   await page.route(/autosave=true/, (route) => route.abort());
   await panel.field('Question').fill(`${word} non enregistrée ?`);
-  await expect.poll(() => keptHere(page)).toContain('non enregistrée');
+  await expect.poll(() => storedChanges(page)).toContain('non enregistrée');
   await page.goto('/admin/logout');
   await expect(page.getByText(/Se reconnecter|déconnecté/).first()).toBeVisible();
-  await expect.poll(() => keptHere(page)).toBe('[]');
+  await expect.poll(() => storedChanges(page)).toBe('[]');
 });
 
-test('words kept here over a text saved elsewhere since: both are told, none is lost', async ({
+test('stored changes and a version saved elsewhere since are both reported, none is lost', async ({
   page,
   context,
   editor,
@@ -194,7 +190,7 @@ test('words kept here over a text saved elsewhere since: both are told, none is 
   await panel.open('concepts', id);
   await page.route(/autosave=true/, (route) => route.abort());
   await panel.field('Question').fill(`${word} ici ?`);
-  await expect.poll(() => keptHere(page)).toContain(word);
+  await expect.poll(() => storedChanges(page)).toContain(word);
   await page.close();
   const over = { draft: true, locale: 'fr', overrideLock: true };
   await workshop.admin.patch(`/api/concepts/${id}`, { question: `${word} ailleurs ?`, _status: 'draft' }, over);
@@ -205,10 +201,10 @@ test('words kept here over a text saved elsewhere since: both are told, none is 
   await again.getByRole('button', { name: 'Les oublier' }).click();
   await expect(again.getByText('Des mots n’ont pas été enregistrés')).toBeHidden();
   await expect(new AdminPanel(again).field('Question')).toHaveValue(`${word} ailleurs ?`);
-  expect(await keptHere(again)).toBe('[]');
+  expect(await storedChanges(again)).toBe('[]');
 });
 
-test('a second editor is told who has the text, reads, and takes over', async ({
+test('a second editor sees who has the lock, reads, and takes over', async ({
   page,
   browser,
   admin,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { dayMs, unsavedChangesDays } from '@/lib/limits';
 
-/** Words that were typed and not saved: of one person, in one language of one document, on this computer. */
-export type UnsentWords = {
+/** Unsaved changes of one person, in one locale of one document, in this browser. */
+export type StoredChanges = {
   key: string;
-  /** When they were typed last, and when the text they change had been saved; milliseconds since 1970. */
+  /** When they were made last, and when the document had been saved before; milliseconds since 1970. */
   at: number;
   savedAt: number;
   /** The whole form, as it would have been sent. */
@@ -18,8 +18,8 @@ const stored = z.object({
   values: z.record(z.string(), z.unknown()),
 });
 
-const databaseName = 'unsent-words';
-const storeName = 'words';
+const databaseName = 'unsaved-changes';
+const storeName = 'changes';
 /** Nobody comes back for them later; on a computer that others use they must not stay. */
 
 function open(): Promise<IDBDatabase> {
@@ -47,23 +47,23 @@ async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
   }
 }
 
-/** Keeps words in the place of those kept before. */
-export async function keep(words: UnsentWords): Promise<void> {
+/** Stores changes, replacing those of the same key. */
+export async function storeChanges(words: StoredChanges): Promise<void> {
   await run('readwrite', (store) => store.put(words));
 }
 
-/** The words kept under a key; null where there are none, or only old ones. */
-export async function kept(key: string): Promise<UnsentWords | null> {
+/** Reads the changes of a key; null where there are none, or only expired ones. */
+export async function readChanges(key: string): Promise<StoredChanges | null> {
   const found = stored.safeParse(await run('readonly', (store) => store.get(key)));
   return found.success && found.data.at > Date.now() - unsavedChangesDays * dayMs ? found.data : null;
 }
 
-/** Forgets what is kept under a key. */
-export async function forget(key: string): Promise<void> {
+/** Deletes the changes of a key. */
+export async function deleteChanges(key: string): Promise<void> {
   await run('readwrite', (store) => store.delete(key));
 }
 
-/** Forgets everything, of everyone who wrote in this browser. */
-export async function forgetAll(): Promise<void> {
+/** Deletes all changes, of everyone who used this browser. */
+export async function deleteAllChanges(): Promise<void> {
   await run('readwrite', (store) => store.clear());
 }

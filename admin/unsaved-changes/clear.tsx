@@ -3,15 +3,15 @@
 import { useConfig } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
-import { forgetAll } from './store';
+import { deleteAllChanges } from './store';
 
-/** Whoever logs out leaves no words behind: others may use the computer. A session that ends by itself keeps them. */
-export function ForgetUnsentWords({ children }: { children?: ReactNode }) {
+/** Deletes all stored changes at sign-out: others may use the computer. An expired session keeps them. */
+export function ClearUnsavedChanges({ children }: { children?: ReactNode }) {
   const { config } = useConfig();
   const loggingOut = usePathname() === `${config.routes.admin}${config.admin.routes.logout}`;
   useEffect(() => {
-    // A browser without storage has kept nothing.
-    if (loggingOut) forgetAll().catch(() => undefined);
+    // A browser without storage has no changes.
+    if (loggingOut) deleteAllChanges().catch(() => undefined);
   }, [loggingOut]);
   return children;
 }
