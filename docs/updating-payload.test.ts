@@ -130,7 +130,7 @@ const marks: [ours: string, name: string, theirs: string, source: RegExp][] = [
   ['admin/focus-field/focus-field.ts', '-row-', 'ui/dist/fields/Array/ArrayRow.js', /-row-\$\{/],
   ['admin/focus-field/focus-field.ts', '-row-', 'ui/dist/fields/Blocks/BlockRow.js', /-row-\$\{/],
   ['admin/focus-field/focus-field.ts', 'data-field-path', 'richtext-lexical/dist/field/Field.js', /data-field-path/],
-  ['admin/leaving/leave-item.tsx', 'doc-controls__popup', 'ui/dist/elements/DocumentControls/index.js', /__popup/],
+  ['admin/removal/removal-item.tsx', 'doc-controls__popup', 'ui/dist/elements/DocumentControls/index.js', /__popup/],
   ['admin/theme.css', 'app-header__step-nav-wrapper', 'ui/dist/elements/AppHeader/index.js', /__step-nav-wrapper/],
   ['admin/rich-text/table.css', 'drawer__header__title', 'ui/dist/elements/Drawer/index.js', /__header__title/],
   [

@@ -16,7 +16,7 @@ const bar = (collection: PublicCollection): Components => ({
       { path: '/admin/review/ask-button#AskButton', serverProps: { collection } },
     ],
     PublishButton: '/admin/checks/publish-button#PublishWhenReady',
-    UnpublishButton: { path: '/admin/leaving/items#UnpublishItem', serverProps: { collection } },
+    UnpublishButton: { path: '/admin/removal/items#UnpublishItem', serverProps: { collection } },
     editMenuItems: ['/admin/schedule/menu-items#PublicationMenuItems'],
   },
 });

@@ -7,7 +7,7 @@ type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components
 export function usedComponents(collection: Usable) {
   const serverProps = { collection };
   return {
-    edit: { editMenuItems: [{ path: '/admin/leaving/items#DeleteItem', serverProps }] },
+    edit: { editMenuItems: [{ path: '/admin/removal/items#DeleteItem', serverProps }] },
     views: {
       edit: {
         usage: {

@@ -96,7 +96,7 @@ test('a founder stays while a page shows the founders', async () => {
     locale: 'fr',
     overrideAccess: true,
   });
-  const leave = () =>
+  const unpublish = () =>
     payload.update({
       collection: 'members',
       id: member.id,
@@ -104,7 +104,7 @@ test('a founder stays while a page shows the founders', async () => {
       locale: 'fr',
       overrideAccess: true,
     });
-  await expect(leave()).rejects.toMatchObject({ status: 409 });
+  await expect(unpublish()).rejects.toMatchObject({ status: 409 });
   await payload.update({
     collection: 'members',
     id: member.id,
@@ -112,5 +112,5 @@ test('a founder stays while a page shows the founders', async () => {
     locale: 'fr',
     overrideAccess: true,
   });
-  expect((await leave())._status).toBe('draft');
+  expect((await unpublish())._status).toBe('draft');
 });

@@ -13,11 +13,11 @@ import { listBrokenReferences } from '@/editorial/links/used-in';
 import { getT, requestT } from '@/messages/panel';
 
 /**
- * What one request has on its mind. `leaving`: what it takes away, by `events/6650…`, so that of a selection that empties
+ * The state of one request. `removed`: what it removes, by `events/6650…`, so that of a selection that empties
  * a block together the last is refused; added to without waiting in between, since Payload goes through a selection
  * side by side.
  */
-type DeletionContext = { writesLive?: boolean; leaving?: Set<string>; decided?: Promise<unknown> };
+type DeletionContext = { writesLive?: boolean; removed?: Set<string>; decided?: Promise<unknown> };
 
 /** Notes whether a save is of what readers see, which hooks of the save can't tell from a draft's. */
 export const noteWhatIsSaved: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -64,11 +64,11 @@ export const preventBreakingReferencesOnDelete: CollectionBeforeDeleteHook = asy
 async function refuseWhatIsNeeded(collection: string, id: string, req: PayloadRequest): Promise<void> {
   if (!isUsable(collection)) return;
   const context = req.context as DeletionContext;
-  context.leaving ??= new Set();
-  const { leaving, decided } = context;
+  context.removed ??= new Set();
+  const { removed, decided } = context;
   const decide = async () => {
-    const brokenReferences = await listBrokenReferences({ collection, id }, leaving, req);
-    if (brokenReferences.length === 0) leaving.add(`${collection}/${id}`);
+    const brokenReferences = await listBrokenReferences({ collection, id }, removed, req);
+    if (brokenReferences.length === 0) removed.add(`${collection}/${id}`);
     return brokenReferences;
   };
   const decision = Promise.resolve(decided).then(decide);

@@ -11,8 +11,8 @@ const maxBrokenReferences = 100;
 
 type Target = { collection: Usable; id: string };
 
-/** What is about to leave with one request, by `events/6650…`: places that leave too are no reason to refuse. */
-type Leaving = ReadonlySet<string>;
+/** What one request removes, by `events/6650…`: references from removed documents are no reason to refuse. */
+type Removed = ReadonlySet<string>;
 
 async function whereUsed({ collection, id }: Target, req: PayloadRequest): Promise<Where> {
   const ids = [id];
@@ -72,8 +72,8 @@ async function isClosedForm({ collection, id }: Target, req: PayloadRequest): Pr
   return form?.open !== true;
 }
 
-/** Lists the references on the site that would break if something left it. */
-export async function listBrokenReferences(target: Target, leaving: Leaving, req: PayloadRequest): Promise<LinkRow[]> {
+/** Lists the references on the site that would break if something were removed. */
+export async function listBrokenReferences(target: Target, removed: Removed, req: PayloadRequest): Promise<LinkRow[]> {
   if (await isClosedForm(target, req)) return [];
   const { docs } = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
@@ -83,8 +83,8 @@ export async function listBrokenReferences(target: Target, leaving: Leaving, req
     pagination: false,
     req,
   });
-  const staying = docs.filter(({ inCollection, documentId }) => !leaving.has(`${inCollection}/${documentId}`));
-  const brokenReferences = await findBrokenReferences(staying, leaving, req);
+  const staying = docs.filter(({ inCollection, documentId }) => !removed.has(`${inCollection}/${documentId}`));
+  const brokenReferences = await findBrokenReferences(staying, removed, req);
   return staying.filter((row) => brokenReferences.has(row.id));
 }
 
@@ -93,7 +93,7 @@ const listKey = ({ inCollection, documentId, path }: LinkRow) => `${inCollection
 /** Finds the references that break when their target goes; a choice is asked whether anything else of it is on the site. */
 async function findBrokenReferences(
   rows: readonly LinkRow[],
-  leaving: Leaving,
+  removed: Removed,
   req: PayloadRequest,
 ): Promise<Map<string, BrokenReference>> {
   const brokenReferences = new Map<string, BrokenReference>();
@@ -123,7 +123,7 @@ async function findBrokenReferences(
     const others = docs.filter((other) => listKey(other) === listKey(row) && target(other) !== target(row));
     // Pictures have no state of their own: one that is kept is shown.
     const stays = (other: LinkRow) => other.toCollection === 'media' || onSite.has(target(other));
-    if (!others.some((other) => stays(other) && !leaving.has(target(other)))) brokenReferences.set(row.id, 'only');
+    if (!others.some((other) => stays(other) && !removed.has(target(other)))) brokenReferences.set(row.id, 'only');
   }
   return brokenReferences;
 }

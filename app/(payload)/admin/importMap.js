@@ -30,10 +30,10 @@ import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } fro
 import { PointsButton as PointsButton_3d1d81314ad60dabcebf45be81803778 } from '../../../admin/checks/points-button'
 import { AskButton as AskButton_8baecf57866a3f1572c305d0c0ea10a4 } from '../../../admin/review/ask-button'
 import { PublicationMenuItems as PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67 } from '../../../admin/schedule/menu-items'
-import { DeleteItem as DeleteItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/leaving/items'
+import { DeleteItem as DeleteItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/removal/items'
 import { PublishWhenReady as PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a } from '../../../admin/checks/publish-button'
 import { DocumentStatus as DocumentStatus_511a2d1d830bb4f0921f892c455a182c } from '../../../admin/checks/status'
-import { UnpublishItem as UnpublishItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/leaving/items'
+import { UnpublishItem as UnpublishItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/removal/items'
 import { TranslateView as TranslateView_2ca56ea6b3cc41fc9af010162af87d43 } from '../../../admin/translate/view'
 import { UsedIn as UsedIn_0874a9825f1cf8d0331d0f551142f5c0 } from '../../../admin/used-in/tab'
 import { UsedInPill as UsedInPill_244da4364bf1386c3f89af53e7660992 } from '../../../admin/used-in/pill'
@@ -108,10 +108,10 @@ export const importMap = {
   "/admin/checks/points-button#PointsButton": PointsButton_3d1d81314ad60dabcebf45be81803778,
   "/admin/review/ask-button#AskButton": AskButton_8baecf57866a3f1572c305d0c0ea10a4,
   "/admin/schedule/menu-items#PublicationMenuItems": PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67,
-  "/admin/leaving/items#DeleteItem": DeleteItem_aa766538b417a196b328e7e7de9c910c,
+  "/admin/removal/items#DeleteItem": DeleteItem_aa766538b417a196b328e7e7de9c910c,
   "/admin/checks/publish-button#PublishWhenReady": PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a,
   "/admin/checks/status#DocumentStatus": DocumentStatus_511a2d1d830bb4f0921f892c455a182c,
-  "/admin/leaving/items#UnpublishItem": UnpublishItem_aa766538b417a196b328e7e7de9c910c,
+  "/admin/removal/items#UnpublishItem": UnpublishItem_aa766538b417a196b328e7e7de9c910c,
   "/admin/translate/view#TranslateView": TranslateView_2ca56ea6b3cc41fc9af010162af87d43,
   "/admin/used-in/tab#UsedIn": UsedIn_0874a9825f1cf8d0331d0f551142f5c0,
   "/admin/used-in/pill#UsedInPill": UsedInPill_244da4364bf1386c3f89af53e7660992,

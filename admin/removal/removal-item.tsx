@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Usable } from '@/editorial/links/nouns';
 import { useT } from '../texts/use-t';
-import { LeaveDialog } from './leave-dialog';
+import { RemovalDialog } from './removal-dialog';
 import type { Act } from './texts';
 
-type LeaveItemProps = { act: Act; collection: Usable; id: string };
+type RemovalItemProps = { act: Act; collection: Usable; id: string };
 
 /** An item of the document's menu that asks before something leaves the site. */
-export function LeaveItem({ act, collection, id }: LeaveItemProps) {
+export function RemovalItem({ act, collection, id }: RemovalItemProps) {
   const { isTrashed, hasPublishedDoc, hasPublishPermission } = useDocumentInfo();
   const { title } = useDocumentTitle();
   const t = useT();
@@ -24,13 +24,13 @@ export function LeaveItem({ act, collection, id }: LeaveItemProps) {
   };
   return (
     <>
-      <PopupList.Button id={`leave-${act}`} onClick={() => setOpen(true)}>
+      <PopupList.Button id={`removal-${act}`} onClick={() => setOpen(true)}>
         {t(`removal.actions.${act}`)}
       </PopupList.Button>
       {/* Out of the menu, which hides what it holds when it closes. */}
       {open &&
         createPortal(
-          <LeaveDialog act={act} collection={collection} id={id} title={title} onClose={close} />,
+          <RemovalDialog act={act} collection={collection} id={id} title={title} onClose={close} />,
           document.body,
         )}
     </>

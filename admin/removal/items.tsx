@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload';
 import type { Usable } from '@/editorial/links/nouns';
 import { roleOf } from '@/lib/access';
-import { LeaveItem } from './leave-item';
+import { RemovalItem } from './removal-item';
 
 type ItemProps = ServerProps & { id?: number | string; collection: Usable };
 
@@ -22,7 +22,7 @@ export async function DeleteItem({ id, collection, payload, user }: ItemProps) {
     if (row?._status === 'published') return null;
   }
   return (
-    <LeaveItem
+    <RemovalItem
       act={isContent(collection) || collection === 'media' ? 'bin' : 'delete'}
       collection={collection}
       id={String(id)}
@@ -32,5 +32,5 @@ export async function DeleteItem({ id, collection, payload, user }: ItemProps) {
 
 /** “Retirer du site”, in the place of Payload’s own; only while the document is on the site. */
 export function UnpublishItem({ id, collection }: ItemProps) {
-  return id ? <LeaveItem act="takeOff" collection={collection} id={String(id)} /> : null;
+  return id ? <RemovalItem act="takeOff" collection={collection} id={String(id)} /> : null;
 }

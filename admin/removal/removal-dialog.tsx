@@ -15,12 +15,12 @@ import { UsesTable } from '../used-in/uses-table';
 import { Refusal } from './refusal';
 import { type Act, describeConsequence } from './texts';
 
-type LeaveDialogProps = { act: Act; collection: Usable; id: string; title: string; onClose: () => void };
+type RemovalDialogProps = { act: Act; collection: Usable; id: string; title: string; onClose: () => void };
 
 /** Asks before something leaves the site, with what uses it; or says why it can't, and what to do. */
-export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialogProps) {
+export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDialogProps) {
   const t = useT();
-  const { known, failure, look, leave } = useLeaving(act, collection, id);
+  const { known, failure, look, remove } = useRemoval(act, collection, id);
 
   if (known?.refusal) {
     return (
@@ -56,7 +56,7 @@ export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialog
           {t('removal.keep', { noun: t(`usage.the.${collection}`) })}
         </button>
         {known ? (
-          <button type="button" className={`${ui.button} ${ui.buttonBad}`} onClick={leave}>
+          <button type="button" className={`${ui.button} ${ui.buttonBad}`} onClick={remove}>
             {t(`removal.actions.${act}`)}
           </button>
         ) : (
@@ -72,8 +72,8 @@ export function LeaveDialog({ act, collection, id, title, onClose }: LeaveDialog
   );
 }
 
-/** What is known of the uses, and the way to leave the site; `failure` is null, or why a request failed. */
-function useLeaving(act: Act, collection: Usable, id: string) {
+/** What is known of the uses, and the removal itself; `failure` is null, or why a request failed. */
+function useRemoval(act: Act, collection: Usable, id: string) {
   const { config } = useConfig();
   const t = useT();
   const { setModified } = useForm();
@@ -94,7 +94,7 @@ function useLeaving(act: Act, collection: Usable, id: string) {
     void look();
   }, [look]);
 
-  const leave = useCallback(async () => {
+  const remove = useCallback(async () => {
     setFailure(null);
     const result = await requestJson(`${api}/${collection}/${id}`, { ...requestOf(act), t });
     if (!result.ok) {
@@ -111,7 +111,7 @@ function useLeaving(act: Act, collection: Usable, id: string) {
     else router.push(`${admin}/collections/${collection}`);
   }, [act, admin, api, collection, id, t, look, router, setHasPublishedDoc, setModified]);
 
-  return { known, failure, look, leave };
+  return { known, failure, look, remove };
 }
 
 function requestOf(act: Act): Pick<ApiRequest, 'method' | 'body'> {
