@@ -5,6 +5,8 @@ export default {
   entry: [
     ...siteEntryPoints,
     ...developmentEntryPoints,
+    // Found in their folders (content/index.ts).
+    'content/*/index.ts',
     // Read by Payload, and run by a test as a process of its own.
     'database/migrations/**/*.ts',
     'database/test-saving-process.ts',

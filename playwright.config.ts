@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumOptions } from '@/scripts/chromium';
 import { installation, settingsOfInstallation } from './e2e/support/installation';
+import { chromiumOptions } from './scripts/chromium';
 
 // Some specs read the site's own tables (languages, fields), which need the settings to be complete.
 Object.assign(process.env, settingsOfInstallation);

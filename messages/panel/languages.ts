@@ -14,10 +14,6 @@ export function panelLanguageOf(value: unknown): PanelLanguage {
 /** What `Intl` takes for each. */
 export const panelFormatLocale: Record<PanelLanguage, string> = { fr: 'fr', en: 'en-GB', es: 'es' };
 
-/** Whether a label of a schema is one of ours, a text in every panel language. */
-export const isPanelLabel = (value: unknown): value is Record<PanelLanguage, string> =>
-  typeof value === 'object' && value !== null && panelLanguages.every((language) => language in value);
-
 /** A text made for each panel language, in the shape that Payload takes for labels. */
 export const inPanelLanguages = (make: (language: PanelLanguage) => string): Record<PanelLanguage, string> =>
   Object.fromEntries(panelLanguages.map((language) => [language, make(language)])) as Record<PanelLanguage, string>;

@@ -61,4 +61,3 @@ export type PanelT<Name extends Feature = Feature> = TextsOf<PanelKey<Name>, Pan
 /** In client components: only the features that the browser is sent. */
 export type ClientT = PanelT<ClientFeature>;
 export type ClientKey = PlainKey<ClientFeature>;
-export type ClientText = PanelText<ClientFeature>;
