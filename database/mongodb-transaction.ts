@@ -1,8 +1,8 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { DatabaseBusyError, NotSavedError, SavedElsewhereError } from './errors';
 import { isUnavailable, lockTimeout, noSuchTransaction, writeConflict } from './faults';
-import { Transaction, type Turn } from './transaction';
-import type { Release, WriteQueue } from './write-queue';
+import { type HeldLock, Transaction } from './transaction';
+import type { Release, WriteLock } from './write-lock';
 
 type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>;
 
@@ -12,14 +12,14 @@ type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClie
  */
 export class MongoTransaction extends Transaction {
   readonly #adapter: MongooseAdapter;
-  readonly #queue: WriteQueue;
+  readonly #writeLock: WriteLock;
   /** Whether one of its steps was refused: MongoDB has then rolled it back. */
   #wasRefused = false;
 
-  constructor(adapter: MongooseAdapter, queue: WriteQueue) {
+  constructor(adapter: MongooseAdapter, writeLock: WriteLock) {
     super();
     this.#adapter = adapter;
-    this.#queue = queue;
+    this.#writeLock = writeLock;
   }
 
   override read<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -30,8 +30,8 @@ export class MongoTransaction extends Transaction {
     return this.#step(run);
   }
 
-  protected override async takeTurn(): Promise<Turn> {
-    const release = await this.#queue.acquire();
+  protected override async acquireLock(): Promise<HeldLock> {
+    const release = await this.#writeLock.acquire();
     const session = this.#startSession(release);
     const end = async (finish: () => Promise<unknown>) => {
       try {

@@ -4,7 +4,7 @@ import { type MongoMigration, migrateMongo } from './mongodb-migrations';
 import { checkMongoServer, SERVER_WAIT } from './mongodb-server';
 import { MongoTransaction } from './mongodb-transaction';
 import { Transactions } from './transactions';
-import { WriteQueue } from './write-queue';
+import { WriteLock } from './write-lock';
 
 export interface MongoOptions {
   /** `mongodb://…` or `mongodb+srv://…`, with the database's name. */
@@ -48,10 +48,10 @@ export function mongoDatabase({
 
 function improve(adapter: MongooseAdapter, { url, waitLimit, mongoMigrations }: Required<MongoOptions>): void {
   const { connect, destroy } = adapter;
-  const queue = new WriteQueue({ waitLimit, onTimeout: () => transactions.freeForgotten() });
+  const writeLock = new WriteLock({ waitLimit, onTimeout: () => transactions.freeForgotten() });
 
   const transactions = new Transactions<MongoTransaction>(adapter, {
-    create: () => new MongoTransaction(adapter, queue),
+    create: () => new MongoTransaction(adapter, writeLock),
     forget: (id) => {
       delete adapter.sessions[id];
     },

@@ -44,8 +44,8 @@ export function startFault(error: unknown, file: string): DatabaseStartError | u
 
 /** Checks that a file is intact and writable, also where no migration runs. */
 export async function checkFile(file: string, reader: SqliteClient, writer: SqliteWriter): Promise<void> {
-  const turn = await writer.begin({ foreignKeys: true });
-  await turn.rollback();
+  const heldLock = await writer.begin({ foreignKeys: true });
+  await heldLock.rollback();
   if (statSync(file).size > checkedSize) return;
   const { rows } = await reader.execute('PRAGMA quick_check(1)');
   const [found] = Object.values(rows[0] ?? {});

@@ -3,7 +3,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { SqliteClient } from './sqlite-connection';
 import { transactionClient } from './sqlite-transaction-client';
 import type { SqliteWriter } from './sqlite-writer';
-import { Transaction, type Turn } from './transaction';
+import { type HeldLock, Transaction } from './transaction';
 
 /** A statement with its arguments, and what it answers. */
 export type Statement = Parameters<SqliteClient['execute']>[0];
@@ -59,7 +59,7 @@ export class SqliteTransaction extends Transaction {
     });
   }
 
-  protected override takeTurn(): Promise<Turn> {
+  protected override acquireLock(): Promise<HeldLock> {
     return this.#writer.begin({ foreignKeys: this.#foreignKeys });
   }
 

@@ -4,8 +4,8 @@ import { hasRoom } from '@/lib/free-space';
 import { DatabaseBusyError } from './errors';
 import { openConnection, type SqliteClient } from './sqlite-connection';
 import { watchIdentity } from './sqlite-file';
-import type { Turn } from './transaction';
-import { type Release, WriteQueue } from './write-queue';
+import type { HeldLock } from './transaction';
+import { type Release, WriteLock } from './write-lock';
 
 interface SqliteWriterOptions {
   file: string;
@@ -24,14 +24,14 @@ const RESERVED_PAGES = 256;
  */
 export class SqliteWriter {
   readonly #options: SqliteWriterOptions;
-  readonly #queue: WriteQueue;
+  readonly #writeLock: WriteLock;
   #client: SqliteClient | undefined;
   /** Throws once the file is no longer the one that was opened. */
   #checkIdentity: () => void = () => undefined;
 
   constructor(options: SqliteWriterOptions) {
     this.#options = options;
-    this.#queue = new WriteQueue(options);
+    this.#writeLock = new WriteLock(options);
   }
 
   /** The connection; only the holder of the write lock may write through it. */
@@ -59,15 +59,15 @@ export class SqliteWriter {
    */
   async reserve(): Promise<void> {
     if (!this.#hasRoom()) return;
-    const turn = await this.begin({ foreignKeys: true });
+    const heldLock = await this.begin({ foreignKeys: true });
     try {
       // Left by a start that was killed before its second half.
       await this.client.execute('DROP TABLE IF EXISTS reserved_space');
       await this.client.execute('CREATE TABLE reserved_space (bytes BLOB)');
       await this.client.execute(`INSERT INTO reserved_space VALUES (zeroblob(${RESERVED_PAGES} * 4096))`);
-      await turn.commit();
+      await heldLock.commit();
     } catch (error) {
-      await turn.rollback();
+      await heldLock.rollback();
       throw error;
     }
     const second = await this.begin({ foreignKeys: true });
@@ -91,7 +91,7 @@ export class SqliteWriter {
    */
   async close(): Promise<void> {
     if (!this.#client) return;
-    const release = await this.#queue.acquire();
+    const release = await this.#writeLock.acquire();
     try {
       await this.#client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
     } finally {
@@ -105,8 +105,8 @@ export class SqliteWriter {
    * by dropping it, and with foreign keys on that deletes the translations that belong to its rows. They are checked
    * before the commit instead.
    */
-  async begin({ foreignKeys }: { foreignKeys: boolean }): Promise<Turn> {
-    const release = await this.#queue.acquire();
+  async begin({ foreignKeys }: { foreignKeys: boolean }): Promise<HeldLock> {
+    const release = await this.#writeLock.acquire();
     try {
       this.#checkIdentity();
       // Before BEGIN: inside a transaction SQLite ignores this, so that the line in generated migrations does nothing.

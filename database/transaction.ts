@@ -3,7 +3,7 @@ import { APIError } from 'payload';
 import { NotSavedError } from './errors';
 
 /** The write lock, from the beginning of a transaction until one of these two, which release it. */
-export interface Turn {
+export interface HeldLock {
   /** Stores everything, or throws and stores nothing. */
   commit(): Promise<void>;
   rollback(): Promise<void>;
@@ -15,14 +15,14 @@ export interface Turn {
  */
 export abstract class Transaction {
   readonly id: string = randomUUID();
-  #turn: Promise<Turn> | undefined;
+  #lock: Promise<HeldLock> | undefined;
   /** Why no more writes are accepted, once it has ended. */
   #ended: string | undefined;
   #lastUsed = Date.now();
   #lastStep: Promise<unknown> = Promise.resolve();
 
   /** Waits for the write lock and begins. Throws DatabaseBusyError when the lock is not free in time. */
-  protected abstract takeTurn(): Promise<Turn>;
+  protected abstract acquireLock(): Promise<HeldLock>;
 
   /** Runs one of Payload's reads inside the transaction. */
   abstract read<Result>(run: () => Promise<Result>): Promise<Result>;
@@ -32,7 +32,7 @@ export abstract class Transaction {
 
   /** Milliseconds since the last step began; undefined while it does not hold the write lock. */
   get idle(): number | undefined {
-    return this.#turn && !this.#ended ? Date.now() - this.#lastUsed : undefined;
+    return this.#lock && !this.#ended ? Date.now() - this.#lastUsed : undefined;
   }
 
   /**
@@ -41,8 +41,8 @@ export abstract class Transaction {
    */
   async begin(): Promise<void> {
     this.#refuseIfEnded();
-    this.#turn ??= this.takeTurn();
-    await this.#turn;
+    this.#lock ??= this.acquireLock();
+    await this.#lock;
     this.#refuseIfEnded();
     this.#lastUsed = Date.now();
   }
@@ -52,9 +52,9 @@ export abstract class Transaction {
     await this.inOrder(async () => {
       this.#refuseIfEnded();
       this.#ended = 'it had already been saved.';
-      const turn = await this.#turn;
+      const heldLock = await this.#lock;
       try {
-        await turn?.commit();
+        await heldLock?.commit();
       } catch (cause) {
         if (cause instanceof APIError) throw cause;
         this.#ended = 'the database could not store it.';
@@ -72,9 +72,9 @@ export abstract class Transaction {
   async abandon(reason: string): Promise<void> {
     if (this.#ended) return;
     this.#ended = reason;
-    if (!this.#turn) return;
-    const [turn] = await Promise.allSettled([this.#turn]);
-    if (turn.status === 'fulfilled') await turn.value.rollback();
+    if (!this.#lock) return;
+    const [heldLock] = await Promise.allSettled([this.#lock]);
+    if (heldLock.status === 'fulfilled') await heldLock.value.rollback();
   }
 
   /** Steps run one after the other, so that none is half done when another begins or when all of it is stored. */

@@ -54,7 +54,7 @@ describe.each(databases)('transactions on $name', ({ newUrl, start }) => {
     expect(await count()).toBe(1);
   });
 
-  test('a save that does not get its turn is told so, and the next one goes through', async () => {
+  test('a save that does not get the write lock in time is refused, and the next one goes through', async () => {
     await open({ waitLimit: 400 });
     const req = await begin();
     await site.content.create({ ...page('holder'), req });

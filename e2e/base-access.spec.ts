@@ -28,12 +28,16 @@ function difference(one: string, other: string): string {
   return `…${one.slice(Math.max(0, at - 40), at + 80)}… instead of …${other.slice(Math.max(0, at - 40), at + 80)}…`;
 }
 
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>, turns = 4): Promise<void> {
+async function runConcurrently<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+  concurrency = 4,
+): Promise<void> {
   const queue = [...items];
   const take = async (): Promise<void> => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: turns }, take));
+  await Promise.all(Array.from({ length: concurrency }, take));
 }
 
 test('what is not public appears nowhere @mongo', async ({ workshop, admin, reader }) => {
@@ -62,7 +66,7 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
   const tried = (ways: readonly string[]) => ways.filter((way) => !installation.onMongo || way.startsWith('/api/'));
   const leaks: string[] = [];
   const many = tried(await waysToMany([...neighbours, `/fr/membres/${member.slug}`, `/en/members/${member.slug}`]));
-  await inTurns(many, async (way) => {
+  await runConcurrently(many, async (way) => {
     const { status, text } = await reader.get(way);
     if (status >= 500 && status !== 501) leaks.push(`${way} answers ${status}`);
     for (const { kind, collection, word } of hidden) {
@@ -79,7 +83,7 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
   const ways = await Promise.all(
     hidden.map(async (each) => tried(await waysToOne(each)).map((way) => ({ each, way }))),
   );
-  await inTurns(ways.flat(), async ({ each, way }) => {
+  await runConcurrently(ways.flat(), async ({ each, way }) => {
     const [answer, expected] = await Promise.all([reader.get(way), answerOfNothing(asNothing(each, way))]);
     const [found, wanted] = [steady(asNothing(each, answer.text)), steady(expected.text)];
     const same = answer.status === expected.status && found === wanted;

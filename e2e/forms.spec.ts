@@ -151,8 +151,8 @@ test('a button pressed twice stores once; ten messages in ten minutes are enough
 
   const statuses: number[] = [];
   let last = '';
-  for (let turn = 2; turn <= 11; turn += 1) {
-    const answer = await send(form, filledIn({ [names.message]: `n° ${turn}` }), someone);
+  for (let number = 2; number <= 11; number += 1) {
+    const answer = await send(form, filledIn({ [names.message]: `n° ${number}` }), someone);
     statuses.push(answer.status);
     last = await answer.text();
   }

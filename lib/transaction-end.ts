@@ -12,7 +12,7 @@ type Listener = (end: TransactionEnd) => Promise<void> | void;
 const listeners = remember('transactionEnds', () => new Map<string, Listener[]>());
 
 /**
- * Has a function called when the transaction of a request has ended, for what is outside of the database: files, turns.
+ * Has a function called when the transaction of a request has ended, for what is outside of the database: files, places in a queue.
  * Payload tells its hooks of a success only.
  *
  * @returns false when the request has no transaction: nothing will be called

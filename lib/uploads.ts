@@ -23,7 +23,7 @@ export class UploadProblem extends Error {
 
 /**
  * Marks an internal request that stores an upload, so that it waits like a REST upload
- * (`collections/media/upload-turn.ts`).
+ * (`collections/media/limit-uploads.ts`).
  */
 export const uploadContext = { isUpload: true };
 

@@ -110,7 +110,7 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
 
   useEffect(() => {
     const leave = () => {
-      // Not in turn: the page may be gone before the turn comes.
+      // Without waiting for the save before it: the page may be gone by then.
       if (pending.current.size > 0) void sendNow({}, true);
     };
     const hide = () => document.visibilityState === 'hidden' && leave();

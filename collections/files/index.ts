@@ -9,7 +9,7 @@ import { dropFilesOfFailedUpload } from '@/lib/media-files';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
 import { label } from '@/messages/panel';
-import { takeTurnToWrite } from '../media/upload-turn';
+import { acquireWriteLock } from '../media/limit-uploads';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
@@ -50,7 +50,7 @@ export const Files: CollectionConfig = {
     endpoint({ path: '/file/:filename', method: 'head', role: 'anyone', handler: ({ req }) => serveFile(req) }),
   ],
   hooks: {
-    beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload, takeTurnToWrite],
+    beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload, acquireWriteLock],
     beforeChange: [dropFilesOfFailedUpload('files', path.resolve(settings.mediaDir, 'files')), storeThumbnails],
     beforeDelete: [preventBreakingReferencesOnDelete],
   },

@@ -14,10 +14,10 @@ import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
 import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, refuseOtherFile } from './hooks';
+import { acquireWriteLock, limitConcurrentUploads } from './limit-uploads';
 import { pictureKinds, pictureRules } from './prepare-picture';
 import { serveImage } from './serve';
 import { pictureTags, sortWithoutTags } from './tags';
-import { takeTurnToWrite, waitForUploadTurn } from './upload-turn';
 import { keepWaiting } from './waiting';
 
 const size = (name: string, width: number): ImageSize => ({
@@ -113,7 +113,13 @@ export const Media: CollectionConfig = {
     endpoint({ path: '/file/:filename', method: 'head', role: 'anyone', handler: ({ req }) => serveImage(req) }),
   ],
   hooks: {
-    beforeOperation: [sortWithoutTags, refuseOtherFile, waitForUploadTurn, checkUpload(pictureRules), takeTurnToWrite],
+    beforeOperation: [
+      sortWithoutTags,
+      refuseOtherFile,
+      limitConcurrentUploads,
+      checkUpload(pictureRules),
+      acquireWriteLock,
+    ],
     beforeValidate: [keepWaiting],
     beforeChange: [dropFilesOfFailedUpload('media', pictureFolder()), preventBreakingReferences],
     beforeDelete: [preventBreakingReferencesOnDelete],

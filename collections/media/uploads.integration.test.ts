@@ -93,7 +93,7 @@ test('one whose sender has gone is not stored, and keeps nobody waiting', async 
   expect((await add('image.png', data)).filename).toMatch(/^image-/);
 });
 
-test('a hundred pictures at once are all stored, and few of them wait for the turn to write', async () => {
+test('a hundred pictures at once are all stored, and few of them wait for the write lock', async () => {
   const [data, hold] = [await picture(), (await payload.db.beginTransaction()) ?? ''];
   await payload.db.updateOne({ collection: 'users', id: user.id, data: { name: 'R' }, req: { transactionID: hold } });
 

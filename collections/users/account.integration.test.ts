@@ -139,7 +139,7 @@ describe('an e-mail address or a password', () => {
     expect(await stored(person.id)).toMatchObject({ name: 'D', role: 'editor' });
   });
 
-  test('is checked without the turn to write, for which others would wait', async () => {
+  test('is checked without the write lock, for which others would wait', async () => {
     const person = await api.personOf('editor');
     let written = false;
     const hash = crypto.pbkdf2;

@@ -220,8 +220,8 @@ const alike = [
 
 /** The fields by which something hidden is searched for. */
 function fieldsFor({ kind }: Hidden, fields: readonly string[]): readonly string[] {
-  const turn = alike.indexOf(kind);
-  return turn < 0 ? fields : fields.filter((_, index) => index % 3 === turn % 3);
+  const position = alike.indexOf(kind);
+  return position < 0 ? fields : fields.filter((_, index) => index % 3 === position % 3);
 }
 
 /** The parameters by which something hidden is asked for by its id. */

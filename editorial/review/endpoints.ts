@@ -73,7 +73,7 @@ const reviewEndpoint = (name: string, role: EndpointRole, work: Work) =>
     role,
     body: reviewBody,
     handler: async ({ req, body: asked }) => {
-      // In one turn: nobody saves between the look at what is stored and the answer.
+      // In one transaction: nobody saves between reading what is stored and the answer.
       await inOneTransaction(req, () => work(asked, req));
       return { done: true };
     },

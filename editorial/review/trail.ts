@@ -39,7 +39,7 @@ type NewStep = { action: ReviewAction | 'taken-off'; note?: string | null; versi
 
 /**
  * Writes a step in the name of whoever asks, in the transaction of `req`. Whom it concerns is told by mail where there
- * is a mail server: a job, since a mail would hold the turn to write.
+ * is a mail server: a job, since a mail would hold the write lock.
  */
 export async function addStep(owner: Owner, { action, note, version }: NewStep, req: PayloadRequest): Promise<void> {
   const by = req.user?.collection === 'users' ? req.user.id : null;

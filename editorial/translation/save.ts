@@ -56,7 +56,7 @@ export const saveTranslation = endpoint({
     if (!before) throw new ApiError(req, 'not-found', 'translationErrors.gone');
     if (before.newest.deletedAt) throw new ApiError(req, 'in-trash', 'translationErrors.binned');
 
-    // In one transaction, which holds the turn to write: between reading the rows and saving them nobody saves others.
+    // In one transaction, which holds the write lock: between reading the rows and saving them nobody saves others.
     await inOneTransaction(req, async () => {
       const texts = await textsToSave(asked, req);
       if (Object.keys(texts).length > 0 || asked.current) await save(asked, texts, asked.current, req);

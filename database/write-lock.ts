@@ -3,7 +3,7 @@ import { DatabaseBusyError } from './errors';
 /** Releases the lock. Calling it again does nothing. */
 export type Release = () => void;
 
-interface WriteQueueOptions {
+interface WriteLockOptions {
   /** How long a writer waits for the lock, in milliseconds. */
   waitLimit: number;
   /** Called when a writer gave up waiting: the moment to check who holds the lock. */
@@ -14,12 +14,12 @@ interface WriteQueueOptions {
  * A lock for one writer at a time, in order of arrival. Both databases need it: SQLite has one writer, and Payload
  * never retries a write conflict of MongoDB.
  */
-export class WriteQueue {
+export class WriteLock {
   readonly #waiting: Array<() => void> = [];
-  readonly #options: WriteQueueOptions;
+  readonly #options: WriteLockOptions;
   #held = false;
 
-  constructor(options: WriteQueueOptions) {
+  constructor(options: WriteLockOptions) {
     this.#options = options;
   }
 
@@ -41,17 +41,17 @@ export class WriteQueue {
   #wait(): Promise<void> {
     const { waitLimit, onTimeout } = this.#options;
     return new Promise((resolve, reject) => {
-      const turn = () => {
+      const giveLock = () => {
         clearTimeout(timer);
         resolve();
       };
       const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(turn), 1);
+        this.#waiting.splice(this.#waiting.indexOf(giveLock), 1);
         const seconds = waitLimit / 1000;
         reject(new DatabaseBusyError(`another save did not finish within ${seconds} s.`));
         onTimeout?.();
       }, waitLimit);
-      this.#waiting.push(turn);
+      this.#waiting.push(giveLock);
     });
   }
 }
