@@ -16,7 +16,7 @@ export async function register(): Promise<void> {
     import('payload'),
     import('@payload-config'),
     import('./lib/response-status'),
-    import('./search/kept-index'),
+    import('./search/index-cache'),
     import('./editorial/jobs'),
     import('./lib/shutdown'),
   ]);

@@ -17,7 +17,7 @@ afterEach(async () => {
 const add = (word: string | null) =>
   connection.execute({ sql: 'INSERT INTO words (word) VALUES (?) RETURNING id', args: [word] });
 
-test('a kept statement works again after it failed, with other words and with nothing', async () => {
+test('a cached statement works again after it failed, with other words and with nothing', async () => {
   await add('one');
   await expect(add('one')).rejects.toThrow('UNIQUE');
   await add('two');
@@ -26,7 +26,7 @@ test('a kept statement works again after it failed, with other words and with no
   expect(rows.map(({ word }) => word)).toEqual(['one', 'two', null]);
 });
 
-test('a kept query of all columns answers with one that was added since', async () => {
+test('a cached query of all columns answers with one that was added since', async () => {
   await add('one');
   const query = 'SELECT * FROM words';
   expect((await connection.execute(query)).columns).toEqual(['id', 'word']);

@@ -18,11 +18,11 @@ const NOT_KEPT = /^\s*(alter|analyze|attach|create|detach|drop|pragma|reindex|va
  */
 export function openConnection(file: string): SqliteClient {
   const database = new Database(file);
-  keepStatements(database);
+  cacheStatements(database);
   return new Sqlite3Client(file, {}, database, 'number');
 }
 
-function keepStatements(database: InstanceType<typeof Database>): void {
+function cacheStatements(database: InstanceType<typeof Database>): void {
   const prepare = database.prepare.bind(database);
   const statements = new Map<string, ReturnType<typeof prepare>>();
 

@@ -20,7 +20,7 @@ interface TransactionsOptions<Kind extends Transaction> {
 }
 
 /** More than are open at the same time. */
-const keptFaults = 50;
+const maxStoredFaults = 50;
 
 /** Replaces the transactions of a Payload adapter, on either database. */
 export class Transactions<Kind extends Transaction> {
@@ -124,7 +124,7 @@ export class Transactions<Kind extends Transaction> {
       if (id && (error instanceof DiskFullError || error instanceof DatabaseUnavailableError)) {
         this.#faults.set(id, error);
         const [oldest] = this.#faults.keys();
-        if (oldest !== undefined && this.#faults.size > keptFaults) this.#faults.delete(oldest);
+        if (oldest !== undefined && this.#faults.size > maxStoredFaults) this.#faults.delete(oldest);
       }
       throw error;
     }

@@ -49,7 +49,7 @@ const externalLink = (path: string) => ({
   fields: { linkType: 'custom', url: origin + path, newTab: false },
 });
 
-const kept = async (workshop: Workshop, path: string): Promise<Json> => {
+const storedLink = async (workshop: Workshop, path: string): Promise<Json> => {
   const { docs } = (await workshop.admin.get('/api/outside-links', { 'where[url][equals]': origin + path })).json;
   return (docs as Json[])[0] ?? {};
 };
@@ -76,17 +76,17 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   }
   const check = async () => expect((await editor.client.post('/api/editorial/links/check', {})).status).toBe(202);
   await check();
-  await expect.poll(async () => (await kept(workshop, paths.gone)).failures, { timeout: 30_000 }).toBe(1);
-  await expect.poll(async () => (await kept(workshop, paths.fine)).state, { timeout: 30_000 }).toBe('ok');
-  await expect.poll(async () => (await kept(workshop, paths.busy)).state, { timeout: 30_000 }).toBe('unsure');
-  expect((await kept(workshop, paths.gone)).state, 'one failure may be an evening’s').toBe('unsure');
+  await expect.poll(async () => (await storedLink(workshop, paths.gone)).failures, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await storedLink(workshop, paths.fine)).state, { timeout: 30_000 }).toBe('ok');
+  await expect.poll(async () => (await storedLink(workshop, paths.busy)).state, { timeout: 30_000 }).toBe('unsure');
+  expect((await storedLink(workshop, paths.gone)).state, 'one failure may be an evening’s').toBe('unsure');
   expect(
     asked.every((agent) => agent.includes(workshop.siteUrl)),
     'who asks says so',
   ).toBe(true);
   const again = async () => {
     await check();
-    return (await kept(workshop, paths.gone)).state;
+    return (await storedLink(workshop, paths.gone)).state;
   };
   await expect.poll(again, { timeout: 45_000 }).toBe('broken');
   await workshop.unpublish('concepts', target.id);

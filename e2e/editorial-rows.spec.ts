@@ -96,7 +96,7 @@ test('what is known about a document goes with it', async ({ workshop, admin }) 
   expect(await about()).toHaveLength(0);
 });
 
-test('neither the public nor staff may write what hooks keep; the public may not read it', async ({
+test('neither the public nor staff may write what hooks store; the public may not read it', async ({
   reader,
   admin,
   editor,

@@ -8,7 +8,7 @@ const french = { locale: 'fr' };
 const draft = { locale: 'fr', draft: true };
 
 /** Publishes a global as it was, whatever a test left as a draft. */
-async function keep(path: string, admin: Client, work: (before: Json) => Promise<void>): Promise<void> {
+async function withGlobalRestored(path: string, admin: Client, work: (before: Json) => Promise<void>): Promise<void> {
   const before = (await admin.get(path, { ...french, depth: 0 })).json;
   try {
     await work(before);
@@ -19,7 +19,8 @@ async function keep(path: string, admin: Client, work: (before: Json) => Promise
   }
 }
 
-const keepSettings = (admin: Client, work: (before: Json) => Promise<void>) => keep(settings, admin, work);
+const withSettingsRestored = (admin: Client, work: (before: Json) => Promise<void>) =>
+  withGlobalRestored(settings, admin, work);
 
 test('@mongo a draft of the settings is on no page and in no answer until it is published', async ({
   workshop,
@@ -27,7 +28,7 @@ test('@mongo a draft of the settings is on no page and in no answer until it is 
   editor,
 }) => {
   const word = uniqueWord();
-  await keepSettings(workshop.admin, async (before) => {
+  await withSettingsRestored(workshop.admin, async (before) => {
     const saved = await workshop.admin.post(
       settings,
       { siteName: word, _status: 'draft' },
@@ -67,7 +68,7 @@ test('header, footer and settings are never taken off the site', async ({ worksh
 
 test('an earlier version comes back as a draft, not over what readers see', async ({ workshop, reader, editor }) => {
   const word = uniqueWord();
-  await keepSettings(workshop.admin, async (before) => {
+  await withSettingsRestored(workshop.admin, async (before) => {
     await workshop.admin.post(settings, { siteName: word, _status: 'draft' }, draft);
     const versions = (await workshop.admin.get(`${settings}/versions`, { ...french, limit: 1, sort: '-updatedAt' }))
       .json;
@@ -88,7 +89,7 @@ test('the notes on what to complete are read by staff and never by the public, i
   editor,
 }) => {
   const word = uniqueWord();
-  await keepSettings(workshop.admin, async (before) => {
+  await withSettingsRestored(workshop.admin, async (before) => {
     const toComplete = [...((before.toComplete ?? []) as Json[]), { text: word }];
     await workshop.admin.post(settings, { toComplete, _status: 'draft' }, draft);
     expect((await editor.client.get(settings, draft)).text).toContain(word);
@@ -108,7 +109,7 @@ test('an admin sees the settings on the home page beside the form, then publishe
   reader,
 }) => {
   const word = uniqueWord();
-  await keepSettings(workshop.admin, async () => {
+  await withSettingsRestored(workshop.admin, async () => {
     const panel = new AdminPanel(page);
     await panel.signIn(admin);
     await page.goto('/admin/globals/settings?locale=fr');
@@ -125,7 +126,7 @@ test('an admin sees the settings on the home page beside the form, then publishe
 
 test('the address of such a preview opens that one thing only', async ({ page, editor, workshop, reader }) => {
   const word = uniqueWord();
-  await keepSettings(workshop.admin, async () => {
+  await withSettingsRestored(workshop.admin, async () => {
     await workshop.admin.post(settings, { siteName: word, _status: 'draft' }, draft);
     const panel = new AdminPanel(page);
     await panel.signIn(editor);
@@ -148,7 +149,7 @@ test('a header with a link that leads nowhere is not published, and the point le
 }) => {
   const word = uniqueWord();
   const header = '/api/globals/header';
-  await keep(header, admin.client, async (before) => {
+  await withGlobalRestored(header, admin.client, async (before) => {
     const known = before.links as Json[];
     const links = [...known, { link: { label: word, type: 'document' }, children: [] }];
     expect((await admin.client.post(header, { links, _status: 'draft' }, draft)).status).toBe(200);

@@ -29,7 +29,7 @@ test('a client chooses no id, no dates and no author, and no line of the public 
   const draft = documentOf(
     await contributor.client.post('/api/concepts', { term: uniqueWord('mot'), ...hostile }, query),
   );
-  workshop.keep('concepts', draft.id);
+  workshop.removeLater('concepts', draft.id);
   await contributor.client.patch(`/api/concepts/${draft.id}`, { ...hostile }, query);
   const stored = await workshop.stored('concepts', draft.id, { draft: true });
   expect(stored).toMatchObject({ createdBy: contributor.id, updatedBy: contributor.id });

@@ -28,8 +28,8 @@ async function membersNamed(admin: Client, word: string): Promise<(Json & { id: 
 }
 
 /** Takes away with the workshop what an import made. */
-async function keepNamed(workshop: Workshop, word: string): Promise<void> {
-  for (const { id } of await membersNamed(workshop.admin, word)) workshop.keep('members', id);
+async function removeNamedAfterwards(workshop: Workshop, word: string): Promise<void> {
+  for (const { id } of await membersNamed(workshop.admin, word)) workshop.removeLater('members', id);
 }
 
 const view = (page: Page) => page.getByRole('heading', { level: 1 }).locator('..');
@@ -90,7 +90,7 @@ test('a file with mistakes: what it would change is read, imported as drafts, an
 
   await page.getByRole('button', { name: 'Importer 3 lignes en brouillons' }).click();
   await expect(page.getByText(/Import terminé.*2 membres créés et 1 complété, en brouillon/)).toBeVisible();
-  await keepNamed(workshop, word);
+  await removeNamedAfterwards(workshop, word);
   expect(await membersNamed(workshop.admin, word)).toMatchObject([
     { name: `L’Été à ${word}`, country: 'DZ', place: 'Oran', latitude: 35.69, _status: 'draft', visibility: 'public' },
     // Empty cells erased nothing.
@@ -126,7 +126,7 @@ test('what someone touched meanwhile is left as it is, and told', async ({ page,
   await new AdminPanel(page).signIn(editor);
   await page.goto(String(json.location));
   await expect(page.getByText(/Import terminé.*2 membres créés et 0 complété/)).toBeVisible();
-  await keepNamed(workshop, word);
+  await removeNamedAfterwards(workshop, word);
   await expect(page.getByRole('listitem').filter({ hasText: `Changé ${word}` })).toContainText(
     'Quelqu’un y a travaillé',
   );

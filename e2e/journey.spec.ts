@@ -62,7 +62,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await writing.getByRole('link', { name: 'Écrire un événement' }).first().click();
     await writing.waitForURL(/collections\/events\/[0-9a-f]{24}/);
     id = /[0-9a-f]{24}/.exec(writing.url())?.[0] ?? '';
-    workshop.keep('events', id);
+    workshop.removeLater('events', id);
     await write(writing, author.field('Titre'), `Rencontre ${word}`);
 
     await toDashboard(writing);
@@ -85,7 +85,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
   const [media] = (await workshop.admin.get('/api/media', { 'where[filename][like]': word, locale: 'fr' })).json
     .docs as { id: string }[];
   const image = String(media?.id);
-  workshop.keep('media', image);
+  workshop.removeLater('media', image);
 
   await test.step('fills it in: text, picture, programme, document', async () => {
     await write(writing, author.field('Résumé'), `Deux jours pour ${word}.`);
@@ -295,7 +295,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
       await page.waitForURL(/collections\/events\/[0-9a-f]{24}/);
       await expect(panel.field('Titre')).toBeVisible();
     });
-    own.keep('events', /[0-9a-f]{24}/.exec(page.url())?.[0] ?? '');
+    own.removeLater('events', /[0-9a-f]{24}/.exec(page.url())?.[0] ?? '');
     const ready = await own.draft('events', uniqueWord('clics'));
     await panel.open('events', ready.id);
     await count('Publier, averti de ce qui ne va pas (événement ouvert)', () => panel.publish());
@@ -349,7 +349,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
       await page.getByRole('button', { name: 'Créer un membre brouillon' }).click();
       await page.waitForURL(/collections\/members\/[0-9a-f]{24}$/);
     });
-    own.keep('members', page.url().split('/').at(-1) ?? '');
+    own.removeLater('members', page.url().split('/').at(-1) ?? '');
     const three = ['un', 'deux', 'trois'].map((each) => uniqueWord(each));
     await toDashboard(page);
     await count('Ajouter trois images, décrites', async () => {
@@ -368,7 +368,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
     for (const name of three) {
       const query = { 'where[filename][like]': name, locale: 'fr' };
       const [media] = (await workshop.admin.get('/api/media', query)).json.docs as { id: string }[];
-      own.keep('media', String(media?.id));
+      own.removeLater('media', String(media?.id));
     }
     expect(counted).toEqual(clicksInGuide());
   } finally {

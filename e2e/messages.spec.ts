@@ -59,7 +59,7 @@ test('an editor reads a message, answers, and makes a member of it in one click'
   await page.getByRole('button', { name: 'Créer un membre brouillon' }).click();
   await page.waitForURL(/\/admin\/collections\/members\/[0-9a-f]{24}$/);
   const id = page.url().split('/').at(-1) ?? '';
-  workshop.keep('members', id);
+  workshop.removeLater('members', id);
   // The draft alone, with what the form means for a member: the person’s address stays with the message.
   expect(await workshop.stored('members', id, { draft: true })).toMatchObject({
     name: `Commune de ${word}`,
@@ -100,7 +100,7 @@ test('a member is made of a message once, by those who may read it @mongo', asyn
 
   const answers = await Promise.all([editor.client.post(endpoint, body), editor.client.post(endpoint, body)]);
   const id = String(answers[0]?.json.id);
-  workshop.keep('members', id);
+  workshop.removeLater('members', id);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 201]);
   expect(answers[1]?.json.id).toBe(id);
   const found = await workshop.admin.get('/api/members', { 'where[name][equals]': word, draft: true, locale: 'fr' });
@@ -110,7 +110,7 @@ test('a member is made of a message once, by those who may read it @mongo', asyn
   await workshop.admin.delete(`/api/members/${id}`);
   const again = await editor.client.post(endpoint, body);
   expect(again.status).toBe(201);
-  workshop.keep('members', String(again.json.id));
+  workshop.removeLater('members', String(again.json.id));
 });
 
 test('a form that names no member makes none', async ({ page, workshop, editor }) => {

@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 import { pdf, picture } from './support/uploads';
 
 /** Where Next's optimizer would keep what it made, an entry each. */
-const kept = () =>
+const cachedImages = () =>
   ['.next/cache/images', '.next/dev/cache/images'].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
 
 /** The addresses by which Next would make smaller pictures of one, spelt in several ways. */
@@ -22,7 +22,7 @@ test('Next makes and keeps no copy of a picture, also of one that is withdrawn',
 }) => {
   const media = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'Un port', people: 'none' });
   const path = new URL(String(media.url), workshop.siteUrl).pathname;
-  const before = kept();
+  const before = cachedImages();
   const statuses = async () => {
     const answers = await Promise.all(optimized(path).map((address) => reader.get(address)));
     return [...new Set(answers.map(({ status }) => status))];
@@ -33,7 +33,7 @@ test('Next makes and keeps no copy of a picture, also of one that is withdrawn',
   expect((await editor.client.post('/api/editorial/withdraw-picture', withdraw)).status).toBe(200);
   expect((await reader.get(path)).status).toBe(404);
   expect(await statuses()).toEqual([404]);
-  expect(kept()).toEqual(before);
+  expect(cachedImages()).toEqual(before);
 });
 
 /** What a request is answered with, but for the body and what differs from moment to moment. */

@@ -50,7 +50,7 @@ test('many pictures at once: each is asked about, and what is left waits for its
   const stored = await waitingOf(contributor.client);
   const of = (name: string) =>
     stored.find(({ filename }) => String(filename).startsWith(name)) as Json & { id: string };
-  for (const name of [first, second]) workshop.keep('media', of(name).id);
+  for (const name of [first, second]) workshop.removeLater('media', of(name).id);
 
   await page.getByLabel('Même crédit pour toutes').fill('Archives');
   await page.getByRole('button', { name: 'Mettre à toutes' }).click();
@@ -63,8 +63,13 @@ test('many pictures at once: each is asked about, and what is left waits for its
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await barriersInForm(page)).toEqual([]);
 
-  const kept = await workshop.stored('media', of(first).id);
-  expect(kept).toMatchObject({ alt: 'Une salle claire.', people: 'none', credit: 'Archives', waitingUntil: null });
+  const storedPicture = await workshop.stored('media', of(first).id);
+  expect(storedPicture).toMatchObject({
+    alt: 'Une salle claire.',
+    people: 'none',
+    credit: 'Archives',
+    waitingUntil: null,
+  });
   expect((await reader.get(`/api/media/${of(first).id}`)).status).toBe(200);
   // Answered, and still without a description: nobody else's, and not public.
   for (const client of [reader, editor.client]) {
@@ -102,7 +107,8 @@ test('what a busy site did not take is sent again by itself, and what was lost o
   await expect(page.getByRole('status').first()).toHaveText('2 à compléter, 1 fichier refusé.');
   await page.getByRole('button', { name: 'Envoyer à nouveau' }).click();
   await expect(page.getByRole('status').first()).toHaveText('3 à compléter.');
-  for (const { id } of (await waitingOf(contributor.client)) as (Json & { id: string })[]) workshop.keep('media', id);
+  for (const { id } of (await waitingOf(contributor.client)) as (Json & { id: string })[])
+    workshop.removeLater('media', id);
   for (const word of words) await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(1);
 });
 
@@ -148,7 +154,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   const stored = await waitingOf(editor.client);
   const ids = [first, second].map((name) => {
     const found = stored.find(({ filename }) => String(filename).startsWith(name)) as Json & { id: string };
-    workshop.keep('media', found.id);
+    workshop.removeLater('media', found.id);
     return found.id;
   });
   const [firstId = '', secondId = ''] = ids;
@@ -261,7 +267,7 @@ test('a file is replaced everywhere: the page shows the new one, the old address
 
 test('a contributor replaces what they added themselves, until it is public', async ({ workshop, contributor }) => {
   const mine = documentOf(await contributor.client.upload('/api/media?locale=fr', await small('mine'), { alt: 'x' }));
-  workshop.keep('media', mine.id);
+  workshop.removeLater('media', mine.id);
   const others = await workshop.upload('media', await small('others'), { alt: 'x' });
   const said = { alt: 'y', decorative: false, people: 'none' };
   const replace = async (id: string) =>

@@ -69,7 +69,7 @@ test('contributors share what they began, and end their own links', async ({
   const ofOthers = await workshop.draft('concepts', uniqueWord());
   const own = await contributor.client.post('/api/concepts', { term: uniqueWord() }, { locale: 'fr', draft: true });
   const { id } = own.json.doc as { id: string };
-  workshop.keep('concepts', id);
+  workshop.removeLater('concepts', id);
   expect((await share(contributor.client, ofOthers.id)).status).toBe(403);
   expect((await contributor.client.get(path, { collection: 'concepts', id: ofOthers.id })).status).toBe(403);
   const mine = (await share(contributor.client, id)).json.link as Link;

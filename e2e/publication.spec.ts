@@ -103,7 +103,7 @@ for (const collection of publicCollections) {
       { locale: 'en', draft: true },
     );
     const { id } = documentOf(created);
-    workshop.keep(collection, id);
+    workshop.removeLater(collection, id);
     for (const language of ['fr', 'en', 'es'] as const) {
       const answer = await editor.client.speaking(language).patch(path(id), { _status: 'published' }, { locale: 'en' });
       expect.soft(answer.status, answer.text.slice(0, 300)).toBe(400);
@@ -122,8 +122,8 @@ for (const collection of publicCollections) {
       const answer = await editor.client.patch(path(id), { localePublished: true, _status: status }, { locale });
       expect.soft(answer.status, answer.text.slice(0, 300)).toBe(400);
     }
-    const kept = await workshop.stored(collection, id, { locale: 'all' });
-    expect(kept.localePublished).not.toMatchObject({ en: true });
+    const stored = await workshop.stored(collection, id, { locale: 'all' });
+    expect(stored.localePublished).not.toMatchObject({ en: true });
   });
 }
 

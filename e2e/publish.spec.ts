@@ -74,7 +74,7 @@ test('an editor writes an event from nothing and publishes it', async ({ page, e
   const [event] = found.json.docs as { id: string; slug: string; startsAt: string }[];
   expect(event?.slug).toBe(word.toLowerCase().replace(' ', '-'));
   expect(event?.startsAt).toBe('2027-10-04T07:00:00.000Z');
-  if (event) workshop.keep('events', event.id);
+  if (event) workshop.removeLater('events', event.id);
 });
 
 test('a translation appears once "Montrer cette langue" is ticked and published', async ({

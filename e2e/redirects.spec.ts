@@ -5,7 +5,7 @@ import type { Workshop } from './support/workshop';
 
 async function redirect(workshop: Workshop, from: string, to: Json): Promise<Json & { id: string }> {
   const doc = documentOf(await workshop.admin.post('/api/redirects', { from, to }));
-  workshop.keep('redirects', doc.id);
+  workshop.removeLater('redirects', doc.id);
   return doc;
 }
 
@@ -96,8 +96,8 @@ test('a redirect is stored once, as a path, and never targets an address of the 
 }) => {
   const old = uniqueWord('old');
   const to = { type: 'section', section: 'events' };
-  const kept = await redirect(workshop, `https://www.example.org/fr/${old}/?utm_source=lettre#bas`, to);
-  expect(kept.from).toBe(`/fr/${old}`);
+  const stored = await redirect(workshop, `https://www.example.org/fr/${old}/?utm_source=lettre#bas`, to);
+  expect(stored.from).toBe(`/fr/${old}`);
   const wrong: [Json, RegExp][] = [
     [{ from: `/fr/${old}`, to }, /from|Ancienne adresse|unique/i],
     [{ from: 'sans-barre', to }, /Une adresse de ce site/],

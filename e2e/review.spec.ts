@@ -154,9 +154,9 @@ test('nobody gets past the bounds of a review', async ({ admin, contributor, edi
   for (const person of [contributor, editor, admin]) {
     const step = { inCollection: 'members', documentId: id, action: 'published' };
     expect((await person.client.post('/api/review-trail', step)).status).toBe(403);
-    const [kept] = (await person.client.get('/api/review-trail', trail)).json.docs as { id: string }[];
-    expect((await person.client.patch(`/api/review-trail/${kept?.id}`, { note: 'x' })).status).toBe(403);
-    expect((await person.client.delete(`/api/review-trail/${kept?.id}`)).status).toBe(403);
+    const [stored] = (await person.client.get('/api/review-trail', trail)).json.docs as { id: string }[];
+    expect((await person.client.patch(`/api/review-trail/${stored?.id}`, { note: 'x' })).status).toBe(403);
+    expect((await person.client.delete(`/api/review-trail/${stored?.id}`)).status).toBe(403);
   }
   expect((await reader.get(`/api/members/${id}`)).status).toBe(404);
 });

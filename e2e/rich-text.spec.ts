@@ -172,7 +172,7 @@ test('a text of empty paragraphs is no text: its block is not on the page', asyn
       { locale: 'fr' },
     )),
   });
-  workshop.keep('pages', document.id);
+  workshop.removeLater('pages', document.id);
   await page.goto(pathOf(document));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Un titre seul')).toHaveCount(0);

@@ -159,7 +159,7 @@ for (const person of people) {
     ] as const;
     for (const [collection, answer] of added) {
       expect.soft(answer.status, `${collection}: ${answer.text}`).toBe(may ? 201 : 403);
-      if (may) workshop.keep(collection, documentOf(answer).id);
+      if (may) workshop.removeLater(collection, documentOf(answer).id);
     }
   });
 }

@@ -71,7 +71,7 @@ for (const collection of publicCollections) {
         const told = `${operation.name}: ${answer.status} ${answer.text.slice(0, 300)}`;
         const allowed = operation.allowed.includes(person as Role);
         const made = (answer.json.doc as { id?: string; _status?: string } | undefined) ?? {};
-        if (made.id && made.id !== target.id) workshop.keep(collection, made.id);
+        if (made.id && made.id !== target.id) workshop.removeLater(collection, made.id);
 
         expect.soft(carriedOut(answer), told).toBe(allowed);
         if (!allowed && answer.status >= 300) expect.soft([400, 401, 403, 404], told).toContain(answer.status);

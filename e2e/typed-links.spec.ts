@@ -45,7 +45,7 @@ test('links are completed wherever they are typed, and what leads nowhere is ref
       to: { type: 'url', url },
     });
     const { doc } = answer.json as { doc?: { id: string } };
-    if (doc) workshop.keep('redirects', doc.id);
+    if (doc) workshop.removeLater('redirects', doc.id);
     return answer;
   };
   expect((await redirect('exemple.org/page')).json.doc).toMatchObject({ to: { url: 'https://exemple.org/page' } });

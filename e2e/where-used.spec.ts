@@ -169,7 +169,7 @@ test('a contributor bins their drafts, and nothing that is on the site', async (
   const own = documentOf(
     await contributor.client.post('/api/concepts', { term: uniqueWord('brouillon') }, { locale: 'fr', draft: true }),
   );
-  workshop.keep('concepts', own.id);
+  workshop.removeLater('concepts', own.id);
   expect((await contributor.client.get(`/api/editorial/used-in/concepts/${live.id}`)).status).toBe(200);
   const now = { deletedAt: new Date().toISOString() };
   const refused = await contributor.client.patch(`/api/concepts/${live.id}`, now, { locale: 'fr' });

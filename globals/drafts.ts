@@ -9,7 +9,7 @@ import {
 import { formParts } from '@/collections/panel-components/form-parts';
 import { refuseErrors } from '@/editorial/checks/publishing';
 import { isStaff, previewOf } from '@/lib/access';
-import { keepGlobalLock, lockDocuments } from '@/lib/locks';
+import { lockDocuments, renewGlobalLock } from '@/lib/locks';
 import { globalPreviewUrl } from '@/lib/preview';
 import { requestT } from '@/messages/panel';
 import { refuseStockRestore, restoreAsDraft } from './restore';
@@ -68,7 +68,7 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
     hooks: {
       ...global.hooks,
       beforeOperation: [readPublishedOnly, publishOrDraft, refuseStockRestore],
-      afterChange: [...(global.hooks?.afterChange ?? []), keepGlobalLock],
+      afterChange: [...(global.hooks?.afterChange ?? []), renewGlobalLock],
     },
     endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],
     fields: [...formParts, ...withRefusal(global.fields)],

@@ -12,7 +12,12 @@ import { roleOf } from './access';
  * published text, restore over it. New content is always a draft. Access rules alone are not enough, since Payload
  * evaluates them for the latest version and not for the published one.
  */
-export const keepContributorsToDrafts: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const restrictContributorsToDrafts: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || roleOf(req) !== 'contributor') return args;
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args;
 
@@ -34,14 +39,14 @@ export const keepContributorsToDrafts: CollectionBeforeOperationHook = ({ args, 
 };
 
 /** Refuses to let a contributor move a published document with a newer draft to the trash. */
-export const keepLiveFromBin: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
+export const preventTrashingPublished: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   if (roleOf(req) !== 'contributor' || !data.deletedAt || !originalDoc?.id) return data;
   await refuseIfLive(collection.slug, originalDoc.id, req);
   return data;
 };
 
 /** The same for permanent deletion. */
-export const keepLiveFromDeletion: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
+export const preventDeletingPublished: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   if (roleOf(req) === 'contributor') await refuseIfLive(collection.slug, id, req);
 };
 

@@ -12,7 +12,7 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>();
 /**
  * More than the zones an event can be in. Others come from requests, in any spelling: beyond, the oldest are forgotten.
  */
-const keptZones = 200;
+const maxCachedZones = 200;
 
 function dayFormat(zone: string): Intl.DateTimeFormat {
   const made = dayFormats.get(zone);
@@ -21,7 +21,7 @@ function dayFormat(zone: string): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
   dayFormats.set(zone, format);
   for (const oldest of dayFormats.keys()) {
-    if (dayFormats.size <= keptZones) break;
+    if (dayFormats.size <= maxCachedZones) break;
     dayFormats.delete(oldest);
   }
   return format;

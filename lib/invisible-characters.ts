@@ -28,7 +28,7 @@ const functionalJoiner = [
 const invisible =
   '[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\u115F\\u1160\\u180E\\u200B-\\u200D\\u2060-\\u2065' +
   '\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]';
-const keptOrRemoved = new RegExp(`(${functionalJoiner})|${invisible}`, 'gu');
+const invisibleOrJoiner = new RegExp(`(${functionalJoiner})|${invisible}`, 'gu');
 const softHyphen = /\u00AD/g;
 
 /** Breaks of lines and pages that keyboards have not, as Word's: they part words. */
@@ -70,7 +70,7 @@ function withPairedDirections(text: string): string {
 export function removeInvisible(text: string, { softHyphens = false }: { softHyphens?: boolean } = {}): string {
   const cleaned = (softHyphens ? text : text.replace(softHyphen, ''))
     .replace(otherBreak, ' ')
-    .replace(keptOrRemoved, (_, functional?: string) => functional ?? '');
+    .replace(invisibleOrJoiner, (_, functional?: string) => functional ?? '');
   return rightToLeft.test(cleaned) ? withPairedDirections(cleaned) : cleaned.replace(directionMark, '');
 }
 

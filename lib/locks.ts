@@ -20,12 +20,12 @@ async function lock(subject: Record<string, unknown>, req: PayloadRequest): Prom
   });
 }
 
-export const keepLock: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+export const renewLock: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   await lock({ document: { relationTo: collection.slug, value: doc.id } }, req);
   return doc;
 };
 
-export const keepGlobalLock: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+export const renewGlobalLock: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   await lock({ globalSlug: global.slug }, req);
   return doc;
 };

@@ -22,7 +22,7 @@ export const unpublishWhole: CollectionBeforeOperationHook = ({ args, operation,
 };
 
 /** Sets author, last editor, date of the first publication, and the sort key in this locale. */
-export function keepRecord(titleField: string): CollectionBeforeChangeHook {
+export function setAuditFields(titleField: string): CollectionBeforeChangeHook {
   return ({ data, operation, originalDoc, req }) => {
     const author = req.user?.collection === 'users' ? req.user.id : undefined;
     if (operation === 'create' && author) data.createdBy = author;

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { excerptOf, type MarkedText, markWords } from './excerpt';
-import { keptIndex } from './kept-index';
+import { searchIndexOf } from './index-cache';
 import type { Hit, Hits } from './locale-index';
 import { readFileTexts, readPublic } from './reads';
 import { type PublicDocument, textsOf, titleOf } from './texts';
@@ -49,13 +49,13 @@ export async function search(payload: Payload, query: SearchQuery): Promise<Sear
   const first = await searchOnce(payload, query);
   if (first.whole) return first.answer;
   // A document was unpublished between index and read: the counts are wrong, too.
-  keptIndex(query.locale).doubt();
+  searchIndexOf(query.locale).doubt();
   return (await searchOnce(payload, query)).answer;
 }
 
 async function searchOnce(payload: Payload, query: SearchQuery): Promise<{ answer: SearchAnswer; whole: boolean }> {
   const { locale, type, page, limit } = query;
-  const index = await keptIndex(locale).fresh(payload);
+  const index = await searchIndexOf(locale).fresh(payload);
   const { hits, words } = index.find(query.q);
   const counts = Object.fromEntries(publicCollections.map((name) => [name, 0])) as Record<PublicCollection, number>;
   for (const { collection } of hits) counts[collection] += 1;

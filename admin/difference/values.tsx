@@ -22,13 +22,13 @@ export function Values({ before, after, isWhole, names, language }: ValuesProps)
   const textOf = (value: Value) =>
     typeof value === 'string' ? value : names.get(nameKey(value))?.title || t('difference.untitled');
   const [was, is] = [before.map(textOf), after.map(textOf)];
-  const kept = is.filter((text) => was.includes(text));
+  const unchanged = is.filter((text) => was.includes(text));
   const gone = was.filter((text) => !is.includes(text));
   const came = is.filter((text) => !was.includes(text));
   // Only their order changed: the new order, and that it was another.
   const reordered = gone.length === 0 && came.length === 0;
   const parts = [
-    ...kept.map((text) => ({ text, kind: 'same' as const })),
+    ...unchanged.map((text) => ({ text, kind: 'same' as const })),
     ...gone.map((text) => ({ text, kind: 'removed' as const })),
     ...came.map((text) => ({ text, kind: 'added' as const })),
   ];

@@ -77,7 +77,7 @@ export async function focusField(path: string, form: Form): Promise<void> {
       target.scrollIntoView({ block: 'center' });
       if (target.matches(':disabled')) return;
       target.focus();
-      if (document.activeElement === target) return keepFocus(path, target);
+      if (document.activeElement === target) return restoreFocus(path, target);
     }
     nearest(path)?.scrollIntoView({ block: 'end' });
   }
@@ -94,7 +94,7 @@ const settleMs = 1500;
  * Keeps the focus in a field while it settles: Payload renders a field again, and loads a date picker later than the time
  * zone beside it. A person who moves the focus meanwhile keeps it there.
  */
-async function keepFocus(path: string, focused: HTMLElement): Promise<void> {
+async function restoreFocus(path: string, focused: HTMLElement): Promise<void> {
   const end = performance.now() + settleMs;
   let current = focused;
   while (performance.now() < end) {

@@ -8,7 +8,9 @@ import { liftWordLists } from './word-lists';
 const dropped =
   'head,style,script,meta,link,title,xml,img,picture,svg,canvas,video,audio,iframe,object,embed,input,button,select,textarea,noscript,template';
 
-const kept = new Set('P H2 H3 H4 UL OL LI BLOCKQUOTE A STRONG EM BR TABLE THEAD TBODY TFOOT TR TH TD'.split(' '));
+const allowedTags = new Set(
+  'P H2 H3 H4 UL OL LI BLOCKQUOTE A STRONG EM BR TABLE THEAD TBODY TFOOT TR TH TD'.split(' '),
+);
 
 const renamed: Record<string, string> = {
   H1: 'h2',
@@ -59,14 +61,14 @@ function emphasisToTags(root: Element): void {
 }
 
 /** Leaves only the elements that the editor knows, without attributes but those that carry meaning. */
-function keepKnown(root: Element): void {
+function removeUnknownElements(root: Element): void {
   for (const element of [...root.querySelectorAll('*')]) {
     const { tagName } = element;
     // A box of its own is a paragraph; a box of boxes is nothing.
     const name =
       renamed[tagName] ?? (/^(DIV|SECTION|ARTICLE)$/.test(tagName) && !element.querySelector(blocks) ? 'p' : null);
     const known = name ? rename(element, name) : element;
-    if (!kept.has(known.tagName)) {
+    if (!allowedTags.has(known.tagName)) {
       unwrap(known);
       continue;
     }
@@ -150,7 +152,7 @@ export function cleanPasted(html: string): string {
   liftWordLists(body);
   nestLists(body);
   emphasisToTags(body);
-  keepKnown(body);
+  removeUnknownElements(body);
   tidySpaces(body);
   dropEmpty(body);
   dropBetweenBlocks(body);

@@ -15,7 +15,7 @@ import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
 import { thumbnailWidths } from './facts';
 import { fileKinds } from './file-kinds';
-import { keepFilesUnchanged, readUpload, storeThumbnails } from './hooks';
+import { preventFileReplacement, readUpload, storeThumbnails } from './hooks';
 import { fileRules } from './prepare-file';
 import { serveFile } from './serve';
 
@@ -50,7 +50,7 @@ export const Files: CollectionConfig = {
     endpoint({ path: '/file/:filename', method: 'head', role: 'anyone', handler: ({ req }) => serveFile(req) }),
   ],
   hooks: {
-    beforeOperation: [keepFilesUnchanged, checkUpload(fileRules), readUpload, acquireWriteLock],
+    beforeOperation: [preventFileReplacement, checkUpload(fileRules), readUpload, acquireWriteLock],
     beforeChange: [dropFilesOfFailedUpload('files', path.resolve(settings.mediaDir, 'files')), storeThumbnails],
     beforeDelete: [preventBreakingReferencesOnDelete],
   },

@@ -36,7 +36,7 @@ describe('a hostile file keeps its facts to itself:', () => {
     expect(await read(pagesOf())).toEqual({ pages: 0, findings: ['no-pages'] });
   });
 
-  test('one that takes for ever is ended, and what was known is kept', async () => {
+  test('one that takes for ever is ended, and what was known is stored', async () => {
     const start = performance.now();
     expect(await read(endlessPdf(), 8000)).toEqual({ pages: 1 });
     expect(performance.now() - start).toBeLessThan(16_000);

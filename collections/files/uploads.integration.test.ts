@@ -37,7 +37,7 @@ const textOf = async ({ id }: File): Promise<string> =>
 
 const line = 'Les lanternes bleues eclairent la route du col et des villages voisins.';
 
-describe('a long file is taken, and its text kept:', () => {
+describe('a long file is taken, and its text stored:', () => {
   test('a PDF of 800 pages', async () => {
     const page = Array.from({ length: 20 }, () => line).join(' ');
     const file = await upload('rapport.pdf', pagesOf(...Array.from({ length: 800 }, () => page)));

@@ -83,8 +83,8 @@ describe('a picture is taken', () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/jpeg;base64,${base64}"/></svg>`;
     const { data, name } = await add('logo.svg', Buffer.from(svg));
     expect(name).toMatch(/\.svg$/);
-    const kept = /base64,([^"]+)/.exec(data.toString())?.[1] ?? '';
-    expect((await sharp(Buffer.from(kept, 'base64')).metadata()).exif).toBeUndefined();
+    const embedded = /base64,([^"]+)/.exec(data.toString())?.[1] ?? '';
+    expect((await sharp(Buffer.from(embedded, 'base64')).metadata()).exif).toBeUndefined();
   });
 
   test('as a drawing that begins late, in another encoding', async () => {

@@ -31,9 +31,9 @@ export const sortWithoutTags: CollectionBeforeOperationHook = ({ args, operation
   const { sort } = args as { sort?: string | string[] };
   // Anonymous clients are refused such an order (lib/base-access.ts).
   if (operation !== 'read' || !sort || !(overrideAccess || isStaff({ req }))) return args;
-  const kept = [sort]
+  const allowed = [sort]
     .flat()
     .flatMap((each) => each.split(','))
     .filter((each) => !/^-?tags\b/.test(each));
-  return { ...args, sort: kept.length > 0 ? kept : undefined } as typeof args;
+  return { ...args, sort: allowed.length > 0 ? allowed : undefined } as typeof args;
 };

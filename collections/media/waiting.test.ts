@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { describe, expect, test } from 'vitest';
-import { deleteUnfinishedPictures, keepWaiting } from './waiting';
+import { deleteUnfinishedPictures, setWaitingUntil } from './waiting';
 
 const later = '2030-01-08T00:00:00.000Z';
 
@@ -14,7 +14,7 @@ async function save({ data, originalDoc, locale = 'fr', french }: Saved) {
     payload: { db: { findOne: async () => ({ id: '1', alt: { fr: french } }) } },
   };
   const args = { data, originalDoc, operation: originalDoc ? 'update' : 'create', req };
-  return keepWaiting(args as unknown as Parameters<typeof keepWaiting>[0]);
+  return setWaitingUntil(args as unknown as Parameters<typeof setWaitingUntil>[0]);
 }
 
 describe('a picture that waits', () => {

@@ -12,7 +12,7 @@ const saysSomething = (text: unknown): boolean => typeof text === 'string' && te
  * The picture is in no list and not public until it has a description, or is decorative, and the question about people
  * has an answer; then it is a picture like any other.
  */
-export const keepWaiting: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+export const setWaitingUntil: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   if (!data) return data;
   if (operation === 'create') {
     const until = new Date(Date.now() + uploadLimits.unfinishedPictureDays * dayMs).toISOString();

@@ -16,9 +16,9 @@ test.each([
   ['/index.php?option=com_content&id=5&Itemid=', '/index.php?Itemid&id=5&option=com_content'],
   ['/a?nom=caf%C3%A9&b=1%262', '/a?b=1%262&nom=café'],
   ['/a?utm_source=lettre&id=3&fbclid=x', '/a?id=3'],
-])('%s is kept as %s', (address, stored) => {
+])('%s is stored as %s', (address, stored) => {
   expect(normalizeAddress(address)).toBe(stored);
-  expect(normalizeAddress(stored), 'kept once').toBe(stored);
+  expect(normalizeAddress(stored), 'stored once').toBe(stored);
 });
 
 test.each(['', '/', '/?utm_source=lettre', 'fr/ancienne', '//example.org/a', 'javascript:alert(1)', '/%E0%A4%A'])(

@@ -73,9 +73,9 @@ test.each([
   ['q-email', '\u00a0contact@café.org', 'contact@café.org'],
   ['q-name', '\ufeffPré\u00adnom\u200b \u200eNom\u2060', 'Prénom Nom'],
   ['q-text', 'Un\u200b mot\ufeff\r\nmy\u00adope', 'Un mot\nmyope'],
-])('%s %j is taken, and kept as %j', (name, typed, kept) => {
+])('%s %j is taken, and stored as %j', (name, typed, stored) => {
   expect(problems({ ...good, [name]: [typed] })).toEqual([]);
-  expect(valuesOf(questions, posted({ [name]: [typed] }))[name]).toEqual([kept]);
+  expect(valuesOf(questions, posted({ [name]: [typed] }))[name]).toEqual([stored]);
 });
 
 test('an answer of nothing but what is not seen is none', () => {

@@ -51,7 +51,7 @@ export const purgeSubmissions: TaskConfig<'purgeSubmissions'> = {
   retries: 3,
   handler: async ({ req }) => {
     const deleted = await deleteOldSubmissions(req.payload);
-    if (deleted > 0) req.payload.logger.info(`Messages kept long enough and deleted: ${deleted}`);
+    if (deleted > 0) req.payload.logger.info(`Messages stored long enough and deleted: ${deleted}`);
     return { output: {} };
   },
 };

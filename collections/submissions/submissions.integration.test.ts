@@ -223,11 +223,16 @@ describe('mail', () => {
   });
 });
 
-describe('deletion of what was kept long enough', () => {
+describe('deletion of what was stored long enough', () => {
   const now = new Date('2031-05-31T12:00:00.000Z');
   const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString();
 
-  async function keep(form: string | null, name: string, createdAt: string, deleteOn: string): Promise<void> {
+  async function storeSubmission(
+    form: string | null,
+    name: string,
+    createdAt: string,
+    deleteOn: string,
+  ): Promise<void> {
     const data = { form, sender: name, answers: [], state: 'new' as const, createdAt, deleteOn };
     await payload.create({ collection: 'submissions', data, overrideAccess: true });
   }
@@ -237,13 +242,13 @@ describe('deletion of what was kept long enough', () => {
     const usual = await makeForm();
     const short = await makeForm({ retentionMonths: 1 });
     const later = '2032-01-01T00:00:00.000Z';
-    await keep(usual.id, 'told, and over', ago(10), ago(1));
-    await keep(usual.id, 'told, not over', ago(364), later);
-    await keep(usual.id, 'a year and a day', ago(366), later);
-    await keep(short.id, 'a month and two days', ago(33), later);
-    await keep(short.id, 'three weeks', ago(21), later);
-    await keep(null, 'its form is gone', ago(100), ago(0));
-    await keep(null, 'its form is gone, not over', ago(100), later);
+    await storeSubmission(usual.id, 'told, and over', ago(10), ago(1));
+    await storeSubmission(usual.id, 'told, not over', ago(364), later);
+    await storeSubmission(usual.id, 'a year and a day', ago(366), later);
+    await storeSubmission(short.id, 'a month and two days', ago(33), later);
+    await storeSubmission(short.id, 'three weeks', ago(21), later);
+    await storeSubmission(null, 'its form is gone', ago(100), ago(0));
+    await storeSubmission(null, 'its form is gone, not over', ago(100), later);
     expect(await deleteOldSubmissions(payload, now)).toBe(4);
     expect((await stored()).map(({ sender }) => sender).sort()).toEqual([
       'its form is gone, not over',
@@ -253,7 +258,7 @@ describe('deletion of what was kept long enough', () => {
   });
 
   test('is queued by itself, once, and runs as a job', async () => {
-    await keep(null, 'old', ago(0), '2020-01-01T00:00:00.000Z');
+    await storeSubmission(null, 'old', ago(0), '2020-01-01T00:00:00.000Z');
     await payload.jobs.handleSchedules();
     await payload.jobs.handleSchedules();
     const [job, ...rest] = (await jobs()).filter(({ taskSlug }) => taskSlug === 'purgeSubmissions');

@@ -157,7 +157,7 @@ describe('limits of an address', () => {
     expect((await ask('198.51.100.20')).status).not.toBe(429);
   });
 
-  test('an address as long as a request may be is not kept', async () => {
+  test('an address as long as a request may be is not stored', async () => {
     const long = `${'x'.repeat(100_000)}@example.org`;
     const keys: string[] = [];
     const counted = Object.values(limits).map((limit) => {

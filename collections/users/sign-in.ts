@@ -13,11 +13,11 @@ type SignIn = { address: string; addressAndAccount: string; email: string };
 type SignInContext = { signIn?: SignIn };
 
 /** An e-mail address has at most 254 characters; a longer text is cut to an invalid one. */
-const keptLength = 255;
+const maxAddressLength = 255;
 
 /** An e-mail address as Payload compares it, cut to the limit; empty where none was sent. */
 const plainEmail = (email: unknown): string =>
-  typeof email === 'string' ? email.trim().slice(0, keptLength).toLowerCase() : '';
+  typeof email === 'string' ? email.trim().slice(0, maxAddressLength).toLowerCase() : '';
 
 type Account = StoredPassword & { id: string };
 

@@ -110,7 +110,7 @@ export async function makeExample(
   const unfinished = documentOf(
     await editor.client.post('/api/events', { ...draft, ...times, ...zones, body, _status: 'draft' }, french),
   );
-  workshop.keep('events', unfinished.id);
+  workshop.removeLater('events', unfinished.id);
   return { unfinished: unfinished.id, published: published.id, asked: asked.id, ready: ready.id };
 }
 
@@ -125,7 +125,7 @@ export async function sendMessage(workshop: Workshop, page: Page): Promise<strin
   ];
   const fields = { title: 'Rejoindre l’alliance (exemple)', warning: false, thanks: 'Merci.', questions };
   const form = documentOf(await admin.post('/api/forms', fields, { locale: 'fr' }));
-  workshop.keep('forms', form.id);
+  workshop.removeLater('forms', form.id);
   const shown = await workshop.published('pages', 'Nous écrire (exemple)', {
     layout: [{ blockType: 'form', title: 'Nous écrire', form: form.id }],
     seo,
@@ -142,7 +142,7 @@ export async function sendMessage(workshop: Workshop, page: Page): Promise<strin
   const query = { 'where[form][equals]': form.id, limit: 1, depth: 0 };
   const [sent] = (await admin.get('/api/submissions', query)).json.docs as { id: string }[];
   if (!sent) throw new Error('The message of the example did not arrive.');
-  workshop.keep('submissions', sent.id);
+  workshop.removeLater('submissions', sent.id);
   return sent.id;
 }
 

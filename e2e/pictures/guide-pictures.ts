@@ -17,7 +17,7 @@ import { type Example, makeExample, sendMessage, table, waitingPictures } from '
 const folder = path.resolve('docs', 'guide', 'pictures');
 
 /** How wide a picture is kept, in pixels; the text of the guide is not wider. */
-const keptWidth = 960;
+const storedWidth = 960;
 const view = { width: 1280, height: 900 };
 
 /** What a picture shows: its height from the top of the window in CSS pixels, or an element with a little around it. */
@@ -38,10 +38,10 @@ async function cutOf(cut: Cut) {
   };
 }
 
-async function keep(page: Page, name: string, cut: Cut): Promise<void> {
+async function storeScreenshot(page: Page, name: string, cut: Cut): Promise<void> {
   const picture = await page.screenshot({ clip: await cutOf(cut), animations: 'disabled', caret: 'hide' });
   const { size } = await sharp(picture)
-    .resize({ width: keptWidth, withoutEnlargement: true })
+    .resize({ width: storedWidth, withoutEnlargement: true })
     .webp({ quality: 60, effort: 6 })
     .toFile(path.join(folder, `${name}.webp`));
   process.stdout.write(`${name} ${Math.round(size / 1000)} kB\n`);
@@ -175,7 +175,7 @@ try {
   const asked = process.argv.slice(2);
   for (const [name, show] of Object.entries(pictures)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    await keep(page, name, await show(page, { ...example, message }));
+    await storeScreenshot(page, name, await show(page, { ...example, message }));
   }
 } finally {
   await browser.close();
@@ -190,6 +190,6 @@ async function takeWaitingAway(): Promise<void> {
   const query = { 'where[waitingUntil][greater_than]': '1970-01-01', limit: 50, depth: 0 };
   const { docs } = (await editor.client.get('/api/media', query)).json as { docs?: { id: string }[] };
   const mine = new Workshop(editor.client);
-  for (const { id } of docs ?? []) mine.keep('media', id);
+  for (const { id } of docs ?? []) mine.removeLater('media', id);
   await mine.clear();
 }

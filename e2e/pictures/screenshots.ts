@@ -45,7 +45,7 @@ const pages: Record<string, string> = {
 const longest = 3000;
 
 /** How wide a picture is kept: wide ones are read beside each other, small. In pixels. */
-const keptWidth = 960;
+const storedWidth = 960;
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(chromiumOptions());
@@ -67,7 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
       const file = path.join(folder, `${name}-${width}-${colorScheme}.webp`);
       await sharp(picture)
-        .resize({ width: Math.min(width, keptWidth) })
+        .resize({ width: Math.min(width, storedWidth) })
         .webp({ quality: 50, effort: 6 })
         .toFile(file);
     }

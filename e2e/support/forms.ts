@@ -59,7 +59,7 @@ export async function makeForm(workshop: Workshop, changes: Json = {}): Promise<
   const form = documentOf(
     await admin.post('/api/forms', { ...sampleForm(uniqueWord('form')), ...changes }, { locale: 'fr' }),
   );
-  workshop.keep('forms', form.id);
+  workshop.removeLater('forms', form.id);
   const layout = [{ blockType: 'form', title: 'Écrivez-nous', form: form.id }];
   const page = await workshop.published('pages', uniqueWord('page'), { layout });
   return {
@@ -68,7 +68,7 @@ export async function makeForm(workshop: Workshop, changes: Json = {}): Promise<
     async submissions() {
       const query = { 'where[form][equals]': form.id, limit: 0, depth: 0 };
       const docs = (await admin.get('/api/submissions', query)).json.docs as (Json & { id: string })[];
-      for (const { id: sent } of docs) workshop.keep('submissions', sent);
+      for (const { id: sent } of docs) workshop.removeLater('submissions', sent);
       return docs;
     },
   };

@@ -17,13 +17,13 @@ export class Workshop {
   constructor(readonly admin: Client) {}
 
   /** A document that the test made by other means, to be taken away too. */
-  keep(collection: string, id: string): void {
+  removeLater(collection: string, id: string): void {
     this.made.push({ collection, id });
   }
 
   /** Leaves it to another to take away what was made, since not everyone may. */
   handOver(other: Workshop): void {
-    for (const { collection, id } of this.made.splice(0)) other.keep(collection, id);
+    for (const { collection, id } of this.made.splice(0)) other.removeLater(collection, id);
   }
 
   /** A draft in the source language; `changes` go over the sample of its collection. */
@@ -68,7 +68,7 @@ export class Workshop {
   /** A picture or a file with its record. */
   async upload(collection: 'media' | 'files', file: File, fields: Json = {}): Promise<Stored> {
     const doc = documentOf(await this.admin.upload(`/api/${collection}?locale=${sourceLocale}`, file, fields));
-    this.keep(collection, doc.id);
+    this.removeLater(collection, doc.id);
     return doc;
   }
 
@@ -93,7 +93,7 @@ export class Workshop {
     query: { locale: Locale; draft?: boolean },
   ): Promise<Stored> {
     const doc = documentOf(await this.admin.post(`/api/${collection}`, body, query));
-    this.keep(collection, doc.id);
+    this.removeLater(collection, doc.id);
     return doc;
   }
 }

@@ -9,9 +9,9 @@ import { publicCollections } from '@/lib/routes';
  *
  * @returns how many were deleted, and how many stay
  */
-export async function purgeBinned(payload: Payload, now = Date.now()): Promise<{ deleted: number; kept: number }> {
+export async function purgeBinned(payload: Payload, now = Date.now()): Promise<{ deleted: number; skipped: number }> {
   const before = new Date(now - trashRetentionDays * dayMs).toISOString();
-  const counts = { deleted: 0, kept: 0 };
+  const counts = { deleted: 0, skipped: 0 };
   for (const collection of [...publicCollections, 'media'] as const) {
     const { docs, errors } = await payload.delete({
       collection,
@@ -21,7 +21,7 @@ export async function purgeBinned(payload: Payload, now = Date.now()): Promise<{
       ...bypassAccess('a job has no user'),
     });
     counts.deleted += docs.length;
-    counts.kept += errors.length;
+    counts.skipped += errors.length;
   }
   return counts;
 }
@@ -32,9 +32,9 @@ export const purgeBin: TaskConfig<'purgeBin'> = {
   schedule: [{ cron: '37 3 * * *', queue: 'default' }],
   retries: 3,
   handler: async ({ req: { payload } }) => {
-    const { deleted, kept } = await purgeBinned(payload);
+    const { deleted, skipped } = await purgeBinned(payload);
     if (deleted > 0) payload.logger.info(`Documents and pictures long enough in the bin and deleted: ${deleted}`);
-    if (kept > 0) payload.logger.warn(`Documents and pictures in the bin that the site still needs: ${kept}`);
+    if (skipped > 0) payload.logger.warn(`Documents and pictures in the bin that the site still needs: ${skipped}`);
     return { output: {} };
   },
 };

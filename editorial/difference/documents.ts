@@ -37,7 +37,7 @@ type Place = {
 type Sides<T> = { before: T; after: T };
 
 /** Kept by hooks, or said elsewhere. */
-const kept = new Set(['addresses', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
+const notCompared = new Set(['addresses', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
 const ofRows = new Set(['id', 'blockType', 'blockName']);
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -87,7 +87,7 @@ function read(fields: readonly FlattenedField[]): FlattenedField[] {
       !('virtual' in field && field.virtual) &&
       !('hidden' in field && field.hidden) &&
       !(field.admin && 'hidden' in field.admin && field.admin.hidden) &&
-      !kept.has(field.name) &&
+      !notCompared.has(field.name) &&
       !ofRows.has(field.name) &&
       !zones.has(field.name),
   );
@@ -173,7 +173,7 @@ function* changesOfRows(
     const contents = read((block ?? (field as { flattenedFields: FlattenedField[] })).flattenedFields).flatMap(
       (each) => [...changesOfField(each, sides, inRow)],
     );
-    if (row.what !== 'kept') {
+    if (row.what !== 'unchanged') {
       const { key, labels, locale } = { ...place, key: inRow.key };
       const source = locale ?? sourceLocale;
       yield {

@@ -97,7 +97,7 @@ function replaced(before: readonly Paragraph[], after: readonly Paragraph[]): Pa
 function isLike(one: Paragraph, other: Paragraph): boolean {
   if (one.picture || other.picture) return false;
   if (one.text === other.text) return true;
-  const kept = changesOf(one.text, other.text).filter(({ kind }) => kind === 'same');
-  const letters = kept.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const unchanged = changesOf(one.text, other.text).filter(({ kind }) => kind === 'same');
+  const letters = unchanged.reduce((sum, { text }) => sum + text.trim().length, 0);
   return letters * 3 >= Math.max(one.text.length, other.text.length);
 }

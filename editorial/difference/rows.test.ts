@@ -3,7 +3,7 @@ import { rowChanges } from './rows';
 
 const told = (before: string, after: string) =>
   rowChanges([...before], [...after])
-    .filter(({ what }) => what !== 'kept')
+    .filter(({ what }) => what !== 'unchanged')
     .map((change) => `${change.what} ${change.id}`);
 
 describe('rows of a list', () => {

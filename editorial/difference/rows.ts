@@ -3,7 +3,7 @@ export type RowChange =
   | { what: 'added'; id: string; place: number }
   | { what: 'removed'; id: string; from: number }
   | { what: 'moved'; id: string; from: number; place: number }
-  | { what: 'kept'; id: string; place: number };
+  | { what: 'unchanged'; id: string; place: number };
 
 /**
  * What makes the second list of rows of the first, in the order of the second; a row that is gone stands where it stood.
@@ -22,7 +22,7 @@ export function rowChanges(before: readonly string[], after: readonly string[]):
     const from = wasAt.get(id);
     const place = index + 1;
     if (from === undefined) return { what: 'added', id, place };
-    return stayed.has(id) ? { what: 'kept', id, place } : { what: 'moved', id, from: from + 1, place };
+    return stayed.has(id) ? { what: 'unchanged', id, place } : { what: 'moved', id, from: from + 1, place };
   });
   for (const [index, id] of before.entries()) {
     if (!isAt.has(id)) changes.splice(Math.min(index, changes.length), 0, { what: 'removed', id, from: index + 1 });

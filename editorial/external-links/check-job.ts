@@ -1,7 +1,7 @@
 import type { Payload, TaskConfig } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { settings } from '@/lib/settings';
-import { check, type Finding, type Kept, verdict } from './verdict';
+import { check, type Finding, type StoredVerdict, verdict } from './verdict';
 
 const second = 1000;
 /** Between two questions to one site. */
@@ -12,7 +12,7 @@ const sitesAtOnce = 4;
 /** A job that was interrupted begins again: it had better not be long. The next one goes on with the rest. */
 const budget = 5 * 60 * second;
 
-type Row = Kept & { id: string; url: string; state?: string | null };
+type Row = StoredVerdict & { id: string; url: string; state?: string | null };
 
 /** Makes the stored external links exactly those of published texts. */
 async function listAddresses(payload: Payload): Promise<void> {
@@ -31,7 +31,7 @@ async function listAddresses(payload: Payload): Promise<void> {
   for (const url of used) await payload.db.create({ collection: 'outside-links', data: { url, failures: 0 } });
 }
 
-async function keep(payload: Payload, row: Row, finding: Finding): Promise<void> {
+async function storeFinding(payload: Payload, row: Row, finding: Finding): Promise<void> {
   const checkedAt = new Date().toISOString();
   const now = verdict({ failures: row.failures ?? 0, failingSince: row.failingSince ?? null }, finding, checkedAt);
   const { reason, status } = finding;
@@ -87,7 +87,7 @@ async function checkExternalLinks(payload: Payload, startedAt: string, until = D
     for (const [index, row] of rows.entries()) {
       if (Date.now() > until) return;
       if (index > 0) await wait(pause);
-      await keep(payload, row, await check(row.url, options));
+      await storeFinding(payload, row, await check(row.url, options));
     }
   };
   const worker = async () => {

@@ -9,8 +9,8 @@ export type Finding = {
 };
 
 /** What is kept of an address between checks. */
-export type Kept = { failures: number; failingSince: string | null };
-export type Verdict = Kept & { state: 'ok' | 'broken' | 'unsure' };
+export type StoredVerdict = { failures: number; failingSince: string | null };
+export type Verdict = StoredVerdict & { state: 'ok' | 'broken' | 'unsure' };
 
 const maxRedirects = 5;
 /** In a row, at different checks: a site may be down for an evening. */
@@ -51,7 +51,7 @@ export function findingOfStatus(status: number): Finding {
 }
 
 /** What an address is after a check, by what was known before. What can't be told neither counts nor forgives. */
-export function verdict(before: Kept, { result }: Finding, now: string): Verdict {
+export function verdict(before: StoredVerdict, { result }: Finding, now: string): Verdict {
   if (result === 'ok') return { state: 'ok', failures: 0, failingSince: null };
   if (result === 'unsure') {
     return { ...before, state: before.failures >= failuresUntilBroken ? 'broken' : 'unsure' };

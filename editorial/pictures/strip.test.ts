@@ -46,9 +46,9 @@ describe('a document without a picture', () => {
   test('loses it in long texts, however deep, and keeps what stands around it', () => {
     const list = { type: 'list', children: [{ type: 'listitem', children: [inText(gone), words] }] };
     const body = { fr: { root: { type: 'root', children: [words, inText(gone), list, inText(other)] } } };
-    const kept = { type: 'list', children: [{ type: 'listitem', children: [words] }] };
+    const otherList = { type: 'list', children: [{ type: 'listitem', children: [words] }] };
     expect(withoutPicture({ body }, gone)).toEqual({
-      body: { fr: { root: { type: 'root', children: [words, kept, inText(other)] } } },
+      body: { fr: { root: { type: 'root', children: [words, otherList, inText(other)] } } },
     });
   });
 

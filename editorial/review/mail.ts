@@ -41,8 +41,8 @@ export function reviewMail({ step, title, by, document, siteUrl }: Told): Mail {
 /** The mail about a step, to whom it concerns but never to who took it; null where nobody is to be told. */
 async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOptions | null> {
   const { payload } = req;
-  type Kept = Step & { inCollection: string; documentId: string };
-  const step = await payload.db.findOne<Kept>({ collection: 'review-trail', where: { id: { equals: id } } });
+  type StoredStep = Step & { inCollection: string; documentId: string };
+  const step = await payload.db.findOne<StoredStep>({ collection: 'review-trail', where: { id: { equals: id } } });
   if (!step) return null;
   const steps = await newestSteps(step, req);
   const recipients = await recipientsOf(payload, step, steps);

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { keepWithdrawnOutOfGlobal } from '@/editorial/pictures/keep-out';
+import { removeWithdrawnPicturesOfGlobal } from '@/editorial/pictures/remove-withdrawn';
 import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
@@ -19,7 +19,7 @@ export const Settings: GlobalConfig = withDrafts({
     hideAPIURL: true,
   },
   hooks: {
-    beforeValidate: [keepWithdrawnOutOfGlobal, refuseDraftHome],
+    beforeValidate: [removeWithdrawnPicturesOfGlobal, refuseDraftHome],
     beforeChange: [conformityAfterAudit],
     afterChange: [refreshAfterGlobalChange],
   },

@@ -61,11 +61,11 @@ export function setTitle(setting: Omit<Setting, 'size'>, whole: string, width: n
     if (lines.length <= most) return { lines, size };
   }
   const { size, most } = sizes[3];
-  const kept = filled({ ...setting, size }, title, width).slice(0, most);
-  const last = kept.pop() ?? '';
+  const fitting = filled({ ...setting, size }, title, width).slice(0, most);
+  const last = fitting.pop() ?? '';
   const cut = (line: string): string =>
     widthOf({ ...setting, size }, `${line}…`) <= width
       ? `${line}…`
       : cut(charactersOf(line).slice(0, -1).join('').trimEnd());
-  return { lines: [...kept, cut(last)], size };
+  return { lines: [...fitting, cut(last)], size };
 }

@@ -21,11 +21,11 @@ function tidyNode(node: StoredNode): StoredNode {
     // The depth of a list is said by its items; any other indent is decoration.
     ...('indent' in node && node.type !== 'listitem' && { indent: 0 }),
     // A cell keeps its empty paragraph: Lexical has no cell without one.
-    children: node.type === 'tablecell' ? children : children.filter(isKept),
+    children: node.type === 'tablecell' ? children : children.filter(isRendered),
   };
 }
 
-const isKept = (node: StoredNode): boolean =>
+const isRendered = (node: StoredNode): boolean =>
   !leftOutWhenEmpty.includes(node.type ?? '') || showsSomething(node) || (node.type === 'listitem' && hasList(node));
 
 const hasList = (node: StoredNode): boolean => (node.children ?? []).some(({ type }) => type === 'list');

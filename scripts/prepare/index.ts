@@ -11,7 +11,7 @@ import { step } from '../steps';
 import { createFirstAdmin } from './first-admin';
 import { refuseLostSite } from './lost-site';
 import { readUnreadFiles, unreadFiles } from './read-files';
-import { keepSourceLocale } from './source-locale';
+import { persistSourceLocale } from './source-locale';
 import { isEmpty, loadStarterContent } from './starter-content';
 
 /**
@@ -30,7 +30,7 @@ async function prepare(): Promise<void> {
 
 async function makeReady(payload: Payload): Promise<void> {
   const empty = await isEmpty(payload);
-  await keepSourceLocale(payload, empty);
+  await persistSourceLocale(payload, empty);
   if (empty) {
     await refuseLostSite(payload, settings);
     await step(

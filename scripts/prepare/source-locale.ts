@@ -8,7 +8,7 @@ const key = 'source-locale';
  * Notes the source locale that a database is begun with, and refuses to start it with another one: what is published has its
  * text in that language, and may have none in the other.
  */
-export async function keepSourceLocale(payload: Payload, isEmpty: boolean): Promise<void> {
+export async function persistSourceLocale(payload: Payload, isEmpty: boolean): Promise<void> {
   const begunWith = isEmpty ? null : await payload.kv.get<{ locale: string }>(key);
   if (begunWith && begunWith.locale !== sourceLocale) {
     throw new DatabaseStartError(

@@ -64,7 +64,7 @@ const irregular = formMap(`
 `);
 
 /** Words whose stem would be that of another: they are found by themselves only. */
-const kept = formMap(`
+const ownStems = formMap(`
   universe universes: universe
   means: means
   personal personally: personal
@@ -78,7 +78,7 @@ const noMen = /^(?:speci|regi|abdo|acu|ye|sta|albu)men$/;
 
 /** Returns the stem of an English word that was folded: Snowball's, with irregular plurals and feminines. */
 export function stemEnglish(folded: string): string {
-  const known = kept.get(folded);
+  const known = ownStems.get(folded);
   if (known) return known;
   const trade = noMen.test(folded) ? null : personOfTrade.exec(folded);
   const word = irregular.get(folded) ?? (trade ? `${trade[1]}man` : folded);

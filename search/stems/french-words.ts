@@ -114,7 +114,7 @@ export const irregular = formMap(`
 `);
 
 /** Words that lose no more than the s of their plural: nouns in -ere that are no feminine of -er, and others; folded. */
-export const keptWhole = wordSet(`
+export const unstemmedWords = wordSet(`
   mere pere frere misere colere priere matiere lumiere riviere frontiere maniere biere carriere barriere cimetiere arriere
   derriere banniere poussiere civiere clairiere lisiere taniere litiere croisiere bruyere etagere fougere galere
   etrange etranger cicatrice matrice nourrice

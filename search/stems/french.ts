@@ -1,5 +1,5 @@
 import snowball from 'snowball-stemmers';
-import { adjectivesInEux, invariable, irregular, keptWhole, masculineInS } from './french-words';
+import { adjectivesInEux, invariable, irregular, masculineInS, unstemmedWords } from './french-words';
 
 const stemmer = snowball.newStemmer('french');
 
@@ -49,7 +49,7 @@ export function stemFrench(folded: string): string {
   if (withoutE !== regular && masculineInS.has(withoutE)) return withoutE;
   const singular = singularOf(regular);
   const noun = singular.replace(/(?<=[er])s$/, '');
-  if (keptWhole.has(noun)) return noun;
+  if (unstemmedWords.has(noun)) return noun;
   const masculine = masculineOf(singular);
   const word = irregular.get(masculine) ?? masculine;
   let stemmed = stemmer.stem(word);

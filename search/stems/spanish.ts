@@ -30,7 +30,7 @@ const irregular = formMap(`
   paises: pais
   tia tias tios: tio
 `);
-const kept = formMap(`
+const ownStems = formMap(`
   mesa mesas: mesa
   partido partidos: partid
   nueve: nueve
@@ -52,7 +52,7 @@ function ofGentilic(word: string): string | null {
  * short words not at all.
  */
 export function stemSpanish(folded: string): string {
-  const known = kept.get(folded);
+  const known = ownStems.get(folded);
   if (known) return known;
   const word = irregular.get(folded) ?? folded;
   const gentilic = ofGentilic(word);

@@ -21,7 +21,7 @@ type Props = {
   language: string;
   api: string;
   admin: string;
-  keepsOpen: boolean;
+  staysOpen: boolean;
   /** Anew each time it is given. */
   forAll: ForAll | null;
   knownTags: readonly string[];
@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** One picture and what is asked about it. Each answer goes to the server at once; with the last one it is a picture like any other. */
-export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, ...row }: Props) {
+export function PictureRow({ picture, language, api, admin, staysOpen, forAll, ...row }: Props) {
   const { knownTags, tagList, onTagged, onSaved, onTakenOff } = row;
   const t = useT();
   const [said, setSaid] = useState<Said>(picture);
@@ -44,7 +44,7 @@ export function PictureRow({ picture, language, api, admin, keepsOpen, forAll, .
   const saves = useRef<Promise<void>>(Promise.resolve());
   const id = useId();
   const name = shownName(picture.filename);
-  const isClosed = state === 'saved' && !keepsOpen;
+  const isClosed = state === 'saved' && !staysOpen;
   const isDescribed = said.decorative || said.alt.trim() !== '';
 
   /** One save after the other, each with what changed since the last. */

@@ -50,7 +50,7 @@ export async function AddPicturesView(view: AdminViewServerProps) {
         language={i18n.language}
         api={payload.config.routes.api}
         admin={payload.config.routes.admin}
-        keepsOpen={role !== 'contributor'}
+        staysOpen={role !== 'contributor'}
       />
     </PicturesFrame>
   );

@@ -19,7 +19,7 @@ const wholeAfterMs = 60_000;
 type Known = { fingerprint: string | null; versions: Map<string, string>; at: number };
 
 /** The index of one locale, updated from the database before each search. */
-class KeptIndex {
+class SearchIndexCache {
   readonly #known = new Map<PublicCollection, Known>();
   #running: Promise<LocaleIndex> | null = null;
   #next: Promise<LocaleIndex> | null = null;
@@ -100,15 +100,15 @@ class KeptIndex {
 }
 
 /** One per process, for the start, the pages and the API. */
-const indexes = remember('searchIndexes', () => new Map(locales.map((each) => [each, new KeptIndex(each)])));
+const indexes = remember('searchIndexes', () => new Map(locales.map((each) => [each, new SearchIndexCache(each)])));
 
-/** The kept index of a language. */
-export function keptIndex(locale: Locale): KeptIndex {
+/** The index of a locale. */
+export function searchIndexOf(locale: Locale): SearchIndexCache {
   // Made of all languages there are.
-  return indexes.get(locale) as KeptIndex;
+  return indexes.get(locale) as SearchIndexCache;
 }
 
 /** Fills the indexes in slices, so that the first search need not wait. */
 export async function fillIndexes(payload: Payload): Promise<void> {
-  for (const locale of locales) await keptIndex(locale).fresh(payload);
+  for (const locale of locales) await searchIndexOf(locale).fresh(payload);
 }

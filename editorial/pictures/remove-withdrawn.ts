@@ -18,9 +18,9 @@ async function withoutWithdrawn<T extends object>(data: T | undefined, req: Payl
   });
   return docs
     .filter(({ documentId }) => text.includes(documentId))
-    .reduce((kept, { documentId }) => withoutPicture(kept, documentId), data);
+    .reduce((rest, { documentId }) => withoutPicture(rest, documentId), data);
 }
 
-export const keepWithdrawnOut: CollectionBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);
+export const removeWithdrawnPictures: CollectionBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);
 
-export const keepWithdrawnOutOfGlobal: GlobalBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);
+export const removeWithdrawnPicturesOfGlobal: GlobalBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);
