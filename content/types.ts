@@ -247,19 +247,19 @@ export type CallToAction = {
   surface: Surface;
 };
 
-type Asked = {
+type AnswerableQuestion = {
   label: Text;
   hint?: Text;
   required: boolean;
   /** The field of a member that the answer fills in when a message becomes one: never what is about the person. */
   memberField?: 'name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email';
 };
-type Choices = Asked & { options: { label: Text }[] };
+type Choices = AnswerableQuestion & { options: { label: Text }[] };
 
 /** One part of a form, as collections/forms/questions.ts has them. */
 export type FormQuestion =
-  | (Asked & { blockType: 'text'; autocomplete?: 'name' | 'organization' | 'address-level2' })
-  | (Asked & { blockType: 'textarea' | 'email' | 'telephone' | 'checkbox' })
+  | (AnswerableQuestion & { blockType: 'text'; autocomplete?: 'name' | 'organization' | 'address-level2' })
+  | (AnswerableQuestion & { blockType: 'textarea' | 'email' | 'telephone' | 'checkbox' })
   | (Choices & { blockType: 'select' | 'radio' | 'checkboxes' })
   | { blockType: 'section'; label: Text }
   | { blockType: 'explanation'; text: Text };

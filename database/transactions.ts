@@ -35,10 +35,10 @@ export class Transactions<Kind extends Transaction> {
     this.#options = options;
     wrapOperations(adapter, {
       read: (req, run) => nameFaults(() => this.#read(req, run)),
-      write: (req, run, asked) => {
+      write: (req, run, args) => {
         return this.#rememberFault(req, () =>
           nameFaults(async () => {
-            options.checkRoom?.(asked);
+            options.checkRoom?.(args);
             return this.#write(req, run);
           }),
         );

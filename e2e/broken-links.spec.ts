@@ -12,11 +12,11 @@ import type { Workshop } from './support/workshop';
 /** Another site, on this machine: the tested installation is allowed to ask it (LINK_CHECK_NETWORKS). */
 let elsewhere: Server;
 let origin = '';
-const asked: string[] = [];
+const requested: string[] = [];
 
 test.beforeAll(async () => {
   elsewhere = createServer((request, response) => {
-    asked.push(`${request.headers['user-agent']}`);
+    requested.push(`${request.headers['user-agent']}`);
     const [, status = '200'] = /\/(\d{3})/.exec(request.url ?? '') ?? [];
     response.writeHead(Number(status)).end();
   });
@@ -81,7 +81,7 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   await expect.poll(async () => (await storedLink(workshop, paths.busy)).state, { timeout: 30_000 }).toBe('unsure');
   expect((await storedLink(workshop, paths.gone)).state, 'one failure may be an evening’s').toBe('unsure');
   expect(
-    asked.every((agent) => agent.includes(workshop.siteUrl)),
+    requested.every((agent) => agent.includes(workshop.siteUrl)),
     'who asks says so',
   ).toBe(true);
   const again = async () => {

@@ -26,8 +26,8 @@ test('every route answers 200 in three languages, every link leads somewhere, an
   });
   page.on('pageerror', (error) => problems.push(`${here}: ${error.message}`));
   page.on('request', (request) => {
-    const { origin: asked, protocol } = new URL(request.url());
-    if (asked !== origin && protocol.startsWith('http')) problems.push(`${here} asks ${request.url()}`);
+    const { origin: requested, protocol } = new URL(request.url());
+    if (requested !== origin && protocol.startsWith('http')) problems.push(`${here} asks ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.headers()['set-cookie']) problems.push(`${here}: ${response.url()} sets a cookie`);

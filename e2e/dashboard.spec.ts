@@ -60,8 +60,8 @@ test('someone who has written nothing sees steps, ticked by what is there @mongo
 test('an editor sees what waits, each in its section and its order', async ({ page, admin, contributor, workshop }) => {
   test.skip(installation.onMongo, 'reviews are written into SQLite here');
   await withPerson(admin, 'editor', async (person, own) => {
-    const asked = await workshop.draft('documents', uniqueWord('texte'));
-    setReview('documents', asked.id, { state: 'asked', by: contributor.id, note: 'Le lieu est confirmé.' });
+    const underReview = await workshop.draft('documents', uniqueWord('texte'));
+    setReview('documents', underReview.id, { state: 'asked', by: contributor.id, note: 'Le lieu est confirmé.' });
     const draft = await own.draft('concepts', uniqueWord('concept'));
     const back = await own.draft('members', uniqueWord('membre'));
     setReview('members', back.id, { state: 'sent-back', by: admin.id, note: 'Il manque le lien.' });
@@ -91,12 +91,12 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
     await expect(page.getByText(/attend(ent)? votre relecture\s; trois textes sont à reprendre/)).toBeVisible();
     const review = section(page, /^À relire/)
       .getByRole('listitem')
-      .filter({ hasText: String(asked.title) });
+      .filter({ hasText: String(underReview.title) });
     await expect(review).toContainText('Document. contributor (contribution), aujourd’hui à');
     await expect(review).toContainText('« Le lieu est confirmé. »');
     await expect(review.getByRole('link', { name: 'Relire' })).toHaveAttribute(
       'href',
-      `/admin/reviews/documents/${asked.id}`,
+      `/admin/reviews/documents/${underReview.id}`,
     );
     await expect(rowsOf(page, /^À reprendre/)).toHaveText([
       `${changed.title} neuf`,
@@ -171,12 +171,12 @@ test('a contributor sees their own work and nothing of what editors do', async (
   test.skip(installation.onMongo, 'reviews are written into SQLite here');
   await withPerson(admin, 'contributor', async (person, own) => {
     const mine = await own.draft('concepts', uniqueWord('concept'));
-    const asked = await own.draft('documents', uniqueWord('texte'));
-    setReview('documents', asked.id, { state: 'asked', by: person.id, note: 'Prêt' });
+    const underReview = await own.draft('documents', uniqueWord('texte'));
+    setReview('documents', underReview.id, { state: 'asked', by: person.id, note: 'Prêt' });
     const ofOther = await workshop.draft('documents', uniqueWord('texte'));
     setReview('documents', ofOther.id, { state: 'asked', by: admin.id, note: 'Prêt aussi' });
     await new AdminPanel(page).logIn(person.email, person.password);
-    await expect(rowsOf(page, /^Mes demandes/)).toHaveText([String(asked.title)]);
+    await expect(rowsOf(page, /^Mes demandes/)).toHaveText([String(underReview.title)]);
     await expect(section(page, /^Mes demandes/)).toContainText('relecture demandée aujourd’hui');
     await expect(rowsOf(page, /^À reprendre/)).toHaveText([String(mine.term)]);
     await expect(page.getByRole('heading', { name: /^Traductions/ })).toBeVisible();
@@ -330,8 +330,8 @@ test('the dashboard makes no more queries for much work than for little', async 
   await withPerson(admin, 'editor', async (person, own) => {
     const makeOne = async () => {
       await own.draft('concepts', uniqueWord('concept'));
-      const asked = await workshop.draft('documents', uniqueWord('texte'));
-      setReview('documents', asked.id, { state: 'asked', by: person.id, note: 'x' });
+      const underReview = await workshop.draft('documents', uniqueWord('texte'));
+      setReview('documents', underReview.id, { state: 'asked', by: person.id, note: 'x' });
       const past = await workshop.published('events', uniqueWord('passe'), {
         startsAt: '2015-06-01T08:00:00.000Z',
         endsAt: null,

@@ -223,8 +223,8 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
   await expect(page.getByRole('button', { name: /Paraît lundi 2 juin 2031/ })).toBeVisible();
 
   await panel.field('Question').fill('Une autre question ?');
-  const asked = page.getByRole('button', { name: /Paraît lundi 2 juin 2031.*Le texte a changé depuis/ });
-  await asked.click();
+  const requested = page.getByRole('button', { name: /Paraît lundi 2 juin 2031.*Le texte a changé depuis/ });
+  await requested.click();
   await expect(dialog).toContainText('sans les changements faits depuis');
   await page.setViewportSize({ width: 360, height: 760 });
   await expectNoBarrier(page.locator('dialog[open]'));

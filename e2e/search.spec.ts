@@ -26,11 +26,11 @@ test('accents, plurals and kindred words find each other, marked, in three langu
   const words = {
     fr: {
       text: 'Des réfugiés dans les collectivités',
-      asked: 'refugies collectivité',
+      requested: 'refugies collectivité',
       marks: ['réfugiés', 'collectivités'],
     },
-    en: { text: 'Cities that welcome refugees', asked: 'city refugee', marks: ['Cities', 'refugees'] },
-    es: { text: 'Las migraciones de los niños', asked: 'migracion nino', marks: ['migraciones', 'niños'] },
+    en: { text: 'Cities that welcome refugees', requested: 'city refugee', marks: ['Cities', 'refugees'] },
+    es: { text: 'Las migraciones de los niños', requested: 'migracion nino', marks: ['migraciones', 'niños'] },
   } as const;
   const name = uniqueWord('port');
   const { id } = await workshop.published('concepts', name, { body: paragraph(words.fr.text) });
@@ -44,12 +44,12 @@ test('accents, plurals and kindred words find each other, marked, in three langu
     );
   }
   for (const locale of ['fr', 'en', 'es'] as const) {
-    const { results } = await search(`${words[locale].asked} ${name}`, { locale });
+    const { results } = await search(`${words[locale].requested} ${name}`, { locale });
     expect(
       results.map((result) => result.id),
       locale,
     ).toEqual([id]);
-    const { excerpt } = await search(words[locale].asked, { locale, limit: 25 }).then(
+    const { excerpt } = await search(words[locale].requested, { locale, limit: 25 }).then(
       (found) => found.results.find((result) => result.id === id) ?? { excerpt: { text: '', marks: [] } },
     );
     expect(marked(excerpt as Marked), locale).toEqual(words[locale].marks);

@@ -157,11 +157,11 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
         if (connections === clients) resolve();
       };
     });
-    const asking = Array.from({ length: clients }, askUntilTold);
+    const requesting = Array.from({ length: clients }, askUntilTold);
     await allConnected;
     expect((await logIn('admin@example.org', String(password))).status).toBe(200);
     run.stop('SIGTERM');
-    await Promise.all(asking);
+    await Promise.all(requesting);
     return failures;
   }
 });

@@ -38,22 +38,22 @@ test('the desk lists what is left to translate, and filters it', { tag: '@mongo'
   expect(await titles(page)).toEqual([`${word} e`, `Élan ${word} c`, `${word} b`]);
   await expect(page.getByRole('caption')).toContainText('3 contenus');
 
-  const asked = async (query: string) => {
+  const requested = async (query: string) => {
     await page.goto(`/admin/translations?q=${word.toUpperCase()}&langue=en&${query}`);
     await expect(page.getByRole('table').or(page.getByText('Aucun contenu'))).toBeVisible();
     return titles(page);
   };
-  expect(await asked('etat=manquante')).toEqual([`Élan ${word} c`, `${word} d`]);
+  expect(await requested('etat=manquante')).toEqual([`Élan ${word} c`, `${word} d`]);
   await expect(page.getByRole('row', { name: `${word} d` })).toContainText('Le français n’est pas encore publié');
-  expect(await asked('etat=a-revoir')).toEqual([`${word} e`]);
-  expect(await asked('etat=pas-montree')).toEqual([`${word} b`]);
-  expect(await asked('etat=tout')).toEqual([
+  expect(await requested('etat=a-revoir')).toEqual([`${word} e`]);
+  expect(await requested('etat=pas-montree')).toEqual([`${word} b`]);
+  expect(await requested('etat=tout')).toEqual([
     ...[`${word} e`, `Élan ${word} c`, `${word} b`, `${word} a`],
     // Not published: last, however new.
     `${word} d`,
   ]);
-  expect(await asked('contenu=documents')).toEqual([`Élan ${word} c`]);
-  expect(await asked('contenu=members')).toEqual([]);
+  expect(await requested('contenu=documents')).toEqual([`Élan ${word} c`]);
+  expect(await requested('contenu=members')).toEqual([]);
 
   await page.goto(`/admin/translations?q=${word}&langue=en`);
   await page.getByRole('link', { name: `Traduire en anglais : Élan ${word} c` }).click();

@@ -80,8 +80,8 @@ test('links are completed wherever they are typed, and what leads nowhere is ref
     ['own address', redirect(`HTTP://${host}/fr/page`)],
     ['mail', redirect('contact@exemple.org')],
   ];
-  for (const [what, asked] of refused) {
-    const answer = await asked;
+  for (const [what, requested] of refused) {
+    const answer = await requested;
     expect.soft([answer.status, messagesOf(answer)], what).toEqual([400, expect.stringMatching(/adresse|nulle part/)]);
   }
 });

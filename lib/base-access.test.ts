@@ -4,7 +4,7 @@ import { baseAccess } from './base-access';
 
 const editor = { id: '1', collection: 'users', role: 'editor', mustChangePassword: false };
 
-type Asked = {
+type Requested = {
   args?: Record<string, unknown>;
   locale?: string;
   operation?: string;
@@ -25,11 +25,19 @@ const sanitized = {
 };
 
 /** What the hook makes of one read of the pages: the arguments that go on, and the language they are read in. */
-async function read({ args = {}, operation = 'read', user = null, search, preview, overrideAccess, ...asked }: Asked) {
+async function read({
+  args = {},
+  operation = 'read',
+  user = null,
+  search,
+  preview,
+  overrideAccess,
+  ...requested
+}: Requested) {
   const req = {
     context: preview ? { preview } : {},
     i18n: { language: 'en' },
-    locale: asked.locale,
+    locale: requested.locale,
     payload: { config: {}, db: { defaultIDType: 'text' }, collections: { pages: { config: sanitized } } },
     payloadAPI: search === undefined ? 'local' : 'REST',
     searchParams: new URLSearchParams(search),

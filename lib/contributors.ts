@@ -21,20 +21,21 @@ export const restrictContributorsToDrafts: CollectionBeforeOperationHook = ({
   if (overrideAccess || roleOf(req) !== 'contributor') return args;
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args;
 
-  const asked = args as typeof args & {
+  const requested = args as typeof args & {
     data?: Record<string, unknown>;
     draft?: boolean;
     publishSpecificLocale?: string;
     publishAllLocales?: boolean;
     unpublishAllLocales?: boolean;
   };
-  const data = asked.data ?? {};
-  if (asked.publishSpecificLocale || asked.publishAllLocales || asked.unpublishAllLocales) throw new Forbidden(req.t);
+  const data = requested.data ?? {};
+  if (requested.publishSpecificLocale || requested.publishAllLocales || requested.unpublishAllLocales)
+    throw new Forbidden(req.t);
   if (data._status === 'published') throw new Forbidden(req.t);
   if (operation === 'create') return { ...args, draft: true, data: { ...data, _status: 'draft' } };
   const onlyBin =
     operation === 'update' && Object.keys(data).length > 0 && Object.keys(data).every((key) => key === 'deletedAt');
-  if (!asked.draft && !onlyBin) throw new Forbidden(req.t);
+  if (!requested.draft && !onlyBin) throw new Forbidden(req.t);
   return args;
 };
 

@@ -19,9 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(path.dirname(directory), { recursive: true }));
 
-type Asked = { filename?: string; method?: string; headers?: Record<string, string>; downloadName?: string };
+type Requested = { filename?: string; method?: string; headers?: Record<string, string>; downloadName?: string };
 
-function ask({ filename = 'ten.txt', method = 'GET', headers = {}, downloadName }: Asked = {}): Promise<Response> {
+function ask({ filename = 'ten.txt', method = 'GET', headers = {}, downloadName }: Requested = {}): Promise<Response> {
   const mimeType = filename.endsWith('.svg') ? 'image/svg+xml' : 'text/plain';
   return fileResponse(
     new Request('http://localhost/', { method, headers }),

@@ -31,7 +31,7 @@ export function names(header: string | null, etag: string | null): boolean {
 }
 
 /** The `Range` to heed: only of a GET, and not when `If-Range` says that the rest of another file is already there. */
-function askedRange({ method, headers }: Request, etag: string | null): string | null {
+function requestedRange({ method, headers }: Request, etag: string | null): string | null {
   const had = headers.get('if-range');
   return method === 'GET' && (had === null || had === etag) ? headers.get('range') : null;
 }
@@ -67,7 +67,7 @@ export async function fileResponse(request: Request, file: StoredFile, downloadN
     return new Response(null, { status: 304, headers });
   }
 
-  const range = parseRange(askedRange(request, headers.get('ETag')), stats.size);
+  const range = parseRange(requestedRange(request, headers.get('ETag')), stats.size);
   if (range === 'invalid') {
     headers.set('Content-Range', `bytes */${stats.size}`);
     return new Response(null, { status: 416, headers });

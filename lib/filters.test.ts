@@ -1,26 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { askedFilters, filterNames, listPath } from './filters';
+import { filterNames, listPath, requestedFilters } from './filters';
 import { locales } from './locales';
 
 describe('what a reader asks of a list', () => {
   test('is read by the names of the language', () => {
-    expect(askedFilters('members', 'fr', { pays: 'FR', nature: 'network' })).toEqual({
+    expect(requestedFilters('members', 'fr', { pays: 'FR', nature: 'network' })).toEqual({
       country: 'FR',
       kind: 'network',
     });
-    expect(askedFilters('members', 'es', { pais: 'FR', tipo: 'network' })).toEqual({ country: 'FR', kind: 'network' });
+    expect(requestedFilters('members', 'es', { pais: 'FR', tipo: 'network' })).toEqual({
+      country: 'FR',
+      kind: 'network',
+    });
   });
 
   test('is nothing by a name of another language, an unknown name or an empty value', () => {
-    expect(askedFilters('members', 'fr', { country: 'FR', utm_source: 'x', page: '2', nature: '' })).toEqual({});
+    expect(requestedFilters('members', 'fr', { country: 'FR', utm_source: 'x', page: '2', nature: '' })).toEqual({});
   });
 
   test('is a value that nothing has when it is given twice', () => {
-    expect(askedFilters('members', 'fr', { pays: ['FR', 'ES'] })).toEqual({ country: 'FR,ES' });
+    expect(requestedFilters('members', 'fr', { pays: ['FR', 'ES'] })).toEqual({ country: 'FR,ES' });
   });
 
   test('is nothing where a section has no filters', () => {
-    expect(askedFilters('concepts', 'fr', { type: 'x' })).toEqual({});
+    expect(requestedFilters('concepts', 'fr', { type: 'x' })).toEqual({});
   });
 });
 
@@ -44,7 +47,7 @@ describe('the address of a list', () => {
     for (const locale of locales) {
       const path = listPath('events', locale, { year: '2031', country: 'online' });
       const query = Object.fromEntries(new URL(path, 'http://localhost').searchParams);
-      expect(askedFilters('events', locale, query)).toEqual({ year: '2031', country: 'online' });
+      expect(requestedFilters('events', locale, query)).toEqual({ year: '2031', country: 'online' });
     }
   });
 });

@@ -41,10 +41,10 @@ export type Query = Record<string, string | string[] | undefined>;
 const namesOf = (section: Section): Names => (section in filterNames ? filterNames[section as FilteredSection] : {});
 
 const parsed = cache((section: Section, locale: Locale, query: string): Readonly<Record<string, string>> => {
-  const asked = JSON.parse(query) as Query;
+  const requested = JSON.parse(query) as Query;
   return Object.fromEntries(
     Object.entries(namesOf(section)).flatMap(([filter, names]) => {
-      const value = asked[names[locale]];
+      const value = requested[names[locale]];
       // An empty one is what a form sends for "all". One given twice matches nothing.
       return value ? [[filter, String(value)]] : [];
     }),
@@ -54,7 +54,7 @@ const parsed = cache((section: Section, locale: Locale, query: string): Readonly
 /**
  * The filters in a query; the same object for the same query within a request, so that cached reads can be keyed by it.
  */
-export function askedFilters<S extends Section>(section: S, locale: Locale, query: Query): Filters<S> {
+export function requestedFilters<S extends Section>(section: S, locale: Locale, query: Query): Filters<S> {
   return parsed(section, locale, JSON.stringify(query)) as Filters<S>;
 }
 

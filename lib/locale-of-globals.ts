@@ -14,11 +14,11 @@ function readInSourceLocale(global: GlobalConfig) {
     method: 'get',
     role: 'anyone',
     handler: async ({ req }) => {
-      const asked = req.searchParams?.get('locale');
+      const requested = req.searchParams?.get('locale');
       const depth = Number(req.searchParams?.get('depth') ?? 1);
       const doc = await req.payload.findGlobal({
         slug: global.slug as GlobalSlug,
-        locale: isLocale(asked) || (asked === 'all' && isStaff({ req })) ? asked : sourceLocale,
+        locale: isLocale(requested) || (requested === 'all' && isStaff({ req })) ? requested : sourceLocale,
         depth: Number.isInteger(depth) ? Math.min(Math.max(depth, 0), apiLimits.maxDepth) : 1,
         draft: isStaff({ req }) && req.searchParams?.get('draft') === 'true',
         overrideAccess: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedPage, askedPages, pageAddress, pagesShown } from './paging';
+import { pageAddress, pagesShown, requestedPage, requestedPages } from './paging';
 
 test.each([
   [undefined, 1],
@@ -13,7 +13,7 @@ test.each([
   ['9999999', null],
   [['1', '2'], null],
 ])('?page=%s is page %s', (value, page) => {
-  expect(askedPage(value)).toBe(page);
+  expect(requestedPage(value)).toBe(page);
 });
 
 test.each([
@@ -35,8 +35,8 @@ test.each([
 
 test('each of several lists on one page has a page of its own in the address', () => {
   const names = ['a-relire', 'demandes'] as const;
-  expect(askedPages(undefined, names)).toEqual({ 'a-relire': null, demandes: null });
-  const pages = askedPages({ 'a-relire': '3', demandes: '-1', page: '7' }, names);
+  expect(requestedPages(undefined, names)).toEqual({ 'a-relire': null, demandes: null });
+  const pages = requestedPages({ 'a-relire': '3', demandes: '-1', page: '7' }, names);
   expect(pages).toEqual({ 'a-relire': 3, demandes: null });
   expect(pageAddress(pages, 'a-relire', 4)).toBe('?a-relire=4');
   expect(pageAddress(pages, 'demandes', 2)).toBe('?a-relire=3&demandes=2');

@@ -3,7 +3,7 @@ import { pageSize } from './limits';
 /**
  * Parses `?page=`: 1 when it is missing, null when it is invalid (a 404, like a page beyond the last).
  */
-export function askedPage(value: string | string[] | undefined): number | null {
+export function requestedPage(value: string | string[] | undefined): number | null {
   if (value === undefined) return 1;
   if (typeof value !== 'string' || !/^[1-9]\d{0,5}$/.test(value)) return null;
   return Number(value);
@@ -19,18 +19,18 @@ export const lastPage = (totalDocs: number, size = pageSize): number => Math.max
 export type Pages<Name extends string> = Readonly<Record<Name, number | null>>;
 
 /** What an address asks of several lists on one page, each by its own name: `?a-relire=2&demandes=1`. */
-export function askedPages<Name extends string>(
+export function requestedPages<Name extends string>(
   search: Readonly<Record<string, string | string[] | undefined>> | undefined,
   names: readonly Name[],
 ): Pages<Name> {
-  const pages = names.map((name) => [name, search?.[name] === undefined ? null : askedPage(search[name])]);
+  const pages = names.map((name) => [name, search?.[name] === undefined ? null : requestedPage(search[name])]);
   return Object.fromEntries(pages) as Pages<Name>;
 }
 
 /** The end of the address of another page of one of the lists; the others stay where they are. */
 export function pageAddress<Name extends string>(pages: Pages<Name>, list: Name, page: number): string {
-  const asked = Object.entries<number | null>({ ...pages, [list]: page });
-  return `?${asked.flatMap(([name, number]) => (number === null ? [] : [`${name}=${number}`])).join('&')}`;
+  const requested = Object.entries<number | null>({ ...pages, [list]: page });
+  return `?${requested.flatMap(([name, number]) => (number === null ? [] : [`${name}=${number}`])).join('&')}`;
 }
 
 /** Pages beside the current one that are shown. */

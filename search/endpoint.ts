@@ -23,17 +23,17 @@ const isType = (value: string): value is PublicCollection => (publicCollections 
 
 function queryOf(req: PayloadRequest): SearchQuery {
   checkNames(req.searchParams, Object.keys(reasons));
-  const asked = (name: string) => req.searchParams.get(name)?.trim() || null;
+  const parameter = (name: string) => req.searchParams.get(name)?.trim() || null;
   const number = (name: 'page' | 'limit', usual: number, max: number) => {
-    const value = asked(name);
+    const value = parameter(name);
     if (value === null) return usual;
     if (!/^[1-9]\d{0,5}$/.test(value) || Number(value) > max) throw invalid(req, name);
     return Number(value);
   };
-  const q = asked('q');
+  const q = parameter('q');
   if (q === null || q.length > searchLimits.maxQueryLength) throw invalid(req, 'q');
-  const locale = asked('locale') ?? sourceLocale;
-  const type = asked('type');
+  const locale = parameter('locale') ?? sourceLocale;
+  const type = parameter('type');
   if (!isLocale(locale)) throw invalid(req, 'locale');
   if (type !== null && !isType(type)) throw invalid(req, 'type');
   return {

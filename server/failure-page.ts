@@ -7,8 +7,8 @@ type FailureText = { title: string; reason: string };
 
 /** The page of the public site, in the language of its address. */
 export function failurePage(url = '/'): string {
-  const asked = url.split(/[/?]/)[1];
-  const locale = localeOrSource(asked);
+  const requested = url.split(/[/?]/)[1];
+  const locale = localeOrSource(requested);
   const t = getT(locale);
   return plainPage(
     { title: t('failure.title'), reason: t('failure.reason') },

@@ -52,18 +52,18 @@ test('sixteen clients that keep asking on their connections are all answered, an
   await Promise.all(clients.map((agent) => ask('/', agent)));
   const failures: unknown[] = [];
   /** Sends requests until a response closes the connection. */
-  const askUntilTold = async (agent: Agent): Promise<number> => {
-    for (let asked = 1; ; asked += 1) {
+  const requestUntilClosed = async (agent: Agent): Promise<number> => {
+    for (let count = 1; ; count += 1) {
       const answer = await ask('/', agent).catch((error: unknown) => {
         failures.push(error);
         return { connection: 'close', body: '' };
       });
-      if (answer.connection === 'close') return asked;
+      if (answer.connection === 'close') return count;
     }
   };
-  const asking = clients.map(askUntilTold);
+  const requests = clients.map(requestUntilClosed);
   const stopped = stop(30_000);
-  await Promise.all(asking);
+  await Promise.all(requests);
   await stopped;
   expect(failures).toEqual([]);
 });

@@ -78,8 +78,8 @@ test.each(wrong)('a database that is away is not told as %s', async (_name, answ
 });
 
 test('what had no fault is sent as it is, also beside a request that has one', async () => {
-  const url = await serve(async ({ url: asked }, response) => {
-    if (asked === '/api/fault') noteDatabaseFault();
+  const url = await serve(async ({ url: requested }, response) => {
+    if (requested === '/api/fault') noteDatabaseFault();
     await nextTurn();
     response.statusCode = 403;
     response.end('no');

@@ -5,7 +5,7 @@ import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import { type Fact, factsOf } from './facts';
 import type { Reads } from './reads';
-import { rowsShown } from './reads/asker';
+import { rowsShown } from './reads/reader';
 import { type Panel, PanelLink, Row } from './rows';
 
 const settingsPath = '/globals/settings';

@@ -12,7 +12,7 @@ import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './dashboard.module.css';
 import type { Reads } from './reads';
-import { rowsShown } from './reads/asker';
+import { rowsShown } from './reads/reader';
 import { type Panel, PanelLink, Row } from './rows';
 
 type Counts = { current: number; stale: number; missing: number };

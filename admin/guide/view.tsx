@@ -16,8 +16,8 @@ export async function GuideView(view: AdminViewServerProps) {
   const t = getT(req.i18n.language);
   const guide = `${routes.admin}/guide`;
   const chapters = await listChapters();
-  const [, asked] = [view.params?.segments].flat();
-  const current = asked ?? chapters[0]?.name ?? '';
+  const [, requested] = [view.params?.segments].flat();
+  const current = requested ?? chapters[0]?.name ?? '';
   const text = await readChapter(current);
   const chapter = chapters.find(({ name }) => name === current);
   return (

@@ -9,9 +9,14 @@ export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i
   const { language } = i18n;
   const t = getT(language);
   const { admin, api } = payload.config.routes;
-  const asked = { user: user ?? null };
+  const requested = { user: user ?? null };
   const [{ totalDocs: waiting }, { docs: forms }] = await Promise.all([
-    payload.count({ collection: 'submissions', where: { state: { equals: 'new' } }, ...asked, overrideAccess: false }),
+    payload.count({
+      collection: 'submissions',
+      where: { state: { equals: 'new' } },
+      ...requested,
+      overrideAccess: false,
+    }),
     payload.find({
       collection: 'forms',
       locale: sourceLocale,
@@ -19,7 +24,7 @@ export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i
       sort: 'createdAt',
       depth: 0,
       pagination: false,
-      ...asked,
+      ...requested,
       overrideAccess: false,
     }),
   ]);

@@ -31,7 +31,7 @@ export async function AskButton({ collection, id, payload, user, i18n }: AskButt
     <AskDialog
       api={`${routes.api}/editorial/review`}
       page={`${routes.admin}/reviews/${collection}/${id}`}
-      asked={{ collection, id: String(id) }}
+      requested={{ collection, id: String(id) }}
       isEditor={role !== 'contributor'}
       isMine={idOf(review?.askedBy) === user.id}
       review={{

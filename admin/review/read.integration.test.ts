@@ -37,7 +37,7 @@ const text = {
 };
 
 /** A draft that its author asks to be reviewed. */
-async function asked(term: string, req: PayloadRequest): Promise<string> {
+async function requested(term: string, req: PayloadRequest): Promise<string> {
   // What the types ask for beyond what a save needs is filled in by the site.
   const data = { term, question: term, definition: term, body: text, _status: 'draft' } as never;
   const { id } = await payload.create({
@@ -96,12 +96,12 @@ test('who asked reads what was answered in the last week, and nobody else does',
   );
   if (!contributor || !another || !editor) throw new Error('no one');
   const [waiting, published, back, old] = [
-    await asked('Attend', contributor),
-    await asked('Publié', contributor),
-    await asked('Renvoyé', contributor),
-    await asked('Ancien', contributor),
+    await requested('Attend', contributor),
+    await requested('Publié', contributor),
+    await requested('Renvoyé', contributor),
+    await requested('Ancien', contributor),
   ];
-  const ofOther = await asked('D’une autre personne', another);
+  const ofOther = await requested('D’une autre personne', another);
   await publish(published, editor, 'Parfait');
   await step(back, 'sent-back', editor, 'Il manque le lien.');
   await publish(old, editor);
@@ -144,7 +144,7 @@ test('who asked reads what was answered in the last week, and nobody else does',
 test('those who publish read what was published in another list than their requests', async () => {
   const { readAnswered, readRequests, readWaiting } = await import('./read');
   const editor = await requestOf(await person('editor'));
-  const id = await asked('La mienne', editor);
+  const id = await requested('La mienne', editor);
   expect(titlesOf((await readRequests(1, editor)).rows)).toEqual(['La mienne']);
   expect(titlesOf((await readWaiting(1, editor)).rows)).toContain('La mienne');
   await publish(id, editor);
@@ -156,7 +156,7 @@ test('those who publish read what was published in another list than their reque
 test('an answer by someone whose account is gone is told all the same', async () => {
   const { readRequests } = await import('./read');
   const [contributor, editor] = [await requestOf(await person('contributor')), await requestOf(await person('editor'))];
-  const id = await asked('Sans auteur', contributor);
+  const id = await requested('Sans auteur', contributor);
   await publish(id, editor);
   await payload.db.deleteMany({ collection: 'users', where: { id: { equals: editor.user?.id } } });
   expect((await readRequests(1, contributor)).rows).toMatchObject([{ documentId: id, state: 'published' }]);

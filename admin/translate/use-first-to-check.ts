@@ -5,16 +5,16 @@ import { atFirstToCheck } from './address';
 
 /** Calls `go` once, when the form is there and the address asks for the first field to check. */
 export function useFirstToCheck(go: () => void): void {
-  const isAsked = useSearchParams().get(atFirstToCheck.name) === atFirstToCheck.value;
+  const isRequested = useSearchParams().get(atFirstToCheck.name) === atFirstToCheck.value;
   const isInitializing = useFormInitializing();
   const isDone = useRef(false);
   useEffect(() => {
-    if (!isAsked || isInitializing || isDone.current) return;
+    if (!isRequested || isInitializing || isDone.current) return;
     isDone.current = true;
     go();
     // Whoever loads the page again begins where they like.
     const address = new URL(window.location.href);
     address.searchParams.delete(atFirstToCheck.name);
     window.history.replaceState(null, '', address);
-  }, [isAsked, isInitializing, go]);
+  }, [isRequested, isInitializing, go]);
 }

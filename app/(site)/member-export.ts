@@ -1,6 +1,6 @@
 import { type ExportedMember, listMembersToExport } from '@/collections/members/list';
 import { contentDisposition } from '@/lib/content-disposition';
-import { askedFilters } from '@/lib/filters';
+import { requestedFilters } from '@/lib/filters';
 import { isLocale, type Locale } from '@/lib/locales';
 import { type sectionFiles, sections } from '@/lib/routes';
 
@@ -30,7 +30,7 @@ export function memberExport(
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { locale } = await params;
     if (!isLocale(locale)) return new Response('Not found', { status: 404 });
-    const members = await listMembersToExport(locale, askedFilters('members', locale, queryOf(request)));
+    const members = await listMembersToExport(locale, requestedFilters('members', locale, queryOf(request)));
     return new Response(write(locale, members), {
       headers: {
         'Content-Type': mediaType,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { askedFilters, type Filters, type Query } from '@/lib/filters';
+import { type Filters, type Query, requestedFilters } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
-import { askedPage } from '@/lib/paging';
+import { requestedPage } from '@/lib/paging';
 import { cardPath, type SectionCollection } from '@/lib/routes';
 import { sectionAlternates } from '@/lib/section-alternates';
 import { getT } from '@/messages/site';
@@ -17,7 +17,7 @@ export type DocumentProps = { params: Promise<{ locale: string; slug: string }>;
 /** Reads one page of a section's list; cached by the section, since page and metadata both read it. */
 type ReadList<S extends SectionCollection, L> = (locale: Locale, page: number, filters: Filters<S>) => Promise<L>;
 
-/** The filters of a list as text (`asked-labels.ts`). */
+/** The filters of a list as text (`requested-labels.ts`). */
 type LabelsOf<S extends SectionCollection, L> = (locale: Locale, list: L, filters: Filters<S>) => string[];
 
 /** Metadata of one page of a section's list, or of a 404. */
@@ -30,8 +30,8 @@ export async function sectionMetadata<S extends SectionCollection, L extends { t
   const { locale } = await props.params;
   if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
   const query = await props.searchParams;
-  const page = askedPage(query.page);
-  const filters = askedFilters(section, locale, query);
+  const page = requestedPage(query.page);
+  const filters = requestedFilters(section, locale, query);
   const list = page === null ? null : await readList(locale, page, filters);
   if (page === null || !list || page > list.totalPages) return notFoundMetadata(locale);
   const t = getT(locale);

@@ -21,8 +21,8 @@ type Arguments = Parameters<FieldAccess>[0];
 const req = (user: object | null) => ({ user }) as Arguments['req'];
 const anonymous = req(null);
 const editor = req({ collection: 'users', role: 'editor' });
-const reads = (part: Parameters<typeof readWhereShown>[0], changes: object, asker = anonymous) =>
-  readWhereShown(part)({ req: asker, doc: { ...event, ...changes } } as Arguments);
+const reads = (part: Parameters<typeof readWhereShown>[0], changes: object, reader = anonymous) =>
+  readWhereShown(part)({ req: reader, doc: { ...event, ...changes } } as Arguments);
 
 describe('the public reads', () => {
   test.each([

@@ -8,9 +8,9 @@ test.each([
   ['an upload', { payloadAPI: 'REST' }, 1],
   ['one that an endpoint of ours stores', { payloadAPI: 'local', context: uploadContext }, 1],
   ['what is loaded within another save', { payloadAPI: 'local', context: {} }, 0],
-])('%s acquires the write lock as it should', async (_, asked, times) => {
+])('%s acquires the write lock as it should', async (_, requested, times) => {
   const findOne = vi.fn();
-  const req = { ...asked, file: {}, user, payload: { db: { findOne } } };
+  const req = { ...requested, file: {}, user, payload: { db: { findOne } } };
   await acquireWriteLock({ args: {}, collection: { slug: 'media' }, operation: 'create', req } as never);
   expect(findOne).toHaveBeenCalledTimes(times);
 });

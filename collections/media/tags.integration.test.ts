@@ -85,8 +85,8 @@ describe.each(databases)('tags on $name', ({ newUrl, start }) => {
   test('say which are in use', async () => {
     await makeSome();
     const user = { collection: 'users', role: 'editor', mustChangePassword: false };
-    const asked = { collection: 'pages' as const, field: 'tags', sort: 'tags', overrideAccess: false, user };
-    const { values } = await site.payload.findDistinct({ ...asked, overrideAccess: true });
+    const requested = { collection: 'pages' as const, field: 'tags', sort: 'tags', overrideAccess: false, user };
+    const { values } = await site.payload.findDistinct({ ...requested, overrideAccess: true });
     // The types are those of the real site, whose pages have none.
     const used = (values as unknown as { tags: unknown }[]).map(({ tags }) => tags).filter(Boolean);
     expect(used).toEqual(['marche', 'marche 2019', 'portraits', 'rencontre 2019']);

@@ -55,17 +55,17 @@ describe('a picture that waits', () => {
 });
 
 test('pictures that nobody described in time are deleted, also from the bin; what fails is told', async () => {
-  const asked: unknown[] = [];
+  const requested: unknown[] = [];
   const answering = (errors: unknown[]) =>
     ({
       delete: async (query: unknown) => {
-        asked.push(query);
+        requested.push(query);
         return { docs: [{}, {}], errors };
       },
     }) as unknown as Payload;
   const now = new Date('2030-01-08T03:27:00.000Z');
   expect(await deleteUnfinishedPictures(answering([]), now)).toBe(2);
-  expect(asked).toMatchObject([
+  expect(requested).toMatchObject([
     { collection: 'media', trash: true, where: { waitingUntil: { less_than_equal: now.toISOString() } } },
   ]);
   await expect(deleteUnfinishedPictures(answering([{ message: 'no' }]), now)).rejects.toThrow('no');

@@ -16,9 +16,9 @@ export const readPageTree = cache(async (): Promise<PageTree> => {
 
 /** The id of the page at this address, or of the one that has this address in French; null when there is none. */
 export function idAt(tree: PageTree, slugs: readonly string[], locale: Locale): string | null {
-  const asked = slugs.join('/');
+  const requested = slugs.join('/');
   const at = (language: Locale) =>
-    [...tree.pages.keys()].find((id) => id !== tree.homeId && tree.slugsOf(id, language)?.join('/') === asked);
+    [...tree.pages.keys()].find((id) => id !== tree.homeId && tree.slugsOf(id, language)?.join('/') === requested);
   return at(locale) ?? at(sourceLocale) ?? null;
 }
 

@@ -61,11 +61,11 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
   // Without an account or the necessary role, the access rules refuse the request.
   if (user?.collection === 'users') {
     const isFirst = user.mustChangePassword && String(id) === user.id;
-    const isAsked =
+    const isRequested =
       operation === 'create'
         ? isAdmin({ req })
         : (isFilled(rest.password) && !isFirst) || (await changesAccount(rest, id, req));
-    if (isAsked) await confirm(currentPassword, user, req);
+    if (isRequested) await confirm(currentPassword, user, req);
   }
   return { ...args, data: rest } as typeof args;
 };

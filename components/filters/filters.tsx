@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Filters as Asked, type FilteredSection, filterNames, listPath } from '@/lib/filters';
+import { type FilteredSection, filterNames, listPath, type Filters as Requested } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
@@ -12,7 +12,7 @@ export type Choice = { value: string; label: string; lang?: string | undefined }
 
 /** A filter with the values that lead to something. */
 export type Filter<S extends FilteredSection> = {
-  name: keyof Asked<S> & string;
+  name: keyof Requested<S> & string;
   label: string;
   /** What choosing none of them is called. */
   all: string;
@@ -24,13 +24,13 @@ type Props<S extends FilteredSection> = {
   section: S;
   label: string;
   filters: readonly Filter<S>[];
-  asked: Asked<S>;
+  requested: Requested<S>;
 };
 
 /** The filters of a list, as a GET form to the list's own address. Nothing when there are no values. */
-export function Filters<S extends FilteredSection>({ locale, section, label, filters, asked }: Props<S>) {
+export function Filters<S extends FilteredSection>({ locale, section, label, filters, requested }: Props<S>) {
   const names = filterNames[section] as Record<string, Record<Locale, string>>;
-  const values = asked as Record<string, string | undefined>;
+  const values = requested as Record<string, string | undefined>;
   const fields = filters.flatMap((filter) => {
     const name = names[filter.name]?.[locale];
     return name && filter.choices.length > 0 ? [{ ...filter, name, value: values[filter.name] }] : [];
@@ -65,17 +65,23 @@ export function Result({ children }: { children: ReactNode }) {
   return <p className={styles.result}>{children}</p>;
 }
 
-type YearsProps = { locale: Locale; label: string; all: string; years: readonly string[]; asked: Asked<'events'> };
+type YearsProps = {
+  locale: Locale;
+  label: string;
+  all: string;
+  years: readonly string[];
+  requested: Requested<'events'>;
+};
 
 /** The years of past events, each as a link. */
-export function Years({ locale, label, all, years, asked }: YearsProps) {
+export function Years({ locale, label, all, years, requested }: YearsProps) {
   return (
     <nav className={styles.years} aria-label={label}>
       {[undefined, ...years].map((year) => (
         <a
           key={year ?? 'all'}
-          href={listPath('events', locale, { ...asked, year })}
-          aria-current={asked.year === year ? 'true' : undefined}
+          href={listPath('events', locale, { ...requested, year })}
+          aria-current={requested.year === year ? 'true' : undefined}
         >
           {year ?? all}
         </a>

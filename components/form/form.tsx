@@ -21,13 +21,13 @@ function framesOf(questions: readonly Question[]): { legend?: string; questions:
     if (question.blockType === 'section') frames.push({ legend: question.label, questions: [] });
     else frames.at(-1)?.questions.push(question);
   }
-  return frames.filter(({ questions: asked }) => asked.length > 0);
+  return frames.filter(({ questions: answerable }) => answerable.length > 0);
 }
 
 /** Whether no question may be left out; where some may, those say so themselves. */
 function allRequired(questions: readonly Question[]): boolean {
-  const asked = questions.filter(isQuestion);
-  return asked.length > 0 && asked.every(({ required }) => required);
+  const answerable = questions.filter(isQuestion);
+  return answerable.length > 0 && answerable.every(({ required }) => required);
 }
 
 /**
@@ -51,15 +51,17 @@ export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | n
         <input type="hidden" name={formFields.token} value={attempt?.token ?? formToken(form.id)} />
         {allRequired(form.questions ?? []) && <p className="ui">{t('forms.allRequired')}</p>}
         {framesOf(form.questions ?? []).map(({ legend, questions }) => {
-          const asked = questions.map((question) => <FormQuestion key={question.id} question={question} {...shown} />);
+          const answerable = questions.map((question) => (
+            <FormQuestion key={question.id} question={question} {...shown} />
+          ));
           return legend ? (
             <fieldset key={questions[0]?.id} className={styles.frame}>
               <legend>{legend}</legend>
-              {asked}
+              {answerable}
             </fieldset>
           ) : (
             <div key={questions[0]?.id} className={styles.questions}>
-              {asked}
+              {answerable}
             </div>
           );
         })}

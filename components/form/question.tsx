@@ -5,14 +5,15 @@ import styles from './form.module.css';
 import { Choice, described, ErrorText, type Shown } from './parts';
 import { choiceId } from './problem-text';
 
-type Asked = Exclude<Question, { blockType: 'section' | 'explanation' }>;
-type WithChoices = Extract<Asked, { blockType: 'radio' | 'checkboxes' }>;
-type WithField = Exclude<Asked, WithChoices | { blockType: 'checkbox' }>;
+type AnswerableQuestion = Exclude<Question, { blockType: 'section' | 'explanation' }>;
+type WithChoices = Extract<AnswerableQuestion, { blockType: 'radio' | 'checkboxes' }>;
+type WithField = Exclude<AnswerableQuestion, WithChoices | { blockType: 'checkbox' }>;
 
 /** The label of a question, with "(optional)" where no answer is needed. */
-const labelOf = ({ label, required }: Asked, t: Shown['t']) => (required ? label : `${label} ${t('forms.optional')}`);
+const labelOf = ({ label, required }: AnswerableQuestion, t: Shown['t']) =>
+  required ? label : `${label} ${t('forms.optional')}`;
 
-const stateOf = (question: Asked, attempt: Shown['attempt']) => {
+const stateOf = (question: AnswerableQuestion, attempt: Shown['attempt']) => {
   const name = nameOf(question);
   return {
     name,
@@ -21,7 +22,7 @@ const stateOf = (question: Asked, attempt: Shown['attempt']) => {
   };
 };
 
-function Hint({ question, name }: { question: Asked; name: string }) {
+function Hint({ question, name }: { question: AnswerableQuestion; name: string }) {
   return question.hint ? (
     <span className={styles.hint} id={`${name}-hint`}>
       {question.hint}

@@ -12,7 +12,7 @@ export type Example = {
   /** An event on the site, chosen by a page, whose English is behind. */
   published: string;
   /** A member whose changes wait for a review. */
-  asked: string;
+  requested: string;
   /** A concept with nothing to mend. */
   ready: string;
 };
@@ -81,7 +81,7 @@ export async function makeExample(
   });
   await workshop.unpublish('concepts', gone.id);
 
-  const asked = await workshop.published('members', 'Réseau des médiathèques', {
+  const requested = await workshop.published('members', 'Réseau des médiathèques', {
     summary: 'Douze médiathèques qui prêtent des livres dans toutes les langues.',
     acronym: 'RM',
     place: 'Brest',
@@ -96,9 +96,9 @@ export async function makeExample(
     summary: 'Quinze médiathèques qui prêtent des livres et des films dans toutes les langues.',
     description: paragraph('Le réseau prête des livres et des films, et forme les équipes.'),
   };
-  documentOf(await contributor.client.patch(`/api/members/${asked.id}`, { ...changes, _status: 'draft' }, french));
+  documentOf(await contributor.client.patch(`/api/members/${requested.id}`, { ...changes, _status: 'draft' }, french));
   const note = 'Trois médiathèques ont rejoint le réseau. Pouvez-vous relire le résumé ?';
-  await contributor.client.post('/api/editorial/review/ask', { collection: 'members', id: asked.id, note });
+  await contributor.client.post('/api/editorial/review/ask', { collection: 'members', id: requested.id, note });
 
   const ready = await workshop.draft('concepts', 'Hospitalité', { aliases: [], seo });
 
@@ -111,7 +111,7 @@ export async function makeExample(
     await editor.client.post('/api/events', { ...draft, ...times, ...zones, body, _status: 'draft' }, french),
   );
   workshop.removeLater('events', unfinished.id);
-  return { unfinished: unfinished.id, published: published.id, asked: asked.id, ready: ready.id };
+  return { unfinished: unfinished.id, published: published.id, requested: requested.id, ready: ready.id };
 }
 
 /** A form, what someone sent through it, and its id; all taken away with the workshop. */

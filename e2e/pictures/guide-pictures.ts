@@ -97,12 +97,12 @@ const pictures: Record<string, (page: Page, example: Example & { message: string
     await open(page, `/admin/collections/events/${published}/usage?locale=fr`);
     return { height: 560 };
   },
-  async history(page, { asked }) {
-    await open(page, `/admin/collections/members/${asked}/versions?locale=fr`);
+  async history(page, { requested }) {
+    await open(page, `/admin/collections/members/${requested}/versions?locale=fr`);
     return { height: 700 };
   },
-  async review(page, { asked }) {
-    await open(page, `/admin/reviews/members/${asked}`);
+  async review(page, { requested }) {
+    await open(page, `/admin/reviews/members/${requested}`);
     return { height: 860 };
   },
   async translations(page) {
@@ -172,9 +172,9 @@ try {
   const example = await makeExample(workshop, { editor, contributor });
   const message = await sendMessage(workshop, page);
   await new AdminPanel(page).logIn(editor.email, editor.password);
-  const asked = process.argv.slice(2);
+  const requested = process.argv.slice(2);
   for (const [name, show] of Object.entries(pictures)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (requested.length > 0 && !requested.includes(name)) continue;
     await storeScreenshot(page, name, await show(page, { ...example, message }));
   }
 } finally {

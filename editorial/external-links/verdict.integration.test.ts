@@ -4,9 +4,9 @@ import { BlockList } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from './verdict';
 
-const asked: string[] = [];
+const requested: string[] = [];
 const server = createServer((request, response) => {
-  asked.push(`${request.method} ${request.url} ${request.headers['user-agent']}`);
+  requested.push(`${request.method} ${request.url} ${request.headers['user-agent']}`);
   const path = request.url ?? '';
   if (path === '/slow') return;
   if (path === '/no-head' && request.method === 'HEAD') return void response.writeHead(405).end();
@@ -57,7 +57,7 @@ test('/slow', async () => {
 });
 
 test('says who asks', () => {
-  expect(asked).toContain('HEAD /fine LinkCheck (+https://site.example)');
+  expect(requested).toContain('HEAD /fine LinkCheck (+https://site.example)');
 });
 
 test.each([

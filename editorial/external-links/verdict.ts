@@ -20,7 +20,7 @@ const failuresUntilBroken = 2;
 export async function check(address: string, options: AskOptions): Promise<Finding> {
   let url = new URL(address);
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const answer = await askPolitely(url, options);
+    const answer = await requestPolitely(url, options);
     if ('failure' in answer) return findingOfFailure(answer.failure);
     const { status, location } = answer;
     if (![301, 302, 303, 307, 308].includes(status) || !location) return findingOfStatus(status);
@@ -32,7 +32,7 @@ export async function check(address: string, options: AskOptions): Promise<Findi
 }
 
 /** Some servers answer HEAD wrongly or not at all: then the page itself is asked for. */
-async function askPolitely(url: URL, options: AskOptions): Promise<Answer> {
+async function requestPolitely(url: URL, options: AskOptions): Promise<Answer> {
   const head = await ask(url, 'HEAD', options);
   const isFinal = 'failure' in head ? head.failure !== 'no-answer' : head.status < 400 || head.status === 429;
   return isFinal ? head : ask(url, 'GET', options);

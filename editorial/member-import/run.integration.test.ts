@@ -179,7 +179,7 @@ test('the job of an import goes on by itself, stops after several tries, and goe
     import('./endpoints'),
     import('./jobs'),
   ]);
-  const askToRun = async (import_: string, user: TypedUser): Promise<Response> => {
+  const requestRun = async (import_: string, user: TypedUser): Promise<Response> => {
     const endpoint = memberImportEndpoints.find(({ path }) => path.endsWith('/run'));
     if (!endpoint) throw new Error('There is no such endpoint.');
     const req = await createLocalReq({ user }, payload);
@@ -197,16 +197,18 @@ test('the job of an import goes on by itself, stops after several tries, and goe
   expect(waiting).toMatchObject({ hasError: false, processing: false, totalTried: 1 });
   expect(Date.parse(String(waiting?.waitUntil)) - begun).toBeGreaterThanOrEqual(5000);
   expect(await isStopped(payload, id)).toBe(false);
-  await expect(askToRun(id, importer)).rejects.toMatchObject({ status: 409 });
+  await expect(requestRun(id, importer)).rejects.toMatchObject({ status: 409 });
   for (let tries = 2; tries <= 9; tries += 1) await payload.jobs.runByID({ id: job, overrideAccess: true });
   expect(await jobOf(job)).toMatchObject({ hasError: true, totalTried: 9 });
   expect(await isStopped(payload, id)).toBe(true);
   expect(await imports.stored(id)).toMatchObject({ state: 'queued', done: 2, skipped: [] });
 
   vi.restoreAllMocks();
-  await expect(askToRun(id, writer)).rejects.toMatchObject({ status: 404 });
-  await expect(askToRun(id, { ...importer, role: 'contributor' } as TypedUser)).rejects.toMatchObject({ status: 403 });
-  expect((await askToRun(id, importer)).status).toBe(202);
+  await expect(requestRun(id, writer)).rejects.toMatchObject({ status: 404 });
+  await expect(requestRun(id, { ...importer, role: 'contributor' } as TypedUser)).rejects.toMatchObject({
+    status: 403,
+  });
+  expect((await requestRun(id, importer)).status).toBe(202);
   await vi.waitFor(async () => expect(await imports.stored(id)).toMatchObject({ state: 'done', done: 3 }), {
     timeout: 20_000,
   });
@@ -215,5 +217,5 @@ test('the job of an import goes on by itself, stops after several tries, and goe
     timeout: 20_000,
   });
   expect(await names()).toHaveLength(3);
-  await expect(askToRun(id, importer)).rejects.toMatchObject({ status: 409 });
+  await expect(requestRun(id, importer)).rejects.toMatchObject({ status: 409 });
 });

@@ -2,11 +2,11 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { recheckReferencingDocuments } from './refresh';
 
 /** The fields of a picture that the checks of the documents showing it ask about. */
-const asked = ['alt', 'decorative', 'people', 'deletedAt'] as const;
+const watchedFields = ['alt', 'decorative', 'people', 'deletedAt'] as const;
 
 /** A picture that was described, answered for or put in the bin: what is to be mended where it is shown is counted anew. */
 export const recountWhereShown: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  const isChanged = asked.some((field) => (doc[field] ?? null) !== (previousDoc?.[field] ?? null));
+  const isChanged = watchedFields.some((field) => (doc[field] ?? null) !== (previousDoc?.[field] ?? null));
   if (operation === 'update' && isChanged) {
     await recheckReferencingDocuments({ inCollection: 'media', documentId: String(doc.id) }, req);
   }

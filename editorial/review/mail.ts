@@ -72,8 +72,8 @@ async function recipientsOf(payload: Payload, step: Step, steps: readonly Step[]
     return readers.filter(({ id }) => id !== by).map(({ email }) => email);
   }
   const before = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1);
-  const asker = await accountOf(payload, before.find(({ action }) => action === 'asked')?.by);
-  return asker && asker.id !== by ? [asker.email] : [];
+  const requester = await accountOf(payload, before.find(({ action }) => action === 'asked')?.by);
+  return requester && requester.id !== by ? [requester.email] : [];
 }
 
 /** Tells by mail that a review was asked for or answered; tried again like the mail about a message. */

@@ -17,11 +17,11 @@ export const reviewBody = z.object({
   savedAt: z.string().max(40).optional(),
 });
 
-export type Asked = z.output<typeof reviewBody>;
+export type ReviewRequest = z.output<typeof reviewBody>;
 
 /** The newest version of what is asked about, or a refusal where there is none to review. */
-export async function readAsked(
-  { collection, id }: Asked,
+export async function readReviewed(
+  { collection, id }: ReviewRequest,
   req: PayloadRequest,
 ): Promise<{ newest: StoredDocument; version: string | null }> {
   const stored = await readStored(collection, id, req);
@@ -31,7 +31,7 @@ export async function readAsked(
 }
 
 /** Which version it is, and when it was saved last: an autosave writes into the version it wrote before. */
-export function isStale(asked: Asked, stored: { newest: StoredDocument; version: string | null }): boolean {
-  const same = asked.savedAt && Date.parse(asked.savedAt) === Date.parse(stored.newest.updatedAt);
-  return !same || (stored.version !== null && asked.version !== stored.version);
+export function isStale(request: ReviewRequest, stored: { newest: StoredDocument; version: string | null }): boolean {
+  const same = request.savedAt && Date.parse(request.savedAt) === Date.parse(stored.newest.updatedAt);
+  return !same || (stored.version !== null && request.version !== stored.version);
 }

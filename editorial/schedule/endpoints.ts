@@ -75,7 +75,7 @@ const schedule = endpoint({
   role: 'editor',
   body: order,
   handler: async ({ req, body: { type, day, time, ...document } }) => {
-    const at = momentAsked(day, time, req);
+    const at = requestedMoment(day, time, req);
     await inOneTransaction(req, async () => {
       const input = type === 'publish' ? await publication(document, req) : await withdrawal(document, at, req);
       await deleteSchedules(document, type, req);
@@ -106,7 +106,7 @@ const cancel = endpoint({
   },
 });
 
-function momentAsked(day: string, time: string, req: PayloadRequest): string {
+function requestedMoment(day: string, time: string, req: PayloadRequest): string {
   const moment = momentOnClock(day, time, organisationTimeZone);
   if (!moment) throw new ApiError(req, 'bad-request', 'scheduleErrors.noMoment');
   if (moment.kind === 'never') throw new ApiError(req, 'bad-request', 'scheduleErrors.never');

@@ -239,7 +239,7 @@ test('where it stays away longer than the patience, that is told as a failure', 
 
 test('the dashboard shows what failed or is late before what is to come', async () => {
   const { readScheduled } = await import('@/admin/dashboard/reads/work');
-  const { askerFor } = await import('@/admin/dashboard/reads/asker');
+  const { readerFor } = await import('@/admin/dashboard/reads/reader');
   const [failing, waiting, coming] = [await draft('Échoué'), await draft('En retard'), await draft('À venir')];
   const input = (value: string) => ({
     type: 'publish',
@@ -253,8 +253,8 @@ test('the dashboard shows what failed or is late before what is to come', async 
   await runJobs();
   await schedule(waiting, { at: new Date('2026-11-24T08:00:00.000Z') });
   const req = { payload, user: { ...editor, collection: 'users' } } as unknown as PayloadRequest;
-  const asker = askerFor(req, { id: editor.id, name: 'x', role: 'editor', language: 'fr' });
-  const { docs, failed, totalDocs } = await readScheduled(asker, { 'a-reprendre': null, programme: null });
+  const reader = readerFor(req, { id: editor.id, name: 'x', role: 'editor', language: 'fr' });
+  const { docs, failed, totalDocs } = await readScheduled(reader, { 'a-reprendre': null, programme: null });
   expect(docs).toMatchObject([
     { title: 'Échoué', hasFailed: true, waitUntil: '2026-11-23T08:00:00.000Z' },
     { title: 'En retard', hasFailed: false, isLate: true },

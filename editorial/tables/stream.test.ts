@@ -13,24 +13,24 @@ describe('csvStream', () => {
   });
 
   it('asks for the next slice of 10,000 rows only once the one before was taken', async () => {
-    let asked = 0;
+    let requested = 0;
     async function* slices() {
       for (let slice = 0; slice < 100; slice += 1) {
-        asked += 1;
+        requested += 1;
         yield Array.from({ length: 100 }, (_, row) => [`${slice}-${row}`]);
       }
     }
     const reader = csvStream(['Nom'], slices(), 'fr').getReader();
     await reader.read();
     await reader.read();
-    expect(asked).toBeLessThanOrEqual(3);
+    expect(requested).toBeLessThanOrEqual(3);
     let lines = 101;
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
       lines += new TextDecoder().decode(value).trimEnd().split('\r\n').length;
     }
-    expect([asked, lines]).toEqual([100, 10_001]);
+    expect([requested, lines]).toEqual([100, 10_001]);
   });
 
   it('stops reading when nobody downloads any more', async () => {

@@ -15,7 +15,7 @@ const titles = [
   'csvExport.willBeDeletedOn',
 ] as const;
 
-type AskedNow = { id: string; label: string };
+type CurrentQuestion = { id: string; label: string };
 
 /** A table of messages: a column for each question, and one for answers to what is no longer asked. */
 export type MessagesTable = { head: string[]; row(message: ExportedDocument): string[] };
@@ -37,7 +37,7 @@ export async function messagesTable(
     overrideAccess: false,
     user: req.user,
   });
-  const questions = docs.flatMap(({ questions: all }) => (all ?? []).flatMap(askedNow));
+  const questions = docs.flatMap(({ questions: all }) => (all ?? []).flatMap(currentQuestions));
   // Two forms that ask the same in the same words share a column.
   const labels = [...new Set(questions.map(({ label }) => label))];
   const labelById = new Map(questions.map(({ id, label }) => [id, label]));
@@ -67,5 +67,5 @@ export async function messagesTable(
   };
 }
 
-const askedNow = (question: Question): AskedNow[] =>
+const currentQuestions = (question: Question): CurrentQuestion[] =>
   isQuestion(question) ? [{ id: question.id ?? '', label: question.label }] : [];

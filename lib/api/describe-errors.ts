@@ -41,10 +41,10 @@ export const describeErrors: AfterErrorHook = ({ error, req, result }) => {
   if (isRequestError(error)) {
     return { response: { errors: [describeRequestError(error.code, error.subject, language)] } };
   }
-  const asked: { name: string; data?: unknown } = error;
-  if (isQueryError(asked)) {
+  const queryError: { name: string; data?: unknown } = error;
+  if (isQueryError(queryError)) {
     return {
-      response: { errors: asked.data.map(({ path }) => describeRequestError('unknown-field', path, language)) },
+      response: { errors: queryError.data.map(({ path }) => describeRequestError('unknown-field', path, language)) },
     };
   }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;

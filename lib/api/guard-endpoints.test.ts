@@ -4,10 +4,10 @@ import config from '@/payload.config';
 
 const editor = { id: '1', collection: 'users', role: 'editor', mustChangePassword: false };
 
-type Asked = { slug: string; path: string; method?: string; query?: object; user?: object; headers?: object };
+type Requested = { slug: string; path: string; method?: string; query?: object; user?: object; headers?: object };
 
 /** The code with which an endpoint of the finished configuration refuses a request; the error itself when it is another. */
-async function refusal({ slug, path, method = 'get', query = {}, user, headers = {} }: Asked): Promise<unknown> {
+async function refusal({ slug, path, method = 'get', query = {}, user, headers = {} }: Requested): Promise<unknown> {
   const built = await config;
   const target = [...built.collections, ...built.globals].find((each) => each.slug === slug);
   const endpoint = (target?.endpoints || []).find((each) => each.path === path && each.method === method);
@@ -25,19 +25,19 @@ async function refusal({ slug, path, method = 'get', query = {}, user, headers =
 }
 
 test('the public is asked for what every endpoint promises, staff only for what can be read', async () => {
-  const asked = { slug: 'events', path: '/', query: { flattenLocales: 'false' } };
-  expect(await refusal(asked)).toBe('unknown-parameter');
-  expect(await refusal({ ...asked, user: { ...editor, mustChangePassword: true } })).toBe('unknown-parameter');
-  expect(await refusal({ ...asked, user: editor })).toBeInstanceOf(Error);
-  expect(await refusal({ ...asked, query: { where: 'x' }, user: editor })).toBe('invalid-value');
-  expect(await refusal({ ...asked, method: 'patch', query: { where: 'x' }, user: editor })).toBe('invalid-value');
+  const requested = { slug: 'events', path: '/', query: { flattenLocales: 'false' } };
+  expect(await refusal(requested)).toBe('unknown-parameter');
+  expect(await refusal({ ...requested, user: { ...editor, mustChangePassword: true } })).toBe('unknown-parameter');
+  expect(await refusal({ ...requested, user: editor })).toBeInstanceOf(Error);
+  expect(await refusal({ ...requested, query: { where: 'x' }, user: editor })).toBe('invalid-value');
+  expect(await refusal({ ...requested, method: 'patch', query: { where: 'x' }, user: editor })).toBe('invalid-value');
 });
 
 test('a method override is for staff', async () => {
   for (const name of ['X-Payload-HTTP-Method-Override', 'x-http-method-override']) {
-    const asked = { slug: 'events', path: '/', headers: { [name]: 'GET' } };
-    expect(await refusal(asked)).toBe('method-override');
-    expect(await refusal({ ...asked, user: editor })).toBeInstanceOf(Error);
+    const requested = { slug: 'events', path: '/', headers: { [name]: 'GET' } };
+    expect(await refusal(requested)).toBe('method-override');
+    expect(await refusal({ ...requested, user: editor })).toBeInstanceOf(Error);
   }
 });
 
@@ -74,33 +74,33 @@ test('what someone may do with a document is told to those who work with documen
   const newcomer = { ...editor, mustChangePassword: true };
   const { collections, globals } = await config;
   const path = '/access/:id?';
-  const isRefused = async (asked: Asked) => ((await refusal(asked)) as { status?: number }).status === 403;
+  const isRefused = async (requested: Requested) => ((await refusal(requested)) as { status?: number }).status === 403;
   for (const { slug, endpoints } of collections) {
     if (!endpoints) continue;
-    const asked = { slug, path, method: 'post' };
-    expect(await isRefused(asked), slug).toBe(true);
-    expect(await isRefused({ ...asked, user: editor }), `${slug}, staff`).toBe(false);
+    const requested = { slug, path, method: 'post' };
+    expect(await isRefused(requested), slug).toBe(true);
+    expect(await isRefused({ ...requested, user: editor }), `${slug}, staff`).toBe(false);
     const isOwn = slug === 'users' || slug.startsWith('payload-');
-    expect(await isRefused({ ...asked, user: newcomer }), `${slug}, newcomer`).toBe(!isOwn);
+    expect(await isRefused({ ...requested, user: newcomer }), `${slug}, newcomer`).toBe(!isOwn);
   }
   for (const { slug } of globals) {
-    const asked = { slug, path: '/access', method: 'post' };
-    expect(await isRefused(asked), slug).toBe(true);
-    expect(await isRefused({ ...asked, user: editor }), `${slug}, staff`).toBe(false);
+    const requested = { slug, path: '/access', method: 'post' };
+    expect(await isRefused(requested), slug).toBe(true);
+    expect(await isRefused({ ...requested, user: editor }), `${slug}, staff`).toBe(false);
   }
 });
 
 test('a long read that staff send as JSON chooses fields and joins by true and false', async () => {
-  const asked = { slug: 'events', path: '/', user: editor };
+  const requested = { slug: 'events', path: '/', user: editor };
   for (const query of [
     { select: { title: true, addresses: false } },
     { joins: { news: false } },
     { select: { title: 'true' }, joins: { news: 'false' } },
   ]) {
-    expect(await refusal({ ...asked, query }), JSON.stringify(query)).toBeInstanceOf(Error);
+    expect(await refusal({ ...requested, query }), JSON.stringify(query)).toBeInstanceOf(Error);
   }
   for (const query of [{ select: { title: 1 } }, { select: { title: null } }, { joins: { news: true } }]) {
-    expect(await refusal({ ...asked, query }), JSON.stringify(query)).toBe('invalid-value');
+    expect(await refusal({ ...requested, query }), JSON.stringify(query)).toBe('invalid-value');
   }
 });
 

@@ -51,13 +51,13 @@ export function describeRequestError(
   return { message, code, ...(parameter && { parameter }) };
 }
 
-type Asking = { headers: Headers; url?: string | undefined; found?: string | undefined };
+type ClientRequest = { headers: Headers; url?: string | undefined; found?: string | undefined };
 
 /**
  * The language a client is answered in: the one Payload found (cookie or `Accept-Language`); where the client named
  * none of ours, that of the `locale` it reads.
  */
-export function requestLanguage({ headers, url, found }: Asking): string {
+export function requestLanguage({ headers, url, found }: ClientRequest): string {
   const named = /(^|[,\s])(fr|en|es)\b/i.test(headers.get('accept-language') ?? '') || headers.has('cookie');
   const locale = url && URL.canParse(url) ? new URL(url).searchParams.get('locale') : null;
   if (!named && isLocale(locale)) return locale;

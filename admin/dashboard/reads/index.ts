@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 import { isEditing, type Person } from '../person';
-import { type Asker, askerFor } from './asker';
+import { type Reader, readerFor } from './reader';
 import { readTranslations } from './translations';
 import { readWatch } from './watch';
 import {
@@ -21,32 +21,32 @@ import {
  * condition is one that an index answers.
  */
 export function startReads(req: PayloadRequest, person: Person, wanted: Wanted) {
-  const asker = askerFor(req, person);
-  const unfinished = started(readUnfinished(asker, wanted));
-  const reviews = started(readReviews(asker));
-  const messages = started(readMessages(asker));
-  const scheduled = started(readScheduled(asker, wanted));
-  const beginning = started(readBeginning(asker, unfinished));
+  const reader = readerFor(req, person);
+  const unfinished = started(readUnfinished(reader, wanted));
+  const reviews = started(readReviews(reader));
+  const messages = started(readMessages(reader));
+  const scheduled = started(readScheduled(reader, wanted));
+  const beginning = started(readBeginning(reader, unfinished));
   return {
     unfinished,
     reviews,
-    answers: started(readAnswers(asker)),
+    answers: started(readAnswers(reader)),
     messages,
     scheduled,
     beginning,
-    translations: started(readTranslations(asker)),
-    events: started(readEvents(asker)),
-    settings: started(readSettings(asker)),
-    watch: started(isEditing(person) ? readWatch(asker) : Promise.resolve(null)),
+    translations: started(readTranslations(reader)),
+    events: started(readEvents(reader)),
+    settings: started(readSettings(reader)),
+    watch: started(isEditing(person) ? readWatch(reader) : Promise.resolve(null)),
     quiet: isQuiet([unfinished, reviews, messages, scheduled], beginning),
     /** Asked for on a quiet day only. */
-    recent: () => readRecent(asker),
+    recent: () => readRecent(reader),
   };
 }
 
 export type Reads = ReturnType<typeof startReads>;
 
-const readSettings = ({ payload, person, asPerson }: Asker) =>
+const readSettings = ({ payload, person, asPerson }: Reader) =>
   payload.findGlobal({
     slug: 'settings',
     locale: person.language,
@@ -57,7 +57,7 @@ const readSettings = ({ payload, person, asPerson }: Asker) =>
   });
 
 /** The facts that the steps of a first day tick themselves from; null for whoever has already written something. */
-async function readBeginning({ payload, person, asPerson, countStatus }: Asker, unfinished: Promise<Total>) {
+async function readBeginning({ payload, person, asPerson, countStatus }: Reader, unfinished: Promise<Total>) {
   if ((await unfinished).totalDocs > 0) return null;
   const own: Where = { or: [{ savedBy: { equals: person.id } }, { createdBy: { equals: person.id } }] };
   if ((await countStatus(own)) > 0) return null;

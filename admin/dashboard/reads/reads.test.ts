@@ -5,7 +5,7 @@ import { startReads } from './index';
 
 /** A database that answers every question with so many rows, and counts the questions. */
 function answering(rows: number) {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const docs = Array.from({ length: rows }, (_, number) => ({
     id: String(number),
     documentId: String(number),
@@ -16,21 +16,21 @@ function answering(rows: number) {
     input: { type: 'publish', doc: { relationTo: 'events', value: String(number) } },
   }));
   const answer = async ({ collection }: { collection?: string }) => {
-    asked.push(collection ?? 'global');
+    requested.push(collection ?? 'global');
     return { docs: [...docs], totalDocs: rows, totalPages: 1, page: 1 };
   };
-  return { asked, payload: { find: answer, count: answer, findGlobal: answer } };
+  return { requested, payload: { find: answer, count: answer, findGlobal: answer } };
 }
 
 const wanted = { 'a-reprendre': null, programme: null };
 
 async function questionsOf(role: Role, rows: number): Promise<string[]> {
-  const { asked, payload } = answering(rows);
+  const { requested, payload } = answering(rows);
   const req = { payload, user: { collection: 'users', id: '1', role } } as unknown as PayloadRequest;
   const person = { id: '1', name: 'x', role, language: 'fr' as const };
   const reads = startReads(req, person, wanted);
   await Promise.all(Object.values(reads).filter((each) => each instanceof Promise));
-  return asked;
+  return requested;
 }
 
 describe('what the dashboard asks', () => {
@@ -45,10 +45,10 @@ describe('what the dashboard asks', () => {
   });
 
   it('leaves out what a contributor may not see', async () => {
-    const asked = await questionsOf('contributor', 3);
-    expect(asked).not.toContain('submissions');
-    expect(asked).not.toContain('content-links');
-    expect(asked.length).toBe(13);
+    const requested = await questionsOf('contributor', 3);
+    expect(requested).not.toContain('submissions');
+    expect(requested).not.toContain('content-links');
+    expect(requested.length).toBe(13);
     expect((await questionsOf('contributor', 1000)).length).toBe(13);
   });
 

@@ -1,8 +1,8 @@
 import { type TargetLocale, targetLocales } from '@/editorial/status';
-import { type Asker, live, rowsShown } from './asker';
+import { live, type Reader, rowsShown } from './reader';
 
 /** How many of what is published stand in each language, and what is left to do, the French changed last first. */
-export async function readTranslations({ payload, status, countStatus }: Asker) {
+export async function readTranslations({ payload, status, countStatus }: Reader) {
   const countOf = async (locale: TargetLocale) => {
     const inState = (state: string) =>
       countStatus({ and: [live, { [`translation.${locale}.state`]: { equals: state } }] });

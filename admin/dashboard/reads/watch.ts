@@ -1,13 +1,13 @@
 import { whereOver } from '@/collections/events/over';
 import { sourceLocale } from '@/lib/locales';
-import { type Asker, live, rowsShown } from './asker';
+import { live, type Reader, rowsShown } from './reader';
 
 /** How many entries of lists that someone chose one by one are looked at. */
-const chosenAsked = 200;
+const maxRequestedChoices = 200;
 
 /** What on the site itself should be looked at. */
-export async function readWatch(asker: Asker) {
-  const { payload, status, asPerson } = asker;
+export async function readWatch(reader: Reader) {
+  const { payload, status, asPerson } = reader;
   const [errors, lost, pictures, announced] = await Promise.all([
     payload.find({
       ...status,
@@ -16,15 +16,15 @@ export async function readWatch(asker: Asker) {
       limit: 1,
       overrideAccess: false,
     }),
-    readLost(asker),
+    readLost(reader),
     payload.count({ collection: 'media', where: { people: { equals: null } }, ...asPerson, overrideAccess: false }),
-    readAnnounced(asker),
+    readAnnounced(reader),
   ]);
   return { errors, lost: lost.totalDocs, pictures: pictures.totalDocs, announced };
 }
 
 /** Links on the site that lead nowhere, to content or elsewhere: those of “Liens à réparer”. */
-const readLost = ({ payload, asPerson }: Asker) =>
+const readLost = ({ payload, asPerson }: Reader) =>
   payload.count({
     collection: 'content-links',
     where: { and: [{ live: { equals: true } }, { problem: { equals: 'broken' } }] },
@@ -33,13 +33,13 @@ const readLost = ({ payload, asPerson }: Asker) =>
   });
 
 /** Events that are over and still stand in a list that someone chose one by one. */
-async function readAnnounced({ payload, asPerson }: Asker) {
+async function readAnnounced({ payload, asPerson }: Reader) {
   const chosen = await payload.find({
     collection: 'content-links',
     where: {
       and: [{ toCollection: { equals: 'events' } }, { block: { equals: 'events' } }, { live: { equals: true } }],
     },
-    limit: chosenAsked,
+    limit: maxRequestedChoices,
     pagination: false,
     depth: 0,
     ...asPerson,

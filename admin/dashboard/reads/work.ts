@@ -7,7 +7,7 @@ import { sourceLocale } from '@/lib/locales';
 import type { Pages } from '@/lib/paging';
 import { answeredTo } from '../../review/read';
 import { isEditing } from '../person';
-import { type Asker, rowsShown } from './asker';
+import { type Reader, rowsShown } from './reader';
 
 const notBinned: Where = { binned: { equals: false } };
 
@@ -20,7 +20,7 @@ export type Wanted = Pages<(typeof longSections)[number]>;
 const rowsOf = (page: number | null) => (page === null ? { limit: rowsShown, page: 1 } : { limit: pageSize, page });
 
 /** What the person saved last and is not on the site; not what waits for a review. */
-export const readUnfinished = ({ payload, person, status }: Asker, wanted: Wanted) =>
+export const readUnfinished = ({ payload, person, status }: Reader, wanted: Wanted) =>
   payload.find({
     ...status,
     depth: 1,
@@ -38,7 +38,7 @@ export const readUnfinished = ({ payload, person, status }: Asker, wanted: Wante
   });
 
 /** What others ask of those who publish; what a contributor asked. */
-export const readReviews = ({ payload, person, status }: Asker) =>
+export const readReviews = ({ payload, person, status }: Reader) =>
   payload.find({
     ...status,
     depth: 1,
@@ -55,7 +55,7 @@ export const readReviews = ({ payload, person, status }: Asker) =>
   });
 
 /** What was answered in the last week to a contributor, the latest first; those who publish read that in “À relire”. */
-export const readAnswers = async ({ payload, person, status }: Asker) =>
+export const readAnswers = async ({ payload, person, status }: Reader) =>
   isEditing(person)
     ? { docs: [], totalDocs: 0 }
     : payload.find({
@@ -68,7 +68,7 @@ export const readAnswers = async ({ payload, person, status }: Asker) =>
       });
 
 /** Messages that nobody has answered; none for contributors, who may not read them. */
-export const readMessages = async ({ payload, person, asPerson }: Asker) =>
+export const readMessages = async ({ payload, person, asPerson }: Reader) =>
   isEditing(person)
     ? payload.find({
         collection: 'submissions',
@@ -90,7 +90,7 @@ const jobInput = z.object({
 const lateAfterMs = 2 * 60_000;
 
 /** What will appear or be taken off the site by itself, the next first; what failed to comes before all. */
-export async function readScheduled({ payload, status }: Asker, wanted: Wanted) {
+export async function readScheduled({ payload, status }: Reader, wanted: Wanted) {
   const now = Date.now();
   const late = new Date(now - lateAfterMs).toISOString();
   const jobs = await payload.find({
@@ -141,7 +141,7 @@ export async function readScheduled({ payload, status }: Asker, wanted: Wanted) 
 }
 
 /** Published events that are not over, the next first. */
-export const readEvents = ({ payload, asPerson }: Asker) =>
+export const readEvents = ({ payload, asPerson }: Reader) =>
   payload.find({
     collection: 'events',
     where: { and: [{ _status: { equals: 'published' } }, whereNotOver()] },
@@ -165,7 +165,7 @@ export const readEvents = ({ payload, asPerson }: Asker) =>
   });
 
 /** What readers saw appear last. */
-export const readRecent = ({ payload, status }: Asker) =>
+export const readRecent = ({ payload, status }: Reader) =>
   payload.find({
     ...status,
     depth: 1,

@@ -1,6 +1,6 @@
 import type { Where } from 'payload';
 import { describe, expect, test } from 'vitest';
-import { askedTag, withTag } from './where';
+import { requestedTag, withTag } from './where';
 
 const tag = (equals: string): Where => ({ tags: { equals } });
 const unanswered: Where = { people: { exists: false } };
@@ -26,8 +26,8 @@ describe('the tag that a list is filtered by', () => {
   });
 
   test('is known from the address', () => {
-    expect(askedTag(filtered)).toBe('portraits');
-    expect(askedTag(tag('marche'))).toBe('marche');
-    for (const where of [undefined, {}, unanswered, { tags: { exists: true } }]) expect(askedTag(where)).toBeNull();
+    expect(requestedTag(filtered)).toBe('portraits');
+    expect(requestedTag(tag('marche'))).toBe('marche');
+    for (const where of [undefined, {}, unanswered, { tags: { exists: true } }]) expect(requestedTag(where)).toBeNull();
   });
 });

@@ -10,12 +10,12 @@ function groupsOf(where: Where | undefined): Where[][] {
 const tagOf = ({ tags }: Where): unknown => (tags && 'equals' in tags ? tags.equals : undefined);
 
 /** The tag that a list is filtered by, if it is. */
-export function askedTag(where: Where | undefined): string | null {
-  const asked = groupsOf(where)
+export function requestedTag(where: Where | undefined): string | null {
+  const requested = groupsOf(where)
     .flat()
     .map(tagOf)
     .find((tag) => typeof tag === 'string' && tag !== '');
-  return typeof asked === 'string' ? asked : null;
+  return typeof requested === 'string' ? requested : null;
 }
 
 /** The same conditions with this tag instead of another, or with none: the other filters stay. */

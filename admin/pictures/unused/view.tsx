@@ -18,7 +18,7 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
   const { payload, user, i18n } = req;
   const t = getT(i18n.language);
   const isAllowed = isEditor({ req });
-  const asked = Number(view.searchParams?.page);
+  const requested = Number(view.searchParams?.page);
   const {
     docs,
     totalDocs,
@@ -31,7 +31,7 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
         where: { and: [{ used: { equals: false } }, { waitingUntil: { equals: null } }] },
         sort: '-createdAt',
         limit: pageSize,
-        page: Number.isInteger(asked) && asked > 0 ? asked : 1,
+        page: Number.isInteger(requested) && requested > 0 ? requested : 1,
         depth: 0,
         overrideAccess: false,
         user,

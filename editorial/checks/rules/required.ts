@@ -10,9 +10,9 @@ import type { Subject } from '../subject';
  */
 export function* requiredFields({ fields, document, locales, required }: Subject): Generator<Point> {
   for (const { field, path, locale, value } of walk(fields, document, locales)) {
-    const needed = locale === null || locale === sourceLocale ? isAsked(field) : required.includes(path);
+    const needed = locale === null || locale === sourceLocale ? isRequested(field) : required.includes(path);
     if (needed && isEmptyText(value)) yield { rule: 'required', path, locale };
   }
 }
 
-const isAsked = (field: object): boolean => 'required' in field && field.required === true;
+const isRequested = (field: object): boolean => 'required' in field && field.required === true;

@@ -31,10 +31,10 @@ export async function generateMetadata({ params }: Props) {
 /** A page by its path in the tree; also every address that no other route matches. */
 export default async function TreePage({ params, searchParams }: Props) {
   const { locale, path } = await params;
-  const asked = ['', locale, ...path].join('/');
-  if (!isLocale(locale)) return movedOrNotFound(sourceLocale, asked, searchParams);
+  const requested = ['', locale, ...path].join('/');
+  if (!isLocale(locale)) return movedOrNotFound(sourceLocale, requested, searchParams);
   const found = await readAt(locale, path);
-  if (!found) return movedOrNotFound(locale, asked, searchParams);
+  if (!found) return movedOrNotFound(locale, requested, searchParams);
   const { tree, page, alternates } = found;
   const own = alternates.find((alternate) => alternate.locale === locale)?.path;
   if (own && own !== pagePath(path, locale)) redirect(own);

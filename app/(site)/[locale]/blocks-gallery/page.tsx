@@ -28,8 +28,8 @@ export async function generateMetadata(props: GalleryProps) {
  */
 export default async function BlocksGalleryPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
-  const asked = (await props.params).locale;
-  if (!locale) return notFoundPage(localeOrSource(asked));
+  const requested = (await props.params).locale;
+  if (!locale) return notFoundPage(localeOrSource(requested));
   const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
   const t = getT(locale);

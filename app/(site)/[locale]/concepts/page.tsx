@@ -6,7 +6,7 @@ import { SectionList } from '@/components/section-list/section-list';
 import { StructuredData } from '@/components/structured-data/structured-data';
 import { pageSize } from '@/lib/limits';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
-import { askedPage } from '@/lib/paging';
+import { requestedPage } from '@/lib/paging';
 import { getT } from '@/messages/site';
 import { notFoundPage } from '../../not-found-page';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
@@ -20,7 +20,7 @@ export const generateMetadata = (props: ListProps) => sectionMetadata('concepts'
 export default async function ConceptsPage({ params, searchParams }: ListProps) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
-  const page = askedPage((await searchParams).page);
+  const page = requestedPage((await searchParams).page);
   const concepts = page === null ? null : await readList(locale, page);
   if (page === null || !concepts || page > concepts.totalPages) return notFoundPage(locale);
   return (

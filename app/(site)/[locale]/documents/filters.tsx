@@ -3,7 +3,7 @@ import { queryNameOf } from '@/collections/members/filters';
 import { memberName } from '@/collections/members/name';
 import { Filters, Result } from '@/components/filters/filters';
 import { langOf } from '@/lib/addresses';
-import type { Filters as Asked } from '@/lib/filters';
+import type { Filters as Requested } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { byLabel, capitalised, languageName } from '@/lib/names';
 import { getT } from '@/messages/site';
@@ -11,11 +11,11 @@ import { getT } from '@/messages/site';
 type Props = {
   locale: Locale;
   documents: Awaited<ReturnType<typeof listFilteredDocuments>>;
-  asked: Asked<'documents'>;
+  requested: Requested<'documents'>;
 };
 
 /** The filters of documents, and the number of results. */
-export function DocumentFilters({ locale, documents, asked }: Props) {
+export function DocumentFilters({ locale, documents, requested }: Props) {
   const t = getT(locale);
   const { kinds, languages, years, authors } = documents.choices;
   if (kinds.length === 0) return null;
@@ -34,7 +34,7 @@ export function DocumentFilters({ locale, documents, asked }: Props) {
         locale={locale}
         section="documents"
         label={t('filters.documents')}
-        asked={asked}
+        requested={requested}
         filters={[
           {
             name: 'kind',

@@ -3,13 +3,13 @@ import { listFilteredDocuments } from '@/collections/documents/list';
 import { DocumentList } from '@/components/document-list/document-list';
 import { Empty } from '@/components/empty/empty';
 import { SectionList } from '@/components/section-list/section-list';
-import { askedFilters, type Filters } from '@/lib/filters';
+import { type Filters, requestedFilters } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
-import { askedPage } from '@/lib/paging';
+import { requestedPage } from '@/lib/paging';
 import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
-import { documentLabels } from '../../asked-labels';
 import { notFoundPage } from '../../not-found-page';
+import { documentLabels } from '../../requested-labels';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
 import { DocumentFilters } from './filters';
 
@@ -24,8 +24,8 @@ export default async function DocumentsPage({ params, searchParams }: ListProps)
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const query = await searchParams;
-  const page = askedPage(query.page);
-  const filters = askedFilters('documents', locale, query);
+  const page = requestedPage(query.page);
+  const filters = requestedFilters('documents', locale, query);
   const documents = page === null ? null : await readList(locale, page, filters);
   if (page === null || !documents || page > documents.totalPages) return notFoundPage(locale);
   const t = getT(locale);
@@ -33,7 +33,7 @@ export default async function DocumentsPage({ params, searchParams }: ListProps)
     <SectionList locale={locale} section="documents" page={page} pages={documents.totalPages} filters={filters}>
       <section className="block">
         <div>
-          <DocumentFilters locale={locale} documents={documents} asked={filters} />
+          <DocumentFilters locale={locale} documents={documents} requested={filters} />
           {documents.docs.length > 0 ? (
             <>
               <h2 className="visually-hidden">{t('documents.list')}</h2>

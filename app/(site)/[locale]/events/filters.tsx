@@ -1,16 +1,16 @@
 import { type listFilteredEvents, online } from '@/collections/events/list';
 import { Filters, Result } from '@/components/filters/filters';
-import type { Filters as Asked } from '@/lib/filters';
+import type { Filters as Requested } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { byLabel, countryName } from '@/lib/names';
 import { getT } from '@/messages/site';
 
 export type FilteredEvents = Awaited<ReturnType<typeof listFilteredEvents>>;
 
-type Props = { locale: Locale; events: FilteredEvents; asked: Asked<'events'> };
+type Props = { locale: Locale; events: FilteredEvents; requested: Requested<'events'> };
 
 /** The filters of events, and the number of results. */
-export function EventFilters({ locale, events, asked }: Props) {
+export function EventFilters({ locale, events, requested }: Props) {
   const t = getT(locale);
   const { years, kinds, countries, online: someOnline } = events.choices;
   if (kinds.length === 0) return null;
@@ -23,7 +23,7 @@ export function EventFilters({ locale, events, asked }: Props) {
           locale={locale}
           section="events"
           label={t('filters.events')}
-          asked={asked}
+          requested={requested}
           filters={[
             {
               name: 'year',

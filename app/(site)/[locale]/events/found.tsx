@@ -8,12 +8,12 @@ import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import type { FilteredEvents } from './filters';
 
-type Props = { locale: Locale; events: FilteredEvents; page: number; asked: Filters<'events'> };
+type Props = { locale: Locale; events: FilteredEvents; page: number; requested: Filters<'events'> };
 
 /** The results: upcoming events first; that there are none is said only without filters. */
-export function EventsFound({ locale, events, page, asked }: Props) {
+export function EventsFound({ locale, events, page, requested }: Props) {
   const t = getT(locale);
-  const isFiltered = Object.keys(asked).length > 0;
+  const isFiltered = Object.keys(requested).length > 0;
   if (events.totalDocs === 0 && isFiltered) {
     return (
       <section className="block">
@@ -44,7 +44,7 @@ export function EventsFound({ locale, events, page, asked }: Props) {
               label={t('filters.pastYears')}
               all={t('filters.allOf.year')}
               years={events.choices.pastYears}
-              asked={asked}
+              requested={requested}
             />
             <EventList locale={locale} events={events.past} heading="h3" />
           </div>

@@ -3,7 +3,7 @@ import type { listFilteredMembers } from '@/collections/members/list';
 import { memberName } from '@/collections/members/name';
 import { Filters, Result } from '@/components/filters/filters';
 import { langOf } from '@/lib/addresses';
-import type { Filters as Asked } from '@/lib/filters';
+import type { Filters as Requested } from '@/lib/filters';
 import { filterQuery, listPath } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
 import { byLabel, countryName } from '@/lib/names';
@@ -12,13 +12,13 @@ import { getT } from '@/messages/site';
 
 export type FilteredMembers = Awaited<ReturnType<typeof listFilteredMembers>>;
 
-type Props = { locale: Locale; members: FilteredMembers; asked: Asked<'members'> };
+type Props = { locale: Locale; members: FilteredMembers; requested: Requested<'members'> };
 
 /** The filters of members, the number of results, and links to them as data. */
-export function MemberFilters({ locale, members, asked }: Props) {
+export function MemberFilters({ locale, members, requested }: Props) {
   const t = getT(locale);
   const { kinds, countries, networks } = members.choices;
-  const query = filterQuery('members', locale, asked);
+  const query = filterQuery('members', locale, requested);
   if (kinds.length === 0) return null;
   const choices = {
     kind: kinds.map((value) => ({ value, label: t(`members.kind.${value}`) })),
@@ -35,7 +35,7 @@ export function MemberFilters({ locale, members, asked }: Props) {
         locale={locale}
         section="members"
         label={t('filters.members')}
-        asked={asked}
+        requested={requested}
         filters={[
           {
             name: 'kind',
@@ -58,11 +58,11 @@ export function MemberFilters({ locale, members, asked }: Props) {
         ]}
       />
       <Result>
-        {asked.around
+        {requested.around
           ? t('filters.closeMembers', { count: members.totalDocs })
           : t('filters.memberCount', { count: members.totalDocs })}{' '}
-        {asked.around && (
-          <a href={listPath('members', locale, { ...asked, around: undefined })}>{t('filters.leaveCircle')}</a>
+        {requested.around && (
+          <a href={listPath('members', locale, { ...requested, around: undefined })}>{t('filters.leaveCircle')}</a>
         )}
         {members.totalDocs > 0 && (
           <>

@@ -9,10 +9,10 @@ import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import type { FilteredMembers } from './filters';
 
-type Props = { locale: Locale; members: FilteredMembers; page: number; asked: Filters<'members'> };
+type Props = { locale: Locale; members: FilteredMembers; page: number; requested: Filters<'members'> };
 
 /** The results: all with a place on the map, and one page of them in the list, with their numbers. */
-export function MembersFound({ locale, members, page, asked }: Props) {
+export function MembersFound({ locale, members, page, requested }: Props) {
   const t = getT(locale);
   if (members.docs.length === 0) {
     return members.choices.kinds.length === 0 ? (
@@ -38,8 +38,8 @@ export function MembersFound({ locale, members, page, asked }: Props) {
             locale={locale}
             members={onMap}
             heading="h3"
-            circleHref={(around) => listPath('members', locale, { ...asked, around })}
-            within={asked.around}
+            circleHref={(around) => listPath('members', locale, { ...requested, around })}
+            within={requested.around}
             listFollows
           />
         </section>

@@ -1,11 +1,11 @@
 import { cache } from 'react';
 import { listFilteredMembers } from '@/collections/members/list';
 import { SectionList } from '@/components/section-list/section-list';
-import { askedFilters, type Filters } from '@/lib/filters';
+import { type Filters, requestedFilters } from '@/lib/filters';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
-import { askedPage } from '@/lib/paging';
-import { memberLabels } from '../../asked-labels';
+import { requestedPage } from '@/lib/paging';
 import { notFoundPage } from '../../not-found-page';
+import { memberLabels } from '../../requested-labels';
 import { type ListProps, sectionMetadata } from '../../section-metadata';
 import { MemberFilters } from './filters';
 import { MembersFound } from './found';
@@ -21,15 +21,15 @@ export default async function MembersPage({ params, searchParams }: ListProps) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const query = await searchParams;
-  const page = askedPage(query.page);
-  const filters = askedFilters('members', locale, query);
+  const page = requestedPage(query.page);
+  const filters = requestedFilters('members', locale, query);
   const members = page === null ? null : await readList(locale, page, filters);
   if (page === null || !members || page > members.totalPages) return notFoundPage(locale);
   return (
     <SectionList locale={locale} section="members" page={page} pages={members.totalPages} filters={filters}>
       <section className="block">
-        <MemberFilters locale={locale} members={members} asked={filters} />
-        <MembersFound locale={locale} members={members} page={page} asked={filters} />
+        <MemberFilters locale={locale} members={members} requested={filters} />
+        <MembersFound locale={locale} members={members} page={page} requested={filters} />
       </section>
     </SectionList>
   );

@@ -16,19 +16,19 @@ import { getT } from '@/messages/site';
 import { searchPage } from '@/search/queries';
 import { notFoundMetadata, notFoundPage } from '../../not-found-page';
 import { pageMetadata } from '../../page-metadata';
-import { type Asked, askedSearch, type SearchParams, searchInSource, searchPath } from './query';
+import { type Requested, requestedSearch, type SearchParams, searchInSource, searchPath } from './query';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
 /** The query and its results; null for a 404. */
 async function readSearch(locale: Locale, params: SearchParams) {
-  const asked = askedSearch(params);
-  if (!asked) return null;
+  const requested = requestedSearch(params);
+  if (!requested) return null;
   const answer =
-    asked.q === '' || asked.q.length > searchLimits.maxQueryLength
+    requested.q === '' || requested.q.length > searchLimits.maxQueryLength
       ? null
-      : await searchPage(locale, asked.q, asked.type, asked.page);
-  return asked.page > Math.max(1, answer?.totalPages ?? 1) ? null : { asked, answer };
+      : await searchPage(locale, requested.q, requested.type, requested.page);
+  return requested.page > Math.max(1, answer?.totalPages ?? 1) ? null : { requested, answer };
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -36,7 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const found = isLocale(locale) ? await readSearch(locale, await searchParams) : null;
   if (!isLocale(locale) || !found) return notFoundMetadata(localeOrSource(locale));
   const title = getT(locale)('sections.search');
-  const { q } = found.asked;
+  const { q } = found.requested;
   return pageMetadata({
     locale,
     title: q ? `${q} – ${title}` : title,
@@ -51,9 +51,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 type Found = NonNullable<Awaited<ReturnType<typeof readSearch>>>;
 
 /** The results, or suggestions when there are none. */
-function Results({ locale, asked, answer }: { locale: Locale; asked: Asked; answer: NonNullable<Found['answer']> }) {
+function Results({
+  locale,
+  requested,
+  answer,
+}: {
+  locale: Locale;
+  requested: Requested;
+  answer: NonNullable<Found['answer']>;
+}) {
   const t = getT(locale);
-  const { q, type, page } = asked;
+  const { q, type, page } = requested;
   const types = (
     <SearchTypes locale={locale} type={type} counts={answer.counts} href={(name) => searchPath(locale, q, name)} />
   );
@@ -93,20 +101,20 @@ export default async function SearchPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) return notFoundPage(sourceLocale);
   const found = await readSearch(locale, await searchParams);
   if (!found) return notFoundPage(locale);
-  const { asked, answer } = found;
+  const { requested, answer } = found;
   const t = getT(locale);
   const title = getT(locale)('sections.search');
   return (
     <SiteFrame locale={locale} alternates={sectionAlternates('search')} quiet>
       <Band locale={locale} crumbs={[{ label: title }]} title={title} quiet>
-        <SearchForm locale={locale} q={asked.q} maxLength={searchLimits.maxQueryLength} />
+        <SearchForm locale={locale} q={requested.q} maxLength={searchLimits.maxQueryLength} />
       </Band>
       <section className="block">
         {answer ? (
-          <Results locale={locale} asked={asked} answer={answer} />
+          <Results locale={locale} requested={requested} answer={answer} />
         ) : (
           <p className="measure">
-            {asked.q ? t('search.tooLong', { max: searchLimits.maxQueryLength }) : t('search.hint')}
+            {requested.q ? t('search.tooLong', { max: searchLimits.maxQueryLength }) : t('search.hint')}
           </p>
         )}
       </section>

@@ -1,17 +1,17 @@
 import { type Locale, sourceLocale } from '@/lib/locales';
-import { askedPage } from '@/lib/paging';
+import { requestedPage } from '@/lib/paging';
 import { type PublicCollection, publicCollections, sectionPath } from '@/lib/routes';
 
 export type SearchParams = { q?: string | string[]; type?: string | string[]; page?: string | string[] };
 
 /** The query of a search; null for an unknown type or page, which is a 404. */
-export type Asked = { q: string; type: PublicCollection | null; page: number };
+export type Requested = { q: string; type: PublicCollection | null; page: number };
 
 /** Parses the query; of repeated parameters the first one. */
-export function askedSearch(params: SearchParams): Asked | null {
+export function requestedSearch(params: SearchParams): Requested | null {
   const [q = ''] = [params.q].flat();
   const [type = ''] = [params.type].flat();
-  const page = askedPage(params.page);
+  const page = requestedPage(params.page);
   const known = publicCollections.find((name) => name === type) ?? null;
   if (page === null || (type !== '' && known === null)) return null;
   return { q: q.replace(/\s+/g, ' ').trim(), type: known, page };

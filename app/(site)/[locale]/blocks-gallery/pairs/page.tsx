@@ -22,8 +22,8 @@ export async function generateMetadata(props: GalleryProps) {
 /** A sequence in which every block directly follows every other block once, for staff and tests. */
 export default async function BlockPairsPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
-  const asked = (await props.params).locale;
-  if (!locale) return notFoundPage(localeOrSource(asked));
+  const requested = (await props.params).locale;
+  if (!locale) return notFoundPage(localeOrSource(requested));
   const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
   const t = getT(locale);

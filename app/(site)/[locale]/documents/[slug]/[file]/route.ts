@@ -16,10 +16,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { locale, slug, file: name } = await params;
   const document = isLocale(locale) ? await findDocument(locale, slug) : null;
   if (!isLocale(locale) || !document) return notFound();
-  const asked = `${documentPath('documents', slug, locale)}/${name}`;
+  const requested = `${documentPath('documents', slug, locale)}/${name}`;
   for (const file of publicFiles(document, locale)) {
-    if (file.href === asked) return send(request, file, `${slug}-${name}`);
-    const size = thumbnailSizes.find((each) => file.firstPage?.[each] === asked);
+    if (file.href === requested) return send(request, file, `${slug}-${name}`);
+    const size = thumbnailSizes.find((each) => file.firstPage?.[each] === requested);
     if (size) return send(request, file, undefined, size);
   }
   return notFound();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentLabels, eventLabels, memberLabels } from './asked-labels';
+import { documentLabels, eventLabels, memberLabels } from './requested-labels';
 
 test('a title names what the list can be filtered by', () => {
   const members = { choices: { countries: ['ES'], networks: [] } };

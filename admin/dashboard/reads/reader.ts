@@ -8,7 +8,7 @@ export const rowsShown = 5;
 export const live: Where = { publication: { in: ['published', 'changed'] } };
 
 /** Asks in the name of a person: the rules of each collection hold, nobody reads more than their role may. */
-export function askerFor(req: PayloadRequest, person: Person) {
+export function readerFor(req: PayloadRequest, person: Person) {
   const { payload } = req;
   const asPerson = { user: req.user };
   const status = { collection: 'content-status' as const, depth: 0, ...asPerson };
@@ -24,4 +24,4 @@ export function askerFor(req: PayloadRequest, person: Person) {
   return { payload, person, asPerson, status, countStatus };
 }
 
-export type Asker = ReturnType<typeof askerFor>;
+export type Reader = ReturnType<typeof readerFor>;

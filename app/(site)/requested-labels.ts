@@ -27,14 +27,14 @@ const those = (labels: readonly (string | undefined)[]): string[] => labels.filt
 export function memberLabels(
   locale: Locale,
   { choices }: { choices: { countries: readonly string[]; networks: readonly Named[] } },
-  asked: Filters<'members'>,
+  requested: Filters<'members'>,
 ): string[] {
   const t = getT(locale);
   return those([
-    known(siteTexts[locale].members.kind, asked.kind),
-    country(locale, choices.countries, asked.country),
-    member(choices.networks, asked.network),
-    asked.around && t('filters.around'),
+    known(siteTexts[locale].members.kind, requested.kind),
+    country(locale, choices.countries, requested.country),
+    member(choices.networks, requested.network),
+    requested.around && t('filters.around'),
   ]);
 }
 
@@ -42,24 +42,25 @@ export function memberLabels(
 export function eventLabels(
   locale: Locale,
   { choices }: { choices: { countries: readonly string[]; years: readonly string[] } },
-  asked: Filters<'events'>,
+  requested: Filters<'events'>,
 ): string[] {
   const t = getT(locale);
-  const place = asked.country === online ? t('events.online') : country(locale, choices.countries, asked.country);
-  return those([known(siteTexts[locale].events.kind, asked.kind), place, chosen(choices.years, asked.year)]);
+  const place =
+    requested.country === online ? t('events.online') : country(locale, choices.countries, requested.country);
+  return those([known(siteTexts[locale].events.kind, requested.kind), place, chosen(choices.years, requested.year)]);
 }
 
 /** The filters of documents as text. */
 export function documentLabels(
   locale: Locale,
   { choices }: { choices: { authors: readonly Named[]; languages: readonly string[]; years: readonly string[] } },
-  asked: Filters<'documents'>,
+  requested: Filters<'documents'>,
 ): string[] {
-  const language = chosen(choices.languages, asked.language);
+  const language = chosen(choices.languages, requested.language);
   return those([
-    known(siteTexts[locale].documents.kind, asked.kind),
+    known(siteTexts[locale].documents.kind, requested.kind),
     language && capitalised(locale, languageName(locale, language)),
-    chosen(choices.years, asked.year),
-    member(choices.authors, asked.author),
+    chosen(choices.years, requested.year),
+    member(choices.authors, requested.author),
   ]);
 }
