@@ -8,10 +8,10 @@ export type NameOf = (id: string | null) => string;
 export async function peopleNames(ids: readonly (string | null)[], req: PayloadRequest): Promise<NameOf> {
   const { language } = req.i18n;
   const t = getT(language);
-  const asked = [...new Set(ids.filter((id) => id !== null))];
+  const requested = [...new Set(ids.filter((id) => id !== null))];
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: { id: { in: asked } },
+    where: { id: { in: requested } },
     select: { name: true, role: true },
     depth: 0,
     pagination: false,

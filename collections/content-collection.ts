@@ -5,7 +5,7 @@ import {
   preventBreakingReferences,
   preventBreakingReferencesOnDelete,
 } from '@/editorial/deletion/refuse';
-import { keepWithdrawnOut } from '@/editorial/pictures/keep-out';
+import { removeWithdrawnPictures } from '@/editorial/pictures/remove-withdrawn';
 import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { endReview } from '@/editorial/review/hooks';
 import { cancelSchedules, cancelSchedulesOfDeleted } from '@/editorial/schedule/hooks';
@@ -15,10 +15,10 @@ import { seoFields } from '@/fields/seo';
 import { fillSlug, slugField } from '@/fields/slug';
 import { urlsField } from '@/fields/urls';
 import { deleteContent, isStaff, publicRead, staffField, updateContent } from '@/lib/access';
-import { keepContributorsToDrafts, keepLiveFromBin, keepLiveFromDeletion } from '@/lib/contributors';
-import { keepLock, lockDocuments } from '@/lib/locks';
+import { preventDeletingPublished, preventTrashingPublished, restrictContributorsToDrafts } from '@/lib/contributors';
+import { lockDocuments, renewLock } from '@/lib/locks';
 import { previewUrl } from '@/lib/preview';
-import { binWhole, keepRecord, requireLanguages, unpublishWhole } from '@/lib/publication';
+import { binWhole, requireLanguages, setAuditFields, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
 import { label } from '@/messages/panel';
@@ -135,25 +135,25 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     hooks: {
       ...content.hooks,
       beforeOperation: [
-        ...[keepContributorsToDrafts, binWhole, unpublishWhole, rememberRestore, noteWhatIsSaved],
+        ...[restrictContributorsToDrafts, binWhole, unpublishWhole, rememberRestore, noteWhatIsSaved],
         ...(content.hooks?.beforeOperation ?? []),
       ],
-      beforeValidate: [keepWithdrawnOut, ...(content.hooks?.beforeValidate ?? [])],
+      beforeValidate: [removeWithdrawnPictures, ...(content.hooks?.beforeValidate ?? [])],
       beforeChange: [
-        keepLiveFromBin,
+        preventTrashingPublished,
         preventBreakingReferences,
-        keepRecord(titleField),
+        setAuditFields(titleField),
         fillSlug(titleField),
         collectPreviousPaths,
         ...(content.hooks?.beforeChange ?? []),
       ],
       afterChange: [
         ...[createRedirectsOnRename, ...(content.hooks?.afterChange ?? [])],
-        ...[cancelSchedules, endReview, refreshAfterChange, keepLock],
+        ...[cancelSchedules, endReview, refreshAfterChange, renewLock],
       ],
       afterDelete: [cancelSchedulesOfDeleted, removeAfterDelete, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
-        keepLiveFromDeletion,
+        preventDeletingPublished,
         preventBreakingReferencesOnDelete,
         ...(content.hooks?.beforeDelete ?? []),
         deleteRedirectsOfDocument,

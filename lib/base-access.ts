@@ -60,8 +60,8 @@ function joinedBy(collection: SanitizedCollectionConfig, path: string): Collecti
 
 /** Sets the source locale for a request without one, refuses an unknown one, and turns fallback off. */
 function settleLocale(req: PayloadRequest): void {
-  const asked = req.payloadAPI === 'REST' ? (req.searchParams?.get('locale') ?? undefined) : undefined;
-  if (asked !== undefined && !isLocale(asked) && asked !== 'all' && asked !== '*') {
+  const requested = req.payloadAPI === 'REST' ? (req.searchParams?.get('locale') ?? undefined) : undefined;
+  if (requested !== undefined && !isLocale(requested) && requested !== 'all' && requested !== '*') {
     throw new APIError(requestT(req)('errors.allLanguages'), 400, undefined, true);
   }
   req.locale ??= sourceLocale;

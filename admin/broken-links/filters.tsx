@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
-import type { Asked } from '@/editorial/external-links/report';
+import type { Requested } from '@/editorial/external-links/report';
 import { schemaOf } from '@/editorial/links/place';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 
 /** What the list shows, as a form whose choices stand in the address. */
-export function Filters({ asked, req }: { asked: Asked; req: PayloadRequest }) {
+export function Filters({ requested, req }: { requested: Requested; req: PayloadRequest }) {
   const { language } = req.i18n;
   const t = getT(language);
   const names = [...publicCollections, 'header', 'footer'].map((slug) => ({
@@ -17,14 +17,14 @@ export function Filters({ asked, req }: { asked: Asked; req: PayloadRequest }) {
     <form className={ui.filters} aria-label={t('brokenLinks.filterLabel')}>
       <div className={ui.field}>
         <label htmlFor="links-problem">{t('brokenLinks.show')}</label>
-        <select className={ui.input} id="links-problem" name="problem" defaultValue={asked.problem}>
+        <select className={ui.input} id="links-problem" name="problem" defaultValue={requested.problem}>
           <option value="broken">{t('brokenLinks.broken')}</option>
           <option value="unsure">{t('brokenLinks.unsure')}</option>
         </select>
       </div>
       <div className={ui.field}>
         <label htmlFor="links-content">{t('brokenLinks.content')}</label>
-        <select className={ui.input} id="links-content" name="content" defaultValue={asked.inCollection ?? ''}>
+        <select className={ui.input} id="links-content" name="content" defaultValue={requested.inCollection ?? ''}>
           <option value="">{t('brokenLinks.all')}</option>
           {names.map(({ slug, name }) => (
             <option key={slug} value={slug}>

@@ -1,5 +1,5 @@
 import { Link } from '@payloadcms/ui';
-import type { Asked, BrokenLink } from '@/editorial/external-links/report';
+import type { BrokenLink, Requested } from '@/editorial/external-links/report';
 import { isLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
@@ -9,7 +9,7 @@ import styles from './broken-links.module.css';
 
 const columns = ['where', 'link', 'reason', 'todo'] as const;
 
-type LinksTableProps = { links: readonly BrokenLink[]; problem: Asked['problem']; language: string };
+type LinksTableProps = { links: readonly BrokenLink[]; problem: Requested['problem']; language: string };
 
 /** The table of broken links: where each is, its target, the problem, and a link to fix it. */
 export function LinksTable({ links, problem, language }: LinksTableProps) {

@@ -1,9 +1,9 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import { type Asked, checkSummary, listBrokenLinks } from '@/editorial/external-links/report';
+import { checkSummary, listBrokenLinks, type Requested } from '@/editorial/external-links/report';
 import { isEditor } from '@/lib/access';
 import { isLocale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
-import { askedPage } from '@/lib/paging';
+import { requestedPage } from '@/lib/paging';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { PageLinks } from '../ui/page-links';
@@ -21,21 +21,21 @@ export function BrokenLinks(view: AdminViewServerProps) {
   return (
     <View view={view} title={name} path={[{ label: name }]} roles={['admin', 'editor']}>
       {/* Not even asked for, for whoever may not see it. */}
-      {isEditor({ req }) && <Report req={req} asked={readAsked(view.searchParams ?? {})} />}
+      {isEditor({ req }) && <Report req={req} requested={readRequested(view.searchParams ?? {})} />}
     </View>
   );
 }
 
-async function Report({ req, asked }: { req: PayloadRequest; asked: Asked }) {
+async function Report({ req, requested }: { req: PayloadRequest; requested: Requested }) {
   const { language } = req.i18n;
   const t = getT(language);
   const [{ links, total, pages }, { addresses, checkedAt, checking }] = await Promise.all([
-    listBrokenLinks(asked, req),
+    listBrokenLinks(requested, req),
     checkSummary(req),
   ]);
   const moment = checkedAt && momentInWords(checkedAt, isLocale(language) ? language : 'fr');
   const href = (page: number) => {
-    const { problem, inCollection } = asked;
+    const { problem, inCollection } = requested;
     return `?${new URLSearchParams({ problem, ...(inCollection && { content: inCollection }), page: String(page) })}`;
   };
   return (
@@ -47,23 +47,23 @@ async function Report({ req, asked }: { req: PayloadRequest; asked: Asked }) {
       </p>
       <p className={ui.quiet}>{t('brokenLinks.weekly')}</p>
       <CheckNow checking={checking} />
-      <Filters asked={asked} req={req} />
+      <Filters requested={requested} req={req} />
       {links.length > 0 ? (
-        <LinksTable links={links} problem={asked.problem} language={language} />
+        <LinksTable links={links} problem={requested.problem} language={language} />
       ) : (
-        <p>{t(asked.problem === 'broken' ? 'brokenLinks.none' : 'brokenLinks.noneUnsure')}</p>
+        <p>{t(requested.problem === 'broken' ? 'brokenLinks.none' : 'brokenLinks.noneUnsure')}</p>
       )}
-      <PageLinks page={asked.page} pages={pages} href={href} language={language} />
+      <PageLinks page={requested.page} pages={pages} href={href} language={language} />
     </>
   );
 }
 
 /** What stands in the address; whatever is no choice of the filter is as if left out. */
-function readAsked(search: Record<string, string | string[] | undefined>): Asked {
+function readRequested(search: Record<string, string | string[] | undefined>): Requested {
   const content = [...publicCollections, 'header', 'footer', 'settings', 'redirects'];
   return {
     problem: search.problem === 'unsure' ? 'unsure' : 'broken',
     inCollection: typeof search.content === 'string' && content.includes(search.content) ? search.content : null,
-    page: askedPage(search.page) ?? 1,
+    page: requestedPage(search.page) ?? 1,
   };
 }

@@ -33,14 +33,14 @@ const subscribe = (listener: () => void) => {
 
 /** Asks the server; an answer that a later question has overtaken is dropped. */
 async function load(key: string, locale: string, t: ClientT): Promise<Known> {
-  const turn = (latest.get(key) ?? 0) + 1;
-  latest.set(key, turn);
+  const request = (latest.get(key) ?? 0) + 1;
+  latest.set(key, request);
   const result = await requestJson<ChecksAnswer>(`/api/editorial/checks/${key}`, { query: { locale }, t });
   // Offline, session over: what was known stays, and the panel says that it may be old.
   const answer: Known = result.ok
     ? { ...result.body, state: 'known' }
     : { ...(known.get(key) ?? nothing), state: 'failed' };
-  return latest.get(key) === turn ? tell(key, answer) : answer;
+  return latest.get(key) === request ? tell(key, answer) : answer;
 }
 
 /** The checks of the document or global whose form is open, and how to read them anew. */

@@ -16,7 +16,7 @@ export function CurrentPassword() {
   const storedRole: unknown = savedDocumentData?.role;
   // Moves with a save; the time of the last change that Payload gives beside it moves with a lock too.
   const savedAt: unknown = savedDocumentData?.updatedAt;
-  const isAsked = useFormFields(([fields]) => {
+  const isRequested = useFormFields(([fields]) => {
     const typed = fields.email?.value;
     const isOther = typeof stored === 'string' && typeof typed === 'string' && typed.toLowerCase().trim() !== stored;
     const role = fields.role?.value;
@@ -32,7 +32,7 @@ export function CurrentPassword() {
   }, [dispatch, id, savedAt]);
 
   // Nobody is signed in where the first account of all is made.
-  if (!user || !isAsked) return null;
+  if (!user || !isRequested) return null;
   return (
     <div className="field-type password">
       <PasswordField

@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { Suspense } from 'react';
-import { askedPages } from '@/lib/paging';
+import { requestedPages } from '@/lib/paging';
 import ui from '../ui/ui.module.css';
 import { FirstDay } from './first-day';
 import { Greeting, Hello, Summary } from './greeting';
@@ -25,7 +25,7 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
   // Whoever must still choose a password sees that form instead.
   if (!person) return null;
   const { payload } = req;
-  const wanted = askedPages(searchParams, longSections);
+  const wanted = requestedPages(searchParams, longSections);
   const reads = startReads(req, person, wanted);
   const { language, role } = person;
   const panel = { route: payload.config.routes.admin, language };

@@ -11,7 +11,7 @@ import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';
 import { nameInWords } from './person';
 import type { Reads } from './reads';
-import { rowsShown } from './reads/asker';
+import { rowsShown } from './reads/reader';
 import type { Wanted } from './reads/work';
 import { More, type Panel, PanelLink, Row } from './rows';
 
@@ -31,7 +31,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
     <section>
       <Heading count={totalDocs}>{t('dashboard.titles.reviews')}</Heading>
       <ul className={ui.list}>
-        {docs.map(({ id, title, inCollection, documentId, review: asked }) => (
+        {docs.map(({ id, title, inCollection, documentId, review: requested }) => (
           <Row
             key={id}
             title={title}
@@ -40,10 +40,10 @@ export async function Reviews({ reads, panel, payload }: Part) {
             button={'dashboard.review'}
           >
             {kindOf(inCollection, { payload }, language)}.{' '}
-            {[nameInWords(asked?.by, language), asked?.at && momentInWords(asked.at, language)]
+            {[nameInWords(requested?.by, language), requested?.at && momentInWords(requested.at, language)]
               .filter(Boolean)
               .join(', ')}
-            {asked?.note && colon(language) + quoted(asked.note, language)}
+            {requested?.note && colon(language) + quoted(requested.note, language)}
           </Row>
         ))}
       </ul>
@@ -73,9 +73,9 @@ export async function Requests({ reads, panel, payload }: Part) {
   const { language, route } = panel;
   const t = getT(language);
   const docs = [...answered.docs, ...waiting.docs].slice(0, rowsShown);
-  const about = ({ inCollection, review: asked }: ContentStatus): string => {
+  const about = ({ inCollection, review: requested }: ContentStatus): string => {
     const kind = kindOf(inCollection, { payload }, language);
-    const { state, by, at, note } = asked ?? {};
+    const { state, by, at, note } = requested ?? {};
     if (state === 'asked')
       return [kind, at && t('dashboard.waitingSince', { moment: momentInWords(at, language) })]
         .filter(Boolean)

@@ -9,7 +9,7 @@ import { weekMs } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { capitalised } from '@/lib/names';
-import { askedPage } from '@/lib/paging';
+import { requestedPage } from '@/lib/paging';
 import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
 import { isYou, type NameOf, peopleNames } from '../people';
@@ -26,7 +26,7 @@ export async function HistoryView(view: DocumentViewServerProps) {
   if (!about || !isStaff({ req })) return null;
   const { collection, id, language } = about;
   const t = getT(language);
-  const found = await readHistory(collection, id, askedPage(view.searchParams?.page) ?? 1, req);
+  const found = await readHistory(collection, id, requestedPage(view.searchParams?.page) ?? 1, req);
   const moments = timeline(found.versions, found.steps);
   const people = moments.map((moment) => (moment.kind === 'step' ? idOf(moment.step.by) : moment.version.by));
   const shown = { about, found, req, nameOf: await peopleNames(people, req) };

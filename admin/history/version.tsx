@@ -22,8 +22,10 @@ export async function VersionView(view: DocumentViewServerProps) {
   if (!about || !isStaff({ req })) return null;
   const { collection, id, language, list, form, isBinned } = about;
   const t = getT(language);
-  const asked = view.routeSegments.at(-1) ?? '';
-  const version = /^[0-9a-f]{24}$/.test(asked) ? await readVersion(collection, id, { version: asked }, req) : null;
+  const requested = view.routeSegments.at(-1) ?? '';
+  const version = /^[0-9a-f]{24}$/.test(requested)
+    ? await readVersion(collection, id, { version: requested }, req)
+    : null;
   if (!version) {
     return (
       <Frame view={view} about={about}>

@@ -15,13 +15,13 @@ type AnswerProps = {
   /** Where one goes when it is done, and where the text is mended. */
   list: string;
   form: string;
-  asked: { collection: string; id: string; version: string | null; savedAt: string };
+  requested: { collection: string; id: string; version: string | null; savedAt: string };
 };
 
 type Refused = ApiFailure & { title: 'changed' | 'notPublished' | 'notDone' };
 
 /** Publishes what was read, or sends it back with a note. */
-export function Answer({ api, list, form, asked }: AnswerProps) {
+export function Answer({ api, list, form, requested }: AnswerProps) {
   const t = useT();
   const router = useRouter();
   const note = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +35,7 @@ export function Answer({ api, list, form, asked }: AnswerProps) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const how = submitter instanceof HTMLButtonElement ? submitter.value : 'send-back';
     setSending(true);
-    const body = { ...asked, version: asked.version ?? undefined, note: note.current?.value ?? '' };
+    const body = { ...requested, version: requested.version ?? undefined, note: note.current?.value ?? '' };
     const result = await requestJson(`${api}/${how}`, { method: 'POST', body, t });
     setSending(false);
     if (result.ok) {

@@ -15,14 +15,14 @@ type AskDialogProps = {
   api: string;
   /** Where editors read what changes. */
   page: string;
-  asked: { collection: string; id: string };
+  requested: { collection: string; id: string };
   isEditor: boolean;
   isMine: boolean;
   review: { state: 'none' | 'asked' | 'sent-back'; by: string | null; note: string | null; at: string | null };
 };
 
 /** The button says where the review stands; its dialog asks for one, takes it back, or says why it was sent back. */
-export function AskDialog({ api, page, asked, isEditor, isMine, review }: AskDialogProps) {
+export function AskDialog({ api, page, requested, isEditor, isMine, review }: AskDialogProps) {
   const router = useRouter();
   const { isTrashed, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
   const [open, setOpen] = useState(false);
@@ -31,16 +31,16 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review }: AskDia
   const note = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const t = useT();
-  const isAsked = review.state === 'asked';
+  const isRequested = review.state === 'asked';
   const title = t(
-    isAsked ? 'reviewRequest.asked' : review.state === 'sent-back' ? 'reviewRequest.sentBack' : 'reviewRequest.ask',
+    isRequested ? 'reviewRequest.asked' : review.state === 'sent-back' ? 'reviewRequest.sentBack' : 'reviewRequest.ask',
   );
 
   async function send() {
     if (isSending) return;
     setSending(true);
-    const body = { ...asked, note: note.current?.value ?? '' };
-    const path = `${api}/${isAsked ? 'withdraw' : 'ask'}`;
+    const body = { ...requested, note: note.current?.value ?? '' };
+    const path = `${api}/${isRequested ? 'withdraw' : 'ask'}`;
     const result = await requestJson(path, { method: 'POST', body, t });
     setSending(false);
     setRefused(result.ok ? null : result.error.messages);
@@ -55,7 +55,7 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review }: AskDia
   return (
     <>
       <Button
-        buttonStyle={isEditor || isAsked ? 'secondary' : 'primary'}
+        buttonStyle={isEditor || isRequested ? 'secondary' : 'primary'}
         size="medium"
         margin={false}
         onClick={() => {
@@ -69,8 +69,8 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review }: AskDia
         {review.state !== 'none' && <p className={ui.quiet}>{[review.by, review.at].filter(Boolean).join(', ')}</p>}
         {/* Of a review that is over, the note was about another text. */}
         {review.state !== 'none' && review.note && <blockquote className={ui.source}>{review.note}</blockquote>}
-        {isAsked && <p>{t('reviewRequest.waiting')}</p>}
-        {isAsked && isEditor && (
+        {isRequested && <p>{t('reviewRequest.waiting')}</p>}
+        {isRequested && isEditor && (
           <p>
             <a href={page}>{t('reviewRequest.review')}</a>
           </p>
@@ -84,7 +84,7 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review }: AskDia
               ))}
             </Notice>
           )}
-          {!isAsked && (
+          {!isRequested && (
             <>
               <div className={ui.field}>
                 <label htmlFor={id}>{t('reviewRequest.note')}</label>
@@ -104,17 +104,17 @@ export function AskDialog({ api, page, asked, isEditor, isMine, review }: AskDia
           )}
           <div className={ui.row}>
             <button type="button" className={ui.button} onClick={() => setOpen(false)}>
-              {t(isAsked ? 'reviewRequest.close' : 'reviewRequest.cancel')}
+              {t(isRequested ? 'reviewRequest.close' : 'reviewRequest.cancel')}
             </button>
-            {(!isAsked || isMine || isEditor) && (
+            {(!isRequested || isMine || isEditor) && (
               <button
                 type="button"
-                className={`${ui.button} ${isAsked ? '' : ui.buttonMain}`}
+                className={`${ui.button} ${isRequested ? '' : ui.buttonMain}`}
                 aria-disabled={isSending}
                 onClick={send}
               >
                 {t(
-                  isAsked
+                  isRequested
                     ? 'reviewRequest.withdraw'
                     : review.state === 'sent-back'
                       ? 'reviewRequest.askAgain'

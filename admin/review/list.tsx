@@ -4,7 +4,7 @@ import { isEditor, roleOf } from '@/lib/access';
 import { colon } from '@/lib/french-spaces';
 import { type Locale, localeOrSource } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
-import { askedPages, type Pages, pageAddress } from '@/lib/paging';
+import { type Pages, pageAddress, requestedPages } from '@/lib/paging';
 import { getT } from '@/messages/panel';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
@@ -26,7 +26,7 @@ export async function ReviewsView(view: AdminViewServerProps) {
   const t = getT(language);
   const edits = isEditor({ req });
   const title = t(edits ? 'review.toReview' : 'review.myRequests');
-  const pages = askedPages(view.searchParams, listNames);
+  const pages = requestedPages(view.searchParams, listNames);
   if (!roleOf(req)) return <View view={view} title={title} path={[{ label: title }]} children={null} />;
 
   const [waiting, requests, answered] = await Promise.all([

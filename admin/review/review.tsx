@@ -41,7 +41,7 @@ export async function ReviewView(view: AdminViewServerProps) {
       </View>
     );
   }
-  const { points, title, steps, review, comparison, names, nameOf, isNew, asked } = found;
+  const { points, title, steps, review, comparison, names, nameOf, isNew, requested } = found;
   const form = `${routes.admin}/collections/${collection}/${id}`;
   const count = comparison.changes.length;
   return (
@@ -88,7 +88,7 @@ export async function ReviewView(view: AdminViewServerProps) {
           {review.state === 'asked' && (
             <>
               <Heading>{t('review.yourAnswer')}</Heading>
-              <Answer api={`${routes.api}/editorial/review`} list={list.url} form={form} asked={asked} />
+              <Answer api={`${routes.api}/editorial/review`} list={list.url} form={form} requested={requested} />
             </>
           )}
           {steps.length > 0 && (
@@ -129,7 +129,7 @@ async function readRequest(collection: PublicCollection, id: string, language: L
       req,
     ),
     isNew: live === null,
-    asked: { collection, id, version, savedAt: new Date(newest.updatedAt).toISOString() },
+    requested: { collection, id, version, savedAt: new Date(newest.updatedAt).toISOString() },
   };
 }
 

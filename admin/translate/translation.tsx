@@ -39,7 +39,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const [saved, setSaved] = useState(props.saved);
   /** What the box says until the server has answered. */
   const [wished, setWished] = useState<boolean | null>(null);
-  const [asked, setAsked] = useState<ShownPair | null>(null);
+  const [requested, setAsked] = useState<ShownPair | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
   const texts = useMemo(() => {
@@ -149,7 +149,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           if (await saveNow()) router.push(props.next);
         }}
       />
-      <Dialog title={t('translation.replace')} open={asked !== null} onClose={() => setAsked(null)}>
+      <Dialog title={t('translation.replace')} open={requested !== null} onClose={() => setAsked(null)}>
         <p>{t('translation.replaceHint')}</p>
         <div className={ui.row}>
           {/* biome-ignore lint/a11y/noAutofocus: in a dialog the safe choice has the focus. */}
@@ -162,7 +162,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
             onClick={() => {
               setAsked(null);
               // Once the dialog is closed: until then nothing behind it can be written in.
-              if (asked) requestAnimationFrame(() => requestAnimationFrame(() => put(asked)));
+              if (requested) requestAnimationFrame(() => requestAnimationFrame(() => put(requested)));
             }}
           >
             {t('translation.replaceIt')}

@@ -28,8 +28,8 @@ export async function UsedIn({ initPageResult, searchParams }: DocumentViewServe
   if (!docID || !isUsable(collection) || !isStaff({ req })) return null;
   const { language } = req.i18n;
   const t = getT(language);
-  const asked = Number(searchParams?.page);
-  const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
+  const requested = Number(searchParams?.page);
+  const page = Number.isSafeInteger(requested) && requested > 0 ? requested : 1;
   const { uses, total, pages } = await listUses({ collection, id: String(docID) }, page, req);
   const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/usage`;
   return (

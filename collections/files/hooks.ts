@@ -14,7 +14,7 @@ import type { FileFacts, ThumbnailSize } from './facts';
 import { readFileFacts } from './read';
 
 /** A stored file is never replaced, since a published document and its versions point to it. */
-export const keepFilesUnchanged: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const preventFileReplacement: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'update' && req.file)
     throw new APIError(requestT(req)('errors.filesNeverChange'), 400, undefined, true);
   return args;

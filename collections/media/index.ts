@@ -18,7 +18,7 @@ import { acquireWriteLock, limitConcurrentUploads } from './limit-uploads';
 import { pictureKinds, pictureRules } from './prepare-picture';
 import { serveImage } from './serve';
 import { pictureTags, sortWithoutTags } from './tags';
-import { keepWaiting } from './waiting';
+import { setWaitingUntil } from './waiting';
 
 const size = (name: string, width: number): ImageSize => ({
   name,
@@ -45,7 +45,7 @@ function described(value: unknown, { siblingData, req }: AltOptions): string | t
 const hiddenFromForms = { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true };
 
 /** Fields that hooks fill in; no form shows them and no client sets them. */
-const kept: Field[] = [
+const serverFields: Field[] = [
   // The id of an account. No relation: a migration adds one without what becomes of it when the account is deleted.
   {
     name: 'addedBy',
@@ -120,7 +120,7 @@ export const Media: CollectionConfig = {
       checkUpload(pictureRules),
       acquireWriteLock,
     ],
-    beforeValidate: [keepWaiting],
+    beforeValidate: [setWaitingUntil],
     beforeChange: [dropFilesOfFailedUpload('media', pictureFolder()), preventBreakingReferences],
     beforeDelete: [preventBreakingReferencesOnDelete],
     afterRead: [absoluteUrls],
@@ -182,6 +182,6 @@ export const Media: CollectionConfig = {
       ],
     },
     pictureTags,
-    ...kept,
+    ...serverFields,
   ],
 };

@@ -19,10 +19,10 @@ export type BrokenLink = Use & {
   failingSince: string | null;
 };
 
-export type Asked = { problem: (typeof linkProblems)[number]; inCollection: string | null; page: number };
+export type Requested = { problem: (typeof linkProblems)[number]; inCollection: string | null; page: number };
 
 /** Lists a page of broken links. The number of queries does not depend on the number of links. */
-export async function listBrokenLinks({ problem, inCollection, page }: Asked, req: PayloadRequest) {
+export async function listBrokenLinks({ problem, inCollection, page }: Requested, req: PayloadRequest) {
   const where: Where = {
     and: [
       { live: { equals: true } },
@@ -50,14 +50,14 @@ export async function listBrokenLinks({ problem, inCollection, page }: Asked, re
     req,
   );
   const links = found.docs.map((row, index): BrokenLink => {
-    const kept = row.url ? external.get(row.url) : undefined;
+    const stored = row.url ? external.get(row.url) : undefined;
     const reason: PlainKey = !row.url
       ? 'brokenLinks.offSite'
-      : kept?.reason
-        ? `brokenLinks.reasons.${kept.reason}`
+      : stored?.reason
+        ? `brokenLinks.reasons.${stored.reason}`
         : 'brokenLinks.unknownReason';
     const { id, url } = row;
-    const failingSince = kept?.failingSince ?? null;
+    const failingSince = stored?.failingSince ?? null;
     return {
       ...(uses[index] as Use),
       id,

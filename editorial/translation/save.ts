@@ -51,21 +51,22 @@ export const saveTranslation = endpoint({
   role: 'staff',
   body,
   invalid: 'translationErrors.invalid',
-  handler: async ({ req, body: asked }) => {
-    const before = await readTranslation(asked.collection, asked.id, asked.locale, req);
+  handler: async ({ req, body: request }) => {
+    const before = await readTranslation(request.collection, request.id, request.locale, req);
     if (!before) throw new ApiError(req, 'not-found', 'translationErrors.gone');
     if (before.newest.deletedAt) throw new ApiError(req, 'in-trash', 'translationErrors.binned');
 
     // In one transaction, which holds the write lock: between reading the rows and saving them nobody saves others.
     await inOneTransaction(req, async () => {
-      const texts = await textsToSave(asked, req);
-      if (Object.keys(texts).length > 0 || asked.current) await save(asked, texts, asked.current, req);
+      const texts = await textsToSave(request, req);
+      if (Object.keys(texts).length > 0 || request.current) await save(request, texts, request.current, req);
     });
-    const after = await readTranslation(asked.collection, asked.id, asked.locale, req);
+    const after = await readTranslation(request.collection, request.id, request.locale, req);
     if (!after) throw new ApiError(req, 'not-found', 'translationErrors.gone');
-    if (asked.localePublished === true) refuseIncomplete(asked, after, req);
-    if (asked.localePublished !== undefined) await save(asked, { localePublished: asked.localePublished }, false, req);
-    return savedOf(after, asked);
+    if (request.localePublished === true) refuseIncomplete(request, after, req);
+    if (request.localePublished !== undefined)
+      await save(request, { localePublished: request.localePublished }, false, req);
+    return savedOf(after, request);
   },
 });
 

@@ -21,13 +21,13 @@ type Props = {
   api: string;
   admin: string;
   /** Whether a row can be changed once it is saved: what is public is not for contributors. */
-  keepsOpen: boolean;
+  staysOpen: boolean;
 };
 
 const accepted = 'image/jpeg,.jfif,image/png,image/webp,image/avif,image/svg+xml';
 
 /** Sends many pictures and asks about each; what is not finished waits on the server. */
-export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: Props) {
+export function AddPictures({ waiting, tags, language, api, admin, staysOpen }: Props) {
   const t = useT();
   const [rows, setRows] = useState(waiting);
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
@@ -191,7 +191,7 @@ export function AddPictures({ waiting, tags, language, api, admin, keepsOpen }: 
                 language={language}
                 api={api}
                 admin={admin}
-                keepsOpen={keepsOpen}
+                staysOpen={staysOpen}
                 forAll={forAll}
                 knownTags={knownTags}
                 tagList="known-tags"

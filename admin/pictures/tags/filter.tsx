@@ -5,7 +5,7 @@ import { useEffect, useId, useState } from 'react';
 import { useT } from '../../texts/use-t';
 import ui from '../../ui/ui.module.css';
 import styles from '../pictures.module.css';
-import { askedTag, withTag } from './where';
+import { requestedTag, withTag } from './where';
 
 /**
  * Asks the list it stands above for the pictures with one tag: in its address, where the list's own filters stand too, or
@@ -14,14 +14,14 @@ import { askedTag, withTag } from './where';
 export function TagFilter({ tags }: { tags: readonly string[] }) {
   const t = useT();
   const { query, handleWhereChange } = useListQuery();
-  const asked = askedTag(query?.where);
-  const [chosen, setChosen] = useState(asked ?? '');
+  const requested = requestedTag(query?.where);
+  const [chosen, setChosen] = useState(requested ?? '');
   const id = useId();
   // Also where the list's own filters changed it, or the way back.
-  useEffect(() => setChosen(asked ?? ''), [asked]);
+  useEffect(() => setChosen(requested ?? ''), [requested]);
   const ask = (tag: string | null) => handleWhereChange?.(withTag(query?.where, tag));
   // One that was asked for by an address and that no picture has any more.
-  const offered = asked && !tags.includes(asked) ? [asked, ...tags] : tags;
+  const offered = requested && !tags.includes(requested) ? [requested, ...tags] : tags;
   return (
     <div className={styles.tagFilter}>
       <label htmlFor={id}>{t('mediaTags.filter')}</label>
@@ -36,7 +36,7 @@ export function TagFilter({ tags }: { tags: readonly string[] }) {
       <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => ask(chosen || null)}>
         {t('mediaTags.show')}
       </button>
-      {asked && (
+      {requested && (
         <button type="button" className={ui.link} onClick={() => ask(null)}>
           {t('mediaTags.clear')}
         </button>
