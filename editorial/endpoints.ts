@@ -13,7 +13,7 @@ import { scheduleEndpoints } from './schedule/endpoints';
 import { exportEndpoint } from './tables/endpoint';
 import { saveTranslation } from './translation/save';
 
-/** What the views of the admin panel ask of the server beside Payload's own API, under `/api/editorial/`. */
+/** The endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
   checksEndpoint,
   usedInEndpoint,

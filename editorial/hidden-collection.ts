@@ -12,8 +12,8 @@ export function hiddenCollection(
 }
 
 /**
- * A collection that the server keeps and nobody edits: never public, in no menu. Staff may read it, since the views of the
- * admin panel show it; only the server's own code writes, with `overrideAccess` or straight to the database.
+ * A collection that only the server writes: never public, in no menu. Staff may read it, since the panel's views show
+ * it.
  */
 export function hiddenRecords(
   slug: string,
@@ -31,7 +31,9 @@ export function hiddenRecords(
   };
 }
 
-/** The document a row is about. Two texts and not a relation: a relation to several collections is a table of its own. */
+/**
+ * The document a row is about. Two texts and not a relation: a relation to several collections is a table of its own.
+ */
 const documentKey: Field[] = [
   { name: 'inCollection', type: 'text', required: true, index: true },
   { name: 'documentId', type: 'text', required: true, index: true },

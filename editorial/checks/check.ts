@@ -14,11 +14,11 @@ const rules: readonly ((subject: Subject) => Iterable<Point>)[] = [
   ...[places, summaries, headingJumps, tableCaptions, longTexts, translations],
 ];
 
-/** Everything the rules find in a document: errors first, each kind in the order of the rules and of the form. */
+/** Runs all rules on a document: errors first, each severity in the order of the rules and of the form. */
 export function check(subject: Subject): Point[] {
   const points = rules.flatMap((rule) => [...rule(subject)]);
   return [...points.filter(isError), ...points.filter((point) => !isError(point))];
 }
 
-/** Whether a point stands in the way of publishing. */
+/** Whether an issue prevents publishing. */
 export const isError = ({ rule }: Point): boolean => severities[rule] === 'error';

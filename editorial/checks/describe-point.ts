@@ -2,7 +2,7 @@ import { textLimits } from '@/lib/limits';
 import { getT } from '@/messages/panel';
 import type { Point } from './point';
 
-/** Says what was found, and how to fix it, in a language of the panel. */
+/** Describes an issue and how to fix it, in a language of the panel. */
 export function describePoint(point: Point, field: string, language: string): { found: string; fix: string } {
   const t = getT(language);
   const { about = '', count = 0, rule } = point;
@@ -13,5 +13,5 @@ export function describePoint(point: Point, field: string, language: string): { 
   };
 }
 
-/** Removes the brackets or quotation marks that are left around the name of what has none. */
+/** Removes empty brackets or quotation marks around a missing name. */
 const withoutEmptyQuotes = (text: string): string => text.replace(/ \(\)|(^| )[«“]\s*[»”]/, '').trim();

@@ -8,7 +8,7 @@ import { type TargetLocale, targetLocales, type translationStates } from '../sta
 import { pointsOf, type SpokenPoint, spoken } from './index';
 import type { TranslationStates } from './subject';
 
-/** Where a language of a document stands. */
+/** The state of a locale of a document. */
 export type LanguageState = {
   locale: Locale;
   state: 'source' | (typeof translationStates)[number];
@@ -51,14 +51,14 @@ async function readDocument(collection: PublicCollection, id: string, req: Paylo
   return { points: spoken(points, collection, stored.newest, req), languages };
 }
 
-/** What stands around every page has no languages of its own to show or not. */
+/** Globals have no published locales. */
 async function readGlobal(slug: 'header' | 'footer' | 'settings', req: PayloadRequest): Promise<ChecksAnswer> {
   requireEditor(req);
   const newest = await newestGlobal(slug, req);
   return { points: spoken(await pointsOf(slug, newest, {}, req), slug, newest, req), languages: [] };
 }
 
-/** What was saved last, with all its languages. */
+/** The newest version, with all its locales. */
 async function newestGlobal(slug: GlobalSlug, req: PayloadRequest): Promise<Record<string, unknown>> {
   const { docs } = await req.payload.db.findGlobalVersions<Record<string, unknown>>({
     global: slug,
@@ -71,9 +71,9 @@ async function newestGlobal(slug: GlobalSlug, req: PayloadRequest): Promise<Reco
 }
 
 /**
- * `GET /api/editorial/checks/:collection/:id?locale=fr`, for a global `…/checks/globals/:slug`: what there is to mend as
- * it was saved last, in the language of whoever asks, and where its languages stand. Points in `locale` come before
- * those of other languages.
+ * `GET /api/editorial/checks/:collection/:id?locale=fr`, for a global `…/checks/globals/:slug`: the issues of the
+ * newest version, in the user's language, and the state of its locales. Issues in `locale` come before those of other
+ * locales.
  */
 export const checksEndpoint = endpoint({
   path: '/editorial/checks/:collection/:id',

@@ -14,7 +14,7 @@ function configOf(kind: CheckedKind, { payload }: PayloadRequest) {
   return global ?? payload.collections[kind as PublicCollection].config;
 }
 
-/** What the checks find in a document, or a global, as it is stored, with all its languages. */
+/** Finds the issues of a stored document or global, in all its locales. */
 export async function pointsOf(
   kind: CheckedKind,
   document: Record<string, unknown>,
@@ -27,7 +27,7 @@ export async function pointsOf(
   return check({ ...subject, targets: await readTargets(subject.namings, req), translations });
 }
 
-/** A point as the form of a document shows it, in the language of whoever reads. */
+/** An issue as the form of a document shows it, in the user's language. */
 export type SpokenPoint = {
   rule: RuleName;
   severity: Severity;
@@ -40,7 +40,7 @@ export type SpokenPoint = {
   rows: string;
 };
 
-/** The points of a document in words. */
+/** The issues of a document as text. */
 export function spoken(
   points: readonly Point[],
   kind: CheckedKind,

@@ -6,7 +6,7 @@ type Data = Record<string, unknown>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
 /**
- * Where a field stands, in words: its own label, and the rows and blocks around it (`bloc 3, Étapes ; Étape 2`).
+ * Describes the place of a field: its label, and the rows and blocks around it (`bloc 3, Étapes ; Étape 2`).
  *
  * @param path of the form, rows by their number
  */

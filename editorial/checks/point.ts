@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/locales';
 
-/** Errors stand in the way of publishing; advice does not. */
+/** Errors prevent publishing; warnings do not. */
 export type Severity = 'error' | 'advice';
 
-/** Errors are what breaks on the site or shuts someone out of it; the rest is left to whoever writes. */
+/** Errors break the site or exclude people from it; the rest are warnings. */
 export const severities = {
   required: 'error',
   'picture-undescribed': 'error',
@@ -26,7 +26,7 @@ export const severities = {
   'file-hidden-text': 'advice',
   'relation-gone': 'advice',
   'parent-hidden': 'advice',
-  // No barrier by itself, and what is pasted from elsewhere often has one: told, not forbidden.
+  // Not a barrier by itself, and frequent in pasted text: a warning.
   'heading-jump': 'advice',
   'long-sentence': 'advice',
   'long-paragraph': 'advice',

@@ -8,10 +8,10 @@ import { languagePrefix } from './language-prefix';
 import { asItWillBeStored } from './saved';
 import type { CheckedKind } from './subject';
 
-/** In the context of a restore: the version comes back as a draft, although it was published then. */
+/** In the context of a restore: the version is restored as a draft, although it was published. */
 type RestoreContext = { restoresAsDraft?: boolean };
 
-/** Remembers what a restore is for: its hooks see the status of the version and not the one it will have. */
+/** Marks a restore in the context: its hooks see the status of the version and not the new one. */
 export const rememberRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { draft } = args as { draft?: boolean };
   (req.context as RestoreContext).restoresAsDraft = operation === 'restoreVersion' && draft === true;
@@ -19,11 +19,11 @@ export const rememberRestore: CollectionBeforeOperationHook = ({ args, operation
 };
 
 /**
- * Refuses to publish what would break on the site or shut someone out of it (the errors of the checks), whoever asks
- * and in whatever way: form, API, schedule, restore. Each point is told at its field.
+ * Refuses to publish a document with errors, for every kind of request: form, API, schedule, restore. Each error is
+ * shown at its field.
  *
- * A field hook, since only field hooks see every language of the document being saved; and before anything is
- * written, since publishing many at once goes on after one is refused.
+ * A field hook, since only field hooks see every locale of the document being saved; and before anything is written,
+ * since a bulk operation continues after one refusal.
  */
 export const refuseErrors: FieldHook = async ({ collection, global, data, value, siblingDocWithLocales, req }) => {
   const isPublishing = data?._status === 'published' && !data.deletedAt;

@@ -7,8 +7,8 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
 
 /**
- * A document as it will be stored: what is being saved in one language, over what is stored in all of them. Rows are
- * those being saved; their texts in the other languages come with them by their id.
+ * The document as it will be stored: the data being saved in one locale, merged with what is stored in all of them.
+ * Rows are those being saved, with their texts in the other locales by their id.
  *
  * @param data in one language, complete
  * @param stored with all languages (`{ fr: …, en: … }`)

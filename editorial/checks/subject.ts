@@ -6,16 +6,16 @@ import { type Leaf, walk } from '../documents/walk';
 import { type Reference, referencesIn } from '../links/read';
 import type { TargetLocale, translationStates } from '../status';
 
-/** What is checked: public content, and what stands around every page. */
+/** What is checked: public content, and globals. */
 export const checkedKinds = [...publicCollections, 'header', 'footer', 'settings'] as const;
 export type CheckedKind = (typeof checkedKinds)[number];
 
 /** A reference of the document and the field it stands in. */
 export type Naming = { leaf: Leaf; reference: Reference };
 
-/** What a reference leads to, as it is stored now; null where it is no more. */
+/** The stored target of a reference; null when it was deleted. */
 export type Target = {
-  /** On the site; in the bin or hidden; neither, but it may be one day. */
+  /** Public; in the trash or hidden; neither, but it may be published later. */
   state: 'public' | 'waiting' | 'gone';
   name: string;
   /** Of a picture. */
@@ -33,13 +33,13 @@ export type TranslationStates = Partial<
   Record<TargetLocale, { state: (typeof translationStates)[number]; toCheck: readonly string[] }>
 >;
 
-/** A document with everything the rules ask about it, so that they read nothing themselves. */
+/** A document with everything the rules need, so that they read nothing themselves. */
 export type Subject = {
   /** The collection or global that it is of. */
   kind: CheckedKind;
   fields: readonly FlattenedField[];
   document: Record<string, unknown>;
-  /** The localized fields without which a language can't be shown. */
+  /** The localized fields that a published locale needs. */
   required: readonly string[];
   /** The languages its words are read in: French, and those that are shown. */
   locales: readonly Locale[];

@@ -42,8 +42,8 @@ function targetOf(collection: string, row: Row, req: PayloadRequest): Target {
 }
 
 /**
- * Reads what a document names as the transaction of `req` has it: one query for each collection that is named,
- * however many references there are. What readers see counts, hence the rows and not the newest versions.
+ * Reads the targets of a document's references in the transaction of `req`: one query for each collection, however many
+ * references there are. It reads the published rows, not the newest versions.
  */
 export async function readTargets(namings: readonly Naming[], req: PayloadRequest): Promise<Targets> {
   const ids = new Map<string, Set<string>>();

@@ -4,8 +4,8 @@ import { dayMs, trashRetentionDays } from '@/lib/limits';
 import { publicCollections } from '@/lib/routes';
 
 /**
- * Deletes for good what has been in the bin long enough; what something on the site still needs stays, by the rule that
- * every deletion obeys (refuse.ts).
+ * Permanently deletes documents whose time in the trash is over; a document that published content needs stays, by the
+ * rule of every deletion (refuse.ts).
  *
  * @returns how many were deleted, and how many stay
  */

@@ -19,7 +19,7 @@ import { getT, requestT } from '@/messages/panel';
  */
 type DeletionContext = { writesLive?: boolean; removed?: Set<string>; decided?: Promise<unknown> };
 
-/** Notes whether a save is of what readers see, which hooks of the save can't tell from a draft's. */
+/** Records whether a save changes the published version, which hooks of the save can't distinguish from a draft. */
 export const noteWhatIsSaved: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { draft } = args as typeof args & { draft?: boolean };
   (req.context as DeletionContext).writesLive = !draft && (operation === 'update' || operation === 'restoreVersion');
@@ -72,7 +72,7 @@ async function refuseWhatIsNeeded(collection: string, id: string, req: PayloadRe
     return brokenReferences;
   };
   const decision = Promise.resolve(decided).then(decide);
-  // Whoever waits for it needs to know that it is over, not how.
+  // Callers only wait for its end.
   context.decided = decision.catch(() => undefined);
   const brokenReferences = await decision;
   if (brokenReferences.length === 0) return;

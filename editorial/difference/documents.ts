@@ -7,7 +7,7 @@ import { type RowChange, rowChanges } from './rows';
 import { type Value, valuesIn } from './values';
 import { type Change, changesOf } from './words';
 
-/** What became of one field, or of one row of a list. */
+/** The change of one field, or of one row of a list. */
 export type FieldChange = {
   /** Where it stands, rows by their id. */
   key: string;
@@ -45,8 +45,8 @@ const dataOf = (value: unknown): Data => (isData(value) ? value : {});
 const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
 
 /**
- * What makes the second version of a document of the first, in the order of the form: French and what is the same in
- * every language first, then the other languages.
+ * Compares two versions of a document, in the order of the form: the source locale and unlocalized fields first, then
+ * the other locales.
  *
  * @param before both as they are stored, localized fields by language; null for nothing yet
  * @param language that of the admin panel, for labels, choices and dates

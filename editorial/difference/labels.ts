@@ -3,7 +3,7 @@ import { shortenText } from '@/lib/cut-text';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { getT, readLabel } from '@/messages/panel';
 
-/** What a field is called in the form; null for a group without a name of its own. */
+/** The label of a field in the form; null for an unnamed group. */
 export function fieldLabel(field: FlattenedField, language: Locale): string | null {
   return 'label' in field ? readLabel(field.label, language) : null;
 }
@@ -20,7 +20,7 @@ export function rowLabel(field: FlattenedField, block: FlattenedBlock | null, la
   return getT(language)(block ? 'difference.block' : 'difference.row', { name });
 }
 
-/** What a row is about, in its own words: its title in French, or in a language that has one. */
+/** The title of a row: in the source locale, or in one that has it. */
 export function rowTitle(row: Record<string, unknown>): string | null {
   const { title, name, label } = row as Titled;
   for (const value of [title, name, label]) {

@@ -51,7 +51,7 @@ function* textsIn(fields: unknown): Generator<string> {
 
 const nodesOf = (text: unknown): StoredNode[] => (text as { root?: StoredNode } | null)?.root?.children ?? [];
 
-/** What makes the second long text of the first, paragraph by paragraph; none when they say and look the same. */
+/** Compares two rich texts, paragraph by paragraph; empty when text and format are the same. */
 export function paragraphChanges(before: unknown, after: unknown): ParagraphChange[] {
   const parts = diffArrays([...paragraphsOf(nodesOf(before))], [...paragraphsOf(nodesOf(after))], {
     comparator: (one, other) => one.name === other.name,

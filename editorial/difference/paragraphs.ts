@@ -42,7 +42,7 @@ function ownWords(node: StoredNode): string[] {
   });
 }
 
-/** What makes the second text of the first: paragraphs that stayed, came or went, and by word where one was rewritten. */
+/** Compares two texts: kept, added and removed paragraphs, and changed words within rewritten ones. */
 export function changedParagraphs(before: unknown, after: unknown): ChangedParagraph[] {
   const changed: ChangedParagraph[] = [];
   let gone: string[] = [];

@@ -6,8 +6,8 @@ export type RowChange =
   | { what: 'unchanged'; id: string; place: number };
 
 /**
- * What makes the second list of rows of the first, in the order of the second; a row that is gone stands where it stood.
- * As few rows as can be are said to be moved: those that the others went round.
+ * Compares two lists of rows, in the order of the second; a removed row is listed at its former place. As few rows as
+ * possible count as moved.
  */
 export function rowChanges(before: readonly string[], after: readonly string[]): RowChange[] {
   const wasAt = new Map(before.map((id, index) => [id, index]));

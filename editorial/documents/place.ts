@@ -15,7 +15,7 @@ export type Step = {
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The fields that lead to one, from the document down; null where the document has no such place.
+ * The path of fields to one, from the document down; null when the document has no such path.
  *
  * @param path as in the form (`layout.0.title`) or with rows by id (`layout.6650….title`)
  */

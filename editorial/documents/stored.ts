@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
 
-/** A document as it is stored: localized fields hold all their languages (`{ fr, en, es }`). */
+/** A stored document: localized fields hold all their locales (`{ fr, en, es }`). */
 export type StoredDocument = Record<string, unknown> & {
   id: string;
   _status?: 'draft' | 'published';
@@ -10,8 +10,8 @@ export type StoredDocument = Record<string, unknown> & {
 };
 
 /**
- * The two states of a document that count: what readers see, null when it is not on the site, and what was saved last.
- * Read straight from the database, in all languages, with whatever the transaction of `req` has written.
+ * Reads the published row of a document, null when it is not published, and its newest version, straight from the
+ * database, in all locales, within the transaction of `req`.
  *
  * @returns with the id of the newest version; null for a document that is no more
  */

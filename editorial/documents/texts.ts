@@ -36,10 +36,10 @@ export function textsOfDocument(
   return texts;
 }
 
-/** What the editor of long texts sets anew by itself when a text is opened: no change of words. */
+/** Properties that the rich-text editor resets when a text is opened: no change of the text. */
 const unmeant = new Set(['version', 'direction', 'detail', 'mode', 'textFormat', 'textStyle', 'id', 'indent']);
 
-/** A text in a form in which the same words are always the same string. */
+/** Normalizes a text, so that the same words always give the same string. */
 export function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (key, inner: unknown) => {

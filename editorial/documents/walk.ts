@@ -22,9 +22,9 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 const within = (parent: string, child: string | number) => (parent ? `${parent}.${child}` : String(child));
 
 /**
- * Goes through a document as it is stored, with all its languages, in the order of its form: every field that holds
- * something of its own (texts, relations, choices), inside groups, rows and blocks. What the form does not show, such
- * as what a link led to before its kind was changed, is left out.
+ * Walks a stored document, with all its locales, in the order of its form: every field with a value of its own (texts,
+ * relations, choices), inside groups, rows and blocks. Fields that the form does not show, such as the former target of
+ * a link whose type was changed, are left out.
  *
  * @param fields the flattened fields of the collection or global
  * @param document localized fields by language (`{ fr: …, en: … }`), as the database gives them without a language

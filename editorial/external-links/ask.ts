@@ -22,8 +22,8 @@ class InnerAddress extends Error {
 }
 
 /**
- * Asks one address, without following it further, and reads nothing of the body. The address that a name leads to is
- * judged where the connection is made, so that it can't be another one a moment later.
+ * Requests one address, without following redirects or reading the body. The resolved IP address is checked when the
+ * connection is made, so that it can't change in between (DNS rebinding).
  */
 export function ask(url: URL, method: 'HEAD' | 'GET', { userAgent, timeout, allowed }: AskOptions): Promise<Answer> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -33,7 +33,7 @@ export function ask(url: URL, method: 'HEAD' | 'GET', { userAgent, timeout, allo
       if (error) return callback(error, '', 0);
       const open = addresses.filter(({ address }) => isPublicAddress(address, allowed));
       const [first] = open;
-      // A name that leads to both is not trusted either.
+      // A name that resolves to both is refused, too.
       if (!first || open.length < addresses.length) return callback(new InnerAddress(), '', 0);
       return options.all ? callback(null, open) : callback(null, first.address, first.family);
     });
@@ -59,7 +59,7 @@ export function ask(url: URL, method: 'HEAD' | 'GET', { userAgent, timeout, allo
 function failureOf({ code = '' }: NodeJS.ErrnoException): Failure {
   if (code === 'INNER_ADDRESS') return 'inner';
   if (code === 'ENOTFOUND') return 'no-site';
-  // The resolver has no answer at the moment: that says nothing of the site.
+  // A temporary failure of the resolver: inconclusive.
   if (code === 'EAI_AGAIN') return 'busy';
   if (/CERT|SSL|TLS|SIGNATURE|ALTNAME/.test(code)) return 'unsafe';
   return 'no-answer';

@@ -29,8 +29,8 @@ special6.addSubnet('2001:db8::', 32, 'ipv6');
 special6.addSubnet('2002::', 16, 'ipv6');
 
 /**
- * Whether an IP address is one of the open internet: the server never asks its own machine or network for what somebody
- * typed into a text, which may hold what nobody outside should see.
+ * Whether an IP address is public: the server never requests its own machine or network for an address in a text
+ * (SSRF).
  *
  * @param allowed addresses and networks that may be asked all the same (an intranet, tests)
  */

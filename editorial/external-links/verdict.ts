@@ -1,7 +1,7 @@
 import type { externalReasons } from '.';
 import { type Answer, type AskOptions, ask } from './ask';
 
-/** What a check found: it answers, it failed, or it can't be told (`unsure`). */
+/** The result of a check: it answers, it failed, or it is inconclusive (`unsure`). */
 export type Finding = {
   result: 'ok' | 'failed' | 'unsure';
   reason: (typeof externalReasons)[number] | null;
@@ -13,7 +13,7 @@ export type StoredVerdict = { failures: number; failingSince: string | null };
 export type Verdict = StoredVerdict & { state: 'ok' | 'broken' | 'unsure' };
 
 const maxRedirects = 5;
-/** In a row, at different checks: a site may be down for an evening. */
+/** Consecutive failures at different checks: a site may be down for an evening. */
 const failuresUntilBroken = 2;
 
 /** Checks one address: HEAD first, GET where a server does not take it, following to where it leads. */
@@ -31,7 +31,7 @@ export async function check(address: string, options: AskOptions): Promise<Findi
   return { result: 'unsure', reason: 'circle', status: null };
 }
 
-/** Some servers answer HEAD wrongly or not at all: then the page itself is asked for. */
+/** Some servers answer HEAD wrongly or not at all: then the page itself is requested. */
 async function requestPolitely(url: URL, options: AskOptions): Promise<Answer> {
   const head = await ask(url, 'HEAD', options);
   const isFinal = 'failure' in head ? head.failure !== 'no-answer' : head.status < 400 || head.status === 429;
@@ -42,7 +42,7 @@ function findingOfFailure(failure: Extract<Answer, { failure: unknown }>['failur
   return { result: failure === 'inner' || failure === 'busy' ? 'unsure' : 'failed', reason: failure, status: null };
 }
 
-/** What a status says of a link: what is closed or busy may be there for a reader. */
+/** Interprets a status: a page that is forbidden or busy may exist for a reader. */
 export function findingOfStatus(status: number): Finding {
   if (status < 400) return { result: 'ok', reason: null, status };
   if (status === 401 || status === 403) return { result: 'unsure', reason: 'closed', status };
@@ -50,7 +50,7 @@ export function findingOfStatus(status: number): Finding {
   return { result: 'failed', reason: 'not-found', status };
 }
 
-/** What an address is after a check, by what was known before. What can't be told neither counts nor forgives. */
+/** Updates the state of an address after a check. An inconclusive check leaves the failure count unchanged. */
 export function verdict(before: StoredVerdict, { result }: Finding, now: string): Verdict {
   if (result === 'ok') return { state: 'ok', failures: 0, failingSince: null };
   if (result === 'unsure') {

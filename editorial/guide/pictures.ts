@@ -7,7 +7,7 @@ import { fileResponse, notFound } from '@/lib/file-response';
 export const guidePictures = endpoint({
   path: '/editorial/guide/:picture',
   method: 'get',
-  // Others are not told which pictures there are: not found, as for one that is not there.
+  // 404 for others, as for an unknown picture.
   role: 'anyone',
   handler: async ({ req }) => {
     const filename = String(req.routeParams?.picture ?? '');

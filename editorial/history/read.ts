@@ -20,7 +20,7 @@ export type HistoryPage = {
   newest: string | null;
 };
 
-/** Steps of a review are few: more than these of one document are left out. */
+/** The most review steps of one document that are read. */
 const mostSteps = 200;
 
 /**

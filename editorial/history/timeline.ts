@@ -11,7 +11,7 @@ export type Moment =
   | { kind: 'versions'; at: string; version: Version; earlier: Version[]; step: Step | null }
   | { kind: 'step'; at: string; step: Step };
 
-/** Someone who saves again within this time is still at the same work. */
+/** Saves of one person within this time are one entry. */
 const sittingMs = 60 * 60 * 1000;
 
 /**

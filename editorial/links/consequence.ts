@@ -2,7 +2,7 @@ import type { PanelText } from '@/messages/panel/types';
 import type { BrokenReference } from './needed';
 import type { Reference } from './read';
 
-/** What happens where a reference stands when what it names goes. */
+/** The consequence for a reference when its target is removed. */
 export function consequence(
   brokenReference: BrokenReference | null,
   { kind, live, inCollection }: { kind: Reference['kind']; live: boolean; inCollection: string },

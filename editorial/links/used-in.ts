@@ -6,7 +6,7 @@ import type { Usable } from './nouns';
 import { keysOnSite } from './problems';
 import { founders } from './read';
 
-/** A refusal names no more places than a person mends before looking again. */
+/** The most usages that a refusal lists. */
 const maxBrokenReferences = 100;
 
 type Target = { collection: Usable; id: string };
@@ -25,7 +25,7 @@ async function whereUsed({ collection, id }: Target, req: PayloadRequest): Promi
     });
     if (member?.founder) ids.push(founders);
   }
-  // What names itself needs nobody to keep it.
+  // A reference to itself does not count.
   const elsewhere: Where = { or: [{ inCollection: { not_equals: collection } }, { documentId: { not_equals: id } }] };
   return { and: [{ toCollection: { equals: collection } }, { toId: { in: ids } }, elsewhere] };
 }
@@ -90,7 +90,9 @@ export async function listBrokenReferences(target: Target, removed: Removed, req
 
 const listKey = ({ inCollection, documentId, path }: LinkRow) => `${inCollection}/${documentId}/${path}`;
 
-/** Finds the references that break when their target goes; a choice is asked whether anything else of it is on the site. */
+/**
+ * Finds the references that break when their target goes; a choice is asked whether anything else of it is on the site.
+ */
 async function findBrokenReferences(
   rows: readonly LinkRow[],
   removed: Removed,

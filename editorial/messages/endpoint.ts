@@ -10,7 +10,7 @@ import { memberDataOf } from './member-data';
 
 const body = z.object({ submission: z.string().regex(/^[0-9a-f]{24}$/) });
 
-/** Makes a member of a message, as a draft, or finds the one that was made of it before. */
+/** Creates a draft member from a submission, or finds the one created from it before. */
 async function makeMember(req: PayloadRequest, id: string): Promise<{ member: string; created: boolean }> {
   const { payload } = req;
   const submission = await payload.findByID({
@@ -83,7 +83,7 @@ async function memberFromMessage(req: PayloadRequest, submission: string): Promi
   return Response.json({ id: made.member, created: made.created, location }, { status: made.created ? 201 : 200 });
 }
 
-/** `POST /api/editorial/member-from-message`: a draft of a member from what someone sent, once. */
+/** `POST /api/editorial/member-from-message`: creates a draft member from a submission, once. */
 export const memberFromMessageEndpoint = endpoint({
   path: '/editorial/member-from-message',
   method: 'post',

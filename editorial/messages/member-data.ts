@@ -9,7 +9,7 @@ import { type Values, webAddressOf } from '../member-import/values';
 type Answers = Submission['answers'];
 type MemberField = NonNullable<Extract<Question, { memberField?: unknown }>['memberField']>;
 
-/** What the answers of a message say of a member; its name may be missing. */
+/** The fields of a member in the answers of a submission; the name may be missing. */
 export type MemberData = Omit<Values, 'memberOf' | 'socialLinks'>;
 
 /** What one answer says, in the field that its question stands for; nothing where it can't be read as that. */
@@ -56,8 +56,7 @@ export const namesMembers = (questions: readonly Question[]): boolean =>
   questions.some((question) => 'memberField' in question && question.memberField === 'name');
 
 /**
- * What a message says of a member: the answers to questions that stand for a field of members, and nothing else of whoever
- * sent it.
+ * The fields of a member in a submission: answers to questions with a member field, and nothing else about the sender.
  */
 export function memberDataOf(questions: readonly Question[], answers: Answers): MemberData {
   const data: MemberData = {};

@@ -5,7 +5,7 @@ import { beside, type Subject } from '../subject';
 
 const startNames: Record<string, string> = { endsAt: 'startsAt', endDate: 'date' };
 
-/** What ends before it starts: an event, a part of its programme, a step of a timeline. */
+/** Events, parts of a programme and timeline steps that end before they start. */
 export function* ends({ leaves }: Subject): Generator<Point> {
   for (const { field, path, value } of leaves) {
     const name = startNames[field.name];
@@ -17,7 +17,7 @@ export function* ends({ leaves }: Subject): Generator<Point> {
   }
 }
 
-/** Events that nobody could find the way to. */
+/** Events without a place or an online address. */
 export function* places({ kind, document }: Subject): Generator<Point> {
   if (kind !== 'events') return;
   const { attendance, venue, onlineUrl, registrationUrl } = document;

@@ -5,14 +5,14 @@ import type { Point } from '../point';
 import { beside, parentOf, type Subject } from '../subject';
 import { nodesOf, textIn, wordsOf } from './text';
 
-/** Words of a link that don't say where it leads, in any of the languages: people mix them. */
+/** Link texts without meaning, in all languages: people mix them. */
 const vague = new Set([
   ...['cliquez ici', 'cliquer ici', 'clique ici', 'ici', 'lire la suite', 'la suite'],
   ...['click here', 'here', 'read more'],
   ...['haga clic aquí', 'haz clic aquí', 'clic aquí', 'pulse aquí', 'aquí', 'leer más'],
 ]);
 
-/** Whether words say nothing of where they lead, whatever stands around them (quotes, dots, arrows, capitals). */
+/** Whether a link text has no meaning, ignoring quotes, dots, arrows and capitals. */
 export function isVague(words: string): boolean {
   const bare = words
     .toLowerCase()
@@ -22,7 +22,7 @@ export function isVague(words: string): boolean {
   return vague.has(bare);
 }
 
-/** Links of long texts: their words, and whether they lead anywhere. */
+/** Links in rich text: their text, and whether they have a target. */
 export function* textLinks({ leaves }: Subject): Generator<Point> {
   for (const leaf of leaves) {
     const root = textIn(leaf);
@@ -47,7 +47,7 @@ function hasTarget(node: StoredNode): boolean {
 /** The fields that hold where a link of a form leads, one for each of its kinds. */
 const targetNames: Record<string, string> = { document: 'document', section: 'section', file: 'file', url: 'url' };
 
-/** Links made of fields (buttons, actions): words that lead nowhere, words that say nothing. */
+/** Link fields (buttons, actions): missing targets, texts without meaning. */
 export function* fieldLinks({ leaves }: Subject): Generator<Point> {
   const at = new Map<string, Leaf>(leaves.map((leaf) => [leaf.path, leaf]));
   const told = new Set<string>();

@@ -2,7 +2,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import type { Point } from '../point';
 import type { Subject, Target } from '../subject';
 
-/** Pictures that would not be shown, or not be told to those who can't see them. */
+/** Pictures that would not be shown, or lack a text alternative. */
 export function* pictures({ namings, targets, locales }: Subject): Generator<Point> {
   for (const { leaf, reference } of namings) {
     if (reference.toCollection !== 'media') continue;

@@ -2,8 +2,8 @@ import type { Point } from '../point';
 import type { CheckedKind, Naming, Subject, Target } from '../subject';
 
 /**
- * What a document names that readers would not find. Lists of relations (organisers, concepts) leave out by
- * themselves what is not on the site, so that only what is gone is told; a link that was written is a promise.
+ * References from this document to content that is not public. Relation lists (organisers, concepts) omit unpublished
+ * documents, so that only deleted ones are reported; a link in a text always is.
  */
 export function* brokenTargets({ kind, namings, targets }: Subject): Generator<Point> {
   for (const naming of namings) {
@@ -24,7 +24,7 @@ function ruleFor(kind: CheckedKind, { leaf, reference }: Naming, target: Target 
   if (kind === 'pages' && leaf.path === 'parent') return target?.state === 'public' ? null : 'parent-hidden';
   if (!isGone) return null;
   if (reference.toCollection === 'files') return 'file-gone';
-  // A member is hidden to keep it safe: nothing to mend, the site leaves it out.
+  // A hidden member is not an issue: the site leaves it out.
   return !target || reference.toCollection !== 'members' ? 'relation-gone' : null;
 }
 

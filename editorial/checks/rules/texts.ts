@@ -7,7 +7,7 @@ import { beginning, countWords, nodesOf, sentencesOf, textIn, wordsOf } from './
 
 const { maxParagraphWords, maxSentenceWords } = textLimits;
 
-/** How many long sentences, and paragraphs, are told of one field: the rest when these are mended. */
+/** The most long sentences and paragraphs that are reported of one field. */
 const toldOfField = 3;
 
 const paragraphTypes: readonly string[] = ['paragraph', 'quote', 'listitem'];
@@ -20,7 +20,7 @@ function paragraphsOf(leaf: Leaf): string[] {
   return leaf.value.split(/\n\s*\n/);
 }
 
-/** Sentences and paragraphs that are hard to follow. */
+/** Long sentences and paragraphs. */
 export function* longTexts({ leaves }: Subject): Generator<Point> {
   for (const leaf of leaves) {
     const { path, locale } = leaf;
@@ -37,7 +37,7 @@ export function* longTexts({ leaves }: Subject): Generator<Point> {
   }
 }
 
-/** Headings that skip a level: who listens looks for the one that is missing. In a block the title may be above. */
+/** Skipped heading levels, which confuse users of screen readers. In a block the title may be above. */
 export function* headingJumps({ leaves }: Subject): Generator<Point> {
   for (const leaf of leaves) {
     const root = textIn(leaf);
@@ -56,7 +56,7 @@ export function* headingJumps({ leaves }: Subject): Generator<Point> {
   }
 }
 
-/** Tables that don't say what they show. */
+/** Tables without a caption. */
 export function* tableCaptions({ leaves }: Subject): Generator<Point> {
   for (const leaf of leaves) {
     const root = textIn(leaf);
@@ -76,7 +76,7 @@ const firstWords = (node: Parameters<typeof wordsOf>[0]): string =>
     .map(wordsOf)
     .find((words) => words.trim() !== '') ?? '';
 
-/** Documents that lists and search engines can't tell anything of. */
+/** Documents without a summary for lists and search engines. */
 export function* summaries({ fields, leaves, locales }: Subject): Generator<Point> {
   if (!fields.some(({ name }) => name === 'summary')) return;
   for (const locale of locales) {
