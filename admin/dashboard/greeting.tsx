@@ -6,19 +6,13 @@ import { isEditing, type Person } from './person';
 import type { Reads } from './reads';
 import { sumUp } from './sentence';
 
-const welcome: Record<Locale, (name: string) => string> = {
-  fr: (name) => `Bienvenue, ${name}`,
-  en: (name) => `Welcome, ${name}`,
-  es: (name) => `Le damos la bienvenida, ${name}`,
-};
-
 type GreetingProps = { reads: Reads; person: Person };
 
 /** The h1: who just came is welcomed by name. */
 export async function Greeting({ reads, person: { name, language } }: GreetingProps) {
   // What is missing is told where it would stand; a greeting is never.
   const beginning = await reads.beginning.catch(() => null);
-  return beginning ? welcome[language](name) : <Hello language={language} />;
+  return beginning ? getT(language)('dashboard.welcome', { name }) : <Hello language={language} />;
 }
 
 export function Hello({ language }: { language: Locale }) {

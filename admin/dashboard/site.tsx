@@ -54,12 +54,6 @@ export async function NextEvents({ reads, panel }: Part) {
   );
 }
 
-const toAnswer: Record<Locale, (count: number) => string> = {
-  fr: (count) => `${count} à répondre`,
-  en: (count) => `${count} to answer`,
-  es: (count) => `${count} por responder`,
-};
-
 /** What readers wrote and nobody has answered. */
 export async function Messages({ reads, panel }: Part) {
   const { docs, totalDocs } = await reads.messages;
@@ -68,7 +62,7 @@ export async function Messages({ reads, panel }: Part) {
   const t = getT(language);
   return (
     <section>
-      <Heading count={toAnswer[language](totalDocs)}>{t('dashboard.siteTitles.messages')}</Heading>
+      <Heading count={t('dashboard.toAnswer', { count: totalDocs })}>{t('dashboard.siteTitles.messages')}</Heading>
       <ul className={ui.list}>
         {docs.map(({ id, sender, formTitle, createdAt }) => (
           <Row key={id} title={sender || t('dashboard.noSender')} path={`/collections/submissions/${id}`} panel={panel}>

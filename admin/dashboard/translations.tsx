@@ -1,9 +1,8 @@
 import { type TargetLocale, targetLocales } from '@/editorial/status';
-import { frenchSpaces } from '@/lib/french-spaces';
-import type { Locale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
-import type { PanelText } from '@/messages/panel/types';
+import type { PanelLanguage } from '@/messages/panel/languages';
+import type { PlainKey } from '@/messages/panel/types';
 import type { ContentStatus } from '@/payload-types';
 import { translatePath } from '../translate/address';
 import { Heading } from '../ui/heading';
@@ -14,29 +13,6 @@ import styles from './dashboard.module.css';
 import type { Reads } from './reads';
 import { rowsShown } from './reads/reader';
 import { type Panel, PanelLink, Row } from './rows';
-
-type Counts = { current: number; stale: number; missing: number };
-
-const plural = (count: number, one: string, many: string, language: Locale): string =>
-  `${count} ${(language === 'fr' ? count < 2 : count === 1) ? one : many}`;
-
-function countsInWords({ current, stale, missing }: Counts, total: number, language: Locale): string {
-  const texts: Record<Locale, string> = {
-    fr: `${current} à jour, ${stale} à revoir, ${plural(missing, 'manquante', 'manquantes', 'fr')}, sur ${total}`,
-    en: `${current} up to date, ${stale} to check, ${missing} missing, of ${total}`,
-    es: `${current} al día, ${stale} por revisar, ${plural(missing, 'falta', 'faltan', 'es')}, de ${total}`,
-  };
-  return texts[language];
-}
-
-function leftInWords({ stale, missing }: Omit<Counts, 'current'>, language: Locale): string {
-  const texts: Record<Locale, string> = {
-    fr: `${stale} à revoir, ${plural(missing, 'manquante', 'manquantes', 'fr')}`,
-    en: `${stale} to check, ${missing} missing`,
-    es: `${stale} por revisar, ${plural(missing, 'falta', 'faltan', 'es')}`,
-  };
-  return texts[language];
-}
 
 type Task = { row: ContentStatus; locale: TargetLocale; what: 'missing' | 'stale' | 'hidden' };
 
@@ -54,35 +30,24 @@ function tasksOf(docs: readonly ContentStatus[]): Task[] {
     .slice(0, rowsShown);
 }
 
-const states: Record<Task['what'], { icon: IconName; tone: 'warn' | 'off' | 'plain'; label: PanelText }> = {
+const states: Record<Task['what'], { icon: IconName; tone: 'warn' | 'off' | 'plain'; label: PlainKey<'dashboard'> }> = {
   stale: { icon: 'stale', tone: 'warn', label: 'dashboard.toCheck' },
   missing: { icon: 'missing', tone: 'plain', label: 'dashboard.missing' },
   hidden: { icon: 'hidden', tone: 'off', label: 'dashboard.notShown' },
 };
 
-function taskInWords({ row, locale, what }: Task, language: Locale): string {
-  const target = getT(language)(`languages.${locale}`);
-  const lower = language === 'en' ? target : target.toLowerCase();
-  if (what === 'missing') {
-    return { fr: `À traduire en ${lower}`, en: `To be translated into ${lower}`, es: `Por traducir al ${lower}` }[
-      language
-    ];
-  }
-  if (what === 'hidden') {
-    return {
-      fr: `L’${lower} est à jour, mais pas montré sur le site`,
-      en: `The ${lower} is up to date, but not shown on the site`,
-      es: `El ${lower} está al día, pero no se muestra en el sitio`,
-    }[language];
-  }
+function describeTask({ row, locale, what }: Task, panelLanguage: PanelLanguage): string {
+  const t = getT(panelLanguage);
+  const name = t(`languages.${locale}`);
+  // English writes the names of languages with a capital.
+  const language = panelLanguage === 'en' ? name : name.toLowerCase();
+  if (what === 'missing') return t('dashboard.toTranslate', { language });
+  if (what === 'hidden') return t('dashboard.upToDateHidden', { language });
   const count = Array.isArray(row.translation?.[locale]?.toCheck) ? row.translation[locale].toCheck.length : 0;
-  const day = row.sourceChangedAt ? dayInWords(row.sourceChangedAt, language) : '';
-  const texts: Record<Locale, string> = {
-    fr: `${plural(count, 'champ', 'champs', 'fr')} à revoir en ${lower}${day && ` ; le français a changé ${day}`}`,
-    en: `${plural(count, 'field', 'fields', 'en')} to check in ${lower}${day && `; the French changed ${day}`}`,
-    es: `${plural(count, 'campo', 'campos', 'es')} por revisar en ${lower}${day && `; el francés cambió ${day}`}`,
-  };
-  return language === 'fr' ? frenchSpaces(texts.fr) : texts[language];
+  const first = t('dashboard.fieldsToCheck', { count, language });
+  if (!row.sourceChangedAt) return first;
+  const next = t('dashboard.sourceChangedOn', { day: dayInWords(row.sourceChangedAt, panelLanguage) });
+  return t('dashboard.joined', { first, next });
 }
 
 /** How far the translations of what is published are, and the first to do. */
@@ -96,7 +61,13 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
   const left = { stale: sum('stale'), missing: sum('missing') };
   return (
     <section>
-      <Heading count={left.stale + left.missing > 0 ? leftInWords(left, language) : undefined}>
+      <Heading
+        count={
+          left.stale + left.missing > 0
+            ? t('dashboard.translationsLeft', { stale: left.stale, count: left.missing })
+            : undefined
+        }
+      >
         {t('dashboard.translationsTitle')}
       </Heading>
       <div className={ui.progress}>
@@ -107,7 +78,7 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
               <span className={ui.isOk} style={{ inlineSize: `${(100 * counts.current) / total}%` }} />
               <span className={ui.isWarn} style={{ inlineSize: `${(100 * counts.stale) / total}%` }} />
             </div>
-            <p>{countsInWords(counts, total, language)}</p>
+            <p>{t('translationQueue.progressOf', { ...counts, count: counts.missing, total })}</p>
           </div>
         ))}
       </div>
@@ -124,7 +95,7 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
               </State>
             }
           >
-            {taskInWords(task, language)}
+            {describeTask(task, language)}
           </Row>
         ))}
       </ul>

@@ -1,14 +1,8 @@
 import type { Payload } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
-import { localeOrSource } from '@/lib/locales';
+import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import styles from './nav.module.css';
-
-const spoken = {
-  fr: (count: number) => `${count} en attente`,
-  en: (count: number) => `${count} waiting`,
-  es: (count: number) => `${count} en espera`,
-};
 
 /** How many texts wait for a review, beside the link; one count by an index, on every view of the panel. */
 export async function WaitingReviews({ payload, language }: { payload: Payload; language: string }) {
@@ -17,7 +11,7 @@ export async function WaitingReviews({ payload, language }: { payload: Payload; 
   return (
     <span className={styles.count}>
       <span aria-hidden="true">{count}</span>
-      <span className={ui.unseen}>{spoken[localeOrSource(language)](count)}</span>
+      <span className={ui.unseen}>{getT(language)('nav.waiting', { count })}</span>
     </span>
   );
 }

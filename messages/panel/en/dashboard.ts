@@ -128,4 +128,71 @@ export const dashboard = {
     one: '{count} translation into {language} is to be checked',
     other: '{count} translations into {language} are to be checked',
   },
+  welcome: 'Welcome, {name}',
+  numbers: {
+    n1: 'one',
+    n2: 'two',
+    n3: 'three',
+    n4: 'four',
+    n5: 'five',
+    n6: 'six',
+    n7: 'seven',
+    n8: 'eight',
+    n9: 'nine',
+  },
+  waiting: {
+    failed: {
+      one: '{number} text was not published or taken off the site as planned',
+      other: '{number} texts were not published or taken off the site as planned',
+    },
+    reviews: {
+      one: '{number} text is waiting for your review',
+      other: '{number} texts are waiting for your review',
+    },
+    requests: {
+      one: '{number} of your texts is waiting for a review',
+      other: '{number} of your texts are waiting for a review',
+    },
+    unfinished: {
+      one: '{number} text is to be finished',
+      other: '{number} texts are to be finished',
+    },
+    messages: {
+      one: '{number} message is waiting for an answer',
+      other: '{number} messages are waiting for an answer',
+    },
+  },
+  nothingWaits: 'Nothing is waiting: everything you have written is published.',
+  joined: '{first}; {next}',
+  toAnswer: '{count} to answer',
+  translationsLeft: {
+    one: '{stale} to check, {count} missing',
+    other: '{stale} to check, {count} missing',
+  },
+  toTranslate: 'To be translated into {language}',
+  upToDateHidden: 'The {language} is up to date, but not shown on the site',
+  fieldsToCheck: {
+    one: '{count} field to check in {language}',
+    other: '{count} fields to check in {language}',
+  },
+  sourceChangedOn: 'the {Source} changed {day}',
+  watched: {
+    errors: {
+      one: '{count} published text has something to fix',
+      other: '{count} published texts have something to fix',
+    },
+    lost: {
+      one: '{count} link to repair',
+      other: '{count} links to repair',
+    },
+    pictures: {
+      one: '{count} picture without an answer about people',
+      other: '{count} pictures without an answer about people',
+    },
+    announced: {
+      one: '{count} past event is still in a selection',
+      other: '{count} past events are still in a selection',
+    },
+  },
+  chosenEvents: '“{title}”, block of chosen events',
 } satisfies Translation<'dashboard'>;

@@ -8,4 +8,5 @@ export const nav = {
   translations: 'Translations',
   title: 'My work',
   dashboard: 'Dashboard',
+  waiting: '{count} waiting',
 } satisfies Translation<'nav'>;

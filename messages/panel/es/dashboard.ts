@@ -128,4 +128,71 @@ export const dashboard = {
     one: '{count} traducción al {language} está por revisar',
     other: '{count} traducciones al {language} están por revisar',
   },
+  welcome: 'Le damos la bienvenida, {name}',
+  numbers: {
+    n1: 'un',
+    n2: 'dos',
+    n3: 'tres',
+    n4: 'cuatro',
+    n5: 'cinco',
+    n6: 'seis',
+    n7: 'siete',
+    n8: 'ocho',
+    n9: 'nueve',
+  },
+  waiting: {
+    failed: {
+      one: '{number} texto no se ha publicado o retirado como estaba previsto',
+      other: '{number} textos no se han publicado o retirado como estaba previsto',
+    },
+    reviews: {
+      one: '{number} texto espera su revisión',
+      other: '{number} textos esperan su revisión',
+    },
+    requests: {
+      one: '{number} texto suyo espera una revisión',
+      other: '{number} textos suyos esperan una revisión',
+    },
+    unfinished: {
+      one: '{number} texto está por retomar',
+      other: '{number} textos están por retomar',
+    },
+    messages: {
+      one: '{number} mensaje espera respuesta',
+      other: '{number} mensajes esperan respuesta',
+    },
+  },
+  nothingWaits: 'No hay nada pendiente: todo lo que ha escrito está publicado.',
+  joined: '{first}; {next}',
+  toAnswer: '{count} por responder',
+  translationsLeft: {
+    one: '{stale} por revisar, {count} falta',
+    other: '{stale} por revisar, {count} faltan',
+  },
+  toTranslate: 'Por traducir al {language}',
+  upToDateHidden: 'El {language} está al día, pero no se muestra en el sitio',
+  fieldsToCheck: {
+    one: '{count} campo por revisar en {language}',
+    other: '{count} campos por revisar en {language}',
+  },
+  sourceChangedOn: 'el {source} cambió {day}',
+  watched: {
+    errors: {
+      one: '{count} contenido publicado tiene algo por corregir',
+      other: '{count} contenidos publicados tienen algo por corregir',
+    },
+    lost: {
+      one: '{count} enlace por reparar',
+      other: '{count} enlaces por reparar',
+    },
+    pictures: {
+      one: '{count} imagen sin respuesta sobre las personas',
+      other: '{count} imágenes sin respuesta sobre las personas',
+    },
+    announced: {
+      one: '{count} evento pasado sigue en una selección',
+      other: '{count} eventos pasados siguen en una selección',
+    },
+  },
+  chosenEvents: '«{title}», bloque de eventos elegidos',
 } satisfies PartialTranslation<'dashboard'>;

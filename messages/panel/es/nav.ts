@@ -8,4 +8,5 @@ export const nav = {
   translations: 'Traducciones',
   title: 'Mi trabajo',
   dashboard: 'Panel',
+  waiting: '{count} en espera',
 } satisfies PartialTranslation<'nav'>;

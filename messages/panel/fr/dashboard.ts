@@ -126,4 +126,71 @@ export const dashboard = {
     one: '{count} traduction en {language} est à revoir',
     other: '{count} traductions en {language} sont à revoir',
   },
+  welcome: 'Bienvenue, {name}',
+  numbers: {
+    n1: 'un',
+    n2: 'deux',
+    n3: 'trois',
+    n4: 'quatre',
+    n5: 'cinq',
+    n6: 'six',
+    n7: 'sept',
+    n8: 'huit',
+    n9: 'neuf',
+  },
+  waiting: {
+    failed: {
+      one: '{number} texte n’a pas été publié ou retiré comme prévu',
+      other: '{number} textes n’ont pas été publiés ou retirés comme prévu',
+    },
+    reviews: {
+      one: '{number} texte attend votre relecture',
+      other: '{number} textes attendent votre relecture',
+    },
+    requests: {
+      one: '{number} texte que vous avez écrit attend une relecture',
+      other: '{number} textes que vous avez écrits attendent une relecture',
+    },
+    unfinished: {
+      one: '{number} texte est à reprendre',
+      other: '{number} textes sont à reprendre',
+    },
+    messages: {
+      one: '{number} message attend une réponse',
+      other: '{number} messages attendent une réponse',
+    },
+  },
+  nothingWaits: 'Rien n’attend : tout ce que vous avez écrit est publié.',
+  joined: '{first} ; {next}',
+  toAnswer: '{count} à répondre',
+  translationsLeft: {
+    one: '{stale} à revoir, {count} manquante',
+    other: '{stale} à revoir, {count} manquantes',
+  },
+  toTranslate: 'À traduire en {language}',
+  upToDateHidden: 'L’{language} est à jour, mais pas montré sur le site',
+  fieldsToCheck: {
+    one: '{count} champ à revoir en {language}',
+    other: '{count} champs à revoir en {language}',
+  },
+  sourceChangedOn: 'le {source} a changé {day}',
+  watched: {
+    errors: {
+      one: '{count} contenu publié a un point à corriger',
+      other: '{count} contenus publiés ont un point à corriger',
+    },
+    lost: {
+      one: '{count} lien à réparer',
+      other: '{count} liens à réparer',
+    },
+    pictures: {
+      one: '{count} image sans réponse sur les personnes',
+      other: '{count} images sans réponse sur les personnes',
+    },
+    announced: {
+      one: '{count} événement passé est encore dans un choix',
+      other: '{count} événements passés sont encore dans un choix',
+    },
+  },
+  chosenEvents: '« {title} », bloc Événements choisis',
 } as const;

@@ -6,4 +6,5 @@ export const nav = {
   translations: 'Traductions',
   title: 'Mon travail',
   dashboard: 'Tableau de bord',
+  waiting: '{count} en attente',
 } as const;
