@@ -20,7 +20,7 @@ export default {
   incremental: true,
   incrementalFile: '.tmp/mutation/incremental.json',
   tempDirName: '.tmp/mutation/sandbox',
-  ignorePatterns: ['.next', '.build', 'data', 'media', 'test-results', 'docs', 'public'],
+  ignorePatterns: ['.next', '.build', '.tmp', 'data', 'test-results'],
   reporters: ['clear-text', 'html', 'json'],
   htmlReporter: { fileName: '.tmp/mutation/report.html' },
   jsonReporter: { fileName: '.tmp/mutation/report.json' },

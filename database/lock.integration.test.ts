@@ -39,15 +39,18 @@ describe.skipIf(!mongo)('a lock that servers of one database share', () => {
 
   test('who need not wait leaves it to the other; a failure gives it back, and a killed owner’s lease ends', async () => {
     const [here, there] = [await open(), await open()];
+    let waiting: Promise<string | undefined> | undefined;
     await withDatabaseLock(
       here,
       'one',
       async () => {
+        waiting = withDatabaseLock(there, 'one', async () => 'afterwards', { wait: true });
         expect(await withDatabaseLock(there, 'one', async () => 'done twice', { wait: false })).toBeUndefined();
         expect(await withDatabaseLock(there, 'another', async () => 'free', { wait: false })).toBe('free');
       },
       { wait: false },
     );
+    expect(await waiting).toBe('afterwards');
     const failing = async () => {
       throw new Error('failed');
     };

@@ -1,6 +1,6 @@
 /**
  * The limits that people, clients and operators meet: bytes, counts and durations. The rule, the panel, the texts and the
- * documentation read them here; lib/limits.test.ts looks for numbers typed elsewhere. What only bounds the work of one
+ * documentation read them here; lib/limits.integration.test.ts looks for numbers typed elsewhere. What only bounds the work of one
  * module (how many rows are read at once, how deep a file is parsed) stays in that module.
  */
 
