@@ -39,3 +39,27 @@ test('a text is shortened between words, with an ellipsis that counts', () => {
 test('the place of a character in a long text is found at once', () => {
   expect(characterStart(`${'a'.repeat(1_000_000)}👍🏽`, 1_000_003)).toBe(1_000_000);
 });
+
+test.each([
+  ['un deux', 7, 'un deux'],
+  ['un deux', 6, 'un de…'],
+  ['un deux trois', 8, 'un deux…'],
+  ['un deux trois', 9, 'un deux…'],
+  ['abcd efghi', 9, 'abcd efg…'],
+  ['abcde fghij', 10, 'abcde…'],
+  // The space is before the middle: half a word says more than a short one.
+  ['ab cdefghi', 9, 'ab cdefg…'],
+  [' abcdefghi', 5, ' abc…'],
+])('%j in %i characters is %j', (text, length, short) => {
+  expect(shortenText(text, length)).toBe(short);
+});
+
+test.each([
+  [-1, 0],
+  [0, 0],
+  [2, 2],
+  [4, 4],
+  [5, 4],
+])('the character at %i of four begins at %i', (at, start) => {
+  expect(characterStart('abcd', at)).toBe(start);
+});

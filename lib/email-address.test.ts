@@ -68,3 +68,28 @@ test.each([
 ])('%j is meant as %j', (typed, address) => {
   expect(tidyEmailAddress(typed)).toBe(address);
 });
+
+test('an address is as long as mail servers take it, and not longer', () => {
+  const longest = `a@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.${'e'.repeat(60)}`;
+  expect(longest).toHaveLength(254);
+  expect(isEmailAddress(longest)).toBe(true);
+  expect(isEmailAddress(`a${longest}`)).toBe(false);
+  expect(isEmailAddress(`${'x'.repeat(64)}@b.org`)).toBe(true);
+  // Short enough as typed, too long in the letters of mail servers.
+  expect(
+    isEmailAddress(`a@${'é'.repeat(50)}.${'è'.repeat(50)}.${'ê'.repeat(50)}.${'ë'.repeat(50)}.${'à'.repeat(40)}`),
+  ).toBe(false);
+});
+
+test('no part of a domain is longer than the network takes it, nor empty', () => {
+  expect(isEmailAddress(`a@${'b'.repeat(63)}.org`)).toBe(true);
+  expect(isEmailAddress(`a@${'b'.repeat(64)}.org`)).toBe(false);
+  expect(isEmailAddress(`a@b.${'c'.repeat(64)}`)).toBe(false);
+  for (const domain of ['b-.org', 'b.-org', 'b.org-', 'b_c.org', 'b.o']) {
+    expect(isEmailAddress(`a@${domain}`), domain).toBe(domain === 'b.o');
+  }
+});
+
+test.each(['‘', '’', 'ʼ'])('%s of typography is an apostrophe', (sign) => {
+  expect(tidyEmailAddress(`o${sign}neil@b.org `)).toBe("o'neil@b.org");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeLink, hrefOf, isDangerousLink, isOwnAddress } from './link-address';
+import { completeLink, hrefOf, isDangerousLink, isExternalLink, isOwnAddress } from './link-address';
 
 describe('a link as people type it', () => {
   test.each([
@@ -116,4 +116,57 @@ test.each([
   ['https://site.org:8080', false],
 ])('%s is an address of the site https://site.org: %s', (address, own) => {
   expect(isOwnAddress(address, 'https://site.org')).toBe(own);
+});
+
+describe('what a link may be', () => {
+  test.each([
+    ['https://exemple.org', true],
+    ['http://exemple.org', true],
+    ['mailto:a@b.org', true],
+    ['mailto:?subject=x', true],
+    ['mailto:a@b.org?subject=x', true],
+    ['tel:+33123', true],
+    ['TEL:*100#', true],
+    ['tel:+33123;ext=1', true],
+    ['mailto:', false],
+    ['mailto:a b@c.org', false],
+    ['xmailto:a@b.org', false],
+    ['mailto:a', false],
+    ['tel:', false],
+    ['tel:abc', false],
+    ['see tel:112', false],
+    ['ftp://exemple.org', false],
+    ['/fr', false],
+  ])('%s leads outside: %j', (link, outside) => expect(isExternalLink(link)).toBe(outside));
+
+  test.each(['#bas', '?page=2', '/', '/fr/page'])('%s is a path of this site', (link) =>
+    expect(hrefOf(link)).toBe(link),
+  );
+  test.each(['//', '/\\exemple.org', 'page', 'un/deux', '', null, undefined])('%j leads nowhere', (link) => {
+    expect(hrefOf(link)).toBeNull();
+  });
+
+  test.each([
+    ['exemple.org', 'https://exemple.org', true],
+    ['http://exemple.org./page', 'https://exemple.org', true],
+    ['https://exemple.org:8080', 'https://exemple.org', false],
+    ['https://exemple.org.x.com', 'https://exemple.org', false],
+    ['/page', 'https://exemple.org', false],
+    ['https://exemple.org', 'nothing', false],
+  ])('%s is an address of %s: %j', (address, site, own) => expect(isOwnAddress(address, site)).toBe(own));
+
+  test.each([
+    'rapport.pdf',
+    'www.',
+    'www.ville',
+    'exemple.org@autre',
+    '.org',
+    'exemple.org\\x',
+    'voir exemple.org',
+    'un <https://exemple.org>',
+    'tel: bientôt',
+    '12345',
+    'https',
+    'see https//exemple.org',
+  ])('%s is left as it is: nobody knows what was meant', (typed) => expect(completeLink(typed)).toBe(typed));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAddress, pagesShown, requestedPage, requestedPages } from './paging';
+import { lastPage, pageAddress, pagesShown, requestedPage, requestedPages } from './paging';
 
 test.each([
   [undefined, 1],
@@ -40,4 +40,14 @@ test('each of several lists on one page has a page of its own in the address', (
   expect(pages).toEqual({ 'a-relire': 3, demandes: null });
   expect(pageAddress(pages, 'a-relire', 4)).toBe('?a-relire=4');
   expect(pageAddress(pages, 'demandes', 2)).toBe('?a-relire=3&demandes=2');
+});
+
+test.each([
+  [0, 20, 1],
+  [1, 20, 1],
+  [20, 20, 1],
+  [21, 20, 2],
+  [5, 2, 3],
+])('%i documents, %i on a page, are %i pages', (total, size, pages) => {
+  expect(lastPage(total, size)).toBe(pages);
 });

@@ -26,3 +26,16 @@ test('a very long one is judged in no time', () => {
   passwordProblem('lanterne crabe onze velours '.repeat(4000));
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+test('small words of a name may stand in a password: they are in every sentence', () => {
+  const password = 'un-or-du-za-kiosque-velours';
+  expect(passwordProblem(password, ['Jo de La Mer, or du za'])).toBeNull();
+});
+
+test('a name is found whatever its capitals and the signs between its words', () => {
+  expect(passwordProblem('MARTINIQUE-Belleombre', ['belleombre.MARTINIQUE@example.org'])).toBe('passwordWeak');
+});
+
+test('a password is long enough at twelve characters', () => {
+  expect(passwordProblem('k7#mQ2vX!9wZ')).toBeNull();
+});

@@ -47,3 +47,28 @@ test('keys whose window has ended are dropped, however few there are', () => {
   expect(limit.size).toBe(2);
   expect(limit.take('d', 1000), 'still counted').toBe(500);
 });
+
+test('a key of the newest window is put back last, and the oldest goes first', () => {
+  const limit = new RateLimit({ limit: 2, windowMs: 1000, mostKeys: 2 });
+  limit.take('a', 0);
+  limit.take('b', 500);
+  // The first window of a has ended: its second one ends after that of b.
+  limit.take('a', 1000);
+  limit.take('c', 1100);
+  expect(limit.take('a', 1200), 'counted once before').toBe(0);
+  expect(limit.take('a', 1300)).toBe(700);
+  expect(limit.size).toBe(2);
+});
+
+test('a window ends in the moment it says', () => {
+  const limit = new RateLimit({ limit: 1, windowMs: 1000 });
+  limit.take('a', 0);
+  expect([limit.isSpent('a', 999), limit.isSpent('a', 1000), limit.isSpent('b', 0)]).toEqual([true, false, false]);
+});
+
+test('a key that did nothing is given nothing back', () => {
+  const limit = new RateLimit({ limit: 1, windowMs: 1000 });
+  limit.take('a', 0);
+  for (let more = 0; more < 3; more += 1) limit.giveBack('a');
+  expect([limit.take('a', 0), limit.take('a', 0)]).toEqual([0, 1000]);
+});

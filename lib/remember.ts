@@ -13,6 +13,6 @@ const remembered = holder[key];
  */
 export function remember<T>(name: string, make: () => T): T {
   if (!remembered.has(name)) remembered.set(name, make());
-  // Made by a caller of the same name, and the names are unique (lib/remember.test.ts).
+  // Made by a caller of the same name, and the names are unique (lib/remember.integration.test.ts).
   return remembered.get(name) as T;
 }

@@ -36,3 +36,34 @@ test.each([
 ])('%j is none', (text) => {
   expect(isTelephoneNumber(tidyTelephoneNumber(text))).toBe(false);
 });
+
+test.each([
+  ['06•12․34‧56．78', '06.12.34.56.78'],
+  ['01⁄02∕03／04', '01/02/03/04'],
+  ['﹢33⁺1', '+33+1'],
+  ['06 \t12\n34  56 ', '06 12 34 56'],
+  ['(01) 23 45 67 89 ', '(01) 23 45 67 89'],
+  ['te\u0301l. 12345', 'tél. 12345'],
+])('%j is tidied to %j', (typed, number) => {
+  expect(tidyTelephoneNumber(typed)).toBe(number);
+});
+
+test.each([
+  ...['Tel 12345', 'Téléphone: 12345', 'teléfono 12345', 'Phone 12345', 'mobile 12345', 'portable 12345', 'GSM 12345'],
+  ...[
+    'móvil 12345',
+    '12345 extension 7',
+    '12345, ext 7',
+    '12345; x7',
+    '12345 #7',
+    '12345 extensión 123456',
+    '01/23/45',
+  ],
+])('%j is a telephone number with what stands beside it', (number) => {
+  expect(isTelephoneNumber(number)).toBe(true);
+});
+
+test.each(['12345 poste', '12345 poste 1234567', 'fax 12345', '12345 (le soir', '+ 1', '12345+', '1234 (soir)'])(
+  '%j is no telephone number',
+  (text) => expect(isTelephoneNumber(text)).toBe(false),
+);
