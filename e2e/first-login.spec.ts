@@ -39,12 +39,12 @@ test('five wrong passwords close an account to where they came from, and never t
   const person = await createPerson(admin, 'contributor');
   const signIn = (password: string, headers: Record<string, string>) =>
     reader.ask('POST', '/api/users/login', { body: { email: person.email, password }, headers });
-  const stranger = someoneElse();
+  const anonymous = someoneElse();
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      expect((await signIn('not the password', stranger)).status).toBe(401);
+      expect((await signIn('not the password', anonymous)).status).toBe(401);
     }
-    const right = await signIn(person.password, stranger);
+    const right = await signIn(person.password, anonymous);
     expect(right.status).toBe(429);
     expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(right.json.token).toBeUndefined();

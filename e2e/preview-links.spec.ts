@@ -124,8 +124,8 @@ test('an editor makes a link in the panel, opens it without an account, and ends
   await page.setViewportSize({ width: 360, height: 760 });
   await expectNoBarrier(page.locator('dialog[open]'));
 
-  const stranger = await browser.newContext();
-  const elsewhere = await stranger.newPage();
+  const anonymous = await browser.newContext();
+  const elsewhere = await anonymous.newPage();
   await elsewhere.goto(url ?? '');
   await expect(elsewhere.getByText(word).first()).toBeVisible();
   await expect(elsewhere.getByText('Aperçu, pas encore publié')).toBeVisible();
@@ -133,5 +133,5 @@ test('an editor makes a link in the panel, opens it without an account, and ends
   await expect(link).toHaveCount(0);
   await elsewhere.reload();
   await expect(elsewhere.getByText(word)).toHaveCount(0);
-  await stranger.close();
+  await anonymous.close();
 });

@@ -116,8 +116,8 @@ test('a contributor translates what is on the site as a draft, and nobody goes f
   for (const changes of [{ locale: 'fr' }, { collection: 'users' }, { texts: 'x' }, { current: 'yes' }]) {
     expect((await ask(changes)).status, JSON.stringify(changes)).toBe(400);
   }
-  for (const stranger of [reader, newcomer.client]) {
-    expect((await translate(stranger, 'events', event.id, { texts })).status).toBe(403);
+  for (const client of [reader, newcomer.client]) {
+    expect((await translate(client, 'events', event.id, { texts })).status).toBe(403);
   }
   expect((await translate(contributor.client, 'events', 'f'.repeat(24), { texts })).status).toBe(404);
   await workshop.bin('events', event.id);

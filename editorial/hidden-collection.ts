@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { isStaff, nobody } from '@/lib/access';
+import { isStaff, noAccess } from '@/lib/access';
 import { boundServerTexts } from '@/lib/server-texts';
 
 /** A hidden collection whose rows are each about a document. */
@@ -23,7 +23,14 @@ export function hiddenRecords(
   return {
     slug,
     ...options,
-    access: { create: nobody, read: isStaff, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody },
+    access: {
+      create: noAccess,
+      read: isStaff,
+      update: noAccess,
+      delete: noAccess,
+      readVersions: noAccess,
+      unlock: noAccess,
+    },
     admin: { hidden: true },
     // Nobody edits them in a form: nothing to lock.
     lockDocuments: false,

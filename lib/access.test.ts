@@ -8,7 +8,7 @@ import {
   isAdmin,
   isEditor,
   isStaff,
-  nobody,
+  noAccess,
   previewOf,
   publicRead,
   type Role,
@@ -50,7 +50,7 @@ test.each([
   ['isEditor', isEditor, { admin: true, editor: true, contributor: false, anonymous: false }],
   ['isStaff', isStaff, { admin: true, editor: true, contributor: true, anonymous: false }],
   ['staffField', staffField, { admin: true, editor: true, contributor: true, anonymous: false }],
-  ['nobody', nobody, { admin: false, editor: false, contributor: false, anonymous: false }],
+  ['noAccess', noAccess, { admin: false, editor: false, contributor: false, anonymous: false }],
 ] as const)('%s lets in whom it says', (_, rule, expected) => {
   expect(answersOf(rule)).toEqual(expected);
 });

@@ -16,7 +16,7 @@ export function roleOf(req: Pick<PayloadRequest, 'user'>): Role | null {
 export const isStaff = ({ req }: { req: PayloadRequest }): boolean => roleOf(req) !== null;
 export const isEditor = ({ req }: { req: PayloadRequest }): boolean => ['admin', 'editor'].includes(roleOf(req) ?? '');
 export const isAdmin = ({ req }: { req: PayloadRequest }): boolean => roleOf(req) === 'admin';
-export const nobody = (): boolean => false;
+export const noAccess = (): boolean => false;
 export const staffField: FieldAccess = ({ req }) => isStaff({ req });
 
 /** The document that a preview shows as a draft; everything else is read as an anonymous reader (lib/preview.ts). */

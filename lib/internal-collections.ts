@@ -6,7 +6,7 @@ import type {
   SanitizedConfig,
   Where,
 } from 'payload';
-import { isAdmin, isStaff, nobody } from './access';
+import { isAdmin, isStaff, noAccess } from './access';
 import { ignoreSystemFields } from './system-fields';
 
 /** The account a request comes from, as relations to accounts name it. */
@@ -41,7 +41,7 @@ const lockInOwnName: CollectionBeforeOperationHook = ({ args, operation, overrid
 
 type Rules = Partial<SanitizedCollectionConfig['access']>;
 
-const closed: Rules = { create: nobody, read: nobody, update: nobody, delete: nobody };
+const closed: Rules = { create: noAccess, read: noAccess, update: noAccess, delete: noAccess };
 
 /** Access rules of the collections that Payload adds for itself. One that is not listed here is closed to the API. */
 const rules: Record<string, Rules> = {
@@ -61,7 +61,7 @@ export async function closeInternalCollections(config: Promise<SanitizedConfig>)
   const built = await config;
   for (const collection of built.collections) {
     if (!collection.slug.startsWith('payload-')) continue;
-    Object.assign(collection.access, rules[collection.slug] ?? closed, { readVersions: nobody, unlock: nobody });
+    Object.assign(collection.access, rules[collection.slug] ?? closed, { readVersions: noAccess, unlock: noAccess });
     collection.hooks.beforeOperation.push(ignoreSystemFields);
     if (collection.slug === 'payload-locked-documents') {
       collection.hooks.beforeOperation.push(lockInOwnName);

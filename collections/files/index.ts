@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 import { preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
-import { deleteByOperation, isStaff, nobody } from '@/lib/access';
+import { deleteByOperation, isStaff, noAccess } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
 import { fileFindings } from '@/lib/file-findings';
 import { textLimits } from '@/lib/limits';
@@ -23,7 +23,7 @@ export const Files: CollectionConfig = {
   slug: 'files',
   labels: { singular: label('files.singular'), plural: label('files.plural') },
   // No drafts, no trash: a record and its file never change; readers get a file through its document only.
-  access: { create: isStaff, read: isStaff, update: nobody, delete: deleteByOperation, readVersions: nobody },
+  access: { create: isStaff, read: isStaff, update: noAccess, delete: deleteByOperation, readVersions: noAccess },
   admin: {
     group: label('files.group'),
     useAsTitle: 'filename',
@@ -84,7 +84,7 @@ export const Files: CollectionConfig = {
       type: 'textarea',
       maxLength: textLimits.maxFileTextLength,
       hidden: true,
-      access: { read: nobody },
+      access: { read: noAccess },
       admin: { hidden: true, disabled: true },
     },
   ],

@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, Field, FieldAccess } from 'payload';
 import { preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
 import { requiredText } from '@/fields/required';
-import { deleteByOperation, isEditor, isStaff, nobody } from '@/lib/access';
+import { deleteByOperation, isEditor, isStaff, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { formLimits } from '@/lib/limits';
 import { label, requestT, type TextRequest } from '@/messages/panel';
@@ -147,7 +147,7 @@ export const Forms: CollectionConfig = {
     update: isEditor,
     delete: deleteByOperation,
     readVersions: isEditor,
-    unlock: nobody,
+    unlock: noAccess,
   },
   versions: { maxPerDoc: 50 },
   hooks: { beforeDelete: [preventBreakingReferencesOnDelete] },

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, ImageSize } from 'payload';
 import { preventBreakingReferences, preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
 import { recountWhereItWasShown, recountWhereShown } from '@/editorial/projections/media-hooks';
-import { isStaff, nobody, staffField } from '@/lib/access';
+import { isStaff, noAccess, staffField } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
 import { textLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
@@ -52,7 +52,7 @@ const serverFields: Field[] = [
     type: 'text',
     maxLength: 100,
     index: true,
-    access: { create: nobody, read: staffField, update: nobody },
+    access: { create: noAccess, read: staffField, update: noAccess },
     admin: hiddenFromForms,
   },
   // Until when it may lack a description; empty once it has one (waiting.ts).
@@ -63,7 +63,7 @@ const serverFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     index: true,
-    access: { create: nobody, read: staffField, update: nobody },
+    access: { create: noAccess, read: staffField, update: noAccess },
     admin: hiddenFromForms,
   },
 ];
@@ -73,7 +73,7 @@ export const Media: CollectionConfig = {
   labels: { singular: label('media.singular'), plural: label('media.plural') },
   // No drafts: with them a draft's new file deletes the published one.
   trash: true,
-  access: { create: isStaff, read: readMedia, update: updateMedia, delete: deleteMedia, readVersions: nobody },
+  access: { create: isStaff, read: readMedia, update: updateMedia, delete: deleteMedia, readVersions: noAccess },
   admin: {
     group: label('media.group'),
     useAsTitle: 'filename',

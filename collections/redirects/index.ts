@@ -2,7 +2,7 @@ import type { CollectionConfig, FieldHook } from 'payload';
 import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { linkTarget } from '@/fields/link';
 import { webAddress } from '@/fields/web-address';
-import { isEditor, nobody } from '@/lib/access';
+import { isEditor, noAccess } from '@/lib/access';
 import { textLimits } from '@/lib/limits';
 import { isOwnAddress } from '@/lib/link-address';
 import { settings } from '@/lib/settings';
@@ -31,7 +31,7 @@ export const Redirects: CollectionConfig = {
     singular: label('redirects.singular'),
     plural: label('redirects.plural'),
   },
-  access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody },
+  access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor, readVersions: noAccess },
   admin: {
     group: label('redirects.group'),
     useAsTitle: 'from',
@@ -109,7 +109,7 @@ export const Redirects: CollectionConfig = {
       type: 'select',
       defaultValue: 'hand',
       // Set by renames.
-      access: { create: nobody, update: nobody },
+      access: { create: noAccess, update: noAccess },
       label: label('redirects.origin'),
       options: [
         { value: 'hand', label: label('redirects.originHand') },

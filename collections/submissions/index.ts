@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { isEditor, nobody } from '@/lib/access';
+import { isEditor, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { localeNames, locales } from '@/lib/locales';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT } from '@/messages/panel';
 
 /** Submissions are read, never changed. */
-const asSent = { create: nobody, update: nobody };
+const asSent = { create: noAccess, update: noAccess };
 
 /** In a list and its filters; the message itself shows it differently. */
 const onlyInLists = (): boolean => false;
@@ -21,7 +21,14 @@ export const Submissions: CollectionConfig = {
     singular: label('submissions.singular'),
     plural: label('submissions.messages'),
   },
-  access: { create: nobody, read: isEditor, update: isEditor, delete: isEditor, readVersions: nobody, unlock: nobody },
+  access: {
+    create: noAccess,
+    read: isEditor,
+    update: isEditor,
+    delete: isEditor,
+    readVersions: noAccess,
+    unlock: noAccess,
+  },
   // Unanswered ones first.
   defaultSort: ['-state', '-createdAt'],
   disableDuplicate: true,

@@ -143,25 +143,23 @@ describe('mail', () => {
   });
 
   test.each([
-    ['a line break in the name of the form', { title: 'Contact\r\nBcc: stranger@example.org' }, {}],
-    ['a line break in the subject', { receipt: true, receiptSubject: 'Reçu\nBcc: stranger@example.org' }, {}],
-    ['a line break in an answer', {}, valuesWith('zoe@example.org', 'Zoé\r\nBcc: stranger@example.org')],
+    ['a line break in the name of the form', { title: 'Contact\r\nBcc: other@example.org' }, {}],
+    ['a line break in the subject', { receipt: true, receiptSubject: 'Reçu\nBcc: other@example.org' }, {}],
+    ['a line break in an answer', {}, valuesWith('zoe@example.org', 'Zoé\r\nBcc: other@example.org')],
   ])('%s makes no header and no recipient', async (_, changes, values) => {
     const form = await makeForm(changes);
     await send(form, { ...valuesWith('zoe@example.org'), ...values });
     await runJobs();
     expect(smtp.received.length).toBeGreaterThan(0);
     for (const { mail, to } of smtp.received) {
-      expect(to.join()).not.toContain('stranger');
+      expect(to.join()).not.toContain('other');
       expect(mail.headers.has('bcc')).toBe(false);
       expect(mail.cc ?? mail.bcc).toBeUndefined();
-      expect(mail.replyTo?.value ?? []).not.toContainEqual(
-        expect.objectContaining({ address: 'stranger@example.org' }),
-      );
+      expect(mail.replyTo?.value ?? []).not.toContainEqual(expect.objectContaining({ address: 'other@example.org' }));
     }
   });
 
-  test.each(['zoe@example.org, stranger@example.org', 'zoe@example.org\r\nBcc: stranger@example.org'])(
+  test.each(['zoe@example.org, other@example.org', 'zoe@example.org\r\nBcc: other@example.org'])(
     'an address that is more than one, %j, is neither stored nor answered to',
     async (email) => {
       const form = await makeForm();

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { isAdmin, isStaff, nobody, staffField } from '@/lib/access';
+import { isAdmin, isStaff, noAccess, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { label } from '@/messages/panel';
 import { requireCurrentPassword } from './current-password';
@@ -24,8 +24,8 @@ export const Users: CollectionConfig = {
     read: ({ req }) => isStaff({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
     update: ({ req }) => isAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
     delete: isAdmin,
-    unlock: nobody,
-    readVersions: nobody,
+    unlock: noAccess,
+    readVersions: noAccess,
   },
   admin: {
     group: label('users.group'),
@@ -99,7 +99,7 @@ export const Users: CollectionConfig = {
       type: 'text',
       maxLength: 1000,
       hidden: true,
-      access: { read: nobody, create: nobody, update: nobody },
+      access: { read: noAccess, create: noAccess, update: noAccess },
     },
   ],
 };

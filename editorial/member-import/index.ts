@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '@/lib/access';
+import { noAccess } from '@/lib/access';
 import { boundServerTexts } from '@/lib/server-texts';
 
 /** Where an import stands. */
@@ -11,7 +11,14 @@ const states = ['tried', 'queued', 'done', 'undoing', 'undone', 'failed'] as con
  */
 export const MemberImports: CollectionConfig = {
   slug: 'member-imports',
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody },
+  access: {
+    create: noAccess,
+    read: noAccess,
+    update: noAccess,
+    delete: noAccess,
+    readVersions: noAccess,
+    unlock: noAccess,
+  },
   admin: { hidden: true },
   lockDocuments: false,
   fields: boundServerTexts([
