@@ -5,7 +5,7 @@ import {
   preventBreakingReferences,
   preventBreakingReferencesOnDelete,
 } from '@/editorial/deletion/refuse';
-import { removeWithdrawnPictures } from '@/editorial/pictures/remove-withdrawn';
+import { removeWithdrawnPictures } from '@/editorial/media/remove-withdrawn';
 import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { endReview } from '@/editorial/review/hooks';
 import { cancelSchedules, cancelSchedulesOfDeleted } from '@/editorial/schedule/hooks';

@@ -1,12 +1,12 @@
 import type { Endpoint } from 'payload';
 import { checksEndpoint } from './checks/endpoint';
 import { checkLinksEndpoint } from './external-links/check-endpoint';
-import { guidePictures } from './guide/pictures';
+import { guidePictures } from './guide/screenshots';
 import { usedInEndpoint } from './links/used-in-endpoint';
+import { replacePicture } from './media/replace';
+import { withdrawPicture } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
 import { memberFromMessageEndpoint } from './messages/endpoint';
-import { replacePicture } from './pictures/replace';
-import { withdrawPicture } from './pictures/withdraw';
 import { previewLinkEndpoints } from './preview-links/endpoints';
 import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';

@@ -14,9 +14,9 @@ export const siteEntryPoints = [
 
 /** What tests and the makers of generated files need besides. */
 export const developmentEntryPoints = [
-  'e2e/pictures/block-previews.ts',
-  'e2e/pictures/guide-pictures.ts',
-  'e2e/pictures/screenshots.ts',
+  'e2e/screenshots/block-previews.ts',
+  'e2e/screenshots/guide-screenshots.ts',
+  'e2e/screenshots/screenshots.ts',
   'e2e/support/serve.ts',
   'scripts/bench-lists.ts',
   'scripts/print-documents.ts',

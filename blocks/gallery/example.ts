@@ -1,5 +1,5 @@
 import type { BlockExamples } from '../example';
-import { examplePicture } from '../example-picture';
+import { examplePicture } from '../example-image';
 
 const pictures = [0, 1, 2, 3, 4, 5, 6].map((number) => examplePicture(number));
 const said = (number: number, caption: string) =>

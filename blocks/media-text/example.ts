@@ -1,5 +1,5 @@
 import type { BlockExamples } from '../example';
-import { examplePicture } from '../example-picture';
+import { examplePicture } from '../example-image';
 import { text } from '../example-text';
 
 const body = text(

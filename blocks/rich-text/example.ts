@@ -1,5 +1,5 @@
 import type { BlockExamples } from '../example';
-import { examplePicture } from '../example-picture';
+import { examplePicture } from '../example-image';
 import { footnote, heading, link, list, paragraph, picture, quote, table, text, words } from '../example-text';
 
 export const examples: BlockExamples<'rich-text'> = {

@@ -15,7 +15,7 @@ import { usedComponents } from '../panel-components/usage';
 import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, refuseOtherFile } from './hooks';
 import { acquireWriteLock, limitConcurrentUploads } from './limit-uploads';
-import { pictureKinds, pictureRules } from './prepare-picture';
+import { pictureKinds, pictureRules } from './prepare-image';
 import { serveImage } from './serve';
 import { pictureTags, sortWithoutTags } from './tags';
 import { setWaitingUntil } from './waiting';
@@ -57,7 +57,7 @@ const serverFields: Field[] = [
   },
   // Until when it may lack a description; empty once it has one (waiting.ts).
   { name: 'waitingUntil', type: 'date', index: true, access: { read: staffField }, admin: hiddenFromForms },
-  // Whether a document refers to it, published or as a draft (editorial/pictures/used.ts).
+  // Whether a document refers to it, published or as a draft (editorial/media/used.ts).
   {
     name: 'used',
     type: 'checkbox',
@@ -100,7 +100,7 @@ export const Media: CollectionConfig = {
     crop: false,
     // One form after the other, with the question about people out of sight: “Ajouter des images” is ours.
     bulkUpload: false,
-    // The original is re-encoded before this (prepare-picture.ts).
+    // The original is re-encoded before this (prepare-image.ts).
     imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],
     adminThumbnail: 'small',
     displayPreview: true,

@@ -1,5 +1,5 @@
 import { contentLinks, linkProblemsOfOthers } from '../links/projection';
-import { mediaUsage } from '../pictures/projection';
+import { mediaUsage } from '../media/projection';
 import { contentStatus } from '../status/projection';
 import { type Projection, removeRows } from './projection';
 

@@ -3,7 +3,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { locales, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { markAllPictures } from '../pictures/used';
+import { markAllPictures } from '../media/used';
 import { refreshProjections, removeProjections } from './refresh';
 
 /** How many documents are refreshed in one transaction: others who save wait no longer than that takes. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { mediaReferencedBy } from '../pictures/used';
+import { mediaReferencedBy } from '../media/used';
 import { projections } from './index';
 import { keyOf, type Owner, type Projection, type Subject } from './projection';
 import { readSubject } from './subject';

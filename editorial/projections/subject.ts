@@ -4,7 +4,7 @@ import { publicCollections } from '@/lib/routes';
 import { readStored, type StoredDocument } from '../documents/stored';
 import { brokenReferenceIfRemoved } from '../links/needed';
 import { type Reference, referencesOf } from '../links/read';
-import { mediaReferencedBy } from '../pictures/used';
+import { mediaReferencedBy } from '../media/used';
 import { keyOf, type MarkedReference, type Owner, type StatusRow, type StoredStates, type Subject } from './projection';
 
 /** Whether readers see the document that a row is about. */

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { removeWithdrawnPicturesOfGlobal } from '@/editorial/pictures/remove-withdrawn';
+import { removeWithdrawnPicturesOfGlobal } from '@/editorial/media/remove-withdrawn';
 import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';

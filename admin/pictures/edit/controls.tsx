@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload';
 import { blocks } from '@/blocks';
-import { labelOf, type Place, placesOf } from '@/editorial/pictures/places';
+import { labelOf, type Place, placesOf } from '@/editorial/media/places';
 import { roleOf } from '@/lib/access';
 import { sourceLocale } from '@/lib/locales';
 import { getT, readLabel } from '@/messages/panel';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import type { Withdrawn } from '@/editorial/pictures/withdraw';
+import type { Withdrawn } from '@/editorial/media/withdraw';
 import { colon } from '@/lib/french-spaces';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';

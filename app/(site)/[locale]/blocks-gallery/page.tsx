@@ -1,7 +1,7 @@
 import { blocks } from '@/blocks';
 import type { AnyBlock } from '@/blocks/example';
 import { withForm } from '@/blocks/example-form';
-import { withPictures } from '@/blocks/example-picture';
+import { withPictures } from '@/blocks/example-image';
 import { examples } from '@/blocks/examples';
 import { Blocks } from '@/blocks/render';
 import { findAnyForm } from '@/collections/forms/queries';

@@ -1,6 +1,6 @@
 import type { AnyBlock } from '@/blocks/example';
 import { withForm } from '@/blocks/example-form';
-import { withPictures } from '@/blocks/example-picture';
+import { withPictures } from '@/blocks/example-image';
 import { examples } from '@/blocks/examples';
 import { everyPair } from '@/blocks/pairs';
 import { Blocks } from '@/blocks/render';

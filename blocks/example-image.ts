@@ -1,6 +1,6 @@
 import type { Media } from '@/payload-types';
 
-const prefix = 'example-picture-';
+const prefix = 'example-image-';
 
 /** Texts of a picture in an example; without them the picture keeps its own. */
 type Said = { alt: string; caption?: string; credit?: string };

@@ -5,7 +5,7 @@ import { locales } from '@/lib/locales';
 import { checkUpload } from '@/lib/uploads';
 import { getT } from '@/messages/panel';
 import { catalogs } from '@/messages/panel/catalogs';
-import { pictureRules, storedSize } from './prepare-picture';
+import { pictureRules, storedSize } from './prepare-image';
 
 type Uploaded = NonNullable<PayloadRequest['file']>;
 
