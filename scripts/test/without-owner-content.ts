@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,6 +22,12 @@ function copyWithoutOwner(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'without-owner-'));
   copySources(folder);
   for (const name of ownStarterNames()) rmSync(path.join(folder, 'content', name), { recursive: true });
+  // Some tests ask Git which files are the project's own.
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+  ])
+    spawnSync('git', args, { cwd: folder });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   const notServed = ['cache', 'dev'].map((name) => path.join('.next', name));
   if (existsSync('.next')) {
