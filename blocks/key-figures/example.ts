@@ -1,9 +1,9 @@
 import type { BlockExamples } from '../example';
 
 const figures = [
-  { qualifier: 'plus de', value: '180', label: 'participant.e.s' },
-  { value: '25', label: 'pays' },
-  { value: '30', label: 'villes d’Afrique, des Amériques et d’Europe' },
+  { qualifier: 'plus de', value: '120', label: 'participant·es' },
+  { value: '18', label: 'pays' },
+  { value: '24', label: 'villes d’Afrique, des Amériques et d’Europe' },
   { value: '2', label: 'journées' },
   { qualifier: 'environ', value: '1 200', label: 'contributions écrites' },
   { value: '12', label: 'ateliers' },

@@ -7,8 +7,8 @@ const body = text(
   'De nombreux exemples montrent que des solutions se trouvent dans la rencontre des autorités locales et de la société civile.',
 );
 const keyFigures = [
-  { qualifier: 'plus de', value: '180', label: 'participant.e.s' },
-  { value: '25', label: 'pays' },
+  { qualifier: 'plus de', value: '120', label: 'participant·es' },
+  { value: '18', label: 'pays' },
 ];
 
 export const examples: BlockExamples<'media-text'> = {

@@ -2,14 +2,14 @@ import type { BlockExamples } from '../example';
 
 const steps = [
   {
-    date: '2019-10-03T00:00:00.000Z',
+    date: '2022-10-13T00:00:00.000Z',
     precision: 'day' as const,
-    endDate: '2019-10-04T00:00:00.000Z',
+    endDate: '2022-10-14T00:00:00.000Z',
     title: 'La première rencontre',
-    text: 'Plus de 180 participant.e.s, 25 pays, 30 villes.',
+    text: 'Plus de 120 participant·es, 18 pays, 24 villes.',
   },
-  { date: '2013-01-01T00:00:00.000Z', precision: 'year' as const, title: 'Une association naît' },
-  { date: '2018-09-26T00:00:00.000Z', precision: 'day' as const, title: 'Des villes se réunissent en réseau' },
+  { date: '2015-01-01T00:00:00.000Z', precision: 'year' as const, title: 'Une association naît' },
+  { date: '2019-05-22T00:00:00.000Z', precision: 'day' as const, title: 'Des villes se réunissent en réseau' },
   { date: '2020-05-01T00:00:00.000Z', precision: 'month' as const, title: 'Un appel commun' },
   {
     date: '2021-01-01T00:00:00.000Z',
@@ -42,6 +42,6 @@ export const examples: BlockExamples<'timeline'> = {
   empty: {
     blockType: 'timeline',
     title: 'Une étape à moitié écrite',
-    steps: [{ date: '2019-10-03T00:00:00.000Z', precision: 'day', title: '' }],
+    steps: [{ date: '2022-10-13T00:00:00.000Z', precision: 'day', title: '' }],
   },
 };

@@ -54,7 +54,7 @@ export async function pageTypes(
 /** A page with a block of each kind, lists in each of their modes. */
 async function pageOfAllBlocks(workshop: Workshop, form: string | undefined): Promise<string> {
   const link = { label: 'Voir tous les membres', type: 'section', section: 'members' };
-  const keyFigures = [{ qualifier: 'plus de', value: '180', label: 'participants' }];
+  const keyFigures = [{ qualifier: 'plus de', value: '120', label: 'participants' }];
   const body = paragraph('Un paragraphe de texte, pour voir.');
   const page = await workshop.published('pages', uniqueWord('blocs'), {
     title: 'Tous les blocs',
