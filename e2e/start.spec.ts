@@ -106,7 +106,7 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
   expect(await other.ended).toBe(1);
   expect(other.said()).toMatch(/in use by another process of this site \(\d+\)/);
 
-  const cutOff = await stopWhileAsked(first, 16);
+  const cutOff = await stopUnderRequests(first, 16);
   expect(cutOff).toEqual([]);
   expect(await first.ended).toBe(0);
   // All that was stored is in the one file, the session of the moment included.
@@ -129,7 +129,7 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
   expect(uploads()).toEqual(before.uploads);
 
   /** Stops a site while clients ask on their connections and someone signs in. @returns what went wrong for them */
-  async function stopWhileAsked(run: Run, clients: number): Promise<unknown[]> {
+  async function stopUnderRequests(run: Run, clients: number): Promise<unknown[]> {
     const failures: unknown[] = [];
     const askUntilTold = async () => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });

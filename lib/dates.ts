@@ -35,7 +35,7 @@ export function isoDay({ at, zone }: Zoned): string {
 const minuteMs = 60_000;
 
 /** Longer than any day is, also where clocks are set back or a zone leaves out a date. */
-const longestDayMs = 50 * 60 * minuteMs;
+const maxDayMs = 50 * 60 * minuteMs;
 
 /**
  * The midnight that ends the day a moment falls on in its zone, in milliseconds.
@@ -47,7 +47,7 @@ export function endOfDay({ at, zone }: Zoned): number {
   const format = dayFormat(zone);
   const day = format.format(new Date(at));
   let last = Math.floor(Date.parse(at) / minuteMs);
-  let next = last + longestDayMs / minuteMs;
+  let next = last + maxDayMs / minuteMs;
   while (next - last > 1) {
     const middle = Math.floor((last + next) / 2);
     if (format.format(new Date(middle * minuteMs)) > day) next = middle;

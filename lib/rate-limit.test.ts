@@ -10,7 +10,7 @@ test('lets a number through in each window, for each key', () => {
 });
 
 test('remembers no more keys than it was told to, the newest ones', () => {
-  const limit = new RateLimit({ limit: 1, windowMs: 1000, mostKeys: 3 });
+  const limit = new RateLimit({ limit: 1, windowMs: 1000, maxKeys: 3 });
   for (const key of ['a', 'b', 'c', 'd']) limit.take(key, 0);
   expect(limit.size).toBe(3);
   expect(limit.take('d', 1)).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ type Options = {
   /**
    * How many keys are remembered; beyond, the oldest are forgotten, so that memory stays bounded. Keys are to be short.
    */
-  mostKeys?: number;
+  maxKeys?: number;
 };
 
 /** Counts what each key did in a window of time, in the memory of this process. */
@@ -14,14 +14,14 @@ export class RateLimit {
   readonly #windows = new Map<string, { until: number; count: number }>();
 
   constructor(options: Options) {
-    this.#options = { mostKeys: 10_000, ...options };
+    this.#options = { maxKeys: 10_000, ...options };
   }
 
   /**
    * Counts one more event of this key. Returns the milliseconds until another try makes sense; 0 when it is allowed.
    */
   take(key: string, now = Date.now()): number {
-    const { limit, windowMs, mostKeys } = this.#options;
+    const { limit, windowMs, maxKeys } = this.#options;
     const known = this.#windows.get(key);
     const window = known && known.until > now ? known : { until: now + windowMs, count: 0 };
     if (window.count >= limit) return window.until - now;
@@ -30,7 +30,7 @@ export class RateLimit {
     if (window !== known) this.#windows.delete(key);
     this.#windows.set(key, window);
     for (const [oldest, { until }] of this.#windows) {
-      if (this.#windows.size <= mostKeys && until > now) break;
+      if (this.#windows.size <= maxKeys && until > now) break;
       this.#windows.delete(oldest);
     }
     return 0;

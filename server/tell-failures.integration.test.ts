@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { noteDatabaseFault, rememberResponses } from '@/lib/response-status';
 import { tellFailures } from './tell-failures';
@@ -49,7 +49,7 @@ const get = (url: string, headers: Record<string, string> = {}) => fetch(url, { 
 
 test.each(wrong)('a database that is away is not told as %s', async (_name, answer) => {
   const url = await serve(async (request, response) => {
-    await nextTurn();
+    await nextTick();
     noteDatabaseFault();
     answer(request, response);
   });
@@ -80,7 +80,7 @@ test.each(wrong)('a database that is away is not told as %s', async (_name, answ
 test('what had no fault is sent as it is, also beside a request that has one', async () => {
   const url = await serve(async ({ url: requested }, response) => {
     if (requested === '/api/fault') noteDatabaseFault();
-    await nextTurn();
+    await nextTick();
     response.statusCode = 403;
     response.end('no');
   });

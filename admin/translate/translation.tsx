@@ -39,7 +39,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const [saved, setSaved] = useState(props.saved);
   /** What the box says until the server has answered. */
   const [wished, setWished] = useState<boolean | null>(null);
-  const [requested, setAsked] = useState<ShownPair | null>(null);
+  const [requested, setRequested] = useState<ShownPair | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
   const texts = useMemo(() => {
@@ -81,7 +81,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const copy = (pair: ShownPair) => {
     // Not within the click: React would set the field itself, and the browser could not undo it.
     if (isEmptyText(texts.get(pair.key))) requestAnimationFrame(() => put(pair));
-    else setAsked(pair);
+    else setRequested(pair);
   };
   const move = (by: 1 | -1) => root.current && writeNextToCheck(root.current, toDo, by);
   useFirstToCheck(() => void move(1));
@@ -149,18 +149,18 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           if (await saveNow()) router.push(props.next);
         }}
       />
-      <Dialog title={t('translation.replace')} open={requested !== null} onClose={() => setAsked(null)}>
+      <Dialog title={t('translation.replace')} open={requested !== null} onClose={() => setRequested(null)}>
         <p>{t('translation.replaceHint')}</p>
         <div className={ui.row}>
           {/* biome-ignore lint/a11y/noAutofocus: in a dialog the safe choice has the focus. */}
-          <button type="button" className={ui.button} autoFocus onClick={() => setAsked(null)}>
+          <button type="button" className={ui.button} autoFocus onClick={() => setRequested(null)}>
             {t('translation.keep')}
           </button>
           <button
             type="button"
             className={ui.button}
             onClick={() => {
-              setAsked(null);
+              setRequested(null);
               // Once the dialog is closed: until then nothing behind it can be written in.
               if (requested) requestAnimationFrame(() => requestAnimationFrame(() => put(requested)));
             }}

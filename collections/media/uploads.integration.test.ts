@@ -99,10 +99,10 @@ test('a hundred pictures at once are all stored, and few of them wait for the wr
 
   const { findOne, create } = payload.db;
   let atOnce = 0;
-  let mostAtOnce = 0;
+  let maxAtOnce = 0;
   vi.spyOn(payload.db, 'findOne').mockImplementation(((args: Parameters<typeof findOne>[0]) => {
-    const asksForTurn = args.collection === 'media' && JSON.stringify(args.where) === '{"filename":{"equals":""}}';
-    if (asksForTurn) mostAtOnce = Math.max(mostAtOnce, ++atOnce);
+    const requestsLock = args.collection === 'media' && JSON.stringify(args.where) === '{"filename":{"equals":""}}';
+    if (requestsLock) maxAtOnce = Math.max(maxAtOnce, ++atOnce);
     return findOne(args);
   }) as typeof findOne);
   vi.spyOn(payload.db, 'create').mockImplementation(((args: Parameters<typeof create>[0]) =>
@@ -112,10 +112,10 @@ test('a hundred pictures at once are all stored, and few of them wait for the wr
 
   const uploads = Array.from({ length: 100 }, (_, index) => add(`image ${index}.png`, data));
   // All are under way before the first can write.
-  await vi.waitFor(() => expect(mostAtOnce).toBeGreaterThan(0), { timeout: 20_000 });
+  await vi.waitFor(() => expect(maxAtOnce).toBeGreaterThan(0), { timeout: 20_000 });
   await payload.db.commitTransaction(hold);
   const names = (await Promise.all(uploads)).map(({ filename }) => filename);
   expect(new Set(names).size).toBe(100);
-  expect(mostAtOnce).toBeLessThanOrEqual(4);
+  expect(maxAtOnce).toBeLessThanOrEqual(4);
   expect(await onDisk()).toEqual(expect.arrayContaining(names));
 });

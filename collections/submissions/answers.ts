@@ -18,7 +18,7 @@ export type Problem = {
 export const formFields = { form: 'form', token: 'token', trap: 'website', consent: 'consent' } as const;
 
 /** The most characters of an answer; a telephone number or an address has fewer. */
-const mostCharacters: Record<QuestionWithAnswer['blockType'], number> = {
+const maxCharacters: Record<QuestionWithAnswer['blockType'], number> = {
   text: 200,
   textarea: 5000,
   email: 254,
@@ -68,7 +68,7 @@ function problemOf(question: QuestionWithAnswer, value: string | undefined): Omi
     if (blockType === 'checkbox') return { kind: 'tick' };
     return { kind: 'options' in question ? 'choose' : 'missing' };
   }
-  const most = mostCharacters[blockType];
+  const most = maxCharacters[blockType];
   if (value.length > most) return { kind: 'too-long', most };
   if (blockType === 'telephone') return isTelephoneNumber(value) ? null : { kind: 'telephone' };
   if (blockType !== 'email' || isEmailAddress(value)) return null;

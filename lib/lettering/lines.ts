@@ -51,11 +51,11 @@ const sizes = [
 ] as const;
 
 /** More letters than any card has room for. */
-const mostLetters = 600;
+const maxLetters = 600;
 
 /** A title as large as it fits; one too long for the smallest size ends with an ellipsis. */
 export function setTitle(setting: Omit<Setting, 'size'>, whole: string, width: number): SetTitle {
-  const title = charactersOf(whole).slice(0, mostLetters).join('');
+  const title = charactersOf(whole).slice(0, maxLetters).join('');
   for (const { size, most } of sizes) {
     const lines = balanced({ ...setting, size }, title, width);
     if (lines.length <= most) return { lines, size };

@@ -123,7 +123,7 @@ function draw(disc: Disc): Outline {
 
 /** The outlines drawn last, for discs that are asked for again; each takes some kilobytes. */
 const outlines = new Map<string, Outline>();
-const mostOutlines = 60;
+const maxOutlines = 60;
 
 /** What a disc shows of the earth; drawn once for discs of the same place and size, while it is among the last ones. */
 export function outlineOf(disc: Disc): Outline {
@@ -132,7 +132,7 @@ export function outlineOf(disc: Disc): Outline {
   outlines.delete(name);
   outlines.set(name, outline);
   for (const oldest of outlines.keys()) {
-    if (outlines.size <= mostOutlines) break;
+    if (outlines.size <= maxOutlines) break;
     outlines.delete(oldest);
   }
   return outline;
