@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
-import { refuseErrors, rememberRestore } from '@/editorial/checks/publishing';
+import { preventPublishingErrors, rememberRestore } from '@/editorial/checks/publishing';
 import {
   noteWhatIsSaved,
   preventBreakingReferences,
@@ -62,7 +62,7 @@ function sideFields(content: ContentCollection): Field[] {
         components: { Field: '/admin/locale-published/field#LocalePublished' },
         description: label('content.shownHelp'),
       },
-      hooks: { beforeChange: [requireLanguages(content.required), refuseErrors] },
+      hooks: { beforeChange: [requireLanguages(content.required), preventPublishingErrors] },
     },
     slugField(content.validateSlug),
     addressesField,

@@ -29,12 +29,12 @@ export async function migrate(
     throw new DatabaseStartError('There is no migration yet. Make the first one with: npm run migrate:create initial');
   }
   const applied = await readApplied(adapter);
-  refuseUnknown(migrations, applied);
+  rejectUnknownMigrations(migrations, applied);
   const batch = Math.max(0, ...applied.map((migration) => migration.batch)) + 1;
   for (const migration of migrations) await apply(adapter, writing, migration, batch);
 }
 
-function refuseUnknown(migrations: readonly SqliteMigration[], applied: Applied[]): void {
+function rejectUnknownMigrations(migrations: readonly SqliteMigration[], applied: Applied[]): void {
   if (applied.some(({ batch }) => batch === PUSHED)) {
     throw new DatabaseStartError(
       'This database was made by a development push, not by migrations, and cannot be migrated safely. ' +

@@ -40,17 +40,17 @@ export abstract class Transaction {
    * transaction.
    */
   async begin(): Promise<void> {
-    this.#refuseIfEnded();
+    this.#throwIfEnded();
     this.#lock ??= this.acquireLock();
     await this.#lock;
-    this.#refuseIfEnded();
+    this.#throwIfEnded();
     this.#lastUsed = Date.now();
   }
 
   /** Stores everything, or throws NotSavedError and stores nothing. */
   async commit(): Promise<void> {
     await this.inOrder(async () => {
-      this.#refuseIfEnded();
+      this.#throwIfEnded();
       this.#ended = 'it had already been saved.';
       const heldLock = await this.#lock;
       try {
@@ -84,7 +84,7 @@ export abstract class Transaction {
     return result;
   }
 
-  #refuseIfEnded(): void {
+  #throwIfEnded(): void {
     if (this.#ended) throw new NotSavedError(this.#ended);
   }
 }

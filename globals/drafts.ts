@@ -7,12 +7,12 @@ import {
   type GlobalSlug,
 } from 'payload';
 import { formParts } from '@/collections/panel-components/form-parts';
-import { refuseErrors } from '@/editorial/checks/publishing';
+import { preventPublishingErrors } from '@/editorial/checks/publishing';
 import { isStaff, previewOf } from '@/lib/access';
 import { lockDocuments, renewGlobalLock } from '@/lib/locks';
 import { globalPreviewUrl } from '@/lib/preview';
 import { requestT } from '@/messages/panel';
-import { refuseStockRestore, restoreAsDraft } from './restore';
+import { preventStockRestore, restoreAsDraft } from './restore';
 
 /**
  * Makes every save a draft or a publication. Header, footer and settings are never unpublished, and a save without a
@@ -39,7 +39,7 @@ const readPublishedOnly: GlobalBeforeOperationHook = ({ args, global, operation,
 /** Returns the fields; a hook of the first one refuses to publish errors, since only field hooks see all locales. */
 function withRefusal([first, ...others]: readonly Field[]): Field[] {
   if (!first || !('name' in first) || first.type === 'ui') throw new Error('A global begins with a field of its own.');
-  const hooks = { ...first.hooks, beforeChange: [...(first.hooks?.beforeChange ?? []), refuseErrors] };
+  const hooks = { ...first.hooks, beforeChange: [...(first.hooks?.beforeChange ?? []), preventPublishingErrors] };
   // Hooks have this type, whatever the type of the field.
   return [{ ...first, hooks } as Field, ...others];
 }
@@ -67,7 +67,7 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
     lockDocuments,
     hooks: {
       ...global.hooks,
-      beforeOperation: [readPublishedOnly, publishOrDraft, refuseStockRestore],
+      beforeOperation: [readPublishedOnly, publishOrDraft, preventStockRestore],
       afterChange: [...(global.hooks?.afterChange ?? []), renewGlobalLock],
     },
     endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],

@@ -11,7 +11,7 @@ import { inOneTransaction } from '@/lib/in-transaction';
 import { requestT } from '@/messages/panel';
 
 /** Refuses Payload's own restore, which changes the published version even when a draft is requested. */
-export const refuseStockRestore: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+export const preventStockRestore: GlobalBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion') throw new APIError(requestT(req)('errors.notSaved'), 409, undefined, true);
   return args;
 };

@@ -36,7 +36,7 @@ type Query = { where?: unknown; sort?: unknown };
  * Refuses to sort by a path that is not a field. Payload 3.90.1 evaluates no access rule for it, and both databases
  * sort by the field that it begins with: `consentNote.x` would reveal the order of the notes.
  */
-function refuseUnknownSort(sort: unknown, { slug, flattenedFields }: SanitizedCollectionConfig, req: PayloadRequest) {
+function rejectUnknownSort(sort: unknown, { slug, flattenedFields }: SanitizedCollectionConfig, req: PayloadRequest) {
   for (const each of [sort].flat().flatMap((text) => (typeof text === 'string' ? text.split(',') : []))) {
     const path = each.trim().replace(/^-/, '').replaceAll('__', '.');
     const found = getLocalizedPaths({
@@ -85,10 +85,10 @@ export const baseAccess: CollectionBeforeOperationHook = ({ args, collection, op
   ) {
     throw new APIError(requestT(req)('errors.allLanguages'), 400, undefined, true);
   }
-  refuseUnknownSort(query.sort, collection, req);
+  rejectUnknownSort(query.sort, collection, req);
   for (const [path, join] of Object.entries(query.joins || {})) {
     const joined = joinedBy(collection, path);
-    if (join && joined) refuseUnknownSort(join.sort, req.payload.collections[joined].config, req);
+    if (join && joined) rejectUnknownSort(join.sort, req.payload.collections[joined].config, req);
   }
   const preview = previewOf(req);
   const previewed =

@@ -42,16 +42,16 @@ export const restrictContributorsToDrafts: CollectionBeforeOperationHook = ({
 /** Refuses to let a contributor move a published document with a newer draft to the trash. */
 export const preventTrashingPublished: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   if (roleOf(req) !== 'contributor' || !data.deletedAt || !originalDoc?.id) return data;
-  await refuseIfLive(collection.slug, originalDoc.id, req);
+  await preventIfPublished(collection.slug, originalDoc.id, req);
   return data;
 };
 
 /** The same for permanent deletion. */
 export const preventDeletingPublished: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
-  if (roleOf(req) === 'contributor') await refuseIfLive(collection.slug, id, req);
+  if (roleOf(req) === 'contributor') await preventIfPublished(collection.slug, id, req);
 };
 
-async function refuseIfLive(
+async function preventIfPublished(
   collection: CollectionSlug,
   id: number | string,
   req: Parameters<CollectionBeforeDeleteHook>[0]['req'],

@@ -49,7 +49,7 @@ test('keys whose window has ended are dropped, however few there are', () => {
 });
 
 test('a key of the newest window is put back last, and the oldest goes first', () => {
-  const limit = new RateLimit({ limit: 2, windowMs: 1000, mostKeys: 2 });
+  const limit = new RateLimit({ limit: 2, windowMs: 1000, maxKeys: 2 });
   limit.take('a', 0);
   limit.take('b', 500);
   // The first window of a has ended: its second one ends after that of b.

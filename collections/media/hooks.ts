@@ -22,7 +22,7 @@ export const absoluteUrls: CollectionAfterReadHook = ({ doc, req }) => {
  * Refuses another file in a save: Payload deletes the old one before it knows whether the save is valid, and a refused
  * one would leave the pages without a picture. `editorial/media/replace.ts` does it in the right order.
  */
-export const refuseOtherFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const preventMediaFileChange: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'update' && req.file) {
     throw new APIError(requestT(req)('media.replaceInstead'), 400, undefined, true);
   }

@@ -13,7 +13,7 @@ import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
 import { deleteMedia, readMedia, updateMedia } from './access';
-import { absoluteUrls, refuseOtherFile } from './hooks';
+import { absoluteUrls, preventMediaFileChange } from './hooks';
 import { acquireWriteLock, limitConcurrentUploads } from './limit-uploads';
 import { pictureKinds, pictureRules } from './prepare-image';
 import { serveImage } from './serve';
@@ -115,7 +115,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [
       sortWithoutTags,
-      refuseOtherFile,
+      preventMediaFileChange,
       limitConcurrentUploads,
       checkUpload(pictureRules),
       acquireWriteLock,

@@ -4,7 +4,7 @@ import { idOf } from '@/lib/populated';
 import { requestT } from '@/messages/panel';
 
 /** Refuses to publish a page under itself or under one of its own sub-pages. */
-export const refuseCircle: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
+export const preventCircularParents: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
   const self = originalDoc?.id ? String(originalDoc.id) : null;
   if (!self || !data.parent) return data;
   const seen = new Set<string>([self]);

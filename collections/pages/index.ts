@@ -8,7 +8,7 @@ import { slugFrom } from '@/lib/slugs';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
-import { refuseCircle } from './hooks';
+import { preventCircularParents } from './hooks';
 
 type SlugOptions = { data?: { parent?: unknown }; req: TextRequest };
 
@@ -24,7 +24,7 @@ export const Pages: CollectionConfig = contentCollection({
   required: ['title'],
   columns: ['title', '_status', 'addresses', 'parent', 'updatedAt', 'updatedBy'],
   validateSlug: freeOfSections as TextFieldSingleValidation,
-  hooks: { beforeChange: [refuseCircle, forgetPageTree] },
+  hooks: { beforeChange: [preventCircularParents, forgetPageTree] },
   tabs: [
     {
       label: label('pages.content'),

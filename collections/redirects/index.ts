@@ -11,7 +11,7 @@ import { label, requestT } from '@/messages/panel';
 import { tableComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { normalizeAddress } from './normalize-address';
-import { refuseTakenAddress } from './taken';
+import { preventTakenAddress } from './taken';
 import { addTargets } from './target';
 
 const normalise: FieldHook = ({ value }) => (typeof value === 'string' ? (normalizeAddress(value) ?? value) : value);
@@ -44,7 +44,7 @@ export const Redirects: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   hooks: {
-    beforeOperation: [refuseTakenAddress],
+    beforeOperation: [preventTakenAddress],
     afterOperation: [addTargets],
     afterChange: [refreshAfterChange],
     afterDelete: [removeAfterDelete],

@@ -26,7 +26,7 @@ type Found = { id: string | null; title: string };
  * Refuses a redirect from an address that has content, where readers would never see it work, and a second one from the
  * same address. Redirects made by a rename (renames.ts) bypass this: they know what they replace.
  */
-export const refuseTakenAddress: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+export const preventTakenAddress: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   if (overrideAccess || !(operation === 'create' || operation === 'update') || !isEditor({ req })) return args;
   const { data, id } = args as typeof args & { data?: Written; id?: number | string };
   const from = typeof data?.from === 'string' ? normalizeAddress(data.from) : null;

@@ -25,7 +25,14 @@ export const rememberRestore: CollectionBeforeOperationHook = ({ args, operation
  * A field hook, since only field hooks see every locale of the document being saved; and before anything is written,
  * since a bulk operation continues after one refusal.
  */
-export const refuseErrors: FieldHook = async ({ collection, global, data, value, siblingDocWithLocales, req }) => {
+export const preventPublishingErrors: FieldHook = async ({
+  collection,
+  global,
+  data,
+  value,
+  siblingDocWithLocales,
+  req,
+}) => {
   const isPublishing = data?._status === 'published' && !data.deletedAt;
   const config = collection ?? global;
   if (!config || !isPublishing || (req.context as RestoreContext).restoresAsDraft) return value;

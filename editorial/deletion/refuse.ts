@@ -40,7 +40,7 @@ export const preventBreakingReferences: CollectionBeforeChangeHook = async ({
   const isOffAfter = drafts && (req.context as DeletionContext).writesLive === true && data._status !== 'published';
   const id = String(originalDoc.id);
   if (isBinned || (isOffAfter && (await isLive(collection.slug, id, req)))) {
-    await refuseWhatIsNeeded(collection.slug, id, req);
+    await preventRemovingReferenced(collection.slug, id, req);
   }
   return data;
 };
@@ -58,10 +58,10 @@ async function isLive(collection: CollectionSlug, id: string, req: PayloadReques
 
 /** The same for deletion for good. */
 export const preventBreakingReferencesOnDelete: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
-  await refuseWhatIsNeeded(collection.slug, String(id), req);
+  await preventRemovingReferenced(collection.slug, String(id), req);
 };
 
-async function refuseWhatIsNeeded(collection: string, id: string, req: PayloadRequest): Promise<void> {
+async function preventRemovingReferenced(collection: string, id: string, req: PayloadRequest): Promise<void> {
   if (!isUsable(collection)) return;
   const context = req.context as DeletionContext;
   context.removed ??= new Set();

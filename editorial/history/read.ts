@@ -21,7 +21,7 @@ export type HistoryPage = {
 };
 
 /** The most review steps of one document that are read. */
-const mostSteps = 200;
+const maxSteps = 200;
 
 /**
  * A page of the history of a document: 20 versions by who saved them when, and the steps between them. Straight from
@@ -57,7 +57,7 @@ export async function readHistory(
       collection: 'review-trail',
       where: { and: [{ inCollection: { equals: collection } }, { documentId: { equals: id } }] },
       sort: '-createdAt',
-      limit: mostSteps,
+      limit: maxSteps,
       pagination: false,
     }),
   ]);

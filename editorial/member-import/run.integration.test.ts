@@ -41,7 +41,7 @@ const names = async (): Promise<(string | null | undefined)[]> => {
 const namesOf = (tried: TriedRow[]) => tried.map(({ name }) => name);
 
 /** Lets no member of a name be made. */
-function refuseMember(name: string, error: () => Error): void {
+function failMember(name: string, error: () => Error): void {
   const { db } = imports.payload;
   const create = db.create;
   vi.spyOn(db, 'create').mockImplementation((args) =>
@@ -60,7 +60,7 @@ describe('a database that can’t save at this moment', () => {
   ])('and %s costs no row: the next run writes the rest, and nothing twice', async (_, error) => {
     const tried = rows(5);
     const id = await imports.queued(tried);
-    refuseMember('Ville 03', error);
+    failMember('Ville 03', error);
     await expect(runImport(imports.payload, id)).rejects.toThrow();
     expect(await imports.stored(id)).toMatchObject({ state: 'queued', done: 3, skipped: [] });
     expect(await names()).toEqual(namesOf(tried.slice(0, 3)));
@@ -115,7 +115,7 @@ describe('a row', () => {
   test('that nobody foresaw the failure of is left out and told', async () => {
     const tried = rows(4);
     const id = await imports.queued(tried);
-    refuseMember('Ville 03', () => new TypeError('undefined is not a function'));
+    failMember('Ville 03', () => new TypeError('undefined is not a function'));
     await runImport(imports.payload, id);
     const over = await imports.stored(id);
     expect(over).toMatchObject({ state: 'done', done: 4 });
@@ -190,7 +190,7 @@ test('the job of an import goes on by itself, stops after several tries, and goe
 
   const id = await imports.queued(rows(3));
   const job = await queueImport(id, await createLocalReq({}, payload));
-  refuseMember('Ville 02', busy);
+  failMember('Ville 02', busy);
   const begun = Date.now();
   await payload.jobs.runByID({ id: job, overrideAccess: true });
   const waiting = await jobOf(job);

@@ -63,7 +63,7 @@ export const saveTranslation = endpoint({
     });
     const after = await readTranslation(request.collection, request.id, request.locale, req);
     if (!after) throw new ApiError(req, 'not-found', 'translationErrors.gone');
-    if (request.localePublished === true) refuseIncomplete(request, after, req);
+    if (request.localePublished === true) requireCompleteLocale(request, after, req);
     if (request.localePublished !== undefined)
       await save(request, { localePublished: request.localePublished }, false, req);
     return savedOf(after, request);
@@ -122,7 +122,7 @@ async function save(
   }
 }
 
-function refuseIncomplete({ collection }: Request, { pairs, newest }: Translation, req: PayloadRequest): void {
+function requireCompleteLocale({ collection }: Request, { pairs, newest }: Translation, req: PayloadRequest): void {
   const empty = pairs.filter(({ required, target }) => required && isEmptyText(target));
   if (empty.length === 0) return;
   const fields = empty.map(({ key, path }) => ({ key, name: placeName(collection, newest, path, req) }));

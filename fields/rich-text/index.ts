@@ -30,7 +30,7 @@ const isText = (value: unknown): value is StoredText =>
   typeof value === 'object' && value !== null && 'root' in value && typeof value.root === 'object';
 
 /** Refuses script links, also in a draft: its preview would run them with the editor's permissions. */
-const refuseUnsafeLinks: FieldHook = ({ value, path, req }) => {
+const preventUnsafeLinks: FieldHook = ({ value, path, req }) => {
   if (isText(value) && hasUnsafeLink(value.root)) {
     throw fieldError(req, { path: path.join('.'), message: requestT(req)('errors.textLink') });
   }
@@ -50,6 +50,6 @@ const tidyWhenPublished: FieldHook = ({ value, data }) =>
 
 /** A localized rich text. */
 export function richText(name: string, text: PanelText, options: Partial<RichTextField> = {}): RichTextField {
-  const hooks = { beforeChange: [completeLinks, refuseUnsafeLinks, tidyWhenPublished] };
+  const hooks = { beforeChange: [completeLinks, preventUnsafeLinks, tidyWhenPublished] };
   return { name, type: 'richText', label: label(text), localized: true, hooks, ...options } as RichTextField;
 }

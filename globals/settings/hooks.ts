@@ -4,7 +4,7 @@ import { idOf } from '@/lib/populated';
 import { requestT } from '@/messages/panel';
 
 /** The home page must be published, and stays so while it is chosen (collections/pages/hooks.ts). */
-export const refuseDraftHome: GlobalBeforeValidateHook = async ({ data, req }) => {
+export const preventDraftHomePage: GlobalBeforeValidateHook = async ({ data, req }) => {
   const id = idOf(data?.homePage);
   // Drafts are checked when they are published: the page may be published before.
   if (!id || data?._status === 'draft') return data;

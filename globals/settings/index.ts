@@ -6,7 +6,7 @@ import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { formLimits } from '@/lib/limits';
 import { label } from '@/messages/panel';
 import { withDrafts } from '../drafts';
-import { conformityAfterAudit, refuseDraftHome } from './hooks';
+import { conformityAfterAudit, preventDraftHomePage } from './hooks';
 import { urgentNotice } from './urgent-notice';
 
 export const Settings: GlobalConfig = withDrafts({
@@ -19,7 +19,7 @@ export const Settings: GlobalConfig = withDrafts({
     hideAPIURL: true,
   },
   hooks: {
-    beforeValidate: [removeWithdrawnPicturesOfGlobal, refuseDraftHome],
+    beforeValidate: [removeWithdrawnPicturesOfGlobal, preventDraftHomePage],
     beforeChange: [conformityAfterAudit],
     afterChange: [refreshAfterGlobalChange],
   },

@@ -18,7 +18,7 @@ export function checkBody(data: Record<string, unknown>, fields: readonly Flatte
 }
 
 function checkValue(value: unknown, field: FlattenedField, path: string): void {
-  const refuseUnless = (fits: boolean) => {
+  const rejectUnless = (fits: boolean) => {
     if (!fits) throw new RequestError('invalid-field-value', path);
   };
   // Only a group can't be emptied by null.
@@ -36,37 +36,37 @@ function checkValue(value: unknown, field: FlattenedField, path: string): void {
     case 'blocks':
       for (const [index, row] of rowsOf(value, path).entries()) {
         const block = field.blocks.find(({ slug }) => slug === row.blockType);
-        refuseUnless(typeof row.blockType === 'string');
+        rejectUnless(typeof row.blockType === 'string');
         if (block) checkBody(row, block.flattenedFields, `${path}.${index}.`);
       }
       return;
     case 'relationship':
     case 'upload': {
       const isReference = Array.isArray(field.relationTo) ? isPolymorphicReference : isSimpleReference;
-      refuseUnless(fitsEach(value, Boolean(field.hasMany), isReference));
+      rejectUnless(fitsEach(value, Boolean(field.hasMany), isReference));
       return;
     }
     case 'date':
-      refuseUnless(isDate(value));
+      rejectUnless(isDate(value));
       return;
     case 'number':
-      refuseUnless(fitsEach(value, Boolean(field.hasMany), isNumeric));
+      rejectUnless(fitsEach(value, Boolean(field.hasMany), isNumeric));
       return;
     case 'checkbox':
-      refuseUnless(isScalar(value));
+      rejectUnless(isScalar(value));
       return;
     case 'text':
     case 'select':
-      refuseUnless(fitsEach(value, Boolean(field.hasMany), isScalar));
+      rejectUnless(fitsEach(value, Boolean(field.hasMany), isScalar));
       return;
     case 'textarea':
     case 'email':
     case 'code':
     case 'radio':
-      refuseUnless(isScalar(value));
+      rejectUnless(isScalar(value));
       return;
     case 'richText':
-      refuseUnless(typeof value === 'string' || isText(value));
+      rejectUnless(typeof value === 'string' || isText(value));
       return;
     default:
     // JSON is of any shape, and nothing is stored of a join.

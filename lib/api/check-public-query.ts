@@ -41,7 +41,7 @@ export async function checkPublicQuery(
   if (query.sort !== undefined) checkSort(query.sort, 'sort', fields);
   if (query.select !== undefined) {
     await checkSelect(query.select, 'select', collection.flattenedFields, req);
-    refuseLeftOut(query.select, 'select', collection);
+    rejectLeftOutFields(query.select, 'select', collection);
   }
   if (query.populate !== undefined) await checkPopulate(query.populate, req);
   if (query.joins !== undefined) conditions += await checkJoins(query.joins, fields, req);
@@ -132,7 +132,7 @@ async function checkSelect(
  * Refuses to exclude fields that are always selected: access rules read them. Payload adds them where fields are
  * included, and not where some are excluded.
  */
-function refuseLeftOut(select: unknown, name: string, { forceSelect }: SanitizedCollectionConfig): void {
+function rejectLeftOutFields(select: unknown, name: string, { forceSelect }: SanitizedCollectionConfig): void {
   const left = isRecord(select) && Object.keys(forceSelect ?? {}).find((key) => leavesOut(select[key]));
   if (left) throw new RequestError('invalid-value', `${name}[${left}]`);
 }
@@ -152,7 +152,7 @@ async function checkPopulate(populate: unknown, req: PayloadRequest): Promise<vo
     const collection = await publicCollection(slug, req);
     if (!collection) throw new RequestError('unknown-field', `populate[${slug}]`);
     await checkSelect(select, `populate[${slug}]`, collection.flattenedFields, req);
-    refuseLeftOut(select, `populate[${slug}]`, collection);
+    rejectLeftOutFields(select, `populate[${slug}]`, collection);
   }
 }
 

@@ -36,7 +36,7 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
       collection.endpoints &&
       guardEach(collection.endpoints, ({ method, path }) => async (req) => {
         if (path === '/verify/:id' && !collection.auth?.verify) throw new RequestError('invalid-token');
-        if (path === '/:key' && method === 'delete') await refuseMissingPreference(req);
+        if (path === '/:key' && method === 'delete') await rejectMissingPreference(req);
         const read = method === 'get' ? collectionReadAt(path) : null;
         // The own account and preferences of somebody who must still change the initial password.
         const isOwn = Boolean(req.user) && (collection.slug === 'users' || collection.slug.startsWith('payload-'));
@@ -70,7 +70,7 @@ function guardEach<T extends AnyEndpoint>(endpoints: T[], checkFor: (endpoint: T
   return endpoints.map((endpoint) => {
     const check = checkFor(endpoint);
     const handler: PayloadHandler = async (req) => {
-      refuseMethodOverride(req);
+      rejectMethodOverride(req);
       await check(req);
       try {
         return await endpoint.handler(req);
@@ -92,7 +92,7 @@ const sentTo = ({ query, data }: PayloadRequest): Record<string, unknown> => ({ 
 const staffOnly = <T>(req: PayloadRequest, target: T): T | undefined => (isStaff({ req }) ? target : undefined);
 
 /** Payload 3.90.1 fails on a preference that is not there. */
-async function refuseMissingPreference(req: PayloadRequest): Promise<void> {
+async function rejectMissingPreference(req: PayloadRequest): Promise<void> {
   if (!req.user) return;
   const { totalDocs } = await req.payload.count({
     collection: 'payload-preferences',
@@ -104,7 +104,7 @@ async function refuseMissingPreference(req: PayloadRequest): Promise<void> {
 }
 
 /** The panel sends long reads by POST; anonymous clients use GET. */
-function refuseMethodOverride(req: PayloadRequest): void {
+function rejectMethodOverride(req: PayloadRequest): void {
   if (!isStaff({ req }) && overrideHeaders.some((name) => req.headers.has(name)))
     throw new RequestError('method-override');
 }

@@ -9,7 +9,7 @@ import { settings } from '@/lib/settings';
 import config from '@/payload.config';
 import { step } from '../steps';
 import { createFirstAdmin } from './first-admin';
-import { refuseLostSite } from './lost-site';
+import { stopIfSiteIsLost } from './lost-site';
 import { readUnreadFiles, unreadFiles } from './read-files';
 import { persistSourceLocale } from './source-locale';
 import { isEmpty, loadStarterContent } from './starter-content';
@@ -32,7 +32,7 @@ async function makeReady(payload: Payload): Promise<void> {
   const empty = await isEmpty(payload);
   await persistSourceLocale(payload, empty);
   if (empty) {
-    await refuseLostSite(payload, settings);
+    await stopIfSiteIsLost(payload, settings);
     await step(
       'Load the starter content',
       async () => `${await loadStarterContent(payload, starterToLoad(settings.starterContent))} documents`,

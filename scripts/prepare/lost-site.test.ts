@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { noteStoredSite } from '@/database';
-import { refuseLostSite } from './lost-site';
+import { stopIfSiteIsLost } from './lost-site';
 
 let folder: string;
 let stored: Set<string>;
@@ -13,7 +13,8 @@ const kv = {
   },
 };
 const settings = () => ({ databaseUrl: `file:${folder}/site.db`, mediaDir: `${folder}/media` });
-const check = (databaseUrl = settings().databaseUrl) => refuseLostSite({ kv } as never, { ...settings(), databaseUrl });
+const check = (databaseUrl = settings().databaseUrl) =>
+  stopIfSiteIsLost({ kv } as never, { ...settings(), databaseUrl });
 
 beforeEach(async () => {
   await mkdir('.tmp', { recursive: true });

@@ -25,7 +25,7 @@ async function countUploads(folder: string): Promise<number> {
  *
  * @throws DatabaseStartError with what to do
  */
-export async function refuseLostSite(
+export async function stopIfSiteIsLost(
   payload: Pick<Payload, 'kv'>,
   { databaseUrl, mediaDir }: Pick<Settings, 'databaseUrl' | 'mediaDir'>,
 ): Promise<void> {
