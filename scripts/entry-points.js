@@ -22,6 +22,7 @@ export const developmentEntryPoints = [
   'scripts/print-documents.ts',
   'scripts/test.ts',
   'scripts/test/generated.ts',
+  'scripts/test/installations.ts',
   'scripts/test/mongo.ts',
   'scripts/test/node.ts',
   'scripts/test/without-owner.ts',
