@@ -49,3 +49,7 @@ export function fileSize(language: string, bytes: number): string {
 export function byLabel<T extends { label: string }>(language: string, items: readonly T[]): T[] {
   return [...items].sort((a, b) => a.label.localeCompare(b.label, language));
 }
+
+/** The name of a language by itself, with a capital where the language writes one: `Anglais`. */
+export const languageTitle = (language: string, code: string): string =>
+  capitalised(language, languageName(language, code));

@@ -1,8 +1,8 @@
 import { Link } from '@payloadcms/ui';
 import type { BrokenLink, Requested } from '@/editorial/external-links/report';
-import { isLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './broken-links.module.css';
@@ -14,7 +14,7 @@ type LinksTableProps = { links: readonly BrokenLink[]; problem: Requested['probl
 /** The table of broken links: where each is, its target, the problem, and a link to fix it. */
 export function LinksTable({ links, problem, language }: LinksTableProps) {
   const t = getT(language);
-  const day = (at: string) => dayInWords(at, isLocale(language) ? language : 'fr');
+  const day = (at: string) => dayInWords(at, panelLanguageOf(language));
   return (
     <div className={ui.tablewrap}>
       <table role="table" className={`${ui.table} ${ui.tableStack}`}>

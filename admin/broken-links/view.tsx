@@ -1,11 +1,11 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { checkSummary, listBrokenLinks, type Requested } from '@/editorial/external-links/report';
 import { isEditor } from '@/lib/access';
-import { isLocale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { requestedPage } from '@/lib/paging';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { PageLinks } from '../ui/page-links';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
@@ -33,7 +33,7 @@ async function Report({ req, requested }: { req: PayloadRequest; requested: Requ
     listBrokenLinks(requested, req),
     checkSummary(req),
   ]);
-  const moment = checkedAt && momentInWords(checkedAt, isLocale(language) ? language : 'fr');
+  const moment = checkedAt && momentInWords(checkedAt, panelLanguageOf(language));
   const href = (page: number) => {
     const { problem, inCollection } = requested;
     return `?${new URLSearchParams({ problem, ...(inCollection && { content: inCollection }), page: String(page) })}`;

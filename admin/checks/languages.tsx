@@ -2,6 +2,7 @@
 
 import { Link } from '@payloadcms/ui';
 import type { LanguageState } from '@/editorial/checks/endpoint';
+import { languageTitle } from '@/lib/names';
 import type { ClientKey } from '@/messages/panel/types';
 import { useT } from '../texts/use-t';
 import type { IconName } from '../ui/icon';
@@ -28,7 +29,7 @@ export function Languages({ languages, current }: { languages: readonly Language
         return (
           <li key={locale}>
             <Link href={`?locale=${locale}`} prefetch={false} aria-current={locale === current ? 'true' : undefined}>
-              {t(`languages.${locale}`)}
+              {languageTitle(t.language, locale)}
               <State icon={icon} tone={tone}>
                 {t(label)}
                 {!localePublished && state !== 'missing' && `, ${t('checks.hidden')}`}

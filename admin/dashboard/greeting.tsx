@@ -1,6 +1,6 @@
-import type { Locale } from '@/lib/locales';
 import { weekdayInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import ui from '../ui/ui.module.css';
 import { isEditing, type Person } from './person';
 import type { Reads } from './reads';
@@ -15,7 +15,7 @@ export async function Greeting({ reads, person: { name, language } }: GreetingPr
   return beginning ? getT(language)('dashboard.welcome', { name }) : <Hello language={language} />;
 }
 
-export function Hello({ language }: { language: Locale }) {
+export function Hello({ language }: { language: PanelLanguage }) {
   const t = getT(language);
   return t('dashboard.hello');
 }

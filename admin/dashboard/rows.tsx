@@ -1,8 +1,8 @@
 import { Link } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
-import type { Locale } from '@/lib/locales';
 import { pageAddress } from '@/lib/paging';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelText } from '@/messages/panel/types';
 import ui from '../ui/ui.module.css';
 import type { Wanted } from './reads/work';
@@ -20,7 +20,7 @@ type RowProps = {
 };
 
 /** Where the panel is and the language it speaks. */
-export type Panel = { route: string; language: Locale };
+export type Panel = { route: string; language: PanelLanguage };
 
 /** One line of work: its title leads to it. */
 export function Row({ title, path, panel, children, button, state }: RowProps) {

@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense } from 'react';
-import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelText } from '@/messages/panel/types';
 import { RetryingBoundary } from './retrying-boundary';
 import { Waiting } from './waiting';
 
-type SectionProps = { title: PanelText; language: Locale; children: ReactNode };
+type SectionProps = { title: PanelText; language: PanelLanguage; children: ReactNode };
 
 /** One part of the dashboard, which waits and fails alone. */
 export function Section({ title, language, children }: SectionProps) {

@@ -1,7 +1,8 @@
 import { formatDays, formatTime, isoDay } from '@/lib/dates';
-import { type Locale, organisationTimeZone } from '@/lib/locales';
+import { organisationTimeZone } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { Heading } from '../ui/heading';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -13,7 +14,7 @@ type Part = { reads: Reads; panel: Panel };
 type NextEvent = Awaited<Reads['events']>['docs'][number];
 
 /** `Jeudi 3 décembre 2026, 14 h 00, en ligne`; days alone where it takes several or all of them. */
-function eventInWords(event: NextEvent, language: Locale): string {
+function eventInWords(event: NextEvent, language: PanelLanguage): string {
   const t = getT(language);
   const zone = event.startsAt_tz ?? organisationTimeZone;
   const start = { at: event.startsAt, zone };

@@ -1,5 +1,6 @@
 import { type TargetLocale, targetLocales } from '@/editorial/status';
 import { dayInWords } from '@/lib/moments';
+import { languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PlainKey } from '@/messages/panel/types';
@@ -38,7 +39,7 @@ const states: Record<Task['what'], { icon: IconName; tone: 'warn' | 'off' | 'pla
 
 function describeTask({ row, locale, what }: Task, panelLanguage: PanelLanguage): string {
   const t = getT(panelLanguage);
-  const name = t(`languages.${locale}`);
+  const name = languageTitle(t.language, locale);
   // English writes the names of languages with a capital.
   const language = panelLanguage === 'en' ? name : name.toLowerCase();
   if (what === 'missing') return t('dashboard.toTranslate', { language });
@@ -73,7 +74,7 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
       <div className={ui.progress}>
         {languages.map(({ locale, ...counts }) => (
           <div key={locale}>
-            <h3 className={ui.subheading}>{t(`languages.${locale}`)}</h3>
+            <h3 className={ui.subheading}>{languageTitle(t.language, locale)}</h3>
             <div className={ui.bar} aria-hidden="true">
               <span className={ui.isOk} style={{ inlineSize: `${(100 * counts.current) / total}%` }} />
               <span className={ui.isWarn} style={{ inlineSize: `${(100 * counts.stale) / total}%` }} />

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { Heading } from '../ui/heading';
 import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';
@@ -15,7 +15,11 @@ export type Point = { count: number; title: string; about: string; path: string 
 const openPictures = '/collections/media?where[or][0][and][0][people][exists]=false';
 
 /** What on the site should be looked at, the most pressing first. */
-export function pointsOf({ errors, lost, pictures, announced }: Watched, payload: Payload, language: Locale): Point[] {
+export function pointsOf(
+  { errors, lost, pictures, announced }: Watched,
+  payload: Payload,
+  language: PanelLanguage,
+): Point[] {
   const t = getT(language);
   const points: Point[] = [];
   const add = (what: 'errors' | 'lost' | 'pictures' | 'announced', count: number, about: string, path: string) =>

@@ -1,8 +1,9 @@
 import type { Comparison as Compared, FieldChange } from '@/editorial/difference/documents';
 import { targetLocales } from '@/editorial/status';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { sourceLocale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { Difference } from '../ui/difference';
 import ui from '../ui/ui.module.css';
 import styles from './difference.module.css';
@@ -71,7 +72,7 @@ function Changes({ changes, below = false, ...shown }: ChangesProps) {
   ));
 }
 
-function titleOf(change: FieldChange, language: Locale): string {
+function titleOf(change: FieldChange, language: PanelLanguage): string {
   const labels = change.kind === 'row' ? [...change.labels, rowSentence(change, language)] : change.labels;
   return labels.join(' › ');
 }

@@ -1,10 +1,13 @@
 import type { FieldChange } from '@/editorial/difference/documents';
 import { ordinalPlace } from '@/editorial/difference/places';
-import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 
 /** What became of a row, in one sentence: `Bloc « Citation » ajouté en 3e place`. */
-export function rowSentence({ row, name, isBlock }: Extract<FieldChange, { kind: 'row' }>, language: Locale): string {
+export function rowSentence(
+  { row, name, isBlock }: Extract<FieldChange, { kind: 'row' }>,
+  language: PanelLanguage,
+): string {
   const t = getT(language);
   const place = (number: number) => ordinalPlace(number, language);
   // In French and in Spanish "bloc" is masculine, "ligne" feminine.

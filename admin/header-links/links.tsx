@@ -3,16 +3,17 @@ import type { ServerProps } from 'payload';
 import { localeOrSource } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { adminViews } from '../views';
 import styles from './links.module.css';
 
 /** In the header of every view: the site itself, in the reader's language, and the guide where there is one. */
 export function HeaderLinks({ i18n, payload }: ServerProps) {
-  const language = localeOrSource(i18n.language);
+  const language = panelLanguageOf(i18n.language);
   const t = getT(language);
   return (
     <span className={styles.links}>
-      <a href={pagePath([], language)}>{t('nav.site')}</a>
+      <a href={pagePath([], localeOrSource(language))}>{t('nav.site')}</a>
       {adminViews.guide && (
         <Link href={`${payload.config.routes.admin}/guide`} prefetch={false}>
           {t('nav.guide')}

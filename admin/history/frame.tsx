@@ -1,9 +1,9 @@
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
-import { type Locale, localeOrSource } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { getT, readLabel } from '@/messages/panel';
+import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { NavigationPath } from '../ui/navigation-path';
 import ui from '../ui/ui.module.css';
 
@@ -16,7 +16,7 @@ export type About = {
   form: string;
   list: string;
   title: string;
-  language: Locale;
+  language: PanelLanguage;
 };
 
 /** The document that a view beside its form is about; null for what is no public content. */
@@ -28,7 +28,7 @@ export function aboutDocument({ doc, initPageResult }: DocumentViewServerProps):
   const isBinned = Boolean(deletedAt);
   const form = `${req.payload.config.routes.admin}/collections/${collection}/${isBinned ? 'trash/' : ''}${id}`;
   const title = (doc as Record<string, unknown>)[collectionConfig?.admin.useAsTitle ?? 'title'];
-  const language = localeOrSource(req.i18n.language);
+  const language = panelLanguageOf(req.i18n.language);
   return {
     ...{ collection, id: String(id), isBinned, form, language },
     list: `${form}/versions`,

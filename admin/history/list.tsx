@@ -6,12 +6,12 @@ import { isStaff } from '@/lib/access';
 import { formatPartialDate } from '@/lib/dates';
 import { colon } from '@/lib/french-spaces';
 import { weekMs } from '@/lib/limits';
-import type { Locale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { capitalised } from '@/lib/names';
 import { requestedPage } from '@/lib/paging';
 import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { isYou, type NameOf, peopleNames } from '../people';
 import { Heading } from '../ui/heading';
 import { PageLinks } from '../ui/page-links';
@@ -49,7 +49,7 @@ export async function HistoryView(view: DocumentViewServerProps) {
 }
 
 /** The last days, then month by month. */
-function periods(moments: readonly Moment[], language: Locale, now = Date.now()) {
+function periods(moments: readonly Moment[], language: PanelLanguage, now = Date.now()) {
   const all: { title: string; within: Moment[] }[] = [];
   for (const moment of moments) {
     const isRecent = now - Date.parse(moment.at) < weekMs;

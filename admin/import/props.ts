@@ -1,11 +1,11 @@
 import type { StoredImport } from '@/editorial/member-import/stored';
-import type { Locale } from '@/lib/locales';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelT } from '@/messages/panel/types';
 
 /** What each part of the view is given. */
 export type ImportProps = {
   found: StoredImport;
-  language: Locale;
+  language: PanelLanguage;
   t: PanelT;
   /** Paths of the admin panel, of the API and of this view. */
   routes: { admin: string; api: string; here: string };

@@ -5,8 +5,8 @@ import { isStopped } from '@/editorial/member-import/jobs';
 import { findImport, recentImports } from '@/editorial/member-import/stored';
 import { isEditor } from '@/lib/access';
 import { importLimits } from '@/lib/limits';
-import { localeOrSource } from '@/lib/locales';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { Finished, Progress } from './outcome';
@@ -20,7 +20,7 @@ export async function ImportMembers(view: AdminViewServerProps) {
   const { admin, api } = req.payload.config.routes;
   const t = getT(req.i18n.language);
   const shared = {
-    language: localeOrSource(req.i18n.language),
+    language: panelLanguageOf(req.i18n.language),
     routes: { admin, api, here: `${admin}${importPath}` },
     t,
   };

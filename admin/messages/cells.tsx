@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload';
-import { localeOrSource } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { State } from '../ui/state';
 
 type Cell = Pick<DefaultServerCellComponentProps, 'cellData' | 'rowData' | 'i18n'>;
@@ -25,10 +25,10 @@ export function StateCell({ cellData, i18n }: Cell) {
 /** In the list: when a message came, as people say it. Payload draws it in the form too, where there is no row. */
 export function ReceivedCell({ rowData, i18n }: Cell) {
   const createdAt = (rowData as { createdAt?: string } | undefined)?.createdAt;
-  return createdAt ? momentInWords(createdAt, localeOrSource(i18n.language)) : null;
+  return createdAt ? momentInWords(createdAt, panelLanguageOf(i18n.language)) : null;
 }
 
 /** In the list: the day on which a message deletes itself. */
 export function DeletedOnCell({ cellData, i18n }: Cell) {
-  return typeof cellData === 'string' ? dayInWords(cellData, localeOrSource(i18n.language)) : null;
+  return typeof cellData === 'string' ? dayInWords(cellData, panelLanguageOf(i18n.language)) : null;
 }

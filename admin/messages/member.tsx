@@ -1,15 +1,16 @@
 import type { PayloadRequest } from 'payload';
 import { memberDataOf, namesMembers } from '@/editorial/messages/member-data';
 import { type KnownMember, readKnownMembers } from '@/editorial/names/known-members';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import type { Submission } from '@/payload-types';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
 import ui from '../ui/ui.module.css';
 
-type MemberProps = { submission: Submission; req: PayloadRequest; language: Locale };
+type MemberProps = { submission: Submission; req: PayloadRequest; language: PanelLanguage };
 
 /** On a message of a form that names members: the member that was made of it, or the button that makes one. */
 export async function MemberOfMessage({ submission, req, language }: MemberProps) {

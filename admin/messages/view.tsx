@@ -1,9 +1,10 @@
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
 import { isEmailAddress } from '@/lib/email-address';
-import { localeNames, localeOrSource } from '@/lib/locales';
+import { localeNames } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import type { Submission } from '@/payload-types';
 import { DialogButton } from '../ui/dialog-button';
 import { Heading } from '../ui/heading';
@@ -17,7 +18,7 @@ import styles from './messages.module.css';
 /** A message: what was sent, and what to do about it. Opening it changes nothing. */
 export function Message({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult;
-  const language = localeOrSource(req.i18n.language);
+  const language = panelLanguageOf(req.i18n.language);
   const t = getT(language);
   const submission = doc as Submission | undefined;
   // There is no way to write one.

@@ -6,6 +6,7 @@ import type { SharedLink } from '@/editorial/preview-links/endpoints';
 import { previewLinkDays } from '@/lib/limits';
 import { localeNames, localeOrSource, locales } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { requestJson } from '../api/request';
 import styles from '../schedule/schedule.module.css';
 import { useT } from '../texts/use-t';
@@ -118,7 +119,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
               <li key={link.id}>
                 <p>
                   {localeNames[link.locale]}, {t('previewLinks.until')}{' '}
-                  {momentInWords(link.expiresAt, localeOrSource(language))}
+                  {momentInWords(link.expiresAt, panelLanguageOf(language))}
                 </p>
                 <p>
                   <a className={styles.address} href={link.url} target="_blank" rel="noreferrer">

@@ -1,9 +1,9 @@
 import type { BeforeDocumentControlsServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
-import { localeOrSource } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { idOf } from '@/lib/populated';
 import type { PublicCollection } from '@/lib/routes';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { AskDialog } from './ask-dialog';
 
 type AskButtonProps = BeforeDocumentControlsServerProps & { collection: PublicCollection };
@@ -24,7 +24,7 @@ export async function AskButton({ collection, id, payload, user, i18n }: AskButt
     user,
   });
   const review = docs[0]?.review;
-  const language = localeOrSource(i18n.language);
+  const language = panelLanguageOf(i18n.language);
   const by = typeof review?.by === 'object' ? (review.by?.name ?? null) : null;
   const { routes } = payload.config;
   return (

@@ -2,10 +2,10 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { quoted } from '@/editorial/difference/labels';
 import { isEditor, roleOf } from '@/lib/access';
 import { colon } from '@/lib/french-spaces';
-import { type Locale, localeOrSource } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
 import { type Pages, pageAddress, requestedPages } from '@/lib/paging';
 import { getT } from '@/messages/panel';
+import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
 import { Heading } from '../ui/heading';
@@ -22,7 +22,7 @@ const nothing: ReviewPage = { rows: [], total: 0, page: 1, pages: 1 };
 /** What waits for a review, for those who publish; for contributors what they asked for themselves. */
 export async function ReviewsView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
-  const language = localeOrSource(req.i18n.language);
+  const language = panelLanguageOf(req.i18n.language);
   const t = getT(language);
   const edits = isEditor({ req });
   const title = t(edits ? 'review.toReview' : 'review.myRequests');
@@ -50,7 +50,7 @@ export async function ReviewsView(view: AdminViewServerProps) {
   );
 }
 
-type List = { req: PayloadRequest; language: Locale; pages: Pages<(typeof listNames)[number]>; nameOf: NameOf };
+type List = { req: PayloadRequest; language: PanelLanguage; pages: Pages<(typeof listNames)[number]>; nameOf: NameOf };
 
 function Waiting({ found, ...list }: List & { found: ReviewPage }) {
   const { language, req, pages } = list;
@@ -95,7 +95,7 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
   );
 }
 
-const noteOf = ({ note }: ReviewRow, language: Locale): string =>
+const noteOf = ({ note }: ReviewRow, language: PanelLanguage): string =>
   note ? colon(language) + quoted(note, language) : '.';
 
 function aboutRow(row: ReviewRow, { req, language }: List): string {

@@ -7,11 +7,12 @@ import { reviewFrom, type Step } from '@/editorial/review/state';
 import { newestSteps } from '@/editorial/review/trail';
 import { isEditor } from '@/lib/access';
 import { colon } from '@/lib/french-spaces';
-import { type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
 import { idOf } from '@/lib/populated';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
+import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { describeCounts } from '../checks/counts';
 import { Comparison } from '../difference/comparison';
 import { kindOf } from '../kind';
@@ -26,7 +27,7 @@ import { Answer } from './answer';
 export async function ReviewView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { routes } = req.payload.config;
-  const language = localeOrSource(req.i18n.language);
+  const language = panelLanguageOf(req.i18n.language);
   const t = getT(language);
   const list = { label: t('review.toReview'), url: `${routes.admin}/reviews` };
   const [, slug = '', id = ''] = [view.params?.segments].flat();
@@ -104,7 +105,7 @@ export async function ReviewView(view: AdminViewServerProps) {
 }
 
 /** The two versions, the trail and the points to mend: four queries, and a handful more for the names of what changed. */
-async function readRequest(collection: PublicCollection, id: string, language: Locale, req: PayloadRequest) {
+async function readRequest(collection: PublicCollection, id: string, language: PanelLanguage, req: PayloadRequest) {
   const stored = await readStored(collection, id, req);
   if (!stored) return null;
   const { live, newest, version } = stored;
@@ -119,7 +120,10 @@ async function readRequest(collection: PublicCollection, id: string, language: L
   });
   return {
     points: { errors: row?.errorCount ?? 0, advice: row?.advice ?? 0 },
-    title: titles?.[sourceLocale] || titles?.[language] || getT(language)('review.untitled'),
+    title:
+      titles?.[sourceLocale] ||
+      (titles as Partial<Record<string, string>> | undefined)?.[language] ||
+      getT(language)('review.untitled'),
     steps,
     review: reviewFrom(steps),
     comparison,
@@ -133,7 +137,7 @@ async function readRequest(collection: PublicCollection, id: string, language: L
   };
 }
 
-type TrailProps = { steps: readonly Step[]; nameOf: NameOf; language: Locale };
+type TrailProps = { steps: readonly Step[]; nameOf: NameOf; language: PanelLanguage };
 
 /** What was asked and answered so far, the latest first. */
 function Trail({ steps, nameOf, language }: TrailProps) {

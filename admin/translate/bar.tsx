@@ -4,8 +4,10 @@ import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
 import type { Saved } from '@/editorial/translation/save';
 import { colon } from '@/lib/french-spaces';
-import { type Locale, localeOrSource } from '@/lib/locales';
+import type { Locale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
+import { languageTitle } from '@/lib/names';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { useT } from '../texts/use-t';
 import { stateLooks } from './languages';
 import styles from './translate.module.css';
@@ -33,7 +35,7 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
       <div>
         <p>
           <State {...look}>
-            {t(`languages.${target}`)}
+            {languageTitle(t.language, target)}
             {colon(language)}
             {t(`translation.${saved.state}`).toLowerCase()}
           </State>
@@ -78,7 +80,7 @@ function SavedState({ status, isDraft, language }: { status: Saving; isDraft: bo
         <State icon="check" tone="ok">
           {t(isDraft ? 'translation.saved' : 'translation.published')}
         </State>{' '}
-        {momentInWords(status.at, localeOrSource(language))}
+        {momentInWords(status.at, panelLanguageOf(language))}
         {isDraft && `, ${t('translation.asDraft')}`}
       </>
     );

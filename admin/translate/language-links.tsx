@@ -1,5 +1,6 @@
 import { State } from '@/admin/ui/state';
 import { locales, sourceLocale } from '@/lib/locales';
+import { languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import { stateLooks } from './languages';
@@ -28,7 +29,7 @@ export function Languages({ form, status, current, language }: LanguagesProps) {
                 href={isSource ? `${form}?locale=${locale}` : `${form}/translate?locale=${locale}`}
                 aria-current={locale === current && !isSource ? 'page' : undefined}
               >
-                {t(`languages.${locale}`)}
+                {languageTitle(t.language, locale)}
                 {isSource ? (
                   <State icon="check" tone="ok">
                     {t('translation.original')}

@@ -8,10 +8,11 @@ import { isTarget } from '@/editorial/translation/field';
 import { nextToTranslate } from '@/editorial/translation/next';
 import { readTranslation, type Translation } from '@/editorial/translation/read';
 import { roleOf } from '@/lib/access';
-import { localeOrSource, sourceLocale } from '@/lib/locales';
+import { sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { translatePath } from './address';
 import { Languages } from './language-links';
 import { shownPairs } from './shown-pairs';
@@ -110,7 +111,7 @@ function aboutFrench({ original, state, translatedAt }: Translation, language: s
   const t = getT(language);
   const sentences = [t(frenchWords[original])];
   if (state === 'stale' && translatedAt) {
-    const day = dayInWords(translatedAt, localeOrSource(language));
+    const day = dayInWords(translatedAt, panelLanguageOf(language));
     sentences.push(`${t('translation.marks')} (${day}).`);
   }
   sentences.push(t('translation.shared'));

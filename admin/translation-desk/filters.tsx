@@ -1,5 +1,6 @@
 import ui from '@/admin/ui/ui.module.css';
 import { targetLocales } from '@/editorial/status';
+import { languageTitle } from '@/lib/names';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { DeskFilters } from './query';
@@ -29,7 +30,7 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
           <option value="">{t('translationQueue.both')}</option>
           {targetLocales.map((locale) => (
             <option key={locale} value={locale}>
-              {t(`languages.${locale}`)}
+              {languageTitle(t.language, locale)}
             </option>
           ))}
         </select>

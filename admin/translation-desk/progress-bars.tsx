@@ -1,5 +1,6 @@
 import ui from '@/admin/ui/ui.module.css';
 import { targetLocales } from '@/editorial/status';
+import { languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import type { Progress } from './query';
 
@@ -16,7 +17,7 @@ export function ProgressBars({ progress, language }: { progress: Progress; langu
           const { current, stale, missing } = progress[locale];
           return (
             <div key={locale}>
-              <h3 className={ui.subheading}>{t(`languages.${locale}`)}</h3>
+              <h3 className={ui.subheading}>{languageTitle(t.language, locale)}</h3>
               <div className={ui.bar} aria-hidden="true">
                 <span className={ui.isOk} style={share(current)} />
                 <span className={ui.isWarn} style={share(stale)} />

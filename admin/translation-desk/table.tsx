@@ -4,9 +4,11 @@ import { State } from '@/admin/ui/state';
 import ui from '@/admin/ui/ui.module.css';
 import type { TargetLocale } from '@/editorial/status';
 import { colon } from '@/lib/french-spaces';
-import { localeOrSource, sourceLocale } from '@/lib/locales';
+import { sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
+import { languageName, languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import type { DeskFilters, DeskRow } from './query';
 
 type TableProps = {
@@ -42,7 +44,7 @@ export function Table({ rows, total, pages, filters, language, admin, kindOf }: 
             </th>
             {filters.languages.map((locale) => (
               <th key={locale} role="columnheader" scope="col">
-                {t(`languages.${locale}`)}
+                {languageTitle(t.language, locale)}
               </th>
             ))}
           </tr>
@@ -59,10 +61,10 @@ export function Table({ rows, total, pages, filters, language, admin, kindOf }: 
                 </small>
               </th>
               <td role="cell" data-l={t('translationQueue.changed')}>
-                {row.sourceChangedAt ? dayInWords(row.sourceChangedAt, localeOrSource(language)) : ''}
+                {row.sourceChangedAt ? dayInWords(row.sourceChangedAt, panelLanguageOf(language)) : ''}
               </td>
               {filters.languages.map((locale) => (
-                <td key={locale} role="cell" data-l={t(`languages.${locale}`)}>
+                <td key={locale} role="cell" data-l={languageTitle(t.language, locale)}>
                   <Translation {...{ row, locale, language, admin }} />
                 </td>
               ))}
@@ -106,7 +108,7 @@ function Translation({ row, locale, language, admin }: TranslationProps) {
         {t(isDone(row, locale) ? 'translationQueue.open' : 'translationQueue.translate')}
         <span className={ui.unseen}>
           {' '}
-          {t(`translation.inThatLanguage.${locale}`)}
+          {t('translation.inThatLanguage', { name: languageName(t.language, locale) })}
           {colon(language)}
           {row.title || t('translationQueue.untitled')}
         </span>

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest, TaskConfig } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { automatic, mailRetries, sendMail } from '@/lib/email';
-import { type Locale, localeOrSource } from '@/lib/locales';
 import { settings } from '@/lib/settings';
+import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { lockoutMail, type Mail, passwordMail } from './mail';
 
 type AccountMail = 'password' | 'lockout';
@@ -16,7 +16,7 @@ async function queueAccountMail(mail: AccountMail, email: string, req: PayloadRe
     req.payload.logger.warn(`Mail not sent, no mail server is set: ${mail}`);
     return;
   }
-  const input = { mail, email, language: localeOrSource(req.i18n.language) };
+  const input = { mail, email, language: panelLanguageOf(req.i18n.language) };
   try {
     await req.payload.jobs.queue({
       task: 'sendAccountMail',
@@ -34,7 +34,7 @@ export const queueLockoutMail = (email: string, req: PayloadRequest) => queueAcc
 
 async function messageOf(
   payload: Payload,
-  { mail, email, language }: { mail: AccountMail; email: string; language: Locale },
+  { mail, email, language }: { mail: AccountMail; email: string; language: PanelLanguage },
 ): Promise<Mail | null> {
   const { totalDocs } = await payload.count({
     collection: 'users',
@@ -63,7 +63,7 @@ export const sendAccountMail: TaskConfig<'sendAccountMail'> = {
   retries: mailRetries,
   handler: async ({ input, req }) => {
     const { mail, email, language } = input;
-    const message = await messageOf(req.payload, { mail, email, language: localeOrSource(language) });
+    const message = await messageOf(req.payload, { mail, email, language: panelLanguageOf(language) });
     const envelope = { from: settings.mail?.from, to: email, headers: automatic };
     if (message) await sendMail(req.payload, { ...envelope, ...message });
     return { output: {} };

@@ -1,7 +1,8 @@
 import { colon } from '@/lib/french-spaces';
 import { type Locale, sourceLocale } from '@/lib/locales';
+import { languageTitle } from '@/lib/names';
 import type { PanelT } from '@/messages/panel/types';
 
-/** The prefix of an issue in another locale than the source: `Anglais : `. */
-export const languagePrefix = (locale: Locale | null, t: PanelT<'languages'>): string =>
-  locale === null || locale === sourceLocale ? '' : t(`languages.${locale}`) + colon(t.language);
+/** Returns what stands before an issue in a translation: `Anglais : `. */
+export const languagePrefix = (locale: Locale | null, t: Pick<PanelT, 'language'>): string =>
+  locale === null || locale === sourceLocale ? '' : languageTitle(t.language, locale) + colon(t.language);

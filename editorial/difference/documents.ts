@@ -1,5 +1,6 @@
 import type { FlattenedBlock, FlattenedField } from 'payload';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { isInForm } from '../documents/walk';
 import { fieldLabel, rowLabel, rowTitle } from './labels';
 import { type ParagraphChange, paragraphChanges } from './long-text';
@@ -32,7 +33,7 @@ type Place = {
   labels: readonly string[];
   locale: Locale | null;
   roots: Sides<Data>;
-  language: Locale;
+  language: PanelLanguage;
 };
 type Sides<T> = { before: T; after: T };
 
@@ -55,7 +56,7 @@ export function compareDocuments(
   fields: readonly FlattenedField[],
   before: Data | null,
   after: Data,
-  language: Locale,
+  language: PanelLanguage,
 ): Comparison {
   const sides = { before: before ?? {}, after };
   const place: Place = { key: '', path: '', labels: [], locale: null, roots: sides, language };

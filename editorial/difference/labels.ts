@@ -2,19 +2,20 @@ import type { FlattenedBlock, FlattenedField } from 'payload';
 import { shortenText } from '@/lib/cut-text';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { getT, readLabel } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 
 /** The label of a field in the form; null for an unnamed group. */
-export function fieldLabel(field: FlattenedField, language: Locale): string | null {
+export function fieldLabel(field: FlattenedField, language: PanelLanguage): string | null {
   return 'label' in field ? readLabel(field.label, language) : null;
 }
 
 type Titled = { title?: unknown; name?: unknown; label?: unknown };
 
 /** A text between the quotation marks of a language. */
-export const quoted = (text: string, language: Locale): string => getT(language)('common.quoted', { text });
+export const quoted = (text: string, language: PanelLanguage): string => getT(language)('common.quoted', { text });
 
 /** `Bloc « Citation »`; for a row of a list, `Ligne « Chiffre »`. */
-export function rowLabel(field: FlattenedField, block: FlattenedBlock | null, language: Locale): string {
+export function rowLabel(field: FlattenedField, block: FlattenedBlock | null, language: PanelLanguage): string {
   const { labels } = (block ?? field) as { labels?: { singular?: unknown } };
   const name = readLabel(labels?.singular, language) ?? fieldLabel(field, language) ?? '';
   return getT(language)(block ? 'difference.block' : 'difference.row', { name });

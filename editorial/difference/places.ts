@@ -1,6 +1,7 @@
-import { formatLocaleOf, type Locale } from '@/lib/locales';
+import { formatLocaleOf } from '@/lib/locales';
+import type { PanelLanguage } from '@/messages/panel/languages';
 
-const endings: Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>>> = {
+const endings: Record<PanelLanguage, Partial<Record<Intl.LDMLPluralRule, string>>> = {
   // Of "place", which is feminine.
   fr: { one: 're', other: 'e' },
   en: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
@@ -9,7 +10,7 @@ const endings: Record<Locale, Partial<Record<Intl.LDMLPluralRule, string>>> = {
 };
 
 /** `3e`, `3rd`, `3`: the number of a place in a list, from 1. */
-export function ordinalPlace(place: number, language: Locale): string {
+export function ordinalPlace(place: number, language: PanelLanguage): string {
   const rule = new Intl.PluralRules(formatLocaleOf(language), { type: 'ordinal' }).select(place);
   return `${place}${endings[language][rule] ?? endings[language].other}`;
 }

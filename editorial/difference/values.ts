@@ -1,7 +1,8 @@
 import type { FlattenedField } from 'payload';
 import { formatDate, formatDay, formatTime, formatZone } from '@/lib/dates';
-import { formatLocaleOf, type Locale, organisationTimeZone } from '@/lib/locales';
+import { formatLocaleOf, organisationTimeZone } from '@/lib/locales';
 import { getT, readLabel } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 
 /** A document that a field names. */
 export type Named = { collection: string; id: string };
@@ -10,13 +11,23 @@ export type Named = { collection: string; id: string };
 export type Value = string | Named;
 
 /** What a field that holds no running text says, in the language of the staff; nothing for what is empty. */
-export function valuesIn(field: FlattenedField, value: unknown, siblings: Record<string, unknown>, language: Locale) {
+export function valuesIn(
+  field: FlattenedField,
+  value: unknown,
+  siblings: Record<string, unknown>,
+  language: PanelLanguage,
+) {
   const all = Array.isArray(value) ? value : [value];
   const filled = all.filter((each) => each !== null && each !== undefined && each !== '');
   return filled.map((each): Value => valueIn(field, each, siblings, language));
 }
 
-function valueIn(field: FlattenedField, value: unknown, siblings: Record<string, unknown>, language: Locale): Value {
+function valueIn(
+  field: FlattenedField,
+  value: unknown,
+  siblings: Record<string, unknown>,
+  language: PanelLanguage,
+): Value {
   if (field.type === 'relationship' || field.type === 'upload') return named(value, field.relationTo);
   if (field.type === 'checkbox') return getT(language)(value ? 'difference.yes' : 'difference.no');
   if (field.type === 'number') return new Intl.NumberFormat(formatLocaleOf(language)).format(Number(value));
@@ -42,7 +53,7 @@ function dateIn(
   field: Extract<FlattenedField, { type: 'date' }>,
   at: string,
   siblings: Record<string, unknown>,
-  language: Locale,
+  language: PanelLanguage,
 ): string {
   if (Number.isNaN(Date.parse(at))) return at;
   if (!field.admin?.date?.pickerAppearance?.includes('Time')) return formatDate(language, at);

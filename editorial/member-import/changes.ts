@@ -1,7 +1,8 @@
-import type { Locale } from '@/lib/locales';
+import { localeOrSource } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { idsOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
 import type { KnownMember, KnownMembers } from '../names/known-members';
 import type { Column } from './columns';
@@ -11,11 +12,11 @@ import type { Values } from './values';
 export type FieldChange = { column: Column; before: string; after: string };
 
 type Field = Exclude<Column, 'countryCode'>;
-type Reading = { known: KnownMembers; language: Locale };
+type Reading = { known: KnownMembers; language: PanelLanguage };
 
 /** How a value reads in the language of the trial; fields that are not named read as they are stored. */
 const inWords: Partial<Record<Field, (value: never, reading: Reading) => string>> = {
-  kind: (value: KnownMember['kind'], { language }) => siteTexts[language].members.kind[value],
+  kind: (value: KnownMember['kind'], { language }) => siteTexts[localeOrSource(language)].members.kind[value],
   country: (value: string, { language }) => countryName(language, value),
   founder: (value: boolean, { language }) => getT(language)(value ? 'memberImport.yes' : 'memberImport.no'),
   joinedOn: (value: string) => value.slice(0, 10),

@@ -6,7 +6,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { csvHeaders, csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { hourMs, importLimits, kilobyte, megabyte } from '@/lib/limits';
-import { localeOrSource } from '@/lib/locales';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { readKnownMembers } from '../names/known-members';
 import { isStopped, queueImport } from './jobs';
 import { modelTable } from './model';
@@ -56,7 +56,7 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
     );
   const trial = await tryOut(table, {
     known: await readKnownMembers(req),
-    language: localeOrSource(req.i18n.language),
+    language: panelLanguageOf(req.i18n.language),
     rule: memberRules(req),
   });
   if (!trial) throw new ApiError(req, 'bad-request', 'memberImport.refusals.noName');
@@ -138,14 +138,14 @@ const undo = (req: PayloadRequest): Promise<Response> =>
   });
 
 function model(req: PayloadRequest): Response {
-  return new Response(modelTable(localeOrSource(req.i18n.language)), { headers: csvHeaders('modele-membres.csv') });
+  return new Response(modelTable(panelLanguageOf(req.i18n.language)), { headers: csvHeaders('modele-membres.csv') });
 }
 
 /** The rows to fix as they were, under the same head, to be mended and sent again. */
 async function rowsToFix(req: PayloadRequest): Promise<Response> {
   const { trial } = await importOf(req);
   const rows = trial.rows.flatMap((row) => (row.outcome === 'wrong' ? [row.cells] : []));
-  const table = csvOf([trial.head, ...rows], localeOrSource(req.i18n.language));
+  const table = csvOf([trial.head, ...rows], panelLanguageOf(req.i18n.language));
   return new Response(table, { headers: csvHeaders('lignes-a-corriger.csv') });
 }
 

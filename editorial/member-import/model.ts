@@ -1,7 +1,8 @@
 import { countryName } from '@/lib/countries';
 import { type CsvCell, csvOf } from '@/lib/csv';
-import type { Locale } from '@/lib/locales';
+import { localeOrSource } from '@/lib/locales';
 import { label } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
 import { type Column, columns, columnTitle } from './columns';
 
@@ -11,12 +12,12 @@ export const exampleName = label('memberImport.exampleName');
 /** The columns of the model: a country needs no code beside its name. */
 const modelColumns = columns.filter((column) => column !== 'countryCode');
 
-function example(column: Column, language: Locale): CsvCell {
+function example(column: Column, language: PanelLanguage): CsvCell {
   const cells: Partial<Record<Column, CsvCell>> = {
     name: exampleName[language],
     acronym: 'VNP',
-    kind: siteTexts[language].members.kind['local-authority'],
-    founder: siteTexts[language].members.table.no,
+    kind: siteTexts[localeOrSource(language)].members.kind['local-authority'],
+    founder: siteTexts[localeOrSource(language)].members.table.no,
     country: countryName('FR', language),
     place: label('memberImport.cells.place')[language],
     latitude: 48.11,
@@ -31,7 +32,7 @@ function example(column: Column, language: Locale): CsvCell {
 }
 
 /** The table to fill in: its columns in words, and one row as an example. */
-export function modelTable(language: Locale): string {
+export function modelTable(language: PanelLanguage): string {
   const head = modelColumns.map((column) => columnTitle(column, language));
   return csvOf([head, modelColumns.map((column) => example(column, language))], language);
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { type KnownMember, type KnownMembers, nameKey } from '../names/known-members';
 import { changesTo, type FieldChange } from './changes';
 import { type Column, columnsOf, type LeftOut } from './columns';
@@ -38,7 +38,7 @@ export type Trial = {
 /** The collection's own rule about a field: what is wrong with its value, null where nothing is. */
 export type Rule = (field: Exclude<Column, 'countryCode'>, values: Values) => Promise<string | null>;
 
-type Trying = { known: KnownMembers; language: Locale; rule: Rule };
+type Trying = { known: KnownMembers; language: PanelLanguage; rule: Rule };
 
 /** What would become of each row of a file. Nothing is saved. Null where no column holds names. */
 export async function tryOut(table: CsvTable, trying: Trying): Promise<Trial | null> {

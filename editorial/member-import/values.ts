@@ -1,7 +1,8 @@
 import { countryCodes, countryName } from '@/lib/countries';
 import { completeLink, isWebAddress } from '@/lib/link-address';
-import type { Locale } from '@/lib/locales';
+import { localeOrSource } from '@/lib/locales';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelKey } from '@/messages/panel/types';
 import { siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
@@ -26,7 +27,7 @@ export type CellProblem = { column: Column; cell: string; need: string; hint: st
 export type Need =
   PanelKey<'memberImport'> extends infer Key ? (Key extends `memberImport.needs.${infer Name}` ? Name : never) : never;
 
-type Reading = { known: KnownMembers; language: Locale };
+type Reading = { known: KnownMembers; language: PanelLanguage };
 type Unread = { need: Need; near?: string | null; hint?: string };
 
 /** What the cells of a row say, and which of them can't be read. */
@@ -101,7 +102,7 @@ const readers: Record<Column, Reader> = {
   kind(cell, { language }) {
     const kind = kindOf(cell);
     if (kind) return { kind };
-    const names = Object.values(siteTexts[language].members.kind);
+    const names = Object.values(siteTexts[localeOrSource(language)].members.kind);
     return { need: 'kind', near: closest(cell, names), hint: names.join(', ') };
   },
   founder(cell) {

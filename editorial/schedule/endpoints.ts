@@ -4,8 +4,9 @@ import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inOneTransaction } from '@/lib/in-transaction';
-import { localeOrSource, organisationTimeZone } from '@/lib/locales';
+import { organisationTimeZone } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { readStored } from '../documents/stored';
 import { failureOf, type ScheduleFailure } from './failure';
 import { deleteSchedules, readSchedules, readVersion, type ScheduleInput, sayTheSame, scheduleTypes } from './jobs';
@@ -148,7 +149,7 @@ function inputOf(
   req: PayloadRequest,
 ): ScheduleInput {
   const user = { relationTo: 'users', value: String(req.user?.id) } as const;
-  const language = localeOrSource(req.i18n.language);
+  const language = panelLanguageOf(req.i18n.language);
   return { type, doc: { relationTo: collection, value: id }, user, language, ...text };
 }
 

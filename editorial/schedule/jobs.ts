@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
-import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { canonical } from '../documents/texts';
 
 export const scheduleTypes = ['publish', 'unpublish'] as const;
@@ -13,7 +13,7 @@ export type ScheduleInput = {
   /** Who scheduled it. */
   user: { relationTo: 'users'; value: string };
   /** That of the admin panel when they did, in which they are told should it fail; not known of what is older. */
-  language?: Locale;
+  language?: PanelLanguage;
   /** The version to publish, by its id, and when it was saved. */
   version: string | null;
   textAt: string | null;

@@ -3,9 +3,11 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { formatDay, formatTime } from '@/lib/dates';
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { colon } from '@/lib/french-spaces';
-import { type Locale, organisationTimeZone, sourceLocale } from '@/lib/locales';
+import { organisationTimeZone } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
+import { defaultPanelLanguage } from '@/messages/panel/languages';
 import type { PanelT } from '@/messages/panel/types';
 import { accountOf, thoseWhoPublish } from '../team';
 import { describeFailure, failureOf, type ScheduleFailure } from './failure';
@@ -64,7 +66,7 @@ const nameIn = (t: PanelT, title: Told['title']): string => oneLine(title || t('
  */
 export function failureMail(
   { input: { type, doc }, waitUntil, failure, title, siteUrl }: Told,
-  language: Locale,
+  language: PanelLanguage,
   isInstead = false,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
   const t = getT(language);
@@ -78,7 +80,7 @@ export function failureMail(
 /** What a mail says about something scheduled that was done late. */
 export function delayMail(
   { input: { type, doc }, due, done, title, siteUrl }: Delay & Pick<Told, 'title' | 'siteUrl'>,
-  language: Locale,
+  language: PanelLanguage,
   isInstead = false,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
   const t = getT(language);
@@ -93,11 +95,11 @@ export function delayMail(
  * Whoever scheduled it, in the language they did it in; where they have gone or publish no more, those who publish, in
  * French, the language of the team.
  */
-async function recipientsOf({ user, language = sourceLocale }: ScheduleInput, payload: Payload) {
+async function recipientsOf({ user, language = defaultPanelLanguage }: ScheduleInput, payload: Payload) {
   const account = await accountOf(payload, user.value);
   if (account && account.role !== 'contributor') return { to: [account.email], language, isInstead: false };
   const others = await thoseWhoPublish(payload);
-  return { to: others.map(({ email }) => email), language: sourceLocale, isInstead: true };
+  return { to: others.map(({ email }) => email), language: defaultPanelLanguage, isInstead: true };
 }
 
 /** The title of a document as the lists of the panel show it. */

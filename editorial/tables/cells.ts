@@ -1,9 +1,10 @@
 import type { FlattenedField, Option } from 'payload';
 import { countryCodes, countryName } from '@/lib/countries';
 import { decimal } from '@/lib/csv';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelText } from '@/messages/panel/types';
 import { type Leaf, walk } from '../documents/walk';
 import type { TableColumn } from './columns';
@@ -51,14 +52,14 @@ function plainText(node: unknown): string {
 
 const countries: ReadonlySet<string> = new Set(countryCodes);
 
-function optionInWords(options: readonly Option[], value: string, language: Locale): string {
+function optionInWords(options: readonly Option[], value: string, language: PanelLanguage): string {
   if (countries.has(value)) return countryName(value, language);
   const option = options.find((each) => typeof each === 'object' && each.value === value);
   const label: unknown = typeof option === 'object' ? option.label : value;
   return typeof label === 'object' && label ? getT(language)(label as PanelText) : String(label);
 }
 
-function inWords({ field, value }: Leaf, titles: Titles, language: Locale): string {
+function inWords({ field, value }: Leaf, titles: Titles, language: PanelLanguage): string {
   if (field.type === 'richText') return plainText(value);
   if (field.type === 'checkbox') return getT(language)(value ? 'csvExport.yes' : 'csvExport.no');
   if (typeof value === 'number') return decimal(value, language);
@@ -89,7 +90,7 @@ export function cellsOf(
   fields: readonly FlattenedField[],
   columns: readonly TableColumn[],
   document: ExportedDocument,
-  { titles, language }: { titles: Titles; language: Locale },
+  { titles, language }: { titles: Titles; language: PanelLanguage },
 ): (string | number)[] {
   const cells = new Map<string, (string | number)[]>();
   for (const leaf of walk(fields, document)) {

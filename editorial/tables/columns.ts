@@ -2,6 +2,7 @@ import type { FlattenedField, SanitizedCollectionConfig } from 'payload';
 import { type Locale, locales } from '@/lib/locales';
 import { languageName } from '@/lib/names';
 import { readLabel } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 
 /** A column of the table of a collection: a field, in one language where it has words in several. */
 export type TableColumn = { title: string; path: string; locale: Locale | null };
@@ -22,12 +23,17 @@ function hasWordsInLanguages(field: FlattenedField): boolean {
   return 'flattenedFields' in field && field.flattenedFields.some(hasWordsInLanguages);
 }
 
-function labelOf(field: FlattenedField, language: Locale): string {
+function labelOf(field: FlattenedField, language: PanelLanguage): string {
   const label: unknown = 'label' in field ? field.label : null;
   return readLabel(label, language) ?? field.name;
 }
 
-function columnsOfFields(fields: readonly FlattenedField[], language: Locale, prefix = '', group = ''): TableColumn[] {
+function columnsOfFields(
+  fields: readonly FlattenedField[],
+  language: PanelLanguage,
+  prefix = '',
+  group = '',
+): TableColumn[] {
   return fields.flatMap((field) => {
     const path = prefix + field.name;
     const isVirtual = 'virtual' in field && Boolean(field.virtual);
@@ -43,6 +49,6 @@ const isHidden = (field: FlattenedField): boolean =>
   Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden);
 
 /** The columns of a collection's table, titled as its form is in the language of whoever downloads it. */
-export function tableColumnsOf(collection: SanitizedCollectionConfig, language: Locale): TableColumn[] {
+export function tableColumnsOf(collection: SanitizedCollectionConfig, language: PanelLanguage): TableColumn[] {
   return columnsOfFields(collection.flattenedFields, language);
 }

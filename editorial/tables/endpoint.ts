@@ -4,8 +4,9 @@ import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { csvHeaders } from '@/lib/csv';
 import { isoDay } from '@/lib/dates';
-import { type Locale, localeOrSource, organisationTimeZone } from '@/lib/locales';
+import { organisationTimeZone } from '@/lib/locales';
 import { getT } from '@/messages/panel';
+import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { cellsOf } from './cells';
 import { tableColumnsOf } from './columns';
 import { slicesOf, statesOf, titlesFor } from './slices';
@@ -22,7 +23,7 @@ const forEditors: readonly CollectionSlug[] = ['redirects', 'submissions'];
 
 type Table = { head: string[]; slices: AsyncIterable<(string | number)[][]> };
 
-function contentTable(collection: CollectionSlug, req: PayloadRequest, language: Locale): Table {
+function contentTable(collection: CollectionSlug, req: PayloadRequest, language: PanelLanguage): Table {
   const t = getT(language);
   const { config } = req.payload.collections[collection];
   const columns = tableColumnsOf(config, language);
@@ -45,7 +46,7 @@ function contentTable(collection: CollectionSlug, req: PayloadRequest, language:
   return { head, slices: slices() };
 }
 
-async function messagesOf(req: PayloadRequest, language: Locale): Promise<Table> {
+async function messagesOf(req: PayloadRequest, language: PanelLanguage): Promise<Table> {
   const form = req.searchParams.get('form') || null;
   const where: Where = form ? { form: { equals: form } } : {};
   const table = await messagesTable(req, form, language);
@@ -60,7 +61,7 @@ async function download(req: PayloadRequest): Promise<Response> {
   const collection = exported.find((slug) => slug === name);
   if (!collection) throw new ApiError(req, 'not-found', 'csvExport.noTable');
   if (forEditors.includes(collection) && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'csvExport.notYours');
-  const language = localeOrSource(req.i18n.language);
+  const language = panelLanguageOf(req.i18n.language);
   const { head, slices } =
     collection === 'submissions' ? await messagesOf(req, language) : contentTable(collection, req, language);
   const today = isoDay({ at: new Date().toISOString(), zone: organisationTimeZone });

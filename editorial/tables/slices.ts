@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import { type ExportedDocument, relationsIn, type Titles } from './cells';
 
 /** How many documents are in memory at once, however many are downloaded. */
@@ -40,7 +41,7 @@ export async function titlesFor(
   collection: CollectionSlug,
   documents: readonly ExportedDocument[],
   req: PayloadRequest,
-  language: Locale,
+  language: PanelLanguage,
 ): Promise<Titles> {
   const byCollection = new Map<string, string[]>();
   const named = relationsIn(req.payload.collections[collection].config.flattenedFields, documents);
@@ -56,7 +57,7 @@ export async function titlesFor(
       where: { id: { in: ids } },
       draft: isContent(to),
       trash: true,
-      locale: language,
+      locale: localeOrSource(language),
       fallbackLocale: sourceLocale,
       depth: 0,
       select: { [titleField]: true } as never,
@@ -75,7 +76,7 @@ export async function statesOf(
   collection: CollectionSlug,
   documents: readonly ExportedDocument[],
   req: PayloadRequest,
-  language: Locale,
+  language: PanelLanguage,
 ): Promise<ReadonlyMap<string, string>> {
   if (!isContent(collection) || documents.length === 0) return new Map();
   const { docs } = await req.payload.find({

@@ -1,5 +1,5 @@
 import { type CsvCell, csvOf } from '@/lib/csv';
-import type { Locale } from '@/lib/locales';
+import type { PanelLanguage } from '@/messages/panel/languages';
 
 type Row = readonly CsvCell[];
 
@@ -9,7 +9,7 @@ type Row = readonly CsvCell[];
 export function csvStream(
   head: Row,
   slices: AsyncIterable<readonly Row[]>,
-  language: Locale,
+  language: PanelLanguage,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const lines = (rows: readonly Row[], bom: boolean) => encoder.encode(csvOf(rows, language, { bom }));

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { isQuestion, type Question } from '@/lib/form-questions';
-import { type Locale, localeNames, sourceLocale } from '@/lib/locales';
+import { localeNames, sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
+import type { PanelLanguage } from '@/messages/panel/languages';
 import type { Submission } from '@/payload-types';
 import type { ExportedDocument } from './cells';
 
@@ -24,7 +25,7 @@ export type MessagesTable = { head: string[]; row(message: ExportedDocument): st
 export async function messagesTable(
   req: PayloadRequest,
   form: string | null,
-  language: Locale,
+  language: PanelLanguage,
 ): Promise<MessagesTable> {
   const t = getT(language);
   const { docs } = await req.payload.find({

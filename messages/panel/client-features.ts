@@ -7,7 +7,6 @@ export const clientFeatures = [
   'common',
   'currentPassword',
   'firstPassword',
-  'languages',
   'linkCheck',
   'mediaPeople',
   'mediaReplace',

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import { sourceLocale } from '@/lib/locales';
+import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { isEditing, type Person } from '../person';
 import { type Reader, readerFor } from './reader';
 import { readTranslations } from './translations';
@@ -49,7 +49,7 @@ export type Reads = ReturnType<typeof startReads>;
 const readSettings = ({ payload, person, asPerson }: Reader) =>
   payload.findGlobal({
     slug: 'settings',
-    locale: person.language,
+    locale: localeOrSource(person.language),
     fallbackLocale: sourceLocale,
     depth: 0,
     ...asPerson,

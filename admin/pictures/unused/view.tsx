@@ -1,8 +1,9 @@
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/lib/access';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
 import { PageLinks } from '../../ui/page-links';
 import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';
@@ -64,7 +65,7 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
                 <p className={ui.quiet}>{alt}</p>
                 <p className={ui.quiet}>
                   {weightInWords(filesize, i18n.language)}, {t('mediaUnused.added')}{' '}
-                  {dayInWords(createdAt, i18n.language as Locale)}
+                  {dayInWords(createdAt, panelLanguageOf(i18n.language))}
                 </p>
               </div>
               <BinButton id={id} name={shownName(filename)} language={i18n.language} api={payload.config.routes.api} />

@@ -4,11 +4,7 @@ export const translation = {
   unlabelled: {
     seo: 'Search and sharing',
   },
-  inThatLanguage: {
-    fr: 'into French',
-    en: 'into English',
-    es: 'into Spanish',
-  },
+  inThatLanguage: 'into {name}',
   missing: 'Missing',
   stale: 'To check',
   current: 'Up to date',

@@ -4,11 +4,7 @@ export const translation = {
   unlabelled: {
     seo: 'Buscadores y difusión',
   },
-  inThatLanguage: {
-    fr: 'al francés',
-    en: 'al inglés',
-    es: 'al español',
-  },
+  inThatLanguage: 'al {name}',
   missing: 'Falta',
   stale: 'Por revisar',
   current: 'Al día',

@@ -22,7 +22,6 @@ import { forms } from './forms';
 import { guide } from './guide';
 import { header } from './header';
 import { history } from './history';
-import { languages } from './languages';
 import { linkCheck } from './link-check';
 import { media } from './media';
 import { mediaEdit } from './media-edit';
@@ -89,7 +88,6 @@ export const fr = {
   guide,
   header,
   history,
-  languages,
   linkCheck,
   media,
   mediaEdit,

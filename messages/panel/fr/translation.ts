@@ -2,11 +2,7 @@ export const translation = {
   unlabelled: {
     seo: 'Moteurs et partage',
   },
-  inThatLanguage: {
-    fr: 'en français',
-    en: 'en anglais',
-    es: 'en espagnol',
-  },
+  inThatLanguage: 'en {name}',
   missing: 'Manquante',
   stale: 'À revoir',
   current: 'À jour',

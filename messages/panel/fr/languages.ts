@@ -1,5 +1,0 @@
-export const languages = {
-  fr: 'Français',
-  en: 'Anglais',
-  es: 'Espagnol',
-} as const;
