@@ -85,10 +85,10 @@ export const Media: CollectionConfig = {
     // Unfinished pictures are shown to their owner only, in “Ajouter des images”.
     baseFilter: () => ({ waitingUntil: { equals: null } }),
     components: joinComponents(tableComponents('media'), usedComponents('media'), {
-      beforeListTable: ['/admin/pictures/list-links#PictureListLinks'],
+      beforeListTable: ['/admin/media/list-links#PictureListLinks'],
       views: {
-        add: { Component: '/admin/pictures/add/view#AddPicturesView', path: '/add', exact: true },
-        unused: { Component: '/admin/pictures/unused/view#UnusedPicturesView', path: '/unused', exact: true },
+        add: { Component: '/admin/media/add/view#AddPicturesView', path: '/add', exact: true },
+        unused: { Component: '/admin/media/unused/view#UnusedPicturesView', path: '/unused', exact: true },
       },
     }),
   },
@@ -129,7 +129,7 @@ export const Media: CollectionConfig = {
   },
   fields: [
     // In the form and not in the bar above it, which has one line on a phone.
-    { name: 'fate', type: 'ui', admin: { components: { Field: '/admin/pictures/edit/controls#PictureControls' } } },
+    { name: 'fate', type: 'ui', admin: { components: { Field: '/admin/media/edit/controls#PictureControls' } } },
     {
       name: 'alt',
       type: 'textarea',

@@ -19,7 +19,7 @@ export const pictureTags: TextField = {
   hooks: { beforeValidate: [({ value }) => tidyTags(value)] },
   label: label('mediaTags.tagsLabel'),
   admin: {
-    components: { Field: '/admin/pictures/tags/field#TagsField', Cell: '/admin/pictures/tags/cell#TagsCell' },
+    components: { Field: '/admin/media/tags/field#TagsField', Cell: '/admin/media/tags/cell#TagsCell' },
   },
 };
 

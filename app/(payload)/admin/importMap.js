@@ -30,22 +30,22 @@ import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } fro
 import { PointsButton as PointsButton_3d1d81314ad60dabcebf45be81803778 } from '../../../admin/checks/points-button'
 import { AskButton as AskButton_8baecf57866a3f1572c305d0c0ea10a4 } from '../../../admin/review/ask-button'
 import { PublicationMenuItems as PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67 } from '../../../admin/schedule/menu-items'
-import { DeleteItem as DeleteItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/removal/items'
+import { DeleteItem as DeleteItem_81e451d7182884577e45c3dce3961363 } from '../../../admin/removal/items'
 import { PublishWhenReady as PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a } from '../../../admin/checks/publish-button'
 import { DocumentStatus as DocumentStatus_511a2d1d830bb4f0921f892c455a182c } from '../../../admin/checks/status'
-import { UnpublishItem as UnpublishItem_aa766538b417a196b328e7e7de9c910c } from '../../../admin/removal/items'
+import { UnpublishItem as UnpublishItem_81e451d7182884577e45c3dce3961363 } from '../../../admin/removal/items'
 import { TranslateView as TranslateView_2ca56ea6b3cc41fc9af010162af87d43 } from '../../../admin/translate/view'
 import { UsedIn as UsedIn_0874a9825f1cf8d0331d0f551142f5c0 } from '../../../admin/used-in/tab'
 import { UsedInPill as UsedInPill_244da4364bf1386c3f89af53e7660992 } from '../../../admin/used-in/pill'
 import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../../../admin/history/list'
 import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
-import { PictureControls as PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6 } from '../../../admin/pictures/edit/controls'
-import { TagsCell as TagsCell_1d5101e2626a011a07bd861e03e1d5f4 } from '../../../admin/pictures/tags/cell'
-import { TagsField as TagsField_3854d3539524b5b467c3b884e75d9183 } from '../../../admin/pictures/tags/field'
-import { PictureListLinks as PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67 } from '../../../admin/pictures/list-links'
-import { AddPicturesView as AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5 } from '../../../admin/pictures/add/view'
-import { UnusedPicturesView as UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f } from '../../../admin/pictures/unused/view'
+import { PictureControls as PictureControls_b7d32afad179e962af2227dae2ad3d6a } from '../../../admin/media/edit/controls'
+import { TagsCell as TagsCell_30e7b865fe14be1089dd5f0674389cbf } from '../../../admin/media/tags/cell'
+import { TagsField as TagsField_4b4fa705c1de7512303188855b3ba15a } from '../../../admin/media/tags/field'
+import { PictureListLinks as PictureListLinks_cf27da9e2f9129557f50c47f91a61625 } from '../../../admin/media/list-links'
+import { AddPicturesView as AddPicturesView_811d09ef05af27b9ce05100b10e32401 } from '../../../admin/media/add/view'
+import { UnusedPicturesView as UnusedPicturesView_53445acf9f3ff5a48790f35e59a76d94 } from '../../../admin/media/unused/view'
 import { FileFindings as FileFindings_39f0e3b76c7235087333bcc611d60b0d } from '../../../admin/files/findings'
 import { StateCell as StateCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
 import { ReceivedCell as ReceivedCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
@@ -108,22 +108,22 @@ export const importMap = {
   "/admin/checks/points-button#PointsButton": PointsButton_3d1d81314ad60dabcebf45be81803778,
   "/admin/review/ask-button#AskButton": AskButton_8baecf57866a3f1572c305d0c0ea10a4,
   "/admin/schedule/menu-items#PublicationMenuItems": PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67,
-  "/admin/removal/items#DeleteItem": DeleteItem_aa766538b417a196b328e7e7de9c910c,
+  "/admin/removal/items#DeleteItem": DeleteItem_81e451d7182884577e45c3dce3961363,
   "/admin/checks/publish-button#PublishWhenReady": PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a,
   "/admin/checks/status#DocumentStatus": DocumentStatus_511a2d1d830bb4f0921f892c455a182c,
-  "/admin/removal/items#UnpublishItem": UnpublishItem_aa766538b417a196b328e7e7de9c910c,
+  "/admin/removal/items#UnpublishItem": UnpublishItem_81e451d7182884577e45c3dce3961363,
   "/admin/translate/view#TranslateView": TranslateView_2ca56ea6b3cc41fc9af010162af87d43,
   "/admin/used-in/tab#UsedIn": UsedIn_0874a9825f1cf8d0331d0f551142f5c0,
   "/admin/used-in/pill#UsedInPill": UsedInPill_244da4364bf1386c3f89af53e7660992,
   "/admin/history/list#HistoryView": HistoryView_04dc8b6aedd9bd8bae2ae3da18545178,
   "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
-  "/admin/pictures/edit/controls#PictureControls": PictureControls_0894de6f6a3ab9a58f41ff4c7ced23d6,
-  "/admin/pictures/tags/cell#TagsCell": TagsCell_1d5101e2626a011a07bd861e03e1d5f4,
-  "/admin/pictures/tags/field#TagsField": TagsField_3854d3539524b5b467c3b884e75d9183,
-  "/admin/pictures/list-links#PictureListLinks": PictureListLinks_8aefc3de1e15e6e2ae7cd13f82a8dd67,
-  "/admin/pictures/add/view#AddPicturesView": AddPicturesView_54a5daec8a61164ae4e248bdb6e542d5,
-  "/admin/pictures/unused/view#UnusedPicturesView": UnusedPicturesView_32f59068553837a5a7b947c61e4a8c3f,
+  "/admin/media/edit/controls#PictureControls": PictureControls_b7d32afad179e962af2227dae2ad3d6a,
+  "/admin/media/tags/cell#TagsCell": TagsCell_30e7b865fe14be1089dd5f0674389cbf,
+  "/admin/media/tags/field#TagsField": TagsField_4b4fa705c1de7512303188855b3ba15a,
+  "/admin/media/list-links#PictureListLinks": PictureListLinks_cf27da9e2f9129557f50c47f91a61625,
+  "/admin/media/add/view#AddPicturesView": AddPicturesView_811d09ef05af27b9ce05100b10e32401,
+  "/admin/media/unused/view#UnusedPicturesView": UnusedPicturesView_53445acf9f3ff5a48790f35e59a76d94,
   "/admin/files/findings#FileFindings": FileFindings_39f0e3b76c7235087333bcc611d60b0d,
   "/admin/messages/cells#StateCell": StateCell_1ed38eb6046ce369d5174f5e349cc189,
   "/admin/messages/cells#ReceivedCell": ReceivedCell_1ed38eb6046ce369d5174f5e349cc189,

@@ -7,7 +7,7 @@ import { getT, readLabel } from '@/messages/panel';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
 import { shownName } from '../add/picture';
-import styles from '../pictures.module.css';
+import styles from '../media.module.css';
 import { ReplaceDialog } from './replace-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
 

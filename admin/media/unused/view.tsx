@@ -8,7 +8,7 @@ import { PageLinks } from '../../ui/page-links';
 import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';
 import { PicturesFrame, picturesPath } from '../frame';
-import styles from '../pictures.module.css';
+import styles from '../media.module.css';
 import { BinButton } from './bin-button';
 
 const pageSize = 20;

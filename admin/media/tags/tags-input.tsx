@@ -6,7 +6,7 @@ import { textLimits } from '@/lib/limits';
 import { addTags, areStorable } from '@/lib/tags';
 import { useT } from '../../texts/use-t';
 import ui from '../../ui/ui.module.css';
-import styles from '../pictures.module.css';
+import styles from '../media.module.css';
 
 type Props = {
   /** The id of the field in which they are typed: its label stands outside. */

@@ -8,8 +8,8 @@ import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
+import styles from '../media.module.css';
 import { peopleAnswers } from '../people';
-import styles from '../pictures.module.css';
 import { TagsInput } from '../tags/tags-input';
 import { type Answered, type Picture, type Said, shownName, weightInWords } from './picture';
 

@@ -8,7 +8,7 @@ import { useT } from '../../texts/use-t';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
-import styles from '../pictures.module.css';
+import styles from '../media.module.css';
 import { OutsideForm } from './outside-form';
 
 const reasons = ['asked', 'danger', 'rights', 'other'] as const;

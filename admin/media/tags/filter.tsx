@@ -4,7 +4,7 @@ import { useListQuery } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import { useT } from '../../texts/use-t';
 import ui from '../../ui/ui.module.css';
-import styles from '../pictures.module.css';
+import styles from '../media.module.css';
 import { requestedTag, withTag } from './where';
 
 /**

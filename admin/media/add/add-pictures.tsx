@@ -6,7 +6,7 @@ import { addTags, areStorable } from '@/lib/tags';
 import { useT } from '../../texts/use-t';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
-import styles from '../pictures.module.css';
+import styles from '../media.module.css';
 import { KnownTags } from '../tags/known-tags';
 import type { Picture } from './picture';
 import { type ForAll, PictureRow } from './row';

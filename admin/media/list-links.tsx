@@ -3,7 +3,7 @@ import { roleOf } from '@/lib/access';
 import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import { picturesPath } from './frame';
-import styles from './pictures.module.css';
+import styles from './media.module.css';
 import { TagFilter } from './tags/filter';
 import { tagsInUse } from './tags/in-use';
 

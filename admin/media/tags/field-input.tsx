@@ -4,7 +4,7 @@ import { FieldError, fieldBaseClass, useField } from '@payloadcms/ui';
 import { useId } from 'react';
 import { useT } from '../../texts/use-t';
 import ui from '../../ui/ui.module.css';
-import styles from '../pictures.module.css';
+import styles from '../media.module.css';
 import { KnownTags } from './known-tags';
 import { TagsInput } from './tags-input';
 
