@@ -54,7 +54,7 @@ const storedLink = async (workshop: Workshop, path: string): Promise<Json> => {
   return (docs as Json[])[0] ?? {};
 };
 
-test('links that lead nowhere are found, said in words, and gone from the list when they are mended @mongo', async ({
+test('links that lead nowhere are found, said in words, and gone from the list when they are fixed @mongo', async ({
   workshop,
   page,
   editor,

@@ -28,7 +28,7 @@ const endsEarly = { startsAt: '2031-03-12T08:00:00.000Z', endsAt: '2031-03-11T08
 /** The rules that found something in a document, as the form asks for them. */
 async function rulesOf(client: Client, id: string, collection = 'events'): Promise<string[]> {
   const { json } = await client.get(`/api/editorial/checks/${collection}/${id}`, { locale: 'fr' });
-  return ((json.points ?? []) as { rule: string }[]).map(({ rule }) => rule);
+  return ((json.issues ?? []) as { rule: string }[]).map(({ rule }) => rule);
 }
 
 /** Where a refusal says that something is wrong. */
@@ -40,7 +40,7 @@ const pathsOf = ({ json }: Answer) =>
 
 const panelOf = (page: Page) => page.locator('details').filter({ hasText: 'Avant de publier' });
 
-test('an editor is told what is wrong with an event, follows a point to its field, mends it and publishes', async ({
+test('an editor is told what is wrong with an event, follows a point to its field, fixes it and publishes', async ({
   page,
   editor,
   reader,
@@ -165,7 +165,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
   expect(pathsOf(created)).toEqual(['layout.0.button.document']);
   expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
 
-  // Mended, it is published; what was published before is kept by a refused change.
+  // Fixed, it is published; what was published before is kept by a refused change.
   await workshop.admin.patch(`/api/media/${unanswered.id}`, { people: 'none' }, { locale: 'fr' });
   await workshop.save('events', id, { endsAt: '2031-03-12T16:00:00.000Z', body: paragraph('x') });
   const again = await editor.client.patch(`/api/events/${id}`, { body: vagueLink(), _status: 'published' });

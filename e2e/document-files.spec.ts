@@ -174,8 +174,8 @@ test('what a file holds besides its text is told in its form and in the checks o
   expect(await found(word)).toContain(`Titre ${word}`);
   expect(await found(secret)).not.toContain(`Titre ${word}`);
 
-  const { points } = (await editor.client.get(`/api/editorial/checks/documents/${document.id}`, { locale: 'fr' })).json;
-  const told = (points as { rule: string; severity: string; path: string }[]).filter(({ rule }) =>
+  const { issues } = (await editor.client.get(`/api/editorial/checks/documents/${document.id}`, { locale: 'fr' })).json;
+  const told = (issues as { rule: string; severity: string; path: string }[]).filter(({ rule }) =>
     rule.startsWith('file-'),
   );
   expect(told).toEqual(

@@ -19,7 +19,7 @@ async function shownEarlier(page: Page, id: string): Promise<void> {
 }
 
 for (const javaScriptEnabled of [false, true]) {
-  test(`a form is filled in, mended and sent, JavaScript ${javaScriptEnabled ? 'on' : 'off'} @mongo`, async ({
+  test(`a form is filled in, fixed and sent, JavaScript ${javaScriptEnabled ? 'on' : 'off'} @mongo`, async ({
     browser,
     workshop,
   }) => {

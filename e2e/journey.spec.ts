@@ -109,7 +109,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await linked;
   });
 
-  await test.step('is told what is missing, and mends it', async () => {
+  await test.step('is told what is missing, and fixes it', async () => {
     const points = writing.locator('details').filter({ hasText: 'Avant de publier' });
     await expect(writing.getByRole('button', { name: /1 point à corriger/ })).toBeVisible();
     await points.getByRole('link', { name: /« Début » est vide/ }).click();

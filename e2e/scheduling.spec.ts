@@ -237,7 +237,7 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
   await dialog.getByRole('button', { name: 'Fermer' }).click();
 
   await page.setViewportSize({ width: 1440, height: 900 });
-  // What is to be mended first is told, and leads to its field.
+  // What is to be fixed first is told, and leads to its field.
   const emptied = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
   await panel.field('Définition').fill('');
   await emptied;

@@ -55,7 +55,7 @@ describe('a title without words', () => {
     expect(await slugOf({ data: { title: '中心' }, locale: 'en' })).toBe('zhong-xin');
   });
 
-  test('of a document published without an address mends it at the next save', async () => {
+  test('of a document published without an address fixes it at the next save', async () => {
     const originalDoc = { title: '🎉', slug: null, firstPublishedAt: '2026-01-01T00:00:00.000Z' };
     expect(await slugOf({ data: { title: '🎉' }, originalDoc })).toMatch(nameless);
     expect(await slugOf({ data: { title: '难民' }, originalDoc: { ...originalDoc, title: '难民' } })).toBe('nan-min');

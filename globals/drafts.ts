@@ -58,7 +58,7 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
         ...global.admin?.components,
         elements: {
           ...global.admin?.components?.elements,
-          beforeDocumentControls: ['/admin/checks/points-button#PointsButton'],
+          beforeDocumentControls: ['/admin/checks/issues-button#IssuesButton'],
           PublishButton: '/admin/checks/publish-button#PublishWhenReady',
           UnpublishButton: '/admin/nothing#Nothing',
         },

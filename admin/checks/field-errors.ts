@@ -2,19 +2,19 @@
 
 import { useForm, useLocale } from '@payloadcms/ui';
 import { useRef } from 'react';
-import type { SpokenPoint } from '@/editorial/checks';
+import type { DescribedIssue } from '@/editorial/checks';
 
 /**
- * Shows errors at their fields and on their tabs, as Payload shows what the server refuses. Those that were mended are
+ * Shows errors at their fields and on their tabs, as Payload shows what the server refuses. Those that were fixed are
  * taken away the next time: a field whose tab is closed would go on standing in the way.
  */
-export function useFieldErrors(): (points: readonly SpokenPoint[]) => void {
+export function useFieldErrors(): (issues: readonly DescribedIssue[]) => void {
   const { dispatchFields, getField, setSubmitted } = useForm();
   const { code: locale } = useLocale();
   const shown = useRef<ReadonlySet<string>>(new Set());
-  return (points) => {
-    const errors = points
-      .filter((point) => point.severity === 'error' && (point.locale === null || point.locale === locale))
+  return (issues) => {
+    const errors = issues
+      .filter((issue) => issue.severity === 'error' && (issue.locale === null || issue.locale === locale))
       .filter(({ path }) => getField(path))
       .map(({ path, found, fix }) => ({ path, message: `${found}. ${fix}` }));
     const paths = new Set(errors.map(({ path }) => path));

@@ -6,20 +6,20 @@ import { useT } from '../texts/use-t';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './checks.module.css';
-import { countPoints, describeCounts } from './counts';
+import { countIssues, describeCounts } from './counts';
+import { Issues } from './issues';
 import { Languages } from './languages';
-import { Points } from './points';
 import { panelId, useChecks } from './store';
 
 /** How long after a save the checks are read, in milliseconds: several saves in a row are read once. */
 const calm = 400;
 
-/** First in the form: the languages of the document with their state, and what is to be mended before publishing. */
+/** First in the form: the languages of the document with their state, and what is to be fixed before publishing. */
 export function ChecksPanel() {
   const { lastUpdateTime, isTrashed } = useDocumentInfo();
   const { code: locale } = useLocale();
   const t = useT();
-  const { key, reload, state, points, languages } = useChecks(locale);
+  const { key, reload, state, issues, languages } = useChecks(locale);
   const savedAt = useDebounce(lastUpdateTime, calm);
   // Read anew after each save, whose moment is not used itself.
   useEffect(() => {
@@ -27,7 +27,7 @@ export function ChecksPanel() {
   }, [key, reload, savedAt]);
   if (!key || isTrashed) return null;
 
-  const counts = countPoints(points);
+  const counts = countIssues(issues);
   return (
     <div className={styles.part}>
       {languages.length > 0 && <Languages languages={languages} current={locale} />}
@@ -39,7 +39,7 @@ export function ChecksPanel() {
           </button>
         </p>
       )}
-      {points.length > 0 && (
+      {issues.length > 0 && (
         <details
           id={panelId(key)}
           className={`${ui.note} ${ui.noteFold} ${counts.errors > 0 ? ui.noteBad : ''} ${styles.panel}`}
@@ -51,10 +51,10 @@ export function ChecksPanel() {
               {describeCounts(counts, t)}
             </h2>
           </summary>
-          <Points points={points} />
+          <Issues issues={issues} />
         </details>
       )}
-      {state === 'known' && points.length === 0 && (
+      {state === 'known' && issues.length === 0 && (
         <p>
           <State icon="check" tone="ok">
             {t('checks.fine')}

@@ -14,7 +14,7 @@ import { useRef, useState } from 'react';
 import { useT } from '../texts/use-t';
 import { Dialog } from '../ui/dialog';
 import ui from '../ui/ui.module.css';
-import { countPoints, describeCounts } from './counts';
+import { countIssues, describeCounts } from './counts';
 import { useFieldErrors } from './field-errors';
 import { focusPanel, useChecks } from './store';
 
@@ -40,7 +40,7 @@ export function PublishWhenReady() {
   const editDepth = useEditDepth();
   const { code: locale } = useLocale();
   const t = useT();
-  const { key, reload, points } = useChecks(locale);
+  const { key, reload, issues } = useChecks(locale);
   const showErrors = useFieldErrors();
   const [asks, setAsks] = useState(false);
   const busy = useRef(false);
@@ -78,8 +78,8 @@ export function PublishWhenReady() {
       info.setMostRecentVersionIsAutosaved(false);
       info.setHasPublishedDoc(true);
     } else {
-      const { points: now } = await reload();
-      if (countPoints(now).errors > 0) focusPanel(key);
+      const { issues: now } = await reload();
+      if (countIssues(now).errors > 0) focusPanel(key);
     }
   };
 
@@ -88,8 +88,8 @@ export function PublishWhenReady() {
     busy.current = true;
     try {
       if (isStored && modified) await saveDraft();
-      const { points: now, state } = await reload();
-      const counts = countPoints(now);
+      const { issues: now, state } = await reload();
+      const counts = countIssues(now);
       showErrors(now);
       if (state === 'known' && counts.errors > 0) focusPanel(key);
       else if (state === 'known' && counts.advice > 0) setAsks(true);
@@ -101,7 +101,7 @@ export function PublishWhenReady() {
   };
 
   const canPublish = (modified || unpublishedVersionCount > 0 || !hasPublishedDoc) && uploadStatus !== 'uploading';
-  const counts = describeCounts({ ...countPoints(points), errors: 0 }, t);
+  const counts = describeCounts({ ...countIssues(issues), errors: 0 }, t);
   return (
     <>
       <FormSubmit buttonId="action-save" disabled={!canPublish} onClick={publishIfReady} size="medium" type="button">
@@ -110,7 +110,7 @@ export function PublishWhenReady() {
       <Dialog title={t('checks.question', { counts })} open={asks} onClose={() => setAsks(false)}>
         <p>{t('checks.free')}</p>
         <ul>
-          {points.map(({ rule, path, locale: of, found }, index) => (
+          {issues.map(({ rule, path, locale: of, found }, index) => (
             <li key={`${rule} ${path} ${of} ${index}`}>{found}</li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ import { useT } from '../texts/use-t';
 /** What is known of a document's checks; `failed` keeps what was known before. */
 export type Known = ChecksAnswer & { state: 'loading' | 'known' | 'failed' };
 
-const nothing: Known = { state: 'loading', points: [], languages: [] };
+const nothing: Known = { state: 'loading', issues: [], languages: [] };
 
 /**
  * Kept beside React, by document: the panel in the form, the button in the bar and "Publish" stand in different parts
@@ -62,7 +62,7 @@ export function useChecks(locale: string): Known & { key: string; reload: () => 
 /** The id of the panel of a document, by which the bar leads to it. */
 export const panelId = (key: string): string => `checks-${key.replace('/', '-')}`;
 
-/** Opens the panel and puts the focus on its title, from where its points follow. */
+/** Opens the panel and puts the focus on its title, from where its issues follow. */
 export function focusPanel(key: string): void {
   const panel = document.getElementById(panelId(key));
   if (panel instanceof HTMLDetailsElement) panel.open = true;

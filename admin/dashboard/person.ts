@@ -19,7 +19,7 @@ export function personOf(req: PayloadRequest): Person | null {
   return { id: req.user.id, name: req.user.name, role, language: panelLanguageOf(req.i18n.language) };
 }
 
-/** May read what others ask for, messages and what is to be mended on the site. */
+/** May read what others ask for, messages and what is to be fixed on the site. */
 export const isEditing = ({ role }: Person): boolean => role !== 'contributor';
 
 /** `Nom (contribution)`, as a relation to an account names someone; null where the account is gone. */

@@ -9,7 +9,7 @@ import { formPath } from './form-path';
 import { nameInWords } from './person';
 import type { Reads } from './reads';
 import { type Panel, Row } from './rows';
-import { pointsOf } from './watch';
+import { listWatched } from './watch';
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 type Suggestion = { title: string; about: string; path: string };
@@ -30,8 +30,8 @@ export async function Suggestions({ reads, panel, payload }: Part) {
         path: `/translations?langue=${locale}`,
       }),
     );
-  const points = watched ? pointsOf(watched, payload, language) : [];
-  const suggestions = [...translations.slice(0, 1), ...points, ...translations.slice(1)].slice(0, 2);
+  const items = watched ? listWatched(watched, payload, language) : [];
+  const suggestions = [...translations.slice(0, 1), ...items, ...translations.slice(1)].slice(0, 2);
   if (suggestions.length === 0) return null;
   return (
     <section>

@@ -8,22 +8,22 @@ import type { Reads } from './reads';
 import { type Panel, Row } from './rows';
 
 type Watched = NonNullable<Awaited<Reads['watch']>>;
-/** A thing to look at: what it is, where it is mended. */
-export type Point = { count: number; title: string; about: string; path: string };
+/** A thing to look at: what it is, where it is fixed. */
+export type WatchedItem = { count: number; title: string; about: string; path: string };
 
 /** Pictures whose question about people waits, as the list of pictures filters them. */
 const openPictures = '/collections/media?where[or][0][and][0][people][exists]=false';
 
 /** What on the site should be looked at, the most pressing first. */
-export function pointsOf(
+export function listWatched(
   { errors, lost, pictures, announced }: Watched,
   payload: Payload,
   language: PanelLanguage,
-): Point[] {
+): WatchedItem[] {
   const t = getT(language);
-  const points: Point[] = [];
+  const items: WatchedItem[] = [];
   const add = (what: 'errors' | 'lost' | 'pictures' | 'announced', count: number, about: string, path: string) =>
-    points.push({ count, title: t(`dashboard.watched.${what}`, { count }), about, path });
+    items.push({ count, title: t(`dashboard.watched.${what}`, { count }), about, path });
   const [worst] = errors.docs;
   if (worst) {
     const path = formPath(payload, worst.inCollection, worst.documentId);
@@ -36,7 +36,7 @@ export function pointsOf(
     const path = formPath(payload, past.inCollection, past.documentId);
     add('announced', announced.length, t('dashboard.chosenEvents', { title: past.title }), path);
   }
-  return points;
+  return items;
 }
 
 type WatchProps = { reads: Reads; panel: Panel; payload: Payload };
@@ -45,13 +45,13 @@ export async function Watch({ reads, panel, payload }: WatchProps) {
   const t = getT(panel.language);
   const [watched, quiet] = await Promise.all([reads.watch, reads.quiet]);
   if (!watched || quiet) return null;
-  const points = pointsOf(watched, payload, panel.language);
-  if (points.length === 0) return null;
+  const items = listWatched(watched, payload, panel.language);
+  if (items.length === 0) return null;
   return (
     <section>
-      <Heading count={points.reduce((sum, { count }) => sum + count, 0)}>{t('dashboard.watchTitle')}</Heading>
+      <Heading count={items.reduce((sum, { count }) => sum + count, 0)}>{t('dashboard.watchTitle')}</Heading>
       <ul className={ui.list}>
-        {points.map(({ title, about, path }) => (
+        {items.map(({ title, about, path }) => (
           <Row key={title} title={title} path={path} panel={panel}>
             {about}
           </Row>

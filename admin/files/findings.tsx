@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload';
-import { describePoint } from '@/editorial/checks/describe-point';
+import { describeIssue } from '@/editorial/checks/describe-issue';
 import { roleOf } from '@/lib/access';
 import type { FileFinding } from '@/lib/file-findings';
 import { getT } from '@/messages/panel';
@@ -27,8 +27,8 @@ export async function FileFindings({ id, i18n, payload, user }: Props) {
     <Notice label={t('files.title')} tone="warn">
       <ul>
         {findings.map((finding) => {
-          const point = { rule: `file-${finding}`, path: '', locale: null } as const;
-          const { found, fix } = describePoint(point, '', i18n.language);
+          const issue = { rule: `file-${finding}`, path: '', locale: null } as const;
+          const { found, fix } = describeIssue(issue, '', i18n.language);
           return (
             <li key={finding}>
               <strong>{found}.</strong> {fix}

@@ -7,7 +7,7 @@ import ui from '../ui/ui.module.css';
 
 type RefusalProps = { answer: UsedInAnswer; onClose: () => void; onCheckAgain: () => void };
 
-/** Why something can't be removed yet: each place with the way to mend it. */
+/** Why something can't be removed yet: each place with the way to fix it. */
 export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
   const t = useT();
   const { brokenReferences, uses, total } = answer;

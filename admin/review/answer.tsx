@@ -12,7 +12,7 @@ import ui from '../ui/ui.module.css';
 type AnswerProps = {
   /** Of the endpoints, without its last part. */
   api: string;
-  /** Where one goes when it is done, and where the text is mended. */
+  /** Where one goes when it is done, and where the text is fixed. */
   list: string;
   form: string;
   requested: { collection: string; id: string; version: string | null; savedAt: string };

@@ -42,7 +42,7 @@ export async function ReviewView(view: AdminViewServerProps) {
       </View>
     );
   }
-  const { points, title, steps, review, comparison, names, nameOf, isNew, requested } = found;
+  const { issues, title, steps, review, comparison, names, nameOf, isNew, requested } = found;
   const form = `${routes.admin}/collections/${collection}/${id}`;
   const count = comparison.changes.length;
   return (
@@ -60,9 +60,9 @@ export async function ReviewView(view: AdminViewServerProps) {
         {isNew
           ? t('review.allIsNew')
           : `${count === 1 ? t('review.oneChange') : `${count} ${t('review.manyChanges')}`} ${t('review.against')}`}{' '}
-        {points.errors > 0 ? (
+        {issues.errors > 0 ? (
           <State icon="error" tone="bad">
-            {describeCounts(points, t)}
+            {describeCounts(issues, t)}
           </State>
         ) : (
           <State icon="check" tone="ok">
@@ -104,7 +104,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   );
 }
 
-/** The two versions, the trail and the points to mend: four queries, and a handful more for the names of what changed. */
+/** The two versions, the trail and the issues to fix: four queries, and a handful more for the names of what changed. */
 async function readRequest(collection: PublicCollection, id: string, language: PanelLanguage, req: PayloadRequest) {
   const stored = await readStored(collection, id, req);
   if (!stored) return null;
@@ -119,7 +119,7 @@ async function readRequest(collection: PublicCollection, id: string, language: P
     select: { errorCount: true, advice: true },
   });
   return {
-    points: { errors: row?.errorCount ?? 0, advice: row?.advice ?? 0 },
+    issues: { errors: row?.errorCount ?? 0, advice: row?.advice ?? 0 },
     title:
       titles?.[sourceLocale] ||
       (titles as Partial<Record<string, string>> | undefined)?.[language] ||

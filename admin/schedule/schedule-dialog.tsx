@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { SpokenPoint } from '@/editorial/checks';
+import type { DescribedIssue } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { describeFailure } from '@/editorial/schedule/failure';
 import { clockAt } from '@/editorial/schedule/moment';
@@ -26,10 +26,10 @@ type Props = {
   onChange: (schedules: Schedule[]) => void;
 };
 
-/** Why the server refused, with what is to be mended first. */
+/** Why the server refused, with what is to be fixed first. */
 function problemOf({ message, data }: ApiFailure): Problem {
-  const { points = [] } = (data ?? {}) as { points?: SpokenPoint[] };
-  return { message, points };
+  const { issues = [] } = (data ?? {}) as { issues?: DescribedIssue[] };
+  return { message, issues };
 }
 
 /** The schedules of a document, to change or cancel; then the form for another. */

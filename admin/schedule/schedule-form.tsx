@@ -1,12 +1,12 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import type { SpokenPoint } from '@/editorial/checks';
+import type { DescribedIssue } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { clockAt, momentOnClock } from '@/editorial/schedule/moment';
 import { dayMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
-import { Points } from '../checks/points';
+import { Issues } from '../checks/issues';
 import { useT } from '../texts/use-t';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
@@ -15,8 +15,8 @@ import { hoursElsewhere, momentOfParis } from './texts';
 
 export type Order = { type: Schedule['type']; day: string; time: string };
 
-/** Why the server refused the last try, and what is to be mended first. */
-export type Problem = { message: string; points: readonly SpokenPoint[] };
+/** Why the server refused the last try, and what is to be fixed first. */
+export type Problem = { message: string; issues: readonly DescribedIssue[] };
 
 type Props = {
   /** What can be done to this document now. */
@@ -27,7 +27,7 @@ type Props = {
   problem: Problem | null;
   saving: boolean;
   onSubmit: (order: Order) => void;
-  /** Called when someone goes to a field that is to be mended. */
+  /** Called when someone goes to a field that is to be fixed. */
   onFollow: () => void;
 };
 
@@ -114,7 +114,7 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
       {problem && (
         <div role="alert">
           <p className={ui.fieldError}>{problem.message}</p>
-          {problem.points.length > 0 && <Points points={problem.points} onFollow={onFollow} />}
+          {problem.issues.length > 0 && <Issues issues={problem.issues} onFollow={onFollow} />}
         </div>
       )}
       {order.type === 'publish' && <p className={ui.quiet}>{t('schedule.rule')}</p>}

@@ -12,7 +12,7 @@ const bar = (collection: PublicCollection): Components => ({
     Status: '/admin/checks/status#DocumentStatus',
     beforeDocumentControls: [
       '/admin/schedule/bar#PublicationBar',
-      '/admin/checks/points-button#PointsButton',
+      '/admin/checks/issues-button#IssuesButton',
       { path: '/admin/review/ask-button#AskButton', serverProps: { collection } },
     ],
     PublishButton: '/admin/checks/publish-button#PublishWhenReady',

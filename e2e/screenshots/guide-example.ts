@@ -7,13 +7,13 @@ import type { Workshop } from '../support/workshop';
 
 /** What the pictures of the guide show, by id. */
 export type Example = {
-  /** An event with points to mend. */
+  /** An event with points to fix. */
   unfinished: string;
   /** An event on the site, chosen by a page, whose English is behind. */
   published: string;
   /** A member whose changes wait for a review. */
   requested: string;
-  /** A concept with nothing to mend. */
+  /** A concept with nothing to fix. */
   ready: string;
 };
 
@@ -165,5 +165,5 @@ const rows = [
   'Maison du livre;assosiation;Frence;Rennes;exemple',
 ];
 
-/** A table with a row to mend. */
+/** A table with a row to fix. */
 export const table = { name: 'membres.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) };

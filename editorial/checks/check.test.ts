@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileFindings } from '@/lib/file-findings';
 import type { StoredNode } from '@/lib/rich-text/nodes';
-import { type RuleName, severities } from './point';
+import { type RuleName, severities } from './issue';
 import { isVague } from './rules/links';
 import type { Target } from './subject';
 import { type Data, described, found, line, link, long, node, say } from './test-documents';
@@ -9,7 +9,7 @@ import { type Data, described, found, line, link, long, node, say } from './test
 const title = (tag: string) => node('heading', [say('Un titre')], { tag });
 const inner = (value: unknown) => link('la charte', { linkType: 'internal', doc: { relationTo: 'documents', value } });
 
-test('a sound document has no point', () => expect(found({})).toEqual([]));
+test('a sound document has no issue', () => expect(found({})).toEqual([]));
 
 test('errors come before advice', () => {
   expect(found({ summary: {}, title: {} })).toEqual(['required title fr', 'summary summary fr']);

@@ -1,4 +1,4 @@
-import { type Point, severities } from './point';
+import { type Issue, severities } from './issue';
 import { ends, places, substance } from './rules/facts';
 import { fileContents } from './rules/files';
 import { fieldLinks, textLinks } from './rules/links';
@@ -9,16 +9,16 @@ import { headingJumps, longTexts, summaries, tableCaptions } from './rules/texts
 import { translations } from './rules/translations';
 import type { Subject } from './subject';
 
-const rules: readonly ((subject: Subject) => Iterable<Point>)[] = [
+const rules: readonly ((subject: Subject) => Iterable<Issue>)[] = [
   ...[requiredFields, substance, ends, pictures, textLinks, fieldLinks, brokenTargets, fileContents],
   ...[places, summaries, headingJumps, tableCaptions, longTexts, translations],
 ];
 
 /** Runs all rules on a document: errors first, each severity in the order of the rules and of the form. */
-export function check(subject: Subject): Point[] {
-  const points = rules.flatMap((rule) => [...rule(subject)]);
-  return [...points.filter(isError), ...points.filter((point) => !isError(point))];
+export function check(subject: Subject): Issue[] {
+  const issues = rules.flatMap((rule) => [...rule(subject)]);
+  return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))];
 }
 
 /** Whether an issue prevents publishing. */
-export const isError = ({ rule }: Point): boolean => severities[rule] === 'error';
+export const isError = ({ rule }: Issue): boolean => severities[rule] === 'error';

@@ -5,7 +5,7 @@ import { type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { readStored } from '../documents/stored';
 import { type TargetLocale, targetLocales, type translationStates } from '../status';
-import { pointsOf, type SpokenPoint, spoken } from './index';
+import { type DescribedIssue, findIssues, spoken } from './index';
 import type { TranslationStates } from './subject';
 
 /** The state of a locale of a document. */
@@ -15,7 +15,7 @@ export type LanguageState = {
   localePublished: boolean;
 };
 
-export type ChecksAnswer = { points: SpokenPoint[]; languages: LanguageState[] };
+export type ChecksAnswer = { issues: DescribedIssue[]; languages: LanguageState[] };
 
 type Row = {
   id: string;
@@ -40,7 +40,7 @@ async function readDocument(collection: PublicCollection, id: string, req: Paylo
     where: { key: { equals: `${collection}/${id}` } },
     req,
   });
-  const points = await pointsOf(collection, stored.newest, (row?.translation ?? {}) as TranslationStates, req);
+  const issues = await findIssues(collection, stored.newest, (row?.translation ?? {}) as TranslationStates, req);
   const languages: LanguageState[] = [
     { locale: sourceLocale, state: 'source', localePublished: true },
     ...targetLocales.map((target) => {
@@ -48,14 +48,14 @@ async function readDocument(collection: PublicCollection, id: string, req: Paylo
       return { locale: target, state, localePublished: localePublished === true } as const;
     }),
   ];
-  return { points: spoken(points, collection, stored.newest, req), languages };
+  return { issues: spoken(issues, collection, stored.newest, req), languages };
 }
 
 /** Globals have no published locales. */
 async function readGlobal(slug: 'header' | 'footer' | 'settings', req: PayloadRequest): Promise<ChecksAnswer> {
   requireEditor(req);
   const newest = await newestGlobal(slug, req);
-  return { points: spoken(await pointsOf(slug, newest, {}, req), slug, newest, req), languages: [] };
+  return { issues: spoken(await findIssues(slug, newest, {}, req), slug, newest, req), languages: [] };
 }
 
 /** The newest version, with all its locales. */
@@ -81,11 +81,11 @@ export const checksEndpoint = endpoint({
   role: 'staff',
   params,
   handler: async ({ req, params: { collection, id: documentId } }) => {
-    const { points, languages } =
+    const { issues, languages } =
       collection === 'globals' ? await readGlobal(documentId, req) : await readDocument(collection, documentId, req);
     const locale = localeOrSource(req.searchParams.get('locale'));
-    const isHere = (point: SpokenPoint) => point.locale === null || point.locale === locale;
-    const rank = (point: SpokenPoint) => (point.severity === 'error' ? 0 : 2) + (isHere(point) ? 0 : 1);
-    return { points: points.sort((a, b) => rank(a) - rank(b)), languages } satisfies ChecksAnswer;
+    const isHere = (issue: DescribedIssue) => issue.locale === null || issue.locale === locale;
+    const rank = (issue: DescribedIssue) => (issue.severity === 'error' ? 0 : 2) + (isHere(issue) ? 0 : 1);
+    return { issues: issues.sort((a, b) => rank(a) - rank(b)), languages } satisfies ChecksAnswer;
   },
 });

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { check, isError } from './check';
-import { describePoint } from './describe-point';
+import { describeIssue } from './describe-issue';
+import type { Issue, RuleName, Severity } from './issue';
 import { placeInWords } from './place';
-import type { Point, RuleName, Severity } from './point';
 import { type CheckedKind, subjectOf, type TranslationStates } from './subject';
 import { readTargets } from './targets';
 
@@ -15,12 +15,12 @@ function configOf(kind: CheckedKind, { payload }: PayloadRequest) {
 }
 
 /** Finds the issues of a stored document or global, in all its locales. */
-export async function pointsOf(
+export async function findIssues(
   kind: CheckedKind,
   document: Record<string, unknown>,
   translations: TranslationStates,
   req: PayloadRequest,
-): Promise<Point[]> {
+): Promise<Issue[]> {
   const { custom, flattenedFields } = configOf(kind, req);
   const { requiredToPublish = [] } = (custom ?? {}) as { requiredToPublish?: readonly string[] };
   const subject = subjectOf(kind, flattenedFields, requiredToPublish, document);
@@ -28,7 +28,7 @@ export async function pointsOf(
 }
 
 /** An issue as the form of a document shows it, in the user's language. */
-export type SpokenPoint = {
+export type DescribedIssue = {
   rule: RuleName;
   severity: Severity;
   path: string;
@@ -42,17 +42,17 @@ export type SpokenPoint = {
 
 /** The issues of a document as text. */
 export function spoken(
-  points: readonly Point[],
+  issues: readonly Issue[],
   kind: CheckedKind,
   document: Record<string, unknown>,
   req: PayloadRequest,
-): SpokenPoint[] {
+): DescribedIssue[] {
   const { flattenedFields } = configOf(kind, req);
   const { language } = req.i18n;
-  return points.map((point) => {
-    const { field, rows } = placeInWords(flattenedFields, document, point.path, language);
-    const { rule, path, locale } = point;
-    const severity = isError(point) ? 'error' : 'advice';
-    return { rule, severity, path, locale, field, rows, ...describePoint(point, field, language) };
+  return issues.map((issue) => {
+    const { field, rows } = placeInWords(flattenedFields, document, issue.path, language);
+    const { rule, path, locale } = issue;
+    const severity = isError(issue) ? 'error' : 'advice';
+    return { rule, severity, path, locale, field, rows, ...describeIssue(issue, field, language) };
   });
 }

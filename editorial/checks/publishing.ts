@@ -3,7 +3,7 @@ import { ValidationError } from 'payload';
 import { localeOrSource } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { isError } from './check';
-import { pointsOf, spoken } from './index';
+import { findIssues, spoken } from './index';
 import { languagePrefix } from './language-prefix';
 import { asItWillBeStored } from './saved';
 import type { CheckedKind } from './subject';
@@ -39,17 +39,17 @@ export const preventPublishingErrors: FieldHook = async ({
   const kind = config.slug as CheckedKind;
   const locale = localeOrSource(req.locale);
   const document = asItWillBeStored(config.flattenedFields, data, siblingDocWithLocales ?? {}, locale);
-  const errors = (await pointsOf(kind, document, {}, req)).filter(isError);
+  const errors = (await findIssues(kind, document, {}, req)).filter(isError);
   if (errors.length === 0) return value;
   const { language } = req.i18n;
   throw new ValidationError(
     {
       ...(collection ? { collection: collection.slug } : { global: config.slug }),
-      errors: spoken(errors, kind, document, req).map((point) => ({
-        path: point.path,
-        locale: point.locale,
-        label: point.rows ? `${point.rows}, ${point.field}` : point.field,
-        message: `${languagePrefix(point.locale, getT(language))}${point.found}. ${point.fix}`,
+      errors: spoken(errors, kind, document, req).map((issue) => ({
+        path: issue.path,
+        locale: issue.locale,
+        label: issue.rows ? `${issue.rows}, ${issue.field}` : issue.field,
+        message: `${languagePrefix(issue.locale, getT(language))}${issue.found}. ${issue.fix}`,
       })),
       req,
     },

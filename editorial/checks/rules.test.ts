@@ -4,7 +4,7 @@ import type { StoredNode } from '@/lib/rich-text/nodes';
 import { check, isError } from './check';
 import { beginning, textIn, wordsOf } from './rules/text';
 import { beside, parentOf, subjectOf, type Target } from './subject';
-import { type Data, described, found, line, link, long, node, pointsIn, say } from './test-documents';
+import { type Data, described, found, issuesIn, line, link, long, node, say } from './test-documents';
 
 /** A text of one paragraph in French. */
 const text = (...nodes: StoredNode[]) => ({ body: { fr: line(...nodes) } });
@@ -30,7 +30,7 @@ describe('the place of an issue', () => {
 
 describe('the name that an issue gives', () => {
   const about = (document: Data, targets?: Record<string, Target>) =>
-    pointsIn(document, targets && { targets }).map((point) => point.about);
+    issuesIn(document, targets && { targets }).map((issue) => issue.about);
 
   test('is that of the picture, the file or the document', () => {
     const gone: Target = { state: 'gone', name: 'Ancienne' };
@@ -277,7 +277,7 @@ describe('long texts', () => {
     expect(found(bodyOf(node('heading', [say(words(41))], { tag: 'h2' })))).toEqual([]);
   });
   test('tell how long a sentence is, and how it begins', () => {
-    expect(pointsIn({ summary: { fr: words(41) } })).toMatchObject([
+    expect(issuesIn({ summary: { fr: words(41) } })).toMatchObject([
       { rule: 'long-sentence', count: 41, about: 'Un mot mot mot mot mot mot mot mot mot mot mot…' },
     ]);
   });
@@ -317,7 +317,7 @@ describe('headings', () => {
 describe('tables', () => {
   const cell = (words: string) => node('tablecell', [node('paragraph', [say(words)])]);
   const table = (more: Partial<StoredNode>, ...cells: StoredNode[]) =>
-    pointsIn({ body: { fr: long(node('table', [node('tablerow', cells)], more)) } });
+    issuesIn({ body: { fr: long(node('table', [node('tablerow', cells)], more)) } });
   test('are not named by spaces', () => {
     expect(table({ $: { caption: ' ' } })).toMatchObject([{ rule: 'table-caption' }]);
     expect(table({ $: { caption: 7 } } as never)).toMatchObject([{ rule: 'table-caption' }]);
@@ -357,7 +357,7 @@ describe('translations', () => {
   });
   test('are counted by the texts that they lack', () => {
     const document = { ...inEnglish, title: { fr: 'a' }, summary: { fr: 'a' } };
-    expect(pointsIn(document).find(({ rule }) => rule === 'translation-missing')).toMatchObject({
+    expect(issuesIn(document).find(({ rule }) => rule === 'translation-missing')).toMatchObject({
       path: 'title',
       count: 2,
     });
@@ -365,7 +365,7 @@ describe('translations', () => {
   test('are to be looked at again where a text was written and is stale', () => {
     const stale = (toCheck: string[]) => ({ translations: { en: { state: 'stale', toCheck } } }) as const;
     const half = { ...inEnglish, body: { fr: line(say('a')) } };
-    expect(pointsIn(half, stale(['title', 'body'])).filter(({ rule }) => rule === 'translation-stale')).toMatchObject([
+    expect(issuesIn(half, stale(['title', 'body'])).filter(({ rule }) => rule === 'translation-stale')).toMatchObject([
       { path: 'title', count: 1 },
     ]);
     expect(found(inEnglish, stale(['gone']))).toEqual([]);

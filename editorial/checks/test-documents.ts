@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { check } from './check';
-import type { Point } from './point';
+import type { Issue } from './issue';
 import { type CheckedKind, subjectOf, type Target, type TranslationStates } from './subject';
 
 export type Data = Record<string, unknown>;
@@ -69,17 +69,17 @@ export type Case = {
 };
 
 /** What the rules find in a document that is fine but for `document`. */
-export function pointsIn(
+export function issuesIn(
   document: Data,
   { collection = 'events', targets = {}, translations = {} }: Case = {},
-): Point[] {
+): Issue[] {
   const subject = subjectOf(collection, fields, ['title'], { ...sound, ...document });
   return check({ ...subject, targets: new Map(Object.entries(targets)), translations });
 }
 
 /** The rules that find something, with where and in which language. */
 export const found = (document: Data, where?: Case): string[] =>
-  pointsIn(document, where).map(({ rule, path, locale }) => `${rule} ${path} ${locale}`);
+  issuesIn(document, where).map(({ rule, path, locale }) => `${rule} ${path} ${locale}`);
 
 export const node = (type: string, children: StoredNode[], more: Partial<StoredNode> = {}): StoredNode => ({
   type,

@@ -141,7 +141,7 @@ function model(req: PayloadRequest): Response {
   return new Response(modelTable(panelLanguageOf(req.i18n.language)), { headers: csvHeaders('modele-membres.csv') });
 }
 
-/** The rows to fix as they were, under the same head, to be mended and sent again. */
+/** The rows to fix as they were, under the same head, to be fixed and sent again. */
 async function rowsToFix(req: PayloadRequest): Promise<Response> {
   const { trial } = await importOf(req);
   const rows = trial.rows.flatMap((row) => (row.outcome === 'wrong' ? [row.cells] : []));

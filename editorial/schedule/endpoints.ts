@@ -9,9 +9,9 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { readStored } from '../documents/stored';
 import { failureOf, type ScheduleFailure } from './failure';
+import { issuesToFix } from './issues';
 import { deleteSchedules, readSchedules, readVersion, type ScheduleInput, sayTheSame, scheduleTypes } from './jobs';
 import { momentOnClock } from './moment';
-import { pointsToFix } from './points';
 
 const subject = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
@@ -120,8 +120,8 @@ async function publication(document: z.output<typeof subject>, req: PayloadReque
   const newest = await readVersion(document, 'newest', req);
   if (!newest || newest.version.deletedAt) throw new ApiError(req, 'not-found', 'scheduleErrors.gone');
   if (newest.version._status === 'published') throw new ApiError(req, 'conflict', 'scheduleErrors.nothingToPublish');
-  const points = await pointsToFix(document.collection, document.id, req);
-  if (points.length > 0) throw new ApiError(req, 'issues-to-fix', 'scheduleErrors.toFix', { data: { points } });
+  const issues = await issuesToFix(document.collection, document.id, req);
+  if (issues.length > 0) throw new ApiError(req, 'issues-to-fix', 'scheduleErrors.toFix', { data: { issues } });
   if (newest.autosave) {
     // Autosave writes over its own last version: from now on this one is kept, and it begins another.
     const { id, createdAt, updatedAt, version } = newest;

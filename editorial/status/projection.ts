@@ -3,7 +3,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import type { PublicCollection } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
-import { pointsOf } from '../checks';
+import { findIssues } from '../checks';
 import { isError } from '../checks/check';
 import type { StoredDocument } from '../documents/stored';
 import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
@@ -30,8 +30,8 @@ export const contentStatus: Projection = {
     const sourceDigest = digest([...linesOf(texts[sourceLocale]).values()].sort());
     const translation = await translationsOf(newest, texts, { ...owner, inCollection: collection }, live !== null, req);
     // Nothing is to be fixed in the trash.
-    const points = newest.deletedAt ? [] : await pointsOf(collection, newest, translation, req);
-    const errorCount = points.filter(isError).length;
+    const issues = newest.deletedAt ? [] : await findIssues(collection, newest, translation, req);
+    const errorCount = issues.filter(isError).length;
     const data = {
       ...owner,
       key: keyOf(owner),
@@ -47,7 +47,7 @@ export const contentStatus: Projection = {
       review: await reviewOf(owner, req),
       translation,
       errorCount,
-      advice: points.length - errorCount,
+      advice: issues.length - errorCount,
       sourceDigest,
       linksDigest,
     };

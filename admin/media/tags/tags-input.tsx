@@ -35,14 +35,14 @@ export function TagsInput({ id, tags, onChange, known, list, language, disabled 
   function add(typed: string) {
     const all = addTags(tags, [typed], known);
     const why = all.length > textLimits.maxTags ? 'full' : 'tooLong';
-    // What can't be stored stays where it was typed, to be mended.
+    // What can't be stored stays where it was typed, to be fixed.
     setProblem(areStorable(all) ? null : why);
     setText(areStorable(all) ? '' : typed);
     if (areStorable(all) && all.length > tags.length) onChange(all);
   }
 
   function type({ target }: ChangeEvent<HTMLInputElement>) {
-    // One after another; what is not storable stays, and is added again when it was mended.
+    // One after another; what is not storable stays, and is added again when it was fixed.
     if (target.value.endsWith(',') || (text === '' && target.value.includes(','))) add(target.value);
     else setText(target.value);
   }

@@ -1,12 +1,12 @@
 import { sourceLocale } from '@/lib/locales';
 import { isEmptyText } from '../../documents/texts';
-import type { Point } from '../point';
+import type { Issue } from '../issue';
 import { beside, type Subject } from '../subject';
 
 const startNames: Record<string, string> = { endsAt: 'startsAt', endDate: 'date' };
 
 /** Events, parts of a programme and timeline steps that end before they start. */
-export function* ends({ leaves }: Subject): Generator<Point> {
+export function* ends({ leaves }: Subject): Generator<Issue> {
   for (const { field, path, value } of leaves) {
     const name = startNames[field.name];
     if (!name) continue;
@@ -18,7 +18,7 @@ export function* ends({ leaves }: Subject): Generator<Point> {
 }
 
 /** Events without a place or an online address. */
-export function* places({ kind, document }: Subject): Generator<Point> {
+export function* places({ kind, document }: Subject): Generator<Issue> {
   if (kind !== 'events') return;
   const { attendance, venue, onlineUrl, registrationUrl } = document;
   const { name, street, city } = (venue ?? {}) as Record<string, unknown>;
@@ -31,7 +31,7 @@ export function* places({ kind, document }: Subject): Generator<Point> {
 }
 
 /** A document is something to read: a text on the page, or a file. */
-export function* substance({ kind, document, leaves }: Subject): Generator<Point> {
+export function* substance({ kind, document, leaves }: Subject): Generator<Issue> {
   if (kind !== 'documents') return;
   const hasFile = Array.isArray(document.files) && document.files.length > 0;
   const hasText = leaves.some(

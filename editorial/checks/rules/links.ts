@@ -1,7 +1,7 @@
 import { hrefOf } from '@/lib/link-address';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import type { Leaf } from '../../documents/walk';
-import type { Point } from '../point';
+import type { Issue } from '../issue';
 import { beside, parentOf, type Subject } from '../subject';
 import { nodesOf, textIn, wordsOf } from './text';
 
@@ -23,7 +23,7 @@ export function isVague(words: string): boolean {
 }
 
 /** Links in rich text: their text, and whether they have a target. */
-export function* textLinks({ leaves }: Subject): Generator<Point> {
+export function* textLinks({ leaves }: Subject): Generator<Issue> {
   for (const leaf of leaves) {
     const root = textIn(leaf);
     if (!root) continue;
@@ -48,7 +48,7 @@ function hasTarget(node: StoredNode): boolean {
 const targetNames: Record<string, string> = { document: 'document', section: 'section', file: 'file', url: 'url' };
 
 /** Link fields (buttons, actions): missing targets, texts without meaning. */
-export function* fieldLinks({ leaves }: Subject): Generator<Point> {
+export function* fieldLinks({ leaves }: Subject): Generator<Issue> {
   const at = new Map<string, Leaf>(leaves.map((leaf) => [leaf.path, leaf]));
   const told = new Set<string>();
   for (const { path, value, locale, field } of leaves) {

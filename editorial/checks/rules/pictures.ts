@@ -1,9 +1,9 @@
 import { type Locale, sourceLocale } from '@/lib/locales';
-import type { Point } from '../point';
+import type { Issue } from '../issue';
 import type { Subject, Target } from '../subject';
 
 /** Pictures that would not be shown, or lack a text alternative. */
-export function* pictures({ namings, targets, locales }: Subject): Generator<Point> {
+export function* pictures({ namings, targets, locales }: Subject): Generator<Issue> {
   for (const { leaf, reference } of namings) {
     if (reference.toCollection !== 'media') continue;
     const place = { path: leaf.path, locale: leaf.locale };

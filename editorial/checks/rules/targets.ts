@@ -1,11 +1,11 @@
-import type { Point } from '../point';
+import type { Issue } from '../issue';
 import type { CheckedKind, Naming, Subject, Target } from '../subject';
 
 /**
  * References from this document to content that is not public. Relation lists (organisers, concepts) omit unpublished
  * documents, so that only deleted ones are reported; a link in a text always is.
  */
-export function* brokenTargets({ kind, namings, targets }: Subject): Generator<Point> {
+export function* brokenTargets({ kind, namings, targets }: Subject): Generator<Issue> {
   for (const naming of namings) {
     const { toCollection, toId } = naming.reference;
     if (!toCollection || toCollection === 'media') continue;
@@ -15,7 +15,7 @@ export function* brokenTargets({ kind, namings, targets }: Subject): Generator<P
   }
 }
 
-function ruleFor(kind: CheckedKind, { leaf, reference }: Naming, target: Target | undefined): Point['rule'] | null {
+function ruleFor(kind: CheckedKind, { leaf, reference }: Naming, target: Target | undefined): Issue['rule'] | null {
   const isGone = !target || target.state === 'gone';
   if (isLink(leaf, reference)) {
     if (isGone) return 'link-broken';

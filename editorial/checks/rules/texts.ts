@@ -1,7 +1,7 @@
 import { textLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import type { Leaf } from '../../documents/walk';
-import type { Point } from '../point';
+import type { Issue } from '../issue';
 import type { Subject } from '../subject';
 import { beginning, countWords, nodesOf, sentencesOf, textIn, wordsOf } from './text';
 
@@ -21,12 +21,12 @@ function paragraphsOf(leaf: Leaf): string[] {
 }
 
 /** Long sentences and paragraphs. */
-export function* longTexts({ leaves }: Subject): Generator<Point> {
+export function* longTexts({ leaves }: Subject): Generator<Issue> {
   for (const leaf of leaves) {
     const { path, locale } = leaf;
     const language = locale ?? sourceLocale;
     const paragraphs = paragraphsOf(leaf);
-    const longOnes = (rule: 'long-paragraph' | 'long-sentence', texts: readonly string[], limit: number): Point[] =>
+    const longOnes = (rule: 'long-paragraph' | 'long-sentence', texts: readonly string[], limit: number): Issue[] =>
       texts
         .map((text) => ({ rule, path, locale, about: beginning(text), count: countWords(text, language) }))
         .filter(({ count }) => count > limit)
@@ -38,7 +38,7 @@ export function* longTexts({ leaves }: Subject): Generator<Point> {
 }
 
 /** Skipped heading levels, which confuse users of screen readers. In a block the title may be above. */
-export function* headingJumps({ leaves }: Subject): Generator<Point> {
+export function* headingJumps({ leaves }: Subject): Generator<Issue> {
   for (const leaf of leaves) {
     const root = textIn(leaf);
     if (!root) continue;
@@ -57,7 +57,7 @@ export function* headingJumps({ leaves }: Subject): Generator<Point> {
 }
 
 /** Tables without a caption. */
-export function* tableCaptions({ leaves }: Subject): Generator<Point> {
+export function* tableCaptions({ leaves }: Subject): Generator<Issue> {
   for (const leaf of leaves) {
     const root = textIn(leaf);
     if (!root) continue;
@@ -77,7 +77,7 @@ const firstWords = (node: Parameters<typeof wordsOf>[0]): string =>
     .find((words) => words.trim() !== '') ?? '';
 
 /** Documents without a summary for lists and search engines. */
-export function* summaries({ fields, leaves, locales }: Subject): Generator<Point> {
+export function* summaries({ fields, leaves, locales }: Subject): Generator<Issue> {
   if (!fields.some(({ name }) => name === 'summary')) return;
   for (const locale of locales) {
     const summary = leaves.find((leaf) => leaf.path === 'summary' && leaf.locale === locale);

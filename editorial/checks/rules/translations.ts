@@ -1,11 +1,11 @@
 import { sourceLocale } from '@/lib/locales';
 import { isEmptyText, isTranslatable } from '../../documents/texts';
 import { isTarget } from '../../translation/field';
-import type { Point } from '../point';
+import type { Issue } from '../issue';
 import type { Subject } from '../subject';
 
 /** Languages that are shown and of which texts are missing, or were made of another French than today's. */
-export function* translations({ leaves, locales, translations: states }: Subject): Generator<Point> {
+export function* translations({ leaves, locales, translations: states }: Subject): Generator<Issue> {
   const texts = leaves.filter((leaf) => isTranslatable(leaf) && !isEmptyText(leaf.value));
   const french = texts.filter(({ locale }) => locale === sourceLocale);
   for (const locale of locales) {

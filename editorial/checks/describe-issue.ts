@@ -1,11 +1,11 @@
 import { textLimits } from '@/lib/limits';
 import { getT } from '@/messages/panel';
-import type { Point } from './point';
+import type { Issue } from './issue';
 
 /** Describes an issue and how to fix it, in a language of the panel. */
-export function describePoint(point: Point, field: string, language: string): { found: string; fix: string } {
+export function describeIssue(issue: Issue, field: string, language: string): { found: string; fix: string } {
   const t = getT(language);
-  const { about = '', count = 0, rule } = point;
+  const { about = '', count = 0, rule } = issue;
   const values = { field, about, count, ...textLimits };
   return {
     found: withoutEmptyQuotes(t(`checkRules.${rule}.found`, values)),

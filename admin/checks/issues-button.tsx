@@ -4,17 +4,17 @@ import { useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useT } from '../texts/use-t';
 import { State } from '../ui/state';
 import styles from './checks.module.css';
-import { countPoints, describeCounts } from './counts';
+import { countIssues, describeCounts } from './counts';
 import { focusPanel, useChecks } from './store';
 
-/** In the bar of a document: how many points there are, leading to their list. Nothing to say, no button. */
-export function PointsButton() {
+/** In the bar of a document: how many issues there are, leading to their list. Nothing to say, no button. */
+export function IssuesButton() {
   const { code: locale } = useLocale();
   const t = useT();
   const { isTrashed } = useDocumentInfo();
-  const { key, points } = useChecks(locale);
-  if (isTrashed || points.length === 0) return null;
-  const { errors, advice } = countPoints(points);
+  const { key, issues } = useChecks(locale);
+  if (isTrashed || issues.length === 0) return null;
+  const { errors, advice } = countIssues(issues);
   const label = describeCounts({ errors, advice: errors > 0 ? 0 : advice }, t);
   return (
     <button type="button" className={styles.pointsButton} aria-label={label} onClick={() => focusPanel(key)}>

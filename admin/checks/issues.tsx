@@ -2,7 +2,7 @@
 
 import { Link, useLocale } from '@payloadcms/ui';
 import type { MouseEvent } from 'react';
-import type { SpokenPoint } from '@/editorial/checks';
+import type { DescribedIssue } from '@/editorial/checks';
 import { languagePrefix } from '@/editorial/checks/language-prefix';
 import { pointQuery } from '@/lib/form-point';
 import { localeOrSource } from '@/lib/locales';
@@ -11,22 +11,22 @@ import { useT } from '../texts/use-t';
 import { Icon } from '../ui/icon';
 import ui from '../ui/ui.module.css';
 
-type PointsProps = {
-  points: readonly SpokenPoint[];
-  /** Called when a point is followed within the form: a dialog closes, so that the field can have the focus. */
+type IssuesProps = {
+  issues: readonly DescribedIssue[];
+  /** Called when an issue is followed within the form: a dialog closes, so that the field can have the focus. */
   onFollow?: () => void;
 };
 
-/** The points of a document, each leading to its field: its tab opened, its language chosen, the focus in it. */
-export function Points({ points, onFollow }: PointsProps) {
+/** The issues of a document, each leading to its field: its tab opened, its language chosen, the focus in it. */
+export function Issues({ issues, onFollow }: IssuesProps) {
   const { code: locale } = useLocale();
   const t = useT();
   const { focusField, tabLabel } = useFocusField();
 
-  const link = (point: SpokenPoint) => {
-    const href = pointQuery(point.path, point.locale ?? localeOrSource(locale));
-    const words = `${languagePrefix(point.locale, t)}${point.found}`;
-    if (point.locale !== null && point.locale !== locale) {
+  const link = (issue: DescribedIssue) => {
+    const href = pointQuery(issue.path, issue.locale ?? localeOrSource(locale));
+    const words = `${languagePrefix(issue.locale, t)}${issue.found}`;
+    if (issue.locale !== null && issue.locale !== locale) {
       return (
         <Link href={href} prefetch={false} onClick={onFollow}>
           {words}
@@ -38,7 +38,7 @@ export function Points({ points, onFollow }: PointsProps) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       onFollow?.();
-      focusField(point.path);
+      focusField(issue.path);
     };
     return (
       <a href={href} onClick={follow}>
@@ -49,19 +49,19 @@ export function Points({ points, onFollow }: PointsProps) {
 
   return (
     <ul className={ui.checks}>
-      {points.map((point, index) => {
-        const tab = tabLabel(point.path);
-        const where = [tab && `${t('checks.tabWord')} ${tab}`, point.rows].filter(Boolean).join(', ');
+      {issues.map((issue, index) => {
+        const tab = tabLabel(issue.path);
+        const where = [tab && `${t('checks.tabWord')} ${tab}`, issue.rows].filter(Boolean).join(', ');
         return (
           <li
-            key={`${point.path} ${point.rule} ${index}`}
-            className={point.severity === 'error' ? ui.isBad : undefined}
+            key={`${issue.path} ${issue.rule} ${index}`}
+            className={issue.severity === 'error' ? ui.isBad : undefined}
           >
-            <Icon name={point.severity === 'error' ? 'error' : 'advice'} />
-            {link(point)}
+            <Icon name={issue.severity === 'error' ? 'error' : 'advice'} />
+            {link(issue)}
             <p>
-              {t(`checks.severity.${point.severity}`)}
-              {where && `, ${where}`}. {point.fix}
+              {t(`checks.severity.${issue.severity}`)}
+              {where && `, ${where}`}. {issue.fix}
             </p>
           </li>
         );

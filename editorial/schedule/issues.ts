@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
-import { pointsOf, type SpokenPoint, spoken } from '../checks';
+import { type DescribedIssue, findIssues, spoken } from '../checks';
 import { isError } from '../checks/check';
 import { readStored } from '../documents/stored';
 
 /** What stands in the way of publishing the newest text of a document; publishing itself checks again in its hour. */
-export async function pointsToFix(
+export async function issuesToFix(
   collection: PublicCollection,
   id: string,
   req: PayloadRequest,
-): Promise<SpokenPoint[]> {
+): Promise<DescribedIssue[]> {
   const stored = await readStored(collection, id, req);
   if (!stored) return [];
-  const errors = (await pointsOf(collection, stored.newest, {}, req)).filter(isError);
+  const errors = (await findIssues(collection, stored.newest, {}, req)).filter(isError);
   return spoken(errors, collection, stored.newest, req);
 }

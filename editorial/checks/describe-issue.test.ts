@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import { locales } from '@/lib/locales';
-import { describePoint } from './describe-point';
-import { type RuleName, severities } from './point';
+import { describeIssue } from './describe-issue';
+import { type RuleName, severities } from './issue';
 
-const point = (rule: RuleName, more: { about?: string; count?: number } = {}) =>
+const issue = (rule: RuleName, more: { about?: string; count?: number } = {}) =>
   ({ rule, path: 'body', locale: 'fr', ...more }) as const;
 
 test('says what was found, with French no-break spaces', () => {
-  expect(describePoint(point('link-vague', { about: 'cliquez ici' }), 'Texte', 'fr').found).toBe(
+  expect(describeIssue(issue('link-vague', { about: 'cliquez ici' }), 'Texte', 'fr').found).toBe(
     'Lien «\u00a0cliquez ici\u00a0»',
   );
-  expect(describePoint(point('long-sentence', { about: 'a', count: 52 }), 'Texte', 'en').found).toBe(
+  expect(describeIssue(issue('long-sentence', { about: 'a', count: 52 }), 'Texte', 'en').found).toBe(
     'Sentence of 52 words',
   );
 });
 
 test('leaves out the name of what has none', () => {
-  expect(describePoint(point('link-broken', { about: '' }), '', 'fr').found).toBe('Un lien mène à un contenu retiré');
+  expect(describeIssue(issue('link-broken', { about: '' }), '', 'fr').found).toBe('Un lien mène à un contenu retiré');
 });
 
 test.each(locales)('every rule has a text in %s, without a gap', (language) => {
   for (const rule of Object.keys(severities) as RuleName[]) {
     for (const about of ['', 'mots']) {
-      const { found, fix } = describePoint(point(rule, { about, count: 3 }), 'Champ', language);
+      const { found, fix } = describeIssue(issue(rule, { about, count: 3 }), 'Champ', language);
       expect(`${found} ${fix}`, rule).not.toMatch(/[{}]|undefined|«\s*»|\(\s*\)| {2}/);
     }
   }

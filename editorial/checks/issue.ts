@@ -43,7 +43,7 @@ export const severities = {
 export type RuleName = keyof typeof severities;
 
 /** Something that the checks found in a document. */
-export type Point = {
+export type Issue = {
   rule: RuleName;
   /** Path of the field in the form, rows by their number: `layout.2.body`. */
   path: string;
