@@ -83,7 +83,7 @@ test('an editor is told what is wrong with an event, follows a point to its fiel
   expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
 });
 
-test('advice does not stand in the way: one more button publishes', async ({ page, editor, reader, workshop }) => {
+test('a warning does not stand in the way: one more button publishes', async ({ page, editor, reader, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('conseil'), { summary: '' });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);

@@ -180,7 +180,7 @@ test('what a file holds besides its text is told in its form and in the checks o
   );
   expect(told).toEqual(
     ['file-tracked-changes', 'file-comments'].map((rule) =>
-      expect.objectContaining({ rule, severity: 'advice', path: 'files.0.file' }),
+      expect.objectContaining({ rule, severity: 'warning', path: 'files.0.file' }),
     ),
   );
 

@@ -116,7 +116,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     const start = writing.locator('#field-startsAt input').first();
     await expect(start).toBeFocused();
     await write(writing, start, '12 mars 2031, 09h00');
-    // Advice alone is folded.
+    // Warnings alone are folded.
     await writing.getByRole('button', { name: /^1 conseil/ }).click();
     await expect(points.getByRole('link', { name: 'Il manque le lieu' })).toBeVisible();
     await write(writing, writing.getByLabel('Nom du lieu'), 'Salle des fêtes');
@@ -313,7 +313,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
       await panel.publish();
     });
     const translated = await own.published('events', uniqueWord('clics'), { programme: [], keyFigures: [] });
-    // Whole in English, so that there is no advice on it.
+    // Whole in English, so that there is no warning on it.
     const english = { ...samples.events(uniqueWord('clicks')), programme: [], keyFigures: [] };
     await own.save('events', translated.id, english, { locale: 'en', draft: true });
     await translate(person.client, 'events', translated.id, { texts: {}, current: true, localePublished: true });

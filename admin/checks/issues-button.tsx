@@ -14,13 +14,13 @@ export function IssuesButton() {
   const { isTrashed } = useDocumentInfo();
   const { key, issues } = useChecks(locale);
   if (isTrashed || issues.length === 0) return null;
-  const { errors, advice } = countIssues(issues);
-  const label = describeCounts({ errors, advice: errors > 0 ? 0 : advice }, t);
+  const { errors, warnings } = countIssues(issues);
+  const label = describeCounts({ errors, warnings: errors > 0 ? 0 : warnings }, t);
   return (
     <button type="button" className={styles.pointsButton} aria-label={label} onClick={() => focusPanel(key)}>
-      <State icon={errors > 0 ? 'error' : 'advice'} tone={errors > 0 ? 'bad' : 'plain'}>
+      <State icon={errors > 0 ? 'error' : 'warning'} tone={errors > 0 ? 'bad' : 'plain'}>
         <span className={styles.wide}>{label}</span>
-        <span className={styles.narrow}>{errors || advice}</span>
+        <span className={styles.narrow}>{errors || warnings}</span>
       </State>
     </button>
   );

@@ -57,7 +57,7 @@ export function Issues({ issues, onFollow }: IssuesProps) {
             key={`${issue.path} ${issue.rule} ${index}`}
             className={issue.severity === 'error' ? ui.isBad : undefined}
           >
-            <Icon name={issue.severity === 'error' ? 'error' : 'advice'} />
+            <Icon name={issue.severity === 'error' ? 'error' : 'warning'} />
             {link(issue)}
             <p>
               {t(`checks.severity.${issue.severity}`)}

@@ -20,7 +20,7 @@ import { focusPanel, useChecks } from './store';
 
 /**
  * Publishes what is in the form, all languages at once, with Payload's own submit. What was typed is saved first and
- * checked by the server: with errors their list opens, with advice alone one more button publishes. The server refuses
+ * checked by the server: with errors their list opens, with warnings alone one more button publishes. The server refuses
  * errors whatever is pressed here (editorial/checks/publishing.ts).
  */
 export function PublishWhenReady() {
@@ -92,7 +92,7 @@ export function PublishWhenReady() {
       const counts = countIssues(now);
       showErrors(now);
       if (state === 'known' && counts.errors > 0) focusPanel(key);
-      else if (state === 'known' && counts.advice > 0) setAsks(true);
+      else if (state === 'known' && counts.warnings > 0) setAsks(true);
       // Unknown: the server checks all the same, and says what it refuses.
       else await publish();
     } finally {

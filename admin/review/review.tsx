@@ -119,7 +119,7 @@ async function readRequest(collection: PublicCollection, id: string, language: P
     select: { errorCount: true, advice: true },
   });
   return {
-    issues: { errors: row?.errorCount ?? 0, advice: row?.advice ?? 0 },
+    issues: { errors: row?.errorCount ?? 0, warnings: row?.advice ?? 0 },
     title:
       titles?.[sourceLocale] ||
       (titles as Partial<Record<string, string>> | undefined)?.[language] ||

@@ -41,7 +41,7 @@ const shapes = {
     </>
   ),
   draft: <path d="M4 20h4L20 8l-4-4L4 16z" />,
-  advice: (
+  warning: (
     <>
       <rect x="3" y="3" width="18" height="18" />
       <path d="M12 11v6.5M12 6.5v1.8" />

@@ -35,7 +35,7 @@ export class AdminPanel {
     await expect(this.page.getByText(/Dernière sauvegarde/)).toBeVisible();
   }
 
-  /** Presses "Publier", and "Publier quand même" where there is advice; waits until the server said it is. */
+  /** Presses "Publier", and "Publier quand même" where there are warnings; waits until the server said it is. */
   async publish(): Promise<void> {
     const saved = this.page.waitForResponse(
       (response) =>

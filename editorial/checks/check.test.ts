@@ -11,7 +11,7 @@ const inner = (value: unknown) => link('la charte', { linkType: 'internal', doc:
 
 test('a sound document has no issue', () => expect(found({})).toEqual([]));
 
-test('errors come before advice', () => {
+test('errors come before warnings', () => {
   expect(found({ summary: {}, title: {} })).toEqual(['required title fr', 'summary summary fr']);
 });
 

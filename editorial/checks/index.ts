@@ -52,7 +52,7 @@ export function spoken(
   return issues.map((issue) => {
     const { field, rows } = placeInWords(flattenedFields, document, issue.path, language);
     const { rule, path, locale } = issue;
-    const severity = isError(issue) ? 'error' : 'advice';
+    const severity = isError(issue) ? 'error' : 'warning';
     return { rule, severity, path, locale, field, rows, ...describeIssue(issue, field, language) };
   });
 }

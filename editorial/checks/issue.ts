@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/locales';
 
 /** Errors prevent publishing; warnings do not. */
-export type Severity = 'error' | 'advice';
+export type Severity = 'error' | 'warning';
 
 /** Errors break the site or exclude people from it; the rest are warnings. */
 export const severities = {
@@ -9,35 +9,35 @@ export const severities = {
   'picture-undescribed': 'error',
   'picture-people': 'error',
   'picture-gone': 'error',
-  'picture-untranslated': 'advice',
+  'picture-untranslated': 'warning',
   'link-wordless': 'error',
   'link-vague': 'error',
   'link-nowhere': 'error',
   'link-broken': 'error',
-  'link-waiting': 'advice',
+  'link-waiting': 'warning',
   'file-gone': 'error',
   // Nobody could read it.
   'file-password': 'error',
   'file-no-pages': 'error',
   // The server couldn't; a reader's program may.
-  'file-unreadable': 'advice',
-  'file-tracked-changes': 'advice',
-  'file-comments': 'advice',
-  'file-hidden-text': 'advice',
-  'relation-gone': 'advice',
-  'parent-hidden': 'advice',
+  'file-unreadable': 'warning',
+  'file-tracked-changes': 'warning',
+  'file-comments': 'warning',
+  'file-hidden-text': 'warning',
+  'relation-gone': 'warning',
+  'parent-hidden': 'warning',
   // Not a barrier by itself, and frequent in pasted text: a warning.
-  'heading-jump': 'advice',
-  'long-sentence': 'advice',
-  'long-paragraph': 'advice',
-  summary: 'advice',
-  'table-caption': 'advice',
+  'heading-jump': 'warning',
+  'long-sentence': 'warning',
+  'long-paragraph': 'warning',
+  summary: 'warning',
+  'table-caption': 'warning',
   'end-before-start': 'error',
-  'event-place': 'advice',
-  'event-online': 'advice',
+  'event-place': 'warning',
+  'event-online': 'warning',
   'body-or-file': 'error',
-  'translation-missing': 'advice',
-  'translation-stale': 'advice',
+  'translation-missing': 'warning',
+  'translation-stale': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type RuleName = keyof typeof severities;

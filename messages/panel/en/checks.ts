@@ -14,21 +14,21 @@ export const checks = {
   again: 'Try again',
   severity: {
     error: 'To fix',
-    advice: 'Advice',
+    warning: 'Warning',
   },
   tabWord: 'tab',
   publishWord: 'Publish',
   anyway: 'Publish anyway',
-  look: 'See the advice',
+  look: 'See the warnings',
   question: 'Publish with {counts}?',
   free: 'Nothing prevents you from publishing. What follows would make the text easier to read and to find.',
   errors: {
     one: '{count} point to fix',
     other: '{count} points to fix',
   },
-  advice: {
-    one: '{count} piece of advice',
-    other: '{count} pieces of advice',
+  warnings: {
+    one: '{count} warning',
+    other: '{count} warnings',
   },
   status: {
     draft: 'Draft, not on the site yet',

@@ -14,7 +14,7 @@ export const checks = {
   again: 'Reintentar',
   severity: {
     error: 'Por corregir',
-    advice: 'Consejo',
+    warning: 'Consejo',
   },
   tabWord: 'pestaña',
   publishWord: 'Publicar',
@@ -26,7 +26,7 @@ export const checks = {
     one: '{count} punto por corregir',
     other: '{count} puntos por corregir',
   },
-  advice: {
+  warnings: {
     one: '{count} consejo',
     other: '{count} consejos',
   },

@@ -12,7 +12,7 @@ export const checks = {
   again: 'Réessayer',
   severity: {
     error: 'À corriger',
-    advice: 'Conseil',
+    warning: 'Conseil',
   },
   tabWord: 'onglet',
   publishWord: 'Publier',
@@ -24,7 +24,7 @@ export const checks = {
     one: '{count} point à corriger',
     other: '{count} points à corriger',
   },
-  advice: {
+  warnings: {
     one: '{count} conseil',
     other: '{count} conseils',
   },
