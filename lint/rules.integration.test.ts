@@ -20,7 +20,7 @@ const runIn = (program: string, args: readonly string[]) =>
   spawnSync(process.execPath, [path.resolve('node_modules', program), ...args], { cwd: folder, encoding: 'utf8' })
     .stdout;
 
-describe('the rule about access in calls of the Local API', () => {
+describe('the rules about access in calls of the Local API, and about locales by name', () => {
   const call = (options: string) => `await req.payload.find({ collection: 'pages', ${options} });\n`;
   const withoutIt = /Without `overrideAccess`/;
   const withoutReason = /bypassAccess\('why'\)` \(lib\/bypass-access.ts\), or/;
@@ -36,6 +36,13 @@ describe('the rule about access in calls of the Local API', () => {
     ['lib/test-true.ts', call('overrideAccess: true'), null],
     ['lib/false.ts', call('overrideAccess: false, req'), null],
     ['lib/reason.ts', call("...bypassAccess('a job has no user')"), null],
+    [
+      'lib/locale.ts',
+      "export const isSource = (locale: string) => locale === 'fr';\n",
+      /A language or time zone by name/,
+    ],
+    ['lib/zone.ts', "export const zone = 'Europe/Paris';\n", /A language or time zone by name/],
+    ['lib/locales.ts', "export const first = 'fr';\n", null],
     ['lib/below.ts', "await req.payload.db.find({ collection: 'pages' });\nmap.delete(key);\n", null],
   ];
   const messages = new Map<string, string>();

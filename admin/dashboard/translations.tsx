@@ -1,6 +1,6 @@
 import { type TargetLocale, targetLocales } from '@/editorial/status';
 import { dayInWords } from '@/lib/moments';
-import { languageTitle } from '@/lib/names';
+import { languageName, languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PlainKey } from '@/messages/panel/types';
@@ -39,9 +39,7 @@ const states: Record<Task['what'], { icon: IconName; tone: 'warn' | 'off' | 'pla
 
 function describeTask({ row, locale, what }: Task, panelLanguage: PanelLanguage): string {
   const t = getT(panelLanguage);
-  const name = languageTitle(t.language, locale);
-  // English writes the names of languages with a capital.
-  const language = panelLanguage === 'en' ? name : name.toLowerCase();
+  const language = languageName(t.language, locale);
   if (what === 'missing') return t('dashboard.toTranslate', { language });
   if (what === 'hidden') return t('dashboard.upToDateHidden', { language });
   const count = Array.isArray(row.translation?.[locale]?.toCheck) ? row.translation[locale].toCheck.length : 0;

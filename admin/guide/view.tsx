@@ -1,13 +1,10 @@
 import type { AdminViewServerProps } from 'payload';
 import { getT } from '@/messages/panel';
-import type { PanelLanguage } from '@/messages/panel/languages';
+import { guideLanguage } from '@/messages/panel/languages';
 import { View } from '../ui/view';
 import { chapterHtml } from './chapter-html';
 import { listChapters, readChapter } from './chapters';
 import styles from './guide.module.css';
-
-/** The guide is written in one language. */
-const guideLanguage: PanelLanguage = 'fr';
 
 /** The guide for staff in the admin panel: the files of docs/guide, a chapter each. */
 export async function GuideView(view: AdminViewServerProps) {
@@ -28,7 +25,7 @@ export async function GuideView(view: AdminViewServerProps) {
           <ol>
             {chapters.map(({ name, title }) => (
               <li key={name}>
-                <a href={`${guide}/${name}`} aria-current={name === current ? 'page' : undefined} lang="fr">
+                <a href={`${guide}/${name}`} aria-current={name === current ? 'page' : undefined} lang={guideLanguage}>
                   {title}
                 </a>
               </li>
@@ -40,7 +37,7 @@ export async function GuideView(view: AdminViewServerProps) {
         ) : (
           <div
             className={styles.text}
-            lang="fr"
+            lang={guideLanguage}
             // Made of a file of this project, not of what anyone typed
             dangerouslySetInnerHTML={{
               __html: chapterHtml(text, { guide, pictures: `${routes.api}/editorial/guide` }),

@@ -3,6 +3,9 @@ export const panelLanguages = ['fr', 'en', 'es'] as const;
 
 export type PanelLanguage = (typeof panelLanguages)[number];
 
+/** The language that the guide for staff is written in (docs/guide). */
+export const guideLanguage: PanelLanguage = 'fr';
+
 /** Where a request or an account names none of them. */
 export const defaultPanelLanguage: PanelLanguage = 'fr';
 
