@@ -117,7 +117,7 @@ const end = endpoint({
       disableErrors: true,
       ...bypassAccess('no access rule allows reading; the role was checked above'),
     });
-    if (!link) throw new ApiError(req, 'not-found', 'previewLinks.ended');
+    if (!link) throw new ApiError(req, 'not-found', 'previewLinks.alreadyEnded');
     // A contributor ends the links they made themselves.
     if (isContributor(req) && idOf(link.by) !== String(req.user?.id)) throw new Forbidden(req.t);
     await req.payload.delete({
