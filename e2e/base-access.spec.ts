@@ -1,7 +1,7 @@
 import { clockAt } from '@/editorial/schedule/moment';
+import { pathsToMany, pathsToOne } from './base-access/access-paths';
 import { type Hidden, makeHidden, type Schedule } from './base-access/hidden';
-import { makeNeighbours } from './base-access/neighbours';
-import { waysToMany, waysToOne } from './base-access/ways';
+import { makeReferencingDocuments } from './base-access/referencing-documents';
 import { Client } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
@@ -49,7 +49,7 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
   };
   const member = await workshop.published('members', uniqueWord('public'));
   const hidden = await makeHidden(workshop, schedule, member.id);
-  const neighbours = await makeNeighbours(workshop, hidden);
+  const referencing = await makeReferencingDocuments(workshop, hidden);
 
   // Staff meet every word: were one missing, the test would look for nothing.
   for (const { kind, collection, id, word } of hidden) {
@@ -63,36 +63,36 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
   }
 
   // Pages, files and feeds are made of the same reads on both databases; the questions of the API reach each by itself.
-  const tried = (ways: readonly string[]) => ways.filter((way) => !installation.onMongo || way.startsWith('/api/'));
+  const tried = (paths: readonly string[]) => paths.filter((path) => !installation.onMongo || path.startsWith('/api/'));
   const leaks: string[] = [];
-  const many = tried(await waysToMany([...neighbours, `/fr/membres/${member.slug}`, `/en/members/${member.slug}`]));
-  await runConcurrently(many, async (way) => {
-    const { status, text } = await reader.get(way);
-    if (status >= 500 && status !== 501) leaks.push(`${way} answers ${status}`);
+  const many = tried(await pathsToMany([...referencing, `/fr/membres/${member.slug}`, `/en/members/${member.slug}`]));
+  await runConcurrently(many, async (path) => {
+    const { status, text } = await reader.get(path);
+    if (status >= 500 && status !== 501) leaks.push(`${path} answers ${status}`);
     for (const { kind, collection, word } of hidden) {
-      if (text.includes(word)) leaks.push(`${kind} of ${collection}: its words stand in ${way}`);
+      if (text.includes(word)) leaks.push(`${kind} of ${collection}: its words stand in ${path}`);
     }
   });
 
   const unknown = new Map<string, Promise<{ status: number; text: string }>>();
-  const answerOfNothing = (way: string) => {
-    const known = unknown.get(way) ?? reader.get(way);
-    unknown.set(way, known);
+  const answerOfNothing = (path: string) => {
+    const known = unknown.get(path) ?? reader.get(path);
+    unknown.set(path, known);
     return known;
   };
-  const ways = await Promise.all(
-    hidden.map(async (each) => tried(await waysToOne(each)).map((way) => ({ each, way }))),
+  const paths = await Promise.all(
+    hidden.map(async (each) => tried(await pathsToOne(each)).map((path) => ({ each, path }))),
   );
-  await runConcurrently(ways.flat(), async ({ each, way }) => {
-    const [answer, expected] = await Promise.all([reader.get(way), answerOfNothing(asNothing(each, way))]);
+  await runConcurrently(paths.flat(), async ({ each, path }) => {
+    const [answer, expected] = await Promise.all([reader.get(path), answerOfNothing(asNothing(each, path))]);
     const [found, wanted] = [steady(asNothing(each, answer.text)), steady(expected.text)];
     const same = answer.status === expected.status && found === wanted;
     if (!same)
       leaks.push(
-        `${each.kind} of ${each.collection}: ${way} answers ${answer.status} and not as if it were not there: ${difference(found, wanted)}`,
+        `${each.kind} of ${each.collection}: ${path} answers ${answer.status} and not as if it were not there: ${difference(found, wanted)}`,
       );
   });
-  expect(leaks, `${many.length + ways.flat().length} ways were tried`).toEqual([]);
+  expect(leaks, `${many.length + paths.flat().length} paths were tried`).toEqual([]);
 });
 
 test('a POST never stands for a GET, except for staff', async ({ workshop, editor, reader }) => {

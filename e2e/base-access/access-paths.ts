@@ -55,7 +55,7 @@ function title(collection: unknown): string {
 }
 
 /** Pages, lists, sitemap and every way of asking the API for many: addresses that name nothing hidden. */
-export async function waysToMany(pages: readonly string[]): Promise<string[]> {
+export async function pathsToMany(pages: readonly string[]): Promise<string[]> {
   const site = locales.flatMap((locale) => [
     `/${locale}`,
     blocksGalleryPath(locale),
@@ -192,7 +192,7 @@ function joinsOf(fields: readonly FieldPath[]): Query[] {
 const textual = new Set(['text', 'textarea', 'richText', 'email', 'json', 'code']);
 
 /** Every way of asking for one hidden thing: by its id, its address, its file, or a search for its word. */
-export async function waysToOne(hidden: Hidden): Promise<string[]> {
+export async function pathsToOne(hidden: Hidden): Promise<string[]> {
   const { collection, id, word, filenames } = hidden;
   const files = filenames.flatMap((name) => [
     `/api/${collection === 'media' ? 'media' : 'files'}/file/${name}`,

@@ -65,7 +65,7 @@ async function uncover(workshop: Workshop, hidden: readonly Hidden[]): Promise<(
  *
  * @returns the pages' addresses, by what they are
  */
-export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden[]): Promise<string[]> {
+export async function makeReferencingDocuments(workshop: Workshop, hidden: readonly Hidden[]): Promise<string[]> {
   const members = idsIn(hidden, 'members');
   const events = idsIn(hidden, 'events');
   const documents = idsIn(hidden, 'documents');
@@ -138,7 +138,7 @@ export async function makeNeighbours(workshop: Workshop, hidden: readonly Hidden
   const addresses: string[] = [];
   const coverAgain = await uncover(workshop, hidden);
   for (const collection of publicCollections) {
-    const word = uniqueWord('neighbour');
+    const word = uniqueWord('referencing');
     const { id } = await workshop.published(collection, word, relations[collection]);
     const { layout, programme, keyFigures, venue, socialLinks, ...words } = samples[collection](word);
     const shown = await workshop.save(collection, id, { ...words, localePublished: true }, { locale: 'en' });
