@@ -47,7 +47,7 @@ import { isAdmin } from './lib/access';
 import { addHooks } from './lib/add-hooks';
 import { describeErrors } from './lib/api/describe-errors';
 import { guardEndpoints } from './lib/api/guard-endpoints';
-import { noPictureOfTexts } from './lib/api/og';
+import { noImageOfTexts } from './lib/api/og';
 import { cleanTextFields } from './lib/clean-text-fields';
 import { describeDatabaseErrors } from './lib/describe-database-errors';
 import { mailAdapter } from './lib/email';
@@ -95,7 +95,7 @@ const site = buildConfig({
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
-  endpoints: [searchEndpoint, noPictureOfTexts, ...editorialEndpoints],
+  endpoints: [searchEndpoint, noImageOfTexts, ...editorialEndpoints],
   plugins: [seoPlugin({}), globalsInSourceLocale, cleanTextFields, addHooks(sharedHooks)],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),

@@ -6,7 +6,7 @@ const prefix = 'example-image-';
 type Said = { alt: string; caption?: string; credit?: string };
 
 /** Placeholder for a picture in an example: the gallery of blocks replaces it by a picture of the site. */
-export function examplePicture(number: number, said?: Said): Media {
+export function exampleImage(number: number, said?: Said): Media {
   return { id: `${prefix}${number}`, updatedAt: '', createdAt: '', ...(said && { decorative: false, ...said }) };
 }
 
@@ -24,6 +24,6 @@ function fill(value: unknown, pictures: readonly Media[]): unknown {
 }
 
 /** Replaces the placeholders of an example by pictures; where the site has none, they stay empty. */
-export function withPictures<B>(example: B, pictures: readonly Media[]): B {
+export function withImages<B>(example: B, pictures: readonly Media[]): B {
   return fill(example, pictures) as B;
 }

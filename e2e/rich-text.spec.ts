@@ -1,4 +1,4 @@
-import { footnote, heading, paragraph, picture as pictureNode, table, text, words } from '@/blocks/example-text';
+import { footnote, heading, picture as imageNode, paragraph, table, text, words } from '@/blocks/example-text';
 import { barriersOn } from './support/barriers';
 import type { Json } from './support/client';
 import { documentOf } from './support/client';
@@ -55,8 +55,8 @@ test('a text shows its tables, pictures, notes, languages and glossary words, wi
       ['', 'Rôle'],
       ['Ville', 'Accueil'],
     ]),
-    pictureNode(shown.id),
-    pictureNode(unanswered.id),
+    imageNode(shown.id),
+    imageNode(unanswered.id),
     // Copied in the editor, with the id of the first.
     paragraph('Une autre phrase', footnote('a', 'Seconde note.'), '.'),
   );

@@ -17,7 +17,7 @@ type Attempt = {
 const bin = (): Json => ({ deletedAt: new Date().toISOString() });
 
 /** On a picture that readers see. */
-const onPictures: readonly Attempt[] = [
+const onMedia: readonly Attempt[] = [
   {
     name: 'change its words',
     allowed: publishers,
@@ -121,7 +121,7 @@ for (const person of people) {
     const clients = { newcomer, contributor, editor, admin };
     const client = person === 'public' ? new Client() : clients[person].client;
     for (const [collection, attempts] of [
-      ['media', onPictures],
+      ['media', onMedia],
       ['files', onFiles],
     ] as const) {
       for (const { name, allowed, run } of attempts) {

@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload';
 import { checksEndpoint } from './checks/endpoint';
 import { checkLinksEndpoint } from './external-links/check-endpoint';
-import { guidePictures } from './guide/screenshots';
+import { guideScreenshots } from './guide/screenshots';
 import { usedInEndpoint } from './links/used-in-endpoint';
-import { replacePicture } from './media/replace';
-import { withdrawPicture } from './media/withdraw';
+import { replaceMedia } from './media/replace';
+import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
 import { memberFromMessageEndpoint } from './messages/endpoint';
 import { previewLinkEndpoints } from './preview-links/endpoints';
@@ -25,7 +25,7 @@ export const editorialEndpoints: Endpoint[] = [
   ...memberImportEndpoints,
   memberFromMessageEndpoint,
   exportEndpoint,
-  replacePicture,
-  withdrawPicture,
-  guidePictures,
+  replaceMedia,
+  withdrawMedia,
+  guideScreenshots,
 ];

@@ -56,7 +56,7 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
     'docs/operations.md',
     /bodies of (\w+) MB, the limit for files \(pictures: (\w+) MB\)/,
     uploadLimits.maxFileMegabytes,
-    uploadLimits.maxPictureMegabytes,
+    uploadLimits.maxImageMegabytes,
   ],
   ['docs/operations.md', /less than (\w+) MB free/, serverLimits.minFreeMegabytes],
   ['docs/operations.md', /waits for the one before it, at most (\w+) seconds/, serverLimits.writeWaitMs / secondMs],
@@ -64,7 +64,7 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
   [
     'docs/operations.md',
     /pictures without description for (\w+) days, and member imports older than (\w+) days/,
-    uploadLimits.unfinishedPictureDays,
+    uploadLimits.unfinishedMediaDays,
     importLimits.retentionDays,
   ],
   [
@@ -77,7 +77,7 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
   ['docs/guide/01-premier-jour.md', /au moins (\w+) caractères/, signInLimits.minPasswordLength],
   ['docs/guide/01-premier-jour.md', /il y reste (\w+) jours/, trashRetentionDays],
   ['docs/guide/02-ecrire-et-publier.md', /corbeille garde (\w+) jours/, trashRetentionDays],
-  ['docs/guide/05-images.md', /vous attendent (\w+) jours/, uploadLimits.unfinishedPictureDays],
+  ['docs/guide/05-images.md', /vous attendent (\w+) jours/, uploadLimits.unfinishedMediaDays],
   ['docs/guide/06-programmer-et-montrer.md', /la durée \((\d+), (\d+) ou (\d+) jours\)/, ...previewLinkDays],
 ];
 
@@ -116,7 +116,7 @@ describe('no text has a limit typed in digits', () => {
 });
 
 test('the server reads what a file may weigh, and a whole request more than that', () => {
-  expect(uploadLimits.maxPictureMegabytes).toBeLessThanOrEqual(uploadLimits.maxFileMegabytes);
+  expect(uploadLimits.maxImageMegabytes).toBeLessThanOrEqual(uploadLimits.maxFileMegabytes);
   expect(uploadLimits.maxReadMegabytes).toBeGreaterThan(uploadLimits.maxFileMegabytes);
   expect(uploadLimits.maxRequestMegabytes).toBeGreaterThan(uploadLimits.maxReadMegabytes);
   expect(formLimits.maxBytes).toBeLessThan(megabyte);

@@ -17,8 +17,8 @@ export const megabyte = 1024 * kilobyte;
 type Rate = { limit: number; windowMs: number };
 
 export const uploadLimits = {
-  maxPictureMegabytes: 15,
-  maxPicturePixels: 150_000_000,
+  maxImageMegabytes: 15,
+  maxImagePixels: 150_000_000,
   maxFileMegabytes: 50,
   /** Of what Payload reads: above the largest a collection takes, so that the collection's own message says what is too large. */
   maxReadMegabytes: 64,
@@ -29,7 +29,7 @@ export const uploadLimits = {
   /** Pictures in work on the server at once; the others wait. */
   maxInWorkAtOnce: 3,
   /** An added picture that nobody finished describing is deleted after so many days. */
-  unfinishedPictureDays: 7,
+  unfinishedMediaDays: 7,
 } as const;
 
 export const textLimits = {

@@ -4,15 +4,15 @@ import type { CollectionBeforeChangeHook, Payload, UploadCollectionSlug } from '
 import { settings } from './settings';
 import { atTransactionEnd } from './transaction-end';
 
-export const pictureSizes = ['small', 'medium', 'large'] as const;
+export const imageSizes = ['small', 'medium', 'large'] as const;
 
 /** The folder of all pictures, in every size. */
-export const pictureFolder = (): string => path.resolve(settings.mediaDir, 'images');
+export const screenshotFolder = (): string => path.resolve(settings.mediaDir, 'images');
 
 type Named = { filename?: string | null };
 
 /** The names of a picture's files: the original and its sizes. */
-export function filesOfPicture(picture: Named & { sizes?: Partial<Record<string, Named | null>> | null }): string[] {
+export function filesOfMedia(picture: Named & { sizes?: Partial<Record<string, Named | null>> | null }): string[] {
   const all = [picture, ...Object.values(picture.sizes ?? {})];
   return [...new Set(all.flatMap((each) => (each?.filename ? [each.filename] : [])))];
 }
@@ -22,8 +22,8 @@ export function filesOfPicture(picture: Named & { sizes?: Partial<Record<string,
  *
  * @returns the names of those that could not be deleted; the log says why
  */
-export async function deletePictureFiles(payload: Payload, names: readonly string[]): Promise<string[]> {
-  return deleteFiles(payload, pictureFolder(), names);
+export async function deleteMediaFiles(payload: Payload, names: readonly string[]): Promise<string[]> {
+  return deleteFiles(payload, screenshotFolder(), names);
 }
 
 async function deleteFiles(payload: Payload, folder: string, names: readonly string[]): Promise<string[]> {
@@ -45,7 +45,7 @@ async function deleteFiles(payload: Payload, folder: string, names: readonly str
  */
 export function dropFilesOfFailedUpload(slug: UploadCollectionSlug, folder: string): CollectionBeforeChangeHook {
   return async ({ data, operation, req }) => {
-    const names = filesOfPicture(data);
+    const names = filesOfMedia(data);
     if (operation !== 'create' || names.length === 0) return data;
     const { payload } = req;
     await atTransactionEnd(req, async (end) => {

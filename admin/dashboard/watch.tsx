@@ -12,7 +12,7 @@ type Watched = NonNullable<Awaited<Reads['watch']>>;
 export type WatchedItem = { count: number; title: string; about: string; path: string };
 
 /** Pictures whose question about people waits, as the list of pictures filters them. */
-const openPictures = '/collections/media?where[or][0][and][0][people][exists]=false';
+const openMedia = '/collections/media?where[or][0][and][0][people][exists]=false';
 
 /** What on the site should be looked at, the most pressing first. */
 export function listWatched(
@@ -30,7 +30,7 @@ export function listWatched(
     add('errors', errors.totalDocs, worst.title ?? '', path);
   }
   if (lost > 0) add('lost', lost, t('dashboard.abouts.lost'), '/broken-links');
-  if (pictures > 0) add('pictures', pictures, t('dashboard.abouts.pictures'), openPictures);
+  if (pictures > 0) add('pictures', pictures, t('dashboard.abouts.pictures'), openMedia);
   const [past] = announced;
   if (past) {
     const path = formPath(payload, past.inCollection, past.documentId);

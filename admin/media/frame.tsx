@@ -5,7 +5,7 @@ import { getT } from '@/messages/panel';
 import { View } from '../ui/view';
 
 /** The address of the list of pictures in the admin panel. */
-export const picturesPath = (admin: string): string => `${admin}/collections/media`;
+export const mediaPath = (admin: string): string => `${admin}/collections/media`;
 
 type Props = {
   view: AdminViewServerProps;
@@ -17,10 +17,10 @@ type Props = {
 };
 
 /** A view of the pictures: Payload puts its menu around those of a collection, we the rest. */
-export function PicturesFrame({ view, short, ...rest }: Props) {
+export function MediaFrame({ view, short, ...rest }: Props) {
   const { req } = view.initPageResult;
   const t = getT(req.i18n.language);
-  const url = picturesPath(req.payload.config.routes.admin);
+  const url = mediaPath(req.payload.config.routes.admin);
   const path = [{ label: t('mediaStates.pictures'), url }, { label: short }];
   return <View view={view} path={path} isFramed {...rest} />;
 }

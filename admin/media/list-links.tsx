@@ -2,13 +2,13 @@ import type { ServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
 import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
-import { picturesPath } from './frame';
+import { mediaPath } from './frame';
 import styles from './media.module.css';
 import { TagFilter } from './tags/filter';
 import { tagsInUse } from './tags/in-use';
 
 /** Above the list of pictures: adding many, going on with what was left, looking through what nothing shows, one tag. */
-export async function PictureListLinks({ i18n, payload, user }: ServerProps) {
+export async function MediaListLinks({ i18n, payload, user }: ServerProps) {
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   if (!role || !user) return null;
   const { totalDocs: waiting } = await payload.count({
@@ -21,7 +21,7 @@ export async function PictureListLinks({ i18n, payload, user }: ServerProps) {
     user,
   });
   const tags = await tagsInUse(payload, user, i18n.language);
-  const list = picturesPath(payload.config.routes.admin);
+  const list = mediaPath(payload.config.routes.admin);
   const t = getT(i18n.language);
   return (
     <div className={`${ui.view} ${styles.listLinks}`}>

@@ -1,9 +1,9 @@
 import type { BlockExamples } from '../example';
-import { examplePicture } from '../example-image';
+import { exampleImage } from '../example-image';
 
-const pictures = [0, 1, 2, 3, 4, 5, 6].map((number) => examplePicture(number));
+const pictures = [0, 1, 2, 3, 4, 5, 6].map((number) => exampleImage(number));
 const said = (number: number, caption: string) =>
-  examplePicture(number, { alt: `Dessin d’exemple ${number + 1}`, caption, credit: 'Service d’exemple' });
+  exampleImage(number, { alt: `Dessin d’exemple ${number + 1}`, caption, credit: 'Service d’exemple' });
 
 export const examples: BlockExamples<'gallery'> = {
   usual: { blockType: 'gallery', title: 'En images', pictures: pictures.slice(0, 6) },
@@ -27,7 +27,7 @@ export const examples: BlockExamples<'gallery'> = {
   'missing picture': {
     blockType: 'gallery',
     title: 'Une image sur deux n’est pas publique',
-    pictures: [examplePicture(0), examplePicture(-1).id],
+    pictures: [exampleImage(0), exampleImage(-1).id],
   },
-  empty: { blockType: 'gallery', title: 'Aucune image publique', pictures: [examplePicture(-1).id] },
+  empty: { blockType: 'gallery', title: 'Aucune image publique', pictures: [exampleImage(-1).id] },
 };

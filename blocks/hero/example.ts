@@ -1,5 +1,5 @@
 import type { BlockExamples } from '../example';
-import { examplePicture } from '../example-image';
+import { exampleImage } from '../example-image';
 
 const usual = {
   blockType: 'hero',
@@ -30,8 +30,8 @@ export const examples: BlockExamples<'hero'> = {
       },
     ],
   },
-  'with a picture': { ...usual, actions: [], image: examplePicture(0) },
-  'missing picture': { ...usual, actions: [], image: examplePicture(-1).id },
+  'with a picture': { ...usual, actions: [], image: exampleImage(0) },
+  'missing picture': { ...usual, actions: [], image: exampleImage(-1).id },
   'with anchors': {
     blockType: 'hero',
     variant: 'page',

@@ -1,5 +1,5 @@
 import type { BlockExamples } from '../example';
-import { examplePicture } from '../example-image';
+import { exampleImage } from '../example-image';
 import { text } from '../example-text';
 
 const body = text(
@@ -12,12 +12,12 @@ const keyFigures = [
 ];
 
 export const examples: BlockExamples<'media-text'> = {
-  usual: { blockType: 'media-text', title: 'Image et texte', media: examplePicture(1), mediaSide: 'start', body },
+  usual: { blockType: 'media-text', title: 'Image et texte', media: exampleImage(1), mediaSide: 'start', body },
   'picture after the text': {
     blockType: 'media-text',
     title: 'Image après le texte',
     surface: 'soft',
-    media: examplePicture(0),
+    media: exampleImage(0),
     mediaSide: 'end',
     body,
     link: { type: 'section', section: 'concepts', label: 'Lire la suite' },
@@ -25,7 +25,7 @@ export const examples: BlockExamples<'media-text'> = {
   'everything at once': {
     blockType: 'media-text',
     title: 'Image, texte, chiffres, phrase et lien',
-    media: examplePicture(1, { alt: 'Un dessin d’exemple', caption: 'Une légende.', credit: 'Service d’exemple' }),
+    media: exampleImage(1, { alt: 'Un dessin d’exemple', caption: 'Une légende.', credit: 'Service d’exemple' }),
     body,
     keyFigures,
     pullQuote: 'Une phrase mise en avant, qui résume ce qui précède.',
@@ -35,9 +35,9 @@ export const examples: BlockExamples<'media-text'> = {
     blockType: 'media-text',
     title:
       'Un título muy largo en español: gobernanza alternativa de las migraciones en los territorios de acogida y sus redes',
-    media: examplePicture(1),
+    media: exampleImage(1),
     body,
   },
-  'missing picture': { blockType: 'media-text', title: 'Sans image', media: examplePicture(-1).id, body },
+  'missing picture': { blockType: 'media-text', title: 'Sans image', media: exampleImage(-1).id, body },
   empty: { blockType: 'media-text', title: 'Un titre, rien d’autre', keyFigures: [{ value: '', label: '' }] },
 };

@@ -1,5 +1,5 @@
 import type { BlockExamples } from '../example';
-import { examplePicture } from '../example-image';
+import { exampleImage } from '../example-image';
 import { footnote, heading, link, list, paragraph, picture, quote, table, text, words } from '../example-text';
 
 export const examples: BlockExamples<'rich-text'> = {
@@ -38,9 +38,7 @@ export const examples: BlockExamples<'rich-text'> = {
         ['Collectivités', 'L’accueil au quotidien, avec les associations', 'Locale'],
         ['Associations', 'L’accompagnement', 'Locale'],
       ]),
-      picture(
-        examplePicture(1, { alt: 'Un dessin d’exemple', caption: 'Qui, où, quand.', credit: 'Service d’exemple' }),
-      ),
+      picture(exampleImage(1, { alt: 'Un dessin d’exemple', caption: 'Qui, où, quand.', credit: 'Service d’exemple' })),
       paragraph('Une dernière phrase', footnote('b', 'Une seconde note.'), '.'),
     ),
   },

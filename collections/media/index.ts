@@ -5,7 +5,7 @@ import { isStaff, noAccess, staffField } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
 import { textLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
-import { dropFilesOfFailedUpload, pictureFolder } from '@/lib/media-files';
+import { dropFilesOfFailedUpload, screenshotFolder } from '@/lib/media-files';
 import { checkUpload } from '@/lib/uploads';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT } from '@/messages/panel';
@@ -15,9 +15,9 @@ import { usedComponents } from '../panel-components/usage';
 import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, preventMediaFileChange } from './hooks';
 import { acquireWriteLock, limitConcurrentUploads } from './limit-uploads';
-import { pictureKinds, pictureRules } from './prepare-image';
+import { imageKinds, imageRules } from './prepare-image';
 import { serveImage } from './serve';
-import { pictureTags, sortWithoutTags } from './tags';
+import { mediaTags, sortWithoutTags } from './tags';
 import { setWaitingUntil } from './waiting';
 
 const size = (name: string, width: number): ImageSize => ({
@@ -85,16 +85,16 @@ export const Media: CollectionConfig = {
     // Unfinished pictures are shown to their owner only, in “Ajouter des images”.
     baseFilter: () => ({ waitingUntil: { equals: null } }),
     components: joinComponents(tableComponents('media'), usedComponents('media'), {
-      beforeListTable: ['/admin/media/list-links#PictureListLinks'],
+      beforeListTable: ['/admin/media/list-links#MediaListLinks'],
       views: {
-        add: { Component: '/admin/media/add/view#AddPicturesView', path: '/add', exact: true },
-        unused: { Component: '/admin/media/unused/view#UnusedPicturesView', path: '/unused', exact: true },
+        add: { Component: '/admin/media/add/view#AddMediaView', path: '/add', exact: true },
+        unused: { Component: '/admin/media/unused/view#UnusedMediaView', path: '/unused', exact: true },
       },
     }),
   },
   upload: {
-    staticDir: pictureFolder(),
-    mimeTypes: pictureKinds.map(({ mimeType }) => mimeType),
+    staticDir: screenshotFolder(),
+    mimeTypes: imageKinds.map(({ mimeType }) => mimeType),
     focalPoint: true,
     // Cropping would overwrite the only original, at the same address; another cut is another file, by “replace”.
     crop: false,
@@ -117,11 +117,11 @@ export const Media: CollectionConfig = {
       sortWithoutTags,
       preventMediaFileChange,
       limitConcurrentUploads,
-      checkUpload(pictureRules),
+      checkUpload(imageRules),
       acquireWriteLock,
     ],
     beforeValidate: [setWaitingUntil],
-    beforeChange: [dropFilesOfFailedUpload('media', pictureFolder()), preventBreakingReferences],
+    beforeChange: [dropFilesOfFailedUpload('media', screenshotFolder()), preventBreakingReferences],
     beforeDelete: [preventBreakingReferencesOnDelete],
     afterRead: [absoluteUrls],
     afterChange: [recountWhereShown],
@@ -129,7 +129,7 @@ export const Media: CollectionConfig = {
   },
   fields: [
     // In the form and not in the bar above it, which has one line on a phone.
-    { name: 'fate', type: 'ui', admin: { components: { Field: '/admin/media/edit/controls#PictureControls' } } },
+    { name: 'fate', type: 'ui', admin: { components: { Field: '/admin/media/edit/controls#MediaControls' } } },
     {
       name: 'alt',
       type: 'textarea',
@@ -181,7 +181,7 @@ export const Media: CollectionConfig = {
         { name: 'licence', type: 'text', label: label('media.licence') },
       ],
     },
-    pictureTags,
+    mediaTags,
     ...serverFields,
   ],
 };

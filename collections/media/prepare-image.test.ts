@@ -5,14 +5,14 @@ import { locales } from '@/lib/locales';
 import { checkUpload } from '@/lib/uploads';
 import { getT } from '@/messages/panel';
 import { catalogs } from '@/messages/panel/catalogs';
-import { pictureRules, storedSize } from './prepare-image';
+import { imageRules, storedSize } from './prepare-image';
 
 type Uploaded = NonNullable<PayloadRequest['file']>;
 
 /** Returns the prepared upload, or why it is refused. */
 async function add(name: string, data: Buffer, language = 'fr'): Promise<Uploaded> {
   const req = { file: { name, data, size: data.length, mimetype: 'text/plain' }, i18n: { language } };
-  await checkUpload(pictureRules)({ args: {}, operation: 'create', overrideAccess: true, req } as never);
+  await checkUpload(imageRules)({ args: {}, operation: 'create', overrideAccess: true, req } as never);
   return req.file;
 }
 

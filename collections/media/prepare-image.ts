@@ -7,7 +7,7 @@ import { decodeXml } from '@/lib/svg/source';
 import { type FileKind, UploadProblem, type UploadRules, type UploadText } from '@/lib/uploads';
 import { fileKinds } from '../files/file-kinds';
 
-export const pictureKinds: FileKind[] = [
+export const imageKinds: FileKind[] = [
   { extension: 'jpg', mimeType: 'image/jpeg' },
   { extension: 'png', mimeType: 'image/png' },
   { extension: 'webp', mimeType: 'image/webp' },
@@ -23,7 +23,7 @@ const minShortSide = 960;
 const maxWebpSide = 16_383;
 
 /** Larger pictures need too much memory to decode: a poster of A0 at 300 dpi has 140 million pixels. */
-const maxPixels = uploadLimits.maxPicturePixels;
+const maxPixels = uploadLimits.maxImagePixels;
 
 /** Decoding a picture uses a whole CPU core and up to some hundred megabytes. */
 const limitPreparing = remember('preparedPictures', () => pLimit(2));
@@ -117,9 +117,9 @@ const asPattern = (mimeTypes: Iterable<string>) =>
   new RegExp(`^(${[...mimeTypes].map((type) => type.replace(/[.+]/g, '\\$&')).join('|')})$`);
 
 /** Upload rules for pictures. */
-export const pictureRules: UploadRules = {
-  kinds: pictureKinds,
-  maxMegabytes: uploadLimits.maxPictureMegabytes,
+export const imageRules: UploadRules = {
+  kinds: imageKinds,
+  maxMegabytes: uploadLimits.maxImageMegabytes,
   otherKinds: [
     [/^image\/hei[cf]/, 'uploadErrors.pictureHeic'],
     [/^image\/gif$/, 'uploadErrors.pictureGif'],

@@ -1,6 +1,6 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
 import { fileResponse, notFound } from '@/lib/file-response';
-import { pictureFolder, pictureSizes } from '@/lib/media-files';
+import { imageSizes, screenshotFolder } from '@/lib/media-files';
 
 /**
  * Sends a picture in one of its sizes to anyone who may read its record; others get the same 404 as for an unknown
@@ -13,7 +13,7 @@ export const serveImage: PayloadHandler = async (req) => {
     where: {
       or: [
         { filename: { equals: filename } },
-        ...pictureSizes.map((name) => ({ [`sizes.${name}.filename`]: { equals: filename } })),
+        ...imageSizes.map((name) => ({ [`sizes.${name}.filename`]: { equals: filename } })),
       ],
     },
     depth: 0,
@@ -26,9 +26,13 @@ export const serveImage: PayloadHandler = async (req) => {
   });
   const media = docs[0];
   if (!media) return notFound();
-  const file = [media, ...pictureSizes.map((name) => media.sizes?.[name])].find((each) => each?.filename === filename);
+  const file = [media, ...imageSizes.map((name) => media.sizes?.[name])].find((each) => each?.filename === filename);
   if (!file?.filename || !file.mimeType) return notFound();
-  return fileResponse(asRequest(req), { directory: pictureFolder(), filename: file.filename, mimeType: file.mimeType });
+  return fileResponse(asRequest(req), {
+    directory: screenshotFolder(),
+    filename: file.filename,
+    mimeType: file.mimeType,
+  });
 };
 
 /** The parts of Payload's request that a file answer needs. */

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { testDatabases } from '@/database/test-databases';
 import { pageData, type TestSite } from '@/database/test-site';
 import { textLimits } from '@/lib/limits';
-import { pictureTags, sortWithoutTags } from './tags';
+import { mediaTags, sortWithoutTags } from './tags';
 
 // The components are the admin panel's: the small site has none.
-const { admin: _, ...field } = pictureTags;
+const { admin: _, ...field } = mediaTags;
 const { databases, stop } = await testDatabases({ fields: [field], hooks: { beforeOperation: [sortWithoutTags] } });
 afterAll(stop);
 

@@ -8,7 +8,7 @@ import { label } from '@/messages/panel';
  * Tags by which staff find pictures; never public. A text with several values instead of an array: on MongoDB, Payload
  * 3.90.1 can't list the distinct values in rows of an array.
  */
-export const pictureTags: TextField = {
+export const mediaTags: TextField = {
   name: 'tags',
   type: 'text',
   hasMany: true,

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { describe, expect, test } from 'vitest';
-import { deleteUnfinishedPictures, setWaitingUntil } from './waiting';
+import { deleteUnfinishedMedia, setWaitingUntil } from './waiting';
 
 const later = '2030-01-08T00:00:00.000Z';
 
@@ -64,9 +64,9 @@ test('pictures that nobody described in time are deleted, also from the bin; wha
       },
     }) as unknown as Payload;
   const now = new Date('2030-01-08T03:27:00.000Z');
-  expect(await deleteUnfinishedPictures(answering([]), now)).toBe(2);
+  expect(await deleteUnfinishedMedia(answering([]), now)).toBe(2);
   expect(requested).toMatchObject([
     { collection: 'media', trash: true, where: { waitingUntil: { less_than_equal: now.toISOString() } } },
   ]);
-  await expect(deleteUnfinishedPictures(answering([{ message: 'no' }]), now)).rejects.toThrow('no');
+  await expect(deleteUnfinishedMedia(answering([{ message: 'no' }]), now)).rejects.toThrow('no');
 });

@@ -15,7 +15,7 @@ const saysSomething = (text: unknown): boolean => typeof text === 'string' && te
 export const setWaitingUntil: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   if (!data) return data;
   if (operation === 'create') {
-    const until = new Date(Date.now() + uploadLimits.unfinishedPictureDays * dayMs).toISOString();
+    const until = new Date(Date.now() + uploadLimits.unfinishedMediaDays * dayMs).toISOString();
     const addedBy = req.user?.collection === 'users' ? req.user.id : null;
     return { ...data, addedBy, waitingUntil: data.waitingUntil ? until : null };
   }
@@ -42,7 +42,7 @@ async function isComplete(picture: Described & { id?: string }, req: PayloadRequ
  *
  * @returns how many were deleted
  */
-export async function deleteUnfinishedPictures(payload: Payload, now = new Date()): Promise<number> {
+export async function deleteUnfinishedMedia(payload: Payload, now = new Date()): Promise<number> {
   const { docs, errors } = await payload.delete({
     collection: 'media',
     where: { waitingUntil: { less_than_equal: now.toISOString() } },
@@ -61,7 +61,7 @@ export const purgeUnfinishedPictures: TaskConfig<'purgeUnfinishedPictures'> = {
   schedule: [{ cron: '27 3 * * *', queue: 'default' }],
   retries: 3,
   handler: async ({ req }) => {
-    const deleted = await deleteUnfinishedPictures(req.payload);
+    const deleted = await deleteUnfinishedMedia(req.payload);
     if (deleted > 0) req.payload.logger.info(`Pictures that nobody described in a week and deleted: ${deleted}`);
     return { output: {} };
   },

@@ -169,8 +169,8 @@ export async function makeHidden(workshop: Workshop, schedule: Schedule, member:
       }
     }
   }
-  all.push(await hiddenPicture(workshop, 'picture whose people question is open', {}));
-  const binned = await hiddenPicture(workshop, 'picture in the bin', { people: 'none' });
+  all.push(await hiddenImage(workshop, 'picture whose people question is open', {}));
+  const binned = await hiddenImage(workshop, 'picture in the bin', { people: 'none' });
   await workshop.bin('media', binned.id);
   return [...all, binned, await hiddenNotes(workshop), ...(await hiddenForms(workshop))];
 }
@@ -212,7 +212,7 @@ async function hiddenForms(workshop: Workshop): Promise<Hidden[]> {
   ];
 }
 
-async function hiddenPicture(workshop: Workshop, kind: string, fields: Json): Promise<Hidden> {
+async function hiddenImage(workshop: Workshop, kind: string, fields: Json): Promise<Hidden> {
   const word = uniqueWord('hidden');
   const words = { alt: word, caption: word, credit: word, licence: word };
   const media = await workshop.upload('media', await picture(word), { ...words, ...fields });

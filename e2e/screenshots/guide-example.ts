@@ -147,7 +147,7 @@ export async function sendMessage(workshop: Workshop, page: Page): Promise<strin
 }
 
 /** Pictures to choose in the window of files. */
-export async function waitingPictures() {
+export async function waitingMedia() {
   const files = await Promise.all(['salle', 'rue'].map((name) => picture(name, { width: 600, height: 400 })));
   return Promise.all(
     files.map(async (file) => ({

@@ -12,7 +12,7 @@ import { AdminPanel } from '../support/admin-panel';
 import { installation } from '../support/installation';
 import { createPerson, logIn, removePerson } from '../support/people';
 import { Workshop } from '../support/workshop';
-import { type Example, makeExample, sendMessage, table, waitingPictures } from './guide-example';
+import { type Example, makeExample, sendMessage, table, waitingMedia } from './guide-example';
 
 const folder = path.resolve('docs', 'guide', 'pictures');
 
@@ -111,7 +111,7 @@ const pictures: Record<string, (page: Page, example: Example & { message: string
   },
   async pictures(page) {
     await open(page, '/admin/collections/media/add');
-    await page.getByLabel('Choisir des images').setInputFiles(await waitingPictures());
+    await page.getByLabel('Choisir des images').setInputFiles(await waitingMedia());
     await page.getByRole('listitem', { name: /salle/ }).getByRole('radio').first().waitFor();
     await page.getByLabel('Même crédit pour toutes').fill('Alliance');
     await page

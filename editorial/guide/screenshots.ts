@@ -4,7 +4,7 @@ import { endpoint } from '@/lib/api/endpoint';
 import { fileResponse, notFound } from '@/lib/file-response';
 
 /** `GET /api/editorial/guide/{picture}.webp`: a picture of the guide, for staff. */
-export const guidePictures = endpoint({
+export const guideScreenshots = endpoint({
   path: '/editorial/guide/:picture',
   method: 'get',
   // 404 for others, as for an unknown picture.

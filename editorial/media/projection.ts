@@ -1,5 +1,5 @@
 import type { Projection } from '../projections/projection';
-import { markPictures } from './used';
+import { markMedia } from './used';
 
 /** Whether anything names a picture, on the picture itself, for the list of those that nothing uses. */
 export const mediaUsage: Projection = {
@@ -10,7 +10,7 @@ export const mediaUsage: Projection = {
   async refresh({ mediaBefore: before, references }, req) {
     const after = references.flatMap(({ toCollection, toId }) => (toCollection === 'media' && toId ? [toId] : []));
     const changed = [...before.filter((id) => !after.includes(id)), ...after.filter((id) => !before.includes(id))];
-    await markPictures(changed, req);
+    await markMedia(changed, req);
   },
-  remove: ({ mediaBefore }, req) => markPictures(mediaBefore, req),
+  remove: ({ mediaBefore }, req) => markMedia(mediaBefore, req),
 };

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook, PayloadRequest } from 'payload';
-import { withoutPicture } from './strip';
+import { withoutMedia } from './strip';
 
 /**
  * Takes withdrawn pictures out of what is saved: a form that was open meanwhile, a restored version or a client may still
@@ -18,7 +18,7 @@ async function withoutWithdrawn<T extends object>(data: T | undefined, req: Payl
   });
   return docs
     .filter(({ documentId }) => text.includes(documentId))
-    .reduce((rest, { documentId }) => withoutPicture(rest, documentId), data);
+    .reduce((rest, { documentId }) => withoutMedia(rest, documentId), data);
 }
 
 export const removeWithdrawnPictures: CollectionBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);

@@ -7,7 +7,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { textLimits } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
-import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
+import { deleteMediaFiles, filesOfMedia } from '@/lib/media-files';
 import { uploadContext } from '@/lib/uploads';
 import type { Media } from '@/payload-types';
 import { recheckReferencingDocuments } from '../projections/refresh';
@@ -35,7 +35,7 @@ const findRow = (id: string, req: PayloadRequest) =>
  *
  * 400 for a file or words that will not do, 403, 404.
  */
-export const replacePicture = endpoint({
+export const replaceMedia = endpoint({
   path: '/editorial/replace-picture',
   method: 'post',
   role: 'staff',
@@ -80,7 +80,7 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
       });
       // Its words changed, past the hooks of a save.
       await recheckReferencingDocuments({ inCollection: 'media', documentId: data.id }, own);
-      return filesOfPicture(before);
+      return filesOfMedia(before);
     },
     user ?? undefined,
   ).catch(async (error: unknown) => {
@@ -92,7 +92,7 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
     });
     throw error;
   });
-  await deletePictureFiles(payload, old);
+  await deleteMediaFiles(payload, old);
   return { doc: { id: data.id, filename: added.filename } };
 }
 

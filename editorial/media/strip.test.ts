@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutPicture } from './strip';
+import { withoutMedia } from './strip';
 
 const gone = '665000000000000000000001';
 const other = '665000000000000000000002';
@@ -10,12 +10,12 @@ const inText = (id: string) => ({ type: 'upload', id: '665000000000000000000009'
 describe('a document without a picture', () => {
   test('is the very same where the picture is nowhere', () => {
     const document = { id: 'a', title: { fr: 'Titre' }, cover: other, layout: [{ id: 'b', pictures: [other] }] };
-    expect(withoutPicture(document, gone)).toBe(document);
+    expect(withoutMedia(document, gone)).toBe(document);
   });
 
   test('loses it in fields, groups, other languages and hidden fields', () => {
     const document = { cover: gone, seo: { image: gone, title: 'x' }, logo: { fr: gone, en: other }, mode: 'none' };
-    expect(withoutPicture(document, gone)).toEqual({
+    expect(withoutMedia(document, gone)).toEqual({
       cover: null,
       seo: { image: null, title: 'x' },
       logo: { fr: null, en: other },
@@ -25,7 +25,7 @@ describe('a document without a picture', () => {
 
   test('closes the list of a gallery and keeps its order', () => {
     const document = { gallery: [other, gone, '665000000000000000000003'], one: [gone] };
-    expect(withoutPicture(document, gone)).toEqual({ gallery: [other, '665000000000000000000003'], one: [] });
+    expect(withoutMedia(document, gone)).toEqual({ gallery: [other, '665000000000000000000003'], one: [] });
   });
 
   test('keeps the blocks that held it', () => {
@@ -34,7 +34,7 @@ describe('a document without a picture', () => {
       { id: '2', blockType: 'gallery', pictures: [gone, other] },
       { id: '3', blockType: 'outer', rows: [{ id: '4', media: gone }] },
     ];
-    expect(withoutPicture({ layout }, gone)).toEqual({
+    expect(withoutMedia({ layout }, gone)).toEqual({
       layout: [
         { id: '1', blockType: 'hero', image: null, title: { fr: 'Accueil' } },
         { id: '2', blockType: 'gallery', pictures: [other] },
@@ -47,7 +47,7 @@ describe('a document without a picture', () => {
     const list = { type: 'list', children: [{ type: 'listitem', children: [inText(gone), words] }] };
     const body = { fr: { root: { type: 'root', children: [words, inText(gone), list, inText(other)] } } };
     const otherList = { type: 'list', children: [{ type: 'listitem', children: [words] }] };
-    expect(withoutPicture({ body }, gone)).toEqual({
+    expect(withoutMedia({ body }, gone)).toEqual({
       body: { fr: { root: { type: 'root', children: [words, otherList, inText(other)] } } },
     });
   });
@@ -55,7 +55,7 @@ describe('a document without a picture', () => {
   test('leaves a paragraph where nothing else was in a text or a cell, so that the editor opens it', () => {
     const cell = { type: 'tablecell', children: [inText(gone)] };
     const body = { root: { type: 'root', children: [{ type: 'table', children: [cell] }] } };
-    const stripped = withoutPicture({ body, alone: { root: { type: 'root', children: [inText(gone)] } } }, gone);
+    const stripped = withoutMedia({ body, alone: { root: { type: 'root', children: [inText(gone)] } } }, gone);
     expect(stripped.alone.root.children).toMatchObject([{ type: 'paragraph', children: [] }]);
     expect(stripped.body.root.children[0]?.children[0]?.children).toMatchObject([{ type: 'paragraph', children: [] }]);
   });
@@ -63,12 +63,12 @@ describe('a document without a picture', () => {
   test('loses it where it was read with the document', () => {
     const read = { id: gone, filename: 'x.jpg', url: '/api/media/file/x.jpg' };
     const document = { cover: read, pictures: [read], body: { children: [{ ...inText(gone), value: read }, words] } };
-    expect(withoutPicture(document, gone)).toEqual({ cover: null, pictures: [], body: { children: [words] } });
+    expect(withoutMedia(document, gone)).toEqual({ cover: null, pictures: [], body: { children: [words] } });
   });
 
   test('keeps a date and a relation to something else', () => {
     const at = new Date();
     const document = { at, cover: gone, doc: { relationTo: 'pages', value: other } };
-    expect(withoutPicture(document, gone)).toEqual({ at, cover: null, doc: { relationTo: 'pages', value: other } });
+    expect(withoutMedia(document, gone)).toEqual({ at, cover: null, doc: { relationTo: 'pages', value: other } });
   });
 });

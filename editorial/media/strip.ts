@@ -24,7 +24,7 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
  * @param pictureId the id of the picture
  * @returns the very same value where the picture is nowhere in it, else a copy without it
  */
-export function withoutPicture<T>(stored: T, pictureId: string): T {
+export function withoutMedia<T>(stored: T, pictureId: string): T {
   const stripped = strip(stored, pictureId);
   return (stripped === gone ? null : stripped) as T;
 }
@@ -35,7 +35,7 @@ function strip(value: unknown, id: string): unknown {
   if (!isData(value)) return value;
   // Dates and the ids of MongoDB have no parts of their own.
   if (Object.getPrototypeOf(value) !== Object.prototype) return String(value) === id ? gone : value;
-  if (namesPicture(value, id)) return gone;
+  if (namesImage(value, id)) return gone;
   let changed = false;
   const copy: Data = {};
   for (const [key, inner] of Object.entries(value)) {
@@ -53,7 +53,7 @@ function stripList(list: readonly unknown[], id: string): unknown {
 }
 
 /** A node of a long text, a relation to one of several collections, or the picture itself where it was read with it. */
-function namesPicture(value: Data, id: string): boolean {
+function namesImage(value: Data, id: string): boolean {
   if (value.id === id && value.blockType === undefined) return true;
   const named = isData(value.value) ? value.value.id : value.value;
   return named === id && value.relationTo === 'media';

@@ -1,6 +1,6 @@
 import type { GlobalSlug, PayloadRequest } from 'payload';
 import type { Holder } from './holders';
-import { withoutPicture } from './strip';
+import { withoutMedia } from './strip';
 
 type Stored = Record<string, unknown> & { id: string };
 type Version = Stored & { parent?: string; version: Record<string, unknown> };
@@ -17,7 +17,7 @@ export async function takeOut(holder: Holder, pictureId: string, req: PayloadReq
   const where = { id: { equals: id } };
   if (!isVersion) {
     const row = await req.payload.db.findOne<Stored>({ collection, where, req });
-    const stripped = row && withoutPicture(row, pictureId);
+    const stripped = row && withoutMedia(row, pictureId);
     if (!row || stripped === row) return null;
     await req.payload.db.updateOne({ collection, id, data: stripped ?? {}, returning: false, req });
     return id;
@@ -30,7 +30,7 @@ export async function takeOut(holder: Holder, pictureId: string, req: PayloadReq
     req,
   });
   const version = docs[0] as Version | undefined;
-  const stripped = version && withoutPicture(version, pictureId);
+  const stripped = version && withoutMedia(version, pictureId);
   if (!version || !stripped || stripped === version) return null;
   const { id: _, ...versionData } = stripped;
   await req.payload.db.updateVersion({ collection, id, versionData, returning: false, req });
@@ -46,13 +46,13 @@ export async function takeOutOfGlobal(slug: GlobalSlug, pictureId: string, req: 
     req,
   });
   for (const version of docs as unknown as Version[]) {
-    const stripped = withoutPicture(version, pictureId);
+    const stripped = withoutMedia(version, pictureId);
     if (stripped === version) continue;
     const { id, ...versionData } = stripped;
     await req.payload.db.updateGlobalVersion({ global: slug, id, versionData, returning: false, req });
   }
   const stored = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req });
-  const stripped = stored && withoutPicture(stored, pictureId);
+  const stripped = stored && withoutMedia(stored, pictureId);
   if (!stored || stripped === stored) return false;
   await req.payload.db.updateGlobal({ slug, data: stripped ?? {}, returning: false, req });
   return true;

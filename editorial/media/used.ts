@@ -33,7 +33,7 @@ export async function mediaReferencedBy(
  *
  * @param ids those that a document has begun or ceased to name
  */
-export async function markPictures(ids: readonly string[], req: PayloadRequest): Promise<void> {
+export async function markMedia(ids: readonly string[], req: PayloadRequest): Promise<void> {
   if (ids.length === 0) return;
   // Each once, however many documents name it.
   const { values } = await req.payload.db.findDistinct({
@@ -64,7 +64,7 @@ async function mark(ids: readonly string[], used: boolean, req: PayloadRequest):
 }
 
 /** Says it anew of every picture, from the references as they stand. */
-export async function markAllPictures(payload: Payload): Promise<void> {
+export async function markAllMedia(payload: Payload): Promise<void> {
   const { docs } = await payload.db.find<Picture>({
     collection: 'media',
     select: {},
@@ -73,6 +73,6 @@ export async function markAllPictures(payload: Payload): Promise<void> {
   });
   const ids = docs.map(({ id }) => String(id));
   for (let start = 0; start < ids.length; start += slice) {
-    await inTransaction(payload, (req) => markPictures(ids.slice(start, start + slice), req));
+    await inTransaction(payload, (req) => markMedia(ids.slice(start, start + slice), req));
   }
 }

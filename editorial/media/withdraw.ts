@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { inTransaction } from '@/lib/in-transaction';
-import { deletePictureFiles, filesOfPicture } from '@/lib/media-files';
+import { deleteMediaFiles, filesOfMedia } from '@/lib/media-files';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { Media } from '@/payload-types';
 import { refreshProjections } from '../projections/refresh';
@@ -26,7 +26,7 @@ export type Withdrawn = { texts: number; versions: number; filesLeft: string[] }
  * draft and older version, and deletes its record and all its files. Nothing brings it back. For editors and admins;
  * 400 without a reason or the tick, 404 for a picture that is gone.
  */
-export const withdrawPicture = endpoint({
+export const withdrawMedia = endpoint({
   path: '/editorial/withdraw-picture',
   method: 'post',
   role: 'editor',
@@ -59,16 +59,16 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
           filename: picture.filename,
           by: user?.id,
           // Until they are deleted: whoever ends the process in between leaves a trace of what is still on the disk.
-          filesLeft: filesOfPicture(picture),
+          filesLeft: filesOfMedia(picture),
         },
         req: own,
       });
-      return { texts, versions, files: filesOfPicture(picture), record: String(record.id) };
+      return { texts, versions, files: filesOfMedia(picture), record: String(record.id) };
     },
     user ?? undefined,
   );
   // Once nothing can undo the rest. From that moment no record leads to a file: its addresses are 404 already.
-  const filesLeft = await deletePictureFiles(payload, done.files);
+  const filesLeft = await deleteMediaFiles(payload, done.files);
   const collection = 'picture-withdrawals' as const;
   await payload.db.updateOne({ collection, id: done.record, data: { filesLeft }, returning: false });
   return { texts: done.texts, versions: done.versions, filesLeft };

@@ -3,7 +3,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
 import { locales, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
-import { markAllPictures } from '../media/used';
+import { markAllMedia } from '../media/used';
 import { refreshProjections, removeProjections } from './refresh';
 
 /** How many documents are refreshed in one transaction: others who save wait no longer than that takes. */
@@ -54,7 +54,7 @@ export async function rebuildProjections(payload: Payload): Promise<number> {
     for (const global of ['header', 'footer', 'settings'] as const)
       await refreshProjections({ inCollection: global, documentId: global }, req, { rebuild: true });
   });
-  await markAllPictures(payload);
+  await markAllMedia(payload);
   await noteIndexed(payload);
   return done;
 }

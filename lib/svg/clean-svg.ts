@@ -1,7 +1,7 @@
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { isCleanable, isDrawable } from './complexity';
-import { isOwnPart, isOwnPicture, refersOutside } from './outside';
+import { isOwnMedia, isOwnPart, refersOutside } from './outside';
 import { withoutDoctype } from './source';
 
 /**
@@ -34,8 +34,8 @@ purifier.addHook('uponSanitizeAttribute', (node, attribute) => {
   const { attrName, attrValue } = attribute;
   const element = node.nodeName.toLowerCase();
   if (/href$/i.test(attrName)) {
-    const isPicture = (element === 'image' || element === 'feimage') && isOwnPicture(attrValue);
-    if (isOwnPart(attrValue) || isPicture) return;
+    const isImage = (element === 'image' || element === 'feimage') && isOwnMedia(attrValue);
+    if (isOwnPart(attrValue) || isImage) return;
     attribute.keepAttr = false;
     if (drawnByAddress.has(element) && attrValue.trim()) problems.push('outside');
   } else if (refersOutside(attrValue)) {

@@ -40,4 +40,4 @@ export function refersOutside(style: string): boolean {
 export const isOwnPart = (address: string): boolean => address.trim().startsWith('#');
 
 /** Whether an address is the picture itself. */
-export const isOwnPicture = (address: string): boolean => picture.test(address);
+export const isOwnMedia = (address: string): boolean => picture.test(address);

@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** One picture and what is asked about it. Each answer goes to the server at once; with the last one it is a picture like any other. */
-export function PictureRow({ picture, language, api, admin, staysOpen, forAll, ...row }: Props) {
+export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...row }: Props) {
   const { knownTags, tagList, onTagged, onSaved, onTakenOff } = row;
   const t = useT();
   const [said, setSaid] = useState<Said>(picture);

@@ -8,7 +8,7 @@ import { useT } from '../../texts/use-t';
 import type { Answered, Progress } from './picture';
 import { sendUntilTaken } from './send-again';
 
-const { maxPictureMegabytes, maxSentAtOnce } = uploadLimits;
+const { maxImageMegabytes, maxSentAtOnce } = uploadLimits;
 
 /** A file that was not stored, and why. `canTryAgain`: for no fault of its own. */
 type Refused = { file: File; why: string; canTryAgain: boolean };
@@ -63,8 +63,8 @@ export function useSending({ api, onStored }: Options) {
   }
 
   async function sendOne(file: File): Promise<Refused | null> {
-    if (file.size > maxPictureMegabytes * megabyte)
-      return { file, why: t('mediaUpload.tooHeavy', { maxMegabytes: maxPictureMegabytes }), canTryAgain: false };
+    if (file.size > maxImageMegabytes * megabyte)
+      return { file, why: t('mediaUpload.tooHeavy', { maxMegabytes: maxImageMegabytes }), canTryAgain: false };
     // Which pictures are taken, the server tells by their content: a system may not know what they are.
     if (file.type && !file.type.startsWith('image/'))
       return { file, why: t('mediaUpload.notPicture'), canTryAgain: false };

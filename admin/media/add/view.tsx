@@ -2,16 +2,16 @@ import type { AdminViewServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
 import { sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
-import { PicturesFrame } from '../frame';
+import { MediaFrame } from '../frame';
 import { tagsInUse } from '../tags/in-use';
-import { AddPictures } from './add-pictures';
+import { AddMedia } from './add-media';
 import type { Picture } from './picture';
 
 /** As many as wait for one person; more is no work for one page. */
 const most = 100;
 
 /** “Ajouter des images”: many at once, and those that this person added before and did not finish. */
-export async function AddPicturesView(view: AdminViewServerProps) {
+export async function AddMediaView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload, user, i18n } = req;
   const t = getT(i18n.language);
@@ -43,8 +43,8 @@ export async function AddPicturesView(view: AdminViewServerProps) {
     }),
   );
   return (
-    <PicturesFrame view={view} title={t('mediaUpload.title')} short={t('mediaUpload.short')}>
-      <AddPictures
+    <MediaFrame view={view} title={t('mediaUpload.title')} short={t('mediaUpload.short')}>
+      <AddMedia
         waiting={waiting}
         tags={await tagsInUse(payload, user, i18n.language)}
         language={i18n.language}
@@ -52,6 +52,6 @@ export async function AddPicturesView(view: AdminViewServerProps) {
         admin={payload.config.routes.admin}
         staysOpen={role !== 'contributor'}
       />
-    </PicturesFrame>
+    </MediaFrame>
   );
 }

@@ -14,7 +14,7 @@ import { WithdrawDialog } from './withdraw-dialog';
 type Props = ServerProps & { id?: string | number };
 
 /** First in the form of a picture: whether readers see it and in how many places; another file, everywhere; withdrawing it. */
-export async function PictureControls({ id, i18n, payload, user }: Props) {
+export async function MediaControls({ id, i18n, payload, user }: Props) {
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   if (!id || !role || !user) return null;
   const { docs } = await payload.find({
@@ -39,7 +39,7 @@ export async function PictureControls({ id, i18n, payload, user }: Props) {
   const image = picture.thumbnailURL ?? picture.url ?? '';
   return (
     <div className={`${ui.view} ${styles.controls}`}>
-      <PictureState isWaiting={Boolean(picture.waitingUntil)} {...{ isPublic, live, total, language }} />
+      <MediaState isWaiting={Boolean(picture.waitingUntil)} {...{ isPublic, live, total, language }} />
       {isTheirs && !picture.deletedAt && (
         <ReplaceDialog {...shared} name={name} alt={picture.alt ?? ''} decorative={picture.decorative ?? false} />
       )}
@@ -59,7 +59,7 @@ export async function PictureControls({ id, i18n, payload, user }: Props) {
 
 type StateProps = { isWaiting: boolean; isPublic: boolean; live: number; total: number; language: string };
 
-function PictureState({ isWaiting, isPublic, live, total, language }: StateProps) {
+function MediaState({ isWaiting, isPublic, live, total, language }: StateProps) {
   const t = getT(language);
   if (isWaiting) {
     return (

@@ -58,7 +58,7 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
               {t('mediaReplace.file')}
             </label>
             <p className={ui.hint} id={`${field}-kinds`}>
-              {t('mediaReplace.kinds', { maxMegabytes: uploadLimits.maxPictureMegabytes })}
+              {t('mediaReplace.kinds', { maxMegabytes: uploadLimits.maxImageMegabytes })}
             </p>
             <input
               id={`${field}-file`}

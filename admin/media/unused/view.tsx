@@ -7,14 +7,14 @@ import { panelLanguageOf } from '@/messages/panel/languages';
 import { PageLinks } from '../../ui/page-links';
 import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';
-import { PicturesFrame, picturesPath } from '../frame';
+import { MediaFrame, mediaPath } from '../frame';
 import styles from '../media.module.css';
 import { BinButton } from './bin-button';
 
 const pageSize = 20;
 
 /** Pictures that nothing names, on the site or in a draft, one page of an index; each can go to the bin. */
-export async function UnusedPicturesView(view: AdminViewServerProps) {
+export async function UnusedMediaView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload, user, i18n } = req;
   const t = getT(i18n.language);
@@ -38,15 +38,10 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
         user,
       })
     : { docs: [], totalDocs: 0, totalPages: 0 };
-  const list = picturesPath(payload.config.routes.admin);
+  const list = mediaPath(payload.config.routes.admin);
   const here = `${list}/unused`;
   return (
-    <PicturesFrame
-      view={view}
-      title={t('mediaUnused.title')}
-      short={t('mediaUnused.short')}
-      roles={['admin', 'editor']}
-    >
+    <MediaFrame view={view} title={t('mediaUnused.title')} short={t('mediaUnused.short')} roles={['admin', 'editor']}>
       <p className={ui.lead}>{totalDocs === 0 ? t('mediaUnused.none') : t('mediaUnused.why')}</p>
       <p>
         <a className={ui.more} href={list}>
@@ -74,6 +69,6 @@ export async function UnusedPicturesView(view: AdminViewServerProps) {
         </ul>
       )}
       <PageLinks page={page} pages={totalPages} href={(to) => `${here}?page=${to}`} language={i18n.language} />
-    </PicturesFrame>
+    </MediaFrame>
   );
 }

@@ -40,12 +40,12 @@ import { UsedInPill as UsedInPill_244da4364bf1386c3f89af53e7660992 } from '../..
 import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../../../admin/history/list'
 import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
-import { PictureControls as PictureControls_b7d32afad179e962af2227dae2ad3d6a } from '../../../admin/media/edit/controls'
+import { MediaControls as MediaControls_b7d32afad179e962af2227dae2ad3d6a } from '../../../admin/media/edit/controls'
 import { TagsCell as TagsCell_30e7b865fe14be1089dd5f0674389cbf } from '../../../admin/media/tags/cell'
 import { TagsField as TagsField_4b4fa705c1de7512303188855b3ba15a } from '../../../admin/media/tags/field'
-import { PictureListLinks as PictureListLinks_cf27da9e2f9129557f50c47f91a61625 } from '../../../admin/media/list-links'
-import { AddPicturesView as AddPicturesView_811d09ef05af27b9ce05100b10e32401 } from '../../../admin/media/add/view'
-import { UnusedPicturesView as UnusedPicturesView_53445acf9f3ff5a48790f35e59a76d94 } from '../../../admin/media/unused/view'
+import { MediaListLinks as MediaListLinks_cf27da9e2f9129557f50c47f91a61625 } from '../../../admin/media/list-links'
+import { AddMediaView as AddMediaView_811d09ef05af27b9ce05100b10e32401 } from '../../../admin/media/add/view'
+import { UnusedMediaView as UnusedMediaView_53445acf9f3ff5a48790f35e59a76d94 } from '../../../admin/media/unused/view'
 import { FileFindings as FileFindings_39f0e3b76c7235087333bcc611d60b0d } from '../../../admin/files/findings'
 import { StateCell as StateCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
 import { ReceivedCell as ReceivedCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
@@ -118,12 +118,12 @@ export const importMap = {
   "/admin/history/list#HistoryView": HistoryView_04dc8b6aedd9bd8bae2ae3da18545178,
   "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
-  "/admin/media/edit/controls#PictureControls": PictureControls_b7d32afad179e962af2227dae2ad3d6a,
+  "/admin/media/edit/controls#MediaControls": MediaControls_b7d32afad179e962af2227dae2ad3d6a,
   "/admin/media/tags/cell#TagsCell": TagsCell_30e7b865fe14be1089dd5f0674389cbf,
   "/admin/media/tags/field#TagsField": TagsField_4b4fa705c1de7512303188855b3ba15a,
-  "/admin/media/list-links#PictureListLinks": PictureListLinks_cf27da9e2f9129557f50c47f91a61625,
-  "/admin/media/add/view#AddPicturesView": AddPicturesView_811d09ef05af27b9ce05100b10e32401,
-  "/admin/media/unused/view#UnusedPicturesView": UnusedPicturesView_53445acf9f3ff5a48790f35e59a76d94,
+  "/admin/media/list-links#MediaListLinks": MediaListLinks_cf27da9e2f9129557f50c47f91a61625,
+  "/admin/media/add/view#AddMediaView": AddMediaView_811d09ef05af27b9ce05100b10e32401,
+  "/admin/media/unused/view#UnusedMediaView": UnusedMediaView_53445acf9f3ff5a48790f35e59a76d94,
   "/admin/files/findings#FileFindings": FileFindings_39f0e3b76c7235087333bcc611d60b0d,
   "/admin/messages/cells#StateCell": StateCell_1ed38eb6046ce369d5174f5e349cc189,
   "/admin/messages/cells#ReceivedCell": ReceivedCell_1ed38eb6046ce369d5174f5e349cc189,

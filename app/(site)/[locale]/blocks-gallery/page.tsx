@@ -1,11 +1,11 @@
 import { blocks } from '@/blocks';
 import type { AnyBlock } from '@/blocks/example';
 import { withForm } from '@/blocks/example-form';
-import { withPictures } from '@/blocks/example-image';
+import { withImages } from '@/blocks/example-image';
 import { examples } from '@/blocks/examples';
 import { Blocks } from '@/blocks/render';
 import { findAnyForm } from '@/collections/forms/queries';
-import { listPictures } from '@/collections/media/queries';
+import { listMedia } from '@/collections/media/queries';
 import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
@@ -30,7 +30,7 @@ export default async function BlocksGalleryPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
   const requested = (await props.params).locale;
   if (!locale) return notFoundPage(localeOrSource(requested));
-  const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
+  const [pictures, form] = await Promise.all([listMedia(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
   const t = getT(locale);
   return (
@@ -50,7 +50,7 @@ export default async function BlocksGalleryPage(props: GalleryProps) {
             </div>
             <div data-block={blockType} data-example={example}>
               <Blocks
-                blocks={[withForm(withPictures(block, pictures), form)]}
+                blocks={[withForm(withImages(block, pictures), form)]}
                 locale={locale}
                 lang={lang}
                 pageTitle={t('blocksGallery.title')}

@@ -1,11 +1,11 @@
 import type { AnyBlock } from '@/blocks/example';
 import { withForm } from '@/blocks/example-form';
-import { withPictures } from '@/blocks/example-image';
+import { withImages } from '@/blocks/example-image';
 import { examples } from '@/blocks/examples';
 import { everyPair } from '@/blocks/pairs';
 import { Blocks } from '@/blocks/render';
 import { findAnyForm } from '@/collections/forms/queries';
-import { listPictures } from '@/collections/media/queries';
+import { listMedia } from '@/collections/media/queries';
 import { Band } from '@/components/band/band';
 import { SiteFrame } from '@/components/site-frame/site-frame';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
@@ -24,10 +24,10 @@ export default async function BlockPairsPage(props: GalleryProps) {
   const locale = await localeForStaff(props);
   const requested = (await props.params).locale;
   if (!locale) return notFoundPage(localeOrSource(requested));
-  const [pictures, form] = await Promise.all([listPictures(locale, 8), findAnyForm()]);
+  const [pictures, form] = await Promise.all([listMedia(locale, 8), findAnyForm()]);
   const lang = locale === sourceLocale ? undefined : sourceLocale;
   const t = getT(locale);
-  const usual = Object.values(examples).map(({ usual }): AnyBlock => withForm(withPictures(usual, pictures), form));
+  const usual = Object.values(examples).map(({ usual }): AnyBlock => withForm(withImages(usual, pictures), form));
   return (
     <SiteFrame locale={locale} alternates={[]}>
       <Band

@@ -9,7 +9,7 @@ import ui from '../../ui/ui.module.css';
 import styles from '../media.module.css';
 import { KnownTags } from '../tags/known-tags';
 import type { Picture } from './picture';
-import { type ForAll, PictureRow } from './row';
+import { type ForAll, MediaRow } from './row';
 import { describeCounts, describeProgress } from './texts';
 import { useSending } from './use-sending';
 
@@ -27,7 +27,7 @@ type Props = {
 const accepted = 'image/jpeg,.jfif,image/png,image/webp,image/avif,image/svg+xml';
 
 /** Sends many pictures and asks about each; what is not finished waits on the server. */
-export function AddPictures({ waiting, tags, language, api, admin, staysOpen }: Props) {
+export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Props) {
   const t = useT();
   const [rows, setRows] = useState(waiting);
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
@@ -112,7 +112,7 @@ export function AddPictures({ waiting, tags, language, api, admin, staysOpen }: 
             </label>
           </span>
         </div>
-        <p className={ui.quiet}>{t('mediaUpload.kinds', { maxMegabytes: uploadLimits.maxPictureMegabytes })}</p>
+        <p className={ui.quiet}>{t('mediaUpload.kinds', { maxMegabytes: uploadLimits.maxImageMegabytes })}</p>
       </div>
       <p className={ui.lead} role="status">
         {progress
@@ -185,7 +185,7 @@ export function AddPictures({ waiting, tags, language, api, admin, staysOpen }: 
           <h2 className={ui.unseen}>{t('mediaUpload.rows')}</h2>
           <ul className={styles.rows}>
             {rows.map((picture) => (
-              <PictureRow
+              <MediaRow
                 key={picture.id}
                 picture={picture}
                 language={language}
@@ -202,7 +202,7 @@ export function AddPictures({ waiting, tags, language, api, admin, staysOpen }: 
             ))}
           </ul>
           <KnownTags id="known-tags" tags={knownTags} />
-          <p className={ui.quiet}>{t('mediaUpload.stays', { days: uploadLimits.unfinishedPictureDays })}</p>
+          <p className={ui.quiet}>{t('mediaUpload.stays', { days: uploadLimits.unfinishedMediaDays })}</p>
         </>
       )}
       <p>
