@@ -104,7 +104,7 @@ describe('a lock-out', () => {
     const person = await api.personOf('editor');
     const refused = await lockOut(person);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(refused.text).toContain('dans 15\u00a0minutes');
+    expect(refused.text).toContain('dans 15 minutes');
     expect((await signIn(person.email, testPassword, headersOf('198.51.100.7'))).status, 'its owner, elsewhere').toBe(
       200,
     );
