@@ -7,7 +7,7 @@ export const adminViews: Views = {
   dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' },
   reviews: { Component: '/admin/review/list#ReviewsView', path: '/reviews', exact: true },
   review: { Component: '/admin/review/review#ReviewView', path: '/reviews/:collection/:id', exact: true },
-  translations: { Component: '/admin/translation-desk/view#TranslationDesk', path: '/translations' },
+  translations: { Component: '/admin/translation-queue/view#TranslationQueue', path: '/translations' },
   brokenLinks: { Component: '/admin/broken-links/view#BrokenLinks', path: '/broken-links', exact: true },
   guide: { Component: '/admin/guide/view#GuideView', path: '/guide' },
 };

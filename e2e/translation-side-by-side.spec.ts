@@ -18,7 +18,7 @@ const field = (page: Page, name: string) =>
 /** Waits until what was typed is a draft. */
 const saved = (page: Page) => expect(page.getByText(/^Enregistré.*comme brouillon$/)).toBeVisible();
 
-test('a translator goes from the desk to the site, and sees what changes in the French later', async ({
+test('a translator goes from the queue to the site, and sees what changes in the French later', async ({
   page,
   context,
   editor,

@@ -69,7 +69,7 @@ import { ClearUnsavedChanges as ClearUnsavedChanges_5ba967cc82830d4769cda510b9a5
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
 import { ReviewsView as ReviewsView_b2821390a2fba9ed279aba5059b596d5 } from '../../../admin/review/list'
 import { ReviewView as ReviewView_90c327de0d8733f0b08a4dc3659997dd } from '../../../admin/review/review'
-import { TranslationDesk as TranslationDesk_70a78418026f3e94f649cd8f5c495a5f } from '../../../admin/translation-desk/view'
+import { TranslationQueue as TranslationQueue_3515e336bf3adf9369f2607ce0ad514f } from '../../../admin/translation-queue/view'
 import { BrokenLinks as BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3 } from '../../../admin/broken-links/view'
 import { GuideView as GuideView_f4ced3f579a7d8b708d4cf216170b2e7 } from '../../../admin/guide/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -147,7 +147,7 @@ export const importMap = {
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
   "/admin/review/list#ReviewsView": ReviewsView_b2821390a2fba9ed279aba5059b596d5,
   "/admin/review/review#ReviewView": ReviewView_90c327de0d8733f0b08a4dc3659997dd,
-  "/admin/translation-desk/view#TranslationDesk": TranslationDesk_70a78418026f3e94f649cd8f5c495a5f,
+  "/admin/translation-queue/view#TranslationQueue": TranslationQueue_3515e336bf3adf9369f2607ce0ad514f,
   "/admin/broken-links/view#BrokenLinks": BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3,
   "/admin/guide/view#GuideView": GuideView_f4ced3f579a7d8b708d4cf216170b2e7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

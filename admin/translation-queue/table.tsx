@@ -9,17 +9,17 @@ import { dayInWords } from '@/lib/moments';
 import { languageName, languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
-import type { DeskFilters, DeskRow } from './query';
+import type { QueueFilters, QueueRow } from './query';
 
 type TableProps = {
-  rows: readonly DeskRow[];
+  rows: readonly QueueRow[];
   total: number;
   pages: number;
-  filters: DeskFilters;
+  filters: QueueFilters;
   language: string;
   /** Path of the admin panel. */
   admin: string;
-  kindOf: (row: DeskRow) => string;
+  kindOf: (row: QueueRow) => string;
 };
 
 /** The documents of a page with the state of each language asked for; under 700 px each is a block of its own. */
@@ -77,18 +77,18 @@ export function Table({ rows, total, pages, filters, language, admin, kindOf }: 
   );
 }
 
-const addressOf = ({ inCollection, documentId }: DeskRow, locale: TargetLocale, admin: string): string =>
+const addressOf = ({ inCollection, documentId }: QueueRow, locale: TargetLocale, admin: string): string =>
   admin + translatePath(inCollection, documentId, locale);
 
-const isDone = ({ translation }: DeskRow, locale: TargetLocale): boolean =>
+const isDone = ({ translation }: QueueRow, locale: TargetLocale): boolean =>
   translation[locale].state === 'current' && translation[locale].localePublished === true;
 
 /** The language that a title leads to: the first of those asked for in which something is left to do. */
-function firstToDo(row: DeskRow, languages: readonly TargetLocale[]): TargetLocale {
+function firstToDo(row: QueueRow, languages: readonly TargetLocale[]): TargetLocale {
   return languages.find((locale) => !isDone(row, locale)) ?? languages[0] ?? sourceLocale;
 }
 
-type TranslationProps = { row: DeskRow; locale: TargetLocale; language: string; admin: string };
+type TranslationProps = { row: QueueRow; locale: TargetLocale; language: string; admin: string };
 
 /** Where one translation stands, and the way to it. */
 function Translation({ row, locale, language, admin }: TranslationProps) {

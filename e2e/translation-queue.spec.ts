@@ -8,7 +8,7 @@ import { expect, test } from './support/test';
 
 const titles = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('link').allInnerTexts();
 
-test('the desk lists what is left to translate, and filters it', { tag: '@mongo' }, async ({
+test('the queue lists what is left to translate, and filters it', { tag: '@mongo' }, async ({
   page,
   contributor,
   workshop,
@@ -75,7 +75,7 @@ test('progress counts what is published, in words', async ({ admin, workshop }) 
   expect(await counts()).toEqual([current + 1, stale, missing + 1, total + 2]);
 });
 
-test('the public and whoever has no role yet see nothing of the desk', async ({ reader, newcomer, workshop }) => {
+test('the public and whoever has no role yet see nothing of the queue', async ({ reader, newcomer, workshop }) => {
   const word = uniqueWord('caché');
   await workshop.draft('events', word);
   for (const client of [reader, newcomer.client]) {
@@ -84,7 +84,7 @@ test('the public and whoever has no role yet see nothing of the desk', async ({ 
   }
 });
 
-test('the desk makes no more queries for many documents than for few', async ({ admin, workshop }) => {
+test('the queue makes no more queries for many documents than for few', async ({ admin, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const word = uniqueWord('nombreux');
   const count = () => queriesFor(() => admin.client.get('/admin/translations', { q: word }));
@@ -98,7 +98,7 @@ for (const { colorScheme, width } of [
   { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 360 },
 ] as const) {
-  test(`the desk has no barrier that axe knows, ${colorScheme}, ${width} pixels wide`, async ({
+  test(`the queue has no barrier that axe knows, ${colorScheme}, ${width} pixels wide`, async ({
     page,
     editor,
     workshop,

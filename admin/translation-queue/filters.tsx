@@ -3,13 +3,13 @@ import { targetLocales } from '@/editorial/status';
 import { languageTitle } from '@/lib/names';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
-import type { DeskFilters } from './query';
+import type { QueueFilters } from './query';
 import { stateFilters } from './query';
 
 type FiltersProps = {
-  filters: DeskFilters;
+  filters: QueueFilters;
   language: string;
-  /** The desk's own address. */
+  /** The queue's own address. */
   action: string;
   nameOf: (collection: (typeof publicCollections)[number]) => string;
 };
@@ -21,12 +21,12 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
   return (
     <form className={ui.filters} action={action} aria-label={t('translationQueue.filter')}>
       <div className={ui.field}>
-        <label htmlFor="desk-q">{t('translationQueue.search')}</label>
-        <input className={ui.input} id="desk-q" name="q" type="search" defaultValue={filters.search} />
+        <label htmlFor="queue-q">{t('translationQueue.search')}</label>
+        <input className={ui.input} id="queue-q" name="q" type="search" defaultValue={filters.search} />
       </div>
       <div className={ui.field}>
-        <label htmlFor="desk-language">{t('translationQueue.language')}</label>
-        <select className={ui.input} id="desk-language" name="langue" defaultValue={only}>
+        <label htmlFor="queue-language">{t('translationQueue.language')}</label>
+        <select className={ui.input} id="queue-language" name="langue" defaultValue={only}>
           <option value="">{t('translationQueue.both')}</option>
           {targetLocales.map((locale) => (
             <option key={locale} value={locale}>
@@ -36,8 +36,8 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
         </select>
       </div>
       <div className={ui.field}>
-        <label htmlFor="desk-state">{t('translationQueue.state')}</label>
-        <select className={ui.input} id="desk-state" name="etat" defaultValue={filters.state}>
+        <label htmlFor="queue-state">{t('translationQueue.state')}</label>
+        <select className={ui.input} id="queue-state" name="etat" defaultValue={filters.state}>
           {stateFilters.map((value) => (
             <option key={value} value={value}>
               {t(`translationQueue.stateFilters.${value}`)}
@@ -46,8 +46,8 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
         </select>
       </div>
       <div className={ui.field}>
-        <label htmlFor="desk-collection">{t('translationQueue.collection')}</label>
-        <select className={ui.input} id="desk-collection" name="contenu" defaultValue={filters.collection ?? ''}>
+        <label htmlFor="queue-collection">{t('translationQueue.collection')}</label>
+        <select className={ui.input} id="queue-collection" name="contenu" defaultValue={filters.collection ?? ''}>
           <option value="">{t('translationQueue.all')}</option>
           {publicCollections.map((collection) => (
             <option key={collection} value={collection}>

@@ -8,27 +8,27 @@ import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { Filters } from './filters';
 import { ProgressBars } from './progress-bars';
-import { type DeskFilters, deskQuery, filtersOf, readDesk, readProgress } from './query';
+import { filtersOf, type QueueFilters, queueQuery, readProgress, readQueue } from './query';
 import { Table } from './table';
 
 /** What is to be translated: every document with the state of its translations, filtered by the address. */
-export async function TranslationDesk(view: AdminViewServerProps) {
+export async function TranslationQueue(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const t = getT(req.i18n.language);
   const title = t('translationQueue.title');
   return (
     <View view={view} title={title} path={[{ label: title }]}>
-      {roleOf(req) !== null && (await Desk({ filters: filtersOf(view.searchParams), req }))}
+      {roleOf(req) !== null && (await Queue({ filters: filtersOf(view.searchParams), req }))}
     </View>
   );
 }
 
-async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadRequest }) {
+async function Queue({ filters, req }: { filters: QueueFilters; req: PayloadRequest }) {
   const { language } = req.i18n;
   const { admin } = req.payload.config.routes;
   const t = getT(language);
   const labels = (collection: PublicCollection) => req.payload.collections[collection].config.labels;
-  const { rows, total, pages } = await readDesk(filters, req);
+  const { rows, total, pages } = await readQueue(filters, req);
   const progress = await readProgress(req);
   const action = `${admin}/translations`;
   const isUnfiltered = filters.state === 'reste' && !filters.collection && !filters.search;
@@ -57,7 +57,7 @@ async function Desk({ filters, req }: { filters: DeskFilters; req: PayloadReques
       <PageLinks
         page={filters.page}
         pages={pages}
-        href={(to) => action + deskQuery({ ...filters, page: to })}
+        href={(to) => action + queueQuery({ ...filters, page: to })}
         language={language}
       />
     </>

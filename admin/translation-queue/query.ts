@@ -5,11 +5,11 @@ import { pageSize } from '@/lib/limits';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
 
-/** What the desk is asked for, as the address says it. */
+/** What the queue is asked for, as the address says it. */
 /** The states that can be asked for, by their name in the address. */
 export const stateFilters = ['reste', 'manquante', 'a-revoir', 'pas-montree', 'tout'] as const;
 
-export type DeskFilters = {
+export type QueueFilters = {
   languages: readonly TargetLocale[];
   state: (typeof stateFilters)[number];
   collection: PublicCollection | null;
@@ -17,7 +17,7 @@ export type DeskFilters = {
   page: number;
 };
 
-export type DeskRow = Status & {
+export type QueueRow = Status & {
   id: string;
   inCollection: PublicCollection;
   documentId: string;
@@ -29,7 +29,7 @@ export type DeskRow = Status & {
 export type Progress = { total: number } & Record<TargetLocale, { current: number; stale: number; missing: number }>;
 
 /** The filters of an address; what it can't mean is as if it were not there. */
-export function filtersOf(query: Record<string, string | string[] | undefined> = {}): DeskFilters {
+export function filtersOf(query: Record<string, string | string[] | undefined> = {}): QueueFilters {
   const one = (name: string): string => String([query[name] ?? ''].flat()[0] ?? '').trim();
   const page = Number(one('page'));
   return {
@@ -43,8 +43,8 @@ export function filtersOf(query: Record<string, string | string[] | undefined> =
   };
 }
 
-/** The address of the desk with other filters; what is usual is left out. */
-export function deskQuery({ languages, state, collection, search, page }: DeskFilters): string {
+/** The address of the queue with other filters; what is usual is left out. */
+export function queueQuery({ languages, state, collection, search, page }: QueueFilters): string {
   const query = new URLSearchParams({
     ...(search && { q: search }),
     ...(languages.length === 1 && { langue: languages[0] }),
@@ -63,7 +63,7 @@ const inLanguage = (
   [`translation.${locale}.${field}`]: { equals: value },
 });
 
-function whereState(state: DeskFilters['state'], locale: TargetLocale): Where[] {
+function whereState(state: QueueFilters['state'], locale: TargetLocale): Where[] {
   if (state === 'reste') return [inLanguage(locale, 'todo', true)];
   if (state === 'manquante') return [inLanguage(locale, 'state', 'missing')];
   if (state === 'a-revoir') return [inLanguage(locale, 'state', 'stale')];
@@ -72,7 +72,7 @@ function whereState(state: DeskFilters['state'], locale: TargetLocale): Where[] 
 }
 
 /** One page of the list with its total: what is on the site first, its French that changed last first. */
-export async function readDesk(filters: DeskFilters, req: PayloadRequest) {
+export async function readQueue(filters: QueueFilters, req: PayloadRequest) {
   const { languages, state, collection, search, page } = filters;
   const states = languages.flatMap((locale) => whereState(state, locale));
   const where: Where = {
@@ -94,7 +94,7 @@ export async function readDesk(filters: DeskFilters, req: PayloadRequest) {
     user: req.user,
     req,
   });
-  return { rows: docs as unknown as DeskRow[], total: totalDocs, pages: Math.max(1, totalPages) };
+  return { rows: docs as unknown as QueueRow[], total: totalDocs, pages: Math.max(1, totalPages) };
 }
 
 /** How far each language is, of what is published in French: five counts, whatever there is. */
