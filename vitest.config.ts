@@ -17,6 +17,8 @@ export const unitTests = {
   include: ['**/*.test.ts'],
   exclude: [...exclude, integrationTests],
   pool: 'threads' as const,
+  // Only against a test that hangs: on a machine whose cores are taken, one that reads every source takes seconds.
+  testTimeout: 30_000,
 };
 
 export default defineConfig({
