@@ -49,8 +49,10 @@ test('the menu opens when asked, on a window of 1280 px', async ({ page, editor 
   await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/collections/members');
   await expect(page.locator('.template-default--nav-animate')).toBeVisible();
-  const pages = page.getByRole('complementary').getByRole('link', { name: 'Pages' });
-  await expect(pages).toBeHidden();
+  // Closed it is transparent and inert, which Playwright takes for visible.
+  const menu = page.locator('aside.nav');
+  await expect(menu).toHaveJSProperty('inert', true);
   await page.getByRole('button', { name: /menu/i }).first().click();
-  await expect(pages).toBeVisible();
+  await expect(menu).toHaveJSProperty('inert', false);
+  await expect(menu.getByRole('link', { name: 'Pages' })).toBeInViewport();
 });
