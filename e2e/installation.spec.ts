@@ -101,7 +101,7 @@ test('a text is written in the source language, translated, goes stale and is pu
 });
 
 test('readers are led to a language of the site, and no address is in another', async ({ reader }) => {
-  const home = await reader.get('/', {}, { 'accept-language': 'xx' });
+  const home = await reader.speaking('xx').get('/');
   expect(new URL(home.headers.get('location') ?? '', installation.url).pathname).toBe(`/${sourceLocale}`);
   for (const locale of locales) expect((await reader.get(`/${locale}`)).status, locale).toBe(200);
   const others = ['ar', 'de', 'en', 'es', 'fr'].filter((code) => !(locales as readonly string[]).includes(code));
