@@ -3,9 +3,8 @@ import { countryCodes, countryName } from '@/lib/countries';
 import { decimal } from '@/lib/csv';
 import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { getT } from '@/messages/panel';
+import { getT, readLabel } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
-import type { PanelText } from '@/messages/panel/types';
 import { type Leaf, walk } from '../documents/walk';
 import type { TableColumn } from './columns';
 
@@ -56,7 +55,7 @@ function optionInWords(options: readonly Option[], value: string, language: Pane
   if (countries.has(value)) return countryName(value, language);
   const option = options.find((each) => typeof each === 'object' && each.value === value);
   const label: unknown = typeof option === 'object' ? option.label : value;
-  return typeof label === 'object' && label ? getT(language)(label as PanelText) : String(label);
+  return readLabel(label, language) ?? value;
 }
 
 function inWords({ field, value }: Leaf, titles: Titles, language: PanelLanguage): string {
