@@ -24,7 +24,6 @@ import { header } from './header';
 import { history } from './history';
 import { linkCheck } from './link-check';
 import { media } from './media';
-import { mediaEdit } from './media-edit';
 import { mediaErrors } from './media-errors';
 import { mediaPeople } from './media-people';
 import { mediaReplace } from './media-replace';
@@ -37,7 +36,6 @@ import { memberImport } from './member-import';
 import { members } from './members';
 import { nav } from './nav';
 import { pages } from './pages';
-import { passwords } from './passwords';
 import { previewLinks } from './preview-links';
 import { redirects } from './redirects';
 import { removal } from './removal';
@@ -90,7 +88,6 @@ export const en = {
   history,
   linkCheck,
   media,
-  mediaEdit,
   mediaErrors,
   mediaPeople,
   mediaReplace,
@@ -103,7 +100,6 @@ export const en = {
   members,
   nav,
   pages,
-  passwords,
   previewLinks,
   redirects,
   removal,

@@ -1,3 +1,0 @@
-import type { Translation } from '../types';
-
-export const passwords = {} satisfies Translation<'passwords'>;

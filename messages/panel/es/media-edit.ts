@@ -1,3 +1,0 @@
-import type { PartialTranslation } from '../types';
-
-export const mediaEdit = {} satisfies PartialTranslation<'mediaEdit'>;

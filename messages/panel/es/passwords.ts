@@ -1,3 +1,0 @@
-import type { PartialTranslation } from '../types';
-
-export const passwords = {} satisfies PartialTranslation<'passwords'>;

@@ -1,1 +1,0 @@
-export const passwords = {} as const;
