@@ -126,13 +126,18 @@ test('a change of someone’s role asks for one’s own current password', async
     await save.click();
     await expect(page.getByText('Donnez votre mot de passe actuel').first()).toBeVisible();
     await current.fill('not-the-current-one');
-    await save.click();
-    await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible();
+    // As in the form of an account: nothing is saved before the server has looked at the password.
+    await expect(async () => {
+      await save.click();
+      await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 });
+    }).toPass();
     expect(await roleOf()).toBe('contributor');
 
     await current.fill(admin.password);
-    await save.click();
-    await expect(current).toBeHidden();
+    await expect(async () => {
+      await save.click({ timeout: 3000 });
+      await expect(current).toBeHidden({ timeout: 3000 });
+    }).toPass();
     expect(await roleOf()).toBe('editor');
   } finally {
     await removePerson(admin, person);
