@@ -44,7 +44,9 @@ test('the queue lists what is left to translate, and filters it', { tag: '@mongo
     return titles(page);
   };
   expect(await requested('etat=manquante')).toEqual([`Élan ${word} c`, `${word} d`]);
-  await expect(page.getByRole('row', { name: `${word} d` })).toContainText('Le français n’est pas encore publié');
+  await expect(page.getByRole('row', { name: `${word} d` })).toContainText(
+    'Le texte en français n’est pas encore publié',
+  );
   expect(await requested('etat=a-revoir')).toEqual([`${word} e`]);
   expect(await requested('etat=pas-montree')).toEqual([`${word} b`]);
   expect(await requested('etat=tout')).toEqual([

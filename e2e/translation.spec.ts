@@ -88,7 +88,7 @@ test('a translation is saved into the rows it belongs to, wherever they are by n
   await workshop.save('pages', page.id, { layout: (source.layout as Json[]).slice(0, 1) }, { draft: true });
   const refused = await save({ [`layout.${first?.id}.text`]: 'again' });
   expect(refused.status).toBe(409);
-  expect(refused.text).toContain('ont été retirés du français');
+  expect(refused.text).toContain('ont été retirés du texte en français');
   expect((await workshop.stored('pages', page.id)).layout, 'what readers see').toHaveLength(2);
 });
 

@@ -1,6 +1,6 @@
 import ui from '@/admin/ui/ui.module.css';
 import { targetLocales } from '@/editorial/status';
-import { languageTitle } from '@/lib/names';
+import { capitalised, languageName, languageTitle } from '@/lib/names';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { QueueFilters } from './query';
@@ -27,7 +27,9 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
       <div className={ui.field}>
         <label htmlFor="queue-language">{t('translationQueue.language')}</label>
         <select className={ui.input} id="queue-language" name="langue" defaultValue={only}>
-          <option value="">{t('translationQueue.both')}</option>
+          <option value="">
+            {capitalised(t.language, t.list(targetLocales.map((locale) => languageName(t.language, locale))))}
+          </option>
           {targetLocales.map((locale) => (
             <option key={locale} value={locale}>
               {languageTitle(t.language, locale)}

@@ -9,7 +9,6 @@ export const translationQueue = {
   filter: 'Filter the translations',
   search: 'Title',
   language: 'Language',
-  both: 'English and Spanish',
   state: 'State',
   collection: 'Content',
   all: 'All',

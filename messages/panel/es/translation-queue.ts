@@ -9,7 +9,6 @@ export const translationQueue = {
   filter: 'Filtrar las traducciones',
   search: 'Título',
   language: 'Idioma',
-  both: 'Inglés y español',
   state: 'Estado',
   collection: 'Contenido',
   all: 'Todo',

@@ -7,7 +7,6 @@ export const translationQueue = {
   filter: 'Filtrer les traductions',
   search: 'Titre',
   language: 'Langue',
-  both: 'Anglais et espagnol',
   state: 'État',
   collection: 'Contenu',
   all: 'Tout',
