@@ -8,25 +8,12 @@ import { build, isBuilt } from './build';
 import { endAtSignals } from './signals';
 import { step } from './steps';
 import { findBrowser } from './test/browser';
-import { type Outcome, runPackage, runScript } from './test/command';
-import { type Counts, none, sum } from './test/counts';
+import { check } from './test/check';
+import { runPackage, runScript } from './test/command';
+import { type Counts, sum } from './test/counts';
 import { testNodeVersion } from './test/node-version';
 import { countEndToEndTests, endToEndTests, vitestTests } from './test/suites';
 import { testWithoutOwner } from './test/without-owner-content';
-
-const oneFailed: Counts = { ...none, failed: 1 };
-
-/** A check that is not a test: it adds nothing to the counts unless it fails, and then prints its output. */
-async function check(name: string, work: () => Promise<Outcome>): Promise<Counts> {
-  let outcome: Outcome = { ok: false, said: '' };
-  await step(name, async () => {
-    outcome = await work();
-    return outcome.ok ? 'good' : 'FAILED';
-  });
-  if (outcome.ok) return none;
-  process.stdout.write(`${outcome.said}\n`);
-  return oneFailed;
-}
 
 /** A step that the next ones need. */
 async function ready(name: string, work: () => Promise<unknown>): Promise<boolean> {

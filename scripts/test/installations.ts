@@ -3,16 +3,16 @@
  * says, then built, started and walked through (e2e/installation.spec.ts). `npm run test:installations -- german` runs one.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeFlags } from '../node-flags';
 import { endAtSignals } from '../signals';
 import { step } from '../steps';
 import { findBrowser } from './browser';
+import { check } from './check';
 import { type Outcome, run, runPackage } from './command';
-import { copySources } from './copy-sources';
-import { type Counts, none, playwrightCounts, sum } from './counts';
+import { inCopyOfSources } from './copy-sources';
+import { type Counts, playwrightCounts, sum } from './counts';
 import { type Installation, installations } from './installation-changes';
 
 const firstPort = 4950;
@@ -26,23 +26,7 @@ function linkPackages(folder: string): void {
   }
 }
 
-/** A step that is no test: it adds nothing to the counts unless it fails, and then shows what it said. */
-async function check(name: string, work: () => Promise<Outcome>): Promise<Counts> {
-  let outcome: Outcome = { ok: false, said: '' };
-  await step(`  ${name}`, async () => {
-    outcome = await work();
-    return outcome.ok ? 'good' : 'FAILED';
-  });
-  if (outcome.ok) return none;
-  process.stdout.write(`${outcome.said}\n`);
-  return { ...none, failed: 1 };
-}
-
-async function testInstallation(installation: Installation, index: number): Promise<Counts> {
-  process.stdout.write(`\n${installation.title}\n`);
-  const cwd = mkdtempSync(path.join(os.tmpdir(), `installation-${installation.name}-`));
-  const remove = () => rmSync(cwd, { recursive: true, force: true });
-  process.once('exit', remove);
+async function testInstallation(installation: Installation, index: number, cwd: string): Promise<Counts> {
   const env = {
     ...installation.settings,
     PAYLOAD_SECRET: 'a secret that only the tests of this site ever use',
@@ -62,51 +46,52 @@ async function testInstallation(installation: Installation, index: number): Prom
   const prepare = () => inCopy([...nodeFlags, '.build/scripts/prepare/index.js']);
   const counts: Counts[] = [];
   const need = async (name: string, work: () => Promise<Outcome>): Promise<boolean> => {
-    const result = await check(name, work);
+    const result = await check(`  ${name}`, work);
     counts.push(result);
     return result.failed === 0;
   };
 
-  try {
-    copySources(cwd);
-    linkPackages(cwd);
-    if (!(await need('Bundle', bundle))) return sum(counts);
-    // The database of the site as it was before the change.
-    if (installation.filled && !(await need('Fill a database', prepare))) return sum(counts);
-    for (const { migration, change } of installation.changes) {
-      change(cwd);
-      if (!(await need('Bundle what was changed', bundle))) return sum(counts);
-      if (!(await need(`Make the migration ${migration}`, () => payload('migrate:create', migration))))
-        return sum(counts);
-    }
-    if (installation.changes.length > 0) {
-      if (!(await need('Bundle with the migrations', bundle))) return sum(counts);
-      if (!(await need('Make the types', () => payload('generate:types')))) return sum(counts);
-      // Tests and starter content are written in the languages of this repository.
-      const exclude = [
-        'node_modules',
-        '.next',
-        '**/*.test.ts',
-        '**/test-*.ts',
-        'e2e',
-        'scripts/bench*',
-        'scripts/print-documents.ts',
-        'content',
-      ];
-      writeFileSync(path.join(cwd, 'tsconfig.site.json'), JSON.stringify({ extends: './tsconfig.json', exclude }));
-      const types = ['--noEmit', '-p', 'tsconfig.site.json'];
-      counts.push(await check('Types', () => runPackage('typescript/bin/tsc', types, { cwd })));
-    }
-    if (installation.filled) {
-      const indexed = async () => {
-        const outcome = await prepare();
-        return { ...outcome, ok: outcome.ok && outcome.said.includes('Index the content') };
-      };
-      counts.push(await check('Migrate the database, and index it by itself', indexed));
-    }
-    const report = path.join(cwd, 'installation.json');
-    const started = installation.filled ? { E2E_DATABASE_URL: env.DATABASE_URL } : {};
-    await runPackage('@playwright/test/cli.js', ['test', 'e2e/installation.spec.ts', '--reporter=list,json'], {
+  linkPackages(cwd);
+  if (!(await need('Bundle', bundle))) return sum(counts);
+  // The database of the site as it was before the change.
+  if (installation.filled && !(await need('Fill a database', prepare))) return sum(counts);
+  for (const { migration, change } of installation.changes) {
+    change(cwd);
+    if (!(await need('Bundle what was changed', bundle))) return sum(counts);
+    if (!(await need(`Make the migration ${migration}`, () => payload('migrate:create', migration))))
+      return sum(counts);
+  }
+  if (installation.changes.length > 0) {
+    if (!(await need('Bundle with the migrations', bundle))) return sum(counts);
+    if (!(await need('Make the types', () => payload('generate:types')))) return sum(counts);
+    // Tests and starter content are written in the languages of this repository.
+    const exclude = [
+      'node_modules',
+      '.next',
+      '**/*.test.ts',
+      '**/test-*.ts',
+      'e2e',
+      'scripts/bench*',
+      'scripts/print-documents.ts',
+      'content',
+    ];
+    writeFileSync(path.join(cwd, 'tsconfig.site.json'), JSON.stringify({ extends: './tsconfig.json', exclude }));
+    const types = ['--noEmit', '-p', 'tsconfig.site.json'];
+    counts.push(await check('  Types', () => runPackage('typescript/bin/tsc', types, { cwd })));
+  }
+  if (installation.filled) {
+    const indexed = async () => {
+      const outcome = await prepare();
+      return { ...outcome, ok: outcome.ok && outcome.said.includes('Index the content') };
+    };
+    counts.push(await check('  Migrate the database, and index it by itself', indexed));
+  }
+  const report = path.join(cwd, 'installation.json');
+  const started = installation.filled ? { E2E_DATABASE_URL: env.DATABASE_URL } : {};
+  const { ok } = await runPackage(
+    '@playwright/test/cli.js',
+    ['test', 'e2e/installation.spec.ts', '--reporter=list,json'],
+    {
       cwd,
       env: {
         ...installation.settings,
@@ -116,12 +101,9 @@ async function testInstallation(installation: Installation, index: number): Prom
         NODE_OPTIONS: nodeFlags.join(' '),
       },
       shown: true,
-    });
-    return sum([...counts, playwrightCounts(report, true)]);
-  } finally {
-    remove();
-    process.off('exit', remove);
-  }
+    },
+  );
+  return sum([...counts, playwrightCounts(report, ok)]);
 }
 
 endAtSignals(() => undefined);
@@ -132,7 +114,12 @@ const all: Counts[] = [];
 for (const [index, installation] of installations.entries()) {
   if (named.length > 0 && !named.includes(installation.name)) continue;
   const start = Date.now();
-  all.push(await testInstallation(installation, index));
+  process.stdout.write(`\n${installation.title}\n`);
+  all.push(
+    await inCopyOfSources(`installation-${installation.name}`, (folder) =>
+      testInstallation(installation, index, folder),
+    ),
+  );
   process.stdout.write(`  ${Math.round((Date.now() - start) / 1000)} s\n`);
 }
 const { passed, failed, skipped } = sum(all);

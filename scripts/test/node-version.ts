@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import { step } from '../steps';
 import { run } from './command';
-import { copySources } from './copy-sources';
+import { inCopyOfSources } from './copy-sources';
 import { type Counts, none } from './counts';
 import { findNode, npmCli } from './node-binary';
 import { SiteClient, siteSteps } from './site-steps';
@@ -128,7 +126,10 @@ export async function testNodeVersion(major: number): Promise<Counts> {
     process.stdout.write(`  Node ${major} can't be downloaded: ${total} tests are skipped\n`);
     return { ...none, skipped: total };
   }
-  const folder = mkdtempSync(path.join(os.tmpdir(), `site-node-${major}-`));
+  return inCopyOfSources(`site-node-${major}`, (folder) => testInCopy(node, folder, total));
+}
+
+async function testInCopy(node: string, folder: string, total: number): Promise<Counts> {
   let site: Site | undefined;
   let passed = 0;
   const pass = async (name: string, work: () => Promise<unknown>): Promise<void> => {
@@ -136,7 +137,6 @@ export async function testNodeVersion(major: number): Promise<Counts> {
     passed += 1;
   };
   try {
-    copySources(folder);
     await pass('npm ci', () => install(node, folder));
     await pass('npm start', async () => {
       site = await startSite(node, folder);
@@ -152,6 +152,5 @@ export async function testNodeVersion(major: number): Promise<Counts> {
     return { passed, failed: 1, skipped: total - passed - 1 };
   } finally {
     await site?.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }

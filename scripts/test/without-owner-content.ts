@@ -1,26 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, existsSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { ownStarterNames } from '@/content/starters';
 import { nodeFlags } from '../node-flags';
-import { step } from '../steps';
+import { check } from './check';
 import { type Outcome, run, runPackage } from './command';
-import { copySources } from './copy-sources';
+import { inCopyOfSources } from './copy-sources';
 import { type Counts, none, playwrightCounts, sum, vitestCounts } from './counts';
 
 /** Beside the installations of the other suites (scripts/test/suites.ts). */
 const port = '4900';
 
 /**
- * Copies the project without the content of its owner, as another alliance has it after the first step of the README's
- * "Make it your own". The dependencies are shared, and so is the build, which is made of no content.
- *
- * @returns the folder of the copy
+ * Makes a copy of the project one without the content of its owner, as another alliance has it after the first step of the
+ * README's "Make it your own". The dependencies are shared, and so is the build, which is made of no content.
  */
-function copyWithoutOwner(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'without-owner-'));
-  copySources(folder);
+function removeOwner(folder: string): void {
   for (const name of ownStarterNames()) rmSync(path.join(folder, 'content', name), { recursive: true });
   // Some tests ask Git which files are the project's own.
   for (const args of [
@@ -33,32 +28,13 @@ function copyWithoutOwner(): string {
   if (existsSync('.next')) {
     cpSync('.next', path.join(folder, '.next'), { recursive: true, filter: (file) => !notServed.includes(file) });
   }
-  return folder;
 }
 
-async function inCopy<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = copyWithoutOwner();
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  try {
-    return await work(folder);
-  } finally {
-    remove();
-    process.off('exit', remove);
-  }
-}
-
-/** A step that is no test: it adds nothing to the counts unless it fails, and then shows what it said. */
-async function check(name: string, work: () => Promise<Outcome>): Promise<Counts> {
-  let outcome: Outcome = { ok: false, said: '' };
-  await step(name, async () => {
-    outcome = await work();
-    return outcome.ok ? 'good' : 'FAILED';
+const inCopy = <T>(work: (folder: string) => Promise<T>): Promise<T> =>
+  inCopyOfSources('without-owner', (folder) => {
+    removeOwner(folder);
+    return work(folder);
   });
-  if (outcome.ok) return none;
-  process.stdout.write(`${outcome.said}\n`);
-  return { ...none, failed: 1 };
-}
 
 /**
  * Tests what is left when the owner's content is deleted: scripts are bundled, types are right, unit tests pass, and a site starts from `blank` and is used in a browser. `npm run test:without-owner -- --all` runs the
