@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { brokenPdf, lockedPdf, pagesOf } from '@/collections/files/test-pdfs';
 import { AdminPanel } from './support/admin-panel';
 import { installation } from './support/installation';
-import { brokenPdf, lockedPdf, pagesOf } from './support/pdfs';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { picture } from './support/uploads';

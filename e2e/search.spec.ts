@@ -1,6 +1,6 @@
+import { pagesOf } from '@/collections/files/test-pdfs';
 import { type Answer, Client, messagesOf } from './support/client';
 import { installation } from './support/installation';
-import { pagesOf } from './support/pdfs';
 import { paragraph, samples, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { zipOf } from './support/zips';

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { expect, test } from 'vitest';
-import { pagesOf } from '@/e2e/support/pdfs';
 import { zipOf } from '@/e2e/support/zips';
 import { locales } from '@/lib/locales';
 import { checkUpload } from '@/lib/uploads';
 import { getT } from '@/messages/panel';
 import { fileRules } from './prepare-file';
+import { pagesOf } from './test-pdfs';
 
 type Uploaded = NonNullable<PayloadRequest['file']>;
 

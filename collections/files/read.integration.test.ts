@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { annotatedPdf, brokenPdf, endlessPdf, lockedPdf, pagesOf, vastPdf } from '@/e2e/support/pdfs';
 import { zipOf } from '@/e2e/support/zips';
 import { readFileFacts } from './read';
+import { annotatedPdf, brokenPdf, endlessPdf, lockedPdf, pagesOf, vastPdf } from './test-pdfs';
 import { bundleReader } from './test-reader';
 
 beforeAll(bundleReader);

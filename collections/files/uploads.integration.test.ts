@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
-import { annotatedPdf, lockedPdf, pagesOf } from '@/e2e/support/pdfs';
 import { zipOf } from '@/e2e/support/zips';
 import type { File } from '@/payload-types';
+import { annotatedPdf, lockedPdf, pagesOf } from './test-pdfs';
 import { bundleReader } from './test-reader';
 
 /** The site's own configuration, with a folder of files of this test. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { pagesOf } from '@/collections/files/test-pdfs';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
-import { pagesOf } from '@/e2e/support/pdfs';
 import type { User } from '@/payload-types';
 
 /** The site's own configuration, with a folder of files of this test. */

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { pagesOf } from '@/collections/files/test-pdfs';
 import { sourceLocale } from '@/lib/locales';
 
 type Json = Record<string, unknown>;
@@ -59,27 +60,6 @@ function expectThat(holds: boolean, message: string): void {
   if (!holds) throw new Error(message);
 }
 
-/** A PDF with a line of text on its only page. */
-function pdf(text: string): string {
-  const content = `BT /F1 24 Tf 60 760 Td (${text}) Tj ET`;
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[4 0 R]/Count 1>>',
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R>>',
-    `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
-  ];
-  let body = '%PDF-1.7\n';
-  const offsets = objects.map((object, index) => {
-    const offset = body.length;
-    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const size = objects.length + 1;
-  return `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`;
-}
-
 const query = `locale=${sourceLocale}`;
 
 /** What staff and readers do first on a new site, in order; each needs the ones before it. */
@@ -136,7 +116,7 @@ export const siteSteps: readonly { name: string; work(client: SiteClient): Promi
         const { status, type } = await client.read(String(url));
         expectThat(status === 200 && type === 'image/webp', `${url} answers ${status} ${type}.`);
       }
-      const file = new File([pdf('Actes')], 'actes.pdf', { type: 'application/pdf' });
+      const file = new File([pagesOf('Actes')], 'actes.pdf', { type: 'application/pdf' });
       const { pages, sizes: covers } = await client.upload(`/api/files?${query}`, file, {});
       expectThat(pages === 1, `The PDF was read as ${pages} pages.`);
       expectThat(
