@@ -1,5 +1,6 @@
 import { APIError } from 'payload';
 import { getT } from '@/messages/panel';
+import { panelLanguages } from '@/messages/panel/languages';
 import type { PanelKey } from '@/messages/panel/types';
 import { apiLimits } from '../limits';
 import { isLocale, sourceLocale } from '../locales';
@@ -51,6 +52,8 @@ export function describeRequestError(
   return { message, code, ...(parameter && { parameter }) };
 }
 
+const namesPanelLanguage = new RegExp(`(^|[,\\s])(${panelLanguages.join('|')})\\b`, 'i');
+
 type ClientRequest = { headers: Headers; url?: string | undefined; found?: string | undefined };
 
 /**
@@ -58,7 +61,7 @@ type ClientRequest = { headers: Headers; url?: string | undefined; found?: strin
  * none of ours, that of the `locale` it reads.
  */
 export function requestLanguage({ headers, url, found }: ClientRequest): string {
-  const named = /(^|[,\s])(fr|en|es)\b/i.test(headers.get('accept-language') ?? '') || headers.has('cookie');
+  const named = namesPanelLanguage.test(headers.get('accept-language') ?? '') || headers.has('cookie');
   const locale = url && URL.canParse(url) ? new URL(url).searchParams.get('locale') : null;
   if (!named && isLocale(locale)) return locale;
   return found ?? sourceLocale;
