@@ -1,7 +1,7 @@
 import type { Comparison as Compared, FieldChange } from '@/editorial/difference/documents';
 import { targetLocales } from '@/editorial/status';
 import { sourceLocale } from '@/lib/locales';
-import { capitalised, languageName } from '@/lib/names';
+import { languageName, languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { Difference } from '../ui/difference';
@@ -42,7 +42,7 @@ export function Comparison({ comparison, names, language }: ComparisonProps) {
         ({ locale, inLocale }) =>
           inLocale.length > 0 && (
             <section key={locale}>
-              <h3 className={styles.language}>{capitalised(language, languageName(language, locale))}</h3>
+              <h3 className={styles.language}>{languageTitle(language, locale)}</h3>
               <Changes changes={inLocale} {...shown} below />
             </section>
           ),

@@ -1,6 +1,6 @@
 import ui from '@/admin/ui/ui.module.css';
 import { targetLocales } from '@/editorial/status';
-import { capitalised, languageName, languageTitle } from '@/lib/names';
+import { languageName, languageTitle, sentenceList } from '@/lib/names';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { QueueFilters } from './query';
@@ -28,7 +28,10 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
         <label htmlFor="queue-language">{t('translationQueue.language')}</label>
         <select className={ui.input} id="queue-language" name="langue" defaultValue={only}>
           <option value="">
-            {capitalised(t.language, t.list(targetLocales.map((locale) => languageName(t.language, locale))))}
+            {sentenceList(
+              t.language,
+              targetLocales.map((locale) => languageName(t.language, locale)),
+            )}
           </option>
           {targetLocales.map((locale) => (
             <option key={locale} value={locale}>

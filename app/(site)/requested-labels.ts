@@ -3,7 +3,7 @@ import { queryNameOf } from '@/collections/members/filters';
 import { memberName } from '@/collections/members/name';
 import type { Filters } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
-import { capitalised, countryName, languageName } from '@/lib/names';
+import { countryName, languageTitle } from '@/lib/names';
 import { getT, siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
 
@@ -59,7 +59,7 @@ export function documentLabels(
   const language = chosen(choices.languages, requested.language);
   return those([
     known(siteTexts[locale].documents.kind, requested.kind),
-    language && capitalised(locale, languageName(locale, language)),
+    language && languageTitle(locale, language),
     chosen(choices.years, requested.year),
     member(choices.authors, requested.author),
   ]);

@@ -5,7 +5,7 @@ import { richText } from '@/fields/rich-text';
 import { summary } from '@/fields/summary';
 import { textLimits } from '@/lib/limits';
 import { locales, sourceLocale } from '@/lib/locales';
-import { capitalised, languageName } from '@/lib/names';
+import { languageTitle } from '@/lib/names';
 import { textLanguages } from '@/lib/rich-text/languages';
 import { label, requestT, type TextRequest } from '@/messages/panel';
 import { inPanelLanguages } from '@/messages/panel/languages';
@@ -46,7 +46,7 @@ const files: ArrayField = {
           label: label('documents.language'),
           options: fileLanguages.map((value) => ({
             value,
-            label: inPanelLanguages((language) => capitalised(language, languageName(language, value))),
+            label: inPanelLanguages((language) => languageTitle(language, value)),
           })),
         },
         {

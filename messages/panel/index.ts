@@ -1,6 +1,6 @@
 import { catalogs } from './catalogs';
 import { clientFeatures } from './client-features';
-import { type PanelLanguage, panelLanguageOf, panelLanguages } from './languages';
+import { inPanelLanguages, type PanelLanguage, panelLanguageOf } from './languages';
 import { createT } from './translate';
 import type { Catalog, PanelT, PanelText } from './types';
 
@@ -20,10 +20,7 @@ export function getT(language: string | undefined): PanelT {
 
 /** A text in every panel language, in the shape that Payload takes for labels and descriptions. */
 export function label(text: PanelText): Record<PanelLanguage, string> {
-  return Object.fromEntries(panelLanguages.map((language) => [language, getT(language)(text)])) as Record<
-    PanelLanguage,
-    string
-  >;
+  return inPanelLanguages((language) => getT(language)(text));
 }
 
 /** What the browser is sent: the features that client components use, in one language. */

@@ -14,9 +14,6 @@ export function panelLanguageOf(value: unknown): PanelLanguage {
   return panelLanguages.find((language) => language === value) ?? defaultPanelLanguage;
 }
 
-/** What `Intl` takes for each. */
-export const panelFormatLocale: Record<PanelLanguage, string> = { fr: 'fr', en: 'en-GB', es: 'es' };
-
 /** A text made for each panel language, in the shape that Payload takes for labels. */
 export const inPanelLanguages = (make: (language: PanelLanguage) => string): Record<PanelLanguage, string> =>
   Object.fromEntries(panelLanguages.map((language) => [language, make(language)])) as Record<PanelLanguage, string>;

@@ -1,15 +1,14 @@
-import { sourceLocale } from '@/lib/locales';
-import { capitalised, languageName } from '@/lib/names';
+import { formatLocaleOf, sourceLocale } from '@/lib/locales';
+import { languageName, languageTitle } from '@/lib/names';
 import { createTranslate } from '../translate';
-import { type PanelLanguage, panelFormatLocale } from './languages';
+import type { PanelLanguage } from './languages';
 import type { Catalog, Feature, PanelT } from './types';
 
 /** Makes the `t` of a catalog. */
 export function createT<Name extends Feature>(catalog: Catalog, language: PanelLanguage): PanelT<Name> {
   // What the source language is called: texts about it need not be given its name.
-  const source = languageName(language, sourceLocale);
-  const values = { source, Source: capitalised(language, source) };
-  const format = panelFormatLocale[language];
+  const values = { source: languageName(language, sourceLocale), Source: languageTitle(language, sourceLocale) };
+  const format = formatLocaleOf(language);
   const lists = new Intl.ListFormat(format, { type: 'conjunction' });
   return Object.assign(createTranslate(catalog, language, format, values), {
     language,

@@ -5,7 +5,7 @@ import { Filters, Result } from '@/components/filters/filters';
 import { langOf } from '@/lib/addresses';
 import type { Filters as Requested } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
-import { byLabel, capitalised, languageName } from '@/lib/names';
+import { byLabel, languageTitle } from '@/lib/names';
 import { getT } from '@/messages/site';
 
 type Props = {
@@ -21,7 +21,7 @@ export function DocumentFilters({ locale, documents, requested }: Props) {
   if (kinds.length === 0) return null;
   const choices = {
     kind: kinds.map((value) => ({ value, label: t(`documents.kind.${value}`) })),
-    language: languages.map((value) => ({ value, label: capitalised(locale, languageName(locale, value)) })),
+    language: languages.map((value) => ({ value, label: languageTitle(locale, value) })),
     author: authors.map((author) => ({
       value: queryNameOf(author),
       label: memberName(author),
