@@ -1,6 +1,8 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
+import { requestT } from '@/messages/panel';
+import type { PanelT } from '@/messages/panel/types';
 import { rowName, stepsTo } from '../documents/place';
 
 /**
@@ -22,7 +24,7 @@ export function placeName(
     return getTranslation(label as Record<string, string>, req.i18n);
   };
   const names = steps.map(({ field, row }) => {
-    const label = word('label' in field && field.label ? field.label : `translation.unlabelled.${field.name}`);
+    const label = 'label' in field && field.label ? word(field.label) : unlabelledName(field.name, requestT(req));
     if (!row) return label;
     const { singular } = (row.block?.labels ?? {}) as { singular?: unknown };
     const kind = word(singular) || label;
@@ -31,3 +33,6 @@ export function placeName(
   });
   return names.filter(Boolean).join(' – ');
 }
+
+/** The name of a group that its form shows without one; empty for every other field without a label. */
+const unlabelledName = (field: string, t: PanelT): string => (field === 'seo' ? t('translation.unlabelled.seo') : '');
