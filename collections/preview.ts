@@ -3,6 +3,7 @@ import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 import { populate } from './cards';
+import { defaultsOfEmptyChoices } from './empty-choices';
 import { schemaOf, withFrenchSpaces } from './french-text';
 import { payloadClient } from './payload-client';
 import { withSourceRelations } from './source-relations';
@@ -42,6 +43,7 @@ export async function readPreview<C extends PublicCollection>(
   if (!document) return null;
   return {
     ...(source ? withSourceRelations(document, source) : document),
+    ...defaultsOfEmptyChoices(payload.collections[collection].config.flattenedFields, document),
     // A preview in a locale that is not published yet shows the texts of that locale.
     addresses: { ...slugsOf(document), [locale]: document.slug || slugsOf(document)[locale] || id },
   };
