@@ -68,8 +68,9 @@ const text =
 
 const country: Reader = (cell, { language }) => {
   const code = countryOf(cell) as Values['country'] | null;
+  if (code) return { country: code };
   const names = countryCodes.map((each) => countryName(each, language));
-  return code ? { country: code } : { need: 'country', near: closest(cell, names) };
+  return { need: 'country', near: closest(cell, names) };
 };
 
 const coordinate =
@@ -123,8 +124,10 @@ const readers: Record<Column, Reader> = {
     const ids: string[] = [];
     for (const name of names.filter(Boolean)) {
       const member = known.named(name)[0];
-      const all = known.all.map((each) => each.name ?? '');
-      if (!member) return { need: 'memberOf', near: closest(name, all) };
+      if (!member) {
+        const all = known.all.map((each) => each.name ?? '');
+        return { need: 'memberOf', near: closest(name, all) };
+      }
       ids.push(member.id);
     }
     return { memberOf: ids };
