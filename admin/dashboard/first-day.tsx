@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/access';
+import { sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import type { PlainKey } from '@/messages/panel/types';
 import type { Setting } from '@/payload-types';
@@ -52,7 +53,7 @@ export function stepsOf(
       title: 'dashboard.firstEvent',
       about: 'dashboard.firstEventAbout',
       done: false,
-      path: '/collections/events/create?locale=fr',
+      path: `/collections/events/create?locale=${sourceLocale}`,
       button: 'dashboard.writeEvent',
     },
   ];

@@ -1,24 +1,25 @@
+import { sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
 import type { Reads } from './reads';
 import { type Panel, PanelLink } from './rows';
 
-/** What people come to do; texts begin in French, the language they are published from. */
+/** What people come to do; texts begin in the source language, from which they are published. */
 const buttons = [
   {
-    path: '/collections/events/create?locale=fr',
+    path: `/collections/events/create?locale=${sourceLocale}`,
     text: 'dashboard.buttons.event',
   },
   {
-    path: '/collections/documents/create?locale=fr',
+    path: `/collections/documents/create?locale=${sourceLocale}`,
     text: 'dashboard.buttons.document',
   },
   {
-    path: '/collections/pages/create?locale=fr',
+    path: `/collections/pages/create?locale=${sourceLocale}`,
     text: 'dashboard.buttons.page',
   },
   {
-    path: '/collections/members/create?locale=fr',
+    path: `/collections/members/create?locale=${sourceLocale}`,
     text: 'dashboard.buttons.member',
   },
   { path: '/collections/media/add', text: 'dashboard.buttons.pictures' },

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { colon } from '@/lib/french-spaces';
 import { textLimits } from '@/lib/limits';
+import { sourceLocale } from '@/lib/locales';
 import { addTags, areStorable } from '@/lib/tags';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
@@ -64,8 +65,12 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
     };
     if (Object.keys(changes).length === 0) return;
     setState('saving');
-    const path = `${api}/media/${picture.id}?locale=fr&depth=0`;
-    const answer = await requestJson<{ doc: Answered }>(path, { method: 'PATCH', body: changes, t });
+    const answer = await requestJson<{ doc: Answered }>(`${api}/media/${picture.id}`, {
+      method: 'PATCH',
+      query: { locale: sourceLocale, depth: '0' },
+      body: changes,
+      t,
+    });
     if (answer.ok) stored.current = { alt, decorative, people, credit, tags };
     setProblem(answer.ok ? '' : answer.error.message);
     // A refused change leaves it what it was.

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { colon } from '@/lib/french-spaces';
+import { sourceLocale } from '@/lib/locales';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
 import { State } from '../../ui/state';
@@ -15,8 +16,12 @@ export function BinButton({ id, name, language, api }: { id: string; name: strin
 
   async function move() {
     const deletedAt = isBinned ? null : new Date().toISOString();
-    const path = `${api}/media/${id}?locale=fr&depth=0&trash=true`;
-    const answer = await requestJson(path, { method: 'PATCH', body: { deletedAt }, t });
+    const answer = await requestJson(`${api}/media/${id}`, {
+      method: 'PATCH',
+      query: { locale: sourceLocale, depth: '0', trash: 'true' },
+      body: { deletedAt },
+      t,
+    });
     setProblem(answer.ok ? '' : answer.error.message);
     if (answer.ok) setIsBinned(!isBinned);
   }
