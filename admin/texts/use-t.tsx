@@ -17,7 +17,8 @@ export function ClientTexts({
   language: PanelLanguage;
   texts: Catalog;
 }) {
-  const t = useMemo(() => createT(texts, language) as ClientT, [texts, language]);
+  // A refresh sends the same texts as a new object: `t` stays, and with it the effects that depend on it.
+  const t = useMemo(() => createT(texts, language) as ClientT, [language]);
   return <TContext value={t}>{children}</TContext>;
 }
 
