@@ -1,14 +1,25 @@
 import { continentOf } from './countries';
 import { formatLocaleOf } from './locales';
 
+/** `Intl.DisplayNames` takes longer to make than to use, and lists name one thing for each row: made once for each language. */
+const made = new Map<string, Intl.DisplayNames>();
+
+function namesOf(type: 'language' | 'region', language: string): Intl.DisplayNames {
+  const locale = formatLocaleOf(language);
+  const key = `${type} ${locale}`;
+  const names = made.get(key) ?? new Intl.DisplayNames(locale, { type });
+  made.set(key, names);
+  return names;
+}
+
 /** The name of a country from its ISO 3166-1 alpha-2 code: `France`. */
 export function countryName(language: string, code: string): string {
-  return new Intl.DisplayNames(formatLocaleOf(language), { type: 'region' }).of(code) ?? code;
+  return namesOf('region', language).of(code) ?? code;
 }
 
 /** `Africa and Europe`: the continents that these countries lie on, as a sentence begins; empty without a country. */
 export function continentNames(language: string, countryCodes: readonly string[]): string {
-  const regions = new Intl.DisplayNames(formatLocaleOf(language), { type: 'region' });
+  const regions = namesOf('region', language);
   const continents = new Set(countryCodes.flatMap((code) => continentOf(code) ?? []));
   const names = [...continents].map((code) => regions.of(code) ?? code);
   return sentenceList(
@@ -19,7 +30,7 @@ export function continentNames(language: string, countryCodes: readonly string[]
 
 /** The name of a language from its code: `français`. */
 export function languageName(language: string, code: string): string {
-  return new Intl.DisplayNames(formatLocaleOf(language), { type: 'language' }).of(code) ?? code;
+  return namesOf('language', language).of(code) ?? code;
 }
 
 /** `Français, anglais et espagnol`: names joined as the language does, the first letter a capital. */
