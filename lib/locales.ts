@@ -168,8 +168,10 @@ export function isLocale(value: unknown): value is Locale {
  */
 export const sourceLocale: Locale = isLocale(process.env.SOURCE_LOCALE) ? process.env.SOURCE_LOCALE : locales[0];
 
+export const defaultTimeZone = 'Europe/Paris';
+
 /** The time zone of the organisation, a setting too (TIME_ZONE): schedules, mails and tables are dated by it. */
-export const organisationTimeZone: string = process.env.TIME_ZONE || 'Europe/Paris';
+export const organisationTimeZone: string = process.env.TIME_ZONE || defaultTimeZone;
 
 /** The language that a string names, the source language where it names none. */
 export const localeOrSource = (value: unknown): Locale => (isLocale(value) ? value : sourceLocale);

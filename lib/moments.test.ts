@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { momentInWords } from './moments';
+import { getT } from '@/messages/panel';
+import { momentInWords, nameOfClock } from './moments';
 
 const now = new Date('2026-11-23T11:00:00Z');
 
@@ -21,5 +22,15 @@ describe('momentInWords', () => {
   it('tells days on the clock of the organisation', () => {
     // 23:30 in Paris is still the 23rd, though 22:30 UTC; half past midnight is the 24th.
     expect(momentInWords('2026-11-23T23:30:00Z', 'fr', now)).toBe('demain à 0\u00a0h\u00a030');
+  });
+});
+
+describe('nameOfClock', () => {
+  it('names the city of the default zone, and any other zone as it is called', () => {
+    const at = '2026-11-30T08:00:00Z';
+    expect(nameOfClock(at, getT('fr'), 'Europe/Paris')).toBe('heure de Paris');
+    expect(nameOfClock(at, getT('es'), 'Europe/Paris')).toBe('hora de París');
+    expect(nameOfClock(at, getT('en'), 'Africa/Tunis')).toMatch(/^Central European .*\(UTC\+1\)$/);
+    expect(nameOfClock(at, getT('fr'), 'America/Toronto')).toMatch(/\(UTC[−-]5\)$/);
   });
 });

@@ -1,6 +1,7 @@
-import { formatDays, isoDay } from './dates';
+import type { PanelT } from '@/messages/panel/types';
+import { formatDays, formatZone, isoDay } from './dates';
 import { dayMs } from './limits';
-import { formatLocaleOf, hasFrenchTypography, organisationTimeZone } from './locales';
+import { defaultTimeZone, formatLocaleOf, hasFrenchTypography, organisationTimeZone } from './locales';
 
 /** How a day and an hour are joined in a sentence; a language that is not here joins them by a comma. */
 const joinedWithHour: Partial<Record<string, (day: string, hour: string) => string>> = {
@@ -55,4 +56,14 @@ function hourInWords(at: string, language: string): string {
   const hour = String(Number(part('hour')));
   if (!hasFrenchTypography(language)) return `${hour}:${part('minute')}`;
   return part('minute') === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${part('minute')}`;
+}
+
+/**
+ * What the organisation's clock is called at a moment: `heure de Paris` on the default one, `heure d’Europe centrale (UTC+1)`
+ * and the like on another.
+ *
+ * @param at ISO 8601
+ */
+export function nameOfClock(at: string, t: PanelT<'common'>, zone = organisationTimeZone): string {
+  return zone === defaultTimeZone ? t('common.parisTime') : formatZone(t.language, { at, zone });
 }

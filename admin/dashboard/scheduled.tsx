@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { momentInWords } from '@/lib/moments';
+import { momentInWords, nameOfClock } from '@/lib/moments';
 import { getT } from '@/messages/panel';
 import { Heading } from '../ui/heading';
 import { State } from '../ui/state';
@@ -40,7 +40,7 @@ export async function Scheduled({ reads, panel, payload, wanted }: ScheduledProp
                 {t(`dashboard.willBe.${type}`, { moment: momentInWords(waitUntil, language) })}
               </State>
             )}{' '}
-            {t('dashboard.parisTime')}
+            ({nameOfClock(waitUntil, t)})
           </Row>
         ))}
       </ul>

@@ -6,12 +6,14 @@ import type { Schedule } from '@/editorial/schedule/endpoints';
 import { clockAt, momentOnClock } from '@/editorial/schedule/moment';
 import { dayMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
+import { nameOfClock } from '@/lib/moments';
+import { capitalised } from '@/lib/names';
 import { Issues } from '../checks/issues';
 import { useT } from '../texts/use-t';
 import { State } from '../ui/state';
 import ui from '../ui/ui.module.css';
 import styles from './schedule.module.css';
-import { hoursElsewhere, momentOfParis } from './texts';
+import { hoursElsewhere, momentWithClock } from './texts';
 
 export type Order = { type: Schedule['type']; day: string; time: string };
 
@@ -37,7 +39,7 @@ export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
   time: '09:00',
 });
 
-/** What is to be done, and when, on the clock of Paris. */
+/** What is to be done, and when, on the organisation's clock. */
 export function ScheduleForm({ types, first, focused, problem, saving, onSubmit, onFollow }: Props) {
   const t = useT();
   const [order, setOrder] = useState(first);
@@ -86,7 +88,9 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
           />
         </div>
         <div className={ui.field}>
-          <label htmlFor={`${id}-time`}>{t('schedule.hour')}</label>
+          <label htmlFor={`${id}-time`}>
+            {capitalised(t.language, nameOfClock(at || new Date().toISOString(), t))}
+          </label>
           <input
             className={ui.input}
             id={`${id}-time`}
@@ -103,7 +107,7 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
         {at && !wrong && (
           <>
             <State icon="clock" tone="plain">
-              {momentOfParis(at, t)}
+              {momentWithClock(at, t)}
             </State>
             <br />
             <span className={ui.quiet}>{hoursElsewhere(at, t)}</span>

@@ -1,7 +1,8 @@
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { formatTime, isoDay } from '@/lib/dates';
 import { organisationTimeZone } from '@/lib/locales';
-import { momentInWords } from '@/lib/moments';
+import { momentInWords, nameOfClock } from '@/lib/moments';
+import { capitalised } from '@/lib/names';
 import type { ClientT } from '@/messages/panel/types';
 
 /** Two places of the alliance's world, so that nobody counts on their fingers. */
@@ -27,9 +28,8 @@ export function hoursElsewhere(at: string, t: ClientT): string {
 }
 
 /** `Lundi 30 novembre à 9 h, heure de Paris` */
-export function momentOfParis(at: string, t: ClientT): string {
-  const moment = momentInWords(at, t.language);
-  return `${moment.charAt(0).toUpperCase()}${moment.slice(1)}, ${t('schedule.parisTime')}`;
+export function momentWithClock(at: string, t: ClientT): string {
+  return `${capitalised(t.language, momentInWords(at, t.language))}, ${nameOfClock(at, t)}`;
 }
 
 /** What is scheduled, in one sentence: `Paraît lundi 30 novembre à 9 h`. */

@@ -4,6 +4,7 @@ import { formatDay, formatTime } from '@/lib/dates';
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { colon } from '@/lib/french-spaces';
 import { organisationTimeZone } from '@/lib/locales';
+import { nameOfClock } from '@/lib/moments';
 import { settings } from '@/lib/settings';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
@@ -17,7 +18,7 @@ import type { ScheduleInput, ScheduleJob } from './jobs';
 function momentInMail(at: string, t: PanelT): string {
   const moment = { at, zone: organisationTimeZone };
   const day = formatDay(t.language, moment).replace(/^(\p{L}+),/u, '$1');
-  return `${day} (${formatTime(t.language, moment)}, ${t('schedule.parisTime')})`;
+  return `${day} (${formatTime(t.language, moment)}, ${nameOfClock(at, t)})`;
 }
 
 /** How late something scheduled may be done before it is told: jobs are looked for six times a minute. */

@@ -19,4 +19,5 @@ export const common = {
   sending: 'One moment…',
   quoted: '“{text}”',
   noAnswer: 'The site did not respond. Nothing was lost: check the connection, then try again.',
+  parisTime: 'Paris time',
 } satisfies Translation<'common'>;

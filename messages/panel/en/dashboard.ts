@@ -57,7 +57,6 @@ export const dashboard = {
     publish: 'Late, was to be published',
     unpublish: 'Late, was to be taken off the site',
   },
-  parisTime: '(Paris time)',
   rest: 'The rest of the dashboard is up to date. Your work is saved.',
   retry: 'Try again',
   quote: 'If this continues, give this number to whoever runs the site:',

@@ -7,7 +7,6 @@ export const schedule = {
   publish: 'Publish',
   unpublish: 'Take off the site',
   day: 'Day',
-  hour: 'Paris time',
   twice: 'That night this time comes twice: it will be the first one.',
   never: 'This time does not exist: that night the clocks go forward from 2:00 to 3:00.',
   past: 'This moment has passed.',
@@ -42,5 +41,4 @@ export const schedule = {
       'The site stopped several times during this task. Check the text, and tell whoever looks after the server.',
     refused: 'The site refused it: {detail}',
   },
-  parisTime: 'Paris time',
 } satisfies Translation<'schedule'>;

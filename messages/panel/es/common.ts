@@ -19,4 +19,5 @@ export const common = {
   sending: 'Un momento…',
   quoted: '«{text}»',
   noAnswer: 'El sitio no ha respondido. No se ha perdido nada: compruebe la conexión y vuelva a intentarlo.',
+  parisTime: 'hora de París',
 } satisfies PartialTranslation<'common'>;

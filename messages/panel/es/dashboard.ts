@@ -56,7 +56,6 @@ export const dashboard = {
     publish: 'Con retraso, debía publicarse',
     unpublish: 'Con retraso, debía retirarse del sitio',
   },
-  parisTime: '(hora de París)',
   rest: 'El resto del panel está al día. Su trabajo está guardado.',
   retry: 'Reintentar',
   quote: 'Si el problema continúa, dé este número a quien gestiona el sitio:',

@@ -7,7 +7,6 @@ export const schedule = {
   publish: 'Publicar',
   unpublish: 'Retirar del sitio',
   day: 'Día',
-  hour: 'Hora de París',
   twice: 'Esa noche esa hora llega dos veces: será la primera.',
   never: 'Esa hora no existe: esa noche los relojes pasan de las 2:00 a las 3:00.',
   past: 'Ese momento ya ha pasado.',
@@ -43,5 +42,4 @@ export const schedule = {
       'El sitio se detuvo varias veces durante esta tarea. Compruebe el texto y avise a quien se ocupa del servidor.',
     refused: 'El sitio lo ha rechazado: {detail}',
   },
-  parisTime: 'hora de París',
 } satisfies PartialTranslation<'schedule'>;

@@ -17,4 +17,5 @@ export const common = {
   sending: 'Un instant…',
   quoted: '« {text} »',
   noAnswer: 'Le site n’a pas répondu. Rien n’a été perdu : vérifiez la connexion, puis réessayez.',
+  parisTime: 'heure de Paris',
 } as const;

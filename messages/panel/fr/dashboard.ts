@@ -54,7 +54,6 @@ export const dashboard = {
     publish: 'En retard, devait être publié',
     unpublish: 'En retard, devait être retiré du site',
   },
-  parisTime: '(heure de Paris)',
   rest: 'Le reste du tableau de bord est à jour. Votre travail est enregistré.',
   retry: 'Réessayer',
   quote: 'Si cela dure, donnez ce numéro à la personne qui gère le site :',

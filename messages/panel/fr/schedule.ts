@@ -5,7 +5,6 @@ export const schedule = {
   publish: 'Publier',
   unpublish: 'Retirer du site',
   day: 'Jour',
-  hour: 'Heure de Paris',
   twice: 'Cette nuit-là, cette heure vient deux fois : ce sera la première.',
   never: 'Cette heure n’existe pas : cette nuit-là, les horloges passent de 2\u00a0h à 3\u00a0h.',
   past: 'Ce moment est passé.',
@@ -41,5 +40,4 @@ export const schedule = {
       'Le site s’est arrêté plusieurs fois pendant cette tâche. Vérifiez le texte, et prévenez qui s’occupe du serveur.',
     refused: 'Le site a refusé : {detail}',
   },
-  parisTime: 'heure de Paris',
 } as const;
