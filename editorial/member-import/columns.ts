@@ -26,17 +26,15 @@ const otherTitles: Partial<Record<Column, string[]>> = {
   agreedToListingOn: ['A accepté de figurer ici le', 'Agreed to be listed on', 'Aceptó figurar aquí el'],
 };
 
-/** The columns of the public table of members (collections/members/table.ts), in its order; page and language follow them. */
-const ofPublicTable = columns.filter((column) => column !== 'agreedToListingOn');
-
 const byTitle = new Map<string, Column>();
 for (const column of columns) {
   const titles = panelLanguages.map((language) => columnTitle(column, language));
   for (const each of [...titles, ...(otherTitles[column] ?? []), column]) byTitle.set(sortKey(each), column);
 }
 for (const locale of locales) {
-  for (const [index, title] of Object.values(siteTexts[locale].members.table.columns).entries()) {
-    const column = ofPublicTable[index];
+  // Those of the public table (collections/members/table.ts) have the same names; page and language are facts of the site.
+  for (const [name, title] of Object.entries(siteTexts[locale].members.table.columns)) {
+    const column = columns.find((each) => each === name);
     if (column && !byTitle.has(sortKey(title))) byTitle.set(sortKey(title), column);
   }
 }

@@ -23,23 +23,21 @@ const located = (req: PayloadRequest, id: string, status = 200): Response =>
 
 const maxBytes = importLimits.maxMegabytes * megabyte;
 
+const tooLarge = (req: PayloadRequest) =>
+  new ApiError(req, 'too-large', {
+    key: 'memberImport.refusals.tooLarge',
+    values: { maxMegabytes: importLimits.maxMegabytes },
+  });
+
 /** The file that was sent; nothing larger is read than a table may be. */
 async function fileOf(req: PayloadRequest): Promise<File> {
   const length = Number(req.headers.get('content-length'));
-  if (!length || length > maxBytes + 16 * kilobyte)
-    throw new ApiError(req, 'too-large', {
-      key: 'memberImport.refusals.tooLarge',
-      values: { maxMegabytes: importLimits.maxMegabytes },
-    });
+  if (!length || length > maxBytes + 16 * kilobyte) throw tooLarge(req);
   const form = await req.formData?.().catch(() => null);
   const file = form?.get('file');
   if (!(file instanceof File) || file.name === '')
     throw new ApiError(req, 'bad-request', 'memberImport.refusals.noFile');
-  if (file.size > maxBytes)
-    throw new ApiError(req, 'too-large', {
-      key: 'memberImport.refusals.tooLarge',
-      values: { maxMegabytes: importLimits.maxMegabytes },
-    });
+  if (file.size > maxBytes) throw tooLarge(req);
   return file;
 }
 

@@ -1,7 +1,7 @@
 import { countryName } from '@/lib/countries';
 import { type CsvCell, csvOf } from '@/lib/csv';
 import { localeOrSource } from '@/lib/locales';
-import { label } from '@/messages/panel';
+import { getT, label } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
 import { type Column, columns, columnTitle } from './columns';
@@ -19,10 +19,10 @@ function example(column: Column, language: PanelLanguage): CsvCell {
     kind: siteTexts[localeOrSource(language)].members.kind['local-authority'],
     founder: siteTexts[localeOrSource(language)].members.table.no,
     country: countryName('FR', language),
-    place: label('memberImport.cells.place')[language],
+    place: getT(language)('memberImport.cells.place'),
     latitude: 48.11,
     longitude: -1.68,
-    summary: label('memberImport.cells.summary')[language],
+    summary: getT(language)('memberImport.cells.summary'),
     joinedOn: '2024-03-01',
     website: 'https://example.org',
     email: 'contact@example.org',
