@@ -1,5 +1,4 @@
 import type { FlattenedField, Option } from 'payload';
-import { countryCodes, countryName } from '@/lib/countries';
 import { decimal } from '@/lib/csv';
 import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
@@ -49,10 +48,7 @@ function plainText(node: unknown): string {
       : inside;
 }
 
-const countries: ReadonlySet<string> = new Set(countryCodes);
-
 function optionInWords(options: readonly Option[], value: string, language: PanelLanguage): string {
-  if (countries.has(value)) return countryName(value, language);
   const option = options.find((each) => typeof each === 'object' && each.value === value);
   const label: unknown = typeof option === 'object' ? option.label : value;
   return readLabel(label, language) ?? value;
