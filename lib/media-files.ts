@@ -7,7 +7,7 @@ import { atTransactionEnd } from './transaction-end';
 export const imageSizes = ['small', 'medium', 'large'] as const;
 
 /** The folder of all pictures, in every size. */
-export const screenshotFolder = (): string => path.resolve(settings.mediaDir, 'images');
+export const mediaFolder = (): string => path.resolve(settings.mediaDir, 'images');
 
 type Named = { filename?: string | null };
 
@@ -23,7 +23,7 @@ export function filesOfMedia(picture: Named & { sizes?: Partial<Record<string, N
  * @returns the names of those that could not be deleted; the log says why
  */
 export async function deleteMediaFiles(payload: Payload, names: readonly string[]): Promise<string[]> {
-  return deleteFiles(payload, screenshotFolder(), names);
+  return deleteFiles(payload, mediaFolder(), names);
 }
 
 async function deleteFiles(payload: Payload, folder: string, names: readonly string[]): Promise<string[]> {

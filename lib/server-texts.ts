@@ -2,10 +2,10 @@ import type { Field } from 'payload';
 import { textLimits } from './limits';
 
 /**
- * Limit, in characters, of a field that hooks fill in. Payload refuses any text above 40,000 characters unless its
- * field says otherwise, and an editor can't shorten what no form shows.
+ * Returns the fields with a limit on every text that has none of its own, in groups and rows too: for fields that hooks fill
+ * in. Payload refuses any text above 40,000 characters unless its field says otherwise, and an editor can't shorten what no
+ * form shows.
  */
-/** Returns the fields with that bound on every text that has none of its own, in groups and rows too. */
 export function boundServerTexts(fields: readonly Field[]): Field[] {
   return fields.map((field) => {
     if (field.type === 'text' || field.type === 'textarea')

@@ -5,10 +5,10 @@ import { pageSize } from '@/lib/limits';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
 
-/** What the queue is asked for, as the address says it. */
 /** The states that can be asked for, by their name in the address. */
 export const stateFilters = ['reste', 'manquante', 'a-revoir', 'pas-montree', 'tout'] as const;
 
+/** What the queue is asked for, as the address says it. */
 export type QueueFilters = {
   languages: readonly TargetLocale[];
   state: (typeof stateFilters)[number];

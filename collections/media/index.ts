@@ -5,7 +5,7 @@ import { isStaff, noAccess, staffField } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
 import { textLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
-import { dropFilesOfFailedUpload, screenshotFolder } from '@/lib/media-files';
+import { dropFilesOfFailedUpload, mediaFolder } from '@/lib/media-files';
 import { checkUpload } from '@/lib/uploads';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT } from '@/messages/panel';
@@ -93,7 +93,7 @@ export const Media: CollectionConfig = {
     }),
   },
   upload: {
-    staticDir: screenshotFolder(),
+    staticDir: mediaFolder(),
     mimeTypes: imageKinds.map(({ mimeType }) => mimeType),
     focalPoint: true,
     // Cropping would overwrite the only original, at the same address; another cut is another file, by “replace”.
@@ -121,7 +121,7 @@ export const Media: CollectionConfig = {
       acquireWriteLock,
     ],
     beforeValidate: [setWaitingUntil],
-    beforeChange: [dropFilesOfFailedUpload('media', screenshotFolder()), preventBreakingReferences],
+    beforeChange: [dropFilesOfFailedUpload('media', mediaFolder()), preventBreakingReferences],
     beforeDelete: [preventBreakingReferencesOnDelete],
     afterRead: [absoluteUrls],
     afterChange: [recountWhereShown],

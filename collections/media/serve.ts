@@ -1,6 +1,6 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
 import { fileResponse, notFound } from '@/lib/file-response';
-import { imageSizes, screenshotFolder } from '@/lib/media-files';
+import { imageSizes, mediaFolder } from '@/lib/media-files';
 
 /**
  * Sends a picture in one of its sizes to anyone who may read its record; others get the same 404 as for an unknown
@@ -29,7 +29,7 @@ export const serveImage: PayloadHandler = async (req) => {
   const file = [media, ...imageSizes.map((name) => media.sizes?.[name])].find((each) => each?.filename === filename);
   if (!file?.filename || !file.mimeType) return notFound();
   return fileResponse(asRequest(req), {
-    directory: screenshotFolder(),
+    directory: mediaFolder(),
     filename: file.filename,
     mimeType: file.mimeType,
   });

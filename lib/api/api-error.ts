@@ -5,7 +5,7 @@ import { requestLanguage } from './request-error';
 
 /**
  * Stable codes of refusals and their HTTP status. Part of the API: codes are never renamed. Those
- * of a request that is not in the form the API expects are in messages.ts.
+ * of a request that is not in the form the API expects are in request-error.ts.
  */
 const statuses = {
   'bad-request': 400,

@@ -55,8 +55,8 @@ purifier.addHook('uponSanitizeElement', (node, { tagName }) => {
 
 /** Illustrator keeps its own data in one that asks for Illustrator: no browser shows it. */
 function isShown(foreignObject: Element): boolean {
-  const isQuestion = Boolean(foreignObject.getAttribute('requiredExtensions'));
-  return !isQuestion && (foreignObject.children.length > 0 || Boolean(foreignObject.textContent?.trim()));
+  const needsExtension = Boolean(foreignObject.getAttribute('requiredExtensions'));
+  return !needsExtension && (foreignObject.children.length > 0 || Boolean(foreignObject.textContent?.trim()));
 }
 
 /** The drawing as elements without prefixes, or null when it is no well-formed drawing. What is of other languages is left out. */
