@@ -31,6 +31,7 @@ test('continents are told once, in the order of the alphabet, as a sentence begi
 
 test('names are joined as their language does', () => {
   expect(sentenceList('fr', ['français', 'anglais', 'espagnol'])).toBe('Français, anglais et espagnol');
+  expect(sentenceList('en', ['a', 'b', 'c'])).toBe('A, b and c');
   expect(sentenceList('es', ['uno', 'iglesia'])).toBe('Uno e iglesia');
   expect([capitalised('fr', 'été'), capitalised('fr', '')]).toEqual(['Été', '']);
 });

@@ -4,16 +4,14 @@ import type { ClientT } from '@/messages/panel/types';
 
 /** What the API answers when it refuses: `{ errors: [{ message, code, data }] }`, its own endpoints and Payload's alike. */
 const errorBody = z.object({
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        code: z.string().optional(),
-        // Of Payload's ValidationError: the fields that are wrong. Other errors carry other data.
-        data: z.unknown().optional(),
-      }),
-    )
-    .min(1),
+  errors: z.array(
+    z.object({
+      message: z.string(),
+      code: z.string().optional(),
+      // Of Payload's ValidationError: the fields that are wrong. Other errors carry other data.
+      data: z.unknown().optional(),
+    }),
+  ),
 });
 
 const fieldErrors = z.object({
@@ -105,16 +103,15 @@ function signalOf(signal: AbortSignal | undefined, timeoutMs: number | undefined
 }
 
 function failureOf(answer: unknown, status: number | undefined, t: ClientT): ApiFailure {
-  const read = errorBody.safeParse(answer);
-  const [first] = read.data?.errors ?? [];
-  if (!read.success || !first) {
+  const errors = errorBody.safeParse(answer).data?.errors ?? [];
+  const [first] = errors;
+  if (!first) {
     const message = t('common.noAnswer');
     return { status, code: 'no-answer', message, messages: [message], fields: [], data: undefined };
   }
-  const { errors } = read.data;
   const fields = errors
     .flatMap(({ data }) => fieldErrors.safeParse(data).data?.errors ?? [])
-    .map(({ path, locale = null, label, message }) => ({ path, locale: locale ?? null, label, message }));
+    .map(({ path, locale, label, message }) => ({ path, locale: locale ?? null, label, message }));
   return {
     status,
     code: first.code ?? '',

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { quoted } from '@/editorial/difference/labels';
 import { shortenText } from '@/lib/cut-text';
 import { colon } from '@/lib/french-spaces';
 import { dayInWords, momentInWords } from '@/lib/moments';
@@ -17,9 +18,8 @@ import { More, type Panel, PanelLink, Row } from './rows';
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 
-/** A note as it was written, in the quotation marks of the language; at most some words of it. */
-const quoted = (note: string, language: PanelLanguage): string =>
-  getT(language)('common.quoted', { text: shortenText(note, 160) });
+/** At most some words of a note, in the quotation marks of the language. */
+const shortNote = (note: string, language: PanelLanguage): string => quoted(shortenText(note, 160), language);
 
 /** What someone asks to be read: who, when, with which words. */
 export async function Reviews({ reads, panel, payload }: Part) {
@@ -43,7 +43,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
             {[nameInWords(requested?.by, language), requested?.at && momentInWords(requested.at, language)]
               .filter(Boolean)
               .join(', ')}
-            {requested?.note && colon(language) + quoted(requested.note, language)}
+            {requested?.note && colon(language) + shortNote(requested.note, language)}
           </Row>
         ))}
       </ul>
@@ -82,7 +82,7 @@ export async function Requests({ reads, panel, payload }: Part) {
         .join(', ');
     const how = describeAnswer(state ?? 'none', by, language);
     const line = [kind, how, at && dayInWords(at, language)].filter(Boolean).join(', ');
-    return note ? line + colon(language) + quoted(note, language) : line;
+    return note ? line + colon(language) + shortNote(note, language) : line;
   };
   return (
     <section>
@@ -114,7 +114,7 @@ export async function Unfinished({ reads, panel, payload, wanted }: Part & { wan
     const kind = kindOf(inCollection, { payload }, language);
     if (sent?.state === 'sent-back') {
       const how = describeAnswer('sent-back', sent.by, language);
-      return `${kind}, ${how}${sent.note ? colon(language) + quoted(sent.note, language) : ''}`;
+      return `${kind}, ${how}${sent.note ? colon(language) + shortNote(sent.note, language) : ''}`;
     }
     const state = publication === 'changed' ? 'changed' : 'draft';
     const at = savedAt ?? '';

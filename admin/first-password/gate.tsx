@@ -13,9 +13,8 @@ export function FirstPasswordGate({ children }: { children?: ReactNode }) {
   const { config } = useConfig();
   const [problem, setProblem] = useState('');
   const [saving, setSaving] = useState(false);
-  if (!user?.mustChangePassword) return children;
-
   const t = useT();
+  if (!user?.mustChangePassword) return children;
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

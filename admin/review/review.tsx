@@ -57,9 +57,7 @@ export async function ReviewView(view: AdminViewServerProps) {
       )}
       <p className={ui.quiet}>
         {kindOf(collection, req, language)}.{' '}
-        {isNew
-          ? t('review.allIsNew')
-          : `${count === 1 ? t('review.oneChange') : `${count} ${t('review.manyChanges')}`} ${t('review.against')}`}{' '}
+        {isNew ? t('review.allIsNew') : `${t('review.changes', { count })} ${t('review.against')}`}{' '}
         {issues.errors > 0 ? (
           <State icon="error" tone="bad">
             {describeCounts(issues, t)}

@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { missingKeys } from '../assemble';
+import { isPlural, missingKeys } from '../assemble';
+import type { Texts } from '../keys';
 import { catalogs, sources } from './catalogs';
 import { clientFeatures } from './client-features';
 import { getT, label, panelTextsForClient } from './index';
 import { panelLanguages } from './languages';
 import type { Catalog } from './types';
 
-type Texts = { readonly [key: string]: string | Texts };
-
 /** Each text by its key; a plural is all its forms. */
 function textsByKey(texts: Texts, path = ''): [key: string, forms: string[]][] {
   return Object.entries(texts).flatMap(([key, entry]) => {
     if (typeof entry === 'string') return [[path + key, [entry]]];
-    if (typeof entry.other === 'string' && isPlural(entry)) return [[path + key, Object.values(entry) as string[]]];
-    return textsByKey(entry, `${path}${key}.`);
+    if (isPlural(entry)) return [[path + key, Object.values(entry)]];
+    return textsByKey(entry as Texts, `${path}${key}.`);
   });
 }
-
-const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
-const isPlural = (entry: Texts) => Object.keys(entry).every((key) => categories.includes(key));
 
 // The name of the source language is always at hand.
 const placeholdersOf = (text: string) => [...new Set(text.match(/\{(?!source\}|Source\})\w+\}/g))].sort();

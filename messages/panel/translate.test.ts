@@ -16,7 +16,6 @@ const catalog = {
 type AnyT = {
   (text: string | object, values?: object): string;
   language: PanelLanguage;
-  list(items: string[]): string;
 };
 const tIn = (language: PanelLanguage) => createT(catalog, language) as unknown as AnyT;
 
@@ -45,12 +44,6 @@ test.each([
   ['es', 1, '1 row of a'],
 ] as const)('in %s, %i takes the form of its grammatical number', (language, count, text) => {
   expect(tIn(language)('test.rows', { count, file: 'a' })).toBe(text);
-});
-
-test('lists are joined as the language does', () => {
-  expect(tIn('fr').list(['a', 'b', 'c'])).toBe('a, b et c');
-  expect(tIn('en').list(['a', 'b', 'c'])).toBe('a, b and c');
-  expect(tIn('es').list(['a', 'b', 'c'])).toBe('a, b y c');
 });
 
 test('a key without a text is a fault', () => {

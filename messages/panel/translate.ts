@@ -8,10 +8,7 @@ import type { Catalog, Feature, PanelT } from './types';
 export function createT<Name extends Feature>(catalog: Catalog, language: PanelLanguage): PanelT<Name> {
   // What the source language is called: texts about it need not be given its name.
   const values = { source: languageName(language, sourceLocale), Source: languageTitle(language, sourceLocale) };
-  const format = formatLocaleOf(language);
-  const lists = new Intl.ListFormat(format, { type: 'conjunction' });
-  return Object.assign(createTranslate(catalog, language, format, values), {
+  return Object.assign(createTranslate(catalog, language, formatLocaleOf(language), values), {
     language,
-    list: (items: readonly string[]) => lists.format(items),
   }) as PanelT<Name>;
 }

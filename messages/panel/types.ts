@@ -51,8 +51,6 @@ interface TextsOf<Key extends PanelKey, Text> {
   <One extends Key>(key: One, ...values: ValuesArgument<One>): string;
   (text: Text): string;
   readonly language: PanelLanguage;
-  /** `a, b et c` */
-  list(items: readonly string[]): string;
 }
 
 /** Returns texts in one language of the panel. */
