@@ -12,8 +12,9 @@ import { findBrowser } from './browser';
 import { check } from './check';
 import { type Outcome, run, runPackage } from './command';
 import { inCopyOfSources } from './copy-sources';
-import { type Counts, playwrightCounts, sum } from './counts';
+import { type Counts, sum } from './counts';
 import { type Installation, installations } from './installation-changes';
+import { playwright } from './suites';
 
 const firstPort = 4950;
 
@@ -86,30 +87,20 @@ async function testInstallation(installation: Installation, index: number, cwd: 
     };
     counts.push(await check('  Migrate the database, and index it by itself', indexed));
   }
-  const report = path.join(cwd, 'installation.json');
-  const started = installation.filled ? { E2E_DATABASE_URL: env.DATABASE_URL } : {};
-  const { ok } = await runPackage(
-    '@playwright/test/cli.js',
-    ['test', 'e2e/installation.spec.ts', '--reporter=list,json'],
-    {
-      cwd,
-      env: {
-        ...installation.settings,
-        ...started,
-        E2E_PORT: String(firstPort + 2 * index),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        NODE_OPTIONS: nodeFlags.join(' '),
-      },
-      shown: true,
-    },
-  );
-  return sum([...counts, playwrightCounts(report, ok)]);
+  const browser = {
+    ...installation.settings,
+    ...(installation.filled && { E2E_DATABASE_URL: env.DATABASE_URL }),
+    E2E_PORT: String(firstPort + 2 * index),
+  };
+  return sum([...counts, await playwright('installation', ['e2e/installation.spec.ts'], browser, cwd)]);
 }
 
 endAtSignals(() => undefined);
 Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
 await step('Find a Chromium', findBrowser);
 const named = process.argv.slice(2);
+const unknown = named.filter((name) => !installations.some((each) => each.name === name));
+if (unknown.length > 0) throw new Error(`No installation is called ${unknown.join(', ')}.`);
 const all: Counts[] = [];
 for (const [index, installation] of installations.entries()) {
   if (named.length > 0 && !named.includes(installation.name)) continue;

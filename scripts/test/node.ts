@@ -9,6 +9,7 @@ import { testNodeVersion } from './node-version';
 
 endAtSignals(() => undefined);
 const named = process.argv.slice(2).map(Number);
+if (named.some(Number.isNaN)) throw new Error('Name versions of Node by their number: npm run test:node -- 22 24');
 const counts = [];
 for (const major of named.length > 0 ? named : testedNodes) counts.push(await testNodeVersion(major));
 const { passed, failed, skipped } = sum(counts);

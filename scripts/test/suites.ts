@@ -1,32 +1,48 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import { ownStarterNames } from '@/content/starters';
 import { startTestMongo } from '@/database/test-mongo';
 import { nodeFlags } from '../node-flags';
 import { runPackage } from './command';
 import { type Counts, playwrightCounts, sum, vitestCounts } from './counts';
 
-/** Folder of the suites' JSON reports. */
-const folder = path.join('.tmp', 'test');
-
-function report(name: string): string {
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${name}.json`);
+/** Where the JSON report of a suite is written. */
+function report(name: string, cwd: string): string {
+  const file = path.resolve(cwd, '.tmp', 'test', `${name}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
   rmSync(file, { force: true });
   return file;
 }
 
-/** A project of vitest.config.ts: `unit` for rules, `integration` for what starts a database, a server or a process. */
-export async function vitestTests(project: 'unit' | 'integration'): Promise<Counts> {
-  const file = report(project);
+/**
+ * A project of vitest.config.ts: `unit` for rules, `integration` for what starts a database, a server or a process.
+ *
+ * @param cwd the folder of the project, or of a copy
+ */
+export async function vitestTests(project: 'unit' | 'integration', cwd = '.'): Promise<Counts> {
+  const file = report(project, cwd);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { ok } = await runPackage('vitest/vitest.mjs', args, { shown: true });
+  const { ok } = await runPackage('vitest/vitest.mjs', args, { cwd, shown: true });
   return vitestCounts(file, ok);
 }
 
-async function playwright(name: string, args: readonly string[], env: Record<string, string>): Promise<Counts> {
-  const file = report(name);
-  const { ok } = await runPackage('@playwright/test/cli.js', ['test', ...args], {
+/**
+ * End-to-end tests in a browser.
+ *
+ * @param name of the report
+ * @param args which tests, and how
+ * @param cwd the folder of the project, or of a copy
+ */
+export async function playwright(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd = '.',
+): Promise<Counts> {
+  const file = report(name, cwd);
+  const { ok } = await runPackage('@playwright/test/cli.js', ['test', ...args, '--reporter=list,json'], {
+    cwd,
     // Playwright's own processes load the schema too, for the specs that read it.
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file, NODE_OPTIONS: nodeFlags.join(' ') },
     shown: true,
@@ -43,7 +59,7 @@ const portOf = (run: number): string => String(4400 + 50 * run);
 const ownersContents = (): (() => Promise<Counts>)[] =>
   ownStarterNames().map(
     (name, index) => () =>
-      playwright(`content-${name}`, ['--reporter=list,json'], {
+      playwright(`content-${name}`, [], {
         E2E_STARTER: name,
         E2E_PORT: portOf(shards + 1 + index),
       }),
@@ -51,7 +67,7 @@ const ownersContents = (): (() => Promise<Counts>)[] =>
 
 /** A part of the end-to-end tests in Chromium, on SQLite. */
 const shardOnSqlite = (shard: number) => (): Promise<Counts> =>
-  playwright(`sqlite-${shard}`, [`--shard=${shard}/${shards}`, '--reporter=list,json'], {
+  playwright(`sqlite-${shard}`, [`--shard=${shard}/${shards}`], {
     E2E_PORT: portOf(shard - 1),
   });
 
@@ -62,12 +78,7 @@ const shardOnSqlite = (shard: number) => (): Promise<Counts> =>
 export async function endToEndTests(): Promise<Counts> {
   const onSqlite = Array.from({ length: shards }, (_, index) => shardOnSqlite(index + 1));
   const runs = [...onSqlite, ...ownersContents(), mongoTests];
-  const counts: Counts[] = [];
-  const take = async (): Promise<void> => {
-    for (let run = runs.shift(); run; run = runs.shift()) counts.push(await run());
-  };
-  await Promise.all([take(), take()]);
-  return sum(counts);
+  return sum(await pLimit(2).map(runs, (run) => run()));
 }
 
 /** How many end-to-end tests there are: those that can't run are counted as skipped. */
@@ -90,7 +101,7 @@ export async function mongoTests(): Promise<Counts> {
     return { passed: 0, failed: 0, skipped };
   }
   try {
-    return await playwright('mongo', ['--reporter=list,json'], {
+    return await playwright('mongo', [], {
       E2E_DATABASE_URL: mongo.url(name),
       E2E_PORT: portOf(shards),
     });

@@ -6,13 +6,14 @@ import { nodeFlags } from '../node-flags';
 import { check } from './check';
 import { type Outcome, run, runPackage } from './command';
 import { inCopyOfSources } from './copy-sources';
-import { type Counts, none, playwrightCounts, sum, vitestCounts } from './counts';
+import { type Counts, none, sum } from './counts';
+import { playwright, vitestTests } from './suites';
 
 /** Beside the installations of the other suites (scripts/test/suites.ts). */
 const port = '4900';
 
 /**
- * Makes a copy of the project one without the content of its owner, as another alliance has it after the first step of the
+ * Takes the content of its owner out of a copy of the project, as another alliance has it after the first step of the
  * README's "Make it your own". The dependencies are shared, and so is the build, which is made of no content.
  */
 function removeOwner(folder: string): void {
@@ -37,15 +38,16 @@ const inCopy = <T>(work: (folder: string) => Promise<T>): Promise<T> =>
   });
 
 /**
- * Tests what is left when the owner's content is deleted: scripts are bundled, types are right, unit tests pass, and a site starts from `blank` and is used in a browser. `npm run test:without-owner -- --all` runs the
- * whole suite that is left instead.
+ * Tests what is left when the owner's content is deleted: scripts are bundled, types are right, unit tests pass, and a site
+ * starts from `blank` and is used in a browser. `npm run test:without-owner -- --all` runs the whole suite that is left instead.
  */
 export async function testWithoutOwner(): Promise<Counts> {
   if (ownStarterNames().length === 0) return none;
   return inCopy(async (cwd) => {
     const bundled = await check('Bundle', () => runNode(cwd, ['scripts/bundle.js', '--all']));
     const types = await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'], { cwd }));
-    return sum([bundled, types, await unitTests(cwd), await browserTests(cwd)]);
+    const browser = { E2E_STARTER: 'blank', E2E_PORT: port };
+    return sum([bundled, types, await vitestTests('unit', cwd), await playwright('blank', [], browser, cwd)]);
   });
 }
 
@@ -59,28 +61,3 @@ export async function testAllWithoutOwner(): Promise<boolean> {
 
 const runNode = (cwd: string, args: readonly string[], shown = false): Promise<Outcome> =>
   run(process.execPath, args, { cwd, shown });
-
-async function unitTests(cwd: string): Promise<Counts> {
-  const report = path.join(cwd, 'unit.json');
-  const args = ['run', '--project', 'unit', `--outputFile.json=${report}`];
-  const { ok } = await runPackage('vitest/vitest.mjs', [...args, '--reporter=default', '--reporter=json'], {
-    cwd,
-    shown: true,
-  });
-  return vitestCounts(report, ok);
-}
-
-async function browserTests(cwd: string): Promise<Counts> {
-  const report = path.join(cwd, 'browser.json');
-  const { ok } = await runPackage('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-    cwd,
-    env: {
-      E2E_STARTER: 'blank',
-      E2E_PORT: port,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      NODE_OPTIONS: nodeFlags.join(' '),
-    },
-    shown: true,
-  });
-  return playwrightCounts(report, ok);
-}
