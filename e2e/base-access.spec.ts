@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { clockAt } from '@/editorial/schedule/moment';
 import { pathsToMany, pathsToOne } from './base-access/access-paths';
 import { type Hidden, makeHidden, type Schedule } from './base-access/hidden';
@@ -28,17 +29,8 @@ function difference(one: string, other: string): string {
   return `…${one.slice(Math.max(0, at - 40), at + 80)}… instead of …${other.slice(Math.max(0, at - 40), at + 80)}…`;
 }
 
-async function runConcurrently<T>(
-  items: readonly T[],
-  work: (item: T) => Promise<void>,
-  concurrency = 4,
-): Promise<void> {
-  const queue = [...items];
-  const take = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: concurrency }, take));
-}
+/** So many requests at once. */
+const limit = pLimit(4);
 
 test('what is not public appears nowhere @mongo', async ({ workshop, admin, reader }) => {
   test.setTimeout(15 * 60_000);
@@ -66,7 +58,7 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
   const tried = (paths: readonly string[]) => paths.filter((path) => !installation.onMongo || path.startsWith('/api/'));
   const leaks: string[] = [];
   const many = tried(await pathsToMany([...referencing, `/fr/membres/${member.slug}`, `/en/members/${member.slug}`]));
-  await runConcurrently(many, async (path) => {
+  await limit.map(many, async (path) => {
     const { status, text } = await reader.get(path);
     if (status >= 500 && status !== 501) leaks.push(`${path} answers ${status}`);
     for (const { kind, collection, word } of hidden) {
@@ -83,7 +75,7 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
   const paths = await Promise.all(
     hidden.map(async (each) => tried(await pathsToOne(each)).map((path) => ({ each, path }))),
   );
-  await runConcurrently(paths.flat(), async ({ each, path }) => {
+  await limit.map(paths.flat(), async ({ each, path }) => {
     const [answer, expected] = await Promise.all([reader.get(path), answerOfNothing(asNothing(each, path))]);
     const [found, wanted] = [steady(asNothing(each, answer.text)), steady(expected.text)];
     const same = answer.status === expected.status && found === wanted;

@@ -3,10 +3,11 @@ import { languageName } from '@/lib/names';
 import { calendarPath, documentPath, feedPath, sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import { AdminPanel } from './support/admin-panel';
+import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { translationOf } from './support/translations';
+import { translate, translationOf } from './support/translations';
 
 /**
  * What holds in every installation, whatever its languages and whichever of them is the source: `npm run test:installations`
@@ -42,8 +43,7 @@ test('a text is written in the source language, translated, goes stale and is pu
       await expect(page.getByRole('heading', { level: 1, name: word })).toHaveAttribute('lang', sourceLocale);
 
       const translated = `${word} ${locale}`;
-      const save = (changes: object) =>
-        editor.client.post('/api/editorial/translation', { collection: 'events', id: event.id, locale, ...changes });
+      const save = (changes: Json) => translate(editor.client, 'events', event.id, { locale, ...changes });
       const texts = { title: translated, summary: translated };
       expect((await save({ texts })).status).toBe(200);
       expect(await state()).toMatchObject({ state: 'stale' });

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
+import type { Person } from './support/people';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
+import type { Workshop } from './support/workshop';
 
 /** Everything that is stored in this browser, as text. */
 const storedChanges = (page: Page): Promise<string> =>
@@ -24,12 +26,18 @@ const storedChanges = (page: Page): Promise<string> =>
 const saved = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
 
-test('unsaved changes are offered after the page was closed', async ({ page, editor, workshop }) => {
+/** A draft concept, open in the panel of an editor, and a word for what is typed into it. */
+async function openDraft({ page, editor, workshop }: { page: Page; editor: Person; workshop: Workshop }) {
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
   await panel.open('concepts', id);
+  return { word, id, panel };
+}
+
+test('unsaved changes are offered after the page was closed', async ({ page, editor, workshop }) => {
+  const { word, id, panel } = await openDraft({ page, editor, workshop });
   // The server is away, and someone types on and on without a pause until the page is gone.
   await page.route(/autosave=true/, (route) => route.abort());
   await panel.field('Question').fill('');
@@ -53,11 +61,7 @@ test('edits made during a save stay, also in fields left in the meantime @mongo'
   editor,
   workshop,
 }) => {
-  const word = uniqueWord();
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('concepts', id);
+  const { word, id, panel } = await openDraft({ page, editor, workshop });
   const body = page.locator('[data-field-path="body"] [contenteditable=true]');
   await expect(body).toBeVisible();
 
@@ -112,11 +116,7 @@ test('offline, changes are stored and reported; back online they are saved', asy
   editor,
   workshop,
 }) => {
-  const word = uniqueWord();
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('concepts', id);
+  const { word, id, panel } = await openDraft({ page, editor, workshop });
   // All of the form is there, the editor of long texts last.
   await expect(page.locator('[contenteditable=true]').first()).toBeVisible();
   await context.setOffline(true);
@@ -138,11 +138,7 @@ test('an expired session loses nothing: the person signs in in another tab and c
   editor,
   workshop,
 }) => {
-  const word = uniqueWord();
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('concepts', id);
+  const { word, id, panel } = await openDraft({ page, editor, workshop });
   await context.clearCookies();
   await panel.field('Question').fill(`${word} sans session ?`);
   await expect(page.getByText('Reconnectez-vous pour enregistrer')).toBeVisible();
@@ -159,11 +155,7 @@ test('an expired session loses nothing: the person signs in in another tab and c
 });
 
 test('saved changes stay in no browser, and signing out deletes the rest', async ({ page, editor, workshop }) => {
-  const word = uniqueWord();
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('concepts', id);
+  const { word, panel } = await openDraft({ page, editor, workshop });
   const done = saved(page);
   await panel.field('Question').fill(`${word} ?`);
   await done;
@@ -183,11 +175,7 @@ test('stored changes and a version saved elsewhere since are both reported, none
   editor,
   workshop,
 }) => {
-  const word = uniqueWord();
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('concepts', id);
+  const { word, id, panel } = await openDraft({ page, editor, workshop });
   await page.route(/autosave=true/, (route) => route.abort());
   await panel.field('Question').fill(`${word} ici ?`);
   await expect.poll(() => storedChanges(page)).toContain(word);
@@ -211,11 +199,7 @@ test('a second editor sees who has the lock, reads, and takes over', async ({
   editor,
   workshop,
 }) => {
-  const word = uniqueWord();
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  const first = new AdminPanel(page);
-  await first.signIn(editor);
-  await first.open('concepts', id);
+  const { word, id, panel: first } = await openDraft({ page, editor, workshop });
   const done = saved(page);
   await first.field('Question').fill(`${word} ?`);
   await done;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { documentOf, type Json } from '../support/client';
 import type { Person } from '../support/people';
 import { paragraph } from '../support/samples';
+import { translate } from '../support/translations';
 import { picture } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
@@ -56,12 +57,7 @@ export async function makeExample(
     body: paragraph('Libraries meet once a year. Admission is free.'),
   };
   await workshop.save('events', published.id, { ...english, localePublished: true }, { locale: 'en' });
-  await workshop.admin.post('/api/editorial/translation', {
-    collection: 'events',
-    id: published.id,
-    locale: 'en',
-    current: true,
-  });
+  await translate(workshop.admin, 'events', published.id, { current: true });
   await workshop.save('events', published.id, { summary: 'Deux journées pour se rencontrer et partager nos outils.' });
 
   const gone = await workshop.published('concepts', 'Accueil de jour', { aliases: [], seo });
@@ -102,7 +98,13 @@ export async function makeExample(
 
   const ready = await workshop.draft('concepts', 'Hospitalité', { aliases: [], seo });
 
-  const draft = { ...meeting, title: 'Réunion de rentrée', kind: 'meeting', status: 'scheduled', attendance: 'onsite' };
+  const draft = {
+    ...meeting,
+    title: 'Réunion de rentrée',
+    kind: 'meeting',
+    status: 'scheduled',
+    attendance: 'in-person',
+  };
   const times = { startsAt: '2031-09-12T08:00:00.000Z', endsAt: '2031-09-11T16:00:00.000Z' };
   const zones = { startsAt_tz: 'Europe/Paris', endsAt_tz: 'Europe/Paris' };
   const vague = { linkType: 'custom', url: 'https://example.org/', newTab: false };

@@ -26,10 +26,8 @@ export async function translationOf(
 }
 
 /** Where its English stands. */
-export async function englishOf(staff: Client, collection: PublicCollection, id: string): Promise<TranslationState> {
-  const { translation } = await statusOf(staff, collection, id);
-  return (translation as { en: TranslationState }).en;
-}
+export const englishOf = (staff: Client, collection: PublicCollection, id: string) =>
+  translationOf(staff, collection, id, 'en') as Promise<TranslationState>;
 
 /** Saves a translation as the view “Traduire” does. */
 export function translate(staff: Client, collection: string, id: string, changes: Json) {
