@@ -1,11 +1,22 @@
-import { isLocale, type Locale, sourceLocale } from './locales';
+import { type PanelLanguage, panelLanguageOf, panelLanguages } from '@/messages/panel/languages';
+import { type Locale, locales, sourceLocale } from './locales';
+
+/** The content language a reader prefers, from `Accept-Language`; the source language when in doubt. */
+export const acceptedLocale = (header: string | null): Locale => acceptedLanguage(header, locales) ?? sourceLocale;
+
+/** The panel language a client prefers, from `Accept-Language`; that of the source language when in doubt. */
+export const acceptedPanelLanguage = (header: string | null): PanelLanguage =>
+  acceptedLanguage(header, panelLanguages) ?? panelLanguageOf(sourceLocale);
 
 /**
- * The language a reader prefers among ours, from `Accept-Language`; French when in doubt.
+ * The language preferred among some.
  *
  * @param header the header's value, such as `es-MX,es;q=0.9,en;q=0.5`
  */
-export function acceptedLocale(header: string | null): Locale {
+function acceptedLanguage<Language extends string>(
+  header: string | null,
+  known: readonly Language[],
+): Language | undefined {
   const wanted = (header ?? '')
     .split(',')
     .map((part) => {
@@ -15,5 +26,5 @@ export function acceptedLocale(header: string | null): Locale {
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  return wanted.map(({ language }) => language).find(isLocale) ?? sourceLocale;
+  return wanted.flatMap(({ language }) => known.find((each) => each === language) ?? [])[0];
 }

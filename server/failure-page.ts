@@ -1,5 +1,5 @@
 import { colours } from '@/brand/colours';
-import { type Locale, localeDirection, localeOrSource } from '@/lib/locales';
+import { isLocale, localeDirection, localeOrSource } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 
@@ -21,10 +21,10 @@ export function failurePage(url = '/'): string {
 export function plainPage(
   { title, reason }: FailureText,
   link: { href: string; text: string },
-  locale: Locale,
+  language: string,
 ): string {
   return `<!doctype html>
-<html lang="${locale}" dir="${localeDirection[locale]}">
+<html lang="${language}" dir="${isLocale(language) ? localeDirection[language] : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

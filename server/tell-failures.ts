@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { acceptedLocale } from '@/lib/accepted-locale';
-import { isLocale, type Locale } from '@/lib/locales';
+import { acceptedPanelLanguage } from '@/lib/accepted-locale';
 import { hadDatabaseFault } from '@/lib/response-status';
 import { getT } from '@/messages/panel';
+import { type PanelLanguage, panelLanguages } from '@/messages/panel/languages';
 import { failurePage, plainPage } from './failure-page';
 
 /** Seconds after which a client may ask again: a new primary of MongoDB is chosen in about ten. */
@@ -30,9 +30,11 @@ const asksForHtml = ({ url, headers }: IncomingMessage): boolean =>
   headers.accept?.includes('text/html') === true && !/^\/(api|_next)(\/|$)/.test(pathOf(url));
 
 /** The language of the panel, which Payload keeps in a cookie; else that of the browser or the client. */
-function panelLanguage({ headers }: IncomingMessage): Locale {
+function panelLanguage({ headers }: IncomingMessage): PanelLanguage {
   const chosen = /(?:^|;\s*)payload-lng=([a-z]{2})/.exec(headers.cookie ?? '')?.[1];
-  return isLocale(chosen) ? chosen : acceptedLocale(headers['accept-language'] ?? null);
+  return (
+    panelLanguages.find((language) => language === chosen) ?? acceptedPanelLanguage(headers['accept-language'] ?? null)
+  );
 }
 
 /**

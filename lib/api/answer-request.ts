@@ -1,4 +1,4 @@
-import { acceptedLocale } from '../accepted-locale';
+import { acceptedPanelLanguage } from '../accepted-locale';
 import { overrideHeaders } from './guard-endpoints';
 import { describeRequestError, type RequestErrorCode, requestLanguage } from './request-error';
 
@@ -51,7 +51,7 @@ function refusal(request: Request, code: RequestErrorCode, status: number): Resp
   const language = requestLanguage({
     headers: request.headers,
     url: request.url,
-    found: acceptedLocale(request.headers.get('accept-language')),
+    found: acceptedPanelLanguage(request.headers.get('accept-language')),
   });
   return Response.json({ errors: [describeRequestError(code, undefined, language)] }, { status });
 }
