@@ -73,19 +73,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`content_status\` ADD \`translation_fr_locale_published\` integer;`);
   await db.run(sql`ALTER TABLE \`content_status\` ADD \`translation_fr_to_check\` text;`);
   await db.run(sql`ALTER TABLE \`content_status\` ADD \`translation_fr_todo\` integer;`);
-  await createIndex(db, 'content_status_translation_fr_translation_fr_state_idx', 'translation_fr_state');
-  await createIndex(db, 'content_status_translation_fr_translation_fr_todo_idx', 'translation_fr_todo');
-  await createIndex(db, 'publication_translation_fr_state_idx', 'publication`, `translation_fr_state');
+  await createIndex(db, 'content_status_translation_fr_translation_fr_state_idx', ['translation_fr_state']);
+  await createIndex(db, 'content_status_translation_fr_translation_fr_todo_idx', ['translation_fr_todo']);
+  await createIndex(db, 'publication_translation_fr_state_idx', ['publication', 'translation_fr_state']);
   for (const locale of ['en', 'es'])
     await dropIndex(db, `content_status_translation_${locale}_translation_${locale}_shown_idx`);
   for (const locale of ['fr', 'en', 'es']) {
     const name = `content_status_translation_${locale}_translation_${locale}_locale_publ_idx`;
-    await createIndex(db, name, `translation_${locale}_locale_published`);
+    await createIndex(db, name, [`translation_${locale}_locale_published`]);
   }
 
-  for (const [name, table, columns] of listIndexes) {
-    await db.run(sql.raw(`CREATE INDEX \`${name}\` ON \`${table}\` (${columns.map((column) => `\`${column}\``)});`));
-  }
+  for (const [name, table, columns] of listIndexes) await createIndex(db, name, columns, table);
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -110,7 +108,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   );
   for (const locale of ['en', 'es']) {
     const name = `content_status_translation_${locale}_translation_${locale}_shown_idx`;
-    await createIndex(db, name, `translation_${locale}_shown`);
+    await createIndex(db, name, [`translation_${locale}_shown`]);
   }
 }
 
@@ -136,7 +134,7 @@ async function renamePreferences(db: Db, names: typeof preferences): Promise<voi
   }
 }
 
-const createIndex = (db: Db, name: string, columns: string) =>
-  db.run(sql.raw(`CREATE INDEX \`${name}\` ON \`content_status\` (\`${columns}\`);`));
+const createIndex = (db: Db, name: string, columns: readonly string[], table = 'content_status') =>
+  db.run(sql.raw(`CREATE INDEX \`${name}\` ON \`${table}\` (${columns.map((column) => `\`${column}\``).join(', ')});`));
 
 const dropIndex = (db: Db, name: string) => db.run(sql.raw(`DROP INDEX \`${name}\`;`));
