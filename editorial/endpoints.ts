@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { checksEndpoint } from './checks/endpoint';
+import { exportEndpoint } from './csv-export/endpoint';
 import { checkLinksEndpoint } from './external-links/check-endpoint';
 import { guideScreenshots } from './guide/screenshots';
 import { usedInEndpoint } from './links/used-in-endpoint';
@@ -10,7 +11,6 @@ import { memberFromMessageEndpoint } from './messages/endpoint';
 import { previewLinkEndpoints } from './preview-links/endpoints';
 import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';
-import { exportEndpoint } from './tables/endpoint';
 import { saveTranslation } from './translation/save';
 
 /** The endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */

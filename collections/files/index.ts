@@ -10,7 +10,7 @@ import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
 import { label } from '@/messages/panel';
 import { acquireWriteLock } from '../media/limit-uploads';
-import { tableComponents } from '../panel-components/csv';
+import { csvComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
 import { thumbnailWidths } from './facts';
@@ -30,7 +30,7 @@ export const Files: CollectionConfig = {
     description: label('files.filesHelp'),
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
     hideAPIURL: true,
-    components: joinComponents(tableComponents('files'), usedComponents('files')),
+    components: joinComponents(csvComponents('files'), usedComponents('files')),
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),

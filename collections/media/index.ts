@@ -9,7 +9,7 @@ import { dropFilesOfFailedUpload, mediaFolder } from '@/lib/media-files';
 import { checkUpload } from '@/lib/uploads';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT } from '@/messages/panel';
-import { tableComponents } from '../panel-components/csv';
+import { csvComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
 import { deleteMedia, readMedia, updateMedia } from './access';
@@ -84,7 +84,7 @@ export const Media: CollectionConfig = {
     hideAPIURL: true,
     // Unfinished pictures are shown to their owner only, in “Ajouter des images”.
     baseFilter: () => ({ waitingUntil: { equals: null } }),
-    components: joinComponents(tableComponents('media'), usedComponents('media'), {
+    components: joinComponents(csvComponents('media'), usedComponents('media'), {
       beforeListTable: ['/admin/media/list-links#MediaListLinks'],
       views: {
         add: { Component: '/admin/media/add/view#AddMediaView', path: '/add', exact: true },

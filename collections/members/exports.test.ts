@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { membersCsv } from './csv';
 import type { ExportedMember } from './list';
 import { membersAsPoints } from './points';
-import { membersAsTable } from './table';
 
 const member = (changes: Partial<ExportedMember> = {}): ExportedMember =>
   ({
@@ -20,12 +20,12 @@ const linesOf = (table: string) => table.trimEnd().split('\r\n');
 
 describe('the table', () => {
   test('begins with the mark by which Excel knows UTF-8', () => {
-    expect(membersAsTable('fr', [member()]).startsWith('\uFEFFNom;Sigle;')).toBe(true);
+    expect(membersCsv('fr', [member()]).startsWith('\uFEFFNom;Sigle;')).toBe(true);
   });
 
   test('has as many cells in each line as in its head', () => {
     for (const locale of ['fr', 'en', 'es'] as const) {
-      const [head, line] = linesOf(membersAsTable(locale, [member()]));
+      const [head, line] = linesOf(membersCsv(locale, [member()]));
       const delimiter = locale === 'en' ? ',' : ';';
       expect(line?.split(delimiter)).toHaveLength(head?.split(delimiter).length ?? 0);
     }
@@ -34,28 +34,28 @@ describe('the table', () => {
   test.each(['=1+1', '+33', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
     'takes %o for words, not for a formula',
     (name) => {
-      const [, line] = linesOf(membersAsTable('en', [member({ name })]));
+      const [, line] = linesOf(membersCsv('en', [member({ name })]));
       expect(line).toMatch(/^"?'/);
     },
   );
 
   test('keeps negative coordinates numbers', () => {
-    const line = linesOf(membersAsTable('en', [member({ latitude: -34.6, longitude: -58.38 })]))[1];
+    const line = linesOf(membersCsv('en', [member({ latitude: -34.6, longitude: -58.38 })]))[1];
     expect(line).toContain(',-34.6,-58.38,');
     for (const locale of ['fr', 'es'] as const) {
-      const [, line] = linesOf(membersAsTable(locale, [member({ latitude: -34.6, longitude: 12.05 })]));
+      const [, line] = linesOf(membersCsv(locale, [member({ latitude: -34.6, longitude: 12.05 })]));
       expect(line).toContain(';-34,6;12,05;');
     }
   });
 
   test('quotes what would break a line', () => {
-    const table = membersAsTable('fr', [member({ summary: 'Une; "deux"\nlignes' })]);
+    const table = membersCsv('fr', [member({ summary: 'Une; "deux"\nlignes' })]);
     expect(table).toContain('"Une; ""deux""\nlignes"');
   });
 
   test('names networks that are public only', () => {
     const network = member({ id: 'a', name: 'Réseau d’exemple' });
-    const table = membersAsTable('fr', [member({ memberOf: ['fedcba9876543210fedcba98', network as never] })]);
+    const table = membersCsv('fr', [member({ memberOf: ['fedcba9876543210fedcba98', network as never] })]);
     expect(table).toContain('Réseau d’exemple');
     expect(table).not.toContain('fedcba9876543210fedcba98');
   });

@@ -4,10 +4,10 @@ import type { Role } from '@/lib/access';
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
 /** Components above the list of a collection: CSV export, and for members CSV import. */
-export function tableComponents(collection: CollectionSlug): Components {
+export function csvComponents(collection: CollectionSlug): Components {
   const imports = collection === 'members';
   return {
-    beforeListTable: [{ path: '/admin/tables/list-links#TableLinks', serverProps: { collection, imports } }],
+    beforeListTable: [{ path: '/admin/csv/list-links#CsvLinks', serverProps: { collection, imports } }],
     ...(imports
       ? { views: { import: { Component: '/admin/import/view#ImportMembers', path: '/import', exact: true } } }
       : {}),

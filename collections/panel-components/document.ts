@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
-import { tableComponents } from './csv';
+import { csvComponents } from './csv';
 import { joinComponents } from './join';
 import { usedComponents } from './usage';
 
@@ -53,5 +53,5 @@ const history: Components = {
 /** Components around the form of public content: tabs, controls, menu. */
 export function documentComponents(collection: PublicCollection): Components {
   const used = usedComponents(collection);
-  return joinComponents(bar(collection), translate, used, history, tableComponents(collection));
+  return joinComponents(bar(collection), translate, used, history, csvComponents(collection));
 }

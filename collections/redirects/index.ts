@@ -8,7 +8,7 @@ import { isOwnAddress } from '@/lib/link-address';
 import { settings } from '@/lib/settings';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT } from '@/messages/panel';
-import { tableComponents } from '../panel-components/csv';
+import { csvComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { normalizeAddress } from './normalize-address';
 import { preventTakenAddress } from './taken';
@@ -38,7 +38,7 @@ export const Redirects: CollectionConfig = {
     defaultColumns: ['from', 'target', 'origin', 'createdAt'],
     description: label('redirects.help'),
     hideAPIURL: true,
-    components: joinComponents(tableComponents('redirects'), {
+    components: joinComponents(csvComponents('redirects'), {
       beforeListTable: ['/admin/redirects/intro#RedirectsIntro'],
     }),
   },

@@ -32,7 +32,7 @@ for (const column of columns) {
   for (const each of [...titles, ...(otherTitles[column] ?? []), column]) byTitle.set(sortKey(each), column);
 }
 for (const locale of locales) {
-  // Those of the public table (collections/members/table.ts) have the same names; page and language are facts of the site.
+  // Those of the public table (collections/members/csv.ts) have the same names; page and language are facts of the site.
   for (const [name, title] of Object.entries(siteTexts[locale].members.table.columns)) {
     const column = columns.find((each) => each === name);
     if (column && !byTitle.has(sortKey(title))) byTitle.set(sortKey(title), column);

@@ -9,7 +9,7 @@ import { hourMs, importLimits, kilobyte, megabyte } from '@/lib/limits';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { readKnownMembers } from '../names/known-members';
 import { isStopped, queueImport } from './jobs';
-import { modelTable } from './model';
+import { templateCsv } from './model';
 import { readCsv } from './read-csv';
 import { memberRules } from './rules';
 import { countsOf, findImport, rowsToWrite, type StoredImport, storeImport } from './stored';
@@ -136,7 +136,7 @@ const undo = (req: PayloadRequest): Promise<Response> =>
   });
 
 function model(req: PayloadRequest): Response {
-  return new Response(modelTable(panelLanguageOf(req.i18n.language)), { headers: csvHeaders('modele-membres.csv') });
+  return new Response(templateCsv(panelLanguageOf(req.i18n.language)), { headers: csvHeaders('modele-membres.csv') });
 }
 
 /** The rows to fix as they were, under the same head, to be fixed and sent again. */

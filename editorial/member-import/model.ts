@@ -31,8 +31,8 @@ function example(column: Column, language: PanelLanguage): CsvCell {
   return cells[column];
 }
 
-/** The table to fill in: its columns in words, and one row as an example. */
-export function modelTable(language: PanelLanguage): string {
+/** Returns the CSV file to fill in: its head, and one row as an example. */
+export function templateCsv(language: PanelLanguage): string {
   const head = modelColumns.map((column) => columnTitle(column, language));
   return csvOf([head, modelColumns.map((column) => example(column, language))], language);
 }

@@ -7,7 +7,7 @@ import { textOf } from './encoding';
 const { maxRows } = importLimits;
 
 /** A table as it stands in a spreadsheet. `row` is the number that the spreadsheet shows beside it: the head is 1. */
-export type CsvTable = { head: string[]; rows: { row: number; cells: string[] }[] };
+export type ParsedCsv = { head: string[]; rows: { row: number; cells: string[] }[] };
 
 export type CsvProblem = 'empty' | 'no-table' | 'too-many-rows' | 'unknown-encoding';
 
@@ -30,7 +30,7 @@ const isOtherFormat = (bytes: Uint8Array): boolean =>
   otherFormats.test(Buffer.from(bytes.subarray(0, 8)).toString('hex'));
 
 /** Reads a file of a spreadsheet. Empty rows are left out but counted, so that numbers are those of the spreadsheet. */
-export function readCsv(bytes: Uint8Array): CsvTable | CsvProblem {
+export function readCsv(bytes: Uint8Array): ParsedCsv | CsvProblem {
   if (isOtherFormat(bytes)) return 'no-table';
   const decoded = textOf(bytes);
   if (decoded === null) return 'unknown-encoding';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type KnownMember, KnownMembers } from '../names/known-members';
 import { columnsOf } from './columns';
-import { exampleName, modelTable } from './model';
+import { exampleName, templateCsv } from './model';
 import { readCsv } from './read-csv';
 import { type Trial, type TriedRow, tryOut } from './trial';
 
@@ -48,7 +48,7 @@ describe('columns', () => {
 
   it('of the model are all known, and its example is no member', async () => {
     for (const language of ['fr', 'en', 'es'] as const) {
-      const table = readCsv(new TextEncoder().encode(modelTable(language)));
+      const table = readCsv(new TextEncoder().encode(templateCsv(language)));
       if (typeof table === 'string') throw new Error(table);
       expect(columnsOf(table.head).leftOut).toEqual([]);
       expect(table.rows[0]?.cells).toContain(exampleName[language]);

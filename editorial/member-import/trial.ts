@@ -4,7 +4,7 @@ import { type KnownMember, type KnownMembers, nameKey } from '../names/known-mem
 import { changesTo, type FieldChange } from './changes';
 import { type Column, columnsOf, type LeftOut } from './columns';
 import { exampleName } from './model';
-import type { CsvTable } from './read-csv';
+import type { ParsedCsv } from './read-csv';
 import { type CellProblem, type Need, type Values, valuesOf } from './values';
 
 /** What becomes of a row: a new member, one that is completed, one that is the same already, or nothing yet. */
@@ -41,7 +41,7 @@ export type Rule = (field: Exclude<Column, 'countryCode'>, values: Values) => Pr
 type Trying = { known: KnownMembers; language: PanelLanguage; rule: Rule };
 
 /** What would become of each row of a file. Nothing is saved. Null where no column holds names. */
-export async function tryOut(table: CsvTable, trying: Trying): Promise<Trial | null> {
+export async function tryOut(table: ParsedCsv, trying: Trying): Promise<Trial | null> {
   const { columns, leftOut } = columnsOf(table.head);
   if (!columns.includes('name')) return null;
   const seen = new Map<string, number>();

@@ -125,7 +125,7 @@ export const en = {
     noDocument: 'No document matches these filters.',
     everyDocument: 'See all documents',
     pastYears: 'Past years',
-    asTable: 'Download this list (CSV)',
+    downloadCsv: 'Download this list (CSV)',
     asMap: 'Map data (GeoJSON)',
   },
   map: {

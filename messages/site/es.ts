@@ -134,7 +134,7 @@ export const es = {
     noDocument: 'Ningún documento coincide con estos filtros.',
     everyDocument: 'Ver todos los documentos',
     pastYears: 'Años pasados',
-    asTable: 'Descargar esta lista (CSV)',
+    downloadCsv: 'Descargar esta lista (CSV)',
     asMap: 'Datos del mapa (GeoJSON)',
   },
   map: {

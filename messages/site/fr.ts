@@ -131,7 +131,7 @@ export const fr = {
     noDocument: 'Aucun document ne correspond à ces filtres.',
     everyDocument: 'Voir tous les documents',
     pastYears: 'Années passées',
-    asTable: 'Télécharger cette liste (CSV)',
+    downloadCsv: 'Télécharger cette liste (CSV)',
     asMap: 'Données de la carte (GeoJSON)',
   },
   map: {

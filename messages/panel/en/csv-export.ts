@@ -2,7 +2,7 @@ import type { Translation } from '../types';
 
 export const csvExport = {
   download: 'Export (CSV)',
-  bringIn: 'Import members (CSV)',
+  importMembers: 'Import members (CSV)',
   yes: 'yes',
   no: 'no',
   fixedTitles: {
@@ -11,8 +11,8 @@ export const csvExport = {
     updatedAt: 'Edited on',
     id: 'Identifier',
   },
-  noTable: 'There is no table for this.',
-  notYours: 'Your account has no access to this table.',
+  unknownExport: 'There is no table for this.',
+  noAccess: 'Your account has no access to this table.',
   states: {
     draft: 'draft',
     published: 'published',
@@ -21,7 +21,7 @@ export const csvExport = {
     new: 'To answer',
     answered: 'Answered',
   },
-  titles: 'Received on',
+  receivedOn: 'Received on',
   form: 'Form',
   from: 'From',
   replyTo: 'Reply to',

@@ -2,7 +2,7 @@ import type { PartialTranslation } from '../types';
 
 export const csvExport = {
   download: 'Exportar (CSV)',
-  bringIn: 'Importar miembros (CSV)',
+  importMembers: 'Importar miembros (CSV)',
   yes: 'sí',
   no: 'no',
   fixedTitles: {
@@ -11,8 +11,8 @@ export const csvExport = {
     updatedAt: 'Modificado el',
     id: 'Identificador',
   },
-  noTable: 'No hay tabla de esto.',
-  notYours: 'Su cuenta no da acceso a esta tabla.',
+  unknownExport: 'No hay tabla de esto.',
+  noAccess: 'Su cuenta no da acceso a esta tabla.',
   states: {
     draft: 'borrador',
     published: 'publicado',
@@ -21,7 +21,7 @@ export const csvExport = {
     new: 'Por responder',
     answered: 'Respondido',
   },
-  titles: 'Recibido el',
+  receivedOn: 'Recibido el',
   form: 'Formulario',
   from: 'De',
   replyTo: 'Responder a',

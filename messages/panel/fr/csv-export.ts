@@ -1,6 +1,6 @@
 export const csvExport = {
   download: 'Exporter (CSV)',
-  bringIn: 'Importer des membres (CSV)',
+  importMembers: 'Importer des membres (CSV)',
   yes: 'oui',
   no: 'non',
   fixedTitles: {
@@ -9,8 +9,8 @@ export const csvExport = {
     updatedAt: 'Modifié le',
     id: 'Identifiant',
   },
-  noTable: 'Il n’y a pas de tableau de cela.',
-  notYours: 'Votre compte ne donne pas accès à ce tableau.',
+  unknownExport: 'Il n’y a pas de tableau de cela.',
+  noAccess: 'Votre compte ne donne pas accès à ce tableau.',
   states: {
     draft: 'brouillon',
     published: 'publié',
@@ -19,7 +19,7 @@ export const csvExport = {
     new: 'À répondre',
     answered: 'Répondu',
   },
-  titles: 'Reçu le',
+  receivedOn: 'Reçu le',
   form: 'Formulaire',
   from: 'De',
   replyTo: 'Répondre à',

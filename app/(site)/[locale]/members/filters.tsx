@@ -68,7 +68,7 @@ export function MemberFilters({ locale, members, requested }: Props) {
           <>
             <br />
             <a href={sectionFilePath('members', 'csv', locale) + query} download>
-              {t('filters.asTable')}
+              {t('filters.downloadCsv')}
             </a>{' '}
             <a href={sectionFilePath('members', 'geojson', locale) + query}>{t('filters.asMap')}</a>
           </>

@@ -4,7 +4,7 @@ import type { PanelLanguage } from '@/messages/panel/languages';
 type Row = readonly CsvCell[];
 
 /**
- * A table for spreadsheets, written while it is read. The next slice is asked for once whoever downloads has taken the one before.
+ * Returns a CSV file as a stream. The next slice is read once the client has received the one before.
  */
 export function csvStream(
   head: Row,

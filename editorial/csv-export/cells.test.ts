@@ -11,7 +11,7 @@ test('a text with several values is one cell, without what is empty', () => {
   expect(cells(null)).toEqual(['']);
 });
 
-test('a choice is written as its label, in the language of the table; one that is none any more as it is stored', () => {
+test('a choice is written as its label, in the language of the file; an option that no longer exists as it is stored', () => {
   const options = [
     { value: 'none', label: { fr: 'Personne', en: 'Nobody', es: 'Nadie' } },
     { value: 'plain', label: 'Plain' },

@@ -4,23 +4,23 @@ import { languageName } from '@/lib/names';
 import { readLabel } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 
-/** A column of the table of a collection: a field, in one language where it has words in several. */
-export type TableColumn = { title: string; path: string; locale: Locale | null };
+/** A column of the CSV file of a collection: a field, in one locale where it is localized. */
+export type CsvColumn = { title: string; path: string; locale: Locale | null };
 
-/** What the site keeps for itself, and what is told in words of its own. */
-const leftOut = new Set([
+/** Fields that only the site needs, or that have a column of another kind. */
+const omittedFields = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'sortTitle', 'addresses', 'urls', 'translatedFrom'],
   ...['firstPublishedAt', 'sizes', 'thumbnailURL', 'focalX', 'focalY', 'answers'],
 ]);
 
-/** A group is no column of its own: what stands in it is, called by both names. */
+/** Tells whether a field is a group. Each field in it has a column, whose title has both labels. */
 const isGroup = (field: FlattenedField): field is FlattenedField & { flattenedFields: FlattenedField[] } =>
   (field.type === 'group' || field.type === 'tab') && 'flattenedFields' in field;
 
-function hasWordsInLanguages(field: FlattenedField): boolean {
+function hasLocalizedText(field: FlattenedField): boolean {
   if (field.localized) return true;
-  if (field.type === 'blocks') return field.blocks.some((block) => block.flattenedFields.some(hasWordsInLanguages));
-  return 'flattenedFields' in field && field.flattenedFields.some(hasWordsInLanguages);
+  if (field.type === 'blocks') return field.blocks.some((block) => block.flattenedFields.some(hasLocalizedText));
+  return 'flattenedFields' in field && field.flattenedFields.some(hasLocalizedText);
 }
 
 function labelOf(field: FlattenedField, language: PanelLanguage): string {
@@ -33,14 +33,14 @@ function columnsOfFields(
   language: PanelLanguage,
   prefix = '',
   group = '',
-): TableColumn[] {
+): CsvColumn[] {
   return fields.flatMap((field) => {
     const path = prefix + field.name;
     const isVirtual = 'virtual' in field && Boolean(field.virtual);
-    if (leftOut.has(path) || field.type === 'join' || isVirtual || field.hidden || isHidden(field)) return [];
+    if (omittedFields.has(path) || field.type === 'join' || isVirtual || field.hidden || isHidden(field)) return [];
     const title = group + labelOf(field, language);
     if (isGroup(field)) return columnsOfFields(field.flattenedFields, language, `${path}.`, `${title} – `);
-    if (!hasWordsInLanguages(field)) return [{ title, path, locale: null }];
+    if (!hasLocalizedText(field)) return [{ title, path, locale: null }];
     return locales.map((locale) => ({ title: `${title} (${languageName(language, locale)})`, path, locale }));
   });
 }
@@ -48,7 +48,7 @@ function columnsOfFields(
 const isHidden = (field: FlattenedField): boolean =>
   Boolean(field.admin && 'hidden' in field.admin && field.admin.hidden);
 
-/** The columns of a collection's table, titled as its form is in the language of whoever downloads it. */
-export function tableColumnsOf(collection: SanitizedCollectionConfig, language: PanelLanguage): TableColumn[] {
+/** Returns the columns of a collection's CSV file, with the labels of its form in the language of the reader. */
+export function csvColumnsOf(collection: SanitizedCollectionConfig, language: PanelLanguage): CsvColumn[] {
   return columnsOfFields(collection.flattenedFields, language);
 }

@@ -5,15 +5,15 @@ import { importPath } from '@/editorial/member-import/endpoints';
 import { roleOf } from '@/lib/access';
 import { getT } from '@/messages/panel';
 import ui from '../ui/ui.module.css';
-import styles from './tables.module.css';
+import styles from './csv.module.css';
 
-type TableLinksProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
+type CsvLinksProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
   collection: CollectionSlug;
   imports: boolean;
 };
 
-/** Above a list: the whole collection as a table, and for members the way to bring some in. */
-export function TableLinks({ collection, i18n, imports, payload, user }: TableLinksProps) {
+/** Links above a list: to the CSV file of the whole collection, and for members to their import. */
+export function CsvLinks({ collection, i18n, imports, payload, user }: CsvLinksProps) {
   const t = getT(i18n.language);
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   const { admin, api } = payload.config.routes;
@@ -21,7 +21,7 @@ export function TableLinks({ collection, i18n, imports, payload, user }: TableLi
     <p className={`${ui.row} ${styles.links}`}>
       {imports && role && importers.includes(role) && (
         <Link href={`${admin}${importPath}`} prefetch={false}>
-          {t('csvExport.bringIn')}
+          {t('csvExport.importMembers')}
         </Link>
       )}
       <a href={`${api}/editorial/export/${collection}.csv`} download>

@@ -5,13 +5,13 @@ import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { type ExportedDocument, relationsIn, type Titles } from './cells';
 
-/** How many documents are in memory at once, however many are downloaded. */
-const slice = 100;
+/** Number of documents that are in memory at once, however many are downloaded. */
+const sliceSize = 100;
 
 const isContent = (collection: string): collection is PublicCollection =>
   (publicCollections as readonly string[]).includes(collection);
 
-/** The documents of a collection, as saved last and in all languages, a slice at a time; as the person may read them. */
+/** Reads the newest versions of a collection's documents that the person may read, in all locales, a slice at a time. */
 export async function* slicesOf(
   collection: CollectionSlug,
   req: PayloadRequest,
@@ -22,8 +22,8 @@ export async function* slicesOf(
       collection,
       where,
       page,
-      limit: slice,
-      // What is added meanwhile comes at the end: nothing is left out or told twice.
+      limit: sliceSize,
+      // Documents added meanwhile come at the end, so that none is omitted or repeated.
       sort: ['createdAt', 'id'],
       locale: 'all',
       draft: isContent(collection),
@@ -36,7 +36,7 @@ export async function* slicesOf(
   }
 }
 
-/** The titles of all that a slice names: a query for each collection that is named. */
+/** Returns the titles of the documents that a slice references, with one query for each collection. */
 export async function titlesFor(
   collection: CollectionSlug,
   documents: readonly ExportedDocument[],

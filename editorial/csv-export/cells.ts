@@ -5,16 +5,16 @@ import { idOf } from '@/lib/populated';
 import { getT, readLabel } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { type Leaf, walk } from '../documents/walk';
-import type { TableColumn } from './columns';
+import type { CsvColumn } from './columns';
 
 /** A document as it is read in all languages at once. */
 export type ExportedDocument = Record<string, unknown> & { id: string };
 
-/** Titles of the documents that others name, by collection and id. */
+/** Titles of referenced documents, by collection and id. */
 export type Titles = ReadonlyMap<string, string>;
 
-/** What a relation names, as the key of `Titles`. */
-function namedBy(field: FlattenedField, value: unknown): string[] {
+/** Returns the documents that a relation references, as keys of `Titles`. */
+function referencesOf(field: FlattenedField, value: unknown): string[] {
   if (field.type !== 'relationship' && field.type !== 'upload') return [];
   return (Array.isArray(value) ? value : [value]).flatMap((each: unknown) => {
     const polymorphic = typeof each === 'object' && each !== null && 'relationTo' in each;
@@ -24,16 +24,16 @@ function namedBy(field: FlattenedField, value: unknown): string[] {
   });
 }
 
-/** All that documents name: what their titles are asked for. */
+/** Returns all documents that these documents reference, as keys of `Titles`. */
 export function relationsIn(fields: readonly FlattenedField[], documents: readonly ExportedDocument[]): Set<string> {
   const named = new Set<string>();
   for (const document of documents) {
-    for (const { field, value } of walk(fields, document)) for (const key of namedBy(field, value)) named.add(key);
+    for (const { field, value } of walk(fields, document)) for (const key of referencesOf(field, value)) named.add(key);
   }
   return named;
 }
 
-/** The plain words of a rich text, a line a paragraph. */
+/** Returns the text of rich text, one line for each paragraph. */
 function plainText(node: unknown): string {
   if (typeof node !== 'object' || node === null) return '';
   const { text, type, children, root } = node as Record<string, unknown>;
@@ -48,24 +48,24 @@ function plainText(node: unknown): string {
       : inside;
 }
 
-function optionInWords(options: readonly Option[], value: string, language: PanelLanguage): string {
+function optionLabel(options: readonly Option[], value: string, language: PanelLanguage): string {
   const option = options.find((each) => typeof each === 'object' && each.value === value);
   const label: unknown = typeof option === 'object' ? option.label : value;
   return readLabel(label, language) ?? value;
 }
 
-function inWords({ field, value }: Leaf, titles: Titles, language: PanelLanguage): string {
+function cellText({ field, value }: Leaf, titles: Titles, language: PanelLanguage): string {
   if (field.type === 'richText') return plainText(value);
   if (field.type === 'checkbox') return getT(language)(value ? 'csvExport.yes' : 'csvExport.no');
   if (typeof value === 'number') return decimal(value, language);
   if (field.type === 'date') return dateOf(field, String(value));
   if (field.type === 'select' || field.type === 'radio') {
     return (Array.isArray(value) ? value : [value])
-      .map((each) => optionInWords(field.options, String(each), language))
+      .map((each) => optionLabel(field.options, String(each), language))
       .join(', ');
   }
   if (field.type === 'relationship' || field.type === 'upload') {
-    return namedBy(field, value)
+    return referencesOf(field, value)
       .map((key) => titles.get(key) ?? '')
       .filter(Boolean)
       .join('; ');
@@ -74,16 +74,16 @@ function inWords({ field, value }: Leaf, titles: Titles, language: PanelLanguage
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** ISO 8601: a day where the field has no hours. */
+/** Returns a date in ISO 8601; only the day where the field has no time. */
 function dateOf(field: FlattenedField, value: string): string {
   const picker = field.type === 'date' && field.admin?.date && 'pickerAppearance' in field.admin.date;
   return picker && field.admin?.date?.pickerAppearance === 'dayOnly' ? value.slice(0, 10) : value;
 }
 
-/** The cells of a document: numbers stay numbers, everything else is words. */
+/** Returns the cells of a document: numbers stay numbers, everything else is text. */
 export function cellsOf(
   fields: readonly FlattenedField[],
-  columns: readonly TableColumn[],
+  columns: readonly CsvColumn[],
   document: ExportedDocument,
   { titles, language }: { titles: Titles; language: PanelLanguage },
 ): (string | number)[] {
@@ -91,14 +91,14 @@ export function cellsOf(
   for (const leaf of walk(fields, document)) {
     const column = columns.find(({ path }) => leaf.path === path || leaf.path.startsWith(`${path}.`));
     if (!column) continue;
-    // What is the same in every language stands with the French words of its list.
+    // Values that have no locale go into the column of the source locale.
     const key = `${column.path} ${column.locale ? (leaf.locale ?? sourceLocale) : ''}`;
     const number = leaf.field.type === 'number' && leaf.path === column.path && typeof leaf.value === 'number';
-    const said = number ? (leaf.value as number) : inWords(leaf, titles, language);
-    if (said !== '') cells.set(key, [...(cells.get(key) ?? []), said]);
+    const content = number ? (leaf.value as number) : cellText(leaf, titles, language);
+    if (content !== '') cells.set(key, [...(cells.get(key) ?? []), content]);
   }
   return columns.map(({ path, locale }) => {
-    const said = cells.get(`${path} ${locale ?? ''}`) ?? [];
-    return said.length === 1 ? (said[0] ?? '') : said.join('\n');
+    const contents = cells.get(`${path} ${locale ?? ''}`) ?? [];
+    return contents.length === 1 ? (contents[0] ?? '') : contents.join('\n');
   });
 }

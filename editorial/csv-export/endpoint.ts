@@ -8,25 +8,25 @@ import { organisationTimeZone } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { cellsOf } from './cells';
-import { tableColumnsOf } from './columns';
+import { csvColumnsOf } from './columns';
 import { slicesOf, statesOf, titlesFor } from './slices';
 import { csvStream } from './stream';
-import { messagesTable } from './submissions';
+import { messagesCsv } from './submissions';
 
-/** What can be downloaded as a table; not accounts. */
-const exported: readonly CollectionSlug[] = [
+/** Collections that can be downloaded as CSV. Accounts can't. */
+const exportableCollections: readonly CollectionSlug[] = [
   ...(['pages', 'events', 'members', 'documents', 'concepts'] as const),
   ...(['media', 'files', 'redirects', 'submissions'] as const),
 ];
-/** Only for those who may read them at all. */
-const forEditors: readonly CollectionSlug[] = ['redirects', 'submissions'];
+/** Collections that contributors can't read. */
+const editorOnlyCollections: readonly CollectionSlug[] = ['redirects', 'submissions'];
 
-type Table = { head: string[]; slices: AsyncIterable<(string | number)[][]> };
+type CsvRows = { head: string[]; slices: AsyncIterable<(string | number)[][]> };
 
-function contentTable(collection: CollectionSlug, req: PayloadRequest, language: PanelLanguage): Table {
+function contentRows(collection: CollectionSlug, req: PayloadRequest, language: PanelLanguage): CsvRows {
   const t = getT(language);
   const { config } = req.payload.collections[collection];
-  const columns = tableColumnsOf(config, language);
+  const columns = csvColumnsOf(config, language);
   const hasStates = Boolean(config.versions?.drafts);
   const fixed = [...(hasStates ? (['state'] as const) : []), 'createdAt', 'updatedAt', 'id'] as const;
   async function* slices() {
@@ -46,31 +46,32 @@ function contentTable(collection: CollectionSlug, req: PayloadRequest, language:
   return { head, slices: slices() };
 }
 
-async function messagesOf(req: PayloadRequest, language: PanelLanguage): Promise<Table> {
+async function messageRows(req: PayloadRequest, language: PanelLanguage): Promise<CsvRows> {
   const form = req.searchParams.get('form') || null;
   const where: Where = form ? { form: { equals: form } } : {};
-  const table = await messagesTable(req, form, language);
+  const csv = await messagesCsv(req, form, language);
   async function* slices() {
-    for await (const documents of slicesOf('submissions', req, where)) yield documents.map(table.row);
+    for await (const documents of slicesOf('submissions', req, where)) yield documents.map(csv.row);
   }
-  return { head: table.head, slices: slices() };
+  return { head: csv.head, slices: slices() };
 }
 
 async function download(req: PayloadRequest): Promise<Response> {
-  const name = String(req.routeParams?.table).replace(/\.csv$/, '');
-  const collection = exported.find((slug) => slug === name);
-  if (!collection) throw new ApiError(req, 'not-found', 'csvExport.noTable');
-  if (forEditors.includes(collection) && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'csvExport.notYours');
+  const name = String(req.routeParams?.file).replace(/\.csv$/, '');
+  const collection = exportableCollections.find((slug) => slug === name);
+  if (!collection) throw new ApiError(req, 'not-found', 'csvExport.unknownExport');
+  if (editorOnlyCollections.includes(collection) && !isEditor({ req }))
+    throw new ApiError(req, 'forbidden', 'csvExport.noAccess');
   const language = panelLanguageOf(req.i18n.language);
   const { head, slices } =
-    collection === 'submissions' ? await messagesOf(req, language) : contentTable(collection, req, language);
+    collection === 'submissions' ? await messageRows(req, language) : contentRows(collection, req, language);
   const today = isoDay({ at: new Date().toISOString(), zone: organisationTimeZone });
   return new Response(csvStream(head, slices, language), { headers: csvHeaders(`${name}-${today}.csv`) });
 }
 
-/** `GET /api/editorial/export/events.csv`: a collection as a table, all of it, as the person may read it. */
+/** `GET /api/editorial/export/events.csv`: all documents of a collection that the person may read, as CSV. */
 export const exportEndpoint = endpoint({
-  path: '/editorial/export/:table',
+  path: '/editorial/export/:file',
   method: 'get',
   role: 'staff',
   handler: ({ req }) => download(req),

@@ -33,8 +33,8 @@ function cellsOf(member: ExportedMember, locale: Locale): CsvCell[] {
   ];
 }
 
-/** The members as a table for spreadsheets. */
-export function membersAsTable(locale: Locale, members: readonly ExportedMember[]): string {
+/** Returns the members as CSV. */
+export function membersCsv(locale: Locale, members: readonly ExportedMember[]): string {
   return csvOf(
     [Object.values(siteTexts[locale].members.table.columns), ...members.map((member) => cellsOf(member, locale))],
     locale,

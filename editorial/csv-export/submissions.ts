@@ -7,7 +7,7 @@ import type { Submission } from '@/payload-types';
 import type { ExportedDocument } from './cells';
 
 const titles = [
-  'csvExport.titles',
+  'csvExport.receivedOn',
   'csvExport.form',
   'csvExport.from',
   'csvExport.replyTo',
@@ -18,15 +18,15 @@ const titles = [
 
 type CurrentQuestion = { id: string; label: string };
 
-/** A table of messages: a column for each question, and one for answers to what is no longer asked. */
-export type MessagesTable = { head: string[]; row(message: ExportedDocument): string[] };
+/** The CSV file of messages: a column for each question, and one for answers to questions that no longer exist. */
+export type MessagesCsv = { head: string[]; row(message: ExportedDocument): string[] };
 
-/** The table of what one form received, or all of them: the questions are those of today, in one query. */
-export async function messagesTable(
+/** Returns the CSV file of the messages of one form, or of all. The questions are the current ones, read in one query. */
+export async function messagesCsv(
   req: PayloadRequest,
   form: string | null,
   language: PanelLanguage,
-): Promise<MessagesTable> {
+): Promise<MessagesCsv> {
   const t = getT(language);
   const { docs } = await req.payload.find({
     collection: 'forms',
