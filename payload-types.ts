@@ -168,7 +168,7 @@ export interface Config {
       memberImport: TaskMemberImport;
       purgeMemberImports: TaskPurgeMemberImports;
       purgeUnfinishedPictures: TaskPurgeUnfinishedPictures;
-      purgeBin: TaskPurgeBin;
+      purgeTrash: TaskPurgeTrash;
       recountNaming: TaskRecountNaming;
       checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
@@ -2160,7 +2160,7 @@ export interface ContentStatus {
   sortTitle?: string | null;
   publication: 'draft' | 'published' | 'changed' | 'off';
   live?: boolean | null;
-  binned?: boolean | null;
+  trashed?: boolean | null;
   createdBy?: (string | null) | User;
   savedBy?: (string | null) | User;
   savedAt?: string | null;
@@ -2466,7 +2466,7 @@ export interface PayloadJob {
           | 'memberImport'
           | 'purgeMemberImports'
           | 'purgeUnfinishedPictures'
-          | 'purgeBin'
+          | 'purgeTrash'
           | 'recountNaming'
           | 'checkLinks'
           | 'schedulePublish';
@@ -2513,7 +2513,7 @@ export interface PayloadJob {
         | 'memberImport'
         | 'purgeMemberImports'
         | 'purgeUnfinishedPictures'
-        | 'purgeBin'
+        | 'purgeTrash'
         | 'recountNaming'
         | 'checkLinks'
         | 'schedulePublish'
@@ -3508,7 +3508,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
   sortTitle?: T;
   publication?: T;
   live?: T;
-  binned?: T;
+  trashed?: T;
   createdBy?: T;
   savedBy?: T;
   savedAt?: T;
@@ -4105,9 +4105,9 @@ export interface TaskPurgeUnfinishedPictures {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPurgeBin".
+ * via the `definition` "TaskPurgeTrash".
  */
-export interface TaskPurgeBin {
+export interface TaskPurgeTrash {
   input?: unknown;
   output?: unknown;
 }

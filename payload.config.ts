@@ -25,7 +25,7 @@ import { purgeSubmissions } from './collections/submissions/purge';
 import { Users } from './collections/users';
 import { sendAccountMail } from './collections/users/tasks';
 import { databaseAdapter } from './database';
-import { purgeBin } from './editorial/deletion/purge-bin';
+import { purgeTrash } from './editorial/deletion/purge-trash';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
 import { PictureWithdrawals } from './editorial/media/withdrawals';
@@ -115,7 +115,7 @@ const site = buildConfig({
       memberImport,
       purgeMemberImports,
       purgeUnfinishedPictures,
-      purgeBin,
+      purgeTrash,
       recountNaming,
       checkLinks,
       schedulePublish,

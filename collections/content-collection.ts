@@ -18,7 +18,7 @@ import { deleteContent, isStaff, publicRead, staffField, updateContent } from '@
 import { preventDeletingPublished, preventTrashingPublished, restrictContributorsToDrafts } from '@/lib/contributors';
 import { lockDocuments, renewLock } from '@/lib/locks';
 import { previewUrl } from '@/lib/preview';
-import { binWhole, requireLanguages, setAuditFields, unpublishWhole } from '@/lib/publication';
+import { requireLanguages, setAuditFields, trashAllLocales, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
 import { label } from '@/messages/panel';
@@ -135,7 +135,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     hooks: {
       ...content.hooks,
       beforeOperation: [
-        ...[restrictContributorsToDrafts, binWhole, unpublishWhole, rememberRestore, noteWhatIsSaved],
+        ...[restrictContributorsToDrafts, trashAllLocales, unpublishWhole, rememberRestore, noteWhatIsSaved],
         ...(content.hooks?.beforeOperation ?? []),
       ],
       beforeValidate: [removeWithdrawnPictures, ...(content.hooks?.beforeValidate ?? [])],

@@ -14,13 +14,18 @@ const renamedPreference = {
   sort: 'localePublished',
 };
 
+const run = { lastScheduledRun: '2026-11-23' };
+const statsOf = (tasks: Record<string, typeof run>) => ({ scheduledRuns: { queues: { default: { tasks } } } });
+const stats = statsOf({ purgeBin: run, purgeSubmissions: run });
+const renamedStats = statsOf({ purgeTrash: run, purgeSubmissions: run });
+
 // The migration is written by hand, so both what it keeps and the schema it ends with are asked.
 describe('on a filled SQLite database', () => {
   const client = createClient({ url: 'file::memory:' });
   const db = drizzle(client);
   const at = migrations.findIndex((migration) => migration.name === name);
   const migration = migrations[at];
-  const run = async (step: 'down' | 'up', each = migration) => {
+  const migrate = async (step: 'down' | 'up', each = migration) => {
     for (const statement of ['PRAGMA foreign_keys=OFF', 'BEGIN']) await client.execute(statement);
     await each?.[step]({ db } as never);
     await client.execute('COMMIT');
@@ -35,7 +40,7 @@ describe('on a filled SQLite database', () => {
   const dates = { updated_at: '2026-11-23', created_at: '2026-11-23' };
 
   beforeAll(async () => {
-    for (const each of migrations.slice(0, at)) await run('up', each);
+    for (const each of migrations.slice(0, at)) await migrate('up', each);
     await insert('events', { id: 'e1', startsat_tz: 'Asia/Tokyo', endsat_tz: null, ...dates });
     await insert('events_programme', { id: 'p1', _parent_id: 'e1', _order: 1, startsat_tz: 'Africa/Dakar' });
     await insert('_events_v', { id: 'v1', parent_id: 'e1', version_startsat_tz: 'Asia/Tokyo', ...dates });
@@ -57,10 +62,17 @@ describe('on a filled SQLite database', () => {
     await insert('documents', { id: 'd1', ...dates });
     await insert('documents_files', { id: 'f1', _parent_id: 'd1', _order: 1, language: 'ar' });
     const status = { in_collection: 'events', document_id: 'e1', key: 'events/e1', publication: 'published' };
-    await insert('content_status', { id: 's1', ...status, translation_en_shown: 1, translation_es_todo: 1, ...dates });
+    const states = { translation_en_shown: 1, translation_es_todo: 1, binned: 1 };
+    await insert('content_status', { id: 's1', ...status, ...states, ...dates });
+    for (const slug of ['purgeBin', 'purgeSubmissions']) {
+      await insert('payload_jobs', { id: slug, task_slug: slug, ...dates });
+      const entry = { executed_at: '2026-11-23', completed_at: '2026-11-23', task_i_d: '1', state: 'failed' };
+      await insert('payload_jobs_log', { id: slug, _parent_id: slug, _order: 1, task_slug: slug, ...entry });
+    }
+    await insert('payload_jobs_stats', { id: 'j1', stats: JSON.stringify(stats), ...dates });
     const stored = JSON.stringify(preference);
     await insert('payload_preferences', { id: 'p1', key: 'collection-events', value: stored, ...dates });
-    await run('up');
+    await migrate('up');
   });
 
   afterAll(() => client.close());
@@ -89,11 +101,24 @@ describe('on a filled SQLite database', () => {
     expect(await rows('SELECT version_startsat_tz AS zone FROM _events_v')).toEqual([{ zone: 'Asia/Tokyo' }]);
     expect(await rows('SELECT language FROM documents_files')).toEqual([{ language: 'ar' }]);
     expect(
-      await rows('SELECT translation_en_locale_published AS en, translation_es_todo AS es FROM content_status'),
-    ).toEqual([{ en: 1, es: 1 }]);
+      await rows(
+        'SELECT translation_en_locale_published AS en, translation_es_todo AS es, trashed FROM content_status',
+      ),
+    ).toEqual([{ en: 1, es: 1, trashed: 1 }]);
     const [stored] = await rows('SELECT value FROM payload_preferences');
     expect(JSON.parse(String(stored?.value))).toEqual(renamedPreference);
     expect(await rows('PRAGMA foreign_key_check')).toEqual([]);
+  });
+
+  test('jobs that wait, their log and their schedule name their task as it is called now', async () => {
+    for (const table of ['payload_jobs', 'payload_jobs_log']) {
+      expect(await rows(`SELECT id, task_slug FROM ${table}`)).toEqual([
+        { id: 'purgeBin', task_slug: 'purgeTrash' },
+        { id: 'purgeSubmissions', task_slug: 'purgeSubmissions' },
+      ]);
+    }
+    const [stored] = await rows('SELECT stats FROM payload_jobs_stats');
+    expect(JSON.parse(String(stored?.stats))).toEqual(renamedStats);
   });
 
   test('the schema is the one that Payload expects, without a default that names a language or a zone', async () => {
@@ -104,14 +129,20 @@ describe('on a filled SQLite database', () => {
   });
 
   test('and can be undone', async () => {
-    await run('down');
+    await migrate('down');
     expect(await rows("SELECT access, shown FROM events_locales WHERE _locale = 'en'")).toEqual([
       { access: 'en 1', shown: 1 },
     ]);
+    expect(await rows('SELECT binned FROM content_status')).toEqual([{ binned: 1 }]);
+    for (const table of ['payload_jobs', 'payload_jobs_log']) {
+      expect(await rows(`SELECT id FROM ${table} WHERE task_slug != id`)).toEqual([]);
+    }
+    const [stored] = await rows('SELECT stats FROM payload_jobs_stats');
+    expect(JSON.parse(String(stored?.stats))).toEqual(stats);
     const before = migrations[at - 1]?.name ?? '';
     const expected = await schemaOf(before);
     expect(await storedSchema(Object.keys(expected))).toEqual(expected);
-    await run('up');
+    await migrate('up');
   });
 
   // Last: what SQLite explained, it keeps locked for a while.
@@ -179,8 +210,18 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
     await db.collection('_events_versions').insertOne({ version: { access, shown: { en: true } } });
     await db.collection('pages').insertOne({ shown: { en: true }, access: 'of no event' });
     const translation = { en: { state: 'current', shown: true }, es: { state: 'stale' } };
-    await db.collection('content-statuses').insertOne({ translation });
+    await db.collection('content-statuses').insertOne({ translation, binned: true });
     await db.collection('content-statuses').createIndex({ 'translation.en.shown': 1 });
+    await db.collection('content-statuses').createIndex({ 'review.state': 1, binned: 1 });
+    const entries = ['purgeBin', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));
+    await db.collection('payload-jobs').insertMany([
+      { taskSlug: 'purgeBin', log: entries },
+      { taskSlug: 'purgeSubmissions', log: [] },
+    ]);
+    await db.collection('globals').insertMany([
+      { globalType: 'header', links: [] },
+      { globalType: 'payload-jobs-stats', stats },
+    ]);
     await db.collection('payload-preferences').insertMany([
       { key: 'collection-events', value: preference },
       { key: 'nav', value: { groups: { shown: { open: true } } } },
@@ -198,7 +239,16 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
       ]);
       expect(await all('pages')).toEqual([{ localePublished: { en: true }, access: 'of no event' }]);
       expect(await all('content-statuses')).toEqual([
-        { translation: { en: { state: 'current', localePublished: true }, es: { state: 'stale' } } },
+        { translation: { en: { state: 'current', localePublished: true }, es: { state: 'stale' } }, trashed: true },
+      ]);
+      const entriesAfter = ['purgeTrash', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));
+      expect(await all('payload-jobs')).toEqual([
+        { taskSlug: 'purgeTrash', log: entriesAfter },
+        { taskSlug: 'purgeSubmissions', log: [] },
+      ]);
+      expect(await all('globals')).toEqual([
+        { globalType: 'header', links: [] },
+        { globalType: 'payload-jobs-stats', stats: renamedStats },
       ]);
       expect(await all('payload-preferences')).toEqual([
         { key: 'collection-events', value: renamedPreference },

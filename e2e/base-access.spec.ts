@@ -124,7 +124,7 @@ test('a picture that was looked at before is not served in any size once it is w
   const optimized = [640, 828].map((width) => `/_next/image?w=${width}&q=75&url=${encodeURIComponent(original)}`);
   for (const path of files) expect((await reader.get(path)).status, path).toBe(200);
   for (const path of optimized) await reader.get(path);
-  await workshop.bin('media', media.id);
+  await workshop.trash('media', media.id);
   for (const path of [...files, `/api/media/${media.id}`]) {
     expect.soft((await reader.get(path)).status, path).toBe(404);
   }

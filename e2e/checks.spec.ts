@@ -179,7 +179,7 @@ test('an older version with an error comes back as a draft, and not onto the sit
   await workshop.save('events', id, { cover: null });
   const query = { 'where[parent][equals]': id, 'where[version.cover][equals]': cover.id, limit: 1 };
   const [version] = (await editor.client.get('/api/events/versions', query)).json.docs as { id: string }[];
-  await workshop.bin('media', cover.id);
+  await workshop.trash('media', cover.id);
   const restore = (draft: boolean) => editor.client.post(`/api/events/versions/${version?.id}`, {}, { draft });
   expect((await restore(false)).status).toBe(400);
   expect((await restore(true)).status).toBe(200);
@@ -202,7 +202,7 @@ test('the lists of the panel know how many points there are @mongo', async ({ ed
   expect(await row()).toMatchObject({ errorCount: 1 });
   await workshop.admin.patch(`/api/media/${cover.id}`, { people: 'none' }, { locale: 'fr' });
   expect(await row()).toMatchObject({ errorCount: 0 });
-  await workshop.bin('media', cover.id);
+  await workshop.trash('media', cover.id);
   expect(await row()).toMatchObject({ errorCount: 1 });
 });
 

@@ -97,12 +97,12 @@ test('the first address leads to the reader’s language', async () => {
   }
 });
 
-test('what never was, is a draft or is in the bin answers 404 with the same page', async ({ reader, workshop }) => {
-  const words = { never: uniqueWord('none'), draft: uniqueWord('none'), binned: uniqueWord('none') };
+test('what never was, is a draft or is in the trash answers 404 with the same page', async ({ reader, workshop }) => {
+  const words = { never: uniqueWord('none'), draft: uniqueWord('none'), trashed: uniqueWord('none') };
   for (const collection of ['pages', ...sectionCollections] as const) {
     await workshop.draft(collection, words.draft);
-    const binned = await workshop.published(collection, words.binned);
-    await workshop.bin(collection, binned.id);
+    const trashed = await workshop.published(collection, words.trashed);
+    await workshop.trash(collection, trashed.id);
     for (const locale of locales) {
       const folder = collection === 'pages' ? '' : `/${sections[collection][locale]}`;
       const answers = await Promise.all(

@@ -67,8 +67,8 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
     setReview('members', back.id, { state: 'sent-back', by: admin.id, note: 'Il manque le lien.' });
     const changed = await own.published('pages', uniqueWord('page'));
     await own.save('pages', changed.id, { title: `${changed.title} neuf` }, { draft: true });
-    const binned = await own.draft('concepts', uniqueWord('concept'));
-    await own.bin('concepts', binned.id);
+    const trashed = await own.draft('concepts', uniqueWord('concept'));
+    await own.trash('concepts', trashed.id);
     const event = await workshop.published('events', uniqueWord('rencontre'), {
       startsAt: new Date(Date.now() + day).toISOString(),
       endsAt: new Date(Date.now() + 2 * day).toISOString(),

@@ -61,7 +61,7 @@ test('what is known about each document is the same when it is made anew @mongo'
     layout: [{ blockType: 'concepts', mode: 'chosen', chosen: [concept.id] }],
   });
   await workshop.unpublish('concepts', concept.id);
-  await workshop.bin('pages', page.id);
+  await workshop.trash('pages', page.id);
 
   const before = { status: await rowsOf(client, 'content-status'), links: await rowsOf(client, 'content-links') };
   const row = JSON.parse(before.status.find((each) => each.includes(report.id)) ?? '{}');

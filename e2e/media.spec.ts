@@ -277,7 +277,7 @@ test('a contributor replaces what they added themselves, until it is public', as
   expect(await replace(mine.id)).toBe(403);
 });
 
-test('unused pictures are listed, and go to the bin and back', async ({ page, workshop, editor, contributor }) => {
+test('unused pictures are listed, and go to the trash and back', async ({ page, workshop, editor, contributor }) => {
   const [used, unused] = [uniqueWord('used'), uniqueWord('unused')];
   const shown = await workshop.upload('media', await small(used), { alt: 'x', people: 'none' });
   const idle = await workshop.upload('media', await small(unused), { alt: 'x', people: 'none' });

@@ -55,7 +55,7 @@ test('a link opens one language, and no other address made from it opens anythin
   for (const changed of [pathOf(link).replace('/en/', '/fr/'), `${pathOf(link)}x`, pathOf(link).slice(0, -1)]) {
     expect.soft((await reader.get(changed)).status).toBe(404);
   }
-  await workshop.bin('concepts', id);
+  await workshop.trash('concepts', id);
   expect((await reader.get(pathOf(link))).text).not.toContain(word);
 });
 

@@ -39,11 +39,11 @@ for (const collection of publicCollections) {
     const neighbour = await workshop.published(other, uniqueWord('beside'), about[collection]);
     await workshop.save(other, neighbour.id, { [titleFields[other]]: uniqueWord('saved') });
     await workshop.unpublish(other, neighbour.id);
-    await workshop.bin(other, neighbour.id);
+    await workshop.trash(other, neighbour.id);
     await admin.client.patch(`/api/${other}/${neighbour.id}`, { deletedAt: null }, { trash: true });
     await admin.client.delete(`/api/${other}/${neighbour.id}`);
     await admin.client.patch(`/api/media/${image.id}`, { alt: 'changed' }, { locale: 'fr' });
-    await workshop.bin('media', image.id);
+    await workshop.trash('media', image.id);
     await admin.client.delete(`/api/media/${image.id}`, { trash: true });
     const header = (await admin.client.get('/api/globals/header', { depth: 0 })).json;
     const links = header.links as Json[];

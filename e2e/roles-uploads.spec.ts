@@ -14,7 +14,7 @@ type Attempt = {
   run(client: Client, record: Json & { id: string }): Promise<Answer>;
 };
 
-const bin = (): Json => ({ deletedAt: new Date().toISOString() });
+const trash = (): Json => ({ deletedAt: new Date().toISOString() });
 
 /** On a picture that readers see. */
 const onMedia: readonly Attempt[] = [
@@ -55,11 +55,11 @@ const onMedia: readonly Attempt[] = [
     allowed: publishers,
     run: (c, { id }) => c.patch('/api/media', { credit: 'x' }, { 'where[id][equals]': id }),
   },
-  { name: 'bin it', allowed: publishers, run: (c, { id }) => c.patch(`/api/media/${id}`, bin()) },
+  { name: 'trash it', allowed: publishers, run: (c, { id }) => c.patch(`/api/media/${id}`, trash()) },
   {
-    name: 'bin in bulk',
+    name: 'trash in bulk',
     allowed: publishers,
-    run: (c, { id }) => c.patch('/api/media', bin(), { 'where[id][equals]': id }),
+    run: (c, { id }) => c.patch('/api/media', trash(), { 'where[id][equals]': id }),
   },
   { name: 'delete it', allowed: publishers, run: (c, { id }) => c.delete(`/api/media/${id}`) },
   {

@@ -15,16 +15,16 @@ async function liveState(workshop: Workshop, { collection, id }: Target): Promis
   const answer = await workshop.admin.get(`/api/${collection}/${id}`, query);
   if (answer.status === 404) return null;
   const { _status, deletedAt, [titleFields[collection]]: title } = answer.json;
-  return { title, _status, binned: Boolean(deletedAt) };
+  return { title, _status, trashed: Boolean(deletedAt) };
 }
 
 function afterwards(live: Live, before: Json | null, { word }: Target): unknown {
   const states: Record<Live, unknown> = {
     same: before,
-    changed: { title: `changed ${word}`, _status: 'published', binned: false },
+    changed: { title: `changed ${word}`, _status: 'published', trashed: false },
     draft: { ...before, _status: 'draft' },
-    // What is taken out of the bin again may be a draft, never published by that alone.
-    binned: expect.objectContaining({ binned: true }),
+    // What is taken out of the trash again may be a draft, never published by that alone.
+    trashed: expect.objectContaining({ trashed: true }),
     gone: null,
   };
   return states[live];

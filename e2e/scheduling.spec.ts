@@ -82,7 +82,7 @@ test('what can’t be done in its hour is refused now, in words', async ({ edito
   expect(await plansOf(editor.client, empty.id)).toEqual([]);
 });
 
-test('what is done by hand, or gone to the bin, is not done again in its hour', async ({ editor, workshop }) => {
+test('what is done by hand, or gone to the trash, is not done again in its hour', async ({ editor, workshop }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   await schedule(editor.client, id);
   await schedule(editor.client, id, 'unpublish', onClock(2 * day));
@@ -91,7 +91,7 @@ test('what is done by hand, or gone to the bin, is not done again in its hour', 
   await workshop.unpublish('concepts', id);
   expect(await plansOf(editor.client, id)).toEqual([]);
   await schedule(editor.client, id);
-  await workshop.bin('concepts', id);
+  await workshop.trash('concepts', id);
   expect((await editor.client.get(path, { collection: 'concepts', id })).json.schedules).toEqual([]);
 
   const deleted = await workshop.draft('concepts', uniqueWord());
@@ -140,7 +140,7 @@ test('@mongo in its hour the text that was scheduled appears by itself, and late
   expect(await plansOf(editor.client, id)).toMatchObject([{ hasLaterChanges: true }]);
   expect(await plansOf(editor.client, unchanged.id)).toMatchObject([{ hasLaterChanges: false }]);
   // What was whole when it was scheduled may no longer be possible in its hour.
-  await workshop.bin('concepts', empty.id);
+  await workshop.trash('concepts', empty.id);
 
   const question = async () => (await reader.get(`/api/concepts/${id}`)).json.question;
   expect(await question()).toBe(`${word} ?`);

@@ -92,14 +92,14 @@ test('the picture follows the title in each language, and is sent again only the
 
 test('what is not public, or never was, has no picture', async ({ workshop, reader }) => {
   const draft = await workshop.draft('events', uniqueWord('hidden'));
-  const binned = await workshop.published('events', uniqueWord('hidden'));
-  await workshop.bin('events', binned.id);
+  const trashed = await workshop.published('events', uniqueWord('hidden'));
+  await workshop.trash('events', trashed.id);
   const hidden = await workshop.published('members', uniqueWord('hidden'), { visibility: 'hidden' });
   const never = await reader.get(cardPath('events', '0123456789abcdef01234567', 'fr'));
   expect(never.status).toBe(404);
   const ways = [
     cardPath('events', draft.id, 'fr'),
-    cardPath('events', binned.id, 'en'),
+    cardPath('events', trashed.id, 'en'),
     cardPath('members', hidden.id, 'fr'),
     cardPath('documents', draft.id, 'fr'),
     cardPath('sections', 'users', 'fr'),

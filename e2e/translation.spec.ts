@@ -42,9 +42,9 @@ test('how a translation stands is known after every kind of save', { tag: '@mong
   await workshop.save('events', copy.id, { price: 'Autre prix' }, { draft: true });
   expect(await stateOfCopy(), 'a copy with other French').toBe('stale');
 
-  await workshop.bin('events', event.id);
-  expect(await state(), 'in the bin').toMatchObject({ todo: false });
-  expect(await statusOf(admin.client, 'events', event.id)).toMatchObject({ binned: true });
+  await workshop.trash('events', event.id);
+  expect(await state(), 'in the trash').toMatchObject({ todo: false });
+  expect(await statusOf(admin.client, 'events', event.id)).toMatchObject({ trashed: true });
   expect((await admin.client.delete(`/api/events/${event.id}`, { trash: true })).status).toBe(200);
   await workshop.save('events', copy.id, { contact: 'copie@example.org' }, { draft: true });
   expect(await stateOfCopy(), 'a copy of what is gone').toBe('stale');
@@ -120,7 +120,7 @@ test('a contributor translates what is on the site as a draft, and nobody goes f
     expect((await translate(client, 'events', event.id, { texts })).status).toBe(403);
   }
   expect((await translate(contributor.client, 'events', 'f'.repeat(24), { texts })).status).toBe(404);
-  await workshop.bin('events', event.id);
+  await workshop.trash('events', event.id);
   expect((await ask({ texts })).status).toBe(409);
 });
 

@@ -36,8 +36,8 @@ test('what is the only choice of a block stays on the site, by whatever way it i
   const now = new Date().toISOString();
   const { client } = editor;
   const ways: [string, () => Promise<Answer>][] = [
-    ['into the bin', () => client.patch(path, { deletedAt: now }, { locale: 'fr' })],
-    ['into the bin as a draft', () => client.patch(path, { deletedAt: now }, { locale: 'fr', draft: true })],
+    ['into the trash', () => client.patch(path, { deletedAt: now }, { locale: 'fr' })],
+    ['into the trash as a draft', () => client.patch(path, { deletedAt: now }, { locale: 'fr', draft: true })],
     ['off the site', () => client.patch(path, { _status: 'draft' }, { locale: 'fr' })],
     ['off the site in all languages', () => client.patch(path, { _status: 'draft' }, { unpublishAllLocales: true })],
     ['deleted for good', () => client.delete(path)],
@@ -161,10 +161,10 @@ test('the dialog says what would happen, and refuses in the words of the server'
   expect((await workshop.stored('events', event.id)).deletedAt).toBeTruthy();
 
   await page.goto(`/admin/collections/events/trash/${event.id}`);
-  await expect(page.locator('#action-permanently-delete'), 'the bin can be emptied').toBeVisible();
+  await expect(page.locator('#action-permanently-delete'), 'the trash can be emptied').toBeVisible();
 });
 
-test('a contributor bins their drafts, and nothing that is on the site', async ({ workshop, page, contributor }) => {
+test('a contributor trashes their drafts, and nothing that is on the site', async ({ workshop, page, contributor }) => {
   const live = await workshop.published('concepts', uniqueWord('public'));
   const own = documentOf(
     await contributor.client.post('/api/concepts', { term: uniqueWord('brouillon') }, { locale: 'fr', draft: true }),

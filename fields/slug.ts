@@ -41,7 +41,7 @@ async function freeSlug(slug: string, collection: CollectionSlug, id: unknown, r
     depth: 0,
     pagination: false,
     // Not an anonymous read: a slug used by a draft or by a document in the trash is taken, too.
-    ...bypassAccess('a slug that a draft or a document in the bin has is taken too'),
+    ...bypassAccess('a slug that a draft or a document in the trash has is taken too'),
     req,
   });
   const taken = new Set(docs.map((doc) => (doc as { slug?: string | null }).slug));

@@ -4,7 +4,7 @@ import {
   asksForButtons,
   deleteByOperation,
   deleteContent,
-  inBin,
+  inTrash,
   isAdmin,
   isEditor,
   isStaff,
@@ -136,8 +136,8 @@ describe('content is deleted', () => {
       contributor: { and: [neverPublished, trashed] },
       anonymous: false,
     });
-    expect(inBin()).toEqual(trashed);
-    expect(inBin(), 'Payload changes the condition it is given').not.toBe(inBin());
+    expect(inTrash()).toEqual(trashed);
+    expect(inTrash(), 'Payload changes the condition it is given').not.toBe(inTrash());
   });
   test('by editors where there is no trash, and by none of Payload’s buttons', () => {
     expect(answersOf(deleteByOperation)).toEqual({ admin: true, editor: true, contributor: false, anonymous: false });

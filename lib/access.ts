@@ -65,16 +65,16 @@ export const asksForButtons = ({ method, pathname }: PayloadRequest): boolean =>
  * In the panel, Payload's own button is for documents in the trash; moving there is our own item. A new object each
  * time: Payload changes the conditions that a rule returns.
  */
-export const inBin = (): Where => ({ deletedAt: { not_equals: null } });
+export const inTrash = (): Where => ({ deletedAt: { not_equals: null } });
 
 /** Contributors may delete what was never published; the hook in lib/contributors.ts also checks the published row. */
 export const deleteContent: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
   const bounds: Where[] = role === 'contributor' ? [{ _status: { not_equals: 'published' } }] : [];
-  if (asksForButtons(req)) bounds.push(inBin());
+  if (asksForButtons(req)) bounds.push(inTrash());
   return bounds.length === 0 || { and: bounds };
 };
 
-/** The same for what only editors delete, where there is no bin. */
+/** The same for what only editors delete, where there is no trash. */
 export const deleteByOperation: Access = ({ req }) => isEditor({ req }) && !asksForButtons(req);

@@ -49,7 +49,7 @@ async function read({
 }
 
 describe('the public', () => {
-  test('gets no draft and nothing from the bin, whatever is asked for', async () => {
+  test('gets no draft and nothing from the trash, whatever is asked for', async () => {
     const { args } = await read({ args: { draft: true, trash: true, depth: 1 } });
     expect(args).toEqual({ draft: false, trash: false, depth: 1 });
   });
@@ -110,7 +110,7 @@ describe('the public', () => {
 });
 
 describe('staff', () => {
-  test('may read drafts, the bin and all languages', async () => {
+  test('may read drafts, the trash and all languages', async () => {
     const args = { draft: true, trash: true, where: { 'title.en': { exists: true } } };
     expect(await read({ args, locale: 'all', user: editor })).toEqual({ args, locale: 'all' });
   });

@@ -69,7 +69,7 @@ function settleLocale(req: PayloadRequest): void {
 
 /**
  * The base access rules of every collection, whatever its own: a language is always set; the public gets no draft,
- * nothing from the bin, one language at a time, and may not search the words of a language that is not shown.
+ * nothing from the trash, one language at a time, and may not search the words of a language that is not shown.
  */
 export const baseAccess: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   settleLocale(req);

@@ -33,9 +33,9 @@ export const restrictContributorsToDrafts: CollectionBeforeOperationHook = ({
     throw new Forbidden(req.t);
   if (data._status === 'published') throw new Forbidden(req.t);
   if (operation === 'create') return { ...args, draft: true, data: { ...data, _status: 'draft' } };
-  const onlyBin =
+  const isTrashOrRestore =
     operation === 'update' && Object.keys(data).length > 0 && Object.keys(data).every((key) => key === 'deletedAt');
-  if (!requested.draft && !onlyBin) throw new Forbidden(req.t);
+  if (!requested.draft && !isTrashOrRestore) throw new Forbidden(req.t);
   return args;
 };
 

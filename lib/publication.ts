@@ -5,7 +5,7 @@ import { type Locale, locales, sourceLocale } from './locales';
 import { sortKey } from './slugs';
 
 /** Moves all of a document to the trash: as a draft alone, it would disappear for staff and stay public. */
-export const binWhole: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const trashAllLocales: CollectionBeforeOperationHook = ({ args, operation }) => {
   const { data, draft } = args as typeof args & { data?: { deletedAt?: unknown }; draft?: boolean };
   return operation === 'update' && draft && data?.deletedAt ? { ...args, draft: false } : args;
 };

@@ -18,7 +18,7 @@ describe('what a client sends', () => {
     });
   });
 
-  test('says that something goes into the bin, not when', () => {
+  test('says that something goes into the trash, not when', () => {
     const { deletedAt } = withoutSystemFields({ deletedAt: longAgo }, fields, 'update') as { deletedAt: string };
     expect(Date.parse(deletedAt)).toBeGreaterThan(Date.parse(longAgo));
   });
@@ -86,8 +86,8 @@ describe('through the API', () => {
     expect(second).toMatchObject({ id, createdBy: contributor.id, updatedBy: contributor.id, sortTitle: 'un titre' });
     expect(JSON.stringify(second)).not.toMatch(/1987|elsewhere|aaaa|something/);
 
-    const binned = await api.ask('PATCH', `/api/${collection}/${id}`, { body: { deletedAt }, token });
-    expect(binned.status, binned.text).toBe(200);
+    const trashed = await api.ask('PATCH', `/api/${collection}/${id}`, { body: { deletedAt }, token });
+    expect(trashed.status, trashed.text).toBe(200);
     expect(Date.parse(String((await stored(collection, id)).deletedAt))).toBeGreaterThan(Date.parse(longAgo));
   });
 

@@ -10,8 +10,8 @@ export const setByServer = { setByServer: true } as const;
 type MarkedField = { name: string; custom?: Record<string, unknown> };
 
 /**
- * What a client sends to be saved, without what is the server's. When something goes into the bin is the server's clock to
- * say: the bin is emptied by it.
+ * What a client sends to be saved, without what is the server's. When something goes into the trash is the server's clock to
+ * say: the trash is emptied by it.
  */
 export function withoutSystemFields(
   data: unknown,

@@ -30,10 +30,10 @@ const sentences = {
     tone: 'plain',
     label: 'checks.status.changed',
   },
-  binned: {
+  trashed: {
     icon: 'hidden',
     tone: 'off',
-    label: 'checks.status.binned',
+    label: 'checks.status.trashed',
   },
 } satisfies Record<string, Sentence>;
 
@@ -51,7 +51,7 @@ export function DocumentStatus() {
   );
 
   function stateOf(): keyof typeof sentences {
-    if (isTrashed) return 'binned';
+    if (isTrashed) return 'trashed';
     if (hasPublishedDoc) return unpublishedVersionCount > 0 ? 'changed' : 'published';
     return data?.firstPublishedAt ? 'off' : 'draft';
   }

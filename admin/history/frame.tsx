@@ -11,8 +11,8 @@ import ui from '../ui/ui.module.css';
 export type About = {
   collection: PublicCollection;
   id: string;
-  /** In the bin a document has another address, and no version of it is restored. */
-  isBinned: boolean;
+  /** In the trash a document has another address, and no version of it is restored. */
+  isTrashed: boolean;
   form: string;
   list: string;
   title: string;
@@ -25,12 +25,12 @@ export function aboutDocument({ doc, initPageResult }: DocumentViewServerProps):
   const collection = publicCollections.find((slug) => slug === collectionConfig?.slug);
   const { id, deletedAt } = (doc ?? {}) as { id?: unknown; deletedAt?: unknown };
   if (!collection || !id) return null;
-  const isBinned = Boolean(deletedAt);
-  const form = `${req.payload.config.routes.admin}/collections/${collection}/${isBinned ? 'trash/' : ''}${id}`;
+  const isTrashed = Boolean(deletedAt);
+  const form = `${req.payload.config.routes.admin}/collections/${collection}/${isTrashed ? 'trash/' : ''}${id}`;
   const title = (doc as Record<string, unknown>)[collectionConfig?.admin.useAsTitle ?? 'title'];
   const language = panelLanguageOf(req.i18n.language);
   return {
-    ...{ collection, id: String(id), isBinned, form, language },
+    ...{ collection, id: String(id), isTrashed, form, language },
     list: `${form}/versions`,
     title: typeof title === 'string' && title ? title : '…',
   };

@@ -114,7 +114,7 @@ function Tag({ version, about, found }: Shown & { version: Version }) {
 
 /** What one can do with a version: look at what it changed, or use it again unless it is what there is. */
 function Acts({ version, about, found, req }: Shown & { version: Version }) {
-  const { collection, language, list, form, isBinned } = about;
+  const { collection, language, list, form, isTrashed } = about;
   const t = getT(language);
   const isNewest = version.id === found.newest;
   const when = momentInWords(version.at, language);
@@ -128,7 +128,7 @@ function Acts({ version, about, found, req }: Shown & { version: Version }) {
           {t('history.versionOf')} {when}
         </span>
       </a>
-      {!isNewest && !isBinned && (
+      {!isNewest && !isTrashed && (
         <Restore
           address={`${req.payload.config.routes.api}/${collection}/versions/${version.id}`}
           form={form}

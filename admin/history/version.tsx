@@ -20,7 +20,7 @@ export async function VersionView(view: DocumentViewServerProps) {
   const { req } = view.initPageResult;
   const about = aboutDocument(view);
   if (!about || !isStaff({ req })) return null;
-  const { collection, id, language, list, form, isBinned } = about;
+  const { collection, id, language, list, form, isTrashed } = about;
   const t = getT(language);
   const requested = view.routeSegments.at(-1) ?? '';
   const version = /^[0-9a-f]{24}$/.test(requested)
@@ -58,7 +58,7 @@ export async function VersionView(view: DocumentViewServerProps) {
             {t(`history.what.${each}`)}
           </a>
         ))}
-        {!isNewest && !isBinned && (
+        {!isNewest && !isTrashed && (
           <Restore
             address={`${req.payload.config.routes.api}/${collection}/versions/${version.id}`}
             form={form}

@@ -70,7 +70,7 @@ function Near({ label, member, href, ask }: { label: string; member: KnownMember
   );
 }
 
-/** A document as the person may read it; null where it was deleted or is in the bin. */
+/** A document as the person may read it; null where it was deleted or is in the trash. */
 async function existing<C extends 'members' | 'forms'>(collection: C, id: string | null, req: PayloadRequest) {
   if (!id) return null;
   return req.payload.findByID({

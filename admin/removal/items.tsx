@@ -7,7 +7,7 @@ type ItemProps = ServerProps & { id?: number | string; collection: Usable };
 
 const isContent = (collection: Usable) => !['media', 'files', 'forms'].includes(collection);
 
-/** “Mettre à la corbeille” in the menu of a document or a picture; “Effacer” where there is no bin. */
+/** “Mettre à la corbeille” in the menu of a document or a picture; “Effacer” where there is no trash. */
 export async function DeleteItem({ id, collection, payload, user }: ItemProps) {
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   if (!id || !role) return null;
@@ -23,7 +23,7 @@ export async function DeleteItem({ id, collection, payload, user }: ItemProps) {
   }
   return (
     <RemovalItem
-      act={isContent(collection) || collection === 'media' ? 'bin' : 'delete'}
+      act={isContent(collection) || collection === 'media' ? 'trash' : 'delete'}
       collection={collection}
       id={String(id)}
     />

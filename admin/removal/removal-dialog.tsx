@@ -67,7 +67,7 @@ export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDi
           )
         )}
       </div>
-      {act === 'bin' && collection !== 'media' && <p className={ui.quiet}>{t('removal.hide')}</p>}
+      {act === 'trash' && collection !== 'media' && <p className={ui.quiet}>{t('removal.hide')}</p>}
     </Dialog>
   );
 }
@@ -106,7 +106,7 @@ function useRemoval(act: Act, collection: Usable, id: string) {
     }
     setModified(false);
     setHasPublishedDoc(false);
-    // Its form is in the bin, or shows what is no more; off the site, the same form says so.
+    // Its form is in the trash, or shows what is no more; off the site, the same form says so.
     if (act === 'takeOff') window.location.reload();
     else router.push(`${admin}/collections/${collection}`);
   }, [act, admin, api, collection, id, t, look, router, setHasPublishedDoc, setModified]);
@@ -116,5 +116,5 @@ function useRemoval(act: Act, collection: Usable, id: string) {
 
 function requestOf(act: Act): Pick<ApiRequest, 'method' | 'body'> {
   if (act === 'delete') return { method: 'DELETE' };
-  return { method: 'PATCH', body: act === 'bin' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' } };
+  return { method: 'PATCH', body: act === 'trash' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' } };
 }

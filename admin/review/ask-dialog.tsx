@@ -49,7 +49,7 @@ export function AskDialog({ api, page, requested, isEditor, isMine, review }: As
     router.refresh();
   }
 
-  // In the bin, or with nothing that readers do not see already, there is nothing to read.
+  // In the trash, or with nothing that readers do not see already, there is nothing to read.
   const hasNothingNew = review.state === 'none' && hasPublishedDoc && unpublishedVersionCount === 0;
   if (isTrashed || hasNothingNew) return null;
   return (

@@ -14,12 +14,12 @@ export type ReviewRow = Pick<ContentStatus, 'id' | 'inCollection' | 'documentId'
 
 export type ReviewPage = { rows: ReviewRow[]; total: number; page: number; pages: number };
 
-const notBinned: Where = { binned: { equals: false } };
+const notTrashed: Where = { trashed: { equals: false } };
 
 async function readPage(where: Where, sort: string[], page: number, req: PayloadRequest): Promise<ReviewPage> {
   const found = await req.payload.find({
     collection: 'content-status',
-    where: { and: [where, notBinned] },
+    where: { and: [where, notTrashed] },
     sort,
     page,
     limit: pageSize,
@@ -67,7 +67,7 @@ const lately = (person: string, states: readonly ('none' | 'sent-back')[]): Wher
 });
 
 /** What was answered to a person in the last week: published, or sent back with a note. */
-export const answeredTo = (person: string): Where => ({ and: [lately(person, ['none', 'sent-back']), notBinned] });
+export const answeredTo = (person: string): Where => ({ and: [lately(person, ['none', 'sent-back']), notTrashed] });
 
 export type Answered = { id: string; action: 'published' | 'sent-back'; by: string | null; at: string; title: string };
 

@@ -19,5 +19,5 @@ export type SideBySideProps = {
   /** The document's form in this language, where it is published. */
   form: string;
   mayPublish: boolean;
-  isBinned: boolean;
+  isTrashed: boolean;
 };

@@ -11,7 +11,7 @@ export function SideBySide(props: SideBySideProps) {
   const { user } = useAuth();
   const { i18n } = useTranslation();
   const lock = useLock(String(user?.id ?? ''));
-  const isReadOnly = props.isBinned || lock.other !== null;
+  const isReadOnly = props.isTrashed || lock.other !== null;
   if (!initialState) return null;
   return (
     <OperationProvider operation="update">

@@ -119,7 +119,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           <p>{t('translation.locked')}</p>
         </Notice>
       )}
-      {props.isBinned && <Notice label={t('translation.binned')}>{null}</Notice>}
+      {props.isTrashed && <Notice label={t('translation.trashed')}>{null}</Notice>}
       {status.kind === 'refused' && !isLocked && (
         <Notice
           label={t(status.fields.length > 0 ? 'translation.notShown' : 'translation.notSaved')}

@@ -95,7 +95,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
       list={list}
       form={`${form}?locale=${target}`}
       mayPublish={roleOf(req) !== 'contributor'}
-      isBinned={Boolean(newest.deletedAt)}
+      isTrashed={Boolean(newest.deletedAt)}
     />
   );
 }

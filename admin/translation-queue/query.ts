@@ -77,7 +77,7 @@ export async function readQueue(filters: QueueFilters, req: PayloadRequest) {
   const states = languages.flatMap((locale) => whereState(state, locale));
   const where: Where = {
     and: [
-      { binned: { equals: false } },
+      { trashed: { equals: false } },
       ...(states.length > 0 ? [{ or: states }] : []),
       ...(collection ? [{ inCollection: { equals: collection } }] : []),
       ...(search ? [{ sortTitle: { contains: sortKey(search) } }] : []),
@@ -100,7 +100,7 @@ export async function readQueue(filters: QueueFilters, req: PayloadRequest) {
 /** How far each language is, of what is published in French: five counts, whatever there is. */
 export async function readProgress(req: PayloadRequest): Promise<Progress> {
   const count = async (...conditions: Where[]): Promise<number> => {
-    const where: Where = { and: [{ live: { equals: true } }, { binned: { equals: false } }, ...conditions] };
+    const where: Where = { and: [{ live: { equals: true } }, { trashed: { equals: false } }, ...conditions] };
     const query = { collection: 'content-status', where, user: req.user, req } as const;
     return (await req.payload.count({ ...query, overrideAccess: false })).totalDocs;
   };

@@ -54,7 +54,7 @@ describe('a picture that waits', () => {
   });
 });
 
-test('pictures that nobody described in time are deleted, also from the bin; what fails is told', async () => {
+test('pictures that nobody described in time are deleted, also from the trash; what fails is told', async () => {
   const requested: unknown[] = [];
   const answering = (errors: unknown[]) =>
     ({

@@ -10,7 +10,7 @@ export type RedirectTarget = {
   title: string;
   /** The form of the target. */
   href: string | null;
-  state: 'works' | 'binned' | 'off';
+  state: 'works' | 'trashed' | 'off';
 };
 
 /** Adds the target to each redirect of a list, by one query for all. */
@@ -24,7 +24,7 @@ export const addTargets: CollectionAfterOperationHook = async ({ operation, resu
   return result;
 };
 
-type Status = { key: string; title?: string; publication?: string; binned?: boolean | null };
+type Status = { key: string; title?: string; publication?: string; trashed?: boolean | null };
 
 function keyOf(to: Redirect['to'] | undefined): string | null {
   if (to?.type === 'file') return to.file ? `documents/${idOf(to.file)}` : null;
@@ -59,7 +59,7 @@ function targetOf(
   const isOn = status.publication === 'published' || status.publication === 'changed';
   return {
     title: status.title ?? '',
-    href: `${req.payload.config.routes.admin}/collections/${status.binned ? key.replace('/', '/trash/') : key}`,
-    state: status.binned ? 'binned' : isOn ? 'works' : 'off',
+    href: `${req.payload.config.routes.admin}/collections/${status.trashed ? key.replace('/', '/trash/') : key}`,
+    state: status.trashed ? 'trashed' : isOn ? 'works' : 'off',
   };
 }

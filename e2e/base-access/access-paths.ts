@@ -213,8 +213,8 @@ const alike = [
   'scheduled',
   'unpublished',
   'unpublished, with a newer draft',
-  'in the bin',
-  'in the bin since it was a draft',
+  'in the trash',
+  'in the trash since it was a draft',
   'former text of a published document',
 ];
 

@@ -68,20 +68,20 @@ const kinds: readonly Kind[] = [
     },
   },
   {
-    name: 'in the bin',
+    name: 'in the trash',
     gone: true,
     make: async (w, { collection, word, changes }) => {
       const { id } = await w.published(collection, word, changes);
-      await w.bin(collection, id);
+      await w.trash(collection, id);
       return id;
     },
   },
   {
-    name: 'in the bin since it was a draft',
+    name: 'in the trash since it was a draft',
     gone: true,
     make: async (w, { collection, word, changes }) => {
       const { id } = await w.draft(collection, word, changes);
-      await w.bin(collection, id);
+      await w.trash(collection, id);
       return id;
     },
   },
@@ -170,9 +170,9 @@ export async function makeHidden(workshop: Workshop, schedule: Schedule, member:
     }
   }
   all.push(await hiddenImage(workshop, 'picture whose people question is open', {}));
-  const binned = await hiddenImage(workshop, 'picture in the bin', { people: 'none' });
-  await workshop.bin('media', binned.id);
-  return [...all, binned, await hiddenNotes(workshop), ...(await hiddenForms(workshop))];
+  const trashed = await hiddenImage(workshop, 'picture in the trash', { people: 'none' });
+  await workshop.trash('media', trashed.id);
+  return [...all, trashed, await hiddenNotes(workshop), ...(await hiddenForms(workshop))];
 }
 
 /** What staff note about a picture that readers see. */

@@ -7,8 +7,8 @@ import type { Hidden } from './hidden';
 const idsIn = (hidden: readonly Hidden[], collection: Hidden['collection']) =>
   hidden.filter((each) => each.collection === collection).map(({ id }) => id);
 
-/** For the fields that refuse to name what is in the bin. */
-const outOfBin = (hidden: readonly Hidden[]) => hidden.filter(({ kind }) => !kind.includes('bin'));
+/** For the fields that refuse to name what is in the trash. */
+const notInTrash = (hidden: readonly Hidden[]) => hidden.filter(({ kind }) => !kind.includes('trash'));
 
 /** A rich text with an inner link to each hidden document, as a glossary word where that can be, and each hidden picture. */
 function linking(hidden: readonly Hidden[]): Json {
@@ -39,7 +39,7 @@ function linking(hidden: readonly Hidden[]): Json {
 }
 
 /**
- * Lets what the checks refuse to name be named for a while: documents and pictures out of the bin, the people question
+ * Lets what the checks refuse to name be named for a while: documents and pictures out of the trash, the people question
  * answered, members that may be seen.
  *
  * @returns hides it all again
@@ -50,7 +50,7 @@ async function uncover(workshop: Workshop, hidden: readonly Hidden[]): Promise<(
   const changes = hidden.flatMap((each): { each: Hidden; before: Json; after: Json }[] => {
     const { kind, collection } = each;
     const deletedAt = new Date().toISOString();
-    if (kind.includes('bin')) return [{ each, before: { deletedAt: null }, after: { deletedAt } }];
+    if (kind.includes('trash')) return [{ each, before: { deletedAt: null }, after: { deletedAt } }];
     if (collection === 'media' && each.gone) return [{ each, before: { people: 'none' }, after: { people: null } }];
     return kind === 'hidden' ? [{ each, before: { visibility: 'public' }, after: { visibility: 'hidden' } }] : [];
   });
@@ -72,7 +72,7 @@ export async function makeReferencingDocuments(workshop: Workshop, hidden: reado
   const concepts = idsIn(hidden, 'concepts');
   const pages = idsIn(hidden, 'pages');
   const [closedForm] = idsIn(hidden, 'forms');
-  const [image, binned] = idsIn(hidden, 'media');
+  const [image, trashed] = idsIn(hidden, 'media');
   const seo = { image };
   const link = (relationTo: string, value: unknown) => ({
     label: 'open',
@@ -87,7 +87,7 @@ export async function makeReferencingDocuments(workshop: Workshop, hidden: reado
     full: true,
   });
   const relations: Record<PublicCollection, Json> = {
-    members: { memberOf: idsIn(outOfBin(hidden), 'members'), logo: image, seo, description: linking(hidden) },
+    members: { memberOf: idsIn(notInTrash(hidden), 'members'), logo: image, seo, description: linking(hidden) },
     events: {
       // Its titles would have to be translated too.
       programme: [],
@@ -96,12 +96,12 @@ export async function makeReferencingDocuments(workshop: Workshop, hidden: reado
       documents,
       concepts,
       cover: image,
-      gallery: [image, binned],
+      gallery: [image, trashed],
       seo,
       body: linking(hidden),
     },
-    documents: { authors: members, event: events[0], concepts, cover: binned, seo, body: linking(hidden) },
-    concepts: { related: idsIn(outOfBin(hidden), 'concepts'), documents, seo, body: linking(hidden) },
+    documents: { authors: members, event: events[0], concepts, cover: trashed, seo, body: linking(hidden) },
+    concepts: { related: idsIn(notInTrash(hidden), 'concepts'), documents, seo, body: linking(hidden) },
     pages: {
       seo,
       layout: [
@@ -114,13 +114,13 @@ export async function makeReferencingDocuments(workshop: Workshop, hidden: reado
         { blockType: 'concepts', title: 'open', mode: 'all', full: true },
         // What is chosen stays out of the trash, since a reference would break.
         ...(['members', 'events', 'documents', 'concepts'] as const).map((kind) =>
-          chosen(kind, idsIn(outOfBin(hidden), kind)),
+          chosen(kind, idsIn(notInTrash(hidden), kind)),
         ),
         {
           blockType: 'media-text',
           title: 'open',
           body: linking(hidden),
-          media: binned,
+          media: trashed,
           link: link('documents', documents[0]),
         },
         {
@@ -131,7 +131,7 @@ export async function makeReferencingDocuments(workshop: Workshop, hidden: reado
         },
         { blockType: 'form', title: 'open', form: closedForm },
         { blockType: 'rich-text', body: linking(hidden) },
-        { blockType: 'gallery', title: 'open', pictures: [image, binned] },
+        { blockType: 'gallery', title: 'open', pictures: [image, trashed] },
       ],
     },
   };

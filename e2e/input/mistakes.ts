@@ -159,12 +159,12 @@ export const mistakes: readonly Mistake[] = [
     },
   },
   {
-    name: 'a page at the address of one in the bin',
+    name: 'a page at the address of one in the trash',
     message: 'errors.takenSlug',
     collection: 'pages',
     prepare: async (workshop) => {
       const { slug, id } = await workshop.published('pages', uniqueWord('first'));
-      await workshop.bin('pages', id);
+      await workshop.trash('pages', id);
       return creating('pages', { slug });
     },
   },

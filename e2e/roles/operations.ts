@@ -7,7 +7,7 @@ import { samples, titleFields } from '../support/samples';
 export type Target = { client: Client; collection: PublicCollection; id: string; versionId: string; word: string };
 
 /** How the document's live row stands after an operation that was carried out. */
-export type Live = 'same' | 'changed' | 'draft' | 'binned' | 'gone';
+export type Live = 'same' | 'changed' | 'draft' | 'trashed' | 'gone';
 
 export type Operation = {
   name: string;
@@ -30,7 +30,7 @@ const renamed = ({ collection, word }: Target, changes: Json = {}): Json => ({
   [titleFields[collection]]: `changed ${word}`,
   ...changes,
 });
-const bin = (): Json => ({ deletedAt: new Date().toISOString() });
+const trash = (): Json => ({ deletedAt: new Date().toISOString() });
 const fr = { locale: 'fr' } as const;
 
 /** A new document has another title, since an address can be had once. */
@@ -147,32 +147,32 @@ export const operations: readonly Operation[] = [
     live: 'same',
     run: (t) => t.client.patch(`/api/${t.collection}`, renamed(t), { ...only(t), draft: true }),
   },
-  { name: 'bin', allowed: publishers, live: 'binned', run: (t) => t.client.patch(path(t), bin(), fr) },
+  { name: 'trash', allowed: publishers, live: 'trashed', run: (t) => t.client.patch(path(t), trash(), fr) },
   {
-    name: 'bin, as a draft',
+    name: 'trash, as a draft',
     allowed: publishers,
-    live: 'binned',
-    run: (t) => t.client.patch(path(t), bin(), { ...fr, draft: true }),
+    live: 'trashed',
+    run: (t) => t.client.patch(path(t), trash(), { ...fr, draft: true }),
   },
   {
-    name: 'bin under a newer draft',
+    name: 'trash under a newer draft',
     on: 'newer draft on top',
     allowed: publishers,
-    live: 'binned',
-    run: (t) => t.client.patch(path(t), bin(), fr),
+    live: 'trashed',
+    run: (t) => t.client.patch(path(t), trash(), fr),
   },
   {
-    name: 'bin in bulk',
+    name: 'trash in bulk',
     allowed: publishers,
-    live: 'binned',
-    run: (t) => t.client.patch(`/api/${t.collection}`, bin(), only(t)),
+    live: 'trashed',
+    run: (t) => t.client.patch(`/api/${t.collection}`, trash(), only(t)),
   },
   {
-    name: 'bin in bulk under a newer draft',
+    name: 'trash in bulk under a newer draft',
     on: 'newer draft on top',
     allowed: publishers,
-    live: 'binned',
-    run: (t) => t.client.patch(`/api/${t.collection}`, bin(), only(t)),
+    live: 'trashed',
+    run: (t) => t.client.patch(`/api/${t.collection}`, trash(), only(t)),
   },
   { name: 'delete', allowed: publishers, live: 'gone', run: (t) => t.client.delete(path(t)) },
   {
@@ -222,7 +222,13 @@ export const operations: readonly Operation[] = [
     live: 'same',
     run: (t) => t.client.post(`${path(t)}/duplicate`, another(t, 'published'), fr),
   },
-  { name: 'bin a draft', on: 'draft', allowed: staff, live: 'binned', run: (t) => t.client.patch(path(t), bin(), fr) },
+  {
+    name: 'trash a draft',
+    on: 'draft',
+    allowed: staff,
+    live: 'trashed',
+    run: (t) => t.client.patch(path(t), trash(), fr),
+  },
   { name: 'delete a draft', on: 'draft', allowed: staff, live: 'gone', run: (t) => t.client.delete(path(t)) },
   {
     name: 'publish a draft',

@@ -59,8 +59,8 @@ export class Workshop {
     );
   }
 
-  /** Puts a document in the bin. */
-  async bin(collection: PublicCollection | 'media', id: string): Promise<Stored> {
+  /** Puts a document in the trash. */
+  async trash(collection: PublicCollection | 'media', id: string): Promise<Stored> {
     const body = { deletedAt: new Date().toISOString() };
     return documentOf(await this.admin.patch(`/api/${collection}/${id}`, body, { locale: sourceLocale }));
   }

@@ -28,7 +28,7 @@ const concept = (term: string) =>
     locale: 'fr',
     overrideAccess: true,
   });
-const bin = (id: string, daysAgo: number) =>
+const trash = (id: string, daysAgo: number) =>
   payload.update({
     collection: 'concepts',
     id,
@@ -52,18 +52,18 @@ const exists = async (id: string) =>
   (await payload.count({ collection: 'concepts', where: { id: { equals: id } }, trash: true, overrideAccess: true }))
     .totalDocs === 1;
 
-test('the bin keeps for 60 days, and longer what the site still needs', async () => {
-  const { purgeBinned } = await import('./purge-bin');
+test('the trash keeps for 60 days, and longer what the site still needs', async () => {
+  const { deleteExpiredTrash } = await import('./purge-trash');
   const [old, recent, needed] = [await concept('vieux'), await concept('récent'), await concept('choisi')];
-  await bin(old.id, 61);
-  await bin(recent.id, 59);
-  await bin(needed.id, 61);
-  // Chosen while it was in the bin.
+  await trash(old.id, 61);
+  await trash(recent.id, 59);
+  await trash(needed.id, 61);
+  // Chosen while it was in the trash.
   const chooser = await page([needed.id]);
-  expect(await purgeBinned(payload)).toEqual({ deleted: 1, skipped: 1 });
+  expect(await deleteExpiredTrash(payload)).toEqual({ deleted: 1, skipped: 1 });
   expect([await exists(old.id), await exists(recent.id), await exists(needed.id)]).toEqual([false, true, true]);
   await payload.delete({ collection: 'pages', id: chooser.id, overrideAccess: true });
-  expect(await purgeBinned(payload)).toEqual({ deleted: 1, skipped: 0 });
+  expect(await deleteExpiredTrash(payload)).toEqual({ deleted: 1, skipped: 0 });
 });
 
 test('the server’s own code is refused too, one by one and side by side', async () => {

@@ -35,11 +35,11 @@ export const preventBreakingReferences: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update' || !originalDoc?.id) return data;
-  const isBinned = Boolean(data.deletedAt) && !originalDoc.deletedAt;
+  const isTrashed = Boolean(data.deletedAt) && !originalDoc.deletedAt;
   const { drafts } = collection.versions ?? {};
   const isOffAfter = drafts && (req.context as DeletionContext).writesLive === true && data._status !== 'published';
   const id = String(originalDoc.id);
-  if (isBinned || (isOffAfter && (await isLive(collection.slug, id, req)))) {
+  if (isTrashed || (isOffAfter && (await isLive(collection.slug, id, req)))) {
     await preventRemovingReferenced(collection.slug, id, req);
   }
   return data;

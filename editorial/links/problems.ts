@@ -48,7 +48,7 @@ export async function keysOnSite(keys: readonly string[], req: PayloadRequest): 
       and: [
         { key: { in: [...new Set(keys)] } },
         { publication: { in: ['published', 'changed'] } },
-        { binned: { not_equals: true } },
+        { trashed: { not_equals: true } },
       ],
     },
     pagination: false,

@@ -83,7 +83,7 @@ export class KnownMembers {
   }
 }
 
-/** All members that are not in the bin, in one query, as the person who asks may read them. */
+/** All members that are not in the trash, in one query, as the person who asks may read them. */
 export async function readKnownMembers(req: PayloadRequest): Promise<KnownMembers> {
   const { docs } = await req.payload.find({
     collection: 'members',

@@ -22,7 +22,7 @@ export type StatusRow = Record<string, unknown> & {
   sourceDigest?: string | null;
   sourceChangedAt?: string | null;
   publication?: string;
-  binned?: boolean | null;
+  trashed?: boolean | null;
 };
 
 /** A document as it is stored: what readers see, null when it is not on the site, and what was saved last. */

@@ -8,8 +8,8 @@ import { mediaReferencedBy } from '../media/used';
 import { keyOf, type MarkedReference, type Owner, type StatusRow, type StoredStates, type Subject } from './projection';
 
 /** Whether readers see the document that a row is about. */
-export const isStatusOnSite = ({ publication, binned }: Pick<StatusRow, 'publication' | 'binned'>): boolean =>
-  !binned && (publication === 'published' || publication === 'changed');
+export const isStatusOnSite = ({ publication, trashed }: Pick<StatusRow, 'publication' | 'trashed'>): boolean =>
+  !trashed && (publication === 'published' || publication === 'changed');
 
 /**
  * Reads what the projections of an owner are made of.

@@ -26,7 +26,7 @@ export async function readReviewed(
 ): Promise<{ newest: StoredDocument; version: string | null }> {
   const stored = await readStored(collection, id, req);
   if (!stored) throw new ApiError(req, 'not-found', 'reviewErrors.gone');
-  if (stored.newest.deletedAt) throw new ApiError(req, 'in-trash', 'reviewErrors.binned');
+  if (stored.newest.deletedAt) throw new ApiError(req, 'in-trash', 'reviewErrors.trashed');
   return stored;
 }
 

@@ -36,7 +36,7 @@ const fields: Field[] = [
   { name: 'publication', type: 'select', options: [...publicationStates], required: true, index: true },
   // Published in French now: lists of work put what is not last.
   { name: 'live', type: 'checkbox', index: true },
-  { name: 'binned', type: 'checkbox' },
+  { name: 'trashed', type: 'checkbox' },
   { name: 'createdBy', type: 'relationship', relationTo: 'users', index: true },
   { name: 'savedBy', type: 'relationship', relationTo: 'users', index: true },
   { name: 'savedAt', type: 'date', index: true },
@@ -73,7 +73,7 @@ export const ContentStatus: CollectionConfig = hiddenCollection('content-status'
     { fields: ['savedBy', 'publication', 'savedAt'] },
     { fields: ['publication', 'savedAt'] },
     { fields: ['publication', 'errorCount'] },
-    { fields: ['review.state', 'binned'] },
+    { fields: ['review.state', 'trashed'] },
     ...locales.map((locale) => ({ fields: ['publication', `translation.${locale}.state`] })),
   ],
 });

@@ -39,7 +39,7 @@ export const contentStatus: Projection = {
       sortTitle: sortKey(title),
       publication: publicationOf(live, newest),
       live: live !== null,
-      binned: Boolean(newest.deletedAt),
+      trashed: Boolean(newest.deletedAt),
       createdBy: idOf(newest.createdBy),
       savedBy: idOf(newest.updatedBy),
       savedAt: newest.updatedAt,

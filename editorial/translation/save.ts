@@ -42,7 +42,7 @@ export type Saved = {
  * rights of whoever asks, so that access, hooks, versions and locks are those of the form. With `current` it says that
  * the translation is up to date with the original as it stands; with `localePublished` it ticks or unticks “Montrer cette langue”.
  *
- * Answers 400 for another form, 403 for whoever may not, 404 and 409 where the document or a row is no more or in the bin,
+ * Answers 400 for another form, 403 for whoever may not, 404 and 409 where the document or a row is no more or in the trash,
  * 409 where the language can't be shown yet (`data.fields`), 423 while someone else writes in it.
  */
 export const saveTranslation = endpoint({
@@ -54,7 +54,7 @@ export const saveTranslation = endpoint({
   handler: async ({ req, body: request }) => {
     const before = await readTranslation(request.collection, request.id, request.locale, req);
     if (!before) throw new ApiError(req, 'not-found', 'translationErrors.gone');
-    if (before.newest.deletedAt) throw new ApiError(req, 'in-trash', 'translationErrors.binned');
+    if (before.newest.deletedAt) throw new ApiError(req, 'in-trash', 'translationErrors.trashed');
 
     // In one transaction, which holds the write lock: between reading the rows and saving them nobody saves others.
     await inOneTransaction(req, async () => {

@@ -4,7 +4,7 @@ import type { Person } from '../person';
 /** No more rows a section; "Tout voir" leads to the rest. */
 export const rowsShown = 5;
 
-/** What readers see of a document; a document in the bin is not on the site. */
+/** What readers see of a document; a document in the trash is not on the site. */
 export const live: Where = { publication: { in: ['published', 'changed'] } };
 
 /** Asks in the name of a person: the rules of each collection hold, nobody reads more than their role may. */

@@ -9,7 +9,7 @@ import { answeredTo } from '../../review/read';
 import { isEditing } from '../person';
 import { type Reader, rowsShown } from './reader';
 
-const notBinned: Where = { binned: { equals: false } };
+const notTrashed: Where = { trashed: { equals: false } };
 
 /** The sections that show all of their rows on the dashboard itself, by their names in the address. */
 export const longSections = ['a-reprendre', 'programme'] as const;
@@ -28,7 +28,7 @@ export const readUnfinished = ({ payload, person, status }: Reader, wanted: Want
       and: [
         { savedBy: { equals: person.id } },
         { publication: { in: ['draft', 'changed'] } },
-        notBinned,
+        notTrashed,
         { 'review.state': { not_equals: 'asked' } },
       ],
     },
@@ -45,7 +45,7 @@ export const readReviews = ({ payload, person, status }: Reader) =>
     where: {
       and: [
         { 'review.state': { equals: 'asked' } },
-        notBinned,
+        notTrashed,
         ...(isEditing(person) ? [] : [{ 'review.askedBy': { equals: person.id } }]),
       ],
     },

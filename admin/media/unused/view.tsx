@@ -9,11 +9,11 @@ import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';
 import { MediaFrame, mediaPath } from '../frame';
 import styles from '../media.module.css';
-import { BinButton } from './bin-button';
+import { TrashButton } from './trash-button';
 
 const pageSize = 20;
 
-/** Pictures that nothing names, on the site or in a draft, one page of an index; each can go to the bin. */
+/** Pictures that nothing names, on the site or in a draft, one page of an index; each can go to the trash. */
 export async function UnusedMediaView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload, user, i18n } = req;
@@ -63,7 +63,12 @@ export async function UnusedMediaView(view: AdminViewServerProps) {
                   {dayInWords(createdAt, panelLanguageOf(i18n.language))}
                 </p>
               </div>
-              <BinButton id={id} name={shownName(filename)} language={i18n.language} api={payload.config.routes.api} />
+              <TrashButton
+                id={id}
+                name={shownName(filename)}
+                language={i18n.language}
+                api={payload.config.routes.api}
+              />
             </li>
           ))}
         </ul>

@@ -2,6 +2,16 @@ import type { MongoMigration } from '../../mongodb-migrations';
 
 const content = ['members', 'events', 'documents', 'concepts', 'pages'];
 
+/** Fields of `content-status`, whose indexes Payload makes anew: before, after. */
+const statusFields: readonly (readonly [string, string])[] = [
+  ['translation.en.shown', 'translation.en.localePublished'],
+  ['translation.es.shown', 'translation.es.localePublished'],
+  ['binned', 'trashed'],
+];
+
+/** Tasks of jobs: before, after. */
+const tasks: readonly (readonly [string, string])[] = [['purgeBin', 'purgeTrash']];
+
 /** Gives fields the names they have now, with their values and those of their versions; done twice, it changes nothing. */
 export const up: MongoMigration['up'] = async (db) => {
   for (const name of content) {
@@ -17,12 +27,8 @@ export const up: MongoMigration['up'] = async (db) => {
 
   // As Mongoose calls it.
   const status = db.collection('content-statuses');
-  for (const locale of ['en', 'es']) {
-    const before = `translation.${locale}.shown`;
-    await status.updateMany(
-      { [before]: { $exists: true } },
-      { $rename: { [before]: `translation.${locale}.localePublished` } },
-    );
+  for (const [before, after] of statusFields) {
+    await status.updateMany({ [before]: { $exists: true } }, { $rename: { [before]: after } });
     const indexes = await status.indexes().catch(() => []);
     for (const { key, name } of indexes) if (name && before in key) await status.dropIndex(name);
   }
@@ -34,5 +40,22 @@ export const up: MongoMigration['up'] = async (db) => {
     const both = key === 'collection-events' ? renamed.replaceAll('"access"', '"accessibility"') : renamed;
     if (both !== JSON.stringify(value ?? null))
       await preferences.updateOne({ _id }, { $set: { value: JSON.parse(both) } });
+  }
+
+  // Jobs that wait or ran, and when the scheduled ones were queued last, so that none is queued twice or left out.
+  const jobs = db.collection('payload-jobs');
+  for (const [before, after] of tasks) {
+    await jobs.updateMany({ taskSlug: before }, { $set: { taskSlug: after } });
+    await jobs.updateMany(
+      { 'log.taskSlug': before },
+      { $set: { 'log.$[entry].taskSlug': after } },
+      { arrayFilters: [{ 'entry.taskSlug': before }] },
+    );
+  }
+  const globals = db.collection('globals');
+  for await (const { _id, stats } of globals.find({ globalType: 'payload-jobs-stats', stats: { $exists: true } })) {
+    let text = JSON.stringify(stats);
+    for (const [before, after] of tasks) text = text.replaceAll(`"${before}":`, `"${after}":`);
+    if (text !== JSON.stringify(stats)) await globals.updateOne({ _id }, { $set: { stats: JSON.parse(text) } });
   }
 };

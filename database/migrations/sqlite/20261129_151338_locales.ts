@@ -13,7 +13,16 @@ const renamed: readonly (readonly [string, string, string])[] = [
   ]),
   ['content_status', 'translation_en_shown', 'translation_en_locale_published'],
   ['content_status', 'translation_es_shown', 'translation_es_locale_published'],
+  ['content_status', 'binned', 'trashed'],
 ];
+
+/** Indexes that are called after a name that is another now: name before, name after, table, columns. */
+const renamedIndexes: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['review_state_binned_idx', 'review_state_trashed_idx', 'content_status', ['review_state', 'trashed']],
+];
+
+/** Tasks of jobs: before, after. */
+const renamedTasks: readonly (readonly [string, string])[] = [['purgeBin', 'purgeTrash']];
 
 /** Columns whose default named a language or a time zone, which are settings of the installation: table, column, default. */
 const withDefault: readonly (readonly [string, string, string])[] = [
@@ -67,6 +76,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await renameColumns(db, renamed);
   for (const [table, column] of withDefault) await replaceColumn(db, table, column, 'text');
   await renamePreferences(db, preferences);
+  for (const [before, after, table, columns] of renamedIndexes) {
+    await dropIndex(db, before);
+    await createIndex(db, after, columns, table);
+  }
+  await renameTasks(db, renamedTasks);
 
   // Each language has its columns, the source too: so the schema does not depend on which of them is the source.
   await db.run(sql`ALTER TABLE \`content_status\` ADD \`translation_fr_state\` text DEFAULT 'missing';`);
@@ -88,6 +102,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   for (const [name] of listIndexes) await dropIndex(db, name);
+  await renameTasks(
+    db,
+    renamedTasks.map(([before, after]) => [after, before]),
+  );
+  for (const [, after] of renamedIndexes) await dropIndex(db, after);
   for (const locale of ['fr', 'en', 'es']) {
     await dropIndex(db, `content_status_translation_${locale}_translation_${locale}_locale_publ_idx`);
   }
@@ -110,6 +129,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     const name = `content_status_translation_${locale}_translation_${locale}_shown_idx`;
     await createIndex(db, name, [`translation_${locale}_shown`]);
   }
+  for (const [before, , table, columns] of renamedIndexes) {
+    const columnsBefore = columns.map((column) => renamed.find(([, , after]) => after === column)?.[1] ?? column);
+    await createIndex(db, before, columnsBefore, table);
+  }
 }
 
 async function renameColumns(db: Db, columns: typeof renamed): Promise<void> {
@@ -130,6 +153,18 @@ async function renamePreferences(db: Db, names: typeof preferences): Promise<voi
   for (const [key, before, after] of names) {
     await db.run(
       sql`UPDATE payload_preferences SET value = replace(value, ${before}, ${after}) WHERE key LIKE ${`collection-${key}`}`,
+    );
+  }
+}
+
+/** Jobs that wait or ran, and when the scheduled ones were queued last, so that none is queued twice or left out. */
+async function renameTasks(db: Db, tasks: typeof renamedTasks): Promise<void> {
+  for (const [before, after] of tasks) {
+    for (const table of ['payload_jobs', 'payload_jobs_log']) {
+      await db.run(sql`UPDATE ${sql.raw(table)} SET task_slug = ${after} WHERE task_slug = ${before}`);
+    }
+    await db.run(
+      sql`UPDATE payload_jobs_stats SET stats = replace(stats, ${`"${before}":`}, ${`"${after}":`}) WHERE stats IS NOT NULL`,
     );
   }
 }

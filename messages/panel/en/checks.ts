@@ -35,6 +35,6 @@ export const checks = {
     off: 'Taken off the site; the text is kept as a draft',
     published: 'Published: the site shows this text',
     changed: 'Published; your changes are not on the site yet',
-    binned: 'In the bin',
+    trashed: 'In the trash',
   },
 } satisfies Translation<'checks'>;

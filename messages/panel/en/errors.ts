@@ -9,7 +9,7 @@ export const errors = {
   requiredInFrench: 'This field is needed in French to publish.',
   requiredToShow: 'This field is empty in a language where “Show this language” is ticked.',
   reservedSlug: 'This is already the address of a section of the site. Choose another one.',
-  takenSlug: 'This address is already taken by other content (perhaps in the bin). Choose another one.',
+  takenSlug: 'This address is already taken by other content (perhaps in the trash). Choose another one.',
   ownParent: 'A page can’t be placed under itself or under one of its own sub-pages.',
   bothCoordinates: 'Give both latitude and longitude, or neither.',
   noticeWithoutEnd: 'An urgent notice has an end date.',

@@ -2,13 +2,13 @@ import type { Translation } from '../types';
 
 export const mediaUnused = {
   title: 'Pictures that are not used anywhere',
-  why: 'No content, published or draft, shows these pictures. Once in the bin, they can still be taken out again.',
+  why: 'No content, published or draft, shows these pictures. Once in the trash, they can still be taken out again.',
   short: 'Unused',
   none: 'All pictures are used somewhere.',
   back: 'See all pictures',
   added: 'added',
   listed: 'Unused pictures',
-  bin: 'Move to the bin',
-  takeBack: 'Take out of the bin',
-  binned: 'In the bin',
+  trash: 'Move to the trash',
+  takeBack: 'Take out of the trash',
+  trashed: 'In the trash',
 } satisfies Translation<'mediaUnused'>;

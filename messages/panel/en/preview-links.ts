@@ -1,7 +1,7 @@
 import type { Translation } from '../types';
 
 export const previewLinks = {
-  gone: 'This content no longer exists, or it is in the bin.',
+  gone: 'This content no longer exists, or it is in the trash.',
   alreadyEnded: 'This link has already ended.',
   title: 'Share the preview',
   intro:

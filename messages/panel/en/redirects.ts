@@ -3,7 +3,7 @@ import type { Translation } from '../types';
 export const redirects = {
   states: {
     works: 'Works',
-    binned: 'Content in the bin',
+    trashed: 'Content in the trash',
     off: 'Content not on the site',
   },
   gone: 'Content deleted',

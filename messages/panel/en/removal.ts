@@ -3,20 +3,20 @@ import type { Translation } from '../types';
 export const removal = {
   gapsAt: 'It would leave a gap on the site: {places}{more}',
   actions: {
-    bin: 'Move to the bin',
+    trash: 'Move to the trash',
     delete: 'Delete',
     takeOff: 'Take off the site',
   },
-  binQuestion: 'Move “{title}” to the bin?',
+  trashQuestion: 'Move “{title}” to the trash?',
   deleteQuestion: 'Delete “{title}” for good?',
   takeOffQuestion: 'Take “{title}” off the site?',
-  deleteConsequence: 'It is deleted at once and for good: there is no bin here.',
+  deleteConsequence: 'It is deleted at once and for good: there is no trash here.',
   takeOffConsequence:
     'The content leaves the site at once and becomes a draft again, which you can publish again. Its address stays reserved for it.',
-  binPictureConsequence:
-    'The picture leaves the site at once. It stays in the bin for {trashRetentionDays} days, and you can take it out again just as it is.',
-  binConsequence:
-    'The content leaves the site at once. It stays in the bin for {trashRetentionDays} days, and you can take it out again just as it is. Its address stays reserved for it.',
+  trashPictureConsequence:
+    'The picture leaves the site at once. It stays in the trash for {trashRetentionDays} days, and you can take it out again just as it is.',
+  trashConsequence:
+    'The content leaves the site at once. It stays in the trash for {trashRetentionDays} days, and you can take it out again just as it is. Its address stays reserved for it.',
   gaps: {
     one: 'It would leave a gap in one place on the site.',
     other: 'It would leave a gap in {count} places on the site.',

@@ -3,7 +3,7 @@ import type { Translation } from '../types';
 export const reviewErrors = {
   notYours: 'This request is someone else’s.',
   gone: 'This text no longer exists.',
-  binned: 'This text is in the bin: take it out of the bin first.',
+  trashed: 'This text is in the trash: take it out of the trash first.',
   nothing: 'There is nothing to review: everything that is saved is already published.',
   alreadyAsked: 'A review of this text has already been asked for.',
   notAsked:

@@ -4,7 +4,7 @@ export const scheduleErrors = {
   past: 'This moment has passed: choose one in the future.',
   never: 'This time does not exist: that night the clocks go forward from 2:00 to 3:00. Choose 3:00.',
   noMoment: 'Choose a day and a time.',
-  gone: 'This content no longer exists, or it is in the bin.',
+  gone: 'This content no longer exists, or it is in the trash.',
   nothingToPublish: 'Nothing to schedule: this text is already on the site. Change it first.',
   notOnSite: 'This content is not on the site, and nothing puts it there before that time.',
   toFix: 'To fix before scheduling. A scheduled text appears without you.',

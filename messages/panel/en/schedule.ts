@@ -34,7 +34,7 @@ export const schedule = {
     unpublish: 'The content was not taken off the site as scheduled',
   },
   why: {
-    gone: 'The content was in the bin.',
+    gone: 'The content was in the trash.',
     'version-gone': 'The scheduled text is no longer in the history. Schedule the current text.',
     incomplete: 'Something needed for publishing was missing: {detail}. Complete it, then publish or schedule again.',
     interrupted:

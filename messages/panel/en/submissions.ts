@@ -29,7 +29,7 @@ export const submissions = {
   markNew: 'Mark as to answer',
   erase: 'Delete',
   eraseQuestion: 'Delete this message?',
-  eraseWhat: 'The message disappears at once, for the whole team. There is no bin for messages.',
+  eraseWhat: 'The message disappears at once, for the whole team. There is no trash for messages.',
   keep: 'Keep',
   singular: 'Message',
   group: 'Forms and messages',

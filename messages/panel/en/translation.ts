@@ -52,7 +52,7 @@ export const translation = {
   someone: 'Someone else',
   locked:
     'You can read it. To write, wait until the content is closed (five minutes without writing is enough), then reload the page.',
-  binned: 'This content is in the bin.',
+  trashed: 'This content is in the trash.',
   appears: 'What is saved here appears on the site when this content is published.',
   openForm: 'Open to publish',
   keyboard: 'With the keyboard',

@@ -1,7 +1,7 @@
 import type { Translation } from '../types';
 
 export const usage = {
-  kept: 'This list is updated at every save. Earlier versions and the bin don’t count.',
+  kept: 'This list is updated at every save. Earlier versions and the trash don’t count.',
   notFound: 'This content no longer exists.',
   columns: {
     content: 'Content',

@@ -35,6 +35,6 @@ export const checks = {
     off: 'Retirado del sitio; el texto se guarda como borrador',
     published: 'Publicado: el sitio muestra este texto',
     changed: 'Publicado; sus cambios todavía no están en el sitio',
-    binned: 'En la papelera',
+    trashed: 'En la papelera',
   },
 } satisfies PartialTranslation<'checks'>;

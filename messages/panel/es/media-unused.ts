@@ -8,7 +8,7 @@ export const mediaUnused = {
   back: 'Ver todas las imágenes',
   added: 'añadida',
   listed: 'Imágenes sin uso',
-  bin: 'Mover a la papelera',
+  trash: 'Mover a la papelera',
   takeBack: 'Sacar de la papelera',
-  binned: 'En la papelera',
+  trashed: 'En la papelera',
 } satisfies PartialTranslation<'mediaUnused'>;

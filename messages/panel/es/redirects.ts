@@ -3,7 +3,7 @@ import type { PartialTranslation } from '../types';
 export const redirects = {
   states: {
     works: 'Funciona',
-    binned: 'Contenido en la papelera',
+    trashed: 'Contenido en la papelera',
     off: 'Contenido que no está en el sitio',
   },
   gone: 'Contenido borrado',

@@ -3,19 +3,19 @@ import type { PartialTranslation } from '../types';
 export const removal = {
   gapsAt: 'Dejaría un hueco en el sitio: {places}{more}',
   actions: {
-    bin: 'Mover a la papelera',
+    trash: 'Mover a la papelera',
     delete: 'Borrar',
     takeOff: 'Retirar del sitio',
   },
-  binQuestion: '¿Mover «{title}» a la papelera?',
+  trashQuestion: '¿Mover «{title}» a la papelera?',
   deleteQuestion: '¿Borrar «{title}» definitivamente?',
   takeOffQuestion: '¿Retirar «{title}» del sitio?',
   deleteConsequence: 'Se borra enseguida y definitivamente: aquí no hay papelera.',
   takeOffConsequence:
     'El contenido sale del sitio enseguida y vuelve a ser un borrador, que puede publicar de nuevo. Su dirección queda reservada.',
-  binPictureConsequence:
+  trashPictureConsequence:
     'La imagen sale del sitio enseguida. Permanece {trashRetentionDays} días en la papelera, de donde puede sacarla tal cual.',
-  binConsequence:
+  trashConsequence:
     'El contenido sale del sitio enseguida. Permanece {trashRetentionDays} días en la papelera, de donde puede sacarlo tal cual. Su dirección queda reservada.',
   gaps: {
     one: 'Dejaría un hueco en un lugar del sitio.',

@@ -3,7 +3,7 @@ import type { PartialTranslation } from '../types';
 export const reviewErrors = {
   notYours: 'Esta petición es de otra persona.',
   gone: 'Este texto ya no existe.',
-  binned: 'Este texto está en la papelera: sáquelo primero de la papelera.',
+  trashed: 'Este texto está en la papelera: sáquelo primero de la papelera.',
   nothing: 'No hay nada que revisar: todo lo guardado ya está publicado.',
   alreadyAsked: 'Ya se ha pedido una revisión de este texto.',
   notAsked: 'Nadie espera una respuesta sobre este texto: la petición se ha retirado o alguien ya ha respondido.',

@@ -52,7 +52,7 @@ export const translation = {
   someone: 'Otra persona',
   locked:
     'Puede leer. Para escribir, espere a que se cierre el contenido (bastan cinco minutos sin escribir) y vuelva a cargar la página.',
-  binned: 'Este contenido está en la papelera.',
+  trashed: 'Este contenido está en la papelera.',
   appears: 'Lo que se guarda aquí aparece en el sitio cuando se publica este contenido.',
   openForm: 'Abrir para publicar',
   keyboard: 'Con el teclado',

@@ -33,6 +33,6 @@ export const checks = {
     off: 'Retiré du site ; le texte est gardé en brouillon',
     published: 'Publié : le site montre ce texte',
     changed: 'Publié ; vos changements ne sont pas encore sur le site',
-    binned: 'Dans la corbeille',
+    trashed: 'Dans la corbeille',
   },
 } as const;

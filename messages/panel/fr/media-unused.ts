@@ -6,7 +6,7 @@ export const mediaUnused = {
   back: 'Voir toutes les images',
   added: 'ajoutée',
   listed: 'Images inutilisées',
-  bin: 'Mettre à la corbeille',
+  trash: 'Mettre à la corbeille',
   takeBack: 'Reprendre',
-  binned: 'À la corbeille',
+  trashed: 'À la corbeille',
 } as const;

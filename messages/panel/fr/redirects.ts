@@ -1,7 +1,7 @@
 export const redirects = {
   states: {
     works: 'Marche',
-    binned: 'Contenu à la corbeille',
+    trashed: 'Contenu à la corbeille',
     off: 'Contenu pas sur le site',
   },
   gone: 'Contenu effacé',

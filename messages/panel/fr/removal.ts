@@ -1,19 +1,19 @@
 export const removal = {
   gapsAt: 'Le site aurait un trou : {places}{more}',
   actions: {
-    bin: 'Mettre à la corbeille',
+    trash: 'Mettre à la corbeille',
     delete: 'Effacer',
     takeOff: 'Retirer du site',
   },
-  binQuestion: 'Mettre « {title} » à la corbeille ?',
+  trashQuestion: 'Mettre « {title} » à la corbeille ?',
   deleteQuestion: 'Effacer « {title} » pour de bon ?',
   takeOffQuestion: 'Retirer « {title} » du site ?',
   deleteConsequence: 'C’est effacé aussitôt et pour de bon : il n’y a pas de corbeille ici.',
   takeOffConsequence:
     'Le contenu quitte le site aussitôt et redevient un brouillon, que vous pouvez publier de nouveau. Son adresse lui reste réservée.',
-  binPictureConsequence:
+  trashPictureConsequence:
     'L’image quitte le site aussitôt. Elle reste {trashRetentionDays} jours dans la corbeille, d’où vous pouvez la reprendre telle quelle.',
-  binConsequence:
+  trashConsequence:
     'Le contenu quitte le site aussitôt. Il reste {trashRetentionDays} jours dans la corbeille, d’où vous pouvez le reprendre tel quel. Son adresse lui reste réservée.',
   gaps: {
     one: 'Le site aurait un trou à un endroit.',

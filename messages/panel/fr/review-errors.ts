@@ -1,7 +1,7 @@
 export const reviewErrors = {
   notYours: 'Cette demande est celle d’une autre personne.',
   gone: 'Ce texte n’existe plus.',
-  binned: 'Ce texte est dans la corbeille : sortez-le d’abord de la corbeille.',
+  trashed: 'Ce texte est dans la corbeille : sortez-le d’abord de la corbeille.',
   nothing: 'Il n’y a rien à relire : tout ce qui est enregistré est déjà publié.',
   alreadyAsked: 'Une relecture est déjà demandée pour ce texte.',
   notAsked: 'Personne n’attend de réponse pour ce texte : la demande a été retirée, ou quelqu’un a déjà répondu.',

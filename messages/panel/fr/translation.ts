@@ -51,7 +51,7 @@ export const translation = {
   someone: 'Quelqu’un d’autre',
   locked:
     'Vous pouvez lire. Pour écrire, attendez que le contenu soit fermé (cinq minutes sans écrire suffisent), puis rechargez la page.',
-  binned: 'Ce contenu est dans la corbeille.',
+  trashed: 'Ce contenu est dans la corbeille.',
   appears: 'Ce qui est enregistré ici paraît sur le site quand ce contenu est publié.',
   openForm: 'Ouvrir pour publier',
   keyboard: 'Au clavier',

@@ -9,7 +9,10 @@ import { publicCollections } from '@/lib/routes';
  *
  * @returns how many were deleted, and how many stay
  */
-export async function purgeBinned(payload: Payload, now = Date.now()): Promise<{ deleted: number; skipped: number }> {
+export async function deleteExpiredTrash(
+  payload: Payload,
+  now = Date.now(),
+): Promise<{ deleted: number; skipped: number }> {
   const before = new Date(now - trashRetentionDays * dayMs).toISOString();
   const counts = { deleted: 0, skipped: 0 };
   for (const collection of [...publicCollections, 'media'] as const) {
@@ -27,14 +30,14 @@ export async function purgeBinned(payload: Payload, now = Date.now()): Promise<{
 }
 
 /** Each night, at an hour when nobody writes. */
-export const purgeBin: TaskConfig<'purgeBin'> = {
-  slug: 'purgeBin',
+export const purgeTrash: TaskConfig<'purgeTrash'> = {
+  slug: 'purgeTrash',
   schedule: [{ cron: '37 3 * * *', queue: 'default' }],
   retries: 3,
   handler: async ({ req: { payload } }) => {
-    const { deleted, skipped } = await purgeBinned(payload);
-    if (deleted > 0) payload.logger.info(`Documents and pictures long enough in the bin and deleted: ${deleted}`);
-    if (skipped > 0) payload.logger.warn(`Documents and pictures in the bin that the site still needs: ${skipped}`);
+    const { deleted, skipped } = await deleteExpiredTrash(payload);
+    if (deleted > 0) payload.logger.info(`Documents and pictures long enough in the trash and deleted: ${deleted}`);
+    if (skipped > 0) payload.logger.warn(`Documents and pictures in the trash that the site still needs: ${skipped}`);
     return { output: {} };
   },
 };

@@ -8,14 +8,14 @@ import { useT } from '../../texts/use-t';
 import { State } from '../../ui/state';
 import ui from '../../ui/ui.module.css';
 
-/** Moves a picture to the bin, and back: the row stays where it is until the page is opened again. */
-export function BinButton({ id, name, language, api }: { id: string; name: string; language: string; api: string }) {
+/** Moves a picture to the trash, and back: the row stays where it is until the page is opened again. */
+export function TrashButton({ id, name, language, api }: { id: string; name: string; language: string; api: string }) {
   const t = useT();
-  const [isBinned, setIsBinned] = useState(false);
+  const [isTrashed, setIsTrashed] = useState(false);
   const [problem, setProblem] = useState('');
 
   async function move() {
-    const deletedAt = isBinned ? null : new Date().toISOString();
+    const deletedAt = isTrashed ? null : new Date().toISOString();
     const answer = await requestJson(`${api}/media/${id}`, {
       method: 'PATCH',
       query: { locale: sourceLocale, depth: '0', trash: 'true' },
@@ -23,20 +23,20 @@ export function BinButton({ id, name, language, api }: { id: string; name: strin
       t,
     });
     setProblem(answer.ok ? '' : answer.error.message);
-    if (answer.ok) setIsBinned(!isBinned);
+    if (answer.ok) setIsTrashed(!isTrashed);
   }
 
   return (
     <div>
       <p role="status">
-        {isBinned && (
+        {isTrashed && (
           <State icon="check" tone="ok">
-            {t('mediaUnused.binned')}
+            {t('mediaUnused.trashed')}
           </State>
         )}
       </p>
       <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={move}>
-        {t(isBinned ? 'mediaUnused.takeBack' : 'mediaUnused.bin')}
+        {t(isTrashed ? 'mediaUnused.takeBack' : 'mediaUnused.trash')}
         <span className={ui.unseen}>{colon(language) + name}</span>
       </button>
       {problem && (
