@@ -1,17 +1,10 @@
-import {
-  APIError,
-  type Field,
-  Forbidden,
-  type GlobalBeforeOperationHook,
-  type GlobalConfig,
-  type GlobalSlug,
-} from 'payload';
+import { type Field, Forbidden, type GlobalBeforeOperationHook, type GlobalConfig, type GlobalSlug } from 'payload';
 import { formParts } from '@/collections/panel-components/form-parts';
 import { preventPublishingErrors } from '@/editorial/checks/publishing';
 import { isStaff, previewOf } from '@/lib/access';
+import { ApiError } from '@/lib/api/api-error';
 import { lockDocuments, renewGlobalLock } from '@/lib/locks';
 import { globalPreviewUrl } from '@/lib/preview';
-import { requestT } from '@/messages/panel';
 import { preventStockRestore, restoreAsDraft } from './restore';
 
 /**
@@ -23,7 +16,7 @@ const publishOrDraft: GlobalBeforeOperationHook = ({ args, operation, req }) => 
   const update = args as typeof args & { data?: { _status?: string }; draft?: boolean; unpublishAllLocales?: unknown };
   if (update.draft && update.data?._status !== 'published') return args;
   if (update.data?._status === 'draft' || update.unpublishAllLocales) {
-    throw new APIError(requestT(req)('content.stays'), 409, undefined, true);
+    throw new ApiError(req, 'conflict', 'content.stays');
   }
   return { ...args, data: { ...update.data, _status: 'published' } } as typeof args;
 };

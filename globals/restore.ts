@@ -1,18 +1,11 @@
-import {
-  APIError,
-  Forbidden,
-  type GlobalBeforeOperationHook,
-  type GlobalConfig,
-  type GlobalSlug,
-  NotFound,
-} from 'payload';
+import { Forbidden, type GlobalBeforeOperationHook, type GlobalConfig, type GlobalSlug, NotFound } from 'payload';
+import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
-import { requestT } from '@/messages/panel';
 
 /** Refuses Payload's own restore, which changes the published version even when a draft is requested. */
 export const preventStockRestore: GlobalBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'restoreVersion') throw new APIError(requestT(req)('errors.notSaved'), 409, undefined, true);
+  if (operation === 'restoreVersion') throw new ApiError(req, 'conflict', 'errors.notSaved');
   return args;
 };
 

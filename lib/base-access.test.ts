@@ -36,6 +36,7 @@ async function read({
 }: Requested) {
   const req = {
     context: preview ? { preview } : {},
+    headers: new Headers(),
     i18n: { language: 'en' },
     locale: requested.locale,
     payload: { config: {}, db: { defaultIDType: 'text' }, collections: { pages: { config: sanitized } } },

@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   getLocalizedPaths,
@@ -7,8 +6,8 @@ import {
   QueryError,
   type SanitizedCollectionConfig,
 } from 'payload';
-import { requestT } from '@/messages/panel';
 import { isStaff, previewOf } from './access';
+import { ApiError } from './api/api-error';
 import { bypassAccess } from './bypass-access';
 import { isLocale, locales, sourceLocale } from './locales';
 
@@ -62,7 +61,7 @@ function joinedBy(collection: SanitizedCollectionConfig, path: string): Collecti
 function settleLocale(req: PayloadRequest): void {
   const requested = req.payloadAPI === 'REST' ? (req.searchParams?.get('locale') ?? undefined) : undefined;
   if (requested !== undefined && !isLocale(requested) && requested !== 'all' && requested !== '*') {
-    throw new APIError(requestT(req)('errors.allLanguages'), 400, undefined, true);
+    throw new ApiError(req, 'bad-request', 'errors.allLanguages');
   }
   req.locale ??= sourceLocale;
 }
@@ -83,7 +82,7 @@ export const baseAccess: CollectionBeforeOperationHook = ({ args, collection, op
     (req.locale as string) === '*' ||
     queries.some((each) => each && (namesLanguage(each.where) || namesLanguage(each.sort)))
   ) {
-    throw new APIError(requestT(req)('errors.allLanguages'), 400, undefined, true);
+    throw new ApiError(req, 'bad-request', 'errors.allLanguages');
   }
   rejectUnknownSort(query.sort, collection, req);
   for (const [path, join] of Object.entries(query.joins || {})) {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { requestT } from '@/messages/panel';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { PanelText } from '@/messages/panel/types';
 import { isStaff } from './access';
+import { ApiError } from './api/api-error';
 import { storableBase } from './file-names';
 import { megabyte } from './limits';
 import { decodeXml, isSvgSource } from './svg/source';
@@ -72,7 +72,7 @@ export function checkUpload(rules: UploadRules): CollectionBeforeOperationHook {
       await checkFile(req.file, rules);
     } catch (error) {
       if (!(error instanceof UploadProblem)) throw error;
-      throw new APIError(requestT(req)(error.text), 400, undefined, true);
+      throw new ApiError(req, 'bad-request', error.text);
     }
     return args;
   };

@@ -1,22 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { isStaff } from '@/lib/access';
+import { ApiError } from '@/lib/api/api-error';
 import { settings } from '@/lib/settings';
-import { requestT } from '@/messages/panel';
 import type { FileFacts, ThumbnailSize } from './facts';
 import { readFileFacts } from './read';
 
 /** A stored file is never replaced, since a published document and its versions point to it. */
 export const preventFileReplacement: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'update' && req.file)
-    throw new APIError(requestT(req)('errors.filesNeverChange'), 400, undefined, true);
+  if (operation === 'update' && req.file) throw new ApiError(req, 'bad-request', 'errors.filesNeverChange');
   return args;
 };
 

@@ -12,7 +12,12 @@ type Uploaded = NonNullable<PayloadRequest['file']>;
 /** Returns the prepared upload, or throws the reason why it is refused. */
 async function add(name: string, content: string | Buffer, language = 'fr', overrideAccess = true): Promise<Uploaded> {
   const data = Buffer.isBuffer(content) ? content : Buffer.from(content, 'latin1');
-  const req = { file: { name, data, size: data.length, mimetype: 'text/plain' }, i18n: { language }, user: null };
+  const req = {
+    file: { name, data, size: data.length, mimetype: 'text/plain' },
+    headers: new Headers(),
+    i18n: { language },
+    user: null,
+  };
   await checkUpload(fileRules)({ args: {}, operation: 'create', overrideAccess, req } as never);
   return req.file;
 }

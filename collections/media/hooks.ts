@@ -1,7 +1,7 @@
-import { APIError, type CollectionAfterReadHook, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionAfterReadHook, CollectionBeforeOperationHook } from 'payload';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { isStaff } from '@/lib/access';
-import { requestT } from '@/messages/panel';
+import { ApiError } from '@/lib/api/api-error';
 
 type Addressed = { url?: string | null; thumbnailURL?: string | null };
 
@@ -24,7 +24,7 @@ export const absoluteUrls: CollectionAfterReadHook = ({ doc, req }) => {
  */
 export const preventMediaFileChange: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'update' && req.file) {
-    throw new APIError(requestT(req)('media.replaceInstead'), 400, undefined, true);
+    throw new ApiError(req, 'bad-request', 'media.replaceInstead');
   }
   return args;
 };

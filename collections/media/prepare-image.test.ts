@@ -11,7 +11,11 @@ type Uploaded = NonNullable<PayloadRequest['file']>;
 
 /** Returns the prepared upload, or why it is refused. */
 async function add(name: string, data: Buffer, language = 'fr'): Promise<Uploaded> {
-  const req = { file: { name, data, size: data.length, mimetype: 'text/plain' }, i18n: { language } };
+  const req = {
+    file: { name, data, size: data.length, mimetype: 'text/plain' },
+    headers: new Headers(),
+    i18n: { language },
+  };
   await checkUpload(imageRules)({ args: {}, operation: 'create', overrideAccess: true, req } as never);
   return req.file;
 }

@@ -1,7 +1,6 @@
 import type { GlobalBeforeChangeHook, GlobalBeforeValidateHook } from 'payload';
-import { APIError } from 'payload';
+import { ApiError } from '@/lib/api/api-error';
 import { idOf } from '@/lib/populated';
-import { requestT } from '@/messages/panel';
 
 /** The home page must be published, and stays so while it is chosen (collections/pages/hooks.ts). */
 export const preventDraftHomePage: GlobalBeforeValidateHook = async ({ data, req }) => {
@@ -15,7 +14,7 @@ export const preventDraftHomePage: GlobalBeforeValidateHook = async ({ data, req
     req,
   });
   if (page?._status !== 'published' || page.deletedAt) {
-    throw new APIError(requestT(req)('settings.draftHome'), 400, undefined, true);
+    throw new ApiError(req, 'bad-request', 'settings.draftHome');
   }
   return data;
 };
