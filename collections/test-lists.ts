@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OwnSite } from '@/database/test-own-site';
-import { listLimits } from '@/lib/limits';
+import { dayMs, listLimits } from '@/lib/limits';
 import type { Event } from '@/payload-types';
 import { derive } from './events/derived';
 
@@ -17,7 +17,6 @@ export function testLists(start: () => Promise<OwnSite>): void {
 
   afterAll(() => site?.stop());
 
-  const dayMs = 24 * 60 * 60 * 1000;
   const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
 
   const usual = {

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { megabyte } from '@/lib/limits';
 import { testDatabases } from './test-databases';
 import { collectGarbage } from './test-memory';
 import { pageData, type TestContent } from './test-site';
 
 const SAVES = 1000;
-const MEGABYTE = 1024 * 1024;
 // On MongoDB Payload 3.90 itself keeps 10 kB per save: a cache of the fields of versions, made anew for each query
 // (flattenedFieldsCache in utilities/flattenAllFields.ts).
-const HEAP_GROWTH = { MongoDB: 16 * MEGABYTE, SQLite: 4 * MEGABYTE };
+const HEAP_GROWTH = { MongoDB: 16 * megabyte, SQLite: 4 * megabyte };
 
 const { databases, stop } = await testDatabases();
 afterAll(stop);
@@ -27,7 +27,7 @@ describe.each(databases)(`${SAVES} saves on $name`, ({ name, newUrl, start }) =>
     expect(after.handles).toBeLessThan(before.handles + 10);
     expect(after.heap - before.heap).toBeLessThan(HEAP_GROWTH[name]);
     // Statements that SQLite prepares anew for each query, and frees late, would take 150 to 350 MB here.
-    expect(after.resident - before.resident).toBeLessThan(80 * MEGABYTE);
+    expect(after.resident - before.resident).toBeLessThan(80 * megabyte);
   }, 300_000);
 });
 

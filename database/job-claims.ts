@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { BaseDatabaseAdapter } from 'payload';
+import { minuteMs } from '@/lib/limits';
 import { remember } from '@/lib/remember';
 import { DatabaseUnavailableError, SavedElsewhereError } from './errors';
 import { nameFaults } from './faults';
@@ -13,7 +14,7 @@ type Job = NonNullable<Awaited<ReturnType<UpdateJobs>>>[number];
  * How long recording the end of a job waits for the database; meanwhile the lease (job-leases.ts) is renewed, or
  * expires.
  */
-const notePatienceMs = 60_000;
+const notePatienceMs = minuteMs;
 
 /**
  * Jobs that this process has claimed and whose end is not recorded yet, by their ids; one set for each adapter.

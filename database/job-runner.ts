@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
+import { minuteMs } from '@/lib/limits';
 import { claimedJobs } from './job-claims';
 import { freeInterruptedJobs, heartbeatMs, type InterruptedJob, releaseClaimedJobs, renewLeases } from './job-leases';
 import { isSingleProcess, withDatabaseLock } from './lock';
 
 /** How many jobs run at the same time: those scheduled for a moment, and the others. */
 const slots = { urgent: 10, usual: 10 };
-const scheduleEveryMs = 60_000;
+const scheduleEveryMs = minuteMs;
 /** How long a stop waits for the database to release jobs. */
 const releaseMs = 2000;
 

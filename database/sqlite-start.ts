@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
+import { megabyte } from '@/lib/limits';
 import { DatabaseBusyError, DatabaseStartError } from './errors';
 import { isDiskFull } from './faults';
 import type { SqliteClient } from './sqlite-connection';
 import type { SqliteWriter } from './sqlite-writer';
 
 /** Above this size, in bytes, checking every page would delay each start. */
-const checkedSize = 512 * 1024 * 1024;
+const checkedSize = 512 * megabyte;
 
 /** What libsql throws, without a code, where it can't open a file: SQLite's own code stands in its message only. */
 const cannotOpen = /Unable to open connection to local database .*: 14\b/s;

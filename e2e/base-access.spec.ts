@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { clockAt } from '@/editorial/schedule/moment';
+import { dayMs, minuteMs } from '@/lib/limits';
 import { pathsToMany, pathsToOne } from './base-access/access-paths';
 import { type Hidden, makeHidden, type Schedule } from './base-access/hidden';
 import { makeReferencingDocuments } from './base-access/referencing-documents';
@@ -33,9 +34,9 @@ function difference(one: string, other: string): string {
 const limit = pLimit(4);
 
 test('what is not public appears nowhere @mongo', async ({ workshop, admin, reader }) => {
-  test.setTimeout(15 * 60_000);
+  test.setTimeout(15 * minuteMs);
   const schedule: Schedule = async (collection, id) => {
-    const tomorrow = clockAt(new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString(), 'Europe/Paris');
+    const tomorrow = clockAt(new Date(Date.now() + dayMs).toISOString(), 'Europe/Paris');
     const answer = await admin.client.post('/api/editorial/schedule', { collection, id, type: 'publish', ...tomorrow });
     expect(answer.status, answer.text).toBe(201);
   };

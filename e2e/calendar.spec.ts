@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { noBreakSpaces } from '@/lib/french-spaces';
+import { dayMs } from '@/lib/limits';
 import { type Locale, locales } from '@/lib/locales';
 import { calendarPath, sections } from '@/lib/routes';
 import { getT } from '@/messages/site';
@@ -67,7 +68,7 @@ async function makeEvents(workshop: Workshop): Promise<void> {
 }
 
 const dayIn = (zone: string, at: string) => new Date(at).toLocaleDateString('sv', { timeZone: zone });
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: string) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
 
 /** What the calendar must say of an event the API gives. */
 function expected(event: Event, locale: Locale) {

@@ -1,3 +1,4 @@
+import { minuteMs } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import { sectionCollections, sections } from '@/lib/routes';
 import { installation } from './support/installation';
@@ -18,7 +19,7 @@ const sitemap = async (): Promise<string[]> =>
 test('every route answers 200 in three languages, every link leads somewhere, and nobody else is asked', async ({
   page,
 }) => {
-  test.setTimeout(10 * 60_000);
+  test.setTimeout(10 * minuteMs);
   const problems: string[] = [];
   let here = '';
   page.on('console', (message) => {

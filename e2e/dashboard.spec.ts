@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Role } from '@/lib/access';
+import { dayMs } from '@/lib/limits';
 import { AdminPanel } from './support/admin-panel';
 import { barriersIn, overflowOf } from './support/barriers';
 import { filledIn, makeForm, send } from './support/forms';
@@ -12,7 +13,6 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { Workshop } from './support/workshop';
 
-const day = 24 * 60 * 60 * 1000;
 const section = (page: Page, title: string | RegExp) =>
   page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) });
 /** The titles of a section's rows, in their order. */
@@ -70,15 +70,15 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
     const trashed = await own.draft('concepts', uniqueWord('concept'));
     await own.trash('concepts', trashed.id);
     const event = await workshop.published('events', uniqueWord('rencontre'), {
-      startsAt: new Date(Date.now() + day).toISOString(),
-      endsAt: new Date(Date.now() + 2 * day).toISOString(),
+      startsAt: new Date(Date.now() + dayMs).toISOString(),
+      endsAt: new Date(Date.now() + 2 * dayMs).toISOString(),
       status: 'postponed',
     });
     const form = await makeForm(workshop);
     await send(form, filledIn());
     await form.submissions();
     await new AdminPanel(page).logIn(person.email, person.password);
-    const [tomorrow = ''] = new Date(Date.now() + day).toISOString().split('T');
+    const [tomorrow = ''] = new Date(Date.now() + dayMs).toISOString().split('T');
     const when = { type: 'publish', day: tomorrow, time: '12:00' };
     const order = await person.client.post('/api/editorial/schedule', {
       collection: 'concepts',

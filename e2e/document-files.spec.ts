@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { brokenPdf, lockedPdf, pagesOf } from '@/collections/files/test-pdfs';
+import { megabyte } from '@/lib/limits';
 import { AdminPanel } from './support/admin-panel';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
@@ -132,7 +133,7 @@ test('a hostile PDF is stored with nothing filled in, and the site goes on', asy
   const hostile: Record<string, { body: string; pages: number | null }> = {
     broken: { body: brokenPdf(), pages: null },
     locked: { body: lockedPdf(), pages: null },
-    heavy: { body: pagesOf('Lourd').replace('\n', `\n%${'x'.repeat(49 * 1024 * 1024)}\n`), pages: 1 },
+    heavy: { body: pagesOf('Lourd').replace('\n', `\n%${'x'.repeat(49 * megabyte)}\n`), pages: 1 },
     many: { body: pagesOf(...Array.from({ length: 5000 }, () => 'Page')), pages: 5000 },
   };
   for (const [name, { body, pages }] of Object.entries(hostile)) {

@@ -1,3 +1,4 @@
+import { hourMs } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import { calendarPath, feedPath } from '@/lib/routes';
 import type { Client, Json } from './support/client';
@@ -6,7 +7,6 @@ import { expect, test } from './support/test';
 
 const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr).pathname;
 
-const hourMs = 60 * 60 * 1000;
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * hourMs).toISOString();
 
 /** A time zone in which it is neither early nor late now, so that no test sees its day end. */

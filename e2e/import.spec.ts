@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { megabyte } from '@/lib/limits';
 import { AdminPanel } from './support/admin-panel';
 import { barriersIn, overflowOf } from './support/barriers';
 import { Client, type Json, messagesOf } from './support/client';
@@ -192,7 +193,7 @@ test('what is no table is refused in words, in its place', async ({ page, editor
     [csv(['Nom;Pays']), 400, 'aucune ligne à importer'],
     [new File(['PK\u0003\u0004\u0000\u0000'], 'membres.xlsx'), 400, 'ne se lit pas comme un tableau'],
     [csv(Array.from({ length: 5002 }, (_, row) => `Ville ${row}`)), 400, 'plus de 5000 lignes'],
-    [new File(['x'.repeat(5 * 1024 * 1024 + 1)], 'membres.csv'), 413, 'trop lourd'],
+    [new File(['x'.repeat(5 * megabyte + 1)], 'membres.csv'), 413, 'trop lourd'],
   ] as const;
   for (const [file, status, message] of answers) {
     const answer = await send(editor.client, file);

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { signInLimits } from '@/lib/limits';
+import { megabyte, signInLimits } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { mistakes } from './input/mistakes';
@@ -61,7 +61,7 @@ for (const { password, message } of weakPasswords) {
 test('a file beyond all bounds is not even read', async ({ workshop, editor }) => {
   const before = await stored(workshop.admin, 'files');
   // The server hangs up on what it does not read; sometimes before the sender comes to hear why.
-  const answer = await editor.client.upload('/api/files', pdf('x', 'x'.repeat(70 * 1024 * 1024))).catch((error) => {
+  const answer = await editor.client.upload('/api/files', pdf('x', 'x'.repeat(70 * megabyte))).catch((error) => {
     expect(String(error.cause)).toMatch(/ECONNRESET|EPIPE|other side closed/);
     return null;
   });

@@ -1,3 +1,4 @@
+import { dayMs } from '@/lib/limits';
 import { localeDirection, locales, sourceLocale } from '@/lib/locales';
 import { languageName } from '@/lib/names';
 import { calendarPath, documentPath, feedPath, sectionPath } from '@/lib/routes';
@@ -22,7 +23,7 @@ test('a text is written in the source language, translated, goes stale and is pu
 }, async ({ page, admin, editor, reader, workshop }) => {
   test.setTimeout(180_000);
   const word = uniqueWord('treffen');
-  const inAMonth = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString();
+  const inAMonth = new Date(Date.now() + 30 * dayMs).toISOString();
   const event = await workshop.published('events', word, { programme: [], startsAt: inAMonth, endsAt: null });
   const slug = String(event.slug);
   const sourceText = (await reader.get(documentPath('events', slug, sourceLocale))).text;

@@ -1,3 +1,4 @@
+import { dayMs } from '@/lib/limits';
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
 import { type Client, type Json, messagesOf } from './support/client';
@@ -21,7 +22,7 @@ test('whoever has the link reads the newest draft, and nobody once it has ended'
   const answer = await share(editor.client, id);
   expect(answer.status).toBe(201);
   const link = answer.json.link as Link;
-  const days = (Date.parse(link.expiresAt) - Date.now()) / (24 * 60 * 60 * 1000);
+  const days = (Date.parse(link.expiresAt) - Date.now()) / dayMs;
   expect(Math.round(days)).toBe(7);
   expect((await reader.get(pathOf(link))).text).toContain('Ce texte est sur le site');
 

@@ -1,5 +1,6 @@
 import { describeFailure } from '@/editorial/schedule/failure';
 import { clockAt } from '@/editorial/schedule/moment';
+import { dayMs } from '@/lib/limits';
 import { getT } from '@/messages/panel';
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
@@ -14,12 +15,11 @@ import { callServerFunction } from './support/server-functions';
 import { expect, test } from './support/test';
 
 const path = '/api/editorial/schedule';
-const day = 24 * 60 * 60 * 1000;
 const onClock = (inMs: number) => clockAt(new Date(Date.now() + inMs).toISOString(), 'Europe/Paris');
 
 type Plan = { type: string; at: string; hasLaterChanges: boolean; failure: { reason: string; detail: string } | null };
 
-const schedule = (client: Client, id: string, type = 'publish', when = onClock(day)) =>
+const schedule = (client: Client, id: string, type = 'publish', when = onClock(dayMs)) =>
   client.post(path, { collection: 'concepts', id, type, ...when });
 const plansOf = async (client: Client, id: string) =>
   (await client.get(path, { collection: 'concepts', id })).json.schedules as Plan[];
@@ -70,7 +70,7 @@ test('what can’t be done in its hour is refused now, in words', async ({ edito
   const { id } = await workshop.draft('concepts', uniqueWord());
   const empty = await workshop.draft('concepts', uniqueWord(), { definition: null });
   const live = await workshop.published('concepts', uniqueWord());
-  await refused(schedule(editor.client, id, 'publish', onClock(-day)), 400, 'passé');
+  await refused(schedule(editor.client, id, 'publish', onClock(-dayMs)), 400, 'passé');
   await refused(schedule(editor.client, id, 'publish', { day: '2027-03-28', time: '02:30' }), 400, 'n’existe pas');
   await refused(schedule(editor.client, id, 'publish', { day: '', time: '' }), 400, 'jour');
   await refused(schedule(editor.client, id, 'unpublish'), 409, 'pas sur le site');
@@ -85,7 +85,7 @@ test('what can’t be done in its hour is refused now, in words', async ({ edito
 test('what is done by hand, or gone to the trash, is not done again in its hour', async ({ editor, workshop }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   await schedule(editor.client, id);
-  await schedule(editor.client, id, 'unpublish', onClock(2 * day));
+  await schedule(editor.client, id, 'unpublish', onClock(2 * dayMs));
   await workshop.save('concepts', id, {});
   expect(await plansOf(editor.client, id)).toMatchObject([{ type: 'unpublish' }]);
   await workshop.unpublish('concepts', id);

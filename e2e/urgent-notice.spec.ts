@@ -1,7 +1,8 @@
+import { dayMs } from '@/lib/limits';
 import { messagesOf } from './support/client';
 import { expect, test } from './support/test';
 
-const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+const tomorrow = () => new Date(Date.now() + dayMs).toISOString();
 const none = { urgentNotice: { text: null, until: null, link: { label: null, type: 'url', url: null } } };
 
 test('an urgent notice stands above every page until its end date, in the reader’s language', async ({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dayMs } from '@/lib/limits';
 import type { PublicCollection } from '@/lib/routes';
 import { type Client, type Json, messagesOf } from './support/client';
 import { filledIn, makeForm, names, runJobs, sampleForm, send } from './support/forms';
@@ -29,7 +30,7 @@ async function sitemapOf(reader: Client): Promise<string> {
 
 test('every document has an address, whatever letters its title is in @mongo', async ({ reader, workshop }) => {
   const paths: string[] = [];
-  const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString();
+  const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
   const soon = { startsAt: inDays(30), endsAt: inDays(31) };
   for (const [collection, title, address] of titles) {
     // Twice: the second has another address.

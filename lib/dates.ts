@@ -1,3 +1,4 @@
+import { minuteMs } from './limits';
 import { formatLocaleOf, hasFrenchTypography } from './locales';
 
 /**
@@ -32,8 +33,6 @@ export function isoDay({ at, zone }: Zoned): string {
   return dayFormat(zone).format(new Date(at));
 }
 
-const minuteMs = 60_000;
-
 /** Longer than any day is, also where clocks are set back or a zone leaves out a date. */
 const maxDayMs = 50 * 60 * minuteMs;
 
@@ -60,7 +59,7 @@ export function endOfDay({ at, zone }: Zoned): number {
 export function isoMoment({ at, zone }: Zoned): string {
   const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   const minutes = Math.round(
-    (Date.parse(`${local.format(new Date(at)).replace(' ', 'T')}Z`) - Date.parse(at)) / 60_000,
+    (Date.parse(`${local.format(new Date(at)).replace(' ', 'T')}Z`) - Date.parse(at)) / minuteMs,
   );
   const two = (number: number) => String(number).padStart(2, '0');
   const distance = `${two(Math.trunc(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;

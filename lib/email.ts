@@ -1,5 +1,6 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import type { EmailAdapter, Payload, SendEmailOptions } from 'payload';
+import { minuteMs, secondMs } from './limits';
 import { settings } from './settings';
 
 /** Without a mail server: logs that a mail was not sent, never its content (it may hold a token). */
@@ -16,8 +17,6 @@ type Send = (message: SendEmailOptions) => Promise<unknown>;
 
 /** How each running Payload sends and waits for the server's answer. */
 const sending = new WeakMap<Payload, Send>();
-
-const seconds = 1000;
 
 /** Parses a mail server's address like smtps://user:password@host. */
 function serverOf(smtpUrl: string) {
@@ -48,9 +47,9 @@ export async function smtpMail(mail: { smtpUrl: string; from: string }): Promise
     skipVerify: true,
     transportOptions: {
       ...serverOf(mail.smtpUrl),
-      connectionTimeout: 15 * seconds,
-      greetingTimeout: 15 * seconds,
-      socketTimeout: 60 * seconds,
+      connectionTimeout: 15 * secondMs,
+      greetingTimeout: 15 * secondMs,
+      socketTimeout: minuteMs,
     },
   });
   return ({ payload }) => {
@@ -94,10 +93,8 @@ export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '
 /** Auto-responders don't reply to mail with this header. */
 export const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
-const minute = 60 * seconds;
-
 /** Retries of a mail while the mail server is down: after 1, 2, 4… minutes, eleven times within a day and a half. */
-export const mailRetries = { attempts: 11, backoff: { type: 'exponential', delay: minute } } as const;
+export const mailRetries = { attempts: 11, backoff: { type: 'exponential', delay: minuteMs } } as const;
 
 /** How this site sends mail. */
 export const mailAdapter: EmailAdapter | Promise<EmailAdapter> = settings.mail ? smtpMail(settings.mail) : unsentMail;

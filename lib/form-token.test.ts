@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formToken, readFormToken } from './form-token';
-import { formLimits } from './limits';
+import { formLimits, minuteMs } from './limits';
 
 const now = Date.UTC(2031, 4, 4);
 const token = formToken('form-a', now);
@@ -9,7 +9,7 @@ test.each([
   [0, 'too-soon'],
   [formLimits.minDelayMs - 1, 'too-soon'],
   [formLimits.minDelayMs, 'good'],
-  [5 * 60_000, 'good'],
+  [5 * minuteMs, 'good'],
   [formLimits.maxDelayMs, 'good'],
   [formLimits.maxDelayMs + 1, 'too-late'],
 ] as const)('after %d ms a form is %s', (age, state) => {
@@ -17,10 +17,10 @@ test.each([
 });
 
 test('a token is of one form, and made here', () => {
-  const later = now + 60_000;
+  const later = now + minuteMs;
   expect(readFormToken('form-b', token, later)).toBe('forged');
   const [issuedAt, signature] = token.split('.');
-  const older = (now - 60_000).toString(36);
+  const older = (now - minuteMs).toString(36);
   for (const forged of ['', '.', issuedAt, `${older}.${signature}`, `${issuedAt}.${signature}x`, `${issuedAt}.`]) {
     expect(readFormToken('form-a', String(forged), later), forged).toBe('forged');
   }

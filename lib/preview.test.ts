@@ -1,12 +1,11 @@
 import { createHmac } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { describe, expect, test } from 'vitest';
+import { hourMs } from './limits';
 import { previewToken, previewUrl, readPreviewToken } from './preview';
 import { settings } from './settings';
 
 const page = { purpose: 'document', subject: 'pages', id: '65f0c0ffee65f0c0ffee65f0', locale: 'en' } as const;
-const hour = 60 * 60 * 1000;
-
 const encode = (text: string) => Buffer.from(text).toString('base64url');
 const signed = (payload: string) =>
   `${payload}.${createHmac('sha256', settings.secret).update(`preview:${payload}`).digest('base64url')}`;
@@ -18,19 +17,19 @@ test('a token opens the document it was made for', () => {
 test('it does so for twelve hours', () => {
   const token = previewToken(page);
   const made = Date.now();
-  expect(readPreviewToken(token, made + 12 * hour - 1000)).toEqual(page);
-  expect(readPreviewToken(token, made + 12 * hour)).toBeNull();
+  expect(readPreviewToken(token, made + 12 * hourMs - 1000)).toEqual(page);
+  expect(readPreviewToken(token, made + 12 * hourMs)).toBeNull();
 });
 
 test('or until the moment it was made for', () => {
   const link = { purpose: 'shared', subject: '', id: 'a link', locale: 'fr' } as const;
-  expect(readPreviewToken(previewToken(link, 30 * 24 * hour), 30 * 24 * hour - 1)).toEqual(link);
-  expect(readPreviewToken(previewToken(link, 30 * 24 * hour), 30 * 24 * hour)).toBeNull();
+  expect(readPreviewToken(previewToken(link, 30 * 24 * hourMs), 30 * 24 * hourMs - 1)).toEqual(link);
+  expect(readPreviewToken(previewToken(link, 30 * 24 * hourMs), 30 * 24 * hourMs)).toBeNull();
 });
 
 describe('no token opens anything', () => {
   const [payload = '', signature = ''] = previewToken(page).split('.');
-  const other = encode(JSON.stringify(['document', 'pages', 'another', 'en', Date.now() + hour]));
+  const other = encode(JSON.stringify(['document', 'pages', 'another', 'en', Date.now() + hourMs]));
 
   test.each([
     ['that says something else than was signed', `${other}.${signature}`],
@@ -50,9 +49,9 @@ describe('no token opens anything', () => {
     '{}',
     '[]',
     '["pages"]',
-    `["document","pages","1","xx",${Date.now() + hour}]`,
-    `["another","pages","1","fr",${Date.now() + hour}]`,
-    `["pages","1","fr",${Date.now() + hour}]`,
+    `["document","pages","1","xx",${Date.now() + hourMs}]`,
+    `["another","pages","1","fr",${Date.now() + hourMs}]`,
+    `["pages","1","fr",${Date.now() + hourMs}]`,
     '["document","pages","1","fr","9"]',
   ])('that is signed but malformed: %s', (content) => {
     expect(readPreviewToken(signed(encode(content)))).toBeNull();

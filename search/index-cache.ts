@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { minuteMs } from '@/lib/limits';
 import { type Locale, locales } from '@/lib/locales';
 import { remember } from '@/lib/remember';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
@@ -14,7 +15,7 @@ const slice = 20;
  * The dates of all documents are compared after this many milliseconds, even where the fingerprint is the same: two
  * instances whose clocks differ can save without changing it. Results are read again at each search anyway.
  */
-const wholeAfterMs = 60_000;
+const wholeAfterMs = minuteMs;
 
 type Known = { fingerprint: string | null; versions: Map<string, string>; at: number };
 

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Role } from '@/lib/access';
+import { dayMs } from '@/lib/limits';
 import type { User } from '@/payload-types';
 import type { Person } from '../dashboard/person';
 
@@ -76,7 +77,7 @@ async function age(id: string, days: number): Promise<void> {
   const collection = 'content-status' as const;
   const where = { key: { equals: `concepts/${id}` } };
   const row = await payload.db.findOne<{ id: string; review: object }>({ collection, where });
-  const at = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+  const at = new Date(Date.now() - days * dayMs).toISOString();
   await payload.db.updateOne({ collection, id: String(row?.id), data: { review: { ...row?.review, at } } });
 }
 

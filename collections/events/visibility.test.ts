@@ -1,9 +1,9 @@
 import type { FieldAccess } from 'payload';
 import { describe, expect, test } from 'vitest';
+import { dayMs } from '@/lib/limits';
 import { canTakePart, readWhereShown } from './visibility';
 
-const day = 24 * 60 * 60 * 1000;
-const at = (days: number) => new Date(Date.now() + days * day).toISOString();
+const at = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
 
 const event = {
   status: 'scheduled' as const,
@@ -60,6 +60,6 @@ test('staff read all of it', () => {
 test('one can take part until the event is over', () => {
   const today = { ...event, startsAt: at(0), endsAt: null, allDay: true };
   expect(canTakePart(today, Date.now())).toBe(true);
-  expect(canTakePart(today, Date.now() + 2 * day)).toBe(false);
+  expect(canTakePart(today, Date.now() + 2 * dayMs)).toBe(false);
   expect(canTakePart({ ...event, startsAt: undefined })).toBe(false);
 });

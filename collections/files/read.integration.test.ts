@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { zipOf } from '@/e2e/support/zips';
+import { megabyte } from '@/lib/limits';
 import { readFileFacts } from './read';
 import { annotatedPdf, brokenPdf, endlessPdf, lockedPdf, pagesOf, vastPdf } from './test-pdfs';
 import { bundleReader } from './test-reader';
@@ -81,13 +82,13 @@ describe('the words of office files', () => {
   });
 
   test('a small file that unpacks to an endless one is given up', async () => {
-    const file = zipOf({ mimetype: 'x', 'content.xml': 'a '.repeat(20 * 1024 * 1024) });
+    const file = zipOf({ mimetype: 'x', 'content.xml': 'a '.repeat(20 * megabyte) });
     expect(file.length).toBeLessThan(100_000);
     expect(await readFileFacts(file, 'odt')).toEqual({ findings: [] });
   });
 
   test('one that lies about its size gets no more room than it says', async () => {
-    const file = zipOf({ mimetype: 'x', 'content.xml': 'a '.repeat(20 * 1024 * 1024) });
+    const file = zipOf({ mimetype: 'x', 'content.xml': 'a '.repeat(20 * megabyte) });
     // The size unpacked, in the list at its end.
     file.writeUInt32LE(1000, file.lastIndexOf('PK\u0001\u0002') + 24);
     expect((await readFileFacts(file, 'odt')).text?.length).toBeLessThanOrEqual(1000);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import pLimit from 'p-limit';
+import { megabyte } from '@/lib/limits';
 import { remember } from '@/lib/remember';
 import type { FactsLine, FileFacts, ThumbnailSize } from './facts';
 
@@ -8,7 +9,7 @@ import type { FactsLine, FileFacts, ThumbnailSize } from './facts';
 const patienceMs = 20_000;
 
 /** More than the facts of any file; a process with more output is killed. */
-const maxAnswerBytes = 16 * 1024 * 1024;
+const maxAnswerBytes = 16 * megabyte;
 
 /** One file at a time: reading uses a whole CPU core, and readers of the site need one, too. */
 const limitReading = remember('readFiles', () => pLimit(1));

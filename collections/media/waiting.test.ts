@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { describe, expect, test } from 'vitest';
+import { dayMs } from '@/lib/limits';
 import { deleteUnfinishedMedia, setWaitingUntil } from './waiting';
 
 const later = '2030-01-08T00:00:00.000Z';
@@ -22,7 +23,7 @@ describe('a picture that waits', () => {
     const { waitingUntil, addedBy } = await save({
       data: { waitingUntil: '2999-01-01T00:00:00.000Z', addedBy: 'you' },
     });
-    const days = (Date.parse(waitingUntil) - Date.now()) / (24 * 60 * 60 * 1000);
+    const days = (Date.parse(waitingUntil) - Date.now()) / dayMs;
     expect(days).toBeGreaterThan(6.99);
     expect(days).toBeLessThanOrEqual(7);
     expect(addedBy).toBe('me');

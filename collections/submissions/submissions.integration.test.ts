@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { PublicForm } from '@/collections/forms/queries';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Question } from '@/lib/form-questions';
+import { dayMs, hourMs } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { startTestMail, type TestMail } from '@/lib/test-mail';
 
@@ -194,7 +195,7 @@ describe('mail', () => {
     expect(JSON.stringify(job)).not.toContain('staff@example.org');
 
     refusal = null;
-    vi.setSystemTime(Date.now() + 60 * 60 * 1000);
+    vi.setSystemTime(Date.now() + hourMs);
     await runJobs();
     vi.useRealTimers();
     expect(smtp.received).toHaveLength(1);
@@ -223,7 +224,7 @@ describe('mail', () => {
 
 describe('deletion of what was stored long enough', () => {
   const now = new Date('2031-05-31T12:00:00.000Z');
-  const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000).toISOString();
+  const ago = (days: number) => new Date(now.getTime() - days * dayMs).toISOString();
 
   async function storeSubmission(
     form: string | null,

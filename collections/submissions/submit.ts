@@ -1,6 +1,7 @@
 import { findForm, type PublicForm } from '@/collections/forms/queries';
 import { addressGroup } from '@/lib/client-address';
 import { readFormToken } from '@/lib/form-token';
+import { minuteMs } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import type { Posted } from '@/lib/posted-form';
 import { payloadClient } from '../payload-client';
@@ -22,7 +23,7 @@ export type Submitted = {
   fromHere: boolean;
 };
 
-const tooMany = (waitMs: number): Refusal => ({ reason: 'too-many', minutes: Math.ceil(waitMs / 60_000) });
+const tooMany = (waitMs: number): Refusal => ({ reason: 'too-many', minutes: Math.ceil(waitMs / minuteMs) });
 
 /** Accepts a submission, or returns why not. Nothing is stored unless it is accepted. */
 export async function submit({ posted, locale, address, fromHere }: Submitted): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import crypto from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
+import { hourMs } from '@/lib/limits';
 import { apiOf, hashQuickly, type TestPerson, testPassword } from '@/lib/test-api';
 
 let site: OwnSite;
@@ -169,7 +170,6 @@ describe('an e-mail address or a password', () => {
 });
 
 describe('a session', () => {
-  const hour = 60 * 60 * 1000;
   const refresh = (token: string) => api.ask('POST', '/api/users/refresh-token', { token });
   const isSignedIn = async (token: string) => (await api.ask('GET', '/api/users/me', { token })).json.user !== null;
 
@@ -179,7 +179,7 @@ describe('a session', () => {
     let { token } = await api.personOf('editor');
     const end = Math.floor(began / 1000) + 12 * 60 * 60;
     for (const hours of [3, 6, 9, 11.9]) {
-      vi.setSystemTime(began + hours * hour);
+      vi.setSystemTime(began + hours * hourMs);
       const { status, json, headers } = await refresh(token);
       expect(status).toBe(200);
       expect(json.exp).toBeLessThanOrEqual(end + 1);
@@ -187,7 +187,7 @@ describe('a session', () => {
       token = String(json.refreshedToken);
     }
     expect(await isSignedIn(token)).toBe(true);
-    vi.setSystemTime(began + 12 * hour + 2000);
+    vi.setSystemTime(began + 12 * hourMs + 2000);
     expect(await isSignedIn(token)).toBe(false);
     expect((await refresh(token)).status).toBe(403);
     vi.useRealTimers();
@@ -197,9 +197,9 @@ describe('a session', () => {
     const began = Date.now();
     vi.useFakeTimers({ toFake: ['Date'], now: began });
     const { token } = await api.personOf('editor');
-    vi.setSystemTime(began + 7.9 * hour);
+    vi.setSystemTime(began + 7.9 * hourMs);
     expect(await isSignedIn(token)).toBe(true);
-    vi.setSystemTime(began + 8 * hour + 2000);
+    vi.setSystemTime(began + 8 * hourMs + 2000);
     expect(await isSignedIn(token)).toBe(false);
     vi.useRealTimers();
   });

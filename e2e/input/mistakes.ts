@@ -1,3 +1,4 @@
+import { megabyte } from '@/lib/limits';
 import type { PanelText } from '@/messages/panel/types';
 import type { Answer, Client, Json } from '../support/client';
 import { paragraph, samples, uniqueWord } from '../support/samples';
@@ -107,7 +108,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'a file of 60 MB',
     message: { key: 'uploadErrors.fileSize', values: { most: 50 } },
     collection: 'files',
-    prepare: async () => (editor) => editor.upload('/api/files', pdf('x', 'x'.repeat(60 * 1024 * 1024))),
+    prepare: async () => (editor) => editor.upload('/api/files', pdf('x', 'x'.repeat(60 * megabyte))),
   },
   {
     name: 'a file put in the place of another',

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { minuteMs } from '@/lib/limits';
 import { inDatabase } from './review-rows';
 
 /**
@@ -8,7 +9,7 @@ import { inDatabase } from './review-rows';
  */
 export function makeDue(id: string, { lost = false }: { lost?: boolean } = {}): void {
   inDatabase((database) => {
-    const past = new Date(Date.now() - 60_000).toISOString();
+    const past = new Date(Date.now() - minuteMs).toISOString();
     const input = lost ? `json_set(input, '$.version', '${'f'.repeat(24)}')` : 'input';
     const { changes } = database
       .prepare(

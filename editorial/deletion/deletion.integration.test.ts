@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
+import { dayMs } from '@/lib/limits';
 
 /** The site's own configuration, on a database of this test. */
 let site: OwnSite;
@@ -13,7 +14,6 @@ beforeAll(async () => {
 
 afterAll(() => site?.stop());
 
-const dayMs = 24 * 60 * 60 * 1000;
 const text = (words: string) => ({
   root: {
     type: 'root',

@@ -1,16 +1,16 @@
 import type { Payload, TaskConfig } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
+import { minuteMs, secondMs } from '@/lib/limits';
 import { settings } from '@/lib/settings';
 import { check, type Finding, type StoredVerdict, verdict } from './verdict';
 
-const second = 1000;
 /** Between two questions to one site. */
-const pause = second;
-const timeout = 10 * second;
+const pause = secondMs;
+const timeout = 10 * secondMs;
 /** How many sites are asked at the same time. */
 const sitesAtOnce = 4;
 /** A job that was interrupted begins again: it had better not be long. The next one goes on with the rest. */
-const budget = 5 * 60 * second;
+const budget = 5 * minuteMs;
 
 type Row = StoredVerdict & { id: string; url: string; state?: string | null };
 

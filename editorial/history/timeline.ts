@@ -1,3 +1,4 @@
+import { hourMs } from '@/lib/limits';
 import type { Step } from '../review/state';
 
 /** A version as the history lists it: who saved what kind of text when. */
@@ -12,7 +13,7 @@ export type Moment =
   | { kind: 'step'; at: string; step: Step };
 
 /** Saves of one person within this time are one entry. */
-const sittingMs = 60 * 60 * 1000;
+const sittingMs = hourMs;
 
 /**
  * Versions and steps in one list, the newest first. Drafts that one person saved at one sitting are one line; what

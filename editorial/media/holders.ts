@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
+import { minuteMs } from '@/lib/limits';
 import { publicCollections } from '@/lib/routes';
 
 /** What can name a picture: texts, forms, and the French texts that translations were made of. */
@@ -9,7 +10,7 @@ const holding: readonly CollectionSlug[] = [...publicCollections, 'forms', 'sour
 const slice = 50;
 
 /** Clocks of two instances may differ by that. */
-const clockSlackMs = 60_000;
+const clockSlackMs = minuteMs;
 
 /** A stored row, or a version of one, in which a picture stands. */
 export type Holder = { collection: CollectionSlug; id: string; isVersion: boolean };

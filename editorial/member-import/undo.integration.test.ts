@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DatabaseBusyError } from '@/database/errors';
 import { inTransaction } from '@/lib/in-transaction';
+import { hourMs } from '@/lib/limits';
 import type { runImport as run } from './run';
 import { type Skipped, storeImport } from './stored';
 import { newRow, startTestImports, type TestImports } from './test-imports';
@@ -50,7 +51,7 @@ function schedule(id: string): Promise<unknown> {
     version: null,
     textAt: null,
   };
-  const waitUntil = new Date(Date.now() + 60 * 60 * 1000);
+  const waitUntil = new Date(Date.now() + hourMs);
   // The generated type of the task knows of no input.
   return imports.payload.jobs.queue({
     task: 'schedulePublish',

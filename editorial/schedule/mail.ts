@@ -3,6 +3,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { formatDay, formatTime } from '@/lib/dates';
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { colon } from '@/lib/french-spaces';
+import { minuteMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
 import { nameOfClock } from '@/lib/moments';
 import { settings } from '@/lib/settings';
@@ -22,7 +23,7 @@ function momentInMail(at: string, t: PanelT): string {
 }
 
 /** How late something scheduled may be done before it is told: jobs are looked for six times a minute. */
-export const toleratedDelayMs = 5 * 60_000;
+export const toleratedDelayMs = 5 * minuteMs;
 
 /** What was done late: when it was due and when it was done, in ISO 8601. */
 export type Delay = { input: ScheduleInput; due: string; done: string };

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DatabaseUnavailableError } from '@/database/errors';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Role } from '@/lib/access';
+import { hourMs, minuteMs } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { startTestMail, type TestMail } from '@/lib/test-mail';
 import { getT } from '@/messages/panel';
@@ -97,7 +98,7 @@ const jobsLeft = async () => (await payload.db.find({ collection: 'payload-jobs'
 
 test('what is published in its hour is told nobody', async () => {
   const id = await draft();
-  await schedule(id, { version: null, at: new Date(Date.now() - 60_000) });
+  await schedule(id, { version: null, at: new Date(Date.now() - minuteMs) });
   await runJobs();
   await runJobs();
   expect(await payload.findByID({ collection: 'concepts', id, overrideAccess: true })).toMatchObject({
@@ -214,7 +215,7 @@ test('what fails since the database is away for a while is tried again until it 
   const pause = vi.spyOn(patience, 'pause').mockResolvedValue(undefined);
   const update = vi.spyOn(payload, 'update');
   for (let away = 0; away < 8; away += 1) update.mockRejectedValueOnce(new DatabaseUnavailableError());
-  await schedule(id, { version: null, at: new Date(Date.now() - 60_000) });
+  await schedule(id, { version: null, at: new Date(Date.now() - minuteMs) });
   await runJobs();
   expect(pause).toHaveBeenCalledTimes(8);
   expect(await payload.findByID({ collection: 'concepts', id, overrideAccess: true })).toMatchObject({
@@ -230,7 +231,7 @@ test('where it stays away longer than the patience, that is told as a failure', 
     vi.setSystemTime(Date.now() + patience.forMs / 4);
   });
   const update = vi.spyOn(payload, 'update').mockRejectedValue(new DatabaseUnavailableError());
-  const job = await schedule(id, { version: null, at: new Date(Date.now() - 60_000) });
+  const job = await schedule(id, { version: null, at: new Date(Date.now() - minuteMs) });
   await runJobs();
   vi.useRealTimers();
   expect(update).toHaveBeenCalledTimes(5);
@@ -247,7 +248,7 @@ test('the dashboard shows what failed or is late before what is to come', async 
     user: {},
     version: null,
   });
-  const waitUntil = new Date(Date.now() + 60 * 60 * 1000);
+  const waitUntil = new Date(Date.now() + hourMs);
   await payload.jobs.queue({ task: 'schedulePublish', input: input(coming) as never, waitUntil, overrideAccess: true });
   await schedule(failing);
   await runJobs();

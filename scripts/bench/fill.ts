@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import { derive } from '@/collections/events/derived';
+import { dayMs } from '@/lib/limits';
 import { type Locale, locales } from '@/lib/locales';
 import type { Event } from '@/payload-types';
 import { site } from './site';
@@ -7,7 +8,6 @@ import { site } from './site';
 type Row = Record<string, unknown>;
 type Connection = InstanceType<typeof Database>;
 
-const dayMs = 24 * 60 * 60 * 1000;
 const kinds: Event['kind'][] = ['meeting', 'conference', 'workshop', 'webinar', 'press', 'campaign'];
 const countries = ['FR', 'PE', 'SN', 'ES', 'BE', 'CO', 'MX', 'DE'] as const;
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { minuteMs } from '@/lib/limits';
 import { step } from '../steps';
 import { run } from './command';
 import { inCopyOfSources } from './copy-sources';
@@ -8,7 +9,7 @@ import { type Counts, none } from './counts';
 import { findNode, npmCli } from './node-binary';
 import { SiteClient, siteSteps } from './site-steps';
 
-const startTimeoutMs = 10 * 60_000;
+const startTimeoutMs = 10 * minuteMs;
 const stopTimeoutMs = 30_000;
 
 async function freePort(): Promise<number> {

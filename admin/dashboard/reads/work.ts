@@ -2,7 +2,7 @@ import type { Where } from 'payload';
 import { z } from 'zod';
 import { whereNotOver } from '@/collections/events/over';
 import { bypassAccess } from '@/lib/bypass-access';
-import { pageSize } from '@/lib/limits';
+import { minuteMs, pageSize } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import type { Pages } from '@/lib/paging';
 import { answeredTo } from '../../review/read';
@@ -87,7 +87,7 @@ const jobInput = z.object({
 });
 
 /** Jobs are looked for every ten seconds; what is due for longer than this is late. */
-const lateAfterMs = 2 * 60_000;
+const lateAfterMs = 2 * minuteMs;
 
 /** What will appear or be taken off the site by itself, the next first; what failed to comes before all. */
 export async function readScheduled({ payload, status }: Reader, wanted: Wanted) {

@@ -1,3 +1,5 @@
+import { megabyte } from '@/lib/limits';
+
 const maxMegabytes = 640;
 const pageBytes = 64 * 1024;
 
@@ -8,7 +10,7 @@ const pageBytes = 64 * 1024;
 export function boundMemory(): void {
   const grow = WebAssembly.Memory.prototype.grow;
   WebAssembly.Memory.prototype.grow = function (this: WebAssembly.Memory, pages: number): number {
-    if (this.buffer.byteLength + pages * pageBytes > maxMegabytes * 1024 * 1024) {
+    if (this.buffer.byteLength + pages * pageBytes > maxMegabytes * megabyte) {
       throw new RangeError(`More than ${maxMegabytes} MB`);
     }
     return grow.call(this, pages);

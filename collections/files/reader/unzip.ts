@@ -1,8 +1,9 @@
 import { unzipSync } from 'fflate';
+import { megabyte } from '@/lib/limits';
 
 /** Limits for unpacking, against ZIP bombs. */
-const maxPartBytes = 32 * 1024 * 1024;
-const maxTotalBytes = 96 * 1024 * 1024;
+const maxPartBytes = 32 * megabyte;
+const maxTotalBytes = 96 * megabyte;
 
 /** A part larger than the limit. */
 export class PartTooLarge extends Error {}

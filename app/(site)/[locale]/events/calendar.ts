@@ -6,7 +6,7 @@ import { memberName } from '@/collections/members/name';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { pathOf } from '@/lib/addresses';
 import { isoDay } from '@/lib/dates';
-import { dayMs } from '@/lib/limits';
+import { dayMs, hourMs, secondMs } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { withoutControls } from '@/lib/plain-text';
 import { allPopulated } from '@/lib/populated';
@@ -14,7 +14,7 @@ import { host } from '@/lib/stable-id';
 import { getT } from '@/messages/site';
 
 /** How often a subscribed calendar may ask again, in seconds. */
-const renewal = 12 * 60 * 60;
+const renewal = (12 * hourMs) / secondMs;
 
 /** What an event's calendar entry is made from. */
 type CalendarEvent = Omit<EventEntry, 'firstPublishedAt'>;
