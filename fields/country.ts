@@ -1,12 +1,13 @@
 import type { SelectField } from 'payload';
-import { countryCodes, countryName } from '@/lib/countries';
+import { countryCodes } from '@/lib/countries';
+import { countryName } from '@/lib/names';
 import { label } from '@/messages/panel';
 import { defaultPanelLanguage, inPanelLanguages } from '@/messages/panel/languages';
 
 const options = countryCodes
   .map((code) => ({
     value: code,
-    label: inPanelLanguages((language) => countryName(code, language)),
+    label: inPanelLanguages((language) => countryName(language, code)),
   }))
   .sort((a, b) => a.label[defaultPanelLanguage].localeCompare(b.label[defaultPanelLanguage], defaultPanelLanguage));
 

@@ -4,11 +4,6 @@ export const countryCodes =
     ' ',
   );
 
-/** The name of a country in a language, from the platform's own list (CLDR). */
-export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-}
-
 /** Where countries lie, by the codes of the United Nations for continents (M49), which CLDR has names for. */
 const continents: Record<string, string> = {
   '002':

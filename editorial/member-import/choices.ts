@@ -1,5 +1,6 @@
-import { countryCodes, countryName } from '@/lib/countries';
+import { countryCodes } from '@/lib/countries';
 import { locales } from '@/lib/locales';
+import { countryName } from '@/lib/names';
 import { sortKey } from '@/lib/slugs';
 import { siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
@@ -15,7 +16,7 @@ const otherKindNames: Partial<Record<Kind, string[]>> = {
 const countries = new Map<string, string>();
 const kinds = new Map<string, Kind>();
 for (const locale of locales) {
-  for (const code of countryCodes) countries.set(sortKey(countryName(code, locale)), code);
+  for (const code of countryCodes) countries.set(sortKey(countryName(locale, code)), code);
   for (const [kind, title] of Object.entries(siteTexts[locale].members.kind) as [Kind, string][]) {
     for (const name of [title, kind, ...(otherKindNames[kind] ?? [])]) kinds.set(sortKey(name), kind);
   }

@@ -1,6 +1,6 @@
-import { countryName } from '@/lib/countries';
 import { type CsvCell, csvOf } from '@/lib/csv';
 import { localeOrSource } from '@/lib/locales';
+import { countryName } from '@/lib/names';
 import { getT, label } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
@@ -18,7 +18,7 @@ function example(column: Column, language: PanelLanguage): CsvCell {
     acronym: 'VNP',
     kind: siteTexts[localeOrSource(language)].members.kind['local-authority'],
     founder: siteTexts[localeOrSource(language)].members.table.no,
-    country: countryName('FR', language),
+    country: countryName(language, 'FR'),
     place: getT(language)('memberImport.cells.place'),
     latitude: 48.11,
     longitude: -1.68,

@@ -1,6 +1,7 @@
-import { countryCodes, countryName } from '@/lib/countries';
+import { countryCodes } from '@/lib/countries';
 import { completeLink, isWebAddress } from '@/lib/link-address';
 import { localeOrSource } from '@/lib/locales';
+import { countryName } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelKey } from '@/messages/panel/types';
@@ -69,7 +70,7 @@ const text =
 const country: Reader = (cell, { language }) => {
   const code = countryOf(cell) as Values['country'] | null;
   if (code) return { country: code };
-  const names = countryCodes.map((each) => countryName(each, language));
+  const names = countryCodes.map((each) => countryName(language, each));
   return { need: 'country', near: closest(cell, names) };
 };
 
