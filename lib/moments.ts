@@ -1,7 +1,7 @@
 import type { PanelT } from '@/messages/panel/types';
-import { formatDays, formatZone, isoDay } from './dates';
+import { formatDays, formatTime, formatZone, isoDay } from './dates';
 import { dayMs } from './limits';
-import { defaultTimeZone, formatLocaleOf, hasFrenchTypography, organisationTimeZone } from './locales';
+import { defaultTimeZone, formatLocaleOf, organisationTimeZone } from './locales';
 
 /** How a day and an hour are joined in a sentence; a language that is not here joins them by a comma. */
 const joinedWithHour: Partial<Record<string, (day: string, hour: string) => string>> = {
@@ -46,16 +46,8 @@ export function weekdayInWords(at: string, language: string): string {
 
 /** `9 h`, `17 h 40`; `9:00` elsewhere. */
 function hourInWords(at: string, language: string): string {
-  const parts = new Intl.DateTimeFormat(formatLocaleOf(language), {
-    timeZone: organisationTimeZone,
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(at));
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const hour = String(Number(part('hour')));
-  if (!hasFrenchTypography(language)) return `${hour}:${part('minute')}`;
-  return part('minute') === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${part('minute')}`;
+  const time = formatTime(language, { at, zone: organisationTimeZone });
+  return time.replace(/^0(?=\d)/, '').replace(/(\u00a0h)\u00a000$/, '$1');
 }
 
 /**
