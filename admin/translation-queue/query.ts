@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import type { Status } from '@/admin/translate/status';
 import { type publicationStates, type TargetLocale, targetLocales } from '@/editorial/status';
 import { pageSize } from '@/lib/limits';
+import { requestedPage } from '@/lib/paging';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
 
@@ -31,7 +32,6 @@ export type Progress = { total: number } & Record<TargetLocale, { current: numbe
 /** The filters of an address; what it can't mean is as if it were not there. */
 export function filtersOf(query: Record<string, string | string[] | undefined> = {}): QueueFilters {
   const one = (name: string): string => String([query[name] ?? ''].flat()[0] ?? '').trim();
-  const page = Number(one('page'));
   return {
     languages: targetLocales.filter((locale) => locale === one('langue')).length
       ? targetLocales.filter((locale) => locale === one('langue'))
@@ -39,7 +39,7 @@ export function filtersOf(query: Record<string, string | string[] | undefined> =
     state: stateFilters.find((state) => state === one('etat')) ?? 'reste',
     collection: publicCollections.find((collection) => collection === one('contenu')) ?? null,
     search: one('q').slice(0, 200),
-    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+    page: requestedPage(query.page) ?? 1,
   };
 }
 

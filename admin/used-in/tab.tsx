@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload';
 import { isUsable, type Usable } from '@/editorial/links/nouns';
 import { listUses } from '@/editorial/links/used-in';
 import { isStaff } from '@/lib/access';
+import { requestedPage } from '@/lib/paging';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { PanelT } from '@/messages/panel/types';
@@ -28,8 +29,7 @@ export async function UsedIn({ initPageResult, searchParams }: DocumentViewServe
   if (!docID || !isUsable(collection) || !isStaff({ req })) return null;
   const { language } = req.i18n;
   const t = getT(language);
-  const requested = Number(searchParams?.page);
-  const page = Number.isSafeInteger(requested) && requested > 0 ? requested : 1;
+  const page = requestedPage(searchParams?.page) ?? 1;
   const { uses, total, pages } = await listUses({ collection, id: String(docID) }, page, req);
   const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/usage`;
   return (

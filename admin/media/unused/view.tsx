@@ -1,7 +1,9 @@
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/lib/access';
+import { pageSize } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
+import { requestedPage } from '@/lib/paging';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { PageLinks } from '../../ui/page-links';
@@ -11,15 +13,12 @@ import { MediaFrame, mediaPath } from '../frame';
 import styles from '../media.module.css';
 import { TrashButton } from './trash-button';
 
-const pageSize = 20;
-
 /** Pictures that nothing names, on the site or in a draft, one page of an index; each can go to the trash. */
 export async function UnusedMediaView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload, user, i18n } = req;
   const t = getT(i18n.language);
   const isAllowed = isEditor({ req });
-  const requested = Number(view.searchParams?.page);
   const {
     docs,
     totalDocs,
@@ -32,7 +31,7 @@ export async function UnusedMediaView(view: AdminViewServerProps) {
         where: { and: [{ used: { equals: false } }, { waitingUntil: { equals: null } }] },
         sort: '-createdAt',
         limit: pageSize,
-        page: Number.isInteger(requested) && requested > 0 ? requested : 1,
+        page: requestedPage(view.searchParams?.page) ?? 1,
         depth: 0,
         overrideAccess: false,
         user,
