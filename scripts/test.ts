@@ -10,7 +10,7 @@ import { step } from './steps';
 import { findBrowser } from './test/browser';
 import { check } from './test/check';
 import { runPackage, runScript } from './test/command';
-import { type Counts, sum } from './test/counts';
+import { type Counts, exitWith, sum } from './test/counts';
 import { testNodeVersion } from './test/node-version';
 import { countEndToEndTests, endToEndTests, vitestTests } from './test/suites';
 import { testWithoutOwner } from './test/without-owner-content';
@@ -59,16 +59,16 @@ async function nodeTests(): Promise<Counts[]> {
 
 endAtSignals(() => undefined);
 Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
-const { passed, failed, skipped } = sum([
-  await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
-  await check('Lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
-  await check('Imports', () => runPackage('dependency-cruiser/bin/dependency-cruise.mjs', ['.'])),
-  await check('Dead code', () => runPackage('knip/bin/knip.js', [])),
-  await check('Generated files', () => runScript('scripts/test/generated.ts')),
-  await suite('Unit tests', () => vitestTests('unit')),
-  await suite('Integration tests', () => vitestTests('integration')),
-  ...(await browserTests()),
-  ...(await nodeTests()),
-]);
-process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-process.exit(failed > 0 ? 1 : 0);
+exitWith(
+  sum([
+    await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
+    await check('Lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
+    await check('Imports', () => runPackage('dependency-cruiser/bin/dependency-cruise.mjs', ['.'])),
+    await check('Dead code', () => runPackage('knip/bin/knip.js', [])),
+    await check('Generated files', () => runScript('scripts/test/generated.ts')),
+    await suite('Unit tests', () => vitestTests('unit')),
+    await suite('Integration tests', () => vitestTests('integration')),
+    ...(await browserTests()),
+    ...(await nodeTests()),
+  ]),
+);

@@ -16,6 +16,12 @@ export function sum(all: readonly Counts[]): Counts {
   );
 }
 
+/** Prints the last line of a suite, and ends the process: with 1 after a failure. */
+export function exitWith({ passed, failed, skipped }: Counts): never {
+  process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
 /** A run that ended badly counts as a failure even where no single test says so (a file that can't be loaded). */
 function honest(counts: Counts, ok: boolean): Counts {
   return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };

@@ -12,7 +12,7 @@ import { findBrowser } from './browser';
 import { check } from './check';
 import { type Outcome, run, runPackage } from './command';
 import { inCopyOfSources } from './copy-sources';
-import { type Counts, sum } from './counts';
+import { type Counts, exitWith, sum } from './counts';
 import { type Installation, installations } from './installation-changes';
 import { playwright } from './suites';
 
@@ -113,6 +113,4 @@ for (const [index, installation] of installations.entries()) {
   );
   process.stdout.write(`  ${Math.round((Date.now() - start) / 1000)} s\n`);
 }
-const { passed, failed, skipped } = sum(all);
-process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-process.exit(failed > 0 ? 1 : 0);
+exitWith(sum(all));

@@ -2,11 +2,10 @@
 import { build, isBuilt } from '../build';
 import { step } from '../steps';
 import { findBrowser } from './browser';
+import { exitWith } from './counts';
 import { mongoTests } from './suites';
 
 Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
 if (!isBuilt()) await step('Build the site', build);
 await step('Find a Chromium', findBrowser);
-const { passed, failed, skipped } = await mongoTests();
-process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-process.exit(failed > 0 ? 1 : 0);
+exitWith(await mongoTests());

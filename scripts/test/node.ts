@@ -4,7 +4,7 @@
  */
 import { testedNodes } from '../node-support';
 import { endAtSignals } from '../signals';
-import { sum } from './counts';
+import { exitWith, sum } from './counts';
 import { testNodeVersion } from './node-version';
 
 endAtSignals(() => undefined);
@@ -12,6 +12,4 @@ const named = process.argv.slice(2).map(Number);
 if (named.some(Number.isNaN)) throw new Error('Name versions of Node by their number: npm run test:node -- 22 24');
 const counts = [];
 for (const major of named.length > 0 ? named : testedNodes) counts.push(await testNodeVersion(major));
-const { passed, failed, skipped } = sum(counts);
-process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-process.exit(failed > 0 ? 1 : 0);
+exitWith(sum(counts));

@@ -6,6 +6,7 @@ import { build, isBuilt } from '../build';
 import { endAtSignals } from '../signals';
 import { step } from '../steps';
 import { findBrowser } from './browser';
+import { exitWith } from './counts';
 import { testAllWithoutOwner, testWithoutOwner } from './without-owner-content';
 
 endAtSignals(() => undefined);
@@ -13,6 +14,4 @@ Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
 if (!isBuilt()) await step('Build the site', build);
 await step('Find a Chromium', findBrowser);
 if (process.argv.includes('--all')) process.exit((await testAllWithoutOwner()) ? 0 : 1);
-const { passed, failed, skipped } = await testWithoutOwner();
-process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-process.exit(failed > 0 ? 1 : 0);
+exitWith(await testWithoutOwner());
