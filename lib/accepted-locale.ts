@@ -15,7 +15,7 @@ export const acceptedPanelLanguage = (header: string | null): PanelLanguage =>
  */
 function acceptedLanguage<Language extends string>(
   header: string | null,
-  known: readonly Language[],
+  supported: readonly Language[],
 ): Language | undefined {
   const wanted = (header ?? '')
     .split(',')
@@ -26,5 +26,5 @@ function acceptedLanguage<Language extends string>(
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  return wanted.flatMap(({ language }) => known.find((each) => each === language) ?? [])[0];
+  return wanted.flatMap(({ language }) => supported.find((each) => each === language) ?? [])[0];
 }

@@ -29,9 +29,9 @@ async function draw(size: number, shape: IconShape): Promise<Uint8Array<ArrayBuf
 /** The icon as a square PNG, rendered once in the process from `brand/icon.svg`. */
 export function iconPng(size: number, shape: IconShape = 'whole'): Promise<Uint8Array<ArrayBuffer>> {
   const key = `${shape}-${size}`;
-  const known = drawn.get(key) ?? draw(size, shape);
-  drawn.set(key, known);
-  return known;
+  const cached = drawn.get(key) ?? draw(size, shape);
+  drawn.set(key, cached);
+  return cached;
 }
 
 /** A PNG as the one picture of a Windows icon file, which holds PNGs since Windows Vista. */

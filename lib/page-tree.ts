@@ -25,8 +25,8 @@ const memory = new WeakMap<object, Promise<PageTree>>();
  */
 export function pageTree(req: PayloadRequest): Promise<PageTree> {
   // req.context is shared by everything one request does, also where Payload copies req.
-  const known = memory.get(req.context);
-  if (known) return known;
+  const cached = memory.get(req.context);
+  if (cached) return cached;
   const tree = readTree(req);
   memory.set(req.context, tree);
   return tree;

@@ -11,16 +11,18 @@ export type PasswordProblem = 'passwordShort' | 'passwordWeak' | 'passwordSame';
  * Validates a new password: returns whether it is too short, or easy to guess (zxcvbn score under 3 of 4, also when it
  * is made of the person's own name or address); null when it is good.
  *
- * @param known what is known of the person, such as a name or an address: the password must not lean on any word of it
+ * @param personal texts about the person, such as a name or an address: the password must be strong without their words
  */
-export function passwordProblem(password: string, known: string[] = []): PasswordProblem | null {
+export function passwordProblem(password: string, personal: string[] = []): PasswordProblem | null {
   if ([...password].length < signInLimits.minPasswordLength) return 'passwordShort';
-  return strength.check(withoutWordsOf(known, password)).score < 3 ? 'passwordWeak' : null;
+  return strength.check(withoutWordsOf(personal, password)).score < 3 ? 'passwordWeak' : null;
 }
 
-/** The password without the words known of the person: what is left must be hard to guess by itself. */
-function withoutWordsOf(known: string[], password: string): string {
-  const words = known.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2);
+/** Returns the password without words of the personal texts: the rest must be hard to guess by itself. */
+function withoutWordsOf(personal: string[], password: string): string {
+  const words = personal
+    .flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length > 2);
   const rest = words.reduce((left, word) => left.replaceAll(word, ''), password.toLowerCase());
   return rest.length < password.length ? rest : password;
 }

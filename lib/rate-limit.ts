@@ -22,12 +22,12 @@ export class RateLimit {
    */
   take(key: string, now = Date.now()): number {
     const { limit, windowMs, maxKeys } = this.#options;
-    const known = this.#windows.get(key);
-    const window = known && known.until > now ? known : { until: now + windowMs, count: 0 };
+    const existing = this.#windows.get(key);
+    const window = existing && existing.until > now ? existing : { until: now + windowMs, count: 0 };
     if (window.count >= limit) return window.until - now;
     window.count += 1;
     // Put back last: the first ones are those whose window ends soonest.
-    if (window !== known) this.#windows.delete(key);
+    if (window !== existing) this.#windows.delete(key);
     this.#windows.set(key, window);
     for (const [oldest, { until }] of this.#windows) {
       if (this.#windows.size <= maxKeys && until > now) break;
@@ -38,14 +38,14 @@ export class RateLimit {
 
   /** Whether this key has reached its limit, so that its next event is refused. */
   isSpent(key: string, now = Date.now()): boolean {
-    const known = this.#windows.get(key);
-    return known !== undefined && known.until > now && known.count >= this.#options.limit;
+    const existing = this.#windows.get(key);
+    return existing !== undefined && existing.until > now && existing.count >= this.#options.limit;
   }
 
   /** Counts one less event of this key: one that was counted in advance turned out to be allowed. */
   giveBack(key: string): void {
-    const known = this.#windows.get(key);
-    if (known && known.count > 0) known.count -= 1;
+    const existing = this.#windows.get(key);
+    if (existing && existing.count > 0) existing.count -= 1;
   }
 
   /** Clears the count of this key. */

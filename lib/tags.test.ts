@@ -26,9 +26,9 @@ describe('tags as they are stored', () => {
 });
 
 test('a tag that is typed is spelled as it is in use, and added once', () => {
-  const known = ['Portraits', 'rencontre 2019'];
-  expect(addTags(['marche'], ['portraits, Marche'], known)).toEqual(['marche', 'Portraits']);
-  expect(addTags([], ['nouveau'], known)).toEqual(['nouveau']);
+  const existing = ['Portraits', 'rencontre 2019'];
+  expect(addTags(['marche'], ['portraits, Marche'], existing)).toEqual(['marche', 'Portraits']);
+  expect(addTags([], ['nouveau'], existing)).toEqual(['nouveau']);
 });
 
 test('a picture has neither too many tags nor too long ones', () => {

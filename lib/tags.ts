@@ -13,10 +13,10 @@ const trimmed = (tag: string): string => tag.normalize('NFC').replace(/\s+/g, ' 
  * `tags` and then what `texts` add, each tag once. A comma separates tags, so that several can be typed or pasted at once
  * and a table can hold them in one cell.
  *
- * @param known tags whose spelling is kept where one of them is meant
+ * @param existing tags whose spelling is kept where one of them is meant
  */
-export function addTags(tags: readonly string[], texts: readonly string[], known: readonly string[] = []): string[] {
-  const spelled = new Map(known.map((tag) => [folded(tag), tag]));
+export function addTags(tags: readonly string[], texts: readonly string[], existing: readonly string[] = []): string[] {
+  const spelled = new Map(existing.map((tag) => [folded(tag), tag]));
   const all = new Map(tags.map((tag) => [folded(tag), tag]));
   for (const tag of texts.flatMap((text) => text.split(',')).map(trimmed)) {
     const key = folded(tag);

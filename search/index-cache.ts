@@ -17,11 +17,11 @@ const slice = 20;
  */
 const wholeAfterMs = minuteMs;
 
-type Known = { fingerprint: string | null; versions: Map<string, string>; at: number };
+type IndexedCollection = { fingerprint: string | null; versions: Map<string, string>; at: number };
 
 /** The index of one locale, updated from the database before each search. */
 class SearchIndexCache {
-  readonly #known = new Map<PublicCollection, Known>();
+  readonly #collections = new Map<PublicCollection, IndexedCollection>();
   #running: Promise<LocaleIndex> | null = null;
   #next: Promise<LocaleIndex> | null = null;
   readonly #index: LocaleIndex;
@@ -50,7 +50,7 @@ class SearchIndexCache {
 
   /** Compares every document again at the next search. */
   doubt(): void {
-    for (const known of this.#known.values()) known.fingerprint = null;
+    for (const indexed of this.#collections.values()) indexed.fingerprint = null;
   }
 
   async #update(payload: Payload): Promise<LocaleIndex> {
@@ -59,23 +59,32 @@ class SearchIndexCache {
   }
 
   async #updateCollection(payload: Payload, collection: PublicCollection): Promise<void> {
-    const known = this.#known.get(collection) ?? { fingerprint: null, versions: new Map<string, string>(), at: 0 };
-    this.#known.set(collection, known);
+    const indexed = this.#collections.get(collection) ?? {
+      fingerprint: null,
+      versions: new Map<string, string>(),
+      at: 0,
+    };
+    this.#collections.set(collection, indexed);
     // Before the list: a save between the two changes the fingerprint of the next search.
     const fingerprint = await fingerprintOf(payload, collection, this.locale);
-    if (fingerprint === known.fingerprint && performance.now() - known.at < wholeAfterMs) return;
+    if (fingerprint === indexed.fingerprint && performance.now() - indexed.at < wholeAfterMs) return;
 
     const now = await listVersions(payload, collection, this.locale);
-    for (const id of [...known.versions.keys()].filter((each) => !now.has(each))) this.#drop(collection, known, id);
-    const changed = [...now].filter(([id, version]) => known.versions.get(id) !== version).map(([id]) => id);
+    for (const id of [...indexed.versions.keys()].filter((each) => !now.has(each))) this.#drop(collection, indexed, id);
+    const changed = [...now].filter(([id, version]) => indexed.versions.get(id) !== version).map(([id]) => id);
     for (let at = 0; at < changed.length; at += slice) {
-      await this.#read(payload, collection, known, changed.slice(at, at + slice));
+      await this.#read(payload, collection, indexed, changed.slice(at, at + slice));
       await pause();
     }
-    Object.assign(known, { fingerprint, at: performance.now() });
+    Object.assign(indexed, { fingerprint, at: performance.now() });
   }
 
-  async #read(payload: Payload, collection: PublicCollection, known: Known, ids: readonly string[]): Promise<void> {
+  async #read(
+    payload: Payload,
+    collection: PublicCollection,
+    indexed: IndexedCollection,
+    ids: readonly string[],
+  ): Promise<void> {
     const documents = await readPublic(payload, collection, this.locale, ids);
     const files = collection === 'documents' ? await readFileTexts(payload, documents, this.locale) : new Map();
     const fields = payload.collections[collection].config.flattenedFields;
@@ -87,16 +96,16 @@ class SearchIndexCache {
         text: textsOf(collection, document, fields, this.locale).join('\n'),
         file: (files.get(document.id) ?? []).join('\n'),
       });
-      known.versions.set(document.id, String(document.updatedAt));
+      indexed.versions.set(document.id, String(document.updatedAt));
     }
     // Gone since it was listed.
     const read = new Set(documents.map(({ id }) => id));
-    for (const id of ids.filter((each) => !read.has(each))) this.#drop(collection, known, id);
+    for (const id of ids.filter((each) => !read.has(each))) this.#drop(collection, indexed, id);
   }
 
-  #drop(collection: PublicCollection, known: Known, id: string): void {
+  #drop(collection: PublicCollection, indexed: IndexedCollection, id: string): void {
     this.#index.drop(collection, id);
-    known.versions.delete(id);
+    indexed.versions.delete(id);
   }
 }
 

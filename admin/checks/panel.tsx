@@ -54,7 +54,7 @@ export function ChecksPanel() {
           <Issues issues={issues} />
         </details>
       )}
-      {state === 'known' && issues.length === 0 && (
+      {state === 'loaded' && issues.length === 0 && (
         <p>
           <State icon="check" tone="ok">
             {t('checks.fine')}

@@ -91,8 +91,8 @@ export function PublishWhenReady() {
       const { issues: now, state } = await reload();
       const counts = countIssues(now);
       showErrors(now);
-      if (state === 'known' && counts.errors > 0) focusPanel(key);
-      else if (state === 'known' && counts.warnings > 0) setAsks(true);
+      if (state === 'loaded' && counts.errors > 0) focusPanel(key);
+      else if (state === 'loaded' && counts.warnings > 0) setAsks(true);
       // Unknown: the server checks all the same, and says what it refuses.
       else await publish();
     } finally {

@@ -7,21 +7,21 @@ import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
 
-/** What is known of a document's checks; `failed` keeps what was known before. */
-export type Known = ChecksAnswer & { state: 'loading' | 'known' | 'failed' };
+/** State of a document's checks; `failed` keeps the last answer. */
+export type ChecksState = ChecksAnswer & { state: 'loading' | 'loaded' | 'failed' };
 
-const nothing: Known = { state: 'loading', issues: [], languages: [] };
+const nothing: ChecksState = { state: 'loading', issues: [], languages: [] };
 
 /**
  * Kept beside React, by document: the panel in the form, the button in the bar and "Publish" stand in different parts
  * of Payload's page and show the same, read once.
  */
-const known = new Map<string, Known>();
+const states = new Map<string, ChecksState>();
 const listeners = new Set<() => void>();
 const latest = new Map<string, number>();
 
-function tell(key: string, value: Known): Known {
-  known.set(key, value);
+function setState(key: string, value: ChecksState): ChecksState {
+  states.set(key, value);
   for (const listener of listeners) listener();
   return value;
 }
@@ -32,19 +32,19 @@ const subscribe = (listener: () => void) => {
 };
 
 /** Asks the server; an answer that a later question has overtaken is dropped. */
-async function load(key: string, locale: string, t: ClientT): Promise<Known> {
+async function load(key: string, locale: string, t: ClientT): Promise<ChecksState> {
   const request = (latest.get(key) ?? 0) + 1;
   latest.set(key, request);
   const result = await requestJson<ChecksAnswer>(`/api/editorial/checks/${key}`, { query: { locale }, t });
-  // Offline, session over: what was known stays, and the panel says that it may be old.
-  const answer: Known = result.ok
-    ? { ...result.body, state: 'known' }
-    : { ...(known.get(key) ?? nothing), state: 'failed' };
-  return latest.get(key) === request ? tell(key, answer) : answer;
+  // Offline or signed out: the last answer stays, and the panel says that it may be old.
+  const answer: ChecksState = result.ok
+    ? { ...result.body, state: 'loaded' }
+    : { ...(states.get(key) ?? nothing), state: 'failed' };
+  return latest.get(key) === request ? setState(key, answer) : answer;
 }
 
 /** The checks of the document or global whose form is open, and how to read them anew. */
-export function useChecks(locale: string): Known & { key: string; reload: () => Promise<Known> } {
+export function useChecks(locale: string): ChecksState & { key: string; reload: () => Promise<ChecksState> } {
   const { collectionSlug, globalSlug, id, hasSavePermission } = useDocumentInfo();
   const t = useT();
   // What stands around every page is checked for those who may change it.
@@ -52,7 +52,7 @@ export function useChecks(locale: string): Known & { key: string; reload: () => 
   const key = id && collectionSlug ? `${collectionSlug}/${id}` : global;
   const value = useSyncExternalStore(
     subscribe,
-    () => known.get(key) ?? nothing,
+    () => states.get(key) ?? nothing,
     () => nothing,
   );
   const reload = useCallback(async () => (key ? load(key, locale, t) : nothing), [key, locale, t]);

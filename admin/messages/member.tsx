@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { memberDataOf, namesMembers } from '@/editorial/messages/member-data';
-import { type KnownMember, readKnownMembers } from '@/editorial/names/known-members';
+import { type ExistingMember, readExistingMembers } from '@/editorial/names/existing-members';
 import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
@@ -31,17 +31,17 @@ export async function MemberOfMessage({ submission, req, language }: MemberProps
   if (!namesMembers(questions)) return null;
   const { name, website } = memberDataOf(questions, submission.answers);
   if (!name) return <p className={ui.quiet}>{t('submissions.nameless')}</p>;
-  const known = await readKnownMembers(req);
-  const same = known.named(name)[0] ?? known.at(website)[0];
-  const near = same ?? known.nearlyNamed(name);
+  const members = await readExistingMembers(req);
+  const same = members.findByName(name)[0] ?? members.findByWebsite(website)[0];
+  const match = same ?? members.findSimilar(name);
   return (
     <>
-      {near && (
-        <Near
-          label={t(same ? 'submissions.same' : 'submissions.near')}
-          member={near}
-          href={record(near.id)}
-          ask={t('submissions.sameOne')}
+      {match && (
+        <SimilarMember
+          label={t(same ? 'submissions.sameMember' : 'submissions.similarMember')}
+          member={match}
+          href={record(match.id)}
+          question={t('submissions.isSameMember')}
         />
       )}
       <SendForm
@@ -60,11 +60,21 @@ export async function MemberOfMessage({ submission, req, language }: MemberProps
   );
 }
 
-function Near({ label, member, href, ask }: { label: string; member: KnownMember; href: string; ask: string }) {
+function SimilarMember({
+  label,
+  member,
+  href,
+  question,
+}: {
+  label: string;
+  member: ExistingMember;
+  href: string;
+  question: string;
+}) {
   return (
     <Notice label={label} tone="warn">
       <p>
-        <a href={href}>{member.name}</a>. {ask}
+        <a href={href}>{member.name}</a>. {question}
       </p>
     </Notice>
   );

@@ -20,12 +20,12 @@ type RemovalDialogProps = { act: Act; collection: Usable; id: string; title: str
 /** Asks before something leaves the site, with what uses it; or says why it can't, and what to do. */
 export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDialogProps) {
   const t = useT();
-  const { known, failure, look, remove } = useRemoval(act, collection, id);
+  const { answer, failure, look, remove } = useRemoval(act, collection, id);
 
-  if (known?.refusal) {
+  if (answer?.refusal) {
     return (
-      <Dialog title={known.refusal} open onClose={onClose}>
-        <Refusal answer={known} onClose={onClose} onCheckAgain={look} />
+      <Dialog title={answer.refusal} open onClose={onClose}>
+        <Refusal answer={answer} onClose={onClose} onCheckAgain={look} />
       </Dialog>
     );
   }
@@ -37,25 +37,25 @@ export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDi
           <p>{failure}</p>
         </Notice>
       )}
-      {!known && failure === null && <p role="status">{t('removal.loading')}</p>}
-      {known && known.total === 0 && <p>{t('removal.unused')}</p>}
-      {known && known.uses.length > 0 && (
+      {!answer && failure === null && <p role="status">{t('removal.loading')}</p>}
+      {answer && answer.total === 0 && <p>{t('removal.unused')}</p>}
+      {answer && answer.uses.length > 0 && (
         <UsesTable
           caption={t('removal.usedBy', { noun: t(`usage.this.${collection}`) })}
-          uses={known.uses}
+          uses={answer.uses}
           t={t}
           inNewTab
         />
       )}
-      {known && known.total > known.uses.length && (
-        <p>{t('removal.morePlaces', { count: known.total - known.uses.length })}</p>
+      {answer && answer.total > answer.uses.length && (
+        <p>{t('removal.morePlaces', { count: answer.total - answer.uses.length })}</p>
       )}
       <div className={ui.row}>
         {/* biome-ignore lint/a11y/noAutofocus: a dialog begins on the safe choice. */}
         <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={onClose} autoFocus>
           {t('removal.keep', { noun: t(`usage.the.${collection}`) })}
         </button>
-        {known ? (
+        {answer ? (
           <button type="button" className={`${ui.button} ${ui.buttonBad}`} onClick={remove}>
             {t(`removal.actions.${act}`)}
           </button>
@@ -79,14 +79,14 @@ function useRemoval(act: Act, collection: Usable, id: string) {
   const { setModified } = useForm();
   const { setHasPublishedDoc } = useDocumentInfo();
   const router = useRouter();
-  const [known, setKnown] = useState<UsedInAnswer | null>(null);
+  const [answer, setAnswer] = useState<UsedInAnswer | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { api, admin } = config.routes;
 
   const look = useCallback(async () => {
     setFailure(null);
     const result = await requestJson<UsedInAnswer>(`${api}/editorial/used-in/${collection}/${id}`, { t });
-    if (result.ok) setKnown(result.body);
+    if (result.ok) setAnswer(result.body);
     else setFailure(result.error.message);
   }, [api, collection, id, t]);
 
@@ -111,7 +111,7 @@ function useRemoval(act: Act, collection: Usable, id: string) {
     else router.push(`${admin}/collections/${collection}`);
   }, [act, admin, api, collection, id, t, look, router, setHasPublishedDoc, setModified]);
 
-  return { known, failure, look, remove };
+  return { answer, failure, look, remove };
 }
 
 function requestOf(act: Act): Pick<ApiRequest, 'method' | 'body'> {

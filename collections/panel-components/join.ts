@@ -9,9 +9,9 @@ const isPart = (value: unknown): value is Part =>
 function join(first: Part, second: Part): Part {
   const joined: Part = { ...first };
   for (const [name, value] of Object.entries(second)) {
-    const known = joined[name];
-    if (Array.isArray(known) && Array.isArray(value)) joined[name] = [...known, ...value];
-    else if (isPart(known) && isPart(value)) joined[name] = join(known, value);
+    const existing = joined[name];
+    if (Array.isArray(existing) && Array.isArray(value)) joined[name] = [...existing, ...value];
+    else if (isPart(existing) && isPart(value)) joined[name] = join(existing, value);
     else joined[name] = value;
   }
   return joined;

@@ -117,11 +117,11 @@ async function createRedirect(
     ...bypassAccess('redirects follow a document, whoever saves it'),
     req,
   });
-  const known = docs[0];
-  if (known)
+  const existing = docs[0];
+  if (existing)
     await req.payload.update({
       collection: 'redirects',
-      id: known.id,
+      id: existing.id,
       data: { to, origin: 'rename' },
       ...bypassAccess('redirects follow a document, whoever saves it'),
       req,

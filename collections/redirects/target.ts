@@ -19,8 +19,8 @@ export const addTargets: CollectionAfterOperationHook = async ({ operation, resu
   const { docs } = result as { docs?: (Redirect & { target?: RedirectTarget })[] };
   if (!docs?.length) return result;
   const keys = docs.flatMap(({ to }) => keyOf(to) ?? []);
-  const known = await statusesOf(keys, req);
-  for (const doc of docs) doc.target = targetOf(doc.to, known, req);
+  const statuses = await statusesOf(keys, req);
+  for (const doc of docs) doc.target = targetOf(doc.to, statuses, req);
   return result;
 };
 
@@ -45,7 +45,7 @@ async function statusesOf(keys: string[], req: PayloadRequest): Promise<Map<stri
 
 function targetOf(
   to: Redirect['to'] | undefined,
-  known: ReadonlyMap<string, Status>,
+  statuses: ReadonlyMap<string, Status>,
   req: PayloadRequest,
 ): RedirectTarget {
   if (to?.type === 'url') return { title: to.url ?? '', href: null, state: 'works' };
@@ -54,7 +54,7 @@ function targetOf(
     return { title: getT(localeOrSource(language))(`sections.${to.section}`), href: null, state: 'works' };
   }
   const key = keyOf(to);
-  const status = key ? known.get(key) : undefined;
+  const status = key ? statuses.get(key) : undefined;
   if (!key || !status) return { title: '', href: null, state: 'off' };
   const isOn = status.publication === 'published' || status.publication === 'changed';
   return {

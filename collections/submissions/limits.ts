@@ -36,8 +36,8 @@ const remembered = 1000;
  */
 export async function once(content: unknown, store: () => Promise<void>): Promise<void> {
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64');
-  const known = limits.stored.get(hash);
-  if (known) return known;
+  const existing = limits.stored.get(hash);
+  if (existing) return existing;
   const storing = store();
   limits.stored.set(hash, storing);
   for (const oldest of limits.stored.keys()) {

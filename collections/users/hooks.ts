@@ -21,8 +21,8 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
   const data = (args as { data?: { password?: unknown; email?: unknown; name?: unknown } }).data;
   if (typeof data?.password !== 'string' || data.password === '') return args;
-  const known = [data.name, data.email, req.user?.name, req.user?.email].filter((text) => typeof text === 'string');
-  const problem = passwordProblem(data.password, known);
+  const personal = [data.name, data.email, req.user?.name, req.user?.email].filter((text) => typeof text === 'string');
+  const problem = passwordProblem(data.password, personal);
   if (problem) throw passwordError(req, problem);
   return args;
 };

@@ -4,7 +4,7 @@ import { idsOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
-import type { KnownMember, KnownMembers } from '../names/known-members';
+import type { ExistingMember, ExistingMembers } from '../names/existing-members';
 import type { Column } from './columns';
 import type { Values } from './values';
 
@@ -12,18 +12,18 @@ import type { Values } from './values';
 export type FieldChange = { column: Column; before: string; after: string };
 
 type Field = Exclude<Column, 'countryCode'>;
-type Reading = { known: KnownMembers; language: PanelLanguage };
+type Reading = { members: ExistingMembers; language: PanelLanguage };
 
 /** How a value reads in the language of the trial; fields that are not named read as they are stored. */
 const inWords: Partial<Record<Field, (value: never, reading: Reading) => string>> = {
-  kind: (value: KnownMember['kind'], { language }) => siteTexts[localeOrSource(language)].members.kind[value],
+  kind: (value: ExistingMember['kind'], { language }) => siteTexts[localeOrSource(language)].members.kind[value],
   country: (value: string, { language }) => countryName(language, value),
   founder: (value: boolean, { language }) => getT(language)(value ? 'memberImport.yes' : 'memberImport.no'),
   joinedOn: (value: string) => value.slice(0, 10),
   agreedToListingOn: (value: string) => value.slice(0, 10),
-  memberOf: (value: KnownMember['memberOf'], { known }) => {
+  memberOf: (value: ExistingMember['memberOf'], { members }) => {
     const ids = idsOf(value);
-    return known.all.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(', ');
+    return members.all.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(', ');
   },
   socialLinks: (value: { url: string }[]) => value.map(({ url }) => url).join(' '),
 };
@@ -34,7 +34,7 @@ function read(field: Field, value: unknown, reading: Reading): string {
 }
 
 /** What a row adds to lists that are there already: nothing is taken out of them. */
-function completed(field: Field, value: unknown, member: KnownMember): unknown {
+function completed(field: Field, value: unknown, member: ExistingMember): unknown {
   if (field === 'memberOf') return [...new Set([...idsOf(member.memberOf), ...(value as string[])])];
   if (field !== 'socialLinks') return value;
   const links = [...(member.socialLinks ?? []), ...(value as { network: string; url: string }[])];
@@ -43,7 +43,7 @@ function completed(field: Field, value: unknown, member: KnownMember): unknown {
 
 /** What a row changes of a member that is there; fields that say the same are left out of `values`. */
 export function changesTo(
-  member: KnownMember,
+  member: ExistingMember,
   values: Values,
   reading: Reading,
 ): { values: Values; changes: FieldChange[] } {

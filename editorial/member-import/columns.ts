@@ -3,7 +3,7 @@ import { sortKey } from '@/lib/slugs';
 import { getT } from '@/messages/panel';
 import { panelLanguages } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
-import { closest } from '../names/near';
+import { closest } from '../names/similar-names';
 
 /** What a column of the file may hold: fields of a member, and the code of the country beside its name. */
 export const columns = [

@@ -7,7 +7,7 @@ import { csvHeaders, csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { hourMs, importLimits, kilobyte, megabyte } from '@/lib/limits';
 import { panelLanguageOf } from '@/messages/panel/languages';
-import { readKnownMembers } from '../names/known-members';
+import { readExistingMembers } from '../names/existing-members';
 import { isStopped, queueImport } from './jobs';
 import { templateCsv } from './model';
 import { readCsv } from './read-csv';
@@ -53,7 +53,7 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
         : `memberImport.refusals.${table}`,
     );
   const trial = await tryOut(table, {
-    known: await readKnownMembers(req),
+    members: await readExistingMembers(req),
     language: panelLanguageOf(req.i18n.language),
     rule: memberRules(req),
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownMember, KnownMembers } from '../names/known-members';
+import { type ExistingMember, ExistingMembers } from '../names/existing-members';
 import { columnsOf } from './columns';
 import { exampleName, templateCsv } from './model';
 import { readCsv } from './read-csv';
 import { type Trial, type TriedRow, tryOut } from './trial';
 
-const member = (id: string, changes: Partial<KnownMember>): KnownMember =>
-  ({ id, kind: 'association', updatedAt: '2026-01-01T00:00:00.000Z', ...changes }) as KnownMember;
+const member = (id: string, changes: Partial<ExistingMember>): ExistingMember =>
+  ({ id, kind: 'association', updatedAt: '2026-01-01T00:00:00.000Z', ...changes }) as ExistingMember;
 
-const known = new KnownMembers([
+const members = new ExistingMembers([
   member('a', { name: 'Réseau Rives Ouvertes', kind: 'network', country: 'TN', website: 'https://www.rives.example/' }),
   member('b', { name: 'Ville de Port-Clair', place: 'Port-Clair', memberOf: ['a'] }),
   member('c', { name: 'Homonyme' }),
@@ -18,14 +18,14 @@ const known = new KnownMembers([
 async function trialOf(text: string): Promise<Trial> {
   const table = readCsv(new TextEncoder().encode(text));
   if (typeof table === 'string') throw new Error(table);
-  const trial = await tryOut(table, { known, language: 'fr', rule: async () => null });
+  const trial = await tryOut(table, { members, language: 'fr', rule: async () => null });
   if (!trial) throw new Error('no column of names');
   return trial;
 }
 const rowsOf = async (text: string): Promise<TriedRow[]> => (await trialOf(text)).rows;
 
 describe('columns', () => {
-  it('are known by their words in each language, their other names and their keys', () => {
+  it('are recognised by their titles in each language, their other names and their keys', () => {
     expect(columnsOf(['NOM', 'nature', 'País', 'Code du pays', 'website', 'Résumé (français)']).columns).toEqual([
       'name',
       'kind',
@@ -36,7 +36,7 @@ describe('columns', () => {
     ]);
   });
 
-  it('that are not known are told, with what was meant', () => {
+  it('that are not recognised are listed, with a suggestion', () => {
     const { columns, leftOut } = columnsOf(['Nom', 'Longitud', 'Latidude', 'Humeur', 'Nom']);
     expect(columns).toEqual(['name', 'longitude', null, null, null]);
     expect(leftOut).toEqual([
@@ -46,19 +46,19 @@ describe('columns', () => {
     ]);
   });
 
-  it('of the model are all known, and its example is no member', async () => {
+  it('of the template are all recognised, and its example is no member', async () => {
     for (const language of ['fr', 'en', 'es'] as const) {
       const table = readCsv(new TextEncoder().encode(templateCsv(language)));
       if (typeof table === 'string') throw new Error(table);
       expect(columnsOf(table.head).leftOut).toEqual([]);
       expect(table.rows[0]?.cells).toContain(exampleName[language]);
-      const trial = await tryOut(table, { known, language, rule: async () => null });
+      const trial = await tryOut(table, { members, language, rule: async () => null });
       expect(trial?.rows).toEqual([]);
     }
   });
 
   it('without names are no table of members', async () => {
-    const trial = await tryOut({ head: ['Pays'], rows: [] }, { known, language: 'fr', rule: async () => null });
+    const trial = await tryOut({ head: ['Pays'], rows: [] }, { members, language: 'fr', rule: async () => null });
     expect(trial).toBeNull();
   });
 });
@@ -88,7 +88,7 @@ describe('a row', () => {
     });
   });
 
-  it('is known by its name, folded, or by its site, and empty cells erase nothing', async () => {
+  it('is recognised by its name, folded, or by its site, and empty cells erase nothing', async () => {
     const rows = await rowsOf(
       'Nom;Pays;Site;Lieu\nreseau  RIVES ouvertes;;;\nRives ouvertes;Maroc;http://rives.example;Tunis\nHomonyme;;homonyme.example;',
     );
@@ -99,10 +99,10 @@ describe('a row', () => {
   });
 
   it('is one whatever its capitals, accents and ligatures, in the file and among the members', async () => {
-    const there = new KnownMembers([member('m', { name: 'MdM' }), member('o', { name: 'Œuvre d’Évry' })]);
+    const there = new ExistingMembers([member('m', { name: 'MdM' }), member('o', { name: 'Œuvre d’Évry' })]);
     const table = { head: ['Nom'], rows: ['MDM', 'mdm', 'ŒUVRE D’EVRY', 'SciencesPo', 'SCIENCESPO', 'ＭｄＭ'] };
     const rows = table.rows.map((name, at) => ({ row: at + 2, cells: [name] }));
-    const trial = await tryOut({ ...table, rows }, { known: there, language: 'fr', rule: async () => null });
+    const trial = await tryOut({ ...table, rows }, { members: there, language: 'fr', rule: async () => null });
     expect(trial?.rows).toMatchObject([
       { outcome: 'changed', member: 'm' },
       { outcome: 'wrong', problems: [{ hint: 'Ligne 2.' }] },
@@ -160,7 +160,7 @@ describe('a row', () => {
   it('is refused by the rules of the form, once for a pair', async () => {
     const table = { head: ['Nom', 'Latitude', 'Longitude'], rows: [{ row: 2, cells: ['X', '14,79', ''] }] };
     const rule = async (field: string) => (field.endsWith('itude') ? 'Les deux, ou aucune.' : null);
-    const trial = await tryOut(table, { known, language: 'fr', rule });
+    const trial = await tryOut(table, { members, language: 'fr', rule });
     expect(trial?.rows[0]).toMatchObject({
       outcome: 'wrong',
       problems: [{ column: 'latitude', cell: '14,79', need: 'Les deux, ou aucune.' }],

@@ -1,6 +1,6 @@
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
-import { type KnownMember, type KnownMembers, nameKey } from '../names/known-members';
+import { type ExistingMember, type ExistingMembers, nameKey } from '../names/existing-members';
 import { changesTo, type FieldChange } from './changes';
 import { type Column, columnsOf, type LeftOut } from './columns';
 import { exampleName } from './model';
@@ -38,7 +38,7 @@ export type Trial = {
 /** The collection's own rule about a field: what is wrong with its value, null where nothing is. */
 export type Rule = (field: Exclude<Column, 'countryCode'>, values: Values) => Promise<string | null>;
 
-type Trying = { known: KnownMembers; language: PanelLanguage; rule: Rule };
+type Trying = { members: ExistingMembers; language: PanelLanguage; rule: Rule };
 
 /** What would become of each row of a file. Nothing is saved. Null where no column holds names. */
 export async function tryOut(table: ParsedCsv, trying: Trying): Promise<Trial | null> {
@@ -66,14 +66,14 @@ function cellsByColumn(columns: readonly (Column | null)[], cells: readonly stri
 type Row = { row: number; cells: string[]; named: Partial<Record<Column, string>>; seen: Map<string, number> };
 
 async function tryRow({ row, cells, named, seen }: Row, trying: Trying): Promise<TriedRow> {
-  const { known, language } = trying;
+  const { members, language } = trying;
   const t = getT(language);
   const { values, problems } = valuesOf(named, trying);
   const name = values.name ?? '';
   const problem = (need: Need, hint = '') =>
     problems.push({ column: 'name', cell: named.name ?? '', need: t(`memberImport.needs.${need}`), hint });
 
-  const found = memberOf(values, known);
+  const found = memberOf(values, members);
   if (name === '') problem('name');
   if (found === 'ambiguous') problem('ambiguous');
   const key = found && found !== 'ambiguous' ? found.id : nameKey(name);
@@ -90,9 +90,9 @@ async function tryRow({ row, cells, named, seen }: Row, trying: Trying): Promise
 }
 
 /** The member a row is about: the one of its name, else the one of its site; null where there is none yet. */
-function memberOf(values: Values, known: KnownMembers): KnownMember | 'ambiguous' | null {
-  const named = values.name ? known.named(values.name) : [];
-  const there = known.at(values.website);
+function memberOf(values: Values, members: ExistingMembers): ExistingMember | 'ambiguous' | null {
+  const named = values.name ? members.findByName(values.name) : [];
+  const there = members.findByWebsite(values.website);
   const both = named.filter((member) => there.includes(member));
   if (named.length > 1) return both.length === 1 ? (both[0] ?? null) : 'ambiguous';
   return named[0] ?? (there.length === 1 ? (there[0] ?? null) : null);

@@ -7,8 +7,8 @@ import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelKey } from '@/messages/panel/types';
 import { siteTexts } from '@/messages/site';
 import type { Member } from '@/payload-types';
-import type { KnownMembers } from '../names/known-members';
-import { closest } from '../names/near';
+import type { ExistingMembers } from '../names/existing-members';
+import { closest } from '../names/similar-names';
 import { countryOf, dayOf, kindOf, numberOf, yesOrNo } from './choices';
 import type { Column } from './columns';
 
@@ -28,8 +28,8 @@ export type CellProblem = { column: Column; cell: string; need: string; hint: st
 export type Need =
   PanelKey<'memberImport'> extends infer Key ? (Key extends `memberImport.needs.${infer Name}` ? Name : never) : never;
 
-type Reading = { known: KnownMembers; language: PanelLanguage };
-type Unread = { need: Need; near?: string | null; hint?: string };
+type Reading = { members: ExistingMembers; language: PanelLanguage };
+type Unread = { need: Need; suggestion?: string | null; hint?: string };
 
 /** What the cells of a row say, and which of them can't be read. */
 export function valuesOf(
@@ -45,7 +45,7 @@ export function valuesOf(
     const read = readers[column](cell, reading);
     if (!('need' in read)) Object.assign(values, read);
     else {
-      const hint = read.near ? t('memberImport.didYouMean', { suggestion: read.near }) : (read.hint ?? '');
+      const hint = read.suggestion ? t('memberImport.didYouMean', { suggestion: read.suggestion }) : (read.hint ?? '');
       problems.push({ column, cell, need: t(`memberImport.needs.${read.need}`), hint });
     }
   }
@@ -71,7 +71,7 @@ const country: Reader = (cell, { language }) => {
   const code = countryOf(cell) as Values['country'] | null;
   if (code) return { country: code };
   const names = countryCodes.map((each) => countryName(language, each));
-  return { need: 'country', near: closest(cell, names) };
+  return { need: 'country', suggestion: closest(cell, names) };
 };
 
 const coordinate =
@@ -105,7 +105,7 @@ const readers: Record<Column, Reader> = {
     const kind = kindOf(cell);
     if (kind) return { kind };
     const names = Object.values(siteTexts[localeOrSource(language)].members.kind);
-    return { need: 'kind', near: closest(cell, names), hint: names.join(', ') };
+    return { need: 'kind', suggestion: closest(cell, names), hint: names.join(', ') };
   },
   founder(cell) {
     const founder = yesOrNo(cell);
@@ -120,14 +120,14 @@ const readers: Record<Column, Reader> = {
     const urls = addresses.flatMap((address) => webAddressOf(address) ?? []);
     return urls.length < addresses.length ? { need: 'website' } : { socialLinks: urls.map(socialLinkOf) };
   },
-  memberOf(cell, { known }) {
-    const names = known.named(cell).length > 0 ? [cell] : cell.split(/[;\n]|, /).map((name) => name.trim());
+  memberOf(cell, { members }) {
+    const names = members.findByName(cell).length > 0 ? [cell] : cell.split(/[;\n]|, /).map((name) => name.trim());
     const ids: string[] = [];
     for (const name of names.filter(Boolean)) {
-      const member = known.named(name)[0];
+      const member = members.findByName(name)[0];
       if (!member) {
-        const all = known.all.map((each) => each.name ?? '');
-        return { need: 'memberOf', near: closest(name, all) };
+        const all = members.all.map((each) => each.name ?? '');
+        return { need: 'memberOf', suggestion: closest(name, all) };
       }
       ids.push(member.id);
     }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
-import { nameKey } from '../names/known-members';
+import { nameKey } from '../names/existing-members';
 import type { RowToWrite, Skipped, Written } from './stored';
 
 /**

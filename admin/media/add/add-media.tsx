@@ -7,7 +7,7 @@ import { useT } from '../../texts/use-t';
 import { Notice } from '../../ui/notice';
 import ui from '../../ui/ui.module.css';
 import styles from '../media.module.css';
-import { KnownTags } from '../tags/known-tags';
+import { ExistingTags } from '../tags/existing-tags';
 import type { Picture } from './picture';
 import { type ForAll, MediaRow } from './row';
 import { describeCounts, describeProgress } from './texts';
@@ -33,11 +33,11 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const [isOver, setIsOver] = useState(false);
   const [forAll, setForAll] = useState<ForAll | null>(null);
-  const [knownTags, setKnownTags] = useState(tags);
+  const [existingTags, setExistingTags] = useState(tags);
   const { send, sendAgain, progress, refused } = useSending({
     api,
     onStored: (doc) =>
-      setRows((known) => [...known, { ...doc, alt: '', decorative: false, people: null, credit: '', tags: [] }]),
+      setRows((current) => [...current, { ...doc, alt: '', decorative: false, people: null, credit: '', tags: [] }]),
   });
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
@@ -59,7 +59,7 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
 
   function applyTags(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const more = addTags([], [String(new FormData(event.currentTarget).get('tags') ?? '')], knownTags);
+    const more = addTags([], [String(new FormData(event.currentTarget).get('tags') ?? '')], existingTags);
     if (!areStorable(more)) {
       const field = event.currentTarget.elements.namedItem('tags') as HTMLInputElement;
       field.setCustomValidity(
@@ -170,7 +170,7 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
               id="same-tags"
               name="tags"
               className={ui.input}
-              list="known-tags"
+              list="existing-tags"
               autoComplete="off"
               onInput={(event) => event.currentTarget.setCustomValidity('')}
             />
@@ -193,15 +193,15 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
                 admin={admin}
                 staysOpen={staysOpen}
                 forAll={forAll}
-                knownTags={knownTags}
-                tagList="known-tags"
-                onTagged={(more) => setKnownTags((known) => addTags(known, more))}
-                onSaved={() => setSaved((known) => new Set([...known, picture.id]))}
-                onTakenOff={() => setRows((known) => known.filter(({ id }) => id !== picture.id))}
+                existingTags={existingTags}
+                tagList="existing-tags"
+                onTagged={(more) => setExistingTags((current) => addTags(current, more))}
+                onSaved={() => setSaved((current) => new Set([...current, picture.id]))}
+                onTakenOff={() => setRows((current) => current.filter(({ id }) => id !== picture.id))}
               />
             ))}
           </ul>
-          <KnownTags id="known-tags" tags={knownTags} />
+          <ExistingTags id="existing-tags" tags={existingTags} />
           <p className={ui.quiet}>{t('mediaUpload.stays', { days: uploadLimits.unfinishedMediaDays })}</p>
         </>
       )}

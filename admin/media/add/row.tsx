@@ -25,7 +25,7 @@ type Props = {
   staysOpen: boolean;
   /** Anew each time it is given. */
   forAll: ForAll | null;
-  knownTags: readonly string[];
+  existingTags: readonly string[];
   /** The id of their list. */
   tagList: string;
   onTagged: (tags: readonly string[]) => void;
@@ -35,7 +35,7 @@ type Props = {
 
 /** One picture and what is asked about it. Each answer goes to the server at once; with the last one it is a picture like any other. */
 export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...row }: Props) {
-  const { knownTags, tagList, onTagged, onSaved, onTakenOff } = row;
+  const { existingTags, tagList, onTagged, onSaved, onTakenOff } = row;
   const t = useT();
   const [said, setSaid] = useState<Said>(picture);
   const [state, setState] = useState<'waiting' | 'saving' | 'saved'>('waiting');
@@ -191,7 +191,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
             id={`${id}-tags`}
             tags={said.tags}
             onChange={changeTags}
-            known={knownTags}
+            existing={existingTags}
             list={tagList}
             language={language}
             disabled={isClosed}

@@ -54,7 +54,7 @@ export function useSending({ api, onStored }: Options) {
       show(file);
       const refusal = await sendOne(file);
       counts.current.done += 1;
-      if (refusal) setRefused((known) => [...known, refusal]);
+      if (refusal) setRefused((current) => [...current, refusal]);
     }
     counts.current.atOnce -= 1;
     if (counts.current.atOnce > 0) return;
@@ -88,7 +88,7 @@ export function useSending({ api, onStored }: Options) {
   function sendAgain() {
     const again = refused.filter(({ canTryAgain }) => canTryAgain);
     // Of those known by now: some may have been refused since this was drawn.
-    setRefused((known) => known.filter((each) => !again.includes(each)));
+    setRefused((current) => current.filter((each) => !again.includes(each)));
     send(again.map(({ file }) => file));
   }
 

@@ -5,12 +5,12 @@ import { useId } from 'react';
 import { useT } from '../../texts/use-t';
 import ui from '../../ui/ui.module.css';
 import styles from '../media.module.css';
-import { KnownTags } from './known-tags';
+import { ExistingTags } from './existing-tags';
 import { TagsInput } from './tags-input';
 
 type Props = {
   path: string;
-  known: readonly string[];
+  existing: readonly string[];
   language: string;
   isReadOnly: boolean;
   /** What is said here takes the place of what each of many pictures has. */
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** The field itself, in Payload's form: what is added or taken off is saved with the rest of it. */
-export function TagsFieldInput({ path, known, language, isReadOnly, isForMany }: Props) {
+export function TagsFieldInput({ path, existing, language, isReadOnly, isForMany }: Props) {
   const t = useT();
   const { value, setValue, disabled, showError } = useField<string[] | null>({ path });
   const id = useId();
@@ -33,12 +33,12 @@ export function TagsFieldInput({ path, known, language, isReadOnly, isForMany }:
         id={id}
         tags={value ?? []}
         onChange={setValue}
-        known={known}
-        list={`${id}-known`}
+        existing={existing}
+        list={`${id}-existing`}
         language={language}
         disabled={isReadOnly || disabled}
       />
-      <KnownTags id={`${id}-known`} tags={known} />
+      <ExistingTags id={`${id}-existing`} tags={existing} />
     </div>
   );
 }

@@ -4,11 +4,11 @@ import { tagsInUse } from './in-use';
 
 /** The tags in the form of a picture, with those in use offered. */
 export async function TagsField({ path, readOnly, id, operation, req, payload, i18n }: TextFieldServerProps) {
-  const known = await tagsInUse(payload, req.user, i18n.language);
+  const existing = await tagsInUse(payload, req.user, i18n.language);
   return (
     <TagsFieldInput
       path={path}
-      known={known}
+      existing={existing}
       language={i18n.language}
       isReadOnly={readOnly ?? false}
       // Payload's form for many pictures at once is about none of them.

@@ -14,8 +14,8 @@ type Props = {
   tags: readonly string[];
   onChange: (tags: string[]) => void;
   /** The tags in use, whose spelling is kept. */
-  known: readonly string[];
-  /** The id of their list (KnownTags). */
+  existing: readonly string[];
+  /** The id of the list of existing tags (`ExistingTags`). */
   list: string;
   language: string;
   disabled: boolean;
@@ -25,7 +25,7 @@ type Props = {
  * The tags of one picture: typed one after the other, or several with commas, and each taken off by a button of its own.
  * What was typed counts when the field is left, so that nobody has to know of Enter.
  */
-export function TagsInput({ id, tags, onChange, known, list, language, disabled }: Props) {
+export function TagsInput({ id, tags, onChange, existing, list, language, disabled }: Props) {
   const t = useT();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<'full' | 'tooLong' | null>(null);
@@ -33,7 +33,7 @@ export function TagsInput({ id, tags, onChange, known, list, language, disabled 
   const isFull = tags.length >= textLimits.maxTags;
 
   function add(typed: string) {
-    const all = addTags(tags, [typed], known);
+    const all = addTags(tags, [typed], existing);
     const why = all.length > textLimits.maxTags ? 'full' : 'tooLong';
     // What can't be stored stays where it was typed, to be fixed.
     setProblem(areStorable(all) ? null : why);

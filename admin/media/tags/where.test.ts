@@ -25,7 +25,7 @@ describe('the tag that a list is filtered by', () => {
     expect(withTag(withTag({}, 'portraits'), null)).toEqual({});
   });
 
-  test('is known from the address', () => {
+  test('is read from the address', () => {
     expect(requestedTag(filtered)).toBe('portraits');
     expect(requestedTag(tag('marche'))).toBe('marche');
     for (const where of [undefined, {}, unanswered, { tags: { exists: true } }]) expect(requestedTag(where)).toBeNull();

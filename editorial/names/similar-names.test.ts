@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { closest, isNearName } from './near';
+import { closest, isSimilarName } from './similar-names';
 
 describe('closest', () => {
-  it('finds what was meant by a word with a slip', () => {
+  it('finds the word that was mistyped', () => {
     const countries = ['Allemagne', 'Espagne', 'Algérie', 'Estonie'];
     expect(closest('Alemagne', countries)).toBe('Allemagne');
     expect(closest('espagna', countries)).toBe('Espagne');
     expect(closest('Algerie', countries)).toBe('Algérie');
   });
 
-  it('proposes nothing for what is far from all', () => {
+  it('returns null for a word that is not similar to any', () => {
     expect(closest('Zanzibar', ['Allemagne', 'Espagne'])).toBeNull();
     expect(closest('', ['Mali'])).toBeNull();
   });
@@ -21,7 +21,7 @@ describe('isNearName', () => {
     ['Réseau Rives Ouvertes', 'Reseau rives ouverte'],
     ['Ville', 'ville'],
   ])('takes %s and %s for one organisation', (one, other) => {
-    expect(isNearName(one, other)).toBe(true);
+    expect(isSimilarName(one, other)).toBe(true);
   });
 
   it.each([
@@ -29,6 +29,6 @@ describe('isNearName', () => {
     ['Ville de Port-Clair', 'Ville de Vallehondo'],
     ['Association', 'Réseau'],
   ])('leaves %s and %s apart', (one, other) => {
-    expect(isNearName(one, other)).toBe(false);
+    expect(isSimilarName(one, other)).toBe(false);
   });
 });

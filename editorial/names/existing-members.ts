@@ -3,7 +3,7 @@ import { removeInvisible } from '@/lib/invisible-characters';
 import { sourceLocale } from '@/lib/locales';
 import { sortKey } from '@/lib/slugs';
 import type { Member } from '@/payload-types';
-import { isNearName } from './near';
+import { isSimilarName } from './similar-names';
 
 const fields = {
   name: true,
@@ -25,14 +25,14 @@ const fields = {
   updatedAt: true,
 } as const;
 
-/** A member as it was saved last, whether it is on the site or not. */
-export type KnownMember = Pick<Member, 'id' | keyof typeof fields>;
+/** The newest version of a member, whether it is published or not. */
+export type ExistingMember = Pick<Member, 'id' | keyof typeof fields>;
 
 /** A letter of another script than Latin. */
 const otherLetter = /(?!\p{Script=Latin})\p{L}/u;
 
 /**
- * Returns what two spellings of one name share: capitals, accents, ligatures and punctuation are not told apart. A name in
+ * Returns a key that is the same for all spellings of a name: capitals, accents, ligatures and punctuation are ignored. A name in
  * another script keeps its letters: transliterated, names that only sound alike would be one.
  */
 export function nameKey(name: string): string {
@@ -41,7 +41,7 @@ export function nameKey(name: string): string {
   return letters.replace(/[^\p{L}\p{M}\p{N}\u200C\u200D]+/gu, ' ').trim();
 }
 
-/** A site by what it is, however its address is written: without scheme, www and the last slash. Null for no address. */
+/** Returns a key of a website: its address without scheme, www and trailing slash. Null for no address. */
 export function siteKey(address: string | null | undefined): string | null {
   if (!address) return null;
   try {
@@ -52,13 +52,13 @@ export function siteKey(address: string | null | undefined): string | null {
   }
 }
 
-/** The members there are, to be found by their name or their site. */
-export class KnownMembers {
-  readonly #byName = new Map<string, KnownMember[]>();
-  readonly #bySite = new Map<string, KnownMember[]>();
+/** All existing members, to be found by name or website. */
+export class ExistingMembers {
+  readonly #byName = new Map<string, ExistingMember[]>();
+  readonly #bySite = new Map<string, ExistingMember[]>();
 
-  constructor(readonly all: readonly KnownMember[]) {
-    const add = (map: Map<string, KnownMember[]>, key: string | null, member: KnownMember) => {
+  constructor(readonly all: readonly ExistingMember[]) {
+    const add = (map: Map<string, ExistingMember[]>, key: string | null, member: ExistingMember) => {
       if (key) map.set(key, [...(map.get(key) ?? []), member]);
     };
     for (const member of all) {
@@ -67,24 +67,24 @@ export class KnownMembers {
     }
   }
 
-  /** Those of this name, whatever its accents and capitals. */
-  named(name: string): readonly KnownMember[] {
+  /** Returns members of this name, whatever its accents and capitals. */
+  findByName(name: string): readonly ExistingMember[] {
     return this.#byName.get(nameKey(name)) ?? [];
   }
 
-  /** Those of this site. */
-  at(website: string | null | undefined): readonly KnownMember[] {
+  /** Returns members of this website. */
+  findByWebsite(website: string | null | undefined): readonly ExistingMember[] {
     return this.#bySite.get(siteKey(website) ?? '') ?? [];
   }
 
-  /** The first whose name is nearly this one. */
-  nearlyNamed(name: string): KnownMember | null {
-    return this.all.find((member) => member.name && isNearName(member.name, name)) ?? null;
+  /** Returns the first member with a similar name. */
+  findSimilar(name: string): ExistingMember | null {
+    return this.all.find((member) => member.name && isSimilarName(member.name, name)) ?? null;
   }
 }
 
-/** All members that are not in the trash, in one query, as the person who asks may read them. */
-export async function readKnownMembers(req: PayloadRequest): Promise<KnownMembers> {
+/** All members that are not in the trash, in one query, as the user of the request may read them. */
+export async function readExistingMembers(req: PayloadRequest): Promise<ExistingMembers> {
   const { docs } = await req.payload.find({
     collection: 'members',
     draft: true,
@@ -97,5 +97,5 @@ export async function readKnownMembers(req: PayloadRequest): Promise<KnownMember
     user: req.user,
     req,
   });
-  return new KnownMembers(docs as KnownMember[]);
+  return new ExistingMembers(docs as ExistingMember[]);
 }
