@@ -38,7 +38,7 @@ import { sendReviewMail } from './editorial/review/mail';
 import { sendScheduleMail } from './editorial/schedule/mail';
 import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
-import { SourceTexts } from './editorial/translation/sources';
+import { TranslationSourceSnapshots } from './editorial/translation/source-snapshots';
 import { textEditor } from './fields/rich-text/editor';
 import { Footer } from './globals/footer';
 import { Header } from './globals/header';
@@ -91,7 +91,15 @@ const site = buildConfig({
     // In the order of the menu.
     ...[Events, Documents, Members, Concepts, Pages, Media, Files, Submissions, Forms, Redirects, Users],
     // What hooks keep about them, for the views of the admin panel.
-    ...[ContentStatus, ContentLinks, ExternalLinks, SourceTexts, ReviewTrail, PictureWithdrawals, PreviewLinks],
+    ...[
+      ContentStatus,
+      ContentLinks,
+      ExternalLinks,
+      TranslationSourceSnapshots,
+      ReviewTrail,
+      PictureWithdrawals,
+      PreviewLinks,
+    ],
     MemberImports,
   ],
   globals: [Header, Footer, Settings],

@@ -12,7 +12,7 @@ import { keyOf, type Owner, type Projection, removeRows } from '../projections/p
 import { digest } from '../projections/subject';
 import { reviewOf } from '../review/trail';
 import type { TranslatedFrom } from '../translation/field';
-import { sourcesOf } from '../translation/sources';
+import { readSourceSnapshots } from '../translation/source-snapshots';
 import { translationState } from '../translation/state';
 import { type publicationStates, type TargetLocale, targetLocales } from './index';
 
@@ -72,10 +72,10 @@ async function translationsOf(
 ) {
   const from = (newest.translatedFrom ?? {}) as TranslatedFrom;
   const shown = (newest.localePublished ?? {}) as Partial<Record<Locale, boolean>>;
-  const sources = await sourcesOf(from, texts[sourceLocale], owner, req);
+  const snapshots = await readSourceSnapshots(from, texts[sourceLocale], owner, req);
   const of = (locale: TargetLocale) => {
     const name = from[locale];
-    const { state, toCheck } = translationState(texts, locale, (name && sources.get(name)) || null);
+    const { state, toCheck } = translationState(texts, locale, (name && snapshots.get(name)) || null);
     const isLocalePublished = shown[locale] === true;
     return {
       state,

@@ -3,29 +3,29 @@ import type { FieldHook, JSONField } from 'payload';
 import { setByServer } from '@/lib/system-fields';
 import { type TargetLocale, targetLocales } from '../status';
 
-/** Of each translation, the name of the texts it was made of (`source-texts`); none until it was said to be up to date. */
+/** Name of the source snapshot of each translation (`source-texts`); missing until the translation was first marked as up to date. */
 export type TranslatedFrom = Partial<Record<TargetLocale, string>>;
 
 /**
- * In the context of a save of a translation: says that it is up to date with the original beside it. Publishing in a
- * language says it too; saving a draft alone never does.
+ * Context of a save of a translation: `translationIsCurrent` marks it as up to date with the source. Publishing in a
+ * locale marks it too; saving a draft does not.
  */
 export type TranslationContext = { translationIsCurrent?: boolean };
 
 export const isTarget = (locale: unknown): locale is TargetLocale =>
   (targetLocales as readonly unknown[]).includes(locale);
 
-/** Keeps what was stored, whatever a client sends, and gives a new name where the save says "up to date". */
-const nameSource: FieldHook = ({ data, siblingDocWithLocales, req }) => {
+/** Keeps the stored names, whatever a client sends, and sets a new one where the save marks the translation as up to date. */
+const setSourceSnapshot: FieldHook = ({ data, siblingDocWithLocales, req }) => {
   const before = (siblingDocWithLocales?.translatedFrom ?? {}) as TranslatedFrom;
-  const { translationIsCurrent: said } = req.context as TranslationContext;
-  if (!isTarget(req.locale) || !(said || data?._status === 'published')) return before;
+  const { translationIsCurrent: isCurrent } = req.context as TranslationContext;
+  if (!isTarget(req.locale) || !(isCurrent || data?._status === 'published')) return before;
   return { ...before, [req.locale]: randomUUID() };
 };
 
 /**
- * Which original each translation was made of. In the document and not beside it, so that versions, restores and copies
- * carry it; the texts themselves are stored once, by that name, after the save (see editorial/status/projection.ts).
+ * Names of the source snapshots, by locale. In the document and not beside it, so that versions, restores and copies
+ * have it; the texts are stored once, by that name, after the save (see editorial/status/projection.ts).
  */
 export const translatedFromField: JSONField = {
   name: 'translatedFrom',
@@ -33,5 +33,5 @@ export const translatedFromField: JSONField = {
   hidden: true,
   custom: setByServer,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-  hooks: { beforeChange: [nameSource] },
+  hooks: { beforeChange: [setSourceSnapshot] },
 };

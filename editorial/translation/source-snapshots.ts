@@ -5,10 +5,10 @@ import { hiddenCollection } from '../hidden-collection';
 import type { TranslatedFrom } from './field';
 
 /**
- * The texts of the source language that a translation was made of, so that what has changed since can be shown even when the version
- * itself is gone. A document and its versions name them in `translatedFrom`; a copy of it has rows of its own.
+ * Snapshots of the source texts that translations were made from, so that later changes can be shown even when the version
+ * itself was deleted. A document and its versions reference them in `translatedFrom`; a copy has rows of its own.
  */
-export const SourceTexts: CollectionConfig = hiddenCollection('source-texts', [
+export const TranslationSourceSnapshots: CollectionConfig = hiddenCollection('source-texts', [
   { name: 'name', type: 'text', required: true, index: true },
   // The texts by the path of their field, rows by id.
   { name: 'texts', type: 'json', required: true },
@@ -22,15 +22,15 @@ const ofOwner = ({ inCollection, documentId }: Owner): Where => ({
 });
 
 /**
- * The texts that translations of a document were made of. A name that is new is that of the original as it stands;
- * one that another document has came with the copy of it, and its texts are kept for the copy too.
+ * Returns the source snapshots of a document's translations, by name. Stores a missing one: a name that no document has is
+ * that of the current source texts; one of another document came with a copy, and its texts are stored for the copy too.
  *
- * @param from the names, by language
- * @param original the texts of today
+ * @param from names of the snapshots, by locale
+ * @param currentTexts current source texts
  */
-export async function sourcesOf(
+export async function readSourceSnapshots(
   from: TranslatedFrom,
-  original: Texts,
+  currentTexts: Texts,
   owner: Owner,
   req: PayloadRequest,
 ): Promise<ReadonlyMap<string, Texts>> {
@@ -44,19 +44,19 @@ export async function sourcesOf(
     req,
   });
   const isOwn = (row: Row) => row.inCollection === owner.inCollection && row.documentId === owner.documentId;
-  const sources = new Map(docs.map(({ name, texts }) => [name, texts]));
+  const snapshots = new Map(docs.map(({ name, texts }) => [name, texts]));
   const missing = names.filter((name) => !docs.some((row) => row.name === name && isOwn(row)));
   for (const name of new Set(missing)) {
-    const texts = sources.get(name) ?? original;
+    const texts = snapshots.get(name) ?? currentTexts;
     await req.payload.db.create({ collection: 'source-texts', data: { ...owner, name, texts }, req });
-    sources.set(name, texts);
+    snapshots.set(name, texts);
   }
-  if (missing.length > 0) await forgetUnnamed(owner, req);
-  return sources;
+  if (missing.length > 0) await deleteUnusedSnapshots(owner, req);
+  return snapshots;
 }
 
-/** Takes away the texts that no version of a document names any more: versions are kept for a while only. */
-async function forgetUnnamed(owner: Owner, req: PayloadRequest): Promise<void> {
+/** Deletes snapshots that no version of a document references any more: old versions are deleted after a while. */
+async function deleteUnusedSnapshots(owner: Owner, req: PayloadRequest): Promise<void> {
   const { inCollection: collection, documentId } = owner;
   const row = await req.payload.db.findOne<{ id: string; translatedFrom?: TranslatedFrom | null }>({
     collection,
