@@ -33,7 +33,7 @@ import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
 import { PreviewLinks } from './editorial/preview-links';
 import { recountNaming } from './editorial/projections/recheck-job';
-import { ReviewTrail } from './editorial/review';
+import { ReviewLog } from './editorial/review';
 import { sendReviewMail } from './editorial/review/mail';
 import { sendScheduleMail } from './editorial/schedule/mail';
 import { schedulePublish } from './editorial/schedule/task';
@@ -96,7 +96,7 @@ const site = buildConfig({
       ContentLinks,
       ExternalLinks,
       TranslationSourceSnapshots,
-      ReviewTrail,
+      ReviewLog,
       PictureWithdrawals,
       PreviewLinks,
     ],

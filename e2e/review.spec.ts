@@ -149,12 +149,12 @@ test('nobody gets past the bounds of a review', async ({ admin, contributor, edi
   expect((await reviewAs(editor, 'ask', { collection: 'members', id: 'x' })).status).toBe(400);
   expect((await reviewAs(editor, 'ask', { collection: 'members', id: 'a'.repeat(24) })).status).toBe(404);
 
-  const trail = { 'where[documentId][equals]': id, depth: 0 };
-  expect((await reader.get('/api/review-trail', trail)).status).toBe(403);
+  const logQuery = { 'where[documentId][equals]': id, depth: 0 };
+  expect((await reader.get('/api/review-trail', logQuery)).status).toBe(403);
   for (const person of [contributor, editor, admin]) {
     const step = { inCollection: 'members', documentId: id, action: 'published' };
     expect((await person.client.post('/api/review-trail', step)).status).toBe(403);
-    const [stored] = (await person.client.get('/api/review-trail', trail)).json.docs as { id: string }[];
+    const [stored] = (await person.client.get('/api/review-trail', logQuery)).json.docs as { id: string }[];
     expect((await person.client.patch(`/api/review-trail/${stored?.id}`, { note: 'x' })).status).toBe(403);
     expect((await person.client.delete(`/api/review-trail/${stored?.id}`)).status).toBe(403);
   }

@@ -54,7 +54,7 @@ async function requested(term: string, req: PayloadRequest): Promise<string> {
 
 async function step(id: string, action: 'asked' | 'sent-back', req: PayloadRequest, note = ''): Promise<void> {
   const [{ addStep }, { refreshProjections }] = await Promise.all([
-    import('@/editorial/review/trail'),
+    import('@/editorial/review/log'),
     import('@/editorial/projections/refresh'),
   ]);
   await addStep({ inCollection: 'concepts', documentId: id }, { action, note }, req);

@@ -3,8 +3,8 @@ import { compareDocuments } from '@/editorial/difference/documents';
 import { quoted } from '@/editorial/difference/labels';
 import { namesIn } from '@/editorial/difference/names';
 import { readStored } from '@/editorial/documents/stored';
+import { newestSteps } from '@/editorial/review/log';
 import { reviewFrom, type Step } from '@/editorial/review/state';
-import { newestSteps } from '@/editorial/review/trail';
 import { isEditor } from '@/lib/access';
 import { colon } from '@/lib/french-spaces';
 import { type Locale, sourceLocale } from '@/lib/locales';
@@ -92,8 +92,8 @@ export async function ReviewView(view: AdminViewServerProps) {
           )}
           {steps.length > 0 && (
             <>
-              <Heading>{t('review.trail')}</Heading>
-              <Trail steps={steps} nameOf={nameOf} language={language} />
+              <Heading>{t('review.log')}</Heading>
+              <ReviewLog steps={steps} nameOf={nameOf} language={language} />
             </>
           )}
         </div>
@@ -102,7 +102,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   );
 }
 
-/** The two versions, the trail and the issues to fix: four queries, and a handful more for the names of what changed. */
+/** The two versions, the review log and the issues to fix: four queries, and a handful more for the names of what changed. */
 async function readRequest(collection: PublicCollection, id: string, language: PanelLanguage, req: PayloadRequest) {
   const stored = await readStored(collection, id, req);
   if (!stored) return null;
@@ -135,10 +135,10 @@ async function readRequest(collection: PublicCollection, id: string, language: P
   };
 }
 
-type TrailProps = { steps: readonly Step[]; nameOf: NameOf; language: PanelLanguage };
+type ReviewLogProps = { steps: readonly Step[]; nameOf: NameOf; language: PanelLanguage };
 
 /** What was asked and answered so far, the latest first. */
-function Trail({ steps, nameOf, language }: TrailProps) {
+function ReviewLog({ steps, nameOf, language }: ReviewLogProps) {
   const t = getT(language);
   return (
     <ol className={ui.list}>

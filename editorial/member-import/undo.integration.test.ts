@@ -34,7 +34,7 @@ afterEach(async () => {
 const draft = { collection: 'members', draft: true, locale: 'fr', depth: 0 } as const;
 
 async function take(action: 'asked' | 'sent-back' | 'withdrawn', id: string): Promise<void> {
-  const { addStep } = await import('../review/trail');
+  const { addStep } = await import('../review/log');
   const { refreshProjections } = await import('../projections/refresh');
   const step = async (req: PayloadRequest) => {
     await addStep({ inCollection: 'members', documentId: id }, { action, note: 'À relire' }, req);

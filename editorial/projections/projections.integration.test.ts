@@ -69,7 +69,7 @@ test('a rebuild makes the same rows as the hooks of a save, and puts right what 
 
 test('nothing is left of a deleted document, and references to it are told as broken', async () => {
   const { inTransaction } = await import('@/lib/in-transaction');
-  const { addStep } = await import('../review/trail');
+  const { addStep } = await import('../review/log');
   const network = await member({ name: 'Fédération', kind: 'network' });
   const { id } = await member({ name: 'Vallehondo', memberOf: [network.id] });
   await inTransaction(payload, (req) =>

@@ -6,8 +6,8 @@ import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { refreshProjections } from '../projections/refresh';
 import type { ReviewContext } from './hooks';
+import { addStep, reviewOf } from './log';
 import { isStale, type ReviewRequest, readReviewed, reviewBody } from './request';
-import { addStep, reviewOf } from './trail';
 
 const ownerOf = ({ collection, id }: ReviewRequest) => ({ inCollection: collection, documentId: id });
 
@@ -47,7 +47,7 @@ async function sendBack(request: ReviewRequest, req: PayloadRequest): Promise<vo
   await refreshProjections({ inCollection: request.collection, documentId: request.id }, req);
 }
 
-/** Publishes what was read, as "Publier" does, with all its checks; the step of the trail is a hook's. */
+/** Publishes the version that was reviewed, with all checks of publishing; a hook logs the step. */
 async function publish(request: ReviewRequest, req: PayloadRequest): Promise<void> {
   await readAnswer(request, req);
   const context: ReviewContext = { reviewNote: request.note };

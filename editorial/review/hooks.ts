@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
 import { readStored } from '../documents/stored';
-import { addStep, reviewOf } from './trail';
+import { addStep, reviewOf } from './log';
 
 /** What the answer to a request leaves for the hooks of the publication it makes. */
 export type ReviewContext = { reviewNote?: string };

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { hiddenCollection } from '../hidden-collection';
 
-/** What people do with a document that is told to others: the trail of a review. */
+/** Log of reviews: steps that others are notified of. */
 export const reviewActions = ['asked', 'withdrawn', 'sent-back', 'published'] as const;
 
 /** What else is told in the history, since no version says it. */
@@ -11,7 +11,7 @@ const otherActions = ['taken-off'] as const;
  * Who asked for a review, sent back or published what, when, with which note: one row for each, never changed. The
  * newest tells where the review stands; `content-status` repeats it, so that lists need one query.
  */
-export const ReviewTrail: CollectionConfig = hiddenCollection('review-trail', [
+export const ReviewLog: CollectionConfig = hiddenCollection('review-trail', [
   { name: 'action', type: 'select', options: [...reviewActions, ...otherActions], required: true },
   { name: 'by', type: 'relationship', relationTo: 'users' },
   { name: 'note', type: 'textarea' },

@@ -3,8 +3,8 @@ import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { idOf } from '@/lib/populated';
 import { settings } from '@/lib/settings';
 import { accountOf, thoseWhoPublish } from '../team';
+import { newestSteps } from './log';
 import { reviewFrom, type Step } from './state';
-import { newestSteps } from './trail';
 
 type Told = { step: Step; title: string; by: string; document: { collection: string; id: string }; siteUrl: string };
 type Mail = Pick<SendEmailOptions, 'subject' | 'text'>;

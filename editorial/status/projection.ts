@@ -10,7 +10,7 @@ import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
 import { inAnyLanguage, titleFieldOf } from '../documents/title';
 import { keyOf, type Owner, type Projection, removeRows } from '../projections/projection';
 import { digest } from '../projections/subject';
-import { reviewOf } from '../review/trail';
+import { reviewOf } from '../review/log';
 import type { TranslatedFrom } from '../translation/field';
 import { readSourceSnapshots } from '../translation/source-snapshots';
 import { translationState } from '../translation/state';

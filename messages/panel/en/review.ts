@@ -18,7 +18,7 @@ export const review = {
   whatChanges: 'What changes',
   allIsNew: 'Nothing of this text is on the site yet: all of it is new.',
   yourAnswer: 'Your answer',
-  trail: 'The thread',
+  log: 'The thread',
   editMyself: 'Edit it myself',
   noNote: 'No note.',
   changes: { one: '{count} change', other: '{count} changes' },

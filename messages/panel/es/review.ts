@@ -18,7 +18,7 @@ export const review = {
   whatChanges: 'Lo que cambia',
   allIsNew: 'Nada de este texto está aún en el sitio: todo es nuevo.',
   yourAnswer: 'Su respuesta',
-  trail: 'El hilo',
+  log: 'El hilo',
   editMyself: 'Modificarlo yo',
   noNote: 'Sin nota.',
   changes: { one: '{count} cambio', other: '{count} cambios' },

@@ -17,7 +17,7 @@ export const review = {
   whatChanges: 'Ce qui change',
   allIsNew: 'Rien de ce texte n’est encore sur le site : tout est nouveau.',
   yourAnswer: 'Votre réponse',
-  trail: 'Le fil',
+  log: 'Le fil',
   editMyself: 'Modifier moi-même',
   noNote: 'Sans mot.',
   changes: { one: '{count} changement', other: '{count} changements' },

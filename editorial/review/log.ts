@@ -6,8 +6,8 @@ import { type Review, type ReviewAction, reviewFrom, type Step } from './state';
 
 export type Owner = { inCollection: string; documentId: string };
 
-/** How many steps back a request is looked for: sent back and forth more often than that, it is known by its last step. */
-const enough = 10;
+/** Number of steps in which a request is looked for: with more steps, the review is known by its last ones. */
+const maxSteps = 10;
 
 const ofReview = ({ inCollection, documentId }: Owner): Where => ({
   and: [
@@ -17,20 +17,20 @@ const ofReview = ({ inCollection, documentId }: Owner): Where => ({
   ],
 });
 
-/** The steps of the reviews of a document, the newest first. */
+/** Returns the newest steps of a document's reviews, newest first. */
 export async function newestSteps(owner: Owner, req: PayloadRequest): Promise<Step[]> {
   const { docs } = await req.payload.db.find<Step>({
     collection: 'review-trail',
     where: ofReview(owner),
     sort: '-createdAt',
-    limit: enough,
+    limit: maxSteps,
     pagination: false,
     req,
   });
   return docs;
 }
 
-/** Where the review of a document stands, by its trail alone. */
+/** Returns the state of a document's review, from its log. */
 export async function reviewOf(owner: Owner, req: PayloadRequest): Promise<Review> {
   return reviewFrom(await newestSteps(owner, req));
 }
@@ -38,8 +38,8 @@ export async function reviewOf(owner: Owner, req: PayloadRequest): Promise<Revie
 type NewStep = { action: ReviewAction | 'taken-off'; note?: string | null; version?: string | null };
 
 /**
- * Writes a step in the name of whoever asks, in the transaction of `req`. Whom it concerns is told by mail where there
- * is a mail server: a job, since a mail would hold the write lock.
+ * Logs a step of the user of the request, in the transaction of `req`. The person it concerns is notified by mail where there
+ * is a mail server, by a job, since a mail would hold the write lock.
  */
 export async function addStep(owner: Owner, { action, note, version }: NewStep, req: PayloadRequest): Promise<void> {
   const by = req.user?.collection === 'users' ? req.user.id : null;
