@@ -3,11 +3,16 @@ import type { Media } from '@/payload-types';
 const prefix = 'example-image-';
 
 /** Texts of a picture in an example; without them the picture keeps its own. */
-type Said = { alt: string; caption?: string; credit?: string };
+type Description = { alt: string; caption?: string; credit?: string };
 
 /** Placeholder for a picture in an example: the gallery of blocks replaces it by a picture of the site. */
-export function exampleImage(number: number, said?: Said): Media {
-  return { id: `${prefix}${number}`, updatedAt: '', createdAt: '', ...(said && { decorative: false, ...said }) };
+export function exampleImage(number: number, description?: Description): Media {
+  return {
+    id: `${prefix}${number}`,
+    updatedAt: '',
+    createdAt: '',
+    ...(description && { decorative: false, ...description }),
+  };
 }
 
 const isPlace = (value: object): value is Media =>

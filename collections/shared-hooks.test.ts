@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { requireDiskSpace } from '@/editorial/upload-room';
 import { addHooks } from '@/lib/add-hooks';
 import { baseAccess } from '@/lib/base-access';
-import { storeAllOrNothing, tellBulkRefusal } from '@/lib/bulk-writes';
+import { describeBulkRefusal, storeAllOrNothing } from '@/lib/bulk-writes';
 import { ignoreSystemFields, ignoreSystemFieldsOfGlobal } from '@/lib/system-fields';
 import { sharedHooks } from './shared-hooks';
 
@@ -35,5 +35,5 @@ test('every global has them too, and errors of a selection are told before other
   const { globals, hooks } = await config();
   expect(globals?.[0]?.hooks?.beforeOperation).toHaveLength(2);
   expect(globals?.[0]?.hooks?.beforeOperation?.[0]).toBe(ignoreSystemFieldsOfGlobal);
-  expect(hooks?.afterError).toEqual([tellBulkRefusal, afterError]);
+  expect(hooks?.afterError).toEqual([describeBulkRefusal, afterError]);
 });

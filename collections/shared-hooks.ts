@@ -1,7 +1,7 @@
 import { requireDiskSpace } from '@/editorial/upload-room';
 import type { SharedHooks } from '@/lib/add-hooks';
 import { baseAccess } from '@/lib/base-access';
-import { storeAllOrNothing, tellBulkRefusal } from '@/lib/bulk-writes';
+import { describeBulkRefusal, storeAllOrNothing } from '@/lib/bulk-writes';
 import { ignoreSystemFields, ignoreSystemFieldsOfGlobal } from '@/lib/system-fields';
 
 /**
@@ -24,5 +24,5 @@ export const sharedHooks: SharedHooks = {
   },
   globals: { beforeOperation: [ignoreSystemFieldsOfGlobal] },
   // First: it answers in Payload's own shape, to which the other hooks add codes.
-  afterError: [tellBulkRefusal],
+  afterError: [describeBulkRefusal],
 };

@@ -42,7 +42,7 @@ export class MongoTransaction extends Transaction {
       }
     };
     return {
-      commit: () => end(() => this.#telling(() => session.commitTransaction())),
+      commit: () => end(() => this.#withReason(() => session.commitTransaction())),
       rollback: () => end(() => session.abortTransaction()),
     };
   }
@@ -66,7 +66,7 @@ export class MongoTransaction extends Transaction {
   #step<Result>(run: () => Promise<Result>): Promise<Result> {
     return this.inOrder(async () => {
       await this.begin();
-      return this.#telling(run);
+      return this.#withReason(run);
     });
   }
 
@@ -74,9 +74,9 @@ export class MongoTransaction extends Transaction {
    * Steps after a refused one fail with its reason: MongoDB only says, as in a failover, that the transaction does not
    * exist.
    */
-  async #telling<Result>(run: () => Promise<Result>): Promise<Result> {
+  async #withReason<Result>(run: () => Promise<Result>): Promise<Result> {
     try {
-      return await tellConflicts(run);
+      return await withConflictErrors(run);
     } catch (error) {
       if (this.#wasRefused && codeOf(error) === noSuchTransaction) throw new NotSavedError('one of its steps failed.');
       this.#wasRefused ||= !isUnavailable(error);
@@ -85,7 +85,7 @@ export class MongoTransaction extends Transaction {
   }
 }
 
-async function tellConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
+async function withConflictErrors<Result>(run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();
   } catch (cause) {

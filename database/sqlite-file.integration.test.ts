@@ -76,12 +76,12 @@ test('a process that serves a file holds it against others, until it has closed 
   const tryLock = async () => {
     const line = `const db = new (require('libsql'))(${JSON.stringify(`${file}.lock`)}); ${script}`;
     const child = spawn(process.execPath, ['-e', line], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
+    let output = '';
     child.stdout.on('data', (chunk) => {
-      said += chunk;
+      output += chunk;
     });
     await once(child, 'close');
-    return said.trim();
+    return output.trim();
   };
   const { payload } = await start();
   expect(await tryLock()).toBe('SQLITE_BUSY');

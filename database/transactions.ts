@@ -1,5 +1,5 @@
 import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
-import { type TransactionEnd, tellTransactionEnd } from '@/lib/transaction-end';
+import { runTransactionEndCallbacks, type TransactionEnd } from '@/lib/transaction-end';
 import { DatabaseUnavailableError, DiskFullError, NotSavedError } from './errors';
 import { nameFaults } from './faults';
 import type { Transaction } from './transaction';
@@ -104,7 +104,7 @@ export class Transactions<Kind extends Transaction> {
       ended = ending;
     } finally {
       this.#options.forget(transaction.id);
-      await tellTransactionEnd(transaction.id, ended, (err) =>
+      await runTransactionEndCallbacks(transaction.id, ended, (err) =>
         this.#adapter.payload.logger.error({ err, msg: 'What follows the end of a save failed.' }),
       );
     }

@@ -7,11 +7,11 @@ import { picture } from './support/uploads';
 type ErrorEntry = { message?: string; code?: string; parameter?: string };
 
 /** Expects a refusal of the client's own making: 400, with a stable code and a sentence. */
-function expectRefusal(answer: Answer, told: string): void {
-  expect.soft(answer.status, `${told}: ${answer.text.slice(0, 200)}`).toBe(400);
+function expectRefusal(answer: Answer, label: string): void {
+  expect.soft(answer.status, `${label}: ${answer.text.slice(0, 200)}`).toBe(400);
   const [error] = (answer.json.errors ?? []) as ErrorEntry[];
-  expect.soft(error?.code, told).toMatch(/^[a-z]+(-[a-z]+)+$/);
-  expect.soft(error?.message?.length ?? 0, told).toBeGreaterThan(10);
+  expect.soft(error?.code, label).toMatch(/^[a-z]+(-[a-z]+)+$/);
+  expect.soft(error?.message?.length ?? 0, label).toBeGreaterThan(10);
 }
 
 /** Asks several at a time, since each answer is short. */
@@ -162,11 +162,11 @@ test('a value of the wrong kind is 400 in drafts too, and nothing is stored @mon
   const { id } = await workshop.published('events', word);
   const before = await workshop.stored('events', id, { draft: true });
   for (const [field, value] of wrongValues) {
-    const told = `${field}: ${JSON.stringify(value)}`;
+    const label = `${field}: ${JSON.stringify(value)}`;
     const changed = await editor.client.patch(`/api/events/${id}`, { [field]: value }, { draft: true, locale: 'fr' });
-    expectRefusal(changed, `PATCH ${told}`);
+    expectRefusal(changed, `PATCH ${label}`);
     const made = await editor.client.post('/api/events', { ...samples.events(word), [field]: value }, { draft: true });
-    expectRefusal(made, `POST ${told}`);
+    expectRefusal(made, `POST ${label}`);
   }
   expect(await workshop.stored('events', id, { draft: true })).toEqual(before);
   const found = await editor.client.get('/api/events/count', { draft: true, 'where[title][like]': word });
@@ -207,10 +207,10 @@ test('a body that can’t be read is 400, never a fault of the site', async ({ r
       ['POST', '/api/globals/header'],
     ] as const) {
       if (method === 'PATCH' && Object.keys(headers).length > 1) continue;
-      const told = `${method} ${path} ${body.slice(0, 40)} as ${Object.values(headers)}`;
-      expectRefusal(await editor.client.send(method, path, body, headers), told);
+      const label = `${method} ${path} ${body.slice(0, 40)} as ${Object.values(headers)}`;
+      expectRefusal(await editor.client.send(method, path, body, headers), label);
       const anonymous = await reader.send(method, path, body, headers);
-      expect.soft([400, 401, 403], `${told}, by the public: ${anonymous.text}`).toContain(anonymous.status);
+      expect.soft([400, 401, 403], `${label}, by the public: ${anonymous.text}`).toContain(anonymous.status);
     }
     const others = [
       '/api/users/login',

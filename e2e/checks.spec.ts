@@ -139,7 +139,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
   const gone = { relationTo: 'pages', value: '0123456789abcdef01234567' };
   const broken = { ...endsEarly, body: vagueLink(), cover: unanswered.id };
   const { id } = await workshop.draft('events', uniqueWord('refus'), broken);
-  for (const [language, said] of [
+  for (const [language, message] of [
     ['fr', 'Fin avant le début'],
     ['en', 'End before the start'],
     ['es', 'Fin antes del inicio'],
@@ -147,7 +147,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
     const answer = await editor.client.speaking(language).patch(`/api/events/${id}`, { _status: 'published' });
     expect.soft(answer.status).toBe(400);
     expect.soft(pathsOf(answer)).toEqual(['body', 'cover', 'endsAt']);
-    expect.soft(messagesOf(answer)).toContain(said);
+    expect.soft(messagesOf(answer)).toContain(message);
   }
   expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
 

@@ -193,12 +193,12 @@ test('a contributor reads who published what they asked for, and what was sent b
 }) => {
   await withPerson(admin, 'contributor', async (person, own) => {
     const asAdmin = new Workshop(admin.client);
-    const ask = async (word: string) => {
+    const send = async (word: string) => {
       const { id, name } = await own.draft('members', uniqueWord(word));
       expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
       return { document: { collection: 'members', id } as const, name: String(name) };
     };
-    const [published, back, waits] = [await ask('publie'), await ask('renvoye'), await ask('attend')];
+    const [published, back, waits] = [await send('publie'), await send('renvoye'), await send('attend')];
     for (const [act, { document }, note] of [
       ['publish', published, 'Parfait.'],
       ['send-back', back, 'Il manque le lien.'],
@@ -340,14 +340,14 @@ test('the dashboard makes no more queries for much work than for little', async 
       const layout = [{ blockType: 'events', mode: 'chosen', chosen: [past.id] }];
       await workshop.published('pages', uniqueWord('page'), { layout });
     };
-    const ask = () => queriesFor(() => person.client.get('/admin'));
+    const send = () => queriesFor(() => person.client.get('/admin'));
     await makeOne();
     await makeOne();
-    const few = await ask();
+    const few = await send();
     for (let many = 0; many < 6; many += 1) await makeOne();
     const { text } = await person.client.get('/admin');
     expect(text).toContain('Bonjour');
-    expect(await ask(), `${few} for little`).toBeLessThanOrEqual(few);
+    expect(await send(), `${few} for little`).toBeLessThanOrEqual(few);
   });
 });
 
@@ -361,17 +361,17 @@ test('a contributor’s requests and their answers make no more queries for many
       setReview('documents', answered.id, { state: 'none', by: admin.id, askedBy: person.id, note: 'x' });
     };
     const paths = ['/admin', '/admin/reviews'];
-    const askAll = async () => {
+    const countQueries = async () => {
       const counts: number[] = [];
       for (const path of paths) counts.push(await queriesFor(() => person.client.get(path)));
       return counts;
     };
     await makeOne();
     await makeOne();
-    const few = await askAll();
+    const few = await countQueries();
     for (let many = 0; many < 4; many += 1) await makeOne();
     expect((await person.client.get('/admin/reviews')).text).toContain('publié par');
-    const now = await askAll();
+    const now = await countQueries();
     for (const [index, path] of paths.entries()) {
       expect(now[index], `${path}, ${few[index]} for few`).toBeLessThanOrEqual(few[index] ?? 0);
     }

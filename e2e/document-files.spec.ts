@@ -176,10 +176,10 @@ test('what a file holds besides its text is told in its form and in the checks o
   expect(await found(secret)).not.toContain(`Titre ${word}`);
 
   const { issues } = (await editor.client.get(`/api/editorial/checks/documents/${document.id}`, { locale: 'fr' })).json;
-  const told = (issues as { rule: string; severity: string; path: string }[]).filter(({ rule }) =>
+  const fileIssues = (issues as { rule: string; severity: string; path: string }[]).filter(({ rule }) =>
     rule.startsWith('file-'),
   );
-  expect(told).toEqual(
+  expect(fileIssues).toEqual(
     ['file-tracked-changes', 'file-comments'].map((rule) =>
       expect.objectContaining({ rule, severity: 'warning', path: 'files.0.file' }),
     ),

@@ -15,13 +15,13 @@ async function rowsOf(admin: Client, collection: 'content-status' | 'content-lin
 }
 
 /** `npm run reindex` on a database: what it said, and what it said was wrong. */
-async function reindex(databaseUrl = settingsOfInstallation.DATABASE_URL): Promise<{ said: string; failed: string }> {
+async function reindex(databaseUrl = settingsOfInstallation.DATABASE_URL): Promise<{ stdout: string; failed: string }> {
   const child = spawn(process.execPath, ['--conditions=production', '.build/scripts/reindex.js'], {
     env: { ...process.env, ...settingsOfInstallation, DATABASE_URL: databaseUrl },
   });
-  const output = { said: '', failed: '' };
+  const output = { stdout: '', failed: '' };
   child.stdout.on('data', (chunk: Buffer) => {
-    output.said += chunk.toString();
+    output.stdout += chunk.toString();
   });
   child.stderr.on('data', (chunk: Buffer) => {
     output.failed += chunk.toString();
@@ -77,11 +77,11 @@ test('what is known about each document is the same when it is made anew @mongo'
     const copy = await copyDatabase();
     const tables = ['content_status', 'content_links'];
     const stored = await Promise.all(tables.map((table) => rowsIn(copy, table)));
-    expect((await reindex(`file:${copy}`)).said).toMatch(/\d+ documents/);
+    expect((await reindex(`file:${copy}`)).stdout).toMatch(/\d+ documents/);
     expect(await Promise.all(tables.map((table) => rowsIn(copy, table)))).toEqual(stored);
     return;
   }
-  expect((await reindex()).said).toMatch(/\d+ documents/);
+  expect((await reindex()).stdout).toMatch(/\d+ documents/);
   expect(await rowsOf(client, 'content-status')).toEqual(before.status);
   expect(await rowsOf(client, 'content-links')).toEqual(before.links);
 });

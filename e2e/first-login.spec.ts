@@ -38,7 +38,7 @@ test('five wrong passwords close an account to where they came from, and never t
 }) => {
   const person = await createPerson(admin, 'contributor');
   const signIn = (password: string, headers: Record<string, string>) =>
-    reader.ask('POST', '/api/users/login', { body: { email: person.email, password }, headers });
+    reader.request('POST', '/api/users/login', { body: { email: person.email, password }, headers });
   const anonymous = someoneElse();
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {

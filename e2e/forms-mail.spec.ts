@@ -11,10 +11,10 @@ test('the staff is told and the sender gets a receipt @mongo', async ({ workshop
   await runJobs(admin.client);
   await expect.poll(() => server.mails.length).toBe(2);
   await server.close();
-  const told = server.mails.find(({ replyTo }) => replyTo);
+  const notification = server.mails.find(({ replyTo }) => replyTo);
   const receipt = server.mails.find(({ replyTo }) => !replyTo);
-  expect(told?.replyTo?.text).toBe('prenom.nom@example.org');
-  expect(told?.text).toContain('Message\nBonjour');
+  expect(notification?.replyTo?.text).toBe('prenom.nom@example.org');
+  expect(notification?.text).toContain('Message\nBonjour');
   expect(receipt?.text).not.toContain('Bonjour');
   await form.submissions();
 });
@@ -31,9 +31,9 @@ test('a forgotten password is answered the same way for anyone, and its mail lea
   reader,
 }) => {
   const server = await mailServer();
-  const ask = (email: string) => reader.speaking('en').post('/api/users/forgot-password', { email });
-  const unknown = await ask('nobody@example.org');
-  const known = await ask(admin.email);
+  const requestReset = (email: string) => reader.speaking('en').post('/api/users/forgot-password', { email });
+  const unknown = await requestReset('nobody@example.org');
+  const known = await requestReset(admin.email);
   expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
   await runJobs(admin.client);
   await expect.poll(() => server.mails.length).toBe(1);

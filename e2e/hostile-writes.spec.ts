@@ -61,7 +61,7 @@ test('a form of another site signs nobody in', async ({ contributor, reader }) =
   const signIn = (headers: Record<string, string>) => {
     const form = new FormData();
     form.append('_payload', JSON.stringify({ email: contributor.email, password: contributor.password }));
-    return reader.ask('POST', '/api/users/login', { form, headers });
+    return reader.request('POST', '/api/users/login', { form, headers });
   };
   const refused = await signIn({ Origin: 'https://evil.example' });
   expect([refused.status, refused.headers.get('set-cookie'), refused.json.token]).toEqual([403, null, undefined]);

@@ -21,11 +21,11 @@ test('the manifest names icons that are there, in the sizes it says', async ({ p
   const manifest = JSON.parse(data.toString());
   expect(manifest).toMatchObject({ name: settings.siteName, lang: 'fr', start_url: '/', theme_color: colours.band });
   const purposes = [];
-  for (const { src, sizes, type: said, purpose } of manifest.icons) {
+  for (const { src, sizes, type: declaredType, purpose } of manifest.icons) {
     const icon = await fetched(src);
-    expect.soft(icon.type, src).toBe(said);
+    expect.soft(icon.type, src).toBe(declaredType);
     purposes.push(`${purpose} ${sizes}`);
-    if (said !== 'image/png') continue;
+    if (declaredType !== 'image/png') continue;
     const { width, height } = await sharp(icon.data).metadata();
     expect.soft(`${width}x${height}`, src).toBe(sizes);
   }

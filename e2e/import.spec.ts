@@ -19,7 +19,7 @@ const csv = (rows: string[], name = 'membres.csv') =>
 async function send(client: Client, file: File) {
   const form = new FormData();
   form.append('file', file);
-  return client.ask('POST', imports, { form });
+  return client.request('POST', imports, { form });
 }
 
 /** The members whose name holds a word, as saved last. */

@@ -22,10 +22,10 @@ for (const { name, message, collection, prepare } of mistakes) {
     const before = await stored(workshop.admin, collection);
     for (const language of locales) {
       const answer = await attempt(editor.client.speaking(language));
-      const told = `${language}: ${answer.status} ${answer.text.slice(0, 300)}`;
-      expect.soft(answer.status, told).toBeGreaterThanOrEqual(400);
-      expect.soft(answer.status, told).toBeLessThan(500);
-      expect.soft(messagesOf(answer), told).toContain(getT(language)(message));
+      const label = `${language}: ${answer.status} ${answer.text.slice(0, 300)}`;
+      expect.soft(answer.status, label).toBeGreaterThanOrEqual(400);
+      expect.soft(answer.status, label).toBeLessThan(500);
+      expect.soft(messagesOf(answer), label).toContain(getT(language)(message));
       expect.soft(await stored(workshop.admin, collection), `${language}: something was stored`).toEqual(before);
     }
   });

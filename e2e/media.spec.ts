@@ -139,13 +139,13 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
     uniqueWord('second'),
     uniqueWord('plain'),
   ];
-  const said = { alt: 'x', people: 'none' };
+  const description = { alt: 'x', people: 'none' };
   const other = await workshop.upload('media', await small(uniqueWord('other')), {
-    ...said,
+    ...description,
     tags: [` ${tag} `, tag.toUpperCase(), ''],
   });
   expect(other.tags).toEqual([tag]);
-  await workshop.upload('media', await small(plain), said);
+  await workshop.upload('media', await small(plain), description);
 
   await open(page, editor, 'ajouter');
   const files = await Promise.all([first, second].map(async (name) => chosen(await small(name))));
@@ -175,7 +175,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'portraits']);
   await expect.poll(() => tagsOf(secondId)).toEqual([tag, 'marche']);
 
-  for (const id of ids) await editor.client.patch(`/api/media/${id}`, said, { locale: 'fr' });
+  for (const id of ids) await editor.client.patch(`/api/media/${id}`, description, { locale: 'fr' });
   expect((await reader.get(`/api/media/${firstId}`)).text).not.toContain(tag);
   for (const query of [{ 'where[tags][equals]': tag }, { sort: 'tags' }, { sort: '-tags.x' }]) {
     expect((await reader.get('/api/media', query)).status, JSON.stringify(query)).toBe(400);
@@ -234,17 +234,17 @@ test('a file is replaced everywhere: the page shows the new one, the old address
   const path = String((event.urls as Json).fr ?? '');
   const replace = async (client: Client, file: File, fields: Json) =>
     client.upload('/api/editorial/replace-picture', file, { id: media.id, decorative: false, ...fields });
-  const [name, said] = [uniqueWord('new'), { alt: 'Après', people: 'consent' }];
+  const [name, description] = [uniqueWord('new'), { alt: 'Après', people: 'consent' }];
 
-  expect((await replace(contributor.client, await small(name), said)).status, 'a public one').toBe(403);
-  expect((await replace(reader, await small(name), said)).status).toBe(403);
+  expect((await replace(contributor.client, await small(name), description)).status, 'a public one').toBe(403);
+  expect((await replace(reader, await small(name), description)).status).toBe(403);
   expect((await replace(editor.client, await small(name), { alt: 'Après' })).status, 'no answer').toBe(400);
-  expect((await replace(editor.client, await small(name), { ...said, alt: ' ' })).status, 'no words').toBe(400);
-  expect((await replace(editor.client, pdf(name), said)).status, 'no picture').toBe(400);
+  expect((await replace(editor.client, await small(name), { ...description, alt: ' ' })).status, 'no words').toBe(400);
+  expect((await replace(editor.client, pdf(name), description)).status, 'no picture').toBe(400);
   expect((await editor.client.upload(`/api/media/${media.id}`, await small(name), {}, 'PATCH')).status).toBe(400);
   expect((await reader.get(String(media.url))).status, 'what was refused left it as it was').toBe(200);
 
-  const answer = await replace(editor.client, await picture(name), said);
+  const answer = await replace(editor.client, await picture(name), description);
   expect(answer.status, answer.text).toBe(200);
   const now = await workshop.stored('media', media.id);
   expect(now).toMatchObject({ id: media.id, alt: 'Après', people: 'consent', waitingUntil: null });
@@ -269,9 +269,10 @@ test('a contributor replaces what they added themselves, until it is public', as
   const mine = documentOf(await contributor.client.upload('/api/media?locale=fr', await small('mine'), { alt: 'x' }));
   workshop.removeLater('media', mine.id);
   const others = await workshop.upload('media', await small('others'), { alt: 'x' });
-  const said = { alt: 'y', decorative: false, people: 'none' };
+  const description = { alt: 'y', decorative: false, people: 'none' };
   const replace = async (id: string) =>
-    (await contributor.client.upload('/api/editorial/replace-picture', await small('new'), { id, ...said })).status;
+    (await contributor.client.upload('/api/editorial/replace-picture', await small('new'), { id, ...description }))
+      .status;
   expect(await replace(others.id)).toBe(403);
   expect(await replace(mine.id)).toBe(200);
   expect(await replace(mine.id)).toBe(403);

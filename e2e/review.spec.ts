@@ -272,12 +272,12 @@ test('no barrier that axe knows in the reviews, on a wide screen and a narrow on
 test('the list of reviews makes no more queries for many than for few', async ({ admin, editor, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const another = await createPerson(admin, 'contributor');
-  const askOne = async () => {
+  const requestOne = async () => {
     const { id } = await workshop.draft('members', uniqueWord('membre'));
     await reviewAs(another, 'ask', { collection: 'members', id });
     return id;
   };
-  const id = await askOne();
+  const id = await requestOne();
   const paths = ['/admin/reviews', `/admin/reviews/members/${id}`];
   const countAll = () =>
     paths.reduce<Promise<number[]>>(
@@ -287,7 +287,7 @@ test('the list of reviews makes no more queries for many than for few', async ({
   // The views themselves, and not a way to the sign-in form.
   expect((await editor.client.get(paths[1] ?? '')).text).toContain('Ce qui change');
   const few = await countAll();
-  for (let more = 0; more < 5; more += 1) await askOne();
+  for (let more = 0; more < 5; more += 1) await requestOne();
   const many = await countAll();
   expect(few[0]).toBeGreaterThan(0);
   expect(many).toEqual(few);

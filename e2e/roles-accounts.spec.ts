@@ -85,8 +85,8 @@ test('someone who must change the first password does that and nothing else', as
 });
 
 test('no address tells whether it has an account', async ({ admin }) => {
-  const ask = (email: string) => new Client().post('/api/users/login', { email, password: 'certainly-not-the-one' });
-  const [known, unknown] = await Promise.all([ask(admin.email), ask('nobody@example.org')]);
+  const signIn = (email: string) => new Client().post('/api/users/login', { email, password: 'certainly-not-the-one' });
+  const [known, unknown] = await Promise.all([signIn(admin.email), signIn('nobody@example.org')]);
   expect(known.status).toBe(unknown.status);
   expect(known.text).toBe(unknown.text);
 });

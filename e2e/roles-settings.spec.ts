@@ -69,7 +69,7 @@ for (const person of people) {
       }
     }
     for (const method of ['GET', 'POST']) {
-      const { status } = await client.ask(
+      const { status } = await client.request(
         method,
         '/api/globals/payload-jobs-stats',
         method === 'POST' ? { body: {} } : {},

@@ -137,10 +137,10 @@ for (const person of people) {
             : await workshop.upload('files', pdf(word));
         const before = await workshop.stored(collection, record.id);
         const answer = await run(client, record);
-        const told = `${collection}, ${name}: ${answer.status} ${answer.text.slice(0, 200)}`;
+        const label = `${collection}, ${name}: ${answer.status} ${answer.text.slice(0, 200)}`;
         const may = (allowed as readonly string[]).includes(person);
-        expect.soft(carriedOut(answer), told).toBe(may);
-        if (!may) expect.soft(await workshop.stored(collection, record.id), told).toEqual(before);
+        expect.soft(carriedOut(answer), label).toBe(may);
+        if (!may) expect.soft(await workshop.stored(collection, record.id), label).toEqual(before);
         await workshop.clear();
       }
     }

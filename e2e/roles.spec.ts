@@ -68,16 +68,16 @@ for (const collection of publicCollections) {
         const target = untouched.get(operation.on) ?? (await prepare(workshop, clients[person], collection, operation));
         const before = await liveState(workshop, target);
         const answer = await operation.run(target);
-        const told = `${operation.name}: ${answer.status} ${answer.text.slice(0, 300)}`;
+        const label = `${operation.name}: ${answer.status} ${answer.text.slice(0, 300)}`;
         const allowed = operation.allowed.includes(person as Role);
         const made = (answer.json.doc as { id?: string; _status?: string } | undefined) ?? {};
         if (made.id && made.id !== target.id) workshop.removeLater(collection, made.id);
 
-        expect.soft(carriedOut(answer), told).toBe(allowed);
-        if (!allowed && answer.status >= 300) expect.soft([400, 401, 403, 404], told).toContain(answer.status);
+        expect.soft(carriedOut(answer), label).toBe(allowed);
+        if (!allowed && answer.status >= 300) expect.soft([400, 401, 403, 404], label).toContain(answer.status);
         const expected = allowed ? afterwards(operation.live, before, target) : before;
-        expect.soft(await liveState(workshop, target), told).toEqual(expected);
-        if (allowed && operation.made) expect.soft(made._status, told).toBe(operation.made);
+        expect.soft(await liveState(workshop, target), label).toEqual(expected);
+        if (allowed && operation.made) expect.soft(made._status, label).toBe(operation.made);
         if (allowed) untouched.delete(operation.on);
         else untouched.set(operation.on, target);
       }

@@ -170,12 +170,12 @@ test('what failed in its hour stands first on the dashboard, and is told by mail
   const server = await mailServer();
   const about = () => server.mails.filter(({ subject }) => subject?.includes(word));
   makeDue(failing.id, { lost: true });
-  const told = async () => {
+  const failureMails = async () => {
     await runJobs(admin.client);
     return about().length;
   };
-  await expect.poll(told, { timeout: 90_000 }).toBe(1);
-  expect(await told()).toBe(1);
+  await expect.poll(failureMails, { timeout: 90_000 }).toBe(1);
+  expect(await failureMails()).toBe(1);
   await server.close();
   const [mail] = about();
   expect([mail?.to].flat().map((to) => to?.text)).toEqual([editor.email]);

@@ -174,7 +174,7 @@ test('a text to read says since when it is there, and in which languages', async
 
 test('each list says what it is in its language, and by what it is filtered', async ({ workshop }) => {
   const lists = ['members', 'events', 'documents', 'concepts', 'search', 'site-map'] as const;
-  const said = new Set<string>();
+  const descriptions = new Set<string>();
   for (const locale of locales) {
     const { meta: home } = await headOf(pagePath([], locale));
     for (const list of lists) {
@@ -183,10 +183,10 @@ test('each list says what it is in its language, and by what it is filtered', as
       expect.soft(description.length, `${list}, ${locale}`).toBeGreaterThan(50);
       expect.soft(description, `${list}, ${locale}`).not.toBe(home.description?.[0]);
       expect.soft(meta['og:description'], `${list}, ${locale}`).toEqual([description]);
-      said.add(description);
+      descriptions.add(description);
     }
   }
-  expect(said.size).toBe(lists.length * locales.length);
+  expect(descriptions.size).toBe(lists.length * locales.length);
 
   const network = await workshop.published('members', uniqueWord('reseau'), {
     kind: 'network',

@@ -25,7 +25,7 @@ const settings = {
 const started: ChildProcess[] = [];
 
 type Run = {
-  said: () => string;
+  output: () => string;
   ended: Promise<number | null>;
   stop(signal: NodeJS.Signals): void;
   ready: Promise<void>;
@@ -37,23 +37,23 @@ function start(changes: Record<string, string> = {}): Run {
     env: { ...process.env, ...settings, ...changes },
   });
   started.push(child);
-  let said = '';
+  let output = '';
   const ready = new Promise<void>((resolve) => {
     const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('Ctrl-C')) resolve();
+      output += chunk.toString();
+      if (output.includes('Ctrl-C')) resolve();
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
   });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { said: () => said, ended, ready, stop: (signal) => child.kill(signal) };
+  return { output: () => output, ended, ready, stop: (signal) => child.kill(signal) };
 }
 
 async function running(changes: Record<string, string> = {}): Promise<Run> {
   const run = start(changes);
   const code = await Promise.race([run.ready.then(() => 'ready'), run.ended]);
-  if (code !== 'ready') throw new Error(`The start ended with ${code}:\n${run.said()}`);
+  if (code !== 'ready') throw new Error(`The start ended with ${code}:\n${run.output()}`);
   return run;
 }
 
@@ -94,9 +94,9 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
   // Four starts, on a machine that may be busy.
   test.slow();
   const first = await running();
-  expect(first.said()).toContain(`http://localhost:${port}/admin`);
-  const [, password] = /Password\s+([a-z0-9]{5}(?:-[a-z0-9]{5}){3})/.exec(first.said()) ?? [];
-  expect(password, first.said()).toBeTruthy();
+  expect(first.output()).toContain(`http://localhost:${port}/admin`);
+  const [, password] = /Password\s+([a-z0-9]{5}(?:-[a-z0-9]{5}){3})/.exec(first.output()) ?? [];
+  expect(password, first.output()).toBeTruthy();
   const login = await logIn('admin@example.org', String(password));
   expect(((await login.json()) as { user: unknown }).user).toMatchObject({ role: 'admin', mustChangePassword: true });
   const before = { content: await content(), uploads: uploads() };
@@ -104,7 +104,7 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
 
   const other = start({ PORT: String(port + 1) });
   expect(await other.ended).toBe(1);
-  expect(other.said()).toMatch(/in use by another process of this site \(\d+\)/);
+  expect(other.output()).toMatch(/in use by another process of this site \(\d+\)/);
 
   const cutOff = await stopUnderRequests(first, 16);
   expect(cutOff).toEqual([]);
@@ -117,7 +117,7 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
   copied.close();
 
   const second = await running();
-  expect(second.said()).not.toMatch(/Password|starter content|Migrat(ing|ed):/);
+  expect(second.output()).not.toMatch(/Password|starter content|Migrat(ing|ed):/);
   expect({ content: await content(), uploads: uploads() }).toEqual(before);
   second.stop('SIGINT');
   expect(await second.ended).toBe(0);
@@ -125,15 +125,15 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
   renameSync(`${folder}/site.db`, `${folder}/away.db`);
   const lost = start();
   expect(await lost.ended).toBe(1);
-  expect(lost.said()).toMatch(/database is empty, but a site was stored here.*restore a backup/s);
+  expect(lost.output()).toMatch(/database is empty, but a site was stored here.*restore a backup/s);
   expect(uploads()).toEqual(before.uploads);
 
   /** Stops a site while clients ask on their connections and someone signs in. @returns what went wrong for them */
   async function stopUnderRequests(run: Run, clients: number): Promise<unknown[]> {
     const failures: unknown[] = [];
-    const askUntilTold = async () => {
+    const requestUntilClosed = async () => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-      const ask = () =>
+      const request = () =>
         new Promise<string | undefined>((resolve, reject) => {
           get(`http://localhost:${port}/api/globals/settings`, { agent }, (response) => {
             response.on('error', reject).on('end', () => resolve(response.headers.connection));
@@ -141,9 +141,9 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
           }).on('error', reject);
         });
       try {
-        await ask();
+        await request();
         connected();
-        while ((await ask()) !== 'close');
+        while ((await request()) !== 'close');
       } catch (error) {
         failures.push(error);
       }
@@ -157,7 +157,7 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
         if (connections === clients) resolve();
       };
     });
-    const requesting = Array.from({ length: clients }, askUntilTold);
+    const requesting = Array.from({ length: clients }, requestUntilClosed);
     await allConnected;
     expect((await logIn('admin@example.org', String(password))).status).toBe(200);
     run.stop('SIGTERM');
@@ -190,7 +190,7 @@ for (const [name, changes, message] of wrong) {
     const run = start(changes);
     expect(await run.ended).toBe(1);
     const lines = run
-      .said()
+      .output()
       .split('\n')
       .filter((line) => line.trim() !== '');
     expect(lines).toHaveLength(1);
@@ -205,7 +205,7 @@ test('a port that is taken is said', async () => {
   await new Promise<void>((resolve) => other.listen(port, resolve));
   const run = start({ STARTER_CONTENT: 'blank' });
   expect(await run.ended).toBe(1);
-  expect(run.said()).toContain(`Port ${port} is taken`);
+  expect(run.output()).toContain(`Port ${port} is taken`);
   await new Promise((resolve) => other.close(resolve));
 });
 

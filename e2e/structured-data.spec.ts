@@ -1,6 +1,6 @@
 import { locales } from '@/lib/locales';
 import { pagePath, sectionPath } from '@/lib/routes';
-import { type Said, vocabularyFaults } from './structured-data/vocabulary';
+import { type PageThing, vocabularyFaults } from './structured-data/vocabulary';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { markupOf } from './support/markup';
@@ -9,7 +9,7 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { pdf, picture } from './support/uploads';
 
-type Thing = Said['thing'];
+type Thing = PageThing['thing'];
 
 /** All that a page says in JSON-LD; what stands in one graph apart. */
 async function thingsOn(path: string): Promise<Thing[]> {
@@ -30,19 +30,19 @@ const one = (things: readonly Thing[], type: string) => {
 
 /** Names of things that a page refers to and says nothing about, so that a program finds nothing there. */
 function danglingIn(things: readonly unknown[]): string[] {
-  const told = new Set<string>();
+  const described = new Set<string>();
   const named: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const { '@id': id, ...rest } = value as Json;
     if (typeof id === 'string') {
-      if (Object.keys(rest).length > 0) told.add(id);
+      if (Object.keys(rest).length > 0) described.add(id);
       else named.push(id);
     }
     for (const part of Object.values(rest)) walk(part);
   };
   walk(things);
-  return named.filter((id) => !told.has(id));
+  return named.filter((id) => !described.has(id));
 }
 
 test('every page says what it is in words that schema.org has', async ({ reader, workshop }) => {
@@ -54,10 +54,10 @@ test('every page says what it is in words that schema.org has', async ({ reader,
     concepts: ['BreadcrumbList', 'DefinedTermSet'],
     concept: ['BreadcrumbList', 'DefinedTerm'],
   };
-  const said: Said[] = [];
+  const all: PageThing[] = [];
   for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
     const things = await thingsOn(path);
-    said.push(...things.map((thing) => ({ where: name, thing })));
+    all.push(...things.map((thing) => ({ where: name, thing })));
     expect(danglingIn(things), `${name} names what it does not tell`).toEqual([]);
     if (name === 'document')
       expect(typesOf(things)).toEqual([expect.stringMatching(/^(Article|Digital)/), 'BreadcrumbList']);
@@ -65,7 +65,7 @@ test('every page says what it is in words that schema.org has', async ({ reader,
     else expect(typesOf(things), name).toEqual(expected[name] ?? ['BreadcrumbList']);
   }
   // The types know a search's `target`, but not the way it names its placeholder, which search engines ask for.
-  for (const { thing } of said.filter(({ thing: each }) => each['@type'] === 'WebSite')) {
+  for (const { thing } of all.filter(({ thing: each }) => each['@type'] === 'WebSite')) {
     const { 'query-input': input, ...action } = thing.potentialAction as Json;
     expect(input).toBe('required name=search_term_string');
     thing.potentialAction = action;
@@ -73,7 +73,7 @@ test('every page says what it is in words that schema.org has', async ({ reader,
   // Among it, what the check must find: a property, a value and a property further in that schema.org has not.
   const wrong = [{ begins: '2026' }, { eventStatus: 'cancelled' }, { location: { '@type': 'Place', town: 'Gap' } }];
   const faults = await vocabularyFaults([
-    ...said,
+    ...all,
     ...wrong.map((part) => ({ where: 'wrong', thing: { '@type': 'Event', name: 'x', ...part } })),
   ]);
   expect(faults.map((fault) => fault.split(':')[0])).toEqual(wrong.map(() => 'wrong'));
@@ -142,8 +142,8 @@ test('a member is an organisation with its name, its acronym and where else it i
     address: { addressLocality: word, addressCountry: 'FR' },
   });
   const person = one(await thingsOn(addressOf(official)), 'Person');
-  const said = [organisation, person].map((thing) => ({ where: thing['@type'], thing }));
-  expect(await vocabularyFaults(said)).toEqual([]);
+  const things = [organisation, person].map((thing) => ({ where: thing['@type'], thing }));
+  expect(await vocabularyFaults(things)).toEqual([]);
 });
 
 test('a document is an article where its text is on the page, else what its files are', async ({ workshop }) => {
@@ -162,8 +162,8 @@ test('a document is an article where its text is on the page, else what its file
   expect(digital.encoding).toMatchObject([
     { contentUrl: `${addressOf(filed)}/fr.pdf`, encodingFormat: 'application/pdf', inLanguage: 'fr' },
   ]);
-  const said = [article, digital].map((thing) => ({ where: thing['@type'], thing }));
-  expect(await vocabularyFaults(said)).toEqual([]);
+  const things = [article, digital].map((thing) => ({ where: thing['@type'], thing }));
+  expect(await vocabularyFaults(things)).toEqual([]);
 });
 
 test('in each language, the way to a page and the site’s search are those of the language', async ({ page }) => {

@@ -101,27 +101,27 @@ test('a contributor translates what is on the site as a draft, and nobody goes f
   const word = uniqueWord('rencontre');
   const event = await workshop.published('events', word, { programme: [] });
   const texts = { ...english(word), body: paragraph('A text.') };
-  const ask = (changes: Json) => translate(contributor.client, 'events', event.id, changes);
+  const save = (changes: Json) => translate(contributor.client, 'events', event.id, changes);
 
-  expect((await ask({ texts })).json).toMatchObject({ state: 'stale' });
-  expect((await ask({ current: true })).json).toMatchObject({ state: 'current', toCheck: [] });
-  expect((await ask({ localePublished: true })).json).toMatchObject({ localePublished: true });
+  expect((await save({ texts })).json).toMatchObject({ state: 'stale' });
+  expect((await save({ current: true })).json).toMatchObject({ state: 'current', toCheck: [] });
+  expect((await save({ localePublished: true })).json).toMatchObject({ localePublished: true });
   const live = await workshop.stored('events', event.id, { locale: 'en' });
   expect([live._status, live.title ?? null, live.localePublished ?? false]).toEqual(['published', null, false]);
   expect((await reader.get(`/api/events/${event.id}`, { locale: 'en' })).status, 'no reader sees it').toBe(404);
 
   for (const foreign of [{ _status: 'published' }, { kind: 'other' }, { title: { root: {} } }, { 'venue.city': 'x' }]) {
-    expect((await ask({ texts: foreign })).status, JSON.stringify(foreign)).toBe(400);
+    expect((await save({ texts: foreign })).status, JSON.stringify(foreign)).toBe(400);
   }
   for (const changes of [{ locale: 'fr' }, { collection: 'users' }, { texts: 'x' }, { current: 'yes' }]) {
-    expect((await ask(changes)).status, JSON.stringify(changes)).toBe(400);
+    expect((await save(changes)).status, JSON.stringify(changes)).toBe(400);
   }
   for (const client of [reader, newcomer.client]) {
     expect((await translate(client, 'events', event.id, { texts })).status).toBe(403);
   }
   expect((await translate(contributor.client, 'events', 'f'.repeat(24), { texts })).status).toBe(404);
   await workshop.trash('events', event.id);
-  expect((await ask({ texts })).status).toBe(409);
+  expect((await save({ texts })).status).toBe(409);
 });
 
 test('a language is not shown while a field it needs is empty, and the answer names the fields', async ({
@@ -129,13 +129,13 @@ test('a language is not shown while a field it needs is empty, and the answer na
   workshop,
 }) => {
   const concept = await workshop.published('concepts', uniqueWord('concept'));
-  const ask = (changes: Json) => translate(editor.client, 'concepts', concept.id, changes);
-  const refused = await ask({ texts: { term: 'Term' }, localePublished: true });
+  const save = (changes: Json) => translate(editor.client, 'concepts', concept.id, changes);
+  const refused = await save({ texts: { term: 'Term' }, localePublished: true });
   expect(refused.status).toBe(409);
   const [error] = refused.json.errors as { data: { fields: { key: string; name: string }[] } }[];
   expect(error?.data.fields.map(({ key }) => key)).toEqual(['question', 'definition']);
   expect((await workshop.stored('concepts', concept.id, { locale: 'en', draft: true })).term).toBe('Term');
-  expect((await ask({ texts: { question: 'What?', definition: 'It is.' }, localePublished: true })).status).toBe(200);
+  expect((await save({ texts: { question: 'What?', definition: 'It is.' }, localePublished: true })).status).toBe(200);
 });
 
 test('what someone else is writing in is not saved over', async ({ admin, editor, workshop }) => {

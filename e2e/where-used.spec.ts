@@ -42,8 +42,8 @@ test('what is the only choice of a block stays on the site, by whatever way it i
     ['off the site in all languages', () => client.patch(path, { _status: 'draft' }, { unpublishAllLocales: true })],
     ['deleted for good', () => client.delete(path)],
   ];
-  for (const [way, ask] of ways) {
-    const answer = await ask();
+  for (const [way, request] of ways) {
+    const answer = await request();
     expect.soft([way, answer.status]).toEqual([way, 409]);
     expect.soft(answer.text, way).toContain('On ne peut pas encore retirer cet événement');
     expect
@@ -147,9 +147,9 @@ test('the dialog says what would happen, and refuses in the words of the server'
   await page.getByRole('button', { name: 'Retirer du site' }).click();
   const off = page.getByRole('dialog', { name: /du site/ });
   await expect(off.getByRole('button', { name: 'Garder l’événement' })).toBeFocused();
-  const shownAnew = page.waitForEvent('load');
+  const reloaded = page.waitForEvent('load');
   await off.getByRole('button', { name: 'Retirer du site' }).click();
-  await shownAnew;
+  await reloaded;
   expect((await workshop.stored('events', event.id))._status).toBe('draft');
 
   await panel.open('events', event.id);

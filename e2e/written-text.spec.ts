@@ -155,7 +155,7 @@ test('the table of members has the decimal marks of its language', async ({ read
 async function tryOut(client: Client, bytes: Uint8Array<ArrayBuffer>) {
   const body = new FormData();
   body.append('file', new File([bytes], 'membres.csv', { type: 'text/csv' }));
-  return client.ask('POST', '/api/editorial/member-imports', { form: body });
+  return client.request('POST', '/api/editorial/member-imports', { form: body });
 }
 
 test('an import reads every encoding of spreadsheets, knows members in other capitals, refuses other letters', async ({

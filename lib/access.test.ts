@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { describe, expect, test } from 'vitest';
 import {
-  asksForButtons,
   deleteByOperation,
   deleteContent,
   inTrash,
   isAdmin,
   isEditor,
+  isPermissionRequest,
   isStaff,
   noAccess,
   previewOf,
@@ -154,6 +154,6 @@ test.each([
   ['POST', '/api/accessible', false],
   ['DELETE', '/api/events/6650f1', false],
   ['DELETE', undefined, false],
-])('whether %s %s asks which buttons to show: %j', (method, pathname, asks) => {
-  expect(asksForButtons(requestBy(null, { method, pathname }))).toBe(asks);
+])('whether %s %s asks which buttons to show: %j', (method, pathname, expected) => {
+  expect(isPermissionRequest(requestBy(null, { method, pathname }))).toBe(expected);
 });

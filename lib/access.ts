@@ -58,7 +58,7 @@ export const updateContent: Access = ({ req, data }) => {
  * `/api/forms/access/6650…`. Payload's delete item is hidden where our own dialog deletes, which lists the
  * consequences.
  */
-export const asksForButtons = ({ method, pathname }: PayloadRequest): boolean =>
+export const isPermissionRequest = ({ method, pathname }: PayloadRequest): boolean =>
   !method || /\/access(\/[^/]+)?$/.test(pathname ?? '');
 
 /**
@@ -72,9 +72,9 @@ export const deleteContent: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
   const bounds: Where[] = role === 'contributor' ? [{ _status: { not_equals: 'published' } }] : [];
-  if (asksForButtons(req)) bounds.push(inTrash());
+  if (isPermissionRequest(req)) bounds.push(inTrash());
   return bounds.length === 0 || { and: bounds };
 };
 
 /** The same for what only editors delete, where there is no trash. */
-export const deleteByOperation: Access = ({ req }) => isEditor({ req }) && !asksForButtons(req);
+export const deleteByOperation: Access = ({ req }) => isEditor({ req }) && !isPermissionRequest(req);

@@ -91,7 +91,7 @@ describe('through the API, publishing', () => {
   };
   /** As the list of the admin panel does it. */
   const publish = (ids: string[]) =>
-    api.ask(
+    api.request(
       'PATCH',
       `/api/concepts?locale=fr&draft=true&${ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')}`,
       {
@@ -99,7 +99,7 @@ describe('through the API, publishing', () => {
         token: editor.token,
       },
     );
-  const isPublic = async (id: string) => (await api.ask('GET', `/api/concepts/${id}`)).status === 200;
+  const isPublic = async (id: string) => (await api.request('GET', `/api/concepts/${id}`)).status === 200;
 
   test('what can’t all be published publishes nothing, and names what stands in the way', async () => {
     const [good, bad] = [await draft('Frontière', 'Qu’est-ce ?'), await draft('Rétention')];

@@ -65,8 +65,8 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
   );
   const message = t(operation === 'update' ? 'errors.nothingSaved' : 'errors.nothingDeleted');
   const reasons = errors.map(({ id, isPublic, message: reason }, at) => {
-    const said = isPublic ? reason : t('errors.fault');
-    const text = `${titles.get(String(id)) ?? id}${colon(language)}${said}`;
+    const reasonText = isPublic ? reason : t('errors.fault');
+    const text = `${titles.get(String(id)) ?? id}${colon(language)}${reasonText}`;
     // The lists of the panel show only these messages, so the first one says that nothing was stored.
     return {
       id,
@@ -80,7 +80,7 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
 };
 
 /** Answers in the shape of Payload's bulk operations, which the lists of the admin panel read. */
-export const tellBulkRefusal: AfterErrorHook = ({ error }) => {
+export const describeBulkRefusal: AfterErrorHook = ({ error }) => {
   const { data } = error as APIError<{ refusal?: BulkRefusal } | null>;
   return data?.refusal ? { response: data.refusal } : undefined;
 };

@@ -21,7 +21,12 @@ afterAll(() => rm(path.dirname(directory), { recursive: true }));
 
 type Requested = { filename?: string; method?: string; headers?: Record<string, string>; downloadName?: string };
 
-function ask({ filename = 'ten.txt', method = 'GET', headers = {}, downloadName }: Requested = {}): Promise<Response> {
+function request({
+  filename = 'ten.txt',
+  method = 'GET',
+  headers = {},
+  downloadName,
+}: Requested = {}): Promise<Response> {
   const mimeType = filename.endsWith('.svg') ? 'image/svg+xml' : 'text/plain';
   return fileResponse(
     new Request('http://localhost/', { method, headers }),
@@ -31,7 +36,7 @@ function ask({ filename = 'ten.txt', method = 'GET', headers = {}, downloadName 
 }
 
 test('the whole file', async () => {
-  const response = await ask();
+  const response = await request();
   expect(response.status).toBe(200);
   expect(await response.text()).toBe(content);
   expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -43,13 +48,13 @@ test('the whole file', async () => {
 });
 
 test('an empty file', async () => {
-  const response = await ask({ filename: 'empty.txt' });
+  const response = await request({ filename: 'empty.txt' });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-length')).toBe('0');
 });
 
 test('HEAD tells what GET would and sends nothing', async () => {
-  const response = await ask({ method: 'HEAD', headers: { range: 'bytes=0-1' } });
+  const response = await request({ method: 'HEAD', headers: { range: 'bytes=0-1' } });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-length')).toBe('10');
   expect(await response.text()).toBe('');
@@ -63,7 +68,7 @@ describe('a part of the file', () => {
     ['bytes=-2', '89', 'bytes 8-9/10'],
     ['bytes=-99', content, 'bytes 0-9/10'],
   ])('%s', async (range, part, contentRange) => {
-    const response = await ask({ headers: { range } });
+    const response = await request({ headers: { range } });
     expect(response.status).toBe(206);
     expect(await response.text()).toBe(part);
     expect(response.headers.get('content-range')).toBe(contentRange);
@@ -71,28 +76,28 @@ describe('a part of the file', () => {
   });
 
   test.each(['bytes=10-', 'bytes=5-4', 'bytes=-0'])('%s can’t be had: 416', async (range) => {
-    const response = await ask({ headers: { range } });
+    const response = await request({ headers: { range } });
     expect(response.status).toBe(416);
     expect(response.headers.get('content-range')).toBe('bytes */10');
   });
 
   test('an empty file has no parts', async () => {
-    expect((await ask({ filename: 'empty.txt', headers: { range: 'bytes=0-' } })).status).toBe(416);
+    expect((await request({ filename: 'empty.txt', headers: { range: 'bytes=0-' } })).status).toBe(416);
   });
 
   test.each(['bytes=-', 'bytes=0-1,3-4', 'bytes=a-b', 'lines=0-1'])(
     '%s is not understood: the whole',
     async (range) => {
-      const response = await ask({ headers: { range } });
+      const response = await request({ headers: { range } });
       expect(response.status).toBe(200);
       expect(await response.text()).toBe(content);
     },
   );
 
   test('is sent only to continue this very file', async () => {
-    const etag = (await ask()).headers.get('etag') ?? '';
-    expect((await ask({ headers: { range: 'bytes=5-', 'if-range': etag } })).status).toBe(206);
-    expect((await ask({ headers: { range: 'bytes=5-', 'if-range': '"another"' } })).status).toBe(200);
+    const etag = (await request()).headers.get('etag') ?? '';
+    expect((await request({ headers: { range: 'bytes=5-', 'if-range': etag } })).status).toBe(206);
+    expect((await request({ headers: { range: 'bytes=5-', 'if-range': '"another"' } })).status).toBe(200);
   });
 });
 
@@ -100,8 +105,8 @@ describe('a file the reader already has', () => {
   test.each([(etag: string) => etag, (etag: string) => `"another", W/${etag}`, () => '*'])(
     '304 (%#)',
     async (header) => {
-      const etag = (await ask()).headers.get('etag') ?? '';
-      const response = await ask({ headers: { 'if-none-match': header(etag) } });
+      const etag = (await request()).headers.get('etag') ?? '';
+      const response = await request({ headers: { 'if-none-match': header(etag) } });
       expect(response.status).toBe(304);
       expect(response.headers.get('etag')).toBe(etag);
       expect(await response.text()).toBe('');
@@ -109,7 +114,7 @@ describe('a file the reader already has', () => {
   );
 
   test('not when it is another one', async () => {
-    expect((await ask({ headers: { 'if-none-match': '"another"' } })).status).toBe(200);
+    expect((await request({ headers: { 'if-none-match': '"another"' } })).status).toBe(200);
   });
 });
 
@@ -123,16 +128,16 @@ test.each([
   'folder/../../secret.txt',
   '/etc/hostname',
 ])('%j is not a file of this folder: 404', async (filename) => {
-  const response = await ask({ filename });
+  const response = await request({ filename });
   expect(response.status).toBe(404);
   expect(await response.text()).toBe('Not found');
 });
 
 test('a name for saving may have accents and quotes', async () => {
-  const disposition = (await ask({ downloadName: 'Actes "2019" à Évry.pdf' })).headers.get('content-disposition');
+  const disposition = (await request({ downloadName: 'Actes "2019" à Évry.pdf' })).headers.get('content-disposition');
   expect(disposition).toBe("inline; filename*=UTF-8''Actes%20%222019%22%20%C3%A0%20%C3%89vry.pdf");
 });
 
 test('a drawing is sent in a sandbox, where no script runs', async () => {
-  expect((await ask({ filename: 'drawing.svg' })).headers.get('content-security-policy')).toMatch(/; sandbox$/);
+  expect((await request({ filename: 'drawing.svg' })).headers.get('content-security-policy')).toMatch(/; sandbox$/);
 });

@@ -65,7 +65,7 @@ test('nobody locks a text in another’s name, nor for longer than it lasts', as
   await site.payload.db.deleteMany({ collection: 'payload-locked-documents', where: {} });
   const far = '2099-01-01T00:00:00.000Z';
   const body = { ...subject(), user: accountOf(admin), updatedAt: far, createdAt: far, id: 'f'.repeat(24) };
-  const made = await api.ask('POST', locks, { body, token: contributor.token });
+  const made = await api.request('POST', locks, { body, token: contributor.token });
   expect(made.status, made.text).toBe(201);
   const [lock] = await stored();
   expect(lock).toMatchObject({ user: { value: contributor.id } });
@@ -76,7 +76,7 @@ test('whoever takes over a text has it in their own name, and takes over that te
   for (const person of [contributor, editor, admin]) {
     const id = await lockHeldBy(person === admin ? editor : admin);
     const body = { user: accountOf(newcomer), document: { relationTo: 'pages', value: 'f'.repeat(24) } };
-    const taken = await api.ask('PATCH', `${locks}/${id}`, { body, token: person.token });
+    const taken = await api.request('PATCH', `${locks}/${id}`, { body, token: person.token });
     expect(taken.status, taken.text).toBe(200);
     expect(await stored()).toMatchObject([{ id, document: { value: page }, user: { value: person.id } }]);
   }
@@ -86,9 +86,9 @@ test('nobody takes over or ends the locks of others at once', async () => {
   const id = await lockHeldBy(admin);
   const all = `${locks}?where[id][exists]=true`;
   for (const { token } of [contributor, editor]) {
-    await api.ask('DELETE', `${locks}/${id}`, { token });
-    await api.ask('DELETE', all, { token });
-    const taken = await api.ask('PATCH', all, { body: { user: accountOf(contributor) }, token });
+    await api.request('DELETE', `${locks}/${id}`, { token });
+    await api.request('DELETE', all, { token });
+    const taken = await api.request('PATCH', all, { body: { user: accountOf(contributor) }, token });
     expect(taken.status).toBe(403);
   }
   expect(await stored()).toMatchObject([{ id, user: { value: admin.id } }]);
@@ -101,7 +101,7 @@ test('one’s own lock ends when one leaves; an admin ends anyone’s', async ()
     [contributor, admin],
   ] as const) {
     const id = await lockHeldBy(holder);
-    expect((await api.ask('DELETE', `${locks}/${id}`, { token: leaver.token })).status).toBe(200);
+    expect((await api.request('DELETE', `${locks}/${id}`, { token: leaver.token })).status).toBe(200);
     expect(await stored()).toEqual([]);
   }
 });
@@ -109,24 +109,26 @@ test('one’s own lock ends when one leaves; an admin ends anyone’s', async ()
 test('whoever must still change their password, and the public, see and make no lock', async () => {
   await lockHeldBy(admin);
   for (const sent of [{}, { token: newcomer.token }]) {
-    expect((await api.ask('GET', locks, sent)).status).toBe(403);
-    expect((await api.ask('POST', locks, { ...sent, body: { ...subject(), user: accountOf(newcomer) } })).status).toBe(
-      403,
-    );
+    expect((await api.request('GET', locks, sent)).status).toBe(403);
+    expect(
+      (await api.request('POST', locks, { ...sent, body: { ...subject(), user: accountOf(newcomer) } })).status,
+    ).toBe(403);
   }
 });
 
 test('preferences are one’s own, whatever is sent', async () => {
   const own = { key: 'list', value: { mine: true }, user: accountOf(admin) };
-  expect((await api.ask('POST', '/api/payload-preferences', { body: own, token: contributor.token })).status).toBe(201);
+  expect((await api.request('POST', '/api/payload-preferences', { body: own, token: contributor.token })).status).toBe(
+    201,
+  );
   const { docs } = await site.payload.find({ collection: 'payload-preferences', depth: 0, overrideAccess: true });
   expect(docs).toMatchObject([{ user: { value: contributor.id } }]);
   const id = docs[0]?.id;
   for (const method of ['PATCH', 'DELETE']) {
     const sent = { ...(method === 'PATCH' && { body: own }), token: editor.token };
-    const answer = await api.ask(method, `/api/payload-preferences?where[id][equals]=${id}`, sent);
+    const answer = await api.request(method, `/api/payload-preferences?where[id][equals]=${id}`, sent);
     expect(answer.json.docs ?? [], method).toEqual([]);
   }
-  expect((await api.ask('GET', '/api/payload-preferences?depth=0', { token: editor.token })).json.docs).toEqual([]);
-  expect((await api.ask('POST', '/api/payload-preferences', { body: own })).status).toBe(403);
+  expect((await api.request('GET', '/api/payload-preferences?depth=0', { token: editor.token })).json.docs).toEqual([]);
+  expect((await api.request('POST', '/api/payload-preferences', { body: own })).status).toBe(403);
 });

@@ -59,10 +59,10 @@ test.each([
   ['ADMIN_EMAIL', 'wrong'],
   ['ADMIN_PASSWORD', 'wrong'],
 ])('%s=%s is told in one line that names it and never says it', (name, value) => {
-  const told = () => readSettings({ PAYLOAD_SECRET: secret, [name]: value });
-  expect(told).toThrow(SettingsError);
-  expect(told).toThrow(new RegExp(`^Setting ${name} [^\\n]+$`));
-  expect(told).not.toThrow(/wrong|x50|80\.5/);
+  const read = () => readSettings({ PAYLOAD_SECRET: secret, [name]: value });
+  expect(read).toThrow(SettingsError);
+  expect(read).toThrow(new RegExp(`^Setting ${name} [^\\n]+$`));
+  expect(read).not.toThrow(/wrong|x50|80\.5/);
 });
 
 test.each([undefined, '', '   '])('without a secret (%j) it says how to get one', (value) => {
@@ -71,9 +71,9 @@ test.each([undefined, '', '   '])('without a secret (%j) it says how to get one'
 
 test('a mail server needs an address to send from', () => {
   const SMTP_URL = 'smtps://user:p%40ss@mail.example.org:465';
-  const told = () => readSettings({ PAYLOAD_SECRET: secret, SMTP_URL });
-  expect(told).toThrow(/^Setting MAIL_FROM is missing: .+$/);
-  expect(told).not.toThrow(/mail\.example/);
+  const read = () => readSettings({ PAYLOAD_SECRET: secret, SMTP_URL });
+  expect(read).toThrow(/^Setting MAIL_FROM is missing: .+$/);
+  expect(read).not.toThrow(/mail\.example/);
   const { mail } = readSettings({ PAYLOAD_SECRET: secret, SMTP_URL, MAIL_FROM: 'site@example.org' });
   expect(mail).toEqual({ smtpUrl: SMTP_URL, from: 'site@example.org' });
 });

@@ -66,7 +66,7 @@ describe('through the API', () => {
     const collection = slug as keyof typeof titles;
     const { token } = contributor;
     const body = { [titleField]: 'Un titre', ...hostile(editor.id) };
-    const made = await api.ask('POST', `/api/${collection}?draft=true&locale=fr`, { body, token });
+    const made = await api.request('POST', `/api/${collection}?draft=true&locale=fr`, { body, token });
     expect(made.status, made.text).toBe(201);
     const { id } = made.json.doc as { id: string };
     expect(id).toMatch(/^[0-9a-f]{24}$/);
@@ -80,13 +80,13 @@ describe('through the API', () => {
     expect(JSON.stringify(first)).not.toMatch(/1987|elsewhere|aaaa|something/);
 
     const { deletedAt, ...again } = hostile(editor.id);
-    const saved = await api.ask('PATCH', `/api/${collection}/${id}?draft=true&locale=fr`, { body: again, token });
+    const saved = await api.request('PATCH', `/api/${collection}/${id}?draft=true&locale=fr`, { body: again, token });
     expect(saved.status, saved.text).toBe(200);
     const second = await stored(collection, id);
     expect(second).toMatchObject({ id, createdBy: contributor.id, updatedBy: contributor.id, sortTitle: 'un titre' });
     expect(JSON.stringify(second)).not.toMatch(/1987|elsewhere|aaaa|something/);
 
-    const trashed = await api.ask('PATCH', `/api/${collection}/${id}`, { body: { deletedAt }, token });
+    const trashed = await api.request('PATCH', `/api/${collection}/${id}`, { body: { deletedAt }, token });
     expect(trashed.status, trashed.text).toBe(200);
     expect(Date.parse(String((await stored(collection, id)).deletedAt))).toBeGreaterThan(Date.parse(longAgo));
   });
@@ -102,13 +102,13 @@ describe('through the API', () => {
     };
     const times = { startsAt: '2031-05-04T08:00:00.000Z', startsAt_tz: 'Europe/Paris' };
     const body = { ...event, ...times, ...hostile(contributor.id), _status: 'published' };
-    const made = await api.ask('POST', '/api/events?locale=fr', { body, token });
+    const made = await api.request('POST', '/api/events?locale=fr', { body, token });
     expect(made.status, made.text).toBe(201);
     expect(made.text).not.toMatch(/1987|Injected/);
     const redirect = { id: chosen, createdAt: longAgo, from: '/fr/old', to: { type: 'section', section: 'events' } };
-    const led = await api.ask('POST', '/api/redirects', { body: redirect, token });
+    const led = await api.request('POST', '/api/redirects', { body: redirect, token });
     expect([led.status, led.text]).toEqual([201, expect.not.stringMatching(/1987|0123456789/)]);
-    const header = await api.ask('POST', '/api/globals/header', { body: { createdAt: longAgo, id: 'x' }, token });
+    const header = await api.request('POST', '/api/globals/header', { body: { createdAt: longAgo, id: 'x' }, token });
     expect([header.status, header.text]).toEqual([200, expect.not.stringContaining('1987')]);
   });
 

@@ -28,7 +28,7 @@ export function apiOf(payload: Payload) {
   // A request starts the clock of the jobs; a test runs them itself.
   payload.config.jobs.autoRun = [];
 
-  async function ask(method: string, path: string, { body, token, headers }: Sent = {}): Promise<ApiAnswer> {
+  async function request(method: string, path: string, { body, token, headers }: Sent = {}): Promise<ApiAnswer> {
     const isForm = body instanceof FormData;
     const request = new Request(`http://localhost:3000${path}`, {
       method,
@@ -55,10 +55,10 @@ export function apiOf(payload: Payload) {
   }
 
   async function signIn(email: string, password = testPassword): Promise<string> {
-    const { status, json, text } = await ask('POST', '/api/users/login', { body: { email, password } });
+    const { status, json, text } = await request('POST', '/api/users/login', { body: { email, password } });
     if (typeof json.token !== 'string') throw new Error(`${email} can't sign in: ${status} ${text}`);
     return json.token;
   }
 
-  return { ask, personOf, signIn };
+  return { request, personOf, signIn };
 }

@@ -13,7 +13,7 @@ const listeners = remember('transactionEnds', () => new Map<string, Listener[]>(
 
 /**
  * Has a function called when the transaction of a request has ended, for what is outside of the database: files, places in a queue.
- * Payload tells its hooks of a success only.
+ * Payload calls its hooks after a success only.
  *
  * @returns false when the request has no transaction: nothing will be called
  */
@@ -27,15 +27,15 @@ export async function atTransactionEnd(
   return true;
 }
 
-/** Calls those that wait for the end of a transaction, the last first. One that fails keeps nobody from the rest. */
-export async function tellTransactionEnd(
+/** Calls the listeners of the end of a transaction, the last added first. When one fails, the others are still called. */
+export async function runTransactionEndCallbacks(
   id: string,
   end: TransactionEnd,
   onError: (error: unknown) => void,
 ): Promise<void> {
-  const waiting = listeners.get(id) ?? [];
+  const callbacks = listeners.get(id) ?? [];
   listeners.delete(id);
-  for (const listener of waiting.reverse()) {
+  for (const listener of callbacks.reverse()) {
     try {
       await listener(end);
     } catch (error) {

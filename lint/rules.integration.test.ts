@@ -88,12 +88,12 @@ describe('the rules about imports', () => {
     'tsconfig.json':
       '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "bundler", "paths": { "@/*": ["./*"] } } }\n',
   };
-  let said = '';
+  let output = '';
 
   beforeAll(() => {
     write(files);
     const options = ['--config', path.resolve('.dependency-cruiser.js'), '--output-type', 'err', '.'];
-    said = runIn('dependency-cruiser/bin/dependency-cruise.mjs', options);
+    output = runIn('dependency-cruiser/bin/dependency-cruise.mjs', options);
   });
 
   it.each([
@@ -106,11 +106,11 @@ describe('the rules about imports', () => {
     /no-cycles: collections\/(events|field)\.ts →/,
     /resolvable: editorial\/mail\.ts → @\/lib\/lost/,
   ])('are broken by what %s names', (broken) => {
-    expect(said).toMatch(broken);
+    expect(output).toMatch(broken);
   });
 
   it('let a file import from below, and a test from anywhere', () => {
-    expect(said).not.toMatch(/admin\/view\.ts → collections/);
-    expect(said).not.toMatch(/mail\.test\.ts/);
+    expect(output).not.toMatch(/admin\/view\.ts → collections/);
+    expect(output).not.toMatch(/mail\.test\.ts/);
   });
 });

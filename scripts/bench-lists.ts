@@ -41,17 +41,17 @@ type Time = { clock: number; busy: number };
 
 /** How long a page takes, after one warm-up request: the median of the wall clock, the mean of the CPU time. */
 async function timeOf(path: string, running: RunningSite): Promise<Time> {
-  const ask = async () => {
+  const request = async () => {
     const start = performance.now();
     const answer = await fetch(site.url + path);
     await answer.arrayBuffer();
     if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
     return performance.now() - start;
   };
-  await ask();
+  await request();
   const before = running.busyMs();
   const times: number[] = [];
-  for (let each = 0; each < tries; each += 1) times.push(await ask());
+  for (let each = 0; each < tries; each += 1) times.push(await request());
   const clock = times.sort((one, other) => one - other)[Math.floor(tries / 2)] ?? 0;
   return { clock, busy: (running.busyMs() - before) / tries };
 }

@@ -59,13 +59,13 @@ export async function build(): Promise<void> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   endWithUs(child);
-  let said = '';
+  let output = '';
   const listen = (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-8000);
+    output = (output + chunk.toString()).slice(-8000);
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('exit', resolve));
-  if (code !== 0) throw new Error(`the build failed:\n${said}`);
+  if (code !== 0) throw new Error(`the build failed:\n${output}`);
   writeFileSync(stamp, fingerprint);
 }

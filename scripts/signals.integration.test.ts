@@ -6,7 +6,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 
 const outfile = path.resolve('.tmp/test/signals.mjs');
 let child: ChildProcess | undefined;
-let said = '';
+let output = '';
 
 beforeAll(() => {
   buildSync({ entryPoints: ['scripts/signals.ts'], outfile, bundle: true, platform: 'node', format: 'esm' });
@@ -20,15 +20,15 @@ async function run(lines: string): Promise<ChildProcess> {
     ${lines}
     setInterval(() => {}, 1000);
     console.log('ready');`;
-  said = '';
+  output = '';
   const started = spawn(process.execPath, ['--input-type=module', '-e', code], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   child = started;
   started.stdout.on('data', (chunk) => {
-    said += chunk;
+    output += chunk;
   });
-  await expect.poll(() => said, { timeout: 20_000 }).toContain('ready');
+  await expect.poll(() => output, { timeout: 20_000 }).toContain('ready');
   return started;
 }
 
@@ -37,7 +37,7 @@ test('the first signal closes and ends with success', async () => {
   started.kill('SIGTERM');
   const [code] = await once(started, 'exit');
   expect(code).toBe(0);
-  expect(said).toContain('closed');
+  expect(output).toContain('closed');
 });
 
 test('npm passes on the signal of the terminal: the second one of the same moment ends nothing', async () => {
@@ -47,7 +47,7 @@ test('npm passes on the signal of the terminal: the second one of the same momen
   started.kill('SIGTERM');
   const [code] = await once(started, 'exit');
   expect(code).toBe(0);
-  expect(said).toContain('closed');
+  expect(output).toContain('closed');
 });
 
 test('what can’t be closed ends with an error', async () => {
@@ -66,7 +66,7 @@ test('a signal that comes later ends at once what does not close', async () => {
   const [code] = await ended;
   clearInterval(again);
   expect(code).toBe(130);
-  expect(said.match(/Closing/g)).toHaveLength(1);
+  expect(output.match(/Closing/g)).toHaveLength(1);
 });
 
 test('before anything is served a signal ends it, with the process that does a step', async () => {
@@ -75,7 +75,7 @@ test('before anything is served a signal ends it, with the process that does a s
     const step = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
     endWithUs(step);
     console.log('step ' + step.pid);`);
-  const step = Number(/step (\d+)/.exec(said)?.[1]);
+  const step = Number(/step (\d+)/.exec(output)?.[1]);
   started.kill('SIGTERM');
   const [code] = await once(started, 'exit');
   expect(code).toBe(143);

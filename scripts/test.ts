@@ -20,9 +20,9 @@ async function ready(name: string, work: () => Promise<unknown>): Promise<boolea
   const { failed } = await check(name, async () => {
     try {
       await work();
-      return { ok: true, said: '' };
+      return { ok: true, output: '' };
     } catch (error) {
-      return { ok: false, said: error instanceof Error ? error.message : String(error) };
+      return { ok: false, output: error instanceof Error ? error.message : String(error) };
     }
   });
   return failed === 0;

@@ -42,7 +42,7 @@ export function PublishWhenReady() {
   const t = useT();
   const { key, reload, issues } = useChecks(locale);
   const showErrors = useFieldErrors();
-  const [asks, setAsks] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const busy = useRef(false);
 
   const path = globalSlug ? `globals/${globalSlug}` : `${collectionSlug}${id ? `/${id}` : ''}`;
@@ -71,7 +71,7 @@ export function PublishWhenReady() {
   if (!hasPublishPermission) return null;
 
   const publish = async () => {
-    setAsks(false);
+    setConfirming(false);
     const done = await submit({ action: action(''), overrides: { _status: 'published' } });
     if (done?.res?.ok) {
       info.setUnpublishedVersionCount(0);
@@ -92,7 +92,7 @@ export function PublishWhenReady() {
       const counts = countIssues(now);
       showErrors(now);
       if (state === 'loaded' && counts.errors > 0) focusPanel(key);
-      else if (state === 'loaded' && counts.warnings > 0) setAsks(true);
+      else if (state === 'loaded' && counts.warnings > 0) setConfirming(true);
       // Unknown: the server checks all the same, and says what it refuses.
       else await publish();
     } finally {
@@ -107,7 +107,7 @@ export function PublishWhenReady() {
       <FormSubmit buttonId="action-save" disabled={!canPublish} onClick={publishIfReady} size="medium" type="button">
         {t('checks.publishWord')}
       </FormSubmit>
-      <Dialog title={t('checks.question', { counts })} open={asks} onClose={() => setAsks(false)}>
+      <Dialog title={t('checks.question', { counts })} open={isConfirming} onClose={() => setConfirming(false)}>
         <p>{t('checks.free')}</p>
         <ul>
           {issues.map(({ rule, path, locale: of, found }, index) => (
@@ -121,7 +121,7 @@ export function PublishWhenReady() {
             // biome-ignore lint/a11y/noAutofocus: the safe choice of a dialog has the focus.
             autoFocus
             onClick={() => {
-              setAsks(false);
+              setConfirming(false);
               // After the dialog has given the focus back.
               setTimeout(() => focusPanel(key));
             }}

@@ -26,7 +26,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
   const id = useId();
   const current = localeOrSource(useLocale().code);
   const [links, setLinks] = useState<SharedLink[]>([]);
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const [problem, setProblem] = useState('');
   const path = '/api/editorial/preview-links';
   const { collection, id: documentId } = subject;
@@ -58,10 +58,10 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
   async function copy(url: string) {
     try {
       await navigator.clipboard.writeText(url);
-      setTold(t('previewLinks.copied'));
+      setMessage(t('previewLinks.copied'));
     } catch {
       // Refused, or not there without https: the address stands in the list.
-      setTold(t('previewLinks.notCopied'));
+      setMessage(t('previewLinks.notCopied'));
     }
   }
 
@@ -70,7 +70,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
     setProblem(result.ok ? '' : result.error.message);
     if (!result.ok) return;
     setLinks(links.filter((each) => each.id !== link));
-    setTold(t('previewLinks.ended'));
+    setMessage(t('previewLinks.ended'));
   }
 
   return (
@@ -110,7 +110,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
           {problem}
         </p>
       )}
-      <p role="status">{told}</p>
+      <p role="status">{message}</p>
       {links.length > 0 && (
         <section className={ui.stack}>
           <h3>{t('previewLinks.links')}</h3>

@@ -52,7 +52,7 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
       if (sent.size === 0 && Object.keys(also).length === 0) return true;
       since.current = null;
       setStatus({ kind: 'saving' });
-      const { about: of, api: to, t: tNow, onSaved: tell } = options.current;
+      const { about: of, api: to, t: tNow, onSaved: notifySaved } = options.current;
       const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, tNow, leaving);
       if (answer.kind === 'saved' || (answer.kind === 'refused' && answer.fields.length > 0)) {
         // A refusal to show the language comes after its texts were saved.
@@ -64,7 +64,7 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
       if (answer.kind === 'saved') {
         const isTypedAgain = pending.current.has('slug');
         if (answer.saved.slug && !isTypedAgain) stored.current?.set('slug', wordsOf(answer.saved.slug));
-        tell(isTypedAgain ? { ...answer.saved, slug: null } : answer.saved);
+        notifySaved(isTypedAgain ? { ...answer.saved, slug: null } : answer.saved);
         setStatus(pending.current.size > 0 ? { kind: 'unsaved' } : { kind: 'saved', at: answer.saved.savedAt });
         return true;
       }

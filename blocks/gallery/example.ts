@@ -2,7 +2,7 @@ import type { BlockExamples } from '../example';
 import { exampleImage } from '../example-image';
 
 const pictures = [0, 1, 2, 3, 4, 5, 6].map((number) => exampleImage(number));
-const said = (number: number, caption: string) =>
+const imageWithCaption = (number: number, caption: string) =>
   exampleImage(number, { alt: `Dessin d’exemple ${number + 1}`, caption, credit: 'Service d’exemple' });
 
 export const examples: BlockExamples<'gallery'> = {
@@ -14,9 +14,9 @@ export const examples: BlockExamples<'gallery'> = {
     blockType: 'gallery',
     title: 'Avec légendes et crédits',
     pictures: [
-      said(0, 'Une légende courte.'),
-      said(1, 'Une légende plus longue, qui dit qui l’on voit, où et quand, sur deux lignes ou trois.'),
-      said(2, 'Une autre.'),
+      imageWithCaption(0, 'Une légende courte.'),
+      imageWithCaption(1, 'Une légende plus longue, qui dit qui l’on voit, où et quand, sur deux lignes ou trois.'),
+      imageWithCaption(2, 'Une autre.'),
     ],
   },
   'long titles': {

@@ -1,5 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload';
-import { asksForButtons, inTrash, isStaff, roleOf } from '@/lib/access';
+import { inTrash, isPermissionRequest, isStaff, roleOf } from '@/lib/access';
 
 /**
  * Pictures with a description and an answer about people; the others wait for the person who added them (waiting.ts). A
@@ -33,5 +33,5 @@ export const deleteMedia: Access = ({ req }) => {
   const role = roleOf(req);
   if (!role) return false;
   if (role === 'contributor') return ownWaiting(req);
-  return asksForButtons(req) ? inTrash() : true;
+  return isPermissionRequest(req) ? inTrash() : true;
 };

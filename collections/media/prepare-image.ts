@@ -95,9 +95,9 @@ const embedded = /data:image\/(png|jpe?g|webp|gif);base64,([a-z0-9+/=\s]+)/gi;
 async function prepareDrawing(data: Buffer): Promise<Buffer> {
   const { svg, problem } = cleanSvg(decodeXml(data));
   if (problem) throw new UploadProblem(svgTexts[problem]);
-  const anew = new Map<string, string>();
+  const replacements = new Map<string, string>();
   for (const [whole, kind = '', base64 = ''] of svg.matchAll(embedded)) {
-    if (anew.has(whole)) continue;
+    if (replacements.has(whole)) continue;
     const picture = Buffer.from(base64, 'base64');
     const { exif, xmp, iptc, format } = await measure(picture);
     // Rotated by the EXIF data that is removed.
@@ -107,9 +107,9 @@ async function prepareDrawing(data: Buffer): Promise<Buffer> {
       .toBuffer()
       .catch(() => null);
     if (!written) throw new UploadProblem('uploadErrors.svgDamaged');
-    anew.set(whole, `data:image/${format ?? kind};base64,${written.toString('base64')}`);
+    replacements.set(whole, `data:image/${format ?? kind};base64,${written.toString('base64')}`);
   }
-  return Buffer.from(anew.size > 0 ? svg.replace(embedded, (whole) => anew.get(whole) ?? whole) : svg);
+  return Buffer.from(replacements.size > 0 ? svg.replace(embedded, (whole) => replacements.get(whole) ?? whole) : svg);
 }
 
 const documents = new Set(fileKinds.map(({ mimeType }) => mimeType));

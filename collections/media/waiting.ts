@@ -5,7 +5,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 
 type Described = { alt?: unknown; decorative?: unknown; people?: unknown };
 
-const saysSomething = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
+const hasText = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
 /**
  * Allows to store a picture before it is described: the client sends any `waitingUntil`, and the server sets the time.
@@ -27,14 +27,14 @@ export const setWaitingUntil: CollectionBeforeValidateHook = async ({ data, oper
 async function isComplete(picture: Described & { id?: string }, req: PayloadRequest): Promise<boolean> {
   if (!picture.people) return false;
   if (picture.decorative) return true;
-  if (req.locale === sourceLocale) return saysSomething(picture.alt);
+  if (req.locale === sourceLocale) return hasText(picture.alt);
   // Saved in a translation: the source language counts, which only the stored row has.
   const row = await req.payload.db.findOne<{ id: string; alt?: Partial<Record<Locale, unknown>> }>({
     collection: 'media',
     where: { id: { equals: picture.id } },
     req,
   });
-  return saysSomething(row?.alt?.[sourceLocale]);
+  return hasText(row?.alt?.[sourceLocale]);
 }
 
 /**

@@ -13,7 +13,7 @@ const bar = (collection: PublicCollection): Components => ({
     beforeDocumentControls: [
       '/admin/schedule/bar#PublicationBar',
       '/admin/checks/issues-button#IssuesButton',
-      { path: '/admin/review/ask-button#AskButton', serverProps: { collection } },
+      { path: '/admin/review/request-button#RequestButton', serverProps: { collection } },
     ],
     PublishButton: '/admin/checks/publish-button#PublishWhenReady',
     UnpublishButton: { path: '/admin/removal/items#UnpublishItem', serverProps: { collection } },

@@ -38,7 +38,7 @@ export async function drawWithAttempt(url: string, attempt: Attempt): Promise<{ 
   // Aborts the request: cancelling its body would wait for ever where Next holds a reference to it.
   const ending = new AbortController();
   try {
-    const response = await ask(url, { Authorization: scheme + id }, ending.signal);
+    const response = await fetchAttempt(url, { Authorization: scheme + id }, ending.signal);
     if (!response.headers.get('content-type')?.startsWith('text/html')) return null;
     return { status: response.status, html: await response.text() };
   } finally {
@@ -48,7 +48,7 @@ export async function drawWithAttempt(url: string, attempt: Attempt): Promise<{ 
 }
 
 /** The page at an address, following a redirect within the site made while someone was writing. */
-async function ask(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
+async function fetchAttempt(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
   const options = { headers, signal, redirect: 'manual', cache: 'no-store' } as const;
   const response = await fetch(url, options);
   const location = response.headers.get('location');

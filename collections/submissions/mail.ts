@@ -11,10 +11,13 @@ import type { Form, Submission } from '@/payload-types';
 const fromHeader = (siteName: string): string =>
   `"${oneLine(siteName).replace(/["\\]/g, '')}" <${settings.mail?.from ?? ''}>`;
 
-type Told = { submission: Submission; siteName: string; siteUrl: string };
+type MailData = { submission: Submission; siteName: string; siteUrl: string };
 
 /** The mail to staff: the whole submission; a reply goes to the sender. */
-export function staffMail({ submission, siteName, siteUrl }: Told, recipients: readonly string[]): SendEmailOptions {
+export function staffMail(
+  { submission, siteName, siteUrl }: MailData,
+  recipients: readonly string[],
+): SendEmailOptions {
   const t = getT(sourceLocale);
   const title = submission.formTitle ?? '';
   const replyTo = submission.email && isEmailAddress(submission.email) ? submission.email : undefined;
@@ -37,7 +40,7 @@ export function staffMail({ submission, siteName, siteUrl }: Told, recipients: r
  * The acknowledgement, in the sender's language: nothing of what was typed, since the address may be somebody else's.
  */
 export function receiptMail(
-  { submission, siteName, siteUrl }: Told,
+  { submission, siteName, siteUrl }: MailData,
   form: Pick<Form, 'title' | 'receiptSubject' | 'receiptMessage'>,
 ): SendEmailOptions {
   const t = getT(submission.language ?? sourceLocale);
@@ -82,10 +85,10 @@ async function message(payload: Payload, id: string, kind: string): Promise<Send
       ...bypassAccess('a job has no user'),
     }),
   ]);
-  const told = { submission, siteName, siteUrl: settings.siteUrl };
+  const data = { submission, siteName, siteUrl: settings.siteUrl };
   if (!form) return null;
-  if (kind === 'receipt') return submission.email ? receiptMail(told, form) : null;
-  return form.recipients?.length ? staffMail(told, form.recipients) : null;
+  if (kind === 'receipt') return submission.email ? receiptMail(data, form) : null;
+  return form.recipients?.length ? staffMail(data, form.recipients) : null;
 }
 
 /** Sends one mail about a submission; does nothing when it was deleted meanwhile. */

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const save = ({ token }: TestPerson, id: string, body: Record<string, unknown>) =>
-  api.ask('PATCH', `/api/users/${id}`, { body, token });
+  api.request('PATCH', `/api/users/${id}`, { body, token });
 const stored = (id: string) =>
   site.payload.db.findOne<{ id: string; email: string; hash: string; name: string; role: string }>({
     collection: 'users',
@@ -48,7 +48,7 @@ describe('an e-mail address or a password', () => {
         expect(answer.text).toMatch(/"(path|parameter)":"currentPassword"/);
       }
       const where = `/api/users?where[id][equals]=${target.id}`;
-      const bulk = await api.ask('PATCH', where, { body: change, token: by.token });
+      const bulk = await api.request('PATCH', where, { body: change, token: by.token });
       expect(bulk.status, bulk.text).toBe(400);
       expect(await stored(target.id)).toEqual(untouched);
     }
@@ -88,7 +88,7 @@ describe('an e-mail address or a password', () => {
     const person = await api.personOf('admin');
     const where = `/api/users?where[id][equals]=${person.id}`;
     expect((await save(person, person.id, { mustChangePassword: true })).status).toBe(200);
-    await api.ask('PATCH', where, { body: { mustChangePassword: true }, token: person.token });
+    await api.request('PATCH', where, { body: { mustChangePassword: true }, token: person.token });
     expect((await save(person, person.id, { password: other })).status).toBe(400);
     await api.signIn(person.email);
     // An admin sets it for somebody else.
@@ -100,7 +100,7 @@ describe('an e-mail address or a password', () => {
   test('an account is created with it only', async () => {
     const sent = { name: 'B', email: `b-${admin.id}@example.org`, role: 'admin', mustChangePassword: false };
     const account = { ...sent, password: other };
-    const create = (body: unknown) => api.ask('POST', '/api/users', { body, token: admin.token });
+    const create = (body: unknown) => api.request('POST', '/api/users', { body, token: admin.token });
     for (const currentPassword of [undefined, '', other, [testPassword]]) {
       const answer = await create({ ...account, currentPassword });
       expect(answer.status, answer.text).toBe(400);
@@ -120,7 +120,7 @@ describe('an e-mail address or a password', () => {
     expect(made.text).not.toContain(testPassword);
     await api.signIn(sent.email, other);
     const { token } = await api.personOf('editor');
-    expect((await api.ask('POST', '/api/users', { body: account, token })).status, 'an editor').toBe(403);
+    expect((await api.request('POST', '/api/users', { body: account, token })).status, 'an editor').toBe(403);
   });
 
   test('a role is raised with it only; the same role needs none', async () => {
@@ -129,7 +129,7 @@ describe('an e-mail address or a password', () => {
     const where = `/api/users?where[id][equals]=${person.id}`;
     expect((await save(admin, person.id, { role: 'admin' })).status).toBe(400);
     expect((await save(admin, person.id, { role: 'admin', currentPassword: other })).status).toBe(400);
-    expect((await api.ask('PATCH', where, { body: { role: 'admin' }, token: admin.token })).status).toBe(400);
+    expect((await api.request('PATCH', where, { body: { role: 'admin' }, token: admin.token })).status).toBe(400);
     expect(await roleOf()).toBe('contributor');
     expect((await save(admin, person.id, { name: 'C', role: 'contributor' })).status).toBe(200);
     const raised = await save(admin, person.id, { role: 'editor', currentPassword: testPassword });
@@ -170,8 +170,8 @@ describe('an e-mail address or a password', () => {
 });
 
 describe('a session', () => {
-  const refresh = (token: string) => api.ask('POST', '/api/users/refresh-token', { token });
-  const isSignedIn = async (token: string) => (await api.ask('GET', '/api/users/me', { token })).json.user !== null;
+  const refresh = (token: string) => api.request('POST', '/api/users/refresh-token', { token });
+  const isSignedIn = async (token: string) => (await api.request('GET', '/api/users/me', { token })).json.user !== null;
 
   test('is renewed while it is used, and ends twelve hours after the sign-in whatever is renewed', async () => {
     const began = Date.now();

@@ -6,7 +6,7 @@ import { requireCurrentPassword } from './current-password';
 import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
 import { endSessions, idleSeconds } from './session';
-import { forgetFailures, guardReset, guardSignIn, tellOwner } from './sign-in';
+import { forgetFailures, guardReset, guardSignIn, notifyOwner } from './sign-in';
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -39,7 +39,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [guardSignIn, guardReset, requireCurrentPassword, checkPassword],
     beforeChange: [passwordChanged],
     afterLogin: [forgetFailures],
-    afterError: [tellOwner],
+    afterError: [notifyOwner],
     refresh: [endSessions],
   },
   fields: [

@@ -34,10 +34,10 @@ beforeEach(async () => {
 });
 
 const wrong = 'not-the-password-at-all';
-const nobody = 'nobody@example.org';
+const unknownEmail = 'nobody@example.org';
 const headersOf = (address: string) => ({ 'X-Forwarded-For': address });
 const signIn = (email: string, password = testPassword, headers: Record<string, string> = headersOf(from)) =>
-  api.ask('POST', '/api/users/login', { body: { email, password }, headers });
+  api.request('POST', '/api/users/login', { body: { email, password }, headers });
 const runJobs = () => site.payload.jobs.run({ limit: 100, silent: true, overrideAccess: true });
 const jobs = async () => (await site.payload.find({ collection: 'payload-jobs', depth: 0, overrideAccess: true })).docs;
 
@@ -57,7 +57,7 @@ describe('known and unknown addresses', () => {
   test('are answered alike, after the same work, from the first wrong password to the lock-out', async () => {
     for (let attempt = 1; attempt <= 7; attempt += 1) {
       const known = await workOf(() => signIn(editor.email, wrong));
-      const unknown = await workOf(() => signIn(nobody, wrong));
+      const unknown = await workOf(() => signIn(unknownEmail, wrong));
       expect(unknown, `attempt ${attempt}`).toEqual(known);
       expect(known.status).toBe(attempt <= 5 ? 401 : 429);
       expect(known.work.hashes).toHaveLength(attempt <= 5 ? 1 : 0);
@@ -68,8 +68,8 @@ describe('known and unknown addresses', () => {
 
   test('are answered alike when a password was forgotten, and only the one that there is gets a mail', async () => {
     const ask = (email: string) =>
-      workOf(() => api.ask('POST', '/api/users/forgot-password', { body: { email }, headers: headersOf(from) }));
-    const [known, unknown] = [await ask(` ${editor.email.toUpperCase()}`), await ask(nobody)];
+      workOf(() => api.request('POST', '/api/users/forgot-password', { body: { email }, headers: headersOf(from) }));
+    const [known, unknown] = [await ask(` ${editor.email.toUpperCase()}`), await ask(unknownEmail)];
     expect(unknown).toEqual(known);
     expect(known.status).toBe(200);
     await runJobs();
@@ -83,7 +83,7 @@ describe('known and unknown addresses', () => {
       'Accept-Language': 'es',
       ...headersOf(from),
     };
-    await api.ask('POST', '/api/users/forgot-password', { body: { email: editor.email }, headers: evil });
+    await api.request('POST', '/api/users/forgot-password', { body: { email: editor.email }, headers: evil });
     await runJobs();
     const [{ mail } = { mail: undefined }] = smtp.received;
     expect(mail?.subject).toBe('Elegir una contraseña nueva');
@@ -121,12 +121,17 @@ describe('a lock-out', () => {
     expect(to).toEqual([person.email]);
     expect(mail?.text).toContain('https://example.org/admin/forgot');
 
-    await api.ask('POST', '/api/users/forgot-password', { body: { email: person.email }, headers: headersOf(from) });
+    await api.request('POST', '/api/users/forgot-password', {
+      body: { email: person.email },
+      headers: headersOf(from),
+    });
     await runJobs();
     const token = String(smtp.received.at(-1)?.mail.text).match(/admin\/reset\/([0-9a-f]+)/)?.[1];
     const password = 'velours-onze-crabe-lanterne';
     const body = { token, password };
-    expect((await api.ask('POST', '/api/users/reset-password', { body, headers: headersOf(from) })).status).toBe(200);
+    expect((await api.request('POST', '/api/users/reset-password', { body, headers: headersOf(from) })).status).toBe(
+      200,
+    );
     expect((await signIn(person.email, password)).status).toBe(200);
   });
 
@@ -145,12 +150,12 @@ describe('limits of an address', () => {
   };
 
   test.each([
-    ['failures', 'login', { email: nobody, password: wrong }],
-    ['forgotten', 'forgot-password', { email: nobody }],
+    ['failures', 'login', { email: unknownEmail, password: wrong }],
+    ['forgotten', 'forgot-password', { email: unknownEmail }],
     ['resets', 'reset-password', { token: 'none', password: testPassword }],
   ] as const)('%s: 429 with Retry-After, and others go on', async (limit, path, body) => {
     spend(limit);
-    const ask = (address: string) => api.ask('POST', `/api/users/${path}`, { body, headers: headersOf(address) });
+    const ask = (address: string) => api.request('POST', `/api/users/${path}`, { body, headers: headersOf(address) });
     const refused = await ask(from);
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -168,7 +173,7 @@ describe('limits of an address', () => {
       });
     });
     for (let attempt = 0; attempt < 6; attempt += 1) await signIn(long, wrong);
-    await api.ask('POST', '/api/users/forgot-password', { body: { email: long }, headers: headersOf(from) });
+    await api.request('POST', '/api/users/forgot-password', { body: { email: long }, headers: headersOf(from) });
     for (const spy of counted) spy.mockRestore();
     expect(keys.length).toBeGreaterThan(6);
     expect(Math.max(...keys.map(({ length }) => length))).toBeLessThan(400);
@@ -177,7 +182,10 @@ describe('limits of an address', () => {
   test('someone who asks again and again for another’s new password sends them few mails', async () => {
     for (let time = 0; time < 8; time += 1) {
       const headers = headersOf(`198.51.100.${30 + time}`);
-      const answer = await api.ask('POST', '/api/users/forgot-password', { body: { email: 'x@example.org' }, headers });
+      const answer = await api.request('POST', '/api/users/forgot-password', {
+        body: { email: 'x@example.org' },
+        headers,
+      });
       expect(answer.status).toBe(200);
     }
     expect(await jobs()).toHaveLength(5);
@@ -202,7 +210,7 @@ describe('a page of another site', () => {
     for (const [kind, body] of Object.entries(bodies)) {
       for (const path of ['login', 'forgot-password', 'reset-password']) {
         const sent = path === 'reset-password' && kind === 'json' ? { token: 'none', password: testPassword } : body;
-        const answer = await api.ask('POST', `/api/users/${path}`, { body: sent, headers });
+        const answer = await api.request('POST', `/api/users/${path}`, { body: sent, headers });
         expect(answer.status, `${path} by ${kind}: ${answer.text}`).toBe(403);
         expect(answer.headers.get('set-cookie')).toBeNull();
       }
@@ -213,7 +221,7 @@ describe('a page of another site', () => {
   test('this site’s own form does, as programs do', async () => {
     const own: Record<string, string>[] = [{ 'Sec-Fetch-Site': 'same-origin' }, { Origin: 'https://example.org' }, {}];
     for (const headers of own) {
-      expect((await api.ask('POST', '/api/users/login', { body: form(editor.email), headers })).status).toBe(200);
+      expect((await api.request('POST', '/api/users/login', { body: form(editor.email), headers })).status).toBe(200);
     }
   });
 });
@@ -228,7 +236,7 @@ test('what is hashed for nothing is what Payload hashes', async () => {
 });
 
 test('the key of a mail and passwords stand in no job', async () => {
-  await api.ask('POST', '/api/users/forgot-password', { body: { email: editor.email }, headers: headersOf(from) });
+  await api.request('POST', '/api/users/forgot-password', { body: { email: editor.email }, headers: headersOf(from) });
   const waiting = JSON.stringify(await jobs());
   expect(waiting).toContain(editor.email);
   expect(waiting).not.toMatch(/token|[0-9a-f]{40}/);

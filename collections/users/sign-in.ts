@@ -70,7 +70,7 @@ export const forgetFailures: CollectionAfterLoginHook = ({ req }) => {
  * Notifies the owner of an account when a client address has reached its limit; takes the same time for accounts that
  * don't exist.
  */
-export const tellOwner: CollectionAfterErrorHook = async ({ error, req }) => {
+export const notifyOwner: CollectionAfterErrorHook = async ({ error, req }) => {
   const signIn = signInOf(req);
   if (!signIn || error.name !== 'AuthenticationError') return;
   if (!limits.failuresOfAccount.isSpent(signIn.addressAndAccount)) return;

@@ -5,15 +5,15 @@ import type { Json } from '../support/client';
 import { installation } from '../support/installation';
 
 /** Something a page says in JSON-LD, and the page. */
-export type Said = { where: string; thing: Json & { '@type': string } };
+export type PageThing = { where: string; thing: Json & { '@type': string } };
 
 /** The things as a program whose constants have the types schema.org gives them, a line each. */
-function programOf(said: readonly Said[]): string {
-  const types = [...new Set(said.map(({ thing }) => thing['@type']))];
+function programOf(things: readonly PageThing[]): string {
+  const types = [...new Set(things.map(({ thing }) => thing['@type']))];
   return [
     `import type { ${types.join(', ')} } from 'schema-dts';`,
-    ...said.map(({ thing: { '@context': _, ...thing } }, index) => {
-      return `export const said${index}: ${thing['@type']} = ${JSON.stringify(thing)};`;
+    ...things.map(({ thing: { '@context': _, ...thing } }, index) => {
+      return `export const thing${index}: ${thing['@type']} = ${JSON.stringify(thing)};`;
     }),
   ].join('\n');
 }
@@ -32,14 +32,14 @@ function compilerOutput(file: string): Promise<string> {
  * What schema.org's vocabulary has against it, as its types for TypeScript (schema-dts) know it: unknown types, unknown
  * properties and values of another kind. One line a fault; the page first.
  */
-export async function vocabularyFaults(said: readonly Said[]): Promise<string[]> {
-  const file = path.join(installation.folder, '..', 'said-in-json-ld.ts');
+export async function vocabularyFaults(things: readonly PageThing[]): Promise<string[]> {
+  const file = path.join(installation.folder, '..', 'things-in-json-ld.ts');
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, programOf(said));
+  await writeFile(file, programOf(things));
   const output = await compilerOutput(file);
   await rm(file);
   return output
     .split('\n')
     .filter((line) => /\berror TS\d+/.test(line))
-    .map((line) => `${said[Number(/\((\d+),/.exec(line)?.[1] ?? 0) - 2]?.where ?? 'program'}: ${line}`);
+    .map((line) => `${things[Number(/\((\d+),/.exec(line)?.[1] ?? 0) - 2]?.where ?? 'program'}: ${line}`);
 }

@@ -37,19 +37,19 @@ export class Client {
   }
 
   get(path: string, query?: Query, headers?: Record<string, string>): Promise<Answer> {
-    return this.ask('GET', path, { ...(query && { query }), ...(headers && { headers }) });
+    return this.request('GET', path, { ...(query && { query }), ...(headers && { headers }) });
   }
 
   post(path: string, body: Json, query?: Query): Promise<Answer> {
-    return this.ask('POST', path, { body, ...(query && { query }) });
+    return this.request('POST', path, { body, ...(query && { query }) });
   }
 
   patch(path: string, body: Json, query?: Query): Promise<Answer> {
-    return this.ask('PATCH', path, { body, ...(query && { query }) });
+    return this.request('PATCH', path, { body, ...(query && { query }) });
   }
 
   delete(path: string, query?: Query): Promise<Answer> {
-    return this.ask('DELETE', path, { ...(query && { query }) });
+    return this.request('DELETE', path, { ...(query && { query }) });
   }
 
   /** Sends a file with the fields of its record, as the admin panel does. */
@@ -57,19 +57,19 @@ export class Client {
     const form = new FormData();
     form.append('file', file);
     form.append('_payload', JSON.stringify(fields));
-    return this.ask(method, path, { form });
+    return this.request(method, path, { form });
   }
 
   /** Sends a body as it is, for what a client of the API may get wrong. */
   send(method: string, path: string, text: string, headers: Record<string, string>): Promise<Answer> {
-    return this.ask(method, path, { text, headers });
+    return this.request(method, path, { text, headers });
   }
 
   head(path: string, headers?: Record<string, string>): Promise<Answer> {
-    return this.ask('HEAD', path, { ...(headers && { headers }) });
+    return this.request('HEAD', path, { ...(headers && { headers }) });
   }
 
-  async ask(method: string, path: string, { query, body, form, text: sent, headers }: Call = {}): Promise<Answer> {
+  async request(method: string, path: string, { query, body, form, text: sent, headers }: Call = {}): Promise<Answer> {
     const response = await fetch(installation.url + address(path, query), {
       method,
       redirect: 'manual',

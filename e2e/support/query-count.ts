@@ -13,16 +13,16 @@ export function countQueries(): void {
   mkdirSync(installation.folder, { recursive: true });
   const descriptor = openSync(file, 'w');
   let count = 0;
-  const tell = () => writeSync(descriptor, String(count).padEnd(16), 0);
-  tell();
+  const writeCount = () => writeSync(descriptor, String(count).padEnd(16), 0);
+  writeCount();
   // The class itself is not exported. All rows at once are its `iterate` too.
   const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1')) as Statement;
   for (const way of ['get', 'iterate', 'run'] as const) {
-    const ask = statement[way];
+    const run = statement[way];
     statement[way] = function (this: Statement, ...parameters: unknown[]) {
       count += 1;
-      tell();
-      return ask.apply(this, parameters);
+      writeCount();
+      return run.apply(this, parameters);
     };
   }
 }
@@ -33,11 +33,11 @@ const soFar = () => Number(readFileSync(file, 'utf8'));
  * How many queries the server makes for one thing: the least of three tries, or two that agree, since it may have
  * something else to do at the same time.
  */
-export async function queriesFor(ask: () => Promise<unknown>): Promise<number> {
+export async function queriesFor(run: () => Promise<unknown>): Promise<number> {
   const tries: number[] = [];
   while (tries.length < 3 && (tries.length < 2 || tries[0] !== tries[1])) {
     const before = soFar();
-    await ask();
+    await run();
     tries.push(soFar() - before);
   }
   return Math.min(...tries);

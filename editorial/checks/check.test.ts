@@ -4,9 +4,9 @@ import type { StoredNode } from '@/lib/rich-text/nodes';
 import { type RuleName, severities } from './issue';
 import { isVague } from './rules/links';
 import type { Target } from './subject';
-import { type Data, described, found, line, link, long, node, say } from './test-documents';
+import { type Data, described, found, line, link, long, node, textNode } from './test-documents';
 
-const title = (tag: string) => node('heading', [say('Un titre')], { tag });
+const title = (tag: string) => node('heading', [textNode('Un titre')], { tag });
 const inner = (value: unknown) => link('la charte', { linkType: 'internal', doc: { relationTo: 'documents', value } });
 
 test('a sound document has no issue', () => expect(found({})).toEqual([]));
@@ -136,13 +136,13 @@ describe('texts', () => {
   });
   const words = (count: number) => `${['Un', ...Array.from({ length: count - 1 }, () => 'mot')].join(' ')}.`;
   test('have short sentences', () => {
-    expect(body(node('paragraph', [say(`${words(40)} ${words(40)}`)]))).toEqual([]);
-    expect(body(node('paragraph', [say(words(41))]))).toEqual(['long-sentence body fr']);
+    expect(body(node('paragraph', [textNode(`${words(40)} ${words(40)}`)]))).toEqual([]);
+    expect(body(node('paragraph', [textNode(words(41))]))).toEqual(['long-sentence body fr']);
     expect(found({ summary: { fr: words(41) } })).toEqual(['long-sentence summary fr']);
   });
   test('have short paragraphs', () => {
     const paragraph = (sentences: number) =>
-      body(node('paragraph', [say(Array.from({ length: sentences }, () => words(30)).join(' '))]));
+      body(node('paragraph', [textNode(Array.from({ length: sentences }, () => words(30)).join(' '))]));
     expect(paragraph(5)).toEqual([]);
     expect(paragraph(6)).toEqual(['long-paragraph body fr']);
   });
@@ -168,7 +168,7 @@ describe('facts', () => {
   });
   test('give a document something to read', () => {
     expect(found({}, { collection: 'documents' })).toEqual(['body-or-file body fr']);
-    expect(found({ body: { fr: line(say('a')) } }, { collection: 'documents' })).toEqual([]);
+    expect(found({ body: { fr: line(textNode('a')) } }, { collection: 'documents' })).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { readStored } from '../documents/stored';
 import { type TargetLocale, targetLocales, type translationStates } from '../status';
-import { type DescribedIssue, findIssues, spoken } from './index';
+import { type DescribedIssue, describeIssues, findIssues } from './index';
 import type { TranslationStates } from './subject';
 
 /** The state of a locale of a document. */
@@ -48,14 +48,14 @@ async function readDocument(collection: PublicCollection, id: string, req: Paylo
       return { locale: target, state, localePublished: localePublished === true } as const;
     }),
   ];
-  return { issues: spoken(issues, collection, stored.newest, req), languages };
+  return { issues: describeIssues(issues, collection, stored.newest, req), languages };
 }
 
 /** Globals have no published locales. */
 async function readGlobal(slug: 'header' | 'footer' | 'settings', req: PayloadRequest): Promise<ChecksAnswer> {
   requireEditor(req);
   const newest = await newestGlobal(slug, req);
-  return { issues: spoken(await findIssues(slug, newest, {}, req), slug, newest, req), languages: [] };
+  return { issues: describeIssues(await findIssues(slug, newest, {}, req), slug, newest, req), languages: [] };
 }
 
 /** The newest version, with all its locales. */

@@ -41,7 +41,7 @@ export type DescribedIssue = {
 };
 
 /** The issues of a document as text. */
-export function spoken(
+export function describeIssues(
   issues: readonly Issue[],
   kind: CheckedKind,
   document: Record<string, unknown>,

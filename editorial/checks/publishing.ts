@@ -3,7 +3,7 @@ import { ValidationError } from 'payload';
 import { localeOrSource } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { isError } from './check';
-import { findIssues, spoken } from './index';
+import { describeIssues, findIssues } from './index';
 import { languagePrefix } from './language-prefix';
 import { asItWillBeStored } from './saved';
 import type { CheckedKind } from './subject';
@@ -45,7 +45,7 @@ export const preventPublishingErrors: FieldHook = async ({
   throw new ValidationError(
     {
       ...(collection ? { collection: collection.slug } : { global: config.slug }),
-      errors: spoken(errors, kind, document, req).map((issue) => ({
+      errors: describeIssues(errors, kind, document, req).map((issue) => ({
         path: issue.path,
         locale: issue.locale,
         label: issue.rows ? `${issue.rows}, ${issue.field}` : issue.field,

@@ -4,7 +4,7 @@ import type { StoredNode } from '@/lib/rich-text/nodes';
 import { check, isError } from './check';
 import { beginning, textIn, wordsOf } from './rules/text';
 import { beside, parentOf, subjectOf, type Target } from './subject';
-import { type Data, described, found, issuesIn, line, link, long, node, say } from './test-documents';
+import { type Data, described, found, issuesIn, line, link, long, node, textNode } from './test-documents';
 
 /** A text of one paragraph in French. */
 const text = (...nodes: StoredNode[]) => ({ body: { fr: line(...nodes) } });
@@ -76,7 +76,7 @@ describe('a document to read', () => {
     expect(asDocument({ files: [] })).toEqual([missing]);
   });
   test('is a text in French, not one in another language alone', () => {
-    const body = { en: line(say('A text')) };
+    const body = { en: line(textNode('A text')) };
     expect(asDocument({ ...inEnglish, body })).toContain(missing);
   });
 });
@@ -109,7 +109,7 @@ describe('pictures', () => {
   const inText = (locale: string) => ({ [locale]: long(node('upload', [], { relationTo: 'media', value: 'p' })) });
   test('of a translated text are described in the language of that text', () => {
     const all = { ...inEnglish, localePublished: { en: true, es: true } };
-    const body = { ...inText('en'), fr: line(say('a')) };
+    const body = { ...inText('en'), fr: line(textNode('a')) };
     expect(found({ ...all, body }, picture({ alt: { fr: 'a' } })).filter((rule) => rule.startsWith('picture'))).toEqual(
       ['picture-untranslated body en'],
     );
@@ -190,13 +190,13 @@ describe('what is named', () => {
 describe('links', () => {
   test('that the editor made of an address are looked at like others', () => {
     const auto = (words: string) =>
-      node('autolink', [say(words)], { fields: { linkType: 'custom', url: 'https://a.org' } });
+      node('autolink', [textNode(words)], { fields: { linkType: 'custom', url: 'https://a.org' } });
     expect(found(text(auto('ici')))).toEqual(['link-vague body fr']);
     expect(found(text(auto('a.org')))).toEqual([]);
   });
   test('are words in one line, however they are broken', () => {
     const broken = link('', { linkType: 'custom', url: 'https://example.org' });
-    broken.children = [say('lire la'), node('linebreak', []), say('suite')];
+    broken.children = [textNode('lire la'), node('linebreak', []), textNode('suite')];
     expect(found(text(broken))).toEqual(['link-vague body fr']);
   });
   test.each([
@@ -237,12 +237,12 @@ describe('links', () => {
 describe('the words of a text', () => {
   const of = (type: string, value: unknown) => ({ field: { name: 'a', type } as FlattenedField, value }) as never;
   test('are those of all that is in it, with a space for a new line', () => {
-    expect(wordsOf(node('paragraph', [say('un'), node('linebreak', []), link('deux'), node('upload', [])]))).toBe(
+    expect(wordsOf(node('paragraph', [textNode('un'), node('linebreak', []), link('deux'), node('upload', [])]))).toBe(
       'un deux',
     );
   });
   test('are read from long texts alone', () => {
-    const { root } = line(say('a'));
+    const { root } = line(textNode('a'));
     expect(textIn(of('richText', { root }))).toBe(root);
     expect(textIn(of('json', { root }))).toBeNull();
     expect(textIn(of('richText', 'a'))).toBeNull();
@@ -266,7 +266,7 @@ describe('long texts', () => {
   const bodyOf = (...nodes: StoredNode[]) => ({ body: { fr: long(...nodes) } });
 
   test.each(['paragraph', 'quote', 'listitem'])('have short sentences in a %s', (type) => {
-    expect(found(bodyOf(node(type, [say(words(41))])))).toEqual(['long-sentence body fr']);
+    expect(found(bodyOf(node(type, [textNode(words(41))])))).toEqual(['long-sentence body fr']);
   });
   test('may have a long address', () => {
     expect(
@@ -274,7 +274,7 @@ describe('long texts', () => {
     ).toEqual([]);
   });
   test('may have a long line elsewhere, as in a heading', () => {
-    expect(found(bodyOf(node('heading', [say(words(41))], { tag: 'h2' })))).toEqual([]);
+    expect(found(bodyOf(node('heading', [textNode(words(41))], { tag: 'h2' })))).toEqual([]);
   });
   test('tell how long a sentence is, and how it begins', () => {
     expect(issuesIn({ summary: { fr: words(41) } })).toMatchObject([
@@ -299,7 +299,7 @@ describe('long texts', () => {
 });
 
 describe('headings', () => {
-  const heading = (tag: string, words = 'Un titre') => node('heading', [say(words)], { tag });
+  const heading = (tag: string, words = 'Un titre') => node('heading', [textNode(words)], { tag });
   const body = (...nodes: StoredNode[]) => found({ body: { fr: long(...nodes) } });
   test('without words are none', () => {
     expect(body(heading('h2'), heading('h3', ' '), heading('h4'))).toEqual(['heading-jump body fr']);
@@ -315,7 +315,7 @@ describe('headings', () => {
 });
 
 describe('tables', () => {
-  const cell = (words: string) => node('tablecell', [node('paragraph', [say(words)])]);
+  const cell = (words: string) => node('tablecell', [node('paragraph', [textNode(words)])]);
   const table = (more: Partial<StoredNode>, ...cells: StoredNode[]) =>
     issuesIn({ body: { fr: long(node('table', [node('tablerow', cells)], more)) } });
   test('are not named by spaces', () => {
@@ -345,7 +345,7 @@ describe('summaries', () => {
 describe('translations', () => {
   test('lack what the French has, not what it has not', () => {
     expect(found({ ...inEnglish, body: { fr: line(), en: null } })).toEqual([]);
-    expect(found({ ...inEnglish, body: { en: line(say('a')) } })).toEqual([]);
+    expect(found({ ...inEnglish, body: { en: line(textNode('a')) } })).toEqual([]);
   });
   test('lack words, not dates', () => {
     expect(found({ ...inEnglish, startsAt: '2027-03-12T08:00:00.000Z' })).toEqual([]);
@@ -353,7 +353,7 @@ describe('translations', () => {
   test('are made from the French: what is written in another language alone is missing nowhere', () => {
     const all = { ...inEnglish, localePublished: { en: true, es: true } };
     const document = { ...all, title: { fr: 'a', en: 'a', es: 'a' }, summary: { fr: 'a', en: 'a', es: 'a' } };
-    expect(found({ ...document, body: { en: line(say('a')) } })).toEqual([]);
+    expect(found({ ...document, body: { en: line(textNode('a')) } })).toEqual([]);
   });
   test('are counted by the texts that they lack', () => {
     const document = { ...inEnglish, title: { fr: 'a' }, summary: { fr: 'a' } };
@@ -364,7 +364,7 @@ describe('translations', () => {
   });
   test('are to be looked at again where a text was written and is stale', () => {
     const stale = (toCheck: string[]) => ({ translations: { en: { state: 'stale', toCheck } } }) as const;
-    const half = { ...inEnglish, body: { fr: line(say('a')) } };
+    const half = { ...inEnglish, body: { fr: line(textNode('a')) } };
     expect(issuesIn(half, stale(['title', 'body'])).filter(({ rule }) => rule === 'translation-stale')).toMatchObject([
       { path: 'title', count: 1 },
     ]);

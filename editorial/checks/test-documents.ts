@@ -86,8 +86,8 @@ export const node = (type: string, children: StoredNode[], more: Partial<StoredN
   children,
   ...more,
 });
-export const say = (text: string): StoredNode => ({ type: 'text', text });
+export const textNode = (text: string): StoredNode => ({ type: 'text', text });
 export const long = (...children: StoredNode[]) => ({ root: node('root', children) });
 export const line = (...children: StoredNode[]) => long(node('paragraph', children));
 export const link = (words: string, more: Data = { linkType: 'custom', url: 'https://example.org' }): StoredNode =>
-  node('link', words ? [say(words)] : [], { fields: more });
+  node('link', words ? [textNode(words)] : [], { fields: more });

@@ -45,7 +45,7 @@ const fields: Field[] = [
 const flattened = flattenAllFields({ fields });
 const compare = (before: Record<string, unknown> | null, after: Record<string, unknown>) =>
   compareDocuments(flattened, before, after, 'fr');
-const told = ({ labels, locale, kind }: FieldChange) => [labels.join(' › '), locale, kind];
+const summarize = ({ labels, locale, kind }: FieldChange) => [labels.join(' › '), locale, kind];
 
 describe('what changes from one version to another', () => {
   it('is told in the order of the form, French first, the other languages apart', () => {
@@ -53,7 +53,7 @@ describe('what changes from one version to another', () => {
       { title: { fr: 'Un', en: 'One' }, kind: 'meeting', venue: { city: 'Gap' } },
       { title: { fr: 'Deux', en: 'Two' }, kind: 'workshop', venue: { city: 'Gap' }, sortTitle: { fr: 'deux' } },
     );
-    expect(changes.map(told)).toEqual([
+    expect(changes.map(summarize)).toEqual([
       ['Titre', 'fr', 'words'],
       ['Type', null, 'values'],
       ['Titre', 'en', 'words'],
@@ -85,7 +85,7 @@ describe('what changes from one version to another', () => {
   it('takes a box that was never ticked as one that is not, and a field out of the form as empty', () => {
     expect(compare({ online: null }, { online: false }).changes).toEqual([]);
     const { changes } = compare({ online: false, venue: { city: 'Gap' } }, { online: true, venue: { city: 'Gap' } });
-    expect(changes.map(told)).toEqual([
+    expect(changes.map(summarize)).toEqual([
       ['En ligne', null, 'values'],
       ['Lieu › Ville', null, 'words'],
     ]);
@@ -97,7 +97,7 @@ describe('what changes from one version to another', () => {
       { layout: [block('1', 'quote', 'Un'), block('2', 'map', 'Deux'), block('3', 'quote', 'Trois')] },
       { layout: [block('2', 'map', 'Deux mots'), block('4', 'map', 'Neuf'), block('1', 'quote', 'Un')] },
     );
-    expect(changes.map(told)).toEqual([
+    expect(changes.map(summarize)).toEqual([
       ['Contenu › 1. Bloc «\u00a0Carte\u00a0» › Titre', 'fr', 'words'],
       ['Contenu', null, 'row'],
       ['Contenu', null, 'row'],

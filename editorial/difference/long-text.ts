@@ -38,12 +38,12 @@ function textOf(node: StoredNode): string {
   return [...own, (node.children ?? []).map(textOf).join(apart)].join('').replace(/ {2,}/g, ' ');
 }
 
-const told = new Set(['text', 'caption', 'note']);
+const comparedProperties = new Set(['text', 'caption', 'note']);
 
 function* textsIn(fields: unknown): Generator<string> {
   if (typeof fields !== 'object' || fields === null) return;
   for (const [name, value] of Object.entries(fields)) {
-    if (!told.has(name) || !value) continue;
+    if (!comparedProperties.has(name) || !value) continue;
     if (typeof value === 'string') yield value;
     else if (typeof value === 'object' && 'root' in value) yield textOf(value.root as StoredNode);
   }

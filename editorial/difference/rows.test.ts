@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rowChanges } from './rows';
 
-const told = (before: string, after: string) =>
+const changesOf = (before: string, after: string) =>
   rowChanges([...before], [...after])
     .filter(({ what }) => what !== 'unchanged')
     .map((change) => `${change.what} ${change.id}`);
 
 describe('rows of a list', () => {
   it('are kept where nothing happened', () => {
-    expect(told('abc', 'abc')).toEqual([]);
+    expect(changesOf('abc', 'abc')).toEqual([]);
   });
 
   it('are added and removed where they stand or stood', () => {
@@ -17,12 +17,12 @@ describe('rows of a list', () => {
   });
 
   it('are moved one by one: what the others went round', () => {
-    expect(told('abcd', 'bcda')).toEqual(['moved a']);
-    expect(told('abcd', 'acbd')).toHaveLength(1);
+    expect(changesOf('abcd', 'bcda')).toEqual(['moved a']);
+    expect(changesOf('abcd', 'acbd')).toHaveLength(1);
     expect(rowChanges([...'abcd'], [...'bcda'])[3]).toEqual({ what: 'moved', id: 'a', from: 1, place: 4 });
   });
 
   it('are not moved by what is added or removed before them', () => {
-    expect(told('abc', 'xbc')).toEqual(['removed a', 'added x']);
+    expect(changesOf('abc', 'xbc')).toEqual(['removed a', 'added x']);
   });
 });

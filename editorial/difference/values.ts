@@ -59,6 +59,6 @@ function dateIn(
   if (!field.admin?.date?.pickerAppearance?.includes('Time')) return formatDate(language, at);
   const zone = String(siblings[`${field.name}_tz`] ?? organisationTimeZone);
   const moment = { at, zone };
-  const said = `${formatDay(language, moment)}, ${formatTime(language, moment)}`;
-  return zone === organisationTimeZone ? said : `${said}, ${formatZone(language, moment)}`;
+  const formatted = `${formatDay(language, moment)}, ${formatTime(language, moment)}`;
+  return zone === organisationTimeZone ? formatted : `${formatted}, ${formatZone(language, moment)}`;
 }

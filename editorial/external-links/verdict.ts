@@ -1,5 +1,5 @@
 import type { externalReasons } from '.';
-import { type Answer, type AskOptions, ask } from './ask';
+import { type Answer, type RequestOptions, sendRequest } from './request';
 
 /** The result of a check: it answers, it failed, or it is inconclusive (`unsure`). */
 export type Finding = {
@@ -17,7 +17,7 @@ const maxRedirects = 5;
 const failuresUntilBroken = 2;
 
 /** Checks one address: HEAD first, GET where a server does not take it, following to where it leads. */
-export async function check(address: string, options: AskOptions): Promise<Finding> {
+export async function check(address: string, options: RequestOptions): Promise<Finding> {
   let url = new URL(address);
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const answer = await requestPolitely(url, options);
@@ -32,10 +32,10 @@ export async function check(address: string, options: AskOptions): Promise<Findi
 }
 
 /** Some servers answer HEAD wrongly or not at all: then the page itself is requested. */
-async function requestPolitely(url: URL, options: AskOptions): Promise<Answer> {
-  const head = await ask(url, 'HEAD', options);
+async function requestPolitely(url: URL, options: RequestOptions): Promise<Answer> {
+  const head = await sendRequest(url, 'HEAD', options);
   const isFinal = 'failure' in head ? head.failure !== 'no-answer' : head.status < 400 || head.status === 429;
-  return isFinal ? head : ask(url, 'GET', options);
+  return isFinal ? head : sendRequest(url, 'GET', options);
 }
 
 function findingOfFailure(failure: Extract<Answer, { failure: unknown }>['failure']): Finding {

@@ -26,7 +26,7 @@ export function timeline(versions: readonly Version[], steps: readonly Step[]): 
       return step ? [[version.id, step] as const] : [];
     }),
   );
-  const told = new Set(made.values());
+  const shownSteps = new Set(made.values());
   const all: Moment[] = [
     ...versions.map(
       (version): Moment => ({
@@ -34,7 +34,9 @@ export function timeline(versions: readonly Version[], steps: readonly Step[]): 
         step: made.get(version.id) ?? null,
       }),
     ),
-    ...steps.filter((step) => !told.has(step)).map((step): Moment => ({ kind: 'step', at: step.createdAt, step })),
+    ...steps
+      .filter((step) => !shownSteps.has(step))
+      .map((step): Moment => ({ kind: 'step', at: step.createdAt, step })),
   ].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   const moments: Moment[] = [];
   for (const moment of all) {

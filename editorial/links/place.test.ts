@@ -78,8 +78,8 @@ test.each([
   ['layout.1a.button.document', { block: 'call-to-action', kind: 'link' }, 'Bloc Appel à agir, champ Bouton'],
   ['layout.1a.mode', { block: 'members' }, 'Bloc Membres, membres fondateurs'],
   ['gone.1a.other', {}, 'Champ gone.1a.other'],
-])('%s is said as a place', (path, changes, said) => {
-  expect(at(path, changes)).toBe(said);
+])('%s is said as a place', (path, changes, label) => {
+  expect(at(path, changes)).toBe(label);
 });
 
 test('a place is said in the language of the panel', () => {

@@ -12,7 +12,7 @@ import { uploadContext } from '@/lib/uploads';
 import type { Media } from '@/payload-types';
 import { recheckReferencingDocuments } from '../projections/refresh';
 
-const said = z
+const description = z
   .object({
     id: z.string().regex(/^[0-9a-f]{24}$/),
     alt: z.string().trim().max(textLimits.maxAltLength),
@@ -44,7 +44,7 @@ export const replaceMedia = endpoint({
 
 async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | 'filename'> }> {
   await addDataAndFileToRequest(req);
-  const { success, data } = said.safeParse(req.data);
+  const { success, data } = description.safeParse(req.data);
   if (!success || !req.file) throw new ApiError(req, 'bad-request', 'mediaErrors.incomplete');
   const { payload, user } = req;
   theirs(await findRow(data.id, req), req);
@@ -114,7 +114,7 @@ function fileOf(row: Partial<Row>): Partial<Row> {
 }
 
 /** What was said of the new picture; a translation of other words about the old one is not kept. */
-function wordsOf(before: Row, { alt, decorative, people }: z.infer<typeof said>): Partial<Row> {
+function wordsOf(before: Row, { alt, decorative, people }: z.infer<typeof description>): Partial<Row> {
   const same = before.alt?.[sourceLocale]?.trim() === alt;
   return {
     alt: same ? before.alt : { [sourceLocale]: alt },

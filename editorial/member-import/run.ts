@@ -74,11 +74,11 @@ async function goThrough<Row extends { row: number; name: string; member?: strin
           if (!now || now[counter] !== place) return;
           const result = await each(req);
           const skipped = { row: row.row, name: row.name, member: row.member ?? null };
-          const told =
+          const outcome =
             typeof result === 'string'
               ? { skipped: [...now.skipped, { ...skipped, why: result }] }
               : result && { written: [...now.written, result] };
-          await storeImport(payload, id, { ...told, [counter]: place + 1 }, req);
+          await storeImport(payload, id, { ...outcome, [counter]: place + 1 }, req);
         },
         user,
       );

@@ -139,9 +139,9 @@ const works: [string, Skipped['why'], (id: string) => Promise<unknown>][] = [
 async function written(rows: TriedRow[]): Promise<{ id: string; members: string[] }> {
   const id = await imports.queued(rows);
   await runImport(imports.payload, id);
-  const { state, written: told } = await imports.stored(id);
+  const { state, written } = await imports.stored(id);
   expect(state).toBe('done');
-  return { id, members: told.map(({ member }) => member) };
+  return { id, members: written.map(({ member }) => member) };
 }
 
 async function undone(id: string) {

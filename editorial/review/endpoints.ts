@@ -12,7 +12,7 @@ import { isStale, type ReviewRequest, readReviewed, reviewBody } from './request
 const ownerOf = ({ collection, id }: ReviewRequest) => ({ inCollection: collection, documentId: id });
 
 /** Contributors may ask too, whatever is still to be fixed. */
-async function ask(request: ReviewRequest, req: PayloadRequest): Promise<void> {
+async function requestReview(request: ReviewRequest, req: PayloadRequest): Promise<void> {
   const { newest, version } = await readReviewed(request, req);
   if (newest._status === 'published') throw new ApiError(req, 'conflict', 'reviewErrors.nothing');
   const { state } = await reviewOf(ownerOf(request), req);
@@ -81,7 +81,7 @@ const reviewEndpoint = (name: string, role: EndpointRole, work: Work) =>
 
 /** What people do with a review, under `/api/editorial/review/`. */
 export const reviewEndpoints = [
-  reviewEndpoint('ask', 'staff', ask),
+  reviewEndpoint('ask', 'staff', requestReview),
   reviewEndpoint('withdraw', 'staff', withdraw),
   reviewEndpoint('send-back', 'editor', sendBack),
   reviewEndpoint('publish', 'editor', publish),

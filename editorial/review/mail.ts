@@ -6,13 +6,19 @@ import { accountOf, thoseWhoPublish } from '../team';
 import { newestSteps } from './log';
 import { reviewFrom, type Step } from './state';
 
-type Told = { step: Step; title: string; by: string; document: { collection: string; id: string }; siteUrl: string };
+type MailData = {
+  step: Step;
+  title: string;
+  by: string;
+  document: { collection: string; id: string };
+  siteUrl: string;
+};
 type Mail = Pick<SendEmailOptions, 'subject' | 'text'>;
 
 const quotedNote = (note: string | null | undefined): string[] => (note ? [`«\u00a0${note}\u00a0»`] : []);
 
 /** What a mail about a step of a review says; in French, the language of the team. */
-export function reviewMail({ step, title, by, document, siteUrl }: Told): Mail {
+export function reviewMail({ step, title, by, document, siteUrl }: MailData): Mail {
   const name = `«\u00a0${oneLine(title)}\u00a0»`;
   const form = `${siteUrl}/admin/collections/${document.collection}/${document.id}`;
   if (step.action === 'asked') {

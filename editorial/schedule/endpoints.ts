@@ -10,7 +10,14 @@ import { panelLanguageOf } from '@/messages/panel/languages';
 import { readStored } from '../documents/stored';
 import { failureOf, type ScheduleFailure } from './failure';
 import { issuesToFix } from './issues';
-import { deleteSchedules, readSchedules, readVersion, type ScheduleInput, sayTheSame, scheduleTypes } from './jobs';
+import {
+  deleteSchedules,
+  haveSameContent,
+  readSchedules,
+  readVersion,
+  type ScheduleInput,
+  scheduleTypes,
+} from './jobs';
 import { momentOnClock } from './moment';
 
 const subject = z.object({
@@ -47,7 +54,7 @@ async function schedulesOf(document: z.output<typeof subject>, req: PayloadReque
         type,
         at: job.waitUntil,
         textAt,
-        hasLaterChanges: type === 'publish' && newest !== null && meant !== null && !sayTheSame(meant, newest),
+        hasLaterChanges: type === 'publish' && newest !== null && meant !== null && !haveSameContent(meant, newest),
         failure: failureOf(job),
       };
     }),

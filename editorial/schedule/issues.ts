@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
-import { type DescribedIssue, findIssues, spoken } from '../checks';
+import { type DescribedIssue, describeIssues, findIssues } from '../checks';
 import { isError } from '../checks/check';
 import { readStored } from '../documents/stored';
 
@@ -13,5 +13,5 @@ export async function issuesToFix(
   const stored = await readStored(collection, id, req);
   if (!stored) return [];
   const errors = (await findIssues(collection, stored.newest, {}, req)).filter(isError);
-  return spoken(errors, collection, stored.newest, req);
+  return describeIssues(errors, collection, stored.newest, req);
 }

@@ -103,7 +103,7 @@ const besideText = new Set([
 ]);
 
 /** Whether two versions say the same, in every language. */
-export function sayTheSame(one: StoredVersion, other: StoredVersion): boolean {
+export function haveSameContent(one: StoredVersion, other: StoredVersion): boolean {
   const text = ({ version }: StoredVersion) =>
     canonical(Object.fromEntries(Object.entries(version).filter(([key]) => !besideText.has(key))));
   return one.id === other.id

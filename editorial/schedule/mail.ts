@@ -28,7 +28,7 @@ export const toleratedDelayMs = 5 * minuteMs;
 /** What was done late: when it was due and when it was done, in ISO 8601. */
 export type Delay = { input: ScheduleInput; due: string; done: string };
 
-type Told = {
+type MailData = {
   input: Pick<ScheduleInput, 'type' | 'doc'>;
   waitUntil: string;
   failure: ScheduleFailure;
@@ -59,7 +59,7 @@ function mailAbout(
   };
 }
 
-const nameIn = (t: PanelT, title: Told['title']): string => oneLine(title || t('scheduleMail.untitled'));
+const nameIn = (t: PanelT, title: MailData['title']): string => oneLine(title || t('scheduleMail.untitled'));
 
 /**
  * What a mail says about something scheduled that was not done.
@@ -67,7 +67,7 @@ const nameIn = (t: PanelT, title: Told['title']): string => oneLine(title || t('
  * @param isInstead whether it goes to others than who scheduled it
  */
 export function failureMail(
-  { input: { type, doc }, waitUntil, failure, title, siteUrl }: Told,
+  { input: { type, doc }, waitUntil, failure, title, siteUrl }: MailData,
   language: PanelLanguage,
   isInstead = false,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
@@ -81,7 +81,7 @@ export function failureMail(
 
 /** What a mail says about something scheduled that was done late. */
 export function delayMail(
-  { input: { type, doc }, due, done, title, siteUrl }: Delay & Pick<Told, 'title' | 'siteUrl'>,
+  { input: { type, doc }, due, done, title, siteUrl }: Delay & Pick<MailData, 'title' | 'siteUrl'>,
   language: PanelLanguage,
   isInstead = false,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
@@ -117,8 +117,8 @@ async function titleOf({ relationTo, value }: ScheduleInput['doc'], payload: Pay
 async function delayMessage(delay: Delay, payload: Payload): Promise<SendEmailOptions | null> {
   const { to, language, isInstead } = await recipientsOf(delay.input, payload);
   if (to.length === 0) return null;
-  const told = { ...delay, title: await titleOf(delay.input.doc, payload), siteUrl: settings.siteUrl };
-  return { ...delayMail(told, language, isInstead), from: settings.mail?.from, to, headers: automatic };
+  const data = { ...delay, title: await titleOf(delay.input.doc, payload), siteUrl: settings.siteUrl };
+  return { ...delayMail(data, language, isInstead), from: settings.mail?.from, to, headers: automatic };
 }
 
 /** The mail about a job that failed; null where someone has seen to it meanwhile: then the job is gone. */
@@ -131,8 +131,8 @@ async function messageOf(id: string, payload: Payload): Promise<SendEmailOptions
   const { to, language, isInstead } = await recipientsOf(job.input, payload);
   if (to.length === 0) return null;
   const { input, waitUntil } = job;
-  const told = { input, waitUntil, failure, title: await titleOf(input.doc, payload), siteUrl: settings.siteUrl };
-  return { ...failureMail(told, language, isInstead), from: settings.mail?.from, to, headers: automatic };
+  const data = { input, waitUntil, failure, title: await titleOf(input.doc, payload), siteUrl: settings.siteUrl };
+  return { ...failureMail(data, language, isInstead), from: settings.mail?.from, to, headers: automatic };
 }
 
 /**

@@ -10,7 +10,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
 import { FailedSchedule } from './failure';
-import { readVersion, type ScheduleInput, type StoredVersion, sayTheSame } from './jobs';
+import { haveSameContent, readVersion, type ScheduleInput, type StoredVersion } from './jobs';
 import { queueDelayMail, queueFailureMail } from './mail';
 import { repeatWhilePassing } from './patience';
 
@@ -68,7 +68,7 @@ async function publish(input: ScheduleInput, req: PayloadRequest): Promise<void>
   if (newest.version._status === 'published') return;
   const meant = input.version ? await readVersion({ collection, id }, input.version, req) : newest;
   if (!meant) throw new FailedSchedule('version-gone');
-  const hasLaterChanges = !sayTheSame(meant, newest);
+  const hasLaterChanges = !haveSameContent(meant, newest);
   if (hasLaterChanges) await restore(collection, meant, await step(req));
   await save(collection, id, 'published', await step(req, await whoScheduled(input, req)));
   if (hasLaterChanges) await restore(collection, newest, await step(req));

@@ -133,12 +133,12 @@ async function checkSelect(
  * included, and not where some are excluded.
  */
 function rejectLeftOutFields(select: unknown, name: string, { forceSelect }: SanitizedCollectionConfig): void {
-  const left = isRecord(select) && Object.keys(forceSelect ?? {}).find((key) => leavesOut(select[key]));
+  const left = isRecord(select) && Object.keys(forceSelect ?? {}).find((key) => excludesField(select[key]));
   if (left) throw new RequestError('invalid-value', `${name}[${left}]`);
 }
 
-const leavesOut = (value: unknown): boolean =>
-  value === 'false' || (isRecord(value) && Object.values(value).some(leavesOut));
+const excludesField = (value: unknown): boolean =>
+  value === 'false' || (isRecord(value) && Object.values(value).some(excludesField));
 
 /** A collection that the public may read, by its slug. */
 async function publicCollection(slug: string, req: PayloadRequest): Promise<SanitizedCollectionConfig | undefined> {

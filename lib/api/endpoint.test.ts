@@ -9,7 +9,7 @@ import { describeErrors } from './describe-errors';
 import { endpoint } from './endpoint';
 
 const people = {
-  nobody: null,
+  anonymous: null,
   'first password': { collection: 'users', role: 'admin', mustChangePassword: true },
   contributor: { collection: 'users', role: 'contributor' },
   editor: { collection: 'users', role: 'editor' },
@@ -20,7 +20,7 @@ type Person = keyof typeof people;
 type Sent = { body?: string; search?: string; routeParams?: Record<string, string>; language?: string };
 
 /** What an endpoint answers, its errors as the API tells them. */
-async function ask(
+async function send(
   handler: PayloadHandler,
   person: Person,
   { body = '', search = '', routeParams, language = 'fr' }: Sent = {},
@@ -52,7 +52,7 @@ async function ask(
 }
 
 describe.each([
-  ['anyone', ['nobody', 'first password', 'contributor', 'editor', 'admin']],
+  ['anyone', ['anonymous', 'first password', 'contributor', 'editor', 'admin']],
   ['staff', ['contributor', 'editor', 'admin']],
   ['editor', ['editor', 'admin']],
 ] as const)('an endpoint for %s', (role, allowed) => {
@@ -60,7 +60,7 @@ describe.each([
     const run = vi.fn(() => ({ done: true }));
     const body = z.object({ id: z.string() });
     const { handler, custom } = endpoint({ method: 'post', path: '/x', role, body, handler: run });
-    const { status, json } = await ask(handler, person, { body: '{"id":"1"}' });
+    const { status, json } = await send(handler, person, { body: '{"id":"1"}' });
     const isAllowed = (allowed as readonly Person[]).includes(person);
     expect(status).toBe(isAllowed ? 200 : 403);
     if (!isAllowed) expect(json).toMatchObject({ errors: [{ code: 'forbidden' }] });
@@ -79,10 +79,14 @@ test('hands parsed parameters, query and body to the handler, and lets nobody ca
     body: z.object({ note: z.string().trim().default('') }),
     handler: ({ params, query, body }) => ({ params, query, body }),
   });
-  const answer = await ask(handler, 'nobody', { routeParams: { id: '7' }, search: '?page=2', body: '{"note":" a "}' });
+  const answer = await send(handler, 'anonymous', {
+    routeParams: { id: '7' },
+    search: '?page=2',
+    body: '{"note":" a "}',
+  });
   expect(answer).toMatchObject({ status: 200, json: { params: { id: 7 }, query: { page: 2 }, body: { note: 'a' } } });
   expect(answer.headers.get('cache-control')).toBe('no-store');
-  const bare = await ask(handler, 'nobody', { routeParams: { id: '7' } });
+  const bare = await send(handler, 'anonymous', { routeParams: { id: '7' } });
   expect(bare.json).toEqual({ params: { id: 7 }, query: { page: 1 }, body: { note: '' } });
 });
 
@@ -111,13 +115,13 @@ describe('what does not fit', () => {
     ['no JSON', { routeParams, body: '{' }, 400, { code: 'invalid-body' }],
     ['too much', { routeParams, body: `"${'x'.repeat(apiLimits.maxJsonLength)}"` }, 413, { code: 'body-too-large' }],
   ])('%s is refused by what is wrong, before the handler', async (_, sent, status, error) => {
-    expect(await ask(handler, 'nobody', sent)).toMatchObject({ status, json: { errors: [error] } });
+    expect(await send(handler, 'anonymous', sent)).toMatchObject({ status, json: { errors: [error] } });
   });
 
   test('is told in the endpoint’s own words where a person can send it', async () => {
     const invalid = 'submissions.refusals.unknown';
     const own = endpoint({ ...options, invalid });
-    const answer = await ask(own.handler, 'nobody', { routeParams, body: '[]', language: 'es' });
+    const answer = await send(own.handler, 'anonymous', { routeParams, body: '[]', language: 'es' });
     expect(answer).toMatchObject({
       status: 400,
       json: { errors: [{ code: 'bad-request', message: getT('es')(invalid) }] },
@@ -135,7 +139,7 @@ test('a refusal has a code, a status, a message in the client’s language and i
       throw new ApiError(req, 'conflict', text, { data: { points: [1] } });
     },
   });
-  const answer = await ask(handler, 'nobody', { language: 'en' });
+  const answer = await send(handler, 'anonymous', { language: 'en' });
   expect(answer.status).toBe(409);
   expect(answer.json.errors).toEqual([
     { name: 'APIError', message: getT('en')(text), code: 'conflict', data: { points: [1] } },

@@ -46,8 +46,8 @@ test('a refusal never tells the public the type of a field that it may not ask a
     const answers = ['nothing', 'createdAt', 'createdBy', 'organisers.latitude', 'name', 'role'].map((field) =>
       refusal({ slug, path: '/versions', query: { where: { [field]: { greater_than: 'demain' } } } }),
     );
-    const told = (await Promise.all(answers.map((answer) => answer.catch(String)))).map(String);
-    expect(new Set(told).size, told.join()).toBe(1);
+    const messages = (await Promise.all(answers.map((answer) => answer.catch(String)))).map(String);
+    expect(new Set(messages).size, messages.join()).toBe(1);
   }
   const query = (field: string) => ({ where: { [field]: { near: 'x' } } });
   for (const field of ['createdBy', 'organisers.latitude', 'body', 'nothing']) {

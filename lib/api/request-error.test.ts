@@ -50,9 +50,9 @@ describe('a refused request', () => {
 
 test('a hidden field and one that never was are told alike', async () => {
   const [hidden, unknown] = [new QueryError([{ path: 'note' }]), new QueryError([{ path: 'none' }])];
-  const told = await answer(hidden);
-  expect(told).toMatchObject({ code: 'unknown-field', parameter: 'note' });
-  expect(JSON.stringify(await answer(unknown))).toBe(JSON.stringify(told).replaceAll('note', 'none'));
+  const refusal = await answer(hidden);
+  expect(refusal).toMatchObject({ code: 'unknown-field', parameter: 'note' });
+  expect(JSON.stringify(await answer(unknown))).toBe(JSON.stringify(refusal).replaceAll('note', 'none'));
 });
 
 test.each([

@@ -4,12 +4,12 @@ import { type Counts, none } from './counts';
 
 /** A check that is not a test: it adds nothing to the counts unless it fails, and then prints its output. */
 export async function check(name: string, work: () => Promise<Outcome>): Promise<Counts> {
-  let outcome: Outcome = { ok: false, said: '' };
+  let outcome: Outcome = { ok: false, output: '' };
   await step(name, async () => {
     outcome = await work();
     return outcome.ok ? 'good' : 'FAILED';
   });
   if (outcome.ok) return none;
-  process.stdout.write(`${outcome.said}\n`);
+  process.stdout.write(`${outcome.output}\n`);
   return { ...none, failed: 1 };
 }

@@ -9,8 +9,8 @@ type Options = {
   shown?: boolean;
 };
 
-/** Result of a command; `said` is the end of its output, empty where it was shown. */
-export type Outcome = { ok: boolean; said: string };
+/** Result of a command; `output` is the end of its output, empty where it was shown. */
+export type Outcome = { ok: boolean; output: string };
 
 /** Runs a program of this project's packages (`node_modules/<script>`) with Node, whatever the platform's shell. */
 export function runPackage(script: string, args: readonly string[], options: Options = {}): Promise<Outcome> {
@@ -33,14 +33,14 @@ export async function run(
     env: { ...process.env, ...env },
     stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   const listen = (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-20_000);
+    output = (output + chunk.toString()).slice(-20_000);
   };
   child.stdout?.on('data', listen);
   child.stderr?.on('data', listen);
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ ok: false, said: error.message }));
-    child.on('close', (code) => resolve({ ok: code === 0, said }));
+    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
   });
 }

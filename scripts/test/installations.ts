@@ -83,7 +83,7 @@ async function testInstallation(installation: Installation, index: number, cwd: 
   if (installation.filled) {
     const indexed = async () => {
       const outcome = await prepare();
-      return { ...outcome, ok: outcome.ok && outcome.said.includes('Index the content') };
+      return { ...outcome, ok: outcome.ok && outcome.output.includes('Index the content') };
     };
     counts.push(await check('  Migrate the database, and index it by itself', indexed));
   }

@@ -24,8 +24,8 @@ export async function findNode(major: number): Promise<string | undefined> {
     const options = ['--prefix', folder, '--no-save', '--no-audit', '--no-fund'];
     await run(process.execPath, [npmCli(), 'install', ...options, `node@${major}`]);
   }
-  const { ok, said } = await run(file, ['--version']);
-  return ok && isMajor(said.trim(), major) ? file : undefined;
+  const { ok, output } = await run(file, ['--version']);
+  return ok && isMajor(output.trim(), major) ? file : undefined;
 }
 
 const isMajor = (version: string, major: number): boolean => version.startsWith(`v${major}.`);

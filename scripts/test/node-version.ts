@@ -107,11 +107,11 @@ async function withTimeout<T>(promise: Promise<T>, ms: number, message: () => st
 async function install(node: string, folder: string): Promise<void> {
   const options = { cwd: folder, env: environmentWith(node) };
   const installed = await run(node, [npmCli(), 'ci', '--no-audit', '--no-fund', '--prefer-offline'], options);
-  if (!installed.ok) throw new Error(installed.said);
+  if (!installed.ok) throw new Error(installed.output);
   // The scripts of package.json must run on this version too.
-  const { said } = await run(node, [npmCli(), 'exec', '--call', 'node --version'], options);
-  const { said: wanted } = await run(node, ['--version'], options);
-  if (!said.trim().endsWith(wanted.trim())) throw new Error(`npm runs scripts with ${said}instead of ${wanted}`);
+  const { output } = await run(node, [npmCli(), 'exec', '--call', 'node --version'], options);
+  const { output: wanted } = await run(node, ['--version'], options);
+  if (!output.trim().endsWith(wanted.trim())) throw new Error(`npm runs scripts with ${output}instead of ${wanted}`);
 }
 
 /**

@@ -83,10 +83,10 @@ export async function endToEndTests(): Promise<Counts> {
 
 /** How many end-to-end tests there are: those that can't run are counted as skipped. */
 export async function countEndToEndTests(env: Record<string, string> = {}): Promise<number> {
-  const { said } = await runPackage('@playwright/test/cli.js', ['test', '--list', '--reporter=list'], {
+  const { output } = await runPackage('@playwright/test/cli.js', ['test', '--list', '--reporter=list'], {
     env: { ...env, NODE_OPTIONS: nodeFlags.join(' ') },
   });
-  return Number(/Total: (\d+) tests?/.exec(said)?.[1] ?? 0);
+  return Number(/Total: (\d+) tests?/.exec(output)?.[1] ?? 0);
 }
 
 /**

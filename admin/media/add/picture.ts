@@ -17,10 +17,10 @@ export type Picture = {
 };
 
 /** What a person says of a picture. */
-export type Said = Pick<Picture, 'alt' | 'decorative' | 'people' | 'credit' | 'tags'>;
+export type Description = Pick<Picture, 'alt' | 'decorative' | 'people' | 'credit' | 'tags'>;
 
 /** The record as the server answers with it. */
-export type Answered = Omit<Picture, keyof Said> & Partial<Said> & { waitingUntil?: string | null };
+export type Answered = Omit<Picture, keyof Description> & Partial<Description> & { waitingUntil?: string | null };
 
 /** How far sending is: the file that was begun last, how many are done, of how many; whether the server asked to wait. */
 export type Progress = { name: string; done: number; total: number; isBusy: boolean };

@@ -12,7 +12,7 @@ import ui from '../../ui/ui.module.css';
 import styles from '../media.module.css';
 import { peopleAnswers } from '../people';
 import { TagsInput } from '../tags/tags-input';
-import { type Answered, type Picture, type Said, shownName, weightInWords } from './picture';
+import { type Answered, type Description, type Picture, shownName, weightInWords } from './picture';
 
 /** What is said of all pictures at once: the credit in place of others, the tags beside others. */
 export type ForAll = { credit?: string; tags?: readonly string[] };
@@ -37,24 +37,24 @@ type Props = {
 export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...row }: Props) {
   const { existingTags, tagList, onTagged, onSaved, onTakenOff } = row;
   const t = useT();
-  const [said, setSaid] = useState<Said>(picture);
+  const [description, setDescription] = useState<Description>(picture);
   const [state, setState] = useState<'waiting' | 'saving' | 'saved'>('waiting');
   const [problem, setProblem] = useState('');
-  const stored = useRef<Said>(picture);
+  const stored = useRef<Description>(picture);
   const isSaved = useRef(false);
   const saves = useRef<Promise<void>>(Promise.resolve());
   const id = useId();
   const name = shownName(picture.filename);
   const isClosed = state === 'saved' && !staysOpen;
-  const isDescribed = said.decorative || said.alt.trim() !== '';
+  const isDescribed = description.decorative || description.alt.trim() !== '';
 
   /** One save after the other, each with what changed since the last. */
-  function save(next: Said) {
-    setSaid(next);
+  function save(next: Description) {
+    setDescription(next);
     saves.current = saves.current.then(() => saveNow(next));
   }
 
-  async function saveNow({ alt, decorative, people, credit, tags }: Said) {
+  async function saveNow({ alt, decorative, people, credit, tags }: Description) {
     const before = stored.current;
     const changes = {
       ...(alt !== before.alt && { alt }),
@@ -79,12 +79,12 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
     if (isSaved.current) onSaved();
   }
 
-  const latest = useRef({ said, save, isClosed });
-  latest.current = { said, save, isClosed };
+  const latest = useRef({ description, save, isClosed });
+  latest.current = { description, save, isClosed };
   // What was said of all before this one was added is not said of it.
   const seen = useRef(forAll);
   useEffect(() => {
-    const { said: before, save: saveRow, isClosed: isOver } = latest.current;
+    const { description: before, save: saveRow, isClosed: isOver } = latest.current;
     if (!forAll || seen.current === forAll) return;
     seen.current = forAll;
     if (isOver) return;
@@ -95,7 +95,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
   }, [forAll]);
 
   function changeTags(tags: string[]) {
-    save({ ...said, tags });
+    save({ ...description, tags });
     onTagged(tags);
   }
 
@@ -151,11 +151,11 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
             id={`${id}-alt`}
             className={ui.input}
             aria-describedby={`${id}-alt-hint ${id}-alt-missing`}
-            value={said.alt}
+            value={description.alt}
             maxLength={textLimits.maxAltLength}
             disabled={isClosed}
-            onChange={(event) => setSaid({ ...said, alt: event.target.value })}
-            onBlur={() => save(said)}
+            onChange={(event) => setDescription({ ...description, alt: event.target.value })}
+            onBlur={() => save(description)}
           />
           <p className={ui.hint} id={`${id}-alt-missing`}>
             {isDescribed ? '' : t('mediaUpload.describe')}
@@ -164,9 +164,9 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
         <label className={ui.choice}>
           <input
             type="checkbox"
-            checked={said.decorative}
+            checked={description.decorative}
             disabled={isClosed}
-            onChange={(event) => save({ ...said, decorative: event.target.checked })}
+            onChange={(event) => save({ ...description, decorative: event.target.checked })}
           />
           {t('mediaPeople.decorativeLabel')}
         </label>
@@ -177,10 +177,10 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
           <input
             id={`${id}-credit`}
             className={ui.input}
-            value={said.credit}
+            value={description.credit}
             disabled={isClosed}
-            onChange={(event) => setSaid({ ...said, credit: event.target.value })}
-            onBlur={() => save(said)}
+            onChange={(event) => setDescription({ ...description, credit: event.target.value })}
+            onBlur={() => save(description)}
           />
         </div>
         <div>
@@ -189,7 +189,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
           </label>
           <TagsInput
             id={`${id}-tags`}
-            tags={said.tags}
+            tags={description.tags}
             onChange={changeTags}
             existing={existingTags}
             list={tagList}
@@ -206,15 +206,15 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
               <input
                 type="radio"
                 name={`${id}-people`}
-                checked={said.people === value}
+                checked={description.people === value}
                 disabled={isClosed}
-                onChange={() => save({ ...said, people: value })}
+                onChange={() => save({ ...description, people: value })}
               />
               {t(label)}
             </label>
           ))}
           <p id={`${id}-people-missing`}>
-            {said.people === null && (
+            {description.people === null && (
               <State icon="hidden" tone="off">
                 {t('mediaUpload.answer')}
               </State>

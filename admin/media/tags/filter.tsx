@@ -19,7 +19,7 @@ export function TagFilter({ tags }: { tags: readonly string[] }) {
   const id = useId();
   // Also where the list's own filters changed it, or the way back.
   useEffect(() => setChosen(requested ?? ''), [requested]);
-  const ask = (tag: string | null) => handleWhereChange?.(withTag(query?.where, tag));
+  const filterBy = (tag: string | null) => handleWhereChange?.(withTag(query?.where, tag));
   // One that was asked for by an address and that no picture has any more.
   const offered = requested && !tags.includes(requested) ? [requested, ...tags] : tags;
   return (
@@ -33,11 +33,11 @@ export function TagFilter({ tags }: { tags: readonly string[] }) {
           </option>
         ))}
       </select>
-      <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => ask(chosen || null)}>
+      <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => filterBy(chosen || null)}>
         {t('mediaTags.show')}
       </button>
       {requested && (
-        <button type="button" className={ui.link} onClick={() => ask(null)}>
+        <button type="button" className={ui.link} onClick={() => filterBy(null)}>
           {t('mediaTags.clear')}
         </button>
       )}

@@ -28,7 +28,7 @@ import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } f
 import { CsvLinks as CsvLinks_fa0f27c91959df3cf188595fe662707e } from '../../../admin/csv/list-links'
 import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } from '../../../admin/schedule/bar'
 import { IssuesButton as IssuesButton_45183e89696be7ec9a0120131b538d03 } from '../../../admin/checks/issues-button'
-import { AskButton as AskButton_8baecf57866a3f1572c305d0c0ea10a4 } from '../../../admin/review/ask-button'
+import { RequestButton as RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac } from '../../../admin/review/request-button'
 import { PublicationMenuItems as PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67 } from '../../../admin/schedule/menu-items'
 import { DeleteItem as DeleteItem_81e451d7182884577e45c3dce3961363 } from '../../../admin/removal/items'
 import { PublishWhenReady as PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a } from '../../../admin/checks/publish-button'
@@ -106,7 +106,7 @@ export const importMap = {
   "/admin/csv/list-links#CsvLinks": CsvLinks_fa0f27c91959df3cf188595fe662707e,
   "/admin/schedule/bar#PublicationBar": PublicationBar_10453405375d0ce574d8ac7ac1baa109,
   "/admin/checks/issues-button#IssuesButton": IssuesButton_45183e89696be7ec9a0120131b538d03,
-  "/admin/review/ask-button#AskButton": AskButton_8baecf57866a3f1572c305d0c0ea10a4,
+  "/admin/review/request-button#RequestButton": RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac,
   "/admin/schedule/menu-items#PublicationMenuItems": PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67,
   "/admin/removal/items#DeleteItem": DeleteItem_81e451d7182884577e45c3dce3961363,
   "/admin/checks/publish-button#PublishWhenReady": PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a,

@@ -17,7 +17,7 @@ async function input(): Promise<Buffer> {
 let hasFacts = false;
 
 /** Each line has left before the next thing is tried: the file may yet end this process. */
-const tell = (facts: FactsLine) => {
+const printFacts = (facts: FactsLine) => {
   hasFacts = true;
   return new Promise<void>((resolve) => process.stdout.write(`${JSON.stringify(facts)}\n`, () => resolve()));
 };
@@ -26,9 +26,9 @@ const [extension = ''] = process.argv.slice(2);
 boundMemory();
 const file = await input();
 try {
-  if (extension === 'pdf') await readPdf(file, tell);
-  else await readOffice(file, extension, tell);
+  if (extension === 'pdf') await readPdf(file, printFacts);
+  else await readOffice(file, extension, printFacts);
 } catch {
   // What was found before stays; a file of which nothing could be found is told to whoever publishes it.
-  if (!hasFacts) await tell({ findings: ['unreadable'] });
+  if (!hasFacts) await printFacts({ findings: ['unreadable'] });
 }

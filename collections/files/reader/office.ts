@@ -40,18 +40,18 @@ function unpack(file: Buffer, format: Format): Parts | null {
 export async function readOffice(
   file: Buffer,
   extension: string,
-  tell: (facts: FactsLine) => Promise<void>,
+  onFacts: (facts: FactsLine) => Promise<void>,
 ): Promise<void> {
   const format = formats[extension];
   if (!format) return;
   const parts = unpack(file, format);
   // Sound as far as one can tell, and no work for this process.
-  if (!parts) return tell({ findings: [] });
+  if (!parts) return onFacts({ findings: [] });
   if (parts.size === 0) throw new Error(`no part of a .${extension} in it`);
   const { texts, findings } = format.read(parts);
   const more = extension === 'xlsx' ? findInSpreadsheet(listParts(file)) : [];
   const lines = texts.map(plainLines).filter(Boolean);
-  await tell({
+  await onFacts({
     findings: [...findings, ...more],
     text: lines.join('\n').slice(0, textLimits.maxFileTextLength).trim(),
   });

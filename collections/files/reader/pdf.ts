@@ -10,28 +10,28 @@ const textTimeMs = 8000;
 /** A page of A4 drawn at this width is read well on a screen of twice the density; none is drawn higher than this. */
 const maxHeight = 1280;
 
-type Tell = (facts: FactsLine) => Promise<void>;
+type OnFacts = (facts: FactsLine) => Promise<void>;
 
 /**
  * Tells a PDF's number of pages, pictures of its first page, its text, and what editors should know of it.
  *
  * @throws when it is broken
  */
-export async function readPdf(file: Uint8Array, tell: Tell): Promise<void> {
+export async function readPdf(file: Uint8Array, onFacts: OnFacts): Promise<void> {
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(file).catch((error: unknown) => {
     // The library has no other way of telling these two.
     if (error instanceof Error && /password|security scheme/i.test(error.message)) return null;
     throw error;
   });
-  if (!document) return tell({ findings: ['password'] });
+  if (!document) return onFacts({ findings: ['password'] });
   const pages = document.getPageCount();
-  if (pages === 0) return tell({ pages, findings: ['no-pages'] });
-  await tell({ pages });
+  if (pages === 0) return onFacts({ pages, findings: ['no-pages'] });
+  await onFacts({ pages });
   const thumbnails = await drawFirstPage(document);
-  if (thumbnails) await tell({ thumbnails });
+  if (thumbnails) await onFacts({ thumbnails });
   const { text, hasComments } = readPages(document, pages);
-  await tell({ text, findings: hasComments ? ['comments'] : [] });
+  await onFacts({ text, findings: hasComments ? ['comments'] : [] });
 }
 
 async function drawFirstPage(document: PDFiumDocument): Promise<FactsLine['thumbnails']> {

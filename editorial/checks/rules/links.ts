@@ -50,7 +50,7 @@ const targetNames: Record<string, string> = { document: 'document', section: 'se
 /** Link fields (buttons, actions): missing targets, texts without meaning. */
 export function* fieldLinks({ leaves }: Subject): Generator<Issue> {
   const at = new Map<string, Leaf>(leaves.map((leaf) => [leaf.path, leaf]));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { path, value, locale, field } of leaves) {
     if (field.name !== 'label' || typeof value !== 'string' || value.trim() === '') continue;
     const kind = at.get(beside(path, 'type'));
@@ -59,8 +59,8 @@ export function* fieldLinks({ leaves }: Subject): Generator<Issue> {
     const about = value.trim();
     if (isVague(about)) yield { rule: 'link-vague', path, locale, about };
     // The same in every language: said once.
-    if (!at.has(beside(path, target)) && !told.has(parentOf(path))) {
-      told.add(parentOf(path));
+    if (!at.has(beside(path, target)) && !reported.has(parentOf(path))) {
+      reported.add(parentOf(path));
       yield { rule: 'link-nowhere', path: beside(path, target), locale: null, about };
     }
   }

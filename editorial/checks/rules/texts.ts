@@ -8,7 +8,7 @@ import { beginning, countWords, nodesOf, sentencesOf, textIn, wordsOf } from './
 const { maxParagraphWords, maxSentenceWords } = textLimits;
 
 /** The most long sentences and paragraphs that are reported of one field. */
-const toldOfField = 3;
+const maxIssuesOfField = 3;
 
 const paragraphTypes: readonly string[] = ['paragraph', 'quote', 'listitem'];
 
@@ -30,7 +30,7 @@ export function* longTexts({ leaves }: Subject): Generator<Issue> {
       texts
         .map((text) => ({ rule, path, locale, about: beginning(text), count: countWords(text, language) }))
         .filter(({ count }) => count > limit)
-        .slice(0, toldOfField);
+        .slice(0, maxIssuesOfField);
     yield* longOnes('long-paragraph', paragraphs, maxParagraphWords);
     const sentences = paragraphs.flatMap((paragraph) => sentencesOf(paragraph, language));
     yield* longOnes('long-sentence', sentences, maxSentenceWords);

@@ -4,12 +4,12 @@ import { momentInWords } from '@/lib/moments';
 import { idOf } from '@/lib/populated';
 import type { PublicCollection } from '@/lib/routes';
 import { panelLanguageOf } from '@/messages/panel/languages';
-import { AskDialog } from './ask-dialog';
+import { RequestDialog } from './request-dialog';
 
-type AskButtonProps = BeforeDocumentControlsServerProps & { collection: PublicCollection };
+type RequestButtonProps = BeforeDocumentControlsServerProps & { collection: PublicCollection };
 
 /** Beside what saves a document: where its review stands, and the way to ask for one. */
-export async function AskButton({ collection, id, payload, user, i18n }: AskButtonProps) {
+export async function RequestButton({ collection, id, payload, user, i18n }: RequestButtonProps) {
   const role = roleOf({ user } as Parameters<typeof roleOf>[0]);
   if (!id || !role || !user) return null;
   const { docs } = await payload.find({
@@ -28,7 +28,7 @@ export async function AskButton({ collection, id, payload, user, i18n }: AskButt
   const by = typeof review?.by === 'object' ? (review.by?.name ?? null) : null;
   const { routes } = payload.config;
   return (
-    <AskDialog
+    <RequestDialog
       api={`${routes.api}/editorial/review`}
       page={`${routes.admin}/reviews/${collection}/${id}`}
       requested={{ collection, id: String(id) }}

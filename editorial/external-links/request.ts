@@ -8,7 +8,7 @@ import { isPublicAddress } from './public-address';
 export type Answer = { status: number; location?: string | undefined } | { failure: Failure };
 export type Failure = 'no-site' | 'no-answer' | 'unsafe' | 'inner' | 'busy';
 
-export type AskOptions = {
+export type RequestOptions = {
   userAgent: string;
   /** In milliseconds, for the whole answer. */
   timeout: number;
@@ -25,7 +25,11 @@ class InnerAddress extends Error {
  * Requests one address, without following redirects or reading the body. The resolved IP address is checked when the
  * connection is made, so that it can't change in between (DNS rebinding).
  */
-export function ask(url: URL, method: 'HEAD' | 'GET', { userAgent, timeout, allowed }: AskOptions): Promise<Answer> {
+export function sendRequest(
+  url: URL,
+  method: 'HEAD' | 'GET',
+  { userAgent, timeout, allowed }: RequestOptions,
+): Promise<Answer> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0 && !isPublicAddress(host, allowed)) return Promise.resolve({ failure: 'inner' });
   const checkedLookup: LookupFunction = (name, options, callback) => {

@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import ui from '../ui/ui.module.css';
 
-type AskDialogProps = {
+type RequestDialogProps = {
   /** Of the endpoints, without its last part. */
   api: string;
   /** Where editors read what changes. */
@@ -22,7 +22,7 @@ type AskDialogProps = {
 };
 
 /** The button says where the review stands; its dialog asks for one, takes it back, or says why it was sent back. */
-export function AskDialog({ api, page, requested, isEditor, isMine, review }: AskDialogProps) {
+export function RequestDialog({ api, page, requested, isEditor, isMine, review }: RequestDialogProps) {
   const router = useRouter();
   const { isTrashed, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
   const [open, setOpen] = useState(false);
