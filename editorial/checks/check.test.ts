@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fileFindings } from '@/lib/file-findings';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { type RuleName, severities } from './issue';
-import { isVague } from './rules/links';
 import type { Target } from './subject';
 import { type Data, described, found, line, link, long, node, textNode } from './test-documents';
+import { isVagueLinkText } from './vague-link-text';
 
 const title = (tag: string) => node('heading', [textNode('Un titre')], { tag });
 const inner = (value: unknown) => link('la charte', { linkType: 'internal', doc: { relationTo: 'documents', value } });
@@ -62,9 +62,9 @@ describe('links', () => {
   });
   test.each([
     ...['« Ici »', 'lire la suite…', 'CLICK HERE', 'here →', 'Read more', 'haga clic aquí', 'Aquí.', 'Leer más'],
-  ])('%s says nothing', (words) => expect(isVague(words)).toBe(true));
+  ])('%s says nothing', (words) => expect(isVagueLinkText(words)).toBe(true));
   test.each(['Ici et maintenant', 'Lire la suite de l’appel', 'How to get here', ''])('%s is none of them', (words) =>
-    expect(isVague(words)).toBe(false),
+    expect(isVagueLinkText(words)).toBe(false),
   );
 
   const button = (data: Data) => found({ layout: [{ id: 'b', blockType: 'call', button: data }] });

@@ -1,17 +1,23 @@
 import { type Issue, severities } from './issue';
-import { ends, places, substance } from './rules/facts';
-import { fileContents } from './rules/files';
-import { fieldLinks, textLinks } from './rules/links';
-import { pictures } from './rules/pictures';
-import { requiredFields } from './rules/required';
-import { brokenTargets } from './rules/targets';
-import { headingJumps, longTexts, summaries, tableCaptions } from './rules/texts';
+import { brokenReferences } from './rules/broken-references';
+import { endBeforeStart } from './rules/end-before-start';
+import { eventLocation } from './rules/event-location';
+import { fieldLinks } from './rules/field-links';
+import { fileContents } from './rules/file-contents';
+import { hasContent } from './rules/has-content';
+import { headingJumps } from './rules/heading-jumps';
+import { longTexts } from './rules/long-texts';
+import { mediaReferences } from './rules/media-references';
+import { requiredFields } from './rules/required-fields';
+import { summaries } from './rules/summaries';
+import { tableCaptions } from './rules/table-captions';
+import { textLinks } from './rules/text-links';
 import { translations } from './rules/translations';
 import type { Subject } from './subject';
 
 const rules: readonly ((subject: Subject) => Iterable<Issue>)[] = [
-  ...[requiredFields, substance, ends, pictures, textLinks, fieldLinks, brokenTargets, fileContents],
-  ...[places, summaries, headingJumps, tableCaptions, longTexts, translations],
+  ...[requiredFields, hasContent, endBeforeStart, mediaReferences, textLinks, fieldLinks, brokenReferences],
+  ...[fileContents, eventLocation, summaries, headingJumps, tableCaptions, longTexts, translations],
 ];
 
 /** Runs all rules on a document: errors first, each severity in the order of the rules and of the form. */

@@ -24,7 +24,7 @@ export async function findIssues(
   const { custom, flattenedFields } = configOf(kind, req);
   const { requiredToPublish = [] } = (custom ?? {}) as { requiredToPublish?: readonly string[] };
   const subject = subjectOf(kind, flattenedFields, requiredToPublish, document);
-  return check({ ...subject, targets: await readTargets(subject.namings, req), translations });
+  return check({ ...subject, targets: await readTargets(subject.references, req), translations });
 }
 
 /** An issue as the form of a document shows it, in the user's language. */

@@ -16,10 +16,10 @@ export const severities = {
   'link-broken': 'error',
   'link-waiting': 'warning',
   'file-gone': 'error',
-  // Nobody could read it.
+  // No reader could open it.
   'file-password': 'error',
   'file-no-pages': 'error',
-  // The server couldn't; a reader's program may.
+  // The server can't read it; a reader's program may.
   'file-unreadable': 'warning',
   'file-tracked-changes': 'warning',
   'file-comments': 'warning',
@@ -42,15 +42,15 @@ export const severities = {
 
 export type RuleName = keyof typeof severities;
 
-/** Something that the checks found in a document. */
+/** An issue that the checks found in a document. */
 export type Issue = {
   rule: RuleName;
   /** Path of the field in the form, rows by their number: `layout.2.body`. */
   path: string;
   /** The language of the text; null where the field is the same in every language. */
   locale: Locale | null;
-  /** What it is about: the words of a link, the name of a picture, the beginning of a sentence. */
+  /** The text of a link, the name of a media, or the beginning of a sentence. */
   about?: string;
-  /** How many words or texts. */
+  /** Number of words or texts. */
   count?: number;
 };

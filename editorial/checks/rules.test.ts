@@ -2,9 +2,9 @@ import type { FlattenedField } from 'payload';
 import { describe, expect, test } from 'vitest';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { check, isError } from './check';
-import { beginning, textIn, wordsOf } from './rules/text';
 import { beside, parentOf, subjectOf, type Target } from './subject';
 import { type Data, described, found, issuesIn, line, link, long, node, textNode } from './test-documents';
+import { beginning, textIn, wordsOf } from './text';
 
 /** A text of one paragraph in French. */
 const text = (...nodes: StoredNode[]) => ({ body: { fr: line(...nodes) } });

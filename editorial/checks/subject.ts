@@ -6,12 +6,12 @@ import { type Leaf, walk } from '../documents/walk';
 import { type Reference, referencesIn } from '../links/read';
 import type { TargetLocale, translationStates } from '../status';
 
-/** What is checked: public content, and globals. */
+/** Collections and globals that are checked: public content, and globals. */
 export const checkedKinds = [...publicCollections, 'header', 'footer', 'settings'] as const;
 export type CheckedKind = (typeof checkedKinds)[number];
 
 /** A reference of the document and the field it stands in. */
-export type Naming = { leaf: Leaf; reference: Reference };
+export type FieldReference = { leaf: Leaf; reference: Reference };
 
 /** The stored target of a reference; null when it was deleted. */
 export type Target = {
@@ -41,40 +41,40 @@ export type Subject = {
   document: Record<string, unknown>;
   /** The localized fields that a published locale needs. */
   required: readonly string[];
-  /** The languages its words are read in: French, and those that are shown. */
+  /** The source locale and the other public locales. */
   locales: readonly Locale[];
-  /** Its fields in those languages that hold something, in the order of the form. */
+  /** Its filled fields in those locales, in the order of the form. */
   leaves: readonly Leaf[];
-  namings: readonly Naming[];
+  references: readonly FieldReference[];
   targets: Targets;
   translations: TranslationStates;
 };
 
-/** A document as it is stored, ready for the rules; `targets` and `translations` are added by who has read them. */
+/** Returns a stored document prepared for the rules; the caller adds `targets` and `translations`. */
 export function subjectOf(
   kind: CheckedKind,
   fields: readonly FlattenedField[],
   required: readonly string[],
   document: Record<string, unknown>,
 ): Omit<Subject, 'targets' | 'translations'> {
-  const read = locales.filter((locale) => locale === sourceLocale || isShown(kind, document, locale));
+  const read = locales.filter((locale) => locale === sourceLocale || isPublicIn(kind, document, locale));
   const leaves = [...walk(fields, document)].filter(({ locale }) => locale === null || read.includes(locale));
-  const namings = leaves.flatMap((leaf) => [...referencesIn(leaf)].map((reference) => ({ leaf, reference })));
-  return { kind, fields, document, required, locales: read, leaves, namings };
+  const references = leaves.flatMap((leaf) => [...referencesIn(leaf)].map((reference) => ({ leaf, reference })));
+  return { kind, fields, document, required, locales: read, leaves, references };
 }
 
-/** Content is shown in a language once someone says so; what stands around every page always is. */
-function isShown(kind: CheckedKind, document: Record<string, unknown>, locale: Locale): boolean {
+/** Tells whether a document is public in a locale. Globals, which are on every page, always are. */
+function isPublicIn(kind: CheckedKind, document: Record<string, unknown>, locale: Locale): boolean {
   if (!isContent(kind)) return true;
   return ((document.localePublished ?? {}) as Partial<Record<Locale, boolean>>)[locale] === true;
 }
 
 const isContent = (kind: CheckedKind): boolean => publicCollections.some((collection) => collection === kind);
 
-/** The path of the group or row that a field stands in, '' at the top. */
+/** Returns the path of the group or row that contains a field, '' at the top level. */
 export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 
-/** The path of a field beside another one. */
+/** Returns the path of a sibling of a field. */
 export function beside(path: string, name: string): string {
   const parent = parentOf(path);
   return parent ? `${parent}.${name}` : name;

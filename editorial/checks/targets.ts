@@ -4,7 +4,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { titleFieldOf } from '../documents/title';
 import { founders } from '../links/read';
-import type { Naming, Target, Targets } from './subject';
+import type { FieldReference, Target, Targets } from './subject';
 
 type Row = Record<string, unknown> & { id: string };
 type Localized = Partial<Record<Locale, string | null>>;
@@ -45,9 +45,9 @@ function targetOf(collection: string, row: Row, req: PayloadRequest): Target {
  * Reads the targets of a document's references in the transaction of `req`: one query for each collection, however many
  * references there are. It reads the published rows, not the newest versions.
  */
-export async function readTargets(namings: readonly Naming[], req: PayloadRequest): Promise<Targets> {
+export async function readTargets(references: readonly FieldReference[], req: PayloadRequest): Promise<Targets> {
   const ids = new Map<string, Set<string>>();
-  for (const { reference } of namings) {
+  for (const { reference } of references) {
     // Founders shown by rule are named by no id, and on MongoDB one that is none can't be asked for.
     if (!reference.toCollection || !reference.toId || reference.toId === founders) continue;
     ids.set(reference.toCollection, (ids.get(reference.toCollection) ?? new Set()).add(reference.toId));

@@ -4,19 +4,19 @@ import { isTarget } from '../../translation/field';
 import type { Issue } from '../issue';
 import type { Subject } from '../subject';
 
-/** Languages that are shown and of which texts are missing, or were made of another French than today's. */
+/** Public locales in which texts are missing, or were translated from an earlier source text. */
 export function* translations({ leaves, locales, translations: states }: Subject): Generator<Issue> {
   const texts = leaves.filter((leaf) => isTranslatable(leaf) && !isEmptyText(leaf.value));
-  const french = texts.filter(({ locale }) => locale === sourceLocale);
+  const sourceTexts = texts.filter(({ locale }) => locale === sourceLocale);
   for (const locale of locales) {
     if (!isTarget(locale)) continue;
     const written = new Set(texts.filter((leaf) => leaf.locale === locale).map(({ key }) => key));
-    const missing = french.filter(({ key }) => !written.has(key));
+    const missing = sourceTexts.filter(({ key }) => !written.has(key));
     const [first] = missing;
     if (first) yield { rule: 'translation-missing', path: first.path, locale, count: missing.length };
     const { state, toCheck = [] } = states[locale] ?? {};
     const stale = toCheck.filter((key) => written.has(key));
-    const place = french.find(({ key }) => stale.includes(key));
+    const place = sourceTexts.find(({ key }) => stale.includes(key));
     if (state === 'stale' && place) {
       yield { rule: 'translation-stale', path: place.path, locale, count: stale.length };
     }

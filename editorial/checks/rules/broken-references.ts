@@ -1,21 +1,26 @@
 import type { Issue } from '../issue';
-import type { CheckedKind, Naming, Subject, Target } from '../subject';
+import type { CheckedKind, FieldReference, Subject, Target } from '../subject';
 
 /**
  * References from this document to content that is not public. Relation lists (organisers, concepts) omit unpublished
  * documents, so that only deleted ones are reported; a link in a text always is.
  */
-export function* brokenTargets({ kind, namings, targets }: Subject): Generator<Issue> {
-  for (const naming of namings) {
-    const { toCollection, toId } = naming.reference;
+export function* brokenReferences({ kind, references, targets }: Subject): Generator<Issue> {
+  for (const fieldReference of references) {
+    const { toCollection, toId } = fieldReference.reference;
     if (!toCollection || toCollection === 'media') continue;
     const target = targets.get(`${toCollection}/${toId}`);
-    const rule = ruleFor(kind, naming, target);
-    if (rule) yield { rule, path: naming.leaf.path, locale: naming.leaf.locale, about: target?.name ?? '' };
+    const rule = ruleFor(kind, fieldReference, target);
+    if (rule)
+      yield { rule, path: fieldReference.leaf.path, locale: fieldReference.leaf.locale, about: target?.name ?? '' };
   }
 }
 
-function ruleFor(kind: CheckedKind, { leaf, reference }: Naming, target: Target | undefined): Issue['rule'] | null {
+function ruleFor(
+  kind: CheckedKind,
+  { leaf, reference }: FieldReference,
+  target: Target | undefined,
+): Issue['rule'] | null {
   const isGone = !target || target.state === 'gone';
   if (isLink(leaf, reference)) {
     if (isGone) return 'link-broken';
@@ -29,7 +34,7 @@ function ruleFor(kind: CheckedKind, { leaf, reference }: Naming, target: Target 
 }
 
 /** A link of a long text, or the target of a link made of fields. */
-const isLink = ({ field }: Naming['leaf'], { kind, path }: Naming['reference']): boolean =>
+const isLink = ({ field }: FieldReference['leaf'], { kind, path }: FieldReference['reference']): boolean =>
   kind === 'link' ||
   (field.type === 'relationship' && Array.isArray(field.relationTo) && field.name === 'document') ||
   path.endsWith('link.file');
