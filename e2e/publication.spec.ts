@@ -107,7 +107,7 @@ for (const collection of publicCollections) {
     for (const language of ['fr', 'en', 'es'] as const) {
       const answer = await editor.client.speaking(language).patch(path(id), { _status: 'published' }, { locale: 'en' });
       expect.soft(answer.status, answer.text.slice(0, 300)).toBe(400);
-      expect.soft(messagesOf(answer)).toContain(getT(language)('errors.requiredInFrench'));
+      expect.soft(messagesOf(answer)).toContain(getT(language)('errors.requiredInSource'));
     }
     expect((await reader.get(path(id))).status).toBe(404);
     expect(await workshop.stored(collection, id)).toMatchObject({ _status: 'draft' });

@@ -40,7 +40,7 @@ test('a translator goes from the queue to the site, and sees what changes in the
   // Copied, taken back, copied again.
   const title = field(page, 'Titre');
   await expect(title).toContainText('Manquante');
-  await title.getByRole('button', { name: /Copier le français/ }).click();
+  await title.getByRole('button', { name: /Copier le texte en français/ }).click();
   await expect(title.getByRole('textbox')).toHaveValue(word);
   await title.getByRole('textbox').press('Control+z');
   await expect(title.getByRole('textbox')).toHaveValue('');
@@ -49,13 +49,13 @@ test('a translator goes from the queue to the site, and sees what changes in the
   await saved(page);
 
   // A field that has a text is asked about first; the long text is copied with its paragraphs.
-  await title.getByRole('button', { name: /Copier le français/ }).click();
+  await title.getByRole('button', { name: /Copier le texte en français/ }).click();
   await page.getByRole('button', { name: 'Garder mon texte' }).click();
   await expect(title.getByRole('textbox')).toHaveValue(`English ${word}`);
   const body = field(page, 'Texte');
   await body.scrollIntoViewIfNeeded();
   await expect(body.getByRole('textbox')).toBeVisible();
-  await body.getByRole('button', { name: /Copier le français/ }).click();
+  await body.getByRole('button', { name: /Copier le texte en français/ }).click();
   await expect(body.getByRole('textbox')).toContainText('Les villes travaillent ensemble.');
   await body.getByRole('textbox').pressSequentially(' Together.');
   await saved(page);
@@ -87,7 +87,7 @@ test('a translator goes from the queue to the site, and sees what changes in the
   await workshop.save('events', event.id, { summary: 'Trois journées de plénières.' });
   await again.goto(viewOf('events', event.id));
   const summary = field(again, 'Résumé');
-  await expect(summary).toContainText('À revoir : le français a changé');
+  await expect(summary).toContainText('À revoir : le texte en français a changé');
   await expect(summary.locator('del')).toHaveText('[retiré : Deux]');
   await expect(summary.locator('ins')).toHaveText('[ajouté : Trois]');
   await expect(field(again, 'Titre')).toContainText('À jour');

@@ -7,7 +7,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload';
 import { isStaff, previewOf } from './access';
-import { ApiError } from './api/api-error';
+import { RequestError } from './api/request-error';
 import { bypassAccess } from './bypass-access';
 import { isLocale, locales, sourceLocale } from './locales';
 
@@ -61,7 +61,7 @@ function joinedBy(collection: SanitizedCollectionConfig, path: string): Collecti
 function settleLocale(req: PayloadRequest): void {
   const requested = req.payloadAPI === 'REST' ? (req.searchParams?.get('locale') ?? undefined) : undefined;
   if (requested !== undefined && !isLocale(requested) && requested !== 'all' && requested !== '*') {
-    throw new ApiError(req, 'bad-request', 'errors.allLanguages');
+    throw new RequestError('invalid-locale', 'locale');
   }
   req.locale ??= sourceLocale;
 }
@@ -82,7 +82,7 @@ export const baseAccess: CollectionBeforeOperationHook = ({ args, collection, op
     (req.locale as string) === '*' ||
     queries.some((each) => each && (namesLanguage(each.where) || namesLanguage(each.sort)))
   ) {
-    throw new ApiError(req, 'bad-request', 'errors.allLanguages');
+    throw new RequestError('invalid-locale');
   }
   rejectUnknownSort(query.sort, collection, req);
   for (const [path, join] of Object.entries(query.joins || {})) {

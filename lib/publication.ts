@@ -60,7 +60,7 @@ export function requireLanguages(required: readonly string[]): FieldHook {
           .map((field) => ({
             path: field,
             locale,
-            message: `${locale.toUpperCase()} – ${requestT(req)(`errors.${locale === sourceLocale ? 'requiredInFrench' : 'requiredToShow'}`)}`,
+            message: `${locale.toUpperCase()} – ${requestT(req)(`errors.${locale === sourceLocale ? 'requiredInSource' : 'requiredToShow'}`)}`,
           })),
       );
     if (errors.length > 0)

@@ -3,14 +3,14 @@ import { ApiError } from '@/lib/api/api-error';
 import { checkNames } from '@/lib/api/check-public-query';
 import { endpoint } from '@/lib/api/endpoint';
 import { searchLimits } from '@/lib/limits';
-import { isLocale, locales, sourceLocale } from '@/lib/locales';
+import { isLocale, sourceLocale } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { PanelText } from '@/messages/panel/types';
 import { type SearchQuery, search } from './search';
 
 const reasons = {
   q: { key: 'apiErrors.search.q', values: { maxQueryLength: searchLimits.maxQueryLength } },
-  locale: { key: 'apiErrors.search.locale', values: { locales: locales.join(', ') } },
+  locale: 'apiErrors.search.locale',
   type: { key: 'apiErrors.search.type', values: { types: publicCollections.join(', ') } },
   page: 'apiErrors.search.page',
   limit: { key: 'apiErrors.search.limit', values: { max: searchLimits.maxPageSize } },

@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
+import { languageName } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import { guideLanguage } from '@/messages/panel/languages';
 import { View } from '../ui/view';
@@ -19,7 +20,9 @@ export async function GuideView(view: AdminViewServerProps) {
   const chapter = chapters.find(({ name }) => name === current);
   return (
     <View view={view} title={chapter?.title ?? t('guide.title')} path={[{ label: t('guide.title'), url: guide }]}>
-      {t.language !== guideLanguage && <p>{t('guide.inFrench')}</p>}
+      {t.language !== guideLanguage && (
+        <p>{t('guide.inLanguage', { language: languageName(t.language, guideLanguage) })}</p>
+      )}
       <div className={styles.guide}>
         <nav className={styles.chapters} aria-label={t('guide.contents')}>
           <ol>

@@ -15,7 +15,7 @@ export function Original({ pair, isChanged, language }: { pair: ShownPair; isCha
   if (!isChanged || !changes) {
     return (
       <div className={`${ui.source} ${styles.original}`} lang={sourceLocale} dir={localeDirection[sourceLocale]}>
-        {original.length > 0 ? plain : <p lang={language}>{t('translation.noFrench')}</p>}
+        {original.length > 0 ? plain : <p lang={language}>{t('translation.removedFromSource')}</p>}
       </div>
     );
   }
@@ -27,7 +27,7 @@ export function Original({ pair, isChanged, language }: { pair: ShownPair; isCha
             <Difference changes={paragraph} t={t} />
           </p>
         ))}
-        {original.length === 0 && <p lang={language}>{t('translation.noFrench')}</p>}
+        {original.length === 0 && <p lang={language}>{t('translation.removedFromSource')}</p>}
       </div>
       {original.length > 0 && (
         <details>

@@ -1,6 +1,6 @@
 import type { ChangedParagraph } from '@/editorial/difference/paragraphs';
 
-/** A field of the document as the view shows it: French on the left, the field of the form on the right. */
+/** A field of the document as the view shows it: the source text on the left, the field of the form on the right. */
 export type ShownPair = {
   /** Where it stands, rows by id; the name under which it is saved. */
   key: string;
@@ -12,9 +12,9 @@ export type ShownPair = {
   /** What the field is called: `Programme, Ouverture – Titre`. */
   name: string;
   original: readonly string[];
-  /** The French with what changed since the translation was made; null where nothing did. */
+  /** The source text with what changed since the translation was made; null where nothing did. */
   changes: readonly ChangedParagraph[] | null;
-  /** What “copy the French” puts in. */
+  /** What the button that copies the source text puts in. */
   value: unknown;
   toCheck: boolean;
   required: boolean;
@@ -26,11 +26,11 @@ export type PairState = 'missing' | 'stale' | 'current' | 'left';
 /**
  * Where a field stands while it is being translated: writing alone never makes it up to date.
  *
- * @param toCheck whether its French is new or another than it was translated from
+ * @param toCheck whether its source text is new or another than it was translated from
  */
-export function pairState(toCheck: boolean, hasFrench: boolean, isEmpty: boolean): PairState {
+export function pairState(toCheck: boolean, hasSource: boolean, isEmpty: boolean): PairState {
   if (!isEmpty) return toCheck ? 'stale' : 'current';
-  if (!hasFrench) return 'current';
+  if (!hasSource) return 'current';
   return toCheck ? 'missing' : 'left';
 }
 

@@ -11,7 +11,7 @@ export type SideBySideProps = {
   pairs: readonly ShownPair[];
   /** How the translation stands when the page is opened. */
   saved: Saved;
-  /** Sentences about the French on the left. */
+  /** Sentences about the source text on the left. */
   about: string;
   /** Where “the next one” leads; the list itself where nothing else is left. */
   next: string;

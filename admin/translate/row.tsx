@@ -60,7 +60,7 @@ export function Row({ collection, target, pair, state, isReadOnly, language, onC
       </div>
       <div className={styles.sides}>
         <div>
-          <p className={ui.label}>{t('translation.french')}</p>
+          <p className={ui.label}>{t('translation.source')}</p>
           <Original pair={pair} isChanged={pair.toCheck} language={language} />
           {kind !== 'list' && kind !== 'address' && pair.original.length > 0 && !isReadOnly && (
             <button type="button" className={styles.asButton} onClick={() => onCopy(pair)}>

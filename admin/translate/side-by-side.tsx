@@ -5,7 +5,7 @@ import type { SideBySideProps } from './props';
 import { Translation } from './translation';
 import { useLock } from './use-lock';
 
-/** The document in French beside one translation, field by field, in Payload's own form of that language. */
+/** The source text of a document beside one translation, field by field, in Payload's own form of that language. */
 export function SideBySide(props: SideBySideProps) {
   const { initialState } = useDocumentInfo();
   const { user } = useAuth();

@@ -19,7 +19,7 @@ import { shownPairs } from './shown-pairs';
 import { SideBySide } from './side-by-side';
 import { readStatus, type Status } from './status';
 
-/** The tab “Traduire” of a document: French beside the language that the address names. */
+/** The tab “Traduire” of a document: the source text beside the language that the address names. */
 export async function TranslateView({ initPageResult }: DocumentViewServerProps) {
   const { req, collectionConfig, docID, locale } = initPageResult;
   const { language } = req.i18n;
@@ -90,7 +90,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
         toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
         slug: null,
       }}
-      about={aboutFrench(translation, req.i18n.language)}
+      about={aboutSource(translation, req.i18n.language)}
       next={next ? admin + translatePath(next.collection, next.id, target) : list}
       list={list}
       form={`${form}?locale=${target}`}
@@ -100,16 +100,16 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
   );
 }
 
-const frenchWords = {
-  published: 'translation.frenchPublished',
-  changed: 'translation.frenchChanged',
-  unpublished: 'translation.frenchUnpublished',
+const sourceStates = {
+  published: 'translation.sourcePublished',
+  changed: 'translation.sourceChanged',
+  unpublished: 'translation.sourceUnpublished',
 } as const;
 
-/** What stands on the left: which French, and what its marks mean. */
-function aboutFrench({ original, state, translatedAt }: Translation, language: string): string {
+/** What stands on the left: which state of the source text, and what its marks mean. */
+function aboutSource({ original, state, translatedAt }: Translation, language: string): string {
   const t = getT(language);
-  const sentences = [t(frenchWords[original])];
+  const sentences = [t(sourceStates[original])];
   if (state === 'stale' && translatedAt) {
     const day = dayInWords(translatedAt, panelLanguageOf(language));
     sentences.push(`${t('translation.marks')} (${day}).`);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { locales } from '@/lib/locales';
+import { languageName } from '@/lib/names';
 import { isPlural, missingKeys } from '../assemble';
 import type { Texts } from '../keys';
 import { catalogs, sources } from './catalogs';
@@ -16,8 +18,8 @@ function textsByKey(texts: Texts, path = ''): [key: string, forms: string[]][] {
   });
 }
 
-// The name of the source language is always at hand.
-const placeholdersOf = (text: string) => [...new Set(text.match(/\{(?!source\}|Source\})\w+\}/g))].sort();
+// The languages of the installation are always at hand.
+const placeholdersOf = (text: string) => [...new Set(text.match(/\{(?!source\}|Source\}|locales\})\w+\}/g))].sort();
 
 const french = new Map(textsByKey(sources.fr));
 
@@ -34,6 +36,11 @@ describe.each(panelLanguages)('the texts of the panel in %s', (language) => {
 
   test('are not empty', () => {
     expect(texts.filter(([, forms]) => forms.some((text) => text.trim() === ''))).toEqual([]);
+  });
+
+  test('name no language of the content, which another installation need not have', () => {
+    const names = new RegExp(locales.map((locale) => languageName(language, locale)).join('|'), 'i');
+    expect(texts.filter(([, forms]) => forms.some((text) => names.test(text)))).toEqual([]);
   });
 
   test('use the placeholders of the French', () => {

@@ -9,6 +9,7 @@ const catalog = {
     named: '{name}, {name} and {other}',
     rows: { one: '{count} row of {file}', other: '{count} rows of {file}' },
     states: { open: 'Open' },
+    installation: '{Source}, {source}, {locales}',
   },
 };
 
@@ -44,6 +45,11 @@ test.each([
   ['es', 1, '1 row of a'],
 ] as const)('in %s, %i takes the form of its grammatical number', (language, count, text) => {
   expect(tIn(language)('test.rows', { count, file: 'a' })).toBe(text);
+});
+
+test('the languages of the installation need not be given', () => {
+  expect(tIn('fr')('test.installation')).toBe('Français, français, fr, en ou es');
+  expect(tIn('en')('test.installation')).toBe('French, French, fr, en or es');
 });
 
 test('a key without a text is a fault', () => {

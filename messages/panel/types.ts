@@ -20,8 +20,8 @@ type KeyOfFeature = { [Name in Feature]: `${Name}.${KeyOf<French[Name]>}` };
 /** The key of a text of the panel, as in `import.chooseFile` or `checks.found.summary`. */
 export type PanelKey<Name extends Feature = Feature> = KeyOfFeature[Name];
 
-/** Filled in by `t` itself: the name of the source language, in small letters and with a capital. */
-type StandingValue = 'source' | 'Source';
+/** Filled in by `t` itself: the name of the source language, in small letters and with a capital; the codes of the site's locales. */
+type StandingValue = 'source' | 'Source' | 'locales';
 
 type ValueNameOf<Key extends PanelKey> = Key extends PanelKey
   ? Exclude<ValueName<TextAt<French, Key>>, StandingValue>

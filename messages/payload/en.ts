@@ -83,7 +83,6 @@ export const en = {
     emptyTrash: 'Empty the trash',
     emptyTrashLabel: 'Empty the trash: {{label}}',
     exitLivePreview: 'Close the preview',
-    fallbackToDefaultLocale: 'Show the French instead',
     false: 'No',
     livePreview: 'Preview',
     locale: 'Language',

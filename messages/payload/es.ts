@@ -107,7 +107,6 @@ export const es = {
     emptyTrashLabel: 'Vaciar la papelera: {{label}}',
     enterAValue: 'Escriba un valor',
     exitLivePreview: 'Cerrar la vista previa',
-    fallbackToDefaultLocale: 'Mostrar el francés en su lugar',
     false: 'No',
     livePreview: 'Vista previa',
     locale: 'Idioma',

@@ -160,7 +160,6 @@ export const fr = {
     editingTakenOver: 'Quelqu’un d’autre a pris la main',
     emptyTrashLabel: 'Vider la corbeille : {{label}}',
     exitLivePreview: 'Fermer l’aperçu',
-    fallbackToDefaultLocale: 'Montrer le français à la place',
     false: 'Non',
     filterWhere: 'Montrer ceux dont',
     goBack: 'Revenir',

@@ -5,7 +5,7 @@ export const apiErrors = {
     'unknown-parameter': 'Unknown parameter here: “{parameter}”.',
     'repeated-parameter': '“{parameter}” is given only once, without brackets.',
     'invalid-value': 'The value of “{parameter}” is not accepted.',
-    'invalid-locale': 'Ask for one language at a time (fr, en or es).',
+    'invalid-locale': 'Ask for one language at a time ({locales}).',
     'unknown-field': 'This field does not exist or cannot be used here: “{parameter}”.',
     'unknown-operator': 'This operator does not exist for this field: “{parameter}”.',
     'too-many-conditions': 'A request has at most {max} conditions.',

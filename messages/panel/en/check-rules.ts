@@ -119,6 +119,6 @@ export const checkRules = {
   },
   'translation-stale': {
     found: 'The translation is to be checked ({count})',
-    fix: 'The French has changed; the old text is still shown.',
+    fix: 'The {source} text has changed; the old translation is still shown.',
   },
 } satisfies Translation<'checkRules'>;

@@ -174,7 +174,7 @@ export const dashboard = {
     one: '{count} field to check in {language}',
     other: '{count} fields to check in {language}',
   },
-  sourceChangedOn: 'the {Source} changed {day}',
+  sourceChangedOn: 'the {source} text changed {day}',
   watched: {
     errors: {
       one: '{count} published text has something to fix',

@@ -6,7 +6,7 @@ export const errors = {
     'Nothing was saved, because not everything could be. Correct the following, or take it out of the selection.',
   nothingDeleted: 'Nothing was deleted, because not everything could be. Take the following out of the selection.',
   fault: 'an error occurred.',
-  requiredInFrench: 'This field is needed in French to publish.',
+  requiredInSource: 'This field is needed in {source} to publish.',
   requiredToShow: 'This field is empty in a language where “Show this language” is ticked.',
   reservedSlug: 'This is already the address of a section of the site. Choose another one.',
   takenSlug: 'This address is already taken by other content (perhaps in the trash). Choose another one.',
@@ -29,7 +29,6 @@ export const errors = {
   passwordShort: 'A password must have at least {minPasswordLength} characters.',
   passwordSame: 'Choose a password different from the current one.',
   homePage: 'This page is the home page: choose another one in Settings first.',
-  allLanguages: 'Ask for one language at a time (fr, en or es).',
   databaseBusy: 'The site is busy and nothing was saved. Try again in a moment.',
   databaseAway:
     'The database is not answering: nothing was saved. What you have written is kept on this computer. Try again in a moment.',

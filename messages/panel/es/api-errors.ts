@@ -5,7 +5,7 @@ export const apiErrors = {
     'unknown-parameter': 'Parámetro desconocido aquí: «{parameter}».',
     'repeated-parameter': '«{parameter}» se indica una sola vez, sin corchetes.',
     'invalid-value': 'El valor de «{parameter}» no se acepta.',
-    'invalid-locale': 'Pida un solo idioma a la vez (fr, en o es).',
+    'invalid-locale': 'Pida un solo idioma a la vez ({locales}).',
     'unknown-field': 'Este campo no existe o no se puede usar aquí: «{parameter}».',
     'unknown-operator': 'Este operador no existe para este campo: «{parameter}».',
     'too-many-conditions': 'Una petición tiene como máximo {max} condiciones.',

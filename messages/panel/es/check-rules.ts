@@ -119,6 +119,6 @@ export const checkRules = {
   },
   'translation-stale': {
     found: 'La traducción está por revisar ({count})',
-    fix: 'El francés ha cambiado; todavía se muestra el texto antiguo.',
+    fix: 'El texto en {source} ha cambiado; todavía se muestra la traducción antigua.',
   },
 } satisfies PartialTranslation<'checkRules'>;

@@ -174,7 +174,7 @@ export const dashboard = {
     one: '{count} campo por revisar en {language}',
     other: '{count} campos por revisar en {language}',
   },
-  sourceChangedOn: 'el {source} cambió {day}',
+  sourceChangedOn: 'el texto en {source} cambió {day}',
   watched: {
     errors: {
       one: '{count} contenido publicado tiene algo por corregir',

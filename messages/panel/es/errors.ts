@@ -6,7 +6,7 @@ export const errors = {
     'No se ha guardado nada, porque no se podía guardar todo. Corrija lo siguiente o quítelo de la selección.',
   nothingDeleted: 'No se ha eliminado nada, porque no se podía eliminar todo. Quite lo siguiente de la selección.',
   fault: 'se ha producido un error.',
-  requiredInFrench: 'Este campo es necesario en francés para publicar.',
+  requiredInSource: 'Este campo es necesario en {source} para publicar.',
   requiredToShow: 'Este campo está vacío en un idioma con la casilla «Mostrar este idioma» marcada.',
   reservedSlug: 'Esta dirección ya es la de una sección del sitio. Elija otra.',
   takenSlug: 'Esta dirección ya está ocupada por otro contenido (quizás en la papelera). Elija otra.',
@@ -31,7 +31,6 @@ export const errors = {
   passwordShort: 'Una contraseña debe tener al menos {minPasswordLength} caracteres.',
   passwordSame: 'Elija una contraseña distinta de la actual.',
   homePage: 'Esta página es la página de inicio: elija otra primero en los Ajustes.',
-  allLanguages: 'Pida un solo idioma a la vez (fr, en o es).',
   databaseBusy: 'El sitio está ocupado y no se ha guardado nada. Inténtelo de nuevo dentro de un momento.',
   databaseAway:
     'La base de datos no responde: no se ha guardado nada. Lo que ha escrito se conserva en este ordenador. Inténtelo de nuevo dentro de un momento.',

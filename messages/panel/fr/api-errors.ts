@@ -3,7 +3,7 @@ export const apiErrors = {
     'unknown-parameter': 'Paramètre inconnu ici : « {parameter} ».',
     'repeated-parameter': '« {parameter} » ne se donne qu’une fois, sans crochets.',
     'invalid-value': 'La valeur de « {parameter} » n’est pas acceptée.',
-    'invalid-locale': 'Demandez une langue à la fois (fr, en ou es).',
+    'invalid-locale': 'Demandez une langue à la fois ({locales}).',
     'unknown-field': 'Ce champ n’existe pas ou ne peut pas être utilisé ici : « {parameter} ».',
     'unknown-operator': 'Cet opérateur n’existe pas pour ce champ : « {parameter} ».',
     'too-many-conditions': 'Une requête a {max} conditions au plus.',

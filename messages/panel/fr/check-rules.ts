@@ -117,6 +117,6 @@ export const checkRules = {
   },
   'translation-stale': {
     found: 'La traduction est à revoir ({count})',
-    fix: 'Le français a changé ; l’ancien texte est encore montré.',
+    fix: 'Le texte en {source} a changé ; l’ancienne traduction est encore montrée.',
   },
 } as const;

@@ -172,7 +172,7 @@ export const dashboard = {
     one: '{count} champ à revoir en {language}',
     other: '{count} champs à revoir en {language}',
   },
-  sourceChangedOn: 'le {source} a changé {day}',
+  sourceChangedOn: 'le texte en {source} a changé {day}',
   watched: {
     errors: {
       one: '{count} contenu publié a un point à corriger',

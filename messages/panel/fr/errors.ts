@@ -4,7 +4,7 @@ export const errors = {
     'Rien n’a été enregistré, car tout ne pouvait pas l’être. Corrigez ce qui suit, ou retirez-le de la sélection.',
   nothingDeleted: 'Rien n’a été supprimé, car tout ne pouvait pas l’être. Retirez ce qui suit de la sélection.',
   fault: 'une erreur est survenue.',
-  requiredInFrench: 'Ce champ est nécessaire en français pour publier.',
+  requiredInSource: 'Ce champ est nécessaire en {source} pour publier.',
   requiredToShow: 'Ce champ est vide dans une langue cochée « Montrer cette langue ».',
   reservedSlug: 'Cette adresse est déjà celle d’une rubrique du site. Choisissez-en une autre.',
   takenSlug:
@@ -28,7 +28,6 @@ export const errors = {
   passwordShort: 'Un mot de passe a au moins {minPasswordLength} caractères.',
   passwordSame: 'Choisissez un mot de passe différent de l’actuel.',
   homePage: 'Cette page est la page d’accueil : choisissez-en une autre dans les Paramètres d’abord.',
-  allLanguages: 'Demandez une langue à la fois (fr, en ou es).',
   databaseBusy: 'Le site est occupé et rien n’a été enregistré. Réessayez dans un instant.',
   databaseAway:
     'La base de données ne répond pas : rien n’a été enregistré. Ce que vous avez écrit est gardé sur cet ordinateur. Réessayez dans un instant.',

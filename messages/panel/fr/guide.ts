@@ -1,6 +1,6 @@
 export const guide = {
   title: 'Guide',
   contents: 'Chapitres du guide',
-  inFrench: 'Le guide est en français.',
+  inLanguage: 'Le guide est en {language}.',
   gone: 'Ce chapitre n’existe pas. Choisissez-en un dans la liste.',
 } as const;
