@@ -145,11 +145,11 @@ test('no more than five rows a section, and the rest twenty at a time', async ({
       .getByRole('link', { name: 'Tout voir' })
       .click();
     await expect(rowsOf(page, /^À reprendre/)).toHaveCount(6);
-    await expect(page).toHaveURL(/\?a-reprendre=1$/);
+    await expect(page).toHaveURL(/\?unfinished=1$/);
     // Each section has its own page.
     await page.goto('/admin?programme=2');
     await expect(rowsOf(page, /^À reprendre/)).toHaveCount(5);
-    await page.goto('/admin?a-reprendre=-3&programme=x');
+    await page.goto('/admin?unfinished=-3&scheduled=x');
     await expect(rowsOf(page, /^À reprendre/)).toHaveCount(5);
   });
 });

@@ -234,10 +234,10 @@ test('each list of the reviews has its own page in the address', async ({ page, 
     expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
   }
   await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin/reviews?demandes=9');
+  await page.goto('/admin/reviews?requests=9');
   await expect(page.getByRole('link', { name: `Relire ${other}` })).toBeVisible();
   await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toHaveCount(0);
-  await page.goto('/admin/reviews?a-relire=9');
+  await page.goto('/admin/reviews?waiting=9');
   await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toBeVisible();
   await expect(page.getByRole('link', { name: `Relire ${other}` })).toHaveCount(0);
 });

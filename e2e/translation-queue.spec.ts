@@ -33,31 +33,31 @@ test('the queue lists what is left to translate, and filters it', { tag: '@mongo
   await page.getByRole('form').getByLabel('Titre').fill(word);
   await page.getByRole('form').getByLabel('Langue').selectOption('Anglais');
   await page.getByRole('button', { name: 'Filtrer' }).click();
-  await expect(page).toHaveURL(/langue=en/);
+  await expect(page).toHaveURL(/language=en/);
   // The French that changed last comes first; what is not published is not left to do.
   expect(await titles(page)).toEqual([`${word} e`, `Élan ${word} c`, `${word} b`]);
   await expect(page.getByRole('caption')).toContainText('3 contenus');
 
   const requested = async (query: string) => {
-    await page.goto(`/admin/translations?q=${word.toUpperCase()}&langue=en&${query}`);
+    await page.goto(`/admin/translations?q=${word.toUpperCase()}&language=en&${query}`);
     await expect(page.getByRole('table').or(page.getByText('Aucun contenu'))).toBeVisible();
     return titles(page);
   };
-  expect(await requested('etat=manquante')).toEqual([`Élan ${word} c`, `${word} d`]);
+  expect(await requested('state=missing')).toEqual([`Élan ${word} c`, `${word} d`]);
   await expect(page.getByRole('row', { name: `${word} d` })).toContainText(
     'Le texte en français n’est pas encore publié',
   );
-  expect(await requested('etat=a-revoir')).toEqual([`${word} e`]);
-  expect(await requested('etat=pas-montree')).toEqual([`${word} b`]);
-  expect(await requested('etat=tout')).toEqual([
+  expect(await requested('state=stale')).toEqual([`${word} e`]);
+  expect(await requested('state=hidden')).toEqual([`${word} b`]);
+  expect(await requested('state=all')).toEqual([
     ...[`${word} e`, `Élan ${word} c`, `${word} b`, `${word} a`],
     // Not published: last, however new.
     `${word} d`,
   ]);
-  expect(await requested('contenu=documents')).toEqual([`Élan ${word} c`]);
-  expect(await requested('contenu=members')).toEqual([]);
+  expect(await requested('collection=documents')).toEqual([`Élan ${word} c`]);
+  expect(await requested('collection=members')).toEqual([]);
 
-  await page.goto(`/admin/translations?q=${word}&langue=en`);
+  await page.goto(`/admin/translations?q=${word}&language=en`);
   await page.getByRole('link', { name: `Traduire en anglais : Élan ${word} c` }).click();
   await expect(page).toHaveURL(new RegExp(`/documents/${missing.id}/translate\\?locale=en`));
 });
@@ -81,7 +81,7 @@ test('the public and whoever has no role yet see nothing of the queue', async ({
   const word = uniqueWord('caché');
   await workshop.draft('events', word);
   for (const client of [reader, newcomer.client]) {
-    expect((await client.get('/admin/translations', { q: word, etat: 'tout' })).text).not.toContain(`>${word}<`);
+    expect((await client.get('/admin/translations', { q: word, state: 'all' })).text).not.toContain(`>${word}<`);
     expect((await client.get('/api/content-status')).json.docs ?? []).toEqual([]);
   }
 });

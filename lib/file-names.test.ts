@@ -10,8 +10,8 @@ test.each([
   ['C:\\Images\\photo.jpg', 'photo'],
   ['facture\u202egpj.exe.png', 'facturegpj.exe'],
   ['تقرير.pdf', 'تقرير'],
-  ['...', 'fichier'],
-  ['', 'fichier'],
+  ['...', 'file'],
+  ['', 'file'],
 ])('%s', (name, base) => expect(storableBase(name)).toBe(base));
 
 test.each([

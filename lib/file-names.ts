@@ -24,5 +24,5 @@ export function storableBase(name: string): string {
     if (bytes > maxBaseBytes) break;
     cut += segment;
   }
-  return cut.trimEnd().replace(/^\.+/, '') || 'fichier';
+  return cut.trimEnd().replace(/^\.+/, '') || 'file';
 }

@@ -34,12 +34,12 @@ test.each([
 });
 
 test('each of several lists on one page has a page of its own in the address', () => {
-  const names = ['a-relire', 'demandes'] as const;
-  expect(requestedPages(undefined, names)).toEqual({ 'a-relire': null, demandes: null });
-  const pages = requestedPages({ 'a-relire': '3', demandes: '-1', page: '7' }, names);
-  expect(pages).toEqual({ 'a-relire': 3, demandes: null });
-  expect(pageAddress(pages, 'a-relire', 4)).toBe('?a-relire=4');
-  expect(pageAddress(pages, 'demandes', 2)).toBe('?a-relire=3&demandes=2');
+  const names = ['waiting', 'requests'] as const;
+  expect(requestedPages(undefined, names)).toEqual({ waiting: null, requests: null });
+  const pages = requestedPages({ waiting: '3', requests: '-1', page: '7' }, names);
+  expect(pages).toEqual({ waiting: 3, requests: null });
+  expect(pageAddress(pages, 'waiting', 4)).toBe('?waiting=4');
+  expect(pageAddress(pages, 'requests', 2)).toBe('?waiting=3&requests=2');
 });
 
 test.each([

@@ -18,7 +18,7 @@ export const lastPage = (totalDocs: number, size = pageSize): number => Math.max
 /** The page that is asked for of each of several lists on one page; null where the address says nothing, or no page. */
 export type Pages<Name extends string> = Readonly<Record<Name, number | null>>;
 
-/** What an address asks of several lists on one page, each by its own name: `?a-relire=2&demandes=1`. */
+/** What an address asks of several lists on one page, each by its own name: `?waiting=2&requests=1`. */
 export function requestedPages<Name extends string>(
   search: Readonly<Record<string, string | string[] | undefined>> | undefined,
   names: readonly Name[],

@@ -27,7 +27,7 @@ export async function Suggestions({ reads, panel, payload }: Part) {
       ({ locale, stale }): Suggestion => ({
         title: t('dashboard.toCheckIn', { count: stale, language: languageName(language, locale) }),
         about: t('dashboard.sourceChanged'),
-        path: `/translations?langue=${locale}`,
+        path: `/translations?language=${locale}`,
       }),
     );
   const items = watched ? listWatched(watched, payload, language) : [];

@@ -44,7 +44,7 @@ export async function Scheduled({ reads, panel, payload, wanted }: ScheduledProp
           </Row>
         ))}
       </ul>
-      <More panel={panel} section="programme" wanted={wanted} found={found} />
+      <More panel={panel} section="scheduled" wanted={wanted} found={found} />
     </section>
   );
 }

@@ -137,7 +137,7 @@ export async function Unfinished({ reads, panel, payload, wanted }: Part & { wan
           </Row>
         ))}
       </ul>
-      <More panel={panel} section="a-reprendre" wanted={wanted} found={found} />
+      <More panel={panel} section="unfinished" wanted={wanted} found={found} />
     </section>
   );
 }

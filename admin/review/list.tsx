@@ -15,7 +15,7 @@ import { View } from '../ui/view';
 import { type Answered, type ReviewPage, type ReviewRow, readAnswered, readRequests, readWaiting } from './read';
 
 /** Their names in the address. */
-const listNames = ['a-relire', 'demandes'] as const;
+const listNames = ['waiting', 'requests'] as const;
 
 const nothing: ReviewPage = { rows: [], total: 0, page: 1, pages: 1 };
 
@@ -30,8 +30,8 @@ export async function ReviewsView(view: AdminViewServerProps) {
   if (!roleOf(req)) return <View view={view} title={title} path={[{ label: title }]} children={null} />;
 
   const [waiting, requests, answered] = await Promise.all([
-    edits ? readWaiting(pages['a-relire'] ?? 1, req) : nothing,
-    readRequests(pages.demandes ?? 1, req),
+    edits ? readWaiting(pages.waiting ?? 1, req) : nothing,
+    readRequests(pages.requests ?? 1, req),
     edits ? readAnswered(req) : [],
   ]);
   const people = [...waiting.rows, ...requests.rows, ...answered].map(({ by }) => by);
@@ -87,7 +87,7 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
       <PageLinks
         page={found.page}
         pages={found.pages}
-        href={(to) => pageAddress(pages, 'a-relire', to)}
+        href={(to) => pageAddress(pages, 'waiting', to)}
         language={language}
         list={t('review.toReview')}
       />
@@ -147,7 +147,7 @@ function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
       <PageLinks
         page={found.page}
         pages={found.pages}
-        href={(to) => pageAddress(pages, 'demandes', to)}
+        href={(to) => pageAddress(pages, 'requests', to)}
         language={language}
         list={t('review.myRequests')}
       />

@@ -72,7 +72,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
   const translation = await readTranslation(collection, id, target, req);
   if (!translation) return null;
   const next = await nextToTranslate({ collection, id }, status?.sourceChangedAt ?? null, target, req);
-  const list = `${admin}/translations?langue=${target}`;
+  const list = `${admin}/translations?language=${target}`;
   const { newest, pairs, state, isLocalePublished } = translation;
   return (
     <SideBySide

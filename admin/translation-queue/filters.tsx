@@ -4,7 +4,7 @@ import { languageName, languageTitle, sentenceList } from '@/lib/names';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { QueueFilters } from './query';
-import { stateFilters } from './query';
+import { filterNames, stateFilters } from './query';
 
 type FiltersProps = {
   filters: QueueFilters;
@@ -22,11 +22,17 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
     <form className={ui.filters} action={action} aria-label={t('translationQueue.filter')}>
       <div className={ui.field}>
         <label htmlFor="queue-q">{t('translationQueue.search')}</label>
-        <input className={ui.input} id="queue-q" name="q" type="search" defaultValue={filters.search} />
+        <input
+          className={ui.input}
+          id="queue-q"
+          name={filterNames.search}
+          type="search"
+          defaultValue={filters.search}
+        />
       </div>
       <div className={ui.field}>
         <label htmlFor="queue-language">{t('translationQueue.language')}</label>
-        <select className={ui.input} id="queue-language" name="langue" defaultValue={only}>
+        <select className={ui.input} id="queue-language" name={filterNames.language} defaultValue={only}>
           <option value="">
             {sentenceList(
               t.language,
@@ -42,7 +48,7 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
       </div>
       <div className={ui.field}>
         <label htmlFor="queue-state">{t('translationQueue.state')}</label>
-        <select className={ui.input} id="queue-state" name="etat" defaultValue={filters.state}>
+        <select className={ui.input} id="queue-state" name={filterNames.state} defaultValue={filters.state}>
           {stateFilters.map((value) => (
             <option key={value} value={value}>
               {t(`translationQueue.stateFilters.${value}`)}
@@ -52,7 +58,12 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
       </div>
       <div className={ui.field}>
         <label htmlFor="queue-collection">{t('translationQueue.collection')}</label>
-        <select className={ui.input} id="queue-collection" name="contenu" defaultValue={filters.collection ?? ''}>
+        <select
+          className={ui.input}
+          id="queue-collection"
+          name={filterNames.collection}
+          defaultValue={filters.collection ?? ''}
+        >
           <option value="">{t('translationQueue.all')}</option>
           {publicCollections.map((collection) => (
             <option key={collection} value={collection}>
@@ -64,7 +75,7 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
       <button className={`${ui.button} ${ui.buttonMain}`} type="submit">
         {t('translationQueue.submit')}
       </button>
-      <a href={`${action}?etat=tout`}>{t('translationQueue.reset')}</a>
+      <a href={`${action}?${filterNames.state}=all`}>{t('translationQueue.reset')}</a>
     </form>
   );
 }

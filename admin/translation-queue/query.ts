@@ -7,7 +7,23 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
 
 /** The states that can be asked for, by their name in the address. */
-export const stateFilters = ['reste', 'manquante', 'a-revoir', 'pas-montree', 'tout'] as const;
+export const stateFilters = ['todo', 'missing', 'stale', 'hidden', 'all'] as const;
+
+/** Names in the address as they were in French, and what they are called now: bookmarks have them. */
+const formerNames = { language: 'langue', state: 'etat', collection: 'contenu' } as const;
+const formerStates = new Map<string, (typeof stateFilters)[number]>([
+  ['reste', 'todo'],
+  ['manquante', 'missing'],
+  ['a-revoir', 'stale'],
+  ['pas-montree', 'hidden'],
+  ['tout', 'all'],
+]);
+
+/**
+ * Names of the filters in the address. The language is not called `locale`: Payload would take it as a change of the
+ * language that the person edits in.
+ */
+export const filterNames = { search: 'q', language: 'language', state: 'state', collection: 'collection' } as const;
 
 /** What the queue is asked for, as the address says it. */
 export type QueueFilters = {
@@ -32,13 +48,14 @@ export type Progress = { total: number } & Record<TargetLocale, { current: numbe
 /** The filters of an address; what it can't mean is as if it were not there. */
 export function filtersOf(query: Record<string, string | string[] | undefined> = {}): QueueFilters {
   const one = (name: string): string => String([query[name] ?? ''].flat()[0] ?? '').trim();
+  const filter = (name: keyof typeof formerNames): string => one(filterNames[name]) || one(formerNames[name]);
+  const language = targetLocales.filter((locale) => locale === filter('language'));
+  const state = filter('state');
   return {
-    languages: targetLocales.filter((locale) => locale === one('langue')).length
-      ? targetLocales.filter((locale) => locale === one('langue'))
-      : targetLocales,
-    state: stateFilters.find((state) => state === one('etat')) ?? 'reste',
-    collection: publicCollections.find((collection) => collection === one('contenu')) ?? null,
-    search: one('q').slice(0, 200),
+    languages: language.length > 0 ? language : targetLocales,
+    state: stateFilters.find((each) => each === state) ?? formerStates.get(state) ?? 'todo',
+    collection: publicCollections.find((collection) => collection === filter('collection')) ?? null,
+    search: one(filterNames.search).slice(0, 200),
     page: requestedPage(query.page) ?? 1,
   };
 }
@@ -46,10 +63,10 @@ export function filtersOf(query: Record<string, string | string[] | undefined> =
 /** The address of the queue with other filters; what is usual is left out. */
 export function queueQuery({ languages, state, collection, search, page }: QueueFilters): string {
   const query = new URLSearchParams({
-    ...(search && { q: search }),
-    ...(languages.length === 1 && { langue: languages[0] }),
-    ...(state !== 'reste' && { etat: state }),
-    ...(collection && { contenu: collection }),
+    ...(search && { [filterNames.search]: search }),
+    ...(languages.length === 1 && { [filterNames.language]: languages[0] }),
+    ...(state !== 'todo' && { [filterNames.state]: state }),
+    ...(collection && { [filterNames.collection]: collection }),
     ...(page > 1 && { page: String(page) }),
   }).toString();
   return query ? `?${query}` : '';
@@ -64,14 +81,14 @@ const inLanguage = (
 });
 
 function whereState(state: QueueFilters['state'], locale: TargetLocale): Where[] {
-  if (state === 'reste') return [inLanguage(locale, 'todo', true)];
-  if (state === 'manquante') return [inLanguage(locale, 'state', 'missing')];
-  if (state === 'a-revoir') return [inLanguage(locale, 'state', 'stale')];
-  if (state === 'tout') return [];
+  if (state === 'todo') return [inLanguage(locale, 'todo', true)];
+  if (state === 'missing') return [inLanguage(locale, 'state', 'missing')];
+  if (state === 'stale') return [inLanguage(locale, 'state', 'stale')];
+  if (state === 'all') return [];
   return [{ and: [inLanguage(locale, 'state', 'current'), inLanguage(locale, 'localePublished', false)] }];
 }
 
-/** One page of the list with its total: what is on the site first, its French that changed last first. */
+/** One page of the list with its total: what is on the site first, its source text that changed last first. */
 export async function readQueue(filters: QueueFilters, req: PayloadRequest) {
   const { languages, state, collection, search, page } = filters;
   const states = languages.flatMap((locale) => whereState(state, locale));
@@ -97,7 +114,7 @@ export async function readQueue(filters: QueueFilters, req: PayloadRequest) {
   return { rows: docs as unknown as QueueRow[], total: totalDocs, pages: Math.max(1, totalPages) };
 }
 
-/** How far each language is, of what is published in French: five counts, whatever there is. */
+/** How far each language is, of what is published in the source language: five counts, whatever there is. */
 export async function readProgress(req: PayloadRequest): Promise<Progress> {
   const count = async (...conditions: Where[]): Promise<number> => {
     const where: Where = { and: [{ live: { equals: true } }, { trashed: { equals: false } }, ...conditions] };

@@ -8,7 +8,7 @@ import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { Filters } from './filters';
 import { ProgressBars } from './progress-bars';
-import { filtersOf, type QueueFilters, queueQuery, readProgress, readQueue } from './query';
+import { filterNames, filtersOf, type QueueFilters, queueQuery, readProgress, readQueue } from './query';
 import { Table } from './table';
 
 /** What is to be translated: every document with the state of its translations, filtered by the address. */
@@ -31,7 +31,7 @@ async function Queue({ filters, req }: { filters: QueueFilters; req: PayloadRequ
   const { rows, total, pages } = await readQueue(filters, req);
   const progress = await readProgress(req);
   const action = `${admin}/translations`;
-  const isUnfiltered = filters.state === 'reste' && !filters.collection && !filters.search;
+  const isUnfiltered = filters.state === 'todo' && !filters.collection && !filters.search;
   return (
     <>
       <p className={ui.lead}>{t('translationQueue.intro')}</p>
@@ -51,7 +51,7 @@ async function Queue({ filters, req }: { filters: QueueFilters; req: PayloadRequ
       ) : (
         <p className={ui.tablewrap}>
           {t(isUnfiltered ? 'translationQueue.done' : 'translationQueue.none')}{' '}
-          <a href={`${action}?etat=tout`}>{t('translationQueue.reset')}</a>
+          <a href={`${action}?${filterNames.state}=all`}>{t('translationQueue.reset')}</a>
         </p>
       )}
       <PageLinks

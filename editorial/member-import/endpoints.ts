@@ -6,6 +6,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { csvHeaders, csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { hourMs, importLimits, kilobyte, megabyte } from '@/lib/limits';
+import { requestT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { readExistingMembers } from '../names/existing-members';
 import { isStopped, queueImport } from './jobs';
@@ -136,15 +137,17 @@ const undo = (req: PayloadRequest): Promise<Response> =>
   });
 
 function model(req: PayloadRequest): Response {
-  return new Response(templateCsv(panelLanguageOf(req.i18n.language)), { headers: csvHeaders('modele-membres.csv') });
+  const t = requestT(req);
+  return new Response(templateCsv(t.language), { headers: csvHeaders(t('memberImport.fileNames.model')) });
 }
 
 /** The rows to fix as they were, under the same head, to be fixed and sent again. */
 async function rowsToFix(req: PayloadRequest): Promise<Response> {
   const { trial } = await importOf(req);
   const rows = trial.rows.flatMap((row) => (row.outcome === 'wrong' ? [row.cells] : []));
-  const table = csvOf([trial.head, ...rows], panelLanguageOf(req.i18n.language));
-  return new Response(table, { headers: csvHeaders('lignes-a-corriger.csv') });
+  const t = requestT(req);
+  const table = csvOf([trial.head, ...rows], t.language);
+  return new Response(table, { headers: csvHeaders(t('memberImport.fileNames.toFix')) });
 }
 
 const base = '/editorial/member-imports';

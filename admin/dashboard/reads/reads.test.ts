@@ -22,7 +22,7 @@ function answering(rows: number) {
   return { requested, payload: { find: answer, count: answer, findGlobal: answer } };
 }
 
-const wanted = { 'a-reprendre': null, programme: null };
+const wanted = { unfinished: null, scheduled: null };
 
 async function questionsOf(role: Role, rows: number): Promise<string[]> {
   const { requested, payload } = answering(rows);

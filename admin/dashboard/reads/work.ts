@@ -12,7 +12,7 @@ import { type Reader, rowsShown } from './reader';
 const notTrashed: Where = { trashed: { equals: false } };
 
 /** The sections that show all of their rows on the dashboard itself, by their names in the address. */
-export const longSections = ['a-reprendre', 'programme'] as const;
+export const longSections = ['unfinished', 'scheduled'] as const;
 
 /** The pages that someone wants to see of them, twenty rows at a time: `Tout voir`. */
 export type Wanted = Pages<(typeof longSections)[number]>;
@@ -33,7 +33,7 @@ export const readUnfinished = ({ payload, person, status }: Reader, wanted: Want
       ],
     },
     sort: '-savedAt',
-    ...rowsOf(wanted['a-reprendre']),
+    ...rowsOf(wanted.unfinished),
     overrideAccess: false,
   });
 
@@ -110,7 +110,7 @@ export async function readScheduled({ payload, status }: Reader, wanted: Wanted)
       ],
     },
     sort: 'waitUntil',
-    ...rowsOf(wanted.programme),
+    ...rowsOf(wanted.scheduled),
     depth: 0,
     ...bypassAccess('jobs have no access rule for staff; only what is listed here goes out'),
   });

@@ -1,6 +1,7 @@
 import type { Translation } from '../types';
 
 export const memberImport = {
+  fileNames: { model: 'member-template.csv', toFix: 'rows-to-fix.csv' },
   failed: 'The import stopped: the person who started it can no longer publish.',
   notUndone: 'What was not undone',
   notWritten: 'What was not imported',

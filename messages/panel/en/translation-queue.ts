@@ -24,11 +24,11 @@ export const translationQueue = {
   done: 'Everything that is published is translated, up to date and shown.',
   none: 'No content matches these filters.',
   stateFilters: {
-    reste: 'What is left to do',
-    manquante: 'Missing',
-    'a-revoir': 'To check',
-    'pas-montree': 'Up to date, not shown',
-    tout: 'All',
+    todo: 'What is left to do',
+    missing: 'Missing',
+    stale: 'To check',
+    hidden: 'Up to date, not shown',
+    all: 'All',
   },
   order: ', most recently changed {source} text first, what is not published last. Page {page} of {pages}.',
   progressOf: {

@@ -1,6 +1,7 @@
 import type { PartialTranslation } from '../types';
 
 export const memberImport = {
+  fileNames: { model: 'plantilla-miembros.csv', toFix: 'filas-por-corregir.csv' },
   failed: 'La importación se ha detenido: quien la inició ya no puede publicar.',
   notUndone: 'Lo que no se ha anulado',
   notWritten: 'Lo que no se ha importado',

@@ -24,11 +24,11 @@ export const translationQueue = {
   done: 'Todo lo publicado está traducido, al día y visible.',
   none: 'Ningún contenido coincide con estos filtros.',
   stateFilters: {
-    reste: 'Lo que queda por hacer',
-    manquante: 'Falta',
-    'a-revoir': 'Por revisar',
-    'pas-montree': 'Al día, no visible',
-    tout: 'Todo',
+    todo: 'Lo que queda por hacer',
+    missing: 'Falta',
+    stale: 'Por revisar',
+    hidden: 'Al día, no visible',
+    all: 'Todo',
   },
   order:
     ', primero el texto en {source} que cambió más recientemente, lo no publicado al final. Página {page} de {pages}.',

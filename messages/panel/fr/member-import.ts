@@ -1,4 +1,5 @@
 export const memberImport = {
+  fileNames: { model: 'modele-membres.csv', toFix: 'lignes-a-corriger.csv' },
   failed: 'L’import s’est arrêté : la personne qui l’a lancé ne peut plus publier.',
   notUndone: 'Ce qui n’a pas été annulé',
   notWritten: 'Ce qui n’a pas été importé',

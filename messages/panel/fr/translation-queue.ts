@@ -22,11 +22,11 @@ export const translationQueue = {
   done: 'Tout ce qui est publié est traduit, à jour et montré.',
   none: 'Aucun contenu ne correspond à ces filtres.',
   stateFilters: {
-    reste: 'Ce qui reste à faire',
-    manquante: 'Manquante',
-    'a-revoir': 'À revoir',
-    'pas-montree': 'À jour, pas montrée',
-    tout: 'Tout',
+    todo: 'Ce qui reste à faire',
+    missing: 'Manquante',
+    stale: 'À revoir',
+    hidden: 'À jour, pas montrée',
+    all: 'Tout',
   },
   order:
     ', le texte en {source} changé le plus récemment d’abord, ce qui n’est pas publié à la fin. Page {page} sur {pages}.',
