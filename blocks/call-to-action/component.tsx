@@ -2,6 +2,7 @@ import { Actions } from '@/components/actions/actions';
 import { Block } from '@/components/block/block';
 import { ButtonLink, MoreLink } from '@/components/button/button';
 import { linkFinder } from '@/components/link/targets';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { CallToActionBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 import styles from './component.module.css';
@@ -20,7 +21,7 @@ export async function CallToAction({ block, locale, lang }: BlockProps<CallToAct
       className={styles.callToAction}
       lang={lang}
     >
-      {block.text && <p lang={lang}>{block.text}</p>}
+      {block.text && <p {...langAttributes(lang)}>{block.text}</p>}
       <Actions className={styles.actions}>
         {button && (
           <ButtonLink href={button.href} lang={lang ?? button.lang}>

@@ -5,6 +5,7 @@ import { Block } from '@/components/block/block';
 import { ButtonLink, MoreLink } from '@/components/button/button';
 import { Picture } from '@/components/figure/picture';
 import { type LinkTarget, linkFinder } from '@/components/link/targets';
+import { langAttributes } from '@/lib/lang-attributes';
 import { populated } from '@/lib/populated';
 import { getT } from '@/messages/site';
 import type { HeroBlock } from '@/payload-types';
@@ -38,7 +39,7 @@ export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: H
       <>
         <HomeBand title={title} kicker={block.kicker} lang={lang} />
         {(block.standfirst || targets.length > 0 || (block.anchors?.length ?? 0) > 0) && (
-          <section className="block" lang={lang}>
+          <section className="block" {...langAttributes(lang)}>
             {block.standfirst && <p className="intro intro--large">{block.standfirst}</p>}
             <HeroActions targets={targets} />
             {anchors}
@@ -53,7 +54,7 @@ export async function Hero({ block, locale, lang, isHead, pageTitle, crumbs }: H
     return (
       <Block title={block.title} lang={lang}>
         {block.standfirst && (
-          <p className="intro" lang={lang}>
+          <p className="intro" {...langAttributes(lang)}>
             {block.standfirst}
           </p>
         )}

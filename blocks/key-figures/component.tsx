@@ -1,5 +1,6 @@
 import { Block } from '@/components/block/block';
 import { KeyFigures as Figures, isKnown } from '@/components/key-figures/key-figures';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { KeyFiguresBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
@@ -8,7 +9,7 @@ export function KeyFigures({ block, lang }: BlockProps<KeyFiguresBlock>) {
   if (!block.figures?.some(isKnown)) return null;
   return (
     <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
-      <div lang={lang}>
+      <div {...langAttributes(lang)}>
         <Figures figures={block.figures} />
       </div>
     </Block>

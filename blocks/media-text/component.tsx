@@ -6,6 +6,7 @@ import { isKnown, KeyFigures } from '@/components/key-figures/key-figures';
 import { linkFinder } from '@/components/link/targets';
 import { RichText } from '@/components/rich-text/rich-text';
 import { Story } from '@/components/story/story';
+import { langAttributes } from '@/lib/lang-attributes';
 import { populated } from '@/lib/populated';
 import { hasContent } from '@/lib/rich-text/nodes';
 import type { MediaTextBlock } from '@/payload-types';
@@ -35,7 +36,7 @@ export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlo
                 />
               )}
               {figures.length > 0 && (
-                <div lang={lang}>
+                <div {...langAttributes(lang)}>
                   <KeyFigures figures={figures} stacked />
                 </div>
               )}
@@ -52,7 +53,7 @@ export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlo
         )
       )}
       {block.pullQuote && (
-        <p className="intro intro--large" lang={lang}>
+        <p className="intro intro--large" {...langAttributes(lang)}>
           {block.pullQuote}
         </p>
       )}

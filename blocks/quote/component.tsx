@@ -1,4 +1,5 @@
 import { Block } from '@/components/block/block';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { QuoteBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 import styles from './component.module.css';
@@ -8,7 +9,7 @@ export function Quote({ block, lang }: BlockProps<QuoteBlock>) {
   if (!block.text?.trim()) return null;
   return (
     <Block surface={block.surface}>
-      <figure className={styles.quote} lang={lang}>
+      <figure className={styles.quote} {...langAttributes(lang)}>
         <blockquote>
           {block.text
             .split(/\n+/)

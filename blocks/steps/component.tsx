@@ -1,6 +1,7 @@
 import { Block } from '@/components/block/block';
 import { MoreLink } from '@/components/button/button';
 import { linkFinder } from '@/components/link/targets';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { StepsBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 import styles from './component.module.css';
@@ -18,8 +19,8 @@ export async function Steps({ block, locale, lang }: BlockProps<StepsBlock>) {
           const target = links.target(link);
           return (
             <li key={id}>
-              <Heading lang={lang}>{title}</Heading>
-              {text && <p lang={lang}>{text}</p>}
+              <Heading {...langAttributes(lang)}>{title}</Heading>
+              {text && <p {...langAttributes(lang)}>{text}</p>}
               {target && (
                 <div>
                   <MoreLink href={target.href} lang={lang ?? target.lang}>

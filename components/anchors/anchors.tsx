@@ -1,3 +1,4 @@
+import { langAttributes } from '@/lib/lang-attributes';
 import styles from './anchors.module.css';
 
 type AnchorLink = { href: string; label: string; lang?: string };
@@ -10,7 +11,7 @@ export function Anchors({ label, links }: { label: string; links: readonly Ancho
       <ul role="list">
         {links.map(({ href, label: text, lang }) => (
           <li key={href}>
-            <a href={href} lang={lang} hrefLang={lang}>
+            <a href={href} {...langAttributes(lang)} hrefLang={lang}>
               {text}
             </a>
           </li>

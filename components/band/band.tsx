@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HomeDrawing } from '@/brand/home-drawing';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { Breadcrumb, type Crumb } from '../breadcrumb/breadcrumb';
 import { Opening } from '../opening/opening';
@@ -40,7 +41,7 @@ export function Band({ locale, crumbs, kicker, title, lang, standfirst, actions,
       </Opening>
       {actions}
       {standfirst && (
-        <p className="intro" lang={lang}>
+        <p className="intro" {...langAttributes(lang)}>
           {standfirst}
         </p>
       )}

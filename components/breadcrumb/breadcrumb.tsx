@@ -1,5 +1,6 @@
 import type { BreadcrumbList, WithContext } from 'schema-dts';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
 import { getT } from '@/messages/site';
@@ -29,7 +30,7 @@ export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonl
     <nav className={styles.breadcrumb} aria-label={t('breadcrumb')}>
       <ol role="list">
         {way.map(({ label, href, lang }) => (
-          <li key={href ?? label} lang={lang}>
+          <li key={href ?? label} {...langAttributes(lang)}>
             {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { ConceptCard } from '@/collections/cards';
 import { langOf, pathOf } from '@/lib/addresses';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import type { Concept } from '@/payload-types';
 import { RichText } from '../rich-text/rich-text';
@@ -12,7 +13,7 @@ export function ConceptList({ locale, concepts, heading: Heading, short = false 
   return (
     <ul className={short ? `${styles.list} ${styles.short}` : styles.list} role="list">
       {concepts.map((concept) => (
-        <li className={styles.concept} key={concept.id} lang={langOf(concept, locale)}>
+        <li className={styles.concept} key={concept.id} {...langAttributes(langOf(concept, locale))}>
           <Heading>
             <a href={pathOf('concepts', concept, locale) ?? undefined}>{concept.question}</a>
           </Heading>
@@ -32,7 +33,7 @@ export function FullConceptList({ locale, concepts, heading: Heading }: FullProp
   return (
     <ul className={`${styles.list} ${styles.full}`} role="list">
       {concepts.map((concept) => (
-        <li className={styles.concept} key={concept.id} lang={langOf(concept, locale)}>
+        <li className={styles.concept} key={concept.id} {...langAttributes(langOf(concept, locale))}>
           <Heading>
             <a href={pathOf('concepts', concept, locale) ?? undefined}>{concept.question}</a>
           </Heading>

@@ -1,3 +1,4 @@
+import { langAttributes } from '@/lib/lang-attributes';
 import { Opening } from '../opening/opening';
 import styles from './definition.module.css';
 
@@ -8,7 +9,7 @@ export function Definition({ label, text, lang }: { label: string; text: string;
       <Opening as="h2" size="label">
         {label}
       </Opening>
-      <p className={styles.text} lang={lang}>
+      <p className={styles.text} {...langAttributes(lang)}>
         {text}
       </p>
     </div>

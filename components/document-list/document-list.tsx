@@ -2,6 +2,7 @@ import type { DocumentCard } from '@/collections/cards';
 import { publicFiles } from '@/collections/documents/files';
 import { langOf, pathOf } from '@/lib/addresses';
 import { yearOf } from '@/lib/dates';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { languageName, sentenceList } from '@/lib/names';
 import { getT } from '@/messages/site';
@@ -34,7 +35,7 @@ function DocumentFile({ locale, document, href }: { locale: Locale; document: Do
     <div className={styles.file}>
       <a href={target}>
         {file ? t('documents.download') : t('documents.readOnline')}
-        <span className="visually-hidden" lang={lang}>
+        <span className="visually-hidden" {...langAttributes(lang)}>
           {' '}
           {document.title}
         </span>
@@ -61,10 +62,10 @@ export function DocumentList({ locale, documents, heading: Heading }: Props) {
               <DocumentCover locale={locale} document={document} sizes="(min-width: 48rem) 8.5rem, 4.5rem" />
             </div>
             <div className={styles.body}>
-              <Heading lang={lang}>
+              <Heading {...langAttributes(lang)}>
                 <a href={href ?? undefined}>{document.title}</a>
               </Heading>
-              {document.summary && <p lang={lang}>{document.summary}</p>}
+              {document.summary && <p {...langAttributes(lang)}>{document.summary}</p>}
               <p className={`${styles.meta} ui`}>
                 <span>{t(`documents.kind.${document.kind}`)}</span>
                 {languages && <span>{languages}</span>}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { langAttributes } from '@/lib/lang-attributes';
 import styles from './download.module.css';
 
 type Props = { href: string; label: ReactNode; meta?: string | undefined; lang?: string | undefined };
@@ -7,7 +8,7 @@ type Props = { href: string; label: ReactNode; meta?: string | undefined; lang?:
 export function Download({ href, label, meta, lang }: Props) {
   return (
     <a className={styles.download} href={href}>
-      <span className={styles.label} lang={lang}>
+      <span className={styles.label} {...langAttributes(lang)}>
         {label}
       </span>
       {meta && <span className={styles.meta}>{meta}</span>}

@@ -4,6 +4,7 @@ import { eventTimes } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
 import { langOf, pathOf } from '@/lib/addresses';
 import { formatTime, formatZone } from '@/lib/dates';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import { EventDate } from './event-date';
@@ -51,10 +52,10 @@ export function EventList({ locale, events, heading: Heading }: Props) {
                 {t(`events.kind.${event.kind}`)}
                 {status && <span className={styles.status}>{status}</span>}
               </span>
-              <Heading lang={lang}>
+              <Heading {...langAttributes(lang)}>
                 <a href={pathOf('events', event, locale) ?? undefined}>{event.title}</a>
               </Heading>
-              {event.summary && <p lang={lang}>{event.summary}</p>}
+              {event.summary && <p {...langAttributes(lang)}>{event.summary}</p>}
             </div>
             <EventPlace locale={locale} event={event} />
           </li>

@@ -1,3 +1,4 @@
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import type { Media } from '@/payload-types';
@@ -24,7 +25,7 @@ export function Figure({ locale, media, sizes, crop, lang }: Props) {
       {(caption || credit) && (
         <figcaption>
           <span>
-            {caption && <span lang={lang}>{caption}</span>}
+            {caption && <span {...langAttributes(lang)}>{caption}</span>}
             {credit && <span className={styles.credit}>{getT(locale)('imageCredit', { credit })}</span>}
           </span>
         </figcaption>

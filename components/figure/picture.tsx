@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Media } from '@/payload-types';
 import { filePath, srcSetOf } from './srcset';
 
@@ -33,7 +34,7 @@ export function Picture({ media, sizes, className, eager = false, decorative = f
       {...(srcSet && { srcSet, sizes })}
       width={media.width}
       height={media.height}
-      lang={lang}
+      {...langAttributes(lang)}
       alt={decorative || media.decorative ? '' : (media.alt ?? '')}
       // What may be see-through stands on a light plate (components/base.css), since most drawings are made for white
       // paper.

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type FilteredSection, filterNames, listPath, type Filters as Requested } from '@/lib/filters';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
@@ -45,7 +46,7 @@ export function Filters<S extends FilteredSection>({ locale, section, label, fil
             <select className={controls.control} id={name} name={name} defaultValue={value ?? ''}>
               <option value="">{all}</option>
               {choices.map((choice) => (
-                <option key={choice.value} value={choice.value} lang={choice.lang}>
+                <option key={choice.value} value={choice.value} {...langAttributes(choice.lang)}>
                   {choice.label}
                 </option>
               ))}

@@ -1,6 +1,7 @@
 import { linkFinder } from '@/components/link/targets';
 import { readSettings } from '@/globals/settings/queries';
 import { langOf } from '@/lib/addresses';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
 import { getT } from '@/messages/site';
@@ -12,7 +13,7 @@ async function PageOfSettings({ name, language }: { name: 'helpPage' | 'personal
   const page = populated(settings[name]);
   const href = page && links.path({ relationTo: 'pages', value: page });
   return href ? (
-    <a href={href} lang={langOf(page, language)}>
+    <a href={href} {...langAttributes(langOf(page, language))}>
       {page.title}
     </a>
   ) : null;

@@ -3,6 +3,7 @@ import { formFields } from '@/collections/submissions/answers';
 import type { Attempt } from '@/collections/submissions/attempts';
 import { isQuestion, type Question } from '@/lib/form-questions';
 import { formToken } from '@/lib/form-token';
+import { langAttributes } from '@/lib/lang-attributes';
 import { getT } from '@/messages/site';
 import buttons from '../button/button.module.css';
 import styles from './form.module.css';
@@ -37,7 +38,7 @@ export function Form({ form, attempt }: { form: PublicForm; attempt: Attempt | n
   const t = getT(form.language);
   const shown = { t, attempt };
   return (
-    <div className={styles.whole} lang={form.language}>
+    <div className={styles.whole} {...langAttributes(form.language)}>
       {attempt && <FormSummary id={formTarget(form.id)} form={form} attempt={attempt} />}
       {form.warning && <FormWarning language={form.language} />}
       <form

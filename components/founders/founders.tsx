@@ -1,5 +1,6 @@
 import type { Founder } from '@/collections/members/queries';
 import { langOf, pathOf } from '@/lib/addresses';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { MoreLink } from '../button/button';
 import { Logo } from '../logo/logo';
@@ -13,7 +14,7 @@ export function Founders({ locale, founders }: { locale: Locale; founders: reado
       {founders.map((founder) => {
         const href = founder.website || pathOf('members', founder, locale);
         return (
-          <article className={styles.founder} key={founder.id} lang={langOf(founder, locale)}>
+          <article className={styles.founder} key={founder.id} {...langAttributes(langOf(founder, locale))}>
             {founder.logo && typeof founder.logo === 'object' && (
               <Logo media={founder.logo} sizes="10rem" className={styles.logo} />
             )}

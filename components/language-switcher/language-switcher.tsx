@@ -1,4 +1,5 @@
 import type { Alternate } from '@/lib/addresses';
+import { langAttributes } from '@/lib/lang-attributes';
 import { type Locale, localeNames, locales } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
 import { getT } from '@/messages/site';
@@ -15,7 +16,7 @@ export function LanguageSwitcher({ locale, alternates }: { locale: Locale; alter
             <li key={language}>
               <a
                 href={path}
-                lang={language}
+                {...langAttributes(language)}
                 hrefLang={language}
                 aria-current={language === locale ? 'true' : undefined}
               >

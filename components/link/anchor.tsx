@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { langAttributes } from '@/lib/lang-attributes';
 
 type Props = {
   href: string;
@@ -18,7 +19,7 @@ function leavesSite(href: string): boolean {
 export function Anchor({ href, className, lang, current, children }: Props) {
   const outside = leavesSite(href) ? ({ rel: 'noreferrer', referrerPolicy: 'no-referrer' } as const) : {};
   return (
-    <a href={href} className={className} lang={lang} aria-current={current} {...outside}>
+    <a href={href} className={className} {...langAttributes(lang)} aria-current={current} {...outside}>
       {children}
     </a>
   );

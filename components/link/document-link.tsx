@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Addressed, langOf, pathOf } from '@/lib/addresses';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import type { SectionCollection } from '@/lib/routes';
 
@@ -10,10 +11,10 @@ export function DocumentLink({ collection, document, locale, children }: Props) 
   const lang = langOf(document, locale);
   const href = pathOf(collection, document, locale);
   return href ? (
-    <a href={href} lang={lang}>
+    <a href={href} {...langAttributes(lang)}>
       {children}
     </a>
   ) : (
-    <span lang={lang}>{children}</span>
+    <span {...langAttributes(lang)}>{children}</span>
   );
 }

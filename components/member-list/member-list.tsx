@@ -1,6 +1,7 @@
 import type { MemberCard } from '@/collections/cards';
 import { memberName } from '@/collections/members/name';
 import { langOf, pathOf } from '@/lib/addresses';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { getT } from '@/messages/site';
@@ -28,7 +29,7 @@ export function MemberList({ locale, members, heading: Heading, from }: Props) {
           <li key={member.id}>
             {from !== undefined && <span className={styles.position}>{from + index}</span>}
             <div>
-              <Heading lang={langOf(member, locale)}>
+              <Heading {...langAttributes(langOf(member, locale))}>
                 <a href={pathOf('members', member, locale) ?? undefined}>{memberName(member)}</a>
               </Heading>
               <p>{member.founder ? t('members.founder') : t(`members.kind.${member.kind}`)}</p>

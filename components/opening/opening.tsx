@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { langAttributes } from '@/lib/lang-attributes';
 import styles from './opening.module.css';
 
 type Props = {
@@ -35,7 +36,7 @@ export function Opening({ as: Tag, size, id, className, lang, children }: Props)
     <Tag
       className={classes}
       id={id}
-      lang={lang}
+      {...langAttributes(lang)}
       style={longest > longWord ? ({ '--longest': longest } as CSSProperties) : undefined}
     >
       <span>{children}</span>

@@ -1,4 +1,5 @@
 import { formatDay, formatTime, isoDay, type Zoned } from '@/lib/dates';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { capitalised } from '@/lib/names';
 import type { Event } from '@/payload-types';
@@ -32,7 +33,7 @@ export function Programme({ locale, items, lang }: Props) {
             {moments.map((item) => (
               <li key={item.id ?? item.startsAt}>
                 <span className={styles.time}>{hours(locale, item)}</span>
-                <div lang={lang}>
+                <div {...langAttributes(lang)}>
                   <h4>{item.title}</h4>
                   {item.description && <p>{item.description}</p>}
                   {item.speakers && <p>{item.speakers}</p>}

@@ -1,9 +1,10 @@
 import type { DefaultNodeTypes, SerializedInlineBlockNode, SerializedTableNode } from '@payloadcms/richtext-lexical';
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react';
+import { langAttributes } from '@/lib/lang-attributes';
 import { hrefOf } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
-import { directionOf, markedLanguage } from '@/lib/rich-text/languages';
+import { markedLanguage } from '@/lib/rich-text/languages';
 import type { FootnoteBlock, Media } from '@/payload-types';
 import { Figure } from '../figure/figure';
 import { Anchor } from '../link/anchor';
@@ -32,13 +33,7 @@ export const convertersFor =
     text: (args) => {
       const words = typeof defaultConverters.text === 'function' ? defaultConverters.text(args) : args.node.text;
       const marked = markedLanguage((args.node as { $?: Record<string, unknown> }).$);
-      return marked ? (
-        <span lang={marked} dir={directionOf(marked)}>
-          {words}
-        </span>
-      ) : (
-        words
-      );
+      return marked ? <span {...langAttributes(marked)}>{words}</span> : words;
     },
     heading: ({ node, nodesToJSX }) => {
       const Tag = node.tag;

@@ -1,3 +1,4 @@
+import { langAttributes } from '@/lib/lang-attributes';
 import { completeLink } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import type { StoredNode } from '@/lib/rich-text/nodes';
@@ -40,7 +41,7 @@ export function NoteMark({ locale, lang, notes: { scope, list }, fields }: MarkP
         href={`#${noteId(scope, number)}`}
         id={markId(scope, number)}
         // The name is the site's; what is around it may be in the language of the text.
-        lang={lang && locale}
+        {...langAttributes(lang && locale)}
         aria-label={getT(locale)('richText.note', { number })}
       >
         {number}
@@ -80,7 +81,7 @@ export function NoteList({ locale, lang, notes: { scope, list } }: ListProps) {
             {withLinks(words)}{' '}
             <a
               href={`#${markId(scope, index + 1)}`}
-              lang={own}
+              {...langAttributes(own)}
               aria-label={t('richText.backToText', { number: index + 1 })}
             >
               ↩&#xFE0E;

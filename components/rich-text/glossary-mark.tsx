@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { langOf } from '@/lib/addresses';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import styles from './glossary-mark.module.css';
@@ -37,12 +38,12 @@ export function GlossaryMark({ locale, lang, concept, href, children }: Props) {
         type="button"
         className={styles.button}
         popoverTarget={id}
-        lang={lang && locale}
+        {...langAttributes(lang && locale)}
         aria-label={getT(locale)('richText.definition', { term: concept.term })}
       >
         ?
       </button>
-      <span id={id} popover="auto" className={styles.definition} lang={lang ?? langOf(concept, locale)}>
+      <span id={id} popover="auto" className={styles.definition} {...langAttributes(lang ?? langOf(concept, locale))}>
         <strong>{concept.term}</strong>
         <span>{concept.definition}</span>
       </span>

@@ -1,6 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
 import { RichText as Converter } from '@payloadcms/richtext-lexical/react';
 import { useId } from 'react';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { hasContent } from '@/lib/rich-text/nodes';
 import { tidy } from '@/lib/rich-text/tidy';
@@ -36,7 +37,7 @@ function Written({ locale, text, className, lang, largeStart, links }: Props & {
   const notes = footnotesOf(text, useId());
   const classes = [styles.text, largeStart && styles.largeStart, className].filter(Boolean).join(' ');
   return (
-    <div className={classes} lang={lang}>
+    <div className={classes} {...langAttributes(lang)}>
       <Converter
         data={asState(text)}
         converters={convertersFor({ locale, lang, links, headings: headingIds(text), notes })}

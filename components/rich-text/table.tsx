@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { type StoredNode, showsSomething } from '@/lib/rich-text/nodes';
 import { getT } from '@/messages/site';
@@ -71,7 +72,7 @@ export function Table({ locale, lang, table, toElements }: Props) {
         ? { 'aria-labelledby': id }
         : { 'aria-label': getT(locale)('richText.table'), lang: lang && locale })}
     >
-      <table className={styles.table} lang={lang}>
+      <table className={styles.table} {...langAttributes(lang)}>
         {caption && <caption id={id}>{caption}</caption>}
         {head.length > 0 && <thead>{toRows(head, 0)}</thead>}
         {body.length > 0 && <tbody>{toRows(body, head.length)}</tbody>}

@@ -1,3 +1,4 @@
+import { langAttributes } from '@/lib/lang-attributes';
 import { Anchor } from '../link/anchor';
 import type { LinkTarget } from '../link/targets';
 import styles from './site-header.module.css';
@@ -33,7 +34,7 @@ export function NavLinks({ entries, path }: Props) {
           ) : (
             // Opening one closes the others, and Escape closes it, without a script.
             <div className={styles.submenu}>
-              <button type="button" popoverTarget={`submenu-${index}`} lang={target.lang}>
+              <button type="button" popoverTarget={`submenu-${index}`} {...langAttributes(target.lang)}>
                 {target.label}
               </button>
               <ul role="list" id={`submenu-${index}`} popover="auto">

@@ -1,4 +1,5 @@
 import type { SiteMapEntry } from '@/collections/site-map';
+import { langAttributes } from '@/lib/lang-attributes';
 import styles from './site-map.module.css';
 
 type Part = { title: string; entries: readonly SiteMapEntry[] };
@@ -8,7 +9,7 @@ function Entries({ entries }: { entries: readonly SiteMapEntry[] }) {
     <ul role="list">
       {entries.map(({ href, label, lang, below }) => (
         <li key={href}>
-          <a href={href} lang={lang}>
+          <a href={href} {...langAttributes(lang)}>
             {label}
           </a>
           {below.length > 0 && <Entries entries={below} />}

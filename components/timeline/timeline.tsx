@@ -1,4 +1,5 @@
 import { formatPartialDate, partialIso } from '@/lib/dates';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import type { TimelineBlock } from '@/payload-types';
 import styles from './timeline.module.css';
@@ -24,8 +25,8 @@ export function Timeline({ locale, steps, lang, heading: Heading }: Props) {
       {oldestFirst.map(({ id, date, precision, endDate, title, text }) => (
         <li key={id ?? `${date}${title}`}>
           <time dateTime={partialIso(date, precision)}>{formatPartialDate(locale, date, precision, endDate)}</time>
-          <Heading lang={lang}>{title}</Heading>
-          {text && <p lang={lang}>{text}</p>}
+          <Heading {...langAttributes(lang)}>{title}</Heading>
+          {text && <p {...langAttributes(lang)}>{text}</p>}
         </li>
       ))}
     </ol>

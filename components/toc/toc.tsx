@@ -1,3 +1,4 @@
+import { langAttributes } from '@/lib/lang-attributes';
 import styles from './toc.module.css';
 
 /** A section of a long text: its words and its address within the page. */
@@ -16,7 +17,7 @@ export function Toc({
   return (
     <nav className={styles.toc} aria-labelledby="sommaire">
       <h2 id="sommaire">{label}</h2>
-      <ul role="list" lang={lang}>
+      <ul role="list" {...langAttributes(lang)}>
         {entries.map(({ id, text }) => (
           <li key={id}>
             <a href={`#${id}`}>{text}</a>

@@ -19,6 +19,7 @@ import { RelatedDocuments } from '@/components/related-documents/related-documen
 import { LongText } from '@/components/rich-text/long-text';
 import { alternatesOf, langOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
 import { allPopulated, populated } from '@/lib/populated';
@@ -45,7 +46,7 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
         )),
         ...(document.authorsText
           ? [
-              <span key="text" lang={langOf(document, locale)}>
+              <span key="text" {...langAttributes(langOf(document, locale))}>
                 {document.authorsText}
               </span>,
             ]
@@ -130,7 +131,7 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
       {document.provisional && (
         <section className="block">
           <Notice label={t('documents.provisional')} tone="warning">
-            <span lang={lang}>{document.provisional}</span>
+            <span {...langAttributes(lang)}>{document.provisional}</span>
           </Notice>
         </section>
       )}

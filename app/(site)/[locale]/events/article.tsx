@@ -14,6 +14,7 @@ import { Programme } from '@/components/programme/programme';
 import { RelatedDocuments } from '@/components/related-documents/related-documents';
 import { RichText } from '@/components/rich-text/rich-text';
 import { langOf } from '@/lib/addresses';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { allPopulated, populated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
@@ -62,7 +63,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
         <EventFacts locale={locale} event={event} />
       </section>
       {(event.keyFigures?.length ?? 0) > 0 && (
-        <section className="block" data-surface="soft" lang={lang}>
+        <section className="block" data-surface="soft" {...langAttributes(lang)}>
           <KeyFigures figures={event.keyFigures ?? []} />
         </section>
       )}

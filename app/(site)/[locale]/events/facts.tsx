@@ -9,6 +9,7 @@ import { Contact } from '@/components/link/contact';
 import { DocumentLink } from '@/components/link/document-link';
 import { langOf } from '@/lib/addresses';
 import { formatDay, formatDays, formatTime, formatZone, isoDay, type Zoned } from '@/lib/dates';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { capitalised, languageName, sentenceList } from '@/lib/names';
 import { allPopulated } from '@/lib/populated';
@@ -72,9 +73,9 @@ export function EventFacts({ locale, event }: { locale: Locale; event: EventPage
     { label: t('events.languages'), values: one(languages.length > 0 && sentenceList(locale, languages)) },
     {
       label: t('events.accessibility'),
-      values: one(event.accessibility && <span lang={lang}>{event.accessibility}</span>),
+      values: one(event.accessibility && <span {...langAttributes(lang)}>{event.accessibility}</span>),
     },
-    { label: t('events.price'), values: one(event.price && <span lang={lang}>{event.price}</span>) },
+    { label: t('events.price'), values: one(event.price && <span {...langAttributes(lang)}>{event.price}</span>) },
     { label: t('events.contact'), values: one(event.contact && <Contact text={event.contact} />) },
   ];
   return <Facts facts={facts} />;

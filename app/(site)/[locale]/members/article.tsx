@@ -15,6 +15,7 @@ import { RelatedDocuments } from '@/components/related-documents/related-documen
 import { RichText } from '@/components/rich-text/rich-text';
 import { langOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
+import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
 import { allPopulated, populated } from '@/lib/populated';
@@ -89,7 +90,7 @@ export async function MemberArticle({ locale, member }: { locale: Locale; member
         {(member.description || member.summary || logo) && (
           <div className="split">
             {logo && (
-              <div className="split-side" lang={lang}>
+              <div className="split-side" {...langAttributes(lang)}>
                 <Logo media={logo} sizes="13.5rem" className={styles.logo} />
               </div>
             )}
@@ -97,7 +98,7 @@ export async function MemberArticle({ locale, member }: { locale: Locale; member
               <RichText locale={locale} text={member.description} className="split-main" lang={lang} />
             ) : (
               member.summary && (
-                <p className="split-main measure" lang={lang}>
+                <p className="split-main measure" {...langAttributes(lang)}>
                   {member.summary}
                 </p>
               )

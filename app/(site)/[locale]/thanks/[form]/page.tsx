@@ -4,6 +4,7 @@ import { MoreLink } from '@/components/button/button';
 import { formTarget } from '@/components/form/form';
 import { Notice } from '@/components/notice/notice';
 import { SiteFrame } from '@/components/site-frame/site-frame';
+import { langAttributes } from '@/lib/lang-attributes';
 import { isLocale, localeOrSource, locales, sourceLocale } from '@/lib/locales';
 import { pagePath, thanksPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
@@ -34,7 +35,7 @@ export default async function ThanksPage({ params }: Props) {
       <Band locale={locale} crumbs={[{ label: t('forms.thanksTitle') }]} title={t('forms.thanksTitle')} />
       <section className="block">
         <Notice label={t('forms.thanksLabel')} tone="success" id={formTarget(id)}>
-          <span lang={lang}>{form.thanks || t('forms.thanksText')}</span>
+          <span {...langAttributes(lang)}>{form.thanks || t('forms.thanksText')}</span>
         </Notice>
         <p>
           <MoreLink href={pagePath([], locale)}>{t('forms.backHome')}</MoreLink>
