@@ -7,7 +7,7 @@ import type {
   TextFieldSingleValidation,
 } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
-import { type Locale, sourceLocale } from '@/lib/locales';
+import { byLocale, type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
 import { label } from '@/messages/panel';
@@ -51,25 +51,19 @@ async function freeSlug(slug: string, collection: CollectionSlug, id: unknown, r
   return `${slug}-${number}`;
 }
 
-/** The kind of a document in the address of one whose title has no words. */
-const kindInAddress: Record<PublicCollection, string> = {
-  members: 'membre',
-  events: 'evenement',
-  documents: 'document',
-  concepts: 'concept',
-  pages: 'page',
-};
+/** The kinds of documents in addresses of the source language. */
+const kinds = byLocale((settings) => settings.kinds)[sourceLocale];
 
 /** Returns kind and a short id, `document-3f9c02ab`. */
-const nameless = (collection: PublicCollection): string => `${kindInAddress[collection]}-${randomUUID().slice(0, 8)}`;
-const isNameless = (slug: string): boolean => /^[a-z]+-[0-9a-f]{8}$/.test(slug);
+const nameless = (collection: PublicCollection): string => `${kinds[collection]}-${randomUUID().slice(0, 8)}`;
+const isNameless = (slug: string): boolean => /^[a-z-]+-[0-9a-f]{8}$/.test(slug);
 
 /**
  * Makes the slug of the language being saved from its title. A slug made this way follows the title until the first
  * publication (in a translation: until it is shown); one that an editor typed is kept, in its clean form.
  *
- * A French title without words, as of emoji only, gives kind and short id, since what is published needs an address; a
- * translation without a slug has the French one.
+ * A source title without words, as of emoji only, gives kind and short id, since what is published needs an address; a
+ * translation without a slug has that of the source.
  *
  * @param titleField the field the address is made from
  */
