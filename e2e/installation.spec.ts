@@ -41,7 +41,9 @@ test('a text is written in the source language, translated, goes stale and is pu
       await expect(
         page.getByText(getT(locale)('translation.missing', { source: languageName(locale, sourceLocale) })),
       ).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1, name: word })).toHaveAttribute('lang', sourceLocale);
+      const title = page.getByRole('heading', { level: 1, name: word });
+      await expect(title).toHaveAttribute('lang', sourceLocale);
+      await expect(title).toHaveCSS('direction', localeDirection[sourceLocale]);
 
       const translated = `${word} ${locale}`;
       const save = (changes: Json) => translate(editor.client, 'events', event.id, { locale, ...changes });
@@ -85,12 +87,15 @@ test('a text is written in the source language, translated, goes stale and is pu
   // What staff see of it, in a language of the panel, which need not be one of the site.
   await new AdminPanel(page).signIn(editor);
   for (const locale of targets) {
-    await page.goto(`/admin/translations?q=${word}&langue=${locale}`);
+    await page.goto(`/admin/translations?q=${word}&language=${locale}`);
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: word }) });
     await expect(row).toContainText('À revoir');
     await page.goto(`/admin/collections/events/${event.id}/translate?locale=${locale}`);
     await expect(page.getByText(languageName('fr', sourceLocale), { exact: false }).first()).toBeVisible();
     await expect(page.locator(`[lang="${sourceLocale}"] ins`).filter({ hasText: 'neu' })).toBeVisible();
+    // The panel is written from the left; each text as its language is, addresses always from the left.
+    await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveCSS('direction', localeDirection[locale]);
+    await expect(page.getByRole('textbox', { name: 'Adresse' })).toHaveCSS('direction', 'ltr');
   }
   await page.goto(`/admin/collections/events/${event.id}/versions`);
   await expect(page.getByText('Tout ce qui a été fait, et par qui.')).toBeVisible();
@@ -98,7 +103,7 @@ test('a text is written in the source language, translated, goes stale and is pu
     .getByRole('link', { name: /^Comparer/ })
     .first()
     .click();
-  await expect(page.locator('ins').filter({ hasText: 'neu' })).toBeVisible();
+  await expect(page.locator(`[lang="${sourceLocale}"] ins`).filter({ hasText: 'neu' })).toBeVisible();
 });
 
 test('readers are led to a language of the site, and no address is in another', async ({ reader }) => {

@@ -24,6 +24,8 @@ export function slugField(validate?: TextFieldSingleValidation): TextField {
     label: label('fields.slug'),
     admin: {
       position: 'sidebar',
+      // Latin letters in every language (lib/slugs.ts).
+      rtl: false,
       description: label('fields.slugHelp'),
     },
     ...(validate ? { validate } : {}),

@@ -20,6 +20,7 @@ function addressField(name: string, text: PanelText, validate: TextFieldSingleVa
     maxLength: textLimits.maxUrlLength,
     validate,
     ...options,
+    admin: { ...options.admin, rtl: false },
     // Validates what is stored, not what is sent: publishing a draft sends nothing but its status.
     hooks: { ...options.hooks, beforeChange: [completeWhenSaved, ...(options.hooks?.beforeChange ?? [])] },
   } as TextField;

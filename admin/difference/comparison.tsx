@@ -1,5 +1,6 @@
 import type { Comparison as Compared, FieldChange } from '@/editorial/difference/documents';
 import { targetLocales } from '@/editorial/status';
+import { langAttributes } from '@/lib/lang-attributes';
 import { sourceLocale } from '@/lib/locales';
 import { languageName, languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
@@ -91,7 +92,7 @@ function Change({ change, names, language, isWhole = false }: ChangeProps) {
       return (
         <>
           {change.wasEmpty && !isWhole && <p className={ui.quiet}>{t('difference.wasEmpty')}</p>}
-          <div className={`${ui.diffText} ${styles.text}`}>
+          <div className={`${ui.diffText} ${styles.text}`} {...langAttributes(change.locale)}>
             <Difference changes={change.changes} t={t} />
           </div>
         </>
@@ -100,7 +101,7 @@ function Change({ change, names, language, isWhole = false }: ChangeProps) {
       return (
         <>
           {change.wasEmpty && !isWhole && <p className={ui.quiet}>{t('difference.wasEmpty')}</p>}
-          <Paragraphs paragraphs={change.paragraphs} {...shown} />
+          <Paragraphs paragraphs={change.paragraphs} locale={change.locale} {...shown} />
         </>
       );
     case 'values':

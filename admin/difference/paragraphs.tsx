@@ -1,4 +1,6 @@
 import type { ParagraphChange } from '@/editorial/difference/long-text';
+import { langAttributes } from '@/lib/lang-attributes';
+import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { Difference } from '../ui/difference';
 import ui from '../ui/ui.module.css';
@@ -6,12 +8,14 @@ import styles from './difference.module.css';
 import type { DifferenceProps } from './props';
 import { Picture } from './values';
 
+type ParagraphsProps = DifferenceProps & {
+  paragraphs: readonly ParagraphChange[];
+  /** What the text is written in; null where it is the same in every language. */
+  locale: Locale | null;
+};
+
 /** A long text by its paragraphs: those that stayed are only counted. */
-export function Paragraphs({
-  paragraphs,
-  names,
-  language,
-}: DifferenceProps & { paragraphs: readonly ParagraphChange[] }) {
+export function Paragraphs({ paragraphs, locale, names, language }: ParagraphsProps) {
   const t = getT(language);
   return (
     <div className={`${ui.diffText} ${styles.text}`}>
@@ -26,7 +30,8 @@ export function Paragraphs({
         if (paragraph.kind === 'look') {
           return (
             <p key={index}>
-              {paragraph.text} <span className={styles.aside}>({t('difference.look')})</span>
+              <span {...langAttributes(locale)}>{paragraph.text}</span>{' '}
+              <span className={styles.aside}>({t('difference.look')})</span>
             </p>
           );
         }
@@ -35,7 +40,7 @@ export function Paragraphs({
           ? [{ kind: paragraph.kind, text: paragraph.text || t('difference.picture') }]
           : paragraph.changes;
         return (
-          <div key={index} className={styles.paragraph}>
+          <div key={index} className={styles.paragraph} {...langAttributes(locale)}>
             <Difference changes={changes} t={t} />
             {whole && paragraph.picture && (
               <Picture value={{ collection: 'media', id: paragraph.picture }} names={names} language={language} />

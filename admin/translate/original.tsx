@@ -2,7 +2,8 @@
 
 import { Difference } from '@/admin/ui/difference';
 import ui from '@/admin/ui/ui.module.css';
-import { localeDirection, sourceLocale } from '@/lib/locales';
+import { langAttributes } from '@/lib/lang-attributes';
+import { sourceLocale } from '@/lib/locales';
 import { useT } from '../texts/use-t';
 import type { ShownPair } from './pair';
 import styles from './translate.module.css';
@@ -14,25 +15,25 @@ export function Original({ pair, isChanged, language }: { pair: ShownPair; isCha
   const plain = original.map((text, index) => <p key={index}>{text}</p>);
   if (!isChanged || !changes) {
     return (
-      <div className={`${ui.source} ${styles.original}`} lang={sourceLocale} dir={localeDirection[sourceLocale]}>
-        {original.length > 0 ? plain : <p lang={language}>{t('translation.removedFromSource')}</p>}
+      <div className={`${ui.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
+        {original.length > 0 ? plain : <p {...langAttributes(language)}>{t('translation.removedFromSource')}</p>}
       </div>
     );
   }
   return (
     <>
-      <div className={`${ui.source} ${styles.original}`} lang={sourceLocale} dir={localeDirection[sourceLocale]}>
+      <div className={`${ui.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
         {changes.map((paragraph, index) => (
           <p key={index}>
             <Difference changes={paragraph} t={t} />
           </p>
         ))}
-        {original.length === 0 && <p lang={language}>{t('translation.removedFromSource')}</p>}
+        {original.length === 0 && <p {...langAttributes(language)}>{t('translation.removedFromSource')}</p>}
       </div>
       {original.length > 0 && (
         <details>
           <summary className={ui.more}>{t('translation.plain')}</summary>
-          <div className={`${ui.source} ${styles.original}`} lang={sourceLocale} dir={localeDirection[sourceLocale]}>
+          <div className={`${ui.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
             {plain}
           </div>
         </details>
