@@ -2,44 +2,36 @@ import type { Payload, PayloadRequest, SendEmailOptions, TaskConfig } from 'payl
 import { automatic, mailRetries, oneLine, sendMail } from '@/lib/email';
 import { idOf } from '@/lib/populated';
 import { settings } from '@/lib/settings';
+import { getT } from '@/messages/panel';
+import { defaultPanelLanguage, type PanelLanguage } from '@/messages/panel/languages';
 import { accountOf, thoseWhoPublish } from '../team';
 import { newestSteps } from './log';
 import { reviewFrom, type Step } from './state';
 
 type MailData = {
-  step: Step;
-  title: string;
-  by: string;
+  step: Pick<Step, 'action' | 'note'>;
+  title: string | null | undefined;
+  /** Who took the step; null where the account is gone. */
+  by: string | null | undefined;
   document: { collection: string; id: string };
   siteUrl: string;
 };
-type Mail = Pick<SendEmailOptions, 'subject' | 'text'>;
 
-const quotedNote = (note: string | null | undefined): string[] => (note ? [`«\u00a0${note}\u00a0»`] : []);
-
-/** What a mail about a step of a review says; in French, the language of the team. */
-export function reviewMail({ step, title, by, document, siteUrl }: MailData): Mail {
-  const name = `«\u00a0${oneLine(title)}\u00a0»`;
-  const form = `${siteUrl}/admin/collections/${document.collection}/${document.id}`;
-  if (step.action === 'asked') {
-    return {
-      subject: oneLine(`À relire\u00a0: ${title}`),
-      text: [
-        `${by} demande une relecture de ${name}.`,
-        ...quotedNote(step.note),
-        `Lire ce qui change et répondre\u00a0:\n${siteUrl}/admin/reviews/${document.collection}/${document.id}`,
-      ].join('\n\n'),
-    };
-  }
-  const published = step.action === 'published';
+/** What a mail about a step of a review says: what became of it in the subject, then the note, then where its text is. */
+export function reviewMail(
+  { step, title, by, document, siteUrl }: MailData,
+  language: PanelLanguage,
+): Pick<SendEmailOptions, 'subject' | 'text'> {
+  const t = getT(language);
+  const event = step.action === 'asked' || step.action === 'published' ? step.action : 'sentBack';
+  const name = oneLine(title || t('reviewMail.untitled'));
+  const page = event === 'asked' ? 'reviews' : 'collections';
   return {
-    subject: oneLine(`${published ? 'Publié' : 'Renvoyé avec un mot'}\u00a0: ${title}`),
+    subject: t(`reviewMail.subjects.${event}`, { title: name }),
     text: [
-      published
-        ? `${by} a relu et publié ${name}. Le texte est sur le site.`
-        : `${by} a relu ${name} et vous le renvoie avec un mot.`,
-      ...quotedNote(step.note),
-      `${published ? 'Voir le texte' : 'Continuer'}\u00a0:\n${form}`,
+      t(`reviewMail.said.${event}`, { by: by ?? t('reviewMail.someone'), title: name }),
+      ...(step.note ? [t('reviewMail.note', { note: step.note })] : []),
+      `${t(`reviewMail.links.${event}`)}\n${siteUrl}/admin/${page}/${document.collection}/${document.id}`,
     ].join('\n\n'),
   };
 }
@@ -59,13 +51,10 @@ async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOpti
   });
   if (!row) return null;
   const author = await accountOf(payload, step.by);
-  const mail = reviewMail({
-    step,
-    title: row.title || 'Sans titre',
-    by: author?.name ?? 'Une personne de l’équipe',
-    document: { collection: step.inCollection, id: step.documentId },
-    siteUrl: settings.siteUrl,
-  });
+  const document = { collection: step.inCollection, id: step.documentId };
+  const told = { step, title: row.title, by: author?.name, document, siteUrl: settings.siteUrl };
+  // To several people: no language of one of them.
+  const mail = reviewMail(told, defaultPanelLanguage);
   return { ...mail, from: settings.mail?.from, to: recipients, headers: automatic };
 }
 

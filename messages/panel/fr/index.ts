@@ -42,6 +42,7 @@ import { removal } from './removal';
 import { review } from './review';
 import { reviewAnswer } from './review-answer';
 import { reviewErrors } from './review-errors';
+import { reviewMail } from './review-mail';
 import { reviewRequest } from './review-request';
 import { richText } from './rich-text';
 import { schedule } from './schedule';
@@ -106,6 +107,7 @@ export const fr = {
   review,
   reviewAnswer,
   reviewErrors,
+  reviewMail,
   reviewRequest,
   richText,
   schedule,
