@@ -1,4 +1,5 @@
-import { locales } from '@/lib/locales';
+import { locales, sourceLocale } from '@/lib/locales';
+import { languageName } from '@/lib/names';
 import { sortKey } from '@/lib/slugs';
 import { getT } from '@/messages/panel';
 import { panelLanguages } from '@/messages/panel/languages';
@@ -39,8 +40,11 @@ for (const locale of locales) {
   }
 }
 
-/** A title of the table that staff download says its language: the French one is what is imported. */
-const withoutLanguage = (title: string): string => sortKey(title).replace(/ (francais|french|frances)$/, '');
+const sourceNames = panelLanguages.map((language) => sortKey(languageName(language, sourceLocale)));
+const endsInSource = new RegExp(` (${sourceNames.join('|')})$`);
+
+/** A title of the table that staff download says its language: the one in the source language is imported. */
+const withoutLanguage = (title: string): string => sortKey(title).replace(endsInSource, '');
 
 /** A column of the file that is not taken, and the title that may have been meant. */
 export type LeftOut = { title: string; suggestion: string | null };
