@@ -48,6 +48,7 @@ import { addHooks } from './lib/add-hooks';
 import { describeErrors } from './lib/api/describe-errors';
 import { guardEndpoints } from './lib/api/guard-endpoints';
 import { noImageOfTexts } from './lib/api/og';
+import { fileTooLarge } from './lib/api/request-error';
 import { cleanTextFields } from './lib/clean-text-fields';
 import { describeDatabaseErrors } from './lib/describe-database-errors';
 import { mailAdapter } from './lib/email';
@@ -58,12 +59,17 @@ import { globalsInSourceLocale } from './lib/locale-of-globals';
 import { localeDirection, localeNames, locales, organisationTimeZone, sourceLocale } from './lib/locales';
 import { settings } from './lib/settings';
 import { timeZones } from './lib/time-zones';
+import { label } from './messages/panel';
 import { defaultPanelLanguage } from './messages/panel/languages';
+import type { PlainKey } from './messages/panel/types';
 import { payloadTexts } from './messages/payload';
 import { searchEndpoint } from './search/endpoint';
 
 // Every command runs in the project's folder; import.meta.url is another one in a bundle.
 const root = process.cwd();
+
+/** One text for all languages of the panel, where Payload 3.90.1 takes no other. */
+const inEveryLanguage = (text: PlainKey): string => Object.values(label(text)).join(' / ');
 
 const site = buildConfig({
   secret: settings.secret,
@@ -134,7 +140,8 @@ const site = buildConfig({
     limits: { fileSize: uploadLimits.maxReadMegabytes * megabyte },
     requestSizeLimit: uploadLimits.maxRequestMegabytes * megabyte,
     abortOnLimit: true,
-    responseOnLimit: 'Fichier trop lourd. / File too large. / Archivo demasiado grande.',
+    // One text for all languages: describeErrors puts that of the client's language in its place.
+    responseOnLimit: fileTooLarge,
   },
   admin: {
     user: 'users',
@@ -162,10 +169,9 @@ const site = buildConfig({
       collections: ['pages', 'events', 'members', 'documents', 'concepts'],
       globals: ['header', 'footer', 'settings'],
       breakpoints: [
-        // One text for all: Payload 3.90.1 takes no words in several languages here.
-        { name: 'phone', label: 'Téléphone / Phone / Teléfono', width: 390, height: 844 },
-        { name: 'tablet', label: 'Tablette / Tablet / Tableta', width: 768, height: 1024 },
-        { name: 'desktop', label: 'Ordinateur / Computer / Ordenador', width: 1280, height: 900 },
+        { name: 'phone', label: inEveryLanguage('content.screens.phone'), width: 390, height: 844 },
+        { name: 'tablet', label: inEveryLanguage('content.screens.tablet'), width: 768, height: 1024 },
+        { name: 'desktop', label: inEveryLanguage('content.screens.desktop'), width: 1280, height: 900 },
       ],
     },
   },

@@ -67,7 +67,7 @@ test('a file beyond all bounds is not even read', async ({ workshop, editor }) =
   });
   if (answer) {
     expect(answer.status).toBe(413);
-    expect(answer.text).toContain('Fichier trop lourd');
+    expect(answer.json).toEqual({ errors: [{ message: 'Fichier trop lourd.', code: 'too-large' }] });
   }
   // On the connection that it hung up on, the next question may be lost too.
   await expect(async () => expect(await stored(workshop.admin, 'files')).toEqual(before)).toPass();

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload';
-import { describeRequestError, isRequestError, requestLanguage } from './request-error';
+import { describeRequestError, fileTooLarge, isRequestError, requestLanguage } from './request-error';
 
 /** What the API calls the errors of Payload and of the database. Part of the API: never renamed. */
 const codes: Record<string, string> = {
@@ -40,6 +40,9 @@ export const describeErrors: AfterErrorHook = ({ error, req, result }) => {
   const language = requestLanguage({ headers: req.headers, url: req.url, found: req.i18n?.language });
   if (isRequestError(error)) {
     return { response: { errors: [describeRequestError(error.code, error.subject, language)] } };
+  }
+  if (error.message === fileTooLarge) {
+    return { response: { errors: [describeRequestError(fileTooLarge, undefined, language)] } };
   }
   const queryError: { name: string; data?: unknown } = error;
   if (isQueryError(queryError)) {

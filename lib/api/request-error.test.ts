@@ -1,7 +1,7 @@
-import { Forbidden, NotFound, QueryError, ValidationError } from 'payload';
+import { APIError, Forbidden, NotFound, QueryError, ValidationError } from 'payload';
 import { describe, expect, test } from 'vitest';
 import { describeErrors } from './describe-errors';
-import { RequestError } from './request-error';
+import { fileTooLarge, RequestError } from './request-error';
 
 type Answer = { errors: { message?: string; code?: string; parameter?: string }[] };
 
@@ -45,6 +45,15 @@ describe('a refused request', () => {
       parameter: 'sort',
       message: expect.stringContaining('sort=$&'),
     });
+  });
+});
+
+test('a file beyond the bound for all uploads is told in the language of the client', async () => {
+  const error = new APIError(fileTooLarge, 413);
+  expect(await answer(error)).toEqual({ code: 'too-large', message: 'Fichier trop lourd.' });
+  expect(await answer(error, { 'accept-language': 'en' }, '', 'en')).toEqual({
+    code: 'too-large',
+    message: 'File too large.',
   });
 });
 

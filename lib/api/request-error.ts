@@ -11,6 +11,9 @@ const { maxConditions, maxParameters } = apiLimits;
 export type RequestErrorCode =
   PanelKey<'apiErrors'> extends infer Key ? (Key extends `apiErrors.request.${infer Code}` ? Code : never) : never;
 
+/** What Payload says of a file above the bound for all uploads: its code, since it takes one text for all languages. */
+export const fileTooLarge = 'too-large' satisfies RequestErrorCode;
+
 /** The most characters of a client's input that are repeated in a response and in the log. */
 const maxEchoLength = 100;
 

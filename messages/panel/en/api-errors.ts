@@ -16,6 +16,7 @@ export const apiErrors = {
     'unknown-reference': 'One of the related items does not exist, or no longer does.',
     'invalid-token': 'This link is not valid.',
     'unknown-address': 'There is nothing at this address of the API.',
+    'too-large': 'File too large.',
     'body-too-large': 'This request is too long.',
   },
   search: {

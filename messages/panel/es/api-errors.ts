@@ -16,6 +16,7 @@ export const apiErrors = {
     'unknown-reference': 'Uno de los contenidos relacionados no existe o ya no existe.',
     'invalid-token': 'Este enlace no es válido.',
     'unknown-address': 'No hay nada en esta dirección de la API.',
+    'too-large': 'Archivo demasiado grande.',
     'body-too-large': 'Esta petición es demasiado larga.',
   },
   search: {

@@ -14,6 +14,7 @@ export const apiErrors = {
     'unknown-reference': 'Un des contenus liés n’existe pas ou plus.',
     'invalid-token': 'Ce lien n’est pas valable.',
     'unknown-address': 'Il n’y a rien à cette adresse de l’API.',
+    'too-large': 'Fichier trop lourd.',
     'body-too-large': 'Cette requête est trop longue.',
   },
   search: {
