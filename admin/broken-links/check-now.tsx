@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
 import { Notice } from '../ui/notice';
-import ui from '../ui/ui.module.css';
 import styles from './broken-links.module.css';
 
 /** The button that has the links checked, and what it says while they are. */
@@ -36,11 +36,11 @@ export function CheckNow({ checking }: { checking: boolean }) {
         </Notice>
       )}
       {checking ? (
-        <button type="button" className={ui.button} onClick={() => router.refresh()}>
+        <button type="button" className={buttons.button} onClick={() => router.refresh()}>
           {t('linkCheck.refresh')}
         </button>
       ) : (
-        <button type="button" className={ui.button} onClick={() => void check()} aria-disabled={isSending}>
+        <button type="button" className={buttons.button} onClick={() => void check()} aria-disabled={isSending}>
           {t('linkCheck.check')}
         </button>
       )}

@@ -3,7 +3,8 @@ import type { Requested } from '@/editorial/external-links/report';
 import { schemaOf } from '@/editorial/links/place';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
-import ui from '../ui/ui.module.css';
+import buttons from '../ui/button.module.css';
+import forms from '../ui/form.module.css';
 
 /** What the list shows, as a form whose choices stand in the address. */
 export function Filters({ requested, req }: { requested: Requested; req: PayloadRequest }) {
@@ -14,17 +15,17 @@ export function Filters({ requested, req }: { requested: Requested; req: Payload
     name: schemaOf(req.payload.config, slug, language).name,
   }));
   return (
-    <form className={ui.filters} aria-label={t('brokenLinks.filterLabel')}>
-      <div className={ui.field}>
+    <form className={forms.filters} aria-label={t('brokenLinks.filterLabel')}>
+      <div className={forms.field}>
         <label htmlFor="links-problem">{t('brokenLinks.show')}</label>
-        <select className={ui.input} id="links-problem" name="problem" defaultValue={requested.problem}>
+        <select className={forms.input} id="links-problem" name="problem" defaultValue={requested.problem}>
           <option value="broken">{t('brokenLinks.broken')}</option>
           <option value="unsure">{t('brokenLinks.unsure')}</option>
         </select>
       </div>
-      <div className={ui.field}>
+      <div className={forms.field}>
         <label htmlFor="links-content">{t('brokenLinks.content')}</label>
-        <select className={ui.input} id="links-content" name="content" defaultValue={requested.inCollection ?? ''}>
+        <select className={forms.input} id="links-content" name="content" defaultValue={requested.inCollection ?? ''}>
           <option value="">{t('brokenLinks.all')}</option>
           {names.map(({ slug, name }) => (
             <option key={slug} value={slug}>
@@ -33,7 +34,7 @@ export function Filters({ requested, req }: { requested: Requested; req: Payload
           ))}
         </select>
       </div>
-      <button className={`${ui.button} ${ui.buttonMain}`} type="submit">
+      <button className={`${buttons.button} ${buttons.main}`} type="submit">
         {t('brokenLinks.filter')}
       </button>
     </form>

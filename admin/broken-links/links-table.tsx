@@ -3,8 +3,10 @@ import type { BrokenLink, Requested } from '@/editorial/external-links/report';
 import { dayInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
+import buttons from '../ui/button.module.css';
+import layout from '../ui/layout.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
+import tables from '../ui/table.module.css';
 import styles from './broken-links.module.css';
 
 const columns = ['where', 'link', 'reason', 'todo'] as const;
@@ -16,8 +18,8 @@ export function LinksTable({ links, problem, language }: LinksTableProps) {
   const t = getT(language);
   const day = (at: string) => dayInWords(at, panelLanguageOf(language));
   return (
-    <div className={ui.tablewrap}>
-      <table role="table" className={`${ui.table} ${ui.tableStack}`}>
+    <div className={tables.wrap}>
+      <table role="table" className={`${tables.table} ${tables.stacked}`}>
         <caption>{t('brokenLinks.caption')}</caption>
         <thead>
           <tr role="row">
@@ -50,9 +52,9 @@ export function LinksTable({ links, problem, language }: LinksTableProps) {
                 {link.failingSince && <small>{t('brokenLinks.since', { day: day(link.failingSince) })}</small>}
               </td>
               <td role="cell" data-l={t('brokenLinks.todo')}>
-                <Link className={`${ui.button} ${ui.buttonSmall}`} href={link.href} prefetch={false}>
+                <Link className={`${buttons.button} ${buttons.small}`} href={link.href} prefetch={false}>
                   {t('brokenLinks.fix')}
-                  <span className={ui.unseen}>
+                  <span className={layout.visuallyHidden}>
                     {' '}
                     {link.title}, {link.words ?? link.url ?? link.place}
                   </span>

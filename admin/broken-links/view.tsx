@@ -6,8 +6,8 @@ import { requestedPage } from '@/lib/paging';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
+import layout from '../ui/layout.module.css';
 import { PageLinks } from '../ui/page-links';
-import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { CheckNow } from './check-now';
 import { Filters } from './filters';
@@ -40,12 +40,12 @@ async function Report({ req, requested }: { req: PayloadRequest; requested: Requ
   };
   return (
     <>
-      <p className={ui.lead}>
+      <p className={layout.intro}>
         {total > 0 ? t('brokenLinks.linksToReview', { count: total }) : t('brokenLinks.noLinksLookAt')}{' '}
         {addresses > 0 && t('brokenLinks.watched', { count: addresses })}{' '}
         {moment ? t('brokenLinks.lastCheck', { moment }) : t('brokenLinks.never')}
       </p>
-      <p className={ui.quiet}>{t('brokenLinks.weekly')}</p>
+      <p className={layout.quiet}>{t('brokenLinks.weekly')}</p>
       <CheckNow checking={checking} />
       <Filters requested={requested} req={req} />
       {links.length > 0 ? (

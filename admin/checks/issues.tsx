@@ -9,7 +9,7 @@ import { localeOrSource } from '@/lib/locales';
 import { useFocusField } from '../focus-field/use-focus-field';
 import { useT } from '../texts/use-t';
 import { Icon } from '../ui/icon';
-import ui from '../ui/ui.module.css';
+import issueList from '../ui/issue-list.module.css';
 
 type IssuesProps = {
   issues: readonly DescribedIssue[];
@@ -48,14 +48,14 @@ export function Issues({ issues, onFollow }: IssuesProps) {
   };
 
   return (
-    <ul className={ui.checks}>
+    <ul className={issueList.issues}>
       {issues.map((issue, index) => {
         const tab = tabLabel(issue.path);
         const where = [tab && `${t('checks.tabWord')} ${tab}`, issue.rows].filter(Boolean).join(', ');
         return (
           <li
             key={`${issue.path} ${issue.rule} ${index}`}
-            className={issue.severity === 'error' ? ui.isBad : undefined}
+            className={issue.severity === 'error' ? issueList.isBad : undefined}
           >
             <Icon name={issue.severity === 'error' ? 'error' : 'warning'} />
             {link(issue)}

@@ -6,8 +6,8 @@ import { languageTitle } from '@/lib/names';
 import type { ClientKey } from '@/messages/panel/types';
 import { useT } from '../texts/use-t';
 import type { IconName } from '../ui/icon';
+import languageLinks from '../ui/language-links.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import styles from './checks.module.css';
 
 type Look = { icon: IconName; tone: 'ok' | 'warn' | 'off'; label: ClientKey };
@@ -23,7 +23,7 @@ const looks: Record<LanguageState['state'], Look> = {
 export function Languages({ languages, current }: { languages: readonly LanguageState[]; current: string }) {
   const t = useT();
   return (
-    <ul className={`${ui.languages} ${styles.languages}`} aria-label={t('checks.title')}>
+    <ul className={`${languageLinks.languages} ${styles.languages}`} aria-label={t('checks.title')}>
       {languages.map(({ locale, state, localePublished }) => {
         const { icon, tone, label } = looks[state];
         return (

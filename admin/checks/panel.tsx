@@ -3,8 +3,9 @@
 import { useDebounce, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import notice from '../ui/notice.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import styles from './checks.module.css';
 import { countIssues, describeCounts } from './counts';
 import { Issues } from './issues';
@@ -34,7 +35,7 @@ export function ChecksPanel() {
       {state === 'failed' && (
         <p role="status">
           {t('checks.failed')}{' '}
-          <button type="button" className={ui.link} onClick={() => void reload()}>
+          <button type="button" className={buttons.link} onClick={() => void reload()}>
             {t('checks.again')}
           </button>
         </p>
@@ -42,7 +43,7 @@ export function ChecksPanel() {
       {issues.length > 0 && (
         <details
           id={panelId(key)}
-          className={`${ui.note} ${ui.noteFold} ${counts.errors > 0 ? ui.noteBad : ''} ${styles.panel}`}
+          className={`${notice.notice} ${styles.fold} ${counts.errors > 0 ? notice.bad : ''} ${styles.panel}`}
           open={counts.errors > 0}
         >
           <summary>

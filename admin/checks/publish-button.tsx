@@ -12,8 +12,8 @@ import {
 } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import { useT } from '../texts/use-t';
-import { Dialog } from '../ui/dialog';
-import ui from '../ui/ui.module.css';
+import buttons from '../ui/button.module.css';
+import { Dialog, DialogActions } from '../ui/dialog';
 import { countIssues, describeCounts } from './counts';
 import { useFieldErrors } from './field-errors';
 import { focusPanel, useChecks } from './store';
@@ -114,10 +114,10 @@ export function PublishWhenReady() {
             <li key={`${rule} ${path} ${of} ${index}`}>{found}</li>
           ))}
         </ul>
-        <div className={ui.row}>
+        <DialogActions>
           <button
             type="button"
-            className={ui.button}
+            className={buttons.button}
             // biome-ignore lint/a11y/noAutofocus: the safe choice of a dialog has the focus.
             autoFocus
             onClick={() => {
@@ -128,10 +128,10 @@ export function PublishWhenReady() {
           >
             {t('checks.look')}
           </button>
-          <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={() => void publish()}>
+          <button type="button" className={`${buttons.button} ${buttons.main}`} onClick={() => void publish()}>
             {t('checks.anyway')}
           </button>
-        </div>
+        </DialogActions>
       </Dialog>
     </>
   );

@@ -4,7 +4,7 @@ import { importers } from '@/collections/panel-components/csv';
 import { importPath } from '@/editorial/member-import/endpoints';
 import { roleOf } from '@/lib/access';
 import { getT } from '@/messages/panel';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
 import styles from './csv.module.css';
 
 type CsvLinksProps = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & {
@@ -18,7 +18,7 @@ export function CsvLinks({ collection, i18n, imports, payload, user }: CsvLinksP
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   const { admin, api } = payload.config.routes;
   return (
-    <p className={`${ui.row} ${styles.links}`}>
+    <p className={`${layout.row} ${styles.links}`}>
       {imports && role && importers.includes(role) && (
         <Link href={`${admin}${importPath}`} prefetch={false}>
           {t('csvExport.importMembers')}

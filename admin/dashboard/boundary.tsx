@@ -1,8 +1,9 @@
 'use client';
 
 import { Component, type ReactNode } from 'react';
+import buttons from '../ui/button.module.css';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
-import ui from '../ui/ui.module.css';
 
 type BoundaryProps = {
   /** Words of the failure: what does not show, what still works, the way out. */
@@ -39,12 +40,12 @@ export class Boundary extends Component<BoundaryProps, State> {
       <section>
         <Notice label={title} tone="warn" role="alert">
           <p>{rest}</p>
-          <div className={ui.row}>
-            <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={onRetry}>
+          <div className={layout.row}>
+            <button type="button" className={`${buttons.button} ${buttons.small}`} onClick={onRetry}>
               {retry}
             </button>
             {failure.digest && (
-              <span className={ui.quiet}>
+              <span className={layout.quiet}>
                 {quote} {failure.digest}
               </span>
             )}

@@ -2,7 +2,8 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { Suspense } from 'react';
 import { requestedPages } from '@/lib/paging';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
+import frame from '../ui/view.module.css';
 import { FirstDay } from './first-day';
 import { Greeting, Hello, Summary } from './greeting';
 import { Opening } from './opening';
@@ -32,7 +33,7 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
   const part = { reads, panel, payload };
   const edits = isEditing(person);
   return (
-    <Gutter className={ui.view}>
+    <Gutter className={frame.view}>
       <h1>
         <Suspense fallback={<Hello language={language} />}>
           <Greeting reads={reads} person={person} />
@@ -47,7 +48,7 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
       <Section title={'dashboard.firstDayTitle'} language={language}>
         <FirstDay reads={reads} panel={panel} role={role} />
       </Section>
-      <div className={ui.columns}>
+      <div className={layout.columns}>
         <div>
           <Section title={edits ? 'dashboard.titles.reviews' : 'dashboard.titles.requests'} language={language}>
             {edits ? <Reviews {...part} /> : <Requests {...part} />}

@@ -3,8 +3,11 @@ import { sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import type { PlainKey } from '@/messages/panel/types';
 import type { Setting } from '@/payload-types';
+import buttons from '../ui/button.module.css';
 import { Heading } from '../ui/heading';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
+import styles from './dashboard.module.css';
 import type { Reads } from './reads';
 import { type Panel, PanelLink } from './rows';
 
@@ -75,16 +78,19 @@ export async function FirstDay({ reads, panel, role }: { reads: Reads; panel: Pa
         {t('dashboard.firstDayTitle')}
       </Heading>
       {/* Without its own numbers Safari tells no list any more, unless it is said to be one. */}
-      <ol className={ui.steps} role="list">
+      <ol className={styles.steps} role="list">
         {steps.map((step) => (
-          <li key={step.title} className={step.done ? ui.isDone : undefined}>
+          <li key={step.title} className={step.done ? styles.isDone : undefined}>
             <div>
-              <span className={ui.listTitle}>{t(step.title)}</span>
+              <span className={lists.title}>{t(step.title)}</span>
               <br />
-              <span className={ui.quiet}>{t(step.done ? 'dashboard.done' : (step.about ?? 'dashboard.done'))}</span>
+              <span className={layout.quiet}>{t(step.done ? 'dashboard.done' : (step.about ?? 'dashboard.done'))}</span>
             </div>
             {!step.done && step.path && step.button && (
-              <PanelLink className={`${ui.button} ${step === next ? ui.buttonMain : ''}`} href={`${route}${step.path}`}>
+              <PanelLink
+                className={`${buttons.button} ${step === next ? buttons.main : ''}`}
+                href={`${route}${step.path}`}
+              >
                 {t(step.button)}
               </PanelLink>
             )}

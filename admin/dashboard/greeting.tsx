@@ -1,7 +1,7 @@
 import { weekdayInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
 import { isEditing, type Person } from './person';
 import type { Reads } from './reads';
 import { sumUp } from './sentence';
@@ -33,7 +33,9 @@ export async function Summary({ reads, person }: GreetingProps) {
   ]);
   const failed = isEditing(person) ? scheduled.failed : 0;
   if (beginning && failed === 0) {
-    return <p className={ui.lead}>{t(isEditing(person) ? 'dashboard.nothingShows' : 'dashboard.othersPublish')}</p>;
+    return (
+      <p className={layout.intro}>{t(isEditing(person) ? 'dashboard.nothingShows' : 'dashboard.othersPublish')}</p>
+    );
   }
   const day = weekdayInWords(new Date().toISOString(), language);
   const sentence = sumUp(
@@ -47,7 +49,7 @@ export async function Summary({ reads, person }: GreetingProps) {
     language,
   );
   return (
-    <p className={ui.lead}>
+    <p className={layout.intro}>
       {day.charAt(0).toUpperCase() + day.slice(1)}. {sentence}
     </p>
   );

@@ -1,8 +1,9 @@
 import type { Role } from '@/lib/access';
 import { getT } from '@/messages/panel';
 import { Heading } from '../ui/heading';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import { type Fact, factsOf } from './facts';
 import type { Reads } from './reads';
 import { rowsShown } from './reads/reader';
@@ -33,7 +34,7 @@ export async function Opening({ reads, panel, role }: OpeningProps) {
       <Heading count={t('dashboard.openingProgress', { done: done.length, total: done.length + left.length })}>
         {t('dashboard.openingTitle')}
       </Heading>
-      <p className={ui.quiet}>{t('dashboard.notOpenYet')}</p>
+      <p className={layout.quiet}>{t('dashboard.notOpenYet')}</p>
       {role === 'admin' ? (
         <ToDo left={left} done={done} panel={panel} />
       ) : (
@@ -50,7 +51,7 @@ function ToDo({ left, done, panel }: ToDoProps) {
   const t = getT(language);
   return (
     <>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {left.slice(0, rowsShown).map(({ title, about }) => (
           <Row
             key={title}
@@ -68,13 +69,13 @@ function ToDo({ left, done, panel }: ToDoProps) {
         ))}
       </ul>
       {left.length > rowsShown && (
-        <PanelLink className={ui.more} href={`${route}${settingsPath}`}>
+        <PanelLink className={layout.more} href={`${route}${settingsPath}`}>
           {t('dashboard.all')}
         </PanelLink>
       )}
       {done.length > 0 && (
         <details>
-          <summary className={ui.more}>{t('dashboard.alreadyDone', { count: done.length })}</summary>
+          <summary className={layout.more}>{t('dashboard.alreadyDone', { count: done.length })}</summary>
           <ul>
             {done.map(({ title }) => (
               <li key={title}>{t(title)}</li>

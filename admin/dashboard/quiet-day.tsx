@@ -4,7 +4,7 @@ import { languageName } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import { kindOf } from '../kind';
 import { Heading } from '../ui/heading';
-import ui from '../ui/ui.module.css';
+import lists from '../ui/list.module.css';
 import { formPath } from './form-path';
 import { nameInWords } from './person';
 import type { Reads } from './reads';
@@ -36,7 +36,7 @@ export async function Suggestions({ reads, panel, payload }: Part) {
   return (
     <section>
       <Heading>{t('dashboard.quietTitles.moment')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {suggestions.map(({ title, about, path }) => (
           <Row key={title} title={title} path={path} panel={panel} button={'dashboard.look'}>
             {about}
@@ -57,7 +57,7 @@ export async function Recent({ reads, panel, payload }: Part) {
   return (
     <section>
       <Heading>{t('dashboard.quietTitles.recent')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {docs.map(({ id, title, inCollection, documentId, savedBy, savedAt }) => (
           <Row key={id} title={title} path={formPath(payload, inCollection, documentId)} panel={panel}>
             {[

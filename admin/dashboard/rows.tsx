@@ -4,7 +4,9 @@ import { pageAddress } from '@/lib/paging';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelText } from '@/messages/panel/types';
-import ui from '../ui/ui.module.css';
+import buttons from '../ui/button.module.css';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
 import type { Wanted } from './reads/work';
 
 type RowProps = {
@@ -29,16 +31,16 @@ export function Row({ title, path, panel, children, button, state }: RowProps) {
   const name = title || t('dashboard.untitled');
   return (
     <li>
-      <PanelLink className={ui.listTitle} href={`${route}${path}`}>
+      <PanelLink className={lists.title} href={`${route}${path}`}>
         {name}
       </PanelLink>
-      <span className={ui.listMeta}>{children}</span>
+      <span className={lists.meta}>{children}</span>
       {(button || state) && (
-        <span className={ui.listAction}>
+        <span className={lists.action}>
           {button && (
-            <PanelLink className={`${ui.button} ${ui.buttonSmall}`} href={`${route}${path}`}>
+            <PanelLink className={`${buttons.button} ${buttons.small}`} href={`${route}${path}`}>
               {t(button)}
-              <span className={ui.unseen}> {name}</span>
+              <span className={layout.visuallyHidden}> {name}</span>
             </PanelLink>
           )}
           {state}
@@ -71,7 +73,7 @@ export function More({ panel, section, wanted, found: { docs, totalDocs, totalPa
   const { route, language } = panel;
   const t = getT(language);
   const link = (text: PanelText, number: number) => (
-    <PanelLink className={ui.more} href={route + pageAddress(wanted, section, number)}>
+    <PanelLink className={layout.more} href={route + pageAddress(wanted, section, number)}>
       {t(text)}
     </PanelLink>
   );

@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import { momentInWords, nameOfClock } from '@/lib/moments';
 import { getT } from '@/messages/panel';
 import { Heading } from '../ui/heading';
+import lists from '../ui/list.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import { formPath } from './form-path';
 import type { Reads } from './reads';
 import type { Wanted } from './reads/work';
@@ -21,7 +21,7 @@ export async function Scheduled({ reads, panel, payload, wanted }: ScheduledProp
   return (
     <section>
       <Heading count={totalDocs}>{t('dashboard.scheduledTitle')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {docs.map(({ key, type, doc, title, waitUntil, hasFailed, isLate }) => (
           <Row
             key={`${key}${waitUntil}${type}`}

@@ -4,8 +4,9 @@ import { momentInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { Heading } from '../ui/heading';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import type { Reads } from './reads';
 import { type Panel, PanelLink, Row } from './rows';
 
@@ -36,7 +37,7 @@ export async function NextEvents({ reads, panel }: Part) {
   return (
     <section>
       <Heading>{t('dashboard.siteTitles.events')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {docs.map((event) => (
           <Row key={event.id} title={event.title} path={`/collections/events/${event.id}`} panel={panel}>
             {eventInWords(event, language)}
@@ -64,14 +65,14 @@ export async function Messages({ reads, panel }: Part) {
   return (
     <section>
       <Heading count={t('dashboard.toAnswer', { count: totalDocs })}>{t('dashboard.siteTitles.messages')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {docs.map(({ id, sender, formTitle, createdAt }) => (
           <Row key={id} title={sender || t('dashboard.noSender')} path={`/collections/submissions/${id}`} panel={panel}>
             {[formTitle, momentInWords(createdAt, language)].filter(Boolean).join(', ')}
           </Row>
         ))}
       </ul>
-      <PanelLink className={ui.more} href={`${route}/collections/submissions`}>
+      <PanelLink className={layout.more} href={`${route}/collections/submissions`}>
         {t('dashboard.allMessages')}
       </PanelLink>
     </section>

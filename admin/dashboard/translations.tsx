@@ -8,8 +8,10 @@ import type { ContentStatus } from '@/payload-types';
 import { translatePath } from '../translate/address';
 import { Heading } from '../ui/heading';
 import type { IconName } from '../ui/icon';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
+import bars from '../ui/progress.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import styles from './dashboard.module.css';
 import type { Reads } from './reads';
 import { rowsShown } from './reads/reader';
@@ -69,19 +71,19 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
       >
         {t('dashboard.translationsTitle')}
       </Heading>
-      <div className={ui.progress}>
+      <div className={bars.grid}>
         {languages.map(({ locale, ...counts }) => (
           <div key={locale}>
-            <h3 className={ui.subheading}>{languageTitle(t.language, locale)}</h3>
-            <div className={ui.bar} aria-hidden="true">
-              <span className={ui.isOk} style={{ inlineSize: `${(100 * counts.current) / total}%` }} />
-              <span className={ui.isWarn} style={{ inlineSize: `${(100 * counts.stale) / total}%` }} />
+            <h3 className={layout.subheading}>{languageTitle(t.language, locale)}</h3>
+            <div className={bars.bar} aria-hidden="true">
+              <span className={bars.isOk} style={{ inlineSize: `${(100 * counts.current) / total}%` }} />
+              <span className={bars.isWarn} style={{ inlineSize: `${(100 * counts.stale) / total}%` }} />
             </div>
             <p>{t('translationQueue.progressOf', { ...counts, count: counts.missing, total })}</p>
           </div>
         ))}
       </div>
-      <ul className={`${ui.list} ${styles.afterBars}`}>
+      <ul className={`${lists.list} ${styles.afterBars}`}>
         {tasksOf(docs).map((task) => (
           <Row
             key={`${task.row.id}${task.locale}`}
@@ -98,7 +100,7 @@ export async function Translations({ reads, panel }: { reads: Reads; panel: Pane
           </Row>
         ))}
       </ul>
-      <PanelLink className={ui.more} href={`${route}/translations`}>
+      <PanelLink className={layout.more} href={`${route}/translations`}>
         {t('dashboard.openTranslations')}
       </PanelLink>
     </section>

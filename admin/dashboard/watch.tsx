@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { Heading } from '../ui/heading';
-import ui from '../ui/ui.module.css';
+import lists from '../ui/list.module.css';
 import { formPath } from './form-path';
 import type { Reads } from './reads';
 import { type Panel, Row } from './rows';
@@ -50,7 +50,7 @@ export async function Watch({ reads, panel, payload }: WatchProps) {
   return (
     <section>
       <Heading count={items.reduce((sum, { count }) => sum + count, 0)}>{t('dashboard.watchTitle')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {items.map(({ title, about, path }) => (
           <Row key={title} title={title} path={path} panel={panel}>
             {about}

@@ -8,7 +8,8 @@ import type { PanelLanguage } from '@/messages/panel/languages';
 import type { ContentStatus } from '@/payload-types';
 import { kindOf } from '../kind';
 import { Heading } from '../ui/heading';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
 import { formPath } from './form-path';
 import { nameInWords } from './person';
 import type { Reads } from './reads';
@@ -30,7 +31,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
   return (
     <section>
       <Heading count={totalDocs}>{t('dashboard.titles.reviews')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {docs.map(({ id, title, inCollection, documentId, review: requested }) => (
           <Row
             key={id}
@@ -48,7 +49,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
         ))}
       </ul>
       {totalDocs > docs.length && (
-        <PanelLink className={ui.more} href={`${route}/reviews`}>
+        <PanelLink className={layout.more} href={`${route}/reviews`}>
           {t('dashboard.seeAll')}
         </PanelLink>
       )}
@@ -87,7 +88,7 @@ export async function Requests({ reads, panel, payload }: Part) {
   return (
     <section>
       <Heading count={totalDocs}>{t('dashboard.titles.requests')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {docs.map((row) => (
           <Row key={row.id} title={row.title} path={formPath(payload, row.inCollection, row.documentId)} panel={panel}>
             {about(row)}
@@ -95,7 +96,7 @@ export async function Requests({ reads, panel, payload }: Part) {
         ))}
       </ul>
       {totalDocs > docs.length && (
-        <PanelLink className={ui.more} href={`${route}/reviews`}>
+        <PanelLink className={layout.more} href={`${route}/reviews`}>
           {t('dashboard.seeAll')}
         </PanelLink>
       )}
@@ -124,7 +125,7 @@ export async function Unfinished({ reads, panel, payload, wanted }: Part & { wan
   return (
     <section>
       <Heading count={totalDocs}>{t('dashboard.titles.unfinished')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {docs.map((row) => (
           <Row
             key={row.id}

@@ -1,11 +1,12 @@
 import { sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
-import ui from '../ui/ui.module.css';
+import buttons from '../ui/button.module.css';
+import styles from './dashboard.module.css';
 import type { Reads } from './reads';
 import { type Panel, PanelLink } from './rows';
 
 /** What people come to do; texts begin in the source language, from which they are published. */
-const buttons = [
+const entries = [
   {
     path: `/collections/events/create?locale=${sourceLocale}`,
     text: 'dashboard.buttons.event',
@@ -30,10 +31,10 @@ export async function Write({ reads, panel: { route, language } }: { reads: Read
   const t = getT(language);
   if (await reads.beginning) return null;
   return (
-    <ul className={ui.write} aria-label={t('dashboard.writeTitle')}>
-      {buttons.map(({ path, text }, index) => (
+    <ul className={styles.write} aria-label={t('dashboard.writeTitle')}>
+      {entries.map(({ path, text }, index) => (
         <li key={path}>
-          <PanelLink className={`${ui.button} ${index === 0 ? ui.buttonMain : ''}`} href={`${route}${path}`}>
+          <PanelLink className={`${buttons.button} ${index === 0 ? buttons.main : ''}`} href={`${route}${path}`}>
             {t(text)}
           </PanelLink>
         </li>

@@ -6,7 +6,7 @@ import { languageName, languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { Difference } from '../ui/difference';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
 import styles from './difference.module.css';
 import { Paragraphs } from './paragraphs';
 import type { DifferenceProps } from './props';
@@ -30,7 +30,7 @@ export function Comparison({ comparison, names, language }: ComparisonProps) {
       {changes.length === 0 ? (
         <p>{t('difference.nothing')}</p>
       ) : (
-        <p className={ui.quiet}>
+        <p className={layout.quiet}>
           {t('difference.legend.before')}
           <ins>{t('difference.legend.added')}</ins>
           {t('difference.legend.between')}
@@ -50,7 +50,7 @@ export function Comparison({ comparison, names, language }: ComparisonProps) {
       )}
       {unchanged.length > 0 && (
         <details>
-          <summary className={ui.more}>{t('difference.unchangedRest', { count: unchanged.length })}</summary>
+          <summary className={layout.more}>{t('difference.unchangedRest', { count: unchanged.length })}</summary>
           <p>{unchanged.join(', ')}</p>
         </details>
       )}
@@ -66,8 +66,8 @@ type ChangesProps = DifferenceProps & {
 function Changes({ changes, below = false, ...shown }: ChangesProps) {
   const Title = below ? 'h4' : 'h3';
   return changes.map((change) => (
-    <section className={ui.diff} key={`${change.key}.${change.locale ?? ''}`}>
-      <Title className={ui.subheading}>{titleOf(change, shown.language)}</Title>
+    <section className={styles.change} key={`${change.key}.${change.locale ?? ''}`}>
+      <Title className={layout.subheading}>{titleOf(change, shown.language)}</Title>
       <Change change={change} {...shown} />
     </section>
   ));
@@ -91,8 +91,8 @@ function Change({ change, names, language, isWhole = false }: ChangeProps) {
     case 'words':
       return (
         <>
-          {change.wasEmpty && !isWhole && <p className={ui.quiet}>{t('difference.wasEmpty')}</p>}
-          <div className={`${ui.diffText} ${styles.text}`} {...langAttributes(change.locale)}>
+          {change.wasEmpty && !isWhole && <p className={layout.quiet}>{t('difference.wasEmpty')}</p>}
+          <div className={`${styles.prose} ${styles.text}`} {...langAttributes(change.locale)}>
             <Difference changes={change.changes} t={t} />
           </div>
         </>
@@ -100,7 +100,7 @@ function Change({ change, names, language, isWhole = false }: ChangeProps) {
     case 'paragraphs':
       return (
         <>
-          {change.wasEmpty && !isWhole && <p className={ui.quiet}>{t('difference.wasEmpty')}</p>}
+          {change.wasEmpty && !isWhole && <p className={layout.quiet}>{t('difference.wasEmpty')}</p>}
           <Paragraphs paragraphs={change.paragraphs} locale={change.locale} {...shown} />
         </>
       );
@@ -109,7 +109,7 @@ function Change({ change, names, language, isWhole = false }: ChangeProps) {
     case 'row':
       return (
         <>
-          {change.title && <p className={ui.quiet}>{change.title}</p>}
+          {change.title && <p className={layout.quiet}>{change.title}</p>}
           {change.contents.length > 0 && (
             <dl className={styles.contents}>
               {change.contents.map((each) => (

@@ -3,7 +3,6 @@ import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { Difference } from '../ui/difference';
-import ui from '../ui/ui.module.css';
 import styles from './difference.module.css';
 import type { DifferenceProps } from './props';
 import { Picture } from './values';
@@ -18,7 +17,7 @@ type ParagraphsProps = DifferenceProps & {
 export function Paragraphs({ paragraphs, locale, names, language }: ParagraphsProps) {
   const t = getT(language);
   return (
-    <div className={`${ui.diffText} ${styles.text}`}>
+    <div className={`${styles.prose} ${styles.text}`}>
       {paragraphs.map((paragraph, index) => {
         if (paragraph.kind === 'same') {
           return (

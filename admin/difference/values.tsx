@@ -2,7 +2,7 @@ import { nameKey } from '@/editorial/difference/names';
 import type { Named, Value } from '@/editorial/difference/values';
 import { getT } from '@/messages/panel';
 import { Difference } from '../ui/difference';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
 import styles from './difference.module.css';
 import type { DifferenceProps } from './props';
 
@@ -34,10 +34,10 @@ export function Values({ before, after, isWhole, names, language }: ValuesProps)
   ];
   return (
     <>
-      {before.length === 0 && !isWhole && <p className={ui.quiet}>{t('difference.wasEmpty')}</p>}
-      {after.length === 0 && !isWhole && <p className={ui.quiet}>{t('difference.isEmptied')}</p>}
-      {reordered && <p className={ui.quiet}>{t('difference.reordered')}</p>}
-      <ul className={`${ui.diffText} ${styles.values}`}>
+      {before.length === 0 && !isWhole && <p className={layout.quiet}>{t('difference.wasEmpty')}</p>}
+      {after.length === 0 && !isWhole && <p className={layout.quiet}>{t('difference.isEmptied')}</p>}
+      {reordered && <p className={layout.quiet}>{t('difference.reordered')}</p>}
+      <ul className={`${styles.prose} ${styles.values}`}>
         {parts.map((part, index) => (
           <li key={index}>
             <Difference changes={[part]} t={t} />
@@ -55,10 +55,10 @@ function Pictures({ before, after, isWhole, names, language }: ValuesProps) {
     { label: 'difference.after' as const, values: after },
   ].filter(({ values }) => !isWhole || values.length > 0);
   return (
-    <div className={ui.pair}>
+    <div className={styles.pair}>
       {sides.map(({ label, values }) => (
         <div key={label}>
-          <p className={ui.quiet}>{t(label)}</p>
+          <p className={layout.quiet}>{t(label)}</p>
           {values.length === 0 && <p>{t('difference.noPicture')}</p>}
           {values.map(
             (value) =>
@@ -82,7 +82,7 @@ export function Picture({ value, names, language }: DifferenceProps & { value: N
     <figure className={styles.picture}>
       {/* Its description stands under it. */}
       <img src={url} alt="" width={240} loading="lazy" />
-      <figcaption className={ui.quiet}>{alt || name.title}</figcaption>
+      <figcaption className={layout.quiet}>{alt || name.title}</figcaption>
     </figure>
   );
 }

@@ -5,7 +5,7 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { getT, readLabel } from '@/messages/panel';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { NavigationPath } from '../ui/navigation-path';
-import ui from '../ui/ui.module.css';
+import frame from '../ui/view.module.css';
 
 /** What the views of the history know of the document they are about. */
 export type About = {
@@ -57,7 +57,7 @@ export function Frame({ view, about, here, children }: FrameProps) {
     ...(here ? [{ label: here }] : []),
   ];
   return (
-    <Gutter className={ui.view}>
+    <Gutter className={frame.view}>
       <NavigationPath path={path} />
       {children}
     </Gutter>

@@ -13,10 +13,13 @@ import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { isYou, type NameOf, peopleNames } from '../people';
+import buttons from '../ui/button.module.css';
 import { Heading } from '../ui/heading';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
 import { PageLinks } from '../ui/page-links';
-import ui from '../ui/ui.module.css';
 import { type About, aboutDocument, Frame } from './frame';
+import styles from './history.module.css';
 import { Restore } from './restore';
 
 /** Who did what with a document, when: the tab “Historique”. */
@@ -32,11 +35,11 @@ export async function HistoryView(view: DocumentViewServerProps) {
   const shown = { about, found, req, nameOf: await peopleNames(people, req) };
   return (
     <Frame view={view} about={about}>
-      <p className={ui.lead}>{t(moments.length > 0 ? 'history.intro' : 'history.none')}</p>
+      <p className={layout.intro}>{t(moments.length > 0 ? 'history.intro' : 'history.none')}</p>
       {periods(moments, language).map(({ title, within }) => (
         <section key={title}>
           <Heading>{title}</Heading>
-          <ol className={ui.history}>
+          <ol className={styles.history}>
             {within.map((moment) => (
               <Line key={moment.kind === 'step' ? moment.step.id : moment.version.id} moment={moment} {...shown} />
             ))}
@@ -76,7 +79,7 @@ function Line({ moment, ...shown }: Shown & { moment: Moment }) {
   const what = moment.step?.action ?? (version?.isPublished ? 'publication' : 'saved');
   return (
     <li>
-      <span className={ui.quiet}>{capitalised(language, when)}</span>
+      <span className={layout.quiet}>{capitalised(language, when)}</span>
       <div>
         <strong>{nameOf(by)}</strong> {t(isYou(by, req) ? `history.youDid.${what}` : `history.did.${what}`)}
         {note && colon(language) + quoted(note, language)}
@@ -86,8 +89,8 @@ function Line({ moment, ...shown }: Shown & { moment: Moment }) {
             <Tag version={moment.version} {...shown} />
             {moment.earlier.length > 0 && (
               <details>
-                <summary className={ui.more}>{t('history.earlierSaves', { count: moment.earlier.length })}</summary>
-                <ul className={ui.list}>
+                <summary className={layout.more}>{t('history.earlierSaves', { count: moment.earlier.length })}</summary>
+                <ul className={lists.list}>
                   {moment.earlier.map((version) => (
                     <li key={version.id}>
                       <span>{momentInWords(version.at, language)}</span>
@@ -109,7 +112,7 @@ function Tag({ version, about, found }: Shown & { version: Version }) {
   const t = getT(about.language);
   const isLive = version.id === found.lastPublished && found.isLive;
   const tag = isLive ? 'live' : version.isPublished ? 'published' : 'draft';
-  return <span className={ui.tag}>{t(`history.tags.${tag}`)}</span>;
+  return <span className={styles.tag}>{t(`history.tags.${tag}`)}</span>;
 }
 
 /** What one can do with a version: look at what it changed, or use it again unless it is what there is. */
@@ -120,10 +123,10 @@ function Acts({ version, about, found, req }: Shown & { version: Version }) {
   const when = momentInWords(version.at, language);
   const beside = isNewest && found.isLive && !version.isPublished ? 'live' : 'previous';
   return (
-    <span className={ui.row}>
-      <a className={`${ui.button} ${ui.buttonSmall}`} href={`${list}/${version.id}?with=${beside}`}>
+    <span className={layout.row}>
+      <a className={`${buttons.button} ${buttons.small}`} href={`${list}/${version.id}?with=${beside}`}>
         {t('history.compare')}
-        <span className={ui.unseen}>
+        <span className={layout.visuallyHidden}>
           {' '}
           {t('history.versionOf')} {when}
         </span>

@@ -4,9 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
-import { Dialog } from '../ui/dialog';
+import buttons from '../ui/button.module.css';
+import { Dialog, DialogActions } from '../ui/dialog';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
-import ui from '../ui/ui.module.css';
 
 type RestoreProps = {
   /** Of the version, which Payload restores. */
@@ -40,17 +41,17 @@ export function Restore({ address, form, when }: RestoreProps) {
     <>
       <button
         type="button"
-        className={`${ui.button} ${ui.buttonSmall}`}
+        className={`${buttons.button} ${buttons.small}`}
         onClick={() => {
           setRefused(null);
           setOpen(true);
         }}
       >
         {t('versionRestore.use')}
-        <span className={ui.unseen}> ({when})</span>
+        <span className={layout.visuallyHidden}> ({when})</span>
       </button>
       <Dialog title={t('versionRestore.title')} open={open} onClose={() => setOpen(false)}>
-        <p className={ui.quiet}>{when}</p>
+        <p className={layout.quiet}>{when}</p>
         <p>{t('versionRestore.consequence')}</p>
         {refused && (
           <Notice label={t('versionRestore.refused')} tone="bad" role="alert">
@@ -59,15 +60,20 @@ export function Restore({ address, form, when }: RestoreProps) {
             ))}
           </Notice>
         )}
-        <div className={ui.row}>
+        <DialogActions>
           {/* The first one that can have the focus has it: the safe choice. */}
-          <button type="button" className={ui.button} onClick={() => setOpen(false)}>
+          <button type="button" className={buttons.button} onClick={() => setOpen(false)}>
             {t('versionRestore.cancel')}
           </button>
-          <button type="button" className={`${ui.button} ${ui.buttonMain}`} aria-disabled={isSending} onClick={send}>
+          <button
+            type="button"
+            className={`${buttons.button} ${buttons.main}`}
+            aria-disabled={isSending}
+            onClick={send}
+          >
             {t('versionRestore.use')}
           </button>
-        </div>
+        </DialogActions>
       </Dialog>
     </>
   );

@@ -8,8 +8,9 @@ import { momentInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
 import { Comparison } from '../difference/comparison';
 import { peopleNames } from '../people';
+import buttons from '../ui/button.module.css';
 import { Heading } from '../ui/heading';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
 import { type About, aboutDocument, Frame } from './frame';
 import { Restore } from './restore';
 
@@ -29,7 +30,7 @@ export async function VersionView(view: DocumentViewServerProps) {
   if (!version) {
     return (
       <Frame view={view} about={about}>
-        <p className={ui.lead}>{t('history.gone')}</p>
+        <p className={layout.intro}>{t('history.gone')}</p>
         <a href={list}>{t('history.back')}</a>
       </Frame>
     );
@@ -46,12 +47,12 @@ export async function VersionView(view: DocumentViewServerProps) {
       <Heading>
         {t('history.version')} {when}
       </Heading>
-      <p className={ui.quiet}>{nameOf(version.by)}</p>
-      <nav className={ui.row} aria-label={t('history.comparedWith')}>
+      <p className={layout.quiet}>{nameOf(version.by)}</p>
+      <nav className={layout.row} aria-label={t('history.comparedWith')}>
         {shown.map((each) => (
           <a
             key={each}
-            className={`${ui.button} ${ui.buttonSmall} ${each === chosen ? ui.buttonMain : ''}`}
+            className={`${buttons.button} ${buttons.small} ${each === chosen ? buttons.main : ''}`}
             href={`?with=${each}`}
             aria-current={each === chosen ? 'page' : undefined}
           >

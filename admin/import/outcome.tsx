@@ -1,10 +1,11 @@
 import { created, rowsToWrite } from '@/editorial/member-import/stored';
 import { hourMs, importLimits } from '@/lib/limits';
 import { momentInWords } from '@/lib/moments';
+import buttons from '../ui/button.module.css';
 import { Heading } from '../ui/heading';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
-import ui from '../ui/ui.module.css';
 import styles from './import.module.css';
 import type { ImportProps } from './props';
 import { Refresh } from './refresh';
@@ -20,21 +21,21 @@ export function Progress({ isStopped, ...props }: ImportProps & { isStopped: boo
   const progress = t(isUndo ? 'memberImport.undoing' : 'memberImport.importing', { done, all });
   return (
     <>
-      <p className={ui.lead} role="status">
+      <p className={layout.intro} role="status">
         {progress}
       </p>
       <progress className={styles.progress} max={all} value={done} aria-label={progress} />
       {isStopped ? (
         <Notice label={t('memberImport.stopped')} tone="bad">
-          <SendForm action={`${addressOf(props)}/${isUndo ? 'undo' : 'run'}`} className={ui.stack}>
+          <SendForm action={`${addressOf(props)}/${isUndo ? 'undo' : 'run'}`} className={layout.stack}>
             <p>{t('memberImport.stoppedHow')}</p>
-            <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
+            <button type="submit" className={`${buttons.button} ${buttons.main}`}>
               {t('memberImport.goOn')}
             </button>
           </SendForm>
         </Notice>
       ) : (
-        <p className={ui.quiet}>{t('memberImport.stay')}</p>
+        <p className={layout.quiet}>{t('memberImport.stay')}</p>
       )}
       <Refresh everyMs={1500} />
     </>
@@ -53,8 +54,8 @@ export function Finished(props: ImportProps) {
   const until = finishedAt ? new Date(Date.parse(finishedAt) + importLimits.undoHours * hourMs) : null;
   const left = t(state === 'undone' ? 'memberImport.notUndone' : 'memberImport.notWritten');
   return (
-    <div className={ui.stack}>
-      <p className={ui.lead} role="status">
+    <div className={layout.stack}>
+      <p className={layout.intro} role="status">
         {state === 'done' ? result : t(state === 'undone' ? 'memberImport.undone' : 'memberImport.failed')}
       </p>
       {skipped.length > 0 && (
@@ -71,18 +72,18 @@ export function Finished(props: ImportProps) {
         </Notice>
       )}
       <p>
-        <a className={`${ui.button} ${ui.buttonMain}`} href={`${routes.admin}/collections/members?sort=-updatedAt`}>
+        <a className={`${buttons.button} ${buttons.main}`} href={`${routes.admin}/collections/members?sort=-updatedAt`}>
           {t('memberImport.toMembers')}
         </a>
       </p>
       {state === 'done' && until && until > new Date() && made > 0 && (
-        <SendForm action={`${addressOf(props)}/undo`} className={ui.stack}>
+        <SendForm action={`${addressOf(props)}/undo`} className={layout.stack}>
           <Heading>{t('memberImport.undo')}</Heading>
           <p>
             {t('memberImport.undoWhat')}{' '}
             {t('memberImport.possibleUntil', { moment: momentInWords(until.toISOString(), language) })}
           </p>
-          <button type="submit" className={`${ui.button} ${ui.buttonBad}`}>
+          <button type="submit" className={`${buttons.button} ${buttons.bad}`}>
             {t('memberImport.undo')}
           </button>
         </SendForm>

@@ -1,7 +1,7 @@
 import { columnTitle } from '@/editorial/member-import/columns';
 import type { TriedRow } from '@/editorial/member-import/trial';
 import { Difference } from '../ui/difference';
-import ui from '../ui/ui.module.css';
+import lists from '../ui/list.module.css';
 import type { ImportProps } from './props';
 
 /** So many rows are shown: what is to be fixed can be downloaded whole. */
@@ -15,10 +15,10 @@ export function Rows({ rows, ...props }: RowsProps) {
   const more = rows.length - maxShown;
   return (
     <>
-      <ol className={ui.list}>
+      <ol className={lists.list}>
         {rows.slice(0, maxShown).map((row) => (
           <li key={row.row}>
-            <span className={ui.listTitle}>
+            <span className={lists.title}>
               {t('memberImport.numberedRow', { row: row.row })}
               {' – '}
               {'member' in row ? (
@@ -42,13 +42,13 @@ function Cells({ row, language, t }: ImportProps & { row: TriedRow }) {
     t('memberImport.column', { column: columnTitle(column, language) });
   if (row.outcome === 'wrong')
     return row.problems.map(({ column, cell, need, hint }) => (
-      <span className={ui.listMeta} key={column + need}>
+      <span className={lists.meta} key={column + need}>
         {columnNamed(column)} {cell ? <del>{cell}</del> : <em>{t('memberImport.empty')}</em>} {need} {hint}
       </span>
     ));
   if (row.outcome !== 'changed') return null;
   return row.changes.map(({ column, before, after }) => (
-    <span className={ui.listMeta} key={column}>
+    <span className={lists.meta} key={column}>
       {columnNamed(column)}{' '}
       <Difference
         t={t}

@@ -2,10 +2,12 @@ import { columnTitle } from '@/editorial/member-import/columns';
 import { rowsToWrite } from '@/editorial/member-import/stored';
 import type { Outcome } from '@/editorial/member-import/trial';
 import { importLimits } from '@/lib/limits';
+import buttons from '../ui/button.module.css';
+import forms from '../ui/form.module.css';
 import { Heading } from '../ui/heading';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
-import ui from '../ui/ui.module.css';
 import type { ImportProps } from './props';
 import { Rows } from './rows';
 
@@ -19,7 +21,7 @@ export function TrialRun(props: ImportProps) {
   const counted = (outcome: Outcome) => t(`memberImport.counts.${outcome}`, { count: counts[outcome] });
   return (
     <>
-      <p className={ui.lead}>
+      <p className={layout.intro}>
         {t('memberImport.column', { column: found.fileName })} {present.map(counted).join(', ')}.{' '}
         <strong>{t('memberImport.nothingSaved')}</strong>
       </p>
@@ -35,14 +37,18 @@ export function TrialRun(props: ImportProps) {
         </Notice>
       )}
       {present.map((outcome, index) => (
-        <details key={outcome} open={index === 0} className={ui.stack}>
-          <summary className={ui.more}>
+        <details key={outcome} open={index === 0} className={layout.stack}>
+          <summary className={layout.more}>
             <strong>{counted(outcome)}</strong>
           </summary>
           <p>{t(`memberImport.consequences.${outcome}`)}</p>
           {outcome === 'wrong' && (
             <p>
-              <a className={ui.button} href={`${routes.api}/editorial/member-imports/${found.id}/to-fix.csv`} download>
+              <a
+                className={buttons.button}
+                href={`${routes.api}/editorial/member-imports/${found.id}/to-fix.csv`}
+                download
+              >
                 {t('memberImport.downloadWrong')}
               </a>
             </p>
@@ -62,19 +68,19 @@ function Begin({ found, language, routes, t }: ImportProps) {
   const silent = ready.filter((row) => row.outcome === 'new' && !row.values.agreedToListingOn).length;
   const action = `${routes.api}/editorial/member-imports/${found.id}/run`;
   return (
-    <SendForm action={action} className={ui.stack}>
+    <SendForm action={action} className={layout.stack}>
       {silent > 0 && (
-        <label className={ui.choice}>
+        <label className={forms.choice}>
           <input type="checkbox" name="hideWithoutAgreement" defaultChecked />
           {t('memberImport.keepHidden', { agreement: columnTitle('agreedToListingOn', language), silent })}
         </label>
       )}
       <p>
-        <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
+        <button type="submit" className={`${buttons.button} ${buttons.main}`}>
           {t('memberImport.begin', { count: ready.length })}
         </button>
       </p>
-      <p className={ui.quiet}>{t('memberImport.drafts', { hours: importLimits.undoHours })}</p>
+      <p className={layout.quiet}>{t('memberImport.drafts', { hours: importLimits.undoHours })}</p>
     </SendForm>
   );
 }

@@ -7,7 +7,7 @@ import { isEditor } from '@/lib/access';
 import { importLimits } from '@/lib/limits';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
 import { View } from '../ui/view';
 import { Finished, Progress } from './outcome';
 import type { ImportProps } from './props';
@@ -44,13 +44,13 @@ export async function ImportMembers(view: AdminViewServerProps) {
       ) : (
         <Start {...shared} recent={user ? await recentImports(req.payload, user) : []} />
       )}
-      <p className={ui.row}>
+      <p className={layout.row}>
         {found && (
-          <a className={ui.more} href={shared.routes.here}>
+          <a className={layout.more} href={shared.routes.here}>
             {t('memberImport.anotherFile')}
           </a>
         )}
-        <a className={ui.more} href={`${admin}/collections/members`}>
+        <a className={layout.more} href={`${admin}/collections/members`}>
           {t('memberImport.members')}
         </a>
       </p>

@@ -1,7 +1,8 @@
 import type { ServerProps } from 'payload';
 import { roleOf } from '@/lib/access';
 import { getT } from '@/messages/panel';
-import ui from '../ui/ui.module.css';
+import buttons from '../ui/button.module.css';
+import frame from '../ui/view.module.css';
 import { mediaPath } from './frame';
 import styles from './media.module.css';
 import { TagFilter } from './tags/filter';
@@ -24,8 +25,8 @@ export async function MediaListLinks({ i18n, payload, user }: ServerProps) {
   const list = mediaPath(payload.config.routes.admin);
   const t = getT(i18n.language);
   return (
-    <div className={`${ui.view} ${styles.listLinks}`}>
-      <a className={`${ui.button} ${ui.buttonMain}`} href={`${list}/add`}>
+    <div className={`${frame.view} ${styles.listLinks}`}>
+      <a className={`${buttons.button} ${buttons.main}`} href={`${list}/add`}>
         {t('mediaUpload.title')}
       </a>
       {waiting > 0 && <a href={`${list}/add`}>{t('mediaStates.waiting', { count: waiting })}</a>}

@@ -1,7 +1,8 @@
 import type { ServerProps } from 'payload';
 import { sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
-import ui from '../ui/ui.module.css';
+import buttons from '../ui/button.module.css';
+import forms from '../ui/form.module.css';
 import styles from './messages.module.css';
 
 /** Above the messages: how many wait for an answer, and those of a form as a table. */
@@ -10,7 +11,7 @@ export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i
   const t = getT(language);
   const { admin, api } = payload.config.routes;
   const requested = { user: user ?? null };
-  const [{ totalDocs: waiting }, { docs: forms }] = await Promise.all([
+  const [{ totalDocs: waiting }, { docs: publicForms }] = await Promise.all([
     payload.count({
       collection: 'submissions',
       where: { state: { equals: 'new' } },
@@ -34,23 +35,23 @@ export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i
     <div className={styles.head}>
       <p>{waiting === 0 ? summary : <a href={waitingOnly}>{summary}</a>}</p>
       <form
-        className={ui.filters}
+        className={forms.filters}
         action={`${api}/editorial/export/submissions.csv`}
         method="get"
         aria-label={t('submissions.which')}
       >
-        <div className={ui.field}>
+        <div className={forms.field}>
           <label htmlFor="messages-form">{t('submissions.form')}</label>
-          <select className={ui.input} id="messages-form" name="form" defaultValue="">
+          <select className={forms.input} id="messages-form" name="form" defaultValue="">
             <option value="">{t('submissions.all')}</option>
-            {forms.map(({ id, title }) => (
+            {publicForms.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
           </select>
         </div>
-        <button type="submit" className={ui.button}>
+        <button type="submit" className={buttons.button}>
           {t('submissions.download')}
         </button>
       </form>

@@ -6,9 +6,10 @@ import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { Submission } from '@/payload-types';
+import buttons from '../ui/button.module.css';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
-import ui from '../ui/ui.module.css';
 
 type MemberProps = { submission: Submission; req: PayloadRequest; language: PanelLanguage };
 
@@ -30,7 +31,7 @@ export async function MemberOfMessage({ submission, req, language }: MemberProps
   const questions = (form?.questions ?? []) as Parameters<typeof namesMembers>[0];
   if (!namesMembers(questions)) return null;
   const { name, website } = memberDataOf(questions, submission.answers);
-  if (!name) return <p className={ui.quiet}>{t('submissions.nameless')}</p>;
+  if (!name) return <p className={layout.quiet}>{t('submissions.nameless')}</p>;
   const members = await readExistingMembers(req);
   const same = members.findByName(name)[0] ?? members.findByWebsite(website)[0];
   const match = same ?? members.findSimilar(name);
@@ -46,15 +47,15 @@ export async function MemberOfMessage({ submission, req, language }: MemberProps
       )}
       <SendForm
         action={`${api}/editorial/member-from-message`}
-        className={ui.stack}
+        className={layout.stack}
         facts={{ submission: submission.id }}
       >
         <p>
-          <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
+          <button type="submit" className={`${buttons.button} ${buttons.main}`}>
             {t('submissions.make')}
           </button>
         </p>
-        <p className={ui.quiet}>{t('submissions.how')}</p>
+        <p className={layout.quiet}>{t('submissions.how')}</p>
       </SendForm>
     </>
   );

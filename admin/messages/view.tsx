@@ -6,11 +6,13 @@ import { dayInWords, momentInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import type { Submission } from '@/payload-types';
+import buttons from '../ui/button.module.css';
 import { DialogButton } from '../ui/dialog-button';
 import { Heading } from '../ui/heading';
+import layout from '../ui/layout.module.css';
 import { NavigationPath } from '../ui/navigation-path';
 import { SendForm } from '../ui/send-form';
-import ui from '../ui/ui.module.css';
+import frame from '../ui/view.module.css';
 import { MessageState } from './cells';
 import { MemberOfMessage } from './member';
 import styles from './messages.module.css';
@@ -27,7 +29,7 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
   const url = `${api}/submissions/${submission.id}`;
   const answered = submission.state === 'answered';
   return (
-    <Gutter className={`${ui.view} ${styles.message}`}>
+    <Gutter className={`${frame.view} ${styles.message}`}>
       <NavigationPath path={[{ label: t('submissions.messages') }]} />
       <div>
         <Heading>{t('submissions.answers')}</Heading>
@@ -40,9 +42,9 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
           ))}
         </dl>
       </div>
-      <div className={ui.stack}>
+      <div className={layout.stack}>
         <Heading>{t('submissions.toDo')}</Heading>
-        <dl className={ui.facts}>
+        <dl className={styles.facts}>
           <dt>{t('submissions.state')}</dt>
           <dd>
             <MessageState state={submission.state} language={language} />
@@ -62,7 +64,7 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
         </dl>
         {submission.email ? (
           <p>
-            <a className={`${ui.button} ${ui.buttonMain}`} href={mailTo(submission, submission.email)}>
+            <a className={`${buttons.button} ${buttons.main}`} href={mailTo(submission, submission.email)}>
               {t('submissions.reply')}
             </a>
           </p>
@@ -70,7 +72,7 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
           <p>{t('submissions.noAddress')}</p>
         )}
         <SendForm action={url} method="PATCH" facts={{ state: answered ? 'new' : 'answered' }}>
-          <button type="submit" className={ui.button}>
+          <button type="submit" className={buttons.button}>
             {t(answered ? 'submissions.markNew' : 'submissions.markAnswered')}
           </button>
         </SendForm>
@@ -82,13 +84,13 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
           keep={t('submissions.keep')}
         >
           <SendForm action={url} method="DELETE" goTo={`${admin}/collections/submissions`}>
-            <button type="submit" className={`${ui.button} ${ui.buttonBad}`}>
+            <button type="submit" className={`${buttons.button} ${buttons.bad}`}>
               {t('submissions.erase')}
             </button>
           </SendForm>
         </DialogButton>
         <p>
-          <a className={ui.more} href={`${admin}/collections/submissions`}>
+          <a className={layout.more} href={`${admin}/collections/submissions`}>
             {t('submissions.allMessages')}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { getT } from '@/messages/panel';
-import ui from '../ui/ui.module.css';
+import layout from '../ui/layout.module.css';
 import styles from './nav.module.css';
 
 /** How many texts wait for a review, beside the link; one count by an index, on every view of the panel. */
@@ -11,7 +11,7 @@ export async function WaitingReviews({ payload, language }: { payload: Payload; 
   return (
     <span className={styles.count}>
       <span aria-hidden="true">{count}</span>
-      <span className={ui.unseen}>{getT(language)('nav.waiting', { count })}</span>
+      <span className={layout.visuallyHidden}>{getT(language)('nav.waiting', { count })}</span>
     </span>
   );
 }

@@ -10,8 +10,10 @@ import { panelLanguageOf } from '@/messages/panel/languages';
 import { requestJson } from '../api/request';
 import styles from '../schedule/schedule.module.css';
 import { useT } from '../texts/use-t';
-import { Dialog } from '../ui/dialog';
-import ui from '../ui/ui.module.css';
+import buttons from '../ui/button.module.css';
+import { Dialog, DialogActions } from '../ui/dialog';
+import forms from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
 
 type Props = {
   language: string;
@@ -76,11 +78,11 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
   return (
     <Dialog title={t('previewLinks.title')} open={open} onClose={onClose}>
       <p>{t('previewLinks.intro')}</p>
-      <form onSubmit={make} className={ui.stack}>
+      <form onSubmit={make} className={layout.stack}>
         <div className={styles.moment}>
-          <div className={ui.field}>
+          <div className={forms.field}>
             <label htmlFor={`${id}-locale`}>{t('previewLinks.locale')}</label>
-            <select className={ui.input} id={`${id}-locale`} name="locale" defaultValue={current}>
+            <select className={forms.input} id={`${id}-locale`} name="locale" defaultValue={current}>
               {locales.map((locale) => (
                 <option key={locale} value={locale}>
                   {localeNames[locale]}
@@ -88,9 +90,9 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
               ))}
             </select>
           </div>
-          <div className={ui.field}>
+          <div className={forms.field}>
             <label htmlFor={`${id}-days`}>{t('previewLinks.days')}</label>
-            <select className={ui.input} id={`${id}-days`} name="days" defaultValue={7}>
+            <select className={forms.input} id={`${id}-days`} name="days" defaultValue={7}>
               {previewLinkDays.map((days) => (
                 <option key={days} value={days}>
                   {t('previewLinks.dayCount', { count: days })}
@@ -99,20 +101,20 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
             </select>
           </div>
         </div>
-        <div className={ui.row}>
-          <button type="submit" className={`${ui.button} ${ui.buttonMain}`}>
+        <DialogActions>
+          <button type="submit" className={`${buttons.button} ${buttons.main}`}>
             {t('previewLinks.make')}
           </button>
-        </div>
+        </DialogActions>
       </form>
       {problem && (
-        <p className={ui.fieldError} role="alert">
+        <p className={forms.error} role="alert">
           {problem}
         </p>
       )}
       <p role="status">{message}</p>
       {links.length > 0 && (
-        <section className={ui.stack}>
+        <section className={layout.stack}>
           <h3>{t('previewLinks.links')}</h3>
           <ul className={styles.planned}>
             {links.map((link) => (
@@ -126,20 +128,20 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
                     {link.url}
                   </a>
                 </p>
-                <div className={ui.row}>
-                  <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => copy(link.url)}>
+                <DialogActions>
+                  <button type="button" className={`${buttons.button} ${buttons.small}`} onClick={() => copy(link.url)}>
                     {t('previewLinks.copy')}
                   </button>
-                  <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => end(link)}>
+                  <button type="button" className={`${buttons.button} ${buttons.small}`} onClick={() => end(link)}>
                     {t('previewLinks.end')}
                   </button>
-                </div>
+                </DialogActions>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <button type="button" className={ui.button} onClick={onClose}>
+      <button type="button" className={buttons.button} onClick={onClose}>
         {t('previewLinks.close')}
       </button>
     </Dialog>

@@ -2,8 +2,11 @@
 
 import type { UsedInAnswer } from '@/editorial/links/used-in-endpoint';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import { DialogActions } from '../ui/dialog';
 import { Icon } from '../ui/icon';
-import ui from '../ui/ui.module.css';
+import issueList from '../ui/issue-list.module.css';
+import layout from '../ui/layout.module.css';
 
 type RefusalProps = { answer: UsedInAnswer; onClose: () => void; onCheckAgain: () => void };
 
@@ -17,14 +20,14 @@ export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
       <p>
         <strong>{t('removal.gaps', { count: brokenReferences.length })}</strong> {t('removal.fixFirst')}
       </p>
-      <ol className={ui.checks}>
+      <ol className={issueList.issues}>
         {brokenReferences.map(({ title, place, consequence, href }, index) => (
-          <li key={index} className={ui.isBad}>
+          <li key={index} className={issueList.isBad}>
             <Icon name="error" />
             <span>
               <a href={href} target="_blank" rel="noopener">
                 {title}
-                <span className={ui.unseen}> ({t('removal.newTab')})</span>
+                <span className={layout.visuallyHidden}> ({t('removal.newTab')})</span>
               </a>
             </span>
             <p>
@@ -35,7 +38,9 @@ export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
       </ol>
       {others.length > 0 && (
         <details>
-          <summary className={ui.more}>{t('removal.otherPlaces', { count: total - brokenReferences.length })}</summary>
+          <summary className={layout.more}>
+            {t('removal.otherPlaces', { count: total - brokenReferences.length })}
+          </summary>
           <ul>
             {others.map(({ title, place, consequence }, index) => (
               <li key={index}>
@@ -46,15 +51,15 @@ export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
           {total > uses.length && <p>{t('removal.morePlaces', { count: total - uses.length })}</p>}
         </details>
       )}
-      <div className={ui.row}>
+      <DialogActions>
         {/* biome-ignore lint/a11y/noAutofocus: a dialog begins on the safe choice. */}
-        <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={onClose} autoFocus>
+        <button type="button" className={`${buttons.button} ${buttons.main}`} onClick={onClose} autoFocus>
           {t('removal.close')}
         </button>
-        <button type="button" className={ui.button} onClick={onCheckAgain}>
+        <button type="button" className={buttons.button} onClick={onCheckAgain}>
           {t('removal.checkAgain')}
         </button>
-      </div>
+      </DialogActions>
     </>
   );
 }

@@ -8,9 +8,10 @@ import type { UsedInAnswer } from '@/editorial/links/used-in-endpoint';
 import { isRecord } from '@/lib/api/values';
 import { type ApiRequest, requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
-import { Dialog } from '../ui/dialog';
+import buttons from '../ui/button.module.css';
+import { Dialog, DialogActions } from '../ui/dialog';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
-import ui from '../ui/ui.module.css';
 import { UsesTable } from '../used-in/uses-table';
 import { Refusal } from './refusal';
 import { type Act, describeConsequence } from './texts';
@@ -50,24 +51,24 @@ export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDi
       {answer && answer.total > answer.uses.length && (
         <p>{t('removal.morePlaces', { count: answer.total - answer.uses.length })}</p>
       )}
-      <div className={ui.row}>
+      <DialogActions>
         {/* biome-ignore lint/a11y/noAutofocus: a dialog begins on the safe choice. */}
-        <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={onClose} autoFocus>
+        <button type="button" className={`${buttons.button} ${buttons.main}`} onClick={onClose} autoFocus>
           {t('removal.keep', { noun: t(`usage.the.${collection}`) })}
         </button>
         {answer ? (
-          <button type="button" className={`${ui.button} ${ui.buttonBad}`} onClick={remove}>
+          <button type="button" className={`${buttons.button} ${buttons.bad}`} onClick={remove}>
             {t(`removal.actions.${act}`)}
           </button>
         ) : (
           failure !== null && (
-            <button type="button" className={ui.button} onClick={look}>
+            <button type="button" className={buttons.button} onClick={look}>
               {t('removal.retry')}
             </button>
           )
         )}
-      </div>
-      {act === 'trash' && collection !== 'media' && <p className={ui.quiet}>{t('removal.hide')}</p>}
+      </DialogActions>
+      {act === 'trash' && collection !== 'media' && <p className={layout.quiet}>{t('removal.hide')}</p>}
     </Dialog>
   );
 }

@@ -6,8 +6,10 @@ import { pointQuery } from '@/lib/form-point';
 import { textLimits } from '@/lib/limits';
 import { type ApiFailure, requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import forms from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
-import ui from '../ui/ui.module.css';
 
 type AnswerProps = {
   /** Of the endpoints, without its last part. */
@@ -52,7 +54,7 @@ export function Answer({ api, list, form, requested }: AnswerProps) {
 
   const needsNote = refused?.code === 'note-missing';
   return (
-    <form className={ui.stack} onSubmit={send}>
+    <form className={layout.stack} onSubmit={send}>
       {refused && (
         <Notice label={t(`reviewAnswer.${refused.title}`)} tone="bad" role="alert">
           {refused.messages.map((message) => (
@@ -69,29 +71,29 @@ export function Answer({ api, list, form, requested }: AnswerProps) {
           )}
         </Notice>
       )}
-      <div className={ui.field}>
+      <div className={forms.field}>
         <label htmlFor={id}>{t('reviewAnswer.note')}</label>
-        <p className={ui.hint} id={`${id}-hint`}>
+        <p className={forms.hint} id={`${id}-hint`}>
           {t('reviewAnswer.noteHint')}
         </p>
         <textarea
           ref={note}
-          className={ui.input}
+          className={forms.input}
           id={id}
           aria-describedby={`${id}-hint`}
           aria-invalid={needsNote || undefined}
           maxLength={textLimits.maxNoteLength}
         />
       </div>
-      <div className={ui.row}>
-        <button type="submit" value="publish" className={`${ui.button} ${ui.buttonMain}`} aria-disabled={isSending}>
+      <div className={layout.row}>
+        <button type="submit" value="publish" className={`${buttons.button} ${buttons.main}`} aria-disabled={isSending}>
           {t('reviewAnswer.publish')}
         </button>
-        <button type="submit" value="send-back" className={ui.button} aria-disabled={isSending}>
+        <button type="submit" value="send-back" className={buttons.button} aria-disabled={isSending}>
           {t('reviewAnswer.sendBack')}
         </button>
       </div>
-      <p className={ui.quiet}>{t('reviewAnswer.consequence')}</p>
+      <p className={layout.quiet}>{t('reviewAnswer.consequence')}</p>
     </form>
   );
 }

@@ -8,9 +8,11 @@ import { getT } from '@/messages/panel';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
+import buttons from '../ui/button.module.css';
 import { Heading } from '../ui/heading';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
 import { PageLinks } from '../ui/page-links';
-import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { type Answered, type ReviewPage, type ReviewRow, readAnswered, readRequests, readWaiting } from './read';
 
@@ -55,29 +57,29 @@ type List = { req: PayloadRequest; language: PanelLanguage; pages: Pages<(typeof
 function Waiting({ found, ...list }: List & { found: ReviewPage }) {
   const { language, req, pages } = list;
   const t = getT(language);
-  if (found.total === 0) return <p className={ui.lead}>{t('review.noneWaits')}</p>;
+  if (found.total === 0) return <p className={layout.intro}>{t('review.noneWaits')}</p>;
   return (
     <>
-      <p className={ui.lead}>
+      <p className={layout.intro}>
         {t('review.waitingFor', { count: found.total })} {t('review.answerReaches')}
       </p>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {found.rows.map((row, index) => {
           const title = row.title || t('review.untitled');
           const href = `${req.payload.config.routes.admin}/reviews/${row.inCollection}/${row.documentId}`;
           return (
             <li key={row.id}>
-              <a className={ui.listTitle} href={href}>
+              <a className={lists.title} href={href}>
                 {title}
               </a>
-              <span className={ui.listMeta}>
+              <span className={lists.meta}>
                 {aboutRow(row, list)}. {list.nameOf(row.by)}, {momentInWords(row.at, language)}
                 {noteOf(row, language)}
               </span>
-              <span className={ui.listAction}>
-                <a className={`${ui.button} ${index === 0 ? ui.buttonMain : ''}`} href={href}>
+              <span className={lists.action}>
+                <a className={`${buttons.button} ${index === 0 ? buttons.main : ''}`} href={href}>
                   {t('review.review')}
-                  <span className={ui.unseen}> {title}</span>
+                  <span className={layout.visuallyHidden}> {title}</span>
                 </a>
               </span>
             </li>
@@ -106,7 +108,7 @@ function aboutRow(row: ReviewRow, { req, language }: List): string {
 
 function Requests({ found, ...list }: List & { found: ReviewPage }) {
   const t = getT(list.language);
-  if (found.total === 0) return <p className={ui.lead}>{t('review.noRequest')}</p>;
+  if (found.total === 0) return <p className={layout.intro}>{t('review.noRequest')}</p>;
   return <RequestRows found={found} {...list} />;
 }
 
@@ -117,7 +119,7 @@ function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
   const t = getT(language);
   return (
     <>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {found.rows.map((row) => {
           const title = row.title || t('review.untitled');
           const href = `${req.payload.config.routes.admin}/collections/${row.inCollection}/${row.documentId}`;
@@ -127,17 +129,17 @@ function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
               : `${t(answers[row.state])} ${nameOf(row.by)}, ${dayInWords(row.at, language)}`;
           return (
             <li key={row.id}>
-              <a className={ui.listTitle} href={href}>
+              <a className={lists.title} href={href}>
                 {title}
               </a>
-              <span className={ui.listMeta}>
+              <span className={lists.meta}>
                 {kindOf(row.inCollection, req, language)}, {state}
                 {noteOf(row, language)}
               </span>
-              <span className={ui.listAction}>
-                <a className={`${ui.button} ${ui.buttonSmall}`} href={href}>
+              <span className={lists.action}>
+                <a className={`${buttons.button} ${buttons.small}`} href={href}>
                   {t(row.state === 'published' ? 'review.openText' : 'review.goOn')}
-                  <span className={ui.unseen}> {title}</span>
+                  <span className={layout.visuallyHidden}> {title}</span>
                 </a>
               </span>
             </li>
@@ -160,11 +162,11 @@ function Reviewed({ rows, language, nameOf }: List & { rows: readonly Answered[]
   return (
     <section>
       <Heading>{t('review.reviewed')}</Heading>
-      <ul className={ui.list}>
+      <ul className={lists.list}>
         {rows.map(({ id, title, action, by, at }) => (
           <li key={id}>
-            <span className={ui.listTitle}>{title || t('review.untitled')}</span>
-            <span className={ui.listMeta}>
+            <span className={lists.title}>{title || t('review.untitled')}</span>
+            <span className={lists.meta}>
               {t(action === 'published' ? 'review.publishedBy' : 'review.sentBackBy')} {nameOf(by)},{' '}
               {dayInWords(at, language)}
             </span>

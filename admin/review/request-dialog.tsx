@@ -6,9 +6,11 @@ import { useId, useRef, useState } from 'react';
 import { textLimits } from '@/lib/limits';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
-import { Dialog } from '../ui/dialog';
+import buttons from '../ui/button.module.css';
+import { Dialog, DialogActions } from '../ui/dialog';
+import forms from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
-import ui from '../ui/ui.module.css';
 
 type RequestDialogProps = {
   /** Of the endpoints, without its last part. */
@@ -66,9 +68,9 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
         {title}
       </Button>
       <Dialog title={title} open={open} onClose={() => setOpen(false)}>
-        {review.state !== 'none' && <p className={ui.quiet}>{[review.by, review.at].filter(Boolean).join(', ')}</p>}
+        {review.state !== 'none' && <p className={layout.quiet}>{[review.by, review.at].filter(Boolean).join(', ')}</p>}
         {/* Of a review that is over, the note was about another text. */}
-        {review.state !== 'none' && review.note && <blockquote className={ui.source}>{review.note}</blockquote>}
+        {review.state !== 'none' && review.note && <blockquote className={layout.source}>{review.note}</blockquote>}
         {isRequested && <p>{t('reviewRequest.waiting')}</p>}
         {isRequested && isEditor && (
           <p>
@@ -76,7 +78,7 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
           </p>
         )}
         {/* No form of its own: it stands within the document’s. */}
-        <div className={ui.stack}>
+        <div className={layout.stack}>
           {refused && (
             <Notice label={t('reviewAnswer.notDone')} tone="bad" role="alert">
               {refused.map((message) => (
@@ -86,30 +88,30 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
           )}
           {!isRequested && (
             <>
-              <div className={ui.field}>
+              <div className={forms.field}>
                 <label htmlFor={id}>{t('reviewRequest.note')}</label>
-                <p className={ui.hint} id={`${id}-hint`}>
+                <p className={forms.hint} id={`${id}-hint`}>
                   {t('reviewRequest.noteHint')}
                 </p>
                 <textarea
                   ref={note}
-                  className={ui.input}
+                  className={forms.input}
                   id={id}
                   maxLength={textLimits.maxNoteLength}
                   aria-describedby={`${id}-hint`}
                 />
               </div>
-              <p className={ui.quiet}>{t('reviewRequest.consequence')}</p>
+              <p className={layout.quiet}>{t('reviewRequest.consequence')}</p>
             </>
           )}
-          <div className={ui.row}>
-            <button type="button" className={ui.button} onClick={() => setOpen(false)}>
+          <DialogActions>
+            <button type="button" className={buttons.button} onClick={() => setOpen(false)}>
               {t(isRequested ? 'reviewRequest.close' : 'reviewRequest.cancel')}
             </button>
             {(!isRequested || isMine || isEditor) && (
               <button
                 type="button"
-                className={`${ui.button} ${isRequested ? '' : ui.buttonMain}`}
+                className={`${buttons.button} ${isRequested ? '' : buttons.main}`}
                 aria-disabled={isSending}
                 onClick={send}
               >
@@ -122,7 +124,7 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
                 )}
               </button>
             )}
-          </div>
+          </DialogActions>
         </div>
       </Dialog>
     </>

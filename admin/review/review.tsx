@@ -17,9 +17,11 @@ import { describeCounts } from '../checks/counts';
 import { Comparison } from '../difference/comparison';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
+import buttons from '../ui/button.module.css';
 import { Heading } from '../ui/heading';
+import layout from '../ui/layout.module.css';
+import lists from '../ui/list.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import { View } from '../ui/view';
 import { Answer } from './answer';
 
@@ -37,7 +39,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   if (!collection || !found) {
     return (
       <View view={view} title={t('review.toReview')} path={[list]} roles={['admin', 'editor']}>
-        <p className={ui.lead}>{t('reviewErrors.gone')}</p>
+        <p className={layout.intro}>{t('reviewErrors.gone')}</p>
         <a href={list.url}>{t('review.backToList')}</a>
       </View>
     );
@@ -48,14 +50,14 @@ export async function ReviewView(view: AdminViewServerProps) {
   return (
     <View view={view} title={title} path={[list, { label: title }]} roles={['admin', 'editor']}>
       {review.state !== 'asked' || !review.at ? (
-        <p className={ui.lead}>{t('reviewErrors.notAsked')}</p>
+        <p className={layout.intro}>{t('reviewErrors.notAsked')}</p>
       ) : (
-        <p className={ui.lead}>
+        <p className={layout.intro}>
           <strong>{nameOf(review.by)}</strong>, {momentInWords(review.at, language)}
           {review.note ? colon(language) + quoted(review.note, language) : `. ${t('review.noNote')}`}
         </p>
       )}
-      <p className={ui.quiet}>
+      <p className={layout.quiet}>
         {kindOf(collection, req, language)}.{' '}
         {isNew ? t('review.allIsNew') : `${t('review.changes', { count })} ${t('review.against')}`}{' '}
         {issues.errors > 0 ? (
@@ -68,17 +70,17 @@ export async function ReviewView(view: AdminViewServerProps) {
           </State>
         )}
       </p>
-      <p className={ui.row}>
-        <a className={ui.button} href={form}>
+      <p className={layout.row}>
+        <a className={buttons.button} href={form}>
           {t(review.state === 'asked' ? 'review.editMyself' : 'review.openText')}
         </a>
         {review.state !== 'asked' && (
-          <a className={ui.button} href={list.url}>
+          <a className={buttons.button} href={list.url}>
             {t('review.backToList')}
           </a>
         )}
       </p>
-      <div className={ui.columns}>
+      <div className={layout.columns}>
         <div>
           <Heading count={count}>{t('review.whatChanges')}</Heading>
           <Comparison comparison={comparison} names={names} language={language} />
@@ -141,13 +143,13 @@ type ReviewLogProps = { steps: readonly Step[]; nameOf: NameOf; language: PanelL
 function ReviewLog({ steps, nameOf, language }: ReviewLogProps) {
   const t = getT(language);
   return (
-    <ol className={ui.list}>
+    <ol className={lists.list}>
       {steps.map(({ id, action, by, note, createdAt }) => (
         <li key={id}>
           <span>
             {nameOf(idOf(by))} – {t(`review.steps.${action}`)}, {dayInWords(createdAt, language)}
           </span>
-          {note && <span className={ui.listMeta}>{quoted(note, language)}</span>}
+          {note && <span className={lists.meta}>{quoted(note, language)}</span>}
         </li>
       ))}
     </ol>

@@ -7,9 +7,10 @@ import type { Role } from '@/lib/access';
 import { requestJson } from '../api/request';
 import { ShareDialog } from '../preview-links/share-dialog';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
 import { Dialog } from '../ui/dialog';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
+import frame from '../ui/view.module.css';
 import { openFor, useOpening } from './opening';
 import styles from './schedule.module.css';
 import { type Plans, ScheduleDialog } from './schedule-dialog';
@@ -55,7 +56,7 @@ export function PublicationBar() {
   return (
     <>
       {plans && plans.schedules.length > 0 && (
-        <div className={`${ui.view} ${styles.bar}`}>
+        <div className={`${frame.view} ${styles.bar}`}>
           {plans.schedules.map((schedule) => (
             <div key={schedule.id}>
               <State
@@ -66,7 +67,7 @@ export function PublicationBar() {
                 {user?.role === 'contributor' ? (
                   describeSchedule(schedule, t)
                 ) : (
-                  <button type="button" className={ui.link} onClick={() => openFor('schedule', documentId)}>
+                  <button type="button" className={buttons.link} onClick={() => openFor('schedule', documentId)}>
                     {describeSchedule(schedule, t)}
                     {!schedule.failure && schedule.hasLaterChanges && `. ${t('schedule.changed')}`}
                   </button>
@@ -90,7 +91,7 @@ export function PublicationBar() {
             <ShareDialog language={language} subject={subject} open onClose={close} />
           ) : (
             <Dialog title={t('schedule.unread')} open onClose={close}>
-              <button type="button" className={ui.button} onClick={close}>
+              <button type="button" className={buttons.button} onClick={close}>
                 {t('schedule.close')}
               </button>
             </Dialog>

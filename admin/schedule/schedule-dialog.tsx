@@ -9,9 +9,10 @@ import { organisationTimeZone } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { type ApiFailure, requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
-import { Dialog } from '../ui/dialog';
+import buttons from '../ui/button.module.css';
+import { Dialog, DialogActions } from '../ui/dialog';
+import layout from '../ui/layout.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import styles from './schedule.module.css';
 import { type Order, type Problem, ScheduleForm, tomorrowMorning } from './schedule-form';
 import { describeSchedule } from './texts';
@@ -64,11 +65,11 @@ export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Prop
   return (
     <Dialog title={t('schedule.title')} open={open} onClose={onClose}>
       {schedules.length > 0 && (
-        <section className={ui.stack}>
+        <section className={layout.stack}>
           <h3>{t('schedule.planned')}</h3>
           <ul className={styles.planned}>
             {schedules.map((schedule) => (
-              <li key={schedule.id} className={ui.stack}>
+              <li key={schedule.id} className={layout.stack}>
                 <State icon={schedule.failure ? 'error' : 'clock'} tone={schedule.failure ? 'bad' : 'plain'}>
                   {describeSchedule(schedule, t)}
                 </State>
@@ -81,11 +82,11 @@ export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Prop
                     {t('schedule.oldText', { moment: momentInWords(schedule.textAt, t.language) })}
                   </p>
                 )}
-                <div className={ui.row}>
+                <DialogActions>
                   {!schedule.failure && (
                     <button
                       type="button"
-                      className={`${ui.button} ${ui.buttonSmall}`}
+                      className={`${buttons.button} ${buttons.small}`}
                       onClick={() => setFirst(again(schedule))}
                     >
                       {t('schedule.change')}
@@ -94,7 +95,7 @@ export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Prop
                   {!schedule.failure && schedule.hasLaterChanges && (
                     <button
                       type="button"
-                      className={`${ui.button} ${ui.buttonSmall}`}
+                      className={`${buttons.button} ${buttons.small}`}
                       onClick={() => send('POST', again(schedule))}
                     >
                       {t('schedule.publishNew')}
@@ -102,12 +103,12 @@ export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Prop
                   )}
                   <button
                     type="button"
-                    className={`${ui.button} ${ui.buttonSmall}`}
+                    className={`${buttons.button} ${buttons.small}`}
                     onClick={() => send('DELETE', { type: schedule.type })}
                   >
                     {t(schedule.failure ? 'schedule.dismiss' : 'schedule.cancel')}
                   </button>
-                </div>
+                </DialogActions>
               </li>
             ))}
           </ul>
@@ -125,7 +126,7 @@ export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Prop
         onSubmit={(order) => send('POST', order)}
         onFollow={onClose}
       />
-      <button type="button" className={ui.button} onClick={onClose}>
+      <button type="button" className={buttons.button} onClick={onClose}>
         {t('schedule.close')}
       </button>
     </Dialog>

@@ -10,8 +10,11 @@ import { nameOfClock } from '@/lib/moments';
 import { capitalised } from '@/lib/names';
 import { Issues } from '../checks/issues';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import { DialogActions } from '../ui/dialog';
+import forms from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
 import styles from './schedule.module.css';
 import { hoursElsewhere, momentWithClock } from './texts';
 
@@ -57,11 +60,11 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
   }
 
   return (
-    <form onSubmit={submit} className={ui.stack}>
+    <form onSubmit={submit} className={layout.stack}>
       <fieldset className={styles.choices}>
-        <legend className={ui.label}>{t('schedule.what')}</legend>
+        <legend className={forms.label}>{t('schedule.what')}</legend>
         {types.map((type) => (
-          <label key={type} className={ui.choice}>
+          <label key={type} className={forms.choice}>
             <input
               type="radio"
               name={`${id}-type`}
@@ -73,10 +76,10 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
         ))}
       </fieldset>
       <div className={styles.moment}>
-        <div className={ui.field}>
+        <div className={forms.field}>
           <label htmlFor={`${id}-day`}>{t('schedule.day')}</label>
           <input
-            className={ui.input}
+            className={forms.input}
             id={`${id}-day`}
             type="date"
             required
@@ -87,12 +90,12 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
             onChange={({ target }) => setOrder({ ...order, day: target.value })}
           />
         </div>
-        <div className={ui.field}>
+        <div className={forms.field}>
           <label htmlFor={`${id}-time`}>
             {capitalised(t.language, nameOfClock(at || new Date().toISOString(), t))}
           </label>
           <input
-            className={ui.input}
+            className={forms.input}
             id={`${id}-time`}
             type="time"
             required
@@ -103,34 +106,34 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
         </div>
       </div>
       <p id={`${id}-moment`} role="status">
-        {wrong && <span className={ui.fieldError}>{wrong}</span>}
+        {wrong && <span className={forms.error}>{wrong}</span>}
         {at && !wrong && (
           <>
             <State icon="clock" tone="plain">
               {momentWithClock(at, t)}
             </State>
             <br />
-            <span className={ui.quiet}>{hoursElsewhere(at, t)}</span>
-            {moment?.kind === 'twice' && <span className={ui.quiet}> {t('schedule.twice')}</span>}
+            <span className={layout.quiet}>{hoursElsewhere(at, t)}</span>
+            {moment?.kind === 'twice' && <span className={layout.quiet}> {t('schedule.twice')}</span>}
           </>
         )}
       </p>
       {problem && (
         <div role="alert">
-          <p className={ui.fieldError}>{problem.message}</p>
+          <p className={forms.error}>{problem.message}</p>
           {problem.issues.length > 0 && <Issues issues={problem.issues} onFollow={onFollow} />}
         </div>
       )}
-      {order.type === 'publish' && <p className={ui.quiet}>{t('schedule.rule')}</p>}
-      <div className={ui.row}>
+      {order.type === 'publish' && <p className={layout.quiet}>{t('schedule.rule')}</p>}
+      <DialogActions>
         <button
           type="submit"
-          className={`${ui.button} ${ui.buttonMain}`}
+          className={`${buttons.button} ${buttons.main}`}
           aria-disabled={!at || Boolean(wrong) || saving}
         >
           {saving ? t('schedule.saving') : t('schedule.title')}
         </button>
-      </div>
+      </DialogActions>
     </form>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { State } from '@/admin/ui/state';
-import ui from '@/admin/ui/ui.module.css';
 import type { Saved } from '@/editorial/translation/save';
 import { colon } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
@@ -9,6 +8,9 @@ import { momentInWords } from '@/lib/moments';
 import { languageTitle } from '@/lib/names';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import forms from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
 import { stateLooks } from './languages';
 import styles from './translate.module.css';
 import type { Saving } from './use-saving';
@@ -44,12 +46,12 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
             {t(saved.localePublished ? 'translation.shown' : 'translation.hidden')}
           </State>
         </p>
-        <p className={ui.quiet} role="status">
+        <p className={layout.quiet} role="status">
           <SavedState status={status} isDraft={saved.isDraft} language={language} />
         </p>
       </div>
-      <div className={ui.row}>
-        <label className={ui.choice}>
+      <div className={layout.row}>
+        <label className={forms.choice}>
           <input
             type="checkbox"
             checked={saved.localePublished}
@@ -59,11 +61,16 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
           {t('translation.show')}
         </label>
         {toDo > 0 && (
-          <button type="button" className={ui.button} onClick={on.onNext}>
+          <button type="button" className={buttons.button} onClick={on.onNext}>
             {t('translation.next')}
           </button>
         )}
-        <button type="button" className={`${ui.button} ${ui.buttonMain}`} disabled={isReadOnly} onClick={on.onCurrent}>
+        <button
+          type="button"
+          className={`${buttons.button} ${buttons.main}`}
+          disabled={isReadOnly}
+          onClick={on.onCurrent}
+        >
           {t('translation.upToDate')}
         </button>
       </div>

@@ -1,7 +1,8 @@
 'use client';
 
-import ui from '@/admin/ui/ui.module.css';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import layout from '../ui/layout.module.css';
 import type { SideBySideProps } from './props';
 import styles from './translate.module.css';
 
@@ -16,22 +17,27 @@ export function Ending({ list, form, mayPublish, isReadOnly, onCurrent, onNext }
   const t = useT();
   return (
     <>
-      <div className={`${ui.row} ${ui.rowEnd} ${styles.end}`}>
+      <div className={`${layout.row} ${layout.rowEnd} ${styles.end}`}>
         <a href={list}>{t('translation.back')}</a>
-        <div className={ui.row}>
-          <button type="button" className={ui.button} onClick={onNext}>
+        <div className={layout.row}>
+          <button type="button" className={buttons.button} onClick={onNext}>
             {t('translation.nextDocument')}
           </button>
-          <button type="button" className={`${ui.button} ${ui.buttonMain}`} disabled={isReadOnly} onClick={onCurrent}>
+          <button
+            type="button"
+            className={`${buttons.button} ${buttons.main}`}
+            disabled={isReadOnly}
+            onClick={onCurrent}
+          >
             {t('translation.upToDate')}
           </button>
         </div>
       </div>
-      <p className={`${ui.quiet} ${styles.end}`}>
+      <p className={`${layout.quiet} ${styles.end}`}>
         {t('translation.appears')} {mayPublish && <a href={form}>{t('translation.openForm')}</a>}
       </p>
       <details className={styles.end}>
-        <summary className={ui.more}>{t('translation.keyboard')}</summary>
+        <summary className={layout.more}>{t('translation.keyboard')}</summary>
         <ul className={styles.keys}>
           <li>
             <kbd>Alt</kbd> + <kbd>↓</kbd> / <kbd>↑</kbd> – {t('translation.keys.move')}

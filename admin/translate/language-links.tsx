@@ -2,7 +2,7 @@ import { State } from '@/admin/ui/state';
 import { locales, sourceLocale } from '@/lib/locales';
 import { languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
-import ui from '../ui/ui.module.css';
+import languageLinks from '../ui/language-links.module.css';
 import { stateLooks } from './languages';
 import type { Status } from './status';
 
@@ -19,7 +19,7 @@ export function Languages({ form, status, current, language }: LanguagesProps) {
   const t = getT(language);
   return (
     <nav aria-label={t('translation.languages')}>
-      <ul className={ui.languages}>
+      <ul className={languageLinks.languages}>
         {locales.map((locale) => {
           const isSource = locale === sourceLocale;
           const state = (!isSource && status?.translation[locale]?.state) || 'missing';

@@ -1,10 +1,10 @@
 'use client';
 
 import { Difference } from '@/admin/ui/difference';
-import ui from '@/admin/ui/ui.module.css';
 import { langAttributes } from '@/lib/lang-attributes';
 import { sourceLocale } from '@/lib/locales';
 import { useT } from '../texts/use-t';
+import layout from '../ui/layout.module.css';
 import type { ShownPair } from './pair';
 import styles from './translate.module.css';
 
@@ -15,14 +15,14 @@ export function Original({ pair, isChanged, language }: { pair: ShownPair; isCha
   const plain = original.map((text, index) => <p key={index}>{text}</p>);
   if (!isChanged || !changes) {
     return (
-      <div className={`${ui.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
+      <div className={`${layout.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
         {original.length > 0 ? plain : <p {...langAttributes(language)}>{t('translation.removedFromSource')}</p>}
       </div>
     );
   }
   return (
     <>
-      <div className={`${ui.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
+      <div className={`${layout.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
         {changes.map((paragraph, index) => (
           <p key={index}>
             <Difference changes={paragraph} t={t} />
@@ -32,8 +32,8 @@ export function Original({ pair, isChanged, language }: { pair: ShownPair; isCha
       </div>
       {original.length > 0 && (
         <details>
-          <summary className={ui.more}>{t('translation.plain')}</summary>
-          <div className={`${ui.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
+          <summary className={layout.more}>{t('translation.plain')}</summary>
+          <div className={`${layout.source} ${styles.original}`} {...langAttributes(sourceLocale)}>
             {plain}
           </div>
         </details>

@@ -4,9 +4,10 @@ import { RenderFields, useConfig } from '@payloadcms/ui';
 import type { CollectionSlug } from 'payload';
 import { useMemo } from 'react';
 import { State } from '@/admin/ui/state';
-import ui from '@/admin/ui/ui.module.css';
 import type { Locale } from '@/lib/locales';
 import { useT } from '../texts/use-t';
+import forms from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
 import { fieldOf } from './fields';
 import { Original } from './original';
 import { type PairState, type ShownPair, sectionId } from './pair';
@@ -48,8 +49,8 @@ export function Row({ collection, target, pair, state, isReadOnly, language, onC
       data-key={key}
       aria-labelledby={`${id}-name`}
     >
-      <div className={`${ui.row} ${ui.rowEnd}`}>
-        <h2 className={ui.subheading} id={`${id}-name`}>
+      <div className={`${layout.row} ${layout.rowEnd}`}>
+        <h2 className={layout.subheading} id={`${id}-name`}>
           {name}
         </h2>
         {look && changed && (
@@ -60,12 +61,12 @@ export function Row({ collection, target, pair, state, isReadOnly, language, onC
       </div>
       <div className={styles.sides}>
         <div>
-          <p className={ui.label}>{t('translation.source')}</p>
+          <p className={forms.label}>{t('translation.source')}</p>
           <Original pair={pair} isChanged={pair.toCheck} language={language} />
           {kind !== 'list' && kind !== 'address' && pair.original.length > 0 && !isReadOnly && (
             <button type="button" className={styles.asButton} onClick={() => onCopy(pair)}>
               {t('translation.copy')}
-              <span className={ui.unseen}>
+              <span className={layout.visuallyHidden}>
                 {' '}
                 {t('translation.copyInto')} {name}
               </span>

@@ -3,11 +3,12 @@
 import { useAllFormFields, useConfig, useForm } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Dialog } from '@/admin/ui/dialog';
+import { Dialog, DialogActions } from '@/admin/ui/dialog';
 import { Notice } from '@/admin/ui/notice';
-import ui from '@/admin/ui/ui.module.css';
 import { isEmptyText } from '@/editorial/documents/texts';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import layout from '../ui/layout.module.css';
 import { Bar } from './bar';
 import { putInto, writableIn } from './copy';
 import { Ending } from './ending';
@@ -136,7 +137,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           </ul>
         </Notice>
       )}
-      <p className={`${ui.quiet} ${styles.end}`}>{props.about}</p>
+      <p className={`${layout.quiet} ${styles.end}`}>{props.about}</p>
       {translated.length === 0 && <p>{t('translation.nothing')}</p>}
       {rows.map(({ pair, state }) => (
         <Row key={pair.key} {...{ collection, target, pair, state, isReadOnly, language }} onCopy={copy} />
@@ -151,14 +152,14 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
       />
       <Dialog title={t('translation.replace')} open={requested !== null} onClose={() => setRequested(null)}>
         <p>{t('translation.replaceHint')}</p>
-        <div className={ui.row}>
+        <DialogActions>
           {/* biome-ignore lint/a11y/noAutofocus: in a dialog the safe choice has the focus. */}
-          <button type="button" className={ui.button} autoFocus onClick={() => setRequested(null)}>
+          <button type="button" className={buttons.button} autoFocus onClick={() => setRequested(null)}>
             {t('translation.keep')}
           </button>
           <button
             type="button"
-            className={ui.button}
+            className={buttons.button}
             onClick={() => {
               setRequested(null);
               // Once the dialog is closed: until then nothing behind it can be written in.
@@ -167,7 +168,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           >
             {t('translation.replaceIt')}
           </button>
-        </div>
+        </DialogActions>
       </Dialog>
     </div>
   );

@@ -2,7 +2,6 @@ import { getTranslation } from '@payloadcms/translations';
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import { NavigationPath } from '@/admin/ui/navigation-path';
-import ui from '@/admin/ui/ui.module.css';
 import type { TargetLocale } from '@/editorial/status';
 import { isTarget } from '@/editorial/translation/field';
 import { nextToTranslate } from '@/editorial/translation/next';
@@ -13,6 +12,7 @@ import { dayInWords } from '@/lib/moments';
 import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
+import frame from '../ui/view.module.css';
 import { translatePath } from './address';
 import { Languages } from './language-links';
 import { shownPairs } from './shown-pairs';
@@ -26,7 +26,7 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
   const t = getT(language);
   // Drafts are read below without further question: staff alone may.
   if (roleOf(req) === null || !collectionConfig || docID === undefined) {
-    return <Gutter className={ui.view}>{t('translation.refused')}</Gutter>;
+    return <Gutter className={frame.view}>{t('translation.refused')}</Gutter>;
   }
   const collection = collectionConfig.slug as PublicCollection;
   const id = String(docID);
@@ -36,7 +36,7 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
   const form = `${admin}/collections/${collection}/${id}`;
   return (
     <main>
-      <Gutter className={ui.view}>
+      <Gutter className={frame.view}>
         <NavigationPath
           path={[
             {

@@ -1,8 +1,9 @@
-import ui from '@/admin/ui/ui.module.css';
 import { targetLocales } from '@/editorial/status';
 import { languageName, languageTitle, sentenceList } from '@/lib/names';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
+import buttons from '../ui/button.module.css';
+import forms from '../ui/form.module.css';
 import type { QueueFilters } from './query';
 import { filterNames, stateFilters } from './query';
 
@@ -19,20 +20,20 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
   const t = getT(language);
   const only = filters.languages.length === 1 ? filters.languages[0] : '';
   return (
-    <form className={ui.filters} action={action} aria-label={t('translationQueue.filter')}>
-      <div className={ui.field}>
+    <form className={forms.filters} action={action} aria-label={t('translationQueue.filter')}>
+      <div className={forms.field}>
         <label htmlFor="queue-q">{t('translationQueue.search')}</label>
         <input
-          className={ui.input}
+          className={forms.input}
           id="queue-q"
           name={filterNames.search}
           type="search"
           defaultValue={filters.search}
         />
       </div>
-      <div className={ui.field}>
+      <div className={forms.field}>
         <label htmlFor="queue-language">{t('translationQueue.language')}</label>
-        <select className={ui.input} id="queue-language" name={filterNames.language} defaultValue={only}>
+        <select className={forms.input} id="queue-language" name={filterNames.language} defaultValue={only}>
           <option value="">
             {sentenceList(
               t.language,
@@ -46,9 +47,9 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
           ))}
         </select>
       </div>
-      <div className={ui.field}>
+      <div className={forms.field}>
         <label htmlFor="queue-state">{t('translationQueue.state')}</label>
-        <select className={ui.input} id="queue-state" name={filterNames.state} defaultValue={filters.state}>
+        <select className={forms.input} id="queue-state" name={filterNames.state} defaultValue={filters.state}>
           {stateFilters.map((value) => (
             <option key={value} value={value}>
               {t(`translationQueue.stateFilters.${value}`)}
@@ -56,10 +57,10 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
           ))}
         </select>
       </div>
-      <div className={ui.field}>
+      <div className={forms.field}>
         <label htmlFor="queue-collection">{t('translationQueue.collection')}</label>
         <select
-          className={ui.input}
+          className={forms.input}
           id="queue-collection"
           name={filterNames.collection}
           defaultValue={filters.collection ?? ''}
@@ -72,7 +73,7 @@ export function Filters({ filters, language, action, nameOf }: FiltersProps) {
           ))}
         </select>
       </div>
-      <button className={`${ui.button} ${ui.buttonMain}`} type="submit">
+      <button className={`${buttons.button} ${buttons.main}`} type="submit">
         {t('translationQueue.submit')}
       </button>
       <a href={`${action}?${filterNames.state}=all`}>{t('translationQueue.reset')}</a>

@@ -1,7 +1,8 @@
-import ui from '@/admin/ui/ui.module.css';
 import { targetLocales } from '@/editorial/status';
 import { languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
+import layout from '../ui/layout.module.css';
+import bars from '../ui/progress.module.css';
 import type { Progress } from './query';
 
 /** How far each language is: words, and a bar that repeats them. */
@@ -11,16 +12,16 @@ export function ProgressBars({ progress, language }: { progress: Progress; langu
   const share = (count: number) => ({ inlineSize: `${total > 0 ? (100 * count) / total : 0}%` });
   return (
     <>
-      <h2 className={ui.unseen}>{t('translationQueue.progress')}</h2>
-      <div className={ui.progress}>
+      <h2 className={layout.visuallyHidden}>{t('translationQueue.progress')}</h2>
+      <div className={bars.grid}>
         {targetLocales.map((locale) => {
           const { current, stale, missing } = progress[locale];
           return (
             <div key={locale}>
-              <h3 className={ui.subheading}>{languageTitle(t.language, locale)}</h3>
-              <div className={ui.bar} aria-hidden="true">
-                <span className={ui.isOk} style={share(current)} />
-                <span className={ui.isWarn} style={share(stale)} />
+              <h3 className={layout.subheading}>{languageTitle(t.language, locale)}</h3>
+              <div className={bars.bar} aria-hidden="true">
+                <span className={bars.isOk} style={share(current)} />
+                <span className={bars.isWarn} style={share(stale)} />
               </div>
               <p>{t('translationQueue.progressOf', { current, stale, count: missing, total })}</p>
             </div>

@@ -1,7 +1,6 @@
 import { translatePath } from '@/admin/translate/address';
 import { stateLooks } from '@/admin/translate/languages';
 import { State } from '@/admin/ui/state';
-import ui from '@/admin/ui/ui.module.css';
 import type { TargetLocale } from '@/editorial/status';
 import { colon } from '@/lib/french-spaces';
 import { sourceLocale } from '@/lib/locales';
@@ -9,6 +8,9 @@ import { dayInWords } from '@/lib/moments';
 import { languageName, languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
+import buttons from '../ui/button.module.css';
+import layout from '../ui/layout.module.css';
+import tables from '../ui/table.module.css';
 import type { QueueFilters, QueueRow } from './query';
 
 type TableProps = {
@@ -26,10 +28,10 @@ type TableProps = {
 export function Table({ rows, total, pages, filters, language, admin, kindOf }: TableProps) {
   const t = getT(language);
   return (
-    <div className={ui.tablewrap}>
+    <div className={tables.wrap}>
       {/* Without these roles a table that is laid out as a list is none any more for who listens. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: display: block takes the role away. */}
-      <table role="table" className={`${ui.table} ${ui.tableStack}`}>
+      <table role="table" className={`${tables.table} ${tables.stacked}`}>
         <caption>
           <strong>{t('translationQueue.total', { count: total })}</strong>
           {t('translationQueue.order', { page: filters.page, pages })}
@@ -104,9 +106,9 @@ function Translation({ row, locale, language, admin }: TranslationProps) {
     <>
       <State {...stateLooks[state]}>{t(`translation.${state}`)}</State>
       <small>{facts.join('. ')}</small>
-      <a className={`${ui.button} ${ui.buttonSmall}`} href={addressOf(row, locale, admin)}>
+      <a className={`${buttons.button} ${buttons.small}`} href={addressOf(row, locale, admin)}>
         {t(isDone(row, locale) ? 'translationQueue.open' : 'translationQueue.translate')}
-        <span className={ui.unseen}>
+        <span className={layout.visuallyHidden}>
           {' '}
           {t('translation.inThatLanguage', { name: languageName(t.language, locale) })}
           {colon(language)}

@@ -1,11 +1,12 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { PageLinks } from '@/admin/ui/page-links';
-import ui from '@/admin/ui/ui.module.css';
 import { View } from '@/admin/ui/view';
 import { roleOf } from '@/lib/access';
 import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
+import layout from '../ui/layout.module.css';
+import tables from '../ui/table.module.css';
 import { Filters } from './filters';
 import { ProgressBars } from './progress-bars';
 import { filterNames, filtersOf, type QueueFilters, queueQuery, readProgress, readQueue } from './query';
@@ -34,9 +35,9 @@ async function Queue({ filters, req }: { filters: QueueFilters; req: PayloadRequ
   const isUnfiltered = filters.state === 'todo' && !filters.collection && !filters.search;
   return (
     <>
-      <p className={ui.lead}>{t('translationQueue.intro')}</p>
+      <p className={layout.intro}>{t('translationQueue.intro')}</p>
       <ProgressBars progress={progress} language={language} />
-      <h2 className={ui.unseen}>{t('translationQueue.list')}</h2>
+      <h2 className={layout.visuallyHidden}>{t('translationQueue.list')}</h2>
       <Filters
         filters={filters}
         language={language}
@@ -49,7 +50,7 @@ async function Queue({ filters, req }: { filters: QueueFilters; req: PayloadRequ
           kindOf={({ inCollection }) => getTranslation(labels(inCollection).singular, req.i18n)}
         />
       ) : (
-        <p className={ui.tablewrap}>
+        <p className={tables.wrap}>
           {t(isUnfiltered ? 'translationQueue.done' : 'translationQueue.none')}{' '}
           <a href={`${action}?${filterNames.state}=all`}>{t('translationQueue.reset')}</a>
         </p>

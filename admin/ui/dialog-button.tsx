@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { Dialog } from './dialog';
-import ui from './ui.module.css';
+import buttons from './button.module.css';
+import { Dialog, DialogActions } from './dialog';
 
 type DialogButtonProps = {
   /** The words of the button that opens it. */
@@ -20,19 +20,19 @@ export function DialogButton({ children, consequence, keep, label, title }: Dial
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button type="button" className={`${ui.button} ${ui.buttonBad}`} onClick={() => setIsOpen(true)}>
+      <button type="button" className={`${buttons.button} ${buttons.bad}`} onClick={() => setIsOpen(true)}>
         {label}
       </button>
       <Dialog title={title} open={isOpen} onClose={() => setIsOpen(false)}>
         <p>{consequence}</p>
-        <div className={ui.row}>
+        <DialogActions>
           <form method="dialog">
-            <button type="submit" className={ui.button}>
+            <button type="submit" className={buttons.button}>
               {keep}
             </button>
           </form>
           {children}
-        </div>
+        </DialogActions>
       </Dialog>
     </>
   );

@@ -1,7 +1,9 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import ui from './ui.module.css';
+import styles from './dialog.module.css';
+import layout from './layout.module.css';
+import frame from './view.module.css';
 
 type DialogProps = {
   /** The question or the refusal. */
@@ -36,9 +38,19 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     element.querySelector<HTMLElement>('button, a[href], input, select, textarea')?.focus();
   }, [isShown]);
   return (
-    <dialog ref={dialog} className={`${ui.view} ${ui.dialog} ${ui.stack}`} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`${frame.view} ${styles.dialog} ${layout.stack}`}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <h2 id={id}>{title}</h2>
       {open && isShown && children}
     </dialog>
   );
+}
+
+/** The buttons under the text of a dialog. */
+export function DialogActions({ children }: { children: ReactNode }) {
+  return <div className={`${layout.row} ${styles.actions}`}>{children}</div>;
 }

@@ -1,6 +1,6 @@
 import type { Change } from '@/editorial/difference/words';
 import type { PanelT } from '@/messages/panel/types';
-import ui from './ui.module.css';
+import layout from './layout.module.css';
 
 /** A text with what was added and taken out, seen and heard. */
 export function Difference({ changes, t }: { changes: readonly Change[]; t: PanelT<'common'> }) {
@@ -9,9 +9,9 @@ export function Difference({ changes, t }: { changes: readonly Change[]; t: Pane
     const Tag = kind === 'added' ? 'ins' : 'del';
     return (
       <Tag key={index}>
-        <span className={ui.unseen}>[{t(kind === 'added' ? 'common.added' : 'common.removed')} : </span>
+        <span className={layout.visuallyHidden}>[{t(kind === 'added' ? 'common.added' : 'common.removed')} : </span>
         {text}
-        <span className={ui.unseen}>]</span>
+        <span className={layout.visuallyHidden}>]</span>
       </Tag>
     );
   });

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import ui from './ui.module.css';
+import styles from './heading.module.css';
 
 /** The title of a section, whose line runs on to the edge; what is counted stands beside it. */
 export function Heading({ children, count, id }: { children: ReactNode; count?: ReactNode; id?: string }) {
   return (
-    <h2 className={ui.heading} id={id}>
+    <h2 className={styles.heading} id={id}>
       {children}
       {count !== undefined && count !== 0 && <small>{count}</small>}
     </h2>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import ui from './ui.module.css';
+import styles from './icon.module.css';
 
 const shapes = {
   error: (
@@ -55,7 +55,7 @@ export type IconName = keyof typeof shapes;
 /** A shape beside a word, never alone: what listens hears the word. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className={ui.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {shapes[name]}
     </svg>
   );

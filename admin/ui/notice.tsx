@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import ui from './ui.module.css';
+import notice from './notice.module.css';
 
-const tones = { bad: ui.noteBad, warn: ui.noteWarn, ok: ui.noteOk, plain: '' };
+const tones = { bad: notice.bad, warn: notice.warn, ok: notice.ok, plain: '' };
 
 type NoticeProps = { label: ReactNode; tone?: keyof typeof tones; role?: 'alert' | 'status'; children: ReactNode };
 
 /** A frame opened by its label. */
 export function Notice({ label, tone = 'plain', role, children }: NoticeProps) {
   return (
-    <div className={`${ui.note} ${tones[tone]}`} role={role}>
-      <p className={ui.noteLabel}>{label}</p>
+    <div className={`${notice.notice} ${tones[tone]}`} role={role}>
+      <p className={notice.label}>{label}</p>
       {children}
     </div>
   );

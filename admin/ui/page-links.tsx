@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui';
 import { getT } from '@/messages/panel';
-import ui from './ui.module.css';
+import buttons from './button.module.css';
+import layout from './layout.module.css';
 
 type PageLinksProps = {
   page: number;
@@ -17,12 +18,12 @@ export function PageLinks({ page, pages, href, language, list }: PageLinksProps)
   const t = getT(language);
   if (pages <= 1) return null;
   const link = (to: number, text: 'common.earlier' | 'common.later', rel: 'prev' | 'next') => (
-    <Link className={`${ui.button} ${ui.buttonSmall}`} href={href(to)} rel={rel} prefetch={false}>
+    <Link className={`${buttons.button} ${buttons.small}`} href={href(to)} rel={rel} prefetch={false}>
       {t(text)}
     </Link>
   );
   return (
-    <nav className={ui.row} aria-label={[t('common.pagesOfList'), list].filter(Boolean).join(', ')}>
+    <nav className={layout.row} aria-label={[t('common.pagesOfList'), list].filter(Boolean).join(', ')}>
       {page > 1 && link(page - 1, 'common.earlier', 'prev')}
       <span>{t('common.pageOf', { page, pages })}</span>
       {page < pages && link(page + 1, 'common.later', 'next')}

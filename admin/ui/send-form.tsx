@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useId, useState, useTransition } from 'react';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
-import ui from './ui.module.css';
+import forms from './form.module.css';
+import layout from './layout.module.css';
 
 type SendFormProps = {
   /** Where it is sent. */
@@ -53,10 +54,10 @@ export function SendForm(props: SendFormProps) {
   return (
     <form className={className} onSubmit={send} aria-describedby={problem ? problemId : undefined}>
       {children}
-      <p className={ui.unseen} role="status">
+      <p className={layout.visuallyHidden} role="status">
         {(isSending || isGoing) && t('common.sending')}
       </p>
-      <p className={ui.fieldError} id={problemId} role="alert" hidden={!problem}>
+      <p className={forms.error} id={problemId} role="alert" hidden={!problem}>
         {problem}
       </p>
     </form>

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { type Role, roleOf } from '@/lib/access';
 import { getT } from '@/messages/panel';
 import { NavigationPath } from './navigation-path';
-import ui from './ui.module.css';
+import frame from './view.module.css';
 
 type ViewProps = {
   /** What Payload gives to a custom view. */
@@ -41,7 +41,7 @@ export function View({
     <>
       <NavigationPath path={path} />
       <main>
-        <Gutter className={ui.view}>
+        <Gutter className={frame.view}>
           <h1>{title}</h1>
           {isAllowed ? children : <p>{t('common.noAccess')}</p>}
         </Gutter>

@@ -4,8 +4,10 @@ import { useConfig } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
-import ui from '../ui/ui.module.css';
+import frame from '../ui/view.module.css';
 import { deleteChanges, readChanges, type StoredChanges, storeChanges } from './store';
 import { describeOffer, describeSaveBlocker } from './texts';
 import styles from './unsaved-changes.module.css';
@@ -63,13 +65,13 @@ export function UnsavedChanges() {
 
   const savedElsewhere = offered && savedAt > offered.savedAt && savedAt > offered.at;
   return (
-    <div className={`${ui.view} ${styles.place}`} aria-live="polite">
+    <div className={`${frame.view} ${styles.place}`} aria-live="polite">
       {unsaved?.blocker && (
         <Notice tone="warn" label={t(`unsavedChanges.blockerTitles.${unsaved.blocker}`)}>
           <p>{describeSaveBlocker(unsaved.blocker, unsaved.since, t)}</p>
           {unsaved.blocker === 'session' && (
             <a
-              className={`${ui.button} ${ui.buttonMain}`}
+              className={`${buttons.button} ${buttons.main}`}
               href={`${config.routes.admin}/login`}
               target="_blank"
               rel="noopener"
@@ -83,11 +85,11 @@ export function UnsavedChanges() {
         <Notice tone="warn" label={t('unsavedChanges.offeredTitle')}>
           <p>{describeOffer(offered.at, savedElsewhere ? savedAt : null, t)}</p>
           {problem && <p role="alert">{t('unsavedChanges.notTaken')}</p>}
-          <div className={ui.row}>
-            <button type="button" className={`${ui.button} ${ui.buttonMain}`} onClick={take}>
+          <div className={layout.row}>
+            <button type="button" className={`${buttons.button} ${buttons.main}`} onClick={take}>
               {t('unsavedChanges.takeBack')}
             </button>
-            <button type="button" className={ui.button} onClick={drop}>
+            <button type="button" className={buttons.button} onClick={drop}>
               {t('unsavedChanges.leave')}
             </button>
           </div>

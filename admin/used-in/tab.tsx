@@ -7,8 +7,9 @@ import { requestedPage } from '@/lib/paging';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { PanelT } from '@/messages/panel/types';
+import layout from '../ui/layout.module.css';
 import { PageLinks } from '../ui/page-links';
-import ui from '../ui/ui.module.css';
+import frame from '../ui/view.module.css';
 import { UsesTable } from './uses-table';
 
 /** Has an address of its own, so that links follow it. */
@@ -33,13 +34,13 @@ export async function UsedIn({ initPageResult, searchParams }: DocumentViewServe
   const { uses, total, pages } = await listUses({ collection, id: String(docID) }, page, req);
   const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/usage`;
   return (
-    <Gutter className={`${ui.view} ${ui.stack}`}>
-      <p className={ui.lead}>{describeTotal(total, collection, t)}</p>
+    <Gutter className={`${frame.view} ${layout.stack}`}>
+      <p className={layout.intro}>{describeTotal(total, collection, t)}</p>
       {uses.length > 0 && (
         <UsesTable caption={t('usage.contentUsing', { noun: t(`usage.this.${collection}`) })} uses={uses} t={t} />
       )}
       <PageLinks page={page} pages={pages} href={(to) => `${path}?page=${to}`} language={language} />
-      <p className={ui.quiet}>{t('usage.kept')}</p>
+      <p className={layout.quiet}>{t('usage.kept')}</p>
     </Gutter>
   );
 }

@@ -1,7 +1,8 @@
 import type { Use } from '@/editorial/links/describe';
 import type { ClientT } from '@/messages/panel/types';
+import layout from '../ui/layout.module.css';
 import { State } from '../ui/state';
-import ui from '../ui/ui.module.css';
+import tables from '../ui/table.module.css';
 
 const columns = ['content', 'place', 'state', 'after'] as const;
 
@@ -16,8 +17,8 @@ type UsesTableProps = {
 /** Where something is used, a line a place, each leading to the form it stands in. */
 export function UsesTable({ caption, uses, t, inNewTab = false }: UsesTableProps) {
   return (
-    <div className={ui.tablewrap}>
-      <table role="table" className={`${ui.table} ${ui.tableStack}`}>
+    <div className={tables.wrap}>
+      <table role="table" className={`${tables.table} ${tables.stacked}`}>
         <caption>{caption}</caption>
         <thead>
           <tr role="row">
@@ -34,7 +35,7 @@ export function UsesTable({ caption, uses, t, inNewTab = false }: UsesTableProps
               <th role="rowheader" scope="row">
                 <a href={use.href} target={inNewTab ? '_blank' : undefined} rel={inNewTab ? 'noopener' : undefined}>
                   {use.title}
-                  {inNewTab && <span className={ui.unseen}> ({t('usage.newTab')})</span>}
+                  {inNewTab && <span className={layout.visuallyHidden}> ({t('usage.newTab')})</span>}
                 </a>
                 <small>{use.kind}</small>
               </th>

@@ -4,8 +4,10 @@ import { type ChangeEvent, type DragEvent, type FormEvent, useState } from 'reac
 import { textLimits, uploadLimits } from '@/lib/limits';
 import { addTags, areStorable } from '@/lib/tags';
 import { useT } from '../../texts/use-t';
+import buttons from '../../ui/button.module.css';
+import forms from '../../ui/form.module.css';
+import layout from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
-import ui from '../../ui/ui.module.css';
 import styles from '../media.module.css';
 import { ExistingTags } from '../tags/existing-tags';
 import type { Picture } from './picture';
@@ -93,9 +95,9 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
             accept={accepted}
             multiple
             onChange={choose}
-            className={`${ui.unseen} ${styles.file}`}
+            className={`${layout.visuallyHidden} ${styles.file}`}
           />
-          <label htmlFor="pictures" className={`${ui.button} ${ui.buttonMain}`}>
+          <label htmlFor="pictures" className={`${buttons.button} ${buttons.main}`}>
             {t('mediaUpload.choose')}
           </label>
           <span className={styles.camera}>
@@ -105,16 +107,16 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
               accept="image/*"
               capture="environment"
               onChange={choose}
-              className={`${ui.unseen} ${styles.file}`}
+              className={`${layout.visuallyHidden} ${styles.file}`}
             />
-            <label htmlFor="camera" className={ui.button}>
+            <label htmlFor="camera" className={buttons.button}>
               {t('mediaUpload.camera')}
             </label>
           </span>
         </div>
-        <p className={ui.quiet}>{t('mediaUpload.kinds', { maxMegabytes: uploadLimits.maxImageMegabytes })}</p>
+        <p className={layout.quiet}>{t('mediaUpload.kinds', { maxMegabytes: uploadLimits.maxImageMegabytes })}</p>
       </div>
-      <p className={ui.lead} role="status">
+      <p className={layout.intro} role="status">
         {progress
           ? describeProgress(progress, t)
           : rows.length + refused.length > 0
@@ -141,7 +143,7 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
             ))}
           </ul>
           {refused.some(({ canTryAgain }) => canTryAgain) && (
-            <button type="button" className={ui.button} onClick={sendAgain}>
+            <button type="button" className={buttons.button} onClick={sendAgain}>
               {t('mediaUpload.again')}
             </button>
           )}
@@ -150,12 +152,12 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
       {rows.length > 1 && (
         <form className={styles.same} onSubmit={applyCredit}>
           <div>
-            <label htmlFor="same-credit" className={ui.label}>
+            <label htmlFor="same-credit" className={forms.label}>
               {t('mediaUpload.sameCredit')}
             </label>
-            <input id="same-credit" name="credit" className={ui.input} autoComplete="off" />
+            <input id="same-credit" name="credit" className={forms.input} autoComplete="off" />
           </div>
-          <button type="submit" className={ui.button}>
+          <button type="submit" className={buttons.button}>
             {t('mediaUpload.apply')}
           </button>
         </form>
@@ -163,26 +165,26 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
       {rows.length > 1 && (
         <form className={styles.same} onSubmit={applyTags}>
           <div>
-            <label htmlFor="same-tags" className={ui.label}>
+            <label htmlFor="same-tags" className={forms.label}>
               {t('mediaUpload.sameTags')}
             </label>
             <input
               id="same-tags"
               name="tags"
-              className={ui.input}
+              className={forms.input}
               list="existing-tags"
               autoComplete="off"
               onInput={(event) => event.currentTarget.setCustomValidity('')}
             />
           </div>
-          <button type="submit" className={ui.button}>
+          <button type="submit" className={buttons.button}>
             {t('mediaUpload.addTags')}
           </button>
         </form>
       )}
       {rows.length > 0 && (
         <>
-          <h2 className={ui.unseen}>{t('mediaUpload.rows')}</h2>
+          <h2 className={layout.visuallyHidden}>{t('mediaUpload.rows')}</h2>
           <ul className={styles.rows}>
             {rows.map((picture) => (
               <MediaRow
@@ -202,11 +204,11 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
             ))}
           </ul>
           <ExistingTags id="existing-tags" tags={existingTags} />
-          <p className={ui.quiet}>{t('mediaUpload.stays', { days: uploadLimits.unfinishedMediaDays })}</p>
+          <p className={layout.quiet}>{t('mediaUpload.stays', { days: uploadLimits.unfinishedMediaDays })}</p>
         </>
       )}
       <p>
-        <a className={ui.more} href={`${admin}/collections/media`}>
+        <a className={layout.more} href={`${admin}/collections/media`}>
           {t('mediaUpload.back')}
         </a>
       </p>

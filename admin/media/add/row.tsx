@@ -7,8 +7,10 @@ import { sourceLocale } from '@/lib/locales';
 import { addTags, areStorable } from '@/lib/tags';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
+import buttons from '../../ui/button.module.css';
+import forms from '../../ui/form.module.css';
+import layout from '../../ui/layout.module.css';
 import { State } from '../../ui/state';
-import ui from '../../ui/ui.module.css';
 import styles from '../media.module.css';
 import { peopleAnswers } from '../people';
 import { TagsInput } from '../tags/tags-input';
@@ -112,7 +114,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
         <p id={`${id}-name`} className={styles.name}>
           <strong>{name}</strong>
         </p>
-        <p className={ui.quiet}>
+        <p className={layout.quiet}>
           {weightInWords(picture.filesize, language)}
           {picture.width && picture.height ? `, ${picture.width} × ${picture.height}` : ''}
         </p>
@@ -128,28 +130,28 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
           )}
         </p>
         {state === 'saved' ? (
-          <a className={ui.more} href={`${admin}/collections/media/${picture.id}`}>
+          <a className={layout.more} href={`${admin}/collections/media/${picture.id}`}>
             {t('mediaUpload.open')}
-            <span className={ui.unseen}>{colon(language) + name}</span>
+            <span className={layout.visuallyHidden}>{colon(language) + name}</span>
           </a>
         ) : (
-          <button type="button" className={ui.link} onClick={takeOff}>
+          <button type="button" className={buttons.link} onClick={takeOff}>
             {t('mediaUpload.takeOff')}
-            <span className={ui.unseen}>{colon(language) + name}</span>
+            <span className={layout.visuallyHidden}>{colon(language) + name}</span>
           </button>
         )}
       </div>
-      <div className={ui.stack}>
+      <div className={layout.stack}>
         <div>
-          <label className={ui.label} htmlFor={`${id}-alt`}>
+          <label className={forms.label} htmlFor={`${id}-alt`}>
             {t('mediaPeople.descriptionLabel')}
           </label>
-          <p className={ui.hint} id={`${id}-alt-hint`}>
+          <p className={forms.hint} id={`${id}-alt-hint`}>
             {t('mediaPeople.descriptionHint')}
           </p>
           <textarea
             id={`${id}-alt`}
-            className={ui.input}
+            className={forms.input}
             aria-describedby={`${id}-alt-hint ${id}-alt-missing`}
             value={description.alt}
             maxLength={textLimits.maxAltLength}
@@ -157,11 +159,11 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
             onChange={(event) => setDescription({ ...description, alt: event.target.value })}
             onBlur={() => save(description)}
           />
-          <p className={ui.hint} id={`${id}-alt-missing`}>
+          <p className={forms.hint} id={`${id}-alt-missing`}>
             {isDescribed ? '' : t('mediaUpload.describe')}
           </p>
         </div>
-        <label className={ui.choice}>
+        <label className={forms.choice}>
           <input
             type="checkbox"
             checked={description.decorative}
@@ -171,12 +173,12 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
           {t('mediaPeople.decorativeLabel')}
         </label>
         <div>
-          <label className={ui.label} htmlFor={`${id}-credit`}>
+          <label className={forms.label} htmlFor={`${id}-credit`}>
             {t('mediaUpload.credit')}
           </label>
           <input
             id={`${id}-credit`}
-            className={ui.input}
+            className={forms.input}
             value={description.credit}
             disabled={isClosed}
             onChange={(event) => setDescription({ ...description, credit: event.target.value })}
@@ -184,7 +186,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
           />
         </div>
         <div>
-          <label className={ui.label} htmlFor={`${id}-tags`}>
+          <label className={forms.label} htmlFor={`${id}-tags`}>
             {t('mediaTags.tagsLabel')}
           </label>
           <TagsInput
@@ -198,11 +200,11 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
           />
         </div>
       </div>
-      <div className={ui.stack}>
+      <div className={layout.stack}>
         <fieldset aria-describedby={`${id}-people-missing`}>
-          <legend className={ui.label}>{t('mediaPeople.question')}</legend>
+          <legend className={forms.label}>{t('mediaPeople.question')}</legend>
           {peopleAnswers.map(({ value, label }) => (
-            <label key={value} className={ui.choice}>
+            <label key={value} className={forms.choice}>
               <input
                 type="radio"
                 name={`${id}-people`}
@@ -221,12 +223,12 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
             )}
           </p>
         </fieldset>
-        <a className={ui.more} href={`${admin}/collections/media/${picture.id}`}>
+        <a className={layout.more} href={`${admin}/collections/media/${picture.id}`}>
           {t('mediaUpload.focalPoint')}
-          <span className={ui.unseen}>{colon(language) + name}</span>
+          <span className={layout.visuallyHidden}>{colon(language) + name}</span>
         </a>
         {problem && (
-          <p className={ui.fieldError} role="alert">
+          <p className={forms.error} role="alert">
             {problem}
           </p>
         )}

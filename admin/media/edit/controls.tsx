@@ -5,7 +5,7 @@ import { roleOf } from '@/lib/access';
 import { sourceLocale } from '@/lib/locales';
 import { getT, readLabel } from '@/messages/panel';
 import { State } from '../../ui/state';
-import ui from '../../ui/ui.module.css';
+import frame from '../../ui/view.module.css';
 import { shownName } from '../add/picture';
 import styles from '../media.module.css';
 import { ReplaceDialog } from './replace-dialog';
@@ -38,7 +38,7 @@ export async function MediaControls({ id, i18n, payload, user }: Props) {
   const shared = { id: picture.id, language, api: payload.config.routes.api };
   const image = picture.thumbnailURL ?? picture.url ?? '';
   return (
-    <div className={`${ui.view} ${styles.controls}`}>
+    <div className={`${frame.view} ${styles.controls}`}>
       <MediaState isWaiting={Boolean(picture.waitingUntil)} {...{ isPublic, live, total, language }} />
       {isTheirs && !picture.deletedAt && (
         <ReplaceDialog {...shared} name={name} alt={picture.alt ?? ''} decorative={picture.decorative ?? false} />

@@ -4,8 +4,9 @@ import { useId, useRef, useState } from 'react';
 import { textLimits, uploadLimits } from '@/lib/limits';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
-import { Dialog } from '../../ui/dialog';
-import ui from '../../ui/ui.module.css';
+import buttons from '../../ui/button.module.css';
+import { Dialog, DialogActions } from '../../ui/dialog';
+import forms from '../../ui/form.module.css';
 import { type People, peopleAnswers } from '../people';
 import { OutsideForm } from './outside-form';
 
@@ -44,7 +45,7 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
 
   return (
     <>
-      <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => setOpen(true)}>
+      <button type="button" className={`${buttons.button} ${buttons.small}`} onClick={() => setOpen(true)}>
         {t('mediaReplace.open')}
       </button>
       <OutsideForm>
@@ -54,10 +55,10 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
           </p>
           <p>{t('mediaReplace.consequence')}</p>
           <div>
-            <label className={ui.label} htmlFor={`${field}-file`}>
+            <label className={forms.label} htmlFor={`${field}-file`}>
               {t('mediaReplace.file')}
             </label>
-            <p className={ui.hint} id={`${field}-kinds`}>
+            <p className={forms.hint} id={`${field}-kinds`}>
               {t('mediaReplace.kinds', { maxMegabytes: uploadLimits.maxImageMegabytes })}
             </p>
             <input
@@ -65,34 +66,34 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
               ref={file}
               type="file"
               accept="image/jpeg,image/png,image/webp,image/avif,image/svg+xml"
-              className={ui.input}
+              className={forms.input}
               aria-describedby={`${field}-kinds`}
             />
           </div>
           <div>
-            <label className={ui.label} htmlFor={`${field}-alt`}>
+            <label className={forms.label} htmlFor={`${field}-alt`}>
               {t('mediaPeople.descriptionLabel')}
             </label>
-            <p className={ui.hint} id={`${field}-still`}>
+            <p className={forms.hint} id={`${field}-still`}>
               {t('mediaReplace.stillRight')}
             </p>
             <textarea
               id={`${field}-alt`}
-              className={ui.input}
+              className={forms.input}
               aria-describedby={`${field}-still`}
               value={alt}
               maxLength={textLimits.maxAltLength}
               onChange={(event) => setAlt(event.target.value)}
             />
           </div>
-          <label className={ui.choice}>
+          <label className={forms.choice}>
             <input type="checkbox" checked={decorative} onChange={(event) => setDecorative(event.target.checked)} />
             {t('mediaPeople.decorativeLabel')}
           </label>
           <fieldset>
-            <legend className={ui.label}>{t('mediaPeople.question')}</legend>
+            <legend className={forms.label}>{t('mediaPeople.question')}</legend>
             {peopleAnswers.map(({ value, label }) => (
-              <label key={value} className={ui.choice}>
+              <label key={value} className={forms.choice}>
                 <input
                   type="radio"
                   name={`${field}-people`}
@@ -104,20 +105,25 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
             ))}
           </fieldset>
           {problem && (
-            <p className={ui.fieldError} role="alert">
+            <p className={forms.error} role="alert">
               {problem}
             </p>
           )}
           <p role="status">{isBusy ? t('mediaReplace.busy') : ''}</p>
-          <div className={ui.row}>
+          <DialogActions>
             {/* biome-ignore lint/a11y/noAutofocus: in a dialog the focus goes to the safe choice. */}
-            <button type="button" autoFocus className={ui.button} onClick={() => setOpen(false)}>
+            <button type="button" autoFocus className={buttons.button} onClick={() => setOpen(false)}>
               {t('mediaReplace.keep')}
             </button>
-            <button type="button" className={`${ui.button} ${ui.buttonMain}`} aria-disabled={isBusy} onClick={replace}>
+            <button
+              type="button"
+              className={`${buttons.button} ${buttons.main}`}
+              aria-disabled={isBusy}
+              onClick={replace}
+            >
               {t('mediaReplace.replace')}
             </button>
-          </div>
+          </DialogActions>
         </Dialog>
       </OutsideForm>
     </>

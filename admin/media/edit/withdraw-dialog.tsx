@@ -5,9 +5,11 @@ import type { Withdrawn } from '@/editorial/media/withdraw';
 import { colon } from '@/lib/french-spaces';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
-import { Dialog } from '../../ui/dialog';
+import buttons from '../../ui/button.module.css';
+import { Dialog, DialogActions } from '../../ui/dialog';
+import forms from '../../ui/form.module.css';
+import layout from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
-import ui from '../../ui/ui.module.css';
 import styles from '../media.module.css';
 import { OutsideForm } from './outside-form';
 
@@ -60,7 +62,11 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
 
   return (
     <>
-      <button type="button" className={`${ui.button} ${ui.buttonSmall} ${ui.buttonBad}`} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={`${buttons.button} ${buttons.small} ${buttons.bad}`}
+        onClick={() => setOpen(true)}
+      >
         {t('mediaWithdraw.open')}
       </button>
       <OutsideForm>
@@ -78,12 +84,12 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
                   <p>{done.filesLeft.join(', ')}</p>
                 </Notice>
               )}
-              <p className={ui.quiet}>{t('mediaWithdraw.copies')}</p>
-              <div className={ui.row}>
-                <a className={`${ui.button} ${ui.buttonMain}`} href={`${admin}/collections/media`}>
+              <p className={layout.quiet}>{t('mediaWithdraw.copies')}</p>
+              <DialogActions>
+                <a className={`${buttons.button} ${buttons.main}`} href={`${admin}/collections/media`}>
                   {t('mediaWithdraw.back')}
                 </a>
-              </div>
+              </DialogActions>
             </>
           ) : (
             <>
@@ -101,7 +107,7 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
                   />
                 </div>
                 <div>
-                  <h3 className={ui.subheading}>{t('mediaWithdraw.missing')}</h3>
+                  <h3 className={layout.subheading}>{t('mediaWithdraw.missing')}</h3>
                   <ul>
                     {places.map((place, index) => (
                       <li key={`${index} ${place}`}>{place}</li>
@@ -112,15 +118,15 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
                 </div>
               </div>
               <div>
-                <label className={ui.label} htmlFor={`${field}-why`}>
+                <label className={forms.label} htmlFor={`${field}-why`}>
                   {t('mediaWithdraw.why')}
                 </label>
-                <p className={ui.hint} id={`${field}-hint`}>
+                <p className={forms.hint} id={`${field}-hint`}>
                   {t('mediaWithdraw.whyHint')}
                 </p>
                 <select
                   id={`${field}-why`}
-                  className={ui.input}
+                  className={forms.input}
                   aria-describedby={`${field}-hint`}
                   value={reason}
                   onChange={(event) => setReason(event.target.value)}
@@ -133,31 +139,31 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
                   ))}
                 </select>
               </div>
-              <label className={ui.choice}>
+              <label className={forms.choice}>
                 <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
                 {t('mediaWithdraw.understood')}
               </label>
-              <p className={ui.quiet}>{t('mediaWithdraw.copies')}</p>
+              <p className={layout.quiet}>{t('mediaWithdraw.copies')}</p>
               {problem && (
-                <p className={ui.fieldError} role="alert">
+                <p className={forms.error} role="alert">
                   {problem}
                 </p>
               )}
               <p role="status">{isBusy ? t('mediaWithdraw.busy') : ''}</p>
-              <div className={ui.row}>
+              <DialogActions>
                 {/* biome-ignore lint/a11y/noAutofocus: in a dialog the focus goes to the safe choice. */}
-                <button type="button" autoFocus className={`${ui.button} ${ui.buttonMain}`} onClick={close}>
+                <button type="button" autoFocus className={`${buttons.button} ${buttons.main}`} onClick={close}>
                   {t('mediaWithdraw.keep')}
                 </button>
                 <button
                   type="button"
-                  className={`${ui.button} ${ui.buttonBad}`}
+                  className={`${buttons.button} ${buttons.bad}`}
                   aria-disabled={isBusy}
                   onClick={withdraw}
                 >
                   {t('mediaWithdraw.withdraw')}
                 </button>
-              </div>
+              </DialogActions>
             </>
           )}
         </Dialog>

@@ -3,7 +3,8 @@
 import { FieldError, fieldBaseClass, useField } from '@payloadcms/ui';
 import { useId } from 'react';
 import { useT } from '../../texts/use-t';
-import ui from '../../ui/ui.module.css';
+import forms from '../../ui/form.module.css';
+import frame from '../../ui/view.module.css';
 import styles from '../media.module.css';
 import { ExistingTags } from './existing-tags';
 import { TagsInput } from './tags-input';
@@ -23,11 +24,11 @@ export function TagsFieldInput({ path, existing, language, isReadOnly, isForMany
   const { value, setValue, disabled, showError } = useField<string[] | null>({ path });
   const id = useId();
   return (
-    <div className={`${fieldBaseClass} ${ui.view} ${styles.tagsField}`}>
-      <label htmlFor={id} className={ui.label}>
+    <div className={`${fieldBaseClass} ${frame.view} ${styles.tagsField}`}>
+      <label htmlFor={id} className={forms.label}>
         {t('mediaTags.tagsLabel')}
       </label>
-      {isForMany && <p className={ui.hint}>{t('mediaTags.replaces')}</p>}
+      {isForMany && <p className={forms.hint}>{t('mediaTags.replaces')}</p>}
       <FieldError path={path} showError={showError} />
       <TagsInput
         id={id}

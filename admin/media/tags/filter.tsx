@@ -3,7 +3,8 @@
 import { useListQuery } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import { useT } from '../../texts/use-t';
-import ui from '../../ui/ui.module.css';
+import buttons from '../../ui/button.module.css';
+import forms from '../../ui/form.module.css';
 import styles from '../media.module.css';
 import { requestedTag, withTag } from './where';
 
@@ -25,7 +26,7 @@ export function TagFilter({ tags }: { tags: readonly string[] }) {
   return (
     <div className={styles.tagFilter}>
       <label htmlFor={id}>{t('mediaTags.filter')}</label>
-      <select id={id} className={ui.input} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+      <select id={id} className={forms.input} value={chosen} onChange={(event) => setChosen(event.target.value)}>
         <option value="">{t('mediaTags.any')}</option>
         {offered.map((tag) => (
           <option key={tag} value={tag}>
@@ -33,11 +34,11 @@ export function TagFilter({ tags }: { tags: readonly string[] }) {
           </option>
         ))}
       </select>
-      <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={() => filterBy(chosen || null)}>
+      <button type="button" className={`${buttons.button} ${buttons.small}`} onClick={() => filterBy(chosen || null)}>
         {t('mediaTags.show')}
       </button>
       {requested && (
-        <button type="button" className={ui.link} onClick={() => filterBy(null)}>
+        <button type="button" className={buttons.link} onClick={() => filterBy(null)}>
           {t('mediaTags.clear')}
         </button>
       )}

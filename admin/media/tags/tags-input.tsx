@@ -5,7 +5,9 @@ import { colon } from '@/lib/french-spaces';
 import { textLimits } from '@/lib/limits';
 import { addTags, areStorable } from '@/lib/tags';
 import { useT } from '../../texts/use-t';
-import ui from '../../ui/ui.module.css';
+import buttons from '../../ui/button.module.css';
+import forms from '../../ui/form.module.css';
+import layout from '../../ui/layout.module.css';
 import styles from '../media.module.css';
 
 type Props = {
@@ -62,14 +64,14 @@ export function TagsInput({ id, tags, onChange, existing, list, language, disabl
 
   return (
     <>
-      <p className={ui.hint} id={`${id}-hint`}>
+      <p className={forms.hint} id={`${id}-hint`}>
         {isFull ? t('mediaTags.full', textLimits) : t('mediaTags.hint')}
       </p>
       <div className={styles.tagRow}>
         <input
           ref={input}
           id={id}
-          className={ui.input}
+          className={forms.input}
           aria-describedby={`${id}-hint`}
           list={list}
           autoComplete="off"
@@ -83,7 +85,7 @@ export function TagsInput({ id, tags, onChange, existing, list, language, disabl
         />
         <button
           type="button"
-          className={`${ui.button} ${ui.buttonSmall}`}
+          className={`${buttons.button} ${buttons.small}`}
           disabled={disabled}
           onClick={() => add(text)}
         >
@@ -91,7 +93,7 @@ export function TagsInput({ id, tags, onChange, existing, list, language, disabl
         </button>
       </div>
       {problem && (
-        <p className={ui.fieldError} role="alert">
+        <p className={forms.error} role="alert">
           {t(`mediaTags.${problem}`, textLimits)}
         </p>
       )}
@@ -100,9 +102,9 @@ export function TagsInput({ id, tags, onChange, existing, list, language, disabl
         {tags.map((tag) => (
           <li key={tag}>
             <span>{tag}</span>
-            <button type="button" className={ui.link} disabled={disabled} onClick={() => takeOff(tag)}>
+            <button type="button" className={buttons.link} disabled={disabled} onClick={() => takeOff(tag)}>
               {t('mediaTags.takeOff')}
-              <span className={ui.unseen}>{colon(language) + tag}</span>
+              <span className={layout.visuallyHidden}>{colon(language) + tag}</span>
             </button>
           </li>
         ))}

@@ -5,8 +5,10 @@ import { colon } from '@/lib/french-spaces';
 import { sourceLocale } from '@/lib/locales';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
+import buttons from '../../ui/button.module.css';
+import forms from '../../ui/form.module.css';
+import layout from '../../ui/layout.module.css';
 import { State } from '../../ui/state';
-import ui from '../../ui/ui.module.css';
 
 /** Moves a picture to the trash, and back: the row stays where it is until the page is opened again. */
 export function TrashButton({ id, name, language, api }: { id: string; name: string; language: string; api: string }) {
@@ -35,12 +37,12 @@ export function TrashButton({ id, name, language, api }: { id: string; name: str
           </State>
         )}
       </p>
-      <button type="button" className={`${ui.button} ${ui.buttonSmall}`} onClick={move}>
+      <button type="button" className={`${buttons.button} ${buttons.small}`} onClick={move}>
         {t(isTrashed ? 'mediaUnused.takeBack' : 'mediaUnused.trash')}
-        <span className={ui.unseen}>{colon(language) + name}</span>
+        <span className={layout.visuallyHidden}>{colon(language) + name}</span>
       </button>
       {problem && (
-        <p className={ui.fieldError} role="alert">
+        <p className={forms.error} role="alert">
           {problem}
         </p>
       )}

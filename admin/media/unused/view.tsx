@@ -6,8 +6,9 @@ import { dayInWords } from '@/lib/moments';
 import { requestedPage } from '@/lib/paging';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
+import layout from '../../ui/layout.module.css';
+import lists from '../../ui/list.module.css';
 import { PageLinks } from '../../ui/page-links';
-import ui from '../../ui/ui.module.css';
 import { shownName, weightInWords } from '../add/picture';
 import { MediaFrame, mediaPath } from '../frame';
 import styles from '../media.module.css';
@@ -41,9 +42,9 @@ export async function UnusedMediaView(view: AdminViewServerProps) {
   const here = `${list}/unused`;
   return (
     <MediaFrame view={view} title={t('mediaUnused.title')} short={t('mediaUnused.short')} roles={['admin', 'editor']}>
-      <p className={ui.lead}>{totalDocs === 0 ? t('mediaUnused.none') : t('mediaUnused.why')}</p>
+      <p className={layout.intro}>{totalDocs === 0 ? t('mediaUnused.none') : t('mediaUnused.why')}</p>
       <p>
-        <a className={ui.more} href={list}>
+        <a className={layout.more} href={list}>
           {t('mediaUnused.back')}
         </a>
       </p>
@@ -53,11 +54,11 @@ export async function UnusedMediaView(view: AdminViewServerProps) {
             <li key={id} className={styles.picture}>
               <img src={thumbnailURL ?? url ?? ''} alt="" width="360" height="240" loading="lazy" />
               <div>
-                <a className={`${ui.listTitle} ${styles.name}`} href={`${list}/${id}`}>
+                <a className={`${lists.title} ${styles.name}`} href={`${list}/${id}`}>
                   {shownName(filename)}
                 </a>
-                <p className={ui.quiet}>{alt}</p>
-                <p className={ui.quiet}>
+                <p className={layout.quiet}>{alt}</p>
+                <p className={layout.quiet}>
                   {weightInWords(filesize, i18n.language)}, {t('mediaUnused.added')}{' '}
                   {dayInWords(createdAt, panelLanguageOf(i18n.language))}
                 </p>
