@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client';
 import { Sqlite3Client } from '@libsql/client/sqlite3';
 import Database from 'libsql';
+import { LRUCache } from 'lru-cache';
 
 /** A connection to a SQLite file. */
 export type SqliteClient = Client;
@@ -24,16 +25,12 @@ export function openConnection(file: string): SqliteClient {
 
 function cacheStatements(database: InstanceType<typeof Database>): void {
   const prepare = database.prepare.bind(database);
-  const statements = new Map<string, ReturnType<typeof prepare>>();
+  const statements = new LRUCache<string, ReturnType<typeof prepare>>({ max: KEPT_STATEMENTS });
 
   const prepareOnce = (query: string) => {
     if (NOT_KEPT.test(query)) return prepare(query);
     const statement = statements.get(query) ?? prepare(query);
-    // Put at the end, so that the one at the beginning is the one not used for longest.
-    statements.delete(query);
     statements.set(query, statement);
-    const [oldest] = statements.keys();
-    if (oldest !== undefined && statements.size > KEPT_STATEMENTS) statements.delete(oldest);
     return statement;
   };
   // Its type has one answer for each kind of parameters; the statement is the same for all.

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
 import { runTransactionEndCallbacks, type TransactionEnd } from '@/lib/transaction-end';
 import { DatabaseUnavailableError, DiskFullError, NotSavedError } from './errors';
@@ -28,7 +29,7 @@ export class Transactions<Kind extends Transaction> {
   readonly #options: TransactionsOptions<Kind>;
   readonly #open = new Map<TransactionId, Kind>();
   /** Why the latest transactions were rolled back, where the storage was the reason. */
-  readonly #faults = new Map<TransactionId, Error>();
+  readonly #faults = new LRUCache<TransactionId, Error>({ max: maxStoredFaults });
 
   constructor(adapter: BaseDatabaseAdapter, options: TransactionsOptions<Kind>) {
     this.#adapter = adapter;
@@ -123,8 +124,6 @@ export class Transactions<Kind extends Transaction> {
       const id = await req?.transactionID;
       if (id && (error instanceof DiskFullError || error instanceof DatabaseUnavailableError)) {
         this.#faults.set(id, error);
-        const [oldest] = this.#faults.keys();
-        if (oldest !== undefined && this.#faults.size > maxStoredFaults) this.#faults.delete(oldest);
       }
       throw error;
     }

@@ -11,7 +11,7 @@ export type Zoned = { at: string; zone: string };
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * More than the zones an event can be in. Others come from requests, in any spelling: beyond, the oldest are forgotten.
+ * More than the zones an event can be in. Others come from requests, in any spelling: beyond, all are forgotten.
  */
 const maxCachedZones = 200;
 
@@ -20,11 +20,8 @@ function dayFormat(zone: string): Intl.DateTimeFormat {
   if (made) return made;
   // Swedish writes dates as ISO 8601 does.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  if (dayFormats.size >= maxCachedZones) dayFormats.clear();
   dayFormats.set(zone, format);
-  for (const oldest of dayFormats.keys()) {
-    if (dayFormats.size <= maxCachedZones) break;
-    dayFormats.delete(oldest);
-  }
   return format;
 }
 

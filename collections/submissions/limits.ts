@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { formLimits } from '@/lib/limits';
 import { RateLimit } from '@/lib/rate-limit';
 import { remember } from '@/lib/remember';
@@ -13,7 +14,7 @@ type Limits = {
   /** Stored submissions of one form, from everyone. */
   storedOfForm: RateLimit;
   /** Submissions stored in the last minutes, by their content. */
-  stored: Map<string, Promise<void>>;
+  stored: LRUCache<string, Promise<void>>;
 };
 
 export const limits = remember(
@@ -23,11 +24,9 @@ export const limits = remember(
     sent: new RateLimit(formLimits.sentPerAddress),
     storedOfAddress: new RateLimit(formLimits.storedPerAddress),
     storedOfForm: new RateLimit(formLimits.storedPerForm),
-    stored: new Map(),
+    stored: new LRUCache({ max: 1000 }),
   }),
 );
-
-const remembered = 1000;
 
 /**
  * Stores the same content once, however often it is sent within the next thousand: a button pressed twice, a page sent
@@ -40,10 +39,6 @@ export async function once(content: unknown, store: () => Promise<void>): Promis
   if (existing) return existing;
   const storing = store();
   limits.stored.set(hash, storing);
-  for (const oldest of limits.stored.keys()) {
-    if (limits.stored.size <= remembered) break;
-    limits.stored.delete(oldest);
-  }
   try {
     await storing;
   } catch (error) {

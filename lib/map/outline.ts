@@ -1,4 +1,5 @@
 import { geoPath } from 'd3-geo';
+import { LRUCache } from 'lru-cache';
 import { feature, mesh } from 'topojson-client';
 import countries50 from 'world-atlas/countries-50m.json';
 import countries110 from 'world-atlas/countries-110m.json';
@@ -122,18 +123,12 @@ function draw(disc: Disc): Outline {
 }
 
 /** The outlines drawn last, for discs that are asked for again; each takes some kilobytes. */
-const outlines = new Map<string, Outline>();
-const maxOutlines = 60;
+const outlines = new LRUCache<string, Outline>({ max: 60 });
 
 /** What a disc shows of the earth; drawn once for discs of the same place and size, while it is among the last ones. */
 export function outlineOf(disc: Disc): Outline {
   const name = `${disc.centre.join(' ')} ${disc.radius}`;
   const outline = outlines.get(name) ?? draw(disc);
-  outlines.delete(name);
   outlines.set(name, outline);
-  for (const oldest of outlines.keys()) {
-    if (outlines.size <= maxOutlines) break;
-    outlines.delete(oldest);
-  }
   return outline;
 }
