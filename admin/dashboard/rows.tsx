@@ -83,8 +83,8 @@ export function More({ panel, section, wanted, found: { docs, totalDocs, totalPa
   return (
     <p>
       {/* Rows may be done with meanwhile, and the page no longer be there. */}
-      {page > 1 && link('dashboard.before', Math.min(page - 1, totalPages))}{' '}
-      {totalPages > page && link('dashboard.after', page + 1)}
+      {page > 1 && link('common.earlier', Math.min(page - 1, totalPages))}{' '}
+      {totalPages > page && link('common.later', page + 1)}
     </p>
   );
 }

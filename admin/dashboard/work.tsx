@@ -50,7 +50,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
       </ul>
       {totalDocs > docs.length && (
         <PanelLink className={layout.more} href={`${route}/reviews`}>
-          {t('dashboard.seeAll')}
+          {t('dashboard.all')}
         </PanelLink>
       )}
     </section>
@@ -97,7 +97,7 @@ export async function Requests({ reads, panel, payload }: Part) {
       </ul>
       {totalDocs > docs.length && (
         <PanelLink className={layout.more} href={`${route}/reviews`}>
-          {t('dashboard.seeAll')}
+          {t('dashboard.all')}
         </PanelLink>
       )}
     </section>

@@ -45,8 +45,6 @@ export const dashboard = {
   },
   look: 'View',
   untitled: 'Untitled',
-  before: 'Previous page',
-  after: 'Next page',
   scheduledTitle: 'Scheduled',
   change: 'Change',
   failed: {
@@ -89,7 +87,6 @@ export const dashboard = {
   },
   review: 'Review',
   goOn: 'Continue',
-  seeAll: 'See all',
   writeTitle: 'Write',
   buttons: {
     event: 'Write an event',

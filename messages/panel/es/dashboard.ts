@@ -44,8 +44,6 @@ export const dashboard = {
   },
   look: 'Ver',
   untitled: 'Sin título',
-  before: 'Página anterior',
-  after: 'Página siguiente',
   scheduledTitle: 'Programado',
   change: 'Cambiar',
   failed: {
@@ -88,7 +86,6 @@ export const dashboard = {
   },
   review: 'Revisar',
   goOn: 'Continuar',
-  seeAll: 'Ver todo',
   writeTitle: 'Escribir',
   buttons: {
     event: 'Escribir un evento',

@@ -42,8 +42,6 @@ export const dashboard = {
   },
   look: 'Voir',
   untitled: 'Sans titre',
-  before: 'Page précédente',
-  after: 'Page suivante',
   scheduledTitle: 'Programmé',
   change: 'Changer',
   failed: {
@@ -86,7 +84,6 @@ export const dashboard = {
   },
   review: 'Relire',
   goOn: 'Continuer',
-  seeAll: 'Tout voir',
   writeTitle: 'Écrire',
   buttons: {
     event: 'Écrire un événement',
