@@ -1,26 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { find } from '../find';
 import type { Block, StarterContent } from '../types';
 import allianceMigrations from './index';
 import { mends } from './mends';
-
-/** Lines of the owner's text that say where a picture stands, and are not text. */
-const placeholders = ['bandeau 1', 'visuel', 'LOGO ocu', 'logo anvita entier carreBlc RVB300', 'photo 1', 'IMG 6349'];
+import { mendedOwnerText, ownerText, placeholders } from './owner-sentences';
 
 /** What a reader meets on the home page, in order. Capitals may differ in titles only. */
 type Piece = { text: string; title?: true };
 
-const ownerText = readFileSync(new URL('owner-text.txt', import.meta.url), 'utf8');
-
 /** Spaces, line breaks and the shape of apostrophes do not count. */
 const squeeze = (text: string) => text.replace(/[\s\u200b]+/gu, '').replace(/[’‘]/g, "'");
 const lower = (text: string) => text.toLocaleLowerCase('fr');
-
-function ownerTextAfterMends(): string {
-  const lines = ownerText.split('\n').filter((line) => !placeholders.includes(line.trim()));
-  return squeeze(mends.reduce((text, { before, after }) => text.replace(before, after), lines.join('\n')));
-}
 
 /**
  * The pieces of the home page that are the owner's text. The list is exhaustive: a block it does not know is an
@@ -85,7 +75,7 @@ describe('the owner’s text', () => {
   });
 
   it('stands whole and in order on the home page, and nothing else does', () => {
-    const expected = ownerTextAfterMends();
+    const expected = squeeze(mendedOwnerText());
     let position = 0;
     for (const block of home.layout.slice(0, -afterTheText.length)) {
       for (const piece of ownerPieces(block, allianceMigrations)) {
