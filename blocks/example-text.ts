@@ -42,6 +42,13 @@ export const list = (tag: 'ul' | 'ol', items: readonly string[]): Node =>
 export const link = (text: string, url: string): Node =>
   element('link', [words(text)], { fields: { linkType: 'custom', url, newTab: false }, id: `link-${text}` });
 
+/** A link to a document of the site; to a concept also as a word of the glossary. */
+export const internalLink = (text: string, relationTo: string, id: string, glossary = false): Node =>
+  element('link', [words(text)], {
+    fields: { linkType: 'internal', newTab: false, ...(glossary && { glossary }), doc: { relationTo, value: id } },
+    id: `link-${id}`,
+  });
+
 export const footnote = (id: string, note: string): Node => ({
   type: 'inlineBlock',
   version: 1,

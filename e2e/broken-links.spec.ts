@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { internalLink, link, paragraph, text } from '@/blocks/example-text';
 import { AdminPanel } from './support/admin-panel';
 import { barriersIn } from './support/barriers';
 import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
-import { paragraph, uniqueWord } from './support/samples';
+import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
@@ -26,28 +27,9 @@ test.beforeAll(async () => {
 test.afterAll(() => elsewhere.close());
 
 /** A long text of one paragraph for each link. */
-function textWith(links: readonly { words: string; fields: Json }[]): Json {
-  const paragraphs = links.map(({ words, fields }) => {
-    const { root } = paragraph(words) as { root: { children: Json[] } };
-    const [first] = root.children;
-    const link = {
-      type: 'link',
-      version: 3,
-      format: '',
-      indent: 0,
-      direction: 'ltr',
-      fields,
-      children: first?.children,
-    };
-    return { ...first, children: [link] };
-  });
-  return { root: { ...(paragraph('') as { root: Json }).root, children: paragraphs } };
-}
+const textWith = (links: readonly Parameters<typeof paragraph>[0][]) => text(...links.map((each) => paragraph(each)));
 
-const externalLink = (path: string) => ({
-  words: `vers ${path}`,
-  fields: { linkType: 'custom', url: origin + path, newTab: false },
-});
+const externalLink = (path: string) => link(`vers ${path}`, origin + path);
 
 const storedLink = async (workshop: Workshop, path: string): Promise<Json> => {
   const { docs } = (await workshop.admin.get('/api/outside-links', { 'where[url][equals]': origin + path })).json;
@@ -64,10 +46,7 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   const own = uniqueWord('seul');
   const paths = { fine: `/200/${own}`, gone: `/404/${own}`, busy: `/503/${own}` };
   const target = await workshop.published('concepts', uniqueWord('cible'));
-  const inner = {
-    words: 'vers la cible',
-    fields: { linkType: 'internal', doc: { relationTo: 'concepts', value: target.id }, newTab: false },
-  };
+  const inner = internalLink('vers la cible', 'concepts', target.id);
   const body = textWith([externalLink(paths.fine), externalLink(paths.gone), externalLink(paths.busy), inner]);
   const event = await workshop.published('events', uniqueWord('rencontre'), { body });
 
@@ -139,13 +118,12 @@ test('the list of broken links is for those who publish', async ({ page, contrib
 test('the list of links makes no more queries for many than for few', async ({ workshop, page, editor }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const target = await workshop.draft('concepts', uniqueWord('absent'));
-  const link = {
-    words: 'vers rien',
-    fields: { linkType: 'internal', doc: { relationTo: 'concepts', value: target.id }, newTab: false },
-  };
   await new AdminPanel(page).signIn(editor);
   const count = () => queriesFor(() => page.request.get('/admin/broken-links?content=events'));
-  const make = () => workshop.published('events', uniqueWord('rencontre'), { body: textWith([link]) });
+  const make = () =>
+    workshop.published('events', uniqueWord('rencontre'), {
+      body: textWith([internalLink('vers rien', 'concepts', target.id)]),
+    });
   await make();
   await make();
   const few = await count();

@@ -1,27 +1,14 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { link, paragraph, text } from '@/blocks/example-text';
 import { AdminPanel } from './support/admin-panel';
 import { type Answer, Client, type Json, messagesOf } from './support/client';
-import { paragraph, uniqueWord } from './support/samples';
+import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { picture } from './support/uploads';
 
-const words = (text: string) => ({ type: 'text', text, detail: 0, format: 0, mode: 'normal', style: '', version: 1 });
-
 /** A text whose only words are a link that says nothing. */
-function vagueLink(): Json {
-  const text = paragraph('x') as { root: { children: Json[] } };
-  const link = {
-    type: 'link',
-    version: 3,
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    fields: { linkType: 'custom', newTab: false, url: 'https://example.org/' },
-    children: [words('cliquez ici')],
-  };
-  return { root: { ...text.root, children: [{ ...text.root.children[0], children: [link] }] } };
-}
+const vagueLink = () => text(paragraph(link('cliquez ici', 'https://example.org/')));
 
 const endsEarly = { startsAt: '2031-03-12T08:00:00.000Z', endsAt: '2031-03-11T08:00:00.000Z' };
 
@@ -167,7 +154,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
 
   // Fixed, it is published; what was published before is kept by a refused change.
   await workshop.admin.patch(`/api/media/${unanswered.id}`, { people: 'none' }, { locale: 'fr' });
-  await workshop.save('events', id, { endsAt: '2031-03-12T16:00:00.000Z', body: paragraph('x') });
+  await workshop.save('events', id, { endsAt: '2031-03-12T16:00:00.000Z', body: text('x') });
   const again = await editor.client.patch(`/api/events/${id}`, { body: vagueLink(), _status: 'published' });
   expect(again.status).toBe(400);
   expect((await reader.get(`/api/events/${id}`)).text).not.toContain('cliquez ici');

@@ -1,4 +1,13 @@
-import { footnote, heading, picture as imageNode, paragraph, table, text, words } from '@/blocks/example-text';
+import {
+  footnote,
+  heading,
+  picture as imageNode,
+  internalLink,
+  paragraph,
+  table,
+  text,
+  words,
+} from '@/blocks/example-text';
 import { barriersOn } from './support/barriers';
 import type { Json } from './support/client';
 import { documentOf } from './support/client';
@@ -7,12 +16,7 @@ import { expect, test } from './support/test';
 import { picture } from './support/uploads';
 
 /** A word marked as one of the glossary. */
-const marked = (word: string, concept: string): ReturnType<typeof paragraph> => ({
-  ...paragraph(word),
-  type: 'link',
-  id: concept,
-  fields: { linkType: 'internal', newTab: false, glossary: true, doc: { relationTo: 'concepts', value: concept } },
-});
+const marked = (word: string, concept: string) => internalLink(word, 'concepts', concept, true);
 
 const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr).pathname;
 

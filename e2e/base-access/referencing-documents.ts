@@ -1,6 +1,7 @@
+import { internalLink, paragraph, picture, text } from '@/blocks/example-text';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { documentOf, type Json } from '../support/client';
-import { paragraph, samples, uniqueWord } from '../support/samples';
+import { samples, uniqueWord } from '../support/samples';
 import type { Workshop } from '../support/workshop';
 import type { Hidden } from './hidden';
 
@@ -11,31 +12,11 @@ const idsIn = (hidden: readonly Hidden[], collection: Hidden['collection']) =>
 const notInTrash = (hidden: readonly Hidden[]) => hidden.filter(({ kind }) => !kind.includes('trash'));
 
 /** A rich text with an inner link to each hidden document, as a glossary word where that can be, and each hidden picture. */
-function linking(hidden: readonly Hidden[]): Json {
-  const text = paragraph('open');
-  const { root } = text as { root: { children: Json[] } };
+function linking(hidden: readonly Hidden[]) {
   const links = hidden
     .filter(({ collection }) => (publicCollections as readonly string[]).includes(collection))
-    .map(({ collection, id }) => ({
-      type: 'link',
-      version: 3,
-      direction: 'ltr',
-      format: '',
-      indent: 0,
-      fields: { linkType: 'internal', newTab: false, glossary: true, doc: { relationTo: collection, value: id } },
-      children: [{ type: 'text', text: 'open', detail: 0, format: 0, mode: 'normal', style: '', version: 1 }],
-    }));
-  const pictures = idsIn(hidden, 'media').map((value) => ({
-    type: 'upload',
-    version: 3,
-    format: '',
-    id: value,
-    fields: {},
-    relationTo: 'media',
-    value,
-  }));
-  const [first] = root.children;
-  return { root: { ...root, children: [{ ...first, children: links }, ...pictures] } };
+    .map(({ collection, id }) => internalLink('open', collection, id, true));
+  return text(paragraph(...links), ...idsIn(hidden, 'media').map((id) => picture(id)));
 }
 
 /**

@@ -1,7 +1,8 @@
+import { link, paragraph, text } from '@/blocks/example-text';
 import { megabyte } from '@/lib/limits';
 import type { PanelText } from '@/messages/panel/types';
 import type { Answer, Client, Json } from '../support/client';
-import { paragraph, samples, uniqueWord } from '../support/samples';
+import { samples, uniqueWord } from '../support/samples';
 import { executable, pdf, picture } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
@@ -29,17 +30,7 @@ function creating(collection: keyof typeof samples, mistake: Json): Attempt {
 /** The same, for a mistake that needs nothing. */
 const create = (collection: keyof typeof samples, mistake: Json) => async () => creating(collection, mistake);
 
-function linkTo(url: string): Json {
-  const { root } = paragraph('x') as { root: { children: Json[] } };
-  const [first] = root.children;
-  const link = { type: 'link', version: 3, direction: 'ltr', format: '', indent: 0, children: first?.children };
-  return {
-    root: {
-      ...root,
-      children: [{ ...first, children: [{ ...link, fields: { linkType: 'custom', newTab: false, url } }] }],
-    },
-  };
-}
+const linkTo = (url: string) => text(paragraph(link('x', url)));
 
 export const mistakes: readonly Mistake[] = [
   {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { documentOf, type Json } from '../support/client';
+import { internalLink, link, paragraph, text } from '@/blocks/example-text';
+import { documentOf } from '../support/client';
 import type { Person } from '../support/people';
-import { paragraph } from '../support/samples';
 import { translate } from '../support/translations';
 import { picture } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
@@ -21,23 +21,6 @@ export type Example = {
 const seo = { title: '', description: '' };
 const french = { locale: 'fr', draft: true } as const;
 
-/** A text of which some words are a link. */
-function textWithLink(before: string, words: string, fields: Json): Json {
-  const text = paragraph(before) as { root: { children: (Json & { children: Json[] })[] } };
-  const [only] = text.root.children;
-  const [inWords] = (paragraph(words) as typeof text).root.children;
-  const link = {
-    type: 'link',
-    version: 3,
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    fields,
-    children: inWords?.children,
-  };
-  return { root: { ...text.root, children: [{ ...only, children: [...(only?.children ?? []), link] }] } };
-}
-
 const meeting = { keyFigures: [], programme: [], price: '', accessibility: '', contact: '', seo };
 
 /** Makes it: the unfinished in the name of the editor, the request in that of the contributor. */
@@ -48,13 +31,13 @@ export async function makeExample(
   const published = await workshop.published('events', 'Journée des bibliothèques', {
     ...meeting,
     summary: 'Une journée pour se rencontrer et partager nos outils.',
-    body: paragraph('Les bibliothèques se retrouvent une fois par an. L’entrée est libre.'),
+    body: text('Les bibliothèques se retrouvent une fois par an. L’entrée est libre.'),
     venue: { name: 'Médiathèque', street: '1 place du Marché', city: 'Brest', country: 'FR' },
   });
   const english = {
     title: 'Libraries’ day',
     summary: 'A day to meet and share our tools.',
-    body: paragraph('Libraries meet once a year. Admission is free.'),
+    body: text('Libraries meet once a year. Admission is free.'),
   };
   await workshop.save('events', published.id, { ...english, localePublished: true }, { locale: 'en' });
   await translate(workshop.admin, 'events', published.id, { current: true });
@@ -66,11 +49,7 @@ export async function makeExample(
       { blockType: 'events', mode: 'chosen', chosen: [published.id] },
       {
         blockType: 'rich-text',
-        body: textWithLink('À lire avant de venir : ', 'Accueil de jour', {
-          linkType: 'internal',
-          doc: { relationTo: 'concepts', value: gone.id },
-          newTab: false,
-        }),
+        body: text(paragraph('À lire avant de venir : ', internalLink('Accueil de jour', 'concepts', gone.id))),
       },
     ],
     seo,
@@ -85,12 +64,12 @@ export async function makeExample(
     websiteLabel: '',
     email: 'contact@example.org',
     socialLinks: [],
-    description: paragraph('Le réseau prête des livres et forme les équipes.'),
+    description: text('Le réseau prête des livres et forme les équipes.'),
     seo,
   });
   const changes = {
     summary: 'Quinze médiathèques qui prêtent des livres et des films dans toutes les langues.',
-    description: paragraph('Le réseau prête des livres et des films, et forme les équipes.'),
+    description: text('Le réseau prête des livres et des films, et forme les équipes.'),
   };
   documentOf(await contributor.client.patch(`/api/members/${requested.id}`, { ...changes, _status: 'draft' }, french));
   const note = 'Trois médiathèques ont rejoint le réseau. Pouvez-vous relire le résumé ?';
@@ -107,8 +86,7 @@ export async function makeExample(
   };
   const times = { startsAt: '2031-09-12T08:00:00.000Z', endsAt: '2031-09-11T16:00:00.000Z' };
   const zones = { startsAt_tz: 'Europe/Paris', endsAt_tz: 'Europe/Paris' };
-  const vague = { linkType: 'custom', url: 'https://example.org/', newTab: false };
-  const body = textWithLink('Pour vous inscrire, ', 'cliquez ici', vague);
+  const body = text(paragraph('Pour vous inscrire, ', link('cliquez ici', 'https://example.org/')));
   const unfinished = documentOf(
     await editor.client.post('/api/events', { ...draft, ...times, ...zones, body, _status: 'draft' }, french),
   );
