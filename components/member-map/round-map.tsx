@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { circleOn, type Disc, positionsOn } from '@/lib/map/discs';
+import { circleOn, type Disc, isOnDisc } from '@/lib/map/discs';
 import { outlineOf, outlineSize } from '@/lib/map/outline';
 import { continentNames } from '@/lib/names';
 import { getT } from '@/messages/site';
@@ -23,8 +23,7 @@ type Props = Omit<MarksProps, 'drawing'> & {
 
 /** `Afrique, Amériques et Europe`: where the members that a disc reaches say they are; empty when none says it. */
 function continentsOn({ locale, disc, members }: Pick<Props, 'locale' | 'disc' | 'members'>): string {
-  const position = positionsOn(disc, 1);
-  const countries = members.flatMap((member) => (member.country && position(member) ? [member.country] : []));
+  const countries = members.flatMap((member) => (member.country && isOnDisc(disc, member) ? [member.country] : []));
   return continentNames(locale, countries);
 }
 

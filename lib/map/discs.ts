@@ -23,6 +23,10 @@ export const radians = Math.PI / 180;
 export const arcBetween = (one: readonly [number, number], other: readonly [number, number]): number =>
   geoDistance([...one], [...other]) / radians;
 
+/** Whether a place is on a disc. */
+export const isOnDisc = ({ centre, radius }: Disc, { latitude, longitude }: Coordinates): boolean =>
+  arcBetween(centre, [longitude, latitude]) <= radius;
+
 /** The projection of a disc onto a square of `size` units, which the disc fills. */
 export function projectionOf({ centre, radius }: Disc, size: number) {
   return geoAzimuthalEqualArea()
@@ -35,8 +39,7 @@ export function projectionOf({ centre, radius }: Disc, size: number) {
 /** Tells where a place is on the square of a disc of `size` units; null when the disc does not reach it. */
 export function positionsOn(disc: Disc, size: number): (place: Coordinates) => [number, number] | null {
   const projection = projectionOf(disc, size);
-  return ({ latitude, longitude }) =>
-    arcBetween(disc.centre, [longitude, latitude]) > disc.radius ? null : projection([longitude, latitude]);
+  return (place) => (isOnDisc(disc, place) ? projection([place.longitude, place.latitude]) : null);
 }
 
 /** A disc as a circle on the square of a larger one that reaches its centre, in percent of its side; null on any other. */
