@@ -99,6 +99,13 @@ describe('files', () => {
     const concept: Target = { state: 'public', name: 'x', findings };
     expect(found({ concepts: ['c'] }, { targets: { 'concepts/c': concept } })).toEqual([]);
   });
+  test('alone have what was found in them: not a document whose id is that of a file', () => {
+    const targets = {
+      'concepts/c': { state: 'public', name: 'x' },
+      'files/c': { state: 'public', name: 'a.pdf', findings: ['password'] },
+    } as const;
+    expect(found({ concepts: ['c'] }, { targets })).toEqual([]);
+  });
   test('without findings are fine', () => {
     expect(found({ files: [{ file: 'f' }] }, { targets: { 'files/f': { state: 'public', name: 'a' } } })).toEqual([]);
   });
