@@ -8,6 +8,9 @@ const fields = [
   text('place', false),
   { name: 'body', type: 'richText', localized: true },
   { name: 'seo', type: 'group', flattenedFields: [text('title'), text('code', false)] },
+  { name: 'meta', type: 'tab', flattenedFields: [text('note')] },
+  text('slug'),
+  text('sortTitle'),
   { name: 'aliases', type: 'array', localized: true, flattenedFields: [text('word', false)] },
   {
     name: 'layout',
@@ -20,6 +23,7 @@ const fields = [
           { name: 'figures', type: 'array', flattenedFields: [text('label'), text('value', false)] },
         ],
       },
+      { slug: 'quote', flattenedFields: [text('words')] },
     ],
   },
 ] as unknown as FlattenedField[];
@@ -86,5 +90,61 @@ describe('texts put into a document', () => {
       data: { aliases: [{ id: 'a', word: 'one' }] },
       foreign: [],
     });
+  });
+
+  it('go into a tab, also where it holds nothing yet', () => {
+    expect(applyTexts(fields, { meta: { note: 'a' } }, { 'meta.note': 'b' }).data).toEqual({ meta: { note: 'b' } });
+    for (const meta of [undefined, null, 'x', []]) {
+      expect(applyTexts(fields, { meta }, { 'meta.note': 'b' }).data).toEqual({ meta: { note: 'b' } });
+    }
+  });
+
+  it('may be an address that was typed, but none that is made from others', () => {
+    const { data, foreign } = applyTexts(fields, document, { slug: 'hello', sortTitle: 'hello' });
+    expect(data).toEqual({ slug: 'hello' });
+    expect(foreign).toEqual(['sortTitle']);
+  });
+
+  it('may be emptied', () => {
+    expect(applyTexts(fields, document, { title: null, body: null }).data).toEqual({ title: null, body: null });
+  });
+
+  it('are long texts where the field is one', () => {
+    const body = { root: { children: [] } };
+    expect(applyTexts(fields, document, { body }).data).toEqual({ body });
+    for (const value of [{}, { root: null }, { root: [] }, [], 1]) {
+      expect(applyTexts(fields, document, { body: value }).foreign, JSON.stringify(value)).toEqual(['body']);
+    }
+  });
+
+  it('go by the schema of their own kind of block', () => {
+    const layout = [{ id: 'q', blockType: 'quote', words: 'a' }, null, { id: 'x', blockType: 'unknown' }];
+    expect(applyTexts(fields, { layout }, { 'layout.q.words': 'b' }).data).toEqual({
+      layout: [
+        { id: 'q', blockType: 'quote', words: 'b' },
+        { id: 'x', blockType: 'unknown' },
+      ],
+    });
+    const { foreign } = applyTexts(fields, { layout }, { 'layout.q.title': 'b', 'layout.x.title': 'b' });
+    expect(foreign).toEqual(['layout.q.title', 'layout.x.title']);
+  });
+
+  it('are refused where what they are within holds texts only', () => {
+    expect(applyTexts(fields, document, { 'title.x': 'b', 'body.root': 'b' }).foreign).toEqual([
+      'title.x',
+      'body.root',
+    ]);
+  });
+
+  it('are a list of words only where each of them is one', () => {
+    expect(applyTexts(fields, document, { aliases: [{ id: 'a', word: 'one' }, 'two'] }).foreign).toEqual(['aliases']);
+  });
+
+  it('find no row in a document that has none', () => {
+    for (const layout of [undefined, null, {}, 'x']) {
+      expect(applyTexts(fields, { layout }, { 'layout.undefined.title': 'x' }).gone).toEqual([
+        'layout.undefined.title',
+      ]);
+    }
   });
 });
