@@ -11,9 +11,20 @@ const step = (action: Step['action'], by: string, note = ''): Step => ({
 
 describe('where a review stands', () => {
   it('is nothing before anyone asks and after it was withdrawn', () => {
+    expect(noReview).toEqual({ state: 'none', by: null, askedBy: null, note: null, at: null });
     expect(reviewFrom([])).toEqual(noReview);
     expect(reviewFrom([step('withdrawn', 'b'), step('asked', 'b')])).toEqual(noReview);
     expect(reviewFrom([step('withdrawn', 'b'), step('asked', 'b'), step('published', 'a')])).toEqual(noReview);
+  });
+
+  it('is nothing once the document was taken off the site', () => {
+    expect(reviewFrom([step('taken-off', 'a'), step('published', 'a'), step('asked', 'b')])).toEqual(noReview);
+  });
+
+  it('ends with a publication that nobody had asked for', () => {
+    expect(reviewFrom([{ ...step('published', 'a'), note: undefined }])).toEqual({
+      ...{ state: 'none', by: 'a', askedBy: null, note: null, at: '2026-11-23T09:10:00.000Z' },
+    });
   });
 
   it('ends with publication, which still says whom it answered', () => {
