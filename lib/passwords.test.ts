@@ -21,10 +21,10 @@ test.each(['mairie.belleombre@example.org', 'Mairiebelleombre', 'Belleombre2026!
   },
 );
 
-test('a very long one is judged in no time', () => {
-  const start = performance.now();
-  passwordProblem('lanterne crabe onze velours '.repeat(4000));
-  expect(performance.now() - start).toBeLessThan(1000);
+test('of a very long one only the first 256 characters are judged', () => {
+  const good = 'lanterne-crabe-onze-velours';
+  expect(passwordProblem('a'.repeat(256 - good.length) + good)).toBeNull();
+  expect(passwordProblem('a'.repeat(256) + good)).toBe('passwordWeak');
 });
 
 test('small words of a name may stand in a password: they are in every sentence', () => {

@@ -2,7 +2,10 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { signInLimits } from './limits';
 
-const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+/** How many characters of a password are judged: the work grows with the square of their number. */
+const maxJudgedLength = 256;
+
+const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: maxJudgedLength });
 
 /** Why a password is not taken. */
 export type PasswordProblem = 'passwordShort' | 'passwordWeak' | 'passwordSame';
