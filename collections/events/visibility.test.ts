@@ -1,7 +1,13 @@
 import type { FieldAccess } from 'payload';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { dayMs } from '@/lib/limits';
 import { canTakePart, readWhereShown } from './visibility';
+
+// The clock stands still, at noon: an event of today is over at midnight.
+vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-29T12:00:00Z') });
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 const at = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
 
