@@ -163,6 +163,7 @@ const site = buildConfig({
         '/admin/texts/provider#PanelTexts',
         '/admin/first-password/gate#FirstPasswordGate',
         '/admin/unsaved-changes/clear#ClearUnsavedChanges',
+        '/admin/nav/repeat-navigation#RepeatNavigation',
       ],
     },
     livePreview: {

@@ -66,6 +66,7 @@ import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../.
 import { PanelTexts as PanelTexts_5ae014e88467299d823a8ef6a6284819 } from '../../../admin/texts/provider'
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
 import { ClearUnsavedChanges as ClearUnsavedChanges_5ba967cc82830d4769cda510b9a5c135 } from '../../../admin/unsaved-changes/clear'
+import { RepeatNavigation as RepeatNavigation_c4981deca8338ea62441cdc4aaf8e5ba } from '../../../admin/nav/repeat-navigation'
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
 import { ReviewsView as ReviewsView_b2821390a2fba9ed279aba5059b596d5 } from '../../../admin/review/list'
 import { ReviewView as ReviewView_90c327de0d8733f0b08a4dc3659997dd } from '../../../admin/review/review'
@@ -144,6 +145,7 @@ export const importMap = {
   "/admin/texts/provider#PanelTexts": PanelTexts_5ae014e88467299d823a8ef6a6284819,
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
   "/admin/unsaved-changes/clear#ClearUnsavedChanges": ClearUnsavedChanges_5ba967cc82830d4769cda510b9a5c135,
+  "/admin/nav/repeat-navigation#RepeatNavigation": RepeatNavigation_c4981deca8338ea62441cdc4aaf8e5ba,
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
   "/admin/review/list#ReviewsView": ReviewsView_b2821390a2fba9ed279aba5059b596d5,
   "/admin/review/review#ReviewView": ReviewView_90c327de0d8733f0b08a4dc3659997dd,
