@@ -5,7 +5,7 @@ import { cardFields, type DocumentCard, type EventCard } from './cards';
 import { readTranslated, readTranslatedByIds } from './translated';
 
 /** How many related documents a page links to. */
-const most = 3;
+const maxRelated = 3;
 
 type Relations = Parameters<typeof allPopulated<{ id: string }>>[0];
 
@@ -20,10 +20,10 @@ async function relatedIds(collection: 'events' | 'documents', id: string, shared
       const ids = allPopulated(relations).map((relation) => relation.id);
       if (ids.length === 0) return [];
       const where: Where = { and: [{ [field]: { in: ids } }, { id: { not_equals: id } }] };
-      return (await readTranslated(collection, sourceLocale, { fields: [], where, sort, limit: most })).docs;
+      return (await readTranslated(collection, sourceLocale, { fields: [], where, sort, limit: maxRelated })).docs;
     }),
   );
-  return [...new Set(found.flat().map((document) => document.id))].slice(0, most);
+  return [...new Set(found.flat().map((document) => document.id))].slice(0, maxRelated);
 }
 
 /** Events about the same concepts, then by the same organisers, the newest first, three at most. */

@@ -19,7 +19,7 @@ export function testLists(start: () => Promise<OwnSite>): void {
 
   const inDays = (days: number) => new Date(Date.now() + days * dayMs).toISOString();
 
-  const usual = {
+  const defaults = {
     kind: 'meeting' as const,
     status: 'scheduled' as const,
     attendance: 'in-person' as const,
@@ -29,10 +29,10 @@ export function testLists(start: () => Promise<OwnSite>): void {
   };
 
   /** Stores an event below the hooks, so that many take only a moment. */
-  async function store(data: Partial<Event>, derived: object = derive({ ...usual, ...data })): Promise<string> {
+  async function store(data: Partial<Event>, derived: object = derive({ ...defaults, ...data })): Promise<string> {
     const { id } = await payload.db.create({
       collection: 'events',
-      data: { ...usual, ...data, ...derived },
+      data: { ...defaults, ...data, ...derived },
       locale: 'fr',
     } as never);
     return String(id);
@@ -54,7 +54,7 @@ export function testLists(start: () => Promise<OwnSite>): void {
       payload.create({
         collection: 'events',
         // What the types ask for beyond what a save needs is filled in by the site.
-        data: { ...usual, title: 'Rencontre', ...data } as never,
+        data: { ...defaults, title: 'Rencontre', ...data } as never,
         locale: 'fr',
         overrideAccess: true,
       });

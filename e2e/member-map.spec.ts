@@ -17,8 +17,8 @@ const pointsOf = async (reader: Client): Promise<Feature[]> =>
   (JSON.parse((await reader.get('/fr/membres.geojson')).text) as { features: Feature[] }).features;
 
 /** A value between two bounds for each copy, scattered and the same at each run. */
-const scattered = (least: number, most: number, step: number) =>
-  `(${least} + ((copies.number * ${step}) % 997) / 997.0 * (${most} - ${least}))`;
+const scattered = (min: number, max: number, step: number) =>
+  `(${min} + ((copies.number * ${step}) % 997) / 997.0 * (${max} - ${min}))`;
 
 /** For the first hundred copies, and for the others. */
 const either = (first: string, other: string) => `CASE WHEN copies.number <= 100 THEN ${first} ELSE ${other} END`;

@@ -80,7 +80,7 @@ export function checkUpload(rules: UploadRules): CollectionBeforeOperationHook {
 
 async function checkFile(file: NonNullable<PayloadRequest['file']>, rules: UploadRules): Promise<void> {
   if (file.size > rules.maxMegabytes * megabyte)
-    throw new UploadProblem({ key: 'uploadErrors.fileSize', values: { most: rules.maxMegabytes } });
+    throw new UploadProblem({ key: 'uploadErrors.fileSize', values: { max: rules.maxMegabytes } });
   if (file.data.length === 0) throw new UploadProblem('uploadErrors.fileEmpty');
   const kind = await kindOf(file.data, rules.kinds);
   if (!kind || !rules.kinds.some(({ mimeType }) => mimeType === kind.mimeType)) {

@@ -24,9 +24,9 @@ const isType = (value: string): value is PublicCollection => (publicCollections 
 function queryOf(req: PayloadRequest): SearchQuery {
   checkNames(req.searchParams, Object.keys(reasons));
   const parameter = (name: string) => req.searchParams.get(name)?.trim() || null;
-  const number = (name: 'page' | 'limit', usual: number, max: number) => {
+  const number = (name: 'page' | 'limit', defaultValue: number, max: number) => {
     const value = parameter(name);
-    if (value === null) return usual;
+    if (value === null) return defaultValue;
     if (!/^[1-9]\d{0,5}$/.test(value) || Number(value) > max) throw invalid(req, name);
     return Number(value);
   };

@@ -44,7 +44,7 @@ export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Prop
   const types = (['publish', 'unpublish'] as const).filter((type) =>
     type === 'publish' ? hasUnpublished : live || appears,
   );
-  const [usual = 'publish'] = types;
+  const [defaultType = 'publish'] = types;
 
   async function send(method: 'POST' | 'DELETE', order: Order | Pick<Order, 'type'>) {
     setSaving(true);
@@ -118,7 +118,7 @@ export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Prop
         // Begun anew with what is to be changed.
         key={first ? `${first.type} ${first.day} ${first.time}` : 'new'}
         types={types.length > 0 ? types : ['publish']}
-        first={first ?? { type: usual, ...tomorrowMorning() }}
+        first={first ?? { type: defaultType, ...tomorrowMorning() }}
         // What is planned already is read first.
         focused={first !== null || schedules.length === 0}
         problem={problem}

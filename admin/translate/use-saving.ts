@@ -6,7 +6,7 @@ import { type Sending, type Sent, send } from './send';
 
 /** In milliseconds: a pause in writing, the longest that anything stays unsaved, and how soon a failure is tried again. */
 const pause = 900;
-const longest = 1700;
+const maxDelayMs = 1700;
 const again = 5000;
 
 export type Saving =
@@ -104,7 +104,7 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
     since.current ??= Date.now();
     setStatus((now) => (now.kind === 'refused' && now.fields.length === 0 ? now : { kind: 'unsaved' }));
     clearTimeout(timer.current);
-    const wait = Math.min(pause, since.current + longest - Date.now());
+    const wait = Math.min(pause, since.current + maxDelayMs - Date.now());
     timer.current = setTimeout(() => void saveNow(), Math.max(0, wait));
   }, [texts, saveNow]);
 

@@ -10,7 +10,7 @@ import type { MembersBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
 
 /** How many members a page shows before it links to the rest. */
-const most = 12;
+const maxMembers = 12;
 
 /** The founding members facing each other, or members in columns. */
 export async function Members({ block, locale, lang }: BlockProps<MembersBlock>) {
@@ -24,14 +24,14 @@ export async function Members({ block, locale, lang }: BlockProps<MembersBlock>)
       </Block>
     );
   }
-  const page = block.mode === 'all' ? await listMembers(locale, 1, most) : null;
+  const page = block.mode === 'all' ? await listMembers(locale, 1, maxMembers) : null;
   const members = page?.docs ?? (await membersByIds(locale, idsOf(block.chosen)));
   if (members.length === 0) return null;
   return (
     <Block {...frame}>
       <div>
         <MemberList locale={locale} members={members} heading={block.title ? 'h3' : 'h2'} />
-        {page && page.totalDocs > most && (
+        {page && page.totalDocs > maxMembers && (
           <p>
             <MoreLink href={sectionPath('members', locale)}>{getT(locale)('members.all')}</MoreLink>
           </p>

@@ -64,7 +64,7 @@ const calendarBounds = { months: 24, upcoming: 150, past: 50 };
 /** Events of the subscribed calendar: those of the next two years, and recent ones that are over. */
 export async function listCalendarEvents(locale: Locale, now = Date.now()): Promise<EventEntry[]> {
   const { months, upcoming: maxUpcoming, past: maxPast } = calendarBounds;
-  const latest = addMonths(new Date(now), months).toISOString();
+  const maxStart = addMonths(new Date(now), months).toISOString();
   const [past, upcoming] = await Promise.all([
     readShown('events', locale, {
       fields: entryFields,
@@ -74,7 +74,7 @@ export async function listCalendarEvents(locale: Locale, now = Date.now()): Prom
     }),
     readShown('events', locale, {
       fields: entryFields,
-      where: { and: [whereNotOver(now), { startsAt: { less_than: latest } }] },
+      where: { and: [whereNotOver(now), { startsAt: { less_than: maxStart } }] },
       sort: ['startsAt', 'id'],
       limit: maxUpcoming,
     }),

@@ -67,7 +67,7 @@ async function measure(data: Buffer): Promise<Metadata> {
   const { width, height } = metadata;
   if (width * height > maxPixels) {
     const million = 1_000_000;
-    const values = { millions: Math.ceil((width * height) / million), width, height, most: maxPixels / million };
+    const values = { millions: Math.ceil((width * height) / million), width, height, max: maxPixels / million };
     throw new UploadProblem({ key: 'uploadErrors.picturePixels', values });
   }
   return metadata;

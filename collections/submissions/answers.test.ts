@@ -56,9 +56,9 @@ test.each([
   ['q-text', 5000],
   ['q-phone', 40],
   ['q-email', 254],
-])('%s takes %d characters at most', (name, most) => {
-  expect(problems({ ...good, [name]: ['1'.repeat(most + 1)] })).toEqual([{ name, kind: 'too-long', most }]);
-  expect(problems({ ...good, [name]: ['1'.repeat(most)] })).not.toContainEqual(expect.objectContaining({ most }));
+])('%s takes %d characters at most', (name, max) => {
+  expect(problems({ ...good, [name]: ['1'.repeat(max + 1)] })).toEqual([{ name, kind: 'too-long', max }]);
+  expect(problems({ ...good, [name]: ['1'.repeat(max)] })).not.toContainEqual(expect.objectContaining({ max }));
 });
 
 test.each(['+33 (0)1 23 45 67 89', '01.23.45.67.89', '0034 912-345-678'])('%s is a telephone number', (number) => {

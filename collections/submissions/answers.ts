@@ -11,7 +11,7 @@ export type Problem = {
   name: string;
   kind: 'missing' | 'choose' | 'tick' | 'too-long' | 'email-no-at' | 'email-no-domain' | 'email' | 'telephone';
   /** Characters, for `too-long`. */
-  most?: number;
+  max?: number;
 };
 
 /** The fields that every form has besides its questions. `trap` is one that people don't see. */
@@ -68,8 +68,8 @@ function problemOf(question: QuestionWithAnswer, value: string | undefined): Omi
     if (blockType === 'checkbox') return { kind: 'tick' };
     return { kind: 'options' in question ? 'choose' : 'missing' };
   }
-  const most = maxCharacters[blockType];
-  if (value.length > most) return { kind: 'too-long', most };
+  const max = maxCharacters[blockType];
+  if (value.length > max) return { kind: 'too-long', max };
   if (blockType === 'telephone') return isTelephoneNumber(value) ? null : { kind: 'telephone' };
   if (blockType !== 'email' || isEmailAddress(value)) return null;
   if (!value.includes('@')) return { kind: 'email-no-at' };

@@ -21,14 +21,14 @@ export async function deleteOldSubmissions(payload: Payload, now = new Date()): 
       ...bypassAccess('a job has no user'),
     }),
   ]);
-  const usual = settings.formRetentionMonths ?? formLimits.defaultRetentionMonths;
+  const defaultMonths = settings.formRetentionMonths ?? formLimits.defaultRetentionMonths;
   const old: Where[] = [
     { deleteOn: { less_than_equal: now.toISOString() } },
     ...forms.map(
       ({ id, retentionMonths }): Where => ({
         and: [
           { form: { equals: id } },
-          { createdAt: { less_than_equal: addMonths(now, -(retentionMonths ?? usual)).toISOString() } },
+          { createdAt: { less_than_equal: addMonths(now, -(retentionMonths ?? defaultMonths)).toISOString() } },
         ],
       }),
     ),

@@ -238,12 +238,12 @@ describe('deletion of what was stored long enough', () => {
 
   test('goes by what the sender was told, and by the form where that is shorter', async () => {
     const { deleteOldSubmissions } = await import('./purge');
-    const usual = await makeForm();
+    const defaultForm = await makeForm();
     const short = await makeForm({ retentionMonths: 1 });
     const later = '2032-01-01T00:00:00.000Z';
-    await storeSubmission(usual.id, 'told, and over', ago(10), ago(1));
-    await storeSubmission(usual.id, 'told, not over', ago(364), later);
-    await storeSubmission(usual.id, 'a year and a day', ago(366), later);
+    await storeSubmission(defaultForm.id, 'told, and over', ago(10), ago(1));
+    await storeSubmission(defaultForm.id, 'told, not over', ago(364), later);
+    await storeSubmission(defaultForm.id, 'a year and a day', ago(366), later);
     await storeSubmission(short.id, 'a month and two days', ago(33), later);
     await storeSubmission(short.id, 'three weeks', ago(21), later);
     await storeSubmission(null, 'its form is gone', ago(100), ago(0));

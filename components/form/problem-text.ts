@@ -3,7 +3,7 @@ import type { Question } from '@/lib/form-questions';
 import type { SiteT } from '@/messages/site';
 
 /** What is wrong with an answer and how to fix it. */
-export function problemText(t: SiteT, { kind, most = 0 }: Problem): string {
+export function problemText(t: SiteT, { kind, max: most = 0 }: Problem): string {
   return kind === 'too-long' ? t('forms.problem.too-long', { max: most }) : t(`forms.problem.${kind}`);
 }
 

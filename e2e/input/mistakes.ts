@@ -97,7 +97,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a file of 60 MB',
-    message: { key: 'uploadErrors.fileSize', values: { most: 50 } },
+    message: { key: 'uploadErrors.fileSize', values: { max: 50 } },
     collection: 'files',
     prepare: async () => (editor) => editor.upload('/api/files', pdf('x', 'x'.repeat(60 * megabyte))),
   },

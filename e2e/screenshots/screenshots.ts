@@ -42,7 +42,7 @@ const pages: Record<string, string> = {
 };
 
 /** A picture longer than this says nothing more about the look of a page, in CSS pixels. */
-const longest = 3000;
+const maxHeight = 3000;
 
 /** How wide a picture is kept: wide ones are read beside each other, small. In pixels. */
 const storedWidth = 960;
@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         window.scrollTo(0, 0);
       });
       await page.waitForLoadState('networkidle');
-      const height = Math.min(longest, await page.evaluate(() => document.documentElement.scrollHeight));
+      const height = Math.min(maxHeight, await page.evaluate(() => document.documentElement.scrollHeight));
       const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
       const file = path.join(folder, `${name}-${width}-${colorScheme}.webp`);
       await sharp(picture)

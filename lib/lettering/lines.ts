@@ -44,10 +44,10 @@ export type SetTitle = { lines: string[]; size: number };
 
 /** Sizes of a title in pixels, with the lines that fit on the card at each. */
 const sizes = [
-  { size: 86.4, most: 3 },
-  { size: 72, most: 4 },
-  { size: 60, most: 5 },
-  { size: 50, most: 6 },
+  { size: 86.4, maxLines: 3 },
+  { size: 72, maxLines: 4 },
+  { size: 60, maxLines: 5 },
+  { size: 50, maxLines: 6 },
 ] as const;
 
 /** More letters than any card has room for. */
@@ -56,12 +56,12 @@ const maxLetters = 600;
 /** A title as large as it fits; one too long for the smallest size ends with an ellipsis. */
 export function setTitle(setting: Omit<Setting, 'size'>, whole: string, width: number): SetTitle {
   const title = charactersOf(whole).slice(0, maxLetters).join('');
-  for (const { size, most } of sizes) {
+  for (const { size, maxLines } of sizes) {
     const lines = balanced({ ...setting, size }, title, width);
-    if (lines.length <= most) return { lines, size };
+    if (lines.length <= maxLines) return { lines, size };
   }
-  const { size, most } = sizes[3];
-  const fitting = filled({ ...setting, size }, title, width).slice(0, most);
+  const { size, maxLines } = sizes[3];
+  const fitting = filled({ ...setting, size }, title, width).slice(0, maxLines);
   const last = fitting.pop() ?? '';
   const cut = (line: string): string =>
     widthOf({ ...setting, size }, `${line}…`) <= width

@@ -16,7 +16,7 @@ function dice(seed: number): () => number {
 /** 150 places: 100 in France, the others around the Atlantic, six of them in one town. */
 function manyPlaces() {
   const throwDice = dice(7);
-  const between = (least: number, most: number) => Math.round((least + throwDice() * (most - least)) * 100) / 100;
+  const between = (min: number, max: number) => Math.round((min + throwDice() * (max - min)) * 100) / 100;
   const places = Array.from({ length: 150 }, (_, index) => {
     if (index >= 144) return { latitude: 48.86, longitude: 2.35 };
     return index < 100

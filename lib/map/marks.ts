@@ -9,7 +9,7 @@ export type Drawing = keyof typeof drawingSizes;
 export type Mark<P> = { x: number; y: number; places: P[] };
 
 /** Centres are at least this far apart, the least a target may be. */
-const leastDistance = 24;
+const minDistance = 24;
 
 /** Surface left around each mark, so that it opens the lines of the land. */
 export const halo = 4;
@@ -21,8 +21,8 @@ export const radiusOf = (places: number): number =>
 /** The distance of two marks where they are too close to each other. */
 function tooClose<P>(one: Mark<P>, other: Mark<P>): number | null {
   const distance = Math.hypot(one.x - other.x, one.y - other.y);
-  const least = Math.max(leastDistance, radiusOf(one.places.length) + radiusOf(other.places.length) + halo);
-  return distance < least ? distance : null;
+  const shortestDistance = Math.max(minDistance, radiusOf(one.places.length) + radiusOf(other.places.length) + halo);
+  return distance < shortestDistance ? distance : null;
 }
 
 /** One mark in the middle of all their places. */
@@ -92,11 +92,11 @@ export function marksOf<P extends Coordinates>(disc: Disc, drawing: Drawing, pla
 /** The two nearest of the marks that are too close to each other. */
 function nearestPair<P>(neighbours: ReadonlyMap<Mark<P>, Neighbour<P> | null>): [Mark<P>, Mark<P>] | null {
   let nearest: [Mark<P>, Mark<P>] | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let shortestDistance = Number.POSITIVE_INFINITY;
   for (const [mark, neighbour] of neighbours) {
-    if (!neighbour || neighbour.distance >= least) continue;
+    if (!neighbour || neighbour.distance >= shortestDistance) continue;
     nearest = [mark, neighbour.mark];
-    least = neighbour.distance;
+    shortestDistance = neighbour.distance;
   }
   return nearest;
 }

@@ -85,12 +85,13 @@ function extentOf(points: readonly Point[]): number {
 }
 
 /** The points that are far enough from the one before, on whole numbers; a line keeps its end. */
-function thinned(points: readonly Point[], least: number, isLine: boolean): Point[] {
+function thinned(points: readonly Point[], minDistance: number, isLine: boolean): Point[] {
   const left: Point[] = [];
   for (const [index, [x, y]] of points.entries()) {
     const last = left.at(-1);
     const isEnd = isLine && index === points.length - 1;
-    if (!last || isEnd || Math.hypot(x - last[0], y - last[1]) >= least) left.push([Math.round(x), Math.round(y)]);
+    if (!last || isEnd || Math.hypot(x - last[0], y - last[1]) >= minDistance)
+      left.push([Math.round(x), Math.round(y)]);
   }
   return left;
 }
@@ -111,11 +112,11 @@ function drawn(points: readonly Point[]): string {
 function draw(disc: Disc): Outline {
   const { land, borders } = geographyOf(disc);
   const isNear = disc.radius < farRadius;
-  const least = isNear ? step.near : step.far;
+  const minDistance = isNear ? step.near : step.far;
   const rings = pointsOf(land, disc)
     .filter((ring) => extentOf(ring) >= islet)
-    .map((ring) => thinned(ring, least, false));
-  const lines = isNear ? pointsOf(borders, disc).map((line) => thinned(line, least * 1.5, true)) : [];
+    .map((ring) => thinned(ring, minDistance, false));
+  const lines = isNear ? pointsOf(borders, disc).map((line) => thinned(line, minDistance * 1.5, true)) : [];
   return {
     land: rings.map((ring) => (ring.length > 2 ? `${drawn(ring)}z` : '')).join(''),
     borders: lines.map((line) => (line.length > 1 ? drawn(line) : '')).join(''),

@@ -8,7 +8,7 @@ import { AddMedia } from './add-media';
 import type { Picture } from './picture';
 
 /** As many as wait for one person; more is no work for one page. */
-const most = 100;
+const maxWaiting = 100;
 
 /** “Ajouter des images”: many at once, and those that this person added before and did not finish. */
 export async function AddMediaView(view: AdminViewServerProps) {
@@ -25,7 +25,7 @@ export async function AddMediaView(view: AdminViewServerProps) {
           and: [{ addedBy: { equals: user?.id } }, { waitingUntil: { greater_than: new Date().toISOString() } }],
         },
         sort: 'createdAt',
-        limit: most,
+        limit: maxWaiting,
         pagination: false,
         depth: 0,
         overrideAccess: false,

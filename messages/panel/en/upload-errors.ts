@@ -2,7 +2,7 @@ import type { Translation } from '../types';
 
 export const uploadErrors = {
   fileKind: 'This file is not of an accepted type (its content counts, not its name).',
-  fileSize: 'This file is too large. Maximum size, in megabytes: {most}',
+  fileSize: 'This file is too large. Maximum size, in megabytes: {max}',
   fileEmpty: 'This file is empty. Check that it opens, then add it again.',
   fileIsPicture: 'This file is a picture: add it under “Pictures”.',
   fileIsMedia: 'The site does not stream sound or video. Publish this file on a platform, then link to its address.',
@@ -23,7 +23,7 @@ export const uploadErrors = {
   pictureDamaged:
     'This picture is damaged or incomplete. Open it to check, then copy it again or save it again as JPEG or PNG, and add it.',
   picturePixels:
-    'This picture has {millions} million pixels ({width} × {height}); {most} million at most. Save it smaller, then add it again.',
+    'This picture has {millions} million pixels ({width} × {height}); {max} million at most. Save it smaller, then add it again.',
   svgDamaged:
     'This SVG drawing is damaged or incomplete. Open it in a drawing program, export it as SVG again, then add it.',
   svgEntities:

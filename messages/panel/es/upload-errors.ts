@@ -2,7 +2,7 @@ import type { PartialTranslation } from '../types';
 
 export const uploadErrors = {
   fileKind: 'Este archivo no es de un tipo aceptado (cuenta su contenido, no su nombre).',
-  fileSize: 'Este archivo es demasiado grande. Tamaño máximo, en megabytes: {most}',
+  fileSize: 'Este archivo es demasiado grande. Tamaño máximo, en megabytes: {max}',
   fileEmpty: 'Este archivo está vacío. Compruebe que se abre y añádalo de nuevo.',
   fileIsPicture: 'Este archivo es una imagen: añádala en «Imágenes».',
   fileIsMedia:
@@ -24,7 +24,7 @@ export const uploadErrors = {
   pictureDamaged:
     'Esta imagen está dañada o incompleta. Ábrala para comprobarlo, cópiela o guárdela de nuevo en JPEG o PNG y añádala.',
   picturePixels:
-    'Esta imagen tiene {millions} millones de píxeles ({width} × {height}); {most} millones como máximo. Guárdela más pequeña y añádala de nuevo.',
+    'Esta imagen tiene {millions} millones de píxeles ({width} × {height}); {max} millones como máximo. Guárdela más pequeña y añádala de nuevo.',
   svgDamaged:
     'Este dibujo SVG está dañado o incompleto. Ábralo en un programa de dibujo, expórtelo de nuevo en SVG y añádalo.',
   svgEntities:

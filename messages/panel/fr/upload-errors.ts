@@ -1,6 +1,6 @@
 export const uploadErrors = {
   fileKind: 'Ce fichier n’est pas d’un type accepté (c’est son contenu qui compte, pas son nom).',
-  fileSize: 'Ce fichier est trop lourd. Taille maximale, en mégaoctets : {most}',
+  fileSize: 'Ce fichier est trop lourd. Taille maximale, en mégaoctets : {max}',
   fileEmpty: 'Ce fichier est vide. Vérifiez qu’il s’ouvre, puis ajoutez-le à nouveau.',
   fileIsPicture: 'Ce fichier est une image : ajoutez-la dans « Images ».',
   fileIsMedia:
@@ -23,7 +23,7 @@ export const uploadErrors = {
   pictureDamaged:
     'Cette image est abîmée ou incomplète. Ouvrez-la pour le vérifier, puis copiez-la ou enregistrez-la à nouveau en JPEG ou en PNG, et ajoutez-la.',
   picturePixels:
-    'Cette image a {millions} millions de pixels ({width} × {height}) ; {most} millions au plus. Enregistrez-la plus petite, puis ajoutez-la à nouveau.',
+    'Cette image a {millions} millions de pixels ({width} × {height}) ; {max} millions au plus. Enregistrez-la plus petite, puis ajoutez-la à nouveau.',
   svgDamaged:
     'Ce dessin SVG est abîmé ou incomplet. Ouvrez-le dans un logiciel de dessin, exportez-le à nouveau en SVG, puis ajoutez-le.',
   svgEntities:
