@@ -33,7 +33,7 @@ test('an editor is told what is wrong with an event, follows a point to its fiel
   reader,
   workshop,
 }) => {
-  const word = uniqueWord('points');
+  const word = uniqueWord('issues');
   const { id } = await workshop.draft('events', word, { ...endsEarly, body: vagueLink() });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
@@ -94,7 +94,7 @@ test('a warning does not stand in the way: one more button publishes', async ({ 
 });
 
 test('a contributor is told too, and finds nothing to publish with', async ({ page, contributor, workshop }) => {
-  const { id } = await workshop.draft('events', uniqueWord('points'), endsEarly);
+  const { id } = await workshop.draft('events', uniqueWord('issues'), endsEarly);
   await new AdminPanel(page).signIn(contributor);
   await page.goto(`/admin/collections/events/${id}?locale=fr`);
   await expect(panelOf(page).getByRole('link', { name: 'Fin avant le début' })).toBeVisible();

@@ -66,7 +66,7 @@ export async function ReviewView(view: AdminViewServerProps) {
           </State>
         ) : (
           <State icon="check" tone="ok">
-            {t('review.nothingToMend')}
+            {t('review.nothingToFix')}
           </State>
         )}
       </p>

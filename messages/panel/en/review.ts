@@ -23,7 +23,7 @@ export const review = {
   noNote: 'No note.',
   changes: { one: '{count} change', other: '{count} changes' },
   against: 'compared with the published text.',
-  nothingToMend: 'Nothing to fix',
+  nothingToFix: 'Nothing to fix',
   backToList: 'See what is to be reviewed',
   openText: 'Open the text',
   steps: {

@@ -23,7 +23,7 @@ export const review = {
   noNote: 'Sin nota.',
   changes: { one: '{count} cambio', other: '{count} cambios' },
   against: 'respecto al texto publicado.',
-  nothingToMend: 'Ningún punto por corregir',
+  nothingToFix: 'Ningún punto por corregir',
   backToList: 'Ver lo que está por revisar',
   openText: 'Abrir el texto',
   steps: {

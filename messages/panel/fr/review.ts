@@ -22,7 +22,7 @@ export const review = {
   noNote: 'Sans mot.',
   changes: { one: '{count} changement', other: '{count} changements' },
   against: 'par rapport au texte publié.',
-  nothingToMend: 'Aucun point à corriger',
+  nothingToFix: 'Aucun point à corriger',
   backToList: 'Voir ce qui est à relire',
   openText: 'Ouvrir le texte',
   steps: {
