@@ -19,7 +19,7 @@ export function endWithUs(child: ChildProcess): void {
  * @param close closes the server; returns undefined while there is none, and the process just ends
  */
 export function endAtSignals(close: () => Promise<void> | undefined): void {
-  let since: number | undefined;
+  let firstSignalAt: number | undefined;
   const end = (code: number): never => {
     for (const child of children) child.kill('SIGTERM');
     process.exit(code);
@@ -27,11 +27,11 @@ export function endAtSignals(close: () => Promise<void> | undefined): void {
   for (const [index, signal] of signals.entries()) {
     const code = index === 0 ? 130 : 143;
     process.on(signal, () => {
-      if (since !== undefined) {
-        if (performance.now() - since > sameSignalMs) end(code);
+      if (firstSignalAt !== undefined) {
+        if (performance.now() - firstSignalAt > sameSignalMs) end(code);
         return;
       }
-      since = performance.now();
+      firstSignalAt = performance.now();
       const closed = close();
       if (!closed) return end(code);
       process.stdout.write('\n  Closing … (a second signal ends at once)\n');

@@ -39,7 +39,7 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
   const stored = useRef<Map<string, string> | null>(null);
   const t = useT();
   const pending = useRef(new Map<string, unknown>());
-  const since = useRef<number | null>(null);
+  const firstEditAt = useRef<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const options = useRef({ about, api, t, onSaved });
@@ -50,7 +50,7 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
       clearTimeout(timer.current);
       const sent = new Map(pending.current);
       if (sent.size === 0 && Object.keys(also).length === 0) return true;
-      since.current = null;
+      firstEditAt.current = null;
       setStatus({ kind: 'saving' });
       const { about: of, api: to, t: tNow, onSaved: notifySaved } = options.current;
       const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, tNow, leaving);
@@ -101,10 +101,10 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
       }
     }
     if (!typed) return;
-    since.current ??= Date.now();
+    firstEditAt.current ??= Date.now();
     setStatus((now) => (now.kind === 'refused' && now.fields.length === 0 ? now : { kind: 'unsaved' }));
     clearTimeout(timer.current);
-    const wait = Math.min(pause, since.current + maxDelayMs - Date.now());
+    const wait = Math.min(pause, firstEditAt.current + maxDelayMs - Date.now());
     timer.current = setTimeout(() => void saveNow(), Math.max(0, wait));
   }, [texts, saveNow]);
 

@@ -68,7 +68,7 @@ export function UnsavedChanges() {
     <div className={`${frame.view} ${styles.place}`} aria-live="polite">
       {unsaved?.blocker && (
         <Notice tone="warn" label={t(`unsavedChanges.blockerTitles.${unsaved.blocker}`)}>
-          <p>{describeSaveBlocker(unsaved.blocker, unsaved.since, t)}</p>
+          <p>{describeSaveBlocker(unsaved.blocker, unsaved.changedAt, t)}</p>
           {unsaved.blocker === 'session' && (
             <a
               className={`${buttons.button} ${buttons.main}`}

@@ -5,8 +5,8 @@ import type { SaveBlocker } from './use-unsaved-changes';
 const moment = (at: number, t: ClientT) => momentInWords(new Date(at).toISOString(), t.language);
 
 /** Describes what blocks the save, since when, and what happens to the changes. */
-export const describeSaveBlocker = (blocker: SaveBlocker, since: number, t: ClientT): string =>
-  t(`unsavedChanges.${blocker}`, { when: moment(since, t) });
+export const describeSaveBlocker = (blocker: SaveBlocker, changedAt: number, t: ClientT): string =>
+  t(`unsavedChanges.${blocker}`, { when: moment(changedAt, t) });
 
 /** What is offered on coming back; said too, when the text was saved elsewhere since. */
 export function describeOffer(at: number, savedElsewhereAt: number | null, t: ClientT): string {

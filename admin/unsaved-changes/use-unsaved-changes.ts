@@ -33,7 +33,7 @@ const storeEveryMs = 500;
 const saveTimeoutMs = 4000;
 const retryMs = 5000;
 
-type Unsaved = { since: number; blocker: SaveBlocker | null };
+type Unsaved = { changedAt: number; blocker: SaveBlocker | null };
 
 /**
  * Stores unsaved changes in this browser until the server has them, and retries saving. Payload autosaves once after a
@@ -75,7 +75,7 @@ export function useUnsavedChanges() {
     if (isSaving || isPublishing) eventCountWhenSent.current = userEventCount.current;
   }, [isSaving, isPublishing, userEventCount]);
 
-  const markUnsaved = useCallback(() => setUnsaved((before) => before ?? { since: Date.now(), blocker: null }), []);
+  const markUnsaved = useCallback(() => setUnsaved((before) => before ?? { changedAt: Date.now(), blocker: null }), []);
   useEditsDuringSave(path, markUnsaved);
 
   // Saved: all of it, unless something was typed while it was under way.
@@ -138,20 +138,20 @@ export function useUnsavedChanges() {
   }, [path, locale, submit, config.routes.api, globalSlug, userEventCount]);
 
   // Finds what blocks the save, and tries again as soon as nothing does.
-  const since = unsaved?.since;
+  const changedAt = unsaved?.changedAt;
   useEffect(() => {
-    if (since === undefined) return;
+    if (changedAt === undefined) return;
     let over = false;
     const look = async () => {
       const blocker = await findSaveBlocker(`${config.routes.api}/users/me`, t);
       if (over) return;
       // The server responds again: send the changes; the notice disappears once they are saved.
-      if (blocker) setUnsaved({ since, blocker });
+      if (blocker) setUnsaved({ changedAt, blocker });
       else await sendAgain();
     };
     const first = setTimeout(look, navigator.onLine ? saveTimeoutMs : 0);
     const again = setInterval(look, retryMs);
-    const cut = () => setUnsaved({ since, blocker: 'offline' });
+    const cut = () => setUnsaved({ changedAt, blocker: 'offline' });
     window.addEventListener('offline', cut);
     window.addEventListener('online', look);
     return () => {
@@ -161,7 +161,7 @@ export function useUnsavedChanges() {
       window.removeEventListener('offline', cut);
       window.removeEventListener('online', look);
     };
-  }, [since, sendAgain, config.routes.api, t]);
+  }, [changedAt, sendAgain, config.routes.api, t]);
 
   return { key, path, locale, savedAt, isInitializing, unsaved, valuesNow: () => valuesOf(now.current.fields) };
 }
