@@ -95,14 +95,14 @@ test('a picture chosen by staff comes before the first page, and a drawn cover s
 test('the text of a file is for search alone: staff do not get it either', async ({ workshop, admin }) => {
   const secret = uniqueWord('texte');
   const { file, document } = await withFile(workshop, uniqueWord('actes'), [secret]);
-  for (const way of [
+  for (const accessPath of [
     `/api/files/${file.id}`,
     `/api/files/${file.id}?showHiddenFields=true&select[text]=true`,
     `/api/files?limit=0&select[text]=true`,
     `/api/documents/${document.id}?depth=3&draft=true`,
     `/api/files?where[text][like]=${secret}`,
   ]) {
-    expect.soft((await admin.client.get(way)).text, way).not.toContain(secret);
+    expect.soft((await admin.client.get(accessPath)).text, accessPath).not.toContain(secret);
   }
 });
 

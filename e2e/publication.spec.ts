@@ -36,12 +36,12 @@ for (const collection of publicCollections) {
       pages: { parent: id },
     };
     const other = collection === 'documents' ? 'concepts' : collection === 'events' ? 'documents' : collection;
-    const neighbour = await workshop.published(other, uniqueWord('beside'), about[collection]);
-    await workshop.save(other, neighbour.id, { [titleFields[other]]: uniqueWord('saved') });
-    await workshop.unpublish(other, neighbour.id);
-    await workshop.trash(other, neighbour.id);
-    await admin.client.patch(`/api/${other}/${neighbour.id}`, { deletedAt: null }, { trash: true });
-    await admin.client.delete(`/api/${other}/${neighbour.id}`);
+    const referencing = await workshop.published(other, uniqueWord('beside'), about[collection]);
+    await workshop.save(other, referencing.id, { [titleFields[other]]: uniqueWord('saved') });
+    await workshop.unpublish(other, referencing.id);
+    await workshop.trash(other, referencing.id);
+    await admin.client.patch(`/api/${other}/${referencing.id}`, { deletedAt: null }, { trash: true });
+    await admin.client.delete(`/api/${other}/${referencing.id}`);
     await admin.client.patch(`/api/media/${image.id}`, { alt: 'changed' }, { locale: 'fr' });
     await workshop.trash('media', image.id);
     await admin.client.delete(`/api/media/${image.id}`, { trash: true });

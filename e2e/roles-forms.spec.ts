@@ -31,21 +31,21 @@ for (const person of people) {
     const only = { 'where[id][equals]': String(sent?.id) };
 
     // Reading.
-    for (const way of [
+    for (const accessPath of [
       '/api/submissions',
       '/api/submissions/count',
       path,
       `/api/submissions?where[email][exists]=true&depth=2&locale=en`,
       '/api/submissions?sort=email',
     ]) {
-      const answer = await client.get(way);
-      expect.soft(answer.status, way).toBe(edits ? 200 : 403);
-      if (!edits) expect.soft(answer.text, way).not.toContain(secret);
+      const answer = await client.get(accessPath);
+      expect.soft(answer.status, accessPath).toBe(edits ? 200 : 403);
+      if (!edits) expect.soft(answer.text, accessPath).not.toContain(secret);
     }
-    for (const way of [`/api/forms/${form.id}`, `/api/forms?depth=2&locale=fr&limit=100`]) {
-      const answer = await client.get(way);
-      expect.soft(answer.status, way).toBe(200);
-      expect.soft(answer.text.includes(`${secret}@example.org`), way).toBe(edits);
+    for (const accessPath of [`/api/forms/${form.id}`, `/api/forms?depth=2&locale=fr&limit=100`]) {
+      const answer = await client.get(accessPath);
+      expect.soft(answer.status, accessPath).toBe(200);
+      expect.soft(answer.text.includes(`${secret}@example.org`), accessPath).toBe(edits);
     }
     const selected = await client.get('/api/forms?select[recipients]=true');
     expect.soft(selected.status, 'select what is hidden').toBe(isStaff ? 200 : 400);

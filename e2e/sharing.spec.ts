@@ -97,7 +97,7 @@ test('what is not public, or never was, has no picture', async ({ workshop, read
   const hidden = await workshop.published('members', uniqueWord('hidden'), { visibility: 'hidden' });
   const never = await reader.get(cardPath('events', '0123456789abcdef01234567', 'fr'));
   expect(never.status).toBe(404);
-  const ways = [
+  const accessPaths = [
     cardPath('events', draft.id, 'fr'),
     cardPath('events', trashed.id, 'en'),
     cardPath('members', hidden.id, 'fr'),
@@ -109,9 +109,9 @@ test('what is not public, or never was, has no picture', async ({ workshop, read
     '/fr/share/events/..%2F..%2Fx.png',
     '/de/share/sections/events.png',
   ];
-  for (const way of ways) {
-    const { status, text } = await reader.get(way);
-    expect.soft({ status, text }, way).toEqual({ status: 404, text: never.text });
+  for (const accessPath of accessPaths) {
+    const { status, text } = await reader.get(accessPath);
+    expect.soft({ status, text }, accessPath).toEqual({ status: 404, text: never.text });
   }
 });
 

@@ -172,11 +172,14 @@ test('in each language, the way to a page and the site’s search are those of t
     const { target } = site.potentialAction as { target: { urlTemplate: string } };
     expect(target.urlTemplate).toBe(`${installation.url}${sectionPath('search', locale)}?q={search_term_string}`);
     expect(site.inLanguage).toBe(locale);
-    const way = one(await thingsOn(sectionPath('concepts', locale)), 'BreadcrumbList');
+    const breadcrumb = one(await thingsOn(sectionPath('concepts', locale)), 'BreadcrumbList');
     await page.goto(sectionPath('concepts', locale));
     const steps = page.locator('nav ol').first().getByRole('listitem');
-    expect((way.itemListElement as Json[]).map(({ name }) => name)).toEqual(await steps.allTextContents());
-    expect(way.itemListElement).toMatchObject([{ item: installation.url + pagePath([], locale) }, { position: 2 }]);
+    expect((breadcrumb.itemListElement as Json[]).map(({ name }) => name)).toEqual(await steps.allTextContents());
+    expect(breadcrumb.itemListElement).toMatchObject([
+      { item: installation.url + pagePath([], locale) },
+      { position: 2 },
+    ]);
   }
 });
 

@@ -35,19 +35,19 @@ test('what is the only choice of a block stays on the site, by whatever way it i
   const path = `/api/events/${event.id}`;
   const now = new Date().toISOString();
   const { client } = editor;
-  const ways: [string, () => Promise<Answer>][] = [
+  const requestVariants: [string, () => Promise<Answer>][] = [
     ['into the trash', () => client.patch(path, { deletedAt: now }, { locale: 'fr' })],
     ['into the trash as a draft', () => client.patch(path, { deletedAt: now }, { locale: 'fr', draft: true })],
     ['off the site', () => client.patch(path, { _status: 'draft' }, { locale: 'fr' })],
     ['off the site in all languages', () => client.patch(path, { _status: 'draft' }, { unpublishAllLocales: true })],
     ['deleted for good', () => client.delete(path)],
   ];
-  for (const [way, request] of ways) {
+  for (const [variant, request] of requestVariants) {
     const answer = await request();
-    expect.soft([way, answer.status]).toEqual([way, 409]);
-    expect.soft(answer.text, way).toContain('On ne peut pas encore retirer cet événement');
+    expect.soft([variant, answer.status]).toEqual([variant, 409]);
+    expect.soft(answer.text, variant).toContain('On ne peut pas encore retirer cet événement');
     expect
-      .soft(brokenReferencesOf(answer), way)
+      .soft(brokenReferencesOf(answer), variant)
       .toMatchObject([{ title: page.title, place: 'Bloc Événements choisis' }]);
   }
   const english = await client.speaking('en').delete(path);

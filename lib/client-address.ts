@@ -28,8 +28,8 @@ export function parseProxies(text: string): BlockList | null {
 export function clientAddress(remote: string, forwardedFor: string | null, trusted: BlockList): string {
   const isTrusted = (address: string) =>
     isIP(address) !== 0 && trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
-  const way = [...(forwardedFor ?? '').split(','), remote].map(plain).filter((address) => address !== '');
-  const own = way.findLast((address) => !isTrusted(address));
+  const hops = [...(forwardedFor ?? '').split(','), remote].map(plain).filter((address) => address !== '');
+  const own = hops.findLast((address) => !isTrusted(address));
   return own && isIP(own) !== 0 ? own : plain(remote);
 }
 

@@ -11,10 +11,10 @@ import styles from './breadcrumb.module.css';
 export type Crumb = { label: string; href?: string; lang?: string | undefined };
 
 /** The same for search engines; the last step is the page itself and needs no address. */
-const breadcrumbData = (way: readonly Crumb[]): WithContext<BreadcrumbList> => ({
+const breadcrumbData = (crumbsWithHome: readonly Crumb[]): WithContext<BreadcrumbList> => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
-  itemListElement: way.map(({ label, href }, index) => ({
+  itemListElement: crumbsWithHome.map(({ label, href }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: label,
@@ -25,17 +25,17 @@ const breadcrumbData = (way: readonly Crumb[]): WithContext<BreadcrumbList> => (
 /** The breadcrumb; the home page is added. */
 export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
   const t = getT(locale);
-  const way: Crumb[] = [{ label: t('home'), href: pagePath([], locale) }, ...crumbs];
+  const crumbsWithHome: Crumb[] = [{ label: t('home'), href: pagePath([], locale) }, ...crumbs];
   return (
     <nav className={styles.breadcrumb} aria-label={t('breadcrumb')}>
       <ol role="list">
-        {way.map(({ label, href, lang }) => (
+        {crumbsWithHome.map(({ label, href, lang }) => (
           <li key={href ?? label} {...langAttributes(lang)}>
             {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
           </li>
         ))}
       </ol>
-      <StructuredData data={breadcrumbData(way)} />
+      <StructuredData data={breadcrumbData(crumbsWithHome)} />
     </nav>
   );
 }

@@ -17,9 +17,9 @@ export function countQueries(): void {
   writeCount();
   // The class itself is not exported. All rows at once are its `iterate` too.
   const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1')) as Statement;
-  for (const way of ['get', 'iterate', 'run'] as const) {
-    const run = statement[way];
-    statement[way] = function (this: Statement, ...parameters: unknown[]) {
+  for (const method of ['get', 'iterate', 'run'] as const) {
+    const run = statement[method];
+    statement[method] = function (this: Statement, ...parameters: unknown[]) {
       count += 1;
       writeCount();
       return run.apply(this, parameters);

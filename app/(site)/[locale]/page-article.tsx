@@ -17,14 +17,14 @@ export function PageArticle({ locale, page, crumbs }: Props) {
   const lang = langOf(page, locale);
   const blocks = page.layout ?? [];
   const [head, ...rest] = blocks[0]?.blockType === 'hero' ? blocks : [null, ...blocks];
-  const way = [...crumbs, { label: page.title, lang }];
-  const shared = { locale, lang, pageTitle: page.title, crumbs: way };
+  const crumbsWithPage = [...crumbs, { label: page.title, lang }];
+  const shared = { locale, lang, pageTitle: page.title, crumbs: crumbsWithPage };
   return (
     <>
       {head ? (
         <Blocks blocks={[head]} {...shared} isHead />
       ) : (
-        <Band locale={locale} crumbs={way} title={page.title} lang={lang} />
+        <Band locale={locale} crumbs={crumbsWithPage} title={page.title} lang={lang} />
       )}
       <TranslationNotice locale={locale} document={page} />
       <Blocks blocks={rest.filter((block) => block !== null)} {...shared} />
