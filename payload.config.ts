@@ -14,7 +14,7 @@ import { Events } from './collections/events';
 import { Files } from './collections/files';
 import { Forms } from './collections/forms';
 import { Media } from './collections/media';
-import { purgeUnfinishedPictures } from './collections/media/waiting';
+import { purgeUnfinishedMedia } from './collections/media/waiting';
 import { Members } from './collections/members';
 import { Pages } from './collections/pages';
 import { Redirects } from './collections/redirects';
@@ -28,7 +28,7 @@ import { databaseAdapter } from './database';
 import { purgeTrash } from './editorial/deletion/purge-trash';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
-import { PictureWithdrawals } from './editorial/media/withdrawals';
+import { MediaWithdrawals } from './editorial/media/withdrawals';
 import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
 import { PreviewLinks } from './editorial/preview-links';
@@ -103,7 +103,7 @@ const site = buildConfig({
       ExternalLinks,
       TranslationSourceSnapshots,
       ReviewLog,
-      PictureWithdrawals,
+      MediaWithdrawals,
       PreviewLinks,
     ],
     MemberImports,
@@ -128,7 +128,7 @@ const site = buildConfig({
       purgeSubmissions,
       memberImport,
       purgeMemberImports,
-      purgeUnfinishedPictures,
+      purgeUnfinishedMedia,
       purgeTrash,
       recountNaming,
       checkLinks,

@@ -18,17 +18,17 @@ export function exampleImage(number: number, description?: Description): Media {
 const isPlace = (value: object): value is Media =>
   'id' in value && typeof value.id === 'string' && value.id.startsWith(prefix);
 
-function fill(value: unknown, pictures: readonly Media[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => fill(item, pictures));
+function fill(value: unknown, images: readonly Media[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => fill(item, images));
   if (typeof value !== 'object' || value === null) return value;
   if (isPlace(value)) {
-    const picture = pictures[Number(value.id.slice(prefix.length)) % pictures.length];
-    return picture ? { ...picture, ...value } : value;
+    const image = images[Number(value.id.slice(prefix.length)) % images.length];
+    return image ? { ...image, ...value } : value;
   }
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, fill(child, pictures)]));
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, fill(child, images)]));
 }
 
 /** Replaces the placeholders of an example by pictures; where the site has none, they stay empty. */
-export function withImages<B>(example: B, pictures: readonly Media[]): B {
-  return fill(example, pictures) as B;
+export function withImages<B>(example: B, images: readonly Media[]): B {
+  return fill(example, images) as B;
 }

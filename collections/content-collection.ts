@@ -5,7 +5,7 @@ import {
   preventBreakingReferences,
   preventBreakingReferencesOnDelete,
 } from '@/editorial/deletion/refuse';
-import { removeWithdrawnPictures } from '@/editorial/media/remove-withdrawn';
+import { removeWithdrawnMedia } from '@/editorial/media/remove-withdrawn';
 import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { endReview } from '@/editorial/review/hooks';
 import { cancelSchedules, cancelSchedulesOfDeleted } from '@/editorial/schedule/hooks';
@@ -138,7 +138,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         ...[restrictContributorsToDrafts, trashAllLocales, unpublishWhole, rememberRestore, noteWhatIsSaved],
         ...(content.hooks?.beforeOperation ?? []),
       ],
-      beforeValidate: [removeWithdrawnPictures, ...(content.hooks?.beforeValidate ?? [])],
+      beforeValidate: [removeWithdrawnMedia, ...(content.hooks?.beforeValidate ?? [])],
       beforeChange: [
         preventTrashingPublished,
         preventBreakingReferences,

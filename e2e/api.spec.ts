@@ -2,7 +2,7 @@ import { locales } from '@/lib/locales';
 import { type Answer, messagesOf } from './support/client';
 import { samples, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 
 type ErrorEntry = { message?: string; code?: string; parameter?: string };
 
@@ -245,7 +245,7 @@ const passing = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'
 const lasting = (answer: Answer) => Object.fromEntries([...answer.headers].filter(([name]) => !passing.has(name)));
 
 test('HEAD answers as GET, without a body', async ({ reader, workshop }) => {
-  const media = await workshop.upload('media', await picture(uniqueWord('open'), { width: 600, height: 400 }), {
+  const media = await workshop.upload('media', await imageFile(uniqueWord('open'), { width: 600, height: 400 }), {
     alt: 'open',
     people: 'none',
   });

@@ -8,7 +8,7 @@ import { Client } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 
 /** The id and the words of something that never was. */
 const nothing = { id: '0123456789abcdef01234567', word: uniqueWord('nothing') };
@@ -117,7 +117,7 @@ test('a picture that was looked at before is not served in any size once it is w
   workshop,
   reader,
 }) => {
-  const file = await picture(uniqueWord('shown'), { width: 900, height: 600 });
+  const file = await imageFile(uniqueWord('shown'), { width: 900, height: 600 });
   const media = await workshop.upload('media', file, { alt: 'open', people: 'none' });
   const original = `/api/media/file/${media.filename}`;
   const sizes = Object.values(media.sizes as Record<string, { filename?: string | null }>);

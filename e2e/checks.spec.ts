@@ -5,7 +5,7 @@ import { AdminPanel } from './support/admin-panel';
 import { type Answer, Client, type Json, messagesOf } from './support/client';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 
 /** A text whose only words are a link that says nothing. */
 const vagueLink = () => text(paragraph(link('cliquez ici', 'https://example.org/')));
@@ -122,7 +122,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
   workshop,
   reader,
 }) => {
-  const unanswered = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'x' });
+  const unanswered = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'x' });
   const gone = { relationTo: 'pages', value: '0123456789abcdef01234567' };
   const broken = { ...endsEarly, body: vagueLink(), cover: unanswered.id };
   const { id } = await workshop.draft('events', uniqueWord('refus'), broken);
@@ -161,7 +161,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
 });
 
 test('an older version with an error comes back as a draft, and not onto the site', async ({ editor, workshop }) => {
-  const cover = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'x', people: 'none' });
+  const cover = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'x', people: 'none' });
   const { id } = await workshop.published('events', uniqueWord('version'), { cover: cover.id });
   await workshop.save('events', id, { cover: null });
   const query = { 'where[parent][equals]': id, 'where[version.cover][equals]': cover.id, limit: 1 };
@@ -174,7 +174,7 @@ test('an older version with an error comes back as a draft, and not onto the sit
 });
 
 test('the lists of the panel know how many points there are @mongo', async ({ editor, workshop }) => {
-  const cover = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'x' });
+  const cover = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'x' });
   const { id } = await workshop.draft('events', uniqueWord('compte'), { ...endsEarly, summary: '' });
   const row = async () => {
     const { json } = await editor.client.get('/api/content-status', { 'where[key][equals]': `events/${id}` });

@@ -5,7 +5,7 @@ import { AdminPanel } from './support/admin-panel';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 import type { Workshop } from './support/workshop';
 import { zipOf } from './support/zips';
 
@@ -77,7 +77,7 @@ test('a picture chosen by staff comes before the first page, and a drawn cover s
   workshop,
   page,
 }) => {
-  const cover = await workshop.upload('media', await picture(uniqueWord('cover'), { width: 600, height: 850 }), {
+  const cover = await workshop.upload('media', await imageFile(uniqueWord('cover'), { width: 600, height: 850 }), {
     decorative: true,
     people: 'none',
   });

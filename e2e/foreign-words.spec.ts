@@ -2,7 +2,7 @@ import type { Json } from './support/client';
 import { markupOf } from './support/markup';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 
 test('what is French on pages of other languages says that it is', async ({ workshop }) => {
   const word = uniqueWord('francais');
@@ -16,7 +16,7 @@ test('what is French on pages of other languages says that it is', async ({ work
     concepts: [concept.id],
   });
   const fields = { alt: `Image ${word}`, caption: `Légende ${word}`, people: 'none' };
-  const media = await workshop.upload('media', await picture(uniqueWord('photo')), fields);
+  const media = await workshop.upload('media', await imageFile(uniqueWord('photo')), fields);
   const event = await workshop.published('events', other(), {
     title: `Événement ${word}`,
     cover: media.id,

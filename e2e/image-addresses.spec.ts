@@ -3,7 +3,7 @@ import { cardPath } from '@/lib/routes';
 import { type Client, documentOf, type Json } from './support/client';
 import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { pdf, picture } from './support/uploads';
+import { imageFile, pdf } from './support/uploads';
 
 /** Where Next's optimizer would keep what it made, an entry each. */
 const cachedImages = () =>
@@ -20,7 +20,10 @@ test('Next makes and keeps no copy of a picture, also of one that is withdrawn',
   reader,
   editor,
 }) => {
-  const media = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'Un port', people: 'none' });
+  const media = await workshop.upload('media', await imageFile(uniqueWord('photo')), {
+    alt: 'Un port',
+    people: 'none',
+  });
   const path = new URL(String(media.url), workshop.siteUrl).pathname;
   const before = cachedImages();
   const statuses = async () => {
@@ -51,8 +54,11 @@ test('a picture or a file that is asked for with HEAD answers as with GET, witho
   workshop,
   reader,
 }) => {
-  const media = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'Un port', people: 'none' });
-  const hidden = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'Quelqu’un' });
+  const media = await workshop.upload('media', await imageFile(uniqueWord('photo')), {
+    alt: 'Un port',
+    people: 'none',
+  });
+  const hidden = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'Quelqu’un' });
   const file = await workshop.upload('files', pdf(uniqueWord('fichier')));
   const document = await workshop.published('documents', uniqueWord('texte'), {
     body: paragraph('Texte.'),

@@ -4,7 +4,7 @@ import type { Json } from './support/client';
 import { pageTypes } from './support/page-types';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 
 const frenchOf = ({ urls }: Json) => (urls as { fr: string }).fr;
 
@@ -33,7 +33,11 @@ test('in the dark, a see-through logo stands on white and a dark cover has an ed
   await page.emulateMedia({ colorScheme: 'dark' });
   const fields = { alt: 'Logo', people: 'none' };
   const logo = await workshop.upload('media', await seeThrough(uniqueWord('logo')), fields);
-  const dark = await workshop.upload('media', await picture(uniqueWord('nuit'), { width: 800, height: 1131 }), fields);
+  const dark = await workshop.upload(
+    'media',
+    await imageFile(uniqueWord('nuit'), { width: 800, height: 1131 }),
+    fields,
+  );
   const member = await workshop.published('members', uniqueWord('membre'), { logo: logo.id });
   const covered = await workshop.published('documents', uniqueWord('texte'), { cover: dark.id });
   await page.goto(frenchOf(member));
@@ -58,7 +62,7 @@ test('in the dark, a see-through logo stands on white and a dark cover has an ed
 test('a cover is shown whole, whatever its shape, and says nothing twice', async ({ page, workshop }) => {
   const shapes = { wide: { width: 1600, height: 600 }, square: { width: 900, height: 900 } };
   for (const [name, shape] of Object.entries(shapes)) {
-    const file = await picture(uniqueWord(name), shape);
+    const file = await imageFile(uniqueWord(name), shape);
     const media = await workshop.upload('media', file, { alt: 'Le titre encore', people: 'none' });
     const document = await workshop.published('documents', uniqueWord('texte'), { cover: media.id });
     for (const path of [frenchOf(document), '/fr/documents']) {
@@ -78,7 +82,7 @@ test('a cover is shown whole, whatever its shape, and says nothing twice', async
 test('galleries of any number of pictures leave no hole', async ({ page, workshop }) => {
   const media: string[] = [];
   for (let number = 0; number < 8; number += 1) {
-    const file = await picture(uniqueWord('photo'), { width: 900 + number, height: 600 });
+    const file = await imageFile(uniqueWord('photo'), { width: 900 + number, height: 600 });
     media.push((await workshop.upload('media', file, { alt: `Photo ${number}`, people: 'none' })).id);
   }
   const counts = [1, 2, 3, 4, 5, 6, 7, 8];

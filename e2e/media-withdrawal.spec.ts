@@ -6,7 +6,7 @@ import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 
 /** A text that shows a picture, as the editor stores it. */
 function textWith(word: string, id: string): Json {
@@ -22,8 +22,11 @@ test('a withdrawn picture is gone from pages, drafts, versions, texts and settin
   contributor,
 }) => {
   const [name, word] = [uniqueWord('person'), uniqueWord('event')];
-  const media = await workshop.upload('media', await picture(name), { alt: 'Quelqu’un', people: 'consent' });
-  const other = await workshop.upload('media', await picture(uniqueWord('other')), { alt: 'Un port', people: 'none' });
+  const media = await workshop.upload('media', await imageFile(name), { alt: 'Quelqu’un', people: 'consent' });
+  const other = await workshop.upload('media', await imageFile(uniqueWord('other')), {
+    alt: 'Un port',
+    people: 'none',
+  });
   const { socialImage: before } = (await workshop.admin.get('/api/globals/settings', { depth: 0 })).json;
 
   const event = await workshop.published('events', word, {
@@ -131,7 +134,10 @@ test('the dialog says what will be missing, keeps the picture first, and erases 
   contributor,
 }) => {
   const word = uniqueWord('shown');
-  const media = await workshop.upload('media', await picture(uniqueWord('person')), { alt: 'Vue', people: 'consent' });
+  const media = await workshop.upload('media', await imageFile(uniqueWord('person')), {
+    alt: 'Vue',
+    people: 'consent',
+  });
   await workshop.published('events', word, { cover: media.id });
   const panel = new AdminPanel(page);
   await panel.signIn(contributor);

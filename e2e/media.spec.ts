@@ -8,9 +8,9 @@ import { installation } from './support/installation';
 import type { Person } from './support/people';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { pdf, picture } from './support/uploads';
+import { imageFile, pdf } from './support/uploads';
 
-const small = (name: string) => picture(name, { width: 60, height: 40 });
+const small = (name: string) => imageFile(name, { width: 60, height: 40 });
 
 const chosen = async (file: File) => ({
   name: file.name,
@@ -63,8 +63,8 @@ test('many pictures at once: each is asked about, and what is left waits for its
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await barriersInForm(page)).toEqual([]);
 
-  const storedPicture = await workshop.stored('media', of(first).id);
-  expect(storedPicture).toMatchObject({
+  const storedMedia = await workshop.stored('media', of(first).id);
+  expect(storedMedia).toMatchObject({
     alt: 'Une salle claire.',
     people: 'none',
     credit: 'Archives',
@@ -215,7 +215,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
 test('a picture taken off the list is gone with its files', async ({ page, contributor }) => {
   const word = uniqueWord('regret');
   await open(page, contributor, 'ajouter');
-  await page.getByLabel('Choisir des images').setInputFiles(await chosen(await picture(word)));
+  await page.getByLabel('Choisir des images').setInputFiles(await chosen(await imageFile(word)));
   await page.getByRole('button', { name: `Enlever de la liste : ${word}.png` }).click();
   await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(0);
   const files = await readdir(path.join(installation.folder, 'media/images'));
@@ -228,7 +228,7 @@ test('a file is replaced everywhere: the page shows the new one, the old address
   contributor,
   editor,
 }) => {
-  const media = await workshop.upload('media', await picture(uniqueWord('old')), { alt: 'Avant', people: 'none' });
+  const media = await workshop.upload('media', await imageFile(uniqueWord('old')), { alt: 'Avant', people: 'none' });
   await workshop.admin.patch(`/api/media/${media.id}`, { alt: 'Before' }, { locale: 'en' });
   const event = await workshop.published('events', uniqueWord('event'), { cover: media.id });
   const path = String((event.urls as Json).fr ?? '');
@@ -244,7 +244,7 @@ test('a file is replaced everywhere: the page shows the new one, the old address
   expect((await editor.client.upload(`/api/media/${media.id}`, await small(name), {}, 'PATCH')).status).toBe(400);
   expect((await reader.get(String(media.url))).status, 'what was refused left it as it was').toBe(200);
 
-  const answer = await replace(editor.client, await picture(name), description);
+  const answer = await replace(editor.client, await imageFile(name), description);
   expect(answer.status, answer.text).toBe(200);
   const now = await workshop.stored('media', media.id);
   expect(now).toMatchObject({ id: media.id, alt: 'Après', people: 'consent', waitingUntil: null });

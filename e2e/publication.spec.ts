@@ -4,7 +4,7 @@ import { documentOf, type Json, messagesOf } from './support/client';
 import { createPerson, removePerson } from './support/people';
 import { samples, titleFields, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { pdf, picture } from './support/uploads';
+import { imageFile, pdf } from './support/uploads';
 
 for (const collection of publicCollections) {
   const title = titleFields[collection];
@@ -16,7 +16,7 @@ for (const collection of publicCollections) {
     reader,
   }) => {
     const word = uniqueWord('live');
-    const image = await workshop.upload('media', await picture(word, { width: 40, height: 30 }), {
+    const image = await workshop.upload('media', await imageFile(word, { width: 40, height: 30 }), {
       alt: word,
       people: 'none',
     });

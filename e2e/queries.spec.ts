@@ -7,7 +7,7 @@ import { pageTypes } from './support/page-types';
 import { queriesFor } from './support/query-count';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { pdf, picture } from './support/uploads';
+import { imageFile, pdf } from './support/uploads';
 import type { Workshop } from './support/workshop';
 
 const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr).pathname;
@@ -21,7 +21,7 @@ const inEnglish = (path: string) =>
 
 /** What the documents of a test name besides each other: a member, a concept and files. */
 async function makeShared(workshop: Workshop) {
-  const cover = await workshop.upload('media', await picture(uniqueWord('image'), { width: 60, height: 40 }), {
+  const cover = await workshop.upload('media', await imageFile(uniqueWord('image'), { width: 60, height: 40 }), {
     alt: 'x',
     people: 'none',
   });

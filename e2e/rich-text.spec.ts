@@ -13,7 +13,7 @@ import type { Json } from './support/client';
 import { documentOf } from './support/client';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 
 /** A word marked as one of the glossary. */
 const marked = (word: string, concept: string) => internalLink(word, 'concepts', concept, true);
@@ -29,13 +29,13 @@ test('a text shows its tables, pictures, notes, languages and glossary words, wi
   const term = uniqueWord('terme');
   const concept = await workshop.published('concepts', term, { definition: 'Ce que veut dire le mot.' });
   const draft = await workshop.draft('concepts', hidden);
-  const shown = await workshop.upload('media', await picture('shown'), {
+  const shown = await workshop.upload('media', await imageFile('shown'), {
     alt: 'Une place',
     caption: 'La place en mai.',
     credit: 'La ville',
     people: 'none',
   });
-  const unanswered = await workshop.upload('media', await picture('unanswered'), {
+  const unanswered = await workshop.upload('media', await imageFile('unanswered'), {
     alt: hidden,
     caption: hidden,
     people: 'none',

@@ -2,7 +2,7 @@ import type { Role } from '@/lib/access';
 import { type Answer, Client, documentOf, type Json } from './support/client';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { pdf, picture } from './support/uploads';
+import { imageFile, pdf } from './support/uploads';
 
 const people = ['public', 'newcomer', 'contributor', 'editor', 'admin'] as const;
 const staff = ['contributor', 'editor', 'admin'] as const;
@@ -32,13 +32,13 @@ const onMedia: readonly Attempt[] = [
     name: 'give it another file in a save',
     allowed: [],
     run: async (c, { id }) =>
-      c.upload(`/api/media/${id}?locale=fr`, await picture('other', { width: 20, height: 20 }), {}, 'PATCH'),
+      c.upload(`/api/media/${id}?locale=fr`, await imageFile('other', { width: 20, height: 20 }), {}, 'PATCH'),
   },
   {
     name: 'replace it',
     allowed: publishers,
     run: async (c, { id }) =>
-      c.upload('/api/editorial/replace-picture', await picture('other', { width: 20, height: 20 }), {
+      c.upload('/api/editorial/replace-picture', await imageFile('other', { width: 20, height: 20 }), {
         id,
         alt: 'x',
         decorative: false,
@@ -128,7 +128,7 @@ for (const person of people) {
         const word = uniqueWord('upload');
         const record =
           collection === 'media'
-            ? await workshop.upload('media', await picture(word, { width: 40, height: 30 }), {
+            ? await workshop.upload('media', await imageFile(word, { width: 40, height: 30 }), {
                 alt: word,
                 people: 'consent',
                 consentNote: word,
@@ -153,7 +153,7 @@ for (const person of people) {
     const added = [
       [
         'media',
-        await client.upload('/api/media?locale=fr', await picture('new', { width: 20, height: 20 }), { alt: 'x' }),
+        await client.upload('/api/media?locale=fr', await imageFile('new', { width: 20, height: 20 }), { alt: 'x' }),
       ],
       ['files', await client.upload('/api/files', pdf('new'))],
     ] as const;
@@ -165,7 +165,7 @@ for (const person of people) {
 }
 
 test('a contributor describes a picture until it is public', async ({ workshop, contributor }) => {
-  const { id } = await workshop.upload('media', await picture('mine', { width: 20, height: 20 }), { alt: 'x' });
+  const { id } = await workshop.upload('media', await imageFile('mine', { width: 20, height: 20 }), { alt: 'x' });
   expect((await contributor.client.patch(`/api/media/${id}`, { credit: 'me' }, { locale: 'fr' })).status).toBe(200);
   await workshop.admin.patch(`/api/media/${id}`, { people: 'none' }, { locale: 'fr' });
   expect((await contributor.client.patch(`/api/media/${id}`, { credit: 'them' }, { locale: 'fr' })).status).toBe(403);
@@ -173,11 +173,11 @@ test('a contributor describes a picture until it is public', async ({ workshop, 
 });
 
 test('nobody leads a record to another file', async ({ workshop, editor }) => {
-  const one = await workshop.upload('media', await picture('one', { width: 20, height: 20 }), {
+  const one = await workshop.upload('media', await imageFile('one', { width: 20, height: 20 }), {
     alt: 'x',
     people: 'none',
   });
-  const two = await workshop.upload('media', await picture('two', { width: 30, height: 30 }), { alt: 'x' });
+  const two = await workshop.upload('media', await imageFile('two', { width: 30, height: 30 }), { alt: 'x' });
   for (const filename of [two.filename, '../../site.db', '../one.png']) {
     await editor.client.patch(
       `/api/media/${one.id}`,

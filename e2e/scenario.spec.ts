@@ -7,7 +7,7 @@ import { samples, uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
 import { expect, test } from './support/test';
 import { translate } from './support/translations';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 import { Workshop } from './support/workshop';
 
 const fileOf = async (file: File) => ({
@@ -67,7 +67,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
 
     await toDashboard(writing);
     await writing.getByRole('link', { name: 'Ajouter des images' }).click();
-    await writing.getByLabel('Choisir des images').setInputFiles(await fileOf(await picture(word)));
+    await writing.getByLabel('Choisir des images').setInputFiles(await fileOf(await imageFile(word)));
     const row = writing.getByRole('listitem', { name: `${word}.png` });
     await row.getByLabel('Description de l’image').fill('Une salle claire, vue du fond.');
     await row.getByLabel('Non, personne').check();
@@ -356,7 +356,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
       await page.getByRole('link', { name: 'Ajouter des images' }).click();
       const opening = page.waitForEvent('filechooser');
       await page.getByText('Choisir des images').click();
-      const small = three.map((name) => picture(name, { width: 60, height: 40 }));
+      const small = three.map((name) => imageFile(name, { width: 60, height: 40 }));
       await (await opening).setFiles(await Promise.all(small.map(async (file) => fileOf(await file))));
       for (const name of three) {
         const row = page.getByRole('listitem', { name: `${name}.png` });

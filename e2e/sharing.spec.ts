@@ -7,7 +7,7 @@ import { markupOf } from './support/markup';
 import { pageTypes } from './support/page-types';
 import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { picture } from './support/uploads';
+import { imageFile } from './support/uploads';
 
 /** What the head of a page says: its meta elements by name or property, its title and its canonical address. */
 async function headOf(path: string) {
@@ -131,8 +131,8 @@ test('a title in letters the face has not, or without end, still has a card', as
 
 test('a picture that the editors chose goes before the drawn one', async ({ workshop, admin }) => {
   const fields = { alt: 'Une salle pleine', people: 'none' };
-  const own = await workshop.upload('media', await picture(uniqueWord('photo')), fields);
-  const general = await workshop.upload('media', await picture(uniqueWord('photo')), fields);
+  const own = await workshop.upload('media', await imageFile(uniqueWord('photo')), fields);
+  const general = await workshop.upload('media', await imageFile(uniqueWord('photo')), fields);
   const { urls } = await workshop.published('documents', uniqueWord('carte'), { seo: { image: own.id } });
   const plain = await workshop.published('documents', uniqueWord('carte'));
   const addressOf = (document: Json) => (document.urls as { fr: string }).fr;

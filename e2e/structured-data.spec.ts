@@ -7,7 +7,7 @@ import { markupOf } from './support/markup';
 import { pageTypes } from './support/page-types';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { pdf, picture } from './support/uploads';
+import { imageFile, pdf } from './support/uploads';
 
 type Thing = PageThing['thing'];
 
@@ -81,7 +81,7 @@ test('every page says what it is in words that schema.org has', async ({ reader,
 
 test('an event says when in its own time zone, where and how', async ({ workshop }) => {
   const member = await workshop.published('members', uniqueWord('organisation'));
-  const cover = await workshop.upload('media', await picture(uniqueWord('photo')), { alt: 'x', people: 'none' });
+  const cover = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'x', people: 'none' });
   const { urls } = await workshop.published('events', uniqueWord('agenda'), {
     startsAt: '2031-06-01T04:30:00.000Z',
     startsAt_tz: 'America/Bogota',

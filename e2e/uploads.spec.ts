@@ -4,7 +4,7 @@ import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { armedDrawing, drawingOf, photograph, picture } from './support/uploads';
+import { armedDrawing, drawingOf, imageFile, photograph } from './support/uploads';
 
 async function bytes(url: unknown): Promise<Buffer> {
   const response = await fetch(new URL(String(url), installation.url));
@@ -39,7 +39,7 @@ test('a drawing keeps its own pictures and parts, and is refused where something
   workshop,
   admin,
 }) => {
-  const base64 = Buffer.from(await (await picture('x', { width: 3, height: 2 })).arrayBuffer()).toString('base64');
+  const base64 = Buffer.from(await (await imageFile('x', { width: 3, height: 2 })).arrayBuffer()).toString('base64');
   const content = `<image id="i" width="3" xlink:href="data:image/png;base64,${base64}"/><use xlink:href="#i" y="3"/>`;
   const media = await workshop.upload('media', drawingOf(uniqueWord('logo'), content), { alt: 'x', people: 'none' });
   const response = await fetch(new URL(String(media.url), installation.url));
@@ -66,7 +66,7 @@ test('a picture is taken by what it is, upright, in sizes that are never larger 
   const named = new File([new Uint8Array(turned)], `${'é'.repeat(130)}.jfif`, { type: '' });
   const media = await workshop.upload('media', named, { alt: 'x', people: 'none' });
   expect(media).toMatchObject({ mimeType: 'image/jpeg', width: 1000, height: 1700 });
-  const tall = await workshop.upload('media', await picture(uniqueWord('tall'), { width: 80, height: 20_000 }), {
+  const tall = await workshop.upload('media', await imageFile(uniqueWord('tall'), { width: 80, height: 20_000 }), {
     alt: 'x',
     people: 'none',
   });

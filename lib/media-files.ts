@@ -12,8 +12,8 @@ export const mediaFolder = (): string => path.resolve(settings.mediaDir, 'images
 type Named = { filename?: string | null };
 
 /** The names of a picture's files: the original and its sizes. */
-export function filesOfMedia(picture: Named & { sizes?: Partial<Record<string, Named | null>> | null }): string[] {
-  const all = [picture, ...Object.values(picture.sizes ?? {})];
+export function filesOfMedia(media: Named & { sizes?: Partial<Record<string, Named | null>> | null }): string[] {
+  const all = [media, ...Object.values(media.sizes ?? {})];
   return [...new Set(all.flatMap((each) => (each?.filename ? [each.filename] : [])))];
 }
 

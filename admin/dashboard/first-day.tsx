@@ -19,9 +19,9 @@ type Step = {
   button?: PlainKey<'dashboard'>;
 };
 
-/** The steps of a first day, ticked by what is stored. */
+/** Steps of a first day, ticked by stored data. */
 export function stepsOf(
-  { pictures, members }: NonNullable<Awaited<Reads['beginning']>>,
+  { media, members }: NonNullable<Awaited<Reads['beginning']>>,
   { siteName, homePage }: Pick<Setting, 'siteName' | 'homePage'>,
   role: Role,
 ): Step[] {
@@ -41,7 +41,7 @@ export function stepsOf(
     {
       title: 'dashboard.firstPictures',
       about: 'dashboard.firstPicturesAbout',
-      done: pictures,
+      done: media,
       path: '/collections/media/add',
       button: 'dashboard.addPictures',
     },
@@ -62,7 +62,7 @@ export function stepsOf(
   ];
 }
 
-/** Steps for someone who has written nothing yet; gone with the first text. */
+/** Steps for a person who has written nothing yet; hidden after the first text. */
 export async function FirstDay({ reads, panel, role }: { reads: Reads; panel: Panel; role: Role }) {
   const beginning = await reads.beginning;
   if (!beginning) return null;

@@ -8,15 +8,15 @@ import type { Reads } from './reads';
 import { type Panel, Row } from './rows';
 
 type Watched = NonNullable<Awaited<Reads['watch']>>;
-/** A thing to look at: what it is, where it is fixed. */
+/** A problem: what it is, and where to fix it. */
 export type WatchedItem = { count: number; title: string; about: string; path: string };
 
-/** Pictures whose question about people waits, as the list of pictures filters them. */
+/** Address of media whose question about people has no answer, as a filter of the list of media. */
 const openMedia = '/collections/media?where[or][0][and][0][people][exists]=false';
 
-/** What on the site should be looked at, the most pressing first. */
+/** Lists problems of the public site, most urgent first. */
 export function listWatched(
-  { errors, lost, pictures, announced }: Watched,
+  { errors, lost, media, announced }: Watched,
   payload: Payload,
   language: PanelLanguage,
 ): WatchedItem[] {
@@ -30,7 +30,7 @@ export function listWatched(
     add('errors', errors.totalDocs, worst.title ?? '', path);
   }
   if (lost > 0) add('lost', lost, t('dashboard.abouts.lost'), '/broken-links');
-  if (pictures > 0) add('pictures', pictures, t('dashboard.abouts.pictures'), openMedia);
+  if (media > 0) add('pictures', media, t('dashboard.abouts.pictures'), openMedia);
   const [past] = announced;
   if (past) {
     const path = formPath(payload, past.inCollection, past.documentId);

@@ -5,15 +5,15 @@ import { getT } from '@/messages/panel';
 import { Difference } from '../ui/difference';
 import styles from './difference.module.css';
 import type { DifferenceProps } from './props';
-import { Picture } from './values';
+import { MediaValue } from './values';
 
 type ParagraphsProps = DifferenceProps & {
   paragraphs: readonly ParagraphChange[];
-  /** What the text is written in; null where it is the same in every language. */
+  /** Locale of the text; null for a field that is not localized. */
   locale: Locale | null;
 };
 
-/** A long text by its paragraphs: those that stayed are only counted. */
+/** Shows the changed paragraphs of rich text; unchanged ones are only counted. */
 export function Paragraphs({ paragraphs, locale, names, language }: ParagraphsProps) {
   const t = getT(language);
   return (
@@ -41,8 +41,8 @@ export function Paragraphs({ paragraphs, locale, names, language }: ParagraphsPr
         return (
           <div key={index} className={styles.paragraph} {...langAttributes(locale)}>
             <Difference changes={changes} t={t} />
-            {whole && paragraph.picture && (
-              <Picture value={{ collection: 'media', id: paragraph.picture }} names={names} language={language} />
+            {whole && paragraph.media && (
+              <MediaValue value={{ collection: 'media', id: paragraph.media }} names={names} language={language} />
             )}
           </div>
         );

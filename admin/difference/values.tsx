@@ -9,15 +9,15 @@ import type { DifferenceProps } from './props';
 type ValuesProps = DifferenceProps & {
   before: readonly Value[];
   after: readonly Value[];
-  /** Within a row that came or went whole: there is no other side. */
+  /** Within an added or removed row: there is no other version. */
   isWhole: boolean;
 };
 
-/** Choices, dates, related documents: what is gone and what came; pictures beside each other. */
+/** Choices, dates and related documents: removed and added ones; media side by side. */
 export function Values({ before, after, isWhole, names, language }: ValuesProps) {
   const t = getT(language);
   if ([...before, ...after].some((value) => typeof value !== 'string' && value.collection === 'media')) {
-    return <Pictures before={before} after={after} isWhole={isWhole} names={names} language={language} />;
+    return <MediaValues before={before} after={after} isWhole={isWhole} names={names} language={language} />;
   }
   const textOf = (value: Value) =>
     typeof value === 'string' ? value : names.get(nameKey(value))?.title || t('difference.untitled');
@@ -25,7 +25,7 @@ export function Values({ before, after, isWhole, names, language }: ValuesProps)
   const unchanged = is.filter((text) => was.includes(text));
   const gone = was.filter((text) => !is.includes(text));
   const came = is.filter((text) => !was.includes(text));
-  // Only their order changed: the new order, and that it was another.
+  // Only their order changed: shows the new order, and says so.
   const reordered = gone.length === 0 && came.length === 0;
   const parts = [
     ...unchanged.map((text) => ({ text, kind: 'same' as const })),
@@ -48,7 +48,7 @@ export function Values({ before, after, isWhole, names, language }: ValuesProps)
   );
 }
 
-function Pictures({ before, after, isWhole, names, language }: ValuesProps) {
+function MediaValues({ before, after, isWhole, names, language }: ValuesProps) {
   const t = getT(language);
   const sides = [
     { label: 'difference.before' as const, values: before },
@@ -63,7 +63,7 @@ function Pictures({ before, after, isWhole, names, language }: ValuesProps) {
           {values.map(
             (value) =>
               typeof value !== 'string' && (
-                <Picture key={nameKey(value)} value={value} names={names} language={language} />
+                <MediaValue key={nameKey(value)} value={value} names={names} language={language} />
               ),
           )}
         </div>
@@ -72,12 +72,12 @@ function Pictures({ before, after, isWhole, names, language }: ValuesProps) {
   );
 }
 
-/** A picture with its description, which stands in words under it. */
-export function Picture({ value, names, language }: DifferenceProps & { value: Named }) {
+/** A media with its description as text below it. */
+export function MediaValue({ value, names, language }: DifferenceProps & { value: Named }) {
   const t = getT(language);
   const name = names.get(nameKey(value));
-  if (!name?.picture) return <p>{name?.title || t('difference.untitled')}</p>;
-  const { url, alt } = name.picture;
+  if (!name?.media) return <p>{name?.title || t('difference.untitled')}</p>;
+  const { url, alt } = name.media;
   return (
     <figure className={styles.picture}>
       {/* Its description stands under it. */}

@@ -43,7 +43,7 @@ export function rowOf({ thumbnails, unread, ...facts }: FileFacts, filename: str
     // Not read: the next start tries again.
     readAt: unread ? null : new Date().toISOString(),
   };
-  return { row, pictures: thumbnails && { small: thumbnails.small.webp, large: thumbnails.large.webp } };
+  return { row, thumbnails: thumbnails && { small: thumbnails.small.webp, large: thumbnails.large.webp } };
 }
 
 /**
@@ -55,25 +55,25 @@ export const readUpload: CollectionBeforeOperationHook = async ({ args, operatio
   // This runs before the access rule for create; only staff may cause this work.
   const may = overrideAccess || isStaff({ req });
   const facts = req.file && may ? await readFileFacts(req.file.data, path.extname(req.file.name).slice(1)) : {};
-  const { row, pictures } = rowOf(facts, req.file?.name ?? '');
-  if (pictures) (req as WithSizes).payloadUploadSizes = pictures;
+  const { row, thumbnails } = rowOf(facts, req.file?.name ?? '');
+  if (thumbnails) (req as WithSizes).payloadUploadSizes = thumbnails;
   const { data } = args as typeof args & { data?: object };
   return { ...args, data: { ...data, ...row } } as typeof args;
 };
 
 /** Stores the pictures beside their file, when Payload stores the file. */
 export const storeThumbnails: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  const pictures = (req as WithSizes).payloadUploadSizes;
-  if (operation === 'create' && pictures && data.sizes) await writeThumbnails(data.sizes as Sizes, pictures);
+  const thumbnails = (req as WithSizes).payloadUploadSizes;
+  if (operation === 'create' && thumbnails && data.sizes) await writeThumbnails(data.sizes as Sizes, thumbnails);
   return data;
 };
 
 /** Writes the pictures of a row into the folder of the files. */
-export async function writeThumbnails(sizes: Sizes, pictures: Record<string, Buffer>): Promise<void> {
+export async function writeThumbnails(sizes: Sizes, thumbnails: Record<string, Buffer>): Promise<void> {
   const directory = path.resolve(settings.mediaDir, 'files');
   await mkdir(directory, { recursive: true });
   for (const [name, { filename }] of Object.entries(sizes)) {
-    const picture = pictures[name];
-    if (picture) await writeFile(path.join(directory, filename), picture);
+    const thumbnail = thumbnails[name];
+    if (thumbnail) await writeFile(path.join(directory, filename), thumbnail);
   }
 }

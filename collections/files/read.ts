@@ -69,9 +69,9 @@ function factsOf(answer: string): FileFacts {
     .filter(Boolean);
   const { thumbnails, ...rest } = Object.assign({}, ...lines.map((line) => JSON.parse(line) as FactsLine)) as FactsLine;
   if (!thumbnails) return rest;
-  const picture = (size: ThumbnailSize) => {
+  const thumbnail = (size: ThumbnailSize) => {
     const { webp, ...dimensions } = thumbnails[size];
     return { ...dimensions, webp: Buffer.from(webp, 'base64') };
   };
-  return { ...rest, thumbnails: { small: picture('small'), large: picture('large') } };
+  return { ...rest, thumbnails: { small: thumbnail('small'), large: thumbnail('large') } };
 }

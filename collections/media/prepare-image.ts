@@ -45,11 +45,11 @@ export function storedSize(width: number, height: number): { width: number; heig
   return { width: scaled(width), height: scaled(height) };
 }
 
-const encoders: Record<string, (picture: Sharp) => Sharp> = {
-  jpg: (picture) => picture.jpeg({ quality: 86 }),
-  png: (picture) => picture.png(),
-  webp: (picture) => picture.webp({ quality: 86 }),
-  avif: (picture) => picture.avif({ quality: 60 }),
+const encoders: Record<string, (image: Sharp) => Sharp> = {
+  jpg: (image) => image.jpeg({ quality: 86 }),
+  png: (image) => image.png(),
+  webp: (image) => image.webp({ quality: 86 }),
+  avif: (image) => image.avif({ quality: 60 }),
 };
 
 /**
@@ -80,10 +80,10 @@ async function measure(data: Buffer): Promise<Metadata> {
 async function preparePixels(data: Buffer, extension: string): Promise<Buffer> {
   const { autoOrient } = await measure(data);
   const { width, height } = storedSize(autoOrient.width, autoOrient.height);
-  const picture = sharp(data, options).autoOrient().resize({ width, height, fit: 'fill' });
+  const image = sharp(data, options).autoOrient().resize({ width, height, fit: 'fill' });
   const encode = encoders[extension] ?? encoders.png;
   try {
-    return await (encode?.(picture) ?? picture).toBuffer();
+    return await (encode?.(image) ?? image).toBuffer();
   } catch {
     throw new UploadProblem('uploadErrors.pictureDamaged');
   }
@@ -98,11 +98,11 @@ async function prepareDrawing(data: Buffer): Promise<Buffer> {
   const replacements = new Map<string, string>();
   for (const [whole, kind = '', base64 = ''] of svg.matchAll(embedded)) {
     if (replacements.has(whole)) continue;
-    const picture = Buffer.from(base64, 'base64');
-    const { exif, xmp, iptc, format } = await measure(picture);
+    const image = Buffer.from(base64, 'base64');
+    const { exif, xmp, iptc, format } = await measure(image);
     // Rotated by the EXIF data that is removed.
     if (!exif && !xmp && !iptc) continue;
-    const written = await sharp(picture, options)
+    const written = await sharp(image, options)
       .autoOrient()
       .toBuffer()
       .catch(() => null);

@@ -38,7 +38,7 @@ const onDisk = async () =>
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
 
-const picture = (width = 40, height = 30) =>
+const image = (width = 40, height = 30) =>
   sharp({ create: { width, height, channels: 3, background: '#3b6b62' } })
     .png()
     .toBuffer();
@@ -57,7 +57,7 @@ async function add(name: string, data: Buffer, more: { transactionID?: string | 
 describe('an upload that fails leaves no file behind', () => {
   test('when its row can’t be stored', async () => {
     const create = vi.spyOn(payload.db, 'create').mockRejectedValueOnce(new Error('No room.'));
-    await expect(add('image.png', await picture())).rejects.toThrow();
+    await expect(add('image.png', await image())).rejects.toThrow();
     expect(create).toHaveBeenCalledOnce();
     expect(await onDisk()).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe('an upload that fails leaves no file behind', () => {
   });
 
   test('when the save it belongs to is undone, and stays when it is stored', async () => {
-    const data = await picture();
+    const data = await image();
     for (const isStored of [false, true]) {
       const transactionID = (await payload.db.beginTransaction()) ?? '';
       await add('image.png', data, { transactionID });
@@ -84,7 +84,7 @@ describe('an upload that fails leaves no file behind', () => {
 });
 
 test('one whose sender has gone is not stored, and keeps nobody waiting', async () => {
-  const data = await picture();
+  const data = await image();
   const before = await onDisk();
   const signal = AbortSignal.abort();
   const gone = await Promise.allSettled(Array.from({ length: 10 }, () => add('image.png', data, { signal })));
@@ -94,7 +94,7 @@ test('one whose sender has gone is not stored, and keeps nobody waiting', async 
 });
 
 test('a hundred pictures at once are all stored, and few of them wait for the write lock', async () => {
-  const [data, hold] = [await picture(), (await payload.db.beginTransaction()) ?? ''];
+  const [data, hold] = [await image(), (await payload.db.beginTransaction()) ?? ''];
   await payload.db.updateOne({ collection: 'users', id: user.id, data: { name: 'R' }, req: { transactionID: hold } });
 
   const { findOne, create } = payload.db;

@@ -24,14 +24,14 @@ export const setWaitingUntil: CollectionBeforeValidateHook = async ({ data, oper
   return { ...data, waitingUntil: waits ? until : null };
 };
 
-async function isComplete(picture: Described & { id?: string }, req: PayloadRequest): Promise<boolean> {
-  if (!picture.people) return false;
-  if (picture.decorative) return true;
-  if (req.locale === sourceLocale) return hasText(picture.alt);
+async function isComplete(media: Described & { id?: string }, req: PayloadRequest): Promise<boolean> {
+  if (!media.people) return false;
+  if (media.decorative) return true;
+  if (req.locale === sourceLocale) return hasText(media.alt);
   // Saved in a translation: the source language counts, which only the stored row has.
   const row = await req.payload.db.findOne<{ id: string; alt?: Partial<Record<Locale, unknown>> }>({
     collection: 'media',
-    where: { id: { equals: picture.id } },
+    where: { id: { equals: media.id } },
     req,
   });
   return hasText(row?.alt?.[sourceLocale]);
@@ -56,7 +56,7 @@ export async function deleteUnfinishedMedia(payload: Payload, now = new Date()):
 }
 
 /** Each night, at an hour when nobody writes. */
-export const purgeUnfinishedPictures: TaskConfig<'purgeUnfinishedPictures'> = {
+export const purgeUnfinishedMedia: TaskConfig<'purgeUnfinishedPictures'> = {
   slug: 'purgeUnfinishedPictures',
   schedule: [{ cron: '27 3 * * *', queue: 'default' }],
   retries: 3,

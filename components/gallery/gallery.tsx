@@ -26,9 +26,9 @@ type Props = {
 export function Gallery({ locale, pictures, lang }: Props) {
   return (
     <ul className={styles.gallery} role="list" data-print="columns">
-      {pictures.map((picture, index) => (
-        <li key={picture.id}>
-          <Figure locale={locale} media={picture} lang={lang} crop="standard" sizes={sizesOf(index, pictures.length)} />
+      {pictures.map((image, index) => (
+        <li key={image.id}>
+          <Figure locale={locale} media={image} lang={lang} crop="standard" sizes={sizesOf(index, pictures.length)} />
         </li>
       ))}
     </ul>

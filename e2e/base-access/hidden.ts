@@ -2,7 +2,7 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { Json } from '../support/client';
 import { filledIn, makeForm, names, sampleForm, send } from '../support/forms';
 import { samples, titleFields, uniqueWord } from '../support/samples';
-import { pdf, picture } from '../support/uploads';
+import { imageFile, pdf } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
 /** Something with a word that the public must meet nowhere. */
@@ -179,7 +179,7 @@ export async function makeHidden(workshop: Workshop, schedule: Schedule, member:
 async function hiddenNotes(workshop: Workshop): Promise<Hidden> {
   const word = uniqueWord('hidden');
   const notes = { tags: [word], consentNote: word };
-  const file = await picture(uniqueWord('open'), { width: 60, height: 40 });
+  const file = await imageFile(uniqueWord('open'), { width: 60, height: 40 });
   const { id } = await workshop.upload('media', file, { alt: 'open', people: 'consent', ...notes });
   return { kind: 'tags and note of a picture', collection: 'media', id, word, gone: false, filenames: [] };
 }
@@ -215,7 +215,7 @@ async function hiddenForms(workshop: Workshop): Promise<Hidden[]> {
 async function hiddenImage(workshop: Workshop, kind: string, fields: Json): Promise<Hidden> {
   const word = uniqueWord('hidden');
   const words = { alt: word, caption: word, credit: word, licence: word };
-  const media = await workshop.upload('media', await picture(word), { ...words, ...fields });
+  const media = await workshop.upload('media', await imageFile(word), { ...words, ...fields });
   const sizes = Object.values((media.sizes ?? {}) as Record<string, { filename?: string } | null>);
   const filenames = [media.filename, ...sizes.map((size) => size?.filename)].filter(Boolean).map(String);
   return { kind, collection: 'media', id: media.id, word, gone: true, filenames };

@@ -3,7 +3,7 @@ import { megabyte } from '@/lib/limits';
 import type { PanelText } from '@/messages/panel/types';
 import type { Answer, Client, Json } from '../support/client';
 import { samples, uniqueWord } from '../support/samples';
-import { executable, pdf, picture } from '../support/uploads';
+import { executable, imageFile, pdf } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
 /** A mistake an editor can make, and the text that says so. */
@@ -76,7 +76,7 @@ export const mistakes: readonly Mistake[] = [
     message: 'uploadErrors.fileIsPicture',
     collection: 'files',
     prepare: async () => {
-      const file = await picture('rapport', { width: 20, height: 20 });
+      const file = await imageFile('rapport', { width: 20, height: 20 });
       return (editor) => editor.upload('/api/files', file);
     },
   },
@@ -115,7 +115,7 @@ export const mistakes: readonly Mistake[] = [
     message: 'checkRules.picture-undescribed.fix',
     collection: 'media',
     prepare: async () => {
-      const file = await picture('x', { width: 20, height: 20 });
+      const file = await imageFile('x', { width: 20, height: 20 });
       return (editor) => editor.upload('/api/media?locale=fr', file, { alt: ' ' });
     },
   },

@@ -51,13 +51,13 @@ async function drawAll(browser: Browser): Promise<void> {
       document.body.style.justifyContent = 'safe center';
     });
     await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))));
-    const picture = await sharp(await page.screenshot())
+    const screenshot = await sharp(await page.screenshot())
       .resize(size)
       .webp({ quality: 80 })
       .toBuffer();
     const file = path.join('public', previewFolder, `${slug}.webp`);
-    writeFileSync(file, picture);
-    process.stdout.write(`  ${file}, ${(picture.length / 1024).toFixed(1)} KB\n`);
+    writeFileSync(file, screenshot);
+    process.stdout.write(`  ${file}, ${(screenshot.length / 1024).toFixed(1)} KB\n`);
   }
 }
 

@@ -3,7 +3,7 @@ import { internalLink, link, paragraph, text } from '@/blocks/example-text';
 import { documentOf } from '../support/client';
 import type { Person } from '../support/people';
 import { translate } from '../support/translations';
-import { picture } from '../support/uploads';
+import { imageFile } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
 /** What the pictures of the guide show, by id. */
@@ -128,7 +128,7 @@ export async function sendMessage(workshop: Workshop, page: Page): Promise<strin
 
 /** Pictures to choose in the window of files. */
 export async function waitingMedia() {
-  const files = await Promise.all(['salle', 'rue'].map((name) => picture(name, { width: 600, height: 400 })));
+  const files = await Promise.all(['salle', 'rue'].map((name) => imageFile(name, { width: 600, height: 400 })));
   return Promise.all(
     files.map(async (file) => ({
       name: file.name,

@@ -39,8 +39,8 @@ async function cutOf(cut: Cut) {
 }
 
 async function storeScreenshot(page: Page, name: string, cut: Cut): Promise<void> {
-  const picture = await page.screenshot({ clip: await cutOf(cut), animations: 'disabled', caret: 'hide' });
-  const { size } = await sharp(picture)
+  const screenshot = await page.screenshot({ clip: await cutOf(cut), animations: 'disabled', caret: 'hide' });
+  const { size } = await sharp(screenshot)
     .resize({ width: storedWidth, withoutEnlargement: true })
     .webp({ quality: 60, effort: 6 })
     .toFile(path.join(folder, `${name}.webp`));
@@ -62,7 +62,7 @@ async function choose(page: Page, entry: string): Promise<Locator> {
   return dialog;
 }
 
-const pictures: Record<string, (page: Page, example: Example & { message: string }) => Promise<Cut>> = {
+const screenshots: Record<string, (page: Page, example: Example & { message: string }) => Promise<Cut>> = {
   async edit(page, { unfinished }) {
     await open(page, `/admin/collections/events/${unfinished}?locale=fr`);
     await page.getByText('Avant de publier').waitFor();
@@ -109,7 +109,7 @@ const pictures: Record<string, (page: Page, example: Example & { message: string
     await open(page, '/admin/translations');
     return { height: 820 };
   },
-  async pictures(page) {
+  async screenshots(page) {
     await open(page, '/admin/collections/media/add');
     await page.getByLabel('Choisir des images').setInputFiles(await waitingMedia());
     await page.getByRole('listitem', { name: /salle/ }).getByRole('radio').first().waitFor();
@@ -173,7 +173,7 @@ try {
   const message = await sendMessage(workshop, page);
   await new AdminPanel(page).logIn(editor.email, editor.password);
   const requested = process.argv.slice(2);
-  for (const [name, show] of Object.entries(pictures)) {
+  for (const [name, show] of Object.entries(screenshots)) {
     if (requested.length > 0 && !requested.includes(name)) continue;
     await storeScreenshot(page, name, await show(page, { ...example, message }));
   }

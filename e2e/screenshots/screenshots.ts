@@ -64,9 +64,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
       await page.waitForLoadState('networkidle');
       const height = Math.min(maxHeight, await page.evaluate(() => document.documentElement.scrollHeight));
-      const picture = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
+      const screenshot = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
       const file = path.join(folder, `${name}-${width}-${colorScheme}.webp`);
-      await sharp(picture)
+      await sharp(screenshot)
         .resize({ width: Math.min(width, storedWidth) })
         .webp({ quality: 50, effort: 6 })
         .toFile(file);

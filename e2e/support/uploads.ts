@@ -9,7 +9,7 @@ xref\n0 0\ntrailer<</Root 1 0 R/Info 4 0 R>>\nstartxref\n0\n%%EOF\n`;
 }
 
 /** A plain picture, by default wide enough for every size the site makes. */
-export async function picture(name: string, { width = 2000, height = 1200 } = {}): Promise<File> {
+export async function imageFile(name: string, { width = 2000, height = 1200 } = {}): Promise<File> {
   const data = await sharp({ create: { width, height, channels: 3, background: '#7a4b9a' } })
     .png()
     .toBuffer();

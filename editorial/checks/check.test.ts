@@ -27,8 +27,8 @@ describe('required fields', () => {
 });
 
 describe('pictures', () => {
-  const cover = (picture?: Partial<Target>, document: Data = {}) =>
-    found({ cover: 'p', ...document }, picture && { targets: { 'media/p': { ...described, ...picture } } });
+  const cover = (media?: Partial<Target>, document: Data = {}) =>
+    found({ cover: 'p', ...document }, media && { targets: { 'media/p': { ...described, ...media } } });
   test('with description and answer are fine', () => expect(cover({})).toEqual([]));
   test('need a description', () => expect(cover({ alt: { fr: '' } })).toEqual(['picture-undescribed cover null']));
   test('but not when they are decorative', () => expect(cover({ alt: {}, decorative: true })).toEqual([]));

@@ -112,17 +112,17 @@ describe('files', () => {
 });
 
 describe('pictures', () => {
-  const picture = (more: Partial<Target>) => ({ targets: { 'media/p': { ...described, ...more } } });
+  const mediaTarget = (more: Partial<Target>) => ({ targets: { 'media/p': { ...described, ...more } } });
   const inText = (locale: string) => ({ [locale]: long(node('upload', [], { relationTo: 'media', value: 'p' })) });
   test('of a translated text are described in the language of that text', () => {
     const all = { ...inEnglish, localePublished: { en: true, es: true } };
     const body = { ...inText('en'), fr: line(textNode('a')) };
-    expect(found({ ...all, body }, picture({ alt: { fr: 'a' } })).filter((rule) => rule.startsWith('picture'))).toEqual(
-      ['picture-untranslated body en'],
-    );
+    expect(
+      found({ ...all, body }, mediaTarget({ alt: { fr: 'a' } })).filter((rule) => rule.startsWith('picture')),
+    ).toEqual(['picture-untranslated body en']);
   });
   test('are not described by spaces', () => {
-    expect(found({ cover: 'p' }, picture({ alt: { fr: '  ' } }))).toEqual(['picture-undescribed cover null']);
+    expect(found({ cover: 'p' }, mediaTarget({ alt: { fr: '  ' } }))).toEqual(['picture-undescribed cover null']);
   });
   test('without any description need one', () => {
     const { alt, ...bare } = described;

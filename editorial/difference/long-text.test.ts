@@ -24,11 +24,9 @@ describe('paragraphs of a long text', () => {
   });
 
   it('say what was added and removed whole, and a change of look alone', () => {
-    expect(paragraphChanges(null, longText(paragraph('Neuf')))).toEqual([
-      { kind: 'added', text: 'Neuf', picture: null },
-    ]);
+    expect(paragraphChanges(null, longText(paragraph('Neuf')))).toEqual([{ kind: 'added', text: 'Neuf', media: null }]);
     expect(paragraphChanges(longText(paragraph('Vieux')), longText())).toEqual([
-      { kind: 'removed', text: 'Vieux', picture: null },
+      { kind: 'removed', text: 'Vieux', media: null },
     ]);
     expect(paragraphChanges(longText(paragraph('Gras')), longText(paragraph('Gras', 1)))).toEqual([
       { kind: 'look', text: 'Gras' },
@@ -38,11 +36,11 @@ describe('paragraphs of a long text', () => {
   it('name pictures, and take each item of a list as a paragraph', () => {
     const item = (words: string) => ({ type: 'listitem', children: [text(words)] });
     const list = { type: 'list', children: [item('un'), item('deux')] };
-    const picture = { type: 'upload', relationTo: 'media', value: 'abc' };
-    expect(paragraphChanges(null, longText(list, picture))).toEqual([
-      { kind: 'added', text: 'un', picture: null },
-      { kind: 'added', text: 'deux', picture: null },
-      { kind: 'added', text: '', picture: 'abc' },
+    const media = { type: 'upload', relationTo: 'media', value: 'abc' };
+    expect(paragraphChanges(null, longText(list, media))).toEqual([
+      { kind: 'added', text: 'un', media: null },
+      { kind: 'added', text: 'deux', media: null },
+      { kind: 'added', text: '', media: 'abc' },
     ]);
   });
 });

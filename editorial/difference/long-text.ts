@@ -6,12 +6,12 @@ import { type Change, changesOf } from './words';
 /** What became of the paragraphs of a long text. */
 export type ParagraphChange =
   | { kind: 'same'; count: number }
-  | { kind: 'added' | 'removed'; text: string; picture: string | null }
+  | { kind: 'added' | 'removed'; text: string; media: string | null }
   | { kind: 'changed'; changes: Change[] }
   // The same words, but bold, a link, a level of heading… is another.
   | { kind: 'look'; text: string };
 
-type Paragraph = { text: string; picture: string | null; name: string };
+type Paragraph = { text: string; media: string | null; name: string };
 
 /** A long text as paragraphs: headings, items of lists and tables are paragraphs of their own. */
 function* paragraphsOf(nodes: readonly StoredNode[]): Generator<Paragraph> {
@@ -20,11 +20,11 @@ function* paragraphsOf(nodes: readonly StoredNode[]): Generator<Paragraph> {
     if (node.type === 'list') yield* paragraphsOf(children);
     else if (node.type === 'upload') {
       const { value } = node as { value?: unknown };
-      const picture = String((value as { id?: unknown } | null)?.id ?? value ?? '');
-      yield { text: '', picture, name: canonical(node) };
+      const media = String((value as { id?: unknown } | null)?.id ?? value ?? '');
+      yield { text: '', media, name: canonical(node) };
     } else {
       const text = textOf(node).trim();
-      if (text) yield { text, picture: null, name: canonical({ ...node, value: undefined }) };
+      if (text) yield { text, media: null, name: canonical({ ...node, value: undefined }) };
     }
   }
 }
@@ -77,7 +77,7 @@ export function paragraphChanges(before: unknown, after: unknown): ParagraphChan
   return changes;
 }
 
-const whole = (kind: 'added' | 'removed', { text, picture }: Paragraph): ParagraphChange => ({ kind, text, picture });
+const whole = (kind: 'added' | 'removed', { text, media }: Paragraph): ParagraphChange => ({ kind, text, media });
 
 /** Paragraphs that others stand in the place of: one after the other as far as they have words in common. */
 function replaced(before: readonly Paragraph[], after: readonly Paragraph[]): ParagraphChange[] {
@@ -95,7 +95,7 @@ function replaced(before: readonly Paragraph[], after: readonly Paragraph[]): Pa
 
 /** Whether at least a third of the longer text stands in the other too. */
 function isLike(one: Paragraph, other: Paragraph): boolean {
-  if (one.picture || other.picture) return false;
+  if (one.media || other.media) return false;
   if (one.text === other.text) return true;
   const unchanged = changesOf(one.text, other.text).filter(({ kind }) => kind === 'same');
   const letters = unchanged.reduce((sum, { text }) => sum + text.trim().length, 0);

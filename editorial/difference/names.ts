@@ -5,7 +5,7 @@ import type { FieldChange } from './documents';
 import type { Named } from './values';
 
 /** What a document that a change names is called; of a picture also how it looks. */
-export type Name = { title: string; picture?: { url: string; alt: string } };
+export type Name = { title: string; media?: { url: string; alt: string } };
 
 export const nameKey = ({ collection, id }: Named): string => `${collection}/${id}`;
 
@@ -15,7 +15,7 @@ function* namedIn(changes: readonly FieldChange[]): Generator<Named> {
     if (change.kind === 'row') yield* namedIn(change.contents);
     if (change.kind === 'paragraphs') {
       for (const paragraph of change.paragraphs) {
-        if ('picture' in paragraph && paragraph.picture) yield { collection: 'media', id: paragraph.picture };
+        if ('media' in paragraph && paragraph.media) yield { collection: 'media', id: paragraph.media };
       }
     }
     if (change.kind !== 'values') continue;
@@ -68,7 +68,7 @@ async function readNames(table: string, ids: string[], req: PayloadRequest): Pro
   return (docs as Row[]).map((row) => {
     const title = row.title || row.name || row.filename || '';
     const url = row.sizes?.small?.url ?? row.url;
-    const picture = collection === 'media' && url ? { picture: { url, alt: row.alt ?? '' } } : {};
-    return [row.key ?? nameKey({ collection, id: row.id }), { title, ...picture }];
+    const media = collection === 'media' && url ? { media: { url, alt: row.alt ?? '' } } : {};
+    return [row.key ?? nameKey({ collection, id: row.id }), { title, ...media }];
   });
 }

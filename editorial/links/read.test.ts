@@ -37,9 +37,9 @@ it('finds what a long text holds, in each language apart', () => {
   const fields = [field({ type: 'richText', name: 'body', localized: true })];
   const link = node('link', { fields: { linkType: 'internal', doc: { relationTo: 'pages', value: 'p' } } });
   const address = node('link', { fields: { linkType: 'custom', url: 'https://example.org/' } });
-  const picture = node('upload', { relationTo: 'media', value: 'm' });
+  const upload = node('upload', { relationTo: 'media', value: 'm' });
   const mail = node('link', { fields: { linkType: 'custom', url: 'mailto:a@example.org' } });
-  const found = referencesOf(fields, { body: { fr: text(link, picture), en: text(address, mail) } });
+  const found = referencesOf(fields, { body: { fr: text(link, upload), en: text(address, mail) } });
   expect(found).toEqual([
     { path: 'body', block: null, locale: 'fr', kind: 'link', toCollection: 'pages', toId: 'p', url: null, words: null },
     {

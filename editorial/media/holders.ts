@@ -47,13 +47,13 @@ const reads = {
  * what a form hides. In slices and outside of any transaction, so that others can save meanwhile; `listHoldersModifiedAfter` finds
  * what they saved.
  */
-export async function findHolders(payload: Payload, pictureId: string): Promise<Holder[]> {
+export async function findHolders(payload: Payload, mediaId: string): Promise<Holder[]> {
   const found: Holder[] = [];
   for (const { collection, kind } of kindsOfHolders(payload)) {
     const ids = (await reads[kind]({ payload, collection, where: {} }, true)).map(({ id }) => String(id));
     for (let start = 0; start < ids.length; start += slice) {
       const where: Where = { id: { in: ids.slice(start, start + slice) } };
-      found.push(...naming(await reads[kind]({ payload, collection, where }, false), pictureId, collection, kind));
+      found.push(...holdersIn(await reads[kind]({ payload, collection, where }, false), mediaId, collection, kind));
       await pause();
     }
   }
@@ -63,7 +63,7 @@ export async function findHolders(payload: Payload, pictureId: string): Promise<
 /** Those saved since the search for holders began, seen from inside the transaction. */
 export async function listHoldersModifiedAfter(
   modifiedAfter: Date,
-  pictureId: string,
+  mediaId: string,
   req: PayloadRequest,
 ): Promise<Holder[]> {
   const found: Holder[] = [];
@@ -72,7 +72,7 @@ export async function listHoldersModifiedAfter(
   };
   for (const { collection, kind } of kindsOfHolders(req.payload)) {
     const docs = await reads[kind]({ payload: req.payload, req, collection, where }, false);
-    found.push(...naming(docs, pictureId, collection, kind));
+    found.push(...holdersIn(docs, mediaId, collection, kind));
   }
   return found;
 }
@@ -84,13 +84,13 @@ function kindsOfHolders(payload: Payload): { collection: CollectionSlug; kind: k
   });
 }
 
-function naming(
+function holdersIn(
   docs: readonly { id: string | number }[],
-  pictureId: string,
+  mediaId: string,
   collection: CollectionSlug,
   kind: keyof typeof reads,
 ): Holder[] {
   return docs
-    .filter((doc) => JSON.stringify(doc).includes(pictureId))
+    .filter((doc) => JSON.stringify(doc).includes(mediaId))
     .map(({ id }) => ({ collection, id: String(id), isVersion: kind === 'versions' }));
 }

@@ -21,8 +21,8 @@ type Link = { inCollection: string; documentId: string; block?: string | null; l
  * Where a picture stands, on the site and in drafts: three queries, whatever the size. For views that have asked who may
  * see them.
  */
-export async function placesOf(payload: Payload, pictureId: string) {
-  const to: Where[] = [{ toCollection: { equals: 'media' } }, { toId: { equals: pictureId } }];
+export async function placesOf(payload: Payload, mediaId: string) {
+  const to: Where[] = [{ toCollection: { equals: 'media' } }, { toId: { equals: mediaId } }];
   const links = await payload.find({
     collection: 'content-links',
     where: { and: to },

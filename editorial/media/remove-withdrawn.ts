@@ -21,6 +21,6 @@ async function withoutWithdrawn<T extends object>(data: T | undefined, req: Payl
     .reduce((rest, { documentId }) => withoutMedia(rest, documentId), data);
 }
 
-export const removeWithdrawnPictures: CollectionBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);
+export const removeWithdrawnMedia: CollectionBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);
 
-export const removeWithdrawnPicturesOfGlobal: GlobalBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);
+export const removeWithdrawnMediaOfGlobal: GlobalBeforeValidateHook = ({ data, req }) => withoutWithdrawn(data, req);

@@ -21,11 +21,11 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
  * closes up, and long texts lose it. By the shape of what is stored and not by the form: a picture stays in the data
  * when a choice beside it hides its field, and must go from there too. Ids are never used twice, in any collection.
  *
- * @param pictureId the id of the picture
+ * @param mediaId the id of the picture
  * @returns the very same value where the picture is nowhere in it, else a copy without it
  */
-export function withoutMedia<T>(stored: T, pictureId: string): T {
-  const stripped = strip(stored, pictureId);
+export function withoutMedia<T>(stored: T, mediaId: string): T {
+  const stripped = strip(stored, mediaId);
   return (stripped === gone ? null : stripped) as T;
 }
 

@@ -12,12 +12,12 @@ type Version = Stored & { parent?: string; version: Record<string, unknown> };
  *
  * @returns the id of the document it belongs to; null where the picture is not in it (any more)
  */
-export async function takeOut(holder: Holder, pictureId: string, req: PayloadRequest): Promise<string | null> {
+export async function takeOut(holder: Holder, mediaId: string, req: PayloadRequest): Promise<string | null> {
   const { collection, id, isVersion } = holder;
   const where = { id: { equals: id } };
   if (!isVersion) {
     const row = await req.payload.db.findOne<Stored>({ collection, where, req });
-    const stripped = row && withoutMedia(row, pictureId);
+    const stripped = row && withoutMedia(row, mediaId);
     if (!row || stripped === row) return null;
     await req.payload.db.updateOne({ collection, id, data: stripped ?? {}, returning: false, req });
     return id;
@@ -30,7 +30,7 @@ export async function takeOut(holder: Holder, pictureId: string, req: PayloadReq
     req,
   });
   const version = docs[0] as Version | undefined;
-  const stripped = version && withoutMedia(version, pictureId);
+  const stripped = version && withoutMedia(version, mediaId);
   if (!version || !stripped || stripped === version) return null;
   const { id: _, ...versionData } = stripped;
   await req.payload.db.updateVersion({ collection, id, versionData, returning: false, req });
@@ -38,7 +38,7 @@ export async function takeOut(holder: Holder, pictureId: string, req: PayloadReq
 }
 
 /** The same for a global and all its versions. @returns whether readers saw the picture in it */
-export async function takeOutOfGlobal(slug: GlobalSlug, pictureId: string, req: PayloadRequest): Promise<boolean> {
+export async function takeOutOfGlobal(slug: GlobalSlug, mediaId: string, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.db.findGlobalVersions<Record<string, unknown>>({
     global: slug,
     pagination: false,
@@ -46,13 +46,13 @@ export async function takeOutOfGlobal(slug: GlobalSlug, pictureId: string, req: 
     req,
   });
   for (const version of docs as unknown as Version[]) {
-    const stripped = withoutMedia(version, pictureId);
+    const stripped = withoutMedia(version, mediaId);
     if (stripped === version) continue;
     const { id, ...versionData } = stripped;
     await req.payload.db.updateGlobalVersion({ global: slug, id, versionData, returning: false, req });
   }
   const stored = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req });
-  const stripped = stored && withoutMedia(stored, pictureId);
+  const stripped = stored && withoutMedia(stored, mediaId);
   if (!stored || stripped === stored) return false;
   await req.payload.db.updateGlobal({ slug, data: stripped ?? {}, returning: false, req });
   return true;

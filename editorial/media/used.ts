@@ -4,7 +4,7 @@ import { inTransaction } from '@/lib/in-transaction';
 /** As many pictures as are looked at, or changed, at once. */
 const slice = 500;
 
-type Picture = { id: string; used?: boolean | null };
+type MediaRow = { id: string; used?: boolean | null };
 
 /** The media that a document or a global names, by its stored references. */
 export async function mediaReferencedBy(
@@ -65,7 +65,7 @@ async function mark(ids: readonly string[], used: boolean, req: PayloadRequest):
 
 /** Says it anew of every picture, from the references as they stand. */
 export async function markAllMedia(payload: Payload): Promise<void> {
-  const { docs } = await payload.db.find<Picture>({
+  const { docs } = await payload.db.find<MediaRow>({
     collection: 'media',
     select: {},
     pagination: false,

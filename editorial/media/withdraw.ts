@@ -46,8 +46,8 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
   const done = await inTransaction(
     payload,
     async (own) => {
-      const picture = await payload.db.findOne<Media>({ collection: 'media', where, req: own });
-      if (!picture) throw new ApiError(req, 'not-found', 'mediaErrors.unknown');
+      const media = await payload.db.findOne<Media>({ collection: 'media', where, req: own });
+      if (!media) throw new ApiError(req, 'not-found', 'mediaErrors.unknown');
       const { texts, versions } = await takeOutEverywhere(holders, data.id, began, own);
       await payload.db.deleteOne({ collection: 'media', where, returning: false, req: own });
       const record = await payload.db.create({
@@ -56,14 +56,14 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
           inCollection: 'media',
           documentId: data.id,
           reason: data.reason,
-          filename: picture.filename,
+          filename: media.filename,
           by: user?.id,
           // Until they are deleted: whoever ends the process in between leaves a trace of what is still on the disk.
-          filesLeft: filesOfMedia(picture),
+          filesLeft: filesOfMedia(media),
         },
         req: own,
       });
-      return { texts, versions, files: filesOfMedia(picture), record: String(record.id) };
+      return { texts, versions, files: filesOfMedia(media), record: String(record.id) };
     },
     user ?? undefined,
   );
@@ -76,14 +76,14 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
 
 async function takeOutEverywhere(
   holders: readonly Holder[],
-  pictureId: string,
+  mediaId: string,
   began: Date,
   req: PayloadRequest,
 ): Promise<Pick<Withdrawn, 'texts' | 'versions'>> {
   const changed = new Map<string, { collection: PublicCollection; id: string }>();
   let versions = 0;
-  for (const holder of [...holders, ...(await listHoldersModifiedAfter(began, pictureId, req))]) {
-    const id = await takeOut(holder, pictureId, req);
+  for (const holder of [...holders, ...(await listHoldersModifiedAfter(began, mediaId, req))]) {
+    const id = await takeOut(holder, mediaId, req);
     if (id === null) continue;
     if (holder.isVersion) versions += 1;
     const collection = publicCollections.find((each) => each === holder.collection);
@@ -91,7 +91,7 @@ async function takeOutEverywhere(
   }
   let texts = changed.size;
   for (const global of ['header', 'footer', 'settings'] as const) {
-    if (!(await takeOutOfGlobal(global, pictureId, req))) continue;
+    if (!(await takeOutOfGlobal(global, mediaId, req))) continue;
     texts += 1;
     await refreshProjections({ inCollection: global, documentId: global }, req);
   }

@@ -8,7 +8,7 @@ export const withdrawalReasons = ['asked', 'danger', 'rights', 'other'] as const
  * What is kept of a picture that was withdrawn, and nothing that shows it: who withdrew it, when (`createdAt`), why, what
  * its file was called. `documentId` is the picture's id, so that nothing brings it back into a text.
  */
-export const PictureWithdrawals: CollectionConfig = hiddenCollection('picture-withdrawals', [
+export const MediaWithdrawals: CollectionConfig = hiddenCollection('picture-withdrawals', [
   { name: 'reason', type: 'select', options: [...withdrawalReasons], required: true },
   { name: 'filename', type: 'text' },
   { name: 'by', type: 'relationship', relationTo: 'users' },

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { removeWithdrawnPicturesOfGlobal } from '@/editorial/media/remove-withdrawn';
+import { removeWithdrawnMediaOfGlobal } from '@/editorial/media/remove-withdrawn';
 import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
@@ -19,7 +19,7 @@ export const Settings: GlobalConfig = withDrafts({
     hideAPIURL: true,
   },
   hooks: {
-    beforeValidate: [removeWithdrawnPicturesOfGlobal, preventDraftHomePage],
+    beforeValidate: [removeWithdrawnMediaOfGlobal, preventDraftHomePage],
     beforeChange: [conformityAfterAudit],
     afterChange: [refreshAfterGlobalChange],
   },

@@ -1,5 +1,5 @@
 /** A picture inside the file, of a kind that runs nothing. */
-const picture = /^\s*data:image\/(?:png|jpe?g|webp|gif);base64,[a-z0-9+/=\s]*$/i;
+const embeddedImage = /^\s*data:image\/(?:png|jpe?g|webp|gif);base64,[a-z0-9+/=\s]*$/i;
 
 /**
  * `url(…)` around what a pattern finds, blanks at its end included, with or without quotes. No two parts of it take the same blanks: they would be tried
@@ -40,4 +40,4 @@ export function refersOutside(style: string): boolean {
 export const isOwnPart = (address: string): boolean => address.trim().startsWith('#');
 
 /** Whether an address is the picture itself. */
-export const isOwnMedia = (address: string): boolean => picture.test(address);
+export const isOwnMedia = (address: string): boolean => embeddedImage.test(address);

@@ -34,7 +34,7 @@ export async function readUnreadFiles(payload: Payload, files: readonly File[]):
     // Not on the disk, and perhaps restored later: it stays unread, with its former facts.
     if (!stored || !filename) continue;
     const facts = await readFileFacts(stored, path.extname(filename).slice(1));
-    const { row, pictures } = rowOf(facts, filename);
+    const { row, thumbnails: pictures } = rowOf(facts, filename);
     if (row.sizes && pictures) await writeThumbnails(row.sizes, pictures);
     const record = (await payload.db.updateOne({ collection: 'files', id, data: row })) as unknown as File;
     await noteWithDocuments(payload, record);

@@ -16,9 +16,9 @@ import {
 } from './work';
 
 /**
- * Asks for everything the dashboard shows, at once. Each value is a promise of its own, so that a section waits for
- * what it shows and fails alone. As many operations whatever the size: no list is longer than a page, and every
- * condition is one that an index answers.
+ * Reads all data of the dashboard at once. Each value is a promise of its own, so that a section waits for its own data
+ * and fails alone. The number of operations does not depend on the amount of data: no list is longer than a page, and
+ * an index answers every condition.
  */
 export function startReads(req: PayloadRequest, person: Person, wanted: Wanted) {
   const reader = readerFor(req, person);
@@ -39,7 +39,7 @@ export function startReads(req: PayloadRequest, person: Person, wanted: Wanted) 
     settings: started(readSettings(reader)),
     watch: started(isEditing(person) ? readWatch(reader) : Promise.resolve(null)),
     quiet: isQuiet([unfinished, reviews, messages, scheduled], beginning),
-    /** Asked for on a quiet day only. */
+    /** Read on a quiet day only. */
     recent: () => readRecent(reader),
   };
 }
@@ -56,21 +56,21 @@ const readSettings = ({ payload, person, asPerson }: Reader) =>
     overrideAccess: false,
   });
 
-/** The facts that the steps of a first day tick themselves from; null for whoever has already written something. */
+/** Facts that tick the steps of a first day; null for a person who has already written something. */
 async function readBeginning({ payload, person, asPerson, countStatus }: Reader, unfinished: Promise<Total>) {
   if ((await unfinished).totalDocs > 0) return null;
   const own: Where = { or: [{ savedBy: { equals: person.id } }, { createdBy: { equals: person.id } }] };
   if ((await countStatus(own)) > 0) return null;
-  const [pictures, members] = await Promise.all([
+  const [media, members] = await Promise.all([
     payload.count({ collection: 'media', ...asPerson, overrideAccess: false }),
     countStatus({ inCollection: { equals: 'members' } }),
   ]);
-  return { pictures: pictures.totalDocs > 0, members: members > 0 };
+  return { media: media.totalDocs > 0, members: members > 0 };
 }
 
 type Total = { totalDocs: number };
 
-/** Whether nothing waits; what could not be read may wait. */
+/** Whether nothing waits; a failed read counts as work that may wait. */
 async function isQuiet(lists: readonly Promise<Total>[], beginning: Promise<unknown>): Promise<boolean> {
   try {
     const totals = await Promise.all(lists);
@@ -80,7 +80,7 @@ async function isQuiet(lists: readonly Promise<Total>[], beginning: Promise<unkn
   }
 }
 
-/** The section that waits for it shows the failure; where none does, it must not stop the process. */
+/** The section that waits for it shows the failure; an unhandled rejection must not stop the process. */
 function started<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

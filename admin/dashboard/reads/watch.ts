@@ -2,13 +2,13 @@ import { whereOver } from '@/collections/events/over';
 import { sourceLocale } from '@/lib/locales';
 import { live, type Reader, rowsShown } from './reader';
 
-/** How many entries of lists that someone chose one by one are looked at. */
+/** Maximum number of hand-picked list entries that are checked. */
 const maxRequestedChoices = 200;
 
-/** What on the site itself should be looked at. */
+/** Problems of the public site. */
 export async function readWatch(reader: Reader) {
   const { payload, status, asPerson } = reader;
-  const [errors, lost, pictures, announced] = await Promise.all([
+  const [errors, lost, media, announced] = await Promise.all([
     payload.find({
       ...status,
       where: { and: [live, { errorCount: { greater_than: 0 } }] },
@@ -20,10 +20,10 @@ export async function readWatch(reader: Reader) {
     payload.count({ collection: 'media', where: { people: { equals: null } }, ...asPerson, overrideAccess: false }),
     readAnnounced(reader),
   ]);
-  return { errors, lost: lost.totalDocs, pictures: pictures.totalDocs, announced };
+  return { errors, lost: lost.totalDocs, media: media.totalDocs, announced };
 }
 
-/** Links on the site that lead nowhere, to content or elsewhere: those of “Liens à réparer”. */
+/** Broken links on the site, internal and external: those of “Liens à réparer”. */
 const readLost = ({ payload, asPerson }: Reader) =>
   payload.count({
     collection: 'content-links',
@@ -32,7 +32,7 @@ const readLost = ({ payload, asPerson }: Reader) =>
     overrideAccess: false,
   });
 
-/** Events that are over and still stand in a list that someone chose one by one. */
+/** Events that are over and still in a hand-picked list. */
 async function readAnnounced({ payload, asPerson }: Reader) {
   const chosen = await payload.find({
     collection: 'content-links',

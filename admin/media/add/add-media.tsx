@@ -10,25 +10,25 @@ import layout from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
 import styles from '../media.module.css';
 import { ExistingTags } from '../tags/existing-tags';
-import type { Picture } from './picture';
+import type { MediaItem } from './media-item';
 import { type ForAll, MediaRow } from './row';
 import { describeCounts, describeProgress } from './texts';
 import { useSending } from './use-sending';
 
 type Props = {
-  waiting: readonly Picture[];
-  /** The tags in use, offered where one is typed. */
+  waiting: readonly MediaItem[];
+  /** Existing tags, suggested while a tag is typed. */
   tags: readonly string[];
   language: string;
   api: string;
   admin: string;
-  /** Whether a row can be changed once it is saved: what is public is not for contributors. */
+  /** Whether a row can be changed after it was saved: contributors can't change public media. */
   staysOpen: boolean;
 };
 
 const accepted = 'image/jpeg,.jfif,image/png,image/webp,image/avif,image/svg+xml';
 
-/** Sends many pictures and asks about each; what is not finished waits on the server. */
+/** Uploads many images and asks for their descriptions; unfinished ones stay on the server. */
 export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Props) {
   const t = useT();
   const [rows, setRows] = useState(waiting);
@@ -186,10 +186,10 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
         <>
           <h2 className={layout.visuallyHidden}>{t('mediaUpload.rows')}</h2>
           <ul className={styles.rows}>
-            {rows.map((picture) => (
+            {rows.map((item) => (
               <MediaRow
-                key={picture.id}
-                picture={picture}
+                key={item.id}
+                item={item}
                 language={language}
                 api={api}
                 admin={admin}
@@ -198,8 +198,8 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
                 existingTags={existingTags}
                 tagList="existing-tags"
                 onTagged={(more) => setExistingTags((current) => addTags(current, more))}
-                onSaved={() => setSaved((current) => new Set([...current, picture.id]))}
-                onTakenOff={() => setRows((current) => current.filter(({ id }) => id !== picture.id))}
+                onSaved={() => setSaved((current) => new Set([...current, item.id]))}
+                onTakenOff={() => setRows((current) => current.filter(({ id }) => id !== item.id))}
               />
             ))}
           </ul>

@@ -14,18 +14,18 @@ import { State } from '../../ui/state';
 import styles from '../media.module.css';
 import { peopleAnswers } from '../people';
 import { TagsInput } from '../tags/tags-input';
-import { type Answered, type Description, type Picture, shownName, weightInWords } from './picture';
+import { type Answered, type Description, type MediaItem, shownName, weightInWords } from './media-item';
 
-/** What is said of all pictures at once: the credit in place of others, the tags beside others. */
+/** Values applied to all rows: the credit replaces others, tags are added. */
 export type ForAll = { credit?: string; tags?: readonly string[] };
 
 type Props = {
-  picture: Picture;
+  item: MediaItem;
   language: string;
   api: string;
   admin: string;
   staysOpen: boolean;
-  /** Anew each time it is given. */
+  /** A new object each time it is applied. */
   forAll: ForAll | null;
   existingTags: readonly string[];
   /** The id of their list. */
@@ -35,22 +35,22 @@ type Props = {
   onTakenOff: () => void;
 };
 
-/** One picture and what is asked about it. Each answer goes to the server at once; with the last one it is a picture like any other. */
-export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...row }: Props) {
+/** One media and the questions about it. Each answer is saved at once; after the last one, the media is complete. */
+export function MediaRow({ item, language, api, admin, staysOpen, forAll, ...row }: Props) {
   const { existingTags, tagList, onTagged, onSaved, onTakenOff } = row;
   const t = useT();
-  const [description, setDescription] = useState<Description>(picture);
+  const [description, setDescription] = useState<Description>(item);
   const [state, setState] = useState<'waiting' | 'saving' | 'saved'>('waiting');
   const [problem, setProblem] = useState('');
-  const stored = useRef<Description>(picture);
+  const stored = useRef<Description>(item);
   const isSaved = useRef(false);
   const saves = useRef<Promise<void>>(Promise.resolve());
   const id = useId();
-  const name = shownName(picture.filename);
+  const name = shownName(item.filename);
   const isClosed = state === 'saved' && !staysOpen;
   const isDescribed = description.decorative || description.alt.trim() !== '';
 
-  /** One save after the other, each with what changed since the last. */
+  /** Saves run one after the other, each with the changes since the last. */
   function save(next: Description) {
     setDescription(next);
     saves.current = saves.current.then(() => saveNow(next));
@@ -67,7 +67,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
     };
     if (Object.keys(changes).length === 0) return;
     setState('saving');
-    const answer = await requestJson<{ doc: Answered }>(`${api}/media/${picture.id}`, {
+    const answer = await requestJson<{ doc: Answered }>(`${api}/media/${item.id}`, {
       method: 'PATCH',
       query: { locale: sourceLocale, depth: '0' },
       body: changes,
@@ -83,7 +83,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
 
   const latest = useRef({ description, save, isClosed });
   latest.current = { description, save, isClosed };
-  // What was said of all before this one was added is not said of it.
+  // Values applied to all before this row was added do not apply to it.
   const seen = useRef(forAll);
   useEffect(() => {
     const { description: before, save: saveRow, isClosed: isOver } = latest.current;
@@ -92,7 +92,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
     if (isOver) return;
     const { credit = before.credit, tags = [] } = forAll;
     const all = addTags(before.tags, tags);
-    // A picture that is full of tags keeps its own: its other answers must not wait for them.
+    // A media with the maximum number of tags keeps its own: its other answers must be saved too.
     saveRow({ ...before, credit, tags: areStorable(all) ? all : before.tags });
   }, [forAll]);
 
@@ -102,7 +102,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
   }
 
   async function takeOff() {
-    const answer = await requestJson(`${api}/media/${picture.id}`, { method: 'DELETE', t });
+    const answer = await requestJson(`${api}/media/${item.id}`, { method: 'DELETE', t });
     if (answer.ok) onTakenOff();
     else setProblem(answer.error.message);
   }
@@ -110,13 +110,13 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
   return (
     <li aria-labelledby={`${id}-name`}>
       <div className={styles.picture}>
-        <img src={picture.thumbnailURL ?? picture.url ?? ''} alt="" width="360" height="240" />
+        <img src={item.thumbnailURL ?? item.url ?? ''} alt="" width="360" height="240" />
         <p id={`${id}-name`} className={styles.name}>
           <strong>{name}</strong>
         </p>
         <p className={layout.quiet}>
-          {weightInWords(picture.filesize, language)}
-          {picture.width && picture.height ? `, ${picture.width} × ${picture.height}` : ''}
+          {weightInWords(item.filesize, language)}
+          {item.width && item.height ? `, ${item.width} × ${item.height}` : ''}
         </p>
         <p role="status">
           {state === 'saved' ? (
@@ -130,7 +130,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
           )}
         </p>
         {state === 'saved' ? (
-          <a className={layout.more} href={`${admin}/collections/media/${picture.id}`}>
+          <a className={layout.more} href={`${admin}/collections/media/${item.id}`}>
             {t('mediaUpload.open')}
             <span className={layout.visuallyHidden}>{colon(language) + name}</span>
           </a>
@@ -223,7 +223,7 @@ export function MediaRow({ picture, language, api, admin, staysOpen, forAll, ...
             )}
           </p>
         </fieldset>
-        <a className={layout.more} href={`${admin}/collections/media/${picture.id}`}>
+        <a className={layout.more} href={`${admin}/collections/media/${item.id}`}>
           {t('mediaUpload.focalPoint')}
           <span className={layout.visuallyHidden}>{colon(language) + name}</span>
         </a>

@@ -8,7 +8,7 @@ const refused = (status?: number): ApiResult<string> => ({
   error: { status, code: '', message: 'no', messages: ['no'], fields: [], data: undefined },
 });
 
-/** Sends to a server that answers this, in order, its last answer for ever. */
+/** Sends to a server that gives these answers in order, and then always the last one. */
 async function sending(...answers: ApiResult<string>[]) {
   const pauses: number[] = [];
   let sent = 0;
@@ -25,21 +25,21 @@ async function sending(...answers: ApiResult<string>[]) {
   return { answer, sent, busy, pauses };
 }
 
-test('what is taken is sent once', async () => {
+test('sends an accepted upload once', async () => {
   expect(await sending(taken)).toEqual({ answer: taken, sent: 1, busy: 0, pauses: [] });
 });
 
-test('what a busy server did not take is sent again, each time later', async () => {
+test('sends again, with growing pauses, what a busy server did not accept', async () => {
   const { answer, sent, busy, pauses } = await sending(refused(503), refused(429), refused(503), taken);
   expect({ answer, sent, busy }).toEqual({ answer: taken, sent: 4, busy: 3 });
   expect(pauses).toEqual(pausesMs.slice(0, 3));
 });
 
-test('one that stays busy is given up, and says so', async () => {
+test('gives up and reports when the server stays busy', async () => {
   expect(await sending(refused(503))).toMatchObject({ answer: refused(503), sent: pausesMs.length + 1 });
 });
 
 test.each([400, 401, 403, 413, 500, 502, 504, undefined])(
-  'after %s it is not sent again by itself: it is refused, or may have been stored',
+  'does not send again by itself after %s: it is refused, or may have been stored',
   async (status) => expect(await sending(refused(status), taken)).toMatchObject({ answer: refused(status), sent: 1 }),
 );

@@ -1,14 +1,14 @@
 import type { ApiResult } from '../../api/request';
 
-/** Milliseconds before each further try of what a busy server did not take: about a minute and a half in all. */
+/** Milliseconds before each retry of an upload that a busy server did not accept: about a minute and a half in all. */
 export const pausesMs = [1000, 2000, 4000, 8000, 15_000, 15_000, 20_000, 20_000] as const;
 
-/** The server says itself that it took nothing and will later: nothing can be stored twice by asking again. */
+/** The status by which the server says that it stored nothing: sending again can't store anything twice. */
 const isBusy = <T>(answer: ApiResult<T>): boolean =>
   !answer.ok && (answer.error.status === 503 || answer.error.status === 429);
 
 /**
- * Sends until a busy server takes it, or has said so too often.
+ * Sends until a busy server accepts, or the retries are used up.
  *
  * @param onBusy called before each pause
  * @returns the last answer

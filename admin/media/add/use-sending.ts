@@ -5,21 +5,21 @@ import { megabyte, uploadLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
-import type { Answered, Progress } from './picture';
+import type { Answered, Progress } from './media-item';
 import { sendUntilTaken } from './send-again';
 
 const { maxImageMegabytes, maxSentAtOnce } = uploadLimits;
 
-/** A file that was not stored, and why. `canTryAgain`: for no fault of its own. */
+/** A file that was not stored, and why. `canTryAgain`: the file is not the cause. */
 type Refused = { file: File; why: string; canTryAgain: boolean };
 
 type Options = { api: string; onStored: (doc: Answered) => void };
 
-/** Of no answer, a lost session, a busy server: nothing that lies in the file. */
+/** Statuses of no answer, an ended session, a busy server: causes outside of the file. */
 const isPassing = (status: number | undefined): boolean =>
   status === undefined || [401, 403, 429].includes(status) || status >= 500;
 
-/** Sends many pictures, a few at once, and loses none: what was not stored is kept with its reason. */
+/** Uploads many files, a few at once; a file that was not stored is kept with the reason. */
 export function useSending({ api, onStored }: Options) {
   const t = useT();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
@@ -48,7 +48,7 @@ export function useSending({ api, onStored }: Options) {
 
   async function work() {
     counts.current.atOnce += 1;
-    // The others of this round take theirs first.
+    // The other uploads of this round take the next files.
     await Promise.resolve();
     for (let file = queue.current.shift(); file; file = queue.current.shift()) {
       show(file);
@@ -65,7 +65,7 @@ export function useSending({ api, onStored }: Options) {
   async function sendOne(file: File): Promise<Refused | null> {
     if (file.size > maxImageMegabytes * megabyte)
       return { file, why: t('mediaUpload.tooHeavy', { maxMegabytes: maxImageMegabytes }), canTryAgain: false };
-    // Which pictures are taken, the server tells by their content: a system may not know what they are.
+    // The server decides by the content which images are accepted: the system may not know their type.
     if (file.type && !file.type.startsWith('image/'))
       return { file, why: t('mediaUpload.notPicture'), canTryAgain: false };
     const post = () => {
@@ -84,10 +84,10 @@ export function useSending({ api, onStored }: Options) {
     return { file, why: `: ${message}`, canTryAgain: isPassing(status) };
   }
 
-  /** Once more those that were refused for no fault of their own. */
+  /** Uploads refused files again that are not the cause of their refusal. */
   function sendAgain() {
     const again = refused.filter(({ canTryAgain }) => canTryAgain);
-    // Of those known by now: some may have been refused since this was drawn.
+    // Reads the current list: some may have been refused since this was rendered.
     setRefused((current) => current.filter((each) => !again.includes(each)));
     send(again.map(({ file }) => file));
   }

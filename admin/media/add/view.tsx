@@ -5,9 +5,9 @@ import { getT } from '@/messages/panel';
 import { MediaFrame } from '../frame';
 import { tagsInUse } from '../tags/in-use';
 import { AddMedia } from './add-media';
-import type { Picture } from './picture';
+import type { MediaItem } from './media-item';
 
-/** As many as wait for one person; more is no work for one page. */
+/** Maximum number of unfinished media of one person, which fit on one page. */
 const maxWaiting = 100;
 
 /** “Ajouter des images”: many at once, and those that this person added before and did not finish. */
@@ -20,7 +20,7 @@ export async function AddMediaView(view: AdminViewServerProps) {
     ? await payload.find({
         collection: 'media',
         locale: sourceLocale,
-        // What waits for others is theirs alone: the access rules say so, and so does this.
+        // Only the person's own: the access rules require it, and so does this query.
         where: {
           and: [{ addedBy: { equals: user?.id } }, { waitingUntil: { greater_than: new Date().toISOString() } }],
         },
@@ -33,7 +33,20 @@ export async function AddMediaView(view: AdminViewServerProps) {
       })
     : { docs: [] };
   const waiting = docs.map(
-    ({ id, filename, url, thumbnailURL, filesize, width, height, alt, decorative, people, credit, tags }): Picture => ({
+    ({
+      id,
+      filename,
+      url,
+      thumbnailURL,
+      filesize,
+      width,
+      height,
+      alt,
+      decorative,
+      people,
+      credit,
+      tags,
+    }): MediaItem => ({
       ...{ id, filename, url, thumbnailURL, filesize, width, height },
       alt: alt ?? '',
       decorative: decorative ?? false,

@@ -6,14 +6,14 @@ import { sourceLocale } from '@/lib/locales';
 import { getT, readLabel } from '@/messages/panel';
 import { State } from '../../ui/state';
 import frame from '../../ui/view.module.css';
-import { shownName } from '../add/picture';
+import { shownName } from '../add/media-item';
 import styles from '../media.module.css';
 import { ReplaceDialog } from './replace-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
 
 type Props = ServerProps & { id?: string | number };
 
-/** First in the form of a picture: whether readers see it and in how many places; another file, everywhere; withdrawing it. */
+/** First in the form of a media: whether it is public and in how many places; replacing the file; withdrawing it. */
 export async function MediaControls({ id, i18n, payload, user }: Props) {
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   if (!id || !role || !user) return null;
@@ -28,26 +28,26 @@ export async function MediaControls({ id, i18n, payload, user }: Props) {
     overrideAccess: false,
     user,
   });
-  const picture = docs[0];
-  if (!picture) return null;
-  const { places, total, live } = await placesOf(payload, picture.id);
+  const media = docs[0];
+  if (!media) return null;
+  const { places, total, live } = await placesOf(payload, media.id);
   const { language } = i18n;
-  const isPublic = Boolean(picture.people) && !picture.waitingUntil;
-  const isTheirs = role !== 'contributor' || (!isPublic && picture.addedBy === user.id);
-  const name = shownName(picture.filename);
-  const shared = { id: picture.id, language, api: payload.config.routes.api };
-  const image = picture.thumbnailURL ?? picture.url ?? '';
+  const isPublic = Boolean(media.people) && !media.waitingUntil;
+  const isTheirs = role !== 'contributor' || (!isPublic && media.addedBy === user.id);
+  const name = shownName(media.filename);
+  const shared = { id: media.id, language, api: payload.config.routes.api };
+  const image = media.thumbnailURL ?? media.url ?? '';
   return (
     <div className={`${frame.view} ${styles.controls}`}>
-      <MediaState isWaiting={Boolean(picture.waitingUntil)} {...{ isPublic, live, total, language }} />
-      {isTheirs && !picture.deletedAt && (
-        <ReplaceDialog {...shared} name={name} alt={picture.alt ?? ''} decorative={picture.decorative ?? false} />
+      <MediaState isWaiting={Boolean(media.waitingUntil)} {...{ isPublic, live, total, language }} />
+      {isTheirs && !media.deletedAt && (
+        <ReplaceDialog {...shared} name={name} alt={media.alt ?? ''} decorative={media.decorative ?? false} />
       )}
       {role !== 'contributor' && (
         <WithdrawDialog
           {...shared}
           image={image}
-          alt={picture.alt ?? name}
+          alt={media.alt ?? name}
           admin={payload.config.routes.admin}
           places={places.map((place) => describePlace(payload, place, language))}
           more={total - places.length}

@@ -9,12 +9,12 @@ import { panelLanguageOf } from '@/messages/panel/languages';
 import layout from '../../ui/layout.module.css';
 import lists from '../../ui/list.module.css';
 import { PageLinks } from '../../ui/page-links';
-import { shownName, weightInWords } from '../add/picture';
+import { shownName, weightInWords } from '../add/media-item';
 import { MediaFrame, mediaPath } from '../frame';
 import styles from '../media.module.css';
 import { TrashButton } from './trash-button';
 
-/** Pictures that nothing names, on the site or in a draft, one page of an index; each can go to the trash. */
+/** Unused media: not referenced by the site or by a draft. One page of an index; each can be moved to the trash. */
 export async function UnusedMediaView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { payload, user, i18n } = req;

@@ -1,7 +1,7 @@
 import type { People } from '../people';
 
-/** A picture as its row knows it: what the server has of it. */
-export type Picture = {
+/** A media in its row: what the server has of it. */
+export type MediaItem = {
   id: string;
   filename?: string | null;
   url?: string | null;
@@ -16,20 +16,20 @@ export type Picture = {
   tags: readonly string[];
 };
 
-/** What a person says of a picture. */
-export type Description = Pick<Picture, 'alt' | 'decorative' | 'people' | 'credit' | 'tags'>;
+/** What a person enters about a media. */
+export type Description = Pick<MediaItem, 'alt' | 'decorative' | 'people' | 'credit' | 'tags'>;
 
-/** The record as the server answers with it. */
-export type Answered = Omit<Picture, keyof Description> & Partial<Description> & { waitingUntil?: string | null };
+/** The document in the server's response. */
+export type Answered = Omit<MediaItem, keyof Description> & Partial<Description> & { waitingUntil?: string | null };
 
-/** How far sending is: the file that was begun last, how many are done, of how many; whether the server asked to wait. */
+/** Progress of the uploads: the last file begun, number of finished files, total; whether the server is busy. */
 export type Progress = { name: string; done: number; total: number; isBusy: boolean };
 
-/** The name the person knows, without the random part of the stored one. */
+/** Returns the name that the person knows, without the random part of the stored one. */
 export const shownName = (filename: string | null | undefined): string =>
   (filename ?? '').replace(/-[0-9a-f]{10}(?=\.[a-z]+$)/, '');
 
-/** `2,1 Mo` */
+/** Returns a size as `2,1 Mo`. */
 export function weightInWords(bytes: number | null | undefined, language: string): string {
   if (!bytes) return '';
   const kilo = bytes < 1_000_000;
