@@ -1,4 +1,4 @@
-/** In the place of a part of Payload's that has no use here. */
+/** Renders nothing, in place of a part of Payload that is not needed here. */
 export function Nothing() {
   return null;
 }

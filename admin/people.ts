@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { getT } from '@/messages/panel';
 
-/** Says who someone is, by their id: `Vous`, `Nom (édition)`; `Quelqu’un` whose account is gone. */
+/** Returns the name of a person by id: `Vous`, `Nom (édition)`; `Quelqu’un` for a deleted account. */
 export type NameOf = (id: string | null) => string;
 
-/** The people of these ids, in one query. */
+/** Reads the people of these ids, in one query. */
 export async function peopleNames(ids: readonly (string | null)[], req: PayloadRequest): Promise<NameOf> {
   const { language } = req.i18n;
   const t = getT(language);
@@ -22,5 +22,5 @@ export async function peopleNames(ids: readonly (string | null)[], req: PayloadR
   return (id) => (id !== null && id === req.user?.id ? t('common.you') : (names.get(id ?? '') ?? t('common.someone')));
 }
 
-/** Whether it is whoever asks: "Vous avez", and not "Vous a". */
+/** Whether it is the user of the request: "Vous avez", and not "Vous a". */
 export const isYou = (id: string | null, req: PayloadRequest): boolean => id !== null && id === req.user?.id;

@@ -2,7 +2,7 @@ import type { Config } from 'payload';
 
 type Views = NonNullable<NonNullable<NonNullable<Config['admin']>['components']>['views']>;
 
-/** Our own views of the admin panel, by their component and their address. */
+/** Our own views of the admin panel, with component and address. */
 export const adminViews: Views = {
   dashboard: { Component: '/admin/dashboard/dashboard#Dashboard' },
   reviews: { Component: '/admin/review/list#ReviewsView', path: '/reviews', exact: true },

@@ -29,7 +29,7 @@ const fieldErrors = z.object({
 export type FieldProblem = { path: string; locale: Locale | null; label: string | undefined; message: string };
 
 export type ApiFailure = {
-  /** HTTP status; undefined when no answer came, so that nobody knows whether the request was carried out. */
+  /** HTTP status; undefined when no answer came, so that it is unknown whether the request was carried out. */
   status: number | undefined;
   /** The stable code of the API; `no-answer` when none came, or none that is the API's (a proxy, an aborted request). */
   code: string;

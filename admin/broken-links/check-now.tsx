@@ -9,7 +9,7 @@ import buttons from '../ui/button.module.css';
 import { Notice } from '../ui/notice';
 import styles from './broken-links.module.css';
 
-/** The button that has the links checked, and what it says while they are. */
+/** Button that starts the check of links, and its state while the check runs. */
 export function CheckNow({ checking }: { checking: boolean }) {
   const { config } = useConfig();
   const router = useRouter();

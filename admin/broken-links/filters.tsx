@@ -6,7 +6,7 @@ import { getT } from '@/messages/panel';
 import buttons from '../ui/button.module.css';
 import forms from '../ui/form.module.css';
 
-/** What the list shows, as a form whose choices stand in the address. */
+/** Filters of the list, as a form whose values are in the address. */
 export function Filters({ requested, req }: { requested: Requested; req: PayloadRequest }) {
   const { language } = req.i18n;
   const t = getT(language);

@@ -13,14 +13,14 @@ import { CheckNow } from './check-now';
 import { Filters } from './filters';
 import { LinksTable } from './links-table';
 
-/** The list of broken links, and of those that may be: `/admin/broken-links`. */
+/** List of broken links, and of links that may be broken: `/admin/broken-links`. */
 export function BrokenLinks(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const t = getT(req.i18n.language);
   const name = t('brokenLinks.title');
   return (
     <View view={view} title={name} path={[{ label: name }]} roles={['admin', 'editor']}>
-      {/* Not even asked for, for whoever may not see it. */}
+      {/* The query does not run for a person without access. */}
       {isEditor({ req }) && <Report req={req} requested={readRequested(view.searchParams ?? {})} />}
     </View>
   );
@@ -58,7 +58,7 @@ async function Report({ req, requested }: { req: PayloadRequest; requested: Requ
   );
 }
 
-/** What stands in the address; whatever is no choice of the filter is as if left out. */
+/** Filters in the address; an unknown value counts as missing. */
 function readRequested(search: Record<string, string | string[] | undefined>): Requested {
   const content = [...publicCollections, 'header', 'footer', 'settings', 'redirects'];
   return {

@@ -2,7 +2,7 @@ import type { ClientT } from '@/messages/panel/types';
 
 type Counts = { errors: number; warnings: number };
 
-/** How many issues there are, of each kind that there is: `3 points à corriger, 2 conseils`. */
+/** Returns how many issues there are of each severity, without zeros: `3 points à corriger, 2 conseils`. */
 export function describeCounts({ errors, warnings }: Counts, t: ClientT): string {
   return [
     ...(errors > 0 ? [t('checks.errors', { count: errors })] : []),

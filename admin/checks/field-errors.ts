@@ -5,8 +5,8 @@ import { useRef } from 'react';
 import type { DescribedIssue } from '@/editorial/checks';
 
 /**
- * Shows errors at their fields and on their tabs, as Payload shows what the server refuses. Those that were fixed are
- * taken away the next time: a field whose tab is closed would go on standing in the way.
+ * Shows errors at their fields and on their tabs, as Payload does for errors of the server. Fixed errors are removed at
+ * the next call: an error of a field in a closed tab would otherwise stay.
  */
 export function useFieldErrors(): (issues: readonly DescribedIssue[]) => void {
   const { dispatchFields, getField, setSubmitted } = useForm();

@@ -7,7 +7,7 @@ import styles from './checks.module.css';
 import { countIssues, describeCounts } from './counts';
 import { focusPanel, useChecks } from './store';
 
-/** In the bar of a document: how many issues there are, leading to their list. Nothing to say, no button. */
+/** In the bar of a document: number of issues, with a link to their list. Without issues there is no button. */
 export function IssuesButton() {
   const { code: locale } = useLocale();
   const t = useT();

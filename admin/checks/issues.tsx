@@ -13,11 +13,11 @@ import issueList from '../ui/issue-list.module.css';
 
 type IssuesProps = {
   issues: readonly DescribedIssue[];
-  /** Called when an issue is followed within the form: a dialog closes, so that the field can have the focus. */
+  /** Called when the person goes to an issue within the form: a dialog closes, so that the field can have the focus. */
   onFollow?: () => void;
 };
 
-/** The issues of a document, each leading to its field: its tab opened, its language chosen, the focus in it. */
+/** List of a document's issues. Each links to its field: opens its tab, selects its locale, and focuses it. */
 export function Issues({ issues, onFollow }: IssuesProps) {
   const { code: locale } = useLocale();
   const t = useT();
@@ -33,7 +33,7 @@ export function Issues({ issues, onFollow }: IssuesProps) {
         </Link>
       );
     }
-    // Not Payload's link: it would draw the form anew, over what is being typed, whatever its click is told.
+    // Not Payload's link: it would render the form again, over what is being typed, even when its click is prevented.
     const follow = (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -19,7 +19,7 @@ const looks: Record<LanguageState['state'], Look> = {
   missing: { icon: 'missing', tone: 'off', label: 'checks.missing' },
 };
 
-/** The languages of the document, each with its state; the one being written is marked. */
+/** Languages of the document, each with its state; the current one is marked. */
 export function Languages({ languages, current }: { languages: readonly LanguageState[]; current: string }) {
   const t = useT();
   return (

@@ -12,17 +12,17 @@ import { Issues } from './issues';
 import { Languages } from './languages';
 import { panelId, useChecks } from './store';
 
-/** How long after a save the checks are read, in milliseconds: several saves in a row are read once. */
+/** Delay of reading the checks after a save, in milliseconds: several saves in a row cause one request. */
 const calm = 400;
 
-/** First in the form: the languages of the document with their state, and what is to be fixed before publishing. */
+/** First in the form: the languages of the document with their state, and the issues to fix before publishing. */
 export function ChecksPanel() {
   const { lastUpdateTime, isTrashed } = useDocumentInfo();
   const { code: locale } = useLocale();
   const t = useT();
   const { key, reload, state, issues, languages } = useChecks(locale);
   const savedAt = useDebounce(lastUpdateTime, calm);
-  // Read anew after each save, whose moment is not used itself.
+  // Reads the checks again after each save; the time of the save itself is not used.
   useEffect(() => {
     if (key) void reload();
   }, [key, reload, savedAt]);

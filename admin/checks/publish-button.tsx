@@ -19,9 +19,9 @@ import { useFieldErrors } from './field-errors';
 import { focusPanel, useChecks } from './store';
 
 /**
- * Publishes what is in the form, all languages at once, with Payload's own submit. What was typed is saved first and
- * checked by the server: with errors their list opens, with warnings alone one more button publishes. The server refuses
- * errors whatever is pressed here (editorial/checks/publishing.ts).
+ * Publishes the form in all locales with Payload's own submit. Saves the form first, so that the server checks it:
+ * errors open their list, warnings alone open a dialog to confirm. The server refuses errors in any case
+ * (editorial/checks/publishing.ts).
  */
 export function PublishWhenReady() {
   const info = useDocumentInfo();
@@ -49,14 +49,14 @@ export function PublishWhenReady() {
   const isStored = Boolean(globalSlug || id);
   const action = (query: string) => `${config.routes.api}/${path}?depth=0&locale=${locale}${query}`;
 
-  /** As autosave does it: without checks of the fields, and without taking the form from who types on. */
+  /** As autosave does it: without validating the fields, and without disabling the form while someone types. */
   const saveDraft = () =>
     submit({
       acceptValues: { overrideLocalChanges: false },
       action: action('&autosave=true&draft=true&fallback-locale=null'),
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
-      // POST makes a document, and is how a global is saved.
+      // POST creates a document, and saves a global.
       method: id ? 'PATCH' : 'POST',
       overrides: { _status: 'draft' },
       skipValidation: true,
@@ -93,7 +93,7 @@ export function PublishWhenReady() {
       showErrors(now);
       if (state === 'loaded' && counts.errors > 0) focusPanel(key);
       else if (state === 'loaded' && counts.warnings > 0) setConfirming(true);
-      // Unknown: the server checks all the same, and says what it refuses.
+      // Unknown: the server checks in any case, and returns what it refuses.
       else await publish();
     } finally {
       busy.current = false;
@@ -122,7 +122,7 @@ export function PublishWhenReady() {
             autoFocus
             onClick={() => {
               setConfirming(false);
-              // After the dialog has given the focus back.
+              // After the dialog has returned the focus.
               setTimeout(() => focusPanel(key));
             }}
           >

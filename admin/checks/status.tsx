@@ -37,7 +37,7 @@ const sentences = {
   },
 } satisfies Record<string, Sentence>;
 
-/** In the bar of a document, in a sentence: what readers see, beside what is saved. */
+/** In the bar of a document, in one sentence: what is public, and what is saved. */
 export function DocumentStatus() {
   const { hasPublishedDoc, unpublishedVersionCount, isTrashed, data } = useDocumentInfo();
   const t = useT();

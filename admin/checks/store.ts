@@ -13,8 +13,8 @@ export type ChecksState = ChecksAnswer & { state: 'loading' | 'loaded' | 'failed
 const nothing: ChecksState = { state: 'loading', issues: [], languages: [] };
 
 /**
- * Kept beside React, by document: the panel in the form, the button in the bar and "Publish" stand in different parts
- * of Payload's page and show the same, read once.
+ * Kept outside of React, by document: the panel in the form, the button in the bar and "Publish" are in different parts
+ * of Payload's page and share one request.
  */
 const states = new Map<string, ChecksState>();
 const listeners = new Set<() => void>();
@@ -31,7 +31,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Asks the server; an answer that a later question has overtaken is dropped. */
+/** Requests the checks; the response of an outdated request is dropped. */
 async function load(key: string, locale: string, t: ClientT): Promise<ChecksState> {
   const request = (latest.get(key) ?? 0) + 1;
   latest.set(key, request);
@@ -43,11 +43,11 @@ async function load(key: string, locale: string, t: ClientT): Promise<ChecksStat
   return latest.get(key) === request ? setState(key, answer) : answer;
 }
 
-/** The checks of the document or global whose form is open, and how to read them anew. */
+/** Returns the checks of the document or global whose form is open, and a function that reads them again. */
 export function useChecks(locale: string): ChecksState & { key: string; reload: () => Promise<ChecksState> } {
   const { collectionSlug, globalSlug, id, hasSavePermission } = useDocumentInfo();
   const t = useT();
-  // What stands around every page is checked for those who may change it.
+  // Globals are checked for people who may change them.
   const global = globalSlug && hasSavePermission ? `globals/${globalSlug}` : '';
   const key = id && collectionSlug ? `${collectionSlug}/${id}` : global;
   const value = useSyncExternalStore(
@@ -59,10 +59,10 @@ export function useChecks(locale: string): ChecksState & { key: string; reload: 
   return { ...value, key, reload };
 }
 
-/** The id of the panel of a document, by which the bar leads to it. */
+/** Id of the panel of a document, which the bar links to. */
 export const panelId = (key: string): string => `checks-${key.replace('/', '-')}`;
 
-/** Opens the panel and puts the focus on its title, from where its issues follow. */
+/** Opens the panel and focuses its title, before the list of issues. */
 export function focusPanel(key: string): void {
   const panel = document.getElementById(panelId(key));
   if (panel instanceof HTMLDetailsElement) panel.open = true;

@@ -6,15 +6,18 @@ import { useT } from '../texts/use-t';
 
 const path = 'currentPassword';
 
-/** Asks for one's current password to create an account, or to change how one signs in or a role (the server does too). */
+/**
+ * Asks for the current password before an account is created, or sign-in data or a role is changed (the server checks
+ * it too).
+ */
 export function CurrentPassword() {
   const t = useT();
   const { user } = useAuth();
   const { id, savedDocumentData } = useDocumentInfo();
-  // The form's state does not hold what was stored of this field, which Payload draws outside of it.
+  // The form's state does not have the stored value of this field, which Payload renders outside of the form.
   const stored: unknown = savedDocumentData?.email;
   const storedRole: unknown = savedDocumentData?.role;
-  // Moves with a save; the time of the last change that Payload gives beside it moves with a lock too.
+  // Changes with a save; the modification time that Payload provides beside it changes with a lock too.
   const savedAt: unknown = savedDocumentData?.updatedAt;
   const isRequested = useFormFields(([fields]) => {
     const typed = fields.email?.value;
@@ -31,7 +34,7 @@ export function CurrentPassword() {
     dispatch({ type: 'UPDATE', path, value: '' });
   }, [dispatch, id, savedAt]);
 
-  // Nobody is signed in where the first account of all is made.
+  // When the first account is created, no one is signed in.
   if (!user || !isRequested) return null;
   return (
     <div className="field-type password">
@@ -43,7 +46,7 @@ export function CurrentPassword() {
         parentSchemaPath=""
         path={path}
         schemaPath={path}
-        // Whether it is right only the server knows; it says so too where it is missing.
+        // Only the server knows whether it is right; it also reports a missing one.
         validate={() => true}
       />
       <p className="field-description">{t('currentPassword.why')}</p>

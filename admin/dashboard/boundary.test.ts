@@ -19,7 +19,7 @@ function Messages() {
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  // React tells every failure that a boundary keeps.
+  // React logs every error that a boundary catches.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   broken = true;
 });
@@ -28,7 +28,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a section that fails says so with its number, its neighbours stay, and a second try shows it', async () => {
+test('a section that fails shows its error number, the other sections stay, and a second try shows it', async () => {
   const place = document.createElement('div');
   const root = createRoot(place);
   const show = () =>

@@ -6,11 +6,11 @@ import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 
 type BoundaryProps = {
-  /** Words of the failure: what does not show, what still works, the way out. */
+  /** Texts of the failure: what is missing, what still works, what to do. */
   title: string;
   rest: string;
   retry: string;
-  /** Before the number of the failure, which the server's log holds too. */
+  /** Text before the error number, which the server's log has too. */
   quote: string;
   onRetry: () => void;
   children: ReactNode;
@@ -19,7 +19,7 @@ type BoundaryProps = {
 type Failure = Error & { digest?: string };
 type State = { failure: Failure | null };
 
-/** Keeps the failure of one section to itself, until the server sends the section anew. */
+/** Contains the failure of one section until the server sends the section again. */
 export class Boundary extends Component<BoundaryProps, State> {
   override state: State = { failure: null };
 
@@ -27,7 +27,7 @@ export class Boundary extends Component<BoundaryProps, State> {
     return { failure };
   }
 
-  // Only what the server sends anew can show: the children at hand would fail again.
+  // Only a new response of the server can succeed: the current children would fail again.
   override componentDidUpdate({ children }: BoundaryProps) {
     if (this.state.failure && children !== this.props.children) this.setState({ failure: null });
   }

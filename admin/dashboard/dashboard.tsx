@@ -19,11 +19,14 @@ import { Watch } from './watch';
 import { Requests, Reviews, Unfinished } from './work';
 import { Write } from './write';
 
-/** What do I do now: the first view of the admin panel. Everything is asked for at once; each part shows when it comes. */
+/**
+ * The first view of the admin panel: work that waits. Everything is requested at once; each section is shown when it is
+ * ready.
+ */
 export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult;
   const person = personOf(req);
-  // Whoever must still choose a password sees that form instead.
+  // A person who must still choose a password sees that form instead.
   if (!person) return null;
   const { payload } = req;
   const wanted = requestedPages(searchParams, longSections);

@@ -8,7 +8,7 @@ const doneOf = (settings: Setting) =>
     .filter(({ done }) => done)
     .map(({ title }) => title);
 
-test('what is to be settled before opening ticks itself from the settings', () => {
+test('the tasks before opening are ticked by the settings', () => {
   expect(doneOf(empty)).toEqual([]);
   expect(doneOf({ ...empty, homePage: '1' })).toEqual(['dashboard.nameAndHomePage']);
   expect(doneOf({ ...empty, organisation: { publicationDirector: 'Nom' } })).toEqual([]);

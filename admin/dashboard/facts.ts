@@ -1,10 +1,10 @@
 import type { PlainKey } from '@/messages/panel/types';
 import type { Setting } from '@/payload-types';
 
-/** Something to be settled before the site opens, ticked by what is stored and never by a click. */
+/** A task to do before the site opens, ticked by stored data and never by a click. */
 export type Fact = { title: PlainKey<'dashboard'>; why: PlainKey<'dashboard'>; done: boolean };
 
-/** What the law and readers ask of the settings before the site opens. */
+/** What the law and readers require of the settings before the site opens. */
 export function factsOf({
   siteName,
   homePage,

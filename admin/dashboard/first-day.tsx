@@ -77,7 +77,7 @@ export async function FirstDay({ reads, panel, role }: { reads: Reads; panel: Pa
       >
         {t('dashboard.firstDayTitle')}
       </Heading>
-      {/* Without its own numbers Safari tells no list any more, unless it is said to be one. */}
+      {/* Without its own numbers, Safari announces a list as one only when it has `role="list"`. */}
       <ol className={styles.steps} role="list">
         {steps.map((step) => (
           <li key={step.title} className={step.done ? styles.isDone : undefined}>

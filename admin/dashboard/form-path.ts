@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-/** The address of a document's form, or of a global's, which stands for its own document. */
+/** Returns the address of the form of a document, or of a global, which has no id. */
 export function formPath(payload: Payload, collection: string, id: string): string {
   return payload.config.globals.some(({ slug }) => slug === collection)
     ? `/globals/${collection}`

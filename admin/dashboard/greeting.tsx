@@ -8,9 +8,9 @@ import { sumUp } from './sentence';
 
 type GreetingProps = { reads: Reads; person: Person };
 
-/** The h1: who just came is welcomed by name. */
+/** The h1: welcomes the person by name. */
 export async function Greeting({ reads, person: { name, language } }: GreetingProps) {
-  // What is missing is told where it would stand; a greeting is never.
+  // Missing data is reported in the section where it belongs, not in the greeting.
   const beginning = await reads.beginning.catch(() => null);
   return beginning ? getT(language)('dashboard.welcome', { name }) : <Hello language={language} />;
 }
@@ -20,7 +20,7 @@ export function Hello({ language }: { language: PanelLanguage }) {
   return t('dashboard.hello');
 }
 
-/** The day, and in one sentence what waits. */
+/** The date, and one sentence about waiting work. */
 export async function Summary({ reads, person }: GreetingProps) {
   const { language } = person;
   const t = getT(language);

@@ -14,8 +14,8 @@ const settingsPath = '/globals/settings';
 type OpeningProps = { reads: Reads; panel: Panel; role: Role };
 
 /**
- * What is to be settled before the site opens: facts that tick themselves, and what staff noted; nothing afterwards. All
- * of it is settled in the settings, which admins alone change: others are told how much is left.
+ * What remains to do before the site opens: facts that tick themselves, and notes of staff; hidden afterwards. All of
+ * it is in the settings, which only admins change: other people see how much remains.
  */
 export async function Opening({ reads, panel, role }: OpeningProps) {
   const settings = await reads.settings;

@@ -3,26 +3,26 @@ import { type Role, roleOf } from '@/lib/access';
 import { getT } from '@/messages/panel';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 
-/** Who reads the dashboard. */
+/** The person who reads the dashboard. */
 export type Person = {
   id: string;
   name: string;
   role: Role;
-  /** That of the admin panel. */
+  /** Language of the admin panel. */
   language: PanelLanguage;
 };
 
-/** Whoever is signed in; null for someone who still has the first password. */
+/** Returns the signed-in person; null for a person who still has the first password. */
 export function personOf(req: PayloadRequest): Person | null {
   const role = roleOf(req);
   if (!role || req.user?.collection !== 'users') return null;
   return { id: req.user.id, name: req.user.name, role, language: panelLanguageOf(req.i18n.language) };
 }
 
-/** May read what others ask for, messages and what is to be fixed on the site. */
+/** May read review requests, messages and issues of the site. */
 export const isEditing = ({ role }: Person): boolean => role !== 'contributor';
 
-/** `Nom (contribution)`, as a relation to an account names someone; null where the account is gone. */
+/** Returns `Nom (contribution)`, the name of an account in a relation; null for a deleted account. */
 export function nameInWords(user: unknown, language: PanelLanguage): string | null {
   if (typeof user !== 'object' || user === null) return null;
   const { name, role } = user as { name?: string; role?: Role };

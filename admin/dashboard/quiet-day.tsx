@@ -14,7 +14,7 @@ import { listWatched } from './watch';
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 type Suggestion = { title: string; about: string; path: string };
 
-/** What could be done while nothing waits; two things at most. */
+/** Suggestions while nothing waits; two at most. */
 export async function Suggestions({ reads, panel, payload }: Part) {
   if (!(await reads.quiet)) return null;
   const { language } = panel;
@@ -47,7 +47,7 @@ export async function Suggestions({ reads, panel, payload }: Part) {
   );
 }
 
-/** What readers saw appear last. */
+/** Documents published most recently. */
 export async function Recent({ reads, panel, payload }: Part) {
   if (!(await reads.quiet)) return null;
   const { docs } = await reads.recent();

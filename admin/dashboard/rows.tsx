@@ -11,20 +11,20 @@ import type { Wanted } from './reads/work';
 
 type RowProps = {
   title: string | null | undefined;
-  /** Below the admin panel's own path, as `/collections/events/1`. */
+  /** Path below the admin panel's own, such as `/collections/events/1`. */
   path: string;
   panel: Panel;
-  /** One line on what it is about. */
+  /** One line about it. */
   children?: ReactNode;
-  /** A button that does the same as the title, named after what one does there. */
+  /** A button with the same target as the title, named after the task. */
   button?: PanelText;
   state?: ReactNode;
 };
 
-/** Where the panel is and the language it speaks. */
+/** Path of the panel and its language. */
 export type Panel = { route: string; language: PanelLanguage };
 
-/** One line of work: its title leads to it. */
+/** One row of work: its title is a link. */
 export function Row({ title, path, panel, children, button, state }: RowProps) {
   const { route, language } = panel;
   const t = getT(language);
@@ -52,7 +52,7 @@ export function Row({ title, path, panel, children, button, state }: RowProps) {
 
 type PanelLinkProps = { href: string; className?: string | undefined; children: ReactNode };
 
-/** A link within the panel; fetched when it is followed, since a view of it is made for each person anew. */
+/** A link within the panel, not prefetched: its views are rendered for each person. */
 export function PanelLink({ href, className = '', children }: PanelLinkProps) {
   return (
     <Link className={className} href={href} prefetch={false}>
@@ -68,7 +68,7 @@ type MoreProps = {
   found: { docs: readonly unknown[]; totalDocs: number; totalPages: number };
 };
 
-/** The way to all rows of a section, on the dashboard itself, twenty at a time; the other sections stay as they are. */
+/** Link to all rows of a section, on the dashboard itself, twenty at a time; the other sections do not change. */
 export function More({ panel, section, wanted, found: { docs, totalDocs, totalPages } }: MoreProps) {
   const { route, language } = panel;
   const t = getT(language);
@@ -82,7 +82,7 @@ export function More({ panel, section, wanted, found: { docs, totalDocs, totalPa
   if (page === 1 && totalPages <= 1) return null;
   return (
     <p>
-      {/* Rows may be done with meanwhile, and the page no longer be there. */}
+      {/* Rows may be done meanwhile, so that the page no longer exists. */}
       {page > 1 && link('common.earlier', Math.min(page - 1, totalPages))}{' '}
       {totalPages > page && link('common.later', page + 1)}
     </p>

@@ -11,7 +11,7 @@ import { More, type Panel, Row } from './rows';
 
 type ScheduledProps = { reads: Reads; panel: Panel; payload: Payload; wanted: Wanted };
 
-/** What appears or is taken off the site by itself, the next first; what did not in its hour before all. */
+/** Scheduled publications and removals, next first; failed ones before all. */
 export async function Scheduled({ reads, panel, payload, wanted }: ScheduledProps) {
   const found = await reads.scheduled;
   const { docs, totalDocs } = found;

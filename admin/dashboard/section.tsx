@@ -7,7 +7,7 @@ import { Waiting } from './waiting';
 
 type SectionProps = { title: PanelText; language: PanelLanguage; children: ReactNode };
 
-/** One part of the dashboard, which waits and fails alone. */
+/** A section of the dashboard, which loads and fails alone. */
 export function Section({ title, language, children }: SectionProps) {
   const t = getT(language);
   const name = t(title);

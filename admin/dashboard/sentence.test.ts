@@ -4,7 +4,7 @@ import { sumUp } from './sentence';
 const none = { failed: 0, reviews: 0, requests: 0, unfinished: 0, messages: 0 };
 
 describe('sumUp', () => {
-  it('says what waits in one sentence, small numbers in letters', () => {
+  it('describes waiting work in one sentence, small numbers in letters', () => {
     expect(sumUp({ ...none, reviews: 2, unfinished: 1 }, 'fr')).toBe(
       'Deux textes attendent votre relecture\u00a0; un texte est à reprendre.',
     );
@@ -16,7 +16,7 @@ describe('sumUp', () => {
     );
   });
 
-  it('begins with what was scheduled and not done', () => {
+  it('begins with schedules that failed', () => {
     expect(sumUp({ ...none, failed: 1, messages: 1 }, 'fr')).toBe(
       'Un texte n’a pas été publié ou retiré comme prévu\u00a0; un message attend une réponse.',
     );

@@ -1,9 +1,9 @@
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 
-/** How much waits for a person. */
+/** Amount of waiting work of a person. */
 export type Waiting = {
-  /** Scheduled, and not done in its hour. */
+  /** Schedules that failed. */
   failed: number;
   reviews: number;
   requests: number;
@@ -13,7 +13,7 @@ export type Waiting = {
 
 const numbers = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
 
-/** One sentence that sums up what waits: `Deux textes attendent votre relecture ; un texte est à reprendre.` */
+/** Returns one sentence about all waiting work: `Deux textes attendent votre relecture ; un texte est à reprendre.` */
 export function sumUp(waiting: Waiting, language: PanelLanguage): string {
   const t = getT(language);
   const parts = (['failed', 'reviews', 'requests', 'unfinished', 'messages'] as const).flatMap((what) => {

@@ -14,7 +14,7 @@ type Part = { reads: Reads; panel: Panel };
 
 type NextEvent = Awaited<Reads['events']>['docs'][number];
 
-/** `Jeudi 3 décembre 2026, 14 h 00, en ligne`; days alone where it takes several or all of them. */
+/** Returns `Jeudi 3 décembre 2026, 14 h 00, en ligne`; only days for an event of a whole day or of several. */
 function eventInWords(event: NextEvent, language: PanelLanguage): string {
   const t = getT(language);
   const zone = event.startsAt_tz ?? organisationTimeZone;
@@ -28,7 +28,7 @@ function eventInWords(event: NextEvent, language: PanelLanguage): string {
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-/** The next events that readers see. */
+/** Next public events. */
 export async function NextEvents({ reads, panel }: Part) {
   const { docs } = await reads.events;
   if (docs.length === 0) return null;
@@ -56,7 +56,7 @@ export async function NextEvents({ reads, panel }: Part) {
   );
 }
 
-/** What readers wrote and nobody has answered. */
+/** Messages of readers without an answer. */
 export async function Messages({ reads, panel }: Part) {
   const { docs, totalDocs } = await reads.messages;
   if (totalDocs === 0) return null;

@@ -19,7 +19,7 @@ import { type Panel, PanelLink, Row } from './rows';
 
 type Task = { row: ContentStatus; locale: TargetLocale; what: 'missing' | 'stale' | 'hidden' };
 
-/** Of the documents whose French changed last, what is left to do in each language. */
+/** Work left in each locale, for the documents whose source changed most recently. */
 function tasksOf(docs: readonly ContentStatus[]): Task[] {
   return docs
     .flatMap((row) =>
@@ -51,7 +51,7 @@ function describeTask({ row, locale, what }: Task, panelLanguage: PanelLanguage)
   return t('dashboard.joined', { first, next });
 }
 
-/** How far the translations of what is published are, and the first to do. */
+/** Progress of the translations of published documents, and the first to do. */
 export async function Translations({ reads, panel }: { reads: Reads; panel: Panel }) {
   if (await reads.quiet) return null;
   const { total, languages, docs } = await reads.translations;

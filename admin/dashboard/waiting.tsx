@@ -3,10 +3,10 @@
 import { useEffect, useState } from 'react';
 import styles from './dashboard.module.css';
 
-/** Sooner than this nobody notices that something is on its way, and words would only flicker. */
+/** A shorter wait is not noticed, and a text would only flicker. */
 const noticedAfterMs = 400;
 
-/** Says what is on its way, once it takes long enough to be noticed. */
+/** Shows that a section is loading, after a delay. */
 export function Waiting({ sentence }: { sentence: string }) {
   const [late, setLate] = useState(false);
   useEffect(() => {

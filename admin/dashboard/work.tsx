@@ -19,10 +19,10 @@ import { More, type Panel, PanelLink, Row } from './rows';
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 
-/** At most some words of a note, in the quotation marks of the language. */
+/** Returns the first words of a note, in the quotation marks of the language. */
 const shortNote = (note: string, language: PanelLanguage): string => quoted(shortenText(note, 160), language);
 
-/** What someone asks to be read: who, when, with which words. */
+/** A review request: by whom, when, with which note. */
 export async function Reviews({ reads, panel, payload }: Part) {
   const { docs, totalDocs } = await reads.reviews;
   if (totalDocs === 0) return null;
@@ -57,7 +57,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
   );
 }
 
-/** `renvoyé par Nom (édition)`; `renvoyé` where the account is gone. */
+/** Returns `renvoyé par Nom (édition)`; `renvoyé` for a deleted account. */
 function describeAnswer(answer: 'sent-back' | 'none', by: unknown, language: PanelLanguage): string {
   const t = getT(language);
   const name = nameInWords(by, language);
@@ -66,7 +66,7 @@ function describeAnswer(answer: 'sent-back' | 'none', by: unknown, language: Pan
   return `${t(isSentBack ? 'review.sentBackBy' : 'review.publishedBy')} ${name}`;
 }
 
-/** What a contributor asked to be read: the answers of the last week first, then what nobody has answered yet. */
+/** Review requests of a contributor: those answered in the last week first, then those without an answer. */
 export async function Requests({ reads, panel, payload }: Part) {
   const [answered, waiting] = await Promise.all([reads.answers, reads.reviews]);
   const totalDocs = answered.totalDocs + waiting.totalDocs;
@@ -104,7 +104,7 @@ export async function Requests({ reads, panel, payload }: Part) {
   );
 }
 
-/** Where the person stopped, the latest first; what was sent back says why. */
+/** Drafts of the person, newest first; a text that was sent back shows the note. */
 export async function Unfinished({ reads, panel, payload, wanted }: Part & { wanted: Wanted }) {
   const found = await reads.unfinished;
   const { docs, totalDocs } = found;

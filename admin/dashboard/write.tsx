@@ -5,7 +5,7 @@ import styles from './dashboard.module.css';
 import type { Reads } from './reads';
 import { type Panel, PanelLink } from './rows';
 
-/** What people come to do; texts begin in the source language, from which they are published. */
+/** What people create; texts are first written in the source language, from which they are published. */
 const entries = [
   {
     path: `/collections/events/create?locale=${sourceLocale}`,
@@ -26,7 +26,7 @@ const entries = [
   { path: '/collections/media/add', text: 'dashboard.buttons.pictures' },
 ] as const;
 
-/** A button for each thing one writes; on a first day the steps have them. */
+/** One button for each kind of document; on a first day the steps have them. */
 export async function Write({ reads, panel: { route, language } }: { reads: Reads; panel: Panel }) {
   const t = getT(language);
   if (await reads.beginning) return null;

@@ -15,7 +15,7 @@ import { Values } from './values';
 
 type ComparisonProps = DifferenceProps & { comparison: Compared };
 
-/** What changes from one version to another, field by field in the order of the form, the languages apart. */
+/** Shows the changes from one version to another, field by field in the order of the form, locales apart. */
 export function Comparison({ comparison, names, language }: ComparisonProps) {
   const t = getT(language);
   const { changes, unchanged } = comparison;
@@ -59,7 +59,7 @@ export function Comparison({ comparison, names, language }: ComparisonProps) {
 }
 
 type ChangesProps = DifferenceProps & {
-  changes: readonly FieldChange[] /** Under the name of a language. */;
+  changes: readonly FieldChange[] /** Under the name of a locale. */;
   below?: boolean;
 };
 
@@ -80,7 +80,7 @@ function titleOf(change: FieldChange, language: PanelLanguage): string {
 
 type ChangeProps = DifferenceProps & {
   change: FieldChange;
-  /** Within a row that came or went whole: that its fields were empty goes without saying. */
+  /** Within an added or removed row, all fields of the other version are empty. */
   isWhole?: boolean;
 };
 

@@ -1,5 +1,5 @@
 import type { Name } from '@/editorial/difference/names';
 import type { PanelLanguage } from '@/messages/panel/languages';
 
-/** What every part of a comparison is given: how the documents it names are called, and the panel's language. */
+/** Properties of every part of a comparison: titles of the referenced documents, and the language of the panel. */
 export type DifferenceProps = { names: ReadonlyMap<string, Name>; language: PanelLanguage };

@@ -3,7 +3,7 @@ import { ordinalPlace } from '@/editorial/difference/places';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 
-/** What became of a row, in one sentence: `Bloc « Citation » ajouté en 3e place`. */
+/** Describes the change of a row in one sentence: `Bloc « Citation » ajouté en 3e place`. */
 export function rowSentence(
   { row, name, isBlock }: Extract<FieldChange, { kind: 'row' }>,
   language: PanelLanguage,

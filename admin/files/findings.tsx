@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice';
 
 type Props = ServerProps & { id?: string | number };
 
-/** First in the form of a file: why readers can't open it, and what it holds that is perhaps not meant for them. */
+/** First in the form of a file: why readers can't open it, and which content may not be meant for them. */
 export async function FileFindings({ id, i18n, payload, user }: Props) {
   const t = getT(i18n.language);
   if (!id || !user || !roleOf({ user } as Parameters<typeof roleOf>[0])) return null;

@@ -7,7 +7,7 @@ import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
 import styles from './gate.module.css';
 
-/** Whoever still has a given password sees this form and nothing else of the admin panel; the access rules say the same. */
+/** A person with a password set by someone else sees only this form in the admin panel; the access rules enforce it. */
 export function FirstPasswordGate({ children }: { children?: ReactNode }) {
   const { user } = useAuth<{ id: string; mustChangePassword?: boolean } & Record<string, unknown>>();
   const { config } = useConfig();

@@ -2,7 +2,7 @@ import type { useForm } from '@payloadcms/ui';
 
 type Form = Pick<ReturnType<typeof useForm>, 'getField' | 'dispatchFields'>;
 
-/** How long a field may take to appear after its tab was opened. */
+/** Time a field may take to appear after its tab was opened. */
 const maxWaitMs = 4000;
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -16,7 +16,7 @@ const around = (path: string): string[] => {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
 };
 
-/** The path with rows by their number, as the form has it: rows that are named by id may have been moved. */
+/** Returns the path with rows by number, as in the form: rows that are given by id may have been moved. */
 export function byNumber(path: string, getField: Form['getField']): string {
   return path.split('.').reduce((parent, step) => {
     const index = getField(parent)?.rows?.findIndex(({ id }) => id === step) ?? -1;
@@ -24,7 +24,7 @@ export function byNumber(path: string, getField: Form['getField']): string {
   });
 }
 
-/** Opens the rows and blocks a field stands in. */
+/** Opens the rows and blocks that contain a field. */
 function openRows(path: string, { getField, dispatchFields }: Form): void {
   for (const parent of around(path).slice(1)) {
     const rows = getField(parent)?.rows;
@@ -49,7 +49,7 @@ function find(path: string): Element | null {
   return document.getElementById(fieldId(path)) ?? document.querySelector(`[data-field-path="${CSS.escape(path)}"]`);
 }
 
-/** Returns a function that tells whether the person has moved on since, by wheel, touch, key or pointer. */
+/** Returns a function that tells whether the person has since moved on, by wheel, touch, key or pointer. */
 function watchUserEvents(): () => boolean {
   const movedOn = new AbortController();
   const { signal } = movedOn;
@@ -87,7 +87,7 @@ export async function focusField(path: string, form: Form): Promise<void> {
   target?.focus();
 }
 
-/** How long answers of the server may still render the field again. */
+/** Time in which responses of the server may still render the field again. */
 const settleMs = 1500;
 
 /**
@@ -109,7 +109,7 @@ async function restoreFocus(path: string, focused: HTMLElement): Promise<void> {
   }
 }
 
-/** The nearest thing around a field that is on the page: its row, its group, its block. */
+/** Returns the closest container of a field that is on the page: its row, group or block. */
 function nearest(path: string): Element | null {
   for (const each of around(path)) {
     const row = /^(.*)\.(\d+)$/.exec(each);

@@ -6,7 +6,9 @@ import { useEffect, useRef } from 'react';
 import { pointName } from '@/lib/form-point';
 import { useFocusField } from './use-focus-field';
 
-/** Focuses the field that the address of the form names, after a change of language or from another view. Renders nothing. */
+/**
+ * Focuses the field given in the address of the form, after a change of locale or from another view. Renders nothing.
+ */
 export function FocusFieldFromAddress() {
   const requested = useSearchParams().get(pointName);
   const { code: locale } = useLocale();
@@ -18,7 +20,7 @@ export function FocusFieldFromAddress() {
     if (!requested || isInitializing || focused.current === name) return;
     focused.current = name;
     focusField(requested);
-    // Once: whoever loads the page again begins where they like.
+    // Once: after a reload, the focus is not moved.
     const address = new URL(window.location.href);
     address.searchParams.delete(pointName);
     window.history.replaceState(null, '', address);

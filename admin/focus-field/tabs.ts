@@ -1,6 +1,6 @@
 import type { ClientField, ClientTab } from 'payload';
 
-/** Whether a field is among others, inside rows and other parts of the form that have no name of their own. */
+/** Tells whether a field is among these fields, or in their rows and unnamed groups. */
 function holds(fields: readonly ClientField[], name: string): boolean {
   return fields.some((field) => {
     if ('name' in field && field.name) return field.name === name;
@@ -8,7 +8,7 @@ function holds(fields: readonly ClientField[], name: string): boolean {
   });
 }
 
-/** The tab of a form in which a field stands, and all of them; null for a field beside the form. */
+/** Returns the tab of a form that contains a field, and all tabs; null for a field outside of tabs. */
 export function tabOf(fields: readonly ClientField[], path: string): { tab: ClientTab; tabs: ClientTab[] } | null {
   const name = path.split('.')[0] ?? '';
   for (const field of fields) {
@@ -19,7 +19,7 @@ export function tabOf(fields: readonly ClientField[], path: string): { tab: Clie
   return null;
 }
 
-/** Opens a tab of a form by its words: Payload gives tabs no name in the page. */
+/** Opens a tab of a form by its label: Payload gives tabs no id. */
 export function openTab(form: HTMLElement, label: string, tabCount: number): void {
   const [button] = [...form.querySelectorAll('button')].filter(
     (each) =>

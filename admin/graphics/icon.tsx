@@ -1,6 +1,6 @@
 import { Mark } from '@/brand/mark';
 
-/** The organisation's sign in the admin panel's corner; its colour follows the panel's own theme (brand/panel.css). */
+/** The organisation's mark in the corner of the admin panel; its colour follows the panel's theme (brand/panel.css). */
 export function Icon() {
   return <Mark className="brand-icon" />;
 }

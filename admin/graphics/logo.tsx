@@ -3,7 +3,7 @@ import { Mark } from '@/brand/mark';
 import { bypassAccess } from '@/lib/bypass-access';
 import { sourceLocale } from '@/lib/locales';
 
-/** The sign-in page's heading: the sign of the identity and the site's name from Settings. */
+/** Heading of the sign-in page: the organisation's mark and the site's name from Settings. */
 export async function Logo({ payload }: Pick<ServerProps, 'payload'>) {
   const { siteName } = await payload.findGlobal({
     slug: 'settings',

@@ -3,12 +3,12 @@ import { chapterHtml } from './chapter-html';
 
 const addresses = { guide: '/admin/guide', pictures: '/api/editorial/guide' };
 
-it('leads links between files to the views of the panel', () => {
+it('makes links between files links to views of the panel', () => {
   const html = chapterHtml('Voir [Traduire](04-traduire.md#copier).', addresses);
   expect(html).toContain('<a href="/admin/guide/traduire#copier">Traduire</a>');
 });
 
-it('takes pictures from their handler, with what they show', () => {
+it('loads pictures from their endpoint, with their description', () => {
   const html = chapterHtml('![Le « tableau »](pictures/dashboard.webp)', addresses);
   expect(html).toContain('src="/api/editorial/guide/dashboard.webp"');
   expect(html).toContain('alt="Le « tableau »"');

@@ -1,17 +1,17 @@
 import { Marked } from 'marked';
 
 type Addresses = {
-  /** The guide in the admin panel: `/admin/guide`. */
+  /** Address of the guide in the admin panel: `/admin/guide`. */
   guide: string;
-  /** Where the pictures are served from. */
+  /** Address of the endpoint that serves the pictures. */
   pictures: string;
 };
 
 /**
- * A chapter of the guide as HTML. Its links and pictures are written as files beside each other, so that the guide can
- * be read on a code host too; here they lead to the views and to the handler of pictures.
+ * Returns a chapter of the guide as HTML. Its links and pictures are relative file paths, so that the guide can be read
+ * on a code host too; here they become addresses of the views and of the pictures' endpoint.
  *
- * @param markdown a file of docs/guide, which only developers change: nothing in it is taken from a person or a form
+ * @param markdown a file of docs/guide, which only developers change: nothing in it comes from users
  */
 export function chapterHtml(markdown: string, { guide, pictures }: Addresses): string {
   const marked = new Marked({
@@ -20,7 +20,7 @@ export function chapterHtml(markdown: string, { guide, pictures }: Addresses): s
       if (token.type === 'image') token.href = token.href.replace(/^pictures\//, `${pictures}/`);
     },
     renderer: {
-      // Pictures come late in a chapter, and one line of text is enough to know whether to scroll to them.
+      // Pictures come late in a chapter; the first lines tell whether to scroll to them.
       image: ({ href, text }) =>
         `<img src="${attribute(href)}" alt="${attribute(text)}" loading="lazy" decoding="async">`,
     },

@@ -9,12 +9,12 @@ const targetsIn = (file: string) =>
     ([, to]) => `${to}`,
   );
 
-it.each(files)('%s names only pictures and chapters that there are', (file) => {
+it.each(files)('%s refers only to pictures and chapters that exist', (file) => {
   const missing = targetsIn(file).filter((target) => !existsSync(path.join(folder, target)));
   expect(missing).toEqual([]);
 });
 
-it('shows every picture that was taken', () => {
+it('shows every picture in the folder', () => {
   const named = new Set(files.flatMap(targetsIn));
   const unused = readdirSync(path.join(folder, 'pictures')).filter((picture) => !named.has(`pictures/${picture}`));
   expect(unused).toEqual([]);

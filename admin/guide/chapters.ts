@@ -8,7 +8,7 @@ const folder = path.resolve('docs', 'guide');
 const nameOf = (file: string) => file.replace(/^\d+-/, '').replace(/\.md$/, '');
 const isChapter = (file: string) => /^\d\d-[a-z-]+\.md$/.test(file);
 
-/** The chapters in their order; the title is the first line of each. */
+/** Returns the chapters in their order; the title is the first line of each. */
 export async function listChapters(): Promise<Chapter[]> {
   const files = (await readdir(folder)).filter(isChapter).sort();
   return Promise.all(
@@ -19,7 +19,7 @@ export async function listChapters(): Promise<Chapter[]> {
   );
 }
 
-/** The text of a chapter as Markdown, without its title; null where there is none of that name. */
+/** Returns the text of a chapter as Markdown, without its title; null for an unknown name. */
 export async function readChapter(name: string): Promise<string | null> {
   const file = (await readdir(folder)).find((each) => isChapter(each) && nameOf(each) === name);
   if (!file) return null;

@@ -7,7 +7,7 @@ import { chapterHtml } from './chapter-html';
 import { listChapters, readChapter } from './chapters';
 import styles from './guide.module.css';
 
-/** The guide for staff in the admin panel: the files of docs/guide, a chapter each. */
+/** The guide for staff in the admin panel: one chapter for each file of docs/guide. */
 export async function GuideView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { routes } = req.payload.config;
@@ -41,7 +41,7 @@ export async function GuideView(view: AdminViewServerProps) {
           <div
             className={styles.text}
             lang={guideLanguage}
-            // Made of a file of this project, not of what anyone typed
+            // Made from a file of this project, not from user input
             dangerouslySetInnerHTML={{
               __html: chapterHtml(text, { guide, pictures: `${routes.api}/editorial/guide` }),
             }}

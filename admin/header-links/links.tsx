@@ -7,7 +7,9 @@ import { panelLanguageOf } from '@/messages/panel/languages';
 import { adminViews } from '../views';
 import styles from './links.module.css';
 
-/** In the header of every view: the site itself, in the reader's language, and the guide where there is one. */
+/**
+ * Links in the header of every view: to the site, in the language of the panel, and to the guide where there is one.
+ */
 export function HeaderLinks({ i18n, payload }: ServerProps) {
   const language = panelLanguageOf(i18n.language);
   const t = getT(language);

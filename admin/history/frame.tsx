@@ -7,11 +7,11 @@ import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages'
 import { NavigationPath } from '../ui/navigation-path';
 import frame from '../ui/view.module.css';
 
-/** What the views of the history know of the document they are about. */
+/** Document of the views of the history. */
 export type About = {
   collection: PublicCollection;
   id: string;
-  /** In the trash a document has another address, and no version of it is restored. */
+  /** In the trash a document has another address, and its versions can't be restored. */
   isTrashed: boolean;
   form: string;
   list: string;
@@ -19,7 +19,7 @@ export type About = {
   language: PanelLanguage;
 };
 
-/** The document that a view beside its form is about; null for what is no public content. */
+/** Returns the document of a view beside its form; null for collections without public content. */
 export function aboutDocument({ doc, initPageResult }: DocumentViewServerProps): About | null {
   const { req, collectionConfig } = initPageResult;
   const collection = publicCollections.find((slug) => slug === collectionConfig?.slug);
@@ -39,11 +39,11 @@ export function aboutDocument({ doc, initPageResult }: DocumentViewServerProps):
 type FrameProps = {
   view: DocumentViewServerProps;
   about: About;
-  children: ReactNode /** The last of the path. */;
+  children: ReactNode /** The last item of the path. */;
   here?: string;
 };
 
-/** A view beside the form of a document, under Payload's own title and tabs. */
+/** A view beside the form of a document, below Payload's title and tabs. */
 export function Frame({ view, about, here, children }: FrameProps) {
   const { req, collectionConfig } = view.initPageResult;
   const { collection, form, list, title, language } = about;

@@ -22,7 +22,7 @@ import { type About, aboutDocument, Frame } from './frame';
 import styles from './history.module.css';
 import { Restore } from './restore';
 
-/** Who did what with a document, when: the tab “Historique”. */
+/** Who changed a document, and when: the tab “Historique”. */
 export async function HistoryView(view: DocumentViewServerProps) {
   const { req } = view.initPageResult;
   const about = aboutDocument(view);
@@ -51,7 +51,7 @@ export async function HistoryView(view: DocumentViewServerProps) {
   );
 }
 
-/** The last days, then month by month. */
+/** The last days, then one group for each month. */
 function periods(moments: readonly Moment[], language: PanelLanguage, now = Date.now()) {
   const all: { title: string; within: Moment[] }[] = [];
   for (const moment of moments) {
@@ -115,7 +115,7 @@ function Tag({ version, about, found }: Shown & { version: Version }) {
   return <span className={styles.tag}>{t(`history.tags.${tag}`)}</span>;
 }
 
-/** What one can do with a version: look at what it changed, or use it again unless it is what there is. */
+/** Links of a version: to its changes, and to restore it unless it is the current one. */
 function Acts({ version, about, found, req }: Shown & { version: Version }) {
   const { collection, language, list, form, isTrashed } = about;
   const t = getT(language);

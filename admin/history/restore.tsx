@@ -10,15 +10,15 @@ import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 
 type RestoreProps = {
-  /** Of the version, which Payload restores. */
+  /** Id of the version. */
   address: string;
-  /** Where the draft is written on. */
+  /** Address of the form of the restored draft. */
   form: string;
-  /** Which version it is: `2 octobre à 11 h 20`. */
+  /** Name of the version: `2 octobre à 11 h 20`. */
   when: string;
 };
 
-/** Makes a draft of an older version, by Payload's own restore, after saying what that means. */
+/** Restores an older version as a draft, by Payload's own endpoint, after a confirmation. */
 export function Restore({ address, form, when }: RestoreProps) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -61,7 +61,7 @@ export function Restore({ address, form, when }: RestoreProps) {
           </Notice>
         )}
         <DialogActions>
-          {/* The first one that can have the focus has it: the safe choice. */}
+          {/* The first control that can have the focus has it: the safe choice. */}
           <button type="button" className={buttons.button} onClick={() => setOpen(false)}>
             {t('versionRestore.cancel')}
           </button>

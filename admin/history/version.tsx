@@ -16,7 +16,7 @@ import { Restore } from './restore';
 
 const beside = ['previous', 'now', 'live'] as const;
 
-/** One version beside the one before, the text of now or what is on the site, in words. */
+/** Compares a version with the previous one, the current one or the published one. */
 export async function VersionView(view: DocumentViewServerProps) {
   const { req } = view.initPageResult;
   const about = aboutDocument(view);
@@ -76,7 +76,7 @@ export async function VersionView(view: DocumentViewServerProps) {
 
 type Sides = { before: StoredDocument | null; after: StoredDocument; isNewest: boolean; isLive: boolean };
 
-/** What is compared: three queries, whatever is chosen. */
+/** Reads the two versions to compare, with three queries in any case. */
 async function sidesOf(
   { at, id: name, document }: StoredVersion,
   chosen: (typeof beside)[number],

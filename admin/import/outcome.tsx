@@ -12,7 +12,7 @@ import { Refresh } from './refresh';
 
 const addressOf = ({ found, routes }: ImportProps) => `${routes.api}/editorial/member-imports/${found.id}`;
 
-/** How far an import or its undoing is; the page asks for itself again until it is over. */
+/** Progress of an import or of its undoing; the page refreshes until it is over. */
 export function Progress({ isStopped, ...props }: ImportProps & { isStopped: boolean }) {
   const { found, t } = props;
   const isUndo = found.state === 'undoing';
@@ -42,7 +42,7 @@ export function Progress({ isStopped, ...props }: ImportProps & { isStopped: boo
   );
 }
 
-/** What an import did, and the way back for a day; or what its undoing left. */
+/** Result of an import, with its undoing for a day; or the result of the undoing. */
 export function Finished(props: ImportProps) {
   const { found, language, routes, t } = props;
   const { finishedAt, skipped, state, written } = found;

@@ -2,7 +2,7 @@ import type { StoredImport } from '@/editorial/member-import/stored';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelT } from '@/messages/panel/types';
 
-/** What each part of the view is given. */
+/** Properties of each part of the view. */
 export type ImportProps = {
   found: StoredImport;
   language: PanelLanguage;

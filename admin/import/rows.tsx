@@ -4,12 +4,12 @@ import { Difference } from '../ui/difference';
 import lists from '../ui/list.module.css';
 import type { ImportProps } from './props';
 
-/** So many rows are shown: what is to be fixed can be downloaded whole. */
+/** Maximum number of rows shown; rows to fix can be downloaded. */
 const maxShown = 500;
 
 type RowsProps = ImportProps & { rows: readonly TriedRow[] };
 
-/** Rows of a trial run, by the numbers of the spreadsheet, with what is to be fixed or changes in each. */
+/** Rows of a trial run, by their number in the spreadsheet, with the cells to fix and the changes of each. */
 export function Rows({ rows, ...props }: RowsProps) {
   const { routes, t } = props;
   const more = rows.length - maxShown;
@@ -36,7 +36,7 @@ export function Rows({ rows, ...props }: RowsProps) {
   );
 }
 
-/** The cells of a row that are to be fixed, or that change what is there. */
+/** Cells of a row to fix, or that change stored data. */
 function Cells({ row, language, t }: ImportProps & { row: TriedRow }) {
   const columnNamed = (column: Parameters<typeof columnTitle>[0]) =>
     t('memberImport.column', { column: columnTitle(column, language) });

@@ -11,7 +11,7 @@ import type { ImportProps } from './props';
 
 type StartProps = Omit<ImportProps, 'found'> & { recent: readonly ListedImport[] };
 
-/** The first step: the template and the file; and the person's latest files, where what was left unfinished is found again. */
+/** First step: the template and the file; and the person's latest imports, also unfinished ones. */
 export function Start({ language, recent, routes, t }: StartProps) {
   return (
     <>

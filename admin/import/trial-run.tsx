@@ -13,7 +13,7 @@ import { Rows } from './rows';
 
 const outcomes: readonly Outcome[] = ['wrong', 'new', 'changed', 'same'];
 
-/** What a file would do: the rows to fix, the others by what becomes of them, and the button. */
+/** Effect of a file: rows to fix, the other rows by outcome, and the button. */
 export function TrialRun(props: ImportProps) {
   const { found, routes, t } = props;
   const { trial, counts } = found;

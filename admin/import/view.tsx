@@ -14,7 +14,7 @@ import type { ImportProps } from './props';
 import { Start } from './start';
 import { TrialRun } from './trial-run';
 
-/** Members from a file: choose it, read the trial run, import, undo. One page, whatever the step. */
+/** Import of members from a file: choose it, read the trial run, import, undo. All steps are on one page. */
 export async function ImportMembers(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { admin, api } = req.payload.config.routes;
@@ -27,7 +27,7 @@ export async function ImportMembers(view: AdminViewServerProps) {
   const id = [view.searchParams?.import].flat()[0];
   const user = isEditor({ req }) ? req.user : null;
   const stopped = id && user ? await isStopped(req.payload, id) : true;
-  // The person's own, and only theirs: the collection itself lets nobody read.
+  // Only the person's own imports: the access rules of the collection refuse everyone.
   const found = id ? await findImport(req.payload, id, user) : null;
   return (
     <View
@@ -35,7 +35,7 @@ export async function ImportMembers(view: AdminViewServerProps) {
       title={t('memberImport.importMembers')}
       roles={importers}
       isFramed
-      // One step only: with two, Payload's bar is wider than a phone. The way back is at the end.
+      // One item only: with two, Payload's bar is wider than a phone. A link back is at the end of the page.
       path={[{ label: t('memberImport.short') }]}
     >
       {id && !found && <p role="alert">{t('memberImport.gone', { days: importLimits.retentionDays })}</p>}

@@ -3,7 +3,7 @@ import { settings } from '@/lib/settings';
 import { getT } from '@/messages/panel';
 import styles from './notice.module.css';
 
-/** Tells whoever makes a form that no mail is sent, on a site without a mail server; nothing otherwise. */
+/** Notice in the form of a form on a site without a mail server: no mail is sent. */
 export function NoMailNotice({ i18n }: Pick<ServerProps, 'i18n'>) {
   const t = getT(i18n.language);
   if (settings.mail) return null;

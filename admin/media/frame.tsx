@@ -4,7 +4,7 @@ import type { Role } from '@/lib/access';
 import { getT } from '@/messages/panel';
 import { View } from '../ui/view';
 
-/** The address of the list of pictures in the admin panel. */
+/** Returns the address of the list of media in the admin panel. */
 export const mediaPath = (admin: string): string => `${admin}/collections/media`;
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A view of the pictures: Payload puts its menu around those of a collection, we the rest. */
+/** Frame of a view of media: Payload puts its menu around views of a collection, this adds the rest. */
 export function MediaFrame({ view, short, ...rest }: Props) {
   const { req } = view.initPageResult;
   const t = getT(req.i18n.language);

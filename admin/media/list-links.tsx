@@ -8,7 +8,7 @@ import styles from './media.module.css';
 import { TagFilter } from './tags/filter';
 import { tagsInUse } from './tags/in-use';
 
-/** Above the list of pictures: adding many, going on with what was left, looking through what nothing shows, one tag. */
+/** Above the list of media: links to add many, to continue unfinished ones and to list unused ones; filter by tag. */
 export async function MediaListLinks({ i18n, payload, user }: ServerProps) {
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   if (!role || !user) return null;
@@ -17,7 +17,7 @@ export async function MediaListLinks({ i18n, payload, user }: ServerProps) {
     where: {
       and: [{ addedBy: { equals: user.id } }, { waitingUntil: { greater_than: new Date().toISOString() } }],
     },
-    // By the same rules as the page it leads to.
+    // By the same access rules as the target page.
     overrideAccess: false,
     user,
   });

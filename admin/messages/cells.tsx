@@ -6,7 +6,7 @@ import { State } from '../ui/state';
 
 type Cell = Pick<DefaultServerCellComponentProps, 'cellData' | 'rowData' | 'i18n'>;
 
-/** Whether a message was answered, as a shape and a word. */
+/** State of a message: answered or not, as an icon and a word. */
 export function MessageState({ state, language }: { state: 'new' | 'answered'; language: string }) {
   const t = getT(language);
   const [icon, tone] = state === 'answered' ? (['check', 'ok'] as const) : (['draft', 'plain'] as const);
@@ -17,18 +17,18 @@ export function MessageState({ state, language }: { state: 'new' | 'answered'; l
   );
 }
 
-/** In the list: whether a message was answered. */
+/** List cell: whether a message was answered. */
 export function StateCell({ cellData, i18n }: Cell) {
   return <MessageState state={cellData === 'answered' ? 'answered' : 'new'} language={i18n.language} />;
 }
 
-/** In the list: when a message came, as people say it. Payload draws it in the form too, where there is no row. */
+/** List cell: when a message was sent, as text. Payload renders it in the form too, without a row. */
 export function ReceivedCell({ rowData, i18n }: Cell) {
   const createdAt = (rowData as { createdAt?: string } | undefined)?.createdAt;
   return createdAt ? momentInWords(createdAt, panelLanguageOf(i18n.language)) : null;
 }
 
-/** In the list: the day on which a message deletes itself. */
+/** List cell: the day on which a message will be deleted. */
 export function DeletedOnCell({ cellData, i18n }: Cell) {
   return typeof cellData === 'string' ? dayInWords(cellData, panelLanguageOf(i18n.language)) : null;
 }

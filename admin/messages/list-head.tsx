@@ -5,7 +5,7 @@ import buttons from '../ui/button.module.css';
 import forms from '../ui/form.module.css';
 import styles from './messages.module.css';
 
-/** Above the messages: how many wait for an answer, and those of a form as a table. */
+/** Above the messages: number of messages without an answer, and links to the CSV files of each form. */
 export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i18n' | 'payload' | 'user'>) {
   const { language } = i18n;
   const t = getT(language);

@@ -13,7 +13,10 @@ import { SendForm } from '../ui/send-form';
 
 type MemberProps = { submission: Submission; req: PayloadRequest; language: PanelLanguage };
 
-/** On a message of a form that names members: the member that was made of it, or the button that makes one. */
+/**
+ * On a message of a form with a question about the member's name: the member created from it, or the button to create
+ * one.
+ */
 export async function MemberOfMessage({ submission, req, language }: MemberProps) {
   const t = getT(language);
   const { admin, api } = req.payload.config.routes;
@@ -81,7 +84,7 @@ function SimilarMember({
   );
 }
 
-/** A document as the person may read it; null where it was deleted or is in the trash. */
+/** Returns a document that the person may read; null when it was deleted or is in the trash. */
 async function existing<C extends 'members' | 'forms'>(collection: C, id: string | null, req: PayloadRequest) {
   if (!id) return null;
   return req.payload.findByID({

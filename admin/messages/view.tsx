@@ -17,13 +17,13 @@ import { MessageState } from './cells';
 import { MemberOfMessage } from './member';
 import styles from './messages.module.css';
 
-/** A message: what was sent, and what to do about it. Opening it changes nothing. */
+/** A message: its content and its actions. Opening it changes nothing. */
 export function Message({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult;
   const language = panelLanguageOf(req.i18n.language);
   const t = getT(language);
   const submission = doc as Submission | undefined;
-  // There is no way to write one.
+  // Messages can't be created in the panel.
   if (!submission?.id) return null;
   const { admin, api } = req.payload.config.routes;
   const url = `${api}/submissions/${submission.id}`;
@@ -99,6 +99,6 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
   );
 }
 
-/** A mail to whoever sent the message, with what it answers in its subject. */
+/** Mail to the sender of the message, with the subject filled in. */
 const mailTo = ({ formTitle }: Submission, email: string): string =>
   `mailto:${email}?subject=${encodeURIComponent(`Re: ${formTitle ?? ''}`)}`;

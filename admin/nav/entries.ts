@@ -3,7 +3,7 @@ import type { PanelText } from '@/messages/panel/types';
 
 type Entry = { label: PanelText /** Below the admin panel's own path. */; path: `/${string}`; roles: readonly Role[] };
 
-/** The views of “Mon travail”, above the collections in the menu, in their order. */
+/** Views of “Mon travail”, above the collections in the menu, in their order. */
 export const entries: readonly Entry[] = [
   { label: 'nav.toReview', path: '/reviews', roles: ['admin', 'editor'] },
   { label: 'nav.myRequests', path: '/reviews', roles: ['contributor'] },

@@ -6,12 +6,12 @@ import type { ReactNode } from 'react';
 
 type EntryLinkProps = {
   href: string;
-  /** Whether the views below its address belong to it too. */
+  /** Whether views below its address count as this page, too. */
   above?: boolean;
   children: ReactNode;
 };
 
-/** A link of the menu as Payload's own look; says which one is the page that is open. */
+/** A menu link in Payload's look; marks the current page. */
 export function EntryLink({ href, above = false, children }: EntryLinkProps) {
   const path = usePathname();
   const isOpen = path === href || (above && path.startsWith(`${href}/`));

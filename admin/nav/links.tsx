@@ -7,7 +7,7 @@ import { entries } from './entries';
 import { EntryLink } from './entry-link';
 import { WaitingReviews } from './waiting-reviews';
 
-/** The dashboard and our own views, as the first group of the menu; those that the account's role may open. */
+/** Links to the dashboard and our own views, as the first group of the menu; those that the account's role may open. */
 export function WorkLinks({ i18n, payload, user }: ServerProps) {
   const t = getT(i18n.language);
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);

@@ -4,7 +4,7 @@ import { getT } from '@/messages/panel';
 import layout from '../ui/layout.module.css';
 import styles from './nav.module.css';
 
-/** How many texts wait for a review, beside the link; one count by an index, on every view of the panel. */
+/** Number of waiting reviews, beside the link; one count by an index, on every view of the panel. */
 export async function WaitingReviews({ payload, language }: { payload: Payload; language: string }) {
   const count = await countReviews(payload);
   if (count === 0) return null;
@@ -25,7 +25,7 @@ async function countReviews(payload: Payload): Promise<number> {
     });
     return totalDocs;
   } catch (error) {
-    // A menu without its number is still the menu; the dashboard tells what does not work.
+    // When the count fails, the menu has no number; the dashboard shows the failure.
     payload.logger.error({ err: error, msg: 'The reviews that wait could not be counted.' });
     return 0;
   }

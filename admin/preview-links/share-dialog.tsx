@@ -22,7 +22,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** Makes, copies and ends links to the newest text of a document for people without an account. */
+/** Creates, copies and revokes links to the newest version of a document for people without an account. */
 export function ShareDialog({ language, subject, open, onClose }: Props) {
   const t = useT();
   const id = useId();
@@ -42,7 +42,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
 
   async function make(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    // The form of the document is around this one, though not in the page.
+    // In React's tree it is inside the document's form, though not in the page.
     event.stopPropagation();
     const chosen = new FormData(event.currentTarget);
     const body = { ...subject, locale: chosen.get('locale'), days: chosen.get('days') };
@@ -62,7 +62,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
       await navigator.clipboard.writeText(url);
       setMessage(t('previewLinks.copied'));
     } catch {
-      // Refused, or not there without https: the address stands in the list.
+      // Refused, or unavailable without https: the address is in the list.
       setMessage(t('previewLinks.notCopied'));
     }
   }

@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { type Locale, localeNames, locales } from '@/lib/locales';
 
-/** In a list: the languages a document is shown in, as words a screen reader can say. */
+/** List cell: the public locales of a document, as words that a screen reader can read. */
 export function LanguagesCell({ cellData }: DefaultServerCellComponentProps) {
   const addresses = (cellData ?? {}) as Partial<Record<Locale, string>>;
   const shown = locales.filter((locale) => addresses[locale]);

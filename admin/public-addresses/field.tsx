@@ -3,7 +3,7 @@ import { type Locale, localeNames, locales } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import styles from './field.module.css';
 
-/** Beside the form: the public pages of a published document, one link a language it is shown in. */
+/** Beside the form: the public pages of a published document, one link for each public locale. */
 export function PublicAddresses({ data, i18n }: Pick<JSONFieldServerProps, 'data' | 'i18n'>) {
   const t = getT(i18n.language);
   const urls = (data?.urls ?? {}) as Partial<Record<Locale, string>>;

@@ -6,7 +6,7 @@ import styles from './label.module.css';
 
 type Row = { label?: string; text?: string };
 
-/** A question that is folded up, by its words; its kind beside them. */
+/** Label of a collapsed question: its text, with its kind. */
 export function QuestionLabel({ kind }: { kind: Record<PanelLanguage, string> }) {
   const { data } = useRowLabel<Row>();
   const { i18n } = useTranslation();

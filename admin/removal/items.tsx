@@ -7,13 +7,13 @@ type ItemProps = ServerProps & { id?: number | string; collection: Usable };
 
 const isContent = (collection: Usable) => !['media', 'files', 'forms'].includes(collection);
 
-/** “Mettre à la corbeille” in the menu of a document or a picture; “Effacer” where there is no trash. */
+/** “Mettre à la corbeille” in the menu of a document or a media; “Effacer” for collections without trash. */
 export async function DeleteItem({ id, collection, payload, user }: ItemProps) {
   const role = roleOf({ user: user ?? null } as Parameters<typeof roleOf>[0]);
   if (!id || !role) return null;
   if (role === 'contributor') {
     if (!isContent(collection)) return null;
-    // The row that readers see: what is on the site is for editors to take away (lib/contributors.ts refuses the rest).
+    // The published version: only editors may remove it (lib/contributors.ts refuses the rest).
     const row = await payload.db.findOne<{ id: string; _status?: string }>({
       collection,
       where: { id: { equals: id } },
@@ -30,7 +30,7 @@ export async function DeleteItem({ id, collection, payload, user }: ItemProps) {
   );
 }
 
-/** “Retirer du site”, in the place of Payload’s own; only while the document is on the site. */
+/** “Retirer du site”, in place of Payload’s own; only while the document is published. */
 export function UnpublishItem({ id, collection }: ItemProps) {
   return id ? <RemovalItem act="takeOff" collection={collection} id={String(id)} /> : null;
 }

@@ -10,7 +10,7 @@ import layout from '../ui/layout.module.css';
 
 type RefusalProps = { answer: UsedInAnswer; onClose: () => void; onCheckAgain: () => void };
 
-/** Why something can't be removed yet: each place with the way to fix it. */
+/** Why something can't be removed yet: each usage with a link to fix it. */
 export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
   const t = useT();
   const { brokenReferences, uses, total } = answer;

@@ -18,7 +18,7 @@ import { type Act, describeConsequence } from './texts';
 
 type RemovalDialogProps = { act: Act; collection: Usable; id: string; title: string; onClose: () => void };
 
-/** Asks before something leaves the site, with what uses it; or says why it can't, and what to do. */
+/** Confirms a removal, with the usages; or explains why it is refused, and what to do. */
 export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDialogProps) {
   const t = useT();
   const { answer, failure, look, remove } = useRemoval(act, collection, id);
@@ -73,7 +73,7 @@ export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDi
   );
 }
 
-/** What is known of the uses, and the removal itself; `failure` is null, or why a request failed. */
+/** Usages of the document and its removal; `failure` is null, or why a request failed. */
 function useRemoval(act: Act, collection: Usable, id: string) {
   const { config } = useConfig();
   const t = useT();
@@ -100,14 +100,15 @@ function useRemoval(act: Act, collection: Usable, id: string) {
     const result = await requestJson(`${api}/${collection}/${id}`, { ...requestOf(act), t });
     if (!result.ok) {
       const { data, message } = result.error;
-      // Someone made it needed in the meantime: the dialog becomes the refusal.
+      // It is needed since the dialog was opened: the dialog shows the refusal.
       if (isRecord(data) && data.brokenReferences) await look();
       else setFailure(message);
       return;
     }
     setModified(false);
     setHasPublishedDoc(false);
-    // Its form is in the trash, or shows what is no more; off the site, the same form says so.
+    // After deletion, its form is in the trash or does not exist; after unpublishing, the same form shows the new
+    // state.
     if (act === 'takeOff') window.location.reload();
     else router.push(`${admin}/collections/${collection}`);
   }, [act, admin, api, collection, id, t, look, router, setHasPublishedDoc, setModified]);

@@ -10,7 +10,7 @@ import type { Act } from './texts';
 
 type RemovalItemProps = { act: Act; collection: Usable; id: string };
 
-/** An item of the document's menu that asks before something leaves the site. */
+/** An item of the document's menu that opens the removal dialog. */
 export function RemovalItem({ act, collection, id }: RemovalItemProps) {
   const { isTrashed, hasPublishedDoc, hasPublishPermission } = useDocumentInfo();
   const { title } = useDocumentTitle();
@@ -19,7 +19,7 @@ export function RemovalItem({ act, collection, id }: RemovalItemProps) {
   if (isTrashed || (act === 'takeOff' && !(hasPublishedDoc && hasPublishPermission))) return null;
   const close = () => {
     setOpen(false);
-    // The menu that held the item is closed: its button is where the focus was.
+    // The menu with the item is closed: the focus returns to the menu's button.
     document.querySelector<HTMLElement>('.doc-controls__popup button')?.focus();
   };
   return (
@@ -27,7 +27,7 @@ export function RemovalItem({ act, collection, id }: RemovalItemProps) {
       <PopupList.Button id={`removal-${act}`} onClick={() => setOpen(true)}>
         {t(`removal.actions.${act}`)}
       </PopupList.Button>
-      {/* Out of the menu, which hides what it holds when it closes. */}
+      {/* Outside of the menu, which hides its content when it closes. */}
       {open &&
         createPortal(
           <RemovalDialog act={act} collection={collection} id={id} title={title} onClose={close} />,

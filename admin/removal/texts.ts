@@ -2,10 +2,10 @@ import type { Usable } from '@/editorial/links/nouns';
 import { trashRetentionDays } from '@/lib/limits';
 import type { ClientT } from '@/messages/panel/types';
 
-/** Into the trash, for good where there is none, or off the site as a draft. */
+/** Moves to the trash, deletes for good where there is no trash, or unpublishes. */
 export type Act = 'trash' | 'delete' | 'takeOff';
 
-/** What follows from it. */
+/** Consequence of the removal. */
 export function describeConsequence(act: Act, collection: Usable, t: ClientT): string {
   if (act !== 'trash') return t(act === 'delete' ? 'removal.deleteConsequence' : 'removal.takeOffConsequence');
   return t(collection === 'media' ? 'removal.trashPictureConsequence' : 'removal.trashConsequence', {

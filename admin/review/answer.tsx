@@ -12,9 +12,9 @@ import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 
 type AnswerProps = {
-  /** Of the endpoints, without its last part. */
+  /** Path of the endpoints, without its last part. */
   api: string;
-  /** Where one goes when it is done, and where the text is fixed. */
+  /** Address to go to when it is done, and address of the form. */
   list: string;
   form: string;
   requested: { collection: string; id: string; version: string | null; savedAt: string };
@@ -22,7 +22,7 @@ type AnswerProps = {
 
 type Refused = ApiFailure & { title: 'changed' | 'notPublished' | 'notDone' };
 
-/** Publishes what was read, or sends it back with a note. */
+/** Publishes the reviewed version, or sends it back with a note. */
 export function Answer({ api, list, form, requested }: AnswerProps) {
   const t = useT();
   const router = useRouter();
@@ -47,7 +47,7 @@ export function Answer({ api, list, form, requested }: AnswerProps) {
     }
     const isStale = result.error.code === 'text-changed';
     setRefused({ ...result.error, title: isStale ? 'changed' : how === 'publish' ? 'notPublished' : 'notDone' });
-    // The new version comes under the refusal, which stays; the note does too.
+    // The new version is shown below the refusal, which stays; the note does too.
     if (isStale) router.refresh();
     else if (result.error.code === 'note-missing') note.current?.focus();
   }

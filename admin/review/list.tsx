@@ -16,12 +16,12 @@ import { PageLinks } from '../ui/page-links';
 import { View } from '../ui/view';
 import { type Answered, type ReviewPage, type ReviewRow, readAnswered, readRequests, readWaiting } from './read';
 
-/** Their names in the address. */
+/** Names of the sections in the address. */
 const listNames = ['waiting', 'requests'] as const;
 
 const nothing: ReviewPage = { rows: [], total: 0, page: 1, pages: 1 };
 
-/** What waits for a review, for those who publish; for contributors what they asked for themselves. */
+/** Review requests: all of them for editors, their own for contributors. */
 export async function ReviewsView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const language = panelLanguageOf(req.i18n.language);

@@ -37,9 +37,9 @@ const text = {
   },
 };
 
-/** A draft that its author asks to be reviewed. */
+/** A draft whose author requests a review. */
 async function requested(term: string, req: PayloadRequest): Promise<string> {
-  // What the types ask for beyond what a save needs is filled in by the site.
+  // The site fills in values that the types require beyond what a save needs.
   const data = { term, question: term, definition: term, body: text, _status: 'draft' } as never;
   const { id } = await payload.create({
     collection: 'concepts',
@@ -72,7 +72,7 @@ const publish = (id: string, { user }: PayloadRequest, note = '') =>
     user,
   });
 
-/** As if the newest step of a review were this old. */
+/** Makes the newest step of a review this old. */
 async function age(id: string, days: number): Promise<void> {
   const collection = 'content-status' as const;
   const where = { key: { equals: `concepts/${id}` } };
@@ -90,7 +90,7 @@ async function dashboardOf(req: PayloadRequest) {
 
 const titlesOf = (rows: readonly { title?: string | null }[]) => rows.map(({ title }) => title);
 
-test('who asked reads what was answered in the last week, and nobody else does', async () => {
+test('the requester reads the answers of the last week, and other people do not', async () => {
   const { readRequests } = await import('./read');
   const [contributor, another, editor] = await Promise.all(
     [await person('contributor'), await person('contributor'), await person('editor')].map(requestOf),
@@ -122,12 +122,12 @@ test('who asked reads what was answered in the last week, and nobody else does',
   expect(dashboard.answers.docs[1]?.review).toMatchObject({ state: 'none', by: { name: editor.user?.name } });
   expect(titlesOf(dashboard.waiting.docs)).toEqual(['Attend']);
 
-  // What is long pending stays among the requests; the dashboard tells the news.
+  // A request that waits for long stays among the requests; the dashboard shows only news.
   await age(back, 8);
   expect(titlesOf((await readRequests(1, contributor)).rows)).toContain('Renvoyé');
   expect(titlesOf((await dashboardOf(contributor)).answers.docs)).toEqual(['Publié']);
 
-  // Asked for again, the answer is over.
+  // After a new request, the old answer is no longer shown.
   await payload.update({
     collection: 'concepts',
     id: published,
@@ -142,7 +142,7 @@ test('who asked reads what was answered in the last week, and nobody else does',
   expect((await readRequests(1, contributor)).rows.map(({ state }) => state)).toEqual(['sent-back', 'asked', 'asked']);
 });
 
-test('those who publish read what was published in another list than their requests', async () => {
+test('editors read what was published in another list than their requests', async () => {
   const { readAnswered, readRequests, readWaiting } = await import('./read');
   const editor = await requestOf(await person('editor'));
   const id = await requested('La mienne', editor);
@@ -154,7 +154,7 @@ test('those who publish read what was published in another list than their reque
   expect((await readAnswered(editor)).map(({ title }) => title)).toContain('La mienne');
 });
 
-test('an answer by someone whose account is gone is told all the same', async () => {
+test('an answer by a deleted account is shown too', async () => {
   const { readRequests } = await import('./read');
   const [contributor, editor] = [await requestOf(await person('contributor')), await requestOf(await person('editor'))];
   const id = await requested('Sans auteur', contributor);

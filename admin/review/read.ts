@@ -4,7 +4,7 @@ import { pageSize, weekMs } from '@/lib/limits';
 import { idOf } from '@/lib/populated';
 import type { ContentStatus } from '@/payload-types';
 
-/** A row of `content-status` with its review, the ids of people as they are stored. */
+/** A row of `content-status` with its review, with ids of people. */
 export type ReviewRow = Pick<ContentStatus, 'id' | 'inCollection' | 'documentId' | 'title' | 'publication'> & {
   state: 'asked' | 'sent-back' | 'published';
   by: string | null;
@@ -37,27 +37,27 @@ async function readPage(where: Where, sort: string[], page: number, req: Payload
   return { rows, total: found.totalDocs, page: found.page ?? 1, pages: found.totalPages };
 }
 
-/** What waits for an answer, who waits longest first; a page of 20 with its total. */
+/** Returns requests without an answer, oldest first; a page of 20 with its total. */
 export const readWaiting = (page: number, req: PayloadRequest): Promise<ReviewPage> =>
   readPage({ 'review.state': { equals: 'asked' } }, ['review.at'], page, req);
 
 /**
- * What the person who asks wants reviewed, or got back; for contributors also what was published of it in the last week,
- * which those who publish read in another list.
+ * Returns requests of the user that wait or were sent back; for contributors also what was published in the last week,
+ * which editors read in another list.
  */
 export function readRequests(page: number, req: PayloadRequest): Promise<ReviewPage> {
   const id = String(req.user?.id);
   const open: Where = {
     and: [{ 'review.askedBy': { equals: id } }, { 'review.state': { in: ['asked', 'sent-back'] } }],
   };
-  // By the states' own names: sent back, published (`none`), asked; of each the latest first.
+  // In the order of the states' names: sent back, published (`none`), requested; newest first in each.
   const sort = ['-review.state', '-review.at'];
   return readPage(isEditor({ req }) ? open : { or: [open, lately(id, ['none'])] }, sort, page, req);
 }
 
 const weekAgo = () => new Date(Date.now() - weekMs).toISOString();
 
-/** The requests of a person that stand in one of these states by a step of the last week. */
+/** Requests of a person in one of these states since the last week. */
 const lately = (person: string, states: readonly ('none' | 'sent-back')[]): Where => ({
   and: [
     { 'review.askedBy': { equals: person } },
@@ -66,14 +66,14 @@ const lately = (person: string, states: readonly ('none' | 'sent-back')[]): Wher
   ],
 });
 
-/** What was answered to a person in the last week: published, or sent back with a note. */
+/** Returns the answers of the last week to a person: published, or sent back with a note. */
 export const answeredTo = (person: string): Where => ({ and: [lately(person, ['none', 'sent-back']), notTrashed] });
 
 export type Answered = { id: string; action: 'published' | 'sent-back'; by: string | null; at: string; title: string };
 
 const fewest = 5;
 
-/** The last answers of the week. Two queries. */
+/** Returns the newest answers of the week, with two queries. */
 export async function readAnswered(req: PayloadRequest): Promise<Answered[]> {
   const { docs } = await req.payload.find({
     collection: 'review-trail',

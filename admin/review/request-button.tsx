@@ -8,14 +8,14 @@ import { RequestDialog } from './request-dialog';
 
 type RequestButtonProps = BeforeDocumentControlsServerProps & { collection: PublicCollection };
 
-/** Beside what saves a document: where its review stands, and the way to ask for one. */
+/** Beside the save button of a document: the state of its review, and the dialog to request one. */
 export async function RequestButton({ collection, id, payload, user, i18n }: RequestButtonProps) {
   const role = roleOf({ user } as Parameters<typeof roleOf>[0]);
   if (!id || !role || !user) return null;
   const { docs } = await payload.find({
     collection: 'content-status',
     where: { key: { equals: `${collection}/${id}` } },
-    // For the name of who sent it back.
+    // For the name of the reviewer who sent it back.
     depth: 1,
     populate: { users: { name: true } },
     limit: 1,

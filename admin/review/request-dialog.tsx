@@ -13,9 +13,9 @@ import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 
 type RequestDialogProps = {
-  /** Of the endpoints, without its last part. */
+  /** Path of the endpoints, without its last part. */
   api: string;
-  /** Where editors read what changes. */
+  /** Address of the review for editors. */
   page: string;
   requested: { collection: string; id: string };
   isEditor: boolean;
@@ -23,7 +23,10 @@ type RequestDialogProps = {
   review: { state: 'none' | 'asked' | 'sent-back'; by: string | null; note: string | null; at: string | null };
 };
 
-/** The button says where the review stands; its dialog asks for one, takes it back, or says why it was sent back. */
+/**
+ * The button shows the state of the review; its dialog requests one, withdraws the request, or shows why it was sent
+ * back.
+ */
 export function RequestDialog({ api, page, requested, isEditor, isMine, review }: RequestDialogProps) {
   const router = useRouter();
   const { isTrashed, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo();
@@ -51,7 +54,7 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
     router.refresh();
   }
 
-  // In the trash, or with nothing that readers do not see already, there is nothing to read.
+  // In the trash, or without unpublished changes, there is nothing to review.
   const hasNothingNew = review.state === 'none' && hasPublishedDoc && unpublishedVersionCount === 0;
   if (isTrashed || hasNothingNew) return null;
   return (
@@ -69,7 +72,7 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
       </Button>
       <Dialog title={title} open={open} onClose={() => setOpen(false)}>
         {review.state !== 'none' && <p className={layout.quiet}>{[review.by, review.at].filter(Boolean).join(', ')}</p>}
-        {/* Of a review that is over, the note was about another text. */}
+        {/* The note of a finished review was about another version. */}
         {review.state !== 'none' && review.note && <blockquote className={layout.source}>{review.note}</blockquote>}
         {isRequested && <p>{t('reviewRequest.waiting')}</p>}
         {isRequested && isEditor && (
@@ -77,7 +80,7 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
             <a href={page}>{t('reviewRequest.review')}</a>
           </p>
         )}
-        {/* No form of its own: it stands within the document’s. */}
+        {/* No form of its own: it is inside the document’s form. */}
         <div className={layout.stack}>
           {refused && (
             <Notice label={t('reviewAnswer.notDone')} tone="bad" role="alert">

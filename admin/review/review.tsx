@@ -25,7 +25,7 @@ import { State } from '../ui/state';
 import { View } from '../ui/view';
 import { Answer } from './answer';
 
-/** One request: the note first, then only what changes, then the answer. */
+/** One review request: the note, the changes, the answer. */
 export async function ReviewView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const { routes } = req.payload.config;
@@ -34,7 +34,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   const list = { label: t('review.toReview'), url: `${routes.admin}/reviews` };
   const [, slug = '', id = ''] = [view.params?.segments].flat();
   const collection = publicCollections.find((each) => each === slug);
-  // Read past the rules of public content, in all languages and as a draft: for those who publish, who may read all.
+  // Reads all locales and the draft, which editors may read.
   const found = collection && isEditor({ req }) ? await readRequest(collection, id, language, req) : null;
   if (!collection || !found) {
     return (
@@ -104,7 +104,10 @@ export async function ReviewView(view: AdminViewServerProps) {
   );
 }
 
-/** The two versions, the review log and the issues to fix: four queries, and a handful more for the names of what changed. */
+/**
+ * Reads the two versions, the review log and the issues to fix: four queries, and a few more for titles of referenced
+ * documents.
+ */
 async function readRequest(collection: PublicCollection, id: string, language: PanelLanguage, req: PayloadRequest) {
   const stored = await readStored(collection, id, req);
   if (!stored) return null;
@@ -139,7 +142,7 @@ async function readRequest(collection: PublicCollection, id: string, language: P
 
 type ReviewLogProps = { steps: readonly Step[]; nameOf: NameOf; language: PanelLanguage };
 
-/** What was asked and answered so far, the latest first. */
+/** Requests and answers so far, newest first. */
 function ReviewLog({ steps, nameOf, language }: ReviewLogProps) {
   const t = getT(language);
   return (

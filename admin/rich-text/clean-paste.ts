@@ -11,17 +11,17 @@ const cleaned = new WeakSet<Event>();
 
 const hasText = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() !== '';
 
-/** What the clipboard holds without its looks, as if it had been copied so; null where it can stay as it is. */
+/** Returns the clipboard's content without its styles, as if it had been copied so; null when it can stay as it is. */
 function cleanEvent(event: unknown): ClipboardEvent | null {
   if (!(event instanceof ClipboardEvent) || cleaned.has(event) || !event.clipboardData) return null;
   const { clipboardData } = event;
-  // Copied within the admin panel: it is clean, and has marks that HTML can't hold.
+  // Copied within the admin panel: it is clean, and has formats that HTML does not have.
   if (clipboardData.types.includes('application/x-lexical-editor')) return null;
   const html = clipboardData.getData('text/html');
   const words = html && cleanPasted(html);
   if (!words && !hasText(html)) return null;
   const data = new DataTransfer();
-  // Where all was deleted or hidden, nothing is pasted.
+  // When everything was deleted or hidden, nothing is pasted.
   if (words) {
     data.setData('text/html', words);
     data.setData('text/plain', clipboardData.getData('text/plain'));
@@ -31,7 +31,7 @@ function cleanEvent(event: unknown): ClipboardEvent | null {
   return again;
 }
 
-/** Puts the editor's own footnote in the place of one that was pasted. The rest of the text is looked at after it. */
+/** Replaces a pasted footnote by the editor's own node. The rest of the text is handled afterwards. */
 function insertFootnote(node: TextNode): void {
   const text = node.getTextContent();
   const start = text.indexOf(noteStart);
@@ -63,5 +63,5 @@ function CleanPaste(): null {
   return null;
 }
 
-/** What is pasted comes in without styles, fonts and empty paragraphs. */
+/** Cleans pasted content: removes styles, fonts and empty paragraphs. */
 export const CleanPasteClient = createClientFeature({ plugins: [{ Component: CleanPaste, position: 'normal' }] });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanPasted } from './clean-pasted';
 
-/** What Word puts on the clipboard, shortened: its own elements, lists that are paragraphs, empty paragraphs. */
+/** Clipboard content of Word, shortened: its own elements, lists that are paragraphs, empty paragraphs. */
 const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {font-family:"Calibri",sans-serif;} --></style></head>
 <body lang=FR style='tab-interval:35.4pt'><!--StartFragment-->
@@ -20,8 +20,8 @@ style='mso-fareast-language:FR'> et <i>italique</i>, puis&nbsp;: <u>souligné</u
 <p class=MsoNormal><img src="file:///C:/image001.png" width=100></p>
 <!--EndFragment--></body></html>`;
 
-describe('what is pasted', () => {
-  test('from Word comes without its looks', () => {
+describe('pasted content', () => {
+  test('from Word loses its styles', () => {
     const clean = cleanPasted(fromWord);
     expect(clean).not.toMatch(/style|class|font|span|mso|<o:|<img|<h1|<u>|#_ftn|align|width/);
     expect(clean).toBe(
@@ -35,19 +35,19 @@ describe('what is pasted', () => {
     );
   });
 
-  test('from a text processor in the browser keeps bold that is a style, and none that is undone', () => {
+  test('from a text processor in the browser keeps bold text that is a style, unless the style is undone', () => {
     const html =
       '<b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700">gras</span><span style="font-style:italic"> penché</span></p><br><p><span>&nbsp;</span></p></b>';
     expect(cleanPasted(html)).toBe('<p><strong>gras</strong><em> penché</em></p>');
   });
 
-  test('from a page keeps its parts, not its boxes, scripts and pictures', () => {
+  test('from a page keeps its structure, not its boxes, scripts and pictures', () => {
     const html =
       '<div class="card"><div><h3>Titre</h3><div style="color:red">Texte</div></div><script>alert(1)</script><img src="x.png" onerror="alert(2)"><ul><li><p>un</p></li></ul><p><a href="javascript:alert(3)">mot</a></p></div>';
     expect(cleanPasted(html)).toBe('<h3>Titre</h3><p>Texte</p><ul><li>un</li></ul><p>mot</p>');
   });
 
-  test('without words is nothing', () => {
+  test('without text is empty', () => {
     expect(cleanPasted('<img src="https://example.org/a.png"><p>&nbsp;</p>')).toBe('');
   });
 });

@@ -4,7 +4,7 @@ import { nestLists } from './pasted-lists';
 import { superscriptsToSigns } from './pasted-superscripts';
 import { liftWordLists } from './word-lists';
 
-/** What never comes along: code, forms, and pictures, which need a description and an answer about the people shown. */
+/** Elements that are always removed: code, forms, and images, which need a description and an answer about people. */
 const dropped =
   'head,style,script,meta,link,title,xml,img,picture,svg,canvas,video,audio,iframe,object,embed,input,button,select,textarea,noscript,template';
 
@@ -60,11 +60,11 @@ function emphasisToTags(root: Element): void {
   }
 }
 
-/** Leaves only the elements that the editor knows, without attributes but those that carry meaning. */
+/** Keeps only elements that the editor supports, with the attributes that carry meaning. */
 function removeUnknownElements(root: Element): void {
   for (const element of [...root.querySelectorAll('*')]) {
     const { tagName } = element;
-    // A box of its own is a paragraph; a box of boxes is nothing.
+    // A box with text is a paragraph; a box of boxes is removed.
     const name =
       renamed[tagName] ?? (/^(DIV|SECTION|ARTICLE)$/.test(tagName) && !element.querySelector(blocks) ? 'p' : null);
     const known = name ? rename(element, name) : element;
@@ -78,8 +78,8 @@ function removeUnknownElements(root: Element): void {
     }
   }
   for (const link of root.querySelectorAll('a')) {
-    // Marks and notes of the page or the file it comes from lead nowhere here.
-    // Without a scheme, it is completed when the text is saved.
+    // Anchors and notes of the original page or file have no target here. An address without a scheme is completed when
+    // the text is saved.
     if (!/^(https?:|mailto:|tel:|www\.)/i.test(link.getAttribute('href') ?? '')) unwrap(link);
   }
   for (const inner of root.querySelectorAll('li > p, blockquote > p')) {
@@ -89,8 +89,8 @@ function removeUnknownElements(root: Element): void {
 }
 
 /**
- * Rows of spaces become one, also where something between them was taken out; a single no-break space before a sign is
- * French and stays. Signs without width go.
+ * Several spaces become one, also where something between them was removed; a single no-break space before a sign is
+ * French and stays. Zero-width characters are removed.
  */
 function tidySpaces(root: Element): void {
   root.normalize();
@@ -113,7 +113,10 @@ function tidySpaces(root: Element): void {
 const isBlockOrNothing = (node: ChildNode | null): boolean =>
   node === null || /^(P|H\d|[UO]L|LI|BLOCKQUOTE|TABLE|T[BHR]\w*|T[DH])$/.test(node.nodeName);
 
-/** Spaces and line breaks between boxes are how the source was written; the editor would make paragraphs of them. */
+/**
+ * Spaces and line breaks between boxes come from the formatting of the source; the editor would make paragraphs of
+ * them.
+ */
 function dropBetweenBlocks(root: Element): void {
   const inside = [root, ...root.querySelectorAll('ul,ol,table,thead,tbody,tfoot,tr,blockquote')];
   for (const child of inside.flatMap((element) => [...element.childNodes])) {
@@ -123,19 +126,19 @@ function dropBetweenBlocks(root: Element): void {
 }
 
 function dropEmpty(root: Element): void {
-  // The innermost first, so that what only held empty things goes too.
+  // Innermost first, so that elements that contain only empty elements are removed too.
   for (const element of [...root.querySelectorAll(emptied)].reverse()) {
     if (element.textContent?.trim() === '') element.remove();
   }
 }
 
 /**
- * Text that was copied from Word or from a page, without their looks: paragraphs, headings from 2 to 4, lists,
- * quotes, tables, links, bold and italic stay; styles, fonts, pictures and empty paragraphs go, and so does what was
- * deleted, struck out or hidden. Footnotes stand in the text between `noteStart` and `noteEnd`.
+ * Cleans HTML copied from Word or from a page: paragraphs, headings from 2 to 4, lists, quotes, tables, links, bold and
+ * italic stay; styles, fonts, images and empty paragraphs are removed, and so is deleted, struck-out or hidden text.
+ * Footnotes are put into the text between `noteStart` and `noteEnd`.
  *
- * @param html what the clipboard holds
- * @returns plain HTML; the empty string where no words are left
+ * @param html content of the clipboard
+ * @returns plain HTML; an empty string when no text is left
  */
 export function cleanPasted(html: string): string {
   const typed = html.replaceAll(noteStart, '').replaceAll(noteEnd, '');

@@ -1,4 +1,4 @@
-/** What stands around the text of a footnote in what is pasted; the editor makes its own footnote of it (clean-paste.ts). */
+/** Delimiters of the text of a pasted footnote; the editor makes its own footnote of it (clean-paste.ts). */
 export const noteStart = '\ue000';
 export const noteEnd = '\ue001';
 
@@ -9,7 +9,7 @@ const bare = (text: string | null) => (text ?? '').replace(/[[\]()\s\u00a0]/g, '
 
 type Note = { mark: Element; target: Element };
 
-/** The part of the page that a link leads to, as Word (`name`) and others (`id`) write it. */
+/** Returns the fragment that a link points to, as Word (`name`) and others (`id`) write it. */
 function targetOf(root: Element, link: Element | null): Element | null {
   const name = /#(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
   if (!name) return null;
@@ -17,7 +17,7 @@ function targetOf(root: Element, link: Element | null): Element | null {
   return [...root.querySelectorAll('[id],[name]')].find(isNamed) ?? null;
 }
 
-/** The mark in the text with what stands around it and says nothing else: its `sup`, its brackets. */
+/** Returns the reference mark with elements around it that contain only the mark: its `sup`, its brackets. */
 function wholeMark(link: Element): Element {
   let mark = link;
   for (let outer = link.parentElement; outer; outer = outer.parentElement) {
@@ -30,7 +30,7 @@ function wholeMark(link: Element): Element {
 
 const isBlock = (element: Element) => /^(LI|P|DIV|ASIDE|TD|DD)$/.test(element.tagName);
 
-/** The box of a note: its paragraph, or the box around its paragraphs where that holds this note only. */
+/** Returns the box of a note: its paragraph, or the box around its paragraphs when it has this note only. */
 function boxOf(target: Element, notes: readonly Note[], root: Element): Element {
   let box = target;
   while (!isBlock(box) && box.parentElement && box.parentElement !== root) box = box.parentElement;
@@ -45,7 +45,7 @@ function boxOf(target: Element, notes: readonly Note[], root: Element): Element 
   return box;
 }
 
-/** The words of a note without the way back to the text. The address of a link stays, since a note is plain text. */
+/** Returns the text of a note without the link back. Addresses of links stay, since a note is plain text. */
 function wordsOf(box: Element, backs: readonly Element[]): string {
   const copy = box.cloneNode(true) as Element;
   const marks = new Set(backs.map(({ outerHTML }) => outerHTML));
@@ -62,8 +62,8 @@ function wordsOf(box: Element, backs: readonly Element[]): string {
 }
 
 /**
- * Makes one thing of each note and its mark: the words of the note stand between `noteStart` and `noteEnd` where its mark
- * stood. A note is known by two links that lead to each other, as Word, LibreOffice, Google Docs, SPIP and others write it.
+ * Moves the text of each note to its mark, between `noteStart` and `noteEnd`. A note is recognised by two links that
+ * point to each other, as Word, LibreOffice, Google Docs, SPIP and others write it.
  */
 export function inlineFootnotes(root: Element): void {
   const links = [...root.querySelectorAll('a[href*="#"]')].filter(({ textContent }) => isMark(textContent ?? ''));
@@ -83,7 +83,7 @@ export function inlineFootnotes(root: Element): void {
     notes.push({ mark, target });
     backs.push(...back);
   }
-  // A note that is named again leads back to its first mark only.
+  // A note with several marks links back to the first only.
   for (const mark of links) {
     const target = targetOf(root, mark);
     const isKnown = backs.includes(mark) || notes.some((note) => note.mark === mark);

@@ -10,7 +10,10 @@ const unwanted = [
   'sup:has(a[href*="#cmnt"])',
 ].join(',');
 
-/** The selectors of a style sheet whose rules say what `wanted` finds; rules for print and the like are left out. */
+/**
+ * Returns the selectors of a style sheet whose declarations match `wanted`; rules for print and similar media are
+ * ignored.
+ */
 export function selectorsOf(document: Document, wanted: (style: string) => boolean): string[] {
   const css = [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n');
   const bare = css.replace(/<!--|-->|\/\*[\s\S]*?\*\//g, ' ');
@@ -18,7 +21,7 @@ export function selectorsOf(document: Document, wanted: (style: string) => boole
   return [...rules].flatMap(([, selectors = '', style = '']) => (wanted(style) ? [selectors.trim()] : []));
 }
 
-/** The elements a selector of somebody else's style sheet finds; none where the browser does not understand it. */
+/** Returns the elements that a foreign selector matches; none when the browser does not support it. */
 export function found(root: Element, selector: string): Element[] {
   try {
     return [...root.querySelectorAll(selector)];
@@ -27,7 +30,7 @@ export function found(root: Element, selector: string): Element[] {
   }
 }
 
-/** Takes out what the author deleted, struck out or hid, and what others remarked beside the text. */
+/** Removes text that the author deleted, struck out or hid, and comments. */
 export function dropHidden(root: Element): void {
   for (const selector of selectorsOf(root.ownerDocument, isUnwanted)) {
     for (const element of found(root, selector)) element.remove();
@@ -35,7 +38,7 @@ export function dropHidden(root: Element): void {
   for (const element of root.querySelectorAll('[style]')) {
     if (isUnwanted(element.getAttribute('style') ?? '')) element.remove();
   }
-  // Google Docs puts the words of a comment into a box at the end, each leading back to its place.
+  // Google Docs puts the text of comments into a box at the end, each with a link back.
   for (const back of root.querySelectorAll('a[href*="#cmnt_ref"]')) (back.closest('div') ?? back).remove();
   for (const element of root.querySelectorAll(unwanted)) element.remove();
 }

@@ -1,6 +1,6 @@
 const isList = (element: Element | null): element is HTMLElement => element !== null && /^[UO]L$/.test(element.tagName);
 
-/** Word on the web writes each item as a list of its own, with its level: puts those that follow each other into one. */
+/** Word on the web writes each item as a list of its own, with its level: merges consecutive ones. */
 function joinSingleItems(root: Element): void {
   let open: HTMLElement[] = [];
   let last: Element | null = null;
@@ -18,11 +18,11 @@ function joinSingleItems(root: Element): void {
       outer.append(list);
       open.push(list);
     } else open = [list];
-    // A box that was emptied stays until all are read: it tells that the next one follows.
+    // An emptied box stays until all are read: it shows that the next one continues the list.
   }
 }
 
-/** Google Docs and Outlook put an inner list beside the item it belongs to: moves it into that item. */
+/** Google Docs and Outlook put a nested list beside its item: moves it into the item. */
 function moveIntoItems(root: Element): void {
   for (const inner of root.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) {
     const before = inner.previousElementSibling;
@@ -32,7 +32,7 @@ function moveIntoItems(root: Element): void {
   }
 }
 
-/** Makes lists within lists what HTML says they are: a list inside an item. */
+/** Makes nested lists valid HTML: a list inside an item. */
 export function nestLists(root: Element): void {
   joinSingleItems(root);
   moveIntoItems(root);

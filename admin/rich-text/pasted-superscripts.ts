@@ -23,8 +23,8 @@ function write(root: Element, tag: string, style: RegExp, signs: string): void {
 }
 
 /**
- * Writes raised and lowered numbers with Unicode's signs for them: `m²`, `10⁶`, `CO₂`. The editor has no format for them,
- * and so they stay what they are in lists, feeds and search too, where a format would be lost.
+ * Writes raised and lowered numbers with Unicode characters: `m²`, `10⁶`, `CO₂`. The editor has no such format, and a
+ * format would be lost in lists, feeds and search.
  */
 export function superscriptsToSigns(root: Element): void {
   write(root, 'sup', isAbove, above);

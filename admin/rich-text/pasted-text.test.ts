@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { cleanPasted } from './clean-pasted';
 import { noteEnd, noteStart } from './pasted-footnotes';
 
-/** What is pasted, with footnotes legible. */
+/** Pasted content, with readable footnotes. */
 const pasted = (html: string) => cleanPasted(html).replaceAll(noteStart, '{').replaceAll(noteEnd, '}');
 
-describe('what an author deleted, struck out or hid stays out', () => {
+describe('text that an author deleted, struck out or hid is removed', () => {
   test.each([
     [
       'Word, tracked',

@@ -20,20 +20,20 @@ import { formatDrawerSlug, useEditDepth, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import './table.css';
 
-/** Asks for the caption of the table the cursor is in. */
+/** Command that asks for the caption of the table at the cursor. */
 export const OPEN_CAPTION = createCommand<undefined>('OPEN_CAPTION');
 
-/** The caption is kept with the table's own node, as `"$": { "caption": "…" }`. */
+/** The caption is stored in the table's own node, as `"$": { "caption": "…" }`. */
 const captionState = createState('caption', { parse: (value) => (typeof value === 'string' ? value : '') });
 
-/** The table a selection is in. */
+/** Returns the table of a selection. */
 export function $selectedTable(selection: BaseSelection | null): LexicalNode | null {
   if (!$isRangeSelection(selection)) return null;
   const node = selection.anchor.getNode();
   return [node, ...node.getParents()].find((each) => each.getType() === 'table') ?? null;
 }
 
-/** Shows the caption where the table is, by `data-caption` (table.css): the node draws no caption of its own. */
+/** Shows the caption at the table, by `data-caption` (table.css): the node renders no caption of its own. */
 function showCaptions(editor: LexicalEditor): () => void {
   return editor.registerUpdateListener(({ editorState }) => {
     editorState.read(() => {
@@ -50,7 +50,7 @@ function showCaptions(editor: LexicalEditor): () => void {
   });
 }
 
-/** The drawer in which a table is given its caption. */
+/** The drawer with the caption of a table. */
 export function TableCaption() {
   const [editor] = useLexicalComposerContext();
   const { fieldProps, uuid } = useEditorConfigContext();
@@ -80,7 +80,7 @@ export function TableCaption() {
     <FieldsDrawer
       {...(table && { data: table.data })}
       drawerSlug={drawerSlug}
-      // Payload's type knows its own keys only; ours stands in messages/payload.
+      // Payload's type has its own keys only; ours are in messages/payload.
       drawerTitle={t('richTextTable:caption' as never)}
       featureKey="experimental_table"
       handleDrawerSubmit={(_, { caption }) => {

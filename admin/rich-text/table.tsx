@@ -36,7 +36,7 @@ const caption = toolbarAddDropdownGroupWithItems([
   },
 ]);
 
-/** Payload's table with its words in three languages, and a caption. */
+/** Payload's table with translated labels and a caption. */
 export const TableFeatureClient = createClientFeature((args) => {
   const provided = PayloadTable(args.props as never).feature;
   const feature = typeof provided === 'function' ? provided(args as never) : provided;

@@ -1,7 +1,7 @@
 const isItem = (element: Element | null): element is HTMLElement =>
   element?.tagName === 'P' && /mso-list:\s*l\d/.test(element.getAttribute('style') ?? '');
 
-/** The sign or number that Word writes before an item; it is taken out of the text. */
+/** The bullet or number that Word writes before an item; it is removed from the text. */
 function takeMark(item: Element): string {
   const mark = item.querySelector('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]');
   const sign = mark?.textContent?.trim() ?? '';
@@ -9,10 +9,7 @@ function takeMark(item: Element): string {
   return sign;
 }
 
-/**
- * Word writes a list as paragraphs with a sign before each; makes real lists of them, one within the other by their
- * levels.
- */
+/** Word writes a list as paragraphs with a bullet before each; makes real lists of them, nested by their levels. */
 export function liftWordLists(root: Element): void {
   for (const first of root.querySelectorAll('p')) {
     if (!isItem(first) || isItem(first.previousElementSibling)) continue;

@@ -16,7 +16,7 @@ import styles from './schedule.module.css';
 import { type Plans, ScheduleDialog } from './schedule-dialog';
 import { describeSchedule } from './texts';
 
-/** What is scheduled, beside what is saved; the dialogs of the document's menu stand here too, outside its form. */
+/** Scheduled publications, beside the save state; the dialogs of the document's menu are here too, outside its form. */
 export function PublicationBar() {
   const { id, collectionSlug, isTrashed, data } = useDocumentInfo();
   const { i18n } = useTranslation();
@@ -34,7 +34,7 @@ export function PublicationBar() {
     if (result.ok) setPlans(result.body);
   }, [documentId, collectionSlug, language]);
 
-  // Saved again: what was scheduled may be another text than this one now, or may be done.
+  // After a save, the schedule may be about another version than the current one, or may be done.
   useEffect(() => {
     refresh();
   }, [refresh, data?.updatedAt]);
@@ -63,7 +63,7 @@ export function PublicationBar() {
                 icon={schedule.failure ? 'error' : schedule.hasLaterChanges ? 'stale' : 'clock'}
                 tone={schedule.failure ? 'bad' : schedule.hasLaterChanges ? 'warn' : 'plain'}
               >
-                {/* A contributor is told, and may not change it. */}
+                {/* Contributors see schedules, and can't change them. */}
                 {user?.role === 'contributor' ? (
                   describeSchedule(schedule, t)
                 ) : (

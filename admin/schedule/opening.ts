@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** What the menu of a document opens: its items are gone from the screen by then, so the dialogs stand elsewhere. */
+/** Opens dialogs from the document's menu: its items are unmounted by then, so the dialogs are elsewhere. */
 type Opened = 'schedule' | 'share';
 
 const name = (what: Opened) => `document-menu:${what}`;

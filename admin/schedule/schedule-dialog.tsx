@@ -27,13 +27,13 @@ type Props = {
   onChange: (schedules: Schedule[]) => void;
 };
 
-/** Why the server refused, with what is to be fixed first. */
+/** Why the server refused, with the issues to fix first. */
 function problemOf({ message, data }: ApiFailure): Problem {
   const { issues = [] } = (data ?? {}) as { issues?: DescribedIssue[] };
   return { message, issues };
 }
 
-/** The schedules of a document, to change or cancel; then the form for another. */
+/** Schedules of a document, to change or cancel; then the form for another. */
 export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Props) {
   const t = useT();
   const [first, setFirst] = useState<Order | null>(null);
@@ -115,11 +115,11 @@ export function ScheduleDialog({ subject, plans, open, onClose, onChange }: Prop
         </section>
       )}
       <ScheduleForm
-        // Begun anew with what is to be changed.
+        // Mounted again with the schedule to change.
         key={first ? `${first.type} ${first.day} ${first.time}` : 'new'}
         types={types.length > 0 ? types : ['publish']}
         first={first ?? { type: defaultType, ...tomorrowMorning() }}
-        // What is planned already is read first.
+        // Existing schedules are read first.
         focused={first !== null || schedules.length === 0}
         problem={problem}
         saving={saving}

@@ -20,11 +20,11 @@ import { hoursElsewhere, momentWithClock } from './texts';
 
 export type Order = { type: Schedule['type']; day: string; time: string };
 
-/** Why the server refused the last try, and what is to be fixed first. */
+/** Why the server refused the last try, and the issues to fix first. */
 export type Problem = { message: string; issues: readonly DescribedIssue[] };
 
 type Props = {
-  /** What can be done to this document now. */
+  /** Schedule types that are possible now. */
   types: readonly Schedule['type'][];
   first: Order;
   /** Whether the day has the focus at first. */
@@ -32,7 +32,7 @@ type Props = {
   problem: Problem | null;
   saving: boolean;
   onSubmit: (order: Order) => void;
-  /** Called when someone goes to a field that is to be fixed. */
+  /** Called when the person goes to a field to fix. */
   onFollow: () => void;
 };
 
@@ -42,7 +42,7 @@ export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
   time: '09:00',
 });
 
-/** What is to be done, and when, on the organisation's clock. */
+/** What to do, and when, in the organisation's time zone. */
 export function ScheduleForm({ types, first, focused, problem, saving, onSubmit, onFollow }: Props) {
   const t = useT();
   const [order, setOrder] = useState(first);
@@ -54,7 +54,7 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    // The form of the document is around this one, though not in the page.
+    // In React's tree it is inside the document's form, though not in the page.
     event.stopPropagation();
     if (at && !wrong && !saving) onSubmit(order);
   }

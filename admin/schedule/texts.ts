@@ -5,13 +5,13 @@ import { momentInWords, nameOfClock } from '@/lib/moments';
 import { capitalised } from '@/lib/names';
 import type { ClientT } from '@/messages/panel/types';
 
-/** Two places of the alliance's world, so that nobody counts on their fingers. */
+/** Two other time zones of members, so that people need not calculate. */
 const elsewhere = [
   { zone: 'Africa/Dakar', name: 'schedule.elsewhere.dakar' },
   { zone: 'America/Toronto', name: 'schedule.elsewhere.montreal' },
 ] as const;
 
-/** `Soit 8 h 00 à Dakar et 3 h 00 à Montréal.` */
+/** Returns `Soit 8 h 00 à Dakar et 3 h 00 à Montréal.` */
 export function hoursElsewhere(at: string, t: ClientT): string {
   const here = isoDay({ at, zone: organisationTimeZone });
   const hourIn = (zone: string) => {
@@ -27,12 +27,12 @@ export function hoursElsewhere(at: string, t: ClientT): string {
   });
 }
 
-/** `Lundi 30 novembre à 9 h, heure de Paris` */
+/** Returns `Lundi 30 novembre à 9 h, heure de Paris`. */
 export function momentWithClock(at: string, t: ClientT): string {
   return `${capitalised(t.language, momentInWords(at, t.language))}, ${nameOfClock(at, t)}`;
 }
 
-/** What is scheduled, in one sentence: `Paraît lundi 30 novembre à 9 h`. */
+/** Returns a schedule in one sentence: `Paraît lundi 30 novembre à 9 h`. */
 export function describeSchedule({ type, at, failure }: Schedule, t: ClientT): string {
   const moment = momentInWords(at, t.language);
   if (failure) return `${t(`schedule.notDone.${type}`)} (${moment})`;

@@ -7,7 +7,7 @@ import type { Catalog, ClientT } from '@/messages/panel/types';
 
 const TContext = createContext<ClientT | null>(null);
 
-/** Gives client components their texts; see `PanelTexts`. */
+/** Provides texts to client components; see `PanelTexts`. */
 export function ClientTexts({
   children,
   language,
@@ -17,12 +17,15 @@ export function ClientTexts({
   language: PanelLanguage;
   texts: Catalog;
 }) {
-  // A refresh sends the same texts as a new object: `t` stays, and with it the effects that depend on it.
+  // A refresh sends the same texts as a new object: `t` stays the same, so that effects that depend on it do not run
+  // again.
   const t = useMemo(() => createT(texts, language) as ClientT, [language]);
   return <TContext value={t}>{children}</TContext>;
 }
 
-/** The texts of the panel in a client component. A feature that is not sent to the browser is a type error: see `clientFeatures`. */
+/**
+ * Returns `t` for a client component. A feature that is not sent to the browser is a type error: see `clientFeatures`.
+ */
 export function useT(): ClientT {
   const t = use(TContext);
   if (!t) throw new Error('The texts of the panel are missing: is PanelTexts among admin.components.providers?');

@@ -28,7 +28,7 @@ type BarProps = {
   onPublishLocale: (localePublished: boolean) => void;
 };
 
-/** Above the fields, always in sight: how the translation stands, what is saved, what to do next. */
+/** Above the fields, always visible: state of the translation, state of the save, next step. */
 export function Bar({ target, language, saved, status, isReadOnly, toDo, total, ...on }: BarProps) {
   const t = useT();
   const look = stateLooks[saved.state];
@@ -78,7 +78,7 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
   );
 }
 
-/** What became of what was typed, always in words. */
+/** State of the save, always as text. */
 function SavedState({ status, isDraft, language }: { status: Saving; isDraft: boolean; language: string }) {
   const t = useT();
   if (status.kind === 'saved') {

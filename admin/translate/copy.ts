@@ -2,21 +2,21 @@ import { $getRoot, $parseSerializedNode, getNearestEditorFromDOMNode } from '@pa
 
 type LongText = { root?: { children?: Parameters<typeof $parseSerializedNode>[0][] } };
 
-/** The element of a field that is typed into. */
+/** Returns the editable element of a field. */
 export function writableIn(section: Element): HTMLElement | null {
   return section.querySelector<HTMLElement>('[contenteditable="true"], [data-target] textarea, [data-target] input');
 }
 
 /**
- * Puts a text into a field as if it had been pasted over all of it, so that Ctrl+Z brings back what was there.
+ * Replaces the text of a field as if it had been pasted, so that Ctrl+Z restores the old one.
  *
- * @returns whether the field took it
+ * @returns whether the field accepted it
  */
 export function putInto(element: HTMLElement, value: unknown): boolean {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
     element.focus();
     element.select();
-    // Old, and still the only way that browsers let one undo.
+    // Deprecated, and still the only way to a change that the browser can undo.
     return document.execCommand('insertText', false, String(value ?? ''));
   }
   const editor = getNearestEditorFromDOMNode(element);

@@ -12,7 +12,7 @@ type EndingProps = Pick<SideBySideProps, 'list' | 'form' | 'mayPublish'> & {
   onNext: () => void;
 };
 
-/** Below the fields: what comes next, and the keys that spare the mouse. */
+/** Below the fields: the next document, and the keyboard shortcuts. */
 export function Ending({ list, form, mayPublish, isReadOnly, onCurrent, onNext }: EndingProps) {
   const t = useT();
   return (

@@ -1,7 +1,7 @@
 import type { ClientBlock, ClientField } from 'payload';
 import type { ShownPair } from './pair';
 
-/** The fields that hold something of their own, whatever rows and tabs they stand in. */
+/** Returns the fields with a value of their own, in any rows and tabs. */
 function* named(fields: readonly ClientField[]): Generator<ClientField> {
   for (const field of fields) {
     if (field.type === 'tabs') {
@@ -15,10 +15,10 @@ function* named(fields: readonly ClientField[]): Generator<ClientField> {
 }
 
 /**
- * The field of a pair as Payload's form knows it; null where the schema has none.
+ * Returns the field of a pair as Payload's form has it; null when the schema has none.
  *
  * @param fields those of the collection
- * @param blocks blocks that are named by their kind alone
+ * @param blocks blocks that are given by their slug
  */
 export function fieldOf(
   fields: readonly ClientField[],

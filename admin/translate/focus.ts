@@ -1,12 +1,12 @@
 import { writableIn } from './copy';
 import { sectionId } from './pair';
 
-/** The name of the field in which something is, by its section; null outside of all. */
+/** Returns the name of the field that contains an element, by its section; null outside of all. */
 export function sectionOf(element: Element | null): string | null {
   return element?.closest('section[data-key]')?.getAttribute('data-key') ?? null;
 }
 
-/** How many frames a long text is given to make its editor once it comes into sight. */
+/** Number of frames that a rich-text field has to render its editor once it is visible. */
 const patience = 90;
 
 function writeIn(section: Element, tries = patience): void {
@@ -16,9 +16,9 @@ function writeIn(section: Element, tries = patience): void {
 }
 
 /**
- * Goes to the field to check that comes after or before the one that is written in, and on from the other end.
+ * Goes to the next or previous field to check from the focused one, and continues at the other end.
  *
- * @param toDo the names of the fields to check, in the order of the page
+ * @param toDo names of the fields to check, in the order of the page
  */
 export function writeNextToCheck(root: Element, toDo: readonly string[], by: 1 | -1): void {
   const all = [...root.querySelectorAll('section[data-key]')].map((section) => section.getAttribute('data-key') ?? '');

@@ -7,14 +7,14 @@ import { stateLooks } from './languages';
 import type { Status } from './status';
 
 type LanguagesProps = {
-  /** The document's form. */
+  /** Address of the document's form. */
   form: string;
   status: Status | null;
   current: string;
   language: string;
 };
 
-/** The languages of a document with their states; the source language leads to where it is written. */
+/** Languages of a document with their states; the source language links to its form. */
 export function Languages({ form, status, current, language }: LanguagesProps) {
   const t = getT(language);
   return (

@@ -1,4 +1,4 @@
-/** The shape and the tone of each. */
+/** Icon and tone of each state. */
 export const stateLooks = {
   missing: { icon: 'missing', tone: 'off' },
   stale: { icon: 'stale', tone: 'warn' },

@@ -8,7 +8,7 @@ import layout from '../ui/layout.module.css';
 import type { ShownPair } from './pair';
 import styles from './translate.module.css';
 
-/** A field in the source language, to be read: with what changed since it was translated, and without. */
+/** A source text to read: with the changes since it was translated, and without. */
 export function Original({ pair, isChanged, language }: { pair: ShownPair; isChanged: boolean; language: string }) {
   const t = useT();
   const { original, changes } = pair;

@@ -2,14 +2,14 @@ import type { ChangedParagraph } from '@/editorial/difference/paragraphs';
 
 /** A field of the document as the view shows it: the source text on the left, the field of the form on the right. */
 export type ShownPair = {
-  /** Where it stands, rows by id; the name under which it is saved. */
+  /** Path with rows by id: the name under which it is saved. */
   key: string;
-  /** Where it stands in the form, rows by their number. */
+  /** Path in the form, with rows by number. */
   path: string;
-  /** The names of the fields that lead to it, blocks with their kind. */
+  /** Names of the fields of the path, blocks with their kind. */
   steps: readonly { name: string; block?: string }[];
   kind: 'line' | 'paragraph' | 'long' | 'list' | 'address';
-  /** What the field is called: `Programme, Ouverture – Titre`. */
+  /** Label of the field: `Programme, Ouverture – Titre`. */
   name: string;
   original: readonly string[];
   /** The source text with what changed since the translation was made; null where nothing did. */
@@ -20,7 +20,7 @@ export type ShownPair = {
   required: boolean;
 };
 
-/** Where one field stands. */
+/** State of one field. */
 export type PairState = 'missing' | 'stale' | 'current' | 'left';
 
 /**

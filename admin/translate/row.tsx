@@ -24,14 +24,14 @@ type RowProps = {
   collection: CollectionSlug;
   target: Locale;
   pair: ShownPair;
-  /** None for the address, which is not translated. */
+  /** None for the slug, which is not translated. */
   state: PairState | null;
   isReadOnly: boolean;
   language: string;
   onCopy: (pair: ShownPair) => void;
 };
 
-/** One field: the original on the left, its translation in Payload's own field on the right. */
+/** One field: the source text on the left, its translation in Payload's own field on the right. */
 export function Row({ collection, target, pair, state, isReadOnly, language, onCopy }: RowProps) {
   const t = useT();
   const { config, getEntityConfig } = useConfig();

@@ -2,7 +2,7 @@ import type { Saved } from '@/editorial/translation/save';
 import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
 
-/** What is saved of a translation, by the endpoint of editorial/translation/save.ts. */
+/** Parts of a translation to save, by the endpoint of editorial/translation/save.ts. */
 export type Sending = {
   collection: string;
   id: string;
@@ -12,19 +12,19 @@ export type Sending = {
   localePublished?: boolean;
 };
 
-/** What came of it: saved, refused for a reason, or without an answer. */
+/** Result: saved, refused for a reason, or no answer. */
 export type Sent =
   | { kind: 'saved'; saved: Saved }
   | { kind: 'refused'; status: number; message: string; fields: readonly { key: string; name: string }[] }
   | { kind: 'failed' };
 
-/** What the endpoint sends with a refusal to show the language: the fields that are empty. */
+/** Data of a refusal to publish the locale: the empty fields. */
 type RefusalData = { fields?: { key: string; name: string }[] } | null | undefined;
 
-/** The largest body that a browser still sends for a page that is being closed, in characters to be safe. */
+/** Largest body that browsers still send for a page that is being closed, in characters to be safe. */
 const maxKeepaliveLength = 30_000;
 
-/** Saves texts of a translation; with `leaving` so that it arrives though the page is closed. */
+/** Saves texts of a translation; with `leaving` it is sent even though the page is being closed. */
 export async function send(api: string, sending: Sending, t: ClientT, leaving = false): Promise<Sent> {
   const result = await requestJson<Saved>(`${api}/editorial/translation`, {
     method: 'POST',

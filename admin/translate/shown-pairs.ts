@@ -8,7 +8,7 @@ import type { PublicCollection } from '@/lib/routes';
 import { requestT } from '@/messages/panel';
 import type { ShownPair } from './pair';
 
-/** The fields of a translation as the view shows them; the address, which is made from the title, comes last. */
+/** Returns the fields of a translation that the view shows; the slug, which is made from the title, is last. */
 export function shownPairs(
   collection: PublicCollection,
   { pairs, newest, source }: Translation,

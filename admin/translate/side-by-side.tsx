@@ -15,7 +15,7 @@ export function SideBySide(props: SideBySideProps) {
   if (!initialState) return null;
   return (
     <OperationProvider operation="update">
-      {/* No form element: Enter in a line of text is no button. */}
+      {/* Not a form element: Enter in a text input must not submit. */}
       <Form el="div" disabled={isReadOnly} initialState={initialState} onChange={isReadOnly ? [] : [lock.onChange]}>
         <Translation
           {...props}

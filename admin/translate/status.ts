@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload';
 import type { TargetLocale, translationStates } from '@/editorial/status';
 import type { PublicCollection } from '@/lib/routes';
 
-/** What is known of a document and its translations. */
+/** State of a document and of its translations. */
 export type Status = {
   title?: string | null;
   sourceChangedAt?: string | null;
   translation: Record<TargetLocale, { state: (typeof translationStates)[number]; localePublished?: boolean }>;
 };
 
-/** The row about one document, as staff may read it; null where there is none. */
+/** Reads the row about one document that staff may read; null when there is none. */
 export async function readStatus(
   collection: PublicCollection,
   id: string,

@@ -24,12 +24,12 @@ import { useSaving } from './use-saving';
 type TranslationProps = SideBySideProps & {
   language: string;
   isReadOnly: boolean;
-  /** The name of whoever else writes in the document, empty where unknown; null where nobody does. */
+  /** Name of another person who edits the document, empty when unknown; null when there is none. */
   lockedBy: string | null;
   onLocked: () => void;
 };
 
-/** The fields, what is known of each, and what can be done with all of them. */
+/** The fields, their states, and actions for all of them. */
 export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, ...props }: TranslationProps) {
   const t = useT();
   const { collection, id, target } = props;
@@ -38,7 +38,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const [fields, dispatchFields] = useAllFormFields();
   const { getDataByPath } = useForm();
   const [saved, setSaved] = useState(props.saved);
-  /** What the box says until the server has answered. */
+  /** Value of the checkbox until the server has answered. */
   const [wished, setWished] = useState<boolean | null>(null);
   const [requested, setRequested] = useState<ShownPair | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -54,7 +54,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
     texts,
     onSaved: (now) => {
       setSaved(now);
-      // The server makes the address from the title, and cleans one that was typed.
+      // The server makes the slug from the title, and cleans a typed one.
       if (now.slug && now.slug !== fields.slug?.value) {
         dispatchFields({ type: 'UPDATE', path: 'slug', value: now.slug });
       }
@@ -162,7 +162,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
             className={buttons.button}
             onClick={() => {
               setRequested(null);
-              // Once the dialog is closed: until then nothing behind it can be written in.
+              // After the dialog is closed: until then, nothing behind it can be edited.
               if (requested) requestAnimationFrame(() => requestAnimationFrame(() => put(requested)));
             }}
           >

@@ -3,7 +3,7 @@ import { useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { atFirstToCheck } from './address';
 
-/** Calls `go` once, when the form is there and the address asks for the first field to check. */
+/** Calls `go` once, when the form is ready and the address asks for the first field to check. */
 export function useFirstToCheck(go: () => void): void {
   const isRequested = useSearchParams().get(atFirstToCheck.name) === atFirstToCheck.value;
   const isInitializing = useFormInitializing();
@@ -12,7 +12,7 @@ export function useFirstToCheck(go: () => void): void {
     if (!isRequested || isInitializing || isDone.current) return;
     isDone.current = true;
     go();
-    // Whoever loads the page again begins where they like.
+    // After a reload, the focus is not moved.
     const address = new URL(window.location.href);
     address.searchParams.delete(atFirstToCheck.name);
     window.history.replaceState(null, '', address);

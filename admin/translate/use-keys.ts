@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 type Keys = { move: (by: 1 | -1) => void; save: () => void; copy: () => void };
 
-/** Alt+↓ and Alt+↑, Ctrl+S (⌘S), Alt+C: what the buttons do, without leaving the keyboard. */
+/** Keyboard shortcuts for the buttons: Alt+↓ and Alt+↑, Ctrl+S (⌘S), Alt+C. */
 export function useKeys(keys: Keys): void {
   const now = useRef(keys);
   now.current = keys;
@@ -13,7 +13,7 @@ export function useKeys(keys: Keys): void {
       event.preventDefault();
       act();
     };
-    // Before the editor of long texts, which has keys of its own.
+    // Before the rich-text editor, which has shortcuts of its own.
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
   }, []);
@@ -24,6 +24,6 @@ function actionOf({ altKey, ctrlKey, metaKey, code, key }: KeyboardEvent, keys: 
   if (!altKey || ctrlKey || metaKey) return null;
   if (key === 'ArrowDown') return () => keys.move(1);
   if (key === 'ArrowUp') return () => keys.move(-1);
-  // By its place: with Alt the letter itself may be another one.
+  // By the position of the key: with Alt the character may be another one.
   return code === 'KeyC' ? keys.copy : null;
 }

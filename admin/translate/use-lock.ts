@@ -2,19 +2,18 @@ import { useDocumentInfo, useServerFunctions } from '@payloadcms/ui';
 import type { ClientUser, FormState } from 'payload';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** Someone as Payload's locks name them: by id alone, or with their name where it may be read. */
+/** A person in Payload's locks: only the id, or with the name where it may be read. */
 type Person = { id?: string; name?: string; email?: string } | string | null | undefined;
 
 const idOf = (person: Person): string | undefined => (typeof person === 'object' ? person?.id : person);
 const nameOf = (person: Person): string => (typeof person === 'object' && (person?.name || person?.email)) || '';
 
 /**
- * Payload's lock of a document that is being written in: taken with the first change, given back on leaving. Whoever
- * comes second reads.
+ * Payload's lock of a document: locked at the first change, unlocked on leaving. A second person can only read.
  *
- * @param me id of whoever is here
- * @returns the name of whoever else writes in it (empty where unknown), null where nobody does; and what the form calls
- * with each change
+ * @param me id of the current person
+ * @returns the name of another person who edits the document (empty when unknown), null when there is none; and a
+ * function to call at each change
  */
 export function useLock(me: string) {
   const { id, collectionSlug, docPermissions, getDocPreferences, isLocked, currentEditor, unlockDocument } =

@@ -4,7 +4,7 @@ import type { Saved } from '@/editorial/translation/save';
 import { useT } from '../texts/use-t';
 import { type Sending, type Sent, send } from './send';
 
-/** In milliseconds: a pause in writing, the longest that anything stays unsaved, and how soon a failure is tried again. */
+/** In milliseconds: pause after typing, maximum time that a change stays unsaved, delay of a retry. */
 const pause = 900;
 const maxDelayMs = 1700;
 const again = 5000;
@@ -17,21 +17,21 @@ export type Saving =
 type Options = {
   about: Omit<Sending, 'texts' | 'current' | 'localePublished'>;
   api: string;
-  /** ISO 8601: when the document was saved last. */
+  /** ISO 8601: time of the document's last save. */
   savedAt: string;
-  /** What the fields hold, by the names under which they are saved. */
+  /** Texts of the fields, by the names under which they are saved. */
   texts: ReadonlyMap<string, unknown>;
-  /** Told what the server says; `slug` is null while another is being typed. */
+  /** Called with the server's answer; `slug` is null while another is being typed. */
   onSaved: (saved: Saved) => void;
 };
 
-/** The same words are the same string; all empty texts are one. */
+/** Equal texts give equal strings; all empty texts are equal. */
 const wordsOf = (value: unknown): string => (isEmptyText(value) ? '' : canonical(value));
 
 /**
- * Saves what is typed after a pause, within two seconds at most, and when the page is left; one save at a time.
+ * Saves typed texts after a pause, within two seconds at most, and when the page is left; one save at a time.
  *
- * @returns what became of it, and a function that saves at once, whose answer says whether all is saved
+ * @returns the state of the save, and a function that saves at once, whose result tells whether everything is saved
  */
 export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
   const [status, setStatus] = useState<Saving>({ kind: 'saved', at: savedAt });
@@ -55,7 +55,7 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
       const { about: of, api: to, t: tNow, onSaved: notifySaved } = options.current;
       const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, tNow, leaving);
       if (answer.kind === 'saved' || (answer.kind === 'refused' && answer.fields.length > 0)) {
-        // A refusal to show the language comes after its texts were saved.
+        // A refusal to publish the locale comes after its texts were saved.
         for (const [key, value] of sent) {
           stored.current?.set(key, wordsOf(value));
           if (pending.current.get(key) === value) pending.current.delete(key);
@@ -110,7 +110,7 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
 
   useEffect(() => {
     const leave = () => {
-      // Without waiting for the save before it: the page may be gone by then.
+      // Without waiting for the previous save: the page may be closed by then.
       if (pending.current.size > 0) void sendNow({}, true);
     };
     const hide = () => document.visibilityState === 'hidden' && leave();

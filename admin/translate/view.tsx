@@ -24,7 +24,7 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
   const { req, collectionConfig, docID, locale } = initPageResult;
   const { language } = req.i18n;
   const t = getT(language);
-  // Drafts are read below without further question: staff alone may.
+  // Drafts are read below without an access rule: only staff may open this view.
   if (roleOf(req) === null || !collectionConfig || docID === undefined) {
     return <Gutter className={frame.view}>{t('translation.refused')}</Gutter>;
   }
@@ -76,7 +76,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
   const { newest, pairs, state, isLocalePublished } = translation;
   return (
     <SideBySide
-      // Another state of the document is another form.
+      // A new state of the document needs a new form.
       key={target}
       collection={collection}
       id={id}

@@ -10,12 +10,12 @@ import { filterNames, stateFilters } from './query';
 type FiltersProps = {
   filters: QueueFilters;
   language: string;
-  /** The queue's own address. */
+  /** Address of the queue. */
   action: string;
   nameOf: (collection: (typeof publicCollections)[number]) => string;
 };
 
-/** A form that asks for another list: no script, and the address says what is filtered. */
+/** Form of the filters: no script, and the address holds the filters. */
 export function Filters({ filters, language, action, nameOf }: FiltersProps) {
   const t = getT(language);
   const only = filters.languages.length === 1 ? filters.languages[0] : '';

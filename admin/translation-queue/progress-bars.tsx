@@ -5,7 +5,7 @@ import layout from '../ui/layout.module.css';
 import bars from '../ui/progress.module.css';
 import type { Progress } from './query';
 
-/** How far each language is: words, and a bar that repeats them. */
+/** Progress of each locale: as text, and as a bar. */
 export function ProgressBars({ progress, language }: { progress: Progress; language: string }) {
   const t = getT(language);
   const { total } = progress;

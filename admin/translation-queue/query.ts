@@ -6,7 +6,7 @@ import { requestedPage } from '@/lib/paging';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
 
-/** The states that can be asked for, by their name in the address. */
+/** States that can be filtered by, by their names in the address. */
 export const stateFilters = ['todo', 'missing', 'stale', 'hidden', 'all'] as const;
 
 /** Names in the address as they were in French, and what they are called now: bookmarks have them. */
@@ -25,7 +25,7 @@ const formerStates = new Map<string, (typeof stateFilters)[number]>([
  */
 export const filterNames = { search: 'q', language: 'language', state: 'state', collection: 'collection' } as const;
 
-/** What the queue is asked for, as the address says it. */
+/** Filters of the queue, as in the address. */
 export type QueueFilters = {
   languages: readonly TargetLocale[];
   state: (typeof stateFilters)[number];
@@ -45,7 +45,7 @@ export type QueueRow = Status & {
 
 export type Progress = { total: number } & Record<TargetLocale, { current: number; stale: number; missing: number }>;
 
-/** The filters of an address; what it can't mean is as if it were not there. */
+/** Returns the filters of an address; an unknown value counts as missing. */
 export function filtersOf(query: Record<string, string | string[] | undefined> = {}): QueueFilters {
   const one = (name: string): string => String([query[name] ?? ''].flat()[0] ?? '').trim();
   const filter = (name: keyof typeof formerNames): string => one(filterNames[name]) || one(formerNames[name]);
@@ -60,7 +60,7 @@ export function filtersOf(query: Record<string, string | string[] | undefined> =
   };
 }
 
-/** The address of the queue with other filters; what is usual is left out. */
+/** Returns the address of the queue with other filters; default values are omitted. */
 export function queueQuery({ languages, state, collection, search, page }: QueueFilters): string {
   const query = new URLSearchParams({
     ...(search && { [filterNames.search]: search }),

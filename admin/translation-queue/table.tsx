@@ -24,12 +24,12 @@ type TableProps = {
   kindOf: (row: QueueRow) => string;
 };
 
-/** The documents of a page with the state of each language asked for; under 700 px each is a block of its own. */
+/** Documents of a page with the state of each requested locale; below 700 px each is a block of its own. */
 export function Table({ rows, total, pages, filters, language, admin, kindOf }: TableProps) {
   const t = getT(language);
   return (
     <div className={tables.wrap}>
-      {/* Without these roles a table that is laid out as a list is none any more for who listens. */}
+      {/* Without these roles, a table that is laid out as a list is not announced as a table. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: display: block takes the role away. */}
       <table role="table" className={`${tables.table} ${tables.stacked}`}>
         <caption>
@@ -85,14 +85,14 @@ const addressOf = ({ inCollection, documentId }: QueueRow, locale: TargetLocale,
 const isDone = ({ translation }: QueueRow, locale: TargetLocale): boolean =>
   translation[locale].state === 'current' && translation[locale].localePublished === true;
 
-/** The language that a title leads to: the first of those asked for in which something is left to do. */
+/** Returns the locale that a title links to: the first of the requested ones with work left. */
 function firstToDo(row: QueueRow, languages: readonly TargetLocale[]): TargetLocale {
   return languages.find((locale) => !isDone(row, locale)) ?? languages[0] ?? sourceLocale;
 }
 
 type TranslationProps = { row: QueueRow; locale: TargetLocale; language: string; admin: string };
 
-/** Where one translation stands, and the way to it. */
+/** State of one translation, with a link to it. */
 function Translation({ row, locale, language, admin }: TranslationProps) {
   const t = getT(language);
   const { state, localePublished, toCheck } = row.translation[locale];

@@ -12,7 +12,7 @@ import { ProgressBars } from './progress-bars';
 import { filterNames, filtersOf, type QueueFilters, queueQuery, readProgress, readQueue } from './query';
 import { Table } from './table';
 
-/** What is to be translated: every document with the state of its translations, filtered by the address. */
+/** Translation queue: every document with the state of its translations, filtered by the address. */
 export async function TranslationQueue(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const t = getT(req.i18n.language);

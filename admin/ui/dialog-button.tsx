@@ -5,17 +5,17 @@ import buttons from './button.module.css';
 import { Dialog, DialogActions } from './dialog';
 
 type DialogButtonProps = {
-  /** The words of the button that opens it. */
+  /** Label of the button that opens it. */
   label: string;
   title: string;
-  /** The words of the safe choice: first of all in the dialog, so that it has the focus. */
+  /** Label of the safe choice: first in the dialog, so that it has the focus. */
   keep: string;
   consequence: string;
-  /** The form of the act. */
+  /** The form of the action. */
   children: ReactNode;
 };
 
-/** A button whose act is asked about first. */
+/** A button whose action has to be confirmed. */
 export function DialogButton({ children, consequence, keep, label, title }: DialogButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (

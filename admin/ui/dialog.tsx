@@ -9,14 +9,14 @@ type DialogProps = {
   /** The question or the refusal. */
   title: ReactNode;
   open: boolean;
-  /** Called when it is left by Escape or by a button with `formMethod="dialog"`. */
+  /** Called when it is closed by Escape or by a button with `formMethod="dialog"`. */
   onClose: () => void;
   children: ReactNode;
 };
 
 /**
- * A native dialog, named by its title. The element inside with `autoFocus` has the focus: the safe choice. The focus
- * returns to where it was when it closes.
+ * A native dialog, named by its title. The element inside with `autoFocus` has the focus: the safe choice. When it
+ * closes, the focus returns to where it was.
  */
 export function Dialog({ title, open, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,12 +27,12 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     if (!element) return;
     if (open && !element.open) element.showModal();
     if (!open && element.open) element.close();
-    // React gives the focus when it makes an element, and nothing in a dialog that is not shown yet can have it.
+    // React sets the focus when it creates an element, and an element in a closed dialog can't have it.
     setIsShown(open);
   }, [open]);
   useEffect(() => {
     const element = dialog.current;
-    // Where nothing asks for the focus, the first that can have it: showModal came before there was anything.
+    // Without `autoFocus`, the first focusable element has it: showModal ran before there was any.
     if (!isShown || !element || (element !== document.activeElement && element.contains(document.activeElement)))
       return;
     element.querySelector<HTMLElement>('button, a[href], input, select, textarea')?.focus();

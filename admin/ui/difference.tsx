@@ -2,7 +2,7 @@ import type { Change } from '@/editorial/difference/words';
 import type { PanelT } from '@/messages/panel/types';
 import layout from './layout.module.css';
 
-/** A text with what was added and taken out, seen and heard. */
+/** A text with its additions and removals, marked for sight and for screen readers. */
 export function Difference({ changes, t }: { changes: readonly Change[]; t: PanelT<'common'> }) {
   return changes.map(({ text, kind }, index) => {
     if (kind === 'same') return text;

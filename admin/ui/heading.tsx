@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './heading.module.css';
 
-/** The title of a section, whose line runs on to the edge; what is counted stands beside it. */
+/** Title of a section, with a line to the edge and a count. */
 export function Heading({ children, count, id }: { children: ReactNode; count?: ReactNode; id?: string }) {
   return (
     <h2 className={styles.heading} id={id}>

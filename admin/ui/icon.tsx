@@ -52,7 +52,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A shape beside a word, never alone: what listens hears the word. */
+/** An icon beside a word, never alone: screen readers read the word. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

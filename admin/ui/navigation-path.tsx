@@ -3,10 +3,10 @@
 import { useStepNav } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
-/** Tells Payload's path above the page where we are. */
+/** Sets Payload's path above the page. */
 export function NavigationPath({ path }: { path: readonly { label: string; url?: string }[] }) {
   const { setStepNav } = useStepNav();
-  // By its words: a new array with the same words is the same path.
+  // By its labels: a new array with the same labels is the same path.
   const key = JSON.stringify(path);
   useEffect(() => setStepNav(JSON.parse(key)), [key, setStepNav]);
   return null;

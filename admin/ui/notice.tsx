@@ -5,7 +5,7 @@ const tones = { bad: notice.bad, warn: notice.warn, ok: notice.ok, plain: '' };
 
 type NoticeProps = { label: ReactNode; tone?: keyof typeof tones; role?: 'alert' | 'status'; children: ReactNode };
 
-/** A frame opened by its label. */
+/** A framed notice with a label. */
 export function Notice({ label, tone = 'plain', role, children }: NoticeProps) {
   return (
     <div className={`${notice.notice} ${tones[tone]}`} role={role}>

@@ -6,14 +6,14 @@ import layout from './layout.module.css';
 type PageLinksProps = {
   page: number;
   pages: number;
-  /** The address of a page of the list. */
+  /** Returns the address of a page of the list. */
   href: (page: number) => string;
   language: string;
-  /** The name of the list, where there are several on a page. */
+  /** Name of the list, when a page has several. */
   list?: string;
 };
 
-/** The ways to the page before and after, with the number of this one; nothing where there is only one. */
+/** Links to the previous and the next page, with the current number; nothing for a single page. */
 export function PageLinks({ page, pages, href, language, list }: PageLinksProps) {
   const t = getT(language);
   if (pages <= 1) return null;

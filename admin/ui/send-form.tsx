@@ -8,23 +8,23 @@ import forms from './form.module.css';
 import layout from './layout.module.css';
 
 type SendFormProps = {
-  /** Where it is sent. */
+  /** Address of the endpoint. */
   action: string;
   method?: 'POST' | 'PATCH' | 'DELETE';
-  /** Facts that are sent beside what is filled in. */
+  /** Data that is sent with the fields. */
   facts?: Readonly<Record<string, string | boolean>>;
-  /** Whether it holds a file. */
+  /** Whether it has a file input. */
   withFile?: boolean;
-  /** Where it leads when it was taken; without it, where the answer says, or nowhere. */
+  /** Address to go to after success; without it, the one of the response, or none. */
   goTo?: string;
   className?: string;
   children: ReactNode;
 };
 
-/** Where the endpoint leads to, if anywhere. */
+/** Address in the response, if any. */
 type Answer = { location?: string };
 
-/** A form that an endpoint takes: it says that it works, and in its own place why it was refused. */
+/** A form for an endpoint: shows that it is being sent, and why it was refused. */
 export function SendForm(props: SendFormProps) {
   const t = useT();
   const { action, children, className, facts = {}, goTo, method = 'POST', withFile = false } = props;

@@ -4,7 +4,7 @@ import styles from './state.module.css';
 
 const tones = { ok: styles.ok, warn: styles.warn, bad: styles.bad, off: styles.off, plain: '' };
 
-/** A state as a shape and a word; the colour only repeats them. */
+/** A state as an icon and a word; the colour only repeats them. */
 export function State({ icon, tone, children }: { icon: IconName; tone: keyof typeof tones; children: ReactNode }) {
   return (
     <span className={`${styles.state} ${tones[tone]}`}>

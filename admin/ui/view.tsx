@@ -12,16 +12,19 @@ type ViewProps = {
   /** What Payload gives to a custom view. */
   view: AdminViewServerProps;
   title: ReactNode;
-  /** Words of the path above the page: the last is the page itself. */
+  /** Labels of the path above the page: the last is the page itself. */
   path: readonly { label: string; url?: string }[];
-  /** Who may see it; everyone of staff when left out. */
+  /** Roles that may open it; all staff when omitted. */
   roles?: readonly Role[];
   /** For a view of a collection (`/collections/members/import`), which Payload has framed already. */
   isFramed?: boolean;
   children: ReactNode;
 };
 
-/** A view of our own in Payload's frame: menu, path, one h1. Whoever may not see it reads why; whoever is not logged in logs in. */
+/**
+ * A view of our own in Payload's frame: menu, path, one h1. People without access read why; people who are not signed
+ * in are redirected to the sign-in page.
+ */
 export function View({
   view,
   title,
@@ -33,7 +36,7 @@ export function View({
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, locale, visibleEntities } = initPageResult;
   const t = getT(req.i18n.language);
-  // Payload asks for this before its own views only.
+  // Payload redirects for its own views only.
   if (!req.user) redirect(loginPath(view));
   const role = roleOf(req);
   const isAllowed = role !== null && roles.includes(role);
@@ -67,7 +70,7 @@ export function View({
   );
 }
 
-/** Where to log in, and to be led back here from. */
+/** Address of the sign-in page, with a redirect back here. */
 function loginPath({ initPageResult, params }: AdminViewServerProps): string {
   const { routes, admin } = initPageResult.req.payload.config;
   const here = [routes.admin, ...[params?.segments ?? []].flat()].join('/');

@@ -26,7 +26,7 @@ function placeOf(path: string, fields: FormState): string {
 export function recordEdits(edits: Edits, before: FormState, now: FormState, at: number): void {
   const answered = hasSaveReturned(before, now);
   for (const [path, field] of Object.entries(now)) {
-    // An answer sets both.
+    // A response sets both.
     if (answered && fingerprint({ value: field.value }) === fingerprint({ value: field.initialValue })) continue;
     if (field === before[path] || field.value === before[path]?.value || !hasOwnValue(field)) continue;
     edits.set(placeOf(path, now), { value: field.value, at });

@@ -4,7 +4,7 @@ import { dayMs, unsavedChangesDays } from '@/lib/limits';
 /** Unsaved changes of one person, in one locale of one document, in this browser. */
 export type StoredChanges = {
   key: string;
-  /** When they were made last, and when the document had been saved before; milliseconds since 1970. */
+  /** Time of the last edit, and of the document's last save before it; milliseconds since 1970. */
   at: number;
   savedAt: number;
   /** The whole form, as it would have been sent. */
@@ -20,7 +20,7 @@ const stored = z.object({
 
 const databaseName = 'unsaved-changes';
 const storeName = 'changes';
-/** Nobody comes back for them later; on a computer that others use they must not stay. */
+/** Old changes are of no use; on a shared computer they must not stay. */
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -35,7 +35,7 @@ async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
   const database = await open();
   try {
     return await new Promise<T>((resolve, reject) => {
-      // Written at once, not when the disk has time: the power may be cut.
+      // With strict durability: the power may be cut.
       const transaction = database.transaction(storeName, mode, { durability: 'strict' });
       const request = work(transaction.objectStore(storeName));
       transaction.oncomplete = () => resolve(request.result);
@@ -63,7 +63,7 @@ export async function deleteChanges(key: string): Promise<void> {
   await run('readwrite', (store) => store.delete(key));
 }
 
-/** Deletes all changes, of everyone who used this browser. */
+/** Deletes all changes of all people who used this browser. */
 export async function deleteAllChanges(): Promise<void> {
   await run('readwrite', (store) => store.clear());
 }

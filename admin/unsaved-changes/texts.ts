@@ -8,7 +8,7 @@ const moment = (at: number, t: ClientT) => momentInWords(new Date(at).toISOStrin
 export const describeSaveBlocker = (blocker: SaveBlocker, changedAt: number, t: ClientT): string =>
   t(`unsavedChanges.${blocker}`, { when: moment(changedAt, t) });
 
-/** What is offered on coming back; said too, when the text was saved elsewhere since. */
+/** Describes the stored changes that are offered; also when a newer version was saved elsewhere. */
 export function describeOffer(at: number, savedElsewhereAt: number | null, t: ClientT): string {
   const typed = moment(at, t);
   if (savedElsewhereAt === null) return t('unsavedChanges.plain', { typed });

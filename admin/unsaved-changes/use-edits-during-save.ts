@@ -34,7 +34,7 @@ export function useEditsDuringSave(path: string | null, onRestore: () => void): 
     return () => observer.disconnect();
   }, [address]);
 
-  // Before anything is painted: nobody sees the overwritten value.
+  // Before painting: the overwritten value is never visible.
   useLayoutEffect(() => {
     const before = seen.current;
     seen.current = fields;

@@ -6,7 +6,7 @@ import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
 import styles from './pill.module.css';
 
-/** How often the document is used, beside the name of the tab; nothing where it is not, or can't be told. */
+/** Number of usages of the document, beside the name of the tab; nothing for none, or when the count failed. */
 export function UsedInPill() {
   const { id, collectionSlug } = useDocumentInfo();
   const { config } = useConfig();
@@ -18,7 +18,7 @@ export function UsedInPill() {
     const controller = new AbortController();
     const { signal } = controller;
     requestJson<{ total: number }>(url, { t, signal }).then((result) => {
-      // Where it fails, the tab itself says what is wrong.
+      // When it fails, the tab shows the error.
       if (!signal.aborted) setTotal(result.ok ? result.body.total : 0);
     });
     return () => controller.abort();

@@ -12,7 +12,7 @@ import { PageLinks } from '../ui/page-links';
 import frame from '../ui/view.module.css';
 import { UsesTable } from './uses-table';
 
-/** Has an address of its own, so that links follow it. */
+/** The tab has an address of its own, so that links can target it. */
 const isContent = (collection: Usable): boolean => (publicCollections as readonly string[]).includes(collection);
 
 function describeTotal(total: number, collection: Usable, t: PanelT): string {
@@ -22,11 +22,11 @@ function describeTotal(total: number, collection: Usable, t: PanelT): string {
   return isContent(collection) ? `${places} ${t('usage.followsRenames')}` : places;
 }
 
-/** The tab “Utilisé dans” of a document, a picture, a file or a form. */
+/** The tab “Utilisé dans” of a document, a media, a file or a form. */
 export async function UsedIn({ initPageResult, searchParams }: DocumentViewServerProps) {
   const { req, collectionConfig, docID } = initPageResult;
   const collection = collectionConfig?.slug ?? '';
-  // Staff read every collection there is a tab for: this is the whole rule.
+  // Staff read every collection that has this tab: no other rule is needed.
   if (!docID || !isUsable(collection) || !isStaff({ req })) return null;
   const { language } = req.i18n;
   const t = getT(language);

@@ -10,11 +10,11 @@ type UsesTableProps = {
   caption: string;
   uses: readonly Use[];
   t: ClientT;
-  /** Leads to the forms beside what one is doing, as a dialog must. */
+  /** Opens the forms in a new tab, as a dialog must. */
   inNewTab?: boolean;
 };
 
-/** Where something is used, a line a place, each leading to the form it stands in. */
+/** Usages, one line each, with a link to the form. */
 export function UsesTable({ caption, uses, t, inNewTab = false }: UsesTableProps) {
   return (
     <div className={tables.wrap}>

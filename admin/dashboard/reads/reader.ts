@@ -1,13 +1,13 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { Person } from '../person';
 
-/** No more rows a section; "Tout voir" leads to the rest. */
+/** Maximum number of rows of a section; "Tout voir" links to the rest. */
 export const rowsShown = 5;
 
-/** What readers see of a document; a document in the trash is not on the site. */
+/** Publication state of a document; a document in the trash is not public. */
 export const live: Where = { publication: { in: ['published', 'changed'] } };
 
-/** Asks in the name of a person: the rules of each collection hold, nobody reads more than their role may. */
+/** Reads in the name of a person, with the access rules of each collection. */
 export function readerFor(req: PayloadRequest, person: Person) {
   const { payload } = req;
   const asPerson = { user: req.user };

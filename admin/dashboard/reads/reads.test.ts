@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '@/lib/access';
 import { startReads } from './index';
 
-/** A database that answers every question with so many rows, and counts the questions. */
+/** A database that answers every query with a number of rows, and counts the queries. */
 function answering(rows: number) {
   const requested: string[] = [];
   const docs = Array.from({ length: rows }, (_, number) => ({
@@ -33,18 +33,18 @@ async function questionsOf(role: Role, rows: number): Promise<string[]> {
   return requested;
 }
 
-describe('what the dashboard asks', () => {
-  it('is as much for a thousand rows as for one', async () => {
+describe('the queries of the dashboard', () => {
+  it('are as many for a thousand rows as for one', async () => {
     const one = await questionsOf('editor', 1);
     expect((await questionsOf('editor', 1000)).length).toBe(one.length);
     expect(one.length).toBe(18);
   });
 
-  it('is little more on the first day of an empty site', async () => {
+  it('are few more on the first day of an empty site', async () => {
     expect((await questionsOf('editor', 0)).length).toBeLessThanOrEqual(19);
   });
 
-  it('leaves out what a contributor may not see', async () => {
+  it('omit what a contributor may not see', async () => {
     const requested = await questionsOf('contributor', 3);
     expect(requested).not.toContain('submissions');
     expect(requested).not.toContain('content-links');
@@ -52,7 +52,7 @@ describe('what the dashboard asks', () => {
     expect((await questionsOf('contributor', 1000)).length).toBe(13);
   });
 
-  it('does not stop at what fails', async () => {
+  it('continue when one fails', async () => {
     const { payload: answered } = answering(2);
     const failing = {
       ...answered,

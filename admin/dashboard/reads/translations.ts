@@ -1,7 +1,7 @@
 import { type TargetLocale, targetLocales } from '@/editorial/status';
 import { live, type Reader, rowsShown } from './reader';
 
-/** How many of what is published stand in each language, and what is left to do, the French changed last first. */
+/** Counts published documents in each locale, and lists what is left to translate, most recent source change first. */
 export async function readTranslations({ payload, status, countStatus }: Reader) {
   const countOf = async (locale: TargetLocale) => {
     const inState = (state: string) =>

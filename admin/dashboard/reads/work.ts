@@ -11,15 +11,15 @@ import { type Reader, rowsShown } from './reader';
 
 const notTrashed: Where = { trashed: { equals: false } };
 
-/** The sections that show all of their rows on the dashboard itself, by their names in the address. */
+/** Sections whose rows can all be shown on the dashboard, by their names in the address. */
 export const longSections = ['unfinished', 'scheduled'] as const;
 
-/** The pages that someone wants to see of them, twenty rows at a time: `Tout voir`. */
+/** Requested pages of these sections, twenty rows each: `Tout voir`. */
 export type Wanted = Pages<(typeof longSections)[number]>;
 
 const rowsOf = (page: number | null) => (page === null ? { limit: rowsShown, page: 1 } : { limit: pageSize, page });
 
-/** What the person saved last and is not on the site; not what waits for a review. */
+/** Drafts that the person saved last; without those that wait for a review. */
 export const readUnfinished = ({ payload, person, status }: Reader, wanted: Wanted) =>
   payload.find({
     ...status,
@@ -37,7 +37,7 @@ export const readUnfinished = ({ payload, person, status }: Reader, wanted: Want
     overrideAccess: false,
   });
 
-/** What others ask of those who publish; what a contributor asked. */
+/** Review requests: all of them for editors, their own for contributors. */
 export const readReviews = ({ payload, person, status }: Reader) =>
   payload.find({
     ...status,
@@ -54,7 +54,7 @@ export const readReviews = ({ payload, person, status }: Reader) =>
     overrideAccess: false,
   });
 
-/** What was answered in the last week to a contributor, the latest first; those who publish read that in “À relire”. */
+/** Reviews of the last week for a contributor, newest first; editors read them in “À relire”. */
 export const readAnswers = async ({ payload, person, status }: Reader) =>
   isEditing(person)
     ? { docs: [], totalDocs: 0 }
@@ -67,7 +67,7 @@ export const readAnswers = async ({ payload, person, status }: Reader) =>
         overrideAccess: false,
       });
 
-/** Messages that nobody has answered; none for contributors, who may not read them. */
+/** Messages without an answer; none for contributors, who may not read them. */
 export const readMessages = async ({ payload, person, asPerson }: Reader) =>
   isEditing(person)
     ? payload.find({
@@ -86,10 +86,10 @@ const jobInput = z.object({
   doc: z.object({ relationTo: z.string(), value: z.string() }),
 });
 
-/** Jobs are looked for every ten seconds; what is due for longer than this is late. */
+/** Jobs are started every ten seconds; a job that is due for longer than this is late. */
 const lateAfterMs = 2 * minuteMs;
 
-/** What will appear or be taken off the site by itself, the next first; what failed to comes before all. */
+/** Scheduled publications and removals, next first; failed ones before all. */
 export async function readScheduled({ payload, status }: Reader, wanted: Wanted) {
   const now = Date.now();
   const late = new Date(now - lateAfterMs).toISOString();
@@ -102,7 +102,7 @@ export async function readScheduled({ payload, status }: Reader, wanted: Wanted)
           or: [
             { waitUntil: { greater_than: new Date(now).toISOString() } },
             { waitUntil: { less_than: late } },
-            // What failed in its hour stays until someone has seen to it.
+            // A failed schedule stays until someone deletes or changes it.
             { hasError: { equals: true } },
           ],
         },
@@ -135,12 +135,12 @@ export async function readScheduled({ payload, status }: Reader, wanted: Wanted)
       : null;
   const titles = new Map(named?.docs.map(({ key, title }) => [key, title]));
   const docs = known.map((job) => ({ ...job, title: titles.get(job.key) ?? '' }));
-  // They come first: none is left out but where a later page is looked at, or where there are more than it shows.
+  // They come first: some are omitted only on a later page, or when there are more than a page shows.
   const failed = docs.filter(({ hasFailed }) => hasFailed).length;
   return { docs, failed, totalDocs: jobs.totalDocs, totalPages: jobs.totalPages };
 }
 
-/** Published events that are not over, the next first. */
+/** Published events that are not over, next first. */
 export const readEvents = ({ payload, asPerson }: Reader) =>
   payload.find({
     collection: 'events',
@@ -164,7 +164,7 @@ export const readEvents = ({ payload, asPerson }: Reader) =>
     overrideAccess: false,
   });
 
-/** What readers saw appear last. */
+/** Documents published most recently. */
 export const readRecent = ({ payload, status }: Reader) =>
   payload.find({
     ...status,

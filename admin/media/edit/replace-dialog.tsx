@@ -12,7 +12,7 @@ import { OutsideForm } from './outside-form';
 
 type Props = { id: string; name: string; alt: string; decorative: boolean; language: string; api: string };
 
-/** Another file for a picture, everywhere it stands; what was said of the old one is asked again. */
+/** Replaces the file of a media in all places; the description is asked for again. */
 export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
@@ -37,7 +37,7 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
     form.append('file', chosen);
     form.append('_payload', JSON.stringify({ id, alt, decorative, people }));
     const answer = await requestJson(`${api}/editorial/replace-picture`, { method: 'POST', body: form, t });
-    // The form of the page was filled before: it is opened anew.
+    // The form of the page has old values: it is loaded again.
     if (answer.ok) return window.location.reload();
     setIsBusy(false);
     setProblem(answer.error.message);

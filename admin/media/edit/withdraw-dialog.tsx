@@ -22,13 +22,13 @@ type Props = {
   language: string;
   api: string;
   admin: string;
-  /** Where it will be missing, in words. */
+  /** Places from which it will be removed, as text. */
   places: readonly string[];
-  /** How many more places there are. */
+  /** Number of other places. */
   more: number;
 };
 
-/** Withdraws a picture from everywhere, for good: a reason, a tick, the red button last. */
+/** Withdraws a media from everywhere, for good: a reason, a checkbox, the red button last. */
 export function WithdrawDialog({ id, image, alt, language, api, admin, places, more }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
@@ -56,7 +56,7 @@ export function WithdrawDialog({ id, image, alt, language, api, admin, places, m
 
   function close() {
     setOpen(false);
-    // The record this page shows is no more.
+    // The document of this page no longer exists.
     if (done) window.location.assign(`${admin}/collections/media`);
   }
 

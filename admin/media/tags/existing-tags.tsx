@@ -1,4 +1,4 @@
-/** The tags in use, offered where one is typed: the field names this list by its id. */
+/** Existing tags, suggested while a tag is typed: the field references this list by its id. */
 export function ExistingTags({ id, tags }: { id: string; tags: readonly string[] }) {
   return (
     <datalist id={id}>

@@ -14,11 +14,11 @@ type Props = {
   existing: readonly string[];
   language: string;
   isReadOnly: boolean;
-  /** What is said here takes the place of what each of many pictures has. */
+  /** In the form for many media, its value replaces the value of each. */
   isForMany: boolean;
 };
 
-/** The field itself, in Payload's form: what is added or taken off is saved with the rest of it. */
+/** The field in Payload's form: its changes are saved with the form. */
 export function TagsFieldInput({ path, existing, language, isReadOnly, isForMany }: Props) {
   const t = useT();
   const { value, setValue, disabled, showError } = useField<string[] | null>({ path });

@@ -2,7 +2,7 @@ import type { TextFieldServerProps } from 'payload';
 import { TagsFieldInput } from './field-input';
 import { tagsInUse } from './in-use';
 
-/** The tags in the form of a picture, with those in use offered. */
+/** Field for tags in the form of a media, with suggestions. */
 export async function TagsField({ path, readOnly, id, operation, req, payload, i18n }: TextFieldServerProps) {
   const existing = await tagsInUse(payload, req.user, i18n.language);
   return (
@@ -11,7 +11,7 @@ export async function TagsField({ path, readOnly, id, operation, req, payload, i
       existing={existing}
       language={i18n.language}
       isReadOnly={readOnly ?? false}
-      // Payload's form for many pictures at once is about none of them.
+      // Payload's form for many media at once has no document.
       isForMany={operation === 'update' && !id}
     />
   );

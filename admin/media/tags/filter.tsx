@@ -9,8 +9,8 @@ import styles from '../media.module.css';
 import { requestedTag, withTag } from './where';
 
 /**
- * Asks the list it stands above for the pictures with one tag: in its address, where the list's own filters stand too, or
- * in the window in which a picture is chosen. No form: that window lies within one, to which a submit would go.
+ * Filters the list below by one tag: in the address, together with the list's own filters, or in the dialog in which a
+ * media is chosen. Not a form: that dialog is inside a form, which would be submitted.
  */
 export function TagFilter({ tags }: { tags: readonly string[] }) {
   const t = useT();
@@ -18,10 +18,10 @@ export function TagFilter({ tags }: { tags: readonly string[] }) {
   const requested = requestedTag(query?.where);
   const [chosen, setChosen] = useState(requested ?? '');
   const id = useId();
-  // Also where the list's own filters changed it, or the way back.
+  // Also after a change by the list's own filters or by the Back button.
   useEffect(() => setChosen(requested ?? ''), [requested]);
   const filterBy = (tag: string | null) => handleWhereChange?.(withTag(query?.where, tag));
-  // One that was asked for by an address and that no picture has any more.
+  // A tag given in the address that no media has any more.
   const offered = requested && !tags.includes(requested) ? [requested, ...tags] : tags;
   return (
     <div className={styles.tagFilter}>

@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import { roleOf } from '@/lib/access';
 
-/** The tags of all pictures that this person sees, each once, in the order of the alphabet; nobody else's for the public. */
+/** Returns the tags of all media that this person may read, each once, in alphabetical order. */
 export async function tagsInUse(
   payload: Payload,
   user: TypedUser | null | undefined,
@@ -15,7 +15,7 @@ export async function tagsInUse(
     overrideAccess: false,
     user,
   });
-  // Payload's type says that each value is the field's; it is one of those that the field holds, or null.
+  // Payload's type says that each value is the field's value; it is one of its items, or null.
   const used = values.map(({ tags }): unknown => tags).filter((tag) => typeof tag === 'string');
   return used.sort((a, b) => a.localeCompare(b, language, { numeric: true }));
 }

@@ -11,11 +11,11 @@ import layout from '../../ui/layout.module.css';
 import styles from '../media.module.css';
 
 type Props = {
-  /** The id of the field in which they are typed: its label stands outside. */
+  /** Id of the input; its label is rendered by the caller. */
   id: string;
   tags: readonly string[];
   onChange: (tags: string[]) => void;
-  /** The tags in use, whose spelling is kept. */
+  /** Existing tags, whose spelling is used. */
   existing: readonly string[];
   /** The id of the list of existing tags (`ExistingTags`). */
   list: string;
@@ -24,8 +24,8 @@ type Props = {
 };
 
 /**
- * The tags of one picture: typed one after the other, or several with commas, and each taken off by a button of its own.
- * What was typed counts when the field is left, so that nobody has to know of Enter.
+ * Input for the tags of a media: typed one after the other, or several with commas; each has a button that removes it.
+ * A typed tag is added when the input loses the focus, so that Enter is not needed.
  */
 export function TagsInput({ id, tags, onChange, existing, list, language, disabled }: Props) {
   const t = useT();
@@ -37,28 +37,28 @@ export function TagsInput({ id, tags, onChange, existing, list, language, disabl
   function add(typed: string) {
     const all = addTags(tags, [typed], existing);
     const why = all.length > textLimits.maxTags ? 'full' : 'tooLong';
-    // What can't be stored stays where it was typed, to be fixed.
+    // A tag that can't be stored stays in the input, to be fixed.
     setProblem(areStorable(all) ? null : why);
     setText(areStorable(all) ? '' : typed);
     if (areStorable(all) && all.length > tags.length) onChange(all);
   }
 
   function type({ target }: ChangeEvent<HTMLInputElement>) {
-    // One after another; what is not storable stays, and is added again when it was fixed.
+    // Added one after another; an invalid one stays in the input, and is added after it was fixed.
     if (target.value.endsWith(',') || (text === '' && target.value.includes(','))) add(target.value);
     else setText(target.value);
   }
 
   function press(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    // The form around it would be saved.
+    // Enter would submit the form around it.
     event.preventDefault();
     add(text);
   }
 
   function takeOff(tag: string) {
     onChange(tags.filter((each) => each !== tag));
-    // Its button goes, and the focus must not go with it.
+    // Its button disappears, and the focus must not be lost.
     input.current?.focus();
   }
 
@@ -97,7 +97,7 @@ export function TagsInput({ id, tags, onChange, existing, list, language, disabl
           {t(`mediaTags.${problem}`, textLimits)}
         </p>
       )}
-      {/* What is added is said to who listens. */}
+      {/* Announces added tags to screen readers. */}
       <ul className={styles.tags} aria-label={t('mediaTags.onIt')} aria-live="polite">
         {tags.map((tag) => (
           <li key={tag}>

@@ -6,21 +6,21 @@ const tag = (equals: string): Where => ({ tags: { equals } });
 const unanswered: Where = { people: { exists: false } };
 const filtered: Where = { or: [{ and: [unanswered, tag('portraits')] }] };
 
-describe('the tag that a list is filtered by', () => {
-  test('is set in the shape in which the list keeps its own filters', () => {
+describe('the tag filter of a list', () => {
+  test('has the shape of the list’s own filters', () => {
     for (const none of [undefined, {}])
       expect(withTag(none, 'portraits')).toEqual({ or: [{ and: [tag('portraits')] }] });
   });
 
   test.each([unanswered, { and: [unanswered] }, { or: [unanswered] }, { or: [{ and: [unanswered] }] }])(
-    'leaves the other filters: %j',
+    'keeps the other filters: %j',
     (where) => {
       expect(withTag(where, 'portraits')).toEqual(filtered);
       expect(withTag(withTag(where, 'portraits'), null)).toEqual({ or: [{ and: [unanswered] }] });
     },
   );
 
-  test('is one, and none leaves nothing in the address', () => {
+  test('holds one tag; without a tag, it is absent from the address', () => {
     expect(withTag(filtered, 'marche')).toEqual({ or: [{ and: [unanswered, tag('marche')] }] });
     expect(withTag(withTag({}, 'portraits'), null)).toEqual({});
   });

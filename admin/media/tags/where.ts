@@ -1,6 +1,6 @@
 import type { Where } from 'payload';
 
-/** The conditions of a list as its own filters write them: one of these groups, and in a group all. */
+/** Conditions of a list as its own filters write them: an OR of groups, each an AND. */
 function groupsOf(where: Where | undefined): Where[][] {
   if (!where || Object.keys(where).length === 0) return [[]];
   if (where.or && !where.and) return where.or.map((group) => group.and ?? [group]);
@@ -9,7 +9,7 @@ function groupsOf(where: Where | undefined): Where[][] {
 
 const tagOf = ({ tags }: Where): unknown => (tags && 'equals' in tags ? tags.equals : undefined);
 
-/** The tag that a list is filtered by, if it is. */
+/** Returns the tag that a list is filtered by, if any. */
 export function requestedTag(where: Where | undefined): string | null {
   const requested = groupsOf(where)
     .flat()
@@ -18,7 +18,7 @@ export function requestedTag(where: Where | undefined): string | null {
   return typeof requested === 'string' ? requested : null;
 }
 
-/** The same conditions with this tag instead of another, or with none: the other filters stay. */
+/** Returns the conditions with another tag, or with none; the other filters stay. */
 export function withTag(where: Where | undefined, tag: string | null): Where {
   const groups = groupsOf(where)
     .map((group) => [...group.filter(({ tags }) => !tags), ...(tag ? [{ tags: { equals: tag } }] : [])])

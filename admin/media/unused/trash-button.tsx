@@ -10,7 +10,7 @@ import forms from '../../ui/form.module.css';
 import layout from '../../ui/layout.module.css';
 import { State } from '../../ui/state';
 
-/** Moves a picture to the trash, and back: the row stays where it is until the page is opened again. */
+/** Moves a media to the trash, and restores it: its row stays until the page is loaded again. */
 export function TrashButton({ id, name, language, api }: { id: string; name: string; language: string; api: string }) {
   const t = useT();
   const [isTrashed, setIsTrashed] = useState(false);
