@@ -13,7 +13,7 @@ import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';
 import { saveTranslation } from './translation/save';
 
-/** The endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
+/** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
   checksEndpoint,
   usedInEndpoint,

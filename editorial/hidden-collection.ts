@@ -32,15 +32,13 @@ export function hiddenRecords(
       unlock: noAccess,
     },
     admin: { hidden: true },
-    // Nobody edits them in a form: nothing to lock.
+    // It is not edited in a form: nothing to lock.
     lockDocuments: false,
     fields: boundServerTexts(fields),
   };
 }
 
-/**
- * The document a row is about. Two texts and not a relation: a relation to several collections is a table of its own.
- */
+/** The document of a row. Two texts and not a relation: a relation to several collections is a table of its own. */
 const documentKey: Field[] = [
   { name: 'inCollection', type: 'text', required: true, index: true },
   { name: 'documentId', type: 'text', required: true, index: true },

@@ -3,7 +3,7 @@ import { type JobRunner, startJobRunner } from '@/database/job-runner';
 import { queueFailureMail } from './schedule/mail';
 import { schedulePublish } from './schedule/task';
 
-/** Starts the jobs of the site; notifies whoever scheduled a document when its job fails for good. */
+/** Starts the jobs of the site; notifies the person who scheduled a document when its job fails for good. */
 export function startJobs(payload: Payload): JobRunner {
   return startJobRunner(payload, {
     urgentTask: schedulePublish.slug,

@@ -3,7 +3,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { idOf } from '@/lib/populated';
 import type { User } from '@/payload-types';
 
-/** An account by its id or as a relation names it; null where it is gone. */
+/** Reads an account by its id or from a relation; null when it was deleted. */
 export async function accountOf(payload: Payload, user: unknown): Promise<User | null> {
   const id = idOf(user);
   if (!id) return null;
@@ -16,7 +16,7 @@ export async function accountOf(payload: Payload, user: unknown): Promise<User |
   });
 }
 
-/** Those who publish, by id and address. */
+/** Reads the editors and admins, with id and e-mail address. */
 export async function thoseWhoPublish(payload: Payload): Promise<Pick<User, 'id' | 'email'>[]> {
   const { docs } = await payload.find({
     collection: 'users',

@@ -17,7 +17,7 @@ afterAll(async () => {
   await rm(mediaDir, { recursive: true, force: true });
 });
 
-test('an upload that the disk has no room for says so, and leaves no file', async () => {
+test('an upload without enough disk space is refused with the reason, and leaves no file', async () => {
   const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
     .png()
     .toBuffer();
@@ -31,7 +31,7 @@ test('an upload that the disk has no room for says so, and leaves no file', asyn
       overrideAccess: true,
     });
   const freeSpace = await import('@/lib/free-space');
-  // Room for the note in the database, none for the picture.
+  // Space for the record in the database, not for the image.
   const hasRoom = vi.spyOn(freeSpace, 'hasRoom').mockImplementation((_folder, bytes = 0) => bytes === 0);
   await expect(create()).rejects.toMatchObject({ name: 'DiskFullError', status: 507 });
   const stored = async () =>

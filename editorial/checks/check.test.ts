@@ -9,15 +9,15 @@ import { isVagueLinkText } from './vague-link-text';
 const title = (tag: string) => node('heading', [textNode('Un titre')], { tag });
 const inner = (value: unknown) => link('la charte', { linkType: 'internal', doc: { relationTo: 'documents', value } });
 
-test('a sound document has no issue', () => expect(found({})).toEqual([]));
+test('a correct document has no issue', () => expect(found({})).toEqual([]));
 
 test('errors come before warnings', () => {
   expect(found({ summary: {}, title: {} })).toEqual(['required title fr', 'summary summary fr']);
 });
 
 describe('required fields', () => {
-  test('are asked for in French', () => expect(found({ title: { fr: ' ' } })).toEqual(['required title fr']));
-  test('and in a language that is shown, by those a language needs', () => {
+  test('are required in the source locale', () => expect(found({ title: { fr: ' ' } })).toEqual(['required title fr']));
+  test('and in a public locale, those that a locale needs', () => {
     expect(found({ title: { fr: 'Titre' }, localePublished: { en: true }, summary: {} })).toContain(
       'required title en',
     );
@@ -29,21 +29,21 @@ describe('required fields', () => {
 describe('pictures', () => {
   const cover = (media?: Partial<Target>, document: Data = {}) =>
     found({ cover: 'p', ...document }, media && { targets: { 'media/p': { ...described, ...media } } });
-  test('with description and answer are fine', () => expect(cover({})).toEqual([]));
+  test('with a description and an answer are fine', () => expect(cover({})).toEqual([]));
   test('need a description', () => expect(cover({ alt: { fr: '' } })).toEqual(['picture-undescribed cover null']));
   test('but not when they are decorative', () => expect(cover({ alt: {}, decorative: true })).toEqual([]));
   test('need an answer about people', () =>
     expect(cover({ peopleAnswered: false })).toEqual(['picture-people cover null']));
-  test('must be there', () => {
+  test('must exist', () => {
     expect(cover()).toEqual(['picture-gone cover null']);
     expect(cover({ state: 'gone' })).toEqual(['picture-gone cover null']);
   });
-  test('are told in a language that is shown', () => {
+  test('are checked in public locales', () => {
     const shown = { localePublished: { es: true }, title: { fr: 'a', es: 'a' }, summary: { fr: 'a', es: 'a' } };
     expect(cover({}, shown)).toEqual(['picture-untranslated cover es']);
     expect(cover({ alt: { fr: 'a', es: 'a' } }, shown)).toEqual([]);
   });
-  test('in a text too', () => {
+  test('in rich text too', () => {
     const body = { fr: long(node('upload', [], { relationTo: 'media', value: 'p' })) };
     expect(found({ body })).toEqual(['picture-gone body fr']);
   });
@@ -51,10 +51,10 @@ describe('pictures', () => {
 
 describe('links', () => {
   const text = (...nodes: StoredNode[]) => found({ body: { fr: line(...nodes) } });
-  test('with words that say something are fine', () => expect(text(link('le formulaire d’inscription'))).toEqual([]));
-  test('without words', () => expect(text(link(''))).toEqual(['link-wordless body fr']));
-  test('with words that say nothing', () => expect(text(link('Cliquez ici'))).toEqual(['link-vague body fr']));
-  test('without an address', () => {
+  test('with a meaningful text are fine', () => expect(text(link('le formulaire d’inscription'))).toEqual([]));
+  test('without text', () => expect(text(link(''))).toEqual(['link-wordless body fr']));
+  test('with a meaningless text', () => expect(text(link('Cliquez ici'))).toEqual(['link-vague body fr']));
+  test('without a target', () => {
     expect(text(link('a', { linkType: 'custom', url: 'https://' }))).toEqual(['link-nowhere body fr']);
     expect(text(link('a', { linkType: 'internal' }))).toEqual(['link-nowhere body fr']);
     expect(text(link('a', { linkType: 'custom', url: 'rapport.pdf' }))).toEqual(['link-nowhere body fr']);
@@ -62,60 +62,60 @@ describe('links', () => {
   });
   test.each([
     ...['« Ici »', 'lire la suite…', 'CLICK HERE', 'here →', 'Read more', 'haga clic aquí', 'Aquí.', 'Leer más'],
-  ])('%s says nothing', (words) => expect(isVagueLinkText(words)).toBe(true));
-  test.each(['Ici et maintenant', 'Lire la suite de l’appel', 'How to get here', ''])('%s is none of them', (words) =>
+  ])('%s has no meaning', (words) => expect(isVagueLinkText(words)).toBe(true));
+  test.each(['Ici et maintenant', 'Lire la suite de l’appel', 'How to get here', ''])('%s has a meaning', (words) =>
     expect(isVagueLinkText(words)).toBe(false),
   );
 
   const button = (data: Data) => found({ layout: [{ id: 'b', blockType: 'call', button: data }] });
-  test('of a button lead somewhere', () => {
+  test('of a button have a target', () => {
     expect(button({ type: 'url', url: 'https://example.org', label: { fr: 'Adhérer' } })).toEqual([]);
     expect(button({ type: 'url', label: { fr: 'Adhérer', en: 'Join' } })).toEqual([
       'link-nowhere layout.0.button.url null',
     ]);
     expect(button({ type: 'document' })).toEqual([]);
   });
-  test('of a button say where', () => {
+  test('of a button have a meaningful text', () => {
     expect(button({ type: 'url', url: 'https://example.org', label: { fr: 'ici' } })).toEqual([
       'link-vague layout.0.button.label fr',
     ]);
   });
 });
 
-describe('what is named', () => {
+describe('references', () => {
   const led = (state?: Target['state']) =>
     found({ body: { fr: line(inner('d')) } }, state && { targets: { 'documents/d': { state, name: 'Charte' } } });
-  test('by a link is on the site', () => expect(led('public')).toEqual([]));
-  test('by a link may follow', () => expect(led('waiting')).toEqual(['link-waiting body fr']));
-  test('by a link is not gone', () => {
+  test('of a link are public', () => expect(led('public')).toEqual([]));
+  test('of a link may become public later', () => expect(led('waiting')).toEqual(['link-waiting body fr']));
+  test('of a link exist', () => {
     expect(led('gone')).toEqual(['link-broken body fr']);
     expect(led()).toEqual(['link-broken body fr']);
   });
   const call = { type: 'document', document: { relationTo: 'members', value: 'm' }, label: { fr: 'a' } };
-  test('by a button is not gone', () => {
+  test('of a button exist', () => {
     expect(found({ layout: [{ id: 'b', blockType: 'call', button: call }] })).toEqual([
       'link-broken layout.0.button.document null',
     ]);
   });
-  test('by a relation may be a draft or hidden, not deleted', () => {
+  test('of a relation may be drafts or hidden, not deleted', () => {
     const organisers = (target?: Target) =>
       found({ organisers: ['m'] }, target && { targets: { 'members/m': target } });
     expect(organisers({ state: 'waiting', name: '' })).toEqual([]);
     expect(organisers({ state: 'gone', name: '' })).toEqual([]);
     expect(organisers()).toEqual(['relation-gone organisers null']);
   });
-  test('as the page above has an address', () => {
+  test('to the parent page have an address', () => {
     const under = (state: Target['state']) =>
       found({ parent: 'p' }, { collection: 'pages', targets: { 'pages/p': { state, name: 'a' } } });
     expect(under('public')).toEqual([]);
     expect(under('waiting')).toEqual(['parent-hidden parent null']);
   });
-  test('as a file is there', () => {
+  test('to a file exist', () => {
     const files = { files: [{ id: 'r', file: 'f' }] };
     expect(found(files, { targets: { 'files/f': { state: 'public', name: 'a' } } })).toEqual([]);
     expect(found(files)).toEqual(['file-gone files.0.file null']);
   });
-  test.each(fileFindings)('as a file is one that readers can read, and holds what is for them: %s', (finding) => {
+  test.each(fileFindings)('to a file are readable, and free of content not meant for readers: %s', (finding) => {
     const files = { files: [{ id: 'r', file: 'f' }] };
     const target = { state: 'public', name: 'a.pdf', findings: [finding] } as const;
     expect(found(files, { targets: { 'files/f': target } })).toEqual([`file-${finding} files.0.file null`]);
@@ -124,12 +124,12 @@ describe('what is named', () => {
 
 describe('texts', () => {
   const body = (...nodes: StoredNode[]) => found({ body: { fr: long(...nodes) } });
-  test('have headings without a jump', () => {
+  test('have headings without skipped levels', () => {
     expect(body(title('h2'), title('h3'), title('h4'), title('h2'))).toEqual([]);
     expect(body(title('h2'), title('h4'))).toEqual(['heading-jump body fr']);
     expect(body(title('h3'))).toEqual(['heading-jump body fr']);
   });
-  test('of a block stand under its title', () => {
+  test('of a block are below its title', () => {
     const block = (tag: string) => found({ layout: [{ id: 'b', blockType: 'text', body: { fr: long(title(tag)) } }] });
     expect(block('h3')).toEqual([]);
     expect(block('h4')).toEqual(['heading-jump layout.0.body fr']);
@@ -146,7 +146,7 @@ describe('texts', () => {
     expect(paragraph(5)).toEqual([]);
     expect(paragraph(6)).toEqual(['long-paragraph body fr']);
   });
-  test('name their tables', () => {
+  test('have captions on their tables', () => {
     const table = (more: Partial<StoredNode>) => body(node('table', [], more));
     expect(table({ $: { caption: 'Les villes' } })).toEqual([]);
     expect(table({})).toEqual(['table-caption body fr']);
@@ -154,19 +154,19 @@ describe('texts', () => {
   test('have a summary', () => expect(found({ summary: { fr: '' } })).toEqual(['summary summary fr']));
 });
 
-describe('facts', () => {
+describe('events and documents', () => {
   const start = '2027-03-12T08:00:00.000Z';
   test('end after they start', () => {
     expect(found({ startsAt: start, endsAt: '2027-03-13T08:00:00.000Z' })).toEqual([]);
     expect(found({ startsAt: start, endsAt: '2027-03-11T08:00:00.000Z' })).toEqual(['end-before-start endsAt null']);
   });
-  test('say where an event is', () => {
+  test('have a location', () => {
     expect(found({ venue: {} })).toEqual(['event-place venue.name null']);
     expect(found({ attendance: 'online', venue: {} })).toEqual(['event-online onlineUrl null']);
     expect(found({ attendance: 'online', registrationUrl: 'https://example.org' })).toEqual([]);
     expect(found({ venue: {} }, { collection: 'members' })).toEqual([]);
   });
-  test('give a document something to read', () => {
+  test('have content', () => {
     expect(found({}, { collection: 'documents' })).toEqual(['body-or-file body fr']);
     expect(found({ body: { fr: line(textNode('a')) } }, { collection: 'documents' })).toEqual([]);
   });
@@ -174,19 +174,19 @@ describe('facts', () => {
 
 describe('translations', () => {
   const both = { localePublished: { en: true }, title: { fr: 'a', en: 'a' }, summary: { fr: 'a', en: 'a' } };
-  test('that are shown have all their texts', () => {
+  test('that are public are complete', () => {
     expect(found(both)).toEqual([]);
     expect(found({ ...both, summary: { fr: 'a' } })).toEqual(['summary summary en', 'translation-missing summary en']);
     expect(found({ ...both, localePublished: { en: false }, summary: { fr: 'a' } })).toEqual([]);
   });
-  test('that are shown follow the French', () => {
+  test('that are public are up to date with the source', () => {
     const stale = { en: { state: 'stale', toCheck: ['summary'] } } as const;
     expect(found(both, { translations: stale })).toEqual(['translation-stale summary en']);
     expect(found(both, { translations: { en: { state: 'current', toCheck: [] } } })).toEqual([]);
   });
 });
 
-test('only what breaks or shuts out stands in the way', () => {
+test('only errors prevent publishing', () => {
   const errors = (Object.keys(severities) as RuleName[]).filter((rule) => severities[rule] === 'error');
   expect(errors).toEqual([
     ...['required', 'picture-undescribed', 'picture-people', 'picture-gone', 'link-wordless', 'link-vague'],

@@ -31,7 +31,7 @@ const params = z.union([
   z.object({ collection: z.literal('globals'), id: z.enum(['header', 'footer', 'settings']) }),
 ]);
 
-/** Staff read every document of public content, drafts too: their role was asked before. */
+/** Staff read every document of public content, drafts too: the role was checked before. */
 async function readDocument(collection: PublicCollection, id: string, req: PayloadRequest): Promise<ChecksAnswer> {
   const stored = await readStored(collection, id, req);
   if (!stored) throw new NotFound(req.t);

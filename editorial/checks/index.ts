@@ -8,7 +8,7 @@ import { placeInWords } from './place';
 import { type CheckedKind, subjectOf, type TranslationStates } from './subject';
 import { readTargets } from './targets';
 
-/** The schema of what is checked. */
+/** Returns the configuration of a checked collection or global. */
 function configOf(kind: CheckedKind, { payload }: PayloadRequest) {
   const global = payload.globals.config.find(({ slug }) => slug === kind);
   return global ?? payload.collections[kind as PublicCollection].config;
@@ -40,7 +40,7 @@ export type DescribedIssue = {
   rows: string;
 };
 
-/** The issues of a document as text. */
+/** Describes the issues of a document. */
 export function describeIssues(
   issues: readonly Issue[],
   kind: CheckedKind,

@@ -12,27 +12,27 @@ const block = (blockType: string, data: Data) => ({ layout: [{ id: 'b', blockTyp
 const button = (data: Data) => found(block('call', { button: data }));
 const inEnglish = { localePublished: { en: true }, title: { fr: 'a', en: 'a' }, summary: { fr: 'a', en: 'a' } };
 
-test('an error stands in the way of publishing, a warning does not', () => {
+test('an error prevents publishing, a warning does not', () => {
   expect(isError({ rule: 'required', path: 'title', locale: 'fr' })).toBe(true);
   expect(isError({ rule: 'summary', path: 'summary', locale: 'fr' })).toBe(false);
 });
 
-describe('the place of an issue', () => {
+describe('the path of an issue', () => {
   test.each([
     ['title', '', 'start'],
     ['seo.title', 'seo', 'seo.start'],
     ['programme.0.endsAt', 'programme.0', 'programme.0.start'],
-  ])('%s stands in %j, beside %j', (path, parent, sibling) => {
+  ])('%s is inside %j, beside %j', (path, parent, sibling) => {
     expect(parentOf(path)).toBe(parent);
     expect(beside(path, 'start')).toBe(sibling);
   });
 });
 
-describe('the name that an issue gives', () => {
+describe('the name in an issue', () => {
   const about = (document: Data, targets?: Record<string, Target>) =>
     issuesIn(document, targets && { targets }).map((issue) => issue.about);
 
-  test('is that of the picture, the file or the document', () => {
+  test('is that of the media, the file or the document', () => {
     const gone: Target = { state: 'gone', name: 'Ancienne' };
     const locked: Target = { state: 'public', name: 'a.pdf', findings: ['password'] };
     expect(about({ cover: 'p' }, { 'media/p': { ...described, alt: {} } })).toEqual(['a.webp']);
@@ -41,7 +41,7 @@ describe('the name that an issue gives', () => {
     expect(about({ concepts: ['c'] }, { 'concepts/c': gone })).toEqual(['Ancienne']);
   });
 
-  test('is empty where nothing is left to name', () => {
+  test('is empty when the target was deleted', () => {
     for (const document of [{ cover: 'p' }, { files: [{ file: 'f' }] }, { concepts: ['c'] }]) {
       expect(about(document)).toEqual(['']);
     }
@@ -55,19 +55,19 @@ describe('the name that an issue gives', () => {
 
 describe('dates', () => {
   const programme = (date: string, endDate: string) => found(block('steps', { steps: [{ date, endDate }] }));
-  test('may end in the moment they start', () => {
+  test('may end at the moment they start', () => {
     expect(found({ startsAt: '2027-03-12T08:00:00.000Z', endsAt: '2027-03-12T08:00:00.000Z' })).toEqual([]);
   });
   test('of a step end after its own start', () => {
     expect(programme('2027-01-02', '2027-01-01')).toEqual(['end-before-start layout.0.steps.0.endDate null']);
     expect(programme('2027-01-01', '2027-01-02')).toEqual([]);
   });
-  test('without a start end whenever they like', () => {
+  test('without a start may end at any time', () => {
     expect(found({ endsAt: '1999-01-01T00:00:00.000Z' })).toEqual([]);
   });
 });
 
-describe('a document to read', () => {
+describe('content of a document', () => {
   const missing = 'body-or-file body fr';
   const asDocument = (document: Data) =>
     found(document, { collection: 'documents', targets: { 'files/f': { state: 'public', name: 'a' } } });
@@ -75,17 +75,17 @@ describe('a document to read', () => {
     expect(asDocument({ files: [{ file: 'f' }] })).toEqual([]);
     expect(asDocument({ files: [] })).toEqual([missing]);
   });
-  test('is a text in French, not one in another language alone', () => {
+  test('is a text in the source locale, not one in another locale only', () => {
     const body = { en: line(textNode('A text')) };
     expect(asDocument({ ...inEnglish, body })).toContain(missing);
   });
 });
 
-describe('a place', () => {
-  test.each([['name'], ['street'], ['city']])('is told by its %s alone', (part) => {
+describe('a location', () => {
+  test.each([['name'], ['street'], ['city']])('is its %s alone', (part) => {
     expect(found({ venue: { [part]: 'x' } })).toEqual([]);
   });
-  test('on line is told by its address, or by that of the registration', () => {
+  test('online is its address, or that of the registration', () => {
     const online = { attendance: 'online', venue: {} };
     expect(found({ ...online, onlineUrl: 'https://example.org' })).toEqual([]);
     expect(found({ ...online, onlineUrl: ' ' })).toEqual(['event-online onlineUrl null']);
@@ -93,7 +93,7 @@ describe('a place', () => {
 });
 
 describe('files', () => {
-  test('alone are looked into: a picture is not read for findings', () => {
+  test('only are read for findings: media are not', () => {
     const findings = ['password'] as const;
     expect(found({ cover: 'p' }, { targets: { 'media/p': { ...described, findings } } })).toEqual([]);
     const concept: Target = { state: 'public', name: 'x', findings };
@@ -114,7 +114,7 @@ describe('files', () => {
 describe('pictures', () => {
   const mediaTarget = (more: Partial<Target>) => ({ targets: { 'media/p': { ...described, ...more } } });
   const inText = (locale: string) => ({ [locale]: long(node('upload', [], { relationTo: 'media', value: 'p' })) });
-  test('of a translated text are described in the language of that text', () => {
+  test('of a localized text are described in its locale', () => {
     const all = { ...inEnglish, localePublished: { en: true, es: true } };
     const body = { ...inText('en'), fr: line(textNode('a')) };
     expect(
@@ -132,14 +132,14 @@ describe('pictures', () => {
 });
 
 describe('required fields', () => {
-  test('are asked for in a translation only where a language can’t be shown without them', () => {
+  test('are required in a translation only where the locale can’t be public without them', () => {
     const document = { ...inEnglish, title: { fr: 'a', en: '' }, summary: { fr: 'a', en: 'a' } };
     expect(found(document)).toEqual(['required title en', 'translation-missing title en']);
   });
-  test('are those the schema says: others may be empty', () => {
+  test('are those of the schema: others may be empty', () => {
     expect(found({ startsAt: null, cover: null })).toEqual([]);
   });
-  test('of the schema may be empty in a translation that can be shown without them', () => {
+  test('of the schema may be empty in a translation that can be public without them', () => {
     const fields = [
       { name: 'title', type: 'text', localized: true, required: true },
       { name: 'motto', type: 'text', localized: true, required: true },
@@ -156,38 +156,38 @@ describe('required fields', () => {
   });
 });
 
-describe('what is named', () => {
+describe('references', () => {
   const gone: Target = { state: 'gone', name: 'x' };
   const hidden: Target = { state: 'waiting', name: 'x' };
-  test('as a relation is told when it was deleted, but for a member, who may be hidden', () => {
+  test('of a relation are reported when deleted, except hidden members', () => {
     expect(found({ concepts: ['c'] }, { targets: { 'concepts/c': gone } })).toEqual(['relation-gone concepts null']);
     expect(found({ organisers: ['m'] }, { targets: { 'members/m': gone } })).toEqual([]);
   });
-  test('as a relation of a page is no page above it', () => {
+  test('of a relation of a page are not its parent page', () => {
     const organisers = { organisers: ['m'] };
     expect(found(organisers, { collection: 'pages', targets: { 'members/m': hidden } })).toEqual([]);
   });
-  test('as a parent by what is no page is a relation like others', () => {
+  test('of a parent field outside of pages are relations like others', () => {
     expect(found({ parent: 'p' }, { targets: { 'pages/p': hidden } })).toEqual([]);
   });
-  test('as the page above must be there', () => {
+  test('to the parent page must exist', () => {
     expect(found({ parent: 'p' }, { collection: 'pages' })).toEqual(['parent-hidden parent null']);
   });
-  test('by a link made of fields is on the site: a file', () => {
+  test('of a link field are public: a file', () => {
     const links = block('links', { link: { type: 'file', file: 'f', label: { fr: 'Le rapport' } } });
     expect(found(links)).toEqual(['link-broken layout.0.link.file null']);
     expect(found(links, { targets: { 'files/f': { state: 'public', name: 'a' } } })).toEqual([]);
   });
-  test('by a field of the same name that is no link is a relation', () => {
+  test('of a field with the same name that is not a link are relations', () => {
     const badge = block('badge', { document: 'd' });
     expect(found(badge, { targets: { 'documents/d': gone } })).toEqual(['relation-gone layout.0.document null']);
     expect(found(badge, { targets: { 'documents/d': hidden } })).toEqual([]);
   });
-  test('by a relation to several collections is no link', () => {
+  test('of a relation to several collections are not links', () => {
     const related = { related: [{ relationTo: 'concepts', value: 'c' }] };
     expect(found(related, { targets: { 'concepts/c': gone } })).toEqual(['relation-gone related null']);
   });
-  test('by a button waits to be published', () => {
+  test('of a button wait to be published', () => {
     const call = { type: 'document', document: { relationTo: 'members', value: 'm' }, label: { fr: 'a' } };
     const targets = { 'members/m': hidden };
     expect(found(block('call', { button: call }), { targets })).toEqual(['link-waiting layout.0.button.document null']);
@@ -195,13 +195,13 @@ describe('what is named', () => {
 });
 
 describe('links', () => {
-  test('that the editor made of an address are looked at like others', () => {
+  test('that the editor made from an address are checked too', () => {
     const auto = (words: string) =>
       node('autolink', [textNode(words)], { fields: { linkType: 'custom', url: 'https://a.org' } });
     expect(found(text(auto('ici')))).toEqual(['link-vague body fr']);
     expect(found(text(auto('a.org')))).toEqual([]);
   });
-  test('are words in one line, however they are broken', () => {
+  test('have their text in one line, whatever its line breaks', () => {
     const broken = link('', { linkType: 'custom', url: 'https://example.org' });
     broken.children = [textNode('lire la'), node('linebreak', []), textNode('suite')];
     expect(found(text(broken))).toEqual(['link-vague body fr']);
@@ -211,10 +211,10 @@ describe('links', () => {
     ...['click here', 'here', 'read more'],
     ...['haga clic aquí', 'haz clic aquí', 'clic aquí', 'pulse aquí', 'aquí', 'leer más'],
     ...['Cliquez – ici', '(ici)'],
-  ])('that say %j say nothing of where they lead', (words) => {
+  ])('with the text %j are meaningless', (words) => {
     expect(found(text(link(words)))).toEqual(['link-vague body fr']);
   });
-  test('of spaces alone have no words', () => {
+  test('with spaces only have no text', () => {
     expect(found(text(link('  ')))).toEqual(['link-wordless body fr']);
   });
 
@@ -222,33 +222,33 @@ describe('links', () => {
     ['document', 'document', { relationTo: 'members', value: 'm' }],
     ['file', 'file', 'f'],
     ['url', 'url', 'https://example.org'],
-  ])('of the kind %s lead to the field %s', (type, name, value) => {
+  ])('of the kind %s have their target in the field %s', (type, name, value) => {
     const targets = { 'members/m': { state: 'public', name: '' }, 'files/f': { state: 'public', name: '' } } as const;
     const led = (data: Data) =>
       found(block('call', { button: { type, label: { fr: 'Suivre' }, ...data } }), { targets });
     expect(led({ [name]: value })).toEqual([]);
     expect(led({})).toEqual([`link-nowhere layout.0.button.${name} null`]);
   });
-  test('without words lead nowhere yet', () => {
+  test('without a text are not checked yet', () => {
     expect(button({ type: 'url', label: { fr: ' ' } })).toEqual([]);
   });
-  test('of no kind are none', () => {
+  test('without a kind are not links', () => {
     expect(button({ label: { fr: 'ici' } })).toEqual([]);
     expect(button({ type: 'plain', label: { fr: 'ici' } })).toEqual([]);
   });
-  test('are known by their kinds: a label beside another choice is no link', () => {
+  test('are recognised by their kinds: a label beside another choice is not a link', () => {
     expect(found(block('badge', { type: 'document', label: { fr: 'ici' } }))).toEqual([]);
   });
 });
 
 describe('the words of a text', () => {
   const of = (type: string, value: unknown) => ({ field: { name: 'a', type } as FlattenedField, value }) as never;
-  test('are those of all that is in it, with a space for a new line', () => {
+  test('are those of all its nodes, with a space for a line break', () => {
     expect(wordsOf(node('paragraph', [textNode('un'), node('linebreak', []), link('deux'), node('upload', [])]))).toBe(
       'un deux',
     );
   });
-  test('are read from long texts alone', () => {
+  test('are read from rich text only', () => {
     const { root } = line(textNode('a'));
     expect(textIn(of('richText', { root }))).toBe(root);
     expect(textIn(of('json', { root }))).toBeNull();
@@ -283,24 +283,24 @@ describe('long texts', () => {
   test('may have a long line elsewhere, as in a heading', () => {
     expect(found(bodyOf(node('heading', [textNode(words(41))], { tag: 'h2' })))).toEqual([]);
   });
-  test('tell how long a sentence is, and how it begins', () => {
+  test('are reported with the length of a sentence and its beginning', () => {
     expect(issuesIn({ summary: { fr: words(41) } })).toMatchObject([
       { rule: 'long-sentence', count: 41, about: 'Un mot mot mot mot mot mot mot mot mot mot mot…' },
     ]);
   });
-  test('are told three times at most in one field', () => {
+  test('are reported three times at most in one field', () => {
     expect(found({ summary: { fr: Array.from({ length: 5 }, () => words(41)).join(' ') } })).toHaveLength(4);
   });
-  test('are paragraphs where a line is empty, in a field of several lines', () => {
+  test('have paragraphs separated by empty lines in a field of several lines', () => {
     const part = Array.from({ length: 3 }, () => words(30)).join(' ');
     const summary = (between: string) => found({ summary: { fr: [part, part].join(between) } });
     expect(summary('\n')).toEqual(['long-paragraph summary fr']);
     for (const empty of ['\n\n', '\n  \n', '\n\n\n']) expect(summary(empty), JSON.stringify(empty)).toEqual([]);
   });
-  test('are no lines of one line: the title is not looked at', () => {
+  test('are not fields of one line: the title is not checked', () => {
     expect(found({ title: { fr: words(41) } })).toEqual([]);
   });
-  test('are looked at in every language that is shown', () => {
+  test('are checked in every public locale', () => {
     expect(found({ ...inEnglish, summary: { fr: 'a', en: words(41) } })).toEqual(['long-sentence summary en']);
   });
 });
@@ -308,7 +308,7 @@ describe('long texts', () => {
 describe('headings', () => {
   const heading = (tag: string, words = 'Un titre') => node('heading', [textNode(words)], { tag });
   const body = (...nodes: StoredNode[]) => found({ body: { fr: long(...nodes) } });
-  test('without words are none', () => {
+  test('without text are ignored', () => {
     expect(body(heading('h2'), heading('h3', ' '), heading('h4'))).toEqual(['heading-jump body fr']);
     expect(body(heading('h4', ' '))).toEqual([]);
   });
@@ -325,15 +325,15 @@ describe('tables', () => {
   const cell = (words: string) => node('tablecell', [node('paragraph', [textNode(words)])]);
   const table = (more: Partial<StoredNode>, ...cells: StoredNode[]) =>
     issuesIn({ body: { fr: long(node('table', [node('tablerow', cells)], more)) } });
-  test('are not named by spaces', () => {
+  test('have no caption when it has only spaces', () => {
     expect(table({ $: { caption: ' ' } })).toMatchObject([{ rule: 'table-caption' }]);
     expect(table({ $: { caption: 7 } } as never)).toMatchObject([{ rule: 'table-caption' }]);
   });
-  test('are told by the words of their first cell that has some', () => {
+  test('are reported with the first cell that has text', () => {
     expect(table({}, cell(' '), cell('Villes'), cell('Pays'))).toMatchObject([{ about: 'Villes' }]);
     expect(table({}, cell(' '))).toMatchObject([{ about: '' }]);
   });
-  test('alone need a name', () => {
+  test('are the only nodes that need a caption', () => {
     expect(found({ body: { fr: long(node('list', [])) } })).toEqual([]);
   });
 });
@@ -342,7 +342,7 @@ describe('summaries', () => {
   test('are more than spaces', () => {
     expect(found({ summary: { fr: '  ' } })).toEqual(['summary summary fr']);
   });
-  test('are asked for where there is a field for one', () => {
+  test('are required where there is a field for one', () => {
     const fields = [{ name: 'title', type: 'text', localized: true }] as never;
     const subject = subjectOf('pages', fields, [], { title: { fr: 'a' } });
     expect(check({ ...subject, targets: new Map(), translations: {} })).toEqual([]);
@@ -350,26 +350,26 @@ describe('summaries', () => {
 });
 
 describe('translations', () => {
-  test('lack what the French has, not what it has not', () => {
+  test('lack texts of the source locale, not others', () => {
     expect(found({ ...inEnglish, body: { fr: line(), en: null } })).toEqual([]);
     expect(found({ ...inEnglish, body: { en: line(textNode('a')) } })).toEqual([]);
   });
-  test('lack words, not dates', () => {
+  test('lack texts, not dates', () => {
     expect(found({ ...inEnglish, startsAt: '2027-03-12T08:00:00.000Z' })).toEqual([]);
   });
-  test('are made from the French: what is written in another language alone is missing nowhere', () => {
+  test('are made from the source: a text in another locale only is missing nowhere', () => {
     const all = { ...inEnglish, localePublished: { en: true, es: true } };
     const document = { ...all, title: { fr: 'a', en: 'a', es: 'a' }, summary: { fr: 'a', en: 'a', es: 'a' } };
     expect(found({ ...document, body: { en: line(textNode('a')) } })).toEqual([]);
   });
-  test('are counted by the texts that they lack', () => {
+  test('are reported with the number of missing texts', () => {
     const document = { ...inEnglish, title: { fr: 'a' }, summary: { fr: 'a' } };
     expect(issuesIn(document).find(({ rule }) => rule === 'translation-missing')).toMatchObject({
       path: 'title',
       count: 2,
     });
   });
-  test('are to be looked at again where a text was written and is stale', () => {
+  test('are to be checked where a text was written and is stale', () => {
     const stale = (toCheck: string[]) => ({ translations: { en: { state: 'stale', toCheck } } }) as const;
     const half = { ...inEnglish, body: { fr: line(textNode('a')) } };
     expect(issuesIn(half, stale(['title', 'body'])).filter(({ rule }) => rule === 'translation-stale')).toMatchObject([
@@ -381,15 +381,15 @@ describe('translations', () => {
   });
 });
 
-describe('the languages that are read', () => {
+describe('the checked locales', () => {
   const inSpanish = { title: { fr: 'a', es: 'a' }, summary: { fr: 'a', es: ' ' } };
-  test('are French and those that are shown', () => {
+  test('are the source locale and those that are public', () => {
     expect(found({ ...inSpanish, body: { es: line(link('ici')) } })).toEqual([]);
     expect(found({ ...inSpanish, localePublished: { es: true }, body: { es: line(link('ici')) } })).toContain(
       'link-vague body es',
     );
   });
-  test('are all of them in what stands around every page', () => {
+  test('are all of them in globals', () => {
     expect(found(inSpanish, { collection: 'settings' })).toContain('translation-missing summary es');
     expect(found(inSpanish, { collection: 'pages' })).toEqual([]);
   });

@@ -10,7 +10,7 @@ const fields = [
   { name: 'layout', type: 'blocks', blocks: [{ slug: 'a', flattenedFields: [text('title')] }] },
 ] as unknown as FlattenedField[];
 
-test('what is saved in one language goes over what is stored in all of them', () => {
+test('data saved in one locale replaces the stored one in that locale', () => {
   const stored = {
     title: { fr: 'un', en: 'one' },
     kind: 'old',
@@ -40,11 +40,11 @@ test('what is saved in one language goes over what is stored in all of them', ()
   });
 });
 
-test('a document that was never stored has the one language', () => {
+test('a document that was never stored has one locale', () => {
   expect(asItWillBeStored(fields, { title: 'UN' }, {}, 'fr')).toMatchObject({ title: { fr: 'UN' }, layout: [] });
 });
 
-test('rows of a list, and what is in a tab, keep their words in other languages too', () => {
+test('rows of a list, and fields of a tab, keep their texts in other locales', () => {
   const nested = [
     { name: 'meta', type: 'tab', flattenedFields: [text('title')] },
     { name: 'links', type: 'array', flattenedFields: [text('label'), { name: 'url', type: 'text' }] },
@@ -60,7 +60,7 @@ test('rows of a list, and what is in a tab, keep their words in other languages 
   });
 });
 
-test('blocks are saved by the fields of their own kind, and one of an unknown kind as it is', () => {
+test('blocks are merged by the fields of their own kind, and one of an unknown kind is kept as it is', () => {
   const blocks = [
     {
       name: 'layout',
@@ -80,7 +80,7 @@ test('blocks are saved by the fields of their own kind, and one of an unknown ki
   });
 });
 
-test('what is no row, no group and no text is left as it is', () => {
+test('other values are kept as they are', () => {
   expect(
     asItWillBeStored(fields, { title: undefined, kind: 'new', seo: null, layout: [null, 'x', []] }, { seo: [] }, 'en'),
   ).toEqual({ title: { en: null }, kind: 'new', seo: { title: { en: null } }, layout: [] });

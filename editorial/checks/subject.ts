@@ -10,15 +10,15 @@ import type { TargetLocale, translationStates } from '../status';
 export const checkedKinds = [...publicCollections, 'header', 'footer', 'settings'] as const;
 export type CheckedKind = (typeof checkedKinds)[number];
 
-/** A reference of the document and the field it stands in. */
+/** A reference of the document with its field. */
 export type FieldReference = { leaf: Leaf; reference: Reference };
 
-/** The stored target of a reference; null when it was deleted. */
+/** The stored target of a reference. */
 export type Target = {
   /** Public; in the trash or hidden; neither, but it may be published later. */
   state: 'public' | 'waiting' | 'gone';
   name: string;
-  /** Of a picture. */
+  /** Of a media. */
   alt?: Partial<Record<Locale, string | null>>;
   decorative?: boolean;
   peopleAnswered?: boolean;
@@ -33,9 +33,9 @@ export type TranslationStates = Partial<
   Record<TargetLocale, { state: (typeof translationStates)[number]; toCheck: readonly string[] }>
 >;
 
-/** A document with everything the rules need, so that they read nothing themselves. */
+/** A document with all data of the rules, so that they read nothing themselves. */
 export type Subject = {
-  /** The collection or global that it is of. */
+  /** Its collection or global. */
   kind: CheckedKind;
   fields: readonly FlattenedField[];
   document: Record<string, unknown>;

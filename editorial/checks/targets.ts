@@ -12,7 +12,7 @@ type Localized = Partial<Record<Locale, string | null>>;
 const isContent = (collection: string): collection is PublicCollection =>
   (publicCollections as readonly string[]).includes(collection);
 
-/** The fields the rules need; the rows of files carry their whole text. */
+/** Only the fields of the rules: rows of files have their whole text. */
 function select(collection: string, req: PayloadRequest): Record<string, true> {
   if (isContent(collection)) {
     const visibility: Record<string, true> = collection === 'members' ? { visibility: true } : {};
@@ -48,7 +48,7 @@ function targetOf(collection: string, row: Row, req: PayloadRequest): Target {
 export async function readTargets(references: readonly FieldReference[], req: PayloadRequest): Promise<Targets> {
   const ids = new Map<string, Set<string>>();
   for (const { reference } of references) {
-    // Founders shown by rule are named by no id, and on MongoDB one that is none can't be asked for.
+    // Founders shown by rule have no id, and MongoDB refuses a value that is not an id.
     if (!reference.toCollection || !reference.toId || reference.toId === founders) continue;
     ids.set(reference.toCollection, (ids.get(reference.toCollection) ?? new Set()).add(reference.toId));
   }
@@ -58,7 +58,7 @@ export async function readTargets(references: readonly FieldReference[], req: Pa
       collection: collection as CollectionSlug,
       where: { id: { in: [...named] } },
       select: select(collection, req),
-      // The usual order is by a text of one language, and none is asked for.
+      // The default order is by a localized field, and no locale is given.
       sort: 'createdAt',
       pagination: false,
       limit: 0,

@@ -6,7 +6,7 @@ import { type CheckedKind, subjectOf, type Target, type TranslationStates } from
 
 export type Data = Record<string, unknown>;
 
-/** A field, as much of it as the rules look at. */
+/** A field, with the properties that the rules read. */
 const field = (name: string, type: string, more: Data = {}): FlattenedField =>
   ({ name, type, ...more }) as unknown as FlattenedField;
 const localized = { localized: true };
@@ -39,7 +39,7 @@ const fields = [
           field('steps', 'array', { flattenedFields: [field('date', 'date'), field('endDate', 'date')] }),
         ],
       },
-      // Named like a link, and none: its kinds are those of something else.
+      // Named like a link field, but its options are others.
       {
         slug: 'badge',
         flattenedFields: [
@@ -68,7 +68,7 @@ export type Case = {
   translations?: TranslationStates;
 };
 
-/** What the rules find in a document that is fine but for `document`. */
+/** Returns what the rules find in a correct document with these changes. */
 export function issuesIn(
   document: Data,
   { collection = 'events', targets = {}, translations = {} }: Case = {},
@@ -77,7 +77,7 @@ export function issuesIn(
   return check({ ...subject, targets: new Map(Object.entries(targets)), translations });
 }
 
-/** The rules that find something, with where and in which language. */
+/** Returns the rules that find something, with path and locale. */
 export const found = (document: Data, where?: Case): string[] =>
   issuesIn(document, where).map(({ rule, path, locale }) => `${rule} ${path} ${locale}`);
 

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload';
 import { expect, test } from 'vitest';
 import { cellsOf } from './cells';
 
-test('a text with several values is one cell, without what is empty', () => {
+test('a text with several values is one cell, without empty values', () => {
   const fields = [{ name: 'tags', type: 'text', hasMany: true, admin: {} }] as unknown as FlattenedField[];
   const columns = [{ title: 'Étiquettes', path: 'tags', locale: null }];
   const cells = (tags: unknown) => cellsOf(fields, columns, { id: '1', tags }, { titles: new Map(), language: 'fr' });

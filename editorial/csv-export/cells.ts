@@ -7,7 +7,7 @@ import type { PanelLanguage } from '@/messages/panel/languages';
 import { type Leaf, walk } from '../documents/walk';
 import type { CsvColumn } from './columns';
 
-/** A document as it is read in all languages at once. */
+/** A document in all locales. */
 export type ExportedDocument = Record<string, unknown> & { id: string };
 
 /** Titles of referenced documents, by collection and id. */

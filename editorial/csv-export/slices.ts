@@ -71,7 +71,7 @@ export async function titlesFor(
   return titles;
 }
 
-/** Whether readers see each document of a slice, in words; collections without drafts have no state. */
+/** Returns the publication state of each document of a slice, as text; collections without drafts have none. */
 export async function statesOf(
   collection: CollectionSlug,
   documents: readonly ExportedDocument[],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csvStream } from './stream';
 
 describe('csvStream', () => {
-  it('begins with the mark of UTF-8 and makes no formula', async () => {
+  it('begins with the byte order mark of UTF-8 and escapes formulas', async () => {
     async function* slices() {
       yield [['=1+1', -34.6]];
       yield [['@x', 'a;b']];
@@ -12,7 +12,7 @@ describe('csvStream', () => {
     expect(new TextDecoder().decode(bytes)).toBe('Nom;Latitude\r\n\'=1+1;-34,6\r\n\'@x;"a;b"\r\n');
   });
 
-  it('asks for the next slice of 10,000 rows only once the one before was taken', async () => {
+  it('reads the next slice of 10,000 rows only after the one before was received', async () => {
     let requested = 0;
     async function* slices() {
       for (let slice = 0; slice < 100; slice += 1) {
@@ -33,7 +33,7 @@ describe('csvStream', () => {
     expect([requested, lines]).toEqual([100, 10_001]);
   });
 
-  it('stops reading when nobody downloads any more', async () => {
+  it('stops reading when the download is aborted', async () => {
     let stopped = false;
     async function* slices() {
       try {

@@ -26,7 +26,7 @@ export function csvStream(
         await iterator.return?.();
       },
     },
-    // One slice ahead would be one more in memory.
+    // A larger buffer would keep one more slice in memory.
     { highWaterMark: 1 },
   );
 }

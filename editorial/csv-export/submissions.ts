@@ -39,7 +39,7 @@ export async function messagesCsv(
     user: req.user,
   });
   const questions = docs.flatMap(({ questions: all }) => (all ?? []).flatMap(currentQuestions));
-  // Two forms that ask the same in the same words share a column.
+  // Questions of two forms with the same text share a column.
   const labels = [...new Set(questions.map(({ label }) => label))];
   const labelById = new Map(questions.map(({ id, label }) => [id, label]));
   return {

@@ -20,7 +20,7 @@ const text = (words: string) => ({
     children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: words }] }],
   },
 });
-// What the types ask for beyond what a save needs is filled in by the site.
+// The site fills in values that the types require beyond what a save needs.
 const concept = (term: string) =>
   payload.create({
     collection: 'concepts',
@@ -52,13 +52,13 @@ const exists = async (id: string) =>
   (await payload.count({ collection: 'concepts', where: { id: { equals: id } }, trash: true, overrideAccess: true }))
     .totalDocs === 1;
 
-test('the trash keeps for 60 days, and longer what the site still needs', async () => {
+test('the trash keeps documents for 60 days, and longer while the site needs them', async () => {
   const { deleteExpiredTrash } = await import('./purge-trash');
   const [old, recent, needed] = [await concept('vieux'), await concept('récent'), await concept('choisi')];
   await trash(old.id, 61);
   await trash(recent.id, 59);
   await trash(needed.id, 61);
-  // Chosen while it was in the trash.
+  // Referenced while it was in the trash.
   const chooser = await page([needed.id]);
   expect(await deleteExpiredTrash(payload)).toEqual({ deleted: 1, skipped: 1 });
   expect([await exists(old.id), await exists(recent.id), await exists(needed.id)]).toEqual([false, true, true]);
@@ -66,7 +66,7 @@ test('the trash keeps for 60 days, and longer what the site still needs', async 
   expect(await deleteExpiredTrash(payload)).toEqual({ deleted: 1, skipped: 0 });
 });
 
-test('the server’s own code is refused too, one by one and side by side', async () => {
+test('calls of the server are refused too, sequential and parallel ones', async () => {
   const [one, two] = [await concept('un'), await concept('deux')];
   await page([one.id, two.id]);
   const { docs, errors } = await payload.update({

@@ -29,7 +29,7 @@ export async function deleteExpiredTrash(
   return counts;
 }
 
-/** Each night, at an hour when nobody writes. */
+/** Each night, at an hour without editors. */
 export const purgeTrash: TaskConfig<'purgeTrash'> = {
   slug: 'purgeTrash',
   schedule: [{ cron: '37 3 * * *', queue: 'default' }],

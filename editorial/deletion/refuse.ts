@@ -13,9 +13,8 @@ import { listBrokenReferences } from '@/editorial/links/used-in';
 import { getT, requestT } from '@/messages/panel';
 
 /**
- * The state of one request. `removed`: what it removes, by `events/6650…`, so that of a selection that empties
- * a block together the last is refused; added to without waiting in between, since Payload goes through a selection
- * side by side.
+ * State of one request. `removed`: documents it removes, by `events/6650…`, so that of a selection that empties a block
+ * together the last is refused; added to synchronously, since Payload handles the documents of a selection in parallel.
  */
 type DeletionContext = { writesLive?: boolean; removed?: Set<string>; decided?: Promise<unknown> };
 
@@ -26,7 +25,9 @@ export const noteWhatIsSaved: CollectionBeforeOperationHook = ({ args, operation
   return args;
 };
 
-/** Refuses to trash or unpublish what would leave a broken reference, whoever asks and by whatever access path. */
+/**
+ * Refuses to trash or unpublish a document when that would leave a broken reference, for every user and access path.
+ */
 export const preventBreakingReferences: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
@@ -46,7 +47,7 @@ export const preventBreakingReferences: CollectionBeforeChangeHook = async ({
 };
 
 async function isLive(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
-  // The row itself, not the latest version: it is what readers see.
+  // The row itself, not the newest version: it is the published one.
   const row = await req.payload.db.findOne<{ id: string; _status?: string }>({
     collection,
     where: { id: { equals: id } },
@@ -56,7 +57,7 @@ async function isLive(collection: CollectionSlug, id: string, req: PayloadReques
   return row?._status === 'published';
 }
 
-/** The same for deletion for good. */
+/** The same for permanent deletion. */
 export const preventBreakingReferencesOnDelete: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   await preventRemovingReferenced(collection.slug, String(id), req);
 };
@@ -84,7 +85,7 @@ async function preventRemovingReferenced(collection: string, id: string, req: Pa
   );
 }
 
-/** The broken references in words, as the dialog lists them. */
+/** The broken references as text, as the dialog lists them. */
 export function describeBrokenReferences(brokenReferences: readonly LinkRow[], req: PayloadRequest): Promise<Use[]> {
   const kinds = new Map(
     brokenReferences.flatMap((row) => {
@@ -95,13 +96,13 @@ export function describeBrokenReferences(brokenReferences: readonly LinkRow[], r
   return describeUses(brokenReferences, kinds, req);
 }
 
-/** `On ne peut pas encore retirer cet événement` */
+/** Returns `On ne peut pas encore retirer cet événement`. */
 export function refusalTitle(collection: Usable, language: string): string {
   const t = getT(language);
   return t('removal.refused', { noun: t(`usage.this.${collection}`) });
 }
 
-/** In one sentence, for where there is no room for a list. */
+/** In one sentence, where there is no room for a list. */
 async function placesInWords(brokenReferences: readonly LinkRow[], req: PayloadRequest): Promise<string> {
   if (brokenReferences.some((row) => brokenReferenceIfRemoved(row.inCollection, row) === 'home'))
     return requestT(req)('errors.homePage');

@@ -47,8 +47,8 @@ const compare = (before: Record<string, unknown> | null, after: Record<string, u
   compareDocuments(flattened, before, after, 'fr');
 const summarize = ({ labels, locale, kind }: FieldChange) => [labels.join(' › '), locale, kind];
 
-describe('what changes from one version to another', () => {
-  it('is told in the order of the form, French first, the other languages apart', () => {
+describe('changes between two versions', () => {
+  it('are in the order of the form, the source locale first, other locales apart', () => {
     const { changes, unchanged } = compare(
       { title: { fr: 'Un', en: 'One' }, kind: 'meeting', venue: { city: 'Gap' } },
       { title: { fr: 'Deux', en: 'Two' }, kind: 'workshop', venue: { city: 'Gap' }, sortTitle: { fr: 'deux' } },
@@ -62,7 +62,7 @@ describe('what changes from one version to another', () => {
     expect(unchanged).toEqual(['Lieu']);
   });
 
-  it('is everything where there was nothing yet, and says that the field was empty', () => {
+  it('are all fields of a new document, each marked as empty before', () => {
     const { changes } = compare(null, { title: { fr: 'Un' }, cover: 'abc' });
     expect(changes).toMatchObject([
       { kind: 'words', wasEmpty: true },
@@ -70,7 +70,7 @@ describe('what changes from one version to another', () => {
     ]);
   });
 
-  it('says dates in words, with the zone where it is not that of Paris', () => {
+  it('show dates as text, with the time zone where it is not the organisation’s', () => {
     const at = '2031-05-04T08:00:00.000Z';
     const [change] = compare(
       { startsAt: at, startsAt_tz: 'Europe/Paris' },
@@ -82,7 +82,7 @@ describe('what changes from one version to another', () => {
     });
   });
 
-  it('takes a box that was never ticked as one that is not, and a field out of the form as empty', () => {
+  it('treat an unset checkbox as unchecked, and a hidden field as empty', () => {
     expect(compare({ online: null }, { online: false }).changes).toEqual([]);
     const { changes } = compare({ online: false, venue: { city: 'Gap' } }, { online: true, venue: { city: 'Gap' } });
     expect(changes.map(summarize)).toEqual([
@@ -91,7 +91,7 @@ describe('what changes from one version to another', () => {
     ]);
   });
 
-  it('says which blocks came, went and moved, and what changed inside one that stayed', () => {
+  it('show added, removed and moved blocks, and changes inside a block that stayed', () => {
     const block = (id: string, blockType: string, words: string) => ({ id, blockType, title: { fr: words } });
     const { changes } = compare(
       { layout: [block('1', 'quote', 'Un'), block('2', 'map', 'Deux'), block('3', 'quote', 'Trois')] },

@@ -10,11 +10,11 @@ import { type Change, changesOf } from './words';
 
 /** The change of one field, or of one row of a list. */
 export type FieldChange = {
-  /** Where it stands, rows by their id. */
+  /** Its path, rows by id. */
   key: string;
-  /** What it is called in the form, from the outside in: `Lieu`, `Ville`. */
+  /** Its labels in the form, outermost first: `Lieu`, `Ville`. */
   labels: readonly string[];
-  /** The language it is written in; null where it is the same in all. */
+  /** Its locale; null for a field that is not localized. */
   locale: Locale | null;
 } & (
   | { kind: 'words'; changes: Change[]; wasEmpty: boolean }
@@ -23,7 +23,7 @@ export type FieldChange = {
   | { kind: 'row'; row: RowChange; isBlock: boolean; name: string; title: string | null; contents: FieldChange[] }
 );
 
-/** What changes from one version of a document to another, and the labels of what does not. */
+/** Changes between two versions of a document, and the labels of unchanged fields. */
 export type Comparison = { changes: FieldChange[]; unchanged: string[] };
 
 type Data = Record<string, unknown>;
@@ -37,7 +37,7 @@ type Place = {
 };
 type Sides<T> = { before: T; after: T };
 
-/** Kept by hooks, or said elsewhere. */
+/** Set by hooks, or shown elsewhere. */
 const notCompared = new Set(['addresses', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
 const ofRows = new Set(['id', 'blockType', 'blockName']);
 
@@ -49,8 +49,8 @@ const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(
  * Compares two versions of a document, in the order of the form: the source locale and unlocalized fields first, then
  * the other locales.
  *
- * @param before both as they are stored, localized fields by language; null for nothing yet
- * @param language that of the admin panel, for labels, choices and dates
+ * @param before as stored, localized fields by locale; null for none
+ * @param language of the admin panel, for labels, choices and dates
  */
 export function compareDocuments(
   fields: readonly FlattenedField[],
@@ -72,14 +72,14 @@ export function compareDocuments(
   return { changes: changes.sort((one, other) => rank(one) - rank(other)), unchanged };
 }
 
-/** Whether nothing is filled in, in any language and in no part. */
+/** Tells whether all parts of a value are empty, in all locales. */
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   if (isData(value) && !('root' in value)) return Object.values(value).every(isEmpty);
   return value === null || value === undefined || value === '' || value === false;
 }
 
-/** The fields that people fill in. */
+/** Fields that people fill in. */
 function read(fields: readonly FlattenedField[]): FlattenedField[] {
   const zones = new Set(fields.filter(({ type }) => type === 'date').map(({ name }) => `${name}_tz`));
   return fields.filter(
@@ -137,7 +137,7 @@ function* changesOfValue(
     const [from, to] = [String(before ?? '').trim(), String(after ?? '').trim()];
     if (from !== to) yield { ...at, kind: 'words', changes: changesOf(from, to), wasEmpty: from === '' };
   } else if (field.type !== 'json') {
-    // A box that was never ticked is stored as nothing or as false.
+    // An unchecked checkbox is stored as null or as false.
     const value = (side: unknown) => (field.type === 'checkbox' ? Boolean(side) : side);
     const values = {
       before: valuesIn(field, value(before), siblings.before, language),
@@ -168,7 +168,7 @@ function* changesOfRows(
       ...place,
       key: `${place.key}.${row.id}`,
       path: `${place.path}.${number - 1}`,
-      // What a whole row says stands under the row; of a kept one each field is told with the row's name.
+      // The content of a whole row is below the row; of a changed row, each field has the row's name.
       labels: isWhole ? [] : [...place.labels, `${number}. ${name}`],
     };
     const contents = read((block ?? (field as { flattenedFields: FlattenedField[] })).flattenedFields).flatMap(

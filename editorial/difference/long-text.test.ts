@@ -5,13 +5,13 @@ const text = (words: string, format = 0) => ({ type: 'text', text: words, format
 const paragraph = (words: string, format = 0) => ({ type: 'paragraph', children: [text(words, format)] });
 const longText = (...children: object[]) => ({ root: { type: 'root', children } });
 
-describe('paragraphs of a long text', () => {
-  it('say nothing when only what the editor keeps for itself differs', () => {
+describe('changes of rich text', () => {
+  it('are none when only internal data of the editor differs', () => {
     const before = longText({ ...paragraph('Un'), version: 1, textFormat: 0 });
     expect(paragraphChanges(before, longText({ ...paragraph('Un'), version: 2 }))).toEqual([]);
   });
 
-  it('count what stayed and compare by word what was changed', () => {
+  it('count unchanged paragraphs and compare changed ones by word', () => {
     const before = longText(paragraph('Un début.'), paragraph('La rencontre dure deux jours à Gap.'));
     const after = longText(paragraph('Un début.'), paragraph('La rencontre dure trois jours à Gap.'));
     const [same, changed] = paragraphChanges(before, after);
@@ -23,7 +23,7 @@ describe('paragraphs of a long text', () => {
     ]);
   });
 
-  it('say what was added and removed whole, and a change of look alone', () => {
+  it('show added and removed paragraphs, and changes of format only', () => {
     expect(paragraphChanges(null, longText(paragraph('Neuf')))).toEqual([{ kind: 'added', text: 'Neuf', media: null }]);
     expect(paragraphChanges(longText(paragraph('Vieux')), longText())).toEqual([
       { kind: 'removed', text: 'Vieux', media: null },
@@ -33,7 +33,7 @@ describe('paragraphs of a long text', () => {
     ]);
   });
 
-  it('name pictures, and take each item of a list as a paragraph', () => {
+  it('show media, and treat each item of a list as a paragraph', () => {
     const item = (words: string) => ({ type: 'listitem', children: [text(words)] });
     const list = { type: 'list', children: [item('un'), item('deux')] };
     const media = { type: 'upload', relationTo: 'media', value: 'abc' };

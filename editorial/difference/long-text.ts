@@ -3,17 +3,17 @@ import type { StoredNode } from '@/lib/rich-text/nodes';
 import { canonical } from '../documents/texts';
 import { type Change, changesOf } from './words';
 
-/** What became of the paragraphs of a long text. */
+/** Change of a paragraph of rich text. */
 export type ParagraphChange =
   | { kind: 'same'; count: number }
   | { kind: 'added' | 'removed'; text: string; media: string | null }
   | { kind: 'changed'; changes: Change[] }
-  // The same words, but bold, a link, a level of heading… is another.
+  // The same text, with another format, link or heading level.
   | { kind: 'look'; text: string };
 
 type Paragraph = { text: string; media: string | null; name: string };
 
-/** A long text as paragraphs: headings, items of lists and tables are paragraphs of their own. */
+/** Rich text as paragraphs: headings, list items and table cells are paragraphs of their own. */
 function* paragraphsOf(nodes: readonly StoredNode[]): Generator<Paragraph> {
   for (const node of nodes) {
     const children = node.children ?? [];
@@ -29,7 +29,7 @@ function* paragraphsOf(nodes: readonly StoredNode[]): Generator<Paragraph> {
   }
 }
 
-/** The words of a node and all in it, notes and captions in brackets. */
+/** Returns the text of a node and its children, notes and captions in brackets. */
 function textOf(node: StoredNode): string {
   if (typeof node.text === 'string') return node.text;
   if (node.type === 'linebreak' || node.type === 'tab') return ' ';
@@ -79,7 +79,7 @@ export function paragraphChanges(before: unknown, after: unknown): ParagraphChan
 
 const whole = (kind: 'added' | 'removed', { text, media }: Paragraph): ParagraphChange => ({ kind, text, media });
 
-/** Paragraphs that others stand in the place of: one after the other as far as they have words in common. */
+/** Compares replaced paragraphs with their replacements, one after the other as far as they have words in common. */
 function replaced(before: readonly Paragraph[], after: readonly Paragraph[]): ParagraphChange[] {
   const left = [...before];
   const changes = after.flatMap((paragraph): ParagraphChange[] => {
@@ -93,7 +93,7 @@ function replaced(before: readonly Paragraph[], after: readonly Paragraph[]): Pa
   return [...changes, ...left.map((paragraph) => whole('removed', paragraph))];
 }
 
-/** Whether at least a third of the longer text stands in the other too. */
+/** Tells whether at least a third of the longer text is in the other too. */
 function isLike(one: Paragraph, other: Paragraph): boolean {
   if (one.media || other.media) return false;
   if (one.text === other.text) return true;

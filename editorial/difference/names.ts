@@ -4,12 +4,12 @@ import { publicCollections } from '@/lib/routes';
 import type { FieldChange } from './documents';
 import type { Named } from './values';
 
-/** What a document that a change names is called; of a picture also how it looks. */
+/** Title of a referenced document; for a media, also its image. */
 export type Name = { title: string; media?: { url: string; alt: string } };
 
 export const nameKey = ({ collection, id }: Named): string => `${collection}/${id}`;
 
-/** Every document that changes name, those within added and removed rows too. */
+/** Yields every document that changes reference, those within added and removed rows too. */
 function* namedIn(changes: readonly FieldChange[]): Generator<Named> {
   for (const change of changes) {
     if (change.kind === 'row') yield* namedIn(change.contents);
@@ -24,13 +24,13 @@ function* namedIn(changes: readonly FieldChange[]): Generator<Named> {
 }
 
 /**
- * The titles of the documents that changes name and the pictures they show. As many queries as there are kinds of
- * them, at most five, however many they are; as whoever asks may read them.
+ * Reads the titles of the documents that changes reference, and the images of media, that the user of the request may
+ * read. One query for each kind, at most five.
  */
 export async function namesIn(changes: readonly FieldChange[], req: PayloadRequest): Promise<Map<string, Name>> {
   const idsByCollection = new Map<string, Set<string>>();
   for (const { collection, id } of namedIn(changes)) {
-    // What is known about all content stands in one table.
+    // One table has the titles of all content.
     const table = (publicCollections as readonly string[]).includes(collection) ? 'content-status' : collection;
     const ids = idsByCollection.get(table) ?? new Set();
     idsByCollection.set(table, ids.add(table === 'content-status' ? nameKey({ collection, id }) : id));
@@ -62,7 +62,7 @@ async function readNames(table: string, ids: string[], req: PayloadRequest): Pro
     pagination: false,
     overrideAccess: false,
     user: req.user,
-    // Without `req`: beside others that run at the same moment, it must not share their transaction.
+    // Without `req`: queries that run at the same time must not share its transaction.
     locale: sourceLocale,
   });
   return (docs as Row[]).map((row) => {

@@ -6,7 +6,7 @@ const words = (text: string) => ({ type: 'text', text });
 const long = (...children: unknown[]) => ({ root: node('root', ...children) });
 
 describe('paragraphs', () => {
-  it('are read from headings, items, cells and links, one by one', () => {
+  it('are headings, items, cells and links', () => {
     const text = long(
       node('heading', words('Titre')),
       node('paragraph', words('Un '), node('link', words('lien')), words('.')),
@@ -19,7 +19,7 @@ describe('paragraphs', () => {
     expect(paragraphsOf(undefined)).toEqual([]);
   });
 
-  it('that were rewritten are told word by word, those that came or went as a whole', () => {
+  it('that were rewritten are compared by word; added or removed ones are whole', () => {
     const before = 'Reste.\nDeux journées.\nPart.';
     const after = 'Reste.\nTrois journées.\nReste aussi.';
     expect(changedParagraphs(before, `${after}\nVient.`).map((paragraph) => paragraph.map(({ kind }) => kind))).toEqual(

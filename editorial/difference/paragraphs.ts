@@ -2,13 +2,13 @@ import { diffArrays } from 'diff';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { type Change, changesOf } from './words';
 
-/** A paragraph of a text with what changed in it. */
+/** A paragraph with its changes. */
 export type ChangedParagraph = readonly Change[];
 
-/** Nodes of a long text that are read as one paragraph. */
+/** Nodes of rich text that are one paragraph. */
 const blocks = new Set(['paragraph', 'heading', 'listitem', 'quote', 'tablecell']);
 
-/** What a text says, paragraph by paragraph, without its looks: of a long text, each heading, item and cell is one. */
+/** Returns the paragraphs of a text, without format: in rich text, each heading, item and cell is one. */
 export function paragraphsOf(value: unknown): string[] {
   if (typeof value === 'string') return value.split(/\n+/).filter((line) => line.trim() !== '');
   if (typeof value !== 'object' || value === null || !('root' in value)) return [];
@@ -18,7 +18,7 @@ export function paragraphsOf(value: unknown): string[] {
 function paragraphsIn(node: StoredNode): string[] {
   const children = node.children ?? [];
   const isRead = blocks.has(node.type ?? '');
-  // A list within an item, paragraphs within a cell: each is read by itself.
+  // A list within an item or paragraphs within a cell are paragraphs of their own.
   if (!isRead || children.some(holdsParagraphs)) return children.flatMap(paragraphsIn).concat(ownWords(node));
   return [wordsOf(node)];
 }
@@ -32,7 +32,7 @@ function wordsOf(node: StoredNode): string {
   return [...ownWords(node), ...(node.children ?? []).map(wordsOf)].join('');
 }
 
-/** The words that blocks within a text hold in fields of their own, such as a footnote's. */
+/** Texts in fields of blocks within a text, such as footnotes. */
 function ownWords(node: StoredNode): string[] {
   if (node.type !== 'block' && node.type !== 'inlineBlock') return [];
   const fields = (node.fields ?? {}) as Record<string, unknown>;

@@ -7,22 +7,22 @@ const changesOf = (before: string, after: string) =>
     .map((change) => `${change.what} ${change.id}`);
 
 describe('rows of a list', () => {
-  it('are kept where nothing happened', () => {
+  it('are unchanged where nothing happened', () => {
     expect(changesOf('abc', 'abc')).toEqual([]);
   });
 
-  it('are added and removed where they stand or stood', () => {
+  it('are added and removed at their position', () => {
     expect(rowChanges(['a', 'b'], ['a', 'x', 'b'])[1]).toEqual({ what: 'added', id: 'x', place: 2 });
     expect(rowChanges(['a', 'b', 'c'], ['a', 'c'])[1]).toEqual({ what: 'removed', id: 'b', from: 2 });
   });
 
-  it('are moved one by one: what the others went round', () => {
+  it('are moved one by one: those that the others passed', () => {
     expect(changesOf('abcd', 'bcda')).toEqual(['moved a']);
     expect(changesOf('abcd', 'acbd')).toHaveLength(1);
     expect(rowChanges([...'abcd'], [...'bcda'])[3]).toEqual({ what: 'moved', id: 'a', from: 1, place: 4 });
   });
 
-  it('are not moved by what is added or removed before them', () => {
+  it('are not moved by additions or removals before them', () => {
     expect(changesOf('abc', 'xbc')).toEqual(['removed a', 'added x']);
   });
 });

@@ -1,4 +1,4 @@
-/** What became of a row of a list, by its id; places are counted from 1. */
+/** Change of a row of a list, by its id; positions are counted from 1. */
 export type RowChange =
   | { what: 'added'; id: string; place: number }
   | { what: 'removed'; id: string; from: number }
@@ -30,7 +30,7 @@ export function rowChanges(before: readonly string[], after: readonly string[]):
   return changes;
 }
 
-/** The longest part of a list, in its order, whose numbers go up. */
+/** Returns the longest increasing subsequence. */
 function longestAscending(items: readonly string[], numberOf: (item: string) => number): string[] {
   const best: string[][] = [];
   for (const [index, item] of items.entries()) {

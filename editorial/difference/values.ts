@@ -4,13 +4,13 @@ import { formatLocaleOf, organisationTimeZone } from '@/lib/locales';
 import { getT, readLabel } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 
-/** A document that a field names. */
+/** A referenced document. */
 export type Named = { collection: string; id: string };
 
-/** What a field holds, for people: words, or a document to be called by its title. */
+/** Value of a field for display: texts, or documents to be shown by title. */
 export type Value = string | Named;
 
-/** What a field that holds no running text says, in the language of the staff; nothing for what is empty. */
+/** Returns the value of a field without running text, in the language of the panel; none for an empty one. */
 export function valuesIn(
   field: FlattenedField,
   value: unknown,
@@ -48,7 +48,7 @@ function named(value: unknown, relationTo: string | readonly string[]): Named {
   return { collection: to, id: String(id) };
 }
 
-/** A day, with its hour where the form asks for one; the zone is told where it is not that of the organisation. */
+/** Returns a date, with the time where the form has one; with the time zone where it is not the organisation's. */
 function dateIn(
   field: Extract<FlattenedField, { type: 'date' }>,
   at: string,

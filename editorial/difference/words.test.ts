@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changesOf } from './words';
 
-it('tells a difference word by word, accents and apostrophes included', () => {
+it('compares by word, accents and apostrophes included', () => {
   expect(changesOf('Deux journées d’été.', 'Trois journées d’été, dehors.')).toEqual([
     { text: 'Deux', kind: 'removed' },
     { text: 'Trois', kind: 'added' },

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 
-/** A stretch of text that stayed, was added or was taken out. */
+/** Part of a text: unchanged, added or removed. */
 export type Change = { text: string; kind: 'same' | 'added' | 'removed' };
 
 /** Compares two texts, word by word. */

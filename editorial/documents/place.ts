@@ -5,17 +5,17 @@ import { isEmptyText } from './texts';
 
 type Data = Record<string, unknown>;
 
-/** A step from a document to one of its fields. */
+/** A step of the path from a document to one of its fields. */
 export type Step = {
   field: FlattenedField;
-  /** The row of an array or a block that the step leads into, if it does. */
+  /** The row of an array or blocks field on the path, if any. */
   row?: { data: Data; index: number; block?: { slug: string; labels?: unknown; flattenedFields: FlattenedField[] } };
 };
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The path of fields to one, from the document down; null when the document has no such path.
+ * Returns the steps from the document to a field; null when the document has no such path.
  *
  * @param path as in the form (`layout.0.title`) or with rows by id (`layout.6650….title`)
  */
@@ -43,7 +43,9 @@ export function stepsTo(fields: readonly FlattenedField[], document: Data, path:
 
 const after = (step: Step, rest: Step[] | null): Step[] | null => (rest ? [step, ...rest] : null);
 
-/** What a row is called: the first short text in it, in French where it is translated; null where it has none. */
+/**
+ * Returns the title of a row: its first short text, in the source locale where it is localized; null when it has none.
+ */
 export function rowName(fields: readonly FlattenedField[], row: Data): string | null {
   for (const field of fields) {
     if (field.type !== 'text' && field.type !== 'textarea') continue;

@@ -13,7 +13,7 @@ export type StoredDocument = Record<string, unknown> & {
  * Reads the published row of a document, null when it is not published, and its newest version, straight from the
  * database, in all locales, within the transaction of `req`.
  *
- * @returns with the id of the newest version; null for a document that is no more
+ * @returns with the id of the newest version; null for a deleted document
  */
 export async function readStored(
   collection: PublicCollection,

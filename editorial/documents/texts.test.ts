@@ -24,7 +24,7 @@ const fields = [
 ] as unknown as FlattenedField[];
 
 describe('the texts of a document', () => {
-  it('are those that are translated, in each language, without empty ones', () => {
+  it('are its localized ones, in each locale, without empty ones', () => {
     const document = {
       title: { fr: 'Titre', en: ' ' },
       slug: { fr: 'titre' },
@@ -40,14 +40,14 @@ describe('the texts of a document', () => {
     });
   });
 
-  it('say nothing when they are blank, without paragraphs or without rows', () => {
+  it('are empty when blank, without paragraphs or without rows', () => {
     for (const empty of [null, undefined, '', ' \n', paragraph(' '), { root: { children: [] } }, []]) {
       expect(isEmptyText(empty)).toBe(true);
     }
     expect(isEmptyText({ root: { children: [{ type: 'upload' }] } })).toBe(false);
   });
 
-  it('are the same whatever the order of keys and what the editor sets by itself', () => {
+  it('are equal whatever the order of keys and the internal data of the editor', () => {
     expect(canonical({ text: 'a', type: 'text', version: 1, mode: 'normal' })).toBe(
       canonical({ type: 'text', text: 'a' }),
     );
@@ -55,7 +55,7 @@ describe('the texts of a document', () => {
     expect(canonical({ text: 'a', format: 1 })).not.toBe(canonical({ text: 'a', format: 0 }));
   });
 
-  it('have lines that do not tell the row, so that a copy has the same', () => {
+  it('have lines without row ids, so that a copy has the same', () => {
     const a = linesOf({ [`programme.${'a'.repeat(24)}.title`]: 'Ouverture' });
     const b = linesOf({ [`programme.${'b'.repeat(24)}.title`]: 'Ouverture', 'programme.3.title': 'Fin' });
     expect([...b.values()]).toContain([...a.values()][0]);

@@ -3,20 +3,20 @@ import { byLocale, type Locale } from '@/lib/locales';
 import { type StoredNode, showsSomething } from '@/lib/rich-text/nodes';
 import { type Leaf, walk } from './walk';
 
-/** The localized texts of a document in one language, by the path of their field with rows by id. */
+/** The localized texts of a document in one locale, by path with rows by id. */
 export type Texts = Readonly<Record<string, unknown>>;
 
-/** Localized texts that are made from others and have no words to translate of their own. */
+/** Localized texts made from others, which have nothing to translate. */
 const derived = new Set(['slug', 'sortTitle']);
 
-/** Whether a field holds words that are translated. */
+/** Tells whether a field has text to translate. */
 export function isTranslatable({ field, locale, path }: Pick<Leaf, 'field' | 'locale' | 'path'>): boolean {
-  // A row of a localized list has an id of its own, which is a text field to Payload.
+  // A row of a localized list has an id of its own, which is a text field for Payload.
   if (locale === null || derived.has(path) || field.name === 'id') return false;
   return field.type === 'text' || field.type === 'textarea' || field.type === 'richText';
 }
 
-/** Whether a text says nothing. */
+/** Tells whether a text is empty. */
 export function isEmptyText(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
@@ -24,7 +24,7 @@ export function isEmptyText(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** The texts of a stored document that are translated, in each language; empty ones are left out. */
+/** Returns the texts of a stored document to translate, in each locale, without empty ones. */
 export function textsOfDocument(
   fields: readonly FlattenedField[],
   document: Record<string, unknown>,
@@ -36,30 +36,30 @@ export function textsOfDocument(
   return texts;
 }
 
-/** Properties that the rich-text editor resets when a text is opened: no change of the text. */
+/** Properties that the rich-text editor sets when it opens a text: no change of the text. */
 const unmeant = new Set(['version', 'direction', 'detail', 'mode', 'textFormat', 'textStyle', 'id', 'indent']);
 
-/** Normalizes a text, so that the same words always give the same string. */
+/** Normalizes a text, so that equal texts give equal strings. */
 export function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (key, inner: unknown) => {
       if (unmeant.has(key) && typeof inner !== 'object') return undefined;
       if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-      // Databases keep the keys of JSON in an order of their own.
+      // Databases store the keys of JSON in an order of their own.
       return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
     }) ?? ''
   );
 }
 
 /**
- * The texts as lines of place and words, rows without their ids: the same for the same words, wherever a row was moved
- * to, and in a copy of the document, whose rows have ids of their own.
+ * Returns the texts as lines of path and text without row ids: equal for equal texts, also after a row was moved, and
+ * in a copy of the document, whose rows have other ids.
  */
 export function linesOf(texts: Texts): Map<string, string> {
   return new Map(Object.entries(texts).map(([key, value]) => [key, `${withoutIds(key)}\n${canonical(value)}`]));
 }
 
-/** `layout.6650….title` as `layout.title`: the place of a text whatever its row. */
+/** Returns `layout.title` for `layout.6650….title`: the path of a text without its row. */
 function withoutIds(key: string): string {
   return key
     .split('.')

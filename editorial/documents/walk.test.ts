@@ -28,7 +28,7 @@ const places = (document: Record<string, unknown>) =>
   [...walk(fields, document)].map(({ path, key, locale, value }) => [path, key, locale, value]);
 
 describe('walking through a stored document', () => {
-  it('tells every language of a text, in the order of the form', () => {
+  it('yields every locale of a text, in the order of the form', () => {
     const document = { seo: { description: { en: 'D' } }, title: { en: 'B', fr: 'A', xx: 'no language' }, code: 'x' };
     expect(places(document)).toEqual([
       ['title', 'title', 'en', 'B'],
@@ -38,7 +38,7 @@ describe('walking through a stored document', () => {
     ]);
   });
 
-  it('names rows by number and by id, so that a moved row keeps its key', () => {
+  it('gives rows by number and by id, so that a moved row keeps its key', () => {
     const rows = [
       { id: 'r1', title: { fr: 'Un' } },
       { id: 'r2', title: { fr: 'Deux' } },
@@ -55,7 +55,7 @@ describe('walking through a stored document', () => {
     ]);
   });
 
-  it('goes through every row even where two have the same id, and where one has none', () => {
+  it('visits every row even when two have the same id, or one has none', () => {
     const rows = [{ id: 'r', speakers: 'a' }, { id: 'r', speakers: 'b' }, { speakers: 'c' }];
     expect(places({ programme: rows })).toEqual([
       ['programme.0.speakers', 'programme.r.speakers', null, 'a'],
@@ -64,7 +64,7 @@ describe('walking through a stored document', () => {
     ]);
   });
 
-  it('goes into blocks as they are stored in JSON, and says which block it is in', () => {
+  it('visits blocks stored in JSON, with their kind', () => {
     const layout = [
       { id: 'b1', blockType: 'quote', text: { fr: 'Phrase' }, link: 'https://a.example' },
       { id: 'b2', blockType: 'no longer known', text: { fr: 'x' } },
@@ -75,7 +75,7 @@ describe('walking through a stored document', () => {
     ]);
   });
 
-  it('gives the rows of a localized list the language of the list', () => {
+  it('gives rows of a localized list the locale of the list', () => {
     const aliases = { fr: [{ id: 'f', word: 'un' }], en: [{ id: 'e', word: 'one' }] };
     expect(places({ aliases })).toEqual([
       ['aliases.0.word', 'aliases.f.word', 'fr', 'un'],
@@ -83,7 +83,7 @@ describe('walking through a stored document', () => {
     ]);
   });
 
-  it('leaves out what the form does not show, what is empty and what is not stored', () => {
+  it('omits fields that are hidden by a condition, empty or not stored', () => {
     expect(places({ onlyOnline: 'https://a.example', code: 'there', title: null, urls: 'x', events: ['y'] })).toEqual([
       ['code', 'code', null, 'there'],
     ]);

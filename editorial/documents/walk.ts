@@ -1,16 +1,16 @@
 import type { FlattenedField } from 'payload';
 import { isLocale, type Locale } from '@/lib/locales';
 
-/** A field of a document with what it holds, in one language where it is localized. */
+/** A field of a document with its value, in one locale where it is localized. */
 export type Leaf = {
   field: FlattenedField;
-  /** Where it stands in the form, rows by their number: `layout.0.title`. */
+  /** Its path in the form, rows by number: `layout.0.title`. */
   path: string;
-  /** The same with rows by their id, which does not change when they are moved: `layout.6650….title`. */
+  /** The same with rows by id, which does not change when they are moved: `layout.6650….title`. */
   key: string;
-  /** The language of the value; null where it is the same in every language. */
+  /** The locale of the value; null for a field that is not localized. */
   locale: Locale | null;
-  /** The kind of block it stands in, if any: the innermost. */
+  /** The kind of the innermost block around it, if any. */
   block: string | null;
   value: unknown;
 };
@@ -23,12 +23,12 @@ const within = (parent: string, child: string | number) => (parent ? `${parent}.
 
 /**
  * Walks a stored document, with all its locales, in the order of its form: every field with a value of its own (texts,
- * relations, choices), inside groups, rows and blocks. Fields that the form does not show, such as the former target of
- * a link whose type was changed, are left out.
+ * relations, choices), inside groups, rows and blocks. Fields hidden by their condition, such as the former target of a
+ * link whose type was changed, are omitted.
  *
  * @param fields the flattened fields of the collection or global
- * @param document localized fields by language (`{ fr: …, en: … }`), as the database gives them without a language
- * @param empty languages in which fields without a value are gone through too, with null
+ * @param document localized fields by locale (`{ fr: …, en: … }`), as stored
+ * @param empty locales in which fields without a value are visited too, with null
  */
 export function walk(
   fields: readonly FlattenedField[],
@@ -44,7 +44,7 @@ function* walkFields(fields: readonly FlattenedField[], data: Data, place: Place
     const value = data[field.name] ?? null;
     if ((value === null && place.empty.length === 0) || !isInForm(field, data, place)) continue;
     const here = { ...place, path: within(place.path, field.name), key: within(place.key, field.name) };
-    // Inside a localized field Payload stores no further languages.
+    // Inside a localized field Payload stores no further locales.
     if (field.localized && place.locale === null && (isData(value) || value === null)) {
       const inLocales: Data = { ...Object.fromEntries(place.empty.map((locale) => [locale, null])), ...value };
       for (const [locale, inLocale] of Object.entries(inLocales)) {
@@ -57,7 +57,7 @@ function* walkFields(fields: readonly FlattenedField[], data: Data, place: Place
   }
 }
 
-/** Whether the field's own condition shows it beside its siblings. */
+/** Tells whether the field's own condition shows it beside its siblings. */
 export function isInForm(field: FlattenedField, siblings: Data, { path, root }: Pick<Place, 'path' | 'root'>): boolean {
   const condition = field.admin && 'condition' in field.admin ? field.admin.condition : undefined;
   if (!condition) return true;

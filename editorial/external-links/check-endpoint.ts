@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 
-/** Whether a check is going on, or about to: one that is scheduled for later does not count. */
+/** Tells whether a check runs or is about to; one that is scheduled for later does not count. */
 export async function isChecking(payload: Payload): Promise<boolean> {
   const now = new Date().toISOString();
   const { totalDocs } = await payload.db.count({
@@ -31,7 +31,7 @@ export const checkLinksEndpoint = endpoint({
         input: {},
         ...bypassAccess('the role was checked above'),
       });
-      // At once and beside the answer; where that fails, the next minute's run takes it.
+      // Starts at once, without delaying the response; if that fails, the next run of the job runner starts it.
       payload.jobs
         .runByID({ id, ...bypassAccess('the role was checked above') })
         .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The check of links did not start' }));

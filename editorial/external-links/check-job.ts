@@ -4,12 +4,12 @@ import { minuteMs, secondMs } from '@/lib/limits';
 import { settings } from '@/lib/settings';
 import { check, type Finding, type StoredVerdict, verdict } from './verdict';
 
-/** Between two questions to one site. */
+/** Pause between two requests to one site. */
 const pause = secondMs;
 const timeout = 10 * secondMs;
-/** How many sites are asked at the same time. */
+/** Number of sites that are requested in parallel. */
 const sitesAtOnce = 4;
-/** A job that was interrupted begins again: it had better not be long. The next one goes on with the rest. */
+/** An interrupted job starts again, so it is kept short. The next one continues with the rest. */
 const budget = 5 * minuteMs;
 
 type Row = StoredVerdict & { id: string; url: string; state?: string | null };
@@ -41,7 +41,7 @@ async function storeFinding(payload: Payload, row: Row, finding: Finding): Promi
     data: { ...now, reason, status, checkedAt },
     returning: false,
   });
-  // What was found two weeks ago and is still so changes nothing in the list.
+  // An unchanged result of two weeks ago changes nothing in the list.
   if (now.state === row.state) return;
   await payload.db.updateMany({
     collection: 'content-links',
@@ -51,7 +51,7 @@ async function storeFinding(payload: Payload, row: Row, finding: Finding): Promi
   });
 }
 
-/** The addresses of each site. */
+/** Groups the addresses by site. */
 function bySite(rows: readonly Row[]): Row[][] {
   const sites = new Map<string, Row[]>();
   for (const row of rows) {
@@ -64,8 +64,8 @@ function bySite(rows: readonly Row[]): Row[][] {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Checks what was not checked since the run began, politely: sites beside each other, of each site one address after
- * the other with a pause between, until the time is up.
+ * Checks links that were not checked since the run began: sites in parallel, the addresses of one site one after the
+ * other with a pause between, until the time is up.
  *
  * @returns whether all were checked
  */
@@ -99,7 +99,7 @@ async function checkExternalLinks(payload: Payload, startedAt: string, until = D
 
 type CheckLinks = { input: { startedAt?: string | null }; output: object };
 
-/** Each week, in the night before Monday, so that who comes in finds the list. */
+/** Each week, in the night before Monday, so that the list is ready in the morning. */
 export const checkLinks: TaskConfig<CheckLinks> = {
   slug: 'checkLinks',
   schedule: [{ cron: '23 2 * * 1', queue: 'default' }],

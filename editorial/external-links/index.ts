@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { hiddenRecords } from '../hidden-collection';
 
-/** Works; broken at two checks in a row; broken perhaps, or for some readers. */
+/** Works; broken at two checks in a row; perhaps broken, or only for some readers. */
 const externalStates = ['ok', 'broken', 'unsure'] as const;
 
-/** Why a link is broken or unsure, as far as a person who fixes it needs to know. */
+/** Why a link is broken or unsure, as far as it helps to fix it. */
 export const externalReasons = [
   'not-found',
   'no-site',
@@ -26,10 +26,10 @@ export const ExternalLinks: CollectionConfig = hiddenRecords('outside-links', [
   // None before the first check.
   { name: 'state', type: 'select', options: [...externalStates], index: true },
   { name: 'reason', type: 'select', options: [...externalReasons] },
-  // The HTTP status of the last answer, none where there was none.
+  // The HTTP status of the last answer, null without an answer.
   { name: 'status', type: 'number' },
   { name: 'checkedAt', type: 'date', index: true },
   { name: 'failingSince', type: 'date' },
-  // How many checks in a row failed.
+  // Number of consecutive failed checks.
   { name: 'failures', type: 'number', defaultValue: 0 },
 ]);

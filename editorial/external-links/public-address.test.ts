@@ -14,11 +14,11 @@ test.each([
   ...['169.254.169.254', '224.0.0.1', '255.255.255.255', '198.18.0.1'],
   ...['::1', '::', 'fe80::1', 'fc00::1', 'fd12::1', 'ff02::1', '::ffff:127.0.0.1', '::ffff:a00:1', '64:ff9b::7f00:1'],
   ...['2002:7f00:1::', '2001:db8::1', 'localhost', ''],
-])('%s is not', (address) => {
+])('%s is not public', (address) => {
   expect(isPublicAddress(address)).toBe(false);
 });
 
-test('an intranet may be allowed, and nothing beside it', () => {
+test('an intranet may be allowed, and no other address', () => {
   const allowed = new BlockList();
   allowed.addSubnet('10.0.0.0', 8, 'ipv4');
   expect(isPublicAddress('10.2.3.4', allowed)).toBe(true);

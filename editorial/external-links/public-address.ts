@@ -20,7 +20,7 @@ for (const [network, bits] of [
   reserved.addSubnet(network, bits, 'ipv4');
 }
 
-/** The addresses of IPv6 that lead to the open internet; those within it that carry an IPv4 one or are set apart. */
+/** IPv6 addresses of the open internet, and those within it that contain an IPv4 one or are reserved. */
 const global6 = new BlockList();
 global6.addSubnet('2000::', 3, 'ipv6');
 const special6 = new BlockList();
@@ -29,10 +29,10 @@ special6.addSubnet('2001:db8::', 32, 'ipv6');
 special6.addSubnet('2002::', 16, 'ipv6');
 
 /**
- * Whether an IP address is public: the server never requests its own machine or network for an address in a text
+ * Tells whether an IP address is public: the server never requests its own machine or network for an address in a text
  * (SSRF).
  *
- * @param allowed addresses and networks that may be asked all the same (an intranet, tests)
+ * @param allowed addresses and networks that may be requested anyway (an intranet, tests)
  */
 export function isPublicAddress(address: string, allowed: BlockList = new BlockList()): boolean {
   const kind = isIP(address);

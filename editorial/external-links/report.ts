@@ -7,7 +7,7 @@ import { describeUses, type LinkRow, titlesAt, type Use } from '../links/describ
 import type { externalReasons } from '.';
 import { isChecking } from './check-endpoint';
 
-/** A broken link, or one that may be: where it is, its target, what is wrong. */
+/** A broken or perhaps broken link: where it is, its target, the problem. */
 export type BrokenLink = Use & {
   id: string;
   /** The link text, or the name of the target. */
@@ -15,7 +15,7 @@ export type BrokenLink = Use & {
   /** The external address; null for a link to content of this site. */
   url: string | null;
   reason: string;
-  /** ISO 8601; none where it was never seen in order. */
+  /** ISO 8601; null when no check has succeeded. */
   failingSince: string | null;
 };
 

@@ -4,7 +4,7 @@ import https from 'node:https';
 import { type BlockList, isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address';
 
-/** What an address answered: a status, or why there was none. */
+/** Answer of an address: a status, or why there was none. */
 export type Answer = { status: number; location?: string | undefined } | { failure: Failure };
 export type Failure = 'no-site' | 'no-answer' | 'unsafe' | 'inner' | 'busy';
 
@@ -12,11 +12,11 @@ export type RequestOptions = {
   userAgent: string;
   /** In milliseconds, for the whole answer. */
   timeout: number;
-  /** Private addresses that may be asked. */
+  /** Private addresses that may be requested. */
   allowed: BlockList;
 };
 
-/** The name of a site leads into our own network. */
+/** The host name resolves to an address of a private network. */
 class InnerAddress extends Error {
   readonly code = 'INNER_ADDRESS';
 }

@@ -15,7 +15,7 @@ const server = createServer((request, response) => {
   if (path === '/round') return void response.writeHead(302, { location: '/round' }).end();
   if (path === '/large') {
     response.writeHead(200);
-    // Without end: whoever reads it all never comes back.
+    // An endless body, which must not be read to the end.
     const more = () => response.write('x'.repeat(64 * 1024), () => !response.destroyed && setImmediate(more));
     return more();
   }
@@ -56,7 +56,7 @@ test('/slow', async () => {
   expect(finding).toEqual({ result: 'failed', reason: 'no-answer', status: null });
 });
 
-test('says who asks', () => {
+test('sends its user agent', () => {
   expect(requested).toContain('HEAD /fine LinkCheck (+https://site.example)');
 });
 
@@ -66,7 +66,7 @@ test.each([
   'http://2130706433/',
   'http://localhost/',
   'http://169.254.169.254/',
-])('never asks %s, where nothing is allowed', async (url) => {
+])('never requests %s, where nothing is allowed', async (url) => {
   const finding = await check(url, { ...options, allowed: new BlockList() });
   expect(finding).toEqual({ result: 'unsure', reason: 'inner', status: null });
 });

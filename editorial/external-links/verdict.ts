@@ -1,14 +1,14 @@
 import type { externalReasons } from '.';
 import { type Answer, type RequestOptions, sendRequest } from './request';
 
-/** The result of a check: it answers, it failed, or it is inconclusive (`unsure`). */
+/** Result of a check: the address answers, failed, or is inconclusive (`unsure`). */
 export type Finding = {
   result: 'ok' | 'failed' | 'unsure';
   reason: (typeof externalReasons)[number] | null;
   status: number | null;
 };
 
-/** What is kept of an address between checks. */
+/** Stored state of an address between checks. */
 export type StoredVerdict = { failures: number; failingSince: string | null };
 export type Verdict = StoredVerdict & { state: 'ok' | 'broken' | 'unsure' };
 
@@ -16,7 +16,7 @@ const maxRedirects = 5;
 /** Consecutive failures at different checks: a site may be down for an evening. */
 const failuresUntilBroken = 2;
 
-/** Checks one address: HEAD first, GET where a server does not take it, following to where it leads. */
+/** Checks one address: HEAD first, GET where a server does not accept it, following redirects. */
 export async function check(address: string, options: RequestOptions): Promise<Finding> {
   let url = new URL(address);
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {

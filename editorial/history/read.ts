@@ -12,20 +12,20 @@ export type HistoryPage = {
   total: number;
   page: number;
   pages: number;
-  /** Of the newest version that was published. */
+  /** Time of the newest version that was published. */
   lastPublished: string | null;
-  /** Whether the document is on the site now. */
+  /** Whether the document is published now. */
   isLive: boolean;
-  /** Of the newest version of all. */
+  /** Time of the newest version. */
   newest: string | null;
 };
 
-/** The most review steps of one document that are read. */
+/** Maximum number of review steps of one document that are read. */
 const maxSteps = 200;
 
 /**
- * A page of the history of a document: 20 versions by who saved them when, and the steps between them. Straight from
- * the database, since of a version nothing is read but that: for staff only, as the collection's rule has it.
+ * A page of the history of a document: 20 versions, by whom and when they were saved, and the steps between them.
+ * Straight from the database, without the content of the versions: for staff only, by the collection's rule.
  */
 export async function readHistory(
   collection: PublicCollection,
@@ -45,7 +45,7 @@ export async function readHistory(
     });
   const [found, newer, published, row, { docs: steps }] = await Promise.all([
     find(pageSize, page),
-    // The last of the page before: what happened after it is told there. Of the first page, the newest of all.
+    // The last version of the previous page: later steps are shown there. On the first page, none.
     find(1, Math.max((page - 1) * pageSize, 1)),
     find(1, 1, { 'version._status': { equals: 'published' } }),
     req.payload.db.findOne<StoredDocument>({
@@ -81,10 +81,10 @@ export async function readHistory(
   };
 }
 
-/** A version as it is stored, with all its languages. */
+/** A stored version, with all its locales. */
 export type StoredVersion = { id: string; by: string | null; at: string; document: StoredDocument };
 
-/** One version of a document, or the one before a moment; null where there is none. */
+/** Reads one version of a document, or the one before a moment; null when there is none. */
 export async function readVersion(
   collection: PublicCollection,
   id: string,

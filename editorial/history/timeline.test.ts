@@ -12,19 +12,19 @@ const step = (action: Step['action'], hour: string, of?: string): Step => ({
 });
 
 describe('the history of a document', () => {
-  it('has one line for the drafts of one sitting', () => {
+  it('has one entry for the drafts of one person in one sitting', () => {
     const [line, ...others] = timeline([version('3', '10:40'), version('2', '10:05'), version('1', '09:30')], []);
     expect(others).toEqual([]);
     expect(line).toMatchObject({ version: { id: '3' }, earlier: [{ id: '2' }, { id: '1' }] });
   });
 
-  it('keeps apart what another person, an hour or a step lies between', () => {
+  it('separates versions with another person, an hour or a step between them', () => {
     expect(timeline([version('2', '10:10', 'a'), version('1', '10:00', 'b')], [])).toHaveLength(2);
     expect(timeline([version('2', '11:30'), version('1', '10:00')], [])).toHaveLength(2);
     expect(timeline([version('2', '10:10'), version('1', '10:00')], [step('asked', '10:05')])).toHaveLength(3);
   });
 
-  it('keeps publications apart, each with the note of who reviewed it', () => {
+  it('separates publications, each with the note of its review', () => {
     const lines = timeline(
       [version('2', '10:10', 'a', true), version('1', '10:00')],
       [step('published', '10:10', '2'), step('published', '09:00', 'gone')],
@@ -36,7 +36,7 @@ describe('the history of a document', () => {
     ]);
   });
 
-  it('tells apart that a version was published and that it was taken off the site', () => {
+  it('distinguishes a publication from an unpublished version', () => {
     const lines = timeline([version('2', '12:00')], [step('taken-off', '12:00', '2'), step('published', '10:00', '2')]);
     expect(lines).toMatchObject([
       { kind: 'versions', step: { action: 'taken-off' } },

@@ -1,12 +1,12 @@
 import { hourMs } from '@/lib/limits';
 import type { Step } from '../review/state';
 
-/** A version as the history lists it: who saved what kind of text when. */
+/** A version as the history lists it: by whom and when it was saved, with which status. */
 export type Version = { id: string; by: string | null; at: string; isPublished: boolean };
 
 /**
- * One line of the history: versions of one sitting, of which the newest stands for all; with the step that made it,
- * where one did; or a step alone.
+ * One entry of the history: versions of one sitting, represented by the newest, with the step that made it, if any; or
+ * a step alone.
  */
 export type Moment =
   | { kind: 'versions'; at: string; version: Version; earlier: Version[]; step: Step | null }
@@ -16,8 +16,8 @@ export type Moment =
 const sittingMs = hourMs;
 
 /**
- * Versions and steps in one list, the newest first. Drafts that one person saved at one sitting are one line; what
- * published a version or took it off the site is told with the version and has no line of its own.
+ * Merges versions and steps into one list, newest first. Drafts that one person saved in one sitting are one entry; a
+ * step that published or unpublished a version is shown with the version and is no entry of its own.
  */
 export function timeline(versions: readonly Version[], steps: readonly Step[]): Moment[] {
   const made = new Map(
@@ -48,7 +48,7 @@ export function timeline(versions: readonly Version[], steps: readonly Step[]): 
   return moments;
 }
 
-/** Payload writes "draft" into the published version itself when it is taken off the site. */
+/** Payload writes "draft" into the published version itself when it is unpublished. */
 const isMadeBy = ({ isPublished }: Version, { action }: Step): boolean =>
   action === (isPublished ? 'published' : 'taken-off');
 

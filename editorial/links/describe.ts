@@ -7,7 +7,7 @@ import type { BrokenReference } from './needed';
 import { placeInWords, schemaOf } from './place';
 import type { Reference } from './read';
 
-/** A reference as it is kept. */
+/** A stored reference. */
 export type LinkRow = Reference & {
   id: string;
   inCollection: string;
@@ -18,20 +18,20 @@ export type LinkRow = Reference & {
   problem?: string | null;
 };
 
-/** Where something is used, in words. */
+/** Where something is used, as text. */
 export type Use = {
   title: string;
-  /** What it is used in is: `Page`, `Ancienne adresse`. */
+  /** Kind of the document that contains it: `Page`, `Ancienne adresse`. */
   kind: string;
   place: string;
   live: boolean;
   wouldBreak: boolean;
   consequence: string;
-  /** Where it is edited. */
+  /** Address of its form. */
   href: string;
 };
 
-/** References in words, by what they stand in; two queries more, however many. */
+/** Describes references by the documents that contain them; two more queries for any number. */
 export async function describeUses(
   rows: readonly LinkRow[],
   brokenReferences: ReadonlyMap<string, BrokenReference>,
@@ -55,7 +55,10 @@ export async function describeUses(
   });
 }
 
-/** The form that a reference stands in, at its field; a redirect has few fields, and needs no field to be focused. */
+/**
+ * Returns the address of the form that contains a reference, at its field; a redirect has few fields, and needs no
+ * field to be focused.
+ */
 function editHref(req: PayloadRequest, { inCollection, documentId, path }: LinkRow, locale: Locale | null): string {
   const isGlobal = inCollection === documentId;
   const at = isGlobal ? `globals/${inCollection}` : `collections/${inCollection}/${documentId}`;
@@ -85,7 +88,7 @@ async function titlesOf(rows: readonly LinkRow[], req: PayloadRequest): Promise<
   return titles;
 }
 
-/** What documents are called, by the key of their status. */
+/** Reads the titles of documents, by the key of their status. */
 export async function titlesAt(keys: readonly string[], req: PayloadRequest): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map();
   const { docs } = await req.payload.db.find<{ key: string; title?: string }>({

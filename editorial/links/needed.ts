@@ -1,6 +1,6 @@
 import type { Reference } from './read';
 
-/** What would happen on the site if the target of a reference were gone, by the kind of broken reference. */
+/** Consequence for the site if the target of a reference were removed, by the kind of broken reference. */
 export type BrokenReference =
   | 'home'
   | 'setting'
@@ -15,30 +15,30 @@ export type BrokenReference =
 
 type Need = { in: string; block?: string; field: RegExp; brokenReference: BrokenReference };
 
-/** References that break when their target goes, by where they stand and the field that holds them. */
+/** References that break when their target is removed, by owner and field. */
 const needs: readonly Need[] = [
   { in: 'settings', field: /^homePage$/, brokenReference: 'home' },
-  // The pages that every form must lead to.
+  // Pages that every form must link to.
   { in: 'settings', field: /Page$/, brokenReference: 'setting' },
-  // A menu entry would lead nowhere.
+  // A menu entry would have no target.
   { in: 'header', field: /\.(document|file)$/, brokenReference: 'entry' },
   { in: 'footer', field: /\.(document|file)$/, brokenReference: 'entry' },
   // The pages below would have no address any more.
   { in: 'pages', field: /^parent$/, brokenReference: 'parent' },
-  // The founders, by the rule or one by one: a row of logos with a gap says something about those who are left.
+  // Founders, by rule or one by one: a missing logo in the row would suggest that a founder has left.
   { in: 'pages', block: 'members', field: /\.mode$/, brokenReference: 'founder' },
   { in: 'pages', block: 'members', field: /\.chosen$/, brokenReference: 'chosen' },
-  // Other choices may shrink, but not to nothing.
+  // Other lists may become shorter, but not empty.
   { in: 'pages', field: /\.(chosen|pictures)$/, brokenReference: 'only' },
   { in: 'pages', block: 'form', field: /\.form$/, brokenReference: 'form' },
   { in: 'pages', block: 'call-to-action', field: /\.(document|file)$/, brokenReference: 'button' },
-  // What a document is: its file.
+  // The file is the content of the document.
   { in: 'documents', field: /^files\./, brokenReference: 'file' },
 ];
 
 /**
- * The reference on the site that would break if what a reference names were gone; `only` is one only if nothing else of the
- * same choice is left.
+ * Returns the broken reference that removing a target would leave on the site; `only` is one only if the same list has
+ * no other entry.
  */
 export function brokenReferenceIfRemoved(
   inCollection: string,

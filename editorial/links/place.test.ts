@@ -78,11 +78,11 @@ test.each([
   ['layout.1a.button.document', { block: 'call-to-action', kind: 'link' }, 'Bloc Appel à agir, champ Bouton'],
   ['layout.1a.mode', { block: 'members' }, 'Bloc Membres, membres fondateurs'],
   ['gone.1a.other', {}, 'Champ gone.1a.other'],
-])('%s is said as a place', (path, changes, label) => {
+])('%s is described', (path, changes, label) => {
   expect(at(path, changes)).toBe(label);
 });
 
-test('a place is said in the language of the panel', () => {
+test('a place is described in the language of the panel', () => {
   const place = { path: 'layout.1a.chosen', block: 'events', locale: null, kind: 'relation', words: null } as const;
   expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'en')).toBe('Chosen items of the block “Events”');
   expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'es')).toBe(

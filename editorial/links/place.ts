@@ -7,10 +7,11 @@ import type { Reference } from './read';
 type Place = Pick<Reference, 'path' | 'block' | 'locale' | 'kind' | 'words'> & { inCollection: string };
 
 /**
- * Where a reference stands, in words: `bloc Événements choisis`, `champ Événement`, `entrée « Agir »`, `lien dans le texte`.
+ * Describes the place of a reference: `bloc Événements choisis`, `champ Événement`, `entrée « Agir »`, `lien dans le
+ * texte`.
  *
- * @param fields the flattened fields of the collection or global that it stands in
- * @param language that of the admin panel
+ * @param fields the flattened fields of the collection or global that contains it
+ * @param language of the admin panel
  */
 export function placeInWords(place: Place, fields: readonly FlattenedField[], language: string): string {
   const parts = partsOf(place, fields, language);
@@ -40,7 +41,10 @@ function partsOf(place: Place, fields: readonly FlattenedField[], language: stri
 
 type Labels = { blockLabel: string | null; labels: string[]; leaf: FlattenedField | undefined };
 
-/** The labels on the way to a field, rows left out; of a link's own fields (fields/link.ts) only the link counts. */
+/**
+ * Returns the labels on the path to a field, without rows; of a link field's own fields (fields/link.ts) only the link
+ * counts.
+ */
 function labelsOn({ path, block: kind }: Place, fields: readonly FlattenedField[], language: string): Labels {
   const labels: string[] = [];
   let blockLabel: string | null = null;
@@ -70,7 +74,7 @@ function labelsOn({ path, block: kind }: Place, fields: readonly FlattenedField[
 const labelOf = (found: FlattenedField, language: string): string | null =>
   'label' in found ? readLabel(found.label, language) : null;
 
-/** The fields of a collection or global, and what one of it is called. */
+/** Returns the fields of a collection or global, and its singular label. */
 export function schemaOf(config: SanitizedConfig, inCollection: string, language: string) {
   const collection = config.collections.find(({ slug }) => slug === inCollection);
   if (collection) {

@@ -8,7 +8,10 @@ type Problem = (typeof linkProblems)[number];
 const isContent = (collection: string | null): boolean =>
   (publicCollections as readonly unknown[]).includes(collection);
 
-/** Whether the target of a reference must be public: that of a link, while a choice may wait for its publication. */
+/**
+ * Tells whether the target of a reference must be public: that of a link must, while a choice may wait for its
+ * publication.
+ */
 function needsPublicTarget(reference: Reference & { needed: boolean }): boolean {
   return (
     isContent(reference.toCollection) && reference.toId !== founders && (reference.kind === 'link' || reference.needed)
@@ -39,7 +42,7 @@ export async function problemFinder(
 
 const keyOf = ({ toCollection, toId }: Pick<Reference, 'toCollection' | 'toId'>) => `${toCollection}/${toId}`;
 
-/** Of documents, by the key of their status, those that readers see. */
+/** Returns the documents that are public, by the key of their status. */
 export async function keysOnSite(keys: readonly string[], req: PayloadRequest): Promise<Set<string>> {
   if (keys.length === 0) return new Set();
   const { docs } = await req.payload.db.find<{ key: string }>({

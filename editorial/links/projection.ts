@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload';
 import { type Owner, type Projection, removeRows, whereOwner } from '../projections/projection';
 import { problemFinder } from './problems';
 
-/** One row a reference: from which field of which document to what, on the site or in a draft, and whether it leads anywhere. */
+/**
+ * One row for each reference: its owner and field, its target, whether it is published, and whether the target is
+ * broken.
+ */
 export const contentLinks: Projection = {
   name: 'references',
   collection: 'content-links',
@@ -19,7 +22,7 @@ export const contentLinks: Projection = {
   remove: removeRows('content-links'),
 };
 
-/** Whether the references of others to a document lead to something that readers see. */
+/** Updates whether references of others to a document have a public target. */
 export const linkProblemsOfOthers: Projection = {
   name: 'problems of references to it',
   collection: 'content-links',

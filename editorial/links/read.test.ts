@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload';
 import { expect, it } from 'vitest';
 import { referencesOf } from './read';
 
-/** Fields as Payload flattens them, as far as they are read here. */
+/** Fields as Payload flattens them, with the properties that are read here. */
 const field = (config: object) => config as FlattenedField;
 const relation = (name: string, relationTo: string | string[], more: object = {}) =>
   field({ type: 'relationship', name, relationTo, ...more });
@@ -29,11 +29,11 @@ it('finds relations to one collection and to several, one and many', () => {
   ]);
 });
 
-it('leaves out who wrote a document', () => {
+it('omits the author of a document', () => {
   expect(referencesOf([relation('updatedBy', 'users')], { updatedBy: 'a' })).toEqual([]);
 });
 
-it('finds what a long text holds, in each language apart', () => {
+it('finds references in rich text, in each locale', () => {
   const fields = [field({ type: 'richText', name: 'body', localized: true })];
   const link = node('link', { fields: { linkType: 'internal', doc: { relationTo: 'pages', value: 'p' } } });
   const address = node('link', { fields: { linkType: 'custom', url: 'https://example.org/' } });
@@ -56,14 +56,14 @@ it('finds what a long text holds, in each language apart', () => {
   ]);
 });
 
-it('knows the address of a link that was stored without its scheme', () => {
+it('recognises the address of a link that was stored without its scheme', () => {
   const fields = [field({ name: 'body', type: 'richText' })];
   const link = (url: string) => node('link', { fields: { linkType: 'custom', url } });
   const body = text(link('www.example.org/a'), link('contact@example.org'), link('rapport.pdf'));
   expect(referencesOf(fields, { body })).toEqual([{ ...outside, path: 'body', url: 'https://www.example.org/a' }]);
 });
 
-it('tells the block and the row by their ids', () => {
+it('gives the block and the row by their ids', () => {
   const links = field({ type: 'array', name: 'links', flattenedFields: [relation('page', 'pages')] });
   const layout = field({ type: 'blocks', name: 'layout', blocks: [{ slug: 'steps', flattenedFields: [links] }] });
   const document = { layout: [{ blockType: 'steps', id: 'one', links: [{ id: 'two', page: 'p' }] }] };
@@ -72,7 +72,7 @@ it('tells the block and the row by their ids', () => {
   ]);
 });
 
-it('reads where a link leads now, not what it led to before its kind was changed', () => {
+it('reads the current target of a link, not the one before its kind was changed', () => {
   const link = field({
     type: 'group',
     name: 'link',

@@ -16,21 +16,21 @@ export type Reference = {
   toCollection: string | null;
   toId: string | null;
   url: string | null;
-  /** The words that are clicked, of a link. */
+  /** The text of a link. */
   words: string | null;
 };
 
 type Place = Pick<Reference, 'path' | 'block' | 'locale'>;
 
-/** In place of an id: all members that are marked as founders, which a block can show by that rule. */
+/** In place of an id: all members marked as founders, which a block can show by that rule. */
 export const founders = 'founders';
 
-/** What a reference can lead to: content, and what content is made of. Accounts and records are no content. */
+/** Collections that can be referenced: content, and parts of content. Accounts and logs are not content. */
 const targets = new Set(['pages', 'events', 'members', 'documents', 'concepts', 'media', 'files', 'forms']);
 
 /**
- * Every reference of a document or a global as it is stored: relations, pictures and files of fields; documents,
- * pictures and addresses of long texts; addresses of fields that hold a web address.
+ * Yields every reference of a stored document or global: relations, media and files of fields; documents, media and
+ * addresses of rich text; addresses of fields for web addresses.
  *
  * @param fields the flattened fields of the collection or global
  */
@@ -41,7 +41,7 @@ export function referencesOf(fields: readonly FlattenedField[], document: Record
     [...referencesIn(leaf)].map((reference) => {
       const label = wordsOf.get(parentOf(reference.path));
       if (label === undefined || reference.locale !== null) return reference;
-      // What a link field names is led to, not chosen.
+      // The target of a link field is linked, not chosen.
       return { ...reference, words: label || null, kind: reference.kind === 'relation' ? 'link' : reference.kind };
     }),
   );
@@ -49,7 +49,10 @@ export function referencesOf(fields: readonly FlattenedField[], document: Record
 
 const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 
-/** The words of each link field (fields/link.ts), in French where there are any, by the path of its group. */
+/**
+ * Returns the text of each link field (fields/link.ts), in the source locale where there is one, by the path of its
+ * group.
+ */
 function linkWords(leaves: readonly Leaf[]): Map<string, string> {
   const kinds = leaves.filter(({ field, value }) => field.name === 'type' && isLinkKind(value));
   const found = new Map(kinds.map(({ key }) => [parentOf(key), '']));
@@ -63,7 +66,7 @@ function linkWords(leaves: readonly Leaf[]): Map<string, string> {
 
 const isLinkKind = (value: unknown) => value === 'document' || value === 'file' || value === 'url';
 
-/** The references of one field. */
+/** Yields the references of one field. */
 export function* referencesIn({ field, value, key, block, locale }: Leaf): Generator<Reference> {
   const place = { path: key, block, locale };
   if (field.name === 'mode' && block === 'members' && value === founders) {
@@ -79,7 +82,10 @@ export function* referencesIn({ field, value, key, block, locale }: Leaf): Gener
   }
 }
 
-/** What a relation names: a bare id where it leads to one collection, `{ relationTo, value }` where to several. */
+/**
+ * Returns the targets of a relation: a bare id for a relation to one collection, `{ relationTo, value }` for one to
+ * several.
+ */
 function* named(each: unknown, relationTo: string | readonly string[], place: Place): Generator<Reference> {
   const relation = each as { relationTo?: unknown; value?: unknown; id?: unknown } | string | null;
   const several = typeof relation === 'object' && relation !== null && 'relationTo' in relation;

@@ -9,10 +9,13 @@ import { countUses, listBrokenReferences, listUses } from './used-in';
 const params = z.object({ collection: z.enum(usable), id: z.string().min(1).max(64) });
 const query = z.object({ count: z.string().optional(), page: z.coerce.number().int().min(1).max(10_000).default(1) });
 
-/** What the dialog before taking something away shows. */
+/** Content of the dialog before a removal. */
 export type UsedInAnswer = { total: number; uses: Use[]; brokenReferences: Use[]; refusal: string | null };
 
-/** `GET /api/editorial/used-in/events/6650…`: where it is used and what would leave a broken reference; with `count`, how often only. */
+/**
+ * `GET /api/editorial/used-in/events/6650…`: where it is used and which references would break; with `count`, only the
+ * number.
+ */
 export const usedInEndpoint = endpoint({
   path: '/editorial/used-in/:collection/:id',
   method: 'get',
@@ -21,7 +24,7 @@ export const usedInEndpoint = endpoint({
   query,
   handler: async ({ req, params: target, query: { count, page } }) => {
     const { collection, id } = target;
-    // Staff read every collection that can be requested here: their role is the whole rule.
+    // Staff read every collection that can be requested here: no other rule is needed.
     const { totalDocs } = await req.payload.db.count({ collection, where: { id: { equals: id } }, req });
     if (totalDocs === 0) throw new ApiError(req, 'not-found', 'usage.notFound');
     if (count) return { total: await countUses(target, req) };

@@ -6,12 +6,12 @@ import type { Usable } from './nouns';
 import { keysOnSite } from './problems';
 import { founders } from './read';
 
-/** The most usages that a refusal lists. */
+/** Maximum number of usages that a refusal lists. */
 const maxBrokenReferences = 100;
 
 type Target = { collection: Usable; id: string };
 
-/** What one request removes, by `events/6650…`: references from removed documents are no reason to refuse. */
+/** Documents that one request removes, by `events/6650…`: references from them are no reason to refuse. */
 type Removed = ReadonlySet<string>;
 
 async function whereUsed({ collection, id }: Target, req: PayloadRequest): Promise<Where> {
@@ -30,7 +30,7 @@ async function whereUsed({ collection, id }: Target, req: PayloadRequest): Promi
   return { and: [{ toCollection: { equals: collection } }, { toId: { in: ids } }, elsewhere] };
 }
 
-/** How often something is used, on the site or in a draft. */
+/** Counts the usages, published or in a draft. */
 export async function countUses(target: Target, req: PayloadRequest): Promise<number> {
   const { totalDocs } = await req.payload.db.count({
     collection: 'content-links',
@@ -40,7 +40,7 @@ export async function countUses(target: Target, req: PayloadRequest): Promise<nu
   return totalDocs;
 }
 
-/** Where something is used, what would break first; a page of 20, the same number of queries for any. */
+/** Lists the usages, those that would break first; a page of 20, with the same number of queries for any. */
 export async function listUses(target: Target, page: number, req: PayloadRequest) {
   const found = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
@@ -60,7 +60,7 @@ export async function listUses(target: Target, page: number, req: PayloadRequest
   };
 }
 
-/** A closed form shows nowhere: what names it is broken already. */
+/** A closed form is not shown: references to it are broken already. */
 async function isClosedForm({ collection, id }: Target, req: PayloadRequest): Promise<boolean> {
   if (collection !== 'forms') return false;
   const form = await req.payload.db.findOne<{ id: string; open?: boolean }>({
@@ -91,7 +91,8 @@ export async function listBrokenReferences(target: Target, removed: Removed, req
 const listKey = ({ inCollection, documentId, path }: LinkRow) => `${inCollection}/${documentId}/${path}`;
 
 /**
- * Finds the references that break when their target goes; a choice is asked whether anything else of it is on the site.
+ * Finds the references that break when their target is removed; for a choice, reads whether the list has another public
+ * entry.
  */
 async function findBrokenReferences(
   rows: readonly LinkRow[],
@@ -123,7 +124,7 @@ async function findBrokenReferences(
   const onSite = await keysOnSite(docs.map(target), req);
   for (const row of choices) {
     const others = docs.filter((other) => listKey(other) === listKey(row) && target(other) !== target(row));
-    // Pictures have no state of their own: one that is kept is shown.
+    // Media have no publication state: an existing one is shown.
     const stays = (other: LinkRow) => other.toCollection === 'media' || onSite.has(target(other));
     if (!others.some((other) => stays(other) && !removed.has(target(other)))) brokenReferences.set(row.id, 'only');
   }

@@ -3,28 +3,28 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { minuteMs } from '@/lib/limits';
 import { publicCollections } from '@/lib/routes';
 
-/** What can name a picture: texts, forms, and the French texts that translations were made of. */
+/** Collections whose documents can reference a media: content, forms, and source snapshots of translations. */
 const holding: readonly CollectionSlug[] = [...publicCollections, 'forms', 'source-texts'];
 
-/** Documents read at once; between two slices the process answers others. */
+/** Number of documents read at once; between two slices the process answers other requests. */
 const slice = 50;
 
-/** Clocks of two instances may differ by that. */
+/** Maximum difference between the clocks of two instances. */
 const clockSlackMs = minuteMs;
 
-/** A stored row, or a version of one, in which a picture stands. */
+/** A stored row, or a version of one, that contains a media. */
 export type Holder = { collection: CollectionSlug; id: string; isVersion: boolean };
 
 type Read = { collection: CollectionSlug; where: Where; payload: Payload; req?: PayloadRequest };
 
-/** The ids of rows or versions, or all that is stored of them, in all languages. */
+/** Ids of rows or versions, or their whole content, in all locales. */
 const reads = {
   rows: async ({ payload, ...read }: Read, idsOnly: boolean) =>
     (
       await payload.db.find<{ id: string }>({
         ...read,
         ...(idsOnly && { select: {} }),
-        // The usual order is by a word in one language, which the database can't do without being told which.
+        // The default order is by a localized field, which the database can't sort by without a locale.
         sort: 'id',
         pagination: false,
         limit: 0,
@@ -43,9 +43,9 @@ const reads = {
 };
 
 /**
- * Every row and version that names a picture, by reading all of them: older versions are in no index, and neither is
- * what a form hides. In slices and outside of any transaction, so that others can save meanwhile; `listHoldersModifiedAfter` finds
- * what they saved.
+ * Finds every row and version that references a media, by reading all of them: older versions are in no index, and
+ * neither are fields hidden in a form. In slices and outside of any transaction, so that others can save meanwhile;
+ * `listHoldersModifiedAfter` finds what they saved.
  */
 export async function findHolders(payload: Payload, mediaId: string): Promise<Holder[]> {
   const found: Holder[] = [];
@@ -60,7 +60,7 @@ export async function findHolders(payload: Payload, mediaId: string): Promise<Ho
   return found;
 }
 
-/** Those saved since the search for holders began, seen from inside the transaction. */
+/** Lists those saved since the search for holders began, as seen inside the transaction. */
 export async function listHoldersModifiedAfter(
   modifiedAfter: Date,
   mediaId: string,

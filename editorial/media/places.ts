@@ -1,26 +1,23 @@
 import type { CollectionSlug, GlobalSlug, Payload, Where } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 
-/** A text that shows a picture, as a dialog names it. */
+/** A document that shows a media, as a dialog lists it. */
 export type Place = {
   inCollection: string;
   documentId: string;
-  /** None for a global. */
+  /** Null for a global. */
   title: string | null;
-  /** The kind of block it stands in, by its slug; null where it stands in a field. */
+  /** Slug of the block around it; null for a field. */
   block: string | null;
   live: boolean;
 };
 
-/** As many as a dialog lists; the total says how many there are. */
+/** Maximum number that a dialog lists; `total` is the number of all. */
 const listed = 20;
 
 type Link = { inCollection: string; documentId: string; block?: string | null; live?: boolean | null };
 
-/**
- * Where a picture stands, on the site and in drafts: three queries, whatever the size. For views that have asked who may
- * see them.
- */
+/** Reads where a media is used, on the site and in drafts, with three queries. For views that have checked access. */
 export async function placesOf(payload: Payload, mediaId: string) {
   const to: Where[] = [{ toCollection: { equals: 'media' } }, { toId: { equals: mediaId } }];
   const links = await payload.find({
@@ -59,7 +56,7 @@ export async function placesOf(payload: Payload, mediaId: string) {
   return { places, total: links.totalDocs, live };
 }
 
-/** What the collection or global of a place is called, in the shapes that Payload takes for labels. */
+/** Returns the label of the collection or global of a place, in any shape that Payload allows. */
 export function labelOf(payload: Payload, inCollection: string): unknown {
   const collection = payload.collections[inCollection as CollectionSlug]?.config;
   return (

@@ -1,7 +1,7 @@
 import type { Projection } from '../projections/projection';
 import { markMedia } from './used';
 
-/** Whether anything names a picture, on the picture itself, for the list of those that nothing uses. */
+/** Stores in each media whether it is used, for the list of unused ones. */
 export const mediaUsage: Projection = {
   name: 'media that it uses',
   collection: 'media',

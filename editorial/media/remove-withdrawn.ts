@@ -2,13 +2,13 @@ import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook, PayloadReq
 import { withoutMedia } from './strip';
 
 /**
- * Takes withdrawn pictures out of what is saved: a form that was open meanwhile, a restored version or a client may still
- * name them, and the database would refuse the whole save for it.
+ * Removes withdrawn media from saved data: a form that was open meanwhile, a restored version or a client may still
+ * reference them, and the database would refuse the whole save.
  */
 async function withoutWithdrawn<T extends object>(data: T | undefined, req: PayloadRequest): Promise<T | undefined> {
   if (!data) return data;
   const text = JSON.stringify(data);
-  // One row for each picture ever withdrawn: a handful in years.
+  // One row for each withdrawn media: a handful in years.
   const { docs } = await req.payload.db.find<{ documentId: string }>({
     collection: 'picture-withdrawals',
     where: { inCollection: { equals: 'media' } },

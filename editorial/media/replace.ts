@@ -21,19 +21,19 @@ const description = z
   })
   .refine(({ alt, decorative }) => decorative || alt !== '');
 
-/** A picture as it is stored, its words in all languages. */
+/** A stored media, with its texts in all locales. */
 type Row = Omit<Media, 'alt'> & { alt?: Partial<Record<Locale, string>> | null };
 
 const findRow = (id: string, req: PayloadRequest) =>
   req.payload.db.findOne<Row>({ collection: 'media', where: { id: { equals: id } }, req });
 
 /**
- * `POST /api/editorial/replace-picture`, a form with `file` and `_payload` {id, alt, decorative, people}: gives a picture
- * another file, everywhere it stands. The new one is checked, resized and stored first, under a name of its own, as a
- * picture that waits for this person; then both records change in one transaction; then the old files go. So nothing is
- * ever missing: what fails leaves the old picture, and what was stored for nothing is purged like any unfinished one.
+ * `POST /api/editorial/replace-picture`, a form with `file` and `_payload` {id, alt, decorative, people}: replaces the
+ * file of a media, in all its places. The new file is checked, resized and stored first, under a name of its own, as an
+ * unfinished media of this person; then both documents change in one transaction; then the old files are deleted. So no
+ * file is ever missing: a failure leaves the old file, and the stored one is purged like any unfinished media.
  *
- * 400 for a file or words that will not do, 403, 404.
+ * 400 for a refused file or text, 403, 404.
  */
 export const replaceMedia = endpoint({
   path: '/editorial/replace-picture',
@@ -55,7 +55,7 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
     data: { waitingUntil: new Date().toISOString() },
     file: req.file,
     user,
-    // By the rules of whoever asks, like any picture they add.
+    // By the access rules of the user, like any upload.
     overrideAccess: false,
     req: { i18n: req.i18n, context: { ...uploadContext } },
   });
@@ -64,7 +64,7 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
     async (own) => {
       const file = (await findRow(added.id, own)) ?? {};
       const before = theirs(await findRow(data.id, own), req);
-      // Two records never have one file name: the one that waited goes first.
+      // Two documents never have one file name: the unfinished one is deleted first.
       await payload.db.deleteOne({
         collection: 'media',
         where: { id: { equals: added.id } },
@@ -78,7 +78,7 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
         returning: false,
         req: own,
       });
-      // Its words changed, past the hooks of a save.
+      // Its texts, without the hooks of a save.
       await recheckReferencingDocuments({ inCollection: 'media', documentId: data.id }, own);
       return filesOfMedia(before);
     },
@@ -96,7 +96,7 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
   return { doc: { id: data.id, filename: added.filename } };
 }
 
-/** The picture, where whoever asks may replace it; refuses them otherwise. */
+/** Returns the media when the user may replace it; throws a refusal otherwise. */
 function theirs(row: Row | null, req: PayloadRequest): Row {
   const isOwn = row?.addedBy === req.user?.id;
   if (!row || row.deletedAt || (row.waitingUntil && !isOwn))
@@ -107,13 +107,13 @@ function theirs(row: Row | null, req: PayloadRequest): Row {
   return row;
 }
 
-/** What a record says of its file. */
+/** Returns the properties of a document's file. */
 function fileOf(row: Partial<Row>): Partial<Row> {
   const { filename, mimeType, filesize, width, height, focalX, focalY, sizes, url, thumbnailURL } = row;
   return { filename, mimeType, filesize, width, height, focalX, focalY, sizes, url, thumbnailURL };
 }
 
-/** What was said of the new picture; a translation of other words about the old one is not kept. */
+/** Texts about the new file; translations of other texts about the old one are deleted. */
 function wordsOf(before: Row, { alt, decorative, people }: z.infer<typeof description>): Partial<Row> {
   const same = before.alt?.[sourceLocale]?.trim() === alt;
   return {

@@ -7,13 +7,13 @@ const other = '665000000000000000000002';
 const words = { type: 'paragraph', children: [{ type: 'text', text: 'mots' }] };
 const inText = (id: string) => ({ type: 'upload', id: '665000000000000000000009', relationTo: 'media', value: id });
 
-describe('a document without a picture', () => {
-  test('is the very same where the picture is nowhere', () => {
+describe('a document without a media', () => {
+  test('is the same object where the media is not used', () => {
     const document = { id: 'a', title: { fr: 'Titre' }, cover: other, layout: [{ id: 'b', pictures: [other] }] };
     expect(withoutMedia(document, gone)).toBe(document);
   });
 
-  test('loses it in fields, groups, other languages and hidden fields', () => {
+  test('loses it in fields, groups, other locales and hidden fields', () => {
     const document = { cover: gone, seo: { image: gone, title: 'x' }, logo: { fr: gone, en: other }, mode: 'none' };
     expect(withoutMedia(document, gone)).toEqual({
       cover: null,
@@ -23,12 +23,12 @@ describe('a document without a picture', () => {
     });
   });
 
-  test('closes the list of a gallery and keeps its order', () => {
+  test('removes it from a gallery and keeps the order', () => {
     const document = { gallery: [other, gone, '665000000000000000000003'], one: [gone] };
     expect(withoutMedia(document, gone)).toEqual({ gallery: [other, '665000000000000000000003'], one: [] });
   });
 
-  test('keeps the blocks that held it', () => {
+  test('keeps the blocks that contained it', () => {
     const layout = [
       { id: '1', blockType: 'hero', image: gone, title: { fr: 'Accueil' } },
       { id: '2', blockType: 'gallery', pictures: [gone, other] },
@@ -43,7 +43,7 @@ describe('a document without a picture', () => {
     });
   });
 
-  test('loses it in long texts, however deep, and keeps what stands around it', () => {
+  test('loses it in rich text, at any depth, and keeps the nodes around it', () => {
     const list = { type: 'list', children: [{ type: 'listitem', children: [inText(gone), words] }] };
     const body = { fr: { root: { type: 'root', children: [words, inText(gone), list, inText(other)] } } };
     const otherList = { type: 'list', children: [{ type: 'listitem', children: [words] }] };
@@ -52,7 +52,7 @@ describe('a document without a picture', () => {
     });
   });
 
-  test('leaves a paragraph where nothing else was in a text or a cell, so that the editor opens it', () => {
+  test('gets an empty paragraph where nothing else was in a text or a cell, so that the editor opens it', () => {
     const cell = { type: 'tablecell', children: [inText(gone)] };
     const body = { root: { type: 'root', children: [{ type: 'table', children: [cell] }] } };
     const stripped = withoutMedia({ body, alone: { root: { type: 'root', children: [inText(gone)] } } }, gone);
@@ -60,13 +60,13 @@ describe('a document without a picture', () => {
     expect(stripped.body.root.children[0]?.children[0]?.children).toMatchObject([{ type: 'paragraph', children: [] }]);
   });
 
-  test('loses it where it was read with the document', () => {
+  test('loses it where it was populated', () => {
     const read = { id: gone, filename: 'x.jpg', url: '/api/media/file/x.jpg' };
     const document = { cover: read, pictures: [read], body: { children: [{ ...inText(gone), value: read }, words] } };
     expect(withoutMedia(document, gone)).toEqual({ cover: null, pictures: [], body: { children: [words] } });
   });
 
-  test('keeps a date and a relation to something else', () => {
+  test('keeps dates and relations to other collections', () => {
     const at = new Date();
     const document = { at, cover: gone, doc: { relationTo: 'pages', value: other } };
     expect(withoutMedia(document, gone)).toEqual({ at, cover: null, doc: { relationTo: 'pages', value: other } });

@@ -1,4 +1,4 @@
-/** An empty paragraph: a text of the editor, and a cell of a table, can't be without one. */
+/** An empty paragraph: a text of the editor, and a cell of a table, need at least one. */
 const emptyParagraph = {
   type: 'paragraph',
   children: [],
@@ -10,7 +10,7 @@ const emptyParagraph = {
   version: 1,
 };
 
-/** What stands for something that is gone from a list, so that the list closes over it. */
+/** Marks a removed item of a list, so that the list can be closed up. */
 const gone = Symbol('gone');
 
 type Data = Record<string, unknown>;
@@ -33,7 +33,7 @@ function strip(value: unknown, id: string): unknown {
   if (value === id) return gone;
   if (Array.isArray(value)) return stripList(value, id);
   if (!isData(value)) return value;
-  // Dates and the ids of MongoDB have no parts of their own.
+  // Dates and ids of MongoDB have no parts of their own.
   if (Object.getPrototypeOf(value) !== Object.prototype) return String(value) === id ? gone : value;
   if (namesImage(value, id)) return gone;
   let changed = false;
@@ -52,14 +52,14 @@ function stripList(list: readonly unknown[], id: string): unknown {
   return changed ? stripped.filter((each) => each !== gone) : list;
 }
 
-/** A node of a long text, a relation to one of several collections, or the picture itself where it was read with it. */
+/** A node of rich text, a relation to one of several collections, or the populated media itself. */
 function namesImage(value: Data, id: string): boolean {
   if (value.id === id && value.blockType === undefined) return true;
   const named = isData(value.value) ? value.value.id : value.value;
   return named === id && value.relationTo === 'media';
 }
 
-/** The editor can't open a text, or a cell, that has nothing in it at all. */
+/** The editor can't open an empty text or cell. */
 function filled(node: Data): Data {
   const isEmpty = Array.isArray(node.children) && node.children.length === 0;
   const needsOne = node.type === 'root' || node.type === 'tablecell';

@@ -6,11 +6,11 @@ type Stored = Record<string, unknown> & { id: string };
 type Version = Stored & { parent?: string; version: Record<string, unknown> };
 
 /**
- * Takes a picture out of a stored row or version. Written straight to the database, with all languages: a save by Payload
- * would start from the newest draft and take what is published off the site, and would make a version of its own. The
- * dates stay, since nobody changed a word.
+ * Removes a media from a stored row or version. Written straight to the database, in all locales: a save by Payload
+ * would start from the newest draft, unpublish the document and make another version. The dates stay, since no one
+ * edited the text.
  *
- * @returns the id of the document it belongs to; null where the picture is not in it (any more)
+ * @returns the id of the document; null where the media is not in it (any more)
  */
 export async function takeOut(holder: Holder, mediaId: string, req: PayloadRequest): Promise<string | null> {
   const { collection, id, isVersion } = holder;
@@ -37,7 +37,7 @@ export async function takeOut(holder: Holder, mediaId: string, req: PayloadReque
   return String(version.parent);
 }
 
-/** The same for a global and all its versions. @returns whether readers saw the picture in it */
+/** The same for a global and all its versions. @returns whether the media was public in it */
 export async function takeOutOfGlobal(slug: GlobalSlug, mediaId: string, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.db.findGlobalVersions<Record<string, unknown>>({
     global: slug,

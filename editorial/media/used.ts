@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '@/lib/in-transaction';
 
-/** As many pictures as are looked at, or changed, at once. */
+/** Maximum number of media that are read, or changed, at once. */
 const slice = 500;
 
 type MediaRow = { id: string; used?: boolean | null };
 
-/** The media that a document or a global names, by its stored references. */
+/** Returns the media that a document or a global references, from its stored references. */
 export async function mediaReferencedBy(
   owner: { inCollection: string; documentId: string },
   req: PayloadRequest,
@@ -27,15 +27,15 @@ export async function mediaReferencedBy(
 }
 
 /**
- * Says of pictures whether anything names them still, in the transaction of the save that changed it. On the picture
- * itself, with an index, so that the list of unused ones is one page however many documents there are; it has no drafts,
- * so that writing the row takes nothing off the site.
+ * Updates whether media are used, in the transaction of the save that changed it. Stored in the media, with an index,
+ * so that the list of unused ones is one page for any number of documents; media have no drafts, so that writing the
+ * row unpublishes nothing.
  *
- * @param ids those that a document has begun or ceased to name
+ * @param ids media that a document has added or removed
  */
 export async function markMedia(ids: readonly string[], req: PayloadRequest): Promise<void> {
   if (ids.length === 0) return;
-  // Each once, however many documents name it.
+  // Each once, however many documents reference it.
   const { values } = await req.payload.db.findDistinct({
     collection: 'content-links',
     field: 'toId',
@@ -53,7 +53,7 @@ export async function markMedia(ids: readonly string[], req: PayloadRequest): Pr
 
 async function mark(ids: readonly string[], used: boolean, req: PayloadRequest): Promise<void> {
   if (ids.length === 0) return;
-  // `updatedAt: null` leaves the picture's own date as it is.
+  // `updatedAt: null` keeps the media's own date.
   await req.payload.db.updateMany({
     collection: 'media',
     where: { and: [{ id: { in: [...ids] } }, { used: { not_equals: used } }] },
@@ -63,7 +63,7 @@ async function mark(ids: readonly string[], used: boolean, req: PayloadRequest):
   });
 }
 
-/** Says it anew of every picture, from the references as they stand. */
+/** Updates it for every media, from the stored references. */
 export async function markAllMedia(payload: Payload): Promise<void> {
   const { docs } = await payload.db.find<MediaRow>({
     collection: 'media',

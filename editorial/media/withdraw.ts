@@ -14,17 +14,17 @@ import { withdrawalReasons } from './withdrawals';
 const body = z.object({
   id: z.string().regex(/^[0-9a-f]{24}$/),
   reason: z.enum(withdrawalReasons),
-  // What the person ticked: that nothing brings the picture back.
+  // The confirmation that the withdrawal is permanent.
   understood: z.literal(true),
 });
 
-/** What was done: of how many documents and settings, in how many older versions, which files are left to a person. */
+/** Result: number of documents and globals, number of older versions, files that a person must delete. */
 export type Withdrawn = { texts: number; versions: number; filesLeft: string[] };
 
 /**
- * `POST /api/editorial/withdraw-picture {id, reason, understood: true}`: takes a picture off every page, out of every
- * draft and older version, and deletes its record and all its files. Nothing brings it back. For editors and admins;
- * 400 without a reason or the tick, 404 for a picture that is gone.
+ * `POST /api/editorial/withdraw-picture {id, reason, understood: true}`: removes a media from every page, draft and
+ * older version, and deletes its document and all its files, permanently. For editors and admins; 400 without a reason
+ * or the confirmation, 404 for a deleted media.
  */
 export const withdrawMedia = endpoint({
   path: '/editorial/withdraw-picture',
@@ -58,7 +58,8 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
           reason: data.reason,
           filename: media.filename,
           by: user?.id,
-          // Until they are deleted: whoever ends the process in between leaves a trace of what is still on the disk.
+          // Recorded until they are deleted: if the process ends in between, the names of the remaining files are
+          // known.
           filesLeft: filesOfMedia(media),
         },
         req: own,
@@ -67,7 +68,7 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
     },
     user ?? undefined,
   );
-  // Once nothing can undo the rest. From that moment no record leads to a file: its addresses are 404 already.
+  // After the commit. From then on no document has the file: its addresses answer 404.
   const filesLeft = await deleteMediaFiles(payload, done.files);
   const collection = 'picture-withdrawals' as const;
   await payload.db.updateOne({ collection, id: done.record, data: { filesLeft }, returning: false });

@@ -8,13 +8,13 @@ import type { ExistingMember, ExistingMembers } from '../names/existing-members'
 import type { Column } from './columns';
 import type { Values } from './values';
 
-/** A field that a row would change, in words. */
+/** A change of a field by a row, as text. */
 export type FieldChange = { column: Column; before: string; after: string };
 
 type Field = Exclude<Column, 'countryCode'>;
 type Reading = { members: ExistingMembers; language: PanelLanguage };
 
-/** How a value reads in the language of the trial; fields that are not named read as they are stored. */
+/** How a value is shown in the language of the trial; other fields are shown as stored. */
 const inWords: Partial<Record<Field, (value: never, reading: Reading) => string>> = {
   kind: (value: ExistingMember['kind'], { language }) => siteTexts[localeOrSource(language)].members.kind[value],
   country: (value: string, { language }) => countryName(language, value),
@@ -33,7 +33,7 @@ function read(field: Field, value: unknown, reading: Reading): string {
   return inWords[field]?.(value as never, reading) ?? String(value);
 }
 
-/** What a row adds to lists that are there already: nothing is taken out of them. */
+/** Additions of a row to existing lists: nothing is removed from them. */
 function completed(field: Field, value: unknown, member: ExistingMember): unknown {
   if (field === 'memberOf') return [...new Set([...idsOf(member.memberOf), ...(value as string[])])];
   if (field !== 'socialLinks') return value;
@@ -41,7 +41,7 @@ function completed(field: Field, value: unknown, member: ExistingMember): unknow
   return links.filter(({ url }, index) => links.findIndex((each) => each.url === url) === index);
 }
 
-/** What a row changes of a member that is there; fields that say the same are left out of `values`. */
+/** Returns the changes of an existing member by a row; `values` omits unchanged fields. */
 export function changesTo(
   member: ExistingMember,
   values: Values,

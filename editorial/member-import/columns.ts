@@ -6,7 +6,7 @@ import { panelLanguages } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
 import { closest } from '../names/similar-names';
 
-/** What a column of the file may hold: fields of a member, and the code of the country beside its name. */
+/** Contents of a column: fields of a member, and the code of the country beside its name. */
 export const columns = [
   ...(['name', 'acronym', 'kind', 'founder', 'country', 'countryCode', 'place', 'latitude', 'longitude'] as const),
   ...(['summary', 'memberOf', 'joinedOn', 'website', 'email', 'socialLinks', 'agreedToListingOn'] as const),
@@ -16,7 +16,7 @@ export type Column = (typeof columns)[number];
 export const columnTitle = (column: Column, language: string): string =>
   getT(language)(`memberImport.columnTitles.${column}`);
 
-/** How else people head these columns, and how the form of a member names them. */
+/** Other titles of these columns, and their labels in the form of a member. */
 const otherTitles: Partial<Record<Column, string[]>> = {
   name: ['Nom de la structure', 'Structure', 'Organisation', 'Membre', 'Organization', 'Member', 'Organización'],
   kind: ['Nature', 'Genre', 'Kind', 'Naturaleza'],
@@ -33,7 +33,8 @@ for (const column of columns) {
   for (const each of [...titles, ...(otherTitles[column] ?? []), column]) byTitle.set(sortKey(each), column);
 }
 for (const locale of locales) {
-  // Those of the public table (collections/members/csv.ts) have the same names; page and language are facts of the site.
+  // Those of the public CSV file (collections/members/csv.ts) have the same names; page and language are made by the
+  // site.
   for (const [name, title] of Object.entries(siteTexts[locale].members.table.columns)) {
     const column = columns.find((each) => each === name);
     if (column && !byTitle.has(sortKey(title))) byTitle.set(sortKey(title), column);
@@ -46,10 +47,10 @@ const endsInSource = new RegExp(` (${sourceNames.join('|')})$`);
 /** A title of the table that staff download says its language: the one in the source language is imported. */
 const withoutLanguage = (title: string): string => sortKey(title).replace(endsInSource, '');
 
-/** A column of the file that is not taken, and the title that may have been meant. */
+/** An ignored column of the file, and the title that may have been meant. */
 export type LeftOut = { title: string; suggestion: string | null };
 
-/** Which column holds what; null for those that are not taken, which `leftOut` names. */
+/** Returns the content of each column; null for ignored ones, which `leftOut` lists. */
 export function columnsOf(head: readonly string[]): { columns: (Column | null)[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const taken = new Set<Column>();
@@ -62,7 +63,7 @@ export function columnsOf(head: readonly string[]): { columns: (Column | null)[]
     if (title !== '') leftOut.push({ title, suggestion: null });
     return null;
   });
-  // Only what no other column is: a second "Nom" is not a slip for the first.
+  // Suggests only what no other column is: a second "Nom" is not a mistyped first one.
   const free = columns.flatMap((column) =>
     taken.has(column) ? [] : panelLanguages.map((language) => columnTitle(column, language)),
   );

@@ -9,7 +9,7 @@ const utf16 = (text: string, order: 'le' | 'be', mark: boolean) => {
   const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
   return Uint8Array.from(order === 'le' ? bytes : bytes.swap16());
 };
-/** A text in an encoding of one byte a letter, by its table of the letters from 0x80 on. */
+/** Encodes a text in a single-byte encoding, with a table of its characters from 0x80 on. */
 const inTable = (table: string, text: string) =>
   Uint8Array.from([...text].map((letter) => (letter < '\u0080' ? letter.charCodeAt(0) : 0x80 + table.indexOf(letter))));
 const windows1252 =
@@ -22,7 +22,7 @@ const cyrillic =
   'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї' +
   'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя';
 
-describe('what a spreadsheet writes is read', () => {
+describe('files of spreadsheets are read', () => {
   test.each([latin, scripts, `\ufeff${latin}`])('UTF-8', (text) => {
     expect(textOf(new TextEncoder().encode(text))).toBe(text.replace('\ufeff', ''));
   });
@@ -35,7 +35,7 @@ describe('what a spreadsheet writes is read', () => {
     expect(textOf(utf16(text, order, mark))).toBe(text);
   });
 
-  test('characters that are newer than this program', () => {
+  test('characters newer than this version of Node', () => {
     const text = `${latin}Fête \u{1fae9}\u{3fffd};\ue000\r\n`;
     expect(textOf(new TextEncoder().encode(text))).toBe(text);
     for (const order of ['le', 'be'] as const) expect(textOf(utf16(text, order, true))).toBe(text);
@@ -52,7 +52,7 @@ describe('what a spreadsheet writes is read', () => {
   });
 });
 
-describe('what is neither is not read with wrong letters', () => {
+describe('other encodings are refused instead of read with wrong letters', () => {
   test.each([
     ['Mac', inTable(mac, 'Nom;Ville\rL’été à Évry;Besançon\rcrème;forêt\r')],
     ['DOS', inTable(dos, 'Nom;Ville\r\nVille réfugiée à Genève;forêt\r\nçà et là;Tôt\r\n')],

@@ -16,7 +16,7 @@ import { memberRules } from './rules';
 import { countsOf, findImport, rowsToWrite, type StoredImport, storeImport } from './stored';
 import { tryOut } from './trial';
 
-/** Where an import is read and continued, below the path of the admin panel. */
+/** Path of the import's view, below that of the admin panel. */
 export const importPath = '/collections/members/import';
 
 const located = (req: PayloadRequest, id: string, status = 200): Response =>
@@ -30,7 +30,7 @@ const tooLarge = (req: PayloadRequest) =>
     values: { maxMegabytes: importLimits.maxMegabytes },
   });
 
-/** The file that was sent; nothing larger is read than a table may be. */
+/** Returns the uploaded file; a body larger than the limit is not read. */
 async function fileOf(req: PayloadRequest): Promise<File> {
   const length = Number(req.headers.get('content-length'));
   if (!length || length > maxBytes + 16 * kilobyte) throw tooLarge(req);
@@ -78,7 +78,7 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
   return located(req, String(id), 201);
 }
 
-/** The import that the path names, as long as it is the person's own. */
+/** Returns the import in the path, if it belongs to the user. */
 async function importOf(req: PayloadRequest): Promise<StoredImport> {
   const found = await findImport(req.payload, String(req.routeParams?.id), req.user, req);
   if (!found)
@@ -90,11 +90,11 @@ async function importOf(req: PayloadRequest): Promise<StoredImport> {
 }
 
 /**
- * Has an import written or undone, or goes on with what has stopped. What it is to become and its job are saved together,
- * so that neither is without the other, and asking twice makes one of them.
+ * Has an import written or undone, or continues one that has stopped. Its new state and its job are saved together, so
+ * that neither exists without the other, and two requests make one job.
  *
- * @param state what the import is while this is done
- * @param decide what is changed of an import that does not do it yet, or a refusal
+ * @param state state of the import meanwhile
+ * @param decide returns what changes in an import that is not in this state yet, or a refusal
  */
 async function startWork(
   req: PayloadRequest,
@@ -108,7 +108,7 @@ async function startWork(
       throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
     return { id: found.id, job: await queueImport(found.id, req) };
   });
-  // At once, without keeping who asked waiting for its end.
+  // Starts at once, without delaying the response.
   req.payload.jobs
     .runByID({ id: job, ...bypassAccess('the job was queued above, for who may') })
     .catch((error: unknown) => req.payload.logger.error({ err: error, msg: 'An import of members stopped' }));
@@ -141,7 +141,7 @@ function model(req: PayloadRequest): Response {
   return new Response(templateCsv(t.language), { headers: csvHeaders(t('memberImport.fileNames.model')) });
 }
 
-/** The rows to fix as they were, under the same head, to be fixed and sent again. */
+/** Returns the rows to fix as they were, under the same head, to be fixed and uploaded again. */
 async function rowsToFix(req: PayloadRequest): Promise<Response> {
   const { trial } = await importOf(req);
   const rows = trial.rows.flatMap((row) => (row.outcome === 'wrong' ? [row.cells] : []));
@@ -152,7 +152,7 @@ async function rowsToFix(req: PayloadRequest): Promise<Response> {
 
 const base = '/editorial/member-imports';
 
-/** The trial run of a file of members, its import, and the way back. */
+/** Endpoints of the trial run of a file of members, its import, and its undoing. */
 export const memberImportEndpoints = [
   endpoint({ path: `${base}/model.csv`, method: 'get', role: 'editor', handler: ({ req }) => model(req) }),
   endpoint({ path: base, method: 'post', role: 'editor', handler: ({ req }) => tryFile(req) }),

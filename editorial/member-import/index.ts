@@ -2,12 +2,12 @@ import type { CollectionConfig } from 'payload';
 import { noAccess } from '@/lib/access';
 import { boundServerTexts } from '@/lib/server-texts';
 
-/** Where an import stands. */
+/** State of an import. */
 const states = ['tried', 'queued', 'done', 'undoing', 'undone', 'failed'] as const;
 
 /**
- * Files of members that were tried out, and what became of them: the person's own, read and written by the server alone
- * (endpoints.ts beside), since a row may hold e-mail addresses. Deleted after a week.
+ * Files of members after their trial run, and their results: the person's own, read and written by the server only
+ * (endpoints.ts beside), since a row may have e-mail addresses. Deleted after a week.
  */
 export const MemberImports: CollectionConfig = {
   slug: 'member-imports',
@@ -22,16 +22,16 @@ export const MemberImports: CollectionConfig = {
   admin: { hidden: true },
   lockDocuments: false,
   fields: boundServerTexts([
-    // A text and not a relation: it names who may see it, and goes with the week, not with the account.
+    // A text and not a relation: it says who may see the row, and is deleted with it, not with the account.
     { name: 'person', type: 'text', required: true, index: true },
     { name: 'fileName', type: 'text', required: true },
     { name: 'state', type: 'select', options: [...states], required: true },
-    // A `Trial`, and how many rows of it have each outcome.
+    // A `Trial`, and the number of its rows by outcome.
     { name: 'trial', type: 'json' },
     { name: 'counts', type: 'json' },
-    // Whether members without an agreement stay invisible even when they are published.
+    // Whether members without an agreement stay hidden even when they are published.
     { name: 'hideWithoutAgreement', type: 'checkbox' },
-    // How many of the rows to write were gone through, and how many of the results were undone.
+    // Number of rows written so far, and number of results undone so far.
     { name: 'done', type: 'number', defaultValue: 0 },
     { name: 'undone', type: 'number', defaultValue: 0 },
     // `Written[]` and `Skipped[]` (stored.ts).

@@ -7,7 +7,8 @@ import { runImport } from './run';
 export const memberImport: TaskConfig<'memberImport'> = {
   slug: 'memberImport',
   inputSchema: [{ name: 'import', type: 'text', required: true }],
-  // While the database can't save: after 5 s, then 10, 20 … up to 11 minutes; then it has stopped, until someone asks for more.
+  // While the database can't save: after 5 s, then 10, 20 … up to 11 minutes; then it stops, until the person continues
+  // it.
   retries: { attempts: 8, backoff: { type: 'exponential', delay: 5000 } },
   handler: async ({ input, req }) => {
     await runImport(req.payload, input.import);
@@ -15,7 +16,7 @@ export const memberImport: TaskConfig<'memberImport'> = {
   },
 };
 
-/** Puts the work on an import in the queue, in the transaction of `req`; the id of its job. */
+/** Queues the job of an import, in the transaction of `req`. Returns the id of the job. */
 export async function queueImport(id: string, req: PayloadRequest): Promise<string> {
   const job = await req.payload.jobs.queue({
     task: 'memberImport',
@@ -27,8 +28,8 @@ export async function queueImport(id: string, req: PayloadRequest): Promise<stri
 }
 
 /**
- * Whether nothing works on an import any more. To be read before the import itself: a job is gone once the import says
- * that it is over, and not before.
+ * Tells whether no job of an import runs any more. Read it before the import itself: the job is deleted after the
+ * import says that it is over, not before.
  */
 export async function isStopped(payload: Payload, id: string, req?: PayloadRequest): Promise<boolean> {
   const { totalDocs } = await payload.count({
@@ -46,7 +47,7 @@ export async function isStopped(payload: Payload, id: string, req?: PayloadReque
   return totalDocs === 0;
 }
 
-/** Deletes the imports that were stored long enough, whatever became of them. */
+/** Deletes old imports, whatever their state. */
 export async function deleteOldImports(payload: Payload, now = new Date()): Promise<void> {
   const before = new Date(now.getTime() - importLimits.retentionDays * dayMs).toISOString();
   const { errors } = await payload.delete({
@@ -58,7 +59,7 @@ export async function deleteOldImports(payload: Payload, now = new Date()): Prom
   if (errors.length > 0) throw new Error(`${errors.length} imports could not be deleted: ${errors[0]?.message}`);
 }
 
-/** Each night, at an hour when nobody works. */
+/** Each night, at an hour without editors. */
 export const purgeMemberImports: TaskConfig<'purgeMemberImports'> = {
   slug: 'purgeMemberImports',
   schedule: [{ cron: '27 3 * * *', queue: 'default' }],

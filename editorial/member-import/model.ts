@@ -6,10 +6,10 @@ import type { PanelLanguage } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
 import { type Column, columns, columnTitle } from './columns';
 
-/** The member of the example row: a row of this name is never imported. */
+/** Name of the member in the example row: a row of this name is never imported. */
 export const exampleName = label('memberImport.exampleName');
 
-/** The columns of the model: a country needs no code beside its name. */
+/** Columns of the template: a country needs no code beside its name. */
 const modelColumns = columns.filter((column) => column !== 'countryCode');
 
 function example(column: Column, language: PanelLanguage): CsvCell {

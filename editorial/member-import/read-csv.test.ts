@@ -25,7 +25,7 @@ describe('readCsv', () => {
     expect(readCsv(Uint8Array.from(Buffer.from(wide).swap16()))).toMatchObject({ rows: [{ cells: ['Été', 'Mali'] }] });
   });
 
-  it('leaves out what is not seen in a cell', () => {
+  it('removes invisible characters', () => {
     const table = readCsv(utf8('\ufeffN\u200bom;Pays\u2060\n\u200eVille\u00ad;\ufeffMali\u200b\n'));
     expect(table).toEqual({ head, rows: [{ row: 2, cells: ['Ville', 'Mali'] }] });
   });
@@ -35,11 +35,11 @@ describe('readCsv', () => {
     expect(table).toMatchObject({ rows: [{ row: 2 }, { row: 5, cells: ['Ville', 'Mali'] }] });
   });
 
-  it('takes back the apostrophe that our exports put before a formula', () => {
+  it('removes the apostrophe that our exports put before a formula', () => {
     expect(readCsv(utf8("Nom;Pays\n'=1+1;'L'Île"))).toMatchObject({ rows: [{ cells: ['=1+1', "'L'Île"] }] });
   });
 
-  it('says what is no table, empty or too long', () => {
+  it('refuses other formats, empty files and long ones', () => {
     expect(readCsv(utf8(''))).toBe('empty');
     expect(readCsv(utf8('Nom;Pays\n;\n'))).toBe('empty');
     expect(readCsv(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0))).toBe('no-table');

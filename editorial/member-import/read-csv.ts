@@ -3,38 +3,38 @@ import { removeInvisible } from '@/lib/invisible-characters';
 import { importLimits } from '@/lib/limits';
 import { textOf } from './encoding';
 
-/** The most of a file that is taken. */
+/** Maximum size of a file. */
 const { maxRows } = importLimits;
 
-/** A table as it stands in a spreadsheet. `row` is the number that the spreadsheet shows beside it: the head is 1. */
+/** Content of a spreadsheet. `row` is the number that the spreadsheet shows: the head is 1. */
 export type ParsedCsv = { head: string[]; rows: { row: number; cells: string[] }[] };
 
 export type CsvProblem = 'empty' | 'no-table' | 'too-many-rows' | 'unknown-encoding';
 
-/** The sign between cells: the one that stands most often in the first line, outside quotes. */
+/** Returns the delimiter: the most frequent one in the first line, outside quotes. */
 function delimiterOf(text: string): string {
   const firstLine = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r?\n|\r/, 1)[0] ?? '';
   const count = (sign: string) => firstLine.split(sign).length;
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** Our own exports put an apostrophe before what a spreadsheet would take for a formula. */
+/** Our own exports put an apostrophe before cells that a spreadsheet would run as a formula. */
 const withoutGuard = (cell: string): string =>
   removeInvisible(cell)
     .trim()
     .replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
 
-/** How workbooks, old Office files, PDFs and pictures begin, in hexadecimal: what people send in place of a table. */
+/** First bytes of workbooks, old Office files, PDFs and images, in hexadecimal: files that people upload by mistake. */
 const otherFormats = /^(?:504b0[3-8]|d0cf11e0|25504446|89504e47|ffd8ff|7b5c727466)/;
 const isOtherFormat = (bytes: Uint8Array): boolean =>
   otherFormats.test(Buffer.from(bytes.subarray(0, 8)).toString('hex'));
 
-/** Reads a file of a spreadsheet. Empty rows are left out but counted, so that numbers are those of the spreadsheet. */
+/** Reads a CSV file. Empty rows are omitted but counted, so that numbers are those of the spreadsheet. */
 export function readCsv(bytes: Uint8Array): ParsedCsv | CsvProblem {
   if (isOtherFormat(bytes)) return 'no-table';
   const decoded = textOf(bytes);
   if (decoded === null) return 'unknown-encoding';
-  // Excel's own hint on the delimiter is no row of its spreadsheet.
+  // Excel's own hint on the delimiter is not a row.
   const text = decoded.replace(/^\uFEFF?(sep=.\r?\n)?/i, '');
   if (text.trim() === '') return 'empty';
   let records: string[][];

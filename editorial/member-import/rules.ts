@@ -3,10 +3,10 @@ import type { Rule } from './trial';
 
 type Validate = (value: unknown, options: Record<string, unknown>) => Promise<string | true> | string | true;
 
-/** What is checked before it comes here: relations by their names, accounts by their addresses. */
+/** Fields that are checked elsewhere: relations by their names, accounts by their addresses. */
 const checkedOtherwise = new Set(['memberOf', 'socialLinks']);
 
-/** The rules of the members' own form, with its words: what it would refuse, the import refuses. */
+/** Validates with the rules of the members' form, and their texts: the import refuses what the form would refuse. */
 export function memberRules(req: PayloadRequest): Rule {
   const fields = new Map<string, FlattenedField>(
     req.payload.collections.members.config.flattenedFields.map((field) => [field.name, field]),
@@ -15,7 +15,7 @@ export function memberRules(req: PayloadRequest): Rule {
     const field = fields.get(name);
     if (!field || checkedOtherwise.has(name)) return null;
     const value = values[name];
-    // A field with a check of its own has lost Payload's check of its length.
+    // A field with its own validation does not have Payload's check of its length.
     if ('maxLength' in field && field.maxLength && typeof value === 'string' && value.length > field.maxLength) {
       return req.t('validation:shorterThanMax', { label: '', maxLength: field.maxLength, stringLength: value.length });
     }

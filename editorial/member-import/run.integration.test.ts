@@ -7,7 +7,7 @@ import type { TriedRow } from './trial';
 
 vi.mock('node:timers/promises', async (original) => ({
   ...(await original<object>()),
-  // No rest is waited for.
+  // The pause is skipped.
   setTimeout: async () => {},
 }));
 
@@ -40,7 +40,7 @@ const names = async (): Promise<(string | null | undefined)[]> => {
 };
 const namesOf = (tried: TriedRow[]) => tried.map(({ name }) => name);
 
-/** Lets no member of a name be made. */
+/** Makes the creation of a member with this name fail. */
 function failMember(name: string, error: () => Error): void {
   const { db } = imports.payload;
   const create = db.create;
@@ -73,11 +73,11 @@ describe('a database that can’t save at this moment', () => {
     expect(await names()).toEqual(namesOf(tried));
   });
 
-  test('at the commit costs none either', async () => {
+  test('at the commit loses none either', async () => {
     const id = await imports.queued(rows(2));
     const elsewhere = new NotSavedError('the database could not store it.', { cause: new SavedElsewhereError() });
     const { db } = imports.payload;
-    // What was to be committed is undone with it.
+    // The rest of the commit is undone too.
     vi.spyOn(db, 'commitTransaction').mockImplementationOnce(async (transaction) => {
       await db.rollbackTransaction(await transaction);
       throw elsewhere;
@@ -90,7 +90,7 @@ describe('a database that can’t save at this moment', () => {
 });
 
 describe('a row', () => {
-  test('that is not valid is left out and told; the others are written', async () => {
+  test('that is not valid is skipped and reported; the others are written', async () => {
     const { payload } = imports;
     const taken = { name: 'Déjà là', kind: 'association', visibility: 'public', slug: 'prise' } as const;
     await payload.create({ collection: 'members', data: taken, draft: true, locale: 'fr', overrideAccess: true });
@@ -104,7 +104,7 @@ describe('a row', () => {
     expect(over.written).toHaveLength(3);
   });
 
-  test('that names a network deleted since the trial is left out and told', async () => {
+  test('that references a network deleted since the trial is skipped and reported', async () => {
     const gone = newRow(2, 'Ville 00', { memberOf: ['0123456789abcdef01234567'] });
     const id = await imports.queued([gone, newRow(3, 'Ville 01')]);
     await runImport(imports.payload, id);
@@ -112,7 +112,7 @@ describe('a row', () => {
     expect(await names()).toEqual(['Ville 01']);
   });
 
-  test('that nobody foresaw the failure of is left out and told', async () => {
+  test('with an unexpected failure is skipped and reported', async () => {
     const tried = rows(4);
     const id = await imports.queued(tried);
     failMember('Ville 03', () => new TypeError('undefined is not a function'));
@@ -123,7 +123,7 @@ describe('a row', () => {
     expect(await names()).toEqual(namesOf(tried).filter((name) => name !== 'Ville 03'));
   });
 
-  test('of a name that someone has taken since the trial, in other capitals, makes no second member', async () => {
+  test('with a name used since the trial, in other capitals, makes no second member', async () => {
     const { payload } = imports;
     const id = await imports.queued([newRow(2, 'MDM')]);
     const data = { name: 'MdM', kind: 'association', visibility: 'public' } as const;
@@ -133,7 +133,7 @@ describe('a row', () => {
     expect(await names()).toEqual(['MdM']);
   });
 
-  test('about a member that someone is editing is left as it is, and told', async () => {
+  test('about a member that is being edited is skipped and reported', async () => {
     const { payload, writer } = imports;
     const member = await payload.create({
       collection: 'members',
@@ -160,7 +160,7 @@ describe('a row', () => {
   });
 });
 
-test('an import of someone who may no longer publish writes nothing', async () => {
+test('an import of a person who may no longer publish writes nothing', async () => {
   const { payload, importer } = imports;
   const id = await imports.queued(rows(2));
   const become = (role: 'contributor' | 'editor') =>
@@ -172,7 +172,7 @@ test('an import of someone who may no longer publish writes nothing', async () =
   await become('editor');
 });
 
-test('the job of an import goes on by itself, stops after several tries, and goes on when its person asks', async () => {
+test('the job of an import continues by itself, stops after several tries, and continues on request', async () => {
   const { payload, importer, writer } = imports;
   const [{ createLocalReq }, { memberImportEndpoints }, { isStopped, queueImport }] = await Promise.all([
     import('payload'),

@@ -7,16 +7,16 @@ import { created, readImport, readProgress, rowsToWrite, type Skipped, storeImpo
 import { undoRow } from './undo';
 import { writeRow } from './write';
 
-/** After each row the import rests as long as it worked, since others are served by the same process; at most this. */
+/** After each row the import pauses as long as it worked, since the process serves others; at most this. */
 const maxRestMs = 250;
-/** What the database refuses whatever the row is (database/errors.ts), by the names of its errors. */
+/** Errors of the database that do not depend on the row (database/errors.ts), by name. */
 const ofDatabase = new Set(['DatabaseBusyError', 'SavedElsewhereError', 'NotSavedError']);
 
 /**
- * Writes an import, or undoes it, as its state says, row by row; what was ended in the middle goes on where it was, since
- * each row and the count of rows are one transaction.
+ * Writes an import, or undoes it, by its state, row by row; an interrupted one continues, since each row and the count
+ * of rows are one transaction.
  *
- * @throws what the database can't do at this moment: the import stays where it is, and the job tries again
+ * @throws when the database can't save at the moment: the import stays as it is, and the job tries again
  */
 export async function runImport(payload: Payload, id: string): Promise<void> {
   const found = await readImport(payload, id);
@@ -53,10 +53,10 @@ type Run<Row> = {
   id: string;
   user: TypedUser;
   rows: readonly Row[];
-  /** Where it is stored how many rows were gone through, and how many were before. */
+  /** The stored counter of rows, and its value before. */
   counter: 'done' | 'undone';
   from: number;
-  /** Does what is done with a row: what was written of it, why it is left as it is, or nothing to tell. */
+  /** Handles a row: returns what was written, why it was skipped, or nothing to report. */
   work: (row: Row, req: PayloadRequest) => Promise<Written | Skipped['why'] | null>;
 };
 
@@ -65,7 +65,7 @@ async function goThrough<Row extends { row: number; name: string; member?: strin
   for (let place = from; place < rows.length; place += 1) {
     const row = rows[place] as Row;
     const begunAt = Date.now();
-    /** Does it and counts it; a row that another process has done meanwhile is counted already. */
+    /** Handles a row and counts it; a row that another process has handled meanwhile is counted already. */
     const once = (each: (req: PayloadRequest) => ReturnType<Run<Row>['work']>) =>
       inTransaction(
         payload,
@@ -87,14 +87,14 @@ async function goThrough<Row extends { row: number; name: string; member?: strin
     } catch (error) {
       if (isOfDatabase(error)) throw error;
       payload.logger.warn({ err: error, msg: `Import of members, row ${row.row}` });
-      // What can't be written must not hold the others: nothing of it was saved, and it is told.
+      // A row that can't be written must not stop the others: nothing of it was saved, and it is reported.
       await once(async () => whyRefused(error));
     }
     await setTimeout(Math.min(Date.now() - begunAt, maxRestMs));
   }
 }
 
-/** Whether the database could not save at this moment: worth another try, and no fault of what was to be saved. */
+/** Tells whether the database could not save at the moment: worth another try, and not the fault of the row. */
 function isOfDatabase(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { status } = error as Error & { status?: unknown };
@@ -108,7 +108,7 @@ function whyRefused(error: unknown): Skipped['why'] {
   return data instanceof Object && 'brokenReferences' in data ? 'used' : 'failed';
 }
 
-/** Whose import it is, as long as they may still publish. */
+/** Returns the owner of an import, if they may still publish. */
 async function personOf(payload: Payload, id: string): Promise<TypedUser | null> {
   const found = await payload.findByID({
     collection: 'users',

@@ -7,9 +7,9 @@ export type Written = {
   row: number;
   name: string;
   member: string;
-  /** When it was saved by the import: another time means that someone has touched it since. */
+  /** Time of the save by the import: another time means that someone has changed it since. */
   savedAt: string;
-  /** Whether the import created it; else it completed it. */
+  /** Whether the import created it; else it changed it. */
   isNew: boolean;
 };
 
@@ -21,7 +21,7 @@ export type Skipped = {
   why: 'changed' | 'completed' | 'failed' | 'locked' | 'used';
 };
 
-/** An import as it is stored. */
+/** A stored import. */
 export type StoredImport = Omit<MemberImport, 'trial' | 'counts' | 'written' | 'skipped'> & {
   trial: Trial;
   counts: Record<Outcome, number>;
@@ -29,7 +29,7 @@ export type StoredImport = Omit<MemberImport, 'trial' | 'counts' | 'written' | '
   skipped: Skipped[];
 };
 
-/** What a list of imports tells of each. */
+/** What a list of imports shows of each. */
 export type ListedImport = Pick<StoredImport, 'id' | 'fileName' | 'state' | 'createdAt'>;
 
 /** A row of a trial that is written when it is imported. */
@@ -38,17 +38,17 @@ export type RowToWrite = Extract<TriedRow, { outcome: 'new' | 'changed' }>;
 export const rowsToWrite = (trial: Trial): RowToWrite[] =>
   trial.rows.filter((row): row is RowToWrite => row.outcome === 'new' || row.outcome === 'changed');
 
-/** How many rows have each outcome. */
+/** Counts rows by outcome. */
 export function countsOf(trial: Trial): Record<Outcome, number> {
   const counts: Record<Outcome, number> = { new: 0, changed: 0, same: 0, wrong: 0 };
   for (const { outcome } of trial.rows) counts[outcome] += 1;
   return counts;
 }
 
-/** The members that an import created, which undoing it puts into the trash. */
+/** Returns the members that an import created, which undoing moves to the trash. */
 export const created = ({ written }: Pick<StoredImport, 'written'>): Written[] => written.filter(({ isNew }) => isNew);
 
-/** An import of someone; null where there is none of theirs. */
+/** Reads an import of a person; null when it is not theirs. */
 export async function findImport(
   payload: Payload,
   id: string,
@@ -60,7 +60,7 @@ export async function findImport(
   return found?.person === user.id ? found : null;
 }
 
-/** The latest imports of someone, the newest first. */
+/** Reads the latest imports of a person, newest first. */
 export async function recentImports(payload: Payload, user: TypedUser): Promise<ListedImport[]> {
   const { docs } = await payload.db.find<ListedImport>({
     collection: 'member-imports',
@@ -73,11 +73,11 @@ export async function recentImports(payload: Payload, user: TypedUser): Promise<
   return docs;
 }
 
-/** An import, whoever's it is. */
+/** Reads an import of any person. */
 export const readImport = (payload: Payload, id: string, req?: PayloadRequest): Promise<StoredImport | null> =>
   read(payload, id, req);
 
-/** How far an import is, without its large table. */
+/** Reads the progress of an import, without its rows. */
 export const readProgress = (req: PayloadRequest, id: string): Promise<Omit<StoredImport, 'trial'> | null> =>
   read(req.payload, id, req, { state: true, done: true, undone: true, written: true, skipped: true });
 
@@ -91,14 +91,14 @@ async function read(payload: Payload, id: string, req?: PayloadRequest, select?:
   return found ? { ...found, written: found.written ?? [], skipped: found.skipped ?? [] } : null;
 }
 
-/** Changes some facts of an import, in the transaction of `req` where there is one. */
+/** Changes properties of an import, in the transaction of `req` where there is one. */
 export async function storeImport(
   payload: Payload,
   id: string,
   data: Partial<StoredImport>,
   req?: PayloadRequest,
 ): Promise<void> {
-  // Straight to the database: no hook looks at it, and a whole save would write the large table of the trial each time.
+  // Straight to the database: there are no hooks to run, and a whole save would write the large trial each time.
   await payload.db.updateOne({
     collection: 'member-imports',
     id,

@@ -3,19 +3,19 @@ import { startOwnSite } from '@/database/test-own-site';
 import { countsOf, readImport, type StoredImport } from './stored';
 import type { TriedRow } from './trial';
 
-/** The site's own configuration on a database of one test file, with someone who imports and someone who writes. */
+/** The site's own configuration on a database of one test file, with an importing and a writing person. */
 export interface TestImports {
   payload: Payload;
   importer: TypedUser;
   writer: TypedUser;
-  /** An import that waits to be written; its id. */
+  /** Creates an import that waits to be written; returns its id. */
   queued(rows: TriedRow[]): Promise<string>;
-  /** An import as it is stored. */
+  /** Reads a stored import. */
   stored(id: string): Promise<StoredImport>;
   stop(): Promise<void>;
 }
 
-/** A row that makes a new member. */
+/** Returns a row that creates a member. */
 export const newRow = (row: number, name: string, values: object = {}): TriedRow => ({
   row,
   name,
@@ -24,8 +24,8 @@ export const newRow = (row: number, name: string, values: object = {}): TriedRow
 });
 
 /**
- * Starts it, one for each test file: settings are read once. What reads them is imported after this, never at the head
- * of the file.
+ * Starts it, once for each test file: settings are read once. Import what reads them after this, never at the head of
+ * the file.
  */
 export async function startTestImports(): Promise<TestImports> {
   const { payload, stop } = await startOwnSite();

@@ -57,14 +57,14 @@ describe('columns', () => {
     }
   });
 
-  it('without names are no table of members', async () => {
+  it('without names are refused', async () => {
     const trial = await tryOut({ head: ['Pays'], rows: [] }, { members, language: 'fr', rule: async () => null });
     expect(trial).toBeNull();
   });
 });
 
 describe('a row', () => {
-  it('is a new member, read from words', async () => {
+  it('is a new member, read from texts', async () => {
     const [row] = await rowsOf(
       'Nom;Type;Pays;Latitude;Longitude;Membre fondateur;Membre depuis;Site;Réseaux sociaux;Fait partie de\n' +
         'Ville de Vallehondo;collectivite locale;ES;40,456;-3,7;oui;01/03/2024;vallehondo.example;https://www.facebook.com/x;réseau rives ouvertes',
@@ -93,12 +93,12 @@ describe('a row', () => {
       'Nom;Pays;Site;Lieu\nreseau  RIVES ouvertes;;;\nRives ouvertes;Maroc;http://rives.example;Tunis\nHomonyme;;homonyme.example;',
     );
     expect(rows[0]).toMatchObject({ outcome: 'changed', member: 'a' });
-    // The same member twice in one file is a mistake; it is told where the first one stands.
+    // The same member twice in one file is a mistake, reported with the row of the first one.
     expect(rows[1]).toMatchObject({ outcome: 'wrong', problems: [{ hint: 'Ligne 2.' }] });
     expect(rows[2]).toMatchObject({ member: 'd' });
   });
 
-  it('is one whatever its capitals, accents and ligatures, in the file and among the members', async () => {
+  it('is the same whatever its capitals, accents and ligatures, in the file and among the members', async () => {
     const there = new ExistingMembers([member('m', { name: 'MdM' }), member('o', { name: 'Œuvre d’Évry' })]);
     const table = { head: ['Nom'], rows: ['MDM', 'mdm', 'ŒUVRE D’EVRY', 'SciencesPo', 'SCIENCESPO', 'ＭｄＭ'] };
     const rows = table.rows.map((name, at) => ({ row: at + 2, cells: [name] }));
@@ -113,18 +113,18 @@ describe('a row', () => {
     ]);
   });
 
-  it('of names that only sound alike in another script are two', async () => {
+  it('with names that only sound alike in another script is a new one', async () => {
     // Both are read "hua xia".
     const rows = await rowsOf('Nom\n华夏\n华下\nমেলা\nমালা\nмедика\nМЕДИКА');
     expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'new', 'new', 'new', 'wrong']);
   });
 
-  it('of a name in letters that can’t be folded is its own', async () => {
+  it('with a name in letters that can’t be folded is a new one', async () => {
     const rows = await rowsOf('Nom;Pays\n東京;JP\n京都;JP\n東京;JP');
     expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'wrong']);
   });
 
-  it('says what changes, from what to what, and only that', async () => {
+  it('lists its changes, with old and new values', async () => {
     const [changed, same] = await rowsOf(
       'Nom;Pays;Fait partie de;Lieu\nRéseau Rives Ouvertes;Maroc;;\nVille de Port-Clair;;Réseau Rives Ouvertes;Port-Clair',
     );
@@ -149,7 +149,7 @@ describe('a row', () => {
     ['Nom;Site\nX;javascript:alert(1)', 'website', 'javascript:alert(1)', /une adresse web.*https/, /^$/],
     ['Nom;Membre fondateur\nX;bof', 'founder', 'bof', /oui ou non/, /^$/],
     ['Nom;Fait partie de\nX;Reseau Rive Ouvertes', 'memberOf', 'Reseau Rive Ouvertes', /^Membre inconnu\./, /Rives/],
-  ])('%j is told to be fixed, with what was meant', async (text, column, cell, need, hint) => {
+  ])('%j is to be fixed, with a suggestion', async (text, column, cell, need, hint) => {
     const [row] = await rowsOf(text);
     expect(row).toMatchObject({
       outcome: 'wrong',

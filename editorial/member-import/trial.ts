@@ -7,9 +7,9 @@ import { exampleName } from './model';
 import type { ParsedCsv } from './read-csv';
 import { type CellProblem, type Need, type Values, valuesOf } from './values';
 
-/** What becomes of a row: a new member, one that is completed, one that is the same already, or nothing yet. */
+/** Outcome of a row: a new member, a changed one, an unchanged one, or cells to fix. */
 export type TriedRow = {
-  /** As the spreadsheet numbers it. */
+  /** Row number of the spreadsheet. */
   row: number;
   name: string;
 } & (
@@ -18,7 +18,7 @@ export type TriedRow = {
       outcome: 'changed';
       values: Values;
       member: string;
-      /** When the member was saved last: another time means that someone else has changed it since. */
+      /** Time of the member's last save: another time means that someone has changed it since. */
       savedAt: string;
       changes: FieldChange[];
     }
@@ -30,17 +30,17 @@ export type Outcome = TriedRow['outcome'];
 
 export type Trial = {
   head: string[];
-  /** Columns that are not taken. */
+  /** Columns that are ignored. */
   leftOut: LeftOut[];
   rows: TriedRow[];
 };
 
-/** The collection's own rule about a field: what is wrong with its value, null where nothing is. */
+/** The collection's own validation of a field: the error of its value, null for none. */
 export type Rule = (field: Exclude<Column, 'countryCode'>, values: Values) => Promise<string | null>;
 
 type Trying = { members: ExistingMembers; language: PanelLanguage; rule: Rule };
 
-/** What would become of each row of a file. Nothing is saved. Null where no column holds names. */
+/** Returns the outcome of each row of a file, without saving anything. Null when no column has names. */
 export async function tryOut(table: ParsedCsv, trying: Trying): Promise<Trial | null> {
   const { columns, leftOut } = columnsOf(table.head);
   if (!columns.includes('name')) return null;
@@ -48,7 +48,7 @@ export async function tryOut(table: ParsedCsv, trying: Trying): Promise<Trial | 
   const rows: TriedRow[] = [];
   for (const { row, cells } of table.rows) {
     const named = cellsByColumn(columns, cells);
-    // The row that the model came with is no member.
+    // The example row of the template is no member.
     if (Object.values(exampleName).includes(named.name ?? '')) continue;
     rows.push(await tryRow({ row, cells, named, seen }, trying));
   }
@@ -58,7 +58,7 @@ export async function tryOut(table: ParsedCsv, trying: Trying): Promise<Trial | 
 function cellsByColumn(columns: readonly (Column | null)[], cells: readonly string[]): Partial<Record<Column, string>> {
   const named: Partial<Record<Column, string>> = {};
   for (const [index, column] of columns.entries()) if (column) named[column] = cells[index] ?? '';
-  // Beside a name its code says nothing more.
+  // Beside its name, its code adds nothing.
   if (named.country) delete named.countryCode;
   return named;
 }
@@ -89,7 +89,7 @@ async function tryRow({ row, cells, named, seen }: Row, trying: Trying): Promise
   return { row, name, outcome: 'changed', member: found.id, savedAt: found.updatedAt, ...change };
 }
 
-/** The member a row is about: the one of its name, else the one of its site; null where there is none yet. */
+/** Finds the member of a row: by name, else by website; null when there is none yet. */
 function memberOf(values: Values, members: ExistingMembers): ExistingMember | 'ambiguous' | null {
   const named = values.name ? members.findByName(values.name) : [];
   const there = members.findByWebsite(values.website);
@@ -103,7 +103,7 @@ async function brokenRules(named: Partial<Record<Column, string>>, values: Value
   for (const column of Object.keys(named) as Column[]) {
     if (column === 'countryCode') continue;
     const half = column === 'latitude' || column === 'longitude';
-    // A pair with one missing is wrong on both sides; it is told once. Elsewhere what is empty says nothing.
+    // A pair with one missing value is wrong in both fields, and reported once. Other empty cells are ignored.
     if (values[column] === undefined && !(half && named[column] === '')) continue;
     const need = await rule(column, values);
     if (need && !problems.some((each) => each.need === need)) {

@@ -10,7 +10,7 @@ import type { TriedRow } from './trial';
 
 vi.mock('node:timers/promises', async (original) => ({
   ...(await original<object>()),
-  // No rest is waited for.
+  // The pause is skipped.
   setTimeout: async () => {},
 }));
 
@@ -52,7 +52,7 @@ function schedule(id: string): Promise<unknown> {
     textAt: null,
   };
   const waitUntil = new Date(Date.now() + hourMs);
-  // The generated type of the task knows of no input.
+  // The generated type of the task has no input.
   return imports.payload.jobs.queue({
     task: 'schedulePublish',
     input: input as never,
@@ -61,7 +61,7 @@ function schedule(id: string): Promise<unknown> {
   });
 }
 
-/** What someone may do with a member that an import made, and why the member stays. */
+/** Changes of a member after an import, and why the member stays. */
 const works: [string, Skipped['why'], (id: string) => Promise<unknown>][] = [
   ['a review is asked for', 'changed', (id) => take('asked', id)],
   ['its publication is scheduled', 'changed', (id) => schedule(id)],
@@ -135,7 +135,7 @@ const works: [string, Skipped['why'], (id: string) => Promise<unknown>][] = [
   ],
 ];
 
-/** An import of these rows, written; its id and those of its members. */
+/** Writes an import of these rows; returns its id and those of its members. */
 async function written(rows: TriedRow[]): Promise<{ id: string; members: string[] }> {
   const id = await imports.queued(rows);
   await runImport(imports.payload, id);
@@ -161,7 +161,7 @@ const idsLeft = async () => {
   return found.docs.map(({ id }) => id);
 };
 
-test.each(works)('a new member stays and is named when %s; the others are in the trash', async (_, why, work) => {
+test.each(works)('a new member stays and is reported when %s; the others are in the trash', async (_, why, work) => {
   const { id, members } = await written([newRow(2, 'Reprise', { founder: true }), newRow(3, 'Seule')]);
   const [taken = '', other = ''] = members;
   await work(taken);
@@ -173,7 +173,7 @@ test.each(works)('a new member stays and is named when %s; the others are in the
   expect(inTrash.deletedAt).toEqual(expect.any(String));
 });
 
-test('a member whose review was withdrawn, and one that someone put into the trash, are no reason to tell', async () => {
+test('a member whose review was withdrawn, or that is already in the trash, is not reported', async () => {
   const { id, members } = await written([newRow(2, 'Une'), newRow(3, 'Deux')]);
   const [one = '', two = ''] = members;
   await take('asked', one);
@@ -200,7 +200,7 @@ test('the same file can be imported again afterwards, under the same addresses',
   expect(await slugOf(again.members[0] ?? '')).toBe('port-clair');
 });
 
-test('a member that was completed keeps what the import wrote', async () => {
+test('a changed member keeps what the import wrote', async () => {
   const { id: member, updatedAt } = await imports.payload.create({
     collection: 'members',
     data: { name: 'Port-Clair', kind: 'association', visibility: 'public', country: 'FR', _status: 'published' },
@@ -217,7 +217,7 @@ test('a member that was completed keeps what the import wrote', async () => {
   expect(await idsLeft()).toEqual([member]);
 });
 
-test('a busy database costs no member: the undoing stops where it was and goes on', async () => {
+test('a busy database loses no member: the undoing stops and continues', async () => {
   const { id } = await written(Array.from({ length: 4 }, (_, index) => newRow(index + 2, `Ville ${index}`)));
   const { db } = imports.payload;
   const { updateOne } = db;

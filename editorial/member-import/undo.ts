@@ -5,9 +5,9 @@ import type { Skipped, Written } from './stored';
 import { savedAtOf } from './write';
 
 /**
- * Puts a member that an import created into the trash.
+ * Moves a member that an import created to the trash.
  *
- * @returns why it stays: someone works on it since, or names it; null where it is in the trash, whoever put it there
+ * @returns why it stays: it was changed since, or is referenced; null when it is in the trash, whoever moved it there
  */
 export async function undoRow({ member, savedAt }: Written, req: PayloadRequest): Promise<Skipped['why'] | null> {
   const now = await savedAtOf(member, req);
@@ -17,11 +17,11 @@ export async function undoRow({ member, savedAt }: Written, req: PayloadRequest)
   await req.payload.update({
     collection: 'members',
     id: member,
-    // Its address is free again: the next import of the same file would else get another.
+    // Its address is free again: otherwise the next import of the same file would get another one.
     data: { deletedAt: new Date().toISOString(), slug: member },
     locale: sourceLocale,
     depth: 0,
-    // Not from under the hands of whoever is writing it at this moment.
+    // Not while someone edits it.
     overrideLock: false,
     ...bypassAccess('a job’s request has no method, which deleteContent takes for the panel asking for buttons'),
     req,
@@ -62,7 +62,7 @@ const isScheduled = (member: string, req: PayloadRequest) =>
     req,
   );
 
-/** Whether another document names it; what names itself is used by nobody. */
+/** Tells whether another document references it; a reference to itself does not count. */
 const isNamed = (member: string, req: PayloadRequest) =>
   isAny(
     'content-links',

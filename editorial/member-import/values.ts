@@ -12,7 +12,7 @@ import { closest } from '../names/similar-names';
 import { countryOf, dayOf, kindOf, numberOf, yesOrNo } from './choices';
 import type { Column } from './columns';
 
-/** What a row of the file says of a member; what it leaves empty is not in it. */
+/** Values of a row; empty cells are not in it. */
 export type Values = Partial<
   Pick<Member, 'name' | 'acronym' | 'kind' | 'founder' | 'country' | 'place' | 'latitude' | 'longitude' | 'summary'>
 > &
@@ -21,17 +21,17 @@ export type Values = Partial<
     socialLinks?: { network: string; url: string }[];
   };
 
-/** A cell that can't be taken: what it needs, and what may have been meant. */
+/** A cell that can't be read: what is needed, and a suggestion. */
 export type CellProblem = { column: Column; cell: string; need: string; hint: string };
 
-/** What a cell needs that the rules of a field don't say. */
+/** What a cell needs beyond the validation of its field. */
 export type Need =
   PanelKey<'memberImport'> extends infer Key ? (Key extends `memberImport.needs.${infer Name}` ? Name : never) : never;
 
 type Reading = { members: ExistingMembers; language: PanelLanguage };
 type Unread = { need: Need; suggestion?: string | null; hint?: string };
 
-/** What the cells of a row say, and which of them can't be read. */
+/** Returns the values of a row's cells, and the cells that can't be read. */
 export function valuesOf(
   cells: Partial<Record<Column, string>>,
   reading: Reading,
@@ -40,7 +40,7 @@ export function valuesOf(
   const problems: CellProblem[] = [];
   const t = getT(reading.language);
   for (const [column, cell] of Object.entries(cells) as [Column, string][]) {
-    // An empty cell says nothing, and never erases.
+    // An empty cell is ignored, and never deletes a value.
     if (cell === '') continue;
     const read = readers[column](cell, reading);
     if (!('need' in read)) Object.assign(values, read);
@@ -52,7 +52,7 @@ export function valuesOf(
   return { values, problems };
 }
 
-/** The address of a site as people type it, with the scheme that they leave out. */
+/** Completes the address of a website with the scheme that people omit. */
 export function webAddressOf(text: string): string | null {
   const address = completeLink(text);
   return isWebAddress(address) ? address : null;

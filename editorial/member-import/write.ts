@@ -5,9 +5,9 @@ import { nameKey } from '../names/existing-members';
 import type { RowToWrite, Skipped, Written } from './stored';
 
 /**
- * Saves a row as a draft: a new member, or what is changed of one, on top of what readers see.
+ * Saves a row as a draft: a new member, or the changes of one, on top of its published version.
  *
- * @param hideWithoutAgreement whether new members without an agreement stay invisible even when they are published
+ * @param hideWithoutAgreement whether new members without an agreement stay hidden even when they are published
  */
 export async function writeRow(
   row: RowToWrite,
@@ -37,7 +37,7 @@ export async function writeRow(
   return { row: row.row, name: row.name, member, savedAt, isNew: row.outcome === 'new' };
 }
 
-/** When a member was saved last, as a draft or published; null for one in the trash, or gone. */
+/** Returns when a member was last saved, as a draft or published; null for one in the trash, or deleted. */
 export async function savedAtOf(member: string, req: PayloadRequest): Promise<string | null> {
   const { docs } = await req.payload.find({
     collection: 'members',
@@ -53,11 +53,11 @@ export async function savedAtOf(member: string, req: PayloadRequest): Promise<st
   return docs[0]?.updatedAt ?? null;
 }
 
-/** Whether someone has made a member of this name since the trial. */
+/** Tells whether a member with this name was created since the trial. */
 async function isNameTaken(name: string, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: 'members',
-    // By the name too: a key that was stored by earlier rules stays until its member is saved again.
+    // By the name too: a key stored by earlier rules stays until its member is saved again.
     where: { or: [{ sortTitle: { equals: sortKey(name) } }, { name: { equals: name } }] },
     draft: true,
     locale: sourceLocale,
@@ -70,7 +70,7 @@ async function isNameTaken(name: string, req: PayloadRequest): Promise<boolean> 
   return docs.some((each) => nameKey(each.name ?? '') === nameKey(name));
 }
 
-/** Whether the networks that a row names are there, in the trash or not: SQLite refuses to store any other. */
+/** Tells whether the networks that a row references exist, in the trash or not: SQLite refuses to store any other. */
 async function hasNetworks({ values }: RowToWrite, req: PayloadRequest): Promise<boolean> {
   const ids = [...new Set(values.memberOf ?? [])];
   if (ids.length === 0) return true;

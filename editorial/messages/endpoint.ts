@@ -70,7 +70,7 @@ async function makeMember(req: PayloadRequest, id: string): Promise<{ member: st
 }
 
 async function memberFromMessage(req: PayloadRequest, submission: string): Promise<Response> {
-  // In one transaction, which others wait for: a button pressed twice makes one member.
+  // In one transaction, which others wait for: two clicks make one member.
   const made = await inTransaction(
     req.payload,
     (own) => {

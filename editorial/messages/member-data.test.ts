@@ -17,7 +17,7 @@ const answered = (...answers: [string, string][]) =>
   answers.map(([id, answer]) => ({ id, question: 'other words by now', answer }));
 
 describe('memberDataOf', () => {
-  it('takes what the form means for a member, and nothing of the person', () => {
+  it('takes the fields of a member, and nothing about the sender', () => {
     const answers = answered(
       ...([
         ['1', 'Une collectivité locale'],
@@ -49,13 +49,13 @@ describe('memberDataOf', () => {
     expect(memberDataOf(questions, answered(['1', answer])).kind).toBe(kind);
   });
 
-  it('reads messages from before questions were told apart by their words', () => {
+  it('reads messages from before questions had ids', () => {
     expect(memberDataOf(questions, [{ question: 'Nom de la structure', answer: 'Ancienne' }])).toEqual({
       name: 'Ancienne',
     });
   });
 
-  it('keeps a place that names no country, and leaves out a site that is none', () => {
+  it('keeps a place without a country, and omits an invalid website', () => {
     expect(memberDataOf(questions, answered(['3', 'Le Havre'], ['4', 'pas encore']))).toEqual({ place: 'Le Havre' });
   });
 });

@@ -12,11 +12,11 @@ type MemberField = NonNullable<Extract<Question, { memberField?: unknown }>['mem
 /** The fields of a member in the answers of a submission; the name may be missing. */
 export type MemberData = Omit<Values, 'memberOf' | 'socialLinks'>;
 
-/** What one answer says, in the field that its question stands for; nothing where it can't be read as that. */
+/** Returns the value of one answer for the field of its question; nothing when it can't be read. */
 function read(field: MemberField, answer: string): MemberData {
   const line = answer.replace(/\s+/g, ' ').trim();
   if (field === 'kind') {
-    // What is none of our kinds is another; left out it would become the first of the list.
+    // An unknown kind is "other"; omitted, it would become the first of the list.
     return { kind: kindOf(line) ?? kindIn(line) ?? 'other' };
   }
   if (field === 'country') return countryOnly(line);
@@ -45,13 +45,13 @@ function placeAndCountry(line: string): MemberData {
   return { ...last, ...(place ? { place: cutText(place, 120) } : {}) };
 }
 
-/** The question an answer belongs to: by its id, or where none was kept by its words. */
+/** Returns the question of an answer: by its id, or where none was stored by its text. */
 function answerTo(question: { id?: string | null; label: string }, answers: Answers): string | undefined {
   const found = answers.find(({ id }) => id && id === question.id);
   return (found ?? answers.find((each) => !each.id && each.question === question.label))?.answer;
 }
 
-/** Whether a form says which of its questions is the name of a member. */
+/** Tells whether a form has a question for the name of a member. */
 export const namesMembers = (questions: readonly Question[]): boolean =>
   questions.some((question) => 'memberField' in question && question.memberField === 'name');
 

@@ -83,7 +83,7 @@ export class ExistingMembers {
   }
 }
 
-/** All members that are not in the trash, in one query, as the user of the request may read them. */
+/** Reads all members that are not in the trash, in one query, as the user of the request may read them. */
 export async function readExistingMembers(req: PayloadRequest): Promise<ExistingMembers> {
   const { docs } = await req.payload.find({
     collection: 'members',

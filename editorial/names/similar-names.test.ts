@@ -15,7 +15,7 @@ describe('closest', () => {
   });
 });
 
-describe('isNearName', () => {
+describe('isSimilarName', () => {
   it.each([
     ['Ville de Port-Clair', 'Commune de Port-Clair'],
     ['Réseau Rives Ouvertes', 'Reseau rives ouverte'],
@@ -28,7 +28,7 @@ describe('isNearName', () => {
     ['Ville de Lyon', 'Ville de Laon'],
     ['Ville de Port-Clair', 'Ville de Vallehondo'],
     ['Association', 'Réseau'],
-  ])('leaves %s and %s apart', (one, other) => {
+  ])('takes %s and %s for two organisations', (one, other) => {
     expect(isSimilarName(one, other)).toBe(false);
   });
 });

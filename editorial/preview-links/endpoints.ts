@@ -27,7 +27,7 @@ export type SharedLink = { id: string; url: string; locale: PreviewLink['locale'
 
 const isContributor = (req: PayloadRequest): boolean => roleOf(req) === 'contributor';
 
-/** Whoever writes may share: a contributor what they began themselves. */
+/** Staff may share: contributors only documents they created. */
 async function requireShareable({ collection, id }: z.output<typeof subject>, req: PayloadRequest): Promise<void> {
   const stored = await readStored(collection, id, req);
   if (!stored || stored.newest.deletedAt) throw new ApiError(req, 'not-found', 'previewLinks.gone');
@@ -80,7 +80,7 @@ const share = endpoint({
   handler: async ({ req, body: { locale, days, ...document } }) => {
     await requireShareable(document, req);
     const now = Date.now();
-    // Those that are over are of no use to anyone.
+    // Expired links are deleted.
     const over = { expiresAt: { less_than: new Date(now).toISOString() } };
     await req.payload.delete({
       collection: 'preview-links',
@@ -118,7 +118,7 @@ const end = endpoint({
       ...bypassAccess('no access rule allows reading; the role was checked above'),
     });
     if (!link) throw new ApiError(req, 'not-found', 'previewLinks.alreadyEnded');
-    // A contributor ends the links they made themselves.
+    // Contributors revoke their own links.
     if (isContributor(req) && idOf(link.by) !== String(req.user?.id)) throw new Forbidden(req.t);
     await req.payload.delete({
       ...options,

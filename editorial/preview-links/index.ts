@@ -3,8 +3,8 @@ import { locales } from '@/lib/locales';
 import { hiddenCollection } from '../hidden-collection';
 
 /**
- * Links by which people without an account read the newest draft of a document in one language. The address holds the
- * row's id, signed; a row that is gone ends it.
+ * Links by which people without an account read the newest draft of a document in one locale. The address has the row's
+ * id, signed; deleting the row revokes it.
  */
 export const PreviewLinks: CollectionConfig = hiddenCollection('preview-links', [
   { name: 'locale', type: 'select', options: [...locales], required: true },

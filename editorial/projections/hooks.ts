@@ -11,9 +11,9 @@ export const removeAfterDelete: CollectionAfterDeleteHook = async ({ id, collect
   await removeProjections({ inCollection: collection.slug, documentId: String(id) }, req);
 };
 
-/** The same for a global, read as it is stored, with all its languages. */
+/** The same for a global, read as stored, in all locales. */
 export const refreshAfterGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  // A draft changes nothing of what readers see, and is saved at every pause in typing.
+  // A draft changes nothing public, and is saved at every pause in typing.
   if (doc._status !== 'draft') await refreshProjections({ inCollection: global.slug, documentId: global.slug }, req);
   return doc;
 };

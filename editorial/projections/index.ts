@@ -3,7 +3,7 @@ import { mediaUsage } from '../media/projection';
 import { contentStatus } from '../status/projection';
 import { type Projection, removeRows } from './projection';
 
-/** Rows that a feature writes itself, and that go with their document. */
+/** Rows that a feature writes itself, and that are deleted with their document. */
 const written = (collection: 'source-texts' | 'review-trail' | 'preview-links', name: string): Projection => ({
   name,
   collection,
@@ -13,8 +13,8 @@ const written = (collection: 'source-texts' | 'review-trail' | 'preview-links', 
 });
 
 /**
- * All projections, in the order in which they are refreshed: later ones read what earlier ones wrote. Hooks (hooks.ts) and
- * `npm run reindex` (rebuild.ts) go through this list. The search index is none: each process holds it in memory, by the
+ * All projections, in the order in which they are refreshed: later ones read what earlier ones wrote. Hooks (hooks.ts)
+ * and `npm run reindex` (rebuild.ts) use this list. The search index is not one: each process has it in memory, by the
  * content revision.
  */
 export const projections: readonly Projection[] = [

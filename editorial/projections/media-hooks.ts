@@ -1,10 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload';
 import { recheckReferencingDocuments } from './refresh';
 
-/** The fields of a picture that the checks of the documents showing it ask about. */
+/** Fields of a media that the checks of referencing documents read. */
 const watchedFields = ['alt', 'decorative', 'people', 'deletedAt'] as const;
 
-/** A picture that was described, answered for or put in the trash: what is to be fixed where it is shown is counted anew. */
+/** Counts the issues of referencing documents again when a media was described, answered for or moved to the trash. */
 export const recountWhereShown: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const isChanged = watchedFields.some((field) => (doc[field] ?? null) !== (previousDoc?.[field] ?? null));
   if (operation === 'update' && isChanged) {

@@ -3,7 +3,7 @@ import type { PublicCollection } from '@/lib/routes';
 import type { StoredDocument } from '../documents/stored';
 import type { Reference } from '../links/read';
 
-/** What rows are about: a document or a redirect by its collection and id, a global by its name twice. */
+/** Owner of rows: a document or a redirect by its collection and id, a global by its slug twice. */
 export type Owner = { inCollection: string; documentId: string };
 
 export const keyOf = ({ inCollection, documentId }: Owner): string => `${inCollection}/${documentId}`;
@@ -12,7 +12,7 @@ export const whereOwner = ({ inCollection, documentId }: Owner): Where => ({
   and: [{ inCollection: { equals: inCollection } }, { documentId: { equals: documentId } }],
 });
 
-/** A reference with what it means on the site. */
+/** A reference with its consequence on the site. */
 export type MarkedReference = Reference & { live: boolean; draft: boolean; needed: boolean };
 
 /** The row of a document in `content-status`. */
@@ -25,7 +25,7 @@ export type StatusRow = Record<string, unknown> & {
   trashed?: boolean | null;
 };
 
-/** A document as it is stored: what readers see, null when it is not on the site, and what was saved last. */
+/** A stored document: the published version, null when it is not published, and the newest version. */
 export type StoredStates = {
   collection: PublicCollection;
   fields: readonly FlattenedField[];
@@ -33,50 +33,52 @@ export type StoredStates = {
   newest: StoredDocument;
 };
 
-/** What projections are made of, read once for all of them. */
+/** Source data of projections, read once for all of them. */
 export type Subject = {
   owner: Owner;
-  /** Null for globals and redirects, which have references and nothing else. */
+  /** Null for globals and redirects, which only have references. */
   document: StoredStates | null;
   references: readonly MarkedReference[];
   linksDigest: string;
-  /** The row of its status before this refresh. */
+  /** Its status row before this refresh. */
   before: StatusRow | null;
-  /** Whether readers see it. */
+  /** Whether it is public. */
   isOnSite: boolean;
-  /** Whether it came to the site or left it since the last refresh, or is new. */
+  /** Whether it was published or unpublished since the last refresh, or is new. */
   hasMoved: boolean;
-  /** Whether its references differ from those that are stored. */
+  /** Whether its references differ from the stored ones. */
   haveReferencesChanged: boolean;
-  /** The media that the stored references name. */
+  /** Media that the stored references target. */
   mediaBefore: readonly string[];
 };
 
-/** An owner that is gone, with the media that its stored references name. */
+/** A deleted owner, with the media that its stored references target. */
 export type Removed = Pick<Subject, 'owner' | 'mediaBefore'>;
 
 /**
- * What is derived from documents and stored beside them, so that lists in the admin panel are one indexed query. Always
+ * Data derived from documents and stored beside them, so that lists in the admin panel are one indexed query. Always
  * refreshed in the transaction of the save.
  */
 export type Projection = {
-  /** What it tells of its owners. */
+  /** What its rows say about their owners. */
   name: string;
   /** The collection it fills. */
   collection: CollectionSlug;
   owners: 'documents' | 'documents, globals and redirects';
-  /** When it is refreshed; those of a feature of its own are written by that feature, and only removed with their owner. */
+  /**
+   * When it is refreshed; rows of a feature of its own are written by that feature, and only deleted with their owner.
+   */
   refreshed:
     | 'on every save'
     | 'when references change'
     | 'when it comes to the site or leaves it'
     | 'by its own feature';
   refresh?(subject: Subject, req: PayloadRequest): Promise<void>;
-  /** Removes what it tells of an owner that is gone. */
+  /** Deletes data about a deleted owner that is stored elsewhere. */
   remove(removed: Removed, req: PayloadRequest): Promise<void>;
 };
 
-/** Removes the rows about an owner. */
+/** Deletes the rows about an owner. */
 export const removeRows =
   (collection: CollectionSlug): Projection['remove'] =>
   async ({ owner }, req) => {

@@ -15,14 +15,14 @@ beforeAll(async () => {
 
 afterAll(() => site?.stop());
 
-/** The collections whose rows are each about a document. */
+/** Collections whose rows are each about a document. */
 const tables = () =>
   payload.config.collections
     .filter(({ flattenedFields }) =>
       ['inCollection', 'documentId'].every((name) => flattenedFields.some((field) => field.name === name)),
     )
     .map(({ slug }) => slug as CollectionSlug)
-    // What was withdrawn stays known after its documents are gone.
+    // Withdrawals stay after their documents were deleted.
     .filter((slug) => slug !== 'picture-withdrawals');
 
 async function rowsAbout(documentId: string): Promise<Record<string, Record<string, unknown>[]>> {
@@ -34,7 +34,7 @@ async function rowsAbout(documentId: string): Promise<Record<string, Record<stri
       sort: 'id',
       pagination: false,
     });
-    // Rows that are written again are others, of the same content.
+    // Rows that are written again have other ids, and the same content.
     const plain = docs.map(({ id: _id, createdAt: _created, updatedAt: _updated, ...row }) => row);
     return [collection, plain] as const;
   });
@@ -54,7 +54,7 @@ test('every collection of rows about documents is registered, and no other but t
   expect([...registered].sort()).toEqual([...tables(), 'media'].sort());
 });
 
-test('a rebuild makes the same rows as the hooks of a save, and puts right what is wrong', async () => {
+test('a rebuild makes the same rows as the hooks of a save, and corrects wrong ones', async () => {
   const { rebuildProjections } = await import('./rebuild');
   const network = await member({ name: 'Réseau', kind: 'network' });
   const { id } = await member({ memberOf: [network.id] });
@@ -67,7 +67,7 @@ test('a rebuild makes the same rows as the hooks of a save, and puts right what 
   expect(await rowsAbout(id)).toEqual(before);
 });
 
-test('nothing is left of a deleted document, and references to it are told as broken', async () => {
+test('nothing is left of a deleted document, and references to it are broken', async () => {
   const { inTransaction } = await import('@/lib/in-transaction');
   const { addStep } = await import('../review/log');
   const network = await member({ name: 'Fédération', kind: 'network' });

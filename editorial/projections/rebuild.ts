@@ -6,17 +6,20 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { markAllMedia } from '../media/used';
 import { refreshProjections, removeProjections } from './refresh';
 
-/** How many documents are refreshed in one transaction: others who save wait no longer than that takes. */
+/** Number of documents refreshed in one transaction: other saves wait no longer than that takes. */
 const slice = 50;
 
-/** The locales that the projections were made for: with others, states and lists of translations would be wrong. */
+/** Locales for which the projections were made: with others, states and lists of translations would be wrong. */
 const indexedForKey = 'content-indexed-for';
 const indexedFor = { source: sourceLocale, locales };
 
-/** Notes that the projections are complete for these locales, since hooks refresh them from the first document on. */
+/** Records that the projections are complete for these locales, since hooks refresh them from the first document on. */
 export const noteIndexed = (payload: Payload): Promise<void> => payload.kv.set(indexedForKey, indexedFor);
 
-/** Whether there is content without projections, or with those for other locales: a database from before there were any, or a rebuild that was ended. */
+/**
+ * Tells whether there is content without projections, or with those for other locales: an older database, or an
+ * interrupted rebuild.
+ */
 export async function isUnindexed(payload: Payload): Promise<boolean> {
   if (JSON.stringify(await payload.kv.get(indexedForKey)) !== JSON.stringify(indexedFor)) return true;
   const { totalDocs: known } = await payload.count({
@@ -31,10 +34,10 @@ export async function isUnindexed(payload: Payload): Promise<boolean> {
 }
 
 /**
- * Refreshes all projections of every document, global and redirect, and removes those of documents that are gone. Safe
- * while the site runs: each slice is a transaction of its own and says what is stored at that moment.
+ * Refreshes all projections of every document, global and redirect, and deletes those of deleted documents. Safe while
+ * the site runs: each slice is a transaction of its own and uses what is stored at that moment.
  *
- * @returns how many documents were gone through
+ * @returns the number of documents
  */
 export async function rebuildProjections(payload: Payload): Promise<number> {
   let done = 0;
@@ -60,7 +63,7 @@ export async function rebuildProjections(payload: Payload): Promise<number> {
 }
 
 async function idsOf(payload: Payload, collection: PublicCollection | 'redirects'): Promise<string[]> {
-  // The usual order would be that of a localized field, which is none without a language.
+  // The default order would be that of a localized field, which needs a locale.
   const { docs } = await payload.db.find<{ id: string }>({
     collection,
     select: {},

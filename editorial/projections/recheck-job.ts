@@ -3,10 +3,10 @@ import { inTransaction } from '@/lib/in-transaction';
 import type { Owner } from './projection';
 import { documentsReferencing, refreshProjections } from './refresh';
 
-/** How many documents are checked in one transaction: others who save wait no longer than that takes. */
+/** Number of documents checked in one transaction: other saves wait no longer than that takes. */
 const maxInTransaction = 20;
 
-/** Checks every document again that references one. */
+/** Checks every document again that references a changed one. */
 export async function recheckAll(payload: Payload, owner: Owner): Promise<void> {
   const referencing = await documentsReferencing(owner, await createLocalReq({}, payload));
   for (let start = 0; start < referencing.length; start += maxInTransaction) {
@@ -16,7 +16,7 @@ export async function recheckAll(payload: Payload, owner: Owner): Promise<void> 
   }
 }
 
-/** Where many documents reference what came, left or was described, within the minute (refresh.ts). */
+/** For documents with many references, within a minute (refresh.ts). */
 export const recountNaming: TaskConfig<'recountNaming'> = {
   slug: 'recountNaming',
   inputSchema: [

@@ -7,7 +7,7 @@ import { keyOf, type Owner, type Projection, type Subject } from './projection';
 import { readSubject } from './subject';
 
 type Refresh = {
-  /** Trusts nothing that is stored, and leaves other documents alone: a rebuild goes through all of them. */
+  /** Ignores stored projections, and does not check other documents again: a rebuild goes through all of them. */
   rebuild?: boolean;
 };
 
@@ -21,8 +21,8 @@ const isDue: Record<Projection['refreshed'], (subject: Subject, rebuild: boolean
 };
 
 /**
- * Refreshes all projections of a document, a global or a redirect from what is stored. Called by the hooks of every save in
- * the same transaction, and for everything by `npm run reindex`; the result is the same whoever calls.
+ * Refreshes all projections of a document, a global or a redirect from what is stored. Called by the hooks of every
+ * save in the same transaction, and for everything by `npm run reindex`; the result is the same for every caller.
  */
 export async function refreshProjections(
   owner: Owner,
@@ -38,17 +38,19 @@ export async function refreshProjections(
   if (subject.hasMoved && !rebuild) await recheckReferencingDocuments(owner, req);
 }
 
-/** Removes all projections of an owner that is gone. */
+/** Deletes all projections of a deleted owner. */
 export async function removeProjections(owner: Owner, req: PayloadRequest): Promise<void> {
   const removed = { owner, mediaBefore: await mediaReferencedBy(owner, req) };
   const isDocument = publicCollections.some((each) => each === owner.inCollection);
   for (const projection of projections) if (concerns(projection, isDocument)) await projection.remove(removed, req);
 }
 
-/** How many documents are checked again in the save itself: others must not wait long for the lock. A job checks the rest. */
+/**
+ * Number of documents checked again in the save itself: others must not wait long for the lock. A job checks the rest.
+ */
 const maxRecheckedAtOnce = 20;
 
-/** Checks the documents again that reference one, since it came to the site, left it or was described. */
+/** Checks the documents again that reference one, after it was published, unpublished or described. */
 export async function recheckReferencingDocuments(owner: Owner, req: PayloadRequest): Promise<void> {
   const referencing = await documentsReferencing(owner, req);
   for (const each of referencing.slice(0, maxRecheckedAtOnce)) await refreshProjections(each, req);
@@ -62,7 +64,7 @@ export async function recheckReferencingDocuments(owner: Owner, req: PayloadRequ
   });
 }
 
-/** The documents that reference one, each once, always in the same order. */
+/** Returns the referencing documents, each once, always in the same order. */
 export async function documentsReferencing(
   owner: Owner,
   req: PayloadRequest,

@@ -7,15 +7,15 @@ import { type Reference, referencesOf } from '../links/read';
 import { mediaReferencedBy } from '../media/used';
 import { keyOf, type MarkedReference, type Owner, type StatusRow, type StoredStates, type Subject } from './projection';
 
-/** Whether readers see the document that a row is about. */
+/** Tells whether the document of a row is public. */
 export const isStatusOnSite = ({ publication, trashed }: Pick<StatusRow, 'publication' | 'trashed'>): boolean =>
   !trashed && (publication === 'published' || publication === 'changed');
 
 /**
- * Reads what the projections of an owner are made of.
+ * Reads the source data of an owner's projections.
  *
- * @param rebuild whether what is stored of it counts for nothing
- * @returns null for an owner that is gone
+ * @param rebuild whether to ignore stored projections
+ * @returns null for a deleted owner
  */
 export async function readSubject(owner: Owner, req: PayloadRequest, rebuild: boolean): Promise<Subject | null> {
   const collection = publicCollections.find((each) => each === owner.inCollection);
@@ -45,7 +45,7 @@ export async function readSubject(owner: Owner, req: PayloadRequest, rebuild: bo
   };
 }
 
-/** A global, which is always on the site, or a redirect, which counts as long as it is there. */
+/** A global, which is always public, or a redirect, which is public while it exists. */
 async function readOther(owner: Owner, req: PayloadRequest): Promise<Subject | null> {
   const global = req.payload.globals.config.find(({ slug }) => slug === owner.inCollection);
   const fields = (global ?? req.payload.collections.redirects.config).flattenedFields;
@@ -80,7 +80,7 @@ function referencesOfDocument(owner: Owner, { fields, live, newest }: StoredStat
   );
 }
 
-/** The references of what readers see and of what was saved last as one list. */
+/** Merges the references of the published version and of the newest version into one list. */
 function markReferences(owner: Owner, live: readonly Reference[], newest: readonly Reference[]): MarkedReference[] {
   const all = new Map<string, MarkedReference>();
   const add = (reference: Reference, where: 'live' | 'draft') => {
@@ -98,6 +98,6 @@ function markReferences(owner: Owner, live: readonly Reference[], newest: readon
   return [...all.values()];
 }
 
-/** A digest of what a row is made from, so that a save that changes nothing of it writes nothing. */
+/** Returns a digest of the data of a row, so that a save that changes none of it writes nothing. */
 export const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);

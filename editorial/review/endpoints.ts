@@ -11,7 +11,7 @@ import { isStale, type ReviewRequest, readReviewed, reviewBody } from './request
 
 const ownerOf = ({ collection, id }: ReviewRequest) => ({ inCollection: collection, documentId: id });
 
-/** Contributors may ask too, whatever is still to be fixed. */
+/** Contributors may request a review too, whatever the issues. */
 async function requestReview(request: ReviewRequest, req: PayloadRequest): Promise<void> {
   const { newest, version } = await readReviewed(request, req);
   if (newest._status === 'published') throw new ApiError(req, 'conflict', 'reviewErrors.nothing');
@@ -21,7 +21,7 @@ async function requestReview(request: ReviewRequest, req: PayloadRequest): Promi
   await refreshProjections({ inCollection: request.collection, documentId: request.id }, req);
 }
 
-/** Whoever asked takes it back; an editor may too, where that person is away. */
+/** Withdrawn by the requester; an editor may too, in case that person is away. */
 async function withdraw(request: ReviewRequest, req: PayloadRequest): Promise<void> {
   const { version } = await readReviewed(request, req);
   const { state, askedBy } = await reviewOf(ownerOf(request), req);
@@ -31,7 +31,10 @@ async function withdraw(request: ReviewRequest, req: PayloadRequest): Promise<vo
   await refreshProjections({ inCollection: request.collection, documentId: request.id }, req);
 }
 
-/** An answer is one to what was read: whether someone waits for it, whether the text is still that. */
+/**
+ * An answer is about the version that was read: checks that the request still waits, and that the document has not
+ * changed.
+ */
 async function readAnswer(request: ReviewRequest, req: PayloadRequest): Promise<{ version: string | null }> {
   const stored = await readReviewed(request, req);
   const { state } = await reviewOf(ownerOf(request), req);
@@ -73,13 +76,13 @@ const reviewEndpoint = (name: string, role: EndpointRole, work: Work) =>
     role,
     body: reviewBody,
     handler: async ({ req, body: request }) => {
-      // In one transaction: nobody saves between reading what is stored and the answer.
+      // In one transaction: no other save comes between reading and answering.
       await inOneTransaction(req, () => work(request, req));
       return { done: true };
     },
   });
 
-/** What people do with a review, under `/api/editorial/review/`. */
+/** Endpoints of reviews, under `/api/editorial/review/`. */
 export const reviewEndpoints = [
   reviewEndpoint('ask', 'staff', requestReview),
   reviewEndpoint('withdraw', 'staff', withdraw),

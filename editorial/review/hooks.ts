@@ -3,10 +3,10 @@ import type { PublicCollection } from '@/lib/routes';
 import { readStored } from '../documents/stored';
 import { addStep, reviewOf } from './log';
 
-/** What the answer to a request leaves for the hooks of the publication it makes. */
+/** Data of an answer for the hooks of the publication it makes. */
 export type ReviewContext = { reviewNote?: string };
 
-/** Publishing, in whatever way, answers the review that was asked for; taking off the site is told in the history. */
+/** Logs the end of a requested review at any publication, and unpublishing for the history. */
 export const endReview: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   const owner = { inCollection: collection.slug, documentId: String(doc.id) };
   const { reviewNote } = req.context as ReviewContext;
@@ -16,7 +16,7 @@ export const endReview: CollectionAfterChangeHook = async ({ doc, collection, re
     const stored = await readStored(collection.slug as PublicCollection, owner.documentId, req);
     await addStep(owner, { action: 'published', note: reviewNote ?? null, version: stored?.version ?? null }, req);
   } else if ((req.context as { unpublishing?: boolean }).unpublishing && !doc.deletedAt) {
-    // The row still says what stood before this save: it is made anew after this.
+    // The row still has the state before this save: it is refreshed after this.
     const [row] = (
       await req.payload.db.find<{ publication?: string }>({
         collection: 'content-status',

@@ -1,20 +1,21 @@
 import type { CollectionConfig } from 'payload';
 import { hiddenCollection } from '../hidden-collection';
 
-/** Log of reviews: steps that others are notified of. */
+/** Steps of a review: others are notified of them. */
 export const reviewActions = ['asked', 'withdrawn', 'sent-back', 'published'] as const;
 
-/** What else is told in the history, since no version says it. */
+/** Other steps of the history that no version records. */
 const otherActions = ['taken-off'] as const;
 
 /**
- * Who asked for a review, sent back or published what, when, with which note: one row for each, never changed. The
- * newest tells where the review stands; `content-status` repeats it, so that lists need one query.
+ * Log of reviews: who requested one, sent back or published a document, when and with which note. One row for each
+ * step, never changed. The newest one is the state of the review; `content-status` repeats it, so that lists need one
+ * query.
  */
 export const ReviewLog: CollectionConfig = hiddenCollection('review-trail', [
   { name: 'action', type: 'select', options: [...reviewActions, ...otherActions], required: true },
   { name: 'by', type: 'relationship', relationTo: 'users' },
   { name: 'note', type: 'textarea' },
-  // The version that was newest then, by its id: what was asked about.
+  // Id of the version that was newest then, which the request is about.
   { name: 'version', type: 'text' },
 ]);

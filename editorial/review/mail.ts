@@ -36,7 +36,9 @@ export function reviewMail(
   };
 }
 
-/** The mail about a step, to whom it concerns but never to who took it; null where nobody is to be told. */
+/**
+ * Mail about a step, to the person it concerns, but never to the one who took it; null when no one is to be notified.
+ */
 async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOptions | null> {
   const { payload } = req;
   type StoredStep = Step & { inCollection: string; documentId: string };
@@ -58,7 +60,7 @@ async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOpti
   return { ...mail, from: settings.mail?.from, to: recipients, headers: automatic };
 }
 
-/** Of a request, those who publish, unless it was answered meanwhile; of an answer, who had asked. */
+/** For a request, the editors, unless it was answered meanwhile; for an answer, the requester. */
 async function recipientsOf(payload: Payload, step: Step, steps: readonly Step[]): Promise<string[]> {
   const by = idOf(step.by);
   if (step.action === 'asked') {
@@ -71,7 +73,7 @@ async function recipientsOf(payload: Payload, step: Step, steps: readonly Step[]
   return requester && requester.id !== by ? [requester.email] : [];
 }
 
-/** Tells by mail that a review was asked for or answered; tried again like the mail about a message. */
+/** Notifies by mail of a request for a review or its answer; retried like the mail about a message. */
 export const sendReviewMail: TaskConfig<'sendReviewMail'> = {
   slug: 'sendReviewMail',
   inputSchema: [{ name: 'step', type: 'text', required: true }],

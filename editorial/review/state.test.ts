@@ -9,8 +9,8 @@ const step = (action: Step['action'], by: string, note = ''): Step => ({
   createdAt: '2026-11-23T09:10:00.000Z',
 });
 
-describe('where a review stands', () => {
-  it('is nothing before anyone asks and after it was withdrawn', () => {
+describe('the state of a review', () => {
+  it('is none before a request and after it was withdrawn', () => {
     expect(noReview).toEqual({ state: 'none', by: null, askedBy: null, note: null, at: null });
     expect(reviewFrom([])).toEqual(noReview);
     expect(reviewFrom([step('withdrawn', 'b'), step('asked', 'b')])).toEqual(noReview);
@@ -27,7 +27,7 @@ describe('where a review stands', () => {
     });
   });
 
-  it('ends with publication, which still says whom it answered', () => {
+  it('ends with publication, which keeps the requester', () => {
     const review = reviewFrom([step('published', 'a', 'Parfait'), step('asked', 'b')]);
     expect(review).toMatchObject({ state: 'none', by: 'a', askedBy: 'b', note: 'Parfait' });
     expect(review.at).not.toBeNull();
@@ -36,11 +36,11 @@ describe('where a review stands', () => {
     });
   });
 
-  it('waits with the note of who asked', () => {
+  it('waits with the note of the requester', () => {
     expect(reviewFrom([step('asked', 'b', 'Le lieu')])).toMatchObject({ state: 'asked', by: 'b', note: 'Le lieu' });
   });
 
-  it('stays the request of who asked when it is sent back by another', () => {
+  it('stays the request of its requester when another person sends it back', () => {
     const review = reviewFrom([step('sent-back', 'a', 'Il manque'), step('asked', 'b'), step('asked', 'c')]);
     expect(review).toMatchObject({ state: 'sent-back', by: 'a', askedBy: 'b', note: 'Il manque' });
   });

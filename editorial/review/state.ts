@@ -4,7 +4,7 @@ import type { reviewActions } from './index';
 
 export type ReviewAction = (typeof reviewActions)[number];
 
-/** A step of a review as it is kept. */
+/** A stored step of a review. */
 export type Step = {
   id: string;
   action: ReviewAction | 'taken-off';
@@ -15,8 +15,8 @@ export type Step = {
 };
 
 /**
- * Where a review stands, as `content-status` repeats it. Of one that publishing ended the state is `none`, and the rest
- * says who published, whose request that answered, with which note, when.
+ * State of a review, as `content-status` repeats it. After a publication the state is `none`, and the rest says who
+ * published, whose request that answered, with which note, when.
  */
 export type Review = {
   state: (typeof reviewStates)[number];
@@ -29,9 +29,9 @@ export type Review = {
 export const noReview: Review = { state: 'none', by: null, askedBy: null, note: null, at: null };
 
 /**
- * Where a review stands by its steps.
+ * Returns the state of a review from its steps.
  *
- * @param steps the newest first; nothing older than the newest request is looked at
+ * @param steps newest first; steps before the newest request are ignored
  */
 export function reviewFrom(steps: readonly Step[]): Review {
   const newest = steps[0];

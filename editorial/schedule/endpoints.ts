@@ -27,15 +27,15 @@ const subject = z.object({
 
 const order = subject.extend({ type: z.enum(scheduleTypes), day: z.string(), time: z.string() });
 
-/** Something scheduled, as the admin panel shows it. */
+/** A schedule as the admin panel shows it. */
 export type Schedule = {
   id: string;
   type: ScheduleInput['type'];
   /** When, in ISO 8601. */
   at: string;
-  /** When the text was saved that will be published; null where the site loses one. */
+  /** When the version to publish was saved; null for unpublishing. */
   textAt: string | null;
-  /** Whether the text was changed since: what was scheduled is published all the same, and the rest stays a draft. */
+  /** Whether there are later changes: the scheduled version is published anyway, and the rest stays a draft. */
   hasLaterChanges: boolean;
   failure: ScheduleFailure | null;
 };
@@ -87,7 +87,7 @@ const schedule = endpoint({
     await inOneTransaction(req, async () => {
       const input = type === 'publish' ? await publication(document, req) : await withdrawal(document, at, req);
       await deleteSchedules(document, type, req);
-      // The task's input is what its own type says; the generated one knows of no input.
+      // The task defines the type of its input; the generated type has none.
       await req.payload.jobs.queue({
         task: 'schedulePublish',
         input: input as never,
@@ -122,7 +122,7 @@ function requestedMoment(day: string, time: string, req: PayloadRequest): string
   return moment.at;
 }
 
-/** Remembers the newest text: it is this one that will be published. */
+/** Stores the newest version: this one will be published. */
 async function publication(document: z.output<typeof subject>, req: PayloadRequest): Promise<ScheduleInput> {
   const newest = await readVersion(document, 'newest', req);
   if (!newest || newest.version.deletedAt) throw new ApiError(req, 'not-found', 'scheduleErrors.gone');
@@ -130,7 +130,7 @@ async function publication(document: z.output<typeof subject>, req: PayloadReque
   const issues = await issuesToFix(document.collection, document.id, req);
   if (issues.length > 0) throw new ApiError(req, 'issues-to-fix', 'scheduleErrors.toFix', { data: { issues } });
   if (newest.autosave) {
-    // Autosave writes over its own last version: from now on this one is kept, and it begins another.
+    // Autosave overwrites its own last version: from now on this one is kept, and autosave begins another.
     const { id, createdAt, updatedAt, version } = newest;
     const versionData = { autosave: false, createdAt, updatedAt, latest: true, parent: document.id, version };
     await req.payload.db.updateVersion({ collection: document.collection, id, versionData: versionData as never, req });

@@ -1,21 +1,21 @@
 import type { PanelT } from '@/messages/panel/types';
 import type { ScheduleJob } from './jobs';
 
-/** Why something scheduled was not done; kept as JSON in the error of its job. */
+/** Why a schedule failed; stored as JSON in the error of its job. */
 export type ScheduleFailure = {
   reason: 'gone' | 'version-gone' | 'incomplete' | 'interrupted' | 'refused';
-  /** The fields to fill, or what refused it, in French. */
+  /** The fields to fill, or the refusal, in French. */
   detail: string;
 };
 
-/** What ends a job, in the shape in which its reason is kept. */
+/** Error that ends a job, in the shape in which its reason is stored. */
 export class FailedSchedule extends Error {
   constructor(reason: ScheduleFailure['reason'], detail = '') {
     super(JSON.stringify({ reason, detail } satisfies ScheduleFailure));
   }
 }
 
-/** Why a job failed; null while it has not. */
+/** Returns why a job failed; null while it has not. */
 export function failureOf({ hasError, error }: ScheduleJob): ScheduleFailure | null {
   if (!hasError) return null;
   try {
@@ -25,6 +25,6 @@ export function failureOf({ hasError, error }: ScheduleJob): ScheduleFailure | n
   }
 }
 
-/** Says why it did not happen and what to do. */
+/** Describes why it failed and what to do. */
 export const describeFailure = ({ reason, detail }: ScheduleFailure, t: PanelT<'schedule'>): string =>
   t(`schedule.why.${reason}`, { detail });

@@ -3,8 +3,8 @@ import type { PublicCollection } from '@/lib/routes';
 import { deleteSchedules, scheduleTypes } from './jobs';
 
 /**
- * Cancels the schedules of a document for what was done by hand: publishing cancels a scheduled publication, taking it off
- * the site a scheduled withdrawal, moving it to the trash both. Otherwise an older text would replace a newer one.
+ * Cancels the schedules of a document after a manual change: publishing cancels a scheduled publication, unpublishing a
+ * scheduled unpublication, moving it to the trash both. Otherwise an older version would replace a newer one.
  */
 export const cancelSchedules: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
   const subject = { collection: collection.slug as PublicCollection, id: String(doc.id) };

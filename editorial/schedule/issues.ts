@@ -4,7 +4,7 @@ import { type DescribedIssue, describeIssues, findIssues } from '../checks';
 import { isError } from '../checks/check';
 import { readStored } from '../documents/stored';
 
-/** What stands in the way of publishing the newest text of a document; publishing itself checks again in its hour. */
+/** Returns the errors that prevent publishing the newest version of a document; the job checks again. */
 export async function issuesToFix(
   collection: PublicCollection,
   id: string,

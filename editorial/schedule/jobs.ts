@@ -6,15 +6,15 @@ import { canonical } from '../documents/texts';
 export const scheduleTypes = ['publish', 'unpublish'] as const;
 export type ScheduleType = (typeof scheduleTypes)[number];
 
-/** What a job of the task `schedulePublish` is told; in the shape of Payload's own. */
+/** Input of a job of the task `schedulePublish`; in the shape of Payload's own. */
 export type ScheduleInput = {
   type: ScheduleType;
   doc: { relationTo: PublicCollection; value: string };
-  /** Who scheduled it. */
+  /** The person who scheduled it. */
   user: { relationTo: 'users'; value: string };
-  /** That of the admin panel when they did, in which they are told should it fail; not known of what is older. */
+  /** Their panel language at that time, for the mail about a failure; missing in older jobs. */
   language?: PanelLanguage;
-  /** The version to publish, by its id, and when it was saved. */
+  /** The id of the version to publish, and when it was saved. */
   version: string | null;
   textAt: string | null;
 };
@@ -36,7 +36,7 @@ const whereSubject = ({ collection, id }: Subject): Where[] => [
   { 'input.doc.value': { equals: id } },
 ];
 
-/** What is scheduled for a document and what failed, the soonest first. Past the access rules: jobs are nobody's. */
+/** Reads the schedules of a document, failed ones included, soonest first. Without access rules: jobs have no owner. */
 export async function readSchedules(subject: Subject, req: PayloadRequest): Promise<ScheduleJob[]> {
   const { docs } = await req.payload.db.find<ScheduleJob>({
     collection: 'payload-jobs',
@@ -49,7 +49,7 @@ export async function readSchedules(subject: Subject, req: PayloadRequest): Prom
   return docs;
 }
 
-/** Takes away what is scheduled for a document, what failed included; what is running at this moment goes on. */
+/** Deletes schedules, failed ones included; a running job continues. */
 export async function deleteSchedules(subject: Subject, type: ScheduleType, req: PayloadRequest): Promise<void> {
   await req.payload.db.deleteMany({
     collection: 'payload-jobs',
@@ -60,7 +60,7 @@ export async function deleteSchedules(subject: Subject, type: ScheduleType, req:
   });
 }
 
-/** A version as it is stored, with all its languages. */
+/** A stored version, with all its locales. */
 export type StoredVersion = {
   id: string;
   createdAt: string;
@@ -69,7 +69,7 @@ export type StoredVersion = {
   version: Record<string, unknown>;
 };
 
-/** The newest version of a document, or one of its versions by its id; null where there is none. */
+/** Reads the newest version of a document, or one of its versions by id; null when there is none. */
 export async function readVersion(
   { collection, id }: Subject,
   version: string | 'newest',
@@ -91,7 +91,7 @@ export async function readVersion(
   return found ? ({ ...found, id: String(found.id) } as StoredVersion) : null;
 }
 
-/** Keys of a version that change though its text does not. */
+/** Keys of a version that change although its text does not. */
 const besideText = new Set([
   'id',
   'createdAt',
@@ -102,7 +102,7 @@ const besideText = new Set([
   'firstPublishedAt',
 ]);
 
-/** Whether two versions say the same, in every language. */
+/** Tells whether two versions have the same content, in every locale. */
 export function haveSameContent(one: StoredVersion, other: StoredVersion): boolean {
   const text = ({ version }: StoredVersion) =>
     canonical(Object.fromEntries(Object.entries(version).filter(([key]) => !besideText.has(key))));

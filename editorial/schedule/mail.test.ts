@@ -11,7 +11,7 @@ const data = {
   siteUrl: 'https://example.org',
 } as const;
 
-test('a failure is told whole, in the language of its reader', () => {
+test('a failure is described completely, in the language of its reader', () => {
   expect(failureMail(data, 'fr')).toEqual({
     subject: 'La publication programmée n’a pas eu lieu\u00a0: Rencontre',
     text: [
@@ -24,7 +24,7 @@ test('a failure is told whole, in the language of its reader', () => {
   expect(failureMail(data, 'es').text).toContain('el lunes 30 de noviembre de 2026 (09:00, hora de París)');
 });
 
-test('a withdrawal is told as one, and a title can’t begin another header', () => {
+test('a failed unpublication is described as one, and a title can’t begin another header', () => {
   const input = { ...data.input, type: 'unpublish' } as const;
   const { subject, text } = failureMail({ ...data, input, title: 'Un\r\nBcc: a@b.org' }, 'fr');
   expect(subject).toBe('Le retrait programmé n’a pas eu lieu\u00a0: Un Bcc: a@b.org');
@@ -32,7 +32,7 @@ test('a withdrawal is told as one, and a title can’t begin another header', ()
   expect(failureMail({ ...data, title: null }, 'es').subject).toContain('Sin título');
 });
 
-test('who gets it in another’s place is told why', () => {
+test('a substitute recipient reads why they get the mail', () => {
   expect(failureMail(data, 'fr').text).not.toContain('Vous recevez ce courriel');
   expect(failureMail(data, 'fr', true).text).toContain('Vous recevez ce courriel parce que');
 });

@@ -15,17 +15,17 @@ import { accountOf, thoseWhoPublish } from '../team';
 import { describeFailure, failureOf, type ScheduleFailure } from './failure';
 import type { ScheduleInput, ScheduleJob } from './jobs';
 
-/** `lundi 30 novembre 2026 (9 h 00, heure de Paris)`: whole, since nobody knows when a mail is read. */
+/** Returns `lundi 30 novembre 2026 (9 h 00, heure de Paris)`: complete, since the mail may be read later. */
 function momentInMail(at: string, t: PanelT): string {
   const moment = { at, zone: organisationTimeZone };
   const day = formatDay(t.language, moment).replace(/^(\p{L}+),/u, '$1');
   return `${day} (${formatTime(t.language, moment)}, ${nameOfClock(at, t)})`;
 }
 
-/** How late something scheduled may be done before it is told: jobs are looked for six times a minute. */
+/** Delay after which a late schedule is reported: jobs are started six times a minute. */
 export const toleratedDelayMs = 5 * minuteMs;
 
-/** What was done late: when it was due and when it was done, in ISO 8601. */
+/** A late schedule: when it was due and when it was done, in ISO 8601. */
 export type Delay = { input: ScheduleInput; due: string; done: string };
 
 type MailData = {
@@ -36,7 +36,7 @@ type MailData = {
   siteUrl: string;
 };
 
-/** A mail about something scheduled: what became of it in the subject, then the paragraphs, then where its text is. */
+/** A mail about a schedule: its result in the subject, then the paragraphs, then a link to the text. */
 function mailAbout(
   doc: ScheduleInput['doc'],
   {
@@ -62,9 +62,9 @@ function mailAbout(
 const nameIn = (t: PanelT, title: MailData['title']): string => oneLine(title || t('scheduleMail.untitled'));
 
 /**
- * What a mail says about something scheduled that was not done.
+ * Data of a mail about a failed schedule.
  *
- * @param isInstead whether it goes to others than who scheduled it
+ * @param isInstead whether it goes to others than the person who scheduled it
  */
 export function failureMail(
   { input: { type, doc }, waitUntil, failure, title, siteUrl }: MailData,
@@ -79,7 +79,7 @@ export function failureMail(
   return mailAbout(doc, { what, name, paragraphs, link: t('scheduleMail.open'), siteUrl }, t, isInstead);
 }
 
-/** What a mail says about something scheduled that was done late. */
+/** Data of a mail about a late schedule. */
 export function delayMail(
   { input: { type, doc }, due, done, title, siteUrl }: Delay & Pick<MailData, 'title' | 'siteUrl'>,
   language: PanelLanguage,
@@ -94,8 +94,8 @@ export function delayMail(
 }
 
 /**
- * Whoever scheduled it, in the language they did it in; where they have gone or publish no more, those who publish, in
- * French, the language of the team.
+ * The person who scheduled it, in their language; when their account was deleted or may not publish any more, the
+ * editors, in French, the language of the team.
  */
 async function recipientsOf({ user, language = defaultPanelLanguage }: ScheduleInput, payload: Payload) {
   const account = await accountOf(payload, user.value);
@@ -104,7 +104,7 @@ async function recipientsOf({ user, language = defaultPanelLanguage }: ScheduleI
   return { to: others.map(({ email }) => email), language: defaultPanelLanguage, isInstead: true };
 }
 
-/** The title of a document as the lists of the panel show it. */
+/** Returns the title of a document as the lists of the panel show it. */
 async function titleOf({ relationTo, value }: ScheduleInput['doc'], payload: Payload) {
   const row = await payload.db.findOne<{ id: string; title?: string | null }>({
     collection: 'content-status',
@@ -113,7 +113,7 @@ async function titleOf({ relationTo, value }: ScheduleInput['doc'], payload: Pay
   return row?.title;
 }
 
-/** The mail about what was done late; null where nobody is to be told. */
+/** Mail about a late schedule; null when no one is to be notified. */
 async function delayMessage(delay: Delay, payload: Payload): Promise<SendEmailOptions | null> {
   const { to, language, isInstead } = await recipientsOf(delay.input, payload);
   if (to.length === 0) return null;
@@ -121,12 +121,12 @@ async function delayMessage(delay: Delay, payload: Payload): Promise<SendEmailOp
   return { ...delayMail(data, language, isInstead), from: settings.mail?.from, to, headers: automatic };
 }
 
-/** The mail about a job that failed; null where someone has seen to it meanwhile: then the job is gone. */
+/** Mail about a failed job; null when someone has dealt with it meanwhile: then the job was deleted. */
 async function messageOf(id: string, payload: Payload): Promise<SendEmailOptions | null> {
   const job = await payload.db.findOne<ScheduleJob>({ collection: 'payload-jobs', where: { id: { equals: id } } });
   if (!job) return null;
   const failure = failureOf(job);
-  // Payload notes it just after the task has ended.
+  // Payload records it just after the task has ended.
   if (!failure) throw new Error('the failure is not noted yet');
   const { to, language, isInstead } = await recipientsOf(job.input, payload);
   if (to.length === 0) return null;
@@ -136,13 +136,13 @@ async function messageOf(id: string, payload: Payload): Promise<SendEmailOptions
 }
 
 /**
- * Has a mail sent about a job that fails, where there is a mail server. The transaction of what failed was undone: `req`
- * is that of the job, which has none.
+ * Queues a mail about a failed job, where there is a mail server. The transaction of the failure was undone: `req` is
+ * that of the job, which has none.
  */
 export async function queueFailureMail(job: string, req: PayloadRequest): Promise<void> {
   if (!settings.mail) return;
   try {
-    // The task's input is what its own type says; the generated one knows of no input.
+    // The task defines the type of its input; the generated type has none.
     await req.payload.jobs.queue({
       task: 'sendScheduleMail',
       input: { job } as never,
@@ -150,12 +150,12 @@ export async function queueFailureMail(job: string, req: PayloadRequest): Promis
       req,
     });
   } catch (error) {
-    // Why it failed is what must be kept; the dashboard tells it too.
+    // The reason of the failure must be stored in any case; the dashboard shows it too.
     req.payload.logger.error({ err: error, msg: `No mail will tell that the scheduled job ${job} failed.` });
   }
 }
 
-/** Has a mail sent where something scheduled was done later than anyone would expect, where there is a mail server. */
+/** Queues a mail when a schedule was done later than expected, where there is a mail server. */
 export async function queueDelayMail(
   { waitUntil }: { waitUntil?: string | null },
   input: ScheduleInput,
@@ -164,7 +164,7 @@ export async function queueDelayMail(
   if (!settings.mail || !waitUntil || Date.now() - Date.parse(waitUntil) < toleratedDelayMs) return;
   const delay: Delay = { input, due: waitUntil, done: new Date().toISOString() };
   try {
-    // The task's input is what its own type says; the generated one knows of no input.
+    // The task defines the type of its input; the generated type has none.
     await req.payload.jobs.queue({
       task: 'sendScheduleMail',
       input: { delay } as never,
@@ -172,12 +172,12 @@ export async function queueDelayMail(
       req,
     });
   } catch (error) {
-    // It was done: that must not be undone for want of a mail.
+    // It was done: a failing mail must not undo that.
     req.payload.logger.error({ err: error, msg: 'No mail will tell that something scheduled was done late.' });
   }
 }
 
-/** Tells by mail that what was scheduled did not happen, or happened late. */
+/** Notifies by mail that a schedule failed, or was done late. */
 export const sendScheduleMail: TaskConfig<{ input: { job: string } | { delay: Delay }; output: object }> = {
   slug: 'sendScheduleMail',
   retries: mailRetries,

@@ -3,13 +3,13 @@ import { clockAt, momentOnClock } from './moment';
 
 const paris = (day: string, time: string) => momentOnClock(day, time, 'Europe/Paris');
 
-describe('an hour on the clock of Paris', () => {
+describe('a time in Paris', () => {
   it('is one hour ahead of UTC in winter and two in summer', () => {
     expect(paris('2026-11-30', '09:00')).toEqual({ kind: 'once', at: '2026-11-30T08:00:00.000Z' });
     expect(paris('2026-07-14', '09:00')).toEqual({ kind: 'once', at: '2026-07-14T07:00:00.000Z' });
   });
 
-  it('stays nine o’clock on the days the clocks change, and around them', () => {
+  it('stays nine o’clock on the days of a clock change, and around them', () => {
     expect(paris('2027-03-27', '09:00')).toEqual({ kind: 'once', at: '2027-03-27T08:00:00.000Z' });
     expect(paris('2027-03-28', '09:00')).toEqual({ kind: 'once', at: '2027-03-28T07:00:00.000Z' });
     expect(paris('2027-10-31', '09:00')).toEqual({ kind: 'once', at: '2027-10-31T08:00:00.000Z' });
@@ -28,14 +28,14 @@ describe('an hour on the clock of Paris', () => {
     expect(paris('2027-10-31', '03:00')).toEqual({ kind: 'once', at: '2027-10-31T02:00:00.000Z' });
   });
 
-  it('is none where day or hour is none', () => {
+  it('is null for an invalid day or hour', () => {
     expect(paris('2027-02-30', '09:00')).toBeNull();
     expect(paris('2027-02-28', '25:00')).toBeNull();
     expect(paris('', '')).toBeNull();
     expect(paris('demain', '09:00')).toBeNull();
   });
 
-  it('is read back as it was typed', () => {
+  it('is formatted as it was typed', () => {
     for (const [day, time] of [
       ['2026-11-30', '09:00'],
       ['2027-03-28', '03:00'],

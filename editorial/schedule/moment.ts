@@ -1,6 +1,6 @@
 import { dayMs } from '@/lib/limits';
 
-/** The UTC offset of a time zone at a moment, in milliseconds; positive east of Greenwich. */
+/** Returns the UTC offset of a time zone at a moment, in milliseconds; positive east of Greenwich. */
 function utcOffsetMs(at: number, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
@@ -26,11 +26,11 @@ export type MomentOnClock =
   | { kind: 'never' };
 
 /**
- * The moment at which the clock of a zone shows a day and an hour.
+ * Returns the moment of a day and time in a zone.
  *
  * @param day `2026-11-30`
  * @param time `09:00`
- * @returns null where day or time is none
+ * @returns null for an invalid day or time
  */
 export function momentOnClock(day: string, time: string, zone: string): MomentOnClock | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return null;
@@ -45,7 +45,7 @@ export function momentOnClock(day: string, time: string, zone: string): MomentOn
   return { kind: different.length > 1 ? 'twice' : 'once', at: new Date(first).toISOString() };
 }
 
-/** The day and the hour that the clock of a zone shows at a moment, as date and time inputs take them. */
+/** Returns the day and time of a moment in a zone, as date and time inputs take them. */
 export function clockAt(at: string, zone: string): { day: string; time: string } {
   const moment = Date.parse(at);
   const iso = new Date(moment + utcOffsetMs(moment, zone)).toISOString();

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { minuteMs } from '@/lib/limits';
 
-/** Others who save at the same moment, or a database that changes its first server: worth another try. */
+/** Conflicts with other saves, or a database that changes its primary: worth another try. */
 const passing = new Set(['DatabaseBusyError', 'SavedElsewhereError', 'DatabaseUnavailableError']);
 
-/** How long, in milliseconds, and with which pauses a publication is tried again: longer than a failover takes. */
+/** How long, in milliseconds, and with which pauses a publication is retried: longer than a failover takes. */
 export const patience = { forMs: 5 * minuteMs, pause: () => pause(5000) };
 
-/** Does what fails for a passing reason again, until it succeeds or the patience is over; the lease of the job is renewed meanwhile. */
+/** Retries temporary failures until success or the end of that time; renews the lease of the job meanwhile. */
 export async function repeatWhilePassing(work: () => Promise<void>): Promise<void> {
   const deadline = Date.now() + patience.forMs;
   for (;;) {

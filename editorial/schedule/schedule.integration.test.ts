@@ -58,7 +58,7 @@ const text = {
 
 /** A draft that could be published. */
 async function draft(term = 'Ville refuge'): Promise<string> {
-  // What the types ask for beyond what a save needs is filled in by the site.
+  // The site fills in values that the types require beyond what a save needs.
   const data = { term, question: term, definition: term, body: text, _status: 'draft' } as never;
   const { id } = await payload.create({
     collection: 'concepts',
@@ -72,7 +72,7 @@ async function draft(term = 'Ville refuge'): Promise<string> {
 
 type Plan = { at?: Date; by?: string; language?: Locale; type?: ScheduleInput['type']; version?: string | null };
 
-/** Schedules as the endpoint does; by itself for a version that is not in the history. */
+/** Schedules as the endpoint does; `version` may be one that is not in the history. */
 async function schedule(id: string, { by = editor.id, language, type = 'publish', ...plan }: Plan = {}) {
   const version = plan.version === undefined ? 'f'.repeat(24) : plan.version;
   const input: ScheduleInput = {
@@ -92,11 +92,11 @@ async function schedule(id: string, { by = editor.id, language, type = 'publish'
   return String(job.id);
 }
 
-/** Runs the jobs whose hour has come, as each minute does. */
+/** Runs the jobs that are due, as the job runner does. */
 const runJobs = () => payload.jobs.run({ limit: 20, overrideAccess: true });
 const jobsLeft = async () => (await payload.db.find({ collection: 'payload-jobs', where: {} })).docs;
 
-test('what is published in its hour is told nobody', async () => {
+test('a publication on time sends no mail', async () => {
   const id = await draft();
   await schedule(id, { version: null, at: new Date(Date.now() - minuteMs) });
   await runJobs();
@@ -108,7 +108,7 @@ test('what is published in its hour is told nobody', async () => {
   expect(smtp.received).toEqual([]);
 });
 
-test('what was due while the site was stopped is done, and told to who scheduled it', async () => {
+test('a job due while the site was stopped is done, and the person who scheduled it is notified', async () => {
   const id = await draft('Accueil');
   await schedule(id, { version: null, language: 'es', at: new Date('2026-11-23T08:00:00.000Z') });
   await runJobs();
@@ -124,7 +124,7 @@ test('what was due while the site was stopped is done, and told to who scheduled
   expect(await jobsLeft()).toEqual([]);
 });
 
-test('who scheduled what failed is told by mail, in their language, with the reason and the way to the text', async () => {
+test('the person who scheduled a failed job gets a mail, in their language, with the reason and a link to the text', async () => {
   const other = await person('admin');
   const id = await draft();
   const job = await schedule(id, { language: 'en' });
@@ -141,13 +141,13 @@ test('who scheduled what failed is told by mail, in their language, with the rea
   expect(mail?.text).toContain(`https://example.org/admin/collections/concepts/${id}`);
   expect(mail?.text).not.toContain(other.email);
   expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
-  // The failure stays until someone has seen to it; it is told once.
+  // The failure stays until someone deals with it; it is reported once.
   expect(await jobsLeft()).toMatchObject([{ id: job, hasError: true }]);
   await runJobs();
   expect(smtp.received).toHaveLength(1);
 });
 
-test('what is incomplete in its hour names what is missing, and is not half published', async () => {
+test('an incomplete document is not published, and the missing fields are named', async () => {
   const id = await draft();
   await payload.update({
     collection: 'concepts',
@@ -168,7 +168,7 @@ test('what is incomplete in its hour names what is missing, and is not half publ
   expect(smtp.received[0]?.mail.text).toMatch(/Il manquait de quoi publier\s: .*Définition/);
 });
 
-test('where who scheduled it has gone, or publishes no more, those who publish are told in French', async () => {
+test('editors are notified in French when the account was deleted or may not publish any more', async () => {
   const [contributor, admin] = [await person('contributor'), await person('admin')];
   const id = await draft();
   for (const by of ['a'.repeat(24), contributor.id]) {
@@ -182,7 +182,7 @@ test('where who scheduled it has gone, or publishes no more, those who publish a
   }
 });
 
-test('what was dismissed or scheduled anew before the mail left is not told', async () => {
+test('a failure that was dismissed or scheduled again before the mail left is not reported', async () => {
   const job = await schedule(await draft());
   await runJobs();
   await payload.db.deleteMany({ collection: 'payload-jobs', where: { id: { equals: job } } });
@@ -191,7 +191,7 @@ test('what was dismissed or scheduled anew before the mail left is not told', as
   expect(await jobsLeft()).toEqual([]);
 });
 
-test('the mail waits until the failure is noted', async () => {
+test('the mail waits until the failure is recorded', async () => {
   const id = await draft();
   const job = await schedule(id);
   await payload.db.updateOne({ collection: 'payload-jobs', id: job, data: { processing: true } });
@@ -210,7 +210,7 @@ test('a mail that can’t be queued leaves the reason of the failure', async () 
   expect(await jobsLeft()).toMatchObject([{ id: job, error: { message: expect.stringContaining('version-gone') } }]);
 });
 
-test('what fails since the database is away for a while is tried again until it is back', async () => {
+test('a job that fails while the database is away is retried until it is back', async () => {
   const id = await draft();
   const pause = vi.spyOn(patience, 'pause').mockResolvedValue(undefined);
   const update = vi.spyOn(payload, 'update');
@@ -224,7 +224,7 @@ test('what fails since the database is away for a while is tried again until it 
   expect(await jobsLeft()).toEqual([]);
 });
 
-test('where it stays away longer than the patience, that is told as a failure', async () => {
+test('a database that stays away longer is reported as a failure', async () => {
   const id = await draft();
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.spyOn(patience, 'pause').mockImplementation(async () => {
@@ -238,7 +238,7 @@ test('where it stays away longer than the patience, that is told as a failure', 
   expect(await jobsLeft()).toEqual(expect.arrayContaining([expect.objectContaining({ id: job, hasError: true })]));
 });
 
-test('the dashboard shows what failed or is late before what is to come', async () => {
+test('the dashboard shows failed and late schedules before the next ones', async () => {
   const { readScheduled } = await import('@/admin/dashboard/reads/work');
   const { readerFor } = await import('@/admin/dashboard/reads/reader');
   const [failing, waiting, coming] = [await draft('Échoué'), await draft('En retard'), await draft('À venir')];

@@ -15,12 +15,12 @@ import { queueDelayMail, queueFailureMail } from './mail';
 import { repeatWhilePassing } from './patience';
 
 /**
- * Publishes or takes off the site what was scheduled, all or nothing. Nobody's rights are asked: they were when it was
- * scheduled. What fails is told by mail and stays among the jobs with its reason, until it is scheduled anew, done by hand
- * or dismissed.
+ * Publishes or unpublishes a scheduled document, all or nothing. Access is not checked again: it was when it was
+ * scheduled. A failure is reported by mail and stays among the jobs with its reason, until it is scheduled again, done
+ * manually or dismissed.
  */
 export const schedulePublish: TaskConfig<{ input: ScheduleInput; output: object }> = {
-  // The name of Payload's own task, which is not there without its own schedules.
+  // The slug of Payload's own task, which does not exist without its own schedules.
   slug: 'schedulePublish',
   retries: 0,
   handler: async ({ input, job, req }) => {
@@ -57,10 +57,7 @@ async function takeOff({ doc: { relationTo: collection, value: id } }: ScheduleI
   await save(collection, id, 'draft', await step(req));
 }
 
-/**
- * Puts on the site the text that was scheduled, and no other. Words saved since stay what they were, a draft: they are
- * put back on top of it.
- */
+/** Publishes the scheduled version, and no other. Later changes stay a draft: they are restored on top of it. */
 async function publish(input: ScheduleInput, req: PayloadRequest): Promise<void> {
   const { relationTo: collection, value: id } = input.doc;
   const newest = await readVersion({ collection, id }, 'newest', req);
@@ -76,7 +73,7 @@ async function publish(input: ScheduleInput, req: PayloadRequest): Promise<void>
 
 /**
  * A request of its own in the same transaction: restoring leaves a mark in the context of its request, with which a
- * later save would start from nothing.
+ * later save would lose fields.
  */
 async function step(
   { payload, transactionID }: PayloadRequest,
@@ -86,7 +83,7 @@ async function step(
   return Object.assign(req, { transactionID });
 }
 
-/** By the operation itself: the local API forgets that a draft was asked for, and writes what readers see. */
+/** By the operation itself: the local API ignores `draft`, and writes the published row. */
 const restore = (collection: ScheduleInput['doc']['relationTo'], { id }: StoredVersion, req: PayloadRequest) =>
   restoreVersionOperation({
     collection: req.payload.collections[collection],
@@ -113,7 +110,7 @@ const save = (
     req,
   });
 
-/** In whose name it is published; nobody's when the account is gone, which is no reason for a text not to appear. */
+/** Account in whose name it is published; null when it was deleted, which is no reason not to publish. */
 async function whoScheduled({ user }: ScheduleInput, req: PayloadRequest): Promise<PayloadRequest['user']> {
   const found = await req.payload.findByID({
     collection: user.relationTo,

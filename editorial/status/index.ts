@@ -2,16 +2,16 @@ import type { CollectionConfig, Field } from 'payload';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { hiddenCollection } from '../hidden-collection';
 
-/** What readers see of a document: nothing yet, all of it, all but the newest changes, nothing any more. */
+/** Publication states: never published, published, published with newer changes, unpublished. */
 export const publicationStates = ['draft', 'published', 'changed', 'off'] as const;
 
-/** A translation beside the French: none, of another French than today's, of today's. */
+/** Translation states: missing, of an earlier source text, of the current one. */
 export const translationStates = ['missing', 'stale', 'current'] as const;
 
-/** Where a review stands: not asked for, waiting for someone, sent back with a note. */
+/** Review states: none, waiting, sent back with a note. */
 export const reviewStates = ['none', 'asked', 'sent-back'] as const;
 
-/** The languages that are translated into. */
+/** Locales that are translated into. */
 export const targetLocales = locales.filter((locale) => locale !== sourceLocale);
 export type TargetLocale = Locale;
 
@@ -21,20 +21,20 @@ const translationOf = (locale: TargetLocale): Field => ({
   fields: [
     { name: 'state', type: 'select', options: [...translationStates], defaultValue: 'missing', index: true },
     { name: 'localePublished', type: 'checkbox', index: true },
-    // Paths of the texts to look at, by the ids of rows: those whose French changed, those that are empty.
+    // Paths of the texts to check, rows by id: those whose source text changed, and empty ones.
     { name: 'toCheck', type: 'json' },
-    // Published in French and not both up to date and shown: what is left to do, so that one index answers it.
+    // Published in the source locale and not both up to date and public: work left, so that one index answers it.
     { name: 'todo', type: 'checkbox', index: true },
   ],
 });
 
 const fields: Field[] = [
-  // `events/6650…`: what makes the row the only one of its document.
+  // `events/6650…`: makes the row the only one of its document.
   { name: 'key', type: 'text', required: true, unique: true, index: true },
   { name: 'title', type: 'text' },
   { name: 'sortTitle', type: 'text', index: true },
   { name: 'publication', type: 'select', options: [...publicationStates], required: true, index: true },
-  // Published in French now: lists of work put what is not last.
+  // Published in the source locale: lists of work put other documents last.
   { name: 'live', type: 'checkbox', index: true },
   { name: 'trashed', type: 'checkbox' },
   { name: 'createdBy', type: 'relationship', relationTo: 'users', index: true },
@@ -46,8 +46,8 @@ const fields: Field[] = [
     type: 'group',
     fields: [
       { name: 'state', type: 'select', options: [...reviewStates], defaultValue: 'none', index: true },
-      // Who took the newest step, with which note; and who asked, whose request it stays. Publishing ends a review, and
-      // its step is still told to who asked.
+      // Who took the newest step, with which note; and who requested the review. Publishing ends a review, and its step
+      // is still shown to the requester.
       { name: 'by', type: 'relationship', relationTo: 'users', index: true },
       { name: 'askedBy', type: 'relationship', relationTo: 'users', index: true },
       { name: 'note', type: 'textarea' },
@@ -55,10 +55,10 @@ const fields: Field[] = [
     ],
   },
   { name: 'translation', type: 'group', fields: locales.map(translationOf) },
-  // How many points the checks before publishing found. Not `errors`: Mongoose keeps that name for itself.
+  // Number of issues of the checks before publishing. Not `errors`: Mongoose reserves that name.
   { name: 'errorCount', type: 'number', defaultValue: 0, index: true },
   { name: 'advice', type: 'number', defaultValue: 0 },
-  // Digests of what the row was made from, so that an autosave that changes nothing of it writes nothing.
+  // Digests of the data of the row, so that an autosave that changes none of it writes nothing.
   { name: 'sourceDigest', type: 'text' },
   { name: 'linksDigest', type: 'text' },
 ];
@@ -68,7 +68,7 @@ const fields: Field[] = [
  * hooks in the transaction of the save, rebuilt by `npm run reindex`.
  */
 export const ContentStatus: CollectionConfig = hiddenCollection('content-status', fields, {
-  // What the views ask together. Alone, a column of few values leads SQLite to read nearly every row.
+  // Columns that the views query together. Alone, a column of few values makes SQLite read nearly every row.
   indexes: [
     { fields: ['savedBy', 'publication', 'savedAt'] },
     { fields: ['publication', 'savedAt'] },

@@ -16,7 +16,7 @@ import { readSourceSnapshots } from '../translation/source-snapshots';
 import { translationState } from '../translation/state';
 import { type publicationStates, type TargetLocale, targetLocales } from './index';
 
-/** One row a document: its title, publication, review, translations, and how many issues its checks found. */
+/** One row for each document: its title, publication, review, translations, and number of issues. */
 export const contentStatus: Projection = {
   name: 'state of a document',
   collection: 'content-status',
@@ -29,7 +29,7 @@ export const contentStatus: Projection = {
     const texts = textsOfDocument(fields, newest);
     const sourceDigest = digest([...linesOf(texts[sourceLocale]).values()].sort());
     const translation = await translationsOf(newest, texts, { ...owner, inCollection: collection }, live !== null, req);
-    // Nothing is to be fixed in the trash.
+    // Documents in the trash have no issues.
     const issues = newest.deletedAt ? [] : await findIssues(collection, newest, translation, req);
     const errorCount = issues.filter(isError).length;
     const data = {
@@ -57,7 +57,7 @@ export const contentStatus: Projection = {
   remove: removeRows('content-status'),
 };
 
-/** What readers see, beside what was saved last. */
+/** Returns the publication state, from the published and the newest version. */
 function publicationOf(live: StoredDocument | null, newest: StoredDocument): (typeof publicationStates)[number] {
   if (live) return newest._status === 'published' ? 'published' : 'changed';
   return newest.firstPublishedAt ? 'off' : 'draft';

@@ -37,8 +37,8 @@ const document = {
   ],
 };
 
-describe('texts put into a document', () => {
-  it('go into the row of their id, and nothing else in it is lost', () => {
+describe('texts applied to a document', () => {
+  it('change the row of their id, and nothing else in it', () => {
     const { data } = applyTexts(fields, document, {
       'layout.b1.figures.f1.label': 'persons',
       'layout.b2.title': 'Three',
@@ -59,7 +59,7 @@ describe('texts put into a document', () => {
     ]);
   });
 
-  it('keep what stands beside them in a group, and leave the document as it was', () => {
+  it('keep their siblings in a group, and do not change the original object', () => {
     const before = structuredClone(document);
     expect(applyTexts(fields, document, { 'seo.title': 'S', title: '' }).data).toEqual({
       title: '',
@@ -68,14 +68,14 @@ describe('texts put into a document', () => {
     expect(document).toEqual(before);
   });
 
-  it('are told where their row is no more', () => {
+  it('are reported when their row was deleted', () => {
     expect(applyTexts(fields, document, { 'layout.b9.title': 'x', 'layout.b1.figures.f2.label': 'x' }).gone).toEqual([
       'layout.b9.title',
       'layout.b1.figures.f2.label',
     ]);
   });
 
-  it('go nowhere but into translated texts', () => {
+  it('change translated texts only', () => {
     const texts = {
       ...{ place: 'x', 'seo.code': 'x', 'layout.b1.figures.f1.value': 'x', _status: 'published', 'aliases.a.id': 'x' },
       ...{ title: { root: {} }, body: 'x', aliases: ['x'], 'layout.b1': {}, layout: [], __proto__x: 'x' },
@@ -85,7 +85,7 @@ describe('texts put into a document', () => {
     expect([...foreign, ...gone].sort()).toEqual(Object.keys(texts).sort());
   });
 
-  it('replace a list of words as a whole', () => {
+  it('replace a list of texts as a whole', () => {
     expect(applyTexts(fields, document, { aliases: [{ id: 'a', word: 'one' }] })).toMatchObject({
       data: { aliases: [{ id: 'a', word: 'one' }] },
       foreign: [],

@@ -4,23 +4,23 @@ import { isTranslatable } from '../documents/texts';
 
 type Data = Record<string, unknown>;
 
-/** What a save of translated texts comes to. */
+/** Result of applying translated texts. */
 export type Applied = {
-  /** The fields of the document that change, rows and blocks whole, so that nothing in them is lost. */
+  /** The changed fields of the document, with whole rows and blocks, so that nothing in them is lost. */
   data: Data;
-  /** Places that are no more: the row was taken out meanwhile. */
+  /** Paths that no longer exist: the row was deleted meanwhile. */
   gone: string[];
-  /** Places that hold no translated text: nothing the translation view ever sends. */
+  /** Paths without a translated text: the translation view never sends them. */
   foreign: string[];
 };
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Puts translated texts into a document, each in the row that has its id, wherever that row stands by now.
+ * Puts translated texts into a document, each into the row of its id, wherever that row is now.
  *
- * @param document the newest version in the language of the texts
- * @param texts by place, rows by id: `layout.6650….title`
+ * @param document the newest version in the locale of the texts
+ * @param texts by path, rows by id: `layout.6650….title`
  */
 export function applyTexts(fields: readonly FlattenedField[], document: Data, texts: Data): Applied {
   const applied: Applied = { data: {}, gone: [], foreign: [] };
@@ -34,7 +34,7 @@ export function applyTexts(fields: readonly FlattenedField[], document: Data, te
   return applied;
 }
 
-/** The data with the text in its place; copies what it changes. */
+/** Returns the data with the text at its path; copies what it changes. */
 function put(
   fields: readonly FlattenedField[],
   data: Data,
@@ -64,7 +64,7 @@ function put(
   return typeof inner === 'string' ? inner : { ...data, [name]: rows.with(index, inner) };
 }
 
-/** Whether a field holds words of one language, and the value is such words. */
+/** Tells whether a field is localized text, and the value is such a text. */
 function takes(field: FlattenedField, value: unknown): boolean {
   if (field.type === 'array') return Array.isArray(value) && value.every(isData);
   if (field.name !== 'slug' && !isTranslatable({ field, locale: sourceLocale, path: field.name })) return false;

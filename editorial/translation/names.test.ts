@@ -45,7 +45,7 @@ test('a field is named by its label, within the name of its group', () => {
   expect(nameIn('es', 'seo.title')).toMatch(/^\S.* – Título$/);
 });
 
-test('a group without a name adds none, and never the key of a text', () => {
+test('a group without a label adds none, and never a catalog key', () => {
   expect(nameIn('en', 'other.note')).toBe('Note');
 });
 

@@ -6,10 +6,10 @@ import type { PanelT } from '@/messages/panel/types';
 import { rowName, stepsTo } from '../documents/place';
 
 /**
- * How a place in a document is called, for whoever fills in its form: `Titre`, `Programme, Ouverture – Titre`. A row is
+ * Returns the label of a path in a document, as its form shows it: `Titre`, `Programme, Ouverture – Titre`. A row is
  * named by its content, an empty one by its number.
  *
- * @param document as it is stored, with all its languages
+ * @param document as stored, with all its locales
  * @param path rows by number or by id
  */
 export function placeName(
@@ -34,5 +34,5 @@ export function placeName(
   return names.filter(Boolean).join(' – ');
 }
 
-/** The name of a group that its form shows without one; empty for every other field without a label. */
+/** Returns the name of a group that its form shows without a label; empty for every other field without one. */
 const unlabelledName = (field: string, t: PanelT): string => (field === 'seo' ? t('translation.unlabelled.seo') : '');

@@ -2,17 +2,17 @@ import type { PayloadRequest, Where } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
 import type { TargetLocale } from '../status';
 
-/** A document, by where it is kept. */
+/** A document by its collection and id. */
 export type DocumentKey = { collection: PublicCollection; id: string };
 
-/** Rows are kept of public content alone. */
+/** Only public content has rows. */
 type Row = { inCollection: PublicCollection; documentId: string };
 
 /**
- * The document that comes after one in the list of what is left to translate into a language; after the last, the
- * first. The caller has made sure that `req` is someone's of staff.
+ * Returns the document after this one in the list of those left to translate into a locale; after the last, the first.
+ * The caller has checked that the user of `req` is staff.
  *
- * @returns null where nothing else is left
+ * @returns null when nothing else is left
  */
 export async function nextToTranslate(
   { collection, id }: DocumentKey,
@@ -22,7 +22,7 @@ export async function nextToTranslate(
 ): Promise<DocumentKey | null> {
   const key = `${collection}/${id}`;
   const left: Where[] = [{ [`translation.${locale}.todo`]: { equals: true } }, { key: { not_equals: key } }];
-  // In the order of the list; documents of one moment by their key, so that none leads back to the one before.
+  // In the order of the list; documents with the same time by their key, so that none is repeated.
   const after: Where = {
     or: [
       { sourceChangedAt: { less_than: sourceChangedAt } },

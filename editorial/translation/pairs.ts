@@ -7,30 +7,30 @@ import { type Leaf, walk } from '../documents/walk';
 import type { TargetLocale } from '../status';
 import { translationState } from './state';
 
-/** A field of a document in the source language, beside its translation. */
+/** A field of a document in the source locale, beside its translation. */
 export type Pair = {
-  /** Where it stands, rows by id; the name under which its translation is saved. */
+  /** Path with rows by id: the name under which its translation is saved. */
   key: string;
-  /** The same with rows by their number, as in the form. */
+  /** Path with rows by number, as in the form. */
   path: string;
   kind: 'line' | 'paragraph' | 'long' | 'list';
   original: unknown;
-  /** The original when the translation was last said to be up to date; undefined where that is not known. */
+  /** The source text when the translation was last marked as up to date; undefined when that is unknown. */
   originalBefore: unknown;
   target: unknown;
-  /** Whether the original is new or another than the translation was made of. */
+  /** Whether the source text is new or differs from the translated one. */
   toCheck: boolean;
-  /** Whether the language can't be shown without it. */
+  /** Whether the locale can't be public without it. */
   required: boolean;
 };
 
 export type Pairs = { pairs: Pair[]; state: ReturnType<typeof translationState>['state']; source: Texts | null };
 
 /**
- * Every text of a document that is translated, in the order of its form. Lists of words that each language has of its
- * own, such as the other names of a concept, are one pair.
+ * Returns every text of a document to translate, in the order of its form. Lists that each locale has of its own, such
+ * as the other names of a concept, are one pair.
  *
- * @param source the texts of the source language when the translation was last said to be up to date
+ * @param source the source texts when the translation was last marked as up to date
  */
 export function pairsOf(
   fields: readonly FlattenedField[],
@@ -62,7 +62,7 @@ export function pairsOf(
 
 const kinds = { text: 'line', textarea: 'paragraph', richText: 'long' } as const;
 
-/** A text by itself, or the list it belongs to where each language has rows of its own. */
+/** A text by itself, or its list where each locale has rows of its own. */
 function placeOf(fields: readonly FlattenedField[], document: StoredDocument, { key, path, field }: Leaf) {
   const keys = key.split('.');
   const paths = path.split('.');
@@ -84,7 +84,7 @@ function placeOf(fields: readonly FlattenedField[], document: StoredDocument, { 
 const isAt = (key: string, place: Pick<Pair, 'key' | 'kind'>): boolean =>
   place.kind === 'list' ? key.startsWith(`${place.key}.`) : key === place.key;
 
-/** The text at a place; of a list, its words a line each. */
+/** Returns the text at a path; of a list, one line for each item. */
 function textAt(texts: Texts, place: Pick<Pair, 'key' | 'kind'>): unknown {
   if (place.kind !== 'list') return texts[place.key];
   const words = Object.entries(texts).filter(([key]) => isAt(key, place));

@@ -8,18 +8,18 @@ import { type Pairs, pairsOf } from './pairs';
 
 export type Translation = Pairs & {
   newest: StoredDocument;
-  /** Whether the newest text in the source language is what readers see. */
+  /** Whether the newest source text is the published one. */
   original: 'published' | 'changed' | 'unpublished';
   isLocalePublished: boolean;
-  /** ISO 8601: when the translation was last said to be up to date. */
+  /** ISO 8601: when the translation was last marked as up to date. */
   translatedAt: string | null;
 };
 
 /**
- * A document field by field, the original beside a translation, as it was saved last. The caller has made sure that `req` is
- * someone's who may read drafts.
+ * Reads a document field by field, the source text beside a translation, from the newest version. The caller has
+ * checked that the user of `req` may read drafts.
  *
- * @returns null for a document that is no more
+ * @returns null for a deleted document
  */
 export async function readTranslation(
   collection: PublicCollection,

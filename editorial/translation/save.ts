@@ -15,7 +15,7 @@ const body = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
   id: z.string().min(1).max(64),
   locale: z.enum(targetLocales as [TargetLocale, ...TargetLocale[]]),
-  // Texts by place, rows by id; what they may be is said by the field they are for.
+  // Texts by path, rows by id; the field of each validates it.
   texts: z.record(z.string().max(500), z.unknown()).default({}),
   current: z.boolean().default(false),
   localePublished: z.boolean().optional(),
@@ -23,27 +23,27 @@ const body = z.object({
 
 type Request = z.output<typeof body>;
 
-/** What the server says after a save. */
+/** Response to a save. */
 export type Saved = {
   /** ISO 8601 */
   savedAt: string;
   state: Translation['state'];
   localePublished: boolean;
-  /** Whether readers see something else: the newest version is no published one. */
+  /** Whether the newest version is not the published one. */
   isDraft: boolean;
-  /** Places to look at, rows by id. */
+  /** Paths of the texts to check, rows by id. */
   toCheck: string[];
-  /** The address as it is by now: made from the title, or what was typed in its clean form. */
+  /** The current slug: made from the title, or the typed one after cleaning. */
   slug: string | null;
 };
 
 /**
  * `POST /api/editorial/translation`: saves texts of a translation as a draft, through Payload's own operation with the
- * rights of whoever asks, so that access, hooks, versions and locks are those of the form. With `current` it says that
- * the translation is up to date with the original as it stands; with `localePublished` it ticks or unticks “Montrer cette langue”.
+ * access of the user, so that access, hooks, versions and locks are those of the form. `current` marks the translation
+ * as up to date with the current source; `localePublished` ticks or unticks “Montrer cette langue”.
  *
- * Answers 400 for another form, 403 for whoever may not, 404 and 409 where the document or a row is no more or in the trash,
- * 409 where the language can't be shown yet (`data.fields`), 423 while someone else writes in it.
+ * Answers 400 for an invalid body, 403 without access, 404 and 409 when the document or a row was deleted or is in the
+ * trash, 409 when the locale can't be public yet (`data.fields`), 423 while another person edits it.
  */
 export const saveTranslation = endpoint({
   path: '/editorial/translation',
@@ -56,7 +56,7 @@ export const saveTranslation = endpoint({
     if (!before) throw new ApiError(req, 'not-found', 'translationErrors.gone');
     if (before.newest.deletedAt) throw new ApiError(req, 'in-trash', 'translationErrors.trashed');
 
-    // In one transaction, which holds the write lock: between reading the rows and saving them nobody saves others.
+    // In one transaction, which has the write lock: no other save comes between reading the rows and saving them.
     await inOneTransaction(req, async () => {
       const texts = await textsToSave(request, req);
       if (Object.keys(texts).length > 0 || request.current) await save(request, texts, request.current, req);
@@ -70,7 +70,7 @@ export const saveTranslation = endpoint({
   },
 });
 
-/** The fields of the document with the new texts in them, in the rows as they stand now. */
+/** Returns the fields of the document with the new texts, in the current rows. */
 async function textsToSave({ collection, id, locale, texts }: Request, req: PayloadRequest) {
   if (Object.keys(texts).length === 0) return {};
   const newest = await req.payload.findByID({
@@ -106,7 +106,7 @@ async function save(
       locale,
       fallbackLocale: false,
       draft: true,
-      // What is said by a button is a version of its own in the history.
+      // A change by a button is a version of its own in the history.
       autosave: !isCurrent && data.localePublished === undefined,
       context,
       depth: 0,
@@ -116,7 +116,7 @@ async function save(
       req,
     });
   } catch (error) {
-    // Payload's own words name the document by its id, in English.
+    // Payload's own text has the id of the document, in English.
     if (error instanceof Locked) throw new ApiError(req, 'locked', 'translationErrors.locked');
     throw error;
   }

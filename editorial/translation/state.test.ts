@@ -8,28 +8,28 @@ const french = { title: 'Bonjour', [`programme.${row}.title`]: 'Ouverture' };
 const texts = (fr: Record<string, unknown>, en: Record<string, unknown>) => ({ fr, en, es: {} });
 
 describe('a translation', () => {
-  it('is missing as long as it has no text, whatever was said of it', () => {
+  it('is missing as long as it has no text, even when it was marked as up to date', () => {
     expect(translationState(texts(french, {}), 'en', french)).toEqual({
       state: 'missing',
       toCheck: Object.keys(french),
     });
   });
 
-  it('is to be checked as a whole until it was said to be up to date', () => {
+  it('is to be checked as a whole until it was marked as up to date', () => {
     expect(translationState(texts(french, { title: 'Hello' }), 'en', null)).toEqual({
       state: 'stale',
       toCheck: Object.keys(french),
     });
   });
 
-  it('is up to date with the French it was made of, even where a text was left empty', () => {
+  it('is up to date with the source it was made from, even where a text was left empty', () => {
     expect(translationState(texts(french, { title: 'Hello' }), 'en', french)).toEqual({
       state: 'current',
       toCheck: [],
     });
   });
 
-  it('is to be checked where the French has other words', () => {
+  it('is to be checked where the source text differs', () => {
     const now = { ...french, title: 'Bonsoir' };
     expect(translationState(texts(now, { title: 'Hello' }), 'en', french)).toEqual({
       state: 'stale',
@@ -37,24 +37,24 @@ describe('a translation', () => {
     });
   });
 
-  it('is to be checked where the French has a text more', () => {
+  it('is to be checked where the source has another text', () => {
     const now = { ...french, summary: 'Trois journées' };
     expect(translationState(texts(now, { title: 'Hello' }), 'en', french).toCheck).toEqual(['summary']);
   });
 
-  it('stays up to date when rows are moved or have ids of their own, as in a copy', () => {
+  it('stays up to date when rows are moved or have other ids, as in a copy', () => {
     const copied = { [`programme.${other}.title`]: 'Ouverture', title: 'Bonjour' };
     expect(translationState(texts(copied, { title: 'Hello' }), 'en', french).state).toBe('current');
   });
 
-  it('stays up to date when the editor of long texts stores the same words another way', () => {
+  it('stays up to date when the rich-text editor stores the same text differently', () => {
     const body = (version: number) => ({ root: { type: 'root', version, children: [{ text: 'Un', detail: 0 }] } });
     expect(translationState(texts({ body: body(2) }, { body: body(1) }), 'en', { body: body(1) }).state).toBe(
       'current',
     );
   });
 
-  it('is to be checked where the French was taken out and the translation still stands', () => {
+  it('is to be checked where the source text was removed and the translation is still there', () => {
     const now = { title: 'Bonjour' };
     const english = { title: 'Hello', [`programme.${row}.title`]: 'Opening' };
     expect(translationState(texts(now, english), 'en', french)).toEqual({
@@ -64,7 +64,7 @@ describe('a translation', () => {
     expect(translationState(texts(now, { title: 'Hello' }), 'en', french).state).toBe('current');
   });
 
-  it('of one language says nothing of the other', () => {
+  it('of one locale does not affect the other', () => {
     const all = { fr: french, en: { title: 'Hello' }, es: { title: 'Hola' } };
     expect(translationState(all, 'es', null).state).toBe('stale');
     expect(translationState(all, 'en', french).state).toBe('current');

@@ -4,16 +4,16 @@ import type { TargetLocale, translationStates } from '../status';
 
 export type Translation = {
   state: (typeof translationStates)[number];
-  /** Paths of the texts to look at, rows by id: without a translation, or whose original changed since it was made. */
+  /** Paths of the texts to check, rows by id: without a translation, or with a source text that changed since. */
   toCheck: string[];
 };
 
 /**
- * Where a translation stands, by one version of a document alone: so that restoring, importing and publishing need no
- * bookkeeping of their own.
+ * Returns the state of a translation from one version of a document: restoring, importing and publishing need no extra
+ * data.
  *
- * @param texts the texts of the version in each language
- * @param source the texts of the source language when the translation was last said to be up to date, null when it never was
+ * @param texts the texts of the version in each locale
+ * @param source the source texts when the translation was last marked as up to date, null when it never was
  */
 export function translationState(
   texts: Record<Locale, Texts>,
@@ -26,7 +26,7 @@ export function translationState(
   if (!source) return { state: 'stale', toCheck: [...original.keys()] };
   const known = new Set(linesOf(source).values());
   const changed = [...original].filter(([, line]) => !known.has(line)).map(([key]) => key);
-  // What was taken out of the original and still stands in the translation.
+  // Source texts that were removed and are still translated.
   const leftOver = Object.keys(source).filter((key) => !original.has(key) && key in translated);
   const toCheck = [...changed, ...leftOver];
   return { state: toCheck.length > 0 ? 'stale' : 'current', toCheck };

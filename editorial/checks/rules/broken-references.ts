@@ -29,11 +29,11 @@ function ruleFor(
   if (kind === 'pages' && leaf.path === 'parent') return target?.state === 'public' ? null : 'parent-hidden';
   if (!isGone) return null;
   if (reference.toCollection === 'files') return 'file-gone';
-  // A hidden member is not an issue: the site leaves it out.
+  // A hidden member is not an issue: the site omits it.
   return !target || reference.toCollection !== 'members' ? 'relation-gone' : null;
 }
 
-/** A link of a long text, or the target of a link made of fields. */
+/** A link in rich text, or the target of a link field. */
 const isLink = ({ field }: FieldReference['leaf'], { kind, path }: FieldReference['reference']): boolean =>
   kind === 'link' ||
   (field.type === 'relationship' && Array.isArray(field.relationTo) && field.name === 'document') ||

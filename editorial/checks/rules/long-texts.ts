@@ -12,7 +12,7 @@ const maxIssuesOfField = 3;
 
 const paragraphTypes: readonly string[] = ['paragraph', 'quote', 'listitem'];
 
-/** The paragraphs of a long text, or of a field of several lines. */
+/** Returns the paragraphs of rich text, or of a field of several lines. */
 function paragraphsOf(leaf: Leaf): string[] {
   const root = textIn(leaf);
   if (root) return [...nodesOf(root)].filter(({ type }) => paragraphTypes.includes(String(type))).map(wordsOf);
