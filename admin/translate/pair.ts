@@ -12,9 +12,9 @@ export type ShownPair = {
   /** Label of the field: `Programme, Ouverture – Titre`. */
   name: string;
   original: readonly string[];
-  /** The source text with what changed since the translation was made; null where nothing did. */
+  /** The source text with the changes since it was translated; null without changes. */
   changes: readonly ChangedParagraph[] | null;
-  /** What the button that copies the source text puts in. */
+  /** Text that the button to copy the source text inserts. */
   value: unknown;
   toCheck: boolean;
   required: boolean;
@@ -24,9 +24,9 @@ export type ShownPair = {
 export type PairState = 'missing' | 'stale' | 'current' | 'left';
 
 /**
- * Where a field stands while it is being translated: writing alone never makes it up to date.
+ * Returns the state of a field while it is translated: typing alone never makes it up to date.
  *
- * @param toCheck whether its source text is new or another than it was translated from
+ * @param toCheck whether its source text is new, or differs from the one it was translated from
  */
 export function pairState(toCheck: boolean, hasSource: boolean, isEmpty: boolean): PairState {
   if (!isEmpty) return toCheck ? 'stale' : 'current';

@@ -19,7 +19,7 @@ import { shownPairs } from './shown-pairs';
 import { SideBySide } from './side-by-side';
 import { readStatus, type Status } from './status';
 
-/** The tab “Traduire” of a document: the source text beside the language that the address names. */
+/** The tab “Traduire” of a document: the source text beside the locale in the address. */
 export async function TranslateView({ initPageResult }: DocumentViewServerProps) {
   const { req, collectionConfig, docID, locale } = initPageResult;
   const { language } = req.i18n;
@@ -106,7 +106,7 @@ const sourceStates = {
   unpublished: 'translation.sourceUnpublished',
 } as const;
 
-/** What stands on the left: which state of the source text, and what its marks mean. */
+/** Describes the source text on the left: which version, and what its marks mean. */
 function aboutSource({ original, state, translatedAt }: Translation, language: string): string {
   const t = getT(language);
   const sentences = [t(sourceStates[original])];

@@ -88,7 +88,7 @@ function whereState(state: QueueFilters['state'], locale: TargetLocale): Where[]
   return [{ and: [inLanguage(locale, 'state', 'current'), inLanguage(locale, 'localePublished', false)] }];
 }
 
-/** One page of the list with its total: what is on the site first, its source text that changed last first. */
+/** Reads one page of the list with its total: published documents first, most recent source change first. */
 export async function readQueue(filters: QueueFilters, req: PayloadRequest) {
   const { languages, state, collection, search, page } = filters;
   const states = languages.flatMap((locale) => whereState(state, locale));
@@ -114,7 +114,7 @@ export async function readQueue(filters: QueueFilters, req: PayloadRequest) {
   return { rows: docs as unknown as QueueRow[], total: totalDocs, pages: Math.max(1, totalPages) };
 }
 
-/** How far each language is, of what is published in the source language: five counts, whatever there is. */
+/** Counts the progress of each locale among documents published in the source locale: five counts in any case. */
 export async function readProgress(req: PayloadRequest): Promise<Progress> {
   const count = async (...conditions: Where[]): Promise<number> => {
     const where: Where = { and: [{ live: { equals: true } }, { trashed: { equals: false } }, ...conditions] };
