@@ -6,7 +6,7 @@ import { imageFile } from './support/uploads';
 
 type ErrorEntry = { message?: string; code?: string; parameter?: string };
 
-/** Expects a refusal of the client's own making: 400, with a stable code and a sentence. */
+/** Expects a refusal that the client has caused: 400, with a stable code and a sentence. */
 function expectRefusal(answer: Answer, label: string): void {
   expect.soft(answer.status, `${label}: ${answer.text.slice(0, 200)}`).toBe(400);
   const [error] = (answer.json.errors ?? []) as ErrorEntry[];
@@ -14,7 +14,7 @@ function expectRefusal(answer: Answer, label: string): void {
   expect.soft(error?.message?.length ?? 0, label).toBeGreaterThan(10);
 }
 
-/** Asks several at a time, since each answer is short. */
+/** Sends several requests at a time, since each response is short. */
 async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   const take = async (): Promise<void> => {
@@ -67,7 +67,7 @@ test('a wrong query is 400 for everyone, never a fault of the site @mongo', asyn
   );
   tries.push(...wrongQueries.map((query) => ({ client: editor.client, path: `/api/events/versions?${query}` })));
   await each(tries, async ({ client, path }) => expectRefusal(await client.get(path), path));
-  // What changes documents has not even looked for them.
+  // A request that changes documents does not even look for them.
   await each(
     wrongQueries.filter((query) => query.startsWith('where')),
     async (query) => {
@@ -77,7 +77,7 @@ test('a wrong query is 400 for everyone, never a fault of the site @mongo', asyn
   );
 });
 
-test('what the public may not ask is told in the language of the request', async ({ reader, workshop }) => {
+test('a query that the public may not make is refused in the language of the request', async ({ reader, workshop }) => {
   const { id } = await workshop.published('events', uniqueWord('event'));
   const words = { fr: 'Paramètre inconnu', en: 'Unknown parameter', es: 'Parámetro desconocido' };
   for (const locale of locales) {
@@ -100,7 +100,7 @@ test('what the public may not ask is told in the language of the request', async
   expect.soft(nothing.json.errors).toMatchObject([{ code: 'unknown-address' }]);
 });
 
-test('nothing of a member that is hidden is told by an order or a condition @mongo', async ({ reader, workshop }) => {
+test('sorting and filtering reveal nothing of a hidden member @mongo', async ({ reader, workshop }) => {
   const hidden = await workshop.published('members', uniqueWord('hidden'), { visibility: 'hidden' });
   const open = await workshop.published('members', uniqueWord('open'));
   for (const member of [hidden, open]) {
@@ -123,7 +123,7 @@ test('nothing of a member that is hidden is told by an order or a condition @mon
     const unknown = await answerTo('where[nothing][like]=a', 'nothing');
     expect.soft(await answerTo(`where[${path}][like]=a`, path), path).toBe(unknown);
   }
-  // What the public may ask of the same documents goes on.
+  // Queries that the public may make about the same documents work.
   const found = await reader.get('/api/events', {
     'where[organisers][in]': open.id,
     sort: '-startsAt',
@@ -171,7 +171,7 @@ test('a value of the wrong kind is 400 in drafts too, and nothing is stored @mon
   expect(await workshop.stored('events', id, { draft: true })).toEqual(before);
   const found = await editor.client.get('/api/events/count', { draft: true, 'where[title][like]': word });
   expect(found.json.totalDocs).toBe(1);
-  // An id of nothing is refused by one database and kept by the other; neither fails.
+  // One database refuses an id without a document, the other stores it; neither fails.
   const unknown = await editor.client.patch(
     `/api/events/${id}`,
     { organisers: ['0123456789abcdef01234567'] },
@@ -198,7 +198,7 @@ const wrongBodies: [string, Record<string, string>][] = [
   ['{"where":"x","data":"x"}', { 'Content-Type': 'application/json', 'X-Payload-HTTP-Method-Override': 'GET' }],
 ];
 
-test('a body that can’t be read is 400, never a fault of the site', async ({ reader, editor, workshop }) => {
+test('an unreadable body is 400, never a fault of the site', async ({ reader, editor, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('event'));
   for (const [body, headers] of wrongBodies) {
     for (const [method, path] of [
@@ -240,7 +240,7 @@ test('a body that can’t be read is 400, never a fault of the site', async ({ r
   }
 });
 
-/** Headers that may differ between two answers to the same request. */
+/** Headers that may differ between two responses to the same request. */
 const passing = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 const lasting = (answer: Answer) => Object.fromEntries([...answer.headers].filter(([name]) => !passing.has(name)));
 

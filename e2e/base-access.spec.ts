@@ -10,30 +10,30 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { imageFile } from './support/uploads';
 
-/** The id and the words of something that never was. */
+/** The id and the word of a document that never existed. */
 const nothing = { id: '0123456789abcdef01234567', word: uniqueWord('nothing') };
 
-/** As if `hidden` had never been: its word and its id replaced by those of nothing. */
+/** Returns a response as if `hidden` had never existed: its word and id replaced by those of no document. */
 const asNothing = ({ word, id }: Hidden, text: string) =>
   text.replaceAll(word, nothing.word).replaceAll(id, nothing.id);
 
 /**
- * What can't differ between two requests for the same: a page without its scripts, in which React sends the parts of a
- * page in the order they are ready, and how often its own name stands in all of it.
+ * Removes parts that can differ between two requests for the same page: its scripts, in which React sends the parts of
+ * a page in the order they are ready, and the number of repetitions of its own name.
  */
 const steady = (text: string) =>
   `${text.replace(/<script\b.*?<\/script>/gs, '')}\n${text.split(nothing.word).length - 1} times`;
 
-/** Where two texts part. */
+/** Returns where two texts differ first. */
 function difference(one: string, other: string): string {
   const at = [...one].findIndex((character, index) => character !== other[index]);
   return `…${one.slice(Math.max(0, at - 40), at + 80)}… instead of …${other.slice(Math.max(0, at - 40), at + 80)}…`;
 }
 
-/** So many requests at once. */
+/** Number of parallel requests. */
 const limit = pLimit(4);
 
-test('what is not public appears nowhere @mongo', async ({ workshop, admin, reader }) => {
+test('content that is not public appears nowhere @mongo', async ({ workshop, admin, reader }) => {
   test.setTimeout(15 * minuteMs);
   const schedule: Schedule = async (collection, id) => {
     const tomorrow = clockAt(new Date(Date.now() + dayMs).toISOString(), 'Europe/Paris');
@@ -44,7 +44,7 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
   const hidden = await makeHidden(workshop, schedule, member.id);
   const referencing = await makeReferencingDocuments(workshop, hidden);
 
-  // Staff meet every word: were one missing, the test would look for nothing.
+  // Staff find every word: if one were missing, the test would look for nothing.
   for (const { kind, collection, id, word } of hidden) {
     const query = { draft: true, trash: true, depth: 0, locale: 'all' };
     const { text } = await admin.client.get(`/api/${collection}/${id}`, query);
@@ -55,7 +55,7 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
     expect(text + versions.text, `${kind} of ${collection}`).toContain(word);
   }
 
-  // Pages, files and feeds are made of the same reads on both databases; the questions of the API reach each by itself.
+  // Pages, files and feeds use the same reads on both databases; the API queries are sent to each of them.
   const tried = (paths: readonly string[]) => paths.filter((path) => !installation.onMongo || path.startsWith('/api/'));
   const leaks: string[] = [];
   const many = tried(await pathsToMany([...referencing, `/fr/membres/${member.slug}`, `/en/members/${member.slug}`]));
@@ -88,7 +88,7 @@ test('what is not public appears nowhere @mongo', async ({ workshop, admin, read
   expect(leaks, `${many.length + paths.flat().length} paths were tried`).toEqual([]);
 });
 
-test('a POST never stands for a GET, except for staff', async ({ workshop, editor, reader }) => {
+test('a POST in place of a GET is for staff only', async ({ workshop, editor, reader }) => {
   const word = uniqueWord('hidden');
   const { id } = await workshop.draft('members', word);
   for (const header of ['X-Payload-HTTP-Method-Override', 'x-http-method-override']) {
@@ -106,17 +106,14 @@ test('a POST never stands for a GET, except for staff', async ({ workshop, edito
       expect.soft(answer.status, `${path} ${body}`).toBe(400);
       expect.soft(answer.json.errors, path).toMatchObject([{ code: 'method-override' }]);
     }
-    // So the admin panel looks for what can be related.
+    // The admin panel searches for related documents this way.
     const search = new URLSearchParams({ 'where[name][equals]': word, draft: 'true', limit: '10', depth: '0' });
     const found = await editor.client.send('POST', '/api/members', String(search), form);
     expect.soft((found.json.docs as { id: string }[]).map((each) => each.id)).toEqual([id]);
   }
 });
 
-test('a picture that was looked at before is not served in any size once it is withdrawn', async ({
-  workshop,
-  reader,
-}) => {
+test('a withdrawn media is not served in any size, although it was requested before', async ({ workshop, reader }) => {
   const file = await imageFile(uniqueWord('shown'), { width: 900, height: 600 });
   const media = await workshop.upload('media', file, { alt: 'open', people: 'none' });
   const original = `/api/media/file/${media.filename}`;

@@ -10,13 +10,15 @@ import { expect, test } from './support/test';
 const widths = [360, 1440] as const;
 const names = Object.keys(examples);
 
-/** Opens the gallery as someone signed in to the admin panel. */
+/** Opens the gallery as a person signed in to the admin panel. */
 async function openAs(page: Page, { email, password }: Person, path: string): Promise<void> {
   await page.request.post('/api/users/login', { data: { email, password } });
   await page.goto(path);
 }
 
-/** Pictures below the window are fetched when they are near: their room is kept, but axe and eyes want them there. */
+/**
+ * Images below the viewport load when they come near: space is reserved for them, but axe and screenshots need them.
+ */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
@@ -27,11 +29,7 @@ async function settle(page: Page): Promise<void> {
 
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-test('the gallery of blocks is for staff, and for everyone else an address that leads nowhere', async ({
-  reader,
-  newcomer,
-  contributor,
-}) => {
+test('the gallery of blocks is for staff, and 404 for everyone else', async ({ reader, newcomer, contributor }) => {
   const withoutScripts = (text: string) => text.replace(/<script\b.*?<\/script>/gs, '').replace(/<link\b[^>]*>/g, '');
   for (const locale of locales) {
     for (const view of ['examples', 'pairs'] as const) {
@@ -50,7 +48,7 @@ test('the gallery of blocks is for staff, and for everyone else an address that 
   expect((await reader.get('/sitemap-pages-1.xml')).text).not.toContain('blocks-gallery');
 });
 
-test('each example shows something, and one with nothing to show is not there', async ({ page, editor, workshop }) => {
+test('each example shows content, and an empty one renders nothing', async ({ page, editor, workshop }) => {
   await placedMembers(workshop);
   await openAs(page, editor, blocksGalleryPath('fr'));
   const shown = await page.locator('[data-example]').evaluateAll((all) =>
@@ -73,7 +71,7 @@ test('each example shows something, and one with nothing to show is not there', 
 });
 
 for (const locale of locales) {
-  test(`no barrier in any example of any block, ${locale}`, async ({ page, editor, workshop }) => {
+  test(`no axe violation in any example of any block, ${locale}`, async ({ page, editor, workshop }) => {
     await placedMembers(workshop);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openAs(page, editor, blocksGalleryPath(locale));
@@ -96,7 +94,7 @@ for (const locale of locales) {
   });
 }
 
-/** A block of the page of pairs: where it and what is in it stand, in pixels from the top of the page. */
+/** A block of the page of pairs: position of its box and of its content, in pixels from the top of the page. */
 type Placed = {
   top: number;
   bottom: number;
@@ -125,7 +123,7 @@ const placed = (page: Page) =>
   );
 
 for (const width of widths) {
-  test(`each block stands well after each other, ${width} pixels wide`, async ({ page, editor, workshop }) => {
+  test(`each block has the right distance to each other, ${width} pixels wide`, async ({ page, editor, workshop }) => {
     await placedMembers(workshop);
     await page.setViewportSize({ width, height: 900 });
     await openAs(page, editor, blocksGalleryPath('fr', 'pairs'));
@@ -143,7 +141,7 @@ for (const width of widths) {
       const name = `${before.words} → ${after.words}`;
       expect.soft(after.top, `${name}: one right after the other`).toBeCloseTo(before.bottom, 0);
       expect.soft(before.last, `${name}: the first keeps within its bounds`).toBeLessThanOrEqual(before.bottom + 0.5);
-      // Two neighbours on the same paper share one padding; others have each their own.
+      // Two adjacent blocks on the same surface share one padding; others have each their own.
       const shared = before.surface === after.surface;
       expect.soft(before.bottom - before.last, `${name}: room below`).toBeCloseTo(padding, 0);
       expect.soft(after.first - after.top, `${name}: room above`).toBeCloseTo(shared ? 0 : padding, 0);

@@ -10,7 +10,7 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
-/** Another site, on this machine: the tested installation is allowed to ask it (LINK_CHECK_NETWORKS). */
+/** Another site, on this machine: the tested installation may request it (LINK_CHECK_NETWORKS). */
 let elsewhere: Server;
 let origin = '';
 const requested: string[] = [];
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => elsewhere.close());
 
-/** A long text of one paragraph for each link. */
+/** Rich text of one paragraph for each link. */
 const textWith = (links: readonly Parameters<typeof paragraph>[0][]) => text(...links.map((each) => paragraph(each)));
 
 const externalLink = (path: string) => link(`vers ${path}`, origin + path);
@@ -36,7 +36,7 @@ const storedLink = async (workshop: Workshop, path: string): Promise<Json> => {
   return (docs as Json[])[0] ?? {};
 };
 
-test('links that lead nowhere are found, said in words, and gone from the list when they are fixed @mongo', async ({
+test('broken links are found, described, and removed from the list when they are fixed @mongo', async ({
   workshop,
   page,
   editor,
@@ -108,7 +108,7 @@ test('links that lead nowhere are found, said in words, and gone from the list w
   await expect(row('vers')).toHaveCount(0);
 });
 
-test('the list of broken links is for those who publish', async ({ page, contributor }) => {
+test('the list of broken links is for editors and admins', async ({ page, contributor }) => {
   await new AdminPanel(page).signIn(contributor);
   await page.goto('/admin/broken-links');
   await expect(page.getByText('Votre compte ne donne pas accès à cette page.')).toBeVisible();

@@ -27,7 +27,7 @@ type Event = Json & {
 };
 
 const statuses = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' };
-/** A calendar to subscribe to holds the next two years. */
+/** A calendar to subscribe to has the events of the next two years. */
 const year = new Date().getFullYear() + 1;
 const noProgramme = {
   programme: [],
@@ -36,7 +36,10 @@ const noProgramme = {
   endsAt: `${year}-05-04T16:00:00.000Z`,
 };
 
-/** Events of every kind a calendar tells apart, in zones on both sides of Greenwich; all but the last shown in English. */
+/**
+ * Events of every kind that calendars distinguish, in time zones on both sides of Greenwich; all but the last public in
+ * English.
+ */
 async function makeEvents(workshop: Workshop): Promise<void> {
   const venue = { name: 'Casa, común; «aquí»', city: 'Bogotá', country: 'CO', latitude: 4.65, longitude: -74.1 };
   const kinds: Json[] = [
@@ -70,7 +73,7 @@ async function makeEvents(workshop: Workshop): Promise<void> {
 const dayIn = (zone: string, at: string) => new Date(at).toLocaleDateString('sv', { timeZone: zone });
 const dayAfter = (day: string) => new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
 
-/** What the calendar must say of an event the API gives. */
+/** Returns what the calendar must contain for an event of the API. */
 function expected(event: Event, locale: Locale) {
   const { startsAt, startsAt_tz: zone, endsAt, allDay } = event;
   const instant = (at: string) => at.replace('.000Z', 'Z');
@@ -89,15 +92,12 @@ function expected(event: Event, locale: Locale) {
   };
 }
 
-/** The same of what the parser read. */
+/** Returns the same of the parsed calendar. */
 function found(entry: ICAL.Component, names: readonly string[]) {
   return Object.fromEntries(names.map((name) => [name, entry.getFirstPropertyValue(name)?.toString() ?? null]));
 }
 
-test('the calendar of each language holds the events shown in it, as the API gives them @mongo', async ({
-  reader,
-  workshop,
-}) => {
+test('the calendar of each locale has its public events, equal to the API @mongo', async ({ reader, workshop }) => {
   await makeEvents(workshop);
   const draft = await workshop.draft('events', uniqueWord('hidden'));
   for (const locale of locales) {
@@ -132,7 +132,7 @@ test('the calendar of each language holds the events shown in it, as the API giv
   }
 });
 
-test('the events page leads to the calendar, which comes again only when something changed', async ({
+test('the events page links to the calendar, which is sent again only after a change', async ({
   page,
   workshop,
   reader,
@@ -149,7 +149,7 @@ test('the events page leads to the calendar, which comes again only when somethi
   expect((await reader.get(calendarPath('fr'), {}, headers)).status).toBe(200);
 });
 
-test('an event to come goes into the reader’s calendar, in the language of its words', async ({
+test('a future event can be added to the reader’s calendar, in the language of its texts', async ({
   page,
   workshop,
   reader,
@@ -179,13 +179,13 @@ test('an event to come goes into the reader’s calendar, in the language of its
   await workshop.save('events', id, { status: 'cancelled' });
   await page.goto(french);
   await expect(page.getByRole('link', { name: getT('fr')('feeds.addToCalendar') })).toHaveCount(0);
-  // A calendar that has it learns that it is cancelled.
+  // A calendar that has it receives the cancellation.
   expect((await reader.get(`${new URL(french).pathname}/event.ics`)).text).toContain('STATUS:CANCELLED');
   await workshop.unpublish('events', id);
   expect((await reader.get(`${new URL(french).pathname}/event.ics`)).status).toBe(404);
 });
 
-test('an event that is over is not for a calendar', async ({ page, workshop }) => {
+test('a past event has no calendar file', async ({ page, workshop }) => {
   const past = { ...noProgramme, startsAt: '2012-05-04T08:00:00.000Z', endsAt: '2012-05-04T16:00:00.000Z' };
   const { urls } = await workshop.published('events', uniqueWord('agenda'), past);
   await page.goto((urls as { fr: string }).fr);

@@ -7,18 +7,18 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { imageFile } from './support/uploads';
 
-/** A text whose only words are a link that says nothing. */
+/** Rich text with a meaningless link as its only text. */
 const vagueLink = () => text(paragraph(link('cliquez ici', 'https://example.org/')));
 
 const endsEarly = { startsAt: '2031-03-12T08:00:00.000Z', endsAt: '2031-03-11T08:00:00.000Z' };
 
-/** The rules that found something in a document, as the form asks for them. */
+/** Returns the rules that found an issue in a document, as the form requests them. */
 async function rulesOf(client: Client, id: string, collection = 'events'): Promise<string[]> {
   const { json } = await client.get(`/api/editorial/checks/${collection}/${id}`, { locale: 'fr' });
   return ((json.issues ?? []) as { rule: string }[]).map(({ rule }) => rule);
 }
 
-/** Where a refusal says that something is wrong. */
+/** Returns the paths of the errors in a refusal. */
 const pathsOf = ({ json }: Answer) =>
   ((json.errors ?? []) as { data?: { errors?: { path: string }[] } }[])
     .flatMap(({ data }) => data?.errors ?? [])
@@ -27,7 +27,7 @@ const pathsOf = ({ json }: Answer) =>
 
 const panelOf = (page: Page) => page.locator('details').filter({ hasText: 'Avant de publier' });
 
-test('an editor is told what is wrong with an event, follows a point to its field, fixes it and publishes', async ({
+test('an editor sees the issues of an event, follows one to its field, fixes it and publishes', async ({
   page,
   editor,
   reader,
@@ -49,7 +49,7 @@ test('an editor is told what is wrong with an event, follows a point to its fiel
   await panelOf(page).getByRole('link', { name: 'Fin avant le début' }).click();
   const end = page.locator('#field-endsAt input').first();
   await expect(end).toBeFocused();
-  // The picker speaks French once it was drawn a second time; until then it reads no French month.
+  // The date picker speaks French after its second render; until then it reads no French month.
   await expect(async () => {
     await end.fill('12 mars 2031, 18h00');
     await end.press('Tab');
@@ -70,7 +70,7 @@ test('an editor is told what is wrong with an event, follows a point to its fiel
   expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
 });
 
-test('a warning does not stand in the way: one more button publishes', async ({ page, editor, reader, workshop }) => {
+test('a warning does not prevent publishing: one more button confirms', async ({ page, editor, reader, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('conseil'), { summary: '' });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
@@ -93,7 +93,7 @@ test('a warning does not stand in the way: one more button publishes', async ({ 
   expect(await rulesOf(editor.client, id)).toEqual(['summary']);
 });
 
-test('a contributor is told too, and finds nothing to publish with', async ({ page, contributor, workshop }) => {
+test('a contributor sees the issues too, and has no button to publish', async ({ page, contributor, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('issues'), endsEarly);
   await new AdminPanel(page).signIn(contributor);
   await page.goto(`/admin/collections/events/${id}?locale=fr`);
@@ -101,7 +101,7 @@ test('a contributor is told too, and finds nothing to publish with', async ({ pa
   await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
 });
 
-test('a point in another language leads there', async ({ page, editor, workshop }) => {
+test('an issue in another locale links to its form', async ({ page, editor, workshop }) => {
   const { id } = await workshop.published('members', uniqueWord('langue'));
   const shown = { name: uniqueWord('shown'), summary: 'x', localePublished: true };
   await workshop.save('members', id, { ...shown, description: vagueLink() }, { locale: 'en', draft: true });
@@ -117,7 +117,7 @@ test('a point in another language leads there', async ({ page, editor, workshop 
   await expect(page.locator('[contenteditable="true"]').first()).toBeFocused();
 });
 
-test('errors are refused whoever asks, at their fields and in the language of who asks @mongo', async ({
+test('errors are refused for everyone, at their fields and in the language of the user @mongo', async ({
   editor,
   workshop,
   reader,
@@ -138,7 +138,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
   }
   expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
 
-  // From another language, many at once, and by creating it published.
+  // From another locale, in a bulk update, and by creating a published document.
   const fromEnglish = await editor.client.patch(`/api/events/${id}`, { _status: 'published' }, { locale: 'en' });
   expect(fromEnglish.status).toBe(400);
   const many = await editor.client.patch('/api/events', { _status: 'published' }, { 'where[id][in]': id });
@@ -152,7 +152,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
   expect(pathsOf(created)).toEqual(['layout.0.button.document']);
   expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
 
-  // Fixed, it is published; what was published before is kept by a refused change.
+  // After the fix, it is published; a refused change leaves the published version.
   await workshop.admin.patch(`/api/media/${unanswered.id}`, { people: 'none' }, { locale: 'fr' });
   await workshop.save('events', id, { endsAt: '2031-03-12T16:00:00.000Z', body: text('x') });
   const again = await editor.client.patch(`/api/events/${id}`, { body: vagueLink(), _status: 'published' });
@@ -160,7 +160,7 @@ test('errors are refused whoever asks, at their fields and in the language of wh
   expect((await reader.get(`/api/events/${id}`)).text).not.toContain('cliquez ici');
 });
 
-test('an older version with an error comes back as a draft, and not onto the site', async ({ editor, workshop }) => {
+test('an older version with an error is restored as a draft, not published', async ({ editor, workshop }) => {
   const cover = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'x', people: 'none' });
   const { id } = await workshop.published('events', uniqueWord('version'), { cover: cover.id });
   await workshop.save('events', id, { cover: null });
@@ -173,7 +173,7 @@ test('an older version with an error comes back as a draft, and not onto the sit
   expect(await rulesOf(editor.client, id)).toEqual(['picture-gone']);
 });
 
-test('the lists of the panel know how many points there are @mongo', async ({ editor, workshop }) => {
+test('the lists of the panel have the number of issues @mongo', async ({ editor, workshop }) => {
   const cover = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'x' });
   const { id } = await workshop.draft('events', uniqueWord('compte'), { ...endsEarly, summary: '' });
   const row = async () => {
@@ -184,7 +184,7 @@ test('the lists of the panel know how many points there are @mongo', async ({ ed
   await workshop.save('events', id, { endsAt: null, summary: 'x' }, { draft: true });
   expect(await row()).toMatchObject({ errorCount: 0, advice: 0 });
 
-  // A picture counts where it is shown, also when it is changed by itself.
+  // A change of a media counts in the documents that show it.
   await workshop.save('events', id, { cover: cover.id }, { draft: true });
   expect(await row()).toMatchObject({ errorCount: 1 });
   await workshop.admin.patch(`/api/media/${cover.id}`, { people: 'none' }, { locale: 'fr' });
@@ -193,7 +193,7 @@ test('the lists of the panel know how many points there are @mongo', async ({ ed
   expect(await row()).toMatchObject({ errorCount: 1 });
 });
 
-test('only staff are told, and only of what there is', async ({ contributor, newcomer, workshop }) => {
+test('only staff read checks, and only of existing documents', async ({ contributor, newcomer, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('dehors'), endsEarly);
   const path = `/api/editorial/checks/events/${id}`;
   expect((await new Client().get(path)).status).toBe(403);
@@ -208,7 +208,7 @@ for (const [colorScheme, width] of [
   ['light', 360],
   ['dark', 1440],
 ] as const) {
-  test(`no barrier that axe knows in the panel and the bar, ${colorScheme}, ${width} pixels wide`, async ({
+  test(`no axe violation in the panel and the bar, ${colorScheme}, ${width} pixels wide`, async ({
     page,
     editor,
     workshop,
@@ -223,7 +223,7 @@ for (const [colorScheme, width] of [
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
-      // Our own parts: what is around them is Payload's.
+      // Our own parts: the frame around them is Payload's.
       const own = ['[class*="checks-module"], [class*="checks_"]', 'details', '#action-save'];
       const results = await checker.run({ include: own.map((each) => [each]) });
       return results.violations.map(({ id: rule, nodes }) => ({
@@ -236,7 +236,7 @@ for (const [colorScheme, width] of [
       const box = await own.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     }
-    // The bar scrolls by itself on a phone; with its number alone the button leaves room for "Publier".
+    // The bar scrolls on a phone; the button with only a number leaves room for "Publier".
     const button = await page.getByRole('button', { name: '1 point à corriger' }).boundingBox();
     expect(button?.height).toBeGreaterThanOrEqual(24);
     if (width < 700) expect(button?.width).toBeLessThan(60);

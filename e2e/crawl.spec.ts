@@ -16,7 +16,7 @@ async function locations(path: string): Promise<string[]> {
 const sitemap = async (): Promise<string[]> =>
   (await Promise.all((await locations('/sitemap.xml')).map(locations))).flat();
 
-test('every route answers 200 in three languages, every link leads somewhere, and nobody else is asked', async ({
+test('every route answers 200 in three languages, every link has a target, and no other site is requested', async ({
   page,
 }) => {
   test.setTimeout(10 * minuteMs);
@@ -41,12 +41,12 @@ test('every route answers 200 in three languages, every link leads somewhere, an
   ]);
   const listed = await sitemap();
   for (const route of routes) expect.soft(listed, 'in the sitemap').toContain(route);
-  /** Where each address was met first. */
+  /** The first page with each address. */
   const met = new Map<string, string>([...routes, ...listed].map((path) => [path, 'the sitemap']));
   const anchors: { from: string; path: string; id: string }[] = [];
   const ids = new Map<string, Set<string>>();
 
-  // The map grows while it is walked.
+  // The map grows during the loop.
   for (const [path, from] of met) {
     here = path;
     const type = (await fetch(origin + path, { method: 'HEAD', redirect: 'manual' })).headers.get('content-type') ?? '';
@@ -72,7 +72,7 @@ test('every route answers 200 in three languages, every link leads somewhere, an
     ids.set(path, new Set(found.ids));
     for (const url of found.links.map((href) => new URL(href)).filter((url) => url.origin === origin)) {
       const target = url.pathname + url.search;
-      // The first address leads on, to the reader's language: a test of its own.
+      // The root redirects to the reader's language: a test of its own.
       if (url.pathname === '/' || url.pathname.startsWith('/_next/static/')) continue;
       if (url.hash) anchors.push({ from: path, path: target, id: decodeURIComponent(url.hash.slice(1)) });
       if (!met.has(target)) met.set(target, path);
@@ -85,7 +85,7 @@ test('every route answers 200 in three languages, every link leads somewhere, an
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('the first address leads to the reader’s language', async () => {
+test('the root address redirects to the reader’s language', async () => {
   for (const [language, path] of [
     ['fr', '/fr'],
     ['en-GB,en;q=0.8', '/en'],
@@ -98,7 +98,7 @@ test('the first address leads to the reader’s language', async () => {
   }
 });
 
-test('what never was, is a draft or is in the trash answers 404 with the same page', async ({ reader, workshop }) => {
+test('unknown, draft and trashed documents answer 404 with the same page', async ({ reader, workshop }) => {
   const words = { never: uniqueWord('none'), draft: uniqueWord('none'), trashed: uniqueWord('none') };
   for (const collection of ['pages', ...sectionCollections] as const) {
     await workshop.draft(collection, words.draft);
@@ -121,7 +121,7 @@ test('what never was, is a draft or is in the trash answers 404 with the same pa
   }
 });
 
-test('an address that can’t be is 404, never an error', async ({ reader }) => {
+test('an impossible address is 404, never an error', async ({ reader }) => {
   const folders = locales.flatMap((locale) =>
     sectionCollections.map((section) => `/${locale}/${sections[section][locale]}`),
   );

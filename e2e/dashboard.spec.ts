@@ -18,14 +18,14 @@ const section = (page: Page, title: string | RegExp) =>
 /** The titles of a section's rows, in their order. */
 const rowsOf = (page: Page, title: string | RegExp) => section(page, title).locator('li > a:first-child');
 
-/** Someone of this role for one test alone, since what they saved is what the dashboard shows. */
+/** A person of this role for one test only, since the dashboard shows their saved documents. */
 async function withPerson(admin: Person, role: Role, work: (person: Person, own: Workshop) => Promise<void>) {
   const person = await createPerson(admin, role);
   const own = new Workshop(person.client);
   try {
     await work(person, own);
   } finally {
-    // A contributor may not delete for good.
+    // A contributor may not delete permanently.
     const asAdmin = new Workshop(admin.client);
     own.handOver(asAdmin);
     await asAdmin.clear();
@@ -33,7 +33,7 @@ async function withPerson(admin: Person, role: Role, work: (person: Person, own:
   }
 }
 
-test('someone who has written nothing sees steps, ticked by what is there @mongo', async ({ page, admin }) => {
+test('a person who has written nothing sees steps, ticked by existing content @mongo', async ({ page, admin }) => {
   await withPerson(admin, 'editor', async (person, own) => {
     await new AdminPanel(page).logIn(person.email, person.password);
     await expect(page.getByRole('heading', { level: 1, name: 'Bienvenue, editor' })).toBeVisible();
@@ -57,7 +57,12 @@ test('someone who has written nothing sees steps, ticked by what is there @mongo
   });
 });
 
-test('an editor sees what waits, each in its section and its order', async ({ page, admin, contributor, workshop }) => {
+test('an editor sees waiting work, each kind in its section and order', async ({
+  page,
+  admin,
+  contributor,
+  workshop,
+}) => {
   test.skip(installation.onMongo, 'reviews are written into SQLite here');
   await withPerson(admin, 'editor', async (person, own) => {
     const underReview = await workshop.draft('documents', uniqueWord('texte'));
@@ -121,7 +126,7 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
     await expect(opening).toContainText(
       /Il reste (un point|\d+ points), que l’administration règle dans les Paramètres/,
     );
-    // Nothing that would only lead to a form they may not save.
+    // No links to forms that they may not save.
     await expect(opening.getByRole('link')).toHaveCount(0);
     const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(titles.slice(0, 4).map((title) => title.split('\n')[0])).toEqual([
@@ -136,7 +141,7 @@ test('an editor sees what waits, each in its section and its order', async ({ pa
   });
 });
 
-test('no more than five rows a section, and the rest twenty at a time', async ({ page, admin }) => {
+test('at most five rows in a section, and the rest twenty at a time', async ({ page, admin }) => {
   await withPerson(admin, 'editor', async (person, own) => {
     for (let made = 0; made < 6; made += 1) await own.draft('concepts', uniqueWord('concept'));
     await new AdminPanel(page).logIn(person.email, person.password);
@@ -154,7 +159,7 @@ test('no more than five rows a section, and the rest twenty at a time', async ({
   });
 });
 
-test('an admin is led to what is to be settled before the site opens', async ({ page, admin }) => {
+test('an admin is shown what remains to do before the site opens', async ({ page, admin }) => {
   await withPerson(admin, 'admin', async (person) => {
     await new AdminPanel(page).logIn(person.email, person.password);
     const opening = section(page, /^À compléter avant l’ouverture/);
@@ -167,7 +172,7 @@ test('an admin is led to what is to be settled before the site opens', async ({ 
   });
 });
 
-test('a contributor sees their own work and nothing of what editors do', async ({ page, admin, workshop }) => {
+test('a contributor sees their own work and no work of editors', async ({ page, admin, workshop }) => {
   test.skip(installation.onMongo, 'reviews are written into SQLite here');
   await withPerson(admin, 'contributor', async (person, own) => {
     const mine = await own.draft('concepts', uniqueWord('concept'));
@@ -186,7 +191,7 @@ test('a contributor sees their own work and nothing of what editors do', async (
   });
 });
 
-test('a contributor reads who published what they asked for, and what was sent back @mongo', async ({
+test('a contributor reads who published their request, and what was sent back @mongo', async ({
   page,
   admin,
   editor,
@@ -214,12 +219,12 @@ test('a contributor reads who published what they asked for, and what was sent b
     await expect(rows.nth(1)).toContainText('Membre, publié par editor (édition), aujourd’hui');
     await expect(rows.nth(1)).toContainText('« Parfait. »');
     await expect(rows.nth(2)).toContainText('relecture demandée aujourd’hui');
-    // An answer is no work that waits.
+    // An answered request is not waiting work.
     await expect(page.getByText(/Un texte que vous avez écrit attend une relecture/)).toBeVisible();
   });
 });
 
-test('a part that fails says so, and the others stay', async ({ page, admin }) => {
+test('a section that fails shows an error, and the others stay', async ({ page, admin }) => {
   test.skip(installation.onMongo, 'a table is taken away, which SQLite alone has');
   await withPerson(admin, 'editor', async (person, own) => {
     const mine = await own.draft('concepts', uniqueWord('concept'));
@@ -246,7 +251,7 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
   { colorScheme, width: 360 },
 ]);
 
-test('no barrier that axe knows on the dashboard, and none wider than the window', async ({ page, admin }) => {
+test('no axe violation on the dashboard, and nothing wider than the window', async ({ page, admin }) => {
   await withPerson(admin, 'editor', async (person, own) => {
     await new AdminPanel(page).logIn(person.email, person.password);
     await expect(page.getByRole('heading', { name: /Pour commencer/ })).toBeVisible();
@@ -259,12 +264,12 @@ test('no barrier that axe knows on the dashboard, and none wider than the window
   });
 });
 
-/** Looks at what is ours: Payload's own frame is checked where it is used. */
+/** Checks our own parts: Payload's own frame is checked where it is used. */
 async function checkInAllLooks(page: Page, name: string): Promise<void> {
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
-    // Payload says the theme by an attribute, which follows the system at its next page.
+    // Payload sets the theme by an attribute, which follows the system at its next page.
     await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme);
     const look = `${name}, ${colorScheme}, ${width} pixels`;
     const view = page.getByRole('heading', { level: 1 }).locator('..');
@@ -273,7 +278,7 @@ async function checkInAllLooks(page: Page, name: string): Promise<void> {
   }
 }
 
-test('the menu says where one is, and leads to the dashboard by keyboard', async ({ page, admin }) => {
+test('the menu marks the current page, and opens the dashboard by keyboard', async ({ page, admin }) => {
   await withPerson(admin, 'editor', async (person) => {
     await new AdminPanel(page).logIn(person.email, person.password);
     const menu = page.getByRole('navigation').getByRole('link', { name: 'Tableau de bord', includeHidden: true });
@@ -298,7 +303,7 @@ for (const [locale, hello, words] of [
 ] as const) {
   test.describe(locale, () => {
     test.use({ locale });
-    test('the dashboard speaks the language of its reader', async ({ page, admin, workshop }) => {
+    test('the dashboard is in the language of its reader', async ({ page, admin, workshop }) => {
       await workshop.published('events', uniqueWord('event'));
       await withPerson(admin, 'editor', async (person, own) => {
         await own.draft('concepts', uniqueWord('concept'));

@@ -22,7 +22,10 @@ async function withFile(workshop: Workshop, word: string, texts: string[], chang
 
 const filesOnDisk = () => readdirSync(`${installation.folder}/media/files`);
 
-test('an uploaded PDF is counted, drawn and read by the server, and readers see it', async ({ workshop, page }) => {
+test('the server counts, renders and reads the pages of an uploaded PDF, and readers see them', async ({
+  workshop,
+  page,
+}) => {
   const word = uniqueWord('actes');
   const { file, document, path } = await withFile(workshop, word, ['Une', 'Deux', 'Trois'], { slug: word });
   expect(file).toMatchObject({ pages: 3, sizes: { small: { width: 320 }, large: { width: 640 } } });
@@ -33,7 +36,7 @@ test('an uploaded PDF is counted, drawn and read by the server, and readers see 
   ).toBeVisible();
   const cover = page.locator(`main img[src$="/${word}/fr-640.webp"]`);
   await expect(cover).toHaveJSProperty('complete', true);
-  // Room is kept for it, and it is really a picture.
+  // Space is reserved for it, and it really is an image.
   expect(await cover.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await expect(cover).toHaveAttribute('width', '640');
   await expect(cover).toHaveAttribute('height', '906');
@@ -54,11 +57,7 @@ test('an uploaded PDF is counted, drawn and read by the server, and readers see 
   }
 });
 
-test('the picture of a first page is at its one address, for readers and nowhere else', async ({
-  workshop,
-  reader,
-  admin,
-}) => {
+test('the thumbnail of a first page has one address, for readers only', async ({ workshop, reader, admin }) => {
   const word = uniqueWord('actes');
   const { file, path } = await withFile(workshop, word, ['Une']);
   const answer = await fetch(`${installation.url}${path}/fr-320.webp`);
@@ -73,7 +72,7 @@ test('the picture of a first page is at its one address, for readers and nowhere
   expect((await admin.client.get(`/api/files/file/${filename}`)).status).toBe(200);
 });
 
-test('a picture chosen by staff comes before the first page, and a drawn cover stands where there is neither', async ({
+test('an image chosen by staff precedes the first page, and a generated cover is used without both', async ({
   workshop,
   page,
 }) => {
@@ -92,7 +91,7 @@ test('a picture chosen by staff comes before the first page, and a drawn cover s
   await expect(page.locator('main [aria-hidden="true"]').getByText('Guide')).toBeVisible();
 });
 
-test('the text of a file is for search alone: staff do not get it either', async ({ workshop, admin }) => {
+test('the text of a file is for search only: staff do not get it either', async ({ workshop, admin }) => {
   const secret = uniqueWord('texte');
   const { file, document } = await withFile(workshop, uniqueWord('actes'), [secret]);
   for (const accessPath of [
@@ -106,7 +105,7 @@ test('the text of a file is for search alone: staff do not get it either', async
   }
 });
 
-test('what staff say of a file themselves is not taken', async ({ workshop, admin }) => {
+test('facts about a file sent by staff are ignored', async ({ workshop, admin }) => {
   const word = uniqueWord('actes');
   const theirs = { pages: 999, text: 'theirs', sizes: { small: { filename: '../../site.db', width: 9, height: 9 } } };
   const refused = await admin.client.upload('/api/files', pdf(word, pagesOf('Une')), theirs);
@@ -115,7 +114,7 @@ test('what staff say of a file themselves is not taken', async ({ workshop, admi
   expect(file).toMatchObject({ pages: 1 });
 });
 
-test('deleting a file takes the pictures of its first page away', async ({ workshop, admin }) => {
+test('deleting a file deletes the thumbnails of its first page', async ({ workshop, admin }) => {
   const word = uniqueWord('actes');
   const file = await workshop.upload('files', pdf(word, pagesOf('Une')));
   expect(filesOnDisk().filter((name) => name.startsWith(word))).toHaveLength(3);
@@ -123,13 +122,13 @@ test('deleting a file takes the pictures of its first page away', async ({ works
   expect(filesOnDisk().filter((name) => name.startsWith(word))).toEqual([]);
 });
 
-test('a PDF that was cut off is refused, and said so', async ({ admin }) => {
+test('a truncated PDF is refused, with the reason', async ({ admin }) => {
   const answer = await admin.client.upload('/api/files', pdf('cut', pagesOf('Une').slice(0, 200)));
   expect(answer.status).toBe(400);
   expect(answer.text).toContain('PDF');
 });
 
-test('a hostile PDF is stored with nothing filled in, and the site goes on', async ({ workshop }) => {
+test('a hostile PDF is stored without facts, and the site continues', async ({ workshop }) => {
   const hostile: Record<string, { body: string; pages: number | null }> = {
     broken: { body: brokenPdf(), pages: null },
     locked: { body: lockedPdf(), pages: null },
@@ -145,7 +144,7 @@ test('a hostile PDF is stored with nothing filled in, and the site goes on', asy
   }
 });
 
-test('what a file holds besides its text is told in its form and in the checks of its document, and is not found', async ({
+test('findings in a file are shown in its form and in the checks of its document, and not found by search', async ({
   workshop,
   editor,
   reader,

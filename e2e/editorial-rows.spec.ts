@@ -8,13 +8,13 @@ import { test } from './support/test';
 
 type Row = Json & { id: string; createdAt: string; updatedAt: string };
 
-/** Rows without what a rebuild gives anew, in an order of their own. */
+/** Rows without values that a rebuild makes again, in an order of their own. */
 async function rowsOf(admin: Client, collection: 'content-status' | 'content-links'): Promise<string[]> {
   const { json } = await admin.get(`/api/${collection}`, { limit: 0, depth: 0 });
   return (json.docs as Row[]).map(({ id, createdAt, updatedAt, ...row }) => JSON.stringify(row)).sort();
 }
 
-/** `npm run reindex` on a database: what it said, and what it said was wrong. */
+/** Runs `npm run reindex` on a database: its output and its errors. */
 async function reindex(databaseUrl = settingsOfInstallation.DATABASE_URL): Promise<{ stdout: string; failed: string }> {
   const child = spawn(process.execPath, ['--conditions=production', '.build/scripts/reindex.js'], {
     env: { ...process.env, ...settingsOfInstallation, DATABASE_URL: databaseUrl },
@@ -30,7 +30,7 @@ async function reindex(databaseUrl = settingsOfInstallation.DATABASE_URL): Promi
   return output;
 }
 
-/** The rows of a table of an SQLite file, without what a rebuild gives anew, in an order of their own. */
+/** Rows of a table of an SQLite file, without values that a rebuild makes again, in an order of their own. */
 async function rowsIn(file: string, table: string): Promise<string[]> {
   const connection = openConnection(file);
   try {
@@ -41,7 +41,7 @@ async function rowsIn(file: string, table: string): Promise<string[]> {
   }
 }
 
-/** A copy of the tested SQLite database, as it is at this moment. */
+/** Copies the tested SQLite database in its current state. */
 async function copyDatabase(): Promise<string> {
   const file = `${installation.folder}/copy-${uniqueWord()}.db`;
   const connection = openConnection(`${installation.folder}/site.db`);
@@ -50,7 +50,7 @@ async function copyDatabase(): Promise<string> {
   return file;
 }
 
-test('what is known about each document is the same when it is made anew @mongo', async ({ workshop, admin }) => {
+test('a rebuild makes the same rows about each document @mongo', async ({ workshop, admin }) => {
   const { client } = admin;
   const word = uniqueWord('index');
   const concept = await workshop.published('concepts', `${word}concept`);
@@ -72,7 +72,7 @@ test('what is known about each document is the same when it is made anew @mongo'
   expect(before.links.filter((each) => each.includes(concept.id))).toHaveLength(1);
 
   if (!installation.onMongo) {
-    // One process at a time uses an SQLite file: what is rebuilt is a copy.
+    // One process at a time uses an SQLite file: a copy is rebuilt.
     expect((await reindex()).failed).toContain('site.db');
     const copy = await copyDatabase();
     const tables = ['content_status', 'content_links'];
@@ -86,7 +86,7 @@ test('what is known about each document is the same when it is made anew @mongo'
   expect(await rowsOf(client, 'content-links')).toEqual(before.links);
 });
 
-test('what is known about a document goes with it', async ({ workshop, admin }) => {
+test('the rows about a document are deleted with it', async ({ workshop, admin }) => {
   const page = await workshop.published('pages', uniqueWord('gone'), {
     layout: [{ blockType: 'rich-text', body: paragraph('a') }],
   });
@@ -96,7 +96,7 @@ test('what is known about a document goes with it', async ({ workshop, admin }) 
   expect(await about()).toHaveLength(0);
 });
 
-test('neither the public nor staff may write what hooks store; the public may not read it', async ({
+test('neither the public nor staff may write rows of hooks; the public may not read them', async ({
   reader,
   admin,
   editor,

@@ -4,13 +4,10 @@ import { expect, test } from './support/test';
 const sentence =
   'Rencontres internationales des villes et territoires accueillants pour une politique de l’hospitalité fondée sur la dignité, la solidarité, la fraternité et les droits fondamentaux de chaque personne exilée';
 
-/** Titles of a few letters, of just more than each step, and as long as a title may be. */
+/** Titles of a few letters, just above each step, and of maximum length. */
 const titles = [10, 61, 121, 200].map((length) => sentence.slice(0, length).trim());
 
-test('date, place and registration stand in the first screen, however long the title is', async ({
-  page,
-  workshop,
-}) => {
+test('date, place and registration are on the first screen, however long the title is', async ({ page, workshop }) => {
   const registrationUrl = 'https://inscription.example/formulaire';
   const event = await workshop.published('events', uniqueWord('agenda'), {
     registrationUrl,

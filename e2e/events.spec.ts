@@ -9,7 +9,7 @@ const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr)
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * hourMs).toISOString();
 
-/** A time zone in which it is neither early nor late now, so that no test sees its day end. */
+/** A time zone in which it is neither early nor late now, so that the day does not end during a test. */
 function zoneByDay(): string {
   const hourIn = (timeZone: string) =>
     Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(new Date()));
@@ -24,7 +24,7 @@ const links = (word: string) => ({
   registrationUrl: `https://inscription.example/${word}`,
 });
 
-/** Every address at which a published event may be read. */
+/** Every address of a published event. */
 async function readEverywhere(reader: Client, event: Json, word: string): Promise<Map<string, string>> {
   const paths = [
     pathOf(event),
@@ -42,7 +42,7 @@ async function readEverywhere(reader: Client, event: Json, word: string): Promis
   return new Map(await Promise.all(paths.map(async (path) => [path, (await reader.get(path)).text] as const)));
 }
 
-test('the venue of an event that is only online is read and found nowhere @mongo', async ({ reader, workshop }) => {
+test('the venue of an online event is not public @mongo', async ({ reader, workshop }) => {
   const place = uniqueWord('lieu');
   const title = uniqueWord('rencontre');
   const changes = { title, startsAt: hoursAgo(-48), endsAt: null, programme: [], accessibility: null, price: null };
@@ -62,14 +62,14 @@ test('the venue of an event that is only online is read and found nowhere @mongo
     expect.soft(status, query).toBe(400);
     expect.soft(text, query).not.toContain(String(event.id));
   }
-  // It is kept for who may turn the event back into one that takes place somewhere.
+  // It stays stored, in case the event takes place in person again.
   const stored = await workshop.admin.get(`/api/events/${event.id}`);
   expect((stored.json.venue as Json).city).toBe(place);
   await workshop.save('events', String(event.id), { attendance: 'hybrid' });
   expect((await reader.get(pathOf(event))).text).toContain(place);
 });
 
-test('an event is over at one moment for its page, the list, the API and the calendar @mongo', async ({
+test('an event is over at the same moment for its page, the list, the API and the calendar @mongo', async ({
   reader,
   workshop,
 }) => {
@@ -100,7 +100,7 @@ test('an event is over at one moment for its page, the list, the API and the cal
   }
 });
 
-test('a postponed event strikes its old date out and takes no registrations; the hours of several days are told', async ({
+test('a postponed event strikes out its old date and accepts no registrations; an event of several days shows its hours', async ({
   reader,
   workshop,
 }) => {
@@ -127,7 +127,7 @@ test('a postponed event strikes its old date out and takes no registrations; the
   expect((await reader.get(`/api/events/${event.id}`)).json).not.toHaveProperty('registrationUrl');
 });
 
-test('a list filtered to nothing says so, is no 404, and is not for search engines @mongo', async ({
+test('an empty filtered list says so, is not 404, and is not for search engines @mongo', async ({
   reader,
   workshop,
 }) => {
@@ -154,7 +154,7 @@ test('a list filtered to nothing says so, is no 404, and is not for search engin
   }
 });
 
-test('the sitemap is an index of files, in which what is published stands @mongo', async ({ reader, workshop }) => {
+test('the sitemap is an index of files with the published documents @mongo', async ({ reader, workshop }) => {
   const event = await workshop.published('events', uniqueWord('rencontre'));
   const locations = async (path: string) => {
     const { text, headers } = await reader.get(path);

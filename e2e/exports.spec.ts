@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 
 const path = (table: string) => `/api/editorial/export/${table}.csv`;
 
-/** The rows of a table by the titles of its columns. */
+/** Parses CSV rows by the titles of their columns. */
 const rowsOf = (text: string, delimiter = ';') =>
   parse(text, { bom: true, columns: true, delimiter }) as Record<string, string>[];
 
@@ -23,7 +23,7 @@ const everything = [
   'submissions',
 ];
 
-test('a collection as a table: words, languages, relations, no formula @mongo', async ({ workshop, contributor }) => {
+test('a collection as CSV: texts, locales, relations, no formula @mongo', async ({ workshop, contributor }) => {
   const word = uniqueWord();
   const member = await workshop.published('members', word, { name: `Membre ${word}` });
   const event = await workshop.published('events', word, {
@@ -59,7 +59,7 @@ test('a collection as a table: words, languages, relations, no formula @mongo', 
   });
 });
 
-test('who may take out what', async ({ editor, admin, contributor, newcomer }) => {
+test('each role may export its collections only', async ({ editor, admin, contributor, newcomer }) => {
   const allowed = (table: string) => !['redirects', 'submissions'].includes(table);
   for (const table of everything) {
     for (const client of [new Client(), newcomer.client]) {
@@ -98,7 +98,7 @@ test('messages of a form, a column for each question', async ({ page, workshop, 
     },
   ]);
   expect(rowsOf((await editor.client.get(path('submissions'), { form: other.id })).text)).toEqual([]);
-  // A question that is asked no more: what was answered to it is still there.
+  // A deleted question: the answers to it are still there.
   const { questions } = await workshop.stored('forms', form.id);
   const fewer = (questions as { label: string }[]).filter(({ label }) => label !== 'Message');
   await workshop.admin.patch(`/api/forms/${form.id}`, { questions: fewer }, { locale: 'fr' });

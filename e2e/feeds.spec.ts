@@ -14,7 +14,7 @@ const pageOf = (feed: Feed, locale: Locale) => (feed === 'news' ? pagePath([], l
 type JsonItem = Json & { id: string; url: string; title: string; content_text: string; date_published: string };
 type JsonFeed = Json & { items: JsonItem[] };
 
-/** An RSS feed as the browser's own parser reads it. */
+/** Parses an RSS feed with the browser's own parser. */
 function readRss(page: Page, xml: string) {
   return page.evaluate((source) => {
     const document = new DOMParser().parseFromString(source, 'application/xml');
@@ -44,7 +44,7 @@ function readRss(page: Page, xml: string) {
   }, xml);
 }
 
-test('feeds give, in each language, what is shown in it, as RSS and as JSON Feed @mongo', async ({
+test('feeds have, in each locale, its public documents, as RSS and as JSON Feed @mongo', async ({
   page,
   reader,
   workshop,
@@ -91,7 +91,7 @@ test('feeds give, in each language, what is shown in it, as RSS and as JSON Feed
       }
       expect(new Set(jsonFeed.items.map(({ id }) => id)).size).toBe(jsonFeed.items.length);
 
-      // Both say the same.
+      // Both have the same content.
       expect(
         rss.items.map(({ guid, link, title, pubDate }) => [guid, link, title, Date.parse(String(pubDate))]),
       ).toEqual(
@@ -104,7 +104,7 @@ test('feeds give, in each language, what is shown in it, as RSS and as JSON Feed
       );
       expect(rss.items.every(({ isPermaLink }) => isPermaLink === 'false')).toBe(true);
 
-      // As much as the API gives in this language, and nothing else.
+      // As many documents as the API returns in this locale, and no others.
       const collections = feed === 'news' ? (['events', 'documents'] as const) : ([feed] as const);
       const ids = await Promise.all(
         collections.map(async (collection) => {
@@ -128,7 +128,7 @@ test('feeds give, in each language, what is shown in it, as RSS and as JSON Feed
   }
 });
 
-test('news are the newest first, and come again only when something changed', async ({ reader, workshop }) => {
+test('news are sorted newest first, and sent again only after a change', async ({ reader, workshop }) => {
   const older = await workshop.published('documents', uniqueWord('nouvelle'));
   const newer = await workshop.published('events', uniqueWord('nouvelle'));
   const path = feedPath('news', 'json', 'fr');
@@ -143,7 +143,7 @@ test('news are the newest first, and come again only when something changed', as
   expect(changed.text).not.toContain(newer.id);
 });
 
-test('feed readers find the feeds from the pages, and so do people', async ({ page, reader }) => {
+test('feed readers and people find the feeds from the pages', async ({ page, reader }) => {
   for (const locale of locales) {
     for (const feed of feeds) {
       await page.goto(pageOf(feed, locale));
@@ -167,7 +167,7 @@ test('feed readers find the feeds from the pages, and so do people', async ({ pa
       );
     }
   }
-  // A file has one address, in the words of its language.
+  // A feed has one address, with the names of its locale.
   for (const path of ['/fr/events.xml', '/fr/events.ics', '/en/evenements.xml', '/de/feed.xml', '/fr/concepts.xml']) {
     expect.soft((await reader.get(path)).status, path).toBe(404);
   }

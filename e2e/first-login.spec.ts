@@ -3,7 +3,7 @@ import { someoneElse } from './support/forms';
 import { createPerson, logIn, removePerson } from './support/people';
 import { expect, test } from './support/test';
 
-test('a first password opens nothing but the form to change it', async ({ page, admin }) => {
+test('a first password gives access only to the form to change it', async ({ page, admin }) => {
   const person = await createPerson(admin, 'editor', { mustChangePassword: true });
   const panel = new AdminPanel(page);
   const password = page.getByLabel('Nouveau mot de passe');
@@ -32,7 +32,7 @@ test('a first password opens nothing but the form to change it', async ({ page, 
   }
 });
 
-test('five wrong passwords close an account to where they came from, and never to its owner', async ({
+test('five wrong passwords lock an account for their client address, and never for its owner', async ({
   admin,
   reader,
 }) => {
@@ -54,7 +54,7 @@ test('five wrong passwords close an account to where they came from, and never t
   }
 });
 
-test('the form of an account asks for the current password, and tells when it is wrong', async ({ page, admin }) => {
+test('the form of an account asks for the current password, and reports a wrong one', async ({ page, admin }) => {
   const person = await createPerson(admin, 'editor');
   const panel = new AdminPanel(page);
   const current = page.getByLabel('Votre mot de passe actuel');
@@ -68,7 +68,7 @@ test('the form of an account asks for the current password, and tells when it is
     await page.locator('#field-password').fill(password);
     await page.locator('#field-confirm-password').fill(password);
     await current.fill('not-the-current-one');
-    // Payload has a new password checked by the server while one types, and saves nothing until it has answered.
+    // Payload has the server validate a new password while it is typed, and saves nothing until it has answered.
     await expect(async () => {
       await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
       await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 });
@@ -80,7 +80,7 @@ test('the form of an account asks for the current password, and tells when it is
     }).toPass();
     await expect(logIn(person.email, password)).resolves.toBeTruthy();
 
-    // What was saved is not sent again with what follows.
+    // A saved password is not sent again with later saves.
     const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
     await page.getByRole('textbox', { name: /^Nom/ }).fill('Another name');
     await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
@@ -100,7 +100,7 @@ test('the form of a new account asks for the current password too', async ({ pag
   await page.locator('#field-confirm-password').fill(password);
   await page.getByRole('textbox', { name: /^Nom/ }).fill('Made by hand');
   await page.getByLabel('Votre mot de passe actuel').fill(admin.password);
-  // As in the form of an account: nothing is saved before the server has looked at the password.
+  // As in the form of an account: nothing is saved before the server has validated the password.
   await expect(async () => {
     await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
     await expect(page).toHaveURL(/\/users\/[0-9a-f]{24}/, { timeout: 3000 });
@@ -109,7 +109,7 @@ test('the form of a new account asks for the current password too', async ({ pag
   await removePerson(admin, person);
 });
 
-test('a change of someone’s role asks for one’s own current password', async ({ page, admin }) => {
+test('a change of another person’s role asks for one’s own current password', async ({ page, admin }) => {
   const person = await createPerson(admin, 'contributor');
   const current = page.getByLabel('Votre mot de passe actuel');
   const save = page.getByRole('button', { name: 'Sauvegarder', exact: true });
@@ -126,7 +126,7 @@ test('a change of someone’s role asks for one’s own current password', async
     await save.click();
     await expect(page.getByText('Donnez votre mot de passe actuel').first()).toBeVisible();
     await current.fill('not-the-current-one');
-    // As in the form of an account: nothing is saved before the server has looked at the password.
+    // As in the form of an account: nothing is saved before the server has validated the password.
     await expect(async () => {
       await save.click();
       await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 });

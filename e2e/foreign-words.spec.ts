@@ -4,7 +4,7 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { imageFile } from './support/uploads';
 
-test('what is French on pages of other languages says that it is', async ({ workshop }) => {
+test('French text on pages of other languages is marked as French', async ({ workshop }) => {
   const word = uniqueWord('francais');
   const other = () => uniqueWord('autre');
   const network = await workshop.published('members', other(), { name: `Réseau ${word}`, kind: 'network' });
@@ -41,7 +41,7 @@ test('what is French on pages of other languages says that it is', async ({ work
     let met = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      // The address that is printed below a page is of no language.
+      // The printed address of a page is in no language.
       const text = node.textContent?.replace(/https?:\S+/g, '');
       if (!text?.includes(word) || !element || element.closest('script, style')) continue;
       met += 1;
@@ -55,7 +55,7 @@ test('what is French on pages of other languages says that it is', async ({ work
   }
 });
 
-test('the languages to choose from are named in themselves', async () => {
+test('languages in the language menu are named in themselves', async () => {
   const page = await markupOf('/fr');
   const links = [...page.querySelectorAll('header nav a[hreflang]')];
   expect(links.map((link) => [link.getAttribute('lang'), link.textContent])).toEqual([

@@ -3,7 +3,7 @@ import { installation } from './support/installation';
 import { mailServer } from './support/mail-server';
 import { expect, test } from './support/test';
 
-test('the staff is told and the sender gets a receipt @mongo', async ({ workshop, admin }) => {
+test('staff are notified and the sender gets a receipt @mongo', async ({ workshop, admin }) => {
   const form = await makeForm(workshop, { recipients: ['staff@example.org'], receipt: true });
   const server = await mailServer();
   const answer = await send(form, filledIn({ [names.message]: 'Bonjour' }));
@@ -19,14 +19,14 @@ test('the staff is told and the sender gets a receipt @mongo', async ({ workshop
   await form.submissions();
 });
 
-test('a mail server that is away neither loses the message nor stops its sender', async ({ workshop, admin }) => {
+test('a mail server that is away neither loses the message nor delays its sender', async ({ workshop, admin }) => {
   const form = await makeForm(workshop, { recipients: ['staff@example.org'] });
   expect((await send(form, filledIn())).status).toBe(303);
   await runJobs(admin.client);
   expect(await form.submissions()).toHaveLength(1);
 });
 
-test('a forgotten password is answered the same way for anyone, and its mail leads to this site', async ({
+test('a forgotten password is answered the same way for anyone, and its mail links to this site', async ({
   admin,
   reader,
 }) => {

@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [false, true]) {
   });
 }
 
-test('what is not taken says so, keeps what was typed, and stores nothing', async ({ workshop }) => {
+test('a refused form shows the reasons, keeps the typed values, and stores nothing', async ({ workshop }) => {
   const form = await makeForm(workshop);
   const good = filledIn({ [names.message]: 'à garder & <b>' });
   const tries = {
@@ -118,7 +118,10 @@ test('what is not taken says so, keeps what was typed, and stores nothing', asyn
   expect(await form.submissions()).toEqual([]);
 });
 
-test('a form shown again may be sent at once, and what was typed is nobody else’s', async ({ workshop, reader }) => {
+test('a form shown again may be sent at once, and its values are not shown to other people', async ({
+  workshop,
+  reader,
+}) => {
   const form = await makeForm(workshop);
   const first = await (await send(form, { [names.name]: 'Confidentiel' })).text();
   const token = /name="token" value="([^"]+)"/.exec(first)?.[1] ?? '';
@@ -127,7 +130,7 @@ test('a form shown again may be sent at once, and what was typed is nobody else�
   expect(await form.submissions()).toHaveLength(1);
 });
 
-test('a program that fills in what nobody sees is thanked, and nothing is stored', async ({ page, workshop }) => {
+test('a program that fills in the hidden field is thanked, and nothing is stored', async ({ page, workshop }) => {
   const form = await makeForm(workshop);
   const answer = await send(form, filledIn({ website: 'https://spam.example' }));
   expect([answer.status, answer.headers.get('location')]).toEqual([303, thanksPath(form.id, 'fr')]);
@@ -140,10 +143,10 @@ test('a program that fills in what nobody sees is thanked, and nothing is stored
   await expect(page.getByRole('link', { name: 'Données personnelles' }).first()).toBeFocused();
 });
 
-test('a button pressed twice stores once; ten messages in ten minutes are enough @mongo', async ({ workshop }) => {
+test('two clicks store one message; ten messages in ten minutes are the limit @mongo', async ({ workshop }) => {
   const form = await makeForm(workshop);
   const someone = someoneElse();
-  // One page, hence one token; someone else may have the same to say.
+  // One page, hence one token; another person may send the same text.
   const pressed = filledIn({ token: tokenOf(form.id) });
   const twice = await Promise.all([send(form, pressed, someone), send(form, pressed, someone)]);
   expect(twice.map(({ status }) => status)).toEqual([303, 303]);
@@ -160,13 +163,13 @@ test('a button pressed twice stores once; ten messages in ten minutes are enough
   expect(last).toContain('Trop de messages');
   expect(last).toContain('n° 11</textarea>');
   expect((await send(form, filledIn({ [names.message]: 'someone else' }))).status).toBe(303);
-  // Only the nearest proxy is believed, which here is the test itself.
+  // Only the nearest proxy is trusted, which is the test itself.
   const spoofed = { 'X-Forwarded-For': `192.0.2.1, ${someone['X-Forwarded-For']}` };
   expect((await send(form, filledIn({ [names.message]: 'spoofed' }), spoofed)).status).toBe(429);
   expect(await form.submissions()).toHaveLength(11);
 });
 
-test('two people who say the same are both heard', async ({ workshop }) => {
+test('two people who send the same text are both stored', async ({ workshop }) => {
   const form = await makeForm(workshop);
   const token = tokenOf(form.id);
   for (let person = 0; person < 2; person += 1) {
@@ -175,7 +178,7 @@ test('two people who say the same are both heard', async ({ workshop }) => {
   expect(await form.submissions()).toHaveLength(2);
 });
 
-test('a file, a feed or a way up does not become a page by being sent a form', async ({ workshop }) => {
+test('posting a form to a file, a feed or a parent path does not make it a page', async ({ workshop }) => {
   const form = await makeForm(workshop);
   for (const path of ['/fr/feed.json', '/fr/membres.csv', '/fr/%252e%252e/api/pages', '/fr/%25', '/fr/a%2fb']) {
     const answer = await send({ id: form.id, path }, {});
@@ -184,7 +187,7 @@ test('a file, a feed or a way up does not become a page by being sent a form', a
   }
 });
 
-test('a form is shown wholly in one language, in another once every word of it is there', async ({
+test('a form is shown in the source language, and in another one when it is completely translated', async ({
   page,
   workshop,
 }) => {
@@ -226,7 +229,10 @@ test('a form is shown wholly in one language, in another once every word of it i
   expect(sent).toMatchObject({ language: 'en', answers: [{ question: 'Nom et prénom' }, {}, { answer: 'Une ville' }] });
 });
 
-test('a form that is closed or deleted is nowhere, and who was filling it in is told', async ({ reader, workshop }) => {
+test('a closed or deleted form is on no page, and a person who was filling it in is informed', async ({
+  reader,
+  workshop,
+}) => {
   const form = await makeForm(workshop);
   expect((await reader.get(thanksPath(form.id, 'fr'))).status).toBe(200);
   await workshop.admin.patch(`/api/forms/${form.id}`, { open: false });
@@ -241,7 +247,7 @@ test('a form that is closed or deleted is nowhere, and who was filling it in is 
   expect(await form.submissions()).toEqual([]);
 });
 
-test('an editor reads what was sent, marks it answered, and changes nothing else', async ({
+test('an editor reads messages, marks them as answered, and changes nothing else', async ({
   page,
   workshop,
   editor,
@@ -264,14 +270,14 @@ test('an editor reads what was sent, marks it answered, and changes nothing else
   expect((await form.submissions())[0]).toMatchObject({ ...before, state: 'new' });
 });
 
-test('who sends without end is answered without a page', async ({ workshop }) => {
+test('a client that sends without end is answered without a page', async ({ workshop }) => {
   const form = await makeForm(workshop);
   const someone = someoneElse();
   const answers = await Promise.all(Array.from({ length: 125 }, () => send(form, { website: 'x' }, someone)));
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
 });
 
-test('a form says that no question may be left out, where that is so', async ({ page, workshop }) => {
+test('a form with only required questions says so', async ({ page, workshop }) => {
   const all = 'Tous les champs sont obligatoires.';
   const { questions } = sampleForm('') as { questions: { required?: boolean }[] };
   const strict = await makeForm(workshop, { questions: questions.filter(({ required }) => required !== false) });

@@ -3,7 +3,7 @@ import { markupOf } from './support/markup';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
-test('French pages, descriptions, feeds and results have no-break spaces, and what is stored has not', async ({
+test('French pages, descriptions, feeds and results have no-break spaces, and stored texts have none', async ({
   reader,
   workshop,
 }) => {

@@ -7,7 +7,7 @@ const settings = '/api/globals/settings';
 const french = { locale: 'fr' };
 const draft = { locale: 'fr', draft: true };
 
-/** Publishes a global as it was, whatever a test left as a draft. */
+/** Publishes a global as it was, in case a test left a draft. */
 async function withGlobalRestored(path: string, admin: Client, work: (before: Json) => Promise<void>): Promise<void> {
   const before = (await admin.get(path, { ...french, depth: 0 })).json;
   try {
@@ -22,7 +22,7 @@ async function withGlobalRestored(path: string, admin: Client, work: (before: Js
 const withSettingsRestored = (admin: Client, work: (before: Json) => Promise<void>) =>
   withGlobalRestored(settings, admin, work);
 
-test('@mongo a draft of the settings is on no page and in no answer until it is published', async ({
+test('@mongo a draft of the settings is on no page and in no response until it is published', async ({
   workshop,
   reader,
   editor,
@@ -55,7 +55,7 @@ test('@mongo a draft of the settings is on no page and in no answer until it is 
   expect((await reader.get('/fr')).text).not.toContain(word);
 });
 
-test('header, footer and settings are never taken off the site', async ({ workshop, reader }) => {
+test('header, footer and settings are never unpublished', async ({ workshop, reader }) => {
   for (const slug of ['header', 'footer', 'settings']) {
     const path = `/api/globals/${slug}`;
     const before = (await reader.get(path, { ...french, depth: 0 })).json;
@@ -66,7 +66,7 @@ test('header, footer and settings are never taken off the site', async ({ worksh
   }
 });
 
-test('an earlier version comes back as a draft, not over what readers see', async ({ workshop, reader, editor }) => {
+test('an earlier version is restored as a draft, not published', async ({ workshop, reader, editor }) => {
   const word = uniqueWord();
   await withSettingsRestored(workshop.admin, async (before) => {
     await workshop.admin.post(settings, { siteName: word, _status: 'draft' }, draft);
@@ -83,11 +83,7 @@ test('an earlier version comes back as a draft, not over what readers see', asyn
   });
 });
 
-test('the notes on what to complete are read by staff and never by the public, in drafts too', async ({
-  workshop,
-  reader,
-  editor,
-}) => {
+test('notes on open tasks are for staff and never public, in drafts too', async ({ workshop, reader, editor }) => {
   const word = uniqueWord();
   await withSettingsRestored(workshop.admin, async (before) => {
     const toComplete = [...((before.toComplete ?? []) as Json[]), { text: word }];
@@ -124,7 +120,7 @@ test('an admin sees the settings on the home page beside the form, then publishe
   });
 });
 
-test('the address of such a preview opens that one thing only', async ({ page, editor, workshop, reader }) => {
+test('the address of such a preview opens only that document', async ({ page, editor, workshop, reader }) => {
   const word = uniqueWord();
   await withSettingsRestored(workshop.admin, async () => {
     await workshop.admin.post(settings, { siteName: word, _status: 'draft' }, draft);
@@ -140,7 +136,7 @@ test('the address of such a preview opens that one thing only', async ({ page, e
   });
 });
 
-test('a header with a link that leads nowhere is not published, and the point leads to its field', async ({
+test('a header with a broken link is not published, and the issue links to its field', async ({
   page,
   admin,
   editor,

@@ -2,7 +2,7 @@ import { AdminPanel } from './support/admin-panel';
 import { barriersInView } from './support/barriers';
 import { expect, test } from './support/test';
 
-test('staff open the guide from the dashboard; each chapter, link and picture is there, the pictures for staff only', async ({
+test('staff open the guide from the dashboard; each chapter, link and picture exists, pictures for staff only', async ({
   page,
   contributor,
   reader,
@@ -12,7 +12,7 @@ test('staff open the guide from the dashboard; each chapter, link and picture is
   await page.goto('/admin');
   await page.getByRole('link', { name: 'Guide', exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/guide$/);
-  // The way to the site and to the guide stays in the header of our own views.
+  // The links to the site and to the guide stay in the header of our own views.
   await expect(page.getByRole('link', { name: 'Voir le site' })).toBeVisible();
   const chapters = page.getByRole('navigation', { name: 'Chapitres du guide' });
   await expect(chapters.getByRole('link', { name: 'Le premier jour' })).toHaveAttribute('aria-current', 'page');
@@ -53,7 +53,7 @@ test('staff open the guide from the dashboard; each chapter, link and picture is
   }
 });
 
-test('a chapter that is none says so and leads back; who is not logged in reads none', async ({ page, editor }) => {
+test('an unknown chapter says so and links back; people who are not signed in read none', async ({ page, editor }) => {
   await page.goto('/admin/guide/traduire');
   await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
   await expect(page.getByText('Traduire côte à côte')).toHaveCount(0);

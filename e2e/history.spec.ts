@@ -7,7 +7,7 @@ import { newestVersion, reviewAs } from './support/reviews';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
-test('an older version is read in words and used again as a draft; readers see no change until it is published @mongo', async ({
+test('an older version is shown as text and restored as a draft; readers see no change until it is published @mongo', async ({
   page,
   editor,
   contributor,
@@ -42,7 +42,7 @@ test('an older version is read in words and used again as a draft; readers see n
   expect((await reader.get(`/api/members/${id}`)).text).toContain('Le premier texte.');
 });
 
-test('the history says who asked, who answered, and what went off the site', async ({
+test('the history shows who requested a review, who answered, and what was unpublished', async ({
   page,
   editor,
   contributor,
@@ -62,7 +62,7 @@ test('the history says who asked, who answered, and what went off the site', asy
   await expect(page.getByText('Sur le site', { exact: true })).toHaveCount(0);
 });
 
-test('a contributor uses a version again as a draft, and only so @mongo', async ({ contributor, reader, workshop }) => {
+test('a contributor restores a version as a draft only @mongo', async ({ contributor, reader, workshop }) => {
   const { id } = await workshop.published('members', uniqueWord('membre'), { summary: 'Un.' });
   await workshop.save('members', id, { summary: 'Deux.' });
   const query = { 'where[parent][equals]': id, sort: 'updatedAt', depth: 0 };
@@ -74,11 +74,7 @@ test('a contributor uses a version again as a draft, and only so @mongo', async 
   expect((await reader.get(`/api/members/${id}`)).text).toContain('Deux.');
 });
 
-test('no barrier that axe knows in the history, and no more queries for many versions', async ({
-  page,
-  editor,
-  workshop,
-}) => {
+test('no axe violation in the history, and no more queries for many versions', async ({ page, editor, workshop }) => {
   const { id } = await workshop.published('members', uniqueWord('membre'));
   for (const summary of ['Un.', 'Deux.']) await workshop.save('members', id, { summary });
   const path = `/admin/collections/members/${id}/versions`;

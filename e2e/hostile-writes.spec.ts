@@ -3,7 +3,7 @@ import { documentOf, type Json } from './support/client';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
-test('a client chooses no id, no dates and no author, and no line of the public calendar', async ({
+test('a client sets no id, no dates, no author, and no line of the public calendar', async ({
   workshop,
   contributor,
   editor,
@@ -36,7 +36,7 @@ test('a client chooses no id, no dates and no author, and no line of the public 
   expect(JSON.stringify(stored)).not.toContain('1987');
 });
 
-test('nobody locks in another’s name, nor ends the locks of others @mongo', async ({
+test('no one locks in another person’s name, or deletes the locks of others @mongo', async ({
   workshop,
   admin,
   contributor,
@@ -57,7 +57,7 @@ test('nobody locks in another’s name, nor ends the locks of others @mongo', as
   expect(await locks()).toMatchObject([{ user: { value: admin.id } }]);
 });
 
-test('a form of another site signs nobody in', async ({ contributor, reader }) => {
+test('a form of another site signs no one in', async ({ contributor, reader }) => {
   const signIn = (headers: Record<string, string>) => {
     const form = new FormData();
     form.append('_payload', JSON.stringify({ email: contributor.email, password: contributor.password }));
@@ -68,7 +68,7 @@ test('a form of another site signs nobody in', async ({ contributor, reader }) =
   expect((await signIn({})).json.token).toBeTruthy();
 });
 
-test('a selection that can’t all be published stays as it was, and the list says why @mongo', async ({
+test('a selection that can’t all be published stays unchanged, and the list says why @mongo', async ({
   page,
   workshop,
   editor,

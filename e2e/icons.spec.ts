@@ -10,7 +10,7 @@ async function fetched(path: string): Promise<{ type: string; data: Buffer }> {
   return { type: response.headers.get('content-type') ?? '', data: Buffer.from(await response.arrayBuffer()) };
 }
 
-test('the manifest names icons that are there, in the sizes it says', async ({ page, reader }) => {
+test('the icons of the manifest exist, in the declared sizes', async ({ page, reader }) => {
   for (const locale of locales) {
     await page.goto(`/${locale}`);
     await expect(page.locator('head link[rel="manifest"]')).toHaveAttribute('href', '/manifest.webmanifest');
@@ -32,7 +32,7 @@ test('the manifest names icons that are there, in the sizes it says', async ({ p
   expect(purposes.sort()).toEqual(['any 192x192', 'any 512x512', 'any any', 'maskable 512x512']);
 });
 
-test('the maskable icon keeps its drawing within the circle that is left of it', async () => {
+test('the maskable icon keeps its drawing within the safe zone', async () => {
   const { data } = await fetched('/icons/maskable-512.png');
   const { data: pixels, info } = await sharp(data).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const ground = [...pixels.subarray(0, 3)];
@@ -46,15 +46,15 @@ test('the maskable icon keeps its drawing within the circle that is left of it',
   expect(farthest).toBeLessThanOrEqual(0.4 * 512);
 });
 
-test('the addresses that browsers try by themselves have an icon', async ({ page }) => {
+test('the addresses that browsers request by themselves have an icon', async ({ page }) => {
   const { data, type } = await fetched('/favicon.ico');
   expect(type).toBe('image/x-icon');
-  // One picture of 32 pixels, whose bytes are where the header says.
+  // One image of 32 pixels, at the offset of the header.
   expect([...data.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
   const png = data.subarray(data.readUInt32LE(18));
   expect(png.length).toBe(data.readUInt32LE(14));
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 32, height: 32 });
-  // A browser draws it.
+  // A browser decodes it.
   await page.goto('/fr');
   const drawn = await page.evaluate(async () => {
     const image = new Image();

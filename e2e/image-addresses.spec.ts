@@ -5,21 +5,17 @@ import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { imageFile, pdf } from './support/uploads';
 
-/** Where Next's optimizer would keep what it made, an entry each. */
+/** Cache of Next's image optimizer, with one entry for each image. */
 const cachedImages = () =>
   ['.next/cache/images', '.next/dev/cache/images'].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
 
-/** The addresses by which Next would make smaller pictures of one, spelt in several ways. */
+/** Addresses by which Next would make smaller images of one, in several spellings. */
 const optimized = (path: string) =>
   [path, `${path}?v=1`, `${path}?v=2`].flatMap((url) =>
     [640, 1080].map((width) => `/_next/image?url=${encodeURIComponent(url)}&w=${width}&q=75`),
   );
 
-test('Next makes and keeps no copy of a picture, also of one that is withdrawn', async ({
-  workshop,
-  reader,
-  editor,
-}) => {
+test('Next makes and caches no copy of an image, also of a withdrawn one', async ({ workshop, reader, editor }) => {
   const media = await workshop.upload('media', await imageFile(uniqueWord('photo')), {
     alt: 'Un port',
     people: 'none',
@@ -39,7 +35,7 @@ test('Next makes and keeps no copy of a picture, also of one that is withdrawn',
   expect(cachedImages()).toEqual(before);
 });
 
-/** What a request is answered with, but for the body and what differs from moment to moment. */
+/** Status and headers of a response, without those that change over time. */
 async function answerOf(client: Client, method: 'GET' | 'HEAD', path: string) {
   const { status, headers, text } = await client.request(method, path);
   const compared = ['content-type', 'etag', 'cache-control', 'content-disposition', 'accept-ranges'];
@@ -50,10 +46,7 @@ async function answerOf(client: Client, method: 'GET' | 'HEAD', path: string) {
   };
 }
 
-test('a picture or a file that is asked for with HEAD answers as with GET, without its body', async ({
-  workshop,
-  reader,
-}) => {
+test('HEAD for a media or a file answers as GET, without its body', async ({ workshop, reader }) => {
   const media = await workshop.upload('media', await imageFile(uniqueWord('photo')), {
     alt: 'Un port',
     people: 'none',

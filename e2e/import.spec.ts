@@ -9,7 +9,7 @@ import type { Workshop } from './support/workshop';
 
 const imports = '/api/editorial/member-imports';
 
-/** The bytes of a file as Excel writes it in France. */
+/** Encodes a file as Excel writes it in France. */
 const windows1252 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from([...text], (sign) => (sign === '’' ? 0x92 : sign.charCodeAt(0)));
 
@@ -22,20 +22,20 @@ async function send(client: Client, file: File) {
   return client.request('POST', imports, { form });
 }
 
-/** The members whose name holds a word, as saved last. */
+/** Newest versions of the members whose name contains a word. */
 async function membersNamed(admin: Client, word: string): Promise<(Json & { id: string })[]> {
   const query = { 'where[name][like]': word, draft: true, locale: 'fr', depth: 0, limit: 0, sort: 'name' };
   return (await admin.get('/api/members', query)).json.docs as (Json & { id: string })[];
 }
 
-/** Takes away with the workshop what an import made. */
+/** Deletes the members of an import with the workshop. */
 async function removeNamedAfterwards(workshop: Workshop, word: string): Promise<void> {
   for (const { id } of await membersNamed(workshop.admin, word)) workshop.removeLater('members', id);
 }
 
 const view = (page: Page) => page.getByRole('heading', { level: 1 }).locator('..');
 
-test('a file with mistakes: what it would change is read, imported as drafts, and taken back @mongo', async ({
+test('a file with mistakes: its trial run is shown, it is imported as drafts, and undone @mongo', async ({
   page,
   workshop,
   editor,
@@ -94,7 +94,7 @@ test('a file with mistakes: what it would change is read, imported as drafts, an
   await removeNamedAfterwards(workshop, word);
   expect(await membersNamed(workshop.admin, word)).toMatchObject([
     { name: `L’Été à ${word}`, country: 'DZ', place: 'Oran', latitude: 35.69, _status: 'draft', visibility: 'public' },
-    // Empty cells erased nothing.
+    // Empty cells deleted nothing.
     { id: known.id, country: 'MA', place: 'Brest', _status: 'draft' },
     { name: `Sans accord ${word}`, visibility: 'hidden', _status: 'draft' },
   ]);
@@ -108,7 +108,7 @@ test('a file with mistakes: what it would change is read, imported as drafts, an
   expect((trash.json.docs as Json[]).filter(({ deletedAt }) => deletedAt)).toHaveLength(2);
 });
 
-test('what someone touched meanwhile is left as it is, and told', async ({ page, workshop, editor }) => {
+test('a member that was changed meanwhile stays unchanged, and is reported', async ({ page, workshop, editor }) => {
   const word = uniqueWord();
   const changed = await workshop.draft('members', word, { name: `Changé ${word}`, country: 'FR' });
   const file = csv([
@@ -148,7 +148,7 @@ test('what someone touched meanwhile is left as it is, and told', async ({ page,
   expect((await editor.client.post(`${path}/undo`, {})).status).toBe(409);
 });
 
-test('an import is for those who publish, and the person’s own', async ({
+test('an import is for editors and admins, and for its owner only', async ({
   page,
   editor,
   admin,
@@ -170,7 +170,7 @@ test('an import is for those who publish, and the person’s own', async ({
     expect.soft((await client.get('/api/member-imports')).status).toBe(403);
     expect.soft((await client.post('/api/member-imports', { person: 'x' })).status).toBe(403);
   }
-  // Another admin’s is nobody else’s to see or run.
+  // The import of another admin is hidden and can't be run.
   expect.soft((await admin.client.post(`${path}/run`, {})).status).toBe(404);
   expect.soft((await admin.client.get(`${path}/to-fix.csv`)).status).toBe(404);
   const toFix = await editor.client.get(`${path}/to-fix.csv`);
@@ -187,7 +187,7 @@ test('an import is for those who publish, and the person’s own', async ({
   await expect(page.getByText('Votre compte ne donne pas accès à cette page.')).toBeVisible();
 });
 
-test('what is no table is refused in words, in its place', async ({ page, editor }) => {
+test('other formats are refused with a message, at the file input', async ({ page, editor }) => {
   const answers = [
     [csv(['Pays', 'Mali']), 400, 'Aucune colonne ne s’appelle'],
     [csv(['Nom;Pays']), 400, 'aucune ligne à importer'],

@@ -9,7 +9,7 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { pdf } from './support/uploads';
 
-/** All that is stored of a collection, and the names of all stored uploads. */
+/** All stored documents of a collection, and the names of all stored uploads. */
 async function stored(admin: Client, collection: string): Promise<unknown> {
   const query = { limit: 0, depth: 0, trash: true, draft: true, locale: 'all', sort: 'id' };
   const { docs } = (await admin.get(`/api/${collection}`, query)).json;
@@ -17,7 +17,7 @@ async function stored(admin: Client, collection: string): Promise<unknown> {
 }
 
 for (const { name, message, collection, prepare } of mistakes) {
-  test(`${name}: said in the editor’s language, and nothing is stored`, async ({ workshop, editor }) => {
+  test(`${name}: refused in the editor’s language, and nothing is stored`, async ({ workshop, editor }) => {
     const attempt = await prepare(workshop);
     const before = await stored(workshop.admin, collection);
     for (const language of locales) {
@@ -39,7 +39,7 @@ const weakPasswords = [
 ] as const;
 
 for (const { password, message } of weakPasswords) {
-  test(`the password ${password} is refused, and no account is made`, async ({ admin }) => {
+  test(`the password ${password} is refused, and no account is created`, async ({ admin }) => {
     const email = `${uniqueWord()}@example.org`;
     const account = {
       name: 'Nouvelle Personne',
@@ -58,9 +58,9 @@ for (const { password, message } of weakPasswords) {
   });
 }
 
-test('a file beyond all bounds is not even read', async ({ workshop, editor }) => {
+test('a file far beyond the limit is not read', async ({ workshop, editor }) => {
   const before = await stored(workshop.admin, 'files');
-  // The server hangs up on what it does not read; sometimes before the sender comes to hear why.
+  // The server closes the connection of what it does not read; sometimes before the client reads the response.
   const answer = await editor.client.upload('/api/files', pdf('x', 'x'.repeat(70 * megabyte))).catch((error) => {
     expect(String(error.cause)).toMatch(/ECONNRESET|EPIPE|other side closed/);
     return null;
@@ -69,11 +69,11 @@ test('a file beyond all bounds is not even read', async ({ workshop, editor }) =
     expect(answer.status).toBe(413);
     expect(answer.json).toEqual({ errors: [{ message: 'Fichier trop lourd.', code: 'too-large' }] });
   }
-  // On the connection that it hung up on, the next question may be lost too.
+  // The next request on the closed connection may be lost too.
   await expect(async () => expect(await stored(workshop.admin, 'files')).toEqual(before)).toPass();
 });
 
-test('the language of the admin panel wins over the browser’s', async ({ page, admin }) => {
+test('the language of the admin panel precedes the browser’s', async ({ page, admin }) => {
   await page.context().addCookies([{ name: 'payload-lng', value: 'es', url: installation.url }]);
   const answer = await page.request.post('/api/users/login', {
     data: { email: admin.email, password: 'certainly-not-the-one' },

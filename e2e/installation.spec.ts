@@ -11,14 +11,14 @@ import { expect, test } from './support/test';
 import { translate, translationOf } from './support/translations';
 
 /**
- * What holds in every installation, whatever its languages and whichever of them is the source: `npm run test:installations`
- * goes through several. Nothing here names a language.
+ * Behaviour of every installation, whatever its locales and source locale: `npm run test:installations` goes through
+ * several. No locale is named here.
  */
 const targets = locales.filter((locale) => locale !== sourceLocale);
 
 test.describe.configure({ mode: 'serial' });
 
-test('a text is written in the source language, translated, goes stale and is published anew', {
+test('a text is written in the source locale, translated, becomes stale and is published again', {
   tag: '@mongo',
 }, async ({ page, admin, editor, reader, workshop }) => {
   test.setTimeout(180_000);
@@ -34,7 +34,7 @@ test('a text is written in the source language, translated, goes stale and is pu
       const state = () => translationOf(admin.client, 'events', event.id, locale);
       expect(await state()).toMatchObject({ state: 'missing', todo: true, localePublished: false });
 
-      // Until then readers get the source text, and are told which language it is in.
+      // Until then readers get the source text, with a notice of its language.
       await page.goto(documentPath('events', slug, locale));
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.locator('html')).toHaveAttribute('dir', localeDirection[locale]);
@@ -58,7 +58,7 @@ test('a text is written in the source language, translated, goes stale and is pu
       expect(path).toContain(`${sectionPath('events', locale)}/`);
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1, name: translated })).toBeVisible();
-      // Search engines are led to every language, and to the source where they know none of a reader's.
+      // Search engines are sent every locale, and the source one as default.
       await expect(page.locator(`link[rel="alternate"][hreflang="x-default"]`)).toHaveAttribute(
         'href',
         installation.url + documentPath('events', slug, sourceLocale),
@@ -84,7 +84,7 @@ test('a text is written in the source language, translated, goes stale and is pu
   const feed = await reader.get(feedPath('events', 'json', sourceLocale));
   expect(JSON.parse(feed.text)).toMatchObject({ language: sourceLocale });
 
-  // What staff see of it, in a language of the panel, which need not be one of the site.
+  // The panel, in one of its languages, which need not be a locale of the site.
   await new AdminPanel(page).signIn(editor);
   for (const locale of targets) {
     await page.goto(`/admin/translations?q=${word}&language=${locale}`);
@@ -93,7 +93,7 @@ test('a text is written in the source language, translated, goes stale and is pu
     await page.goto(`/admin/collections/events/${event.id}/translate?locale=${locale}`);
     await expect(page.getByText(languageName('fr', sourceLocale), { exact: false }).first()).toBeVisible();
     await expect(page.locator(`[lang="${sourceLocale}"] ins`).filter({ hasText: 'neu' })).toBeVisible();
-    // The panel is written from the left; each text as its language is, addresses always from the left.
+    // The panel is left to right; each text has the direction of its locale, addresses are always left to right.
     await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveCSS('direction', localeDirection[locale]);
     await expect(page.getByRole('textbox', { name: 'Adresse' })).toHaveCSS('direction', 'ltr');
   }
@@ -106,7 +106,7 @@ test('a text is written in the source language, translated, goes stale and is pu
   await expect(page.locator(`[lang="${sourceLocale}"] ins`).filter({ hasText: 'neu' })).toBeVisible();
 });
 
-test('readers are led to a language of the site, and no address is in another', async ({ reader }) => {
+test('readers are redirected to a locale of the site, and no address is in another one', async ({ reader }) => {
   const home = await reader.speaking('xx').get('/');
   expect(new URL(home.headers.get('location') ?? '', installation.url).pathname).toBe(`/${sourceLocale}`);
   for (const locale of locales) expect((await reader.get(`/${locale}`)).status, locale).toBe(200);

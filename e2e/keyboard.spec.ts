@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 
 type Stop = { what: string; index: number; outlined: boolean; inSight: boolean };
 
-/** Numbers everything on the page that the keyboard should reach, in the order of the page. */
+/** Numbers all focusable elements of the page, in the order of the page. */
 const numberTargets = (page: Page) =>
   page.evaluate(() => {
     const targets = [
@@ -23,7 +23,7 @@ const numberTargets = (page: Page) =>
     return targets.map((element) => element.outerHTML.slice(0, 120));
   });
 
-/** Where the focus is after one press of Tab; null once it has left the page. */
+/** Returns the focused element after one press of Tab; null once it has left the page. */
 async function nextStop(page: Page): Promise<Stop | null> {
   await page.keyboard.press('Tab');
   return page.evaluate(() => {
@@ -42,7 +42,7 @@ async function nextStop(page: Page): Promise<Stop | null> {
 }
 
 for (const width of [360, 1440]) {
-  test(`the keyboard reaches everything, in order and in sight, ${width} pixels wide`, async ({
+  test(`the keyboard reaches every control, in order and visible, ${width} pixels wide`, async ({
     page,
     reader,
     workshop,
@@ -54,7 +54,7 @@ for (const width of [360, 1440]) {
       const targets = await numberTargets(page);
       const stops: Stop[] = [];
       for (let stop = await nextStop(page); stop && stops.length <= targets.length; stop = await nextStop(page)) {
-        // Some browsers go on from the last stop to the first, without leaving the page.
+        // Some browsers continue from the last stop with the first, without leaving the page.
         if (stops.some(({ index }) => index >= 0 && index === stop?.index)) break;
         stops.push(stop);
       }
@@ -81,7 +81,7 @@ for (const width of [360, 1440]) {
   });
 }
 
-test('the first stop leads past the navigation to the content', async ({ page }) => {
+test('the first stop skips the navigation', async ({ page }) => {
   await page.goto('/fr');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
@@ -89,7 +89,7 @@ test('the first stop leads past the navigation to the content', async ({ page })
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('the menu of a phone opens, leads on and closes by keyboard', async ({ page }) => {
+test('the menu of a phone opens, links and closes by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/fr');
   const menu = page.getByRole('navigation', { name: 'Menu' });
@@ -113,7 +113,7 @@ test('the menu of a phone opens, leads on and closes by keyboard', async ({ page
   await expect(page).not.toHaveURL(/\/fr$/);
 });
 
-test('Escape closes the links below a link of the header', async ({ page, workshop }) => {
+test('Escape closes the submenu of a link of the header', async ({ page, workshop }) => {
   const header = '/api/globals/header';
   const before: { locale: Locale; links: unknown }[] = [];
   for (const locale of locales) {
@@ -128,7 +128,7 @@ test('Escape closes the links below a link of the header', async ({ page, worksh
     const child = page.getByRole('banner').getByRole('link', { name: 'Événements' });
     await button.press('Enter');
     await expect(child).toBeVisible();
-    // Under its button, not in the middle of the window.
+    // Below its button, not in the middle of the window.
     const [top, left] = [await child.boundingBox(), await button.boundingBox()];
     expect(Math.abs((top?.x ?? 0) - (left?.x ?? 99))).toBeLessThan(20);
     await page.keyboard.press('Tab');
@@ -141,7 +141,7 @@ test('Escape closes the links below a link of the header', async ({ page, worksh
   }
 });
 
-/** Presses Tab until the focus is on something of this name; fails where it never comes there. */
+/** Presses Tab until an element of this name has the focus; fails when none has. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const target = page
     .getByRole('textbox', { name })
@@ -158,7 +158,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`The keyboard does not come to ${name}.`);
 }
 
-test('a list is filtered, the site searched and a form sent by keyboard alone', async ({ page }) => {
+test('a list is filtered, the site searched and a form sent by keyboard only', async ({ page }) => {
   await page.goto('/fr/membres');
   await tabTo(page, 'Pays');
   await page.keyboard.type('France');
@@ -181,7 +181,7 @@ test('a list is filtered, the site searched and a form sent by keyboard alone', 
   await page.keyboard.type('Clavier');
   await tabTo(page, /^Envoyer/);
   await page.keyboard.press('Enter');
-  // An answer is missing: the summary has the focus, and its first link leads to the field.
+  // An answer is missing: the summary has the focus, and its first link focuses the field.
   await expect(page).toHaveTitle(/^Erreur/);
   await expect(page.getByRole('textbox', { name: 'Nom et prénom' })).toHaveValue('Clavier');
   await page.keyboard.press('Tab');

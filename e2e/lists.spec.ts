@@ -36,13 +36,13 @@ test('members are filtered by kind, country and network, by form and by address 
   await expect(found).toHaveText([`Charlie ${word}`]);
   await expect(page.getByText('1 membre', { exact: false }).first()).toBeVisible();
 
-  // The same filters in another language, by their names there.
+  // The same filters in another locale, by their names there.
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/members\?kind=union&country=CL&network=/);
   await expect(found).toHaveText([`Charlie ${word}`]);
 });
 
-test('a hidden member adds nothing to what can be chosen, and finds nothing @mongo', async ({ reader, workshop }) => {
+test('a hidden member adds no filter option and no result @mongo', async ({ reader, workshop }) => {
   const hidden = await workshop.published('members', uniqueWord('cache'), {
     visibility: 'hidden',
     kind: 'network',
@@ -69,10 +69,7 @@ test('a hidden member adds nothing to what can be chosen, and finds nothing @mon
   }
 });
 
-test('events are filtered by the year where they take place, kind, country and online @mongo', async ({
-  page,
-  workshop,
-}) => {
+test('events are filtered by the year at their place, kind, country and online @mongo', async ({ page, workshop }) => {
   const word = uniqueWord('evenement');
   const event = (title: string, changes: object) =>
     workshop.published('events', uniqueWord('rencontre'), { title: `${title} ${word}`, endsAt: null, ...changes });
@@ -104,7 +101,7 @@ test('events are filtered by the year where they take place, kind, country and o
   await expect(found).toHaveText([`Charlie ${word}`]);
 });
 
-test('documents are filtered by kind, language, year and author; a translation not shown is none @mongo', async ({
+test('documents are filtered by kind, language, year and author; a translation that is not public does not count @mongo', async ({
   page,
   reader,
   workshop,
@@ -164,11 +161,7 @@ test('documents are filtered by kind, language, year and author; a translation n
   expect(english.text).not.toContain(`Charlie ${word}`);
 });
 
-test('a list of none, of one and of 21 documents; pages keep the filters @mongo', async ({
-  page,
-  reader,
-  workshop,
-}) => {
+test('lists of no, one and 21 documents; pages keep the filters @mongo', async ({ page, reader, workshop }) => {
   const author = await workshop.published('members', uniqueWord('auteur'));
   const path = `/fr/documents?auteur=${author.slug}`;
   const write = () => workshop.published('documents', uniqueWord('texte'), { authors: [author.id] });
@@ -219,7 +212,7 @@ test('a list of 2,000 documents', async ({ page, reader, workshop }) => {
   ).toBe(1);
 });
 
-test('search engines are told of lists, not of all the ways to filter them', async ({ reader }) => {
+test('search engines index lists, without their filtered variants', async ({ reader }) => {
   const robots = (text: string) => text.match(/<meta name="robots" content="([^"]*)"/)?.[1];
   const canonical = (text: string) => text.match(/<link rel="canonical" href="([^"]*)"/)?.[1];
   const filtered = await reader.get('/fr/membres?pays=FR&utm_source=x&nature=');
@@ -229,7 +222,7 @@ test('search engines are told of lists, not of all the ways to filter them', asy
   expect(canonical(plain.text)).toBe(`${installation.url}/fr/membres`);
 });
 
-test('what is related: by concept first, then by organiser, the newest first, three at most @mongo', async ({
+test('related content: by concept first, then by organiser, newest first, three at most @mongo', async ({
   page,
   workshop,
 }) => {

@@ -8,7 +8,7 @@ import { imageFile } from './support/uploads';
 
 const frenchOf = ({ urls }: Json) => (urls as { fr: string }).fr;
 
-/** A logo as a drawing program saves it: dark letters on nothing. */
+/** A logo as a drawing program saves it: dark letters on a transparent background. */
 async function seeThrough(name: string): Promise<File> {
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200"><rect x="40" y="60" width="520" height="80" fill="#0c2326"/></svg>';
@@ -29,7 +29,7 @@ function contrast(one: string, two: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test('in the dark, a see-through logo stands on white and a dark cover has an edge', async ({ page, workshop }) => {
+test('in dark mode, a transparent logo is on white and a dark cover has an edge', async ({ page, workshop }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   const fields = { alt: 'Logo', people: 'none' };
   const logo = await workshop.upload('media', await seeThrough(uniqueWord('logo')), fields);
@@ -59,7 +59,7 @@ test('in the dark, a see-through logo stands on white and a dark cover has an ed
   }
 });
 
-test('a cover is shown whole, whatever its shape, and says nothing twice', async ({ page, workshop }) => {
+test('a cover is shown whole, whatever its shape, and repeats no text', async ({ page, workshop }) => {
   const shapes = { wide: { width: 1600, height: 600 }, square: { width: 900, height: 900 } };
   for (const [name, shape] of Object.entries(shapes)) {
     const file = await imageFile(uniqueWord(name), shape);
@@ -79,7 +79,7 @@ test('a cover is shown whole, whatever its shape, and says nothing twice', async
   }
 });
 
-test('galleries of any number of pictures leave no hole', async ({ page, workshop }) => {
+test('galleries of any number of images have no gap', async ({ page, workshop }) => {
   const media: string[] = [];
   for (let number = 0; number < 8; number += 1) {
     const file = await imageFile(uniqueWord('photo'), { width: 900 + number, height: 600 });
@@ -111,7 +111,7 @@ test('galleries of any number of pictures leave no hole', async ({ page, worksho
   }
 });
 
-/** Words of a page that are broken over two lines without a hyphen; not those of addresses, which have none. */
+/** Returns words of a page that are broken over two lines without a hyphen; except addresses, which have none. */
 function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const linesOf = (node: Node, start: number, length: number) => {
@@ -137,7 +137,7 @@ function brokenWords(page: Page): Promise<string[]> {
   });
 }
 
-test('with letters twice as large on a phone, no word is broken and the signs grow too', async ({
+test('with text twice as large on a phone, no word is broken and icons grow too', async ({
   page,
   reader,
   workshop,
@@ -171,7 +171,7 @@ test('with letters twice as large on a phone, no word is broken and the signs gr
   expect(await brokenWords(page)).toEqual([]);
 });
 
-test('only the way to an anchor is smooth, and not for who wants no motion', async ({ page }) => {
+test('only scrolling to an anchor is smooth, and not with reduced motion', async ({ page }) => {
   const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto('/fr');

@@ -8,14 +8,14 @@ import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { imageFile } from './support/uploads';
 
-/** A text that shows a picture, as the editor stores it. */
+/** Rich text with a media, as the editor stores it. */
 function textWith(word: string, id: string): Json {
   const text = paragraph(word) as { root: Json & { children: Json[] } };
   const upload = { type: 'upload', id: '6650000000000000000000aa', relationTo: 'media', value: id, fields: null };
   return { root: { ...text.root, children: [...text.root.children, { ...upload, format: '', version: 3 }] } };
 }
 
-test('a withdrawn picture is gone from pages, drafts, versions, texts and settings, and stays gone @mongo', async ({
+test('a withdrawn media is removed from pages, drafts, versions, texts and settings for good @mongo', async ({
   workshop,
   reader,
   editor,
@@ -43,7 +43,7 @@ test('a withdrawn picture is gone from pages, drafts, versions, texts and settin
       { blockType: 'media-text', media: media.id, body: textWith(word, media.id) },
     ],
   });
-  // In a draft over a published text, and in older versions alone.
+  // In a draft of a published document, and in older versions only.
   const drafted = await workshop.published('events', uniqueWord('drafted'));
   await workshop.save('events', drafted.id, { cover: media.id }, { draft: true });
   const older = await workshop.published('events', uniqueWord('older'), { cover: media.id });
@@ -100,7 +100,7 @@ test('a withdrawn picture is gone from pages, drafts, versions, texts and settin
     const links = await workshop.admin.get('/api/content-links', { 'where[toId][equals]': media.id });
     expect(links.json.totalDocs).toBe(0);
 
-    // Neither an old version nor a form that was open meanwhile brings it back.
+    // Neither restoring an old version nor saving a form that was open brings it back.
     const versions = await workshop.admin.get('/api/events/versions', {
       'where[parent][equals]': older.id,
       sort: 'createdAt',
@@ -127,7 +127,7 @@ test('a withdrawn picture is gone from pages, drafts, versions, texts and settin
   }
 });
 
-test('the dialog says what will be missing, keeps the picture first, and erases it', async ({
+test('the dialog lists the affected places, leaves the media on cancel, and withdraws it', async ({
   page,
   workshop,
   editor,

@@ -18,7 +18,7 @@ const chosen = async (file: File) => ({
   buffer: Buffer.from(await file.arrayBuffer()),
 });
 
-/** Pictures that wait for someone, as they see them. */
+/** Unfinished media of a person, as they see them. */
 const waitingOf = async (client: Client): Promise<Json[]> =>
   (await client.get('/api/media', { 'where[waitingUntil][greater_than]': '1970-01-01', limit: 50 })).json
     .docs as Json[];
@@ -28,7 +28,7 @@ async function open(page: Page, person: Person, address: string) {
   await page.goto(`/admin/collections/media/${address}`);
 }
 
-test('many pictures at once: each is asked about, and what is left waits for its owner alone', async ({
+test('many images at once: each has its questions, and unfinished ones are only for their owner', async ({
   page,
   contributor,
   editor,
@@ -38,7 +38,7 @@ test('many pictures at once: each is asked about, and what is left waits for its
   const [first, second, bad] = [uniqueWord('first'), uniqueWord('second'), uniqueWord('bad')];
   await open(page, contributor, 'ajouter');
   const files = await Promise.all([small(first), pdf(bad), small(second)].map(async (file) => chosen(await file)));
-  // Says it is a picture, and is none: only the server sees that.
+  // Its type says image, and it is none: only the server sees that.
   const liar = { name: `${bad}.png`, mimeType: 'image/png', buffer: Buffer.from('no picture at all') };
   await page.getByLabel('Choisir des images').setInputFiles([...files, liar]);
   await expect(page.getByRole('status').first()).toHaveText('2 à compléter, 2 fichiers refusés.');
@@ -71,7 +71,7 @@ test('many pictures at once: each is asked about, and what is left waits for its
     waitingUntil: null,
   });
   expect((await reader.get(`/api/media/${of(first).id}`)).status).toBe(200);
-  // Answered, and still without a description: nobody else's, and not public.
+  // Answered, and still without a description: only for its owner, and not public.
   for (const client of [reader, editor.client]) {
     expect((await client.get(`/api/media/${of(second).id}`)).status).toBe(404);
     expect((await client.get(String(of(second).url))).status).toBe(404);
@@ -88,7 +88,7 @@ test('many pictures at once: each is asked about, and what is left waits for its
   expect((await reader.get(`/api/media/${of(second).id}`)).status).toBe(200);
 });
 
-test('what a busy site did not take is sent again by itself, and what was lost on the way when asked', async ({
+test('an upload that a busy server refused is sent again by itself, and a lost one on request', async ({
   page,
   contributor,
   workshop,
@@ -112,7 +112,7 @@ test('what a busy site did not take is sent again by itself, and what was lost o
   for (const word of words) await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(1);
 });
 
-test('a picture that can’t be taken is told why, in the list of those refused', async ({ page, contributor }) => {
+test('a refused image is listed with the reason', async ({ page, contributor }) => {
   await open(page, contributor, 'ajouter');
   const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)]);
   await page.getByLabel('Choisir des images').setInputFiles([
@@ -127,7 +127,7 @@ test('a picture that can’t be taken is told why, in the list of those refused'
   await expect(page.getByText('cut.png : Cette image est abîmée ou incomplète')).toBeVisible();
 });
 
-test('tags: those in use are offered, many pictures get them at once, and are found by them; staff only', async ({
+test('tags: existing ones are suggested, applied to many media at once, and filtered by; for staff only', async ({
   page,
   editor,
   reader,
@@ -160,7 +160,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   const [firstId = '', secondId = ''] = ids;
 
   await expect(page.locator(`datalist option[value="${tag}"]`)).toHaveCount(1);
-  // Spelled as it is in use, and added to what a picture has.
+  // In the existing spelling, and added to the media's own.
   await page.getByLabel('Étiquettes pour toutes').fill(`${tag.toUpperCase()}, portraits`);
   await page.getByRole('button', { name: 'Ajouter à toutes' }).click();
   const row = page.getByRole('listitem', { name: `${second}.png` });
@@ -170,7 +170,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   await field.fill('marche');
   await field.press('Enter');
   await expect(row.getByRole('button', { name: 'Enlever : marche' })).toBeVisible();
-  // Until they are described they are their owner's alone.
+  // Until they are described they are only for their owner.
   const tagsOf = async (id: string) => documentOf(await editor.client.get(`/api/media/${id}`, { depth: 0 })).tags;
   await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'portraits']);
   await expect.poll(() => tagsOf(secondId)).toEqual([tag, 'marche']);
@@ -183,7 +183,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   expect((await editor.client.get('/api/editorial/export/media.csv')).text).toContain(`${tag}, marche`);
 
   await page.goto(`/admin/collections/media/${firstId}`);
-  // With a comma, as many are typed; what is added is saved with the form.
+  // Several with commas; added tags are saved with the form.
   await page.getByLabel('Étiquettes', { exact: true }).fill('essai,');
   await page.getByRole('button', { name: 'Enlever : portraits' }).click();
   await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
@@ -199,7 +199,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   await filter.selectOption(tag);
   await page.getByRole('button', { name: 'Montrer', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`equals[^&]*=${tag}`));
-  // The address alone says it.
+  // The address alone holds the filter.
   await page.reload();
   await expect(filter).toHaveValue(tag);
   for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
@@ -212,7 +212,7 @@ test('tags: those in use are offered, many pictures get them at once, and are fo
   for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
 });
 
-test('a picture taken off the list is gone with its files', async ({ page, contributor }) => {
+test('a media removed from the list is deleted with its files', async ({ page, contributor }) => {
   const word = uniqueWord('regret');
   await open(page, contributor, 'ajouter');
   await page.getByLabel('Choisir des images').setInputFiles(await chosen(await imageFile(word)));
@@ -265,7 +265,7 @@ test('a file is replaced everywhere: the page shows the new one, the old address
   expect(await waitingOf(editor.client), 'nothing stays behind').toEqual([]);
 });
 
-test('a contributor replaces what they added themselves, until it is public', async ({ workshop, contributor }) => {
+test('a contributor replaces the file of their own media, until it is public', async ({ workshop, contributor }) => {
   const mine = documentOf(await contributor.client.upload('/api/media?locale=fr', await small('mine'), { alt: 'x' }));
   workshop.removeLater('media', mine.id);
   const others = await workshop.upload('media', await small('others'), { alt: 'x' });
@@ -278,7 +278,7 @@ test('a contributor replaces what they added themselves, until it is public', as
   expect(await replace(mine.id)).toBe(403);
 });
 
-test('unused pictures are listed, and go to the trash and back', async ({ page, workshop, editor, contributor }) => {
+test('unused media are listed, moved to the trash and restored', async ({ page, workshop, editor, contributor }) => {
   const [used, unused] = [uniqueWord('used'), uniqueWord('unused')];
   const shown = await workshop.upload('media', await small(used), { alt: 'x', people: 'none' });
   const idle = await workshop.upload('media', await small(unused), { alt: 'x', people: 'none' });

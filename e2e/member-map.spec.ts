@@ -16,7 +16,7 @@ type Feature = { geometry: { coordinates: [number, number] }; properties: { name
 const pointsOf = async (reader: Client): Promise<Feature[]> =>
   (JSON.parse((await reader.get('/fr/membres.geojson')).text) as { features: Feature[] }).features;
 
-/** A value between two bounds for each copy, scattered and the same at each run. */
+/** Returns SQL for a value between two bounds for each copy, scattered and the same at each run. */
 const scattered = (min: number, max: number, step: number) =>
   `(${min} + ((copies.number * ${step}) % 997) / 997.0 * (${max} - ${min}))`;
 
@@ -30,7 +30,7 @@ const places = {
   longitude: either(scattered(-4, 7.6, 211), scattered(-100, -40, 83)),
 };
 
-/** At both widths, each map: what is drawn, and where it leads. */
+/** Returns the marks of each map, at both widths, and their links. */
 async function look(page: Page, reader: Client): Promise<void> {
   const places = (await pointsOf(reader)).map(({ geometry: { coordinates } }) => ({
     longitude: coordinates[0],
@@ -47,7 +47,7 @@ async function look(page: Page, reader: Client): Promise<void> {
       const links = await map.getByRole('link').all();
       const shown = await map.locator('circle[class*="dot"], circle[class*="count"]').evaluateAll((circles) =>
         circles
-          // Those drawn for another width take no room.
+          // Those drawn for another width take no space.
           .filter((circle) => circle.getBoundingClientRect().width > 0)
           .map((circle) => {
             const { x, y, width: size } = circle.getBoundingClientRect();
@@ -72,7 +72,7 @@ async function look(page: Page, reader: Client): Promise<void> {
         const box = await link.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
       }
-      // The smallest circle and the largest lead to as many members as they say.
+      // The links of the smallest and the largest circle list as many members as shown.
       for (const link of [links[0], links.at(-1)]) {
         const count = Number(await link?.textContent());
         const { status, text } = await reader.get((await link?.getAttribute('href')) ?? '');
@@ -86,7 +86,7 @@ async function look(page: Page, reader: Client): Promise<void> {
   }
 }
 
-test('150 members on the map: no marks overlap, circles are targets, counts add up and lead to their list', async ({
+test('150 members on the map: no marks overlap, circles are large enough, counts add up and link to their list', async ({
   page,
   reader,
   workshop,
@@ -119,7 +119,7 @@ test('the numbers on the map are those of the list, and a page of it shows its o
   await expect(world.locator('text').filter({ visible: true })).toHaveText(['1', '2']);
 });
 
-test('members of every continent are on the map, on two sides of the earth', async ({ page, workshop }) => {
+test('members of every continent are on the map, on two hemispheres', async ({ page, workshop }) => {
   const everywhere = [
     { country: 'FR', latitude: 45.76, longitude: 4.84 },
     { country: 'SN', latitude: 14.69, longitude: -17.45 },
@@ -148,7 +148,7 @@ test('members of every continent are on the map, on two sides of the earth', asy
   }
 });
 
-test('members without place, and hidden ones, are not on the map nor in its data', async ({
+test('members without a place, and hidden ones, are not on the map or in its data', async ({
   page,
   reader,
   workshop,
@@ -192,7 +192,7 @@ test('members without place, and hidden ones, are not on the map nor in its data
   expect((await download).suggestedFilename()).toBe('membres.csv');
 });
 
-test('the block of the map leads to the list; without members that have a place it is not there', async ({
+test('the block of the map links to the list; without members with a place it is not shown', async ({
   page,
   workshop,
 }) => {
@@ -211,7 +211,7 @@ test('the block of the map leads to the list; without members that have a place 
 test.describe('with JavaScript, as axe needs it', () => {
   test.use({ javaScriptEnabled: true });
 
-  test('the map and its list have no barrier that axe knows', async ({ page, workshop }) => {
+  test('the map and its list have no axe violation', async ({ page, workshop }) => {
     test.skip(installation.onMongo, 'the copies are made in the file of SQLite');
     const copies = new Copies('members', await workshop.published('members', uniqueWord('carte')));
     copies.make(150, places);

@@ -9,7 +9,7 @@ import type { Workshop } from './support/workshop';
 
 const endpoint = '/api/editorial/member-from-message';
 
-/** A form whose name and kind stand for those of a member. */
+/** A form whose questions for name and kind are member fields. */
 async function joinForm(workshop: Workshop) {
   const meant: Record<string, string> = { 'Nom et prénom': 'name', 'Vous êtes': 'kind' };
   const { questions } = sampleForm('x') as { questions: Json[] };
@@ -20,7 +20,7 @@ async function joinForm(workshop: Workshop) {
 
 const view = (page: Page) => page.getByRole('heading', { level: 2, name: 'Réponses' }).locator('../..');
 
-test('an editor reads a message, answers, and makes a member of it in one click', async ({
+test('an editor reads a message, answers, and creates a member from it in one click', async ({
   page,
   workshop,
   editor,
@@ -60,7 +60,7 @@ test('an editor reads a message, answers, and makes a member of it in one click'
   await page.waitForURL(/\/admin\/collections\/members\/[0-9a-f]{24}$/);
   const id = page.url().split('/').at(-1) ?? '';
   workshop.removeLater('members', id);
-  // The draft alone, with what the form means for a member: the person’s address stays with the message.
+  // Only the draft, with the member fields of the form: the sender’s address stays in the message.
   expect(await workshop.stored('members', id, { draft: true })).toMatchObject({
     name: `Commune de ${word}`,
     kind: 'local-authority',
@@ -82,7 +82,7 @@ test('an editor reads a message, answers, and makes a member of it in one click'
   expect(await form.submissions()).toEqual([]);
 });
 
-test('a member is made of a message once, by those who may read it @mongo', async ({
+test('a member is created from a message once, by people who may read it @mongo', async ({
   workshop,
   editor,
   contributor,
@@ -106,14 +106,14 @@ test('a member is made of a message once, by those who may read it @mongo', asyn
   const found = await workshop.admin.get('/api/members', { 'where[name][equals]': word, draft: true, locale: 'fr' });
   expect(found.json.totalDocs).toBe(1);
 
-  // Once that draft is deleted, another may be made of it.
+  // After that draft is deleted, another may be created.
   await workshop.admin.delete(`/api/members/${id}`);
   const again = await editor.client.post(endpoint, body);
   expect(again.status).toBe(201);
   workshop.removeLater('members', String(again.json.id));
 });
 
-test('a form that names no member makes none', async ({ page, workshop, editor }) => {
+test('a form without a question for the member’s name creates none', async ({ page, workshop, editor }) => {
   const form = await makeForm(workshop);
   await send(form, filledIn());
   const [sent] = await form.submissions();

@@ -4,7 +4,7 @@ import { expect, test } from './support/test';
 
 type Watched = Window & { places?: number[] };
 
-/** Notes where a link stands at each change of the page's classes and in each frame, from its first moment on. */
+/** Records the position of a link at each change of the page's classes and in each frame, from the start. */
 async function watchPlaces(page: Page, text: string): Promise<void> {
   await page.addInitScript((label) => {
     const watched = window as Watched;
@@ -29,7 +29,7 @@ for (const width of [360, 768, 1280, 1440, 1600]) {
     await page.setViewportSize({ width, height: 800 });
     await new AdminPanel(page).signIn(editor);
     await watchPlaces(page, links);
-    // A slow computer: what is there for a moment only is there for several frames.
+    // A slow computer: states of a moment last several frames.
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto('/admin/collections/members');
@@ -44,12 +44,12 @@ for (const width of [360, 768, 1280, 1440, 1600]) {
   });
 }
 
-test('the menu opens when asked, on a window of 1280 px', async ({ page, editor }) => {
+test('the menu opens on request, on a window of 1280 px', async ({ page, editor }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/collections/members');
   await expect(page.locator('.template-default--nav-animate')).toBeVisible();
-  // Closed it is transparent and inert, which Playwright takes for visible.
+  // A closed menu is transparent and inert, which Playwright takes for visible.
   const menu = page.locator('aside.nav');
   await expect(menu).toHaveJSProperty('inert', true);
   await page.getByRole('button', { name: /menu/i }).first().click();

@@ -12,7 +12,7 @@ const share = (client: Client, id: string, more: Json = {}) =>
   client.post(path, { collection: 'concepts', id, locale: 'fr', days: 7, ...more });
 const pathOf = ({ url }: Link) => new URL(url).pathname;
 
-test('whoever has the link reads the newest draft, and nobody once it has ended', async ({
+test('anyone with the link reads the newest draft, and no one after it was revoked', async ({
   editor,
   reader,
   workshop,
@@ -43,7 +43,7 @@ test('whoever has the link reads the newest draft, and nobody once it has ended'
   expect((await editor.client.delete(path, { link: link.id })).status).toBe(404);
 });
 
-test('a link opens one language, and no other address made from it opens anything', async ({
+test('a link opens one locale, and no other address made from it opens anything', async ({
   editor,
   reader,
   workshop,
@@ -60,7 +60,7 @@ test('a link opens one language, and no other address made from it opens anythin
   expect((await reader.get(pathOf(link))).text).not.toContain(word);
 });
 
-test('contributors share what they began, and end their own links', async ({
+test('contributors share documents they created, and revoke their own links', async ({
   contributor,
   editor,
   newcomer,
@@ -85,7 +85,7 @@ test('contributors share what they began, and end their own links', async ({
     expect.soft((await client.delete(path, { link: editors.id })).status).toBe(403);
     expect.soft((await client.get('/api/preview-links')).status).toBe(403);
   }
-  // Nobody makes or prolongs one by the API of collections.
+  // The API of collections neither creates nor extends a link.
   for (const answer of [
     await editor.client.post('/api/preview-links', { inCollection: 'concepts', documentId: id, locale: 'fr' }),
     await editor.client.patch(`/api/preview-links/${editors.id}`, { expiresAt: '2999-01-01T00:00:00.000Z' }),
@@ -94,7 +94,7 @@ test('contributors share what they began, and end their own links', async ({
   }
 });
 
-test('a life of the link that nobody offers is refused', async ({ editor, workshop }) => {
+test('an unsupported lifetime of a link is refused', async ({ editor, workshop }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   for (const more of [{ days: 365 }, { days: 0 }, { locale: 'xx' }, { collection: 'users' }]) {
     const answer = await share(editor.client, id, more);
@@ -103,7 +103,7 @@ test('a life of the link that nobody offers is refused', async ({ editor, worksh
   expect((await share(editor.client, 'f'.repeat(24))).status).toBe(404);
 });
 
-test('an editor makes a link in the panel, opens it without an account, and ends it', async ({
+test('an editor creates a link in the panel, opens it without an account, and revokes it', async ({
   page,
   browser,
   editor,

@@ -4,7 +4,7 @@ import type { Json } from './support/client';
 import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
-/** The texts of the sheets of A4 that a page is printed on, their white space made even. */
+/** Texts of the A4 pages of a printed page, with normalized white space. */
 async function sheetsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   const library = await PDFiumLibrary.init();
@@ -18,13 +18,13 @@ async function sheetsOf(page: Page, path: string): Promise<string[]> {
 const frenchOf = ({ urls }: Json) => (urls as { fr: string }).fr;
 const sentence = 'Les communes et les associations se retrouvent pour préparer ensemble un accueil digne et durable. ';
 
-/** A rich text of so many paragraphs, each of so many sentences. */
+/** Rich text with a number of paragraphs and sentences. */
 function textOf(paragraphs: number, sentences: number): Json {
   const { root } = paragraph(sentence.repeat(sentences)) as { root: Json & { children: Json[] } };
   return { root: { ...root, children: Array.from({ length: paragraphs }, () => root.children).flat() } };
 }
 
-test('a text of one page is printed on one, with where and when it was read', async ({ page, workshop }) => {
+test('a text of one page is printed on one, with its address and date', async ({ page, workshop }) => {
   const words = {
     title: 'Un texte d’une page',
     summary: sentence,
@@ -35,7 +35,7 @@ test('a text of one page is printed on one, with where and when it was read', as
   const document = await workshop.published('documents', uniqueWord('texte'), words);
   const sheets = await sheetsOf(page, frenchOf(document));
   expect(sheets).toHaveLength(1);
-  // The reader of PDFs sees no space between some words.
+  // The PDF reader sees no space between some words.
   expect(sheets[0]?.replace(/\s/g, '')).toContain('Untexted’unepage');
   expect(sheets[0]).toMatch(/Langues ?Français/);
   expect(sheets[0]).toMatch(/Page consultée le \d{1,2}(er)? \S+ \d{4}/);
@@ -43,7 +43,7 @@ test('a text of one page is printed on one, with where and when it was read', as
   expect(sheets[0]?.replace(/\s/g, '')).toContain(frenchOf(document));
 });
 
-test('a printed event says where to register and leaves out what leads elsewhere', async ({ page, workshop }) => {
+test('a printed event has its registration address and no links to other content', async ({ page, workshop }) => {
   const organisers = [(await workshop.published('members', uniqueWord('organisation'))).id];
   await workshop.published('events', uniqueWord('autre'), { organisers });
   const registrationUrl = 'https://inscription.example/formulaire?de=site';
@@ -56,7 +56,7 @@ test('a printed event says where to register and leaves out what leads elsewhere
   expect(text).not.toContain('Ajouter au calendrier');
 });
 
-test('entries of printed lists are whole, one under the other, without filters', async ({ page, workshop }) => {
+test('entries of printed lists are whole, one below the other, without filters', async ({ page, workshop }) => {
   const words = Array.from({ length: 8 }, (_, index) => uniqueWord(`liste${'abcdefgh'[index]}`));
   for (const word of words) {
     const venue = { name: `Salle ${word}`, city: 'Gap', country: 'FR' };
@@ -72,7 +72,7 @@ test('entries of printed lists are whole, one under the other, without filters',
   expect(sheets.join(' ')).not.toContain('Filtrer');
   expect(sheets.join(' ')).not.toContain('S’abonner');
 
-  // As wide as a sheet of A4 within its margins: no line lies over another, or beside it.
+  // As wide as an A4 page within its margins: no lines overlap or overflow.
   await page.setViewportSize({ width: 658, height: 900 });
   await page.emulateMedia({ media: 'print' });
   const entries = page.getByRole('main').locator('ul[role="list"] > li').filter({ hasText: 'Salle' });

@@ -26,7 +26,7 @@ for (const collection of publicCollections) {
     const draft = await workshop.stored(collection, id, { draft: true });
     expect(live).toMatchObject({ [title]: word, _status: 'published' });
 
-    // Everything whose hooks look at, or could write to, a document beside the one being saved.
+    // Documents whose hooks read, or could write, a document that references them.
     const link = { label: 'x', type: 'document', document: { relationTo: collection, value: id } };
     const about: Partial<Record<typeof collection, Json>> = {
       members: { memberOf: [id] },
@@ -62,7 +62,7 @@ for (const collection of publicCollections) {
     });
   });
 
-  test(`${collection}: what is published is on the site at the next request, and what is not is gone @mongo`, async ({
+  test(`${collection}: published content is on the site at the next request, and unpublished content is not @mongo`, async ({
     workshop,
     reader,
   }) => {
@@ -81,11 +81,7 @@ for (const collection of publicCollections) {
     expect((await reader.get(page)).status).toBe(404);
   });
 
-  test(`${collection}: taking off the site works from a half-written translation`, async ({
-    workshop,
-    editor,
-    reader,
-  }) => {
+  test(`${collection}: unpublishing works from a half-written translation`, async ({ workshop, editor, reader }) => {
     const { id } = await workshop.published(collection, uniqueWord('half'));
     await workshop.save(collection, id, { seo: { title: 'Half' } }, { locale: 'en', draft: true });
     const answer = await editor.client.patch(path(id), { _status: 'draft' }, { locale: 'en' });
@@ -113,7 +109,7 @@ for (const collection of publicCollections) {
     expect(await workshop.stored(collection, id)).toMatchObject({ _status: 'draft' });
   });
 
-  test(`${collection}: a language is shown only when it has its words`, async ({ workshop, editor }) => {
+  test(`${collection}: a locale is public only when it has its texts`, async ({ workshop, editor }) => {
     const { id } = await workshop.published(collection, uniqueWord('shown'));
     for (const [locale, status] of [
       ['en', 'published'],

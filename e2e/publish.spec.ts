@@ -16,7 +16,7 @@ for (const [collection, { field, label }] of Object.entries(titleOf) as [
   PublicCollection,
   { field: string; label: string },
 ][]) {
-  test(`${collection}: what is published in the admin is on its page and in the API at the next request`, async ({
+  test(`${collection}: a document published in the admin is on its page and in the API at the next request`, async ({
     page,
     editor,
     reader,
@@ -59,7 +59,7 @@ test('an editor writes an event from nothing and publishes it', async ({ page, e
     .first()
     .click();
   const start = page.locator('#field-startsAt input').first();
-  // The picker speaks French once its words were loaded; until then it reads no French month.
+  // The date picker speaks French after its texts were loaded; until then it reads no French month.
   await expect(async () => {
     await start.fill('4 octobre 2027, 09h00');
     await start.press('Tab');
@@ -99,7 +99,7 @@ test('a translation appears once "Montrer cette langue" is ticked and published'
   expect(Object.keys(urls).sort()).toEqual(['en', 'fr']);
 });
 
-test('a contributor writes over a published text, and finds nothing to publish it with', async ({
+test('a contributor edits a published document, and has no button to publish it', async ({
   page,
   contributor,
   reader,

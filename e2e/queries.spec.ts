@@ -12,14 +12,14 @@ import type { Workshop } from './support/workshop';
 
 const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr).pathname;
 
-/** The same address in English, by the section's name there. */
+/** The same address in English, with the section's name there. */
 const inEnglish = (path: string) =>
   sectionCollections.reduce((english, section) => {
     const { fr, en } = sections[section];
     return english.replace(new RegExp(`^/fr/${fr}/`), `/en/${en}/`);
   }, path);
 
-/** What the documents of a test name besides each other: a member, a concept and files. */
+/** Documents that a test references: a member, a concept and files. */
 async function makeShared(workshop: Workshop) {
   const cover = await workshop.upload('media', await imageFile(uniqueWord('image'), { width: 60, height: 40 }), {
     alt: 'x',
@@ -33,7 +33,7 @@ async function makeShared(workshop: Workshop) {
 
 type Shared = Awaited<ReturnType<typeof makeShared>>;
 
-/** One more of everything that a list can hold, tied to what they share. */
+/** Adds one document to everything that a list can have. */
 async function makeOne(workshop: Workshop, { cover, file, member, concept }: Shared) {
   const related = { concepts: [concept.id] };
   const place = { latitude: 45 + Math.random(), longitude: 3 + Math.random() };
@@ -63,7 +63,7 @@ async function makeOne(workshop: Workshop, { cover, file, member, concept }: Sha
   return made;
 }
 
-test('a page makes no more queries for many things than for few', async ({ reader, workshop }) => {
+test('a page makes no more queries for many documents than for few', async ({ reader, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const shared = await makeShared(workshop);
   const related = { concepts: [shared.concept.id] };

@@ -2,22 +2,22 @@ import type { Page } from '@playwright/test';
 import { pageTypes } from './support/page-types';
 import { expect, test } from './support/test';
 
-/** How many pixels of the page lie beside the window. */
+/** Horizontal overflow of the page, in pixels. */
 const sideways = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
-/** What a reader sees of a page's content, spaces aside. */
+/** Text of a page's content, without spaces. */
 const wordsOf = async (page: Page) => {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read.
   const text = await page.locator('body').innerText();
   return text.replace(/\s+/g, ' ').trim();
 };
 
-// WCAG 2.2, 1.4.12: what readers may set without losing anything.
+// WCAG 2.2, 1.4.12: text spacing that readers may set without losing content.
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-test('nothing lies beside the window: 320 pixels, own text spacing, text twice as large, right to left', async ({
+test('no horizontal overflow: 320 pixels, own text spacing, text twice as large, right to left', async ({
   page,
   reader,
   workshop,
@@ -72,7 +72,7 @@ test('headings make an outline, and every landmark has its own name', async ({ p
         `${name}: titles`,
       )
       .toHaveLength(1);
-    // What stands before the first heading of the content is none; each goes at most one level deeper.
+    // The first heading of the content is the start; each goes at most one level deeper.
     expect.soft(levels[0], `${name}: first heading`).toBe(1);
     const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect.soft(jumps, `${name}: levels ${levels.join(' ')}`).toEqual([]);
@@ -87,11 +87,7 @@ test('headings make an outline, and every landmark has its own name', async ({ p
   }
 });
 
-test('printed, a page is its text: no navigation, and external addresses written out', async ({
-  page,
-  reader,
-  workshop,
-}) => {
+test('a printed page has no navigation, and external addresses written out', async ({ page, reader, workshop }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   let external = 0;
   for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
@@ -117,7 +113,7 @@ test('printed, a page is its text: no navigation, and external addresses written
   expect(external).toBeGreaterThan(0);
 });
 
-test('nothing moves for readers who asked for less motion', async ({ page, reader, workshop }) => {
+test('nothing moves with reduced motion', async ({ page, reader, workshop }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
     await page.goto(path);
@@ -132,7 +128,7 @@ test('nothing moves for readers who asked for less motion', async ({ page, reade
   }
 });
 
-test('in a reader’s own colours the lines are still there', async ({ page }) => {
+test('in forced colours the lines are still visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/fr/membres');
   const line = (selector: string, side: string) =>

@@ -121,7 +121,7 @@ test('a redirect from an address with content is refused, with a message', async
   const known = await redirect(workshop, `/fr/${uniqueWord('known')}`, to);
   const attempts: [string, RegExp][] = [
     [`/fr/membres/${word}`, /tournerait en rond/],
-    // Shown in French only, it stands there too.
+    // It is public in French only, and has the redirect there too.
     [`/en/members/${word}/`, /tournerait en rond/],
     [new URL((page.urls as { fr: string }).fr).pathname, new RegExp(`celle de «\u00a0${page.title}`)],
     ['/fr/membres', /celle de/],
@@ -135,7 +135,7 @@ test('a redirect from an address with content is refused, with a message', async
   expect(changed.status, 'its own line may be saved').toBe(200);
 });
 
-test('what is renamed or moved is found at its earlier addresses, with all that stands below it @mongo', async ({
+test('renamed or moved documents are found at their earlier addresses, with all pages below them @mongo', async ({
   reader,
   workshop,
 }) => {

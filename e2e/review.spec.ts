@@ -11,7 +11,7 @@ import { newestVersion, reviewAs, reviewOf } from './support/reviews';
 import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
-test('a contributor asks, an editor sends back with a note, asks again, and it is published', async ({
+test('a contributor requests a review, an editor sends it back with a note; requested again, it is published', async ({
   browser,
   contributor,
   editor,
@@ -31,7 +31,7 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
 
   await writing.goto(`/admin/collections/members/${id}?locale=fr`);
   const dialog = writing.getByRole('dialog');
-  // A press before the page has its scripts goes by.
+  // A click before the page's scripts have loaded does nothing.
   await expect(async () => {
     await writing.getByRole('button', { name: 'Demander une relecture' }).click();
     await expect(dialog).toBeVisible({ timeout: 2000 });
@@ -79,7 +79,7 @@ test('a contributor asks, an editor sends back with a note, asks again, and it i
   await Promise.all([writing.close(), reviewing.close()]);
 });
 
-test('a text that changed since it was read is neither published nor sent back @mongo', async ({
+test('a document that changed since it was read is neither published nor sent back @mongo', async ({
   contributor,
   editor,
   reader,
@@ -103,7 +103,11 @@ test('a text that changed since it was read is neither published nor sent back @
   expect(again.status).toBe(409);
 });
 
-test('the page tells an editor that the text changed, and shows the new one', async ({ page, editor, workshop }) => {
+test('the page informs an editor that the document changed, and shows the new version', async ({
+  page,
+  editor,
+  workshop,
+}) => {
   const { id } = await workshop.draft('members', uniqueWord('membre'));
   await reviewAs(editor, 'ask', { collection: 'members', id });
   await new AdminPanel(page).signIn(editor);
@@ -116,7 +120,7 @@ test('the page tells an editor that the text changed, and shows the new one', as
   await expect(page).toHaveURL(/\/admin\/reviews$/);
 });
 
-test('what stands against publishing is told in words, and the request stays', async ({ editor, workshop }) => {
+test('errors that prevent publishing are listed, and the request stays', async ({ editor, workshop }) => {
   const { id } = await workshop.draft('members', uniqueWord('membre'), { summary: 'x' });
   const document = { collection: 'members', id } as const;
   await workshop.save('members', id, { name: '' }, { draft: true });
@@ -127,7 +131,14 @@ test('what stands against publishing is told in words, and the request stays', a
   expect((await reviewOf(workshop, document)).state).toBe('asked');
 });
 
-test('nobody gets past the bounds of a review', async ({ admin, contributor, editor, newcomer, reader, workshop }) => {
+test('the access rules of reviews hold for everyone', async ({
+  admin,
+  contributor,
+  editor,
+  newcomer,
+  reader,
+  workshop,
+}) => {
   const { id } = await workshop.draft('members', uniqueWord('membre'));
   const document = { collection: 'members', id } as const;
   for (const person of [{ client: reader }, newcomer]) {
@@ -161,11 +172,7 @@ test('nobody gets past the bounds of a review', async ({ admin, contributor, edi
   expect((await reader.get(`/api/members/${id}`)).status).toBe(404);
 });
 
-test('publishing in any way ends a review, taking it back does too @mongo', async ({
-  contributor,
-  editor,
-  workshop,
-}) => {
+test('any publication ends a review, and so does withdrawing it @mongo', async ({ contributor, editor, workshop }) => {
   const { id } = await workshop.draft('members', uniqueWord('membre'));
   const document = { collection: 'members', id } as const;
   await reviewAs(contributor, 'ask', document, { note: 'Un' });
@@ -184,7 +191,7 @@ test('publishing in any way ends a review, taking it back does too @mongo', asyn
   expect((await reviewAs(contributor, 'ask', document)).status).toBe(409);
 });
 
-test('those who publish are told by mail of a request, who asked of the answer', async ({
+test('editors are notified of a request by mail, and the requester of the answer', async ({
   admin,
   contributor,
   editor,
@@ -216,7 +223,7 @@ test('those who publish are told by mail of a request, who asked of the answer',
   expect(addresses(1)).toBe(contributor.email);
   expect(about()[1]?.text).toContain('Il manque');
 
-  // Who publishes their own request is told nothing.
+  // An editor who publishes their own request is not notified.
   await reviewAs(editor, 'ask', document);
   await reviewAs(editor, 'publish', document, await newestVersion(workshop, document));
   await runJobs(admin.client);
@@ -242,11 +249,7 @@ test('each list of the reviews has its own page in the address', async ({ page, 
   await expect(page.getByRole('link', { name: `Relire ${other}` })).toHaveCount(0);
 });
 
-test('no barrier that axe knows in the reviews, on a wide screen and a narrow one', async ({
-  page,
-  editor,
-  workshop,
-}) => {
+test('no axe violation in the reviews, on a wide screen and a narrow one', async ({ page, editor, workshop }) => {
   const word = uniqueWord('page');
   const { id } = await workshop.published('pages', word, {
     layout: [{ blockType: 'rich-text', body: paragraph('Un texte.') }],
@@ -284,7 +287,7 @@ test('the list of reviews makes no more queries for many than for few', async ({
       async (before, path) => [...(await before), await queriesFor(() => editor.client.get(path))],
       Promise.resolve([]),
     );
-  // The views themselves, and not a way to the sign-in form.
+  // The views themselves, and not a redirect to the sign-in form.
   expect((await editor.client.get(paths[1] ?? '')).text).toContain('Ce qui change');
   const few = await countAll();
   for (let more = 0; more < 5; more += 1) await requestOne();

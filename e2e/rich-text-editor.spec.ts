@@ -8,13 +8,13 @@ import { expect, test } from './support/test';
 const editorOf = (page: Page) => page.locator('[data-lexical-editor="true"]').first();
 const toolbar = (page: Page) => page.locator('.fixed-toolbar').first();
 
-/** Opens one of the toolbar's menus and chooses in it. */
+/** Opens one of the toolbar's menus and selects an entry. */
 async function choose(page: Page, menu: string, item: string): Promise<void> {
   await toolbar(page).locator(`.toolbar-popup__dropdown-${menu}`).click();
   await page.locator('.toolbar-popup__dropdown-items').getByRole('button', { name: item, exact: true }).click();
 }
 
-/** Saves the open drawer; Payload lets a press go by while it still checks what was typed. */
+/** Saves the open drawer; Payload ignores a click while it still validates. */
 async function saveDrawer(page: Page): Promise<void> {
   const save = page.getByRole('dialog').getByRole('button', { name: 'Sauvegarder les modifications' });
   await expect(async () => {
@@ -45,7 +45,7 @@ test('an editor adds a note, a glossary word, a language and a table with its ca
 
   await written.getByText('acogida').dblclick();
   await choose(page, 'textState', 'Español');
-  // Takes the floating toolbar away from above the word.
+  // Moves the floating toolbar away from the word.
   await written.getByText('fin', { exact: true }).click();
 
   await written.getByText('glossaire').dblclick();
@@ -61,7 +61,7 @@ test('an editor adds a note, a glossary word, a language and a table with its ca
   await written.getByText('fin', { exact: true }).click();
   await page.keyboard.press('End');
   await choose(page, 'add', 'Tableau');
-  // Payload gives these fields no name for machines in a drawer.
+  // Payload gives these fields no name in a drawer.
   await drawer.locator('input[name="rows"]').fill('2');
   await drawer.locator('input[name="columns"]').fill('2');
   await saveDrawer(page);
@@ -85,7 +85,7 @@ test('an editor adds a note, a glossary word, a language and a table with its ca
   await expect(table.getByRole('rowheader')).toHaveText(['Ville']);
 });
 
-/** What Word puts on the clipboard, shortened. */
+/** Clipboard content of Word, shortened. */
 const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {font-family:Calibri;}</style></head>
 <body lang=FR><!--StartFragment-->
 <h1 style='color:#2F5496'><span style='font-family:"Calibri Light"'>Un titre<o:p></o:p></span></h1>
@@ -103,14 +103,14 @@ style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span>[1]</span></a>.
 href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Selon la mairie.</p></div></div>
 <!--EndFragment--></body></html>`;
 
-/** A node with only what tells its looks. */
+/** A node with its formatting properties only. */
 function shape({ type, tag, text: content, format, style, indent, children }: Json): Json {
   const looks = { ...(format ? { format } : {}), ...(style ? { style } : {}), ...(indent ? { indent } : {}) };
   const own = { type, ...(tag ? { tag } : {}), ...(content === undefined ? {} : { text: content }), ...looks };
   return Array.isArray(children) ? { ...own, children: children.map((child) => shape(child as Json)) } : own;
 }
 
-test('what is pasted from Word leaves no styles and deleted words, and keeps lists and notes', async ({
+test('text pasted from Word has no styles and no deleted words, and keeps lists and notes', async ({
   page,
   editor,
   workshop,
@@ -150,7 +150,7 @@ test('what is pasted from Word leaves no styles and deleted words, and keeps lis
     },
     { type: 'paragraph', children: [line('Fin de vingt m²'), { type: 'inlineBlock' }, line('.')] },
   ];
-  // Autosave itself, before anything is published.
+  // Autosave itself, before publishing.
   await expect(async () => {
     const stored = await workshop.stored('documents', document.id, { draft: true });
     expect(shape((stored.body as { root: Json }).root).children as Json[]).toEqual(wanted);

@@ -15,12 +15,12 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { imageFile } from './support/uploads';
 
-/** A word marked as one of the glossary. */
+/** A word marked as a glossary word. */
 const marked = (word: string, concept: string) => internalLink(word, 'concepts', concept, true);
 
 const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr).pathname;
 
-test('a text shows its tables, pictures, notes, languages and glossary words, without a script', async ({
+test('a text shows its tables, images, notes, languages and glossary words without a script', async ({
   browser,
   workshop,
   reader,
@@ -65,7 +65,7 @@ test('a text shows its tables, pictures, notes, languages and glossary words, wi
     paragraph('Une autre phrase', footnote('a', 'Seconde note.'), '.'),
   );
   const document = await workshop.published('documents', uniqueWord(), { body });
-  // It could not be published with this; the answer is taken back later.
+  // It could not be published with this; the answer is removed later.
   const takenBack = await workshop.admin.patch(`/api/media/${unanswered.id}`, { people: null }, { locale: 'fr' });
   expect(takenBack.status, takenBack.text).toBe(200);
 
@@ -119,7 +119,7 @@ test('a text shows its tables, pictures, notes, languages and glossary words, wi
   await expect(definition).toBeHidden();
   await context.close();
 
-  // Where it is not translated, the text is French and what the site says about it is English.
+  // Without a translation, the text is French and the labels of the site are English.
   const english = await reader.get(pathOf(document).replace(/^\/fr/, '/en'));
   expect(english.text).toMatch(/<h2[^>]*lang="en"[^>]*><span>Notes/);
   expect(english.text).toContain('aria-label="Back to the text, note 1"');
@@ -130,7 +130,7 @@ test('a text shows its tables, pictures, notes, languages and glossary words, wi
   }
 });
 
-test('a text with everything has no barrier that axe knows', async ({ page, workshop }) => {
+test('a text with everything has no axe violation', async ({ page, workshop }) => {
   const concept = await workshop.published('concepts', uniqueWord('terme'));
   const line = paragraph('Un ', marked('mot', concept.id), footnote('a', 'Une note.'), '.');
   const rows = [
@@ -147,7 +147,7 @@ test('a text with everything has no barrier that axe knows', async ({ page, work
   }
 });
 
-test('what is published through the API is stored without looks and empty paragraphs', async ({ workshop }) => {
+test('a text published through the API is stored without styles and empty paragraphs', async ({ workshop }) => {
   const loud = { ...words('mot', 1 + 8), style: 'color: red; font-family: Calibri' };
   const body = text(paragraph('\u00a0'), { ...paragraph(loud), format: 'center', indent: 3 }, paragraph(), {
     ...heading('h2', 'Titre'),
@@ -164,7 +164,7 @@ test('what is published through the API is stored without looks and empty paragr
   expect(children[0]).toMatchObject({ children: [{ text: 'mot', format: 1 }] });
 });
 
-test('a text of empty paragraphs is no text: its block is not on the page', async ({ workshop, page }) => {
+test('a text of empty paragraphs is empty: its block is not on the page', async ({ workshop, page }) => {
   const document = documentOf({
     ...(await workshop.admin.post(
       '/api/pages',

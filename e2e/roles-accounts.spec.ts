@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 const strong = 'pivoine-tambour-93-glacier';
 const account = (email: string) => ({ name: 'New', email, password: strong, role: 'admin', mustChangePassword: false });
 
-test('only an admin makes, changes and deletes accounts of others', async ({
+test('only an admin creates, changes and deletes accounts of others', async ({
   admin,
   editor,
   contributor,
@@ -53,7 +53,7 @@ for (const role of ['contributor', 'editor'] as const) {
   });
 }
 
-test('nobody reads what makes or proves a password', async ({ admin, editor, contributor }) => {
+test('no one reads secrets of accounts', async ({ admin, editor, contributor }) => {
   for (const { client } of [admin, editor, contributor]) {
     const { text } = await client.get('/api/users', { depth: 2, showHiddenFields: true });
     expect(text).toContain('email');
@@ -65,7 +65,7 @@ test('nobody reads what makes or proves a password', async ({ admin, editor, con
   }
 });
 
-test('someone who must change the first password does that and nothing else', async ({ admin }) => {
+test('a person who must change the first password can do only that', async ({ admin }) => {
   const person = await createPerson(admin, 'admin', { mustChangePassword: true });
   const { client, id } = person;
   expect((await client.get('/api/users')).json.docs).toHaveLength(1);
@@ -84,7 +84,7 @@ test('someone who must change the first password does that and nothing else', as
   await removePerson(admin, person);
 });
 
-test('no address tells whether it has an account', async ({ admin }) => {
+test('no address reveals whether it has an account', async ({ admin }) => {
   const signIn = (email: string) => new Client().post('/api/users/login', { email, password: 'certainly-not-the-one' });
   const [known, unknown] = await Promise.all([signIn(admin.email), signIn('nobody@example.org')]);
   expect(known.status).toBe(unknown.status);

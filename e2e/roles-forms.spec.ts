@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 const people = ['public', 'newcomer', 'contributor', 'editor', 'admin'] as const;
 
 for (const person of people) {
-  test(`forms and what they receive: what ${person} may do @mongo`, async ({
+  test(`forms and their messages: what ${person} may do @mongo`, async ({
     workshop,
     newcomer,
     contributor,

@@ -10,7 +10,7 @@ const mayChange: Record<'header' | 'footer' | 'settings', readonly Who[]> = {
   settings: ['admin'],
 };
 
-/** Payload's own collections, which no page of the site shows. */
+/** Payload's own collections, which the site does not show. */
 const internals = [
   'payload-kv',
   'payload-jobs',
@@ -82,7 +82,7 @@ for (const person of people) {
   });
 }
 
-test('a person reads their own preferences and nobody else’s', async ({ contributor, editor }) => {
+test('a person reads only their own preferences', async ({ contributor, editor }) => {
   const path = '/api/payload-preferences/test-of-roles';
   expect((await contributor.client.post(path, { value: { secret: 'mine' } })).status).toBe(200);
   expect((await contributor.client.get(path)).text).toContain('mine');

@@ -16,7 +16,7 @@ type Attempt = {
 
 const trash = (): Json => ({ deletedAt: new Date().toISOString() });
 
-/** On a picture that readers see. */
+/** Of a public media. */
 const onMedia: readonly Attempt[] = [
   {
     name: 'change its words',
@@ -83,7 +83,7 @@ const onMedia: readonly Attempt[] = [
     run: (c, { id }) => c.get('/api/media', { 'where[id][equals]': id, sort: 'tags' }),
   },
   {
-    // What is no field would be sorted by the one it begins with.
+    // An unknown field would be sorted by the field at its beginning.
     name: 'sort by what lies under the note on consent',
     allowed: staff,
     run: (c, { id }) => c.get('/api/media', { 'where[id][equals]': id, sort: 'consentNote.x' }),
@@ -111,13 +111,7 @@ const onFiles: readonly Attempt[] = [
 const carriedOut = ({ status, json }: Answer) => status < 300 && !(Array.isArray(json.docs) && json.docs.length === 0);
 
 for (const person of people) {
-  test(`what ${person} may do with a picture and a file`, async ({
-    workshop,
-    newcomer,
-    contributor,
-    editor,
-    admin,
-  }) => {
+  test(`what ${person} may do with a media and a file`, async ({ workshop, newcomer, contributor, editor, admin }) => {
     const clients = { newcomer, contributor, editor, admin };
     const client = person === 'public' ? new Client() : clients[person].client;
     for (const [collection, attempts] of [
@@ -146,7 +140,7 @@ for (const person of people) {
     }
   });
 
-  test(`what ${person} may add`, async ({ workshop, newcomer, contributor, editor, admin }) => {
+  test(`what ${person} may upload`, async ({ workshop, newcomer, contributor, editor, admin }) => {
     const clients = { newcomer, contributor, editor, admin };
     const client = person === 'public' ? new Client() : clients[person].client;
     const may = (staff as readonly string[]).includes(person);
@@ -164,7 +158,7 @@ for (const person of people) {
   });
 }
 
-test('a contributor describes a picture until it is public', async ({ workshop, contributor }) => {
+test('a contributor describes a media until it is public', async ({ workshop, contributor }) => {
   const { id } = await workshop.upload('media', await imageFile('mine', { width: 20, height: 20 }), { alt: 'x' });
   expect((await contributor.client.patch(`/api/media/${id}`, { credit: 'me' }, { locale: 'fr' })).status).toBe(200);
   await workshop.admin.patch(`/api/media/${id}`, { people: 'none' }, { locale: 'fr' });
@@ -172,7 +166,7 @@ test('a contributor describes a picture until it is public', async ({ workshop, 
   expect(await workshop.stored('media', id)).toMatchObject({ credit: 'me', people: 'none' });
 });
 
-test('nobody leads a record to another file', async ({ workshop, editor }) => {
+test('no one links a document to another file', async ({ workshop, editor }) => {
   const one = await workshop.upload('media', await imageFile('one', { width: 20, height: 20 }), {
     alt: 'x',
     people: 'none',

@@ -6,10 +6,10 @@ import { titleFields, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
-/** `newcomer`: an admin who must still change the password they were given, and has no role until then. */
+/** `newcomer`: an admin who must still change the first password, and has no role until then. */
 const people = ['public', 'newcomer', 'contributor', 'editor', 'admin'] as const;
 
-/** What readers would see of a document; null when it is gone. */
+/** Public state of a document; null when it was deleted. */
 async function liveState(workshop: Workshop, { collection, id }: Target): Promise<Json | null> {
   const query = { locale: 'fr', draft: false, trash: true, depth: 0 };
   const answer = await workshop.admin.get(`/api/${collection}/${id}`, query);
@@ -23,7 +23,7 @@ function afterwards(live: Live, before: Json | null, { word }: Target): unknown 
     same: before,
     changed: { title: `changed ${word}`, _status: 'published', trashed: false },
     draft: { ...before, _status: 'draft' },
-    // What is taken out of the trash again may be a draft, never published by that alone.
+    // A document restored from the trash may be a draft; restoring never publishes it.
     trashed: expect.objectContaining({ trashed: true }),
     gone: null,
   };
@@ -43,12 +43,12 @@ async function prepare(workshop: Workshop, client: Client, collection: Target['c
   return { client, collection, id: made.id, versionId: versions[0]?.id ?? '', word } satisfies Target;
 }
 
-/** Whether something was done: an operation on many that touches none was refused. */
+/** Tells whether an operation was carried out: a bulk operation on no document was refused. */
 function carriedOut({ status, json }: Answer): boolean {
   return status < 300 && !(Array.isArray(json.docs) && json.docs.length === 0);
 }
 
-/** The rules are the same for all; those of members have conditions of their own, which each database must answer. */
+/** The access rules are the same for all; those of members have conditions of their own, to run on each database. */
 const onBothDatabases: readonly string[] = ['members', 'events'];
 
 for (const collection of publicCollections) {
@@ -62,7 +62,7 @@ for (const collection of publicCollections) {
         editor: editor.client,
         admin: admin.client,
       };
-      /** Documents that operations were refused on are as they were, and serve the next. */
+      /** Documents of refused operations are unchanged, and used for the next. */
       const untouched = new Map<Operation['on'], Target>();
       for (const operation of operations) {
         const target = untouched.get(operation.on) ?? (await prepare(workshop, clients[person], collection, operation));

@@ -20,10 +20,10 @@ const toDashboard = async (page: Page) => {
   await page.goto('/admin');
   await expect(page.getByRole('heading', { level: 1, name: 'Bonjour' })).toBeVisible();
 };
-/** Chooses in the document's menu, and waits for the dialog this opens. */
+/** Selects an entry of the document's menu, and waits for the dialog. */
 const menuItem = async (page: Page, name: string) => {
   const item = page.getByRole('button', { name, exact: true });
-  // Closed again where the page, just opened or taken over, is drawn once more.
+  // Closes again when the page is rendered again, just opened or taken over.
   await expect(async () => {
     await page.locator('.doc-controls__popup').getByRole('button').first().click({ timeout: 5000 });
     await item.click({ timeout: 3000 });
@@ -35,7 +35,7 @@ const section = (page: Page, title: string) =>
 const autosave = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
 
-/** Types into a field, waits until that is saved as a draft. */
+/** Types into a field and waits until the draft is saved. */
 async function write(page: Page, field: Locator, text: string): Promise<void> {
   const saved = autosave(page);
   await field.fill(text);
@@ -57,7 +57,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
   const [author, publisher] = [new AdminPanel(writing), new AdminPanel(reviewing)];
   let id = '';
 
-  await test.step('writes an event, adds a picture, comes back to it', async () => {
+  await test.step('writes an event, adds an image, returns to it', async () => {
     await author.logIn(contributor.email, contributor.password);
     await writing.getByRole('link', { name: 'Écrire un événement' }).first().click();
     await writing.waitForURL(/collections\/events\/[0-9a-f]{24}/);
@@ -74,7 +74,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await expect(row.getByText('Enregistrée')).toBeVisible();
 
     await toDashboard(writing);
-    // A press while the sections still come in may go by.
+    // A click while the sections still load may do nothing.
     await expect(async () => {
       if (new URL(writing.url()).pathname === '/admin') {
         await writing.getByRole('link', { name: `Continuer Rencontre ${word}` }).click({ timeout: 5000 });
@@ -87,7 +87,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
   const image = String(media?.id);
   workshop.removeLater('media', image);
 
-  await test.step('fills it in: text, picture, programme, document', async () => {
+  await test.step('fills it in: text, image, programme, document', async () => {
     await write(writing, author.field('Résumé'), `Deux jours pour ${word}.`);
     const cover = writing.locator('#field-cover');
     await cover.getByRole('button', { name: 'Choisir parmi ceux qui existent' }).click();
@@ -109,14 +109,14 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await linked;
   });
 
-  await test.step('is told what is missing, and fixes it', async () => {
+  await test.step('sees what is missing, and fixes it', async () => {
     const points = writing.locator('details').filter({ hasText: 'Avant de publier' });
     await expect(writing.getByRole('button', { name: /1 point à corriger/ })).toBeVisible();
     await points.getByRole('link', { name: /« Début » est vide/ }).click();
     const start = writing.locator('#field-startsAt input').first();
     await expect(start).toBeFocused();
     await write(writing, start, '12 mars 2031, 09h00');
-    // Warnings alone are folded.
+    // Warnings alone are collapsed.
     await writing.getByRole('button', { name: /^1 conseil/ }).click();
     await expect(points.getByRole('link', { name: 'Il manque le lieu' })).toBeVisible();
     await write(writing, writing.getByLabel('Nom du lieu'), 'Salle des fêtes');
@@ -135,7 +135,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await writing.locator('#live-preview-toggler').click();
   });
 
-  await test.step('asks for a review with a note', async () => {
+  await test.step('requests a review with a note', async () => {
     await writing.getByRole('button', { name: 'Demander une relecture' }).click();
     const dialog = writing.getByRole('dialog', { name: 'Demander une relecture' });
     await dialog.getByLabel('Un mot pour la personne qui relit').fill('La mairie a confirmé la salle.');
@@ -149,12 +149,12 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await expect(reviewing.getByText('La mairie a confirmé la salle.').first()).toBeVisible();
     await expect(reviewing.locator('ins').filter({ hasText: `Deux jours pour ${word}.` })).toBeVisible();
     await reviewing.getByRole('link', { name: 'Modifier moi-même' }).click();
-    // Who wrote it still has it open.
+    // The author still has it open.
     await reviewing.getByRole('dialog').getByRole('button', { name: 'Prendre la main' }).click();
     const query = { 'where[document.value][equals]': id, depth: 0 };
     const locks = async () => JSON.stringify((await workshop.admin.get('/api/payload-locked-documents', query)).json);
     await expect.poll(locks).toContain(editor.id);
-    // Taken over, the form is drawn anew some time later, and what was opened in it is closed.
+    // After taking over, the form is rendered again a moment later, which closes opened menus.
     await reviewing.reload();
     await expect(reviewing.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
     await expect(reviewing.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
@@ -169,7 +169,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     makeDue(id);
   });
 
-  await test.step('the picture can’t be deleted while a page shows nothing else, and the refusal says where', async () => {
+  await test.step('the image can’t be deleted while a page shows nothing else, and the refusal says where', async () => {
     const gallery = await workshop.published('pages', uniqueWord('galerie'), {
       layout: [{ blockType: 'gallery', pictures: [image] }],
     });
@@ -182,16 +182,16 @@ test('from an empty form to the site, in two languages, and back to an older ver
   });
 
   const page = `/fr/evenements/rencontre-${word}`;
-  await test.step('it appears by itself', async () => {
+  await test.step('it is published by itself', async () => {
     const shown = async () => (await reader.get(page)).text;
     await expect.poll(shown, { timeout: 90_000, intervals: [1000] }).toContain(`Deux jours pour ${word}.`);
     expect(await shown()).toContain(`Ouverture ${word}`);
   });
 
-  await test.step('is translated beside its French, shown and published', async () => {
+  await test.step('is translated beside its source, made public and published', async () => {
     await reviewing.goto(`/admin/collections/events/${id}`);
     await reviewing.getByRole('link', { name: 'Traduire', exact: true }).click();
-    // The form has a link of that name too.
+    // The form has a link with that name too.
     await reviewing.waitForURL(/\/translate/);
     await reviewing.getByRole('link', { name: /Anglais/ }).click();
     await section(reviewing, 'Titre').getByRole('textbox').fill(`Meeting ${word}`);
@@ -222,7 +222,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     expect((await reader.get(`/fr/evenements/grande-${word}`)).text).toContain(`Trois jours pour ${word}.`);
   });
 
-  await test.step('an older version is used again, and readers see it once it is published', async () => {
+  await test.step('an older version is restored, and is public after publishing', async () => {
     await reviewing.getByRole('link', { name: /^Historique/ }).click();
     const older = reviewing.getByRole('listitem').filter({ hasText: 'publié' });
     await older
@@ -239,7 +239,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
   await Promise.all([writing.close(), reviewing.close()]);
 });
 
-/** What of a task is written: the field is pressed where the focus is not in it yet. */
+/** Typing in a task: the field is clicked when it does not have the focus yet. */
 async function type(field: Locator, text: string): Promise<void> {
   await expect(field).toBeVisible();
   const isReady = await field.evaluate((element) => element === document.activeElement);
@@ -247,7 +247,7 @@ async function type(field: Locator, text: string): Promise<void> {
   await field.fill(text);
 }
 
-test('the ten frequent tasks take the clicks that the guide tells', async ({ admin, browser, reader, workshop }) => {
+test('the ten frequent tasks take as many clicks as the guide says', async ({ admin, browser, reader, workshop }) => {
   test.setTimeout(240_000);
   const counted: Record<string, number> = {};
   const person = await createPerson(admin, 'editor');
@@ -313,7 +313,7 @@ test('the ten frequent tasks take the clicks that the guide tells', async ({ adm
       await panel.publish();
     });
     const translated = await own.published('events', uniqueWord('clics'), { programme: [], keyFigures: [] });
-    // Whole in English, so that there is no warning on it.
+    // Complete in English, so that it has no warning.
     const english = { ...samples.events(uniqueWord('clicks')), programme: [], keyFigures: [] };
     await own.save('events', translated.id, english, { locale: 'en', draft: true });
     await translate(person.client, 'events', translated.id, { texts: {}, current: true, localePublished: true });

@@ -25,13 +25,7 @@ const plansOf = async (client: Client, id: string) =>
   (await client.get(path, { collection: 'concepts', id })).json.schedules as Plan[];
 
 for (const person of ['contributor', 'newcomer'] as const) {
-  test(`${person} schedules nothing, and calls nothing off`, async ({
-    page,
-    workshop,
-    editor,
-    contributor,
-    newcomer,
-  }) => {
+  test(`${person} can’t schedule or cancel schedules`, async ({ page, workshop, editor, contributor, newcomer }) => {
     const { id } = await workshop.draft('concepts', uniqueWord());
     expect((await schedule(editor.client, id)).status).toBe(201);
     const before = await plansOf(editor.client, id);
@@ -42,7 +36,7 @@ for (const person of ['contributor', 'newcomer'] as const) {
     expect((await schedule(client, id, 'unpublish')).status).toBe(403);
     expect((await client.delete(path, { collection: 'concepts', id, type: 'publish' })).status).toBe(403);
 
-    // Payload's own way, which offers nothing to click.
+    // Payload's own endpoint, which has no button.
     await new AdminPanel(page).logIn(email, password);
     const doc = { relationTo: 'concepts', value: id };
     for (const type of ['publish', 'unpublish']) {
@@ -54,7 +48,7 @@ for (const person of ['contributor', 'newcomer'] as const) {
   });
 }
 
-test('the public learns nothing of what is scheduled', async ({ reader, workshop, editor }) => {
+test('the public can’t read schedules', async ({ reader, workshop, editor }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   await schedule(editor.client, id);
   expect((await reader.get(path, { collection: 'concepts', id })).status).toBe(403);
@@ -62,7 +56,7 @@ test('the public learns nothing of what is scheduled', async ({ reader, workshop
   expect((await reader.delete(path, { collection: 'concepts', id, type: 'publish' })).status).toBe(403);
 });
 
-test('what can’t be done in its hour is refused now, in words', async ({ editor, workshop }) => {
+test('a schedule that can’t be carried out is refused at once, with the reasons', async ({ editor, workshop }) => {
   const refused = async (answer: ReturnType<typeof schedule>, status: number, words: string | RegExp) => {
     const { status: given, ...rest } = await answer;
     expect.soft([given, messagesOf({ status: given, ...rest })]).toEqual([status, expect.stringMatching(words)]);
@@ -82,7 +76,7 @@ test('what can’t be done in its hour is refused now, in words', async ({ edito
   expect(await plansOf(editor.client, empty.id)).toEqual([]);
 });
 
-test('what is done by hand, or gone to the trash, is not done again in its hour', async ({ editor, workshop }) => {
+test('manual changes and the trash cancel a schedule', async ({ editor, workshop }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   await schedule(editor.client, id);
   await schedule(editor.client, id, 'unpublish', onClock(2 * dayMs));
@@ -103,7 +97,7 @@ test('what is done by hand, or gone to the trash, is not done again in its hour'
   expect(left).toEqual([]);
 });
 
-test('@mongo in its hour the text that was scheduled appears by itself, and later words stay a draft', async ({
+test('@mongo the scheduled version is published by itself, and later changes stay a draft', async ({
   editor,
   reader,
   workshop,
@@ -118,14 +112,14 @@ test('@mongo in its hour the text that was scheduled appears by itself, and late
   const unchanged = await workshop.draft('concepts', uniqueWord());
   const leaving = await workshop.published('concepts', uniqueWord());
   const empty = await workshop.draft('concepts', uniqueWord());
-  // The next minute, which has at least five seconds to go: the clocks of the inputs know no seconds.
+  // The next minute, at least five seconds away: time inputs have no seconds.
   const soon = onClock(65_000);
   expect((await schedule(editor.client, id, 'publish', soon)).status).toBe(201);
   expect((await schedule(editor.client, unchanged.id, 'publish', soon)).status).toBe(201);
   expect((await schedule(editor.client, empty.id, 'publish', soon)).status).toBe(201);
   expect((await schedule(editor.client, leaving.id, 'unpublish', soon)).status).toBe(201);
 
-  // As autosave does, which writes over its own last version; in another language too.
+  // As autosave does, which overwrites its own last version; in another locale too.
   const autosave = { draft: true, autosave: true };
   const save = async (question: string, locale: string) => {
     const saved = await workshop.admin.patch(
@@ -139,7 +133,7 @@ test('@mongo in its hour the text that was scheduled appears by itself, and late
   await save('Later?', 'en');
   expect(await plansOf(editor.client, id)).toMatchObject([{ hasLaterChanges: true }]);
   expect(await plansOf(editor.client, unchanged.id)).toMatchObject([{ hasLaterChanges: false }]);
-  // What was whole when it was scheduled may no longer be possible in its hour.
+  // A valid schedule may become invalid before it is due.
   await workshop.trash('concepts', empty.id);
 
   const question = async () => (await reader.get(`/api/concepts/${id}`)).json.question;
@@ -154,7 +148,7 @@ test('@mongo in its hour the text that was scheduled appears by itself, and late
   expect((await workshop.stored('concepts', id, { draft: true, locale: 'en' })).question).toBe('Later?');
 });
 
-test('what failed in its hour stands first on the dashboard, and is told by mail to who scheduled it', async ({
+test('a failed schedule is first on the dashboard, and the person who scheduled it gets a mail', async ({
   page,
   admin,
   editor,
@@ -164,7 +158,7 @@ test('what failed in its hour stands first on the dashboard, and is told by mail
   const [word, later] = [uniqueWord('echec'), uniqueWord('plustard')];
   const failing = await workshop.draft('concepts', word);
   const coming = await workshop.draft('concepts', later);
-  // Its language is the one in which it is told.
+  // The mail is in the language of this request.
   expect((await schedule(editor.client.speaking('es'), failing.id)).status).toBe(201);
   expect((await schedule(editor.client, coming.id)).status).toBe(201);
   const server = await mailServer();
@@ -199,7 +193,7 @@ test('what failed in its hour stands first on the dashboard, and is told by mail
   expect(placeOf(word)).toBeLessThan(placeOf(later));
 });
 
-test('an editor schedules for Monday at nine, sees it, is asked again after a change, and calls it off', async ({
+test('an editor schedules for Monday at nine, sees it, is asked again after a change, and cancels it', async ({
   page,
   editor,
   workshop,
@@ -237,7 +231,7 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
   await dialog.getByRole('button', { name: 'Fermer' }).click();
 
   await page.setViewportSize({ width: 1440, height: 900 });
-  // What is to be fixed first is told, and leads to its field.
+  // Issues to fix are listed, and link to their fields.
   const emptied = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
   await panel.field('Définition').fill('');
   await emptied;

@@ -22,7 +22,7 @@ const search = async (q: string, query: Record<string, string | number> = {}, cl
 const idsOf = ({ results }: Found) => results.map(({ id }) => id);
 const marked = ({ text, marks }: Marked) => marks.map(([start, end]) => text.slice(start, end));
 
-test('accents, plurals and kindred words find each other, marked, in three languages', async ({ workshop }) => {
+test('accents, plurals and related words match each other, marked, in three languages', async ({ workshop }) => {
   const words = {
     fr: {
       text: 'Des réfugiés dans les collectivités',
@@ -57,7 +57,7 @@ test('accents, plurals and kindred words find each other, marked, in three langu
 });
 
 test('a reader finds words within a PDF, with a plain form', async ({ browser }) => {
-  // Stands in the starter content's proceedings, in the file alone.
+  // In the starter content's proceedings, in the file only.
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${installation.url}/fr`);
@@ -111,7 +111,7 @@ test('the words of files are found in their language', async ({ workshop }) => {
   expect(idsOf(await search(french, { locale: 'en' }))).toEqual([]);
 });
 
-test('what is new, changed or gone is so at the next search @mongo', async ({ workshop, admin }) => {
+test('new, changed and deleted content is found correctly at the next search @mongo', async ({ workshop, admin }) => {
   for (const collection of ['members', 'events', 'documents', 'concepts', 'pages'] as const) {
     const [first, second, third] = [uniqueWord('avant'), uniqueWord('brouillon'), uniqueWord('ensuite')];
     const { id } = await workshop.published(collection, first);
@@ -128,9 +128,7 @@ test('what is new, changed or gone is so at the next search @mongo', async ({ wo
   }
 });
 
-test('who is hidden is not found, nor the place of who shows none, nor a page below what is not on the site', async ({
-  workshop,
-}) => {
+test('hidden members are not found, nor hidden places, nor pages below unpublished ones', async ({ workshop }) => {
   const [name, place, below] = [uniqueWord('membre'), uniqueWord('lieu'), uniqueWord('dessous')];
   const { id } = await workshop.published('members', name, { place });
   expect(idsOf(await search(place))).toEqual([id]);
@@ -172,7 +170,7 @@ test('results are counted by type, filtered, and twenty a page', async ({ worksh
   }
 });
 
-test('nothing asked and nothing found are told in words, with a way out', async ({ page }) => {
+test('an empty query and an empty result are explained, with links', async ({ page }) => {
   expect((await page.goto('/fr/recherche'))?.status()).toBe(200);
   await expect(page.getByText('Cherchez dans les membres')).toBeVisible();
   await page.goto('/en/search?q=xylophone');
@@ -186,14 +184,14 @@ test('nothing asked and nothing found are told in words, with a way out', async 
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
 });
 
-test('a page that is not there offers the search, in its language', async ({ page }) => {
+test('an unknown page offers the search, in its language', async ({ page }) => {
   await page.goto('/es/nada');
   await page.getByRole('main').getByLabel('Palabras buscadas').fill('acogida');
   await page.getByRole('main').getByRole('button', { name: 'Buscar' }).click();
   await expect(page).toHaveURL(/\/es\/buscar\?q=acogida$/);
 });
 
-test('nothing that is typed or found runs', async ({ workshop, page }) => {
+test('nothing that is typed or found is executed', async ({ workshop, page }) => {
   const word = uniqueWord('piege');
   const attack = `<img src=x onerror="window.hit=1"><script>window.hit=1</script>"><svg onload=window.hit=1> ${word}`;
   await workshop.published('concepts', uniqueWord('concept'), { question: attack, definition: attack });
@@ -205,7 +203,7 @@ test('nothing that is typed or found runs', async ({ workshop, page }) => {
   expect(await page.locator('main img, main svg').count()).toBe(0);
 });
 
-test('the API says where a result is, and refuses what it does not understand', async ({ workshop, reader }) => {
+test('the API returns the address of each result, and refuses unknown parameters', async ({ workshop, reader }) => {
   const word = uniqueWord('api');
   const { id, urls } = await workshop.published('events', word);
   const { results, ...counted } = await search(word);

@@ -9,7 +9,7 @@ import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import { imageFile } from './support/uploads';
 
-/** What the head of a page says: its meta elements by name or property, its title and its canonical address. */
+/** Head of a page: its meta elements by name or property, its title and its canonical address. */
 async function headOf(path: string) {
   const document = await markupOf(path);
   const meta: Record<string, string[]> = {};
@@ -30,10 +30,10 @@ async function imageAt(url: string) {
   return { data, format, width, height, etag: response.headers.get('etag') ?? '', spread: channels[0]?.stdev ?? 0 };
 }
 
-test('a shared page of any type has a picture of its title, and says what it is', async ({ reader, workshop }) => {
+test('a shared page of any type has an image of its title, and a description', async ({ reader, workshop }) => {
   const pictures = new Map<string, string>();
   const types = Object.entries(await pageTypes(reader, workshop)).filter(
-    // Whoever is thanked, or has searched, is alone with that page; it is for nobody else.
+    // Thank-you and search pages are not for sharing.
     ([name]) => !/^(not found|thanks|search with)/.test(name),
   );
   for (const [name, path] of types) {
@@ -60,7 +60,7 @@ test('a shared page of any type has a picture of its title, and says what it is'
   expect(notFound['og:image']).toBeUndefined();
 });
 
-test('the picture follows the title in each language, and is sent again only then @mongo', async ({
+test('the image follows the title in each locale, and is sent again only after a change @mongo', async ({
   workshop,
   reader,
 }) => {
@@ -83,14 +83,14 @@ test('the picture follows the title in each language, and is sent again only the
   await workshop.save('documents', document.id, { title: 'Un autre titre' });
   const changed = await imageAt(at('fr'));
   expect(changed.data.equals(french.data)).toBe(false);
-  // A draft over it changes nothing for the public.
+  // A newer draft changes nothing for the public.
   await workshop.save('documents', document.id, { title: 'Un brouillon' }, { draft: true });
   expect((await imageAt(at('fr'))).etag).toBe(changed.etag);
   await workshop.unpublish('documents', document.id);
   expect((await reader.get(cardPath('documents', document.id, 'fr'))).status).toBe(404);
 });
 
-test('what is not public, or never was, has no picture', async ({ workshop, reader }) => {
+test('unpublished or unknown documents have no image', async ({ workshop, reader }) => {
   const draft = await workshop.draft('events', uniqueWord('hidden'));
   const trashed = await workshop.published('events', uniqueWord('hidden'));
   await workshop.trash('events', trashed.id);
@@ -115,7 +115,7 @@ test('what is not public, or never was, has no picture', async ({ workshop, read
   }
 });
 
-test('a title in letters the face has not, or without end, still has a card', async ({ workshop }) => {
+test('a title in letters the font does not have, or a very long one, still has a card', async ({ workshop }) => {
   for (const title of [
     'مرحبا بالجميع',
     'Accueil '.repeat(25).trim(),
@@ -129,7 +129,7 @@ test('a title in letters the face has not, or without end, still has a card', as
   }
 });
 
-test('a picture that the editors chose goes before the drawn one', async ({ workshop, admin }) => {
+test('an image chosen by editors precedes the generated one', async ({ workshop, admin }) => {
   const fields = { alt: 'Une salle pleine', people: 'none' };
   const own = await workshop.upload('media', await imageFile(uniqueWord('photo')), fields);
   const general = await workshop.upload('media', await imageFile(uniqueWord('photo')), fields);
@@ -154,7 +154,7 @@ test('a picture that the editors chose goes before the drawn one', async ({ work
   expect((await headOf(addressOf(plain))).meta['og:image']?.[0]).toContain('/share/documents/');
 });
 
-test('a text to read says since when it is there, and in which languages', async ({ workshop, reader }) => {
+test('an article states its date of publication and its locales', async ({ workshop, reader }) => {
   const document = await workshop.published('documents', uniqueWord('texte'));
   const english = { title: uniqueWord('text'), body: paragraph('A text.'), localePublished: true };
   const { urls } = await workshop.save('documents', document.id, english, { locale: 'en' });
@@ -166,13 +166,13 @@ test('a text to read says since when it is there, and in which languages', async
   expect(meta['article:modified_time']).toEqual([stored.updatedAt]);
   expect(meta['og:locale']).toEqual(['en_GB']);
   expect(meta['og:locale:alternate']).toEqual(['fr_FR']);
-  // Where it is not translated, the words are French and the page says so.
+  // Without a translation, the text is French and the page says so.
   const { meta: untranslated } = await headOf(fr.replace('/fr/', '/es/').replace('/documents/', '/documentos/'));
   expect(untranslated['og:locale']).toEqual(['fr_FR']);
   expect((await headOf(pagePath([], 'es'))).meta['og:type']).toEqual(['website']);
 });
 
-test('each list says what it is in its language, and by what it is filtered', async ({ workshop }) => {
+test('each list has a description in its language, with its filters', async ({ workshop }) => {
   const lists = ['members', 'events', 'documents', 'concepts', 'search', 'site-map'] as const;
   const descriptions = new Set<string>();
   for (const locale of locales) {
@@ -204,7 +204,7 @@ test('each list says what it is in its language, and by what it is filtered', as
     '/en/events?type=meeting&year=2031': 'Events: Meeting, 2031',
     '/fr/documents?type=report&langue=fr': 'Documents\u00a0: Rapport, Français',
     [`/es/documentos?autor=${slug}`]: `Documentos: ${network.name}`,
-    // What no list knows is anybody's words.
+    // Unknown filter values could be any text.
     '/fr/evenements?type=une-fausse-nouvelle&annee=vote&pays=xx': 'Événements',
   };
   for (const [path, title] of Object.entries(titles)) expect.soft(await titleOf(path), path).toBe(title);

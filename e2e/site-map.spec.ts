@@ -3,7 +3,7 @@ import { sectionCollections, sectionPath } from '@/lib/routes';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
-test('the site map leads to every page and section, and to no page an editor leaves out', async ({
+test('the site map links to every page and section, except pages that an editor excludes', async ({
   page,
   reader,
   workshop,

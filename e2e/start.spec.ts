@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import Database from 'libsql';
 import { installation } from './support/installation';
 
-/** The installation these tests start: beside the one the other tests ask. */
+/** The installation that these tests start, beside the one of the other tests. */
 const port = installation.port + 20;
 const folder = path.join('.tmp', `e2e-${port}`);
 const settings = {
@@ -21,7 +21,7 @@ const settings = {
   ADMIN_PASSWORD: '',
 };
 
-/** Those started in a test that may still run when it fails. */
+/** Processes started in a test that may still run when it fails. */
 const started: ChildProcess[] = [];
 
 type Run = {
@@ -31,7 +31,7 @@ type Run = {
   ready: Promise<void>;
 };
 
-/** `npm start` with these settings over the usual ones. */
+/** Runs `npm start` with these settings over the default ones. */
 function start(changes: Record<string, string> = {}): Run {
   const child = spawn(process.execPath, ['.build/scripts/start.js'], {
     env: { ...process.env, ...settings, ...changes },
@@ -57,7 +57,7 @@ async function running(changes: Record<string, string> = {}): Promise<Run> {
   return run;
 }
 
-/** All uploads, by name, with what is in them. */
+/** All uploads, by name, with their content. */
 function uploads(): Record<string, string> {
   const names = readdirSync(`${folder}/media`, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -70,7 +70,7 @@ function uploads(): Record<string, string> {
   );
 }
 
-/** What the site answers with, for everything the public can list. */
+/** Responses of the site for everything the public can list. */
 async function content(): Promise<string[]> {
   const addresses = ['pages', 'events', 'members', 'documents', 'concepts', 'media'].map(
     (name) => `/api/${name}?limit=100&depth=0`,
@@ -90,7 +90,7 @@ test.afterEach(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('it starts on the port it is told, says a password once, ends cleanly, and changes nothing when started again', async () => {
+test('it starts on the given port, prints a password once, ends cleanly, and changes nothing when started again', async () => {
   // Four starts, on a machine that may be busy.
   test.slow();
   const first = await running();
@@ -109,7 +109,7 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
   const cutOff = await stopUnderRequests(first, 16);
   expect(cutOff).toEqual([]);
   expect(await first.ended).toBe(0);
-  // All that was stored is in the one file, the session of the moment included.
+  // All data is in the one file, the current session included.
   const copy = `${folder}/copy.db`;
   copyFileSync(`${folder}/site.db`, copy);
   const copied = new Database(copy);
@@ -128,7 +128,7 @@ test('it starts on the port it is told, says a password once, ends cleanly, and 
   expect(lost.output()).toMatch(/database is empty, but a site was stored here.*restore a backup/s);
   expect(uploads()).toEqual(before.uploads);
 
-  /** Stops a site while clients ask on their connections and someone signs in. @returns what went wrong for them */
+  /** Stops a site while clients send requests on their connections and one signs in. @returns their failures */
   async function stopUnderRequests(run: Run, clients: number): Promise<unknown[]> {
     const failures: unknown[] = [];
     const requestUntilClosed = async () => {
@@ -200,7 +200,7 @@ for (const [name, changes, message] of wrong) {
   });
 }
 
-test('a port that is taken is said', async () => {
+test('a port in use is reported', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(port, resolve));
   const run = start({ STARTER_CONTENT: 'blank' });
@@ -209,10 +209,10 @@ test('a port that is taken is said', async () => {
   await new Promise((resolve) => other.close(resolve));
 });
 
-test('an unexpected error is told on a page that needs no script, without saying what failed', async ({ browser }) => {
+test('an unexpected error gives a page that needs no script and reveals nothing', async ({ browser }) => {
   const account = { ADMIN_EMAIL: 'someone@example.org', ADMIN_PASSWORD: 'lanterne-fougere-42-cargo' };
   const run = await running({ STARTER_CONTENT: 'blank', ...account });
-  // A table that is gone stands for all that nobody expects.
+  // A dropped table causes an unexpected error.
   const database = new Database(`${folder}/site.db`);
   database.exec('ALTER TABLE concepts RENAME TO concepts_away');
   database.close();
@@ -232,7 +232,7 @@ test('an unexpected error is told on a page that needs no script, without saying
   const api = await fetch(`http://localhost:${port}/api/concepts`);
   expect([api.status, Object.keys(await api.json())]).toEqual([500, ['errors']]);
 
-  // What is stored in a file that is not there any more would be gone with the process.
+  // Data written to a deleted file would be lost with the process.
   renameSync(`${folder}/site.db`, `${folder}/away.db`);
   const refused = await logIn(account.ADMIN_EMAIL, account.ADMIN_PASSWORD);
   expect([refused.status, await refused.json()]).toEqual([

@@ -11,7 +11,7 @@ import { imageFile, pdf } from './support/uploads';
 
 type Thing = PageThing['thing'];
 
-/** All that a page says in JSON-LD; what stands in one graph apart. */
+/** Items of a page's JSON-LD; those of a graph are returned one by one. */
 async function thingsOn(path: string): Promise<Thing[]> {
   const scripts = (await markupOf(path)).querySelectorAll('script[type="application/ld+json"]');
   return [...scripts].flatMap(({ textContent }) => {
@@ -28,7 +28,7 @@ const one = (things: readonly Thing[], type: string) => {
   return thing;
 };
 
-/** Names of things that a page refers to and says nothing about, so that a program finds nothing there. */
+/** Ids that a page references without describing them. */
 function danglingIn(things: readonly unknown[]): string[] {
   const described = new Set<string>();
   const named: string[] = [];
@@ -45,7 +45,7 @@ function danglingIn(things: readonly unknown[]): string[] {
   return named.filter((id) => !described.has(id));
 }
 
-test('every page says what it is in words that schema.org has', async ({ reader, workshop }) => {
+test('every page has structured data that is valid in schema.org', async ({ reader, workshop }) => {
   const expected: Record<string, string[]> = {
     home: ['Organization', 'WebSite'],
     'home in English': ['Organization', 'WebSite'],
@@ -64,13 +64,13 @@ test('every page says what it is in words that schema.org has', async ({ reader,
     else if (name === 'not found') expect(things).toEqual([]);
     else expect(typesOf(things), name).toEqual(expected[name] ?? ['BreadcrumbList']);
   }
-  // The types know a search's `target`, but not the way it names its placeholder, which search engines ask for.
+  // The types have the `target` of a search, but not the placeholder that search engines require.
   for (const { thing } of all.filter(({ thing: each }) => each['@type'] === 'WebSite')) {
     const { 'query-input': input, ...action } = thing.potentialAction as Json;
     expect(input).toBe('required name=search_term_string');
     thing.potentialAction = action;
   }
-  // Among it, what the check must find: a property, a value and a property further in that schema.org has not.
+  // Added mistakes that the check must find: an unknown property, an unknown value and an unknown nested property.
   const wrong = [{ begins: '2026' }, { eventStatus: 'cancelled' }, { location: { '@type': 'Place', town: 'Gap' } }];
   const faults = await vocabularyFaults([
     ...all,
@@ -79,7 +79,7 @@ test('every page says what it is in words that schema.org has', async ({ reader,
   expect(faults.map((fault) => fault.split(':')[0])).toEqual(wrong.map(() => 'wrong'));
 });
 
-test('an event says when in its own time zone, where and how', async ({ workshop }) => {
+test('an event has its time zone, its location and its form of attendance', async ({ workshop }) => {
   const member = await workshop.published('members', uniqueWord('organisation'));
   const cover = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'x', people: 'none' });
   const { urls } = await workshop.published('events', uniqueWord('agenda'), {
@@ -113,7 +113,7 @@ test('an event says when in its own time zone, where and how', async ({ workshop
         address: { addressLocality: 'Bogotá', addressCountry: 'CO' },
         geo: { latitude: 4.65, longitude: -74.1 },
       },
-      // While it is postponed nobody can join it or register: its page will say when.
+      // A postponed event can't be joined or registered for: its page will have the new date.
       { '@type': 'VirtualLocation', url: address },
     ],
     organizer: [{ '@type': 'Organization', name: member.name, url: (member.urls as { fr: string }).fr }],
@@ -122,7 +122,7 @@ test('an event says when in its own time zone, where and how', async ({ workshop
   expect(await vocabularyFaults([{ where: 'event', thing: event }])).toEqual([]);
 });
 
-test('a member is an organisation with its name, its acronym and where else it is', async ({ workshop }) => {
+test('a member is an organisation with its name, its acronym and its profiles', async ({ workshop }) => {
   const network = await workshop.published('members', uniqueWord('reseau'), { kind: 'network' });
   const word = uniqueWord('membre');
   const member = await workshop.published('members', word, {
@@ -146,7 +146,7 @@ test('a member is an organisation with its name, its acronym and where else it i
   expect(await vocabularyFaults(things)).toEqual([]);
 });
 
-test('a document is an article where its text is on the page, else what its files are', async ({ workshop }) => {
+test('a document with text is an article, else a digital document with its files', async ({ workshop }) => {
   const text = await workshop.published('documents', uniqueWord('texte'));
   const file = await workshop.upload('files', pdf(uniqueWord('fichier')));
   const changes = { body: null, files: [{ file: file.id, language: 'fr', accessible: 'yes' }] };
@@ -166,7 +166,7 @@ test('a document is an article where its text is on the page, else what its file
   expect(await vocabularyFaults(things)).toEqual([]);
 });
 
-test('in each language, the way to a page and the site’s search are those of the language', async ({ page }) => {
+test('in each locale, breadcrumb and site search are those of the locale', async ({ page }) => {
   for (const locale of locales) {
     const site = one(await thingsOn(pagePath([], locale)), 'WebSite');
     const { target } = site.potentialAction as { target: { urlTemplate: string } };
@@ -183,7 +183,7 @@ test('in each language, the way to a page and the site’s search are those of t
   }
 });
 
-test('a title can’t break out of what a page says of itself', async ({ page, workshop }) => {
+test('a title can’t break out of the structured data', async ({ page, workshop }) => {
   const title = `</script><script>document.title='broken'</script><!--<script>`;
   const { urls } = await workshop.published('events', uniqueWord('agenda'), { title, summary: title });
   const event = one(await thingsOn((urls as { fr: string }).fr), 'Event');

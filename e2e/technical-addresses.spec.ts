@@ -14,7 +14,7 @@ for (const [before, now] of [
   ['/admin/collections/media/inutilisees', '/admin/collections/media/unused'],
   ['/admin/collections/members/importer', '/admin/collections/members/import'],
 ] as const) {
-  test(`${before} leads to its English name, with its query`, async ({ admin }) => {
+  test(`${before} redirects to its English name, with its query`, async ({ admin }) => {
     const { status, headers } = await admin.client.get(before);
     expect(status).toBe(308);
     expect(headers.get('location')).toBe(now);

@@ -14,7 +14,7 @@ test('the queue lists what is left to translate, and filters it', { tag: '@mongo
   workshop,
 }) => {
   const word = uniqueWord('bureau');
-  // Rows of a programme would need words in English too.
+  // Rows of a programme would need texts in English too.
   const event = (letter: string) => workshop.published('events', `${word} ${letter}`, { programme: [] });
   const done = await event('a');
   await workshop.save('events', done.id, { title: `${word} a`, localePublished: true }, { locale: 'en' });
@@ -34,7 +34,7 @@ test('the queue lists what is left to translate, and filters it', { tag: '@mongo
   await page.getByRole('form').getByLabel('Langue').selectOption('Anglais');
   await page.getByRole('button', { name: 'Filtrer' }).click();
   await expect(page).toHaveURL(/language=en/);
-  // The French that changed last comes first; what is not published is not left to do.
+  // Most recent source change first; unpublished documents are not left to do.
   expect(await titles(page)).toEqual([`${word} e`, `Élan ${word} c`, `${word} b`]);
   await expect(page.getByRole('caption')).toContainText('3 contenus');
 
@@ -62,7 +62,7 @@ test('the queue lists what is left to translate, and filters it', { tag: '@mongo
   await expect(page).toHaveURL(new RegExp(`/documents/${missing.id}/translate\\?locale=en`));
 });
 
-test('progress counts what is published, in words', async ({ admin, workshop }) => {
+test('progress counts published documents, as text', async ({ admin, workshop }) => {
   const counts = async () => {
     const { text } = await admin.client.get('/admin/translations', { q: 'xylophone' });
     const [, ...numbers] = /(\d+) à jour, (\d+) à revoir, (\d+) manquantes?, sur (\d+)/.exec(text) ?? [];
@@ -77,7 +77,7 @@ test('progress counts what is published, in words', async ({ admin, workshop }) 
   expect(await counts()).toEqual([current + 1, stale, missing + 1, total + 2]);
 });
 
-test('the public and whoever has no role yet see nothing of the queue', async ({ reader, newcomer, workshop }) => {
+test('the public and people without a role see nothing of the queue', async ({ reader, newcomer, workshop }) => {
   const word = uniqueWord('caché');
   await workshop.draft('events', word);
   for (const client of [reader, newcomer.client]) {
@@ -100,11 +100,7 @@ for (const { colorScheme, width } of [
   { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 360 },
 ] as const) {
-  test(`the queue has no barrier that axe knows, ${colorScheme}, ${width} pixels wide`, async ({
-    page,
-    editor,
-    workshop,
-  }) => {
+  test(`the queue has no axe violation, ${colorScheme}, ${width} pixels wide`, async ({ page, editor, workshop }) => {
     await workshop.published('events', uniqueWord('rencontre'));
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });

@@ -11,14 +11,14 @@ import { englishOf } from './support/translations';
 const viewOf = (collection: string, id: string, locale = 'en') =>
   `/admin/collections/${collection}/${id}/translate?locale=${locale}`;
 
-/** The section of a field, by its name. */
+/** The section of a field, by its label. */
 const field = (page: Page, name: string) =>
   page.locator('section', { has: page.getByRole('heading', { name, exact: true, level: 2 }) });
 
-/** Waits until what was typed is a draft. */
+/** Waits until the edits are saved as a draft. */
 const saved = (page: Page) => expect(page.getByText(/^Enregistré.*comme brouillon$/)).toBeVisible();
 
-test('a translator goes from the queue to the site, and sees what changes in the French later', async ({
+test('a translator goes from the queue to the site, and sees later changes of the source', async ({
   page,
   context,
   editor,
@@ -37,7 +37,7 @@ test('a translator goes from the queue to the site, and sees what changes in the
   await page.goto(`/admin/translations?q=${word}`);
   await page.getByRole('link', { name: `Traduire en anglais : ${word}` }).click();
 
-  // Copied, taken back, copied again.
+  // Copied, undone, copied again.
   const title = field(page, 'Titre');
   await expect(title).toContainText('Manquante');
   await title.getByRole('button', { name: /Copier le texte en français/ }).click();
@@ -48,7 +48,7 @@ test('a translator goes from the queue to the site, and sees what changes in the
   await expect(title).toContainText('À revoir');
   await saved(page);
 
-  // A field that has a text is asked about first; the long text is copied with its paragraphs.
+  // A field with text is confirmed first; rich text is copied with its paragraphs.
   await title.getByRole('button', { name: /Copier le texte en français/ }).click();
   await page.getByRole('button', { name: 'Garder mon texte' }).click();
   await expect(title.getByRole('textbox')).toHaveValue(`English ${word}`);
@@ -63,7 +63,7 @@ test('a translator goes from the queue to the site, and sees what changes in the
   await field(page, 'Adresse').scrollIntoViewIfNeeded();
   await expect(field(page, 'Adresse').getByRole('textbox')).toHaveValue(`english-${word}`);
 
-  // What was typed is there though the tab is closed at once.
+  // Typed text is saved although the tab is closed at once.
   await field(page, 'Résumé').getByRole('textbox').fill('Two days of plenary sessions.');
   await page.close({ runBeforeUnload: true });
   await expect.poll(async () => (await english()).summary).toBe('Two days of plenary sessions.');
@@ -83,7 +83,7 @@ test('a translator goes from the queue to the site, and sees what changes in the
   const shown = await reader.get(`/api/events/${event.id}`, { locale: 'en' });
   expect(shown.json).toMatchObject({ title: `English ${word}`, summary: 'Two days of plenary sessions.' });
 
-  // The French changes.
+  // The source text changes.
   await workshop.save('events', event.id, { summary: 'Trois journées de plénières.' });
   await again.goto(viewOf('events', event.id));
   const summary = field(again, 'Résumé');
@@ -99,7 +99,7 @@ test('a translator goes from the queue to the site, and sees what changes in the
   await expect(summary, 'writing alone makes nothing up to date').toContainText('À revoir');
 });
 
-test('rows and blocks are named by their content, and lists of words have rows of their own', async ({
+test('rows and blocks are named by their content, and lists have rows of their own', async ({
   page,
   editor,
   workshop,
@@ -132,7 +132,7 @@ test('rows and blocks are named by their content, and lists of words have rows o
   await expect(page.getByLabel('Montrer cette langue')).not.toBeChecked();
 });
 
-test('whoever comes second reads, and is told who writes', async ({ page, admin, editor, workshop }) => {
+test('a second person can only read, and sees who is editing', async ({ page, admin, editor, workshop }) => {
   const event = await workshop.published('events', uniqueWord('rencontre'));
   await new AdminPanel(page).signIn(editor);
   await page.goto(viewOf('events', event.id));
@@ -172,7 +172,7 @@ for (const { colorScheme, width } of [
   { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 360 },
 ] as const) {
-  test(`side by side has no barrier that axe knows, ${colorScheme}, ${width} pixels wide`, async ({
+  test(`side by side has no axe violation, ${colorScheme}, ${width} pixels wide`, async ({
     page,
     editor,
     workshop,

@@ -6,7 +6,10 @@ import { englishOf, statusOf, translate } from './support/translations';
 
 const english = (word: string) => ({ title: `Title ${word}`, summary: `Summary ${word}` });
 
-test('how a translation stands is known after every kind of save', { tag: '@mongo' }, async ({ admin, workshop }) => {
+test('the state of a translation is updated after every kind of save', { tag: '@mongo' }, async ({
+  admin,
+  workshop,
+}) => {
   const word = uniqueWord('rencontre');
   const event = await workshop.draft('events', word, { programme: [] });
   const state = () => englishOf(admin.client, 'events', event.id);
@@ -50,7 +53,10 @@ test('how a translation stands is known after every kind of save', { tag: '@mong
   expect(await stateOfCopy(), 'a copy of what is gone').toBe('stale');
 });
 
-test('what comes in through the API is known too, lists of words by language included', async ({ admin, workshop }) => {
+test('it is updated for documents created through the API too, lists by locale included', async ({
+  admin,
+  workshop,
+}) => {
   const word = uniqueWord('concept');
   const concept = await workshop.published('concepts', word);
   const state = () => englishOf(admin.client, 'concepts', concept.id);
@@ -69,7 +75,7 @@ test('what comes in through the API is known too, lists of words by language inc
   expect(await state()).toMatchObject({ state: 'current' });
 });
 
-test('a translation is saved into the rows it belongs to, wherever they are by now', async ({ admin, workshop }) => {
+test('a translation is saved into its own rows, wherever they are now', async ({ admin, workshop }) => {
   const word = uniqueWord('page');
   const quote = (text: string) => ({ blockType: 'quote', text, source: `Source ${text}` });
   const page = await workshop.published('pages', word, { layout: [quote('un'), quote('deux')] });
@@ -92,7 +98,7 @@ test('a translation is saved into the rows it belongs to, wherever they are by n
   expect((await workshop.stored('pages', page.id)).layout, 'what readers see').toHaveLength(2);
 });
 
-test('a contributor translates what is on the site as a draft, and nobody goes further that way', async ({
+test('a contributor translates published content as a draft, and can do no more', async ({
   contributor,
   newcomer,
   reader,
@@ -124,7 +130,7 @@ test('a contributor translates what is on the site as a draft, and nobody goes f
   expect((await save({ texts })).status).toBe(409);
 });
 
-test('a language is not shown while a field it needs is empty, and the answer names the fields', async ({
+test('a locale is not made public while a required field is empty, and the response names the fields', async ({
   editor,
   workshop,
 }) => {
@@ -138,7 +144,7 @@ test('a language is not shown while a field it needs is empty, and the answer na
   expect((await save({ texts: { question: 'What?', definition: 'It is.' }, localePublished: true })).status).toBe(200);
 });
 
-test('what someone else is writing in is not saved over', async ({ admin, editor, workshop }) => {
+test('a document that another person is editing is not overwritten', async ({ admin, editor, workshop }) => {
   const event = await workshop.published('events', uniqueWord('rencontre'));
   const lock = await admin.client.post('/api/payload-locked-documents', {
     document: { relationTo: 'events', value: event.id },

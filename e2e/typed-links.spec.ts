@@ -10,7 +10,7 @@ const hrefsAt = async (path: string) =>
   [...(await markupOf(path)).querySelectorAll('a')].map((each) => each.getAttribute('href'));
 const pathOfPage = (document: Json) => new URL((document.urls as { fr: string }).fr).pathname;
 
-test('links are completed wherever they are typed, and what leads nowhere is refused', async ({ workshop }) => {
+test('links are completed in every input, and invalid ones are refused', async ({ workshop }) => {
   const word = uniqueWord('links');
   const body = text(paragraph(link('site', 'www.exemple.org/a b'), link('courriel', 'https://contact@exemple.org')));
   const document = await workshop.published('documents', word, { body });
@@ -86,7 +86,7 @@ test('links are completed wherever they are typed, and what leads nowhere is ref
   }
 });
 
-test('a link half typed stays as it is in a draft that saves itself', async ({ workshop }) => {
+test('a half-typed link stays as it is in an autosaved draft', async ({ workshop }) => {
   const member = await workshop.draft('members', uniqueWord('links'));
   const save = (body: Json, query: Json) =>
     workshop.admin.patch(`/api/members/${member.id}`, body, { draft: true, locale: 'fr', ...query });
@@ -100,7 +100,7 @@ test('a link half typed stays as it is in a draft that saves itself', async ({ w
   });
 });
 
-test('the editor’s link window takes addresses as people type them, and says what leads nowhere', async ({
+test('the editor’s link drawer accepts addresses as people type them, and reports invalid ones', async ({
   page,
   editor,
   workshop,

@@ -6,7 +6,7 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
-/** Everything that is stored in this browser, as text. */
+/** Everything stored in this browser, as text. */
 const storedChanges = (page: Page): Promise<string> =>
   page.evaluate(
     () =>
@@ -26,7 +26,7 @@ const storedChanges = (page: Page): Promise<string> =>
 const saved = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
 
-/** A draft concept, open in the panel of an editor, and a word for what is typed into it. */
+/** A draft concept, open in the panel of an editor, and a word to type into it. */
 async function openDraft({ page, editor, workshop }: { page: Page; editor: Person; workshop: Workshop }) {
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', uniqueWord());
@@ -38,7 +38,7 @@ async function openDraft({ page, editor, workshop }: { page: Page; editor: Perso
 
 test('unsaved changes are offered after the page was closed', async ({ page, editor, workshop }) => {
   const { word, id, panel } = await openDraft({ page, editor, workshop });
-  // The server is away, and someone types on and on without a pause until the page is gone.
+  // The server is away, and a person types without a pause until the page is closed.
   await page.route(/autosave=true/, (route) => route.abort());
   await panel.field('Question').fill('');
   await panel.field('Question').pressSequentially(`${word} et la suite`, { delay: 90 });
@@ -65,7 +65,7 @@ test('edits made during a save stay, also in fields left in the meantime @mongo'
   const body = page.locator('[data-field-path="body"] [contenteditable=true]');
   await expect(body).toBeVisible();
 
-  // The save is done, and its answer is long in coming; so are those of the saves after it.
+  // The save is done, and its response is delayed; so are those of later saves.
   const answers: (() => void)[] = [];
   await page.route(/autosave=true/, async (route) => {
     const response = await route.fetch();
@@ -75,7 +75,7 @@ test('edits made during a save stay, also in fields left in the meantime @mongo'
   await panel.field('Question').fill(word);
   await expect.poll(() => answers.length).toBe(1);
   await panel.field('Question').pressSequentially(' et la suite');
-  // What the form asks after a pause is answered, and is no sign of a save.
+  // Requests of the form after a pause get a response, and are no sign of a save.
   await page.waitForResponse(
     (response) =>
       response.request().method() === 'POST' && response.url().includes(`/admin/collections/concepts/${id}`),
@@ -86,7 +86,7 @@ test('edits made during a save stay, also in fields left in the meantime @mongo'
   await panel.field('Définition').fill(`Ce que dit ${word}.`);
   await panel.field('Terme').fill(`${word} bis`);
   answers.shift()?.();
-  // The next save sends what the form holds then; its answer is not there yet.
+  // The next save sends the form's values of that moment; its response is not there yet.
   await expect.poll(() => answers.length).toBe(1);
   await expect(panel.field('Question')).toHaveValue(`${word} et la suite`);
   await expect(panel.field('Définition')).toHaveValue(`Ce que dit ${word}.`);
@@ -117,7 +117,7 @@ test('offline, changes are stored and reported; back online they are saved', asy
   workshop,
 }) => {
   const { word, id, panel } = await openDraft({ page, editor, workshop });
-  // All of the form is there, the editor of long texts last.
+  // The form is complete, the rich-text editor last.
   await expect(page.locator('[contenteditable=true]').first()).toBeVisible();
   await context.setOffline(true);
   await panel.field('Question').fill(`${word} hors ligne ?`);
@@ -223,7 +223,7 @@ test('a second editor sees who has the lock, reads, and takes over', async ({
   const taken = saved(other.page);
   await other.field('Question').fill(`${word} autrement ?`);
   await taken;
-  // The form drawn anew has not given back what was just taken.
+  // The form rendered again has not released the new lock.
   expect(givenBack).toEqual([]);
   await first.field('Question').pressSequentially(' encore');
   await expect(page.getByText(/Quelqu’un d’autre (a pris la main|modifie ce texte)/).first()).toBeVisible();

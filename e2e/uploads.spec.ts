@@ -12,7 +12,7 @@ async function bytes(url: unknown): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
-test('where a photograph was taken is in none of its files', async ({ workshop }) => {
+test('no file of a photograph has its location', async ({ workshop }) => {
   const photo = await photograph(uniqueWord('photo'));
   const source = await sharp(await photo.arrayBuffer()).metadata();
   expect(source.exif?.includes('Telephone'), 'the camera wrote something').toBe(true);
@@ -26,7 +26,7 @@ test('where a photograph was taken is in none of its files', async ({ workshop }
   }
 });
 
-test('what runs or asks another host is gone from a drawing when it is stored', async ({ workshop }) => {
+test('scripts and external requests are removed from a drawing when it is stored', async ({ workshop }) => {
   const media = await workshop.upload('media', armedDrawing(uniqueWord('drawing')), { alt: 'x', people: 'none' });
   const response = await fetch(new URL(String(media.url), installation.url));
   const drawing = await response.text();
@@ -35,7 +35,7 @@ test('what runs or asks another host is gone from a drawing when it is stored', 
   expect(response.headers.get('content-security-policy')).toContain('sandbox');
 });
 
-test('a drawing keeps its own pictures and parts, and is refused where something else would be missing', async ({
+test('a drawing keeps its embedded images and parts, and is refused when others would be missing', async ({
   workshop,
   admin,
 }) => {
@@ -58,7 +58,9 @@ test('a drawing keeps its own pictures and parts, and is refused where something
   }
 });
 
-test('a picture is taken by what it is, upright, in sizes that are never larger than it', async ({ workshop }) => {
+test('an image is accepted by its content, rotated upright, in sizes that are never larger than it', async ({
+  workshop,
+}) => {
   const turned = await sharp({ create: { width: 1700, height: 1000, channels: 3, background: '#3b6b62' } })
     .jpeg()
     .withMetadata({ orientation: 6 })
@@ -80,7 +82,7 @@ test('a picture is taken by what it is, upright, in sizes that are never larger 
   }
 });
 
-test('a picture has another address than its name tells', async ({ workshop }) => {
+test('an image has an address that its file name does not tell', async ({ workshop }) => {
   const word = uniqueWord('drawing');
   const media = await workshop.upload('media', armedDrawing(word), { alt: 'x', people: 'none' });
   expect(String(media.filename)).toMatch(new RegExp(`^${word}-[0-9a-f]{10}\\.svg$`));

@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 const tomorrow = () => new Date(Date.now() + dayMs).toISOString();
 const none = { urgentNotice: { text: null, until: null, link: { label: null, type: 'url', url: null } } };
 
-test('an urgent notice stands above every page until its end date, in the reader’s language', async ({
+test('an urgent notice is above every page until its end date, in the reader’s language', async ({
   page,
   workshop,
 }) => {

@@ -7,7 +7,7 @@ import { expect, test } from './support/test';
 
 const kilobyte = 1024;
 
-/** What a page may weigh, in bytes (design: site.md, Look). */
+/** Maximum weight of a page, in bytes (design: site.md, Look). */
 const budget = {
   scriptAboveEmptyPage: 5 * kilobyte,
   style: 14 * kilobyte,
@@ -17,7 +17,7 @@ const budget = {
 
 type Weight = { script: number; style: number; font: number; image: number; all: number };
 
-/** What these files of the site weigh after gzip, whatever compression the server chose. */
+/** Size of these files of the site after gzip, whatever compression the server used. */
 async function zipped(addresses: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
     addresses.map(async (address) => {
@@ -34,8 +34,8 @@ const stylesOf = (html: string) =>
   );
 
 /**
- * A first visit on a phone, with nothing kept from before, scrolled to the end: scripts and styles after gzip, the rest
- * as it travels.
+ * A first visit on a phone, with an empty cache, scrolled to the end: scripts and styles after gzip, the rest as
+ * transferred.
  */
 async function weigh(page: Page, path: string): Promise<Weight> {
   const weight: Weight = { script: 0, style: 0, font: 0, image: 0, all: 0 };
@@ -100,7 +100,7 @@ test('nothing moves while a page loads', async ({ page, reader, workshop }) => {
       const shift = await page.evaluate(() =>
         (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
       );
-      // Above 0.1 browsers' makers call a page unsteady; ours should be far below.
+      // Browsers call a page unsteady above 0.1; ours should be far below.
       expect.soft(shift, `${name}, ${width} pixels`).toBeLessThan(0.02);
     }
   }

@@ -14,7 +14,7 @@ const usedIn = (workshop: Workshop, collection: string, id: string, query?: Reco
 
 const usesOf = (answer: Answer) => answer.json.uses as Use[];
 
-/** A page with a block that shows the events that were chosen for it. */
+/** A page with a block that shows hand-picked events. */
 const choosing = (workshop: Workshop, events: Json[], changes: Json = {}) =>
   workshop.published('pages', uniqueWord('choix'), {
     layout: [{ blockType: 'events', mode: 'chosen', chosen: events.map(({ id }) => id) }],
@@ -25,7 +25,7 @@ const brokenReferencesOf = (answer: Answer) =>
   ((answer.json.errors as { data?: { brokenReferences?: Use[] } }[] | undefined)?.[0]?.data?.brokenReferences ??
     []) as Use[];
 
-test('what is the only choice of a block stays on the site, by whatever way it is asked to leave @mongo', async ({
+test('the only choice of a block stays on the site, for every request that would remove it @mongo', async ({
   workshop,
   reader,
   editor,
@@ -60,7 +60,7 @@ test('what is the only choice of a block stays on the site, by whatever way it i
   expect((await client.patch(path, { deletedAt: now }, { locale: 'fr' })).status).toBe(200);
 });
 
-test('a selection does not empty a block together, and is left whole', async ({ workshop, editor }) => {
+test('a selection does not empty a block together, and stays unchanged', async ({ workshop, editor }) => {
   const events = [
     await workshop.published('events', uniqueWord('un')),
     await workshop.published('events', uniqueWord('deux')),
@@ -74,7 +74,7 @@ test('a selection does not empty a block together, and is left whole', async ({ 
   for (const { id } of events) expect((await workshop.stored('events', id)).deletedAt ?? null).toBeNull();
 });
 
-test('where something is used is said in words, what would break first', async ({ workshop, reader, page, admin }) => {
+test('usages are described, those that would break first', async ({ workshop, reader, page, admin }) => {
   const event = await workshop.published('events', uniqueWord('rencontre'));
   const chooser = await choosing(workshop, [event]);
   const draft = await workshop.draft('documents', uniqueWord('dossier'), { event: event.id });
@@ -117,11 +117,7 @@ test('where something is used is said in words, what would break first', async (
   await expect(page.locator('#field-layout__0__chosen input').first(), 'inside its block').toBeFocused();
 });
 
-test('the dialog says what would happen, and refuses in the words of the server', async ({
-  workshop,
-  page,
-  editor,
-}) => {
+test('the dialog shows the consequences, and the refusal of the server', async ({ workshop, page, editor }) => {
   const event = await workshop.published('events', uniqueWord('fenetre'));
   const chooser = await choosing(workshop, [event]);
   const panel = new AdminPanel(page);
@@ -164,7 +160,7 @@ test('the dialog says what would happen, and refuses in the words of the server'
   await expect(page.locator('#action-permanently-delete'), 'the trash can be emptied').toBeVisible();
 });
 
-test('a contributor trashes their drafts, and nothing that is on the site', async ({ workshop, page, contributor }) => {
+test('a contributor trashes their drafts, and no published documents', async ({ workshop, page, contributor }) => {
   const live = await workshop.published('concepts', uniqueWord('public'));
   const own = documentOf(
     await contributor.client.post('/api/concepts', { term: uniqueWord('brouillon') }, { locale: 'fr', draft: true }),

@@ -9,7 +9,7 @@ import { pdf } from './support/uploads';
 
 const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr).pathname;
 
-/** Titles in letters without case, of emoji and of signs, and what their addresses look like. */
+/** Titles in letters without case, of emoji and of signs, and their addresses. */
 const titles: [PublicCollection, string, RegExp][] = [
   ['members', '难民欢迎中心', /\/fr\/membres\/nan-min-huan-ying-zhong-xin(-\d+)?$/],
   ['events', 'ትግርኛ ማሕበር', /\/fr\/evenements\/tgrnya-mahber(-\d+)?$/],
@@ -21,7 +21,7 @@ const titles: [PublicCollection, string, RegExp][] = [
   ['pages', 'עברית', /\/fr\/vryt(-\d+)?$/],
 ];
 
-/** The sitemap, with the parts that it names. */
+/** The sitemap, with its parts. */
 async function sitemapOf(reader: Client): Promise<string> {
   const { text } = await reader.get('/sitemap.xml');
   const parts = [...text.matchAll(/<sitemap>\s*<loc>([^<]+)/g)].map(([, part = '']) => new URL(part).pathname);
@@ -63,7 +63,7 @@ test('every document has an address, whatever letters its title is in @mongo', a
   }
 });
 
-test('what is not seen is stored nowhere, in no language, and a search finds across it @mongo', async ({
+test('invisible characters are not stored, in any locale, and search ignores them @mongo', async ({
   reader,
   workshop,
 }) => {
@@ -81,7 +81,7 @@ test('what is not seen is stored nowhere, in no language, and a search finds acr
   }
 });
 
-test('plurals, feminines and inclusive spelling find each other, marked as they are written', async ({
+test('plurals, feminines and inclusive spelling match each other, marked as they are written', async ({
   reader,
   workshop,
 }) => {
@@ -113,7 +113,7 @@ test('plurals, feminines and inclusive spelling find each other, marked as they 
   expect((await reader.get('/api/search', { q: 'élus' })).json.total).toBeGreaterThan(0);
 });
 
-test('a form takes numbers and addresses as people copy them', async ({ workshop }) => {
+test('a form accepts numbers and addresses as people copy them', async ({ workshop }) => {
   const questions = sampleForm('x').questions as object[];
   const telephone = { blockType: 'telephone', id: 'aaaaaaaaaaaaaaaaaaaaaaa9', label: 'Téléphone', required: true };
   const form = await makeForm(workshop, { questions: [...questions, telephone] });
@@ -141,7 +141,7 @@ test('a form takes numbers and addresses as people copy them', async ({ workshop
   }
 });
 
-test('the table of members has the decimal marks of its language', async ({ reader, workshop }) => {
+test('the CSV of members has the decimal mark of its language', async ({ reader, workshop }) => {
   const name = uniqueWord('membre');
   await workshop.published('members', name, { latitude: -34.6, longitude: 12.05 });
   const lineIn = async (path: string) =>
@@ -151,14 +151,14 @@ test('the table of members has the decimal marks of its language', async ({ read
   expect(await lineIn('/en/members.csv')).toContain(',-34.6,12.05,');
 });
 
-/** Tries a file of members out, and gives the counts of what would become of its rows. */
+/** Runs the trial of a file of members, and returns its counts by outcome. */
 async function tryOut(client: Client, bytes: Uint8Array<ArrayBuffer>) {
   const body = new FormData();
   body.append('file', new File([bytes], 'membres.csv', { type: 'text/csv' }));
   return client.request('POST', '/api/editorial/member-imports', { form: body });
 }
 
-test('an import reads every encoding of spreadsheets, knows members in other capitals, refuses other letters', async ({
+test('an import reads every encoding of spreadsheets, recognises members in other capitals, refuses other letters', async ({
   editor,
   workshop,
 }) => {
@@ -193,11 +193,11 @@ test('an import reads every encoding of spreadsheets, knows members in other cap
   }
 });
 
-/** How many pixels of the page lie beside the window. */
+/** Horizontal overflow of the page, in pixels. */
 const sideways = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
-test('a word of 175 letters breaks wherever it stands, on a screen of 320 pixels', async ({ page, workshop }) => {
+test('a word of 175 letters is broken everywhere, on a screen of 320 pixels', async ({ page, workshop }) => {
   const endless = uniqueWord('anticonstitutionnellement').padEnd(175, 'x');
   const short = uniqueWord();
   const file = await workshop.upload('files', pdf(short));

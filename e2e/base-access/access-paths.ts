@@ -40,7 +40,7 @@ const everyParameter: Query[] = Object.entries(payloadParameters).flatMap(([name
   return values[kind].map((value) => ({ [name]: value }));
 });
 
-/** The paths by which a `where` or a `sort` can reach the words of other documents: `authors.name`, `cover.alt`. */
+/** Paths by which a `where` or a `sort` can reach texts of other documents: `authors.name`, `cover.alt`. */
 function throughRelations(fields: readonly FieldPath[]): { path: string; to: string }[] {
   return fields.flatMap(({ path, field }) => {
     if (field.type === 'join') return [{ path: `${path}.${title(field.collection)}`, to: String(field.collection) }];
@@ -54,7 +54,7 @@ function title(collection: unknown): string {
   return titleFields[collection as PublicCollection] ?? others[String(collection)] ?? 'name';
 }
 
-/** Pages, lists, sitemap and every way of asking the API for many: addresses that name nothing hidden. */
+/** Pages, lists, sitemap and every request for many documents: addresses that do not name hidden content. */
 export async function pathsToMany(pages: readonly string[]): Promise<string[]> {
   const site = locales.flatMap((locale) => [
     `/${locale}`,
@@ -148,7 +148,7 @@ async function listsOf(collection: string): Promise<string[]> {
     { ...all, 'where[or][0][_status][equals]': 'draft', 'where[or][1][_status][equals]': 'published' },
     ...fields.flatMap(({ path: field, field: { type } }) => [
       { ...all, draft: yes, [`select[${field.replaceAll('.', '][')}]`]: yes },
-      // MongoDB can't sort by blocks and says so with an error, on any content.
+      // MongoDB can't sort by blocks and reports an error, for any content.
       ...(type === 'blocks'
         ? []
         : [
@@ -191,7 +191,7 @@ function joinsOf(fields: readonly FieldPath[]): Query[] {
 
 const textual = new Set(['text', 'textarea', 'richText', 'email', 'json', 'code']);
 
-/** Every way of asking for one hidden thing: by its id, its address, its file, or a search for its word. */
+/** Every request for one hidden document: by its id, its address, its file, or a search for its word. */
 export async function pathsToOne(hidden: Hidden): Promise<string[]> {
   const { collection, id, word, filenames } = hidden;
   const files = filenames.flatMap((name) => [
@@ -208,7 +208,7 @@ export async function pathsToOne(hidden: Hidden): Promise<string[]> {
   ];
 }
 
-/** Kinds that are kept from the public in the same way: each tries a third of the fields, and together they try all. */
+/** Kinds that are hidden in the same way: each tries a third of the fields, and together they try all. */
 const alike = [
   'scheduled',
   'unpublished',
@@ -218,13 +218,13 @@ const alike = [
   'former text of a published document',
 ];
 
-/** The fields by which something hidden is searched for. */
+/** Fields by which hidden content is searched for. */
 function fieldsFor({ kind }: Hidden, fields: readonly string[]): readonly string[] {
   const position = alike.indexOf(kind);
   return position < 0 ? fields : fields.filter((_, index) => index % 3 === position % 3);
 }
 
-/** The parameters by which something hidden is asked for by its id. */
+/** Parameters with the id of hidden content. */
 function everyParameterFor(hidden: Hidden): string[] {
   const names = fieldsFor(hidden, Object.keys(payloadParameters));
   const queries = everyParameter.filter((query) => names.some((name) => name in query));

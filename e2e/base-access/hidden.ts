@@ -5,21 +5,21 @@ import { samples, titleFields, uniqueWord } from '../support/samples';
 import { imageFile, pdf } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
-/** Something with a word that the public must meet nowhere. */
+/** A document with a word that the public must not find anywhere. */
 export type Hidden = {
   kind: string;
   collection: PublicCollection | 'media' | 'files' | 'forms' | 'submissions';
   id: string;
-  /** Stands in every text of it, in its address and in the names of its files. */
+  /** In every text of it, in its address and in the names of its files. */
   word: string;
-  /** Nothing of it is public: its address and its id answer like those of nothing. */
+  /** Nothing of it is public: its address and its id answer like unknown ones. */
   gone: boolean;
   filenames: string[];
 };
 
 type Content = { collection: PublicCollection; word: string; changes: Json };
 
-/** Sets the hour at which a document will be published. */
+/** Schedules the publication of a document. */
 export type Schedule = (collection: PublicCollection, id: string) => Promise<void>;
 
 type Kind = {
@@ -29,10 +29,10 @@ type Kind = {
   make(workshop: Workshop, content: Content, schedule: Schedule): Promise<string>;
 };
 
-/** The words of a document that may be seen; the hidden ones stand beside them. */
+/** Texts of the document that are public, beside the hidden ones. */
 const openly = (collection: PublicCollection): Json => samples[collection](uniqueWord('open'));
 
-/** All the ways in which a document, or a part of it, is not for the public. */
+/** All reasons for which a document, or a part of it, is not public. */
 const kinds: readonly Kind[] = [
   {
     name: 'draft',
@@ -99,7 +99,7 @@ const kinds: readonly Kind[] = [
     gone: false,
     make: async (w, { collection, word }) => {
       const open = openly(collection);
-      // The same address before and after: one that was public leads on, and is no secret.
+      // The same address before and after: one that was public redirects, and is no secret.
       const slug = String(open[titleFields[collection]]);
       const { id } = await w.published(collection, word, { slug });
       await w.save(collection, id, { ...open, slug });
@@ -134,14 +134,16 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** How hidden content names a member that is public, so that it could stand among what belongs to that member. */
+/** References from hidden content to a public member, by which it could appear among the content of that member. */
 const belonging: Partial<Record<PublicCollection, (member: string) => Json>> = {
   members: (member) => ({ memberOf: [member] }),
   events: (member) => ({ organisers: [member] }),
   documents: (member) => ({ authors: [member] }),
 };
 
-/** Every kind of hidden content in every collection, documents with a file each, all belonging to a public member. */
+/**
+ * Creates hidden content of every kind in every collection, documents with a file each, all related to a public member.
+ */
 export async function makeHidden(workshop: Workshop, schedule: Schedule, member: string): Promise<Hidden[]> {
   const all: Hidden[] = [];
   for (const collection of publicCollections) {
@@ -163,7 +165,7 @@ export async function makeHidden(workshop: Workshop, schedule: Schedule, member:
         gone: kind.gone,
         filenames: file ? [String(file.filename)] : [],
       });
-      // The file by its own id; of the other kinds it is kept from the public in the same way.
+      // The file by its own id; the other kinds are hidden in the same way.
       if (file && kind.name === 'draft') {
         all.push({ kind: 'file of a draft', collection: 'files', id: file.id, word, gone: true, filenames: [] });
       }
@@ -175,7 +177,7 @@ export async function makeHidden(workshop: Workshop, schedule: Schedule, member:
   return [...all, trashed, await hiddenNotes(workshop), ...(await hiddenForms(workshop))];
 }
 
-/** What staff note about a picture that readers see. */
+/** Notes of staff about a public media. */
 async function hiddenNotes(workshop: Workshop): Promise<Hidden> {
   const word = uniqueWord('hidden');
   const notes = { tags: [word], consentNote: word };
@@ -184,7 +186,7 @@ async function hiddenNotes(workshop: Workshop): Promise<Hidden> {
   return { kind: 'tags and note of a picture', collection: 'media', id, word, gone: false, filenames: [] };
 }
 
-/** What forms keep from the public, and what they receive. */
+/** Private data of forms, and their messages. */
 async function hiddenForms(workshop: Workshop): Promise<Hidden[]> {
   const hidden = (kind: string, collection: 'forms' | 'submissions', id: string, word: string, gone: boolean) => ({
     kind,

@@ -8,10 +8,13 @@ import type { Hidden } from './hidden';
 const idsIn = (hidden: readonly Hidden[], collection: Hidden['collection']) =>
   hidden.filter((each) => each.collection === collection).map(({ id }) => id);
 
-/** For the fields that refuse to name what is in the trash. */
+/** For fields that refuse a reference to a document in the trash. */
 const notInTrash = (hidden: readonly Hidden[]) => hidden.filter(({ kind }) => !kind.includes('trash'));
 
-/** A rich text with an inner link to each hidden document, as a glossary word where that can be, and each hidden picture. */
+/**
+ * Rich text with an internal link to each hidden document, as a glossary word where that is possible, and each hidden
+ * media.
+ */
 function linking(hidden: readonly Hidden[]) {
   const links = hidden
     .filter(({ collection }) => (publicCollections as readonly string[]).includes(collection))
@@ -20,10 +23,10 @@ function linking(hidden: readonly Hidden[]) {
 }
 
 /**
- * Lets what the checks refuse to name be named for a while: documents and pictures out of the trash, the people question
- * answered, members that may be seen.
+ * Makes hidden documents referenceable for a while, since the checks refuse references to them: documents and media out
+ * of the trash, the people question answered, members visible.
  *
- * @returns hides it all again
+ * @returns a function that hides all of them again
  */
 async function uncover(workshop: Workshop, hidden: readonly Hidden[]): Promise<() => Promise<void>> {
   const change = ({ collection, id }: Hidden, body: Json) =>
@@ -42,9 +45,9 @@ async function uncover(workshop: Workshop, hidden: readonly Hidden[]): Promise<(
 }
 
 /**
- * Published documents, shown in English too, that name what is hidden wherever a document can name another.
+ * Creates published documents, in English too, that reference hidden content in every possible field.
  *
- * @returns the pages' addresses, by what they are
+ * @returns the pages' addresses, by kind
  */
 export async function makeReferencingDocuments(workshop: Workshop, hidden: readonly Hidden[]): Promise<string[]> {
   const members = idsIn(hidden, 'members');
@@ -93,7 +96,7 @@ export async function makeReferencingDocuments(workshop: Workshop, hidden: reado
         { blockType: 'events', title: 'open', mode: 'past', limit: 12 },
         { blockType: 'documents', title: 'open', mode: 'kind', limit: 12 },
         { blockType: 'concepts', title: 'open', mode: 'all', full: true },
-        // What is chosen stays out of the trash, since a reference would break.
+        // Chosen documents stay out of the trash, since a reference would break.
         ...(['members', 'events', 'documents', 'concepts'] as const).map((kind) =>
           chosen(kind, idsIn(notInTrash(hidden), kind)),
         ),
@@ -126,7 +129,7 @@ export async function makeReferencingDocuments(workshop: Workshop, hidden: reado
     addresses.push(...Object.values((shown.urls ?? {}) as Record<string, string>));
   }
   await coverAgain();
-  // Pages under what is hidden: they have no address, and theirs must not name it.
+  // Pages below hidden ones: they have no address, and theirs must not appear in it.
   for (const parent of pages) await workshop.published('pages', uniqueWord('child'), { parent });
   return addresses.map((url) => new URL(url).pathname);
 }

@@ -6,13 +6,13 @@ import { samples, uniqueWord } from '../support/samples';
 import { executable, imageFile, pdf } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
-/** A mistake an editor can make, and the text that says so. */
+/** A mistake of an editor, and the expected message. */
 export type Mistake = {
   name: string;
   message: PanelText;
-  /** What is looked at to know that nothing was stored. */
+  /** Collection to compare, to know that nothing was stored. */
   collection: string;
-  /** Makes what the mistake needs; answers with the mistake itself. */
+  /** Creates the documents it needs; returns the response to the mistake. */
   prepare(workshop: Workshop): Promise<Attempt>;
 };
 
@@ -21,13 +21,13 @@ type Attempt = (editor: Client) => Promise<Answer>;
 const published = { _status: 'published' } as const;
 const fr = { locale: 'fr' } as const;
 
-/** A new document, published, with a mistake in it. */
+/** A new published document with a mistake. */
 function creating(collection: keyof typeof samples, mistake: Json): Attempt {
   return (editor) =>
     editor.post(`/api/${collection}`, { ...samples[collection](uniqueWord('mistake')), ...mistake, ...published }, fr);
 }
 
-/** The same, for a mistake that needs nothing. */
+/** The same, for a mistake that needs no other document. */
 const create = (collection: keyof typeof samples, mistake: Json) => async () => creating(collection, mistake);
 
 const linkTo = (url: string) => text(paragraph(link('x', url)));

@@ -3,21 +3,21 @@ import type { PublicCollection } from '@/lib/routes';
 import type { Answer, Client, Json } from '../support/client';
 import { samples, titleFields } from '../support/samples';
 
-/** What an operation is tried on: a document published as `word`, its first version, and who tries. */
+/** Subject of an operation: a document published as `word`, its first version, and the user. */
 export type Target = { client: Client; collection: PublicCollection; id: string; versionId: string; word: string };
 
-/** How the document's live row stands after an operation that was carried out. */
+/** State of the document's live row after a successful operation. */
 export type Live = 'same' | 'changed' | 'draft' | 'trashed' | 'gone';
 
 export type Operation = {
   name: string;
-  /** Who may. Everyone else is refused, and the live document is then as it was. */
+  /** Roles that may. Everyone else is refused, and the live document stays unchanged. */
   allowed: readonly Role[];
   live: Live;
-  /** What the document is when the operation is tried; published as it stands unless told otherwise. */
+  /** State of the document before the operation; published by default. */
   on?: 'newer draft on top' | 'draft';
   run(target: Target): Promise<Answer>;
-  /** For operations that answer with a document of their own: the state it must be in. */
+  /** For operations that return a document of their own: its expected state. */
   made?: 'draft' | 'published';
 };
 
@@ -33,13 +33,13 @@ const renamed = ({ collection, word }: Target, changes: Json = {}): Json => ({
 const trash = (): Json => ({ deletedAt: new Date().toISOString() });
 const fr = { locale: 'fr' } as const;
 
-/** A new document has another title, since an address can be had once. */
+/** A new document has another title, since addresses are unique. */
 const another = ({ collection, word }: Target, status: string): Json => ({
   ...samples[collection](`${word}other`),
   _status: status,
 });
 
-/** Everything that can be asked of a collection of public content by REST. */
+/** All REST operations of a collection of public content. */
 export const operations: readonly Operation[] = [
   {
     name: 'create a draft',

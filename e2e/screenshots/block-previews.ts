@@ -1,7 +1,7 @@
 /**
- * Draws the pictures by which editors choose a block: the usual example of each, as the gallery of blocks shows it, in
- * `public/block-previews`. Run it after a change of a block's look or for a new block: `npm run print:blocks`.
- * It starts the tested installation, or takes the one that is running.
+ * Makes the images of the block picker: the usual example of each block, as in the gallery of blocks, in
+ * `public/block-previews`. Run it after a change of a block's look or for a new block: `npm run print:blocks`. It
+ * starts the tested installation, or uses the running one.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { logInAsAdmin } from '../support/people';
 import { placedMembers } from '../support/placed-members';
 import { Workshop } from '../support/workshop';
 
-/** As large as Payload shows them, for fine screens. */
+/** Twice as large as Payload shows them, for high-density screens. */
 const size = { width: 480, height: 320 };
 
 async function isServed(): Promise<boolean> {
@@ -27,7 +27,7 @@ async function isServed(): Promise<boolean> {
   return answer?.ok === true;
 }
 
-/** Starts the installation where it is not there yet. @returns what stops it again */
+/** Starts the installation unless it runs. @returns a function that stops it */
 async function serve(): Promise<() => void> {
   if (await isServed()) return () => undefined;
   const child = spawn(process.execPath, [...nodeFlags, '.build/e2e/support/serve.js'], { stdio: 'inherit' });

@@ -6,15 +6,15 @@ import { translate } from '../support/translations';
 import { imageFile } from '../support/uploads';
 import type { Workshop } from '../support/workshop';
 
-/** What the pictures of the guide show, by id. */
+/** Documents that the screenshots of the guide show, by id. */
 export type Example = {
-  /** An event with points to fix. */
+  /** An event with issues to fix. */
   unfinished: string;
-  /** An event on the site, chosen by a page, whose English is behind. */
+  /** A published event, referenced by a page, with a stale English translation. */
   published: string;
-  /** A member whose changes wait for a review. */
+  /** A member that waits for a review. */
   requested: string;
-  /** A concept with nothing to fix. */
+  /** A concept without issues. */
   ready: string;
 };
 
@@ -23,7 +23,7 @@ const french = { locale: 'fr', draft: true } as const;
 
 const meeting = { keyFigures: [], programme: [], price: '', accessibility: '', contact: '', seo };
 
-/** Makes it: the unfinished in the name of the editor, the request in that of the contributor. */
+/** Creates them: drafts as the editor, the review request as the contributor. */
 export async function makeExample(
   workshop: Workshop,
   { editor, contributor }: { editor: Person; contributor: Person },
@@ -94,7 +94,7 @@ export async function makeExample(
   return { unfinished: unfinished.id, published: published.id, requested: requested.id, ready: ready.id };
 }
 
-/** A form, what someone sent through it, and its id; all taken away with the workshop. */
+/** A form, a message sent through it, and its id; all deleted with the workshop. */
 export async function sendMessage(workshop: Workshop, page: Page): Promise<string> {
   const { admin } = workshop;
   const questions = [
@@ -115,7 +115,7 @@ export async function sendMessage(workshop: Workshop, page: Page): Promise<strin
   await page.getByLabel(/Adresse électronique/).fill('contact@example.org');
   await page.getByLabel(/Ville/).fill('Lorient');
   await page.getByLabel(/Message/).fill('Bonjour, nous aimerions rejoindre l’alliance. À qui envoyer le dossier ?');
-  // A form that is sent sooner than people can fill it in is taken for a program's.
+  // A form that is sent faster than people can fill it in is taken for spam.
   await page.waitForTimeout(4000);
   await page.locator('main form').getByRole('button').last().click();
   await page.getByText('Merci.').waitFor();
@@ -126,7 +126,7 @@ export async function sendMessage(workshop: Workshop, page: Page): Promise<strin
   return sent.id;
 }
 
-/** Pictures to choose in the window of files. */
+/** Images to select in the file dialog. */
 export async function waitingMedia() {
   const files = await Promise.all(['salle', 'rue'].map((name) => imageFile(name, { width: 600, height: 400 })));
   return Promise.all(
@@ -145,5 +145,5 @@ const rows = [
   'Maison du livre;assosiation;Frence;Rennes;exemple',
 ];
 
-/** A table with a row to fix. */
+/** A CSV file with a row to fix. */
 export const table = { name: 'membres.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) };

@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots:guide`: the pictures of the guide for staff, taken in the admin panel of a running site
- * (SITE_URL, ADMIN_EMAIL, ADMIN_PASSWORD, else the tested installation), into docs/guide/pictures. What they show is
- * made first and taken away afterwards; names of pictures as arguments take these alone.
+ * `npm run screenshots:guide`: screenshots of the guide for staff, taken in the admin panel of a running site
+ * (SITE_URL, ADMIN_EMAIL, ADMIN_PASSWORD, else the tested installation), into docs/guide/pictures. Their content is
+ * created first and deleted afterwards; with names as arguments, takes only these.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -16,11 +16,11 @@ import { type Example, makeExample, sendMessage, table, waitingMedia } from './g
 
 const folder = path.resolve('docs', 'guide', 'pictures');
 
-/** How wide a picture is kept, in pixels; the text of the guide is not wider. */
+/** Width of stored screenshots, in pixels; the text of the guide is not wider. */
 const storedWidth = 960;
 const view = { width: 1280, height: 900 };
 
-/** What a picture shows: its height from the top of the window in CSS pixels, or an element with a little around it. */
+/** Area of a screenshot: its height from the top of the window in CSS pixels, or an element with a margin. */
 type Cut = { height: number } | { around: Locator };
 
 async function cutOf(cut: Cut) {
@@ -143,7 +143,7 @@ const screenshots: Record<string, (page: Page, example: Example & { message: str
     await page.getByRole('heading', { level: 2, name: 'À relire' }).waitFor();
     return { height: 900 };
   },
-  // Last: the language chosen here stays chosen.
+  // Last: the locale selected here stays selected.
   async translate(page, { published }) {
     await open(page, `/admin/collections/events/${published}/translate?locale=en`);
     await page.getByRole('button', { name: 'Traduction à jour' }).first().waitFor();
@@ -157,7 +157,7 @@ const admin = await logIn(process.env.ADMIN_EMAIL ?? email, process.env.ADMIN_PA
 const contributor = await createPerson(admin, 'contributor', { name: 'Équipe locale' });
 const editor = await createPerson(admin, 'editor', { name: 'Équipe du site' });
 const workshop = new Workshop(admin.client);
-// The fields of days and hours speak the browser's own language; that of the headless shell can't be chosen.
+// Date and time inputs speak the browser's own language; that of the headless shell can't be set.
 const options = chromiumOptions({ whole: true });
 const browser = await chromium.launch({
   ...options,
@@ -185,7 +185,7 @@ try {
   await removePerson(admin, editor);
 }
 
-/** The pictures that wait are their owner's, and go with nobody's leave. */
+/** Unfinished media belong to their owner, who deletes them here. */
 async function takeWaitingAway(): Promise<void> {
   const query = { 'where[waitingUntil][greater_than]': '1970-01-01', limit: 50, depth: 0 };
   const { docs } = (await editor.client.get('/api/media', query)).json as { docs?: { id: string }[] };

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: pictures of each page type of a running site, on a phone and a desktop, light and dark, into
- * docs/screenshots. The site (SITE_URL, else http://localhost:PORT) holds the starter content.
+ * `npm run screenshots`: screenshots of each page type of a running site, on a phone and a desktop, light and dark,
+ * into docs/screenshots. The site (SITE_URL, else http://localhost:PORT) has the starter content.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { chromiumOptions } from '@/scripts/chromium';
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
 const folder = path.resolve('docs', 'screenshots');
 
-/** The first document of a collection that the public sees. */
+/** The first public document of a collection. */
 async function first(collection: string): Promise<string> {
   const answer = await fetch(`${site}/api/${collection}?limit=1&sort=createdAt`);
   const { docs } = (await answer.json()) as { docs: { urls: { fr: string } }[] };
@@ -41,10 +41,10 @@ const pages: Record<string, string> = {
   'home-es': '/es',
 };
 
-/** A picture longer than this says nothing more about the look of a page, in CSS pixels. */
+/** Maximum height of a screenshot, in CSS pixels: more shows nothing new about the look of a page. */
 const maxHeight = 3000;
 
-/** How wide a picture is kept: wide ones are read beside each other, small. In pixels. */
+/** Width of stored screenshots: wide ones are read side by side, small. In pixels. */
 const storedWidth = 960;
 
 mkdirSync(folder, { recursive: true });
@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
     for (const [name, address] of Object.entries(pages)) {
       await page.goto(site + address, { waitUntil: 'networkidle' });
-      // Pictures below the fold load when they come into sight.
+      // Images below the fold load when they are scrolled into view.
       await page.evaluate(async () => {
         for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
           window.scrollTo(0, top);

@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { Json } from '../support/client';
 import { installation } from '../support/installation';
 
-/** Something a page says in JSON-LD, and the page. */
+/** An item of a page's JSON-LD, and the page. */
 export type PageThing = { where: string; thing: Json & { '@type': string } };
 
-/** The things as a program whose constants have the types schema.org gives them, a line each. */
+/** Returns a program whose constants have the types of schema.org, one line for each item. */
 function programOf(things: readonly PageThing[]): string {
   const types = [...new Set(things.map(({ thing }) => thing['@type']))];
   return [
@@ -18,7 +18,7 @@ function programOf(things: readonly PageThing[]): string {
   ].join('\n');
 }
 
-/** What TypeScript says of a file. In a process of its own: it works for seconds, and connections must not wait so long. */
+/** Runs TypeScript on a file, in a process of its own: it takes seconds, and connections must not wait so long. */
 function compilerOutput(file: string): Promise<string> {
   const options =
     '--pretty false --ignoreConfig --noEmit --strict --skipLibCheck --types --module esnext --moduleResolution bundler';
@@ -29,8 +29,8 @@ function compilerOutput(file: string): Promise<string> {
 }
 
 /**
- * What schema.org's vocabulary has against it, as its types for TypeScript (schema-dts) know it: unknown types, unknown
- * properties and values of another kind. One line a fault; the page first.
+ * Validates items with the types of schema.org for TypeScript (schema-dts): unknown types, unknown properties and
+ * values of another type. One line for each error, beginning with the page.
  */
 export async function vocabularyFaults(things: readonly PageThing[]): Promise<string[]> {
   const file = path.join(installation.folder, '..', 'things-in-json-ld.ts');

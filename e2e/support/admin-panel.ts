@@ -1,16 +1,18 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 
-/** The admin panel in a browser, by the words that its users see (French). */
+/** The admin panel in a browser, by the texts that its users see (French). */
 export class AdminPanel {
   constructor(readonly page: Page) {}
 
-  /** Begins a session without its form, which takes seconds: for tests of what comes after it. The page stays where it is. */
+  /**
+   * Starts a session without the sign-in form, which takes seconds: for tests of later steps. The page does not change.
+   */
   async signIn({ email, password }: { email: string; password: string }): Promise<void> {
     const answer = await this.page.request.post('/api/users/login', { data: { email, password } });
     expect(answer.status()).toBe(200);
   }
 
-  /** Fills the sign-in form and waits for what comes after it. */
+  /** Fills in the sign-in form and waits for the next page. */
   async logIn(email: string, password: string): Promise<void> {
     await this.page.goto('/admin');
     await this.page.getByLabel(/E-mail/).fill(email);
@@ -19,31 +21,31 @@ export class AdminPanel {
     await expect(this.page.getByRole('button', { name: 'Se connecter' })).toBeHidden();
   }
 
-  /** Opens a document's form and waits until it can be typed into. */
+  /** Opens a document's form and waits until it is editable. */
   async open(collection: string, id: string, locale = 'fr'): Promise<void> {
     await this.page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`);
     await expect(this.page.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
   }
 
-  /** A field of the form by its label, whatever the language it is in. */
+  /** Returns a field of the form by its label, in any locale. */
   field(label: string) {
     return this.page.getByLabel(new RegExp(`^${label}`)).first();
   }
 
-  /** Waits until what was typed is saved as a draft. */
+  /** Waits until the edits are saved as a draft. */
   async autosaved(): Promise<void> {
     await expect(this.page.getByText(/Dernière sauvegarde/)).toBeVisible();
   }
 
-  /** Presses "Publier", and "Publier quand même" where there are warnings; waits until the server said it is. */
+  /** Clicks "Publier", and "Publier quand même" with warnings; waits until the server has published. */
   async publish(): Promise<void> {
     const saved = this.page.waitForResponse(
       (response) =>
-        // POST is how a global is saved.
+        // POST saves a global.
         ['PATCH', 'POST'].includes(response.request().method()) &&
-        // Not a read, which Payload asks for in this way where it is long.
+        // Not a read, for which Payload uses POST when the query is long.
         !response.request().headers()['x-payload-http-method-override'] &&
-        // Not what Payload keeps for itself, such as the tab that was opened last.
+        // Not Payload's own preferences, such as the last opened tab.
         /\/api\/(?!payload-|[\w/-]*\/access)/.test(response.url()) &&
         !response.url().includes('autosave=true'),
     );

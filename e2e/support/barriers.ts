@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** Something that axe finds wrong, with the markup where. */
+/** A violation found by axe, with its markup. */
 type Barrier = { id: string; at: string[] };
 
 /**
- * What axe finds wrong in a part of a page; it is a script, so that a page without scripts can't be asked.
+ * Runs axe on a part of a page; it is a script, so that a page without scripts can't be checked.
  *
- * @param without CSS selectors of what is left out
+ * @param without CSS selectors of excluded parts
  */
 export async function barriersIn(part: Locator, without: readonly string[] = []): Promise<Barrier[]> {
   await part.page().evaluate(axe.source);
@@ -25,20 +25,20 @@ export const barriersOn = (page: Page): Promise<Barrier[]> => barriersIn(page.lo
 /** Payload's own frame: on a narrow screen it is wider than the window on its own pages too. */
 const frame = ['.app-header', '.nav', '.doc-header'];
 
-/** Its editor of long texts and its buttons have no names, its fields for search engines have too little contrast. */
+/** Its rich-text editor and buttons have no names, its SEO fields have too little contrast. */
 const fieldsOfPayload = ['.rich-text-lexical', '[data-key^="seo."] [data-target]'];
 
 /**
- * By how many pixels what is ours on a page reaches beyond the window; 0 where nothing has to be scrolled sideways.
+ * Returns by how many pixels our own parts of a page overflow the window; 0 without horizontal scrolling.
  *
- * @param without CSS selectors of what is left out
+ * @param without CSS selectors of excluded parts
  */
 export function overflowOf(page: Page, without: readonly string[] = frame): Promise<number> {
   return page.evaluate((selectors) => {
     const beyond = [...document.querySelectorAll('main *, .gutter *')]
       .filter((element) => !selectors.some((selector) => element.closest(selector)))
       .map((element) => element.getBoundingClientRect())
-      // What is for the ear only lies outside on purpose.
+      // Visually hidden elements are outside on purpose.
       .filter(({ width }) => width > 1)
       .map(({ right }) => Math.floor(right - window.innerWidth));
     return Math.max(0, ...beyond);
@@ -47,7 +47,7 @@ export function overflowOf(page: Page, without: readonly string[] = frame): Prom
 
 const tooWide = (pixels: number): string[] => (pixels > 0 ? [`${pixels} pixels too wide`] : []);
 
-/** What hinders people in a form of the admin panel with views of ours: what axe knows, and what is wider than the window. */
+/** Returns axe violations and overflow in a form of the admin panel with views of ours. */
 export async function barriersInForm(page: Page): Promise<unknown[]> {
   const without = [...frame, ...fieldsOfPayload];
   return [...(await barriersIn(page.locator('html'), without)), ...tooWide(await overflowOf(page, without))];
@@ -59,7 +59,7 @@ export async function barriersInView(page: Page): Promise<unknown[]> {
   return [...(await barriersIn(view)), ...tooWide(await overflowOf(page))];
 }
 
-/** Expects no violation that axe knows in a part of a page, and nothing in it that is wider than it. */
+/** Expects no axe violation and no overflow in a part of a page. */
 export async function expectNoBarrier(part: Locator): Promise<void> {
   expect(await barriersIn(part)).toEqual([]);
   expect(await part.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 
 /**
- * Counts what a person would press, in every page of a context: each press of a button of the mouse once, wherever it
- * lands; a native list twice (it is opened, then chosen from), a window of files once. Typing is not counted.
+ * Counts a person's clicks in every page of a context: each press of a mouse button once; a native select twice (opened
+ * and selected), a file dialog once. Typing is not counted.
  */
 export class Clicks {
   private count = 0;
@@ -18,7 +18,7 @@ export class Clicks {
     });
     await context.addInitScript(() => {
       const pressed = (times: number) => (window as never as { __pressed(times: number): void }).__pressed(times);
-      // The press and not the click: a label's click makes another one on its box.
+      // The press and not the click: the click of a label causes another one on its checkbox.
       addEventListener('pointerdown', (event) => event.isTrusted && pressed(1), true);
       addEventListener(
         'change',
@@ -32,7 +32,7 @@ export class Clicks {
     return clicks;
   }
 
-  /** How many presses `work` takes. */
+  /** Returns the number of presses of `work`. */
   async during(work: () => Promise<void>): Promise<number> {
     const before = this.count;
     await work();
@@ -40,7 +40,7 @@ export class Clicks {
   }
 }
 
-/** The ten tasks and their clicks as the guide tells them: the first and the second column of its table. */
+/** Reads the ten tasks and their clicks from the guide: the first and the second column of its table. */
 export function clicksInGuide(): Record<string, number> {
   const guide = readFileSync(path.join('docs', 'guide', '10-clics.md'), 'utf8');
   const rows = [...guide.matchAll(/^\| ([^|]+?) +\| (\d+)/gm)];

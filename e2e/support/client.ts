@@ -3,7 +3,7 @@ import { installation } from './installation';
 /** A JSON object of unknown shape. */
 export type Json = Record<string, unknown>;
 
-/** What the server answered. `json` is an empty object where the answer is no JSON object. */
+/** A response of the server. `json` is an empty object when the body is no JSON object. */
 export type Answer = { status: number; headers: Headers; text: string; json: Json };
 
 export type Query = Record<string, string | number | boolean | undefined>;
@@ -23,15 +23,15 @@ export function address(path: string, query: Query = {}): string {
   return search ? `${path}${path.includes('?') ? '&' : '?'}${search}` : path;
 }
 
-/** Someone who asks the site for things: a reader when it has no token, else the person who logged in. No cookies. */
+/** A client of the site: anonymous without a token, else signed in. Without cookies. */
 export class Client {
   constructor(
     private readonly token?: string,
-    /** The language the site's messages are wanted in. */
+    /** Language of the site's messages. */
     private readonly language = 'fr',
   ) {}
 
-  /** The same person, who reads another language. */
+  /** Returns a client of the same person with another language. */
   speaking(language: string): Client {
     return new Client(this.token, language);
   }
@@ -52,7 +52,7 @@ export class Client {
     return this.request('DELETE', path, { ...(query && { query }) });
   }
 
-  /** Sends a file with the fields of its record, as the admin panel does. */
+  /** Uploads a file with the fields of its document, as the admin panel does. */
   upload(path: string, file: File, fields: Json = {}, method: 'POST' | 'PATCH' = 'POST'): Promise<Answer> {
     const form = new FormData();
     form.append('file', file);
@@ -60,7 +60,7 @@ export class Client {
     return this.request(method, path, { form });
   }
 
-  /** Sends a body as it is, for what a client of the API may get wrong. */
+  /** Sends a raw body, for mistakes of API clients. */
   send(method: string, path: string, text: string, headers: Record<string, string>): Promise<Answer> {
     return this.request(method, path, { text, headers });
   }
@@ -91,7 +91,7 @@ function asJson(response: Response, text: string): Json {
   return JSON.parse(text) as Json;
 }
 
-/** The document an operation of the API answered with. */
+/** Returns the document in a response of the API. */
 export function documentOf(answer: Answer): Json & { id: string } {
   const doc = (answer.json.doc ?? answer.json) as Json & { id?: string };
   if (answer.status >= 300 || typeof doc.id !== 'string') {
@@ -100,7 +100,7 @@ export function documentOf(answer: Answer): Json & { id: string } {
   return doc as Json & { id: string };
 }
 
-/** All messages of a refusal, also those of single fields, in one text. */
+/** Returns all messages of a refusal, also those of single fields, as one text. */
 export function messagesOf(answer: Answer): string {
   const collect = (value: unknown): string[] => {
     if (Array.isArray(value)) return value.flatMap(collect);

@@ -3,7 +3,7 @@ import Database from 'libsql';
 import type { Json } from './client';
 import { installation } from './installation';
 
-/** Columns of a table but those named, quoted for SQL. */
+/** Columns of a table except these, quoted for SQL. */
 function columnsOf(database: InstanceType<typeof Database>, table: string, except: readonly string[]): string {
   const columns = database.prepare(`PRAGMA table_info("${table}")`).all() as { name: string }[];
   return columns
@@ -12,12 +12,12 @@ function columnsOf(database: InstanceType<typeof Database>, table: string, excep
     .join(', ');
 }
 
-/** The ids of copies: eight characters that no id has, then the end of the original's. */
+/** Ids of copies: eight characters that no other id has, then the end of the original's. */
 const copyId = (column: string) => `printf('copy%04d', copies.number) || substr(${column}, 9)`;
 
 /**
- * So many copies of a published document without relations, written into the tested installation's SQLite file beside
- * its server: a thousand in a blink, where saving them would take minutes. Take them away again.
+ * Writes copies of a published document without relations into the tested installation's SQLite file beside its server:
+ * a thousand take a moment, where saving them would take minutes. Delete them afterwards.
  */
 export class Copies {
   constructor(

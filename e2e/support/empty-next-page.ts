@@ -9,13 +9,13 @@ const folder = path.resolve('.tmp', 'empty-next-page');
 const files: Record<string, string> = {
   'package.json': '{ "name": "empty-next-page", "private": true, "type": "module" }',
   'next.config.js': 'export default {};',
-  // Else Next looks for one in the folders above, and finds the site's.
+  // Otherwise Next searches the parent folders, and finds the site's.
   'instrumentation.js': 'export function register() {}',
   'app/layout.js': 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
   'app/page.js': 'export default () => <p>Empty</p>;',
 };
 
-/** The scripts a page asks for as it loads; those that only old browsers load are left out. */
+/** Scripts that a page loads; those for old browsers are omitted. */
 export function scriptsOf(html: string): string[] {
   return [...html.matchAll(/<script\b[^>]*>/g)]
     .map(([tag]) => tag)
@@ -24,8 +24,8 @@ export function scriptsOf(html: string): string[] {
 }
 
 /**
- * What Next itself weighs: the JavaScript, in bytes after gzip, that a page without any content loads when it is built
- * by the installed version. Takes a build of some seconds.
+ * Measures Next itself: the JavaScript, in bytes after gzip, that a page without content loads in a build of the
+ * installed version. Takes some seconds.
  */
 export async function weightOfEmptyNextPage(): Promise<number> {
   rmSync(folder, { recursive: true, force: true });

@@ -11,18 +11,18 @@ export type MadeForm = {
   id: string;
   /** Path of the page. */
   path: string;
-  /** What was sent through it, as an admin reads it. */
+  /** Messages sent through it, as an admin reads them. */
   submissions(): Promise<(Json & { id: string })[]>;
 };
 
 const id = (last: number) => `aaaaaaaaaaaaaaaaaaaaaaa${last}`;
 
-/** The names of the sample form's answers. */
+/** Names of the sample form's answers. */
 export const names = { name: `q-${id(1)}`, email: `q-${id(2)}`, kind: `q-${id(3)}`, message: `q-${id(6)}` };
-/** The values of its choices. */
+/** Values of its choices. */
 export const kinds = { city: id(4), network: id(5) };
 
-/** A form with a question of the usual kinds, in French. */
+/** A form with the usual kinds of questions, in French. */
 export const sampleForm = (word: string): Json => ({
   title: word,
   warning: true,
@@ -45,7 +45,7 @@ export const sampleForm = (word: string): Json => ({
   ],
 });
 
-/** What fills the sample form in rightly. */
+/** Valid answers of the sample form. */
 export const filledIn = (changes: Record<string, string> = {}): Record<string, string> => ({
   [names.name]: 'Prénom Nom',
   [names.email]: 'prenom.nom@example.org',
@@ -53,7 +53,7 @@ export const filledIn = (changes: Record<string, string> = {}): Record<string, s
   ...changes,
 });
 
-/** Makes a form and a page with it; both are taken away with the workshop, and what was sent too. */
+/** Creates a form and a page with it; both are deleted with the workshop, and so are its messages. */
 export async function makeForm(workshop: Workshop, changes: Json = {}): Promise<MadeForm> {
   const { admin } = workshop;
   const form = documentOf(
@@ -74,15 +74,15 @@ export async function makeForm(workshop: Workshop, changes: Json = {}): Promise<
   };
 }
 
-/** Headers of someone whom no limit has counted yet. */
+/** Headers of a client that no limit has counted yet. */
 export const someoneElse = (): Record<string, string> => ({
   'X-Forwarded-For': `198.18.${randomInt(256)}.${randomInt(256)}`,
 });
 
-/** A token of a form that was shown so many seconds ago. */
+/** Token of a form that was shown this many seconds ago. */
 export const tokenOf = (form: string, secondsAgo = 60): string => formToken(form, Date.now() - secondsAgo * 1000);
 
-/** Sends a form as a browser does that runs no script. */
+/** Sends a form as a browser without scripts does. */
 export function send(
   { id: form, path }: Pick<MadeForm, 'id' | 'path'>,
   fields: Record<string, string>,
@@ -96,7 +96,7 @@ export function send(
   });
 }
 
-/** Runs the jobs that wait, as they run by themselves each minute. */
+/** Runs waiting jobs, which also run by themselves. */
 export async function runJobs(admin: Client): Promise<void> {
   await admin.get('/api/payload-jobs/run', { limit: 100 });
 }

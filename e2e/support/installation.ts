@@ -6,10 +6,10 @@ import path from 'node:path';
  */
 const port = Number(process.env.E2E_PORT || 4400);
 
-/** The starter content it begins with: the example's, unless it is the content itself that is tested (playwright.config.ts). */
+/** Its starter content: the example's, unless the content itself is tested (playwright.config.ts). */
 const starter = process.env.E2E_STARTER || 'example';
 
-/** Where the tested installation keeps its database and its uploads; emptied before each run. */
+/** Folder of its database and its uploads; emptied before each run. */
 const folder = path.join('.tmp', `e2e-${port}`);
 
 export const installation = {
@@ -18,12 +18,12 @@ export const installation = {
   starter,
   url: `http://localhost:${port}`,
   onMongo: process.env.E2E_DATABASE_URL?.startsWith('mongodb') ?? false,
-  /** Where the tests that are about mail listen; in the others the mail server is away. */
+  /** Port of the tests about mail; in the others the mail server is away. */
   smtpPort: port + 1,
   admin: { email: 'administration@example.org', password: 'lanterne-fougere-42-cargo' },
 };
 
-/** The settings the tested installation starts with; what the environment of the tests holds besides stays. */
+/** Settings of the tested installation; other variables of the tests' environment are passed on. */
 export const settingsOfInstallation: Record<string, string> = {
   PAYLOAD_SECRET: 'a secret that only the tests of this site ever use',
   PORT: String(port),
@@ -32,9 +32,9 @@ export const settingsOfInstallation: Record<string, string> = {
   MEDIA_DIR: `${folder}/media`,
   SMTP_URL: `smtp://127.0.0.1:${installation.smtpPort}`,
   MAIL_FROM: 'site@example.org',
-  // So that a test can be someone else at each request, for the limits.
+  // Lets a test use another client address for each request, for the limits.
   TRUSTED_PROXIES: '127.0.0.1, ::1',
-  // Where a test serves the pages that links lead to.
+  // Network of the pages that a test serves as targets of links.
   LINK_CHECK_NETWORKS: '127.0.0.1',
   ADMIN_EMAIL: installation.admin.email,
   ADMIN_PASSWORD: installation.admin.password,

@@ -2,7 +2,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { installation } from './installation';
 
-/** A mail server where the tested site expects one, and what it received. */
+/** A mail server at the address that the tested site expects, and its received mails. */
 export async function mailServer(): Promise<{ mails: ParsedMail[]; close(): Promise<void> }> {
   const mails: ParsedMail[] = [];
   const server = new SMTPServer({

@@ -5,8 +5,8 @@ import { paragraph, uniqueWord } from './samples';
 import type { Workshop } from './workshop';
 
 /**
- * The address of one page of every type the public meets, by what it is, in a language; all but the last ones hold
- * starter content.
+ * Returns the address of one page of every public type, by its name, in a locale; all but the last ones have starter
+ * content.
  */
 export async function pageTypes(
   reader: Client,
@@ -45,13 +45,13 @@ export async function pageTypes(
     'search with results': `${sectionPath('search', locale)}?q=alliance`,
     'search without results': `${sectionPath('search', locale)}?q=xylophone`,
     'thanks of a form': thanksPath(form, locale),
-    // In another language than French a page that is not translated yet.
+    // In another locale than French, a page that is not translated yet.
     'page of all blocks': allBlocks.replace(/^\/fr/, home),
     'not found': `${home}/une-page-qui-n-existe-pas`,
   };
 }
 
-/** A page with a block of each kind, lists in each of their modes. */
+/** A page with a block of each kind, and lists in each of their modes. */
 async function pageOfAllBlocks(workshop: Workshop, form: string | undefined): Promise<string> {
   const link = { label: 'Voir tous les membres', type: 'section', section: 'members' };
   const keyFigures = [{ qualifier: 'plus de', value: '120', label: 'participants' }];

@@ -3,10 +3,10 @@ import type { Role } from '@/lib/access';
 import { Client, documentOf } from './client';
 import { installation } from './installation';
 
-/** An account of the tested site and someone logged into it. */
+/** An account of the tested site with a signed-in client. */
 export type Person = { id: string; email: string; password: string; client: Client };
 
-/** Logs in as the admin panel does and keeps the token. */
+/** Signs in as the admin panel does and stores the token. */
 export async function logIn(email: string, password: string): Promise<Person> {
   const answer = await new Client().post('/api/users/login', { email, password });
   const { token, user } = answer.json as { token?: string; user?: { id: string } };
@@ -14,10 +14,10 @@ export async function logIn(email: string, password: string): Promise<Person> {
   return { id: user.id, email, password, client: new Client(token) };
 }
 
-/** The account the installation started with. */
+/** The account that the installation was created with. */
 export const logInAsAdmin = () => logIn(installation.admin.email, installation.admin.password);
 
-/** Creates an account and logs in; with `mustChangePassword` the person still has the password they were given. */
+/** Creates an account and signs in; with `mustChangePassword` the person still has the first password. */
 export async function createPerson(
   admin: Person,
   role: Role,
@@ -30,7 +30,7 @@ export async function createPerson(
   return logIn(email, password);
 }
 
-/** Removes an account made for a test. */
+/** Deletes an account of a test. */
 export async function removePerson(admin: Person, person: Person): Promise<void> {
   await admin.client.delete(`/api/users/${person.id}`);
 }

@@ -1,7 +1,7 @@
 import { uniqueWord } from './samples';
 import type { Workshop } from './workshop';
 
-/** Members far apart and some close together, so that the map and its closer view have something to show. */
+/** Creates members far apart and some close together, so that the map and its closer view have marks. */
 export async function placedMembers(workshop: Workshop): Promise<void> {
   for (const place of [
     { country: 'FR', place: 'Lyon', latitude: 45.76, longitude: 4.84 },

@@ -3,19 +3,19 @@ import path from 'node:path';
 import Database from 'libsql';
 import { installation } from './installation';
 
-/** Where the tested server writes how many queries it has made, since a test runs in another process. */
+/** File in which the tested server writes the number of its queries, since a test runs in another process. */
 const file = path.join(installation.folder, 'queries');
 
 type Statement = Record<'get' | 'iterate' | 'run', (...parameters: unknown[]) => unknown>;
 
-/** Counts from now on every query that this process makes of a SQLite database. */
+/** Counts every query of this process to a SQLite database from now on. */
 export function countQueries(): void {
   mkdirSync(installation.folder, { recursive: true });
   const descriptor = openSync(file, 'w');
   let count = 0;
   const writeCount = () => writeSync(descriptor, String(count).padEnd(16), 0);
   writeCount();
-  // The class itself is not exported. All rows at once are its `iterate` too.
+  // The class itself is not exported. `all` uses its `iterate`.
   const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1')) as Statement;
   for (const method of ['get', 'iterate', 'run'] as const) {
     const run = statement[method];
@@ -30,8 +30,8 @@ export function countQueries(): void {
 const soFar = () => Number(readFileSync(file, 'utf8'));
 
 /**
- * How many queries the server makes for one thing: the least of three tries, or two that agree, since it may have
- * something else to do at the same time.
+ * Returns how many queries the server makes for one action: the minimum of three tries, or two equal ones, since it may
+ * do other work at the same time.
  */
 export async function queriesFor(run: () => Promise<unknown>): Promise<number> {
   const tries: number[] = [];

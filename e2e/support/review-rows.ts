@@ -2,10 +2,10 @@ import path from 'node:path';
 import Database from 'libsql';
 import { installation } from './installation';
 
-/** Who took its newest step, and who had asked where that was someone else; `none` is what was published. */
+/** Who took its newest step, and who requested it if that was another person; `none` is a published one. */
 type Review = { state: 'asked' | 'sent-back' | 'none'; by: string; askedBy?: string; note: string };
 
-/** Works in the tested installation's SQLite file beside its server, and gives back what `work` does. */
+/** Runs `work` on the tested installation's SQLite file beside its server, and returns its result. */
 export function inDatabase<T>(work: (database: InstanceType<typeof Database>) => T): T {
   const database = new Database(path.join(installation.folder, 'site.db'));
   try {
@@ -18,7 +18,7 @@ export function inDatabase<T>(work: (database: InstanceType<typeof Database>) =>
   }
 }
 
-/** Where the review of a document stands, as the views of the admin panel read it. */
+/** Sets the state of a document's review, as the views of the admin panel read it. */
 export function setReview(collection: string, id: string, { state, by, askedBy = by, note }: Review): void {
   inDatabase((database) => {
     database

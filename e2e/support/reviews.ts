@@ -5,7 +5,7 @@ import type { Workshop } from './workshop';
 
 type Document = { collection: PublicCollection; id: string };
 
-/** What someone asks about a review, as the buttons of the admin panel do. */
+/** Sends a request about a review, as the buttons of the admin panel do. */
 export const reviewAs = (
   person: Person,
   act: 'ask' | 'withdraw' | 'send-back' | 'publish',
@@ -13,14 +13,14 @@ export const reviewAs = (
   more: Json = {},
 ): Promise<Answer> => person.client.post(`/api/editorial/review/${act}`, { collection, id, ...more });
 
-/** Which version of a document is the newest, as an answer to a request names it. */
+/** Returns the newest version of a document, as an answer to a request references it. */
 export async function newestVersion({ admin }: Workshop, { collection, id }: Document): Promise<Json> {
   const query = { 'where[parent][equals]': id, 'where[latest][equals]': true, depth: 0, limit: 1 };
   const [version] = (await admin.get(`/api/${collection}/versions`, query)).json.docs as Json[];
   return { version: version?.id, savedAt: version?.updatedAt };
 }
 
-/** Where the review of a document stands. */
+/** Reads the state of a document's review. */
 export async function reviewOf({ admin }: Workshop, { collection, id }: Document): Promise<Json> {
   const query = { 'where[key][equals]': `${collection}/${id}`, depth: 0 };
   const [row] = (await admin.get('/api/content-status', query)).json.docs as Json[];

@@ -15,7 +15,7 @@ export function paragraph(text: string): Json {
   return { root: node('root', [{ ...node('paragraph', [words]), textFormat: 0, textStyle: '' }]) };
 }
 
-/** The field each collection's documents are called by. */
+/** The title field of each collection. */
 export const titleFields: Record<PublicCollection, string> = {
   pages: 'title',
   events: 'title',
@@ -24,7 +24,7 @@ export const titleFields: Record<PublicCollection, string> = {
   concepts: 'term',
 };
 
-/** A complete document of each collection, in one language, with `word` in every field that takes words. */
+/** A complete document of each collection, in one locale, with `word` in every text field. */
 export const samples: Record<PublicCollection, (word: string) => Json> = {
   pages: (word) => ({
     title: word,
@@ -95,7 +95,10 @@ export const samples: Record<PublicCollection, (word: string) => Json> = {
 
 let made = 0;
 
-/** A word that stands nowhere else on the site: lower-case letters only, so that addresses made from it hold it too. */
+/**
+ * Returns a word that is nowhere else on the site: lower-case letters only, so that addresses made from it contain it
+ * too.
+ */
 export function uniqueWord(prefix = 'mot'): string {
   made += 1;
   const letters = (number: number) =>

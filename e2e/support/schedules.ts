@@ -3,9 +3,9 @@ import { minuteMs } from '@/lib/limits';
 import { inDatabase } from './review-rows';
 
 /**
- * Makes what is scheduled for a document due, as the hour would.
+ * Makes the schedules of a document due.
  *
- * @param options.lost as if the text that was scheduled were no longer in the history, so that it will fail
+ * @param options.lost as if the scheduled version were no longer in the history, so that it will fail
  */
 export function makeDue(id: string, { lost = false }: { lost?: boolean } = {}): void {
   inDatabase((database) => {

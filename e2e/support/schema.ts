@@ -1,10 +1,10 @@
 import type { FlattenedField } from 'payload';
 import config from '@/payload.config';
 
-/** A field of the schema with the path that leads to it in a document (`venue.name`, `programme.title`). */
+/** A field of the schema with its path in a document (`venue.name`, `programme.title`). */
 export type FieldPath = { path: string; field: FlattenedField };
 
-/** All fields with their paths, those of groups and arrays too; blocks are one field. */
+/** Returns all fields with their paths, those of groups and arrays too; blocks are one field. */
 export function fieldPaths(fields: readonly FlattenedField[], prefix = ''): FieldPath[] {
   return fields.flatMap((field) => {
     const path = prefix + field.name;
@@ -13,7 +13,7 @@ export function fieldPaths(fields: readonly FlattenedField[], prefix = ''): Fiel
   });
 }
 
-/** The fields of a collection or a global of the site. */
+/** Returns the fields of a collection or a global of the site. */
 export async function fieldsOf(slug: string): Promise<FieldPath[]> {
   const { collections, globals } = await config;
   const found = [...collections, ...globals].find((each) => each.slug === slug);

@@ -1,4 +1,4 @@
-/** Starts the tested installation afresh: its folder is emptied, then `npm start` does what it always does. */
+/** Starts the tested installation from scratch: empties its folder, then runs `npm start`. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { installation, settingsOfInstallation } from './installation';
 import { countQueries } from './query-count';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 type Manifest = { node: Record<string, { filename: string }> };
 
-/** The name under which the build offers the admin panel's one action, through which all its server functions are called. */
+/** Id of the admin panel's single server action, by which all its server functions are called. */
 function actionOfAdminPanel(): string {
   const manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as Manifest;
   const found = Object.entries(manifest.node).find(([, { filename }]) => filename === 'app/(payload)/layout.tsx');
@@ -12,12 +12,12 @@ function actionOfAdminPanel(): string {
 }
 
 /**
- * Calls one of the admin panel's server functions as the person logged in on this page could by hand, whatever the
- * panel offers them to click.
+ * Calls one of the admin panel's server functions as the signed-in person of this page could by hand, whatever buttons
+ * the panel has.
  *
  * @param name the server function, such as `schedule-publish`
  * @param args its arguments; dates are sent as dates
- * @returns React's answer as it came
+ * @returns React's raw response
  */
 export async function callServerFunction(page: Page, name: string, args: Record<string, unknown>): Promise<string> {
   // React writes a date among the arguments of an action as $D and its ISO form.
@@ -30,7 +30,7 @@ export async function callServerFunction(page: Page, name: string, args: Record<
       'Next-Action': actionOfAdminPanel(),
       Accept: 'text/x-component',
       'Content-Type': 'text/plain;charset=UTF-8',
-      // What a browser sends with a form of the panel; Payload takes a cookie from nowhere else.
+      // Headers of a browser for a form of the panel; Payload accepts a cookie only with these.
       'Sec-Fetch-Site': 'same-origin',
     },
     data: JSON.stringify([{ name, args: Object.fromEntries(dated) }]),

@@ -7,7 +7,7 @@ import { expect, test } from './test';
 const isEmpty = (value: unknown) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** Texts that are there in one language and not in all: their path, and the languages they lack. */
+/** Texts that exist in some locales only: their path, and the missing locales. */
 function gaps(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
@@ -19,22 +19,22 @@ function gaps(value: unknown, path = ''): string[] {
   return entries.flatMap(([key, child]) => gaps(child, `${path}/${key}`));
 }
 
-/** French no-break spaces are put in where a text is shown. */
+/** French no-break spaces are added where a text is shown. */
 const spacesAside = (text: string | null | undefined) => text?.replace(/\s/g, ' ');
 
 const all = { locale: 'all', depth: 0, draft: true };
 
-/** Registers the tests of a starter content that the installation was filled with: all of it is there, in all languages. */
+/** Registers the tests of a starter content that the installation was filled with: all of it exists, in all locales. */
 export function testStarterContent(content: StarterContent): void {
   for (const collection of ['members', 'concepts', 'documents', 'events', 'forms', 'pages', 'media'] as const) {
-    test(`${collection}: every text is there in three languages @mongo`, async ({ admin }) => {
+    test(`${collection}: every text exists in three locales @mongo`, async ({ admin }) => {
       const localized = (await fieldsOf(collection)).filter(({ field }) => 'localized' in field && field.localized);
       expect(localized.length).toBeGreaterThan(0);
       for (const { id, key } of content[collection]) {
         const doc = (await admin.client.get(`/api/${collection}/${id}`, all)).json;
         expect(doc.id, key).toBe(id);
         expect.soft(gaps(doc), key).toEqual([]);
-        // What a document is called by, wherever a language may show it.
+        // The title of a document, in any locale.
         for (const { path } of localized.filter(({ path }) =>
           ['title', 'name', 'term', 'slug', 'alt'].includes(path),
         )) {
@@ -45,7 +45,7 @@ export function testStarterContent(content: StarterContent): void {
   }
 
   for (const slug of ['header', 'footer', 'settings'] as const) {
-    test(`${slug}: every text is there in three languages @mongo`, async ({ admin }) => {
+    test(`${slug}: every text exists in three locales @mongo`, async ({ admin }) => {
       const doc = (await admin.client.get(`/api/globals/${slug}`, { locale: 'all', depth: 0 })).json;
       expect(gaps(doc)).toEqual([]);
       expect(JSON.stringify(doc)).toContain('"es":');

@@ -4,9 +4,9 @@ import { createPerson, logInAsAdmin, type Person, removePerson } from './people'
 import { Workshop } from './workshop';
 
 type PerTest = {
-  /** Someone who is not logged in. */
+  /** An anonymous client. */
   reader: Client;
-  /** Makes what the test needs and takes it away afterwards. */
+  /** Creates documents for the test and deletes them afterwards. */
   workshop: Workshop;
 };
 
@@ -14,7 +14,7 @@ type PerWorker = {
   admin: Person;
   editor: Person;
   contributor: Person;
-  /** An admin by role, who must still change the password they were given. */
+  /** An admin who must still change the first password. */
   newcomer: Person;
 };
 

@@ -3,10 +3,10 @@ import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Client, Json } from './client';
 
-/** What is known of one translation of a document. */
+/** State of one translation of a document. */
 export type TranslationState = { state: string; localePublished: boolean; todo: boolean; toCheck: string[] };
 
-/** What the site knows of a document, as staff read it. */
+/** State of a document, as staff read it. */
 export async function statusOf(staff: Client, collection: PublicCollection, id: string): Promise<Json> {
   const answer = await staff.get('/api/content-status', { 'where[key][equals]': `${collection}/${id}` });
   const [row] = (answer.json.docs ?? []) as Json[];
@@ -14,7 +14,7 @@ export async function statusOf(staff: Client, collection: PublicCollection, id: 
   return row as Json;
 }
 
-/** Where its translation into a language stands. */
+/** Reads the state of its translation into a locale. */
 export async function translationOf(
   staff: Client,
   collection: PublicCollection,
@@ -25,7 +25,7 @@ export async function translationOf(
   return (translation as Partial<Record<Locale, TranslationState>>)[locale];
 }
 
-/** Where its English stands. */
+/** Reads the state of its English translation. */
 export const englishOf = (staff: Client, collection: PublicCollection, id: string) =>
   translationOf(staff, collection, id, 'en') as Promise<TranslationState>;
 

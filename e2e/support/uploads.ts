@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-/** A small PDF that holds `text` in its title. */
+/** Returns a small PDF with `text` in its title. */
 export function pdf(name: string, text = 'test'): File {
   const body = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n4 0 obj<</Title(${text})>>endobj
@@ -8,7 +8,7 @@ xref\n0 0\ntrailer<</Root 1 0 R/Info 4 0 R>>\nstartxref\n0\n%%EOF\n`;
   return new File([body], `${name}.pdf`, { type: 'application/pdf' });
 }
 
-/** A plain picture, by default wide enough for every size the site makes. */
+/** Returns a plain image, by default wide enough for every size the site makes. */
 export async function imageFile(name: string, { width = 2000, height = 1200 } = {}): Promise<File> {
   const data = await sharp({ create: { width, height, channels: 3, background: '#7a4b9a' } })
     .png()
@@ -16,14 +16,14 @@ export async function imageFile(name: string, { width = 2000, height = 1200 } = 
   return new File([new Uint8Array(data)], `${name}.png`, { type: 'image/png' });
 }
 
-/** The beginning of a Windows program, under any name. */
+/** Returns the beginning of a Windows program, with any file name. */
 export function executable(name: string): File {
   const data = new Uint8Array(512);
   data.set([0x4d, 0x5a, 0x90, 0x00, 0x03]);
   return new File([data], name, { type: 'application/pdf' });
 }
 
-/** A photograph as a telephone writes it: where it was taken stands in it. */
+/** Returns a photograph as a phone writes it: with its location. */
 export async function photograph(name: string): Promise<File> {
   const data = await sharp({ create: { width: 2000, height: 1500, channels: 3, background: '#3b6b62' } })
     .jpeg()
@@ -35,7 +35,7 @@ export async function photograph(name: string): Promise<File> {
   return new File([new Uint8Array(data)], `${name}.jpg`, { type: 'image/jpeg' });
 }
 
-/** A drawing with every way we know of running a script or asking another host that shows nothing. */
+/** Returns a drawing with every known method to run a script or to request another host, without a visible one. */
 export function armedDrawing(name: string): File {
   const body = `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" onload="alert(1)">
 <script>alert(2)</script><script href="https://elsewhere.example/a.js"/><a href="javascript:alert(3)"><text>x</text></a>
@@ -43,7 +43,7 @@ export function armedDrawing(name: string): File {
   return new File([body], `${name}.svg`, { type: 'image/svg+xml' });
 }
 
-/** A drawing with this in it. */
+/** Returns a drawing with this content. */
 export function drawingOf(name: string, content: string): File {
   const body = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${content}</svg>`;
   return new File([body], `${name}.svg`, { type: 'image/svg+xml' });

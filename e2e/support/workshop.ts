@@ -7,7 +7,7 @@ import { samples } from './samples';
 type Stored = Json & { id: string };
 type Removable = { collection: string; id: string };
 
-/** Makes what a test needs, in the name of an admin, and takes it away again. */
+/** Creates documents for a test, in the name of an admin, and deletes them again. */
 export class Workshop {
   private readonly made: Removable[] = [];
 
@@ -16,23 +16,23 @@ export class Workshop {
 
   constructor(readonly admin: Client) {}
 
-  /** A document that the test made by other means, to be taken away too. */
+  /** Registers a document that the test created by other means, to be deleted too. */
   removeLater(collection: string, id: string): void {
     this.made.push({ collection, id });
   }
 
-  /** Leaves it to another to take away what was made, since not everyone may. */
+  /** Leaves the deletion to another workshop, since not every role may delete. */
   handOver(other: Workshop): void {
     for (const { collection, id } of this.made.splice(0)) other.removeLater(collection, id);
   }
 
-  /** A draft in the source language; `changes` go over the sample of its collection. */
+  /** Creates a draft in the source locale; `changes` replace fields of the sample of its collection. */
   async draft(collection: PublicCollection, word: string, changes: Json = {}): Promise<Stored> {
     const body = { ...samples[collection](word), ...changes, _status: 'draft' };
     return this.create(collection, body, { locale: sourceLocale, draft: true });
   }
 
-  /** A document published in the source language. */
+  /** Creates a published document in the source locale. */
   async published(collection: PublicCollection, word: string, changes: Json = {}): Promise<Stored> {
     return this.create(
       collection,
@@ -41,7 +41,7 @@ export class Workshop {
     );
   }
 
-  /** Saves over a document, published as it stands unless `draft`. */
+  /** Saves a document, published unless `draft`. */
   async save(
     collection: PublicCollection,
     id: string,
@@ -52,36 +52,36 @@ export class Workshop {
     return documentOf(await this.admin.patch(`/api/${collection}/${id}`, { ...status, ...body }, { locale, draft }));
   }
 
-  /** Takes a document off the site. */
+  /** Unpublishes a document. */
   async unpublish(collection: PublicCollection, id: string): Promise<Stored> {
     return documentOf(
       await this.admin.patch(`/api/${collection}/${id}`, { _status: 'draft' }, { locale: sourceLocale }),
     );
   }
 
-  /** Puts a document in the trash. */
+  /** Moves a document to the trash. */
   async trash(collection: PublicCollection | 'media', id: string): Promise<Stored> {
     const body = { deletedAt: new Date().toISOString() };
     return documentOf(await this.admin.patch(`/api/${collection}/${id}`, body, { locale: sourceLocale }));
   }
 
-  /** A picture or a file with its record. */
+  /** Uploads a media or a file with its document. */
   async upload(collection: 'media' | 'files', file: File, fields: Json = {}): Promise<Stored> {
     const doc = documentOf(await this.admin.upload(`/api/${collection}?locale=${sourceLocale}`, file, fields));
     this.removeLater(collection, doc.id);
     return doc;
   }
 
-  /** What is stored of a document, as staff read it. */
+  /** Reads a stored document, as staff read it. */
   async stored(collection: string, id: string, query: { locale?: string; draft?: boolean } = {}): Promise<Stored> {
     const all = { locale: sourceLocale, draft: false, trash: true, depth: 0 };
     return documentOf(await this.admin.get(`/api/${collection}/${id}`, { ...all, ...query }));
   }
 
-  /** Takes away all that was made, the latest first, since it may name the earlier. */
+  /** Deletes everything that was created, newest first, since it may reference older documents. */
   async clear(): Promise<void> {
     for (const { collection, id } of this.made.splice(0).reverse()) {
-      // Someone's open form may still hold the document, when the test wrote in one. A test may have deleted it itself.
+      // An open form may still lock the document, when the test typed in one. A test may have deleted it itself.
       const { status, text } = await this.admin.delete(`/api/${collection}/${id}`, { trash: true, overrideLock: true });
       if (status !== 200 && status !== 404) throw new Error(`${collection}/${id} stays behind: ${status} ${text}`);
     }

@@ -11,7 +11,10 @@ function header(signature: number, fields: readonly [value: number, bytes: 2 | 4
   );
 }
 
-/** A ZIP of these texts by their names; the first is stored as it is, as OpenDocument wants its type, the others packed. */
+/**
+ * Returns a ZIP of these texts by their names; the first is stored, as OpenDocument requires for its type, the others
+ * compressed.
+ */
 export function zipOf(entries: Record<string, string>): Buffer {
   const parts: Buffer[] = [];
   const list: Buffer[] = [];
@@ -20,7 +23,7 @@ export function zipOf(entries: Record<string, string>): Buffer {
     const method = index === 0 ? 0 : 8;
     const data = method === 0 ? Buffer.from(text) : deflateRawSync(text);
     const nameBytes = Buffer.from(name);
-    // Without a checksum: who only looks for words asks for none.
+    // Without a checksum: a reader of words does not check it.
     const common: readonly [number, 2 | 4][] = [
       [20, 2],
       [0, 2],
