@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { colours } from './colours';
 
-test('the colours outside style sheets are those of the tokens', async () => {
+test('colours outside of style sheets are equal to those of the tokens', async () => {
   const tokens = await readFile('brand/tokens.css', 'utf8');
   const token = (name: string) => tokens.match(new RegExp(`${name}: ([^;]+);`))?.[1];
   const atNight = (role: string) =>

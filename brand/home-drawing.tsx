@@ -1,8 +1,8 @@
 import styles from './home-drawing.module.css';
 
 /**
- * The drawing of the home band: five bars, each thicker than the one above, opened by two ways that meet and lead to the
- * words. Two drawings, because a wide one cut to a phone's width would lose its ways. Decorative.
+ * Drawing of the home band: five bars, each thicker than the one above, interrupted by two paths that meet and lead to
+ * the text. Two drawings, because a wide one cut to the width of a phone would lose its paths. Decorative.
  */
 export function HomeDrawing() {
   return (

@@ -10,7 +10,7 @@ const ownStyles = (): string[] =>
 /** Defined by Payload's own style sheets. */
 const payloadVariable = /^--(theme|style|base|font-mono|gutter|app-header|nav|doc-controls|spacing)/;
 
-// Only git tells the project's own files from what was built or installed.
+// Only git distinguishes the project's own files from built or installed ones.
 test.skipIf(!existsSync('.git'))('every custom property that a style uses is defined somewhere', () => {
   const sources = ownStyles().map((file) => ({ file, text: readFileSync(file, 'utf8') }));
   const defined = new Set(
@@ -24,7 +24,7 @@ test.skipIf(!existsSync('.git'))('every custom property that a style uses is def
   expect(unknown).toEqual([]);
 });
 
-test.skipIf(!existsSync('.git'))('colours stand in brand/ only', () => {
+test.skipIf(!existsSync('.git'))('colours are defined in brand/ only', () => {
   const elsewhere = ownStyles().filter((file) => file.endsWith('.css') && !file.startsWith('brand/'));
   const colours = elsewhere.flatMap((file) =>
     (readFileSync(file, 'utf8').match(/#[0-9a-f]{6}\b|\brgba?\(/gi) ?? []).map((colour) => `${file}: ${colour}`),

@@ -1,6 +1,9 @@
 import type { Collection, Ref, StarterContent } from './types';
 
-/** The starter document a reference names. Throws where there is none: content that points nowhere must not load. */
+/**
+ * Returns the starter document of a reference. Throws when there is none: content with a broken reference must not
+ * load.
+ */
 export function find<C extends Collection>(content: StarterContent, ref: Ref<C>): StarterContent[C][number] {
   const collection = ref.slice(0, ref.indexOf('/')) as C;
   const key = ref.slice(ref.indexOf('/') + 1);

@@ -1,7 +1,7 @@
 import { noBreakSpaces } from '../lib/french-spaces';
 import { type Locale, locales } from '../lib/locales';
 
-/** The same value with the no-break spaces put in every localized text it holds, however deep. */
+/** Returns the same value with no-break spaces in every localized text, at any depth. */
 export function withNoBreakSpaces<T>(value: T): T {
   // The shape is kept: objects keep their names, arrays their length, strings stay strings.
   return inEveryText(value) as T;

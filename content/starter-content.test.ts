@@ -13,7 +13,7 @@ const root = process.cwd();
 
 type Found = { where: string; value: unknown };
 
-/** Every value of a structure, with the path that leads to it. */
+/** Yields every value of a structure, with its path. */
 function walk(value: unknown, where = ''): Found[] {
   if (typeof value !== 'object' || value === null) return [{ where, value }];
   return [{ where, value }, ...Object.entries(value).flatMap(([name, item]) => walk(item, `${where}/${name}`))];
@@ -24,10 +24,10 @@ function isLocalized(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && locales.some((locale) => locale in value);
 }
 
-/** What a paragraph is: its heading level, list item or quote mark, or nothing. */
+/** Returns the type of a paragraph: its heading level, list item or quote mark, or none. */
 const kindOf = (paragraph: string) => /^(#+|-|1\.|>) /.exec(paragraph)?.[1] ?? '';
 const linksOf = (text: string) => [...text.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1] ?? '');
-/** Links of a paragraph; a mark for words in another language is none, and each language has its own. */
+/** Returns the links of a paragraph; a mark for words in another language is not one, and each language has its own. */
 const leading = (target: string) => !target.startsWith('lang:');
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isRef = (value: unknown): value is Ref =>
@@ -69,7 +69,7 @@ describe.each(starters)('starter content $name', ({ name, content }) => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('points only to documents it has, and never from the public to a draft', () => {
+  it('references only existing documents, and never drafts from public ones', () => {
     const referenced = all.flatMap(({ where, value }) => {
       if (typeof value !== 'string') return [];
       const inText = linksOf(value).flatMap((target) =>
@@ -80,7 +80,7 @@ describe.each(starters)('starter content $name', ({ name, content }) => {
     expect(referenced.length).toBeGreaterThan(0);
     for (const { where, ref } of referenced) {
       const document = find(content, ref);
-      // The one link that shows itself only when its page is published.
+      // The one link that is hidden until its page is published.
       if (where === '/settings/helpPage') continue;
       expect(document, `${where} → ${ref}`).not.toHaveProperty('draft');
     }
@@ -118,7 +118,7 @@ describe.each(starters)('starter content $name', ({ name, content }) => {
     }
   });
 
-  it('has no note to staff in what lists, search engines and feeds say of a document', () => {
+  it('has no note to staff in texts for lists, search engines and feeds', () => {
     for (const { summary, provisional, key } of content.documents) {
       for (const locale of locales) {
         expect(summary[locale], `${key} ${locale}`).not.toMatch(
@@ -140,7 +140,7 @@ describe.each(starters)('starter content $name', ({ name, content }) => {
     }
   });
 
-  it('has a tagged PDF in the language it says for each file of a document', () => {
+  it('has a tagged PDF in the stated language for each file of a document', () => {
     for (const { file, language } of content.documents.flatMap((document) => document.files)) {
       const pdf = readFileSync(path.join(root, content.folder, find(content, file).file), 'latin1');
       expect(pdf, file).toMatch(/^%PDF-/);
@@ -149,7 +149,7 @@ describe.each(starters)('starter content $name', ({ name, content }) => {
     }
   });
 
-  it('asks for no-break spaces as French does', () => {
+  it('has no-break spaces as French requires', () => {
     const french = walk(localized.map(({ value }) => value.fr)).flatMap(({ value }) =>
       typeof value === 'string' ? [value] : [],
     );

@@ -24,19 +24,19 @@ test('each folder with an index is a starter content, and nothing else is', () =
   expect(starterNames(mkdtempSync(path.join(folder, 'empty-')))).toEqual([]);
 });
 
-test('without a choice the owner’s own content is loaded; blank where there is none', () => {
+test('by default the owner’s content is loaded; blank where there is none', () => {
   expect(starterToLoad(undefined, project('ours', 'blank', 'example'))).toBe('ours');
   expect(starterToLoad(undefined, project('blank', 'example'))).toBe('blank');
 });
 
-test('what is chosen must be there', () => {
+test('a chosen starter content must exist', () => {
   const root = project('ours', 'blank', 'example');
   expect(starterToLoad('example', root)).toBe('example');
   expect(() => starterToLoad('lorem', root)).toThrow('STARTER_CONTENT is none of: blank, example, ours');
   expect(() => starterToLoad('../content/ours', root)).toThrow('STARTER_CONTENT is none of');
 });
 
-test('of several of the owner’s, one must be chosen', () => {
+test('one of several contents of the owner must be chosen', () => {
   const root = project('ours', 'theirs', 'blank');
   expect(() => starterToLoad(undefined, root)).toThrow('STARTER_CONTENT is missing: one of ours, theirs');
   expect(starterToLoad('theirs', root)).toBe('theirs');

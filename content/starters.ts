@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Come with the program, for every installation: the least there is to start from, and the content of the tests. */
+/** Part of the program, for every installation: minimal content, and the content of the tests. */
 const comeWithProgram = ['blank', 'example'];
 
-/** The starter contents there are, by name: each is a folder beside this file with an `index.ts` (see content/index.ts). */
+/**
+ * Returns the names of the starter contents: each is a folder beside this file with an `index.ts` (see
+ * content/index.ts).
+ */
 export function starterNames(root: string = process.cwd()): string[] {
   const folder = path.join(root, 'content');
   if (!existsSync(folder)) return [];
@@ -13,15 +16,15 @@ export function starterNames(root: string = process.cwd()): string[] {
     .sort();
 }
 
-/** The starter contents of the owner: those that do not come with the program. */
+/** Returns the starter contents of the owner: those that are not part of the program. */
 export const ownStarterNames = (root?: string): string[] =>
   starterNames(root).filter((name) => !comeWithProgram.includes(name));
 
 /**
- * The starter content that an empty database is filled with.
+ * Returns the name of the starter content for an empty database.
  *
- * @param chosen what STARTER_CONTENT says; without it the owner's own content, or `blank` where there is none
- * @throws Error in one line when there is none of this name, or when several could be meant
+ * @param chosen value of STARTER_CONTENT; without it the owner's own content, or `blank` where there is none
+ * @throws Error in one line for an unknown name, or when the owner has several
  */
 export function starterToLoad(chosen: string | undefined, root?: string): string {
   const names = starterNames(root);

@@ -2,8 +2,9 @@ import type { Locale } from '../lib/locales';
 import type { Section } from '../lib/routes';
 
 /**
- * The shape of starter content: plain data, independent of Payload's schema. A text is in several
- * languages; those of the site that all texts have are published with it, the others are left to be translated. Field names are those of the collections.
+ * The shape of starter content: plain data, independent of Payload's schema. A text is in several languages; those of
+ * the site that all texts have are published with it, the others are left to be translated. Field names are those of
+ * the collections.
  */
 
 /** The languages that the starter content of this repository is written in, which need not be those of the site. */
@@ -28,7 +29,7 @@ export type RichText = InLanguages<Paragraph[]>;
 
 export type Collection = 'media' | 'files' | 'members' | 'events' | 'documents' | 'concepts' | 'forms' | 'pages';
 
-/** Names a starter document by its collection and key, such as `members/anvita`. */
+/** References a starter document by its collection and key, such as `members/anvita`. */
 export type Ref<C extends Collection = Collection> = `${C}/${string}`;
 
 export type Link =
@@ -40,13 +41,13 @@ export type Link =
 
 export type LabelledLink = { label: Text; link: Link };
 
-/** What every starter document has. `id` is a 24-hex id, the same on every database and never reused. */
+/** Properties of every starter document. `id` is a 24-hex id, the same on every database and never reused. */
 type Identified = { key: string; id: string };
 
-/** What every document with a public address has. */
+/** Properties of every document with a public address. */
 type Published = Identified & {
   slug: Text;
-  /** Loaded as a draft: someone must read it before the public does. */
+  /** Loaded as a draft: someone must read it before it is public. */
   draft?: true;
   seo?: { title: Text; description: Text };
 };
@@ -56,13 +57,13 @@ export type KeyFigure = { qualifier?: Text; value: string; label: Text };
 export type MediaDocument = Identified & {
   /** Path inside the starter's folder. */
   file: string;
-  /** Kept for decorative pictures too, for the day an editor gives the picture a meaning. */
+  /** Stored for decorative images too, in case an editor gives the image a meaning. */
   alt: Text;
   decorative: boolean;
   caption?: Text;
   credit: string;
   licence: string;
-  /** In per cent from the start and the top. */
+  /** In per cent from the inline start and the top. */
   focalX: number;
   focalY: number;
   people: 'none' | 'consent' | 'unrecognisable';
@@ -134,9 +135,9 @@ export type Document = Published & {
   body: RichText;
   /** ISO day. */
   publishedOn?: string;
-  /** For readers: how it is provisional, and what will replace it. */
+  /** For readers: why it is provisional, and what will replace it. */
   provisional?: Text;
-  /** Stands on every page of its files, where scripts/print-documents.ts prints them. */
+  /** Printed on every page of its files by scripts/print-documents.ts. */
   printedMark?: Text;
   authors: Ref<'members'>[];
   authorsText?: Text;
@@ -157,7 +158,7 @@ export type Concept = Published & {
   order: number;
 };
 
-/** The paper a block is printed on; without one, white. */
+/** Surface of the block; white without one. */
 export type Surface = 'paper' | 'soft' | 'band' | 'ink';
 
 export type Hero = {
@@ -189,7 +190,7 @@ export type MediaText = {
   mediaSide: 'start' | 'end';
   body: RichText;
   keyFigures: KeyFigure[];
-  /** Stands after the body, set large; it is not repeated in the body. */
+  /** After the body, in large type; it is not repeated in the body. */
   pullQuote?: Text;
   link?: { label: Text; link: Link; meta?: Text };
 };
@@ -251,7 +252,7 @@ type AnswerableQuestion = {
   label: Text;
   hint?: Text;
   required: boolean;
-  /** The field of a member that the answer fills in when a message becomes one: never what is about the person. */
+  /** Field of a member that the answer fills in when a message becomes one: never data about the sender. */
   memberField?: 'name' | 'acronym' | 'kind' | 'place' | 'country' | 'summary' | 'website' | 'email';
 };
 type Choices = AnswerableQuestion & { options: { label: Text }[] };

@@ -3,7 +3,7 @@ import type { StarterContent, Text } from '../types';
 
 const siteName: Text = { fr: 'Mon alliance', en: 'My alliance', es: 'Mi alianza' };
 
-/** The least a new alliance starts from with `STARTER_CONTENT=blank`: a name to change and a home page. */
+/** Minimal content of a new alliance with `STARTER_CONTENT=blank`: a name to change and a home page. */
 const blank: StarterContent = withNoBreakSpaces<StarterContent>({
   folder: 'content/blank',
   media: [],

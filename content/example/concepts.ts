@@ -1,6 +1,6 @@
 import type { Concept } from '../types';
 
-/** Three ideas that name each other and the documents, one of them with other words for it. */
+/** Three concepts that reference each other and the documents, one of them with other names. */
 export const concepts: Concept[] = [
   {
     key: 'hospitalite',

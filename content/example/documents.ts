@@ -1,6 +1,6 @@
 import type { Document } from '../types';
 
-/** Two documents with a file in each language: one drawn by the site, one with a cover, and a provisional one. */
+/** Two documents with a file in each language: one with a generated cover, one with an image, and a provisional one. */
 export const documents: Document[] = [
   {
     key: 'charte',

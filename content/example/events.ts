@@ -1,6 +1,6 @@
 import type { Event } from '../types';
 
-/** A meeting that is over, with all that a meeting can have. */
+/** An event that is over, with all fields filled. */
 export const events: Event[] = [
   {
     key: 'rencontre-2024',

@@ -13,7 +13,7 @@ import { home } from './pages/home';
 import { join } from './pages/join';
 import { accessibility, contact, help, legalNotice, personalData } from './pages/service';
 
-/** An invented alliance with something in every section: to try the site out, and what the end-to-end tests run on. */
+/** An invented alliance with content in every section: to try the site, and for the end-to-end tests. */
 const example: StarterContent = withNoBreakSpaces<StarterContent>({
   folder: 'content/example',
   media,

@@ -17,7 +17,7 @@ test('a blank site has a home page and empty sections, in each language', async 
   }
 });
 
-test('what is published first is on the site', async ({ page, workshop }) => {
+test('the first published document is on the site', async ({ page, workshop }) => {
   const panel = new AdminPanel(page);
   await panel.logIn(installation.admin.email, installation.admin.password);
   await expect(page.getByRole('link', { name: 'Membres' }).first()).toBeVisible();

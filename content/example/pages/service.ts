@@ -1,6 +1,6 @@
 import type { Page, RichText, Text } from '../../types';
 
-/** A page that serves: a title and a text. */
+/** A service page: a title and a text. */
 const plain = (page: Pick<Page, 'key' | 'id' | 'slug' | 'title'> & { body: RichText; draft?: true }): Page => {
   const { body, ...rest } = page;
   return {
@@ -69,7 +69,7 @@ export const accessibility = plain({
   },
 });
 
-/** A draft: whoever takes this example decides first whether to publish it. */
+/** A draft: the organisation decides whether to publish it. */
 export const help = plain({
   key: 'aide',
   id: 'e7ee95aa25a7a6277313ca44',
