@@ -12,6 +12,9 @@ export async function register(): Promise<void> {
     { fillIndexes },
     { startJobs },
     { closeAtShutdown, onShutdown },
+    { followContentRevision },
+    { findNextChangeWith },
+    { nextPublicChange },
   ] = await Promise.all([
     import('payload'),
     import('@payload-config'),
@@ -19,11 +22,17 @@ export async function register(): Promise<void> {
     import('./search/index-cache'),
     import('./editorial/jobs'),
     import('./lib/shutdown'),
+    import('./database/revision'),
+    import('./lib/content-revision'),
+    import('./collections/next-change'),
   ]);
   rememberResponses();
   const payload = await getPayload({ config });
   // SQLite then writes all that was saved into the one file that is copied as a backup.
   closeAtShutdown(() => payload.destroy());
+  findNextChangeWith((now) => nextPublicChange(payload, now));
+  const stopFollowing = followContentRevision(payload);
+  onShutdown(async () => stopFollowing());
   const jobs = startJobs(payload);
   onShutdown((patienceMs) => jobs.stop(patienceMs));
   fillIndexes(payload).catch((err: unknown) =>

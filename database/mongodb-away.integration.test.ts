@@ -5,7 +5,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { handleEndpoints } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rememberResponses } from '@/lib/response-status';
-import { tellFailures } from '@/server/tell-failures';
+import { replaceFailures } from '@/server/replace-failures';
 import { startTestMongo } from './test-mongo';
 import { pageData, startTestSite, type TestSite } from './test-site';
 
@@ -22,7 +22,7 @@ describe.skipIf(!mongo)('while MongoDB has no primary', () => {
     site = await startTestSite(mongo?.url('away') ?? '');
     rememberResponses();
     server = createServer(async (request, response) => {
-      tellFailures(request, response);
+      replaceFailures(request, response);
       const body = ['GET', 'HEAD'].includes(request.method ?? '') ? undefined : await buffer(request);
       const answer = await handleEndpoints({
         config: site.payload.config,

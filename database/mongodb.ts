@@ -3,6 +3,7 @@ import { claimOneByOne, trackClaims } from './job-claims';
 import { type MongoMigration, migrateMongo } from './mongodb-migrations';
 import { checkMongoServer, SERVER_WAIT } from './mongodb-server';
 import { MongoTransaction } from './mongodb-transaction';
+import { shareContentRevision } from './revision';
 import { Transactions } from './transactions';
 import { WriteLock } from './write-lock';
 
@@ -58,6 +59,7 @@ function improve(adapter: MongooseAdapter, { url, waitLimit, mongoMigrations }: 
     // MongoDB stores one document as a whole by itself, and Payload writes its locks from inside other saves.
     everyWrite: false,
     waitLimit,
+    onPublicChange: () => shareContentRevision(adapter.payload),
   });
 
   trackClaims(adapter, claimOneByOne(adapter));

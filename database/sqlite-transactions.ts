@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { moveContentRevision } from '@/lib/content-revision';
 import { hasRoom } from '@/lib/free-space';
 import { DiskFullError } from './errors';
 import { SqliteTransaction } from './sqlite-transaction';
@@ -58,6 +59,7 @@ export function sqliteTransactions(
     // One after the other on the one writer: libsql blocks the whole process while it waits for a lock.
     everyWrite: true,
     waitLimit: options.waitLimit,
+    onPublicChange: moveContentRevision,
     checkRoom: (write) => {
       if (grows(write) && !hasRoom(path.dirname(options.file))) throw new DiskFullError();
     },

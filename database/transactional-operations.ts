@@ -3,7 +3,12 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 /** The part of a request that the database sees: above all its transaction. */
 export type DatabaseRequest = Partial<PayloadRequest> | undefined;
 
-type LooseOperation = (args: { req?: DatabaseRequest; collection?: string; slug?: string }) => Promise<unknown>;
+type LooseOperation = (args: {
+  req?: DatabaseRequest;
+  collection?: string;
+  slug?: string;
+  data?: { _status?: unknown };
+}) => Promise<unknown>;
 
 interface Around {
   /** Runs a read; `req` names the transaction it belongs to, if any. */
@@ -45,6 +50,8 @@ const writes = [
 export interface Write {
   name: (typeof writes)[number];
   collection: string | undefined;
+  /** Whether what is written is a draft. */
+  isDraft: boolean;
 }
 
 /**
@@ -60,7 +67,11 @@ export function wrapOperations(adapter: BaseDatabaseAdapter, around: Around): vo
   for (const name of writes) {
     const stock = adapter[name].bind(adapter) as LooseOperation;
     const write: LooseOperation = (args) =>
-      around.write(args.req, (req) => stock({ ...args, req }), { name, collection: args.collection ?? args.slug });
+      around.write(args.req, (req) => stock({ ...args, req }), {
+        name,
+        collection: args.collection ?? args.slug,
+        isDraft: args.data?._status === 'draft',
+      });
     Object.assign(adapter, { [name]: write });
   }
 }

@@ -3,6 +3,7 @@ import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
 import { runTransactionEndCallbacks, type TransactionEnd } from '@/lib/transaction-end';
 import { DatabaseUnavailableError, DiskFullError, NotSavedError } from './errors';
 import { nameFaults } from './faults';
+import { isPublicWrite } from './revision';
 import type { Transaction } from './transaction';
 import { type DatabaseRequest, type Write, wrapOperations } from './transactional-operations';
 
@@ -18,6 +19,8 @@ interface TransactionsOptions<Kind extends Transaction> {
   waitLimit: number;
   /** Throws where the disk has no space for a write. */
   checkRoom?: (write: Write) => void;
+  /** Called after each commit that may change what the public reads; the save is answered once it resolves. */
+  onPublicChange: () => Promise<void> | void;
 }
 
 /** More than are open at the same time. */
@@ -28,6 +31,8 @@ export class Transactions<Kind extends Transaction> {
   readonly #adapter: BaseDatabaseAdapter;
   readonly #options: TransactionsOptions<Kind>;
   readonly #open = new Map<TransactionId, Kind>();
+  /** Open transactions with a write that may change what the public reads. */
+  readonly #public = new Set<TransactionId>();
   /** Why the latest transactions were rolled back, where the storage was the reason. */
   readonly #faults = new LRUCache<TransactionId, Error>({ max: maxStoredFaults });
 
@@ -40,7 +45,7 @@ export class Transactions<Kind extends Transaction> {
         return this.#rememberFault(req, () =>
           nameFaults(async () => {
             options.checkRoom?.(args);
-            return this.#write(req, run);
+            return this.#write(req, run, args);
           }),
         );
       },
@@ -105,6 +110,7 @@ export class Transactions<Kind extends Transaction> {
       ended = ending;
     } finally {
       this.#options.forget(transaction.id);
+      if (this.#public.delete(transaction.id) && ended !== 'undone') await this.#options.onPublicChange();
       await runTransactionEndCallbacks(transaction.id, ended, (err) =>
         this.#adapter.payload.logger.error({ err, msg: 'What follows the end of a save failed.' }),
       );
@@ -129,21 +135,43 @@ export class Transactions<Kind extends Transaction> {
     }
   }
 
-  async #write<Result>(req: DatabaseRequest, run: (req: DatabaseRequest) => Promise<Result>): Promise<Result> {
+  async #write<Result>(
+    req: DatabaseRequest,
+    run: (req: DatabaseRequest) => Promise<Result>,
+    write: Write,
+  ): Promise<Result> {
     const id = await req?.transactionID;
-    if (!id) return this.#options.everyWrite ? this.#writeAlone(req, run) : run(req);
+    if (!id) return this.#options.everyWrite ? this.#writeAlone(req, run, write) : this.#writeAtOnce(req, run, write);
     const transaction = this.#open.get(id);
     // Payload would write this step by itself, outside of the transaction that was undone.
     if (!transaction) throw this.#faults.get(id) ?? new NotSavedError('the save it belongs to has ended.');
+    if (isPublicWrite(write, this.#adapter.payload)) this.#public.add(id);
     return transaction.write(() => run(req));
   }
 
-  async #writeAlone<Result>(req: DatabaseRequest, run: (req: DatabaseRequest) => Promise<Result>): Promise<Result> {
+  /** A write without a transaction is stored when it returns; when it throws, it may be stored. */
+  async #writeAtOnce<Result>(
+    req: DatabaseRequest,
+    run: (req: DatabaseRequest) => Promise<Result>,
+    write: Write,
+  ): Promise<Result> {
+    try {
+      return await run(req);
+    } finally {
+      if (isPublicWrite(write, this.#adapter.payload)) await this.#options.onPublicChange();
+    }
+  }
+
+  async #writeAlone<Result>(
+    req: DatabaseRequest,
+    run: (req: DatabaseRequest) => Promise<Result>,
+    write: Write,
+  ): Promise<Result> {
     const { id } = this.begin();
     const ownReq = isolateObjectProperty(req ?? {}, 'transactionID');
     ownReq.transactionID = id;
     try {
-      const result = await this.#write(ownReq, run);
+      const result = await this.#write(ownReq, run, write);
       await this.commit(id);
       return result;
     } catch (error) {
