@@ -33,4 +33,16 @@ const config: NextConfig = {
   rewrites: async () => rewrites(),
 };
 
-export default withPayload(config, { devBundleServerPackages: false });
+const site = withPayload(config, { devBundleServerPackages: false });
+
+/**
+ * Payload asks browsers for their colour scheme on every page, with Critical-CH, for which Chromium loads the first page
+ * of a visit twice. Only the panel reads the answer.
+ */
+async function headers() {
+  const rules = (await site.headers?.()) ?? [];
+  const isHint = (rule: (typeof rules)[number]) => rule.headers.some(({ key }) => key === 'Critical-CH');
+  return rules.map((rule) => (isHint(rule) ? { ...rule, source: '/admin/:path*' } : rule));
+}
+
+export default { ...site, headers };

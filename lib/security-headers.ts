@@ -1,21 +1,5 @@
 type HeaderRule = { source: string; headers: { key: string; value: string }[] };
 
-function policy(frameAncestors: string): string {
-  return [
-    "default-src 'self'",
-    // Next's own inline scripts; the front door will replace this by the hashes of exactly the bytes sent.
-    "script-src 'self' 'unsafe-inline'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    `frame-ancestors ${frameAncestors}`,
-  ].join('; ');
-}
-
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -25,13 +9,8 @@ const everywhere = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ];
 
-/** The security headers of every response; only a preview may be framed, and only by the panel. */
-export const publicHeaders: HeaderRule[] = [
-  { source: '/:path*', headers: everywhere },
-  // An upload brings its own, stricter policy (lib/file-response.ts).
-  {
-    source: '/((?!api/media/file|[a-z]{2}/preview/).*)',
-    headers: [{ key: 'Content-Security-Policy', value: policy("'none'") }],
-  },
-  { source: '/:locale/preview/:token', headers: [{ key: 'Content-Security-Policy', value: policy("'self'") }] },
-];
+/**
+ * The security headers of every response. The Content-Security-Policy is added by the front door, which knows what is in
+ * the response (server/security-policy.ts).
+ */
+export const publicHeaders: HeaderRule[] = [{ source: '/:path*', headers: everywhere }];
