@@ -31,7 +31,7 @@ function request({
   return fileResponse(
     new Request('http://localhost/', { method, headers }),
     { directory, filename, mimeType },
-    downloadName,
+    { ...(downloadName && { downloadName }) },
   );
 }
 

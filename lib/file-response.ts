@@ -7,6 +7,13 @@ import { contentDisposition } from './content-disposition';
 /** A stored upload to send: its folder, its name there and its media type as stored with its record. */
 export type StoredFile = { directory: string; filename: string; mimeType: string };
 
+type Sending = {
+  /** The name a browser saves it under; shown in place when left out. */
+  downloadName?: string;
+  /** Left out, clients ask again each time. */
+  cacheControl?: string;
+};
+
 /** Scripts in an uploaded SVG must not run even when it is opened by itself. */
 const sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
@@ -42,9 +49,12 @@ function requestedRange({ method, headers }: Request, etag: string | null): stri
  *
  * @param request method and headers of the request
  * @param file where the file is
- * @param downloadName the name a browser saves it under; shown in place when left out
  */
-export async function fileResponse(request: Request, file: StoredFile, downloadName?: string): Promise<Response> {
+export async function fileResponse(
+  request: Request,
+  file: StoredFile,
+  { downloadName, cacheControl = 'public, max-age=0, must-revalidate' }: Sending = {},
+): Promise<Response> {
   const directory = path.resolve(file.directory);
   const filePath = path.resolve(directory, file.filename);
   if (!filePath.startsWith(directory + path.sep)) return notFound();
@@ -57,7 +67,7 @@ export async function fileResponse(request: Request, file: StoredFile, downloadN
   const headers = new Headers({
     'Content-Type': file.mimeType,
     'Accept-Ranges': 'bytes',
-    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Control': cacheControl,
     ETag: `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`,
     'X-Content-Type-Options': 'nosniff',
   });

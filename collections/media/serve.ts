@@ -1,6 +1,14 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
 import { fileResponse, notFound } from '@/lib/file-response';
+import { hourMs, secondMs } from '@/lib/limits';
 import { imageSizes, mediaFolder } from '@/lib/media-files';
+
+/**
+ * Each upload has a name of its own, so a name stands for its bytes. Not "immutable": a withdrawn picture leaves the
+ * caches of browsers within an hour; pages stop showing it at once.
+ */
+const publicImage = `public, max-age=${hourMs / secondMs}`;
+const privateImage = 'private, no-cache';
 
 /**
  * Sends a picture in one of its sizes to anyone who may read its record; others get the same 404 as for an unknown
@@ -28,11 +36,8 @@ export const serveImage: PayloadHandler = async (req) => {
   if (!media) return notFound();
   const file = [media, ...imageSizes.map((name) => media.sizes?.[name])].find((each) => each?.filename === filename);
   if (!file?.filename || !file.mimeType) return notFound();
-  return fileResponse(asRequest(req), {
-    directory: mediaFolder(),
-    filename: file.filename,
-    mimeType: file.mimeType,
-  });
+  const stored = { directory: mediaFolder(), filename: file.filename, mimeType: file.mimeType };
+  return fileResponse(asRequest(req), stored, { cacheControl: req.user ? privateImage : publicImage });
 };
 
 /** The parts of Payload's request that a file answer needs. */

@@ -32,5 +32,5 @@ async function send(
   size?: (typeof thumbnailSizes)[number],
 ): Promise<Response> {
   const stored = await findStoredFile(id, size);
-  return stored ? fileResponse(request, stored, downloadName) : notFound();
+  return stored ? fileResponse(request, stored, { downloadName }) : notFound();
 }
