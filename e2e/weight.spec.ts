@@ -1,19 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { scriptsOf, weightOfEmptyNextPage } from './support/empty-next-page';
 import { installation } from './support/installation';
 import { pageTypes } from './support/page-types';
 import { expect, test } from './support/test';
 
 const kilobyte = 1024;
 
-/** Maximum weight of a page, in bytes (design: site.md, Look). */
-const budget = {
-  scriptAboveEmptyPage: 5 * kilobyte,
-  style: 14 * kilobyte,
-  font: 110 * kilobyte,
-  home: 400 * kilobyte,
-};
+/** Maximum weight of a page, in bytes. */
+const budget = { script: 0, style: 14 * kilobyte, font: 110 * kilobyte, home: 400 * kilobyte };
 
 type Weight = { script: number; style: number; font: number; image: number; all: number };
 
@@ -34,8 +28,7 @@ const stylesOf = (html: string) =>
   );
 
 /**
- * A first visit on a phone, with an empty cache, scrolled to the end: scripts and styles after gzip, the rest as
- * transferred.
+ * A first visit on a phone, with an empty cache, scrolled to the end: styles after gzip, the rest as transferred.
  */
 async function weigh(page: Page, path: string): Promise<Weight> {
   const weight: Weight = { script: 0, style: 0, font: 0, image: 0, all: 0 };
@@ -46,7 +39,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     weight.all += encodedDataLength;
-    const kind = ({ Font: 'font', Image: 'image' } as const)[types.get(requestId) ?? ''];
+    const kind = ({ Font: 'font', Image: 'image', Script: 'script' } as const)[types.get(requestId) ?? ''];
     if (kind) weight[kind] += encodedDataLength;
   });
   const html = (await (await page.goto(path))?.text()) ?? '';
@@ -58,7 +51,6 @@ async function weigh(page: Page, path: string): Promise<Weight> {
     await document.fonts.ready;
   });
   await page.waitForLoadState('networkidle');
-  weight.script = await zipped(scriptsOf(html));
   weight.style = await zipped(stylesOf(html));
   await session.detach();
   return weight;
@@ -67,17 +59,12 @@ async function weigh(page: Page, path: string): Promise<Weight> {
 const shown = (bytes: number) => (bytes / kilobyte).toFixed(1).padStart(8);
 
 test('no page weighs more than its budget', async ({ page, reader, workshop }) => {
-  const emptyPage = await weightOfEmptyNextPage();
   await page.setViewportSize({ width: 360, height: 640 });
-  const lines = [`${'KB'.padEnd(24)} JS above Next's ${shown(emptyPage).trim()}     CSS    fonts   images      all`];
+  const lines = [`${'KB'.padEnd(24)}      JS     CSS    fonts   images      all`];
   for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
     const { script, style, font, image, all } = await weigh(page, path);
-    lines.push(
-      name.padEnd(24) + shown(script - emptyPage).padStart(21) + [style, font, image, all].map(shown).join(' '),
-    );
-    expect
-      .soft(script - emptyPage, `${name}: JavaScript above Next's own`)
-      .toBeLessThanOrEqual(budget.scriptAboveEmptyPage);
+    lines.push(name.padEnd(24) + [script, style, font, image, all].map(shown).join(' '));
+    expect.soft(script, `${name}: JavaScript`).toBeLessThanOrEqual(budget.script);
     expect.soft(style, `${name}: CSS`).toBeLessThanOrEqual(budget.style);
     expect.soft(font, `${name}: fonts`).toBeLessThanOrEqual(budget.font);
     if (name.startsWith('home')) expect.soft(all, `${name}: everything`).toBeLessThanOrEqual(budget.home);

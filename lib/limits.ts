@@ -144,6 +144,42 @@ export const previewLinkDays = [1, 7, 30] as const;
 /** A preview beside a form: an editing session, not a link to keep. */
 export const previewLifetimeMs = 12 * hourMs;
 
+/** Finished responses in the memory of the process (server/front-door.ts). */
+export const cacheLimits = {
+  pageBytes: 128 * megabyte,
+  /** Of the build's script and style files. */
+  fileBytes: 48 * megabyte,
+  /** Larger responses are streamed to each client. */
+  maxBodyBytes: megabyte,
+  maxFileBytes: 8 * megabyte,
+  /** A change of content ends a response at once; this bound heals a change that was not noticed. */
+  lifetimeMs: 5 * minuteMs,
+  notFoundLifetimeMs: 10 * secondMs,
+  /** Responses rendered at once, and those that wait for it. */
+  maxRenders: 4,
+  maxWaitingRenders: 200,
+  busyRetryMs: 2 * secondMs,
+} as const;
+
+/** Of one HTTP request. */
+export const requestLimits = {
+  maxHeaderBytes: 16 * kilobyte,
+  maxUrlLength: 8 * kilobyte,
+  /** A shared response belongs to an address of at most so many characters. */
+  maxSharedUrlLength: 2 * kilobyte,
+  /** Of JSON and of forms, refused before anything of it is read. */
+  maxBodyBytes: megabyte,
+  /** Of a read that the panel sends as a POST, whose conditions are in its body. */
+  maxOverrideBytes: 64 * kilobyte,
+  /** Of what the panel sends to its own server functions: the state of a long form. */
+  maxFormStateBytes: 4 * megabyte,
+  /** Clients send their headers, and all of a request, in so long. */
+  headersTimeoutMs: 30 * secondMs,
+  requestTimeoutMs: 10 * minuteMs,
+  /** Longer than load balancers keep a connection, so that they close it first. */
+  keepAliveMs: 65 * secondMs,
+} as const;
+
 export const serverLimits = {
   /** How long a save waits for the one before it. */
   writeWaitMs: 30 * secondMs,

@@ -17,6 +17,20 @@ export function rememberResponses(): void {
   });
 }
 
+/** Runs what answers a request that did not come over a connection, with its response in the AsyncLocalStorage. */
+export const withResponse = <T>(response: ServerResponse, answer: () => T): T => responses.run(response, answer);
+
+const scripted = remember('responsesWithScripts', () => new WeakSet<ServerResponse>());
+
+/** Declares that the page being rendered has a client component: its scripts are sent. Other public pages send none. */
+export function keepScripts(): void {
+  const response = responses.getStore();
+  if (response) scripted.add(response);
+}
+
+/** Whether the page of this response declared that it needs its scripts. */
+export const keepsScripts = (response: ServerResponse): boolean => scripted.has(response);
+
 /**
  * Sets the status of the current response to 404. Returns false when the request is not known, or headers were sent.
  */

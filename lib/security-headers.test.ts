@@ -24,31 +24,3 @@ test.each(['/', '/fr/membres', '/fr/preview/x', '/api/media/file/a.svg'])(
     });
   },
 );
-
-const policyOf = (path: string) =>
-  Object.fromEntries(
-    (headersOf(path)['Content-Security-Policy'] ?? '').split('; ').map((part) => {
-      const [name = '', ...sources] = part.split(' ');
-      return [name, sources.join(' ')];
-    }),
-  );
-
-test('a page loads from this site alone, sends its forms there, and is framed by nobody', () => {
-  expect(policyOf('/fr/membres')).toEqual({
-    'default-src': "'self'",
-    'script-src': "'self' 'unsafe-inline'",
-    'style-src': "'self' 'unsafe-inline'",
-    'img-src': "'self' data: blob:",
-    'font-src': "'self' data:",
-    'connect-src': "'self'",
-    'object-src': "'none'",
-    'base-uri': "'self'",
-    'form-action': "'self'",
-    'frame-ancestors': "'none'",
-  });
-});
-
-test('a preview is framed by the panel alone, and an upload brings a policy of its own', () => {
-  expect(policyOf('/fr/preview/x')['frame-ancestors']).toBe("'self'");
-  expect(headersOf('/api/media/file/a.svg')).not.toHaveProperty('Content-Security-Policy');
-});

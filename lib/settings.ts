@@ -82,6 +82,15 @@ const schema = z.object({
       .refine((hours) => hours >= 1 && hours <= 168, 'is not a number of hours (1 to 168)')
       .default(12),
   ),
+  REQUESTS_PER_MINUTE: z.preprocess(
+    emptyAsMissing,
+    z
+      .string()
+      .regex(/^\d{1,7}$/, 'is not a number of requests')
+      .transform(Number)
+      .refine((requests) => requests >= 1, 'is not a number of requests (1 or more)')
+      .default(1200),
+  ),
   SOURCE_LOCALE: optional(z.enum(locales, `is none of: ${locales.join(', ')}`)),
   TIME_ZONE: optional(z.string().refine(isTimeZone, 'is not a time zone such as Europe/Brussels or Africa/Tunis')),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
@@ -108,6 +117,8 @@ export type Settings = {
   checkedNetworks: BlockList;
   /** After how many hours whoever signed in must sign in again, whatever they did meanwhile. */
   sessionHours: number;
+  /** How many pages not in the cache, and how many writes, a client may request in a minute. */
+  requestsPerMinute: number;
   adminEmail: string | undefined;
   adminPassword: string | undefined;
   /** What an empty database is filled with; content/starters.ts says which there are, and which one without a choice. */
@@ -139,6 +150,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     trustedProxies: values.TRUSTED_PROXIES ?? new BlockList(),
     checkedNetworks: values.LINK_CHECK_NETWORKS ?? new BlockList(),
     sessionHours: values.SESSION_HOURS,
+    requestsPerMinute: values.REQUESTS_PER_MINUTE,
     adminEmail: values.ADMIN_EMAIL,
     adminPassword: values.ADMIN_PASSWORD,
     starterContent: values.STARTER_CONTENT,

@@ -2,16 +2,23 @@ import { colours } from '@/brand/colours';
 import { isLocale, localeDirection, localeOrSource } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
 import { getT } from '@/messages/site';
+import type { SiteKey } from '@/messages/site/types';
 
 type FailureText = { title: string; reason: string };
 
-/** The page of the public site, in the language of its address. */
-export function failurePage(url = '/'): string {
+/**
+ * The page of the public site, in the language of its address.
+ *
+ * @param refused why the request was refused; left out when the site failed
+ */
+export function failurePage(url = '/', refused?: SiteKey & `refused.${string}`): string {
   const requested = url.split(/[/?]/)[1];
   const locale = localeOrSource(requested);
   const t = getT(locale);
   return plainPage(
-    { title: t('failure.title'), reason: t('failure.reason') },
+    refused
+      ? { title: t('refused.title'), reason: t(refused) }
+      : { title: t('failure.title'), reason: t('failure.reason') },
     { href: pagePath([], locale), text: t('home') },
     locale,
   );

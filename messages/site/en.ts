@@ -58,6 +58,14 @@ export const en = {
     reason:
       'An error prevents us from showing this page. The fault is the site’s, not yours. Please try again in a few minutes.',
   },
+  refused: {
+    title: 'This request did not succeed',
+    unreadable: 'The site could not read this request. Go back to the home page and try again.',
+    tooLarge: 'This request is too long for the site. Go back to the home page and try again.',
+    headers: 'Your browser is sending too much information at once. Delete the cookies of this site, then try again.',
+    tooMany: 'Too many pages were requested in a short time from your connection. Please try again in a minute.',
+    busy: 'The site has many visitors at the moment. Please try again in a few seconds.',
+  },
   notFound: {
     title: 'This page cannot be found',
     reason: 'The address has changed, or there is a mistake in it.',

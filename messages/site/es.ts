@@ -59,6 +59,15 @@ export const es = {
     reason:
       'Un error nos impide mostrar esta página. El error es del sitio, no suyo. Vuelva a intentarlo dentro de unos minutos.',
   },
+  refused: {
+    title: 'Esta petición no ha llegado a buen fin',
+    unreadable: 'El sitio no ha podido leer esta petición. Vuelva al inicio e inténtelo de nuevo.',
+    tooLarge: 'Esta petición es demasiado larga para el sitio. Vuelva al inicio e inténtelo de nuevo.',
+    headers: 'Su navegador envía demasiada información a la vez. Borre las cookies de este sitio e inténtelo de nuevo.',
+    tooMany:
+      'Se han pedido demasiadas páginas en poco tiempo desde su conexión. Inténtelo de nuevo dentro de un minuto.',
+    busy: 'El sitio recibe muchas visitas en este momento. Inténtelo de nuevo dentro de unos segundos.',
+  },
   notFound: {
     title: 'No se encuentra esta página',
     reason: 'La dirección ha cambiado o contiene un error.',

@@ -59,6 +59,14 @@ export const fr = {
     reason:
       'Une erreur nous empêche de montrer cette page. Elle vient du site, pas de vous. Réessayez dans quelques minutes.',
   },
+  refused: {
+    title: 'Cette demande n’a pas abouti',
+    unreadable: 'Le site n’a pas pu lire cette demande. Revenez à l’accueil et réessayez.',
+    tooLarge: 'Cette demande est trop longue pour le site. Revenez à l’accueil et réessayez.',
+    headers: 'Votre navigateur envoie trop d’informations à la fois. Effacez les cookies de ce site, puis réessayez.',
+    tooMany: 'Trop de pages ont été demandées en peu de temps depuis votre connexion. Réessayez dans une minute.',
+    busy: 'Le site reçoit beaucoup de visites en ce moment. Réessayez dans quelques secondes.',
+  },
   notFound: {
     title: 'Cette page est introuvable',
     reason: 'L’adresse a changé, ou elle contient une erreur.',

@@ -19,6 +19,16 @@ export const apiErrors = {
     'too-large': 'File too large.',
     'body-too-large': 'This request is too long.',
   },
+  server: {
+    'bad-request': 'The address of this request cannot be read.',
+    'method-override': 'Send this read as a GET: another method cannot stand in for it.',
+    'length-required': 'State the length of the body in the header Content-Length.',
+    'body-too-large': 'The body of this request is too long.',
+    'address-too-long': 'The address of this request is too long.',
+    'too-many-requests': 'Too many requests in a short time. Try again after the delay given in Retry-After.',
+    'headers-too-large': 'The headers of this request are too long.',
+    'server-busy': 'The site is very busy. Try again after the delay given in Retry-After.',
+  },
   search: {
     locale: '“locale” is a language of the site: {locales}.',
     type: '“type” is a type of content: {types}.',

@@ -19,6 +19,17 @@ export const apiErrors = {
     'too-large': 'Archivo demasiado grande.',
     'body-too-large': 'Esta petición es demasiado larga.',
   },
+  server: {
+    'bad-request': 'No se puede leer la dirección de esta petición.',
+    'method-override': 'Envíe esta lectura como GET: otro método no puede sustituirlo.',
+    'length-required': 'Indique la longitud del contenido en la cabecera Content-Length.',
+    'body-too-large': 'El contenido de esta petición es demasiado largo.',
+    'address-too-long': 'La dirección de esta petición es demasiado larga.',
+    'too-many-requests':
+      'Demasiadas peticiones en poco tiempo. Inténtelo de nuevo tras el plazo que indica Retry-After.',
+    'headers-too-large': 'Las cabeceras de esta petición son demasiado largas.',
+    'server-busy': 'El sitio está muy solicitado. Inténtelo de nuevo tras el plazo que indica Retry-After.',
+  },
   search: {
     locale: '«locale» es un idioma del sitio: {locales}.',
     type: '«type» es un tipo de contenido: {types}.',

@@ -17,6 +17,16 @@ export const apiErrors = {
     'too-large': 'Fichier trop lourd.',
     'body-too-large': 'Cette requête est trop longue.',
   },
+  server: {
+    'bad-request': 'L’adresse de cette requête n’est pas lisible.',
+    'method-override': 'Envoyez cette lecture en GET : une autre méthode ne peut pas en tenir lieu.',
+    'length-required': 'Indiquez la longueur du contenu dans l’en-tête Content-Length.',
+    'body-too-large': 'Le contenu de cette requête est trop long.',
+    'address-too-long': 'L’adresse de cette requête est trop longue.',
+    'too-many-requests': 'Trop de requêtes en peu de temps. Réessayez après le délai indiqué dans Retry-After.',
+    'headers-too-large': 'Les en-têtes de cette requête sont trop longs.',
+    'server-busy': 'Le site est très sollicité. Réessayez après le délai indiqué dans Retry-After.',
+  },
   search: {
     locale: '« locale » est une langue du site : {locales}.',
     type: '« type » est un type de contenu : {types}.',

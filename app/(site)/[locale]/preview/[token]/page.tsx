@@ -8,6 +8,7 @@ import { readDraftGlobal } from '@/globals/global-reads';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { type Preview, readPreviewToken } from '@/lib/preview';
+import { keepScripts } from '@/lib/response-status';
 import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
@@ -38,6 +39,7 @@ export default async function PreviewPage({ params }: Props) {
 
 /** Beside its form in the panel, rendered again after each save. */
 async function documentPreview({ subject, id, locale }: Preview) {
+  keepScripts();
   const previewed = await articleOf(subject as PublicCollection, id, locale);
   if (!previewed) return notFoundPage(locale);
   const t = getT(locale);
@@ -72,6 +74,7 @@ async function sharedPreview({ id, locale }: Preview) {
 
 /** The home page with the newest draft of header, footer or settings. */
 async function globalPreview(drafted: NonNullable<Drafted>, locale: Locale) {
+  keepScripts();
   const { homeId } = await readPageTree();
   const chosen = drafted === 'settings' ? idOf((await readDraftGlobal('settings', locale)).homePage) : homeId;
   const page = chosen ? await findPage(locale, chosen) : null;

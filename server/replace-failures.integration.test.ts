@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { noteDatabaseFault, rememberResponses } from '@/lib/response-status';
-import { tellFailures } from './tell-failures';
+import { replaceFailures } from './replace-failures';
 
 let server: Server | undefined;
 beforeAll(rememberResponses);
@@ -14,7 +14,7 @@ afterEach(() => {
 
 async function serve(answer: RequestListener): Promise<string> {
   server = createServer(async (request, response) => {
-    tellFailures(request, response);
+    replaceFailures(request, response);
     answer(request, response);
   });
   await new Promise<void>((resolve) => server?.listen(0, resolve));

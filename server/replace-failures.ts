@@ -1,15 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { acceptedPanelLanguage } from '@/lib/accepted-locale';
 import { hadDatabaseFault } from '@/lib/response-status';
 import { getT } from '@/messages/panel';
-import { type PanelLanguage, panelLanguages } from '@/messages/panel/languages';
+import { asksForHtml, isPanel, panelLanguage } from './failure-format';
 import { failurePage, plainPage } from './failure-page';
+import { pathOf } from './request-policy';
+import { noScriptPolicy } from './security-policy';
 
 /** Seconds after which a client may ask again: a new primary of MongoDB is chosen in about ten. */
 const retryAfter = 10;
 
 /** Headers of the body that is not sent; security headers stay. */
-const ofTheReplaced = [
+const headersOfBody = [
   'Accept-Ranges',
   'Content-Disposition',
   'Content-Encoding',
@@ -23,19 +24,6 @@ const ofTheReplaced = [
 ];
 
 type Failure = { status: number; type: string; body: string };
-
-const pathOf = (url = '/') => url.split('?', 1)[0] ?? '/';
-const isPanel = (url?: string) => /^\/admin(\/|$)/.test(pathOf(url));
-const asksForHtml = ({ url, headers }: IncomingMessage): boolean =>
-  headers.accept?.includes('text/html') === true && !/^\/(api|_next)(\/|$)/.test(pathOf(url));
-
-/** The language of the panel, which Payload keeps in a cookie; else that of the browser or the client. */
-function panelLanguage({ headers }: IncomingMessage): PanelLanguage {
-  const chosen = /(?:^|;\s*)payload-lng=([a-z]{2})/.exec(headers.cookie ?? '')?.[1];
-  return (
-    panelLanguages.find((language) => language === chosen) ?? acceptedPanelLanguage(headers['accept-language'] ?? null)
-  );
-}
 
 /**
  * The response to a request when the database did not answer, in the language of the client: "forbidden", "not signed
@@ -70,12 +58,12 @@ function failureOf(request: IncomingMessage, response: ServerResponse): Failure 
  * Replaces the response when the database did not answer, and Next's page for unexpected errors, which is rendered by
  * JavaScript only, by a readable one. Call it before Next handles the request.
  */
-export function tellFailures(request: IncomingMessage, response: ServerResponse): void {
+export function replaceFailures(request: IncomingMessage, response: ServerResponse): void {
   const { write, end, flushHeaders, writeHead } = response;
-  let told = false;
-  /** Whether the response is an error that is replaced here. */
-  const tell = (): boolean => {
-    if (told) return true;
+  let isReplaced = false;
+  /** Sends the error instead of the response, once; returns whether it did. */
+  const replace = (): boolean => {
+    if (isReplaced) return true;
     if (response.headersSent) return false;
     const failure = failureOf(request, response);
     if (!failure) {
@@ -83,30 +71,31 @@ export function tellFailures(request: IncomingMessage, response: ServerResponse)
         response.setHeader('Retry-After', retryAfter);
       return false;
     }
-    told = true;
+    isReplaced = true;
     const body = Buffer.from(failure.body);
-    for (const name of ofTheReplaced) response.removeHeader(name);
+    for (const name of headersOfBody) response.removeHeader(name);
     response.statusCode = failure.status;
     response.setHeader('Content-Type', failure.type);
     response.setHeader('Content-Length', body.length);
     response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Content-Security-Policy', noScriptPolicy);
     if (failure.status === 503) response.setHeader('Retry-After', retryAfter);
     end.call(response, request.method === 'HEAD' ? undefined : body, 'utf8');
     return true;
   };
   response.flushHeaders = () => {
-    if (!tell()) flushHeaders.call(response);
+    if (!replace()) flushHeaders.call(response);
   };
   response.writeHead = ((...args: Parameters<typeof writeHead>) => {
     // Node calls it, too, for the failure that is being reported. Its status is not set yet: only a fault of the
     // database is known here.
-    const isReplaced = told ? response.headersSent : hadDatabaseFault(response) && tell();
-    if (!isReplaced) writeHead.apply(response, args);
+    const isSent = isReplaced ? response.headersSent : hadDatabaseFault(response) && replace();
+    if (!isSent) writeHead.apply(response, args);
     return response;
   }) as typeof writeHead;
-  response.write = ((...args: Parameters<typeof write>) => tell() || write.apply(response, args)) as typeof write;
+  response.write = ((...args: Parameters<typeof write>) => replace() || write.apply(response, args)) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
-    if (!tell()) end.apply(response, args);
+    if (!replace()) end.apply(response, args);
     return response;
   }) as typeof end;
 }

@@ -1,0 +1,353 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import pLimit from 'p-limit';
+import { contentRevision, nextContentChange, onContentRevision } from '@/lib/content-revision';
+import { names } from '@/lib/file-response';
+import { cacheLimits } from '@/lib/limits';
+import { CachedResponse, type EncodedResponse, type Encoding } from './cached-response';
+import { inlineScriptHashes, removeScripts } from './html';
+import { type Handle, type Rendered, render } from './render';
+import { kindOf, pathOf, sharedAddress } from './request-policy';
+import { noncePolicy, noScriptPolicy, securityPolicy } from './security-policy';
+
+/** What became of a request in the cache. */
+export type CacheOutcome = 'hit' | 'joined' | 'miss' | 'stale' | 'failed' | 'private' | 'direct' | 'busy' | 'limited';
+
+type Options = {
+  handle: Handle;
+  /** Public origin of the site. */
+  siteUrl: string;
+  /** Counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on. */
+  takeRender: (request: IncomingMessage) => number;
+  /** Sends an error response. */
+  refuse: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    code: 'too-many-requests' | 'server-busy',
+    waitMs: number,
+  ) => void;
+};
+
+/** A stored response, the moment from which it is rendered again, and the content it shows. */
+type Stored = { response: CachedResponse; expiresAt: number; isExpired?: true };
+
+/** A render that several clients may wait for; `pass` when the response is not for everyone. */
+type Flight = Promise<Stored | 'pass'>;
+
+const mustRevalidate = 'public, max-age=0, must-revalidate';
+const immutable = 'public, max-age=31536000, immutable';
+const isPrivate = 'private, no-store';
+
+/** What Next writes for every page that is rendered on request; other values are the application's own. */
+const dynamicOfNext = /^private, no-cache, no-store, max-age=0, must-revalidate$/;
+
+const sharedTypes =
+  /^(?:text\/(?!event-stream)|image\/|font\/|application\/(?:json|pdf|javascript|manifest\+json|[\w.+-]+\+(?:xml|json)|xml))/;
+
+/** From the smallest to the largest. */
+const encodings = ['br', 'gzip', 'identity'] as const satisfies Encoding[];
+
+const isHtml = ({ headers }: Rendered): boolean => String(headers['content-type']).startsWith('text/html');
+const isServerError = (status: number): boolean => status >= 500;
+
+/** Whether a rendered response is the same for every client. */
+function isShared(rendered: Rendered, path: string): boolean {
+  const { status, headers } = rendered;
+  if (status !== 200 && !(status === 404 && isHtml(rendered))) return false;
+  if (headers['set-cookie'] || (status === 404 && path.startsWith('/api/'))) return false;
+  const cacheControl = String(headers['cache-control'] ?? 'public');
+  if (!cacheControl.startsWith('public') && !dynamicOfNext.test(cacheControl)) return false;
+  return sharedTypes.test(String(headers['content-type'] ?? ''));
+}
+
+/** The body and the policy of a page: without scripts, unless it declared that it needs them. */
+function asPage(rendered: Rendered): { body: Buffer; policy: string } {
+  const html = rendered.body.toString('utf8');
+  if (!rendered.needsScripts) return { body: Buffer.from(removeScripts(html)), policy: noScriptPolicy };
+  const scripts = ["'self'", ...inlineScriptHashes(html)];
+  return { body: rendered.body, policy: securityPolicy({ scripts, framedBy: "'self'" }) };
+}
+
+function toResponse(rendered: Rendered, cacheControl: string, extra: Record<string, string> = {}): CachedResponse {
+  const { status, headers } = rendered;
+  if (!isHtml(rendered)) {
+    const policy = String(headers['content-security-policy'] ?? noScriptPolicy);
+    const all = { 'Content-Security-Policy': policy, ...extra };
+    return new CachedResponse({ status, headers, body: rendered.body, cacheControl, extra: all });
+  }
+  const { body, policy } = asPage(rendered);
+  return new CachedResponse({
+    status,
+    headers,
+    body,
+    cacheControl,
+    extra: { 'Content-Security-Policy': policy, 'Speculation-Rules': '"/speculation-rules.json"', ...extra },
+  });
+}
+
+/**
+ * Answers requests from finished responses in memory, and the rest with Next. A response is rendered from a request of
+ * this server, which has nothing of the client but the address, so that no header can change what others get.
+ */
+export class FrontDoor {
+  readonly #options: Options;
+  readonly #pages: LRUCache<string, Stored>;
+  readonly #files: LRUCache<string, Stored>;
+  /** Addresses whose responses are not for everyone, or too large; of the current revision. */
+  readonly #passed = new LRUCache<string, true>({ max: 2000 });
+  readonly #flights = new Map<string, Flight>();
+  readonly #renders = pLimit(cacheLimits.maxRenders);
+  readonly #headers: IncomingHttpHeaders;
+  readonly #encodings = new LRUCache<string, Encoding>({ max: 500 });
+  #nextChange: { revision: number; at: number } | null = null;
+
+  constructor(options: Options) {
+    this.#options = options;
+    const { host, protocol } = new URL(options.siteUrl);
+    this.#headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), 'user-agent': 'front-door', accept: '*/*' };
+    const bounded = (maxSize: number) =>
+      new LRUCache<string, Stored>({
+        maxSize,
+        sizeCalculation: ({ response }, key) => response.size + key.length * 2,
+      });
+    this.#pages = bounded(cacheLimits.pageBytes);
+    this.#files = bounded(cacheLimits.fileBytes);
+    onContentRevision(() => {
+      this.#pages.clear();
+      this.#passed.clear();
+      // A render that began before the change goes on for those who wait for it; nobody joins it any more.
+      this.#flights.clear();
+    });
+  }
+
+  /** Sizes of the cache, for metrics. */
+  get statistics(): { responses: number; bytes: number; renders: number; waiting: number } {
+    return {
+      responses: this.#pages.size + this.#files.size,
+      bytes: this.#pages.calculatedSize + this.#files.calculatedSize,
+      renders: this.#renders.activeCount,
+      waiting: this.#renders.pendingCount,
+    };
+  }
+
+  /** Answers a request. Resolves with what became of it, once the response is handed over. */
+  answer(request: IncomingMessage, response: ServerResponse): CacheOutcome | Promise<CacheOutcome> {
+    // Next takes the nonce of its scripts from it.
+    delete request.headers['content-security-policy'];
+    const url = request.url ?? '/';
+    const kind = kindOf(request);
+    if (kind === 'page') return this.#answerPrivatePage(request, response);
+    if (kind === 'direct') return this.#answerDirectly(request, response, 'direct');
+    if (kind === 'static') return this.#answerShared(request, response, this.#files, pathOf(url), false);
+    const { address, isShortened } = sharedAddress(url);
+    return this.#answerShared(request, response, this.#pages, address, isShortened);
+  }
+
+  #answerShared(
+    request: IncomingMessage,
+    response: ServerResponse,
+    store: LRUCache<string, Stored>,
+    address: string,
+    isShortened: boolean,
+  ): CacheOutcome | Promise<CacheOutcome> {
+    const stored = store.get(address);
+    // What was left out of the query may choose a redirect where there is no page.
+    if (stored && isShortened && stored.response.status !== 200) return this.#answerPrivatePage(request, response);
+    if (stored && stored.expiresAt > Date.now()) {
+      this.#send(request, response, store, address, stored);
+      return 'hit';
+    }
+    if (this.#passed.has(address)) return this.#answerPrivately(request, response);
+    return this.#answerMiss(request, response, store, address, isShortened);
+  }
+
+  async #answerMiss(
+    request: IncomingMessage,
+    response: ServerResponse,
+    store: LRUCache<string, Stored>,
+    address: string,
+    isShortened: boolean,
+  ): Promise<CacheOutcome> {
+    let flight = this.#flights.get(address);
+    const outcome = flight ? 'joined' : 'miss';
+    if (!flight) {
+      const waitMs = this.#options.takeRender(request);
+      if (waitMs > 0) {
+        this.#options.refuse(request, response, 'too-many-requests', waitMs);
+        return 'limited';
+      }
+      if (this.#renders.pendingCount >= cacheLimits.maxWaitingRenders) {
+        this.#options.refuse(request, response, 'server-busy', cacheLimits.busyRetryMs);
+        return 'busy';
+      }
+      flight = this.#takeOff(store, address);
+    }
+    const stored = await flight;
+    if (stored === 'pass' || (isShortened && stored.response.status !== 200)) {
+      return this.#answerPrivately(request, response);
+    }
+    this.#send(request, response, store, address, stored);
+    if (isServerError(stored.response.status)) return 'failed';
+    return stored.isExpired ? 'stale' : outcome;
+  }
+
+  /** Begins a render that all clients who ask meanwhile wait for. */
+  #takeOff(store: LRUCache<string, Stored>, address: string): Flight {
+    const flight: Flight = this.#renders(() => this.#renderShared(store, address)).finally(() => {
+      if (this.#flights.get(address) === flight) this.#flights.delete(address);
+    });
+    this.#flights.set(address, flight);
+    return flight;
+  }
+
+  async #renderShared(store: LRUCache<string, Stored>, address: string): Promise<Stored | 'pass'> {
+    const revision = contentRevision();
+    const began = Date.now();
+    const isFile = store === this.#files;
+    const [rendered, nextChange] = await Promise.all([
+      render(
+        this.#options.handle,
+        { url: address, headers: this.#headers },
+        isFile ? cacheLimits.maxFileBytes : cacheLimits.maxBodyBytes,
+      ),
+      isFile ? Number.POSITIVE_INFINITY : this.#changeAfter(began, revision),
+    ]);
+    if (rendered && isServerError(rendered.status)) return this.#onServerError(store, address, rendered);
+    if (!rendered || !isShared(rendered, pathOf(address)) || (isFile && rendered.status !== 200)) {
+      if (revision === contentRevision()) this.#passed.set(address, true);
+      return 'pass';
+    }
+    const lifetime = rendered.status === 200 ? cacheLimits.lifetimeMs : cacheLimits.notFoundLifetimeMs;
+    const stored: Stored = {
+      response: toResponse(rendered, isFile ? immutable : cacheControlOf(rendered, address), dataHeaders(address)),
+      expiresAt: isFile ? Number.POSITIVE_INFINITY : Math.min(began + lifetime, nextChange),
+    };
+    // What was published meanwhile may be missing from it: those who wait get it, nobody else does.
+    if (isFile || revision === contentRevision()) store.set(address, stored);
+    return stored;
+  }
+
+  /** While the database is away, an expired response of the current revision is better than none. */
+  #onServerError(store: LRUCache<string, Stored>, address: string, rendered: Rendered): Stored {
+    const expired = store.get(address);
+    if (expired && expired.response.status === 200) return { ...expired, isExpired: true };
+    return { response: toResponse(rendered, isPrivate), expiresAt: 0 };
+  }
+
+  /** The next moment at which public content changes by itself; asked of the database once for each revision. */
+  async #changeAfter(now: number, revision: number): Promise<number> {
+    const known = this.#nextChange;
+    if (known && known.revision === revision && known.at > now) return known.at;
+    try {
+      const at = await nextContentChange(now);
+      this.#nextChange = { revision, at };
+      return at;
+    } catch {
+      // The render fails as well, or the database has just come back.
+      return now;
+    }
+  }
+
+  #send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    store: LRUCache<string, Stored>,
+    address: string,
+    stored: Stored,
+  ): void {
+    const onEncoded = () => {
+      // Counts the bytes again, as long as it is stored. A new object: lru-cache measures new values only.
+      if (store.peek(address)?.response === stored.response) store.set(address, { ...stored });
+    };
+    const encoded = stored.response.get(this.#encodingOf(request), onEncoded);
+    if (!(encoded instanceof Promise)) {
+      sendEncoded(request, response, stored.response.status, encoded);
+      return;
+    }
+    encoded.then(
+      (each) => sendEncoded(request, response, stored.response.status, each),
+      (error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  /** The smallest encoding that a client accepts. */
+  #encodingOf(request: IncomingMessage): Encoding {
+    const accepted = request.headers['accept-encoding'];
+    if (accepted === undefined) return 'identity';
+    const key = String(accepted);
+    const known = this.#encodings.get(key);
+    if (known) return known;
+    // Accepted at all: browsers list gzip first, and mean no preference by it.
+    const accepts = new Negotiator(request).encodings([...encodings]);
+    const encoding = encodings.find((each) => accepts.includes(each)) ?? 'identity';
+    this.#encodings.set(key, encoding);
+    return encoding;
+  }
+
+  /** A response for this client only: as a page where the address has one. */
+  #answerPrivately(request: IncomingMessage, response: ServerResponse): Promise<CacheOutcome> {
+    // The credentials only tell a private page from data.
+    const { method, url } = request;
+    const kind = kindOf({ method, url, headers: { authorization: '' } });
+    return kind === 'page'
+      ? this.#answerPrivatePage(request, response)
+      : this.#answerDirectly(request, response, 'private');
+  }
+
+  /** Renders a page for one client: with everything the client sent, without scripts, and stored nowhere. */
+  async #answerPrivatePage(request: IncomingMessage, response: ServerResponse): Promise<CacheOutcome> {
+    const { range: _range, 'accept-encoding': _encoding, 'if-none-match': _etag, ...headers } = request.headers;
+    const rendered = await render(
+      this.#options.handle,
+      { url: request.url ?? '/', headers, remoteAddress: request.socket.remoteAddress },
+      Number.POSITIVE_INFINITY,
+    );
+    // Not reached: there is no bound.
+    if (!rendered) return 'private';
+    const own = toResponse(rendered, isPrivate);
+    const encoded = await own.get(this.#encodingOf(request), () => undefined);
+    sendEncoded(request, response, own.status, encoded);
+    return 'private';
+  }
+
+  async #answerDirectly(
+    request: IncomingMessage,
+    response: ServerResponse,
+    outcome: CacheOutcome,
+  ): Promise<CacheOutcome> {
+    const isPanel = /^\/admin(\/|$)/.test(pathOf(request.url));
+    const policy = isPanel ? noncePolicy() : noScriptPolicy;
+    if (isPanel) request.headers['content-security-policy'] = policy;
+    response.setHeader('Content-Security-Policy', policy);
+    await this.#options.handle(request, response);
+    return outcome;
+  }
+}
+
+/** Public data may be read by the scripts of any site; there are no credentials to share. */
+const dataHeaders = (address: string): Record<string, string> =>
+  /^\/api\/|\.(?:json|geojson|csv|xml|ics)$/.test(pathOf(address)) ? { 'Access-Control-Allow-Origin': '*' } : {};
+
+/** A picture's name stands for its bytes, since each upload gets a new one. */
+const cacheControlOf = ({ headers }: Rendered, address: string): string => {
+  const own = String(headers['cache-control'] ?? '');
+  if (own.startsWith('public')) return own;
+  return address.startsWith('/_next/') ? immutable : mustRevalidate;
+};
+
+function sendEncoded(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  { body, etag, headers }: EncodedResponse,
+): void {
+  if (response.destroyed) return;
+  // Also where the client says `no-cache`, as fetch does beside a condition of its own: the bytes are current.
+  if (status === 200 && names(request.headers['if-none-match'] ?? null, etag)) {
+    // Without Content-Length, which is the last.
+    response.writeHead(304, headers.slice(0, -2)).end();
+    return;
+  }
+  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { secondMs } from '@/lib/limits';
+import { getT } from '@/messages/panel';
+import type { SiteKey } from '@/messages/site/types';
+import { asksForHtml, panelLanguage } from './failure-format';
+import { failurePage } from './failure-page';
+import { noScriptPolicy } from './security-policy';
+
+type Reason = SiteKey & `refused.${string}`;
+
+/** Why the server refuses a request itself. Codes are part of the API: they are never renamed. */
+const refusals = {
+  'bad-request': { status: 400, reason: 'refused.unreadable' },
+  'method-override': { status: 400, reason: 'refused.unreadable' },
+  'length-required': { status: 411, reason: 'refused.unreadable' },
+  'body-too-large': { status: 413, reason: 'refused.tooLarge' },
+  'address-too-long': { status: 414, reason: 'refused.tooLarge' },
+  'too-many-requests': { status: 429, reason: 'refused.tooMany' },
+  'headers-too-large': { status: 431, reason: 'refused.headers' },
+  'server-busy': { status: 503, reason: 'refused.busy' },
+} as const satisfies Record<string, { status: number; reason: Reason }>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Whether the client has sent, or is sending, a body that is not read: its connection is closed. */
+const isSending = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/**
+ * Sends an error response, as a page or as JSON with its code, in the language of the client.
+ *
+ * @param waitMs milliseconds until another try makes sense, where time helps
+ */
+export function refuse(request: IncomingMessage, response: ServerResponse, code: RefusalCode, waitMs = 0): void {
+  const { status, reason } = refusals[code];
+  const body = Buffer.from(
+    asksForHtml(request)
+      ? failurePage(request.url, reason)
+      : JSON.stringify({ errors: [{ message: getT(panelLanguage(request))(`apiErrors.server.${code}`), code }] }),
+  );
+  response.statusCode = status;
+  const seconds = Math.ceil(waitMs / secondMs);
+  if (waitMs > 0) response.setHeader('Retry-After', seconds);
+  if (status === 429) {
+    response.setHeader('RateLimit-Remaining', 0);
+    response.setHeader('RateLimit-Reset', seconds);
+  }
+  if (isSending(request)) response.setHeader('Connection', 'close');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Length', body.length);
+  response.setHeader('Content-Security-Policy', noScriptPolicy);
+  response.setHeader(
+    'Content-Type',
+    asksForHtml(request) ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
+  );
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Codes of errors that Node finds before there is a request. */
+const codesOfNode: Record<string, RefusalCode> = { HPE_HEADER_OVERFLOW: 'headers-too-large' };
+
+/** Answers what Node could not read as a request, on its connection; such a client gets a page. */
+export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') {
+    socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    return;
+  }
+  const { status, reason } = refusals[codesOfNode[error.code ?? ''] ?? 'bad-request'];
+  const body = failurePage('/', reason);
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
+      'Connection: close',
+      'Cache-Control: no-store',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `Content-Security-Policy: ${noScriptPolicy}`,
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http';
+import { addressGroup, clientAddress } from '@/lib/client-address';
+import { formLimits, megabyte, minuteMs, requestLimits, uploadLimits } from '@/lib/limits';
+import { RateLimit } from '@/lib/rate-limit';
+import { settings } from '@/lib/settings';
+import type { RefusalCode } from './refusals';
+import { isReadable } from './request-policy';
+
+/** Headers by which Payload takes a POST for a GET. */
+const overrideHeaders = ['x-payload-http-method-override', 'x-http-method-override'] as const;
+
+const hasBody = ({ method }: IncomingMessage): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method ?? 'GET');
+
+const isOverride = ({ headers }: IncomingMessage): boolean =>
+  overrideHeaders.some((name) => headers[name] !== undefined);
+
+const hasCredentials = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization !== undefined || /(?:^|;\s*)payload-token=/.test(headers.cookie ?? '');
+
+/** The largest body of a request, in bytes, by what it is. */
+function maxBytes(request: IncomingMessage): number {
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/')) return uploadLimits.maxRequestMegabytes * megabyte;
+  if (isOverride(request)) return requestLimits.maxOverrideBytes;
+  // The form's own bound comes with a page that says what is too long.
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return Math.max(formLimits.maxBytes, requestLimits.maxBodyBytes);
+  return request.headers['next-action'] !== undefined ? requestLimits.maxFormStateBytes : requestLimits.maxBodyBytes;
+}
+
+/**
+ * Why a request is refused by its address, its size or its method, before anything of its body is read and before the
+ * database is asked; null when it may go on.
+ */
+export function refusalOf(request: IncomingMessage): RefusalCode | null {
+  const { url = '/', headers } = request;
+  if (url.length > requestLimits.maxUrlLength) return 'address-too-long';
+  if (!isReadable(url)) return 'bad-request';
+  if (!hasBody(request)) return null;
+  if (isOverride(request) && !hasCredentials(request)) return 'method-override';
+  if (headers['content-length'] === undefined) return headers['transfer-encoding'] ? 'length-required' : null;
+  return Number(headers['content-length']) > maxBytes(request) ? 'body-too-large' : null;
+}
+
+const rate = { limit: settings.requestsPerMinute, windowMs: minuteMs };
+
+/** Pages that are not in the cache, and writes: what costs the server work. */
+const limits = { renders: new RateLimit(rate), writes: new RateLimit(rate) };
+
+/** The key of the limits: the address of the client, as far as trusted proxies tell it. */
+function clientOf({ socket, headers }: IncomingMessage): string {
+  const forwardedFor = [headers['x-forwarded-for'] ?? []].flat().join(', ');
+  return addressGroup(clientAddress(socket.remoteAddress ?? '', forwardedFor, settings.trustedProxies));
+}
+
+/** Counts a page rendered for a client. Returns the milliseconds it has to wait; 0 when it may go on. */
+export const takeRender = (request: IncomingMessage): number => limits.renders.take(clientOf(request));
+
+/** Counts a write. Returns the milliseconds until the client may write again; 0 when it may go on. */
+export const takeWrite = (request: IncomingMessage): number =>
+  hasBody(request) ? limits.writes.take(clientOf(request)) : 0;

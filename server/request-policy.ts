@@ -1,0 +1,101 @@
+import type { IncomingMessage } from 'node:http';
+import { filterNames } from '@/lib/filters';
+import { requestLimits } from '@/lib/limits';
+
+/**
+ * How a request is answered: `static` from immutable build files, `shared` from a response that everyone gets, `page`
+ * by a page of one's own, `direct` by Next alone.
+ */
+export type RequestKind = 'static' | 'shared' | 'page' | 'direct';
+
+/** Cookies by which a response may be for one person. */
+const privateCookie = /(?:^|;\s*)(?:payload-token|__prerender_bypass|__next_preview_data)=/;
+
+/** Addresses whose responses are never shared, with everything below them. `/` depends on the reader's language. */
+const neverShared =
+  /^\/(?:$|(?:admin|_next\/image|api\/(?:users|access|payload-[^/]*))(?:\/|$)|[^/]+\/preview(?:\/|$))/;
+
+/** Dots, double slashes and encoded separators, which Next resolves to another path. */
+const oddPath = /\/\.|\/\/|\\|%(?:2e|2f|5c|00)/i;
+
+/** The path of an address, without its query. */
+export const pathOf = (url = '/'): string => url.split('?', 1)[0] ?? '/';
+
+/** Whether an address can be answered at all: a path (no proxy's absolute form) with valid percent-encoding. */
+export function isReadable(url = '/'): boolean {
+  if (!url.startsWith('/')) return false;
+  try {
+    decodeURIComponent(pathOf(url));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an address is of the API, or of a file: it has no page to show. The key of a preview has a dot, too. */
+const isData = (path: string): boolean => /^\/(?:api|_next)(?:\/|$)/.test(path) || /\.[a-z\d]{1,12}$/i.test(path);
+
+/** Decides how a request is answered, by its method, address and credentials alone. */
+export function kindOf({
+  method,
+  url = '/',
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): RequestKind {
+  if (method !== 'GET' && method !== 'HEAD') return 'direct';
+  const path = pathOf(url);
+  const isOdd = oddPath.test(path);
+  if (!isOdd && path.startsWith('/_next/static/')) return headers.range ? 'direct' : 'static';
+  const isPrivate =
+    headers.authorization !== undefined ||
+    headers.range !== undefined ||
+    privateCookie.test(headers.cookie ?? '') ||
+    neverShared.test(path);
+  if (!isOdd && !isPrivate && url.length <= requestLimits.maxSharedUrlLength) return 'shared';
+  // What a script of a preview requests is no HTML.
+  return isData(path) || /^\/(?:admin(?:\/|$)|$)/.test(path) || headers.rsc !== undefined ? 'direct' : 'page';
+}
+
+/** Names of queries that a page reads: filters in every language, the search, the page of a list. */
+const pageParameters = new Set([
+  'page',
+  'q',
+  'type',
+  ...Object.values(filterNames).flatMap((names) => Object.values(names).flatMap((each) => Object.values<string>(each))),
+]);
+
+/** Parameters that campaigns add to links. */
+const trackingParameter = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/;
+
+const nameOf = (part: string): string => {
+  const name = part.split('=', 1)[0] ?? '';
+  try {
+    return decodeURIComponent(name.replaceAll('+', ' '));
+  } catch {
+    return name;
+  }
+};
+
+/**
+ * The address that a shared response is rendered for and stored under: its query without names that the response does
+ * not depend on, in the order of the names.
+ *
+ * @returns the address, and whether names were left out. Where there is no page, they may choose a redirect.
+ */
+export function sharedAddress(url: string): { address: string; isShortened: boolean } {
+  const path = pathOf(url);
+  const parts = url
+    .slice(path.length + 1)
+    .split('&')
+    .filter(Boolean);
+  const isRead = isData(path)
+    ? (part: string) => !trackingParameter.test(nameOf(part))
+    : (part: string) => pageParameters.has(nameOf(part));
+  const read = parts.filter(isRead);
+  // A stable sort by name only: repeated names keep their order, which may matter.
+  const sorted = read
+    .map((part) => ({ part, name: nameOf(part) }))
+    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+    .map(({ part }) => part);
+  const address = sorted.length > 0 ? `${path}?${sorted.join('&')}` : path;
+  return { address, isShortened: read.length < parts.length };
+}
