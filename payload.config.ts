@@ -59,7 +59,7 @@ import { globalsInSourceLocale } from './lib/locale-of-globals';
 import { localeDirection, localeNames, locales, organisationTimeZone, sourceLocale } from './lib/locales';
 import { settings } from './lib/settings';
 import { timeZones } from './lib/time-zones';
-import { label } from './messages/panel';
+import { textByLanguage } from './messages/panel';
 import { defaultPanelLanguage } from './messages/panel/languages';
 import type { PlainKey } from './messages/panel/types';
 import { payloadTexts } from './messages/payload';
@@ -69,7 +69,7 @@ import { searchEndpoint } from './search/endpoint';
 const root = process.cwd();
 
 /** One text for all languages of the panel, where Payload 3.90.1 takes no other. */
-const inEveryLanguage = (text: PlainKey): string => Object.values(label(text)).join(' / ');
+const inEveryLanguage = (text: PlainKey): string => Object.values(textByLanguage(text)).join(' / ');
 
 const site = buildConfig({
   secret: settings.secret,

@@ -21,7 +21,7 @@ import { previewUrl } from '@/lib/preview';
 import { requireLanguages, setAuditFields, trashAllLocales, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { documentComponents } from './panel-components/document';
 import { formParts } from './panel-components/form-parts';
@@ -60,7 +60,7 @@ function sideFields(content: ContentCollection): Field[] {
         position: 'sidebar',
         // French is always shown: it is the source.
         components: { Field: '/admin/locale-published/field#LocalePublished' },
-        description: label('content.shownHelp'),
+        description: textByLanguage('content.shownHelp'),
       },
       hooks: { beforeChange: [requireLanguages(content.required), preventPublishingErrors] },
     },
@@ -122,8 +122,8 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
     },
     admin: {
       useAsTitle: titleField,
-      group: label('content.contentGroup'),
-      description: label(`${slug}.help`),
+      group: textByLanguage('content.contentGroup'),
+      description: textByLanguage(`${slug}.help`),
       defaultColumns: [...content.columns],
       hideAPIURL: true,
       // It would overwrite a translation without asking; source texts are copied in the side-by-side view.

@@ -1,6 +1,6 @@
 import type { Field, SelectField, TextField } from 'payload';
 import { slugFrom } from '@/lib/slugs';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 /** The title of a block, localized. */
 export const blockTitle: TextField = {
@@ -16,7 +16,7 @@ export const anchor: TextField = {
   type: 'text',
   label: label('fields.anchor'),
   admin: {
-    description: label('fields.anchorHelp'),
+    description: textByLanguage('fields.anchorHelp'),
   },
   hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && value ? slugFrom(value) : value)] },
 };

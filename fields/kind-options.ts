@@ -1,6 +1,6 @@
 import type { Option } from 'payload';
 import { localeOrSource } from '@/lib/locales';
-import { inPanelLanguages } from '@/messages/panel/languages';
+import { labelIn } from '@/messages/panel';
 import { siteTexts } from '@/messages/site';
 
 /**
@@ -11,6 +11,6 @@ export function kindOptions(collection: 'members' | 'events' | 'documents'): Opt
   const kindsIn = (language: string): Record<string, string> => siteTexts[localeOrSource(language)][collection].kind;
   return Object.keys(kindsIn('')).map((value) => ({
     value,
-    label: inPanelLanguages((language) => kindsIn(language)[value] ?? value),
+    label: labelIn((language) => kindsIn(language)[value] ?? value),
   }));
 }

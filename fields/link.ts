@@ -1,6 +1,6 @@
 import type { Field, GroupField } from 'payload';
 import { publicCollections, sections } from '@/lib/routes';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { linkAddress } from './web-address';
 
@@ -49,13 +49,13 @@ export const linkTarget: Field[] = [
     label: label('fields.file'),
     admin: {
       condition: ofType('file'),
-      description: label('fields.fileHelp'),
+      description: textByLanguage('fields.fileHelp'),
     },
   },
   linkAddress('url', 'fields.webAddress', {
     admin: {
       condition: ofType('url'),
-      description: label('fields.webAddressHelp'),
+      description: textByLanguage('fields.webAddressHelp'),
     },
   }),
 ];

@@ -1,6 +1,6 @@
 import { MetaDescriptionField, MetaImageField, MetaTitleField } from '@payloadcms/plugin-seo/fields';
 import type { Field } from 'payload';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 /** Metadata for search engines and shared links; every field has a default when it is empty. */
 export const seoFields: Field[] = [
@@ -22,7 +22,7 @@ export const seoFields: Field[] = [
       },
     ],
     admin: {
-      description: label('fields.seoHelp'),
+      description: textByLanguage('fields.seoHelp'),
     },
   },
 ];

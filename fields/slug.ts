@@ -10,7 +10,7 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { byLocale, type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 /** The address of a document in each language; unique in its collection and language (the database sees to it). */
 export function slugField(validate?: TextFieldSingleValidation): TextField {
@@ -26,7 +26,7 @@ export function slugField(validate?: TextFieldSingleValidation): TextField {
       position: 'sidebar',
       // Latin letters in every language (lib/slugs.ts).
       rtl: false,
-      description: label('fields.slugHelp'),
+      description: textByLanguage('fields.slugHelp'),
     },
     ...(validate ? { validate } : {}),
   };

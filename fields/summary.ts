@@ -1,6 +1,6 @@
 import type { TextareaField } from 'payload';
 import { textLimits } from '@/lib/limits';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
 /** Returns the field for the sentences that lists and search engines show of a document. */
@@ -13,5 +13,5 @@ export const summary = (
   localized: true,
   maxLength,
   label: label('fields.summary'),
-  admin: { description: label(help) },
+  admin: { description: textByLanguage(help) },
 });

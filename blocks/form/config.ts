@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 export const FormBlock: Block = {
   slug: 'form',
@@ -19,7 +19,7 @@ export const FormBlock: Block = {
       relationTo: 'forms',
       label: label('blocks.form.form'),
       admin: {
-        description: label('blocks.form.formHelp'),
+        description: textByLanguage('blocks.form.formHelp'),
       },
     },
   ],

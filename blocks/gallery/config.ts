@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 export const GalleryBlock: Block = {
   slug: 'gallery',
@@ -18,7 +18,7 @@ export const GalleryBlock: Block = {
       maxRows: 24,
       label: label('blocks.gallery.pictures'),
       admin: {
-        description: label('blocks.gallery.picturesHelp'),
+        description: textByLanguage('blocks.gallery.picturesHelp'),
       },
     },
   ],

@@ -2,7 +2,7 @@ import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
 import { linkField } from '@/fields/link';
 import { requiredText } from '@/fields/required';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 export const StepsBlock: Block = {
   slug: 'steps',
@@ -19,7 +19,7 @@ export const StepsBlock: Block = {
       label: label('blocks.steps.steps'),
       labels: { singular: label('blocks.steps.stepsSingular'), plural: label('blocks.steps.steps') },
       admin: {
-        description: label('blocks.steps.stepsHelp'),
+        description: textByLanguage('blocks.steps.stepsHelp'),
       },
       fields: [
         requiredText('title', 'blocks.steps.whatToDo', { maxLength: 120 }),

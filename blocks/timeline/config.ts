@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 const dayOnly = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } as const;
 
@@ -22,7 +22,7 @@ export const TimelineBlock: Block = {
       label: label('blocks.timeline.steps'),
       labels: { singular: label('blocks.timeline.stepsSingular'), plural: label('blocks.timeline.stepsPlural') },
       admin: {
-        description: label('blocks.timeline.stepsHelp'),
+        description: textByLanguage('blocks.timeline.stepsHelp'),
       },
       fields: [
         {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { requiredText, requiredTextarea } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 
 export const Concepts: CollectionConfig = contentCollection({
@@ -18,7 +18,7 @@ export const Concepts: CollectionConfig = contentCollection({
         requiredText('question', 'concepts.questionWhatIs'),
         requiredTextarea('definition', 'concepts.definition', {
           admin: {
-            description: label('concepts.oneParagraphUnderstoodWithoutHelp'),
+            description: textByLanguage('concepts.oneParagraphUnderstoodWithoutHelp'),
           },
         }),
         richText('body', 'concepts.text'),

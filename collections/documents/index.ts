@@ -7,8 +7,7 @@ import { textLimits } from '@/lib/limits';
 import { locales, sourceLocale } from '@/lib/locales';
 import { languageTitle } from '@/lib/names';
 import { textLanguages } from '@/lib/rich-text/languages';
-import { label, requestT, type TextRequest } from '@/messages/panel';
-import { inPanelLanguages } from '@/messages/panel/languages';
+import { label, labelIn, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { preventDuplicateFiles } from './hooks';
 
@@ -29,7 +28,7 @@ const files: ArrayField = {
   label: label('documents.files'),
   labels: { singular: label('documents.filesSingular'), plural: label('documents.files') },
   admin: {
-    description: label('documents.filesHelp'),
+    description: textByLanguage('documents.filesHelp'),
   },
   fields: [
     // Staff only: readers get a file by its address below the document, never by its record.
@@ -46,7 +45,7 @@ const files: ArrayField = {
           label: label('documents.language'),
           options: fileLanguages.map((value) => ({
             value,
-            label: inPanelLanguages((language) => languageTitle(language, value)),
+            label: labelIn((language) => languageTitle(language, value)),
           })),
         },
         {
@@ -110,7 +109,7 @@ export const Documents: CollectionConfig = contentCollection({
           maxLength: 300,
           label: label('documents.provisional'),
           admin: {
-            description: label('documents.provisionalHelp'),
+            description: textByLanguage('documents.provisionalHelp'),
           },
         },
         richText('body', 'documents.text', { validate: bodyOrFile as RichTextField['validate'] }),

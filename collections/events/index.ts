@@ -9,7 +9,7 @@ import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
 import { textLimits } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
-import { label, requestT, type TextRequest } from '@/messages/panel';
+import { label, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { contentCollection } from '../content-collection';
 import { derivedFields, fillDerived } from './derived';
@@ -79,7 +79,7 @@ export const Events: CollectionConfig = contentCollection({
               defaultValue: 'scheduled',
               label: label('events.status'),
               admin: {
-                description: label('events.statusHelp'),
+                description: textByLanguage('events.statusHelp'),
               },
               options: [
                 { value: 'scheduled', label: label('events.statusScheduled') },
@@ -143,7 +143,7 @@ export const Events: CollectionConfig = contentCollection({
           localized: true,
           label: label('events.accessibility'),
           admin: {
-            description: label('events.accessibilityHelp'),
+            description: textByLanguage('events.accessibilityHelp'),
           },
         },
         {
@@ -152,7 +152,7 @@ export const Events: CollectionConfig = contentCollection({
           hasMany: true,
           label: label('events.languages'),
           admin: {
-            description: label('events.languagesHelp'),
+            description: textByLanguage('events.languagesHelp'),
           },
         },
       ],

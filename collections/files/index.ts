@@ -8,7 +8,7 @@ import { textLimits } from '@/lib/limits';
 import { dropFilesOfFailedUpload } from '@/lib/media-files';
 import { settings } from '@/lib/settings';
 import { checkUpload } from '@/lib/uploads';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import { acquireWriteLock } from '../media/limit-uploads';
 import { csvComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
@@ -25,9 +25,9 @@ export const Files: CollectionConfig = {
   // No drafts, no trash: a record and its file never change; readers get a file through its document only.
   access: { create: isStaff, read: isStaff, update: noAccess, delete: deleteByOperation, readVersions: noAccess },
   admin: {
-    group: label('files.group'),
+    group: textByLanguage('files.group'),
     useAsTitle: 'filename',
-    description: label('files.filesHelp'),
+    description: textByLanguage('files.filesHelp'),
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
     hideAPIURL: true,
     components: joinComponents(csvComponents('files'), usedComponents('files')),
@@ -65,7 +65,7 @@ export const Files: CollectionConfig = {
       label: label('files.pages'),
       admin: {
         readOnly: true,
-        description: label('files.pagesHelp'),
+        description: textByLanguage('files.pagesHelp'),
       },
     },
     // When the server read the file; empty for files stored before it did, which are read at the next start.

@@ -4,7 +4,7 @@ import { requiredText } from '@/fields/required';
 import { deleteByOperation, isEditor, isStaff, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { formLimits } from '@/lib/limits';
-import { label, requestT, type TextRequest } from '@/messages/panel';
+import { label, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
 import { usedComponents } from '../panel-components/usage';
 import { questions } from './questions';
 
@@ -29,7 +29,7 @@ const recipients: Field = {
     ((value ?? []) as unknown[]).every((address) => typeof address === 'string' && isEmailAddress(address)) ||
     requestT(req)('errors.emailAddress'),
   admin: {
-    description: label('forms.recipientsHelp'),
+    description: textByLanguage('forms.recipientsHelp'),
   },
 };
 
@@ -43,7 +43,7 @@ const receipt: Field[] = [
     access: forEditors,
     label: label('forms.receipt'),
     admin: {
-      description: label('forms.receiptHelp'),
+      description: textByLanguage('forms.receiptHelp'),
     },
   },
   {
@@ -55,7 +55,7 @@ const receipt: Field[] = [
     label: label('forms.receiptSubject'),
     admin: {
       condition: whenReceipt,
-      description: label('forms.receiptSubjectHelp'),
+      description: textByLanguage('forms.receiptSubjectHelp'),
     },
   },
   {
@@ -82,7 +82,7 @@ const form: Field[] = [
     defaultValue: true,
     label: label('forms.warning'),
     admin: {
-      description: label('forms.warningHelp'),
+      description: textByLanguage('forms.warningHelp'),
     },
   },
   {
@@ -96,7 +96,7 @@ const form: Field[] = [
     maxRows: formLimits.maxQuestions,
     admin: {
       initCollapsed: true,
-      description: label('forms.questionsHelp'),
+      description: textByLanguage('forms.questionsHelp'),
     },
     blocks: questions,
   },
@@ -107,7 +107,7 @@ const form: Field[] = [
     maxLength: 1000,
     label: label('forms.consent'),
     admin: {
-      description: label('forms.consentHelp'),
+      description: textByLanguage('forms.consentHelp'),
     },
   },
   {
@@ -116,7 +116,7 @@ const form: Field[] = [
     localized: true,
     maxLength: 60,
     label: label('forms.submitLabel'),
-    admin: { description: label('forms.submitLabelHelp') },
+    admin: { description: textByLanguage('forms.submitLabelHelp') },
   },
   {
     name: 'thanks',
@@ -125,7 +125,7 @@ const form: Field[] = [
     maxLength: 2000,
     label: label('forms.thanks'),
     admin: {
-      description: label('forms.thanksHelp'),
+      description: textByLanguage('forms.thanksHelp'),
     },
   },
 ];
@@ -153,12 +153,12 @@ export const Forms: CollectionConfig = {
   hooks: { beforeDelete: [preventBreakingReferencesOnDelete] },
   defaultSort: 'createdAt',
   admin: {
-    group: label('forms.group'),
+    group: textByLanguage('forms.group'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'open', 'recipients', 'updatedAt'],
     hideAPIURL: true,
     components: { ...usedComponents('forms'), beforeListTable: [noMail] },
-    description: label('forms.help'),
+    description: textByLanguage('forms.help'),
   },
   fields: [
     {
@@ -183,7 +183,7 @@ export const Forms: CollectionConfig = {
       label: label('forms.open'),
       admin: {
         position: 'sidebar',
-        description: label('forms.openHelp'),
+        description: textByLanguage('forms.openHelp'),
       },
     },
     {
@@ -195,7 +195,7 @@ export const Forms: CollectionConfig = {
       admin: {
         position: 'sidebar',
         step: 1,
-        description: label('forms.retentionMonthsHelp'),
+        description: textByLanguage('forms.retentionMonthsHelp'),
       },
     },
   ],

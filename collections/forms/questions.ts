@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload';
 import { requiredText, requiredTextarea } from '@/fields/required';
 import { staffField } from '@/lib/access';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
 /**
@@ -12,7 +12,7 @@ import type { PanelText } from '@/messages/panel/types';
 const questionLabel = requiredText('label', 'forms.question', {
   maxLength: 200,
   admin: {
-    description: label('forms.questionHelp'),
+    description: textByLanguage('forms.questionHelp'),
   },
 });
 
@@ -23,7 +23,7 @@ const hint: Field = {
   maxLength: 300,
   label: label('forms.hint'),
   admin: {
-    description: label('forms.hintHelp'),
+    description: textByLanguage('forms.hintHelp'),
   },
 };
 
@@ -67,7 +67,7 @@ const purpose: Field = {
     { value: 'country-name', label: label('forms.autocompleteCountryName') },
   ],
   admin: {
-    description: label('forms.autocompleteHelp'),
+    description: textByLanguage('forms.autocompleteHelp'),
   },
 };
 
@@ -93,7 +93,7 @@ const memberField: Field = {
   label: label('forms.memberField'),
   options: memberFields.map(({ value, label: name }) => ({ value, label: name })),
   admin: {
-    description: label('forms.memberFieldHelp'),
+    description: textByLanguage('forms.memberFieldHelp'),
   },
 };
 
@@ -124,7 +124,7 @@ export const questions: Block[] = [
     requiredText('label', 'forms.titleOfTheGroup', {
       maxLength: 200,
       admin: {
-        description: label('forms.titleOfTheGroupHelp'),
+        description: textByLanguage('forms.titleOfTheGroupHelp'),
       },
     }),
   ]),

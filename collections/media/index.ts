@@ -8,7 +8,7 @@ import { sourceLocale } from '@/lib/locales';
 import { dropFilesOfFailedUpload, mediaFolder } from '@/lib/media-files';
 import { checkUpload } from '@/lib/uploads';
 import type { TextRequest } from '@/messages/panel';
-import { label, requestT } from '@/messages/panel';
+import { label, requestT, textByLanguage } from '@/messages/panel';
 import { csvComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { usedComponents } from '../panel-components/usage';
@@ -75,9 +75,9 @@ export const Media: CollectionConfig = {
   trash: true,
   access: { create: isStaff, read: readMedia, update: updateMedia, delete: deleteMedia, readVersions: noAccess },
   admin: {
-    group: label('media.group'),
+    group: textByLanguage('media.group'),
     useAsTitle: 'filename',
-    description: label('media.help'),
+    description: textByLanguage('media.help'),
     defaultColumns: ['filename', 'alt', 'people', 'tags', 'credit', 'updatedAt'],
     // In the drawer for choosing a picture, too.
     listSearchableFields: ['filename', 'alt', 'tags'],
@@ -138,7 +138,7 @@ export const Media: CollectionConfig = {
       label: label('media.alt'),
       validate: described as never,
       admin: {
-        description: label('media.altHelp'),
+        description: textByLanguage('media.altHelp'),
       },
     },
     {
@@ -163,7 +163,7 @@ export const Media: CollectionConfig = {
         },
       ],
       admin: {
-        description: label('media.peopleHelp'),
+        description: textByLanguage('media.peopleHelp'),
       },
     },
     {

@@ -9,7 +9,7 @@ import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
 import { isStaff, staffField } from '@/lib/access';
 import { textLimits } from '@/lib/limits';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { eraseHiddenPlace } from './hooks';
 
@@ -64,7 +64,7 @@ export const Members: CollectionConfig = contentCollection({
           access: { read: staffField },
           label: label('members.visibility'),
           admin: {
-            description: label('members.visibilityHelp'),
+            description: textByLanguage('members.visibilityHelp'),
           },
           options: [
             { value: 'public', label: label('members.visibilityPublic') },
@@ -137,7 +137,7 @@ export const Members: CollectionConfig = contentCollection({
           label: label('members.agreedToListingOn'),
           admin: {
             date: { pickerAppearance: 'dayOnly' },
-            description: label('members.agreedToListingOnHelp'),
+            description: textByLanguage('members.agreedToListingOnHelp'),
           },
         },
         {

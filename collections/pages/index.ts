@@ -6,7 +6,7 @@ import { forgetPageTree } from '@/lib/page-tree';
 import { isReservedSlug } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
 import type { TextRequest } from '@/messages/panel';
-import { label, requestT } from '@/messages/panel';
+import { label, requestT, textByLanguage } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { preventCircularParents } from './hooks';
 
@@ -37,7 +37,7 @@ export const Pages: CollectionConfig = contentCollection({
           labels: { singular: label('pages.layoutSingular'), plural: label('pages.layoutPlural') },
           admin: {
             initCollapsed: true,
-            description: label('pages.layoutHelp'),
+            description: textByLanguage('pages.layoutHelp'),
           },
           blocks,
         },
@@ -52,7 +52,7 @@ export const Pages: CollectionConfig = contentCollection({
           relationTo: 'pages',
           label: label('pages.parent'),
           admin: {
-            description: label('pages.parentHelp'),
+            description: textByLanguage('pages.parentHelp'),
           },
         },
         {

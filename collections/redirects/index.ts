@@ -7,7 +7,7 @@ import { textLimits } from '@/lib/limits';
 import { isOwnAddress } from '@/lib/link-address';
 import { settings } from '@/lib/settings';
 import type { TextRequest } from '@/messages/panel';
-import { label, requestT } from '@/messages/panel';
+import { label, requestT, textByLanguage } from '@/messages/panel';
 import { csvComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
 import { normalizeAddress } from './normalize-address';
@@ -33,10 +33,10 @@ export const Redirects: CollectionConfig = {
   },
   access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor, readVersions: noAccess },
   admin: {
-    group: label('redirects.group'),
+    group: textByLanguage('redirects.group'),
     useAsTitle: 'from',
     defaultColumns: ['from', 'target', 'origin', 'createdAt'],
-    description: label('redirects.help'),
+    description: textByLanguage('redirects.help'),
     hideAPIURL: true,
     components: joinComponents(csvComponents('redirects'), {
       beforeListTable: ['/admin/redirects/intro#RedirectsIntro'],
@@ -60,7 +60,7 @@ export const Redirects: CollectionConfig = {
       maxLength: textLimits.maxUrlLength,
       label: label('redirects.from'),
       admin: {
-        description: label('redirects.fromHelp'),
+        description: textByLanguage('redirects.fromHelp'),
       },
       hooks: { beforeValidate: [normalise] },
       validate: (value: unknown, { req }: { req: TextRequest }) =>

@@ -3,7 +3,7 @@ import { isEditor, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { localeNames, locales } from '@/lib/locales';
 import type { TextRequest } from '@/messages/panel';
-import { label, requestT } from '@/messages/panel';
+import { label, requestT, textByLanguage } from '@/messages/panel';
 
 /** Submissions are read, never changed. */
 const asSent = { create: noAccess, update: noAccess };
@@ -33,7 +33,7 @@ export const Submissions: CollectionConfig = {
   defaultSort: ['-state', '-createdAt'],
   disableDuplicate: true,
   admin: {
-    group: label('submissions.group'),
+    group: textByLanguage('submissions.group'),
     useAsTitle: 'sender',
     listSearchableFields: ['sender', 'formTitle'],
     defaultColumns: ['sender', 'formTitle', 'state', 'received', 'deleteOn'],
@@ -42,7 +42,7 @@ export const Submissions: CollectionConfig = {
       beforeListTable: ['/admin/messages/list-head#MessagesHead'],
       views: { edit: { default: { Component: '/admin/messages/view#Message' } } },
     },
-    description: label('submissions.submissionsHelp'),
+    description: textByLanguage('submissions.submissionsHelp'),
   },
   fields: [
     {
@@ -97,7 +97,7 @@ export const Submissions: CollectionConfig = {
     {
       name: 'received',
       type: 'ui',
-      label: label('submissions.received'),
+      label: textByLanguage('submissions.received'),
       admin: { components: { Cell: '/admin/messages/cells#ReceivedCell' } },
     },
     {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { isAdmin, isStaff, noAccess, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import { requireCurrentPassword } from './current-password';
 import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
@@ -28,10 +28,10 @@ export const Users: CollectionConfig = {
     readVersions: noAccess,
   },
   admin: {
-    group: label('users.group'),
+    group: textByLanguage('users.group'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'updatedAt'],
-    description: label('users.help'),
+    description: textByLanguage('users.help'),
     hideAPIURL: true,
   },
   endpoints: [forgotPassword],

@@ -1,13 +1,13 @@
 import { type CsvCell, csvOf } from '@/lib/csv';
 import { localeOrSource } from '@/lib/locales';
 import { countryName } from '@/lib/names';
-import { getT, label } from '@/messages/panel';
+import { getT, textByLanguage } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
 import { type Column, columns, columnTitle } from './columns';
 
 /** Name of the member in the example row: a row of this name is never imported. */
-export const exampleName = label('memberImport.exampleName');
+export const exampleName = textByLanguage('memberImport.exampleName');
 
 /** Columns of the template: a country needs no code beside its name. */
 const modelColumns = columns.filter((column) => column !== 'countryCode');

@@ -20,7 +20,7 @@ import { hrefOf } from '@/lib/link-address';
 import { textLanguages } from '@/lib/rich-text/languages';
 import { publicCollections } from '@/lib/routes';
 import type { TextRequest } from '@/messages/panel';
-import { label, requestT } from '@/messages/panel';
+import { label, requestT, textByLanguage } from '@/messages/panel';
 import { Footnote } from './footnote';
 import { relabelFeature } from './relabel-feature';
 import { tableFeature } from './table';
@@ -32,7 +32,7 @@ const glossaryMark: Field = {
   label: label('richText.glossary'),
   admin: {
     condition: (_, siblingData) => siblingData?.linkType === 'internal' && siblingData?.doc?.relationTo === 'concepts',
-    description: label('richText.glossaryHelp'),
+    description: textByLanguage('richText.glossaryHelp'),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 const name = label('richText.name');
 
@@ -15,7 +15,7 @@ export const Footnote: Block = {
       required: true,
       label: label('richText.note'),
       admin: {
-        description: label('richText.noteHelp'),
+        description: textByLanguage('richText.noteHelp'),
       },
     },
   ],

@@ -1,5 +1,5 @@
 import type { FeatureProviderServer } from '@payloadcms/richtext-lexical';
-import { label } from '@/messages/panel';
+import { textByLanguage } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelText } from '@/messages/panel/types';
 
@@ -17,7 +17,7 @@ export function relabelFeature<Given, Kept, Client>(
     ...provider,
     feature: async (args) => {
       const feature = await (typeof provider.feature === 'function' ? provider.feature(args) : provider.feature);
-      const renamed = Object.entries(label(text)).map(([language, word]) => [
+      const renamed = Object.entries(textByLanguage(text)).map(([language, word]) => [
         language,
         { ...feature.i18n?.[language as PanelLanguage], [name]: word },
       ]);

@@ -1,6 +1,6 @@
 import { EXPERIMENTAL_TableFeature } from '@payloadcms/richtext-lexical';
 import type { Field } from 'payload';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
 const size = (name: string, text: PanelText, defaultValue: number): Field =>
@@ -14,7 +14,7 @@ const captionFields: Field[] = [
     type: 'text',
     label: label('richText.caption'),
     admin: {
-      description: label('richText.captionHelp'),
+      description: textByLanguage('richText.captionHelp'),
     },
   },
 ];

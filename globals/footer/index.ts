@@ -4,7 +4,7 @@ import { linkField } from '@/fields/link';
 import { socialLinks } from '@/fields/social-links';
 import { webAddress } from '@/fields/web-address';
 import { isEditor } from '@/lib/access';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { withDrafts } from '../drafts';
 
@@ -22,8 +22,8 @@ export const Footer: GlobalConfig = withDrafts({
   label: label('footer.label'),
   access: { read: () => true, update: isEditor, readVersions: isEditor },
   admin: {
-    group: label('footer.group'),
-    description: label('footer.help'),
+    group: textByLanguage('footer.group'),
+    description: textByLanguage('footer.help'),
     hideAPIURL: true,
   },
   hooks: { afterChange: [refreshAfterGlobalChange] },

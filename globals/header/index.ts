@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { linkField } from '@/fields/link';
 import { isEditor } from '@/lib/access';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import { withDrafts } from '../drafts';
 
 const entry = { singular: label('header.linkSingular'), plural: label('header.linksPlural') };
@@ -12,8 +12,8 @@ export const Header: GlobalConfig = withDrafts({
   label: label('header.label'),
   access: { read: () => true, update: isEditor, readVersions: isEditor },
   admin: {
-    group: label('header.group'),
-    description: label('header.help'),
+    group: textByLanguage('header.group'),
+    description: textByLanguage('header.help'),
     hideAPIURL: true,
   },
   hooks: { afterChange: [refreshAfterGlobalChange] },

@@ -4,7 +4,7 @@ import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { formLimits } from '@/lib/limits';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 import { withDrafts } from '../drafts';
 import { conformityAfterAudit, preventDraftHomePage } from './hooks';
 import { urgentNotice } from './urgent-notice';
@@ -14,8 +14,8 @@ export const Settings: GlobalConfig = withDrafts({
   label: label('settings.label'),
   access: { read: () => true, update: isAdmin, readVersions: isEditor },
   admin: {
-    group: label('settings.group'),
-    description: label('settings.help'),
+    group: textByLanguage('settings.group'),
+    description: textByLanguage('settings.help'),
     hideAPIURL: true,
   },
   hooks: {
@@ -32,7 +32,7 @@ export const Settings: GlobalConfig = withDrafts({
       localized: true,
       label: label('settings.description'),
       admin: {
-        description: label('settings.descriptionHelp'),
+        description: textByLanguage('settings.descriptionHelp'),
       },
     },
     {
@@ -48,7 +48,7 @@ export const Settings: GlobalConfig = withDrafts({
       defaultValue: false,
       label: label('settings.launched'),
       admin: {
-        description: label('settings.launchedHelp'),
+        description: textByLanguage('settings.launchedHelp'),
       },
     },
     urgentNotice,
@@ -99,7 +99,7 @@ export const Settings: GlobalConfig = withDrafts({
             { value: 'full', label: label('settings.conformityFull') },
           ],
           admin: {
-            description: label('settings.conformityHelp'),
+            description: textByLanguage('settings.conformityHelp'),
           },
         },
         {
@@ -127,7 +127,7 @@ export const Settings: GlobalConfig = withDrafts({
       relationTo: 'pages',
       label: label('settings.personalDataPage'),
       admin: {
-        description: label('settings.personalDataPageHelp'),
+        description: textByLanguage('settings.personalDataPageHelp'),
       },
     },
     {
@@ -136,7 +136,7 @@ export const Settings: GlobalConfig = withDrafts({
       relationTo: 'pages',
       label: label('settings.helpPage'),
       admin: {
-        description: label('settings.helpPageHelp'),
+        description: textByLanguage('settings.helpPageHelp'),
       },
     },
     {
@@ -149,7 +149,7 @@ export const Settings: GlobalConfig = withDrafts({
       label: label('settings.formRetentionMonths'),
       admin: {
         step: 1,
-        description: label('settings.formRetentionMonthsHelp'),
+        description: textByLanguage('settings.formRetentionMonthsHelp'),
       },
     },
     {
@@ -159,7 +159,7 @@ export const Settings: GlobalConfig = withDrafts({
       label: label('settings.toComplete'),
       labels: { singular: label('settings.toCompleteSingular'), plural: label('settings.toCompletePlural') },
       admin: {
-        description: label('settings.toCompleteHelp'),
+        description: textByLanguage('settings.toCompleteHelp'),
       },
       fields: [
         {

@@ -1,6 +1,6 @@
 import type { GroupField } from 'payload';
 import { linkField } from '@/fields/link';
-import { label, requestT } from '@/messages/panel';
+import { label, requestT, textByLanguage } from '@/messages/panel';
 
 /** A notice above every page until a set time, so that nobody has to remember to remove it. */
 export const urgentNotice: GroupField = {
@@ -8,7 +8,7 @@ export const urgentNotice: GroupField = {
   type: 'group',
   label: label('settings.urgentNotice'),
   admin: {
-    description: label('settings.urgentNoticeHelp'),
+    description: textByLanguage('settings.urgentNoticeHelp'),
   },
   fields: [
     {

@@ -5,7 +5,7 @@ import { isPlural, missingKeys } from '../assemble';
 import type { Texts } from '../keys';
 import { catalogs, sources } from './catalogs';
 import { clientFeatures } from './client-features';
-import { getT, label, panelTextsForClient } from './index';
+import { getT, label, panelTextsForClient, readLabel, textByLanguage } from './index';
 import { panelLanguages } from './languages';
 import type { Catalog } from './types';
 
@@ -74,8 +74,18 @@ test('French is read with no-break spaces', () => {
   expect(spaced.filter(([, text]) => / [;?!»]| :(?! ?[()])|« /.test(text ?? ''))).toEqual([]);
 });
 
-test('a label is a text in every language of the panel', () => {
-  expect(label('events.singular')).toEqual({ fr: 'Événement', en: 'Event', es: 'Evento' });
+test('a label is read in the language that Payload asks for', () => {
+  const read = label('events.singular') as (given: object) => string;
+  const t = (key: string) => (key === 'editorial:language' ? 'es' : key);
+  expect(read({ i18n: { language: 'fr' }, t })).toBe('Événement');
+  expect(read({ i18n: { language: 'en' }, t })).toBe('Event');
+  // That of a tab is given no more.
+  expect(read({ t })).toBe('Evento');
+  expect(readLabel(label('events.singular'), 'en')).toBe('Event');
+});
+
+test('a description is a text in every language of the panel', () => {
+  expect(textByLanguage('events.singular')).toEqual({ fr: 'Événement', en: 'Event', es: 'Evento' });
 });
 
 test('a language that is none of the panel’s gets the default one', () => {

@@ -13,7 +13,7 @@ export const en = {
     tokenRefreshSuccessful: 'You stay logged in.',
   },
   // A tab's label knows no language, only keys.
-  editorial: { translate: 'Translate' },
+  editorial: { language: 'en', translate: 'Translate' },
   usedIn: { tab: 'Used in' },
   richTextTable: { name: 'Table', caption: 'Table caption' },
   error: {

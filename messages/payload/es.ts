@@ -27,7 +27,7 @@ export const es = {
     youDidNotRequestPassword: 'Si no fue usted, no tiene que hacer nada: su contraseña sigue siendo la misma.',
   },
   // A tab's label knows no language, only keys.
-  editorial: { translate: 'Traducir' },
+  editorial: { language: 'es', translate: 'Traducir' },
   usedIn: { tab: 'Utilizado en' },
   richTextTable: { name: 'Tabla', caption: 'Leyenda de la tabla' },
   error: {

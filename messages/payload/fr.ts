@@ -31,7 +31,7 @@ export const fr = {
     youDidNotRequestPassword: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.',
   },
   // A tab's label knows no language, only keys.
-  editorial: { translate: 'Traduire' },
+  editorial: { language: 'fr', translate: 'Traduire' },
   usedIn: { tab: 'Utilisé dans' },
   richTextTable: { name: 'Tableau', caption: 'Légende du tableau' },
   error: {

@@ -1,4 +1,5 @@
 import type { DefaultTranslationsObject } from '@payloadcms/translations';
+import type { PanelLanguage } from '../panel/languages';
 
 /** Payload's own texts by their group and name, as far as we say them otherwise. */
 type Overrides = {
@@ -7,7 +8,7 @@ type Overrides = {
 
 /** Texts of ours that Payload asks for by a key: a tab's label and the editor's menus get no language, only its `t`. */
 type OwnTexts = {
-  editorial: { translate: string };
+  editorial: { language: PanelLanguage; translate: string };
   usedIn: { tab: string };
   richTextTable: { name: string; caption: string };
 };
