@@ -11,12 +11,18 @@ const elsewhere = [
   { zone: 'America/Toronto', name: 'schedule.elsewhere.montreal' },
 ] as const;
 
-/** Returns `Soit 8 h 00 à Dakar et 3 h 00 à Montréal.` */
-export function hoursElsewhere(at: string, t: ClientT): string {
-  const here = isoDay({ at, zone: organisationTimeZone });
+/**
+ * Returns `Soit 8 h 00 à Dakar et 3 h 00 à Montréal.`
+ *
+ * @param clock the time zone that `at` is read in: elsewhere, it may be another day
+ */
+export function hoursElsewhere(at: string, t: ClientT, clock = organisationTimeZone): string {
+  const here = isoDay({ at, zone: clock });
   const hourIn = (zone: string) => {
-    const before = isoDay({ at, zone }) < here ? ` ${t('schedule.dayBefore')}` : '';
-    return `${formatTime(t.language, { at, zone })}${before}`;
+    const hour = formatTime(t.language, { at, zone });
+    const day = isoDay({ at, zone });
+    if (day === here) return hour;
+    return `${hour} ${t(day < here ? 'schedule.dayBefore' : 'schedule.dayAfter')}`;
   };
   const [one, other] = elsewhere;
   return t('schedule.hoursElsewhere', {

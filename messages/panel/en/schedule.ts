@@ -25,6 +25,7 @@ export const schedule = {
     montreal: 'Montreal',
   },
   dayBefore: 'the day before',
+  dayAfter: 'the day after',
   hoursElsewhere: 'That is {hour} in {place} and {otherHour} in {otherPlace}.',
   appears: 'Appears {moment}',
   leaves: 'Leaves the site {moment}',

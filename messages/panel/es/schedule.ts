@@ -25,6 +25,7 @@ export const schedule = {
     montreal: 'Montreal',
   },
   dayBefore: 'el día anterior',
+  dayAfter: 'el día siguiente',
   hoursElsewhere: 'Es decir, {hour} en {place} y {otherHour} en {otherPlace}.',
   appears: 'Aparece {moment}',
   leaves: 'Sale del sitio {moment}',

@@ -23,6 +23,7 @@ export const schedule = {
     montreal: 'Montréal',
   },
   dayBefore: 'la veille',
+  dayAfter: 'le lendemain',
   hoursElsewhere: 'Soit {hour} à {place} et {otherHour} à {otherPlace}.',
   appears: 'Paraît {moment}',
   leaves: 'Quitte le site {moment}',
