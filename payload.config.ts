@@ -114,7 +114,7 @@ const site = buildConfig({
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
     defaultLocale: sourceLocale,
-    // With fallback, autosave would write the French text into the other languages.
+    // With fallback, autosave would write the source text into the other languages.
     fallback: false,
   },
   i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: defaultPanelLanguage, translations: payloadTexts },

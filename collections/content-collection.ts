@@ -58,7 +58,7 @@ function sideFields(content: ContentCollection): Field[] {
       label: label('content.shown'),
       admin: {
         position: 'sidebar',
-        // French is always shown: it is the source.
+        // The source is always shown.
         components: { Field: '/admin/locale-published/field#LocalePublished' },
         description: textByLanguage('content.shownHelp'),
       },

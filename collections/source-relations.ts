@@ -28,7 +28,7 @@ function fill(value: unknown, found: ReadonlyMap<string, Populated>): unknown {
  * that the source version of the same document has, so that a list is never shorter in translation.
  *
  * @param translation the document in another language
- * @param source the same document in French
+ * @param source the same document in the source language
  */
 export function withSourceRelations<T extends { id: string }>(translation: T, source: T): T {
   const found = new Map<string, Populated>();

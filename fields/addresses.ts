@@ -7,7 +7,7 @@ import { label } from '@/messages/panel';
 /**
  * Keeps the slugs of the shown languages together, in the document, so that one read in any language knows the
  * document's addresses in all of them, and versions and restores carry them. A translation that has no slug of its
- * own has the French one.
+ * own has that of the source.
  */
 const collectAddresses: FieldHook = ({ siblingData, siblingDocWithLocales, req }) => {
   const inLocale = <T>(field: string, locale: Locale): T | undefined =>

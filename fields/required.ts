@@ -7,7 +7,7 @@ import type { PanelText } from '@/messages/panel/types';
 type Options = { data?: unknown; req: TextRequest & { locale?: string | null } };
 
 /**
- * A text without which nothing is published in French, nor shown in another language; a half-written translation never
+ * A text without which nothing is published in the source language, nor shown in another language; a half-written translation never
  * stands in the way.
  */
 function requiredWhereShown(value: unknown, { data, req }: Options): string | true {

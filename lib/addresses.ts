@@ -17,7 +17,7 @@ export function slugsOf(document: Addressed): Partial<Record<Locale, string>> {
 }
 
 /**
- * The language a document's words are in when it is read in `locale`: French where it is not shown in that language.
+ * The language a document's words are in when it is read in `locale`: the source where it is not shown in that language.
  */
 export function languageOf(document: Addressed, locale: Locale): Locale {
   return slugsOf(document)[locale] ? locale : sourceLocale;
@@ -29,7 +29,7 @@ export function langOf(document: Addressed, locale: Locale): Locale | undefined 
   return language === locale ? undefined : language;
 }
 
-/** Path of a document of a section in a language, with the French slug where it is not shown in that language. */
+/** Path of a document of a section in a language, with the slug of the source where it is not shown in that language. */
 export function pathOf(collection: SectionCollection, document: Addressed, locale: Locale): string | null {
   const slugs = slugsOf(document);
   const slug = slugs[locale] ?? slugs[sourceLocale];

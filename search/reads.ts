@@ -23,7 +23,7 @@ export async function fingerprintOf(payload: Payload, collection: PublicCollecti
     pagination: true,
     req,
   });
-  // A page is found where it has an address, which it may lose by what becomes of a page above it, in French.
+  // A page is found where it has an address, which it may lose by what becomes of a page above it, in the source language.
   const above =
     collection === 'pages' && locale !== sourceLocale ? await fingerprintOf(payload, collection, sourceLocale) : '';
   return `${totalDocs} ${docs[0]?.updatedAt} ${above}`;

@@ -26,7 +26,7 @@ export type PublicFile = {
 };
 
 /**
- * Where a document's files are, in one language: below the document, in its own language; in French where the document
+ * Where a document's files are, in one language: below the document, in its own language; in the source language where the document
  * has no page in that language. It stays the same when the file is replaced.
  */
 function folderOf(document: WithFiles, language: File['language']): string | null {
@@ -58,7 +58,7 @@ function firstPageOf(file: File, folder: string): FirstPage | null {
   return { small: href(thumbnailWidths.small), large: href(thumbnailWidths.large), width, height };
 }
 
-/** The files of a document, the reader's language first, then French. */
+/** The files of a document, the reader's language first, then the source. */
 export function publicFiles(document: WithFiles, locale: Locale): PublicFile[] {
   const rank = (file: File) => (file.language === locale ? 0 : file.language === sourceLocale ? 1 : 2);
   return [...(document.files ?? [])]

@@ -14,7 +14,7 @@ export const readPageTree = cache(async (): Promise<PageTree> => {
   return pageTree(await createLocalReq({ context: readContext() }, payload));
 });
 
-/** The id of the page at this address, or of the one that has this address in French; null when there is none. */
+/** The id of the page at this address, or of the one that has this address in the source language; null when there is none. */
 export function idAt(tree: PageTree, slugs: readonly string[], locale: Locale): string | null {
   const requested = slugs.join('/');
   const at = (language: Locale) =>

@@ -95,7 +95,7 @@ export function delayMail(
 
 /**
  * The person who scheduled it, in their language; when their account was deleted or may not publish any more, the
- * editors, in French, the language of the team.
+ * editors, in the default language of the panel.
  */
 async function recipientsOf({ user, language = defaultPanelLanguage }: ScheduleInput, payload: Payload) {
   const account = await accountOf(payload, user.value);

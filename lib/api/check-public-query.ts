@@ -69,7 +69,7 @@ function checkScalars(query: Query): void {
   const { locale, depth, limit, page } = query;
   const fallback = query['fallback-locale'];
   if (locale !== undefined && !isLocale(locale)) throw new RequestError('invalid-locale', 'locale');
-  // Another language than French may hold words that are not public yet; French is public with the document.
+  // Another language than the source may hold words that are not public yet; the source is public with the document.
   if (fallback !== undefined && fallback !== sourceLocale && fallback !== 'none') {
     throw new RequestError('invalid-value', 'fallback-locale');
   }
