@@ -1,0 +1,41 @@
+import { initI18n } from '@payloadcms/translations';
+import { createClientConfig } from 'payload';
+import { describe, expect, test } from 'vitest';
+import { panelLanguages } from '@/messages/panel/languages';
+import config from '@/payload.config';
+
+/** What every page of the panel carries, in one of its languages. */
+async function clientConfig(language: (typeof panelLanguages)[number]) {
+  const { i18n } = await config;
+  const made = await initI18n({ config: i18n, context: 'client', language });
+  return createClientConfig({ config: await config, i18n: made, importMap: {}, user: true });
+}
+
+/** The paths of what is found below a value, each object once. */
+function pathsOf(value: unknown, isFound: (value: unknown) => boolean, path = '', seen = new Set<unknown>()): string[] {
+  if (isFound(value)) return [path];
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  return Object.entries(value).flatMap(([key, entry]) => pathsOf(entry, isFound, `${path}.${key}`, seen));
+}
+
+const isInEveryLanguage = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && panelLanguages.every((language) => language in value);
+
+describe('the configuration in the browser', () => {
+  test('has the labels of fields, tabs, choices, rows and collections in one language', async () => {
+    const found = pathsOf(await clientConfig('es'), isInEveryLanguage);
+    const names = new Set(found.map((path) => path.split('.').at(-1)));
+    // Payload has no functions for these, or calls them again with each state of a form.
+    expect([...names].filter((name) => name !== 'description' && name !== 'group')).toEqual(['label']);
+    expect(found.filter((path) => path.endsWith('.label'))).toHaveLength(1);
+    const { collections } = await clientConfig('es');
+    const events = collections.find(({ slug }) => slug === 'events');
+    expect(events?.labels).toEqual({ singular: 'Evento', plural: 'Eventos' });
+    expect(JSON.stringify(events?.fields)).toContain('"label":"Fecha y lugar"');
+  });
+
+  test('has no functions, which can not be sent', async () => {
+    expect(pathsOf(await clientConfig('fr'), (value) => typeof value === 'function')).toEqual([]);
+  });
+});
