@@ -1,6 +1,8 @@
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { sourceLocale } from '@/lib/locales';
+import { reviewOf } from '../review/log';
+import { readSchedules } from '../schedule/jobs';
 import type { Skipped, Written } from './stored';
 import { savedAtOf } from './write';
 
@@ -29,47 +31,24 @@ export async function undoRow({ member, savedAt }: Written, req: PayloadRequest)
   return null;
 }
 
-const isAny = async (
-  collection: 'content-status' | 'content-links' | 'payload-jobs',
-  and: Where[],
-  req: PayloadRequest,
-) =>
-  (
-    await req.payload.count({
-      collection,
-      where: { and },
-      ...bypassAccess('what others do with the member counts too, and jobs have no access rule'),
-      req,
-    })
-  ).totalDocs > 0;
+const isInReview = async (member: string, req: PayloadRequest) =>
+  (await reviewOf({ inCollection: 'members', documentId: member }, req)).state !== 'none';
 
-const isInReview = (member: string, req: PayloadRequest) =>
-  isAny(
-    'content-status',
-    [{ key: { equals: `members/${member}` } }, { 'review.state': { in: ['asked', 'sent-back'] } }],
-    req,
-  );
-
-const isScheduled = (member: string, req: PayloadRequest) =>
-  isAny(
-    'payload-jobs',
-    [
-      { taskSlug: { equals: 'schedulePublish' } },
-      { 'input.doc.relationTo': { equals: 'members' } },
-      { 'input.doc.value': { equals: member } },
-      { completedAt: { exists: false } },
-    ],
-    req,
-  );
+const isScheduled = async (member: string, req: PayloadRequest) =>
+  (await readSchedules({ collection: 'members', id: member }, req)).length > 0;
 
 /** Tells whether another document references it; a reference to itself does not count. */
-const isNamed = (member: string, req: PayloadRequest) =>
-  isAny(
-    'content-links',
-    [
-      { toCollection: { equals: 'members' } },
-      { toId: { equals: member } },
-      { or: [{ inCollection: { not_equals: 'members' } }, { documentId: { not_equals: member } }] },
-    ],
+async function isNamed(member: string, req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'content-links',
+    where: {
+      and: [
+        { toCollection: { equals: 'members' } },
+        { toId: { equals: member } },
+        { or: [{ inCollection: { not_equals: 'members' } }, { documentId: { not_equals: member } }] },
+      ],
+    },
     req,
-  );
+  });
+  return totalDocs > 0;
+}
