@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import type { Payload } from 'payload';
 
 /** How long a lock is held without being renewed: that of a killed server expires. */
 const leaseMs = 30_000;
 
+/** What has the adapter of a database: Payload, or the adapter itself before Payload has begun. */
+type HasDatabase = { db: { name: string } };
+
 type Lock = { _id: string; owner: string | null; until: Date };
 
 /** Whether only one process can have this database open (an SQLite file, held by its lock file). */
-export const isSingleProcess = ({ db }: Pick<Payload, 'db'>): boolean => db.name !== 'mongoose';
+export const isSingleProcess = ({ db }: HasDatabase): boolean => db.name !== 'mongoose';
 
 /**
  * Runs `work` in one process at a time, of all that share the database; on SQLite there is only one. The lock is a
@@ -19,7 +21,7 @@ export const isSingleProcess = ({ db }: Pick<Payload, 'db'>): boolean => db.name
  * @returns the result of `work`; undefined where another process held the lock
  */
 export async function withDatabaseLock<Result>(
-  payload: Pick<Payload, 'db'>,
+  payload: HasDatabase,
   name: string,
   work: () => Promise<Result>,
   { wait }: { wait: boolean },

@@ -1,10 +1,11 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { DatabaseStartError } from './errors';
+import { withDatabaseLock } from './lock';
 
 type Db = NonNullable<MongooseAdapter['connection']['db']>;
 
 /**
- * Rewrites stored documents. It is idempotent: it may run again after a failure, or on two servers at the same time.
+ * Rewrites stored documents. It is idempotent: it may run again after a failure.
  */
 export interface MongoMigration {
   name: string;
@@ -13,14 +14,23 @@ export interface MongoMigration {
 
 /**
  * Runs the migrations that the database has not had, in order, and records each in Payload's own collection once it is
- * complete. Throws DatabaseStartError with what to do when one fails.
+ * complete. Servers that start together do it one after the other: the later ones find nothing left to do. Throws
+ * DatabaseStartError with what to do when one fails.
  */
 export async function migrateMongo(adapter: MongooseAdapter, migrations: readonly MongoMigration[]): Promise<void> {
   const { db } = adapter.connection;
-  if (!db) return;
+  if (!db || (await pending(db, migrations)).length === 0) return;
+  await withDatabaseLock({ db: adapter }, 'migrations', () => migrateAll(adapter, db, migrations), { wait: true });
+}
+
+async function pending(db: Db, migrations: readonly MongoMigration[]): Promise<MongoMigration[]> {
+  const names = await db.collection('payload-migrations').distinct('name');
+  return migrations.filter(({ name }) => !names.includes(name));
+}
+
+async function migrateAll(adapter: MongooseAdapter, db: Db, migrations: readonly MongoMigration[]): Promise<void> {
   const applied = db.collection('payload-migrations');
-  for (const { name, up } of migrations) {
-    if (await applied.findOne({ name })) continue;
+  for (const { name, up } of await pending(db, migrations)) {
     const start = Date.now();
     try {
       await up(db);
@@ -33,7 +43,7 @@ export async function migrateMongo(adapter: MongooseAdapter, migrations: readonl
     }
     const now = new Date();
     const record = { name, batch: 1, createdAt: now, updatedAt: now };
-    await applied.updateOne({ name }, { $setOnInsert: record }, { upsert: true });
+    await applied.insertOne(record);
     adapter.payload.logger.info(`Migrated: ${name} (${Date.now() - start} ms)`);
   }
 }

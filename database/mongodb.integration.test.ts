@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { MongoMemoryServer } from 'mongodb-memory-server-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { migrateMongo } from './mongodb-migrations';
 import { findMongod, startTestMongo } from './test-mongo';
 import { pageData, startTestSite, type TestSite } from './test-site';
 
@@ -37,6 +40,24 @@ describe.skipIf(!mongo)('with a server', () => {
     } finally {
       await single.stop();
     }
+  });
+
+  test('of two servers that start together one migrates, and the other finds it done', async () => {
+    const servers = [await start(), await start()];
+    let runs = 0;
+    const migration = {
+      name: `once-${Date.now()}`,
+      async up() {
+        runs += 1;
+        // Long enough for the other to begin.
+        await setTimeout(600);
+      },
+    };
+    const migrate = ({ payload }: TestSite) => migrateMongo(payload.db as unknown as MongooseAdapter, [migration]);
+    await Promise.all(servers.map(migrate));
+    expect(runs).toBe(1);
+    for (const server of servers) await migrate(server);
+    expect(runs).toBe(1);
   });
 
   test('an address that does not name the replica set has transactions all the same', async () => {
