@@ -27,9 +27,9 @@ export const en = {
     notFound: 'There is nothing at this address.',
     restoringTitle: '“{{title}}” could not be taken out of the trash. Check your connection and try again.',
     tokenInvalidOrExpired: 'This link is no longer valid. Ask for a new one.',
-    unknown: 'Something went wrong. Try again; if it keeps happening, tell whoever looks after the site.',
+    unknown: 'Something went wrong. Try again; if it keeps happening, tell the person who looks after the site.',
     unPublishingDocument: 'This content could not be taken off the site.',
-    unspecific: 'Something went wrong. Try again; if it keeps happening, tell whoever looks after the site.',
+    unspecific: 'Something went wrong. Try again; if it keeps happening, tell the person who looks after the site.',
     valueMustBeUnique: 'This address is already taken by other content (perhaps in the trash). Choose another one.',
   },
   fields: {
@@ -72,7 +72,7 @@ export const en = {
     createNewLabel: 'New: {{label}}',
     creatingNewLabel: 'New: {{label}}',
     currentlyEditing:
-      'is editing this text. You can read it. If you take over, they are told, and what they last saved is kept.',
+      'is editing this text. You can read it. If you take over, they are notified, and what they last saved is kept.',
     deletedAt: 'Moved to the trash on',
     deletePermanently: 'Delete for ever, without going through the trash',
     document: 'Content',

@@ -10,7 +10,7 @@ export const checks = {
   missing: 'Missing',
   before: 'Before publishing: ',
   fine: 'Nothing to fix',
-  failed: 'The list of points to fix could not be read. Your text is untouched.',
+  failed: 'The list of issues to fix could not be read. Your text is untouched.',
   again: 'Try again',
   severity: {
     error: 'To fix',
@@ -23,8 +23,8 @@ export const checks = {
   question: 'Publish with {counts}?',
   free: 'Nothing prevents you from publishing. What follows would make the text easier to read and to find.',
   errors: {
-    one: '{count} point to fix',
-    other: '{count} points to fix',
+    one: '{count} issue to fix',
+    other: '{count} issues to fix',
   },
   warnings: {
     one: '{count} warning',

@@ -57,7 +57,7 @@ export const dashboard = {
   },
   rest: 'The rest of the dashboard is up to date. Your work is saved.',
   retry: 'Try again',
-  quote: 'If this continues, give this number to whoever runs the site:',
+  quote: 'If this continues, give this number to the person who runs the site:',
   siteTitles: {
     events: 'Next events',
     messages: 'Messages',

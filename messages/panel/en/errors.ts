@@ -34,12 +34,12 @@ export const errors = {
     'The database is not answering: nothing was saved. What you have written is kept on this computer. Try again in a moment.',
   databaseAwayTitle: 'The database is not answering',
   databaseReplaced:
-    'The database file was deleted or replaced while the site was running: nothing was saved. Keep this page open and tell whoever looks after the server.',
+    'The database file was deleted or replaced while the site was running: nothing was saved. Keep this page open and tell the person who looks after the server.',
   diskFull:
-    'The disk of the server is full: nothing was saved. Keep this page open and tell whoever looks after the server.',
+    'The disk of the server is full: nothing was saved. Keep this page open and tell the person who looks after the server.',
   tryAgain: 'Try again',
   notSaved:
-    'Nothing was saved: an error occurred. Try again; if it keeps happening, tell whoever looks after the server.',
+    'Nothing was saved: an error occurred. Try again; if it keeps happening, tell the person who looks after the server.',
   lockedByOther:
     'Someone else is editing this content right now: nothing was saved here. Wait a moment, or take over in the form.',
   savedElsewhere:

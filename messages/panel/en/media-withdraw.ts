@@ -14,7 +14,7 @@ export const mediaWithdraw = {
   chooseReason: 'Choose a reason',
   understood: 'I understand that it will not be possible to recover the picture',
   copies:
-    'A browser asks for the picture again at each visit and no longer gets it. Search engines, people who have saved it and the backups of the server may keep a copy: ask the search engine to erase it and, for the backups, whoever looks after the server.',
+    'A browser asks for the picture again at each visit and no longer gets it. Search engines, people who have saved it and the backups of the server may keep a copy: ask the search engine to erase it and, for the backups, the person who looks after the server.',
   withdraw: 'Erase the picture everywhere',
   done: 'The picture has been erased',
   filesLeft: 'Files to delete from the server by hand',

@@ -10,7 +10,8 @@ export const memberImport = {
   possibleUntil: 'Possible until {moment}.',
   stay: 'You can leave this page: the work continues, and you will find it here.',
   stopped: 'The site could not save the rest, despite several attempts',
-  stoppedHow: 'What is done stays done, and no row is lost. If it happens again, tell whoever looks after the server.',
+  stoppedHow:
+    'What is done stays done, and no row is lost. If it happens again, tell the person who looks after the server.',
   goOn: 'Continue where it left off',
   title: 'Your latest files',
   states: {

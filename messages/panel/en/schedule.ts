@@ -39,7 +39,7 @@ export const schedule = {
     'version-gone': 'The scheduled text is no longer in the history. Schedule the current text.',
     incomplete: 'Something needed for publishing was missing: {detail}. Complete it, then publish or schedule again.',
     interrupted:
-      'The site stopped several times during this task. Check the text, and tell whoever looks after the server.',
+      'The site stopped several times during this task. Check the text, and tell the person who looks after the server.',
     refused: 'The site refused it: {detail}',
   },
 } satisfies Translation<'schedule'>;
