@@ -1,5 +1,5 @@
 /**
- * Runs once before the server takes its first request: opens the database, so that nobody waits for it, and starts
+ * Runs once before the server takes its first request: opens the database, so that no request waits for it, and starts
  * the jobs (scheduled publishing). Remembers each request's response, so that a page can be a 404. Fills the search,
  * without keeping anyone waiting.
  */

@@ -12,12 +12,12 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Pictures have sizes of their own. Next's optimizer keeps copies that outlive a withdrawn picture.
   images: { unoptimized: true },
-  // `npm test` checks the types; whoever only starts the site need not wait for it.
+  // `npm test` checks the types; a start of the site need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Names of errors tell Payload what to answer and how loudly to log it; minified, they are lost.
   experimental: { turbopackMinify: { server: false, client: true } },
   // One copy of Payload in the process: bundled, the instrumentation has a second one, whose errors the API does not
-  // know for its own, and the admin panel is not told which field is wrong.
+  // know for its own, and the admin panel does not learn which field is wrong.
   serverExternalPackages: [
     'jsdom',
     'sharp',
@@ -26,7 +26,7 @@ const config: NextConfig = {
     '@payloadcms/db-sqlite',
     '@payloadcms/drizzle',
   ],
-  // Code in the browser reads these settings too: the start builds anew when they change (scripts/build.ts).
+  // Code in the browser reads these settings too: the start builds again when they change (scripts/build.ts).
   env: { SOURCE_LOCALE: sourceLocale, TIME_ZONE: organisationTimeZone },
   headers: async () => publicHeaders,
   redirects: async () => technicalRedirects,

@@ -19,7 +19,7 @@ export default defineConfig({
   // One database and one server, which works as much as the browser: more workers would only wait for each other.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
-  // Where others share the machine a slow moment is no fault of the site; the second try is told at the end.
+  // Where others share the machine a slow moment is no fault of the site; the second try is reported at the end.
   retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { nodeFlags } from './scripts/node-flags';
 
-/** One for each core; Vitest would keep one free for whoever watches. */
+/** One for each core; Vitest would leave one free for watch mode. */
 const workers = Math.max(2, availableParallelism());
 
 const exclude = ['**/node_modules/**', '**/.next/**', '**/.tmp/**', '**/.build/**', 'e2e/**'];

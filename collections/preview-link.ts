@@ -13,7 +13,7 @@ export async function readPreviewLink(
     id,
     depth: 0,
     disableErrors: true,
-    ...bypassAccess('whoever holds the signed address has no account'),
+    ...bypassAccess('readers with the signed address have no account'),
   });
   if (!link || Date.parse(link.expiresAt) <= Date.now()) return null;
   return { collection: link.inCollection as PublicCollection, id: link.documentId, locale: link.locale };

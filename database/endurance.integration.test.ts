@@ -6,7 +6,7 @@ import { collectGarbage } from './test-memory';
 import { pageData, type TestContent } from './test-site';
 
 const SAVES = 1000;
-// On MongoDB Payload 3.90 itself keeps 10 kB per save: a cache of the fields of versions, made anew for each query
+// On MongoDB Payload 3.90 itself keeps 10 kB per save: a cache of the fields of versions, made again for each query
 // (flattenedFieldsCache in utilities/flattenAllFields.ts).
 const HEAP_GROWTH = { MongoDB: 16 * megabyte, SQLite: 4 * megabyte };
 
@@ -26,7 +26,7 @@ describe.each(databases)(`${SAVES} saves on $name`, ({ name, newUrl, start }) =>
     // The driver of MongoDB may add a few to its pool; a leak would be one per save.
     expect(after.handles).toBeLessThan(before.handles + 10);
     expect(after.heap - before.heap).toBeLessThan(HEAP_GROWTH[name]);
-    // Statements that SQLite prepares anew for each query, and frees late, would take 150 to 350 MB here.
+    // Statements that SQLite prepares again for each query, and frees late, would take 150 to 350 MB here.
     expect(after.resident - before.resident).toBeLessThan(80 * megabyte);
   }, 300_000);
 });

@@ -21,7 +21,7 @@ const notePatienceMs = minuteMs;
  */
 const claimed = remember('claimedJobs', () => new WeakMap<object, Set<string>>());
 
-/** The ids of the jobs this process is running, whoever started them: the runner, an endpoint or a script. */
+/** The ids of the jobs this process is running, started by the runner, an endpoint or a script. */
 export function claimedJobs(adapter: object): Set<string> {
   const jobs = claimed.get(adapter) ?? new Set<string>();
   claimed.set(adapter, jobs);
@@ -70,7 +70,7 @@ export function trackClaims(adapter: BaseDatabaseAdapter, claim: UpdateJobs = ad
       for (const { id } of found ?? []) jobs.add(String(id));
       return found;
     } catch (error) {
-      // Payload begins a transaction for this, and leaves it open when it fails: nobody could write until it times out.
+      // Payload begins a transaction for this, and leaves it open when it fails: all writes would wait until it times out.
       const transaction = await args.req?.transactionID;
       if (transaction) await adapter.rollbackTransaction(transaction);
       throw error;

@@ -63,7 +63,7 @@ async function apply(
     const req = await createLocalReq({}, payload);
     req.transactionID = transaction.id;
     await transaction.begin();
-    // Read again, now that nobody else can write: another process may have started at the same time.
+    // Read again, now that no other process can write: another process may have started at the same time.
     if ((await readApplied(adapter)).some((migration) => migration.name === name)) {
       await transactions.rollback(transaction.id);
       return;

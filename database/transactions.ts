@@ -80,7 +80,7 @@ export class Transactions<Kind extends Transaction> {
   }
 
   /**
-   * Rolls back transactions that were idle while another waited in vain: one that nobody ends would block all writes.
+   * Rolls back transactions that were idle while another waited in vain: one that is never ended would block all writes.
    */
   freeForgotten(): void {
     const { logger } = this.#adapter.payload;

@@ -31,7 +31,7 @@ export class WriteLock {
     return () => {
       if (released) return;
       released = true;
-      // The lock passes directly to the next writer: `held` stays true, so that nobody gets in between.
+      // The lock passes directly to the next writer: `held` stays true, so that no other writer gets in between.
       const next = this.#waiting.shift();
       if (next) next();
       else this.#held = false;

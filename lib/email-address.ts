@@ -39,7 +39,7 @@ export function isEmailAddress(value: string): boolean {
 }
 
 /**
- * Returns an address as it was meant: without characters that nobody sees, the @, hyphens and apostrophes of typography as
+ * Returns an address as it was meant: without invisible characters, the @, hyphens and apostrophes of typography as
  * keyboards have them. Ordinary spaces stay: there may be two addresses.
  */
 export function tidyEmailAddress(text: string): string {

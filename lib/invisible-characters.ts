@@ -60,7 +60,7 @@ function withPairedDirections(text: string): string {
 }
 
 /**
- * Removes characters that nobody sees and nobody meant, as they come with copied text.
+ * Removes invisible characters, as they come with copied text.
  *
  * Kept are joiners in emoji and in scripts that need them (Persian, Indic), line-break marks in scripts without spaces
  * (Khmer, Thai), and balanced direction marks in a text that has right-to-left letters.

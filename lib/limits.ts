@@ -28,7 +28,7 @@ export const uploadLimits = {
   maxSentAtOnce: 2,
   /** Pictures in work on the server at once; the others wait. */
   maxInWorkAtOnce: 3,
-  /** An added picture that nobody finished describing is deleted after so many days. */
+  /** An added media without a complete description is deleted after so many days. */
   unfinishedMediaDays: 7,
 } as const;
 
@@ -48,7 +48,7 @@ export const textLimits = {
   maxServerTextLength: 1_000_000,
   /** Of the text read from a file, for the search. */
   maxFileTextLength: 500_000,
-  /** Longer ones are told to editors by the content checks; in words. */
+  /** Longer ones are reported by the content checks; in words. */
   maxSentenceWords: 40,
   maxParagraphWords: 150,
 } as const;
@@ -97,7 +97,7 @@ export const formLimits = {
   sentPerAddress: { limit: 60, windowMs: 10 * minuteMs },
   /** What is stored of an address; a hall full of people has one address. */
   storedPerAddress: { limit: 10, windowMs: 10 * minuteMs },
-  /** What is stored of a form, whoever sends it. */
+  /** What is stored of a form, from all senders. */
   storedPerForm: { limit: 200, windowMs: hourMs },
 } as const satisfies Record<string, number | Rate>;
 
@@ -115,7 +115,7 @@ export const signInLimits = {
   lockoutMailsPerAccount: { limit: 1, windowMs: hourMs },
   /** Forgotten passwords requested by an address. */
   forgottenPerAddress: { limit: 20, windowMs: hourMs },
-  /** Mails with a new password for one account, whoever asks: the last one is still good when no other is sent. */
+  /** Mails with a new password for one account, from all clients: the last one is still good when no other is sent. */
   passwordMailsPerAccount: { limit: 5, windowMs: hourMs },
   /** New passwords an address sends with the key of a mail. */
   resetsPerAddress: { limit: 20, windowMs: 15 * minuteMs },

@@ -1,6 +1,6 @@
 import { textLimits } from './limits';
 
-/** What two spellings of one tag share: capitals and accents are not told apart. */
+/** What two spellings of one tag share: capitals and accents are ignored. */
 const folded = (tag: string): string =>
   tag
     .normalize('NFD')

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { withoutFormatCharacters } from './invisible-characters';
 
 /**
- * Returns a telephone number as it can be dialled: without characters that nobody sees, digits of any script as 0 to 9,
+ * Returns a telephone number as it can be dialled: without invisible characters, digits of any script as 0 to 9,
  * the plus, hyphens, dots and spaces of typography as keyboards have them. Words beside it stay.
  */
 export function tidyTelephoneNumber(text: string): string {

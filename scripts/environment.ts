@@ -15,7 +15,7 @@ export function loadEnvironment(): boolean {
   const missing = !process.env.PAYLOAD_SECRET && !/^PAYLOAD_SECRET=\S/m.test(existing);
   if (missing) {
     const line = `PAYLOAD_SECRET=${randomBytes(32).toString('hex')}\n`;
-    // Readable by its owner only: whoever has the secret can sign in as anyone.
+    // readable by its owner only: anyone with the secret can sign in as anyone.
     if (existing) appendFileSync(file, `${existing.endsWith('\n') ? '' : '\n'}${line}`);
     else writeFileSync(file, `# Settings of this installation; .env.example explains each.\n${line}`, { mode: 0o600 });
   }

@@ -55,7 +55,7 @@ export async function deleteUnfinishedMedia(payload: Payload, now = new Date()):
   return docs.length;
 }
 
-/** Each night, at an hour when nobody writes. */
+/** Each night, at an hour without users. */
 export const purgeUnfinishedMedia: TaskConfig<'purgeUnfinishedPictures'> = {
   slug: 'purgeUnfinishedPictures',
   schedule: [{ cron: '27 3 * * *', queue: 'default' }],

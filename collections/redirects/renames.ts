@@ -78,7 +78,7 @@ export const createRedirectsOnRename: CollectionAfterChangeHook = async ({ doc, 
     await req.payload.delete({
       collection: 'redirects',
       where: { from: { in: current.map(normalizeAddress) } },
-      ...bypassAccess('redirects follow a document, whoever saves it'),
+      ...bypassAccess('redirects follow a document for every user who saves it'),
       req,
     });
     for (const path of ended) await createRedirect(path, slug, id, req);
@@ -94,7 +94,7 @@ export const deleteRedirectsOfDocument: CollectionBeforeDeleteHook = async ({ id
   await req.payload.delete({
     collection: 'redirects',
     where: { 'to.document.value': { equals: id } },
-    ...bypassAccess('redirects follow a document, whoever saves it'),
+    ...bypassAccess('redirects follow a document for every user who saves it'),
     req,
   });
 };
@@ -114,7 +114,7 @@ async function createRedirect(
     depth: 0,
     limit: 1,
     pagination: false,
-    ...bypassAccess('redirects follow a document, whoever saves it'),
+    ...bypassAccess('redirects follow a document for every user who saves it'),
     req,
   });
   const existing = docs[0];
@@ -123,14 +123,14 @@ async function createRedirect(
       collection: 'redirects',
       id: existing.id,
       data: { to, origin: 'rename' },
-      ...bypassAccess('redirects follow a document, whoever saves it'),
+      ...bypassAccess('redirects follow a document for every user who saves it'),
       req,
     });
   else
     await req.payload.create({
       collection: 'redirects',
       data: { from, to, origin: 'rename' },
-      ...bypassAccess('redirects follow a document, whoever saves it'),
+      ...bypassAccess('redirects follow a document for every user who saves it'),
       req,
     });
 }

@@ -44,7 +44,7 @@ export async function deleteOldSubmissions(payload: Payload, now = new Date()): 
   return docs.length;
 }
 
-/** Each night, at an hour when nobody reads. */
+/** Each night, at an hour without users. */
 export const purgeSubmissions: TaskConfig<'purgeSubmissions'> = {
   slug: 'purgeSubmissions',
   schedule: [{ cron: '17 3 * * *', queue: 'default' }],

@@ -23,7 +23,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
     id: form.id,
     locale: sourceLocale,
     depth: 0,
-    ...bypassAccess('who is told and the acknowledgement are not public'),
+    ...bypassAccess('recipients and the acknowledgement are not public'),
     req,
   });
   const t = getT(sourceLocale);
@@ -45,7 +45,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
         state: 'new',
         deleteOn: addMonths(new Date(), form.retentionMonths).toISOString(),
       },
-      ...bypassAccess('nobody creates a message through the API, only a form that was checked does'),
+      ...bypassAccess('messages are created by validated forms only, not through the API'),
       req,
     });
     if (settings.mail) {
@@ -53,7 +53,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
         payload.jobs.queue({
           task: 'sendSubmissionMail',
           input: { submission: submission.id, mail },
-          ...bypassAccess('whoever sends a form has no account'),
+          ...bypassAccess('senders of forms have no account'),
           req,
         });
       if (whole.recipients?.length) await queue('staff');
@@ -62,7 +62,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
   });
 }
 
-/** Whether an address may get another acknowledgement: nobody must be able to flood somebody else. */
+/** Whether an address may get another acknowledgement: no one must be able to flood another person. */
 async function mayBeWrittenTo(payload: Payload, email: string): Promise<boolean> {
   const createdAfter = new Date(Date.now() - formLimits.receiptsPerAddress.windowMs).toISOString();
   const { totalDocs } = await payload.count({

@@ -43,7 +43,7 @@ export const limits = remember(
 const minutes = signInLimits.failuresPerAccount.windowMs / minuteMs;
 const forgottenMinutes = signInLimits.forgottenPerAddress.windowMs / minuteMs;
 
-/** What a request over a limit is told. */
+/** Answer to a request over a limit. */
 export const tooManyRequests: PanelText = { key: 'signInErrors.tooMany', values: { minutes } };
 export const tooManyFailures: PanelText = { key: 'signInErrors.locked', values: { minutes } };
 export const tooManyForgotten: PanelText = {

@@ -9,7 +9,7 @@ export type Mail = Pick<SendEmailOptions, 'subject'> & Partial<Pick<SendEmailOpt
 
 /**
  * The mail with the link for a new password. The host is that of the settings, never of the request: an attacker could
- * make it lead to another site.
+ * make it link to another site.
  */
 export function passwordMail(token: string, language: PanelLanguage): Mail {
   const t = getT(language);

@@ -21,7 +21,7 @@ async function queueAccountMail(mail: AccountMail, email: string, req: PayloadRe
     await req.payload.jobs.queue({
       task: 'sendAccountMail',
       input,
-      ...bypassAccess('whoever asks for a mail is not signed in'),
+      ...bypassAccess('a person who requests this mail is not signed in'),
     });
   } catch (error) {
     // The answer must not depend on it.

@@ -25,7 +25,7 @@ type Props = {
 export function Picture({ media, sizes, className, eager = false, decorative = false, lang, style }: Props) {
   if (!media.url || !media.width || !media.height) return null;
   const srcSet = srcSetOf(media);
-  // Payload stores the centre where nobody chose a focal point; the style sheet has a better default for faces.
+  // Payload stores the centre when no focal point was chosen; the style sheet has a better default for faces.
   const { focalX, focalY } = media;
   const chosen = focalX != null && focalY != null && !(focalX === 50 && focalY === 50);
   return (

@@ -54,9 +54,9 @@ async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOpti
   if (!row) return null;
   const author = await accountOf(payload, step.by);
   const document = { collection: step.inCollection, id: step.documentId };
-  const told = { step, title: row.title, by: author?.name, document, siteUrl: settings.siteUrl };
+  const data = { step, title: row.title, by: author?.name, document, siteUrl: settings.siteUrl };
   // To several people: no language of one of them.
-  const mail = reviewMail(told, defaultPanelLanguage);
+  const mail = reviewMail(data, defaultPanelLanguage);
   return { ...mail, from: settings.mail?.from, to: recipients, headers: automatic };
 }
 

@@ -106,7 +106,7 @@ const save = (
     data: { _status },
     locale: sourceLocale,
     depth: 0,
-    ...bypassAccess('whoever scheduled it was allowed to then'),
+    ...bypassAccess('the person who scheduled it was allowed to then'),
     req,
   });
 

@@ -2,7 +2,7 @@ import type { GroupField } from 'payload';
 import { linkField } from '@/fields/link';
 import { label, requestT, textByLanguage } from '@/messages/panel';
 
-/** A notice above every page until a set time, so that nobody has to remember to remove it. */
+/** A notice above every page until a set time, so that it need not be removed by hand. */
 export const urgentNotice: GroupField = {
   name: 'urgentNotice',
   type: 'group',

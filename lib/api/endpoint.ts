@@ -35,7 +35,7 @@ type Options<Params extends Schema, Query extends Schema, Body extends Schema> =
   body?: Body;
   /** The message for an invalid body, where a person can send one through the panel: what is missing. */
   invalid?: PanelText;
-  /** Answers with an object as JSON, which nobody caches, or with a response of its own; throws ApiError to refuse. */
+  /** Answers with an object as JSON, which is not cached, or with a response of its own; throws ApiError to refuse. */
   handler: (call: Call<Params, Query, Body>) => Promise<Response | object> | Response | object;
 };
 

@@ -22,7 +22,7 @@ export function isCleanable(source: string): boolean {
     const passage = passages.find(([start]) => source.startsWith(start, at));
     if (passage) {
       at = source.indexOf(passage[1], at + passage[0].length);
-      // Broken, which is told later.
+      // Broken, which is reported later.
       if (at === -1) return true;
     } else if (source[at + 1] === '/') {
       depth -= 1;
@@ -72,7 +72,7 @@ export function isDrawable(root: Element): boolean {
     if (known !== undefined) return Math.max(0, known);
     counts.set(element, -1);
     let total = 1;
-    // Not `children`: jsdom lists them anew at each step.
+    // Not `children`: jsdom lists them again at each step.
     for (const child of element.childNodes) {
       if (child.nodeType === child.ELEMENT_NODE) total += count(child as Element);
     }

@@ -19,7 +19,7 @@ export function decodeXml(data: Uint8Array): string {
   try {
     return new TextDecoder(encodingOf(data)).decode(data);
   } catch {
-    // An encoding nobody knows.
+    // An unknown encoding.
     return new TextDecoder().decode(data);
   }
 }

@@ -37,7 +37,7 @@ export function Registration({ locale, event, now = Date.now() }: { locale: Loca
         {calendar && <CalendarLink href={calendar}>{t('feeds.addToCalendar')}</CalendarLink>}
         {event.onlineUrl && <MoreLink href={event.onlineUrl}>{t('events.joinOnline')}</MoreLink>}
       </Actions>
-      {/* On paper nobody presses a button: the address is written out. */}
+      {/* A button has no use on paper: the address is written out. */}
       {event.registrationUrl && (
         <p className="ui print-only">
           {t('feeds.labelled', { label: t('events.register'), value: event.registrationUrl })}
