@@ -2217,7 +2217,7 @@ export interface ContentStatus {
     };
   };
   errorCount?: number | null;
-  advice?: number | null;
+  warningCount?: number | null;
   sourceDigest?: string | null;
   linksDigest?: string | null;
   updatedAt: string;
@@ -3551,7 +3551,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
             };
       };
   errorCount?: T;
-  advice?: T;
+  warningCount?: T;
   sourceDigest?: T;
   linksDigest?: T;
   updatedAt?: T;

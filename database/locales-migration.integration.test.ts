@@ -62,7 +62,7 @@ describe('on a filled SQLite database', () => {
     await insert('documents', { id: 'd1', ...dates });
     await insert('documents_files', { id: 'f1', _parent_id: 'd1', _order: 1, language: 'ar' });
     const status = { in_collection: 'events', document_id: 'e1', key: 'events/e1', publication: 'published' };
-    const states = { translation_en_shown: 1, translation_es_todo: 1, binned: 1 };
+    const states = { translation_en_shown: 1, translation_es_todo: 1, binned: 1, advice: 2 };
     await insert('content_status', { id: 's1', ...status, ...states, ...dates });
     for (const slug of ['purgeBin', 'purgeSubmissions']) {
       await insert('payload_jobs', { id: slug, task_slug: slug, ...dates });
@@ -102,9 +102,9 @@ describe('on a filled SQLite database', () => {
     expect(await rows('SELECT language FROM documents_files')).toEqual([{ language: 'ar' }]);
     expect(
       await rows(
-        'SELECT translation_en_locale_published AS en, translation_es_todo AS es, trashed FROM content_status',
+        'SELECT translation_en_locale_published AS en, translation_es_todo AS es, trashed, warning_count FROM content_status',
       ),
-    ).toEqual([{ en: 1, es: 1, trashed: 1 }]);
+    ).toEqual([{ en: 1, es: 1, trashed: 1, warning_count: 2 }]);
     const [stored] = await rows('SELECT value FROM payload_preferences');
     expect(JSON.parse(String(stored?.value))).toEqual(renamedPreference);
     expect(await rows('PRAGMA foreign_key_check')).toEqual([]);
@@ -133,7 +133,7 @@ describe('on a filled SQLite database', () => {
     expect(await rows("SELECT access, shown FROM events_locales WHERE _locale = 'en'")).toEqual([
       { access: 'en 1', shown: 1 },
     ]);
-    expect(await rows('SELECT binned FROM content_status')).toEqual([{ binned: 1 }]);
+    expect(await rows('SELECT binned, advice FROM content_status')).toEqual([{ binned: 1, advice: 2 }]);
     for (const table of ['payload_jobs', 'payload_jobs_log']) {
       expect(await rows(`SELECT id FROM ${table} WHERE task_slug != id`)).toEqual([]);
     }
@@ -210,7 +210,7 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
     await db.collection('_events_versions').insertOne({ version: { access, shown: { en: true } } });
     await db.collection('pages').insertOne({ shown: { en: true }, access: 'of no event' });
     const translation = { en: { state: 'current', shown: true }, es: { state: 'stale' } };
-    await db.collection('content-statuses').insertOne({ translation, binned: true });
+    await db.collection('content-statuses').insertOne({ translation, binned: true, advice: 2 });
     await db.collection('content-statuses').createIndex({ 'translation.en.shown': 1 });
     await db.collection('content-statuses').createIndex({ 'review.state': 1, binned: 1 });
     const entries = ['purgeBin', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));
@@ -239,7 +239,10 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
       ]);
       expect(await all('pages')).toEqual([{ localePublished: { en: true }, access: 'of no event' }]);
       expect(await all('content-statuses')).toEqual([
-        { translation: { en: { state: 'current', localePublished: true }, es: { state: 'stale' } }, trashed: true },
+        {
+          translation: { en: { state: 'current', localePublished: true }, es: { state: 'stale' } },
+          ...{ trashed: true, warningCount: 2 },
+        },
       ]);
       const entriesAfter = ['purgeTrash', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));
       expect(await all('payload-jobs')).toEqual([

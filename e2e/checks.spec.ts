@@ -180,9 +180,9 @@ test('the lists of the panel have the number of issues @mongo', async ({ editor,
     const { json } = await editor.client.get('/api/content-status', { 'where[key][equals]': `events/${id}` });
     return (json.docs as Json[])[0];
   };
-  expect(await row()).toMatchObject({ errorCount: 1, advice: 1 });
+  expect(await row()).toMatchObject({ errorCount: 1, warningCount: 1 });
   await workshop.save('events', id, { endsAt: null, summary: 'x' }, { draft: true });
-  expect(await row()).toMatchObject({ errorCount: 0, advice: 0 });
+  expect(await row()).toMatchObject({ errorCount: 0, warningCount: 0 });
 
   // A change of a media counts in the documents that show it.
   await workshop.save('events', id, { cover: cover.id }, { draft: true });

@@ -116,13 +116,13 @@ async function readRequest(collection: PublicCollection, id: string, language: P
   const steps = await newestSteps({ inCollection: collection, documentId: id }, req);
   const comparison = compareDocuments(flattenedFields, live, newest, language);
   const titles = newest[admin.useAsTitle ?? 'title'] as Partial<Record<Locale, string>> | undefined;
-  const row = await req.payload.db.findOne<{ id: string; errorCount?: number; advice?: number }>({
+  const row = await req.payload.db.findOne<{ id: string; errorCount?: number; warningCount?: number }>({
     collection: 'content-status',
     where: { key: { equals: `${collection}/${id}` } },
-    select: { errorCount: true, advice: true },
+    select: { errorCount: true, warningCount: true },
   });
   return {
-    issues: { errors: row?.errorCount ?? 0, warnings: row?.advice ?? 0 },
+    issues: { errors: row?.errorCount ?? 0, warnings: row?.warningCount ?? 0 },
     title:
       titles?.[sourceLocale] ||
       (titles as Partial<Record<string, string>> | undefined)?.[language] ||

@@ -57,7 +57,7 @@ const fields: Field[] = [
   { name: 'translation', type: 'group', fields: locales.map(translationOf) },
   // Number of issues of the checks before publishing. Not `errors`: Mongoose reserves that name.
   { name: 'errorCount', type: 'number', defaultValue: 0, index: true },
-  { name: 'advice', type: 'number', defaultValue: 0 },
+  { name: 'warningCount', type: 'number', defaultValue: 0 },
   // Digests of the data of the row, so that an autosave that changes none of it writes nothing.
   { name: 'sourceDigest', type: 'text' },
   { name: 'linksDigest', type: 'text' },

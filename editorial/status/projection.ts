@@ -47,7 +47,7 @@ export const contentStatus: Projection = {
       review: await reviewOf(owner, req),
       translation,
       errorCount,
-      advice: issues.length - errorCount,
+      warningCount: issues.length - errorCount,
       sourceDigest,
       linksDigest,
     };

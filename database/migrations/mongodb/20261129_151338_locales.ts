@@ -7,6 +7,7 @@ const statusFields: readonly (readonly [string, string])[] = [
   ['translation.en.shown', 'translation.en.localePublished'],
   ['translation.es.shown', 'translation.es.localePublished'],
   ['binned', 'trashed'],
+  ['advice', 'warningCount'],
 ];
 
 /** Tasks of jobs: before, after. */

@@ -14,6 +14,7 @@ const renamed: readonly (readonly [string, string, string])[] = [
   ['content_status', 'translation_en_shown', 'translation_en_locale_published'],
   ['content_status', 'translation_es_shown', 'translation_es_locale_published'],
   ['content_status', 'binned', 'trashed'],
+  ['content_status', 'advice', 'warning_count'],
 ];
 
 /** Indexes that are called after a name that is another now: name before, name after, table, columns. */
