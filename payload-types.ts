@@ -2166,9 +2166,9 @@ export interface ContentStatus {
   savedAt?: string | null;
   sourceChangedAt?: string | null;
   review?: {
-    state?: ('none' | 'asked' | 'sent-back') | null;
+    state?: ('none' | 'in-review' | 'sent-back') | null;
     by?: (string | null) | User;
-    askedBy?: (string | null) | User;
+    requestedBy?: (string | null) | User;
     note?: string | null;
     at?: string | null;
   };
@@ -2291,7 +2291,7 @@ export interface ReviewTrail {
   id: string;
   inCollection: string;
   documentId: string;
-  action: 'asked' | 'withdrawn' | 'sent-back' | 'published' | 'taken-off';
+  action: 'requested' | 'withdrawn' | 'sent-back' | 'published' | 'taken-off';
   by?: (string | null) | User;
   note?: string | null;
   version?: string | null;
@@ -2306,7 +2306,7 @@ export interface PictureWithdrawal {
   id: string;
   inCollection: string;
   documentId: string;
-  reason: 'asked' | 'danger' | 'rights' | 'other';
+  reason: 'requested' | 'danger' | 'rights' | 'other';
   filename?: string | null;
   by?: (string | null) | User;
   filesLeft?:
@@ -3518,7 +3518,7 @@ export interface ContentStatusSelect<T extends boolean = true> {
     | {
         state?: T;
         by?: T;
-        askedBy?: T;
+        requestedBy?: T;
         note?: T;
         at?: T;
       };

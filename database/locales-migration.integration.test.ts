@@ -63,7 +63,14 @@ describe('on a filled SQLite database', () => {
     await insert('documents_files', { id: 'f1', _parent_id: 'd1', _order: 1, language: 'ar' });
     const status = { in_collection: 'events', document_id: 'e1', key: 'events/e1', publication: 'published' };
     const states = { translation_en_shown: 1, translation_es_todo: 1, binned: 1, advice: 2 };
-    await insert('content_status', { id: 's1', ...status, ...states, ...dates });
+    await insert('users', { id: 'u1', name: 'A', email: 'a@example.org', ...dates });
+    const review = { review_state: 'asked', review_asked_by_id: 'u1' };
+    await insert('content_status', { id: 's1', ...status, ...states, ...review, ...dates });
+    const about = { in_collection: 'events', document_id: 'e1' };
+    for (const action of ['asked', 'sent-back'])
+      await insert('review_trail', { id: action, ...about, action, ...dates });
+    for (const reason of ['asked', 'rights'])
+      await insert('picture_withdrawals', { id: reason, ...about, reason, ...dates });
     for (const slug of ['purgeBin', 'purgeSubmissions']) {
       await insert('payload_jobs', { id: slug, task_slug: slug, ...dates });
       const entry = { executed_at: '2026-11-23', completed_at: '2026-11-23', task_i_d: '1', state: 'failed' };
@@ -105,6 +112,17 @@ describe('on a filled SQLite database', () => {
         'SELECT translation_en_locale_published AS en, translation_es_todo AS es, trashed, warning_count FROM content_status',
       ),
     ).toEqual([{ en: 1, es: 1, trashed: 1, warning_count: 2 }]);
+    expect(await rows('SELECT review_state AS state, review_requested_by_id AS person FROM content_status')).toEqual([
+      { state: 'in-review', person: 'u1' },
+    ]);
+    expect(await rows('SELECT id, action FROM review_trail')).toEqual([
+      { id: 'asked', action: 'requested' },
+      { id: 'sent-back', action: 'sent-back' },
+    ]);
+    expect(await rows('SELECT id, reason FROM picture_withdrawals')).toEqual([
+      { id: 'asked', reason: 'requested' },
+      { id: 'rights', reason: 'rights' },
+    ]);
     const [stored] = await rows('SELECT value FROM payload_preferences');
     expect(JSON.parse(String(stored?.value))).toEqual(renamedPreference);
     expect(await rows('PRAGMA foreign_key_check')).toEqual([]);
@@ -133,7 +151,11 @@ describe('on a filled SQLite database', () => {
     expect(await rows("SELECT access, shown FROM events_locales WHERE _locale = 'en'")).toEqual([
       { access: 'en 1', shown: 1 },
     ]);
-    expect(await rows('SELECT binned, advice FROM content_status')).toEqual([{ binned: 1, advice: 2 }]);
+    expect(await rows('SELECT binned, advice, review_state, review_asked_by_id FROM content_status')).toEqual([
+      { binned: 1, advice: 2, review_state: 'asked', review_asked_by_id: 'u1' },
+    ]);
+    expect(await rows('SELECT id FROM review_trail WHERE action != id')).toEqual([]);
+    expect(await rows('SELECT id FROM picture_withdrawals WHERE reason != id')).toEqual([]);
     for (const table of ['payload_jobs', 'payload_jobs_log']) {
       expect(await rows(`SELECT id FROM ${table} WHERE task_slug != id`)).toEqual([]);
     }
@@ -210,9 +232,14 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
     await db.collection('_events_versions').insertOne({ version: { access, shown: { en: true } } });
     await db.collection('pages').insertOne({ shown: { en: true }, access: 'of no event' });
     const translation = { en: { state: 'current', shown: true }, es: { state: 'stale' } };
-    await db.collection('content-statuses').insertOne({ translation, binned: true, advice: 2 });
+    await db
+      .collection('content-statuses')
+      .insertOne({ translation, binned: true, advice: 2, review: { state: 'asked', askedBy: 'u1' } });
+    await db.collection('review-trails').insertMany([{ action: 'asked' }, { action: 'sent-back' }]);
+    await db.collection('picture-withdrawals').insertMany([{ reason: 'asked' }, { reason: 'rights' }]);
     await db.collection('content-statuses').createIndex({ 'translation.en.shown': 1 });
     await db.collection('content-statuses').createIndex({ 'review.state': 1, binned: 1 });
+    await db.collection('content-statuses').createIndex({ 'review.askedBy': 1 });
     const entries = ['purgeBin', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));
     await db.collection('payload-jobs').insertMany([
       { taskSlug: 'purgeBin', log: entries },
@@ -241,9 +268,11 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
       expect(await all('content-statuses')).toEqual([
         {
           translation: { en: { state: 'current', localePublished: true }, es: { state: 'stale' } },
-          ...{ trashed: true, warningCount: 2 },
+          ...{ trashed: true, warningCount: 2, review: { state: 'in-review', requestedBy: 'u1' } },
         },
       ]);
+      expect(await all('review-trails')).toEqual([{ action: 'requested' }, { action: 'sent-back' }]);
+      expect(await all('picture-withdrawals')).toEqual([{ reason: 'requested' }, { reason: 'rights' }]);
       const entriesAfter = ['purgeTrash', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));
       expect(await all('payload-jobs')).toEqual([
         { taskSlug: 'purgeTrash', log: entriesAfter },

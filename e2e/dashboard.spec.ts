@@ -66,7 +66,7 @@ test('an editor sees waiting work, each kind in its section and order', async ({
   test.skip(installation.onMongo, 'reviews are written into SQLite here');
   await withPerson(admin, 'editor', async (person, own) => {
     const underReview = await workshop.draft('documents', uniqueWord('texte'));
-    setReview('documents', underReview.id, { state: 'asked', by: contributor.id, note: 'Le lieu est confirmé.' });
+    setReview('documents', underReview.id, { state: 'in-review', by: contributor.id, note: 'Le lieu est confirmé.' });
     const draft = await own.draft('concepts', uniqueWord('concept'));
     const back = await own.draft('members', uniqueWord('membre'));
     setReview('members', back.id, { state: 'sent-back', by: admin.id, note: 'Il manque le lien.' });
@@ -177,9 +177,9 @@ test('a contributor sees their own work and no work of editors', async ({ page, 
   await withPerson(admin, 'contributor', async (person, own) => {
     const mine = await own.draft('concepts', uniqueWord('concept'));
     const underReview = await own.draft('documents', uniqueWord('texte'));
-    setReview('documents', underReview.id, { state: 'asked', by: person.id, note: 'Prêt' });
+    setReview('documents', underReview.id, { state: 'in-review', by: person.id, note: 'Prêt' });
     const ofOther = await workshop.draft('documents', uniqueWord('texte'));
-    setReview('documents', ofOther.id, { state: 'asked', by: admin.id, note: 'Prêt aussi' });
+    setReview('documents', ofOther.id, { state: 'in-review', by: admin.id, note: 'Prêt aussi' });
     await new AdminPanel(page).logIn(person.email, person.password);
     await expect(rowsOf(page, /^Mes demandes/)).toHaveText([String(underReview.title)]);
     await expect(section(page, /^Mes demandes/)).toContainText('relecture demandée aujourd’hui');
@@ -336,7 +336,7 @@ test('the dashboard makes no more queries for much work than for little', async 
     const makeOne = async () => {
       await own.draft('concepts', uniqueWord('concept'));
       const underReview = await workshop.draft('documents', uniqueWord('texte'));
-      setReview('documents', underReview.id, { state: 'asked', by: person.id, note: 'x' });
+      setReview('documents', underReview.id, { state: 'in-review', by: person.id, note: 'x' });
       const past = await workshop.published('events', uniqueWord('passe'), {
         startsAt: '2015-06-01T08:00:00.000Z',
         endsAt: null,
@@ -361,9 +361,9 @@ test('a contributor’s requests and their answers make no more queries for many
   await withPerson(admin, 'contributor', async (person, own) => {
     const makeOne = async () => {
       const waits = await own.draft('documents', uniqueWord('texte'));
-      setReview('documents', waits.id, { state: 'asked', by: person.id, note: 'x' });
+      setReview('documents', waits.id, { state: 'in-review', by: person.id, note: 'x' });
       const answered = await own.draft('documents', uniqueWord('texte'));
-      setReview('documents', answered.id, { state: 'none', by: admin.id, askedBy: person.id, note: 'x' });
+      setReview('documents', answered.id, { state: 'none', by: admin.id, requestedBy: person.id, note: 'x' });
     };
     const paths = ['/admin', '/admin/reviews'];
     const countQueries = async () => {

@@ -28,7 +28,7 @@ test('Next makes and caches no copy of an image, also of a withdrawn one', async
   };
   expect((await reader.get(path)).status).toBe(200);
   expect(await statuses()).toEqual([404]);
-  const withdraw = { id: media.id, reason: 'asked', understood: true };
+  const withdraw = { id: media.id, reason: 'requested', understood: true };
   expect((await editor.client.post('/api/editorial/withdraw-picture', withdraw)).status).toBe(200);
   expect((await reader.get(path)).status).toBe(404);
   expect(await statuses()).toEqual([404]);

@@ -51,7 +51,7 @@ test('a withdrawn media is removed from pages, drafts, versions, texts and setti
   await workshop.admin.post('/api/globals/settings', { socialImage: media.id }, { locale: 'fr' });
 
   try {
-    const withdraw = { id: media.id, reason: 'asked', understood: true };
+    const withdraw = { id: media.id, reason: 'requested', understood: true };
     const ask = (client: typeof reader, body: Json) => client.post('/api/editorial/withdraw-picture', body);
     expect((await ask(reader, withdraw)).status).toBe(403);
     expect((await ask(contributor.client, withdraw)).status).toBe(403);
@@ -120,7 +120,7 @@ test('a withdrawn media is removed from pages, drafts, versions, texts and setti
       'where[documentId][equals]': media.id,
       depth: 0,
     });
-    expect(records.json.docs).toMatchObject([{ reason: 'asked', by: editor.id, filename: media.filename }]);
+    expect(records.json.docs).toMatchObject([{ reason: 'requested', by: editor.id, filename: media.filename }]);
     expect((await reader.get('/api/picture-withdrawals')).status).toBe(403);
   } finally {
     await workshop.admin.post('/api/globals/settings', { socialImage: before ?? null }, { locale: 'fr' });

@@ -128,7 +128,7 @@ test('errors that prevent publishing are listed, and the request stays', async (
   const refused = await reviewAs(editor, 'publish', document, await newestVersion(workshop, document));
   expect(refused.status).toBe(400);
   expect(messagesOf(refused)).toContain('nécessaire');
-  expect((await reviewOf(workshop, document)).state).toBe('asked');
+  expect((await reviewOf(workshop, document)).state).toBe('in-review');
 });
 
 test('the access rules of reviews hold for everyone', async ({
@@ -180,8 +180,8 @@ test('any publication ends a review, and so does withdrawing it @mongo', async (
   expect(await reviewOf(workshop, document)).toMatchObject({ state: 'none', note: null });
   await reviewAs(contributor, 'ask', document, { note: 'Deux' });
   expect(await reviewOf(workshop, document)).toMatchObject({
-    ...{ state: 'asked', note: 'Deux' },
-    ...{ by: contributor.id, askedBy: contributor.id },
+    ...{ state: 'in-review', note: 'Deux' },
+    ...{ by: contributor.id, requestedBy: contributor.id },
   });
   await reviewAs(editor, 'send-back', document, { ...(await newestVersion(workshop, document)), note: 'Trois' });
   await workshop.save('members', id, { summary: 'Mieux.' }, { draft: true });

@@ -48,7 +48,7 @@ const onMedia: readonly Attempt[] = [
   {
     name: 'withdraw it',
     allowed: publishers,
-    run: (c, { id }) => c.post('/api/editorial/withdraw-picture', { id, reason: 'asked', understood: true }),
+    run: (c, { id }) => c.post('/api/editorial/withdraw-picture', { id, reason: 'requested', understood: true }),
   },
   {
     name: 'change in bulk',

@@ -77,7 +77,7 @@ export async function Requests({ reads, panel, payload }: Part) {
   const about = ({ inCollection, review: requested }: ContentStatus): string => {
     const kind = kindOf(inCollection, { payload }, language);
     const { state, by, at, note } = requested ?? {};
-    if (state === 'asked')
+    if (state === 'in-review')
       return [kind, at && t('dashboard.waitingSince', { moment: momentInWords(at, language) })]
         .filter(Boolean)
         .join(', ');

@@ -20,7 +20,7 @@ async function countReviews(payload: Payload): Promise<number> {
   try {
     const { totalDocs } = await payload.count({
       collection: 'content-status',
-      where: { and: [{ 'review.state': { equals: 'asked' } }, { trashed: { equals: false } }] },
+      where: { and: [{ 'review.state': { equals: 'in-review' } }, { trashed: { equals: false } }] },
       ...bypassAccess('only a number, for those who review; what they may read is checked where they read it'),
     });
     return totalDocs;

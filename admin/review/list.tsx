@@ -124,7 +124,7 @@ function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
           const title = row.title || t('review.untitled');
           const href = `${req.payload.config.routes.admin}/collections/${row.inCollection}/${row.documentId}`;
           const state =
-            row.state === 'asked'
+            row.state === 'in-review'
               ? `${t('review.waits')} ${dayInWords(row.at, language)}`
               : `${t(answers[row.state])} ${nameOf(row.by)}, ${dayInWords(row.at, language)}`;
           return (

@@ -48,11 +48,11 @@ async function requested(term: string, req: PayloadRequest): Promise<string> {
     draft: true,
     overrideAccess: true,
   });
-  await step(id, 'asked', req);
+  await step(id, 'requested', req);
   return id;
 }
 
-async function step(id: string, action: 'asked' | 'sent-back', req: PayloadRequest, note = ''): Promise<void> {
+async function step(id: string, action: 'requested' | 'sent-back', req: PayloadRequest, note = ''): Promise<void> {
   const [{ addStep }, { refreshProjections }] = await Promise.all([
     import('@/editorial/review/log'),
     import('@/editorial/projections/refresh'),
@@ -113,7 +113,7 @@ test('the requester reads the answers of the last week, and other people do not'
   expect(rows).toMatchObject([
     { documentId: back, state: 'sent-back', by: editor.user?.id, note: 'Il manque le lien.' },
     { documentId: published, state: 'published', by: editor.user?.id, note: 'Parfait' },
-    { documentId: waiting, state: 'asked', by: contributor.user?.id },
+    { documentId: waiting, state: 'in-review', by: contributor.user?.id },
   ]);
   expect(total).toBe(3);
 
@@ -137,9 +137,13 @@ test('the requester reads the answers of the last week, and other people do not'
     overrideAccess: true,
   });
   expect(titlesOf((await dashboardOf(contributor)).answers.docs)).toEqual(['Revu']);
-  await step(published, 'asked', contributor);
+  await step(published, 'requested', contributor);
   expect((await dashboardOf(contributor)).answers.totalDocs).toBe(0);
-  expect((await readRequests(1, contributor)).rows.map(({ state }) => state)).toEqual(['sent-back', 'asked', 'asked']);
+  expect((await readRequests(1, contributor)).rows.map(({ state }) => state)).toEqual([
+    'sent-back',
+    'in-review',
+    'in-review',
+  ]);
 });
 
 test('editors read what was published in another list than their requests', async () => {

@@ -6,7 +6,7 @@ import type { ContentStatus } from '@/payload-types';
 
 /** A row of `content-status` with its review, with ids of people. */
 export type ReviewRow = Pick<ContentStatus, 'id' | 'inCollection' | 'documentId' | 'title' | 'publication'> & {
-  state: 'asked' | 'sent-back' | 'published';
+  state: 'in-review' | 'sent-back' | 'published';
   by: string | null;
   note: string | null;
   at: string;
@@ -29,7 +29,7 @@ async function readPage(where: Where, sort: string[], page: number, req: Payload
   });
   const rows = found.docs.map(({ id, inCollection, documentId, title, publication, review }) => ({
     ...{ id, inCollection, documentId, title: title ?? null, publication },
-    state: review?.state === 'asked' || review?.state === 'sent-back' ? review.state : ('published' as const),
+    state: review?.state === 'in-review' || review?.state === 'sent-back' ? review.state : ('published' as const),
     by: idOf(review?.by),
     note: review?.note ?? null,
     at: review?.at ?? '',
@@ -39,7 +39,7 @@ async function readPage(where: Where, sort: string[], page: number, req: Payload
 
 /** Returns requests without an answer, oldest first; a page of 20 with its total. */
 export const readWaiting = (page: number, req: PayloadRequest): Promise<ReviewPage> =>
-  readPage({ 'review.state': { equals: 'asked' } }, ['review.at'], page, req);
+  readPage({ 'review.state': { equals: 'in-review' } }, ['review.at'], page, req);
 
 /**
  * Returns requests of the user that wait or were sent back; for contributors also what was published in the last week,
@@ -48,9 +48,9 @@ export const readWaiting = (page: number, req: PayloadRequest): Promise<ReviewPa
 export function readRequests(page: number, req: PayloadRequest): Promise<ReviewPage> {
   const id = String(req.user?.id);
   const open: Where = {
-    and: [{ 'review.askedBy': { equals: id } }, { 'review.state': { in: ['asked', 'sent-back'] } }],
+    and: [{ 'review.requestedBy': { equals: id } }, { 'review.state': { in: ['in-review', 'sent-back'] } }],
   };
-  // In the order of the states' names: sent back, published (`none`), requested; newest first in each.
+  // In the order of the states' names: sent back, published (`none`), in review; newest first in each.
   const sort = ['-review.state', '-review.at'];
   return readPage(isEditor({ req }) ? open : { or: [open, lately(id, ['none'])] }, sort, page, req);
 }
@@ -60,7 +60,7 @@ const weekAgo = () => new Date(Date.now() - weekMs).toISOString();
 /** Requests of a person in one of these states since the last week. */
 const lately = (person: string, states: readonly ('none' | 'sent-back')[]): Where => ({
   and: [
-    { 'review.askedBy': { equals: person } },
+    { 'review.requestedBy': { equals: person } },
     { 'review.state': { in: [...states] } },
     { 'review.at': { greater_than: weekAgo() } },
   ],

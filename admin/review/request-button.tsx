@@ -33,7 +33,7 @@ export async function RequestButton({ collection, id, payload, user, i18n }: Req
       page={`${routes.admin}/reviews/${collection}/${id}`}
       requested={{ collection, id: String(id) }}
       isEditor={role !== 'contributor'}
-      isMine={idOf(review?.askedBy) === user.id}
+      isMine={idOf(review?.requestedBy) === user.id}
       review={{
         state: review?.state ?? 'none',
         by,

@@ -20,7 +20,7 @@ type RequestDialogProps = {
   requested: { collection: string; id: string };
   isEditor: boolean;
   isMine: boolean;
-  review: { state: 'none' | 'asked' | 'sent-back'; by: string | null; note: string | null; at: string | null };
+  review: { state: 'none' | 'in-review' | 'sent-back'; by: string | null; note: string | null; at: string | null };
 };
 
 /**
@@ -36,9 +36,13 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
   const note = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const t = useT();
-  const isRequested = review.state === 'asked';
+  const isRequested = review.state === 'in-review';
   const title = t(
-    isRequested ? 'reviewRequest.asked' : review.state === 'sent-back' ? 'reviewRequest.sentBack' : 'reviewRequest.ask',
+    isRequested
+      ? 'reviewRequest.requested'
+      : review.state === 'sent-back'
+        ? 'reviewRequest.sentBack'
+        : 'reviewRequest.ask',
   );
 
   async function send() {

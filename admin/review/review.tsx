@@ -49,8 +49,8 @@ export async function ReviewView(view: AdminViewServerProps) {
   const count = comparison.changes.length;
   return (
     <View view={view} title={title} path={[list, { label: title }]} roles={['admin', 'editor']}>
-      {review.state !== 'asked' || !review.at ? (
-        <p className={layout.intro}>{t('reviewErrors.notAsked')}</p>
+      {review.state !== 'in-review' || !review.at ? (
+        <p className={layout.intro}>{t('reviewErrors.notRequested')}</p>
       ) : (
         <p className={layout.intro}>
           <strong>{nameOf(review.by)}</strong>, {momentInWords(review.at, language)}
@@ -72,9 +72,9 @@ export async function ReviewView(view: AdminViewServerProps) {
       </p>
       <p className={layout.row}>
         <a className={buttons.button} href={form}>
-          {t(review.state === 'asked' ? 'review.editMyself' : 'review.openText')}
+          {t(review.state === 'in-review' ? 'review.editMyself' : 'review.openText')}
         </a>
-        {review.state !== 'asked' && (
+        {review.state !== 'in-review' && (
           <a className={buttons.button} href={list.url}>
             {t('review.backToList')}
           </a>
@@ -86,7 +86,7 @@ export async function ReviewView(view: AdminViewServerProps) {
           <Comparison comparison={comparison} names={names} language={language} />
         </div>
         <div>
-          {review.state === 'asked' && (
+          {review.state === 'in-review' && (
             <>
               <Heading>{t('review.yourAnswer')}</Heading>
               <Answer api={`${routes.api}/editorial/review`} list={list.url} form={form} requested={requested} />

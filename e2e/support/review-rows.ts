@@ -3,7 +3,7 @@ import Database from 'libsql';
 import { installation } from './installation';
 
 /** Who took its newest step, and who requested it if that was another person; `none` is a published one. */
-type Review = { state: 'asked' | 'sent-back' | 'none'; by: string; askedBy?: string; note: string };
+type Review = { state: 'in-review' | 'sent-back' | 'none'; by: string; requestedBy?: string; note: string };
 
 /** Runs `work` on the tested installation's SQLite file beside its server, and returns its result. */
 export function inDatabase<T>(work: (database: InstanceType<typeof Database>) => T): T {
@@ -19,12 +19,12 @@ export function inDatabase<T>(work: (database: InstanceType<typeof Database>) =>
 }
 
 /** Sets the state of a document's review, as the views of the admin panel read it. */
-export function setReview(collection: string, id: string, { state, by, askedBy = by, note }: Review): void {
+export function setReview(collection: string, id: string, { state, by, requestedBy = by, note }: Review): void {
   inDatabase((database) => {
     database
       .prepare(
-        'UPDATE content_status SET review_state = ?, review_by_id = ?, review_asked_by_id = ?, review_note = ?, review_at = ? WHERE key = ?',
+        'UPDATE content_status SET review_state = ?, review_by_id = ?, review_requested_by_id = ?, review_note = ?, review_at = ? WHERE key = ?',
       )
-      .run(state, by, askedBy, note, new Date().toISOString(), `${collection}/${id}`);
+      .run(state, by, requestedBy, note, new Date().toISOString(), `${collection}/${id}`);
   });
 }

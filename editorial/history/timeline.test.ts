@@ -21,7 +21,7 @@ describe('the history of a document', () => {
   it('separates versions with another person, an hour or a step between them', () => {
     expect(timeline([version('2', '10:10', 'a'), version('1', '10:00', 'b')], [])).toHaveLength(2);
     expect(timeline([version('2', '11:30'), version('1', '10:00')], [])).toHaveLength(2);
-    expect(timeline([version('2', '10:10'), version('1', '10:00')], [step('asked', '10:05')])).toHaveLength(3);
+    expect(timeline([version('2', '10:10'), version('1', '10:00')], [step('requested', '10:05')])).toHaveLength(3);
   });
 
   it('separates publications, each with the note of its review', () => {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { hiddenCollection } from '../hidden-collection';
 
 /** Why a media was withdrawn; without names or free text about the person. */
-export const withdrawalReasons = ['asked', 'danger', 'rights', 'other'] as const;
+export const withdrawalReasons = ['requested', 'danger', 'rights', 'other'] as const;
 
 /**
  * Record of a withdrawn media, without its content: by whom and when (`createdAt`) it was withdrawn, why, and the name

@@ -33,7 +33,7 @@ afterEach(async () => {
 
 const draft = { collection: 'members', draft: true, locale: 'fr', depth: 0 } as const;
 
-async function take(action: 'asked' | 'sent-back' | 'withdrawn', id: string): Promise<void> {
+async function take(action: 'requested' | 'sent-back' | 'withdrawn', id: string): Promise<void> {
   const { addStep } = await import('../review/log');
   const { refreshProjections } = await import('../projections/refresh');
   const step = async (req: PayloadRequest) => {
@@ -63,7 +63,7 @@ function schedule(id: string): Promise<unknown> {
 
 /** Changes of a member after an import, and why the member stays. */
 const works: [string, Skipped['why'], (id: string) => Promise<unknown>][] = [
-  ['a review is asked for', 'changed', (id) => take('asked', id)],
+  ['a review is asked for', 'changed', (id) => take('requested', id)],
   ['its publication is scheduled', 'changed', (id) => schedule(id)],
   [
     'someone wrote in it, saved by itself',
@@ -176,7 +176,7 @@ test.each(works)('a new member stays and is reported when %s; the others are in 
 test('a member whose review was withdrawn, or that is already in the trash, is not reported', async () => {
   const { id, members } = await written([newRow(2, 'Une'), newRow(3, 'Deux')]);
   const [one = '', two = ''] = members;
-  await take('asked', one);
+  await take('requested', one);
   await take('withdrawn', one);
   await imports.payload.update({
     ...draft,

@@ -73,7 +73,7 @@ test('nothing is left of a deleted document, and references to it are broken', a
   const network = await member({ name: 'Fédération', kind: 'network' });
   const { id } = await member({ name: 'Vallehondo', memberOf: [network.id] });
   await inTransaction(payload, (req) =>
-    addStep({ inCollection: 'members', documentId: network.id }, { action: 'asked', note: 'À relire' }, req),
+    addStep({ inCollection: 'members', documentId: network.id }, { action: 'requested', note: 'À relire' }, req),
   );
   expect((await rowsAbout(network.id))['review-trail']).toHaveLength(1);
   await payload.delete({ collection: 'members', id: network.id, overrideAccess: true });

@@ -16,17 +16,17 @@ async function requestReview(request: ReviewRequest, req: PayloadRequest): Promi
   const { newest, version } = await readReviewed(request, req);
   if (newest._status === 'published') throw new ApiError(req, 'conflict', 'reviewErrors.nothing');
   const { state } = await reviewOf(ownerOf(request), req);
-  if (state === 'asked') throw new ApiError(req, 'conflict', 'reviewErrors.alreadyAsked');
-  await addStep(ownerOf(request), { action: 'asked', note: request.note, version }, req);
+  if (state === 'in-review') throw new ApiError(req, 'conflict', 'reviewErrors.alreadyRequested');
+  await addStep(ownerOf(request), { action: 'requested', note: request.note, version }, req);
   await refreshProjections({ inCollection: request.collection, documentId: request.id }, req);
 }
 
 /** Withdrawn by the requester; an editor may too, in case that person is away. */
 async function withdraw(request: ReviewRequest, req: PayloadRequest): Promise<void> {
   const { version } = await readReviewed(request, req);
-  const { state, askedBy } = await reviewOf(ownerOf(request), req);
-  if (state !== 'asked') throw new ApiError(req, 'conflict', 'reviewErrors.notAsked');
-  if (askedBy !== req.user?.id && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'reviewErrors.notYours');
+  const { state, requestedBy } = await reviewOf(ownerOf(request), req);
+  if (state !== 'in-review') throw new ApiError(req, 'conflict', 'reviewErrors.notRequested');
+  if (requestedBy !== req.user?.id && !isEditor({ req })) throw new ApiError(req, 'forbidden', 'reviewErrors.notYours');
   await addStep(ownerOf(request), { action: 'withdrawn', version }, req);
   await refreshProjections({ inCollection: request.collection, documentId: request.id }, req);
 }
@@ -38,7 +38,7 @@ async function withdraw(request: ReviewRequest, req: PayloadRequest): Promise<vo
 async function readAnswer(request: ReviewRequest, req: PayloadRequest): Promise<{ version: string | null }> {
   const stored = await readReviewed(request, req);
   const { state } = await reviewOf(ownerOf(request), req);
-  if (state !== 'asked') throw new ApiError(req, 'conflict', 'reviewErrors.notAsked');
+  if (state !== 'in-review') throw new ApiError(req, 'conflict', 'reviewErrors.notRequested');
   if (isStale(request, stored)) throw new ApiError(req, 'text-changed', 'reviewErrors.stale');
   return stored;
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { hiddenCollection } from '../hidden-collection';
 
 /** Steps of a review: others are notified of them. */
-export const reviewActions = ['asked', 'withdrawn', 'sent-back', 'published'] as const;
+export const reviewActions = ['requested', 'withdrawn', 'sent-back', 'published'] as const;
 
 /** Other steps of the history that no version records. */
 const otherActions = ['taken-off'] as const;

@@ -11,7 +11,7 @@ const about = {
 
 describe('the mail about a review', () => {
   test('asks those who publish, and leads to what changes', () => {
-    expect(reviewMail({ ...about, step: { action: 'asked', note: 'Bien ?' } }, 'fr')).toEqual({
+    expect(reviewMail({ ...about, step: { action: 'requested', note: 'Bien ?' } }, 'fr')).toEqual({
       subject: 'À relire\u00a0: La charte',
       text: [
         'Aya demande une relecture de «\u00a0La charte\u00a0».',
@@ -38,7 +38,7 @@ describe('the mail about a review', () => {
   });
 
   test.each(panelLanguages)('names what has no title and who has no account any more, in %s', (language) => {
-    const step = { action: 'asked', note: null } as const;
+    const step = { action: 'requested', note: null } as const;
     const { subject, text } = reviewMail({ ...about, title: '', by: null, step }, language);
     expect(`${subject} ${text}`).not.toMatch(/[{}]|undefined|null/);
     expect(subject).not.toMatch(/: $/);

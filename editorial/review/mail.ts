@@ -23,9 +23,9 @@ export function reviewMail(
   language: PanelLanguage,
 ): Pick<SendEmailOptions, 'subject' | 'text'> {
   const t = getT(language);
-  const event = step.action === 'asked' || step.action === 'published' ? step.action : 'sentBack';
+  const event = step.action === 'requested' || step.action === 'published' ? step.action : 'sentBack';
   const name = oneLine(title || t('reviewMail.untitled'));
-  const page = event === 'asked' ? 'reviews' : 'collections';
+  const page = event === 'requested' ? 'reviews' : 'collections';
   return {
     subject: t(`reviewMail.subjects.${event}`, { title: name }),
     text: [
@@ -63,13 +63,13 @@ async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOpti
 /** For a request, the editors, unless it was answered meanwhile; for an answer, the requester. */
 async function recipientsOf(payload: Payload, step: Step, steps: readonly Step[]): Promise<string[]> {
   const by = idOf(step.by);
-  if (step.action === 'asked') {
-    if (reviewFrom(steps).state !== 'asked' || steps[0]?.id !== step.id) return [];
+  if (step.action === 'requested') {
+    if (reviewFrom(steps).state !== 'in-review' || steps[0]?.id !== step.id) return [];
     const readers = await thoseWhoPublish(payload);
     return readers.filter(({ id }) => id !== by).map(({ email }) => email);
   }
   const before = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1);
-  const requester = await accountOf(payload, before.find(({ action }) => action === 'asked')?.by);
+  const requester = await accountOf(payload, before.find(({ action }) => action === 'requested')?.by);
   return requester && requester.id !== by ? [requester.email] : [];
 }
 

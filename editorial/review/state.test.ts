@@ -11,37 +11,41 @@ const step = (action: Step['action'], by: string, note = ''): Step => ({
 
 describe('the state of a review', () => {
   it('is none before a request and after it was withdrawn', () => {
-    expect(noReview).toEqual({ state: 'none', by: null, askedBy: null, note: null, at: null });
+    expect(noReview).toEqual({ state: 'none', by: null, requestedBy: null, note: null, at: null });
     expect(reviewFrom([])).toEqual(noReview);
-    expect(reviewFrom([step('withdrawn', 'b'), step('asked', 'b')])).toEqual(noReview);
-    expect(reviewFrom([step('withdrawn', 'b'), step('asked', 'b'), step('published', 'a')])).toEqual(noReview);
+    expect(reviewFrom([step('withdrawn', 'b'), step('requested', 'b')])).toEqual(noReview);
+    expect(reviewFrom([step('withdrawn', 'b'), step('requested', 'b'), step('published', 'a')])).toEqual(noReview);
   });
 
   it('is nothing once the document was taken off the site', () => {
-    expect(reviewFrom([step('taken-off', 'a'), step('published', 'a'), step('asked', 'b')])).toEqual(noReview);
+    expect(reviewFrom([step('taken-off', 'a'), step('published', 'a'), step('requested', 'b')])).toEqual(noReview);
   });
 
   it('ends with a publication that nobody had asked for', () => {
     expect(reviewFrom([{ ...step('published', 'a'), note: undefined }])).toEqual({
-      ...{ state: 'none', by: 'a', askedBy: null, note: null, at: '2026-11-23T09:10:00.000Z' },
+      ...{ state: 'none', by: 'a', requestedBy: null, note: null, at: '2026-11-23T09:10:00.000Z' },
     });
   });
 
   it('ends with publication, which keeps the requester', () => {
-    const review = reviewFrom([step('published', 'a', 'Parfait'), step('asked', 'b')]);
-    expect(review).toMatchObject({ state: 'none', by: 'a', askedBy: 'b', note: 'Parfait' });
+    const review = reviewFrom([step('published', 'a', 'Parfait'), step('requested', 'b')]);
+    expect(review).toMatchObject({ state: 'none', by: 'a', requestedBy: 'b', note: 'Parfait' });
     expect(review.at).not.toBeNull();
-    expect(reviewFrom([step('asked', 'c'), step('published', 'a'), step('asked', 'b')])).toMatchObject({
-      ...{ state: 'asked', by: 'c', askedBy: 'c' },
+    expect(reviewFrom([step('requested', 'c'), step('published', 'a'), step('requested', 'b')])).toMatchObject({
+      ...{ state: 'in-review', by: 'c', requestedBy: 'c' },
     });
   });
 
   it('waits with the note of the requester', () => {
-    expect(reviewFrom([step('asked', 'b', 'Le lieu')])).toMatchObject({ state: 'asked', by: 'b', note: 'Le lieu' });
+    expect(reviewFrom([step('requested', 'b', 'Le lieu')])).toMatchObject({
+      state: 'in-review',
+      by: 'b',
+      note: 'Le lieu',
+    });
   });
 
   it('stays the request of its requester when another person sends it back', () => {
-    const review = reviewFrom([step('sent-back', 'a', 'Il manque'), step('asked', 'b'), step('asked', 'c')]);
-    expect(review).toMatchObject({ state: 'sent-back', by: 'a', askedBy: 'b', note: 'Il manque' });
+    const review = reviewFrom([step('sent-back', 'a', 'Il manque'), step('requested', 'b'), step('requested', 'c')]);
+    expect(review).toMatchObject({ state: 'sent-back', by: 'a', requestedBy: 'b', note: 'Il manque' });
   });
 });

@@ -21,12 +21,15 @@ export type Step = {
 export type Review = {
   state: (typeof reviewStates)[number];
   by: string | null;
-  askedBy: string | null;
+  requestedBy: string | null;
   note: string | null;
   at: string | null;
 };
 
-export const noReview: Review = { state: 'none', by: null, askedBy: null, note: null, at: null };
+export const noReview: Review = { state: 'none', by: null, requestedBy: null, note: null, at: null };
+
+/** Where a review stands after a step; `none` where nobody waits for an answer. */
+const stateAfter = { requested: 'in-review', 'sent-back': 'sent-back', published: 'none' } as const;
 
 /**
  * Returns the state of a review from its steps.
@@ -36,11 +39,11 @@ export const noReview: Review = { state: 'none', by: null, askedBy: null, note: 
 export function reviewFrom(steps: readonly Step[]): Review {
   const newest = steps[0];
   if (!newest || newest.action === 'withdrawn' || newest.action === 'taken-off') return noReview;
-  const request = steps.find(({ action }) => action === 'asked');
+  const request = steps.find(({ action }) => action === 'requested');
   return {
-    state: newest.action === 'published' ? 'none' : newest.action,
+    state: stateAfter[newest.action],
     by: idOf(newest.by),
-    askedBy: idOf(request?.by),
+    requestedBy: idOf(request?.by),
     note: newest.note ?? null,
     at: new Date(newest.createdAt).toISOString(),
   };

@@ -9,7 +9,7 @@ export const publicationStates = ['draft', 'published', 'changed', 'off'] as con
 export const translationStates = ['missing', 'stale', 'current'] as const;
 
 /** Review states: none, waiting, sent back with a note. */
-export const reviewStates = ['none', 'asked', 'sent-back'] as const;
+export const reviewStates = ['none', 'in-review', 'sent-back'] as const;
 
 /** Locales that are translated into. */
 export const targetLocales = locales.filter((locale) => locale !== sourceLocale);
@@ -49,7 +49,7 @@ const fields: Field[] = [
       // Who took the newest step, with which note; and who requested the review. Publishing ends a review, and its step
       // is still shown to the requester.
       { name: 'by', type: 'relationship', relationTo: 'users', index: true },
-      { name: 'askedBy', type: 'relationship', relationTo: 'users', index: true },
+      { name: 'requestedBy', type: 'relationship', relationTo: 'users', index: true },
       { name: 'note', type: 'textarea' },
       { name: 'at', type: 'date' },
     ],

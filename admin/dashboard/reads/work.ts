@@ -29,7 +29,7 @@ export const readUnfinished = ({ payload, person, status }: Reader, wanted: Want
         { savedBy: { equals: person.id } },
         { publication: { in: ['draft', 'changed'] } },
         notTrashed,
-        { 'review.state': { not_equals: 'asked' } },
+        { 'review.state': { not_equals: 'in-review' } },
       ],
     },
     sort: '-savedAt',
@@ -44,9 +44,9 @@ export const readReviews = ({ payload, person, status }: Reader) =>
     depth: 1,
     where: {
       and: [
-        { 'review.state': { equals: 'asked' } },
+        { 'review.state': { equals: 'in-review' } },
         notTrashed,
-        ...(isEditing(person) ? [] : [{ 'review.askedBy': { equals: person.id } }]),
+        ...(isEditing(person) ? [] : [{ 'review.requestedBy': { equals: person.id } }]),
       ],
     },
     sort: 'review.at',

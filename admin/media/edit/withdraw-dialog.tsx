@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice';
 import styles from '../media.module.css';
 import { OutsideForm } from './outside-form';
 
-const reasons = ['asked', 'danger', 'rights', 'other'] as const;
+const reasons = ['requested', 'danger', 'rights', 'other'] as const;
 
 type Props = {
   id: string;

@@ -8,6 +8,14 @@ const statusFields: readonly (readonly [string, string])[] = [
   ['translation.es.shown', 'translation.es.localePublished'],
   ['binned', 'trashed'],
   ['advice', 'warningCount'],
+  ['review.askedBy', 'review.requestedBy'],
+];
+
+/** Choices that are stored under another name now, as Mongoose calls their collections: collection, field, before, after. */
+const values: readonly (readonly [string, string, string, string])[] = [
+  ['content-statuses', 'review.state', 'asked', 'in-review'],
+  ['review-trails', 'action', 'asked', 'requested'],
+  ['picture-withdrawals', 'reason', 'asked', 'requested'],
 ];
 
 /** Tasks of jobs: before, after. */
@@ -33,6 +41,9 @@ export const up: MongoMigration['up'] = async (db) => {
     const indexes = await status.indexes().catch(() => []);
     for (const { key, name } of indexes) if (name && before in key) await status.dropIndex(name);
   }
+
+  for (const [name, field, before, after] of values)
+    await db.collection(name).updateMany({ [field]: before }, { $set: { [field]: after } });
 
   // The columns that people chose in lists.
   const preferences = db.collection('payload-preferences');

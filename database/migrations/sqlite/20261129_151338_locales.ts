@@ -15,10 +15,24 @@ const renamed: readonly (readonly [string, string, string])[] = [
   ['content_status', 'translation_es_shown', 'translation_es_locale_published'],
   ['content_status', 'binned', 'trashed'],
   ['content_status', 'advice', 'warning_count'],
+  ['content_status', 'review_asked_by_id', 'review_requested_by_id'],
+];
+
+/** Choices that are stored under another name now: table, column, before, after. */
+const renamedValues: readonly (readonly [string, string, string, string])[] = [
+  ['content_status', 'review_state', 'asked', 'in-review'],
+  ['review_trail', 'action', 'asked', 'requested'],
+  ['picture_withdrawals', 'reason', 'asked', 'requested'],
 ];
 
 /** Indexes that are called after a name that is another now: name before, name after, table, columns. */
 const renamedIndexes: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'content_status_review_review_asked_by_idx',
+    'content_status_review_review_requested_by_idx',
+    'content_status',
+    ['review_requested_by_id'],
+  ],
   ['review_state_binned_idx', 'review_state_trashed_idx', 'content_status', ['review_state', 'trashed']],
 ];
 
@@ -81,6 +95,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     await dropIndex(db, before);
     await createIndex(db, after, columns, table);
   }
+  await renameValues(db, renamedValues);
   await renameTasks(db, renamedTasks);
 
   // Each language has its columns, the source too: so the schema does not depend on which of them is the source.
@@ -106,6 +121,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await renameTasks(
     db,
     renamedTasks.map(([before, after]) => [after, before]),
+  );
+  await renameValues(
+    db,
+    renamedValues.map(([table, column, before, after]) => [table, column, after, before]),
   );
   for (const [, after] of renamedIndexes) await dropIndex(db, after);
   for (const locale of ['fr', 'en', 'es']) {
@@ -155,6 +174,12 @@ async function renamePreferences(db: Db, names: typeof preferences): Promise<voi
     await db.run(
       sql`UPDATE payload_preferences SET value = replace(value, ${before}, ${after}) WHERE key LIKE ${`collection-${key}`}`,
     );
+  }
+}
+
+async function renameValues(db: Db, values: typeof renamedValues): Promise<void> {
+  for (const [table, column, before, after] of values) {
+    await db.run(sql`UPDATE ${sql.raw(table)} SET ${sql.raw(column)} = ${after} WHERE ${sql.raw(column)} = ${before}`);
   }
 }
 

@@ -31,7 +31,7 @@ export const history = {
   did: {
     saved: 'changed the text',
     publication: 'published',
-    asked: 'asked for a review',
+    requested: 'asked for a review',
     withdrawn: 'withdrew the request for review',
     'sent-back': 'sent the text back',
     published: 'reviewed and published',
@@ -40,7 +40,7 @@ export const history = {
   youDid: {
     saved: 'changed the text',
     publication: 'published',
-    asked: 'asked for a review',
+    requested: 'asked for a review',
     withdrawn: 'withdrew the request for review',
     'sent-back': 'sent the text back',
     published: 'reviewed and published',

@@ -24,7 +24,7 @@ export const mediaWithdraw = {
   busy: 'Erasing the picture, including from older versions. This may take a minute.',
   keep: 'Keep the picture',
   reasons: {
-    asked: 'The person asks for it',
+    requested: 'The person asks for it',
     danger: 'A person could be in danger',
     rights: 'We do not have the right to use it',
     other: 'Another reason',

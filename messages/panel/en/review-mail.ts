@@ -4,18 +4,18 @@ export const reviewMail = {
   untitled: 'Untitled',
   someone: 'Someone of the team',
   subjects: {
-    asked: 'To review: {title}',
+    requested: 'To review: {title}',
     published: 'Published: {title}',
     sentBack: 'Sent back with a note: {title}',
   },
   said: {
-    asked: '{by} asks for a review of “{title}”.',
+    requested: '{by} asks for a review of “{title}”.',
     published: '{by} has reviewed and published “{title}”. The text is on the site.',
     sentBack: '{by} has reviewed “{title}” and sends it back to you with a note.',
   },
   note: '“{note}”',
   links: {
-    asked: 'Read what changes and answer:',
+    requested: 'Read what changes and answer:',
     published: 'See the text:',
     sentBack: 'Continue:',
   },

@@ -2,7 +2,7 @@ import type { Translation } from '../types';
 
 export const reviewRequest = {
   ask: 'Ask for a review',
-  asked: 'Review asked for',
+  requested: 'Review asked for',
   sentBack: 'Sent back with a note',
   note: 'A note for the reviewer',
   noteHint: 'Optional. It will be read before the text.',

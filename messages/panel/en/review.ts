@@ -27,7 +27,7 @@ export const review = {
   backToList: 'See what is to be reviewed',
   openText: 'Open the text',
   steps: {
-    asked: 'request for review',
+    requested: 'request for review',
     withdrawn: 'request withdrawn',
     'sent-back': 'sent back with a note',
     published: 'publication',

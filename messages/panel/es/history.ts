@@ -31,7 +31,7 @@ export const history = {
   did: {
     saved: 'ha modificado el texto',
     publication: 'ha publicado',
-    asked: 'ha pedido una revisión',
+    requested: 'ha pedido una revisión',
     withdrawn: 'ha retirado la petición de revisión',
     'sent-back': 'ha devuelto el texto',
     published: 'ha revisado y publicado',
@@ -40,7 +40,7 @@ export const history = {
   youDid: {
     saved: 'ha modificado el texto',
     publication: 'ha publicado',
-    asked: 'ha pedido una revisión',
+    requested: 'ha pedido una revisión',
     withdrawn: 'ha retirado la petición de revisión',
     'sent-back': 'ha devuelto el texto',
     published: 'ha revisado y publicado',

@@ -24,7 +24,7 @@ export const mediaWithdraw = {
   busy: 'Borrando la imagen, también en las versiones antiguas. Puede tardar un minuto.',
   keep: 'Conservar la imagen',
   reasons: {
-    asked: 'La persona lo pide',
+    requested: 'La persona lo pide',
     danger: 'Una persona podría correr peligro',
     rights: 'No tenemos derecho a usarla',
     other: 'Otro motivo',

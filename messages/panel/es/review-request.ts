@@ -2,7 +2,7 @@ import type { PartialTranslation } from '../types';
 
 export const reviewRequest = {
   ask: 'Pedir una revisión',
-  asked: 'Revisión pedida',
+  requested: 'Revisión pedida',
   sentBack: 'Devuelto con una nota',
   note: 'Una nota para quien revisa',
   noteHint: 'Opcional. La leerá antes que el texto.',

@@ -27,7 +27,7 @@ export const review = {
   backToList: 'Ver lo que está por revisar',
   openText: 'Abrir el texto',
   steps: {
-    asked: 'petición de revisión',
+    requested: 'petición de revisión',
     withdrawn: 'petición retirada',
     'sent-back': 'devolución con una nota',
     published: 'publicación',

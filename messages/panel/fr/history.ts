@@ -29,7 +29,7 @@ export const history = {
   did: {
     saved: 'a modifié le texte',
     publication: 'a publié',
-    asked: 'a demandé une relecture',
+    requested: 'a demandé une relecture',
     withdrawn: 'a retiré la demande de relecture',
     'sent-back': 'a renvoyé le texte',
     published: 'a relu et publié',
@@ -38,7 +38,7 @@ export const history = {
   youDid: {
     saved: 'avez modifié le texte',
     publication: 'avez publié',
-    asked: 'avez demandé une relecture',
+    requested: 'avez demandé une relecture',
     withdrawn: 'avez retiré la demande de relecture',
     'sent-back': 'avez renvoyé le texte',
     published: 'avez relu et publié',

@@ -22,7 +22,7 @@ export const mediaWithdraw = {
   busy: 'Effacement en cours, jusque dans les anciennes versions. Cela peut prendre une minute.',
   keep: 'Garder l’image',
   reasons: {
-    asked: 'La personne le demande',
+    requested: 'La personne le demande',
     danger: 'Une personne pourrait être en danger',
     rights: 'Nous n’en avons pas le droit',
     other: 'Autre raison',

@@ -1,6 +1,6 @@
 export const reviewRequest = {
   ask: 'Demander une relecture',
-  asked: 'Relecture demandée',
+  requested: 'Relecture demandée',
   sentBack: 'Renvoyé avec un mot',
   note: 'Un mot pour la personne qui relit',
   noteHint: 'Facultatif. Elle le lira avant le texte.',

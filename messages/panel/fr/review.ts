@@ -26,7 +26,7 @@ export const review = {
   backToList: 'Voir ce qui est à relire',
   openText: 'Ouvrir le texte',
   steps: {
-    asked: 'demande de relecture',
+    requested: 'demande de relecture',
     withdrawn: 'demande retirée',
     'sent-back': 'renvoi avec un mot',
     published: 'publication',
