@@ -92,7 +92,7 @@ export interface Config {
     users: User;
     'content-status': ContentStatus;
     'content-links': ContentLink;
-    'outside-links': OutsideLink;
+    'external-links': ExternalLink;
     'source-texts': SourceText;
     'review-trail': ReviewTrail;
     'picture-withdrawals': PictureWithdrawal;
@@ -125,7 +125,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'content-status': ContentStatusSelect<false> | ContentStatusSelect<true>;
     'content-links': ContentLinksSelect<false> | ContentLinksSelect<true>;
-    'outside-links': OutsideLinksSelect<false> | OutsideLinksSelect<true>;
+    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
     'review-trail': ReviewTrailSelect<false> | ReviewTrailSelect<true>;
     'picture-withdrawals': PictureWithdrawalsSelect<false> | PictureWithdrawalsSelect<true>;
@@ -2234,7 +2234,7 @@ export interface ContentLink {
   path: string;
   block?: string | null;
   locale?: string | null;
-  kind: 'relation' | 'picture' | 'link' | 'outside';
+  kind: 'relation' | 'picture' | 'link' | 'external';
   toCollection?: string | null;
   toId?: string | null;
   url?: string | null;
@@ -2248,9 +2248,9 @@ export interface ContentLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "outside-links".
+ * via the `definition` "external-links".
  */
-export interface OutsideLink {
+export interface ExternalLink {
   id: string;
   url: string;
   state?: ('ok' | 'broken' | 'unsure') | null;
@@ -3581,9 +3581,9 @@ export interface ContentLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "outside-links_select".
+ * via the `definition` "external-links_select".
  */
-export interface OutsideLinksSelect<T extends boolean = true> {
+export interface ExternalLinksSelect<T extends boolean = true> {
   url?: T;
   state?: T;
   reason?: T;

@@ -67,6 +67,9 @@ describe('on a filled SQLite database', () => {
     const review = { review_state: 'asked', review_asked_by_id: 'u1' };
     await insert('content_status', { id: 's1', ...status, ...states, ...review, ...dates });
     const about = { in_collection: 'events', document_id: 'e1' };
+    await insert('outside_links', { id: 'o1', url: 'https://example.org/', state: 'broken', failures: 2, ...dates });
+    for (const kind of ['outside', 'link'])
+      await insert('content_links', { id: kind, ...about, path: 'x', kind, ...dates });
     for (const action of ['asked', 'sent-back'])
       await insert('review_trail', { id: action, ...about, action, ...dates });
     for (const reason of ['asked', 'rights'])
@@ -115,6 +118,13 @@ describe('on a filled SQLite database', () => {
     expect(await rows('SELECT review_state AS state, review_requested_by_id AS person FROM content_status')).toEqual([
       { state: 'in-review', person: 'u1' },
     ]);
+    expect(await rows('SELECT id, url, state, failures FROM external_links')).toEqual([
+      { id: 'o1', url: 'https://example.org/', state: 'broken', failures: 2 },
+    ]);
+    expect(await rows('SELECT id, kind FROM content_links ORDER BY id')).toEqual([
+      { id: 'link', kind: 'link' },
+      { id: 'outside', kind: 'external' },
+    ]);
     expect(await rows('SELECT id, action FROM review_trail')).toEqual([
       { id: 'asked', action: 'requested' },
       { id: 'sent-back', action: 'sent-back' },
@@ -154,6 +164,8 @@ describe('on a filled SQLite database', () => {
     expect(await rows('SELECT binned, advice, review_state, review_asked_by_id FROM content_status')).toEqual([
       { binned: 1, advice: 2, review_state: 'asked', review_asked_by_id: 'u1' },
     ]);
+    expect(await rows('SELECT id FROM outside_links')).toEqual([{ id: 'o1' }]);
+    expect(await rows('SELECT id FROM content_links WHERE kind != id')).toEqual([]);
     expect(await rows('SELECT id FROM review_trail WHERE action != id')).toEqual([]);
     expect(await rows('SELECT id FROM picture_withdrawals WHERE reason != id')).toEqual([]);
     for (const table of ['payload_jobs', 'payload_jobs_log']) {
@@ -235,6 +247,10 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
     await db
       .collection('content-statuses')
       .insertOne({ translation, binned: true, advice: 2, review: { state: 'asked', askedBy: 'u1' } });
+    await db.collection('outside-links').insertOne({ url: 'https://example.org/', state: 'broken' });
+    // Payload makes it, with its indexes, before the migration.
+    await db.collection('external-links').createIndex({ url: 1 }, { unique: true });
+    await db.collection('content-links').insertMany([{ kind: 'outside' }, { kind: 'link' }]);
     await db.collection('review-trails').insertMany([{ action: 'asked' }, { action: 'sent-back' }]);
     await db.collection('picture-withdrawals').insertMany([{ reason: 'asked' }, { reason: 'rights' }]);
     await db.collection('content-statuses').createIndex({ 'translation.en.shown': 1 });
@@ -271,6 +287,9 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
           ...{ trashed: true, warningCount: 2, review: { state: 'in-review', requestedBy: 'u1' } },
         },
       ]);
+      expect(await all('external-links')).toEqual([{ url: 'https://example.org/', state: 'broken' }]);
+      expect(await db.listCollections({ name: 'outside-links' }).toArray()).toEqual([]);
+      expect(await all('content-links')).toEqual([{ kind: 'external' }, { kind: 'link' }]);
       expect(await all('review-trails')).toEqual([{ action: 'requested' }, { action: 'sent-back' }]);
       expect(await all('picture-withdrawals')).toEqual([{ reason: 'requested' }, { reason: 'rights' }]);
       const entriesAfter = ['purgeTrash', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));

@@ -32,7 +32,7 @@ const textWith = (links: readonly Parameters<typeof paragraph>[0][]) => text(...
 const externalLink = (path: string) => link(`vers ${path}`, origin + path);
 
 const storedLink = async (workshop: Workshop, path: string): Promise<Json> => {
-  const { docs } = (await workshop.admin.get('/api/outside-links', { 'where[url][equals]': origin + path })).json;
+  const { docs } = (await workshop.admin.get('/api/external-links', { 'where[url][equals]': origin + path })).json;
   return (docs as Json[])[0] ?? {};
 };
 

@@ -18,17 +18,17 @@ type Row = StoredVerdict & { id: string; url: string; state?: string | null };
 async function listAddresses(payload: Payload): Promise<void> {
   const { docs: links } = await payload.db.find<{ url: string }>({
     collection: 'content-links',
-    where: { and: [{ kind: { equals: 'outside' } }, { live: { equals: true } }] },
+    where: { and: [{ kind: { equals: 'external' } }, { live: { equals: true } }] },
     select: { url: true },
     pagination: false,
     limit: 0,
   });
   const used = new Set(links.map(({ url }) => url));
-  const { docs: known } = await payload.db.find<Row>({ collection: 'outside-links', pagination: false, limit: 0 });
+  const { docs: known } = await payload.db.find<Row>({ collection: 'external-links', pagination: false, limit: 0 });
   const gone = known.filter(({ url }) => !used.has(url)).map(({ id }) => id);
-  if (gone.length > 0) await payload.db.deleteMany({ collection: 'outside-links', where: { id: { in: gone } } });
+  if (gone.length > 0) await payload.db.deleteMany({ collection: 'external-links', where: { id: { in: gone } } });
   for (const { url } of known) used.delete(url);
-  for (const url of used) await payload.db.create({ collection: 'outside-links', data: { url, failures: 0 } });
+  for (const url of used) await payload.db.create({ collection: 'external-links', data: { url, failures: 0 } });
 }
 
 async function storeFinding(payload: Payload, row: Row, finding: Finding): Promise<void> {
@@ -36,7 +36,7 @@ async function storeFinding(payload: Payload, row: Row, finding: Finding): Promi
   const now = verdict({ failures: row.failures ?? 0, failingSince: row.failingSince ?? null }, finding, checkedAt);
   const { reason, status } = finding;
   await payload.db.updateOne({
-    collection: 'outside-links',
+    collection: 'external-links',
     id: row.id,
     data: { ...now, reason, status, checkedAt },
     returning: false,
@@ -72,7 +72,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function checkExternalLinks(payload: Payload, startedAt: string, until = Date.now() + budget): Promise<boolean> {
   await listAddresses(payload);
   const { docs } = await payload.db.find<Row>({
-    collection: 'outside-links',
+    collection: 'external-links',
     where: { or: [{ checkedAt: { equals: null } }, { checkedAt: { less_than: startedAt } }] },
     pagination: false,
     limit: 0,

@@ -18,10 +18,9 @@ export const externalReasons = [
 
 /**
  * One row for each external link of published texts, with the result of its last check. Updated by the job that checks
- * them (check-job.ts); `content-links` repeats the state, so that the list of broken links is one query. The slug is the
- * name of the stored table.
+ * them (check-job.ts); `content-links` repeats the state, so that the list of broken links is one query.
  */
-export const ExternalLinks: CollectionConfig = hiddenRecords('outside-links', [
+export const ExternalLinks: CollectionConfig = hiddenRecords('external-links', [
   { name: 'url', type: 'text', required: true, unique: true, index: true },
   // None before the first check.
   { name: 'state', type: 'select', options: [...externalStates], index: true },

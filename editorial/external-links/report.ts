@@ -75,7 +75,7 @@ type ExternalLinkRow = { url: string; reason?: (typeof externalReasons)[number] 
 async function readExternalLinks(urls: readonly string[], req: PayloadRequest): Promise<Map<string, ExternalLinkRow>> {
   if (urls.length === 0) return new Map();
   const { docs } = await req.payload.db.find<ExternalLinkRow>({
-    collection: 'outside-links',
+    collection: 'external-links',
     where: { url: { in: [...new Set(urls)] } },
     pagination: false,
     limit: 0,
@@ -88,9 +88,9 @@ async function readExternalLinks(urls: readonly string[], req: PayloadRequest): 
 export async function checkSummary(req: PayloadRequest) {
   const { db } = req.payload;
   const [{ totalDocs: addresses }, last, checking] = await Promise.all([
-    db.count({ collection: 'outside-links', req }),
+    db.count({ collection: 'external-links', req }),
     db.find<{ checkedAt?: string | null }>({
-      collection: 'outside-links',
+      collection: 'external-links',
       where: { checkedAt: { not_equals: null } },
       sort: '-checkedAt',
       limit: 1,

@@ -10,5 +10,5 @@ export function consequence(
   if (!live) return 'usagePlaces.gone.nothing';
   if (brokenReference) return `usagePlaces.consequences.${brokenReference}`;
   if (inCollection === 'redirects') return 'usagePlaces.gone.address';
-  return kind === 'outside' ? 'usagePlaces.gone.link' : `usagePlaces.gone.${kind}`;
+  return kind === 'external' ? 'usagePlaces.gone.link' : `usagePlaces.gone.${kind}`;
 }

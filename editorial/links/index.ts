@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { hiddenCollection } from '../hidden-collection';
 
 /** Kinds of references: chosen in a field, shown as an image, linked from a text or a field, an external address. */
-export const linkKinds = ['relation', 'picture', 'link', 'outside'] as const;
+export const linkKinds = ['relation', 'picture', 'link', 'external'] as const;
 
 /** Broken; perhaps broken, or only for some readers. */
 export const linkProblems = ['broken', 'unsure'] as const;

@@ -44,7 +44,7 @@ export function brokenReferenceIfRemoved(
   inCollection: string,
   { path, block, kind }: Pick<Reference, 'path' | 'block' | 'kind'>,
 ): BrokenReference | null {
-  if (kind === 'outside') return null;
+  if (kind === 'external') return null;
   const found = needs.find(
     (need) => need.in === inCollection && need.field.test(path) && (need.block === undefined || need.block === block),
   );

@@ -64,7 +64,7 @@ export async function keysOnSite(keys: readonly string[], req: PayloadRequest): 
 async function externalStates(urls: readonly string[], req: PayloadRequest): Promise<Map<string, Problem>> {
   if (urls.length === 0) return new Map();
   const { docs } = await req.payload.db.find<{ url: string; state: Problem }>({
-    collection: 'outside-links',
+    collection: 'external-links',
     where: { and: [{ url: { in: [...new Set(urls)] } }, { state: { in: ['broken', 'unsure'] } }] },
     pagination: false,
     limit: 0,

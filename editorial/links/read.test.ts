@@ -11,7 +11,7 @@ const ofType = (type: string) => (_: unknown, siblings: { type?: string }) => si
 const node = (type: string, more: object = {}, children: object[] = []) => ({ type, children, ...more });
 const text = (...children: object[]) => ({ root: node('root', {}, [node('paragraph', {}, children)]) });
 
-const outside = { block: null, locale: null, kind: 'outside', toCollection: null, toId: null, words: null };
+const external = { block: null, locale: null, kind: 'external', toCollection: null, toId: null, words: null };
 
 it('finds relations to one collection and to several, one and many', () => {
   const fields = [relation('cover', 'media'), relation('chosen', ['events', 'pages'], { hasMany: true })];
@@ -52,7 +52,7 @@ it('finds references in rich text, in each locale', () => {
       url: null,
       words: null,
     },
-    { ...outside, path: 'body', locale: 'en', url: 'https://example.org/' },
+    { ...external, path: 'body', locale: 'en', url: 'https://example.org/' },
   ]);
 });
 
@@ -60,7 +60,7 @@ it('recognises the address of a link that was stored without its scheme', () => 
   const fields = [field({ name: 'body', type: 'richText' })];
   const link = (url: string) => node('link', { fields: { linkType: 'custom', url } });
   const body = text(link('www.example.org/a'), link('contact@example.org'), link('rapport.pdf'));
-  expect(referencesOf(fields, { body })).toEqual([{ ...outside, path: 'body', url: 'https://www.example.org/a' }]);
+  expect(referencesOf(fields, { body })).toEqual([{ ...external, path: 'body', url: 'https://www.example.org/a' }]);
 });
 
 it('gives the block and the row by their ids', () => {
@@ -83,7 +83,7 @@ it('reads the current target of a link, not the one before its kind was changed'
   });
   const stored = { document: { relationTo: 'pages', value: 'p' }, url: 'https://example.org/' };
   expect(referencesOf([link], { link: { ...stored, type: 'url' } })).toEqual([
-    { ...outside, path: 'link.url', url: 'https://example.org/' },
+    { ...external, path: 'link.url', url: 'https://example.org/' },
   ]);
   expect(referencesOf([link], { link: { ...stored, type: 'document' } })).toMatchObject([{ toId: 'p' }]);
 });

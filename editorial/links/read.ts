@@ -78,7 +78,7 @@ export function* referencesIn({ field, value, key, block, locale }: Leaf): Gener
     const { root } = value as { root?: StoredNode };
     if (root) yield* referencesInText(root, place);
   } else if (field.type === 'text' && typeof value === 'string' && isWebAddress(value)) {
-    yield { ...place, kind: 'outside', toCollection: null, toId: null, url: value, words: null };
+    yield { ...place, kind: 'external', toCollection: null, toId: null, url: value, words: null };
   }
 }
 
@@ -111,7 +111,7 @@ function* referencesInText(node: StoredNode, place: Place): Generator<Reference>
     if (fields.linkType === 'internal') {
       for (const reference of named(fields.doc, '', place)) yield { ...reference, kind: 'link', words };
     } else if (isWebAddress(completeLink(fields.url ?? ''))) {
-      yield { ...place, kind: 'outside', toCollection: null, toId: null, url: completeLink(fields.url ?? ''), words };
+      yield { ...place, kind: 'external', toCollection: null, toId: null, url: completeLink(fields.url ?? ''), words };
     }
   }
   for (const child of node.children ?? []) yield* referencesInText(child, place);

@@ -11,8 +11,12 @@ const statusFields: readonly (readonly [string, string])[] = [
   ['review.askedBy', 'review.requestedBy'],
 ];
 
+/** Collections that have another name now, as Mongoose calls them: before, after. */
+const collections: readonly (readonly [string, string])[] = [['outside-links', 'external-links']];
+
 /** Choices that are stored under another name now, as Mongoose calls their collections: collection, field, before, after. */
 const values: readonly (readonly [string, string, string, string])[] = [
+  ['content-links', 'kind', 'outside', 'external'],
   ['content-statuses', 'review.state', 'asked', 'in-review'],
   ['review-trails', 'action', 'asked', 'requested'],
   ['picture-withdrawals', 'reason', 'asked', 'requested'],
@@ -44,6 +48,15 @@ export const up: MongoMigration['up'] = async (db) => {
 
   for (const [name, field, before, after] of values)
     await db.collection(name).updateMany({ [field]: before }, { $set: { [field]: after } });
+  // Not renamed as a whole: at this moment Payload has made the new one already, with its indexes.
+  for (const [before, after] of collections) {
+    if (!(await db.listCollections({ name: before }).hasNext())) continue;
+    await db
+      .collection(before)
+      .aggregate([{ $merge: { into: after, whenMatched: 'keepExisting' } }])
+      .toArray();
+    await db.dropCollection(before);
+  }
 
   // The columns that people chose in lists.
   const preferences = db.collection('payload-preferences');

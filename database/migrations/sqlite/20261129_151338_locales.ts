@@ -18,8 +18,12 @@ const renamed: readonly (readonly [string, string, string])[] = [
   ['content_status', 'review_asked_by_id', 'review_requested_by_id'],
 ];
 
+/** Tables of collections that have another name now: before, after. */
+const renamedTables: readonly (readonly [string, string])[] = [['outside_links', 'external_links']];
+
 /** Choices that are stored under another name now: table, column, before, after. */
 const renamedValues: readonly (readonly [string, string, string, string])[] = [
+  ['content_links', 'kind', 'outside', 'external'],
   ['content_status', 'review_state', 'asked', 'in-review'],
   ['review_trail', 'action', 'asked', 'requested'],
   ['picture_withdrawals', 'reason', 'asked', 'requested'],
@@ -96,6 +100,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     await createIndex(db, after, columns, table);
   }
   await renameValues(db, renamedValues);
+  await renameTables(db, renamedTables);
   await renameTasks(db, renamedTasks);
 
   // Each language has its columns, the source too: so the schema does not depend on which of them is the source.
@@ -121,6 +126,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await renameTasks(
     db,
     renamedTasks.map(([before, after]) => [after, before]),
+  );
+  await renameTables(
+    db,
+    renamedTables.map(([before, after]) => [after, before]),
   );
   await renameValues(
     db,
@@ -174,6 +183,20 @@ async function renamePreferences(db: Db, names: typeof preferences): Promise<voi
     await db.run(
       sql`UPDATE payload_preferences SET value = replace(value, ${before}, ${after}) WHERE key LIKE ${`collection-${key}`}`,
     );
+  }
+}
+
+/** The indexes of a table begin with its name. */
+async function renameTables(db: Db, tables: typeof renamedTables): Promise<void> {
+  for (const [before, after] of tables) {
+    const indexes = await db.all<{ name: string; statement: string }>(
+      sql`SELECT name, sql AS statement FROM sqlite_master WHERE type = 'index' AND tbl_name = ${before} AND sql IS NOT NULL`,
+    );
+    await db.run(sql.raw(`ALTER TABLE \`${before}\` RENAME TO \`${after}\`;`));
+    for (const { name, statement } of indexes) {
+      await dropIndex(db, name);
+      await db.run(sql.raw(statement.replaceAll(before, after)));
+    }
   }
 }
 
