@@ -95,7 +95,7 @@ export interface Config {
     'external-links': ExternalLink;
     'source-texts': SourceText;
     'review-trail': ReviewTrail;
-    'picture-withdrawals': PictureWithdrawal;
+    'media-withdrawals': MediaWithdrawal;
     'preview-links': PreviewLink;
     'member-imports': MemberImport;
     'payload-kv': PayloadKv;
@@ -128,7 +128,7 @@ export interface Config {
     'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
     'review-trail': ReviewTrailSelect<false> | ReviewTrailSelect<true>;
-    'picture-withdrawals': PictureWithdrawalsSelect<false> | PictureWithdrawalsSelect<true>;
+    'media-withdrawals': MediaWithdrawalsSelect<false> | MediaWithdrawalsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2300,9 +2300,9 @@ export interface ReviewTrail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "picture-withdrawals".
+ * via the `definition` "media-withdrawals".
  */
-export interface PictureWithdrawal {
+export interface MediaWithdrawal {
   id: string;
   inCollection: string;
   documentId: string;
@@ -3622,9 +3622,9 @@ export interface ReviewTrailSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "picture-withdrawals_select".
+ * via the `definition` "media-withdrawals_select".
  */
-export interface PictureWithdrawalsSelect<T extends boolean = true> {
+export interface MediaWithdrawalsSelect<T extends boolean = true> {
   inCollection?: T;
   documentId?: T;
   reason?: T;

@@ -129,7 +129,7 @@ describe('on a filled SQLite database', () => {
       { id: 'asked', action: 'requested' },
       { id: 'sent-back', action: 'sent-back' },
     ]);
-    expect(await rows('SELECT id, reason FROM picture_withdrawals')).toEqual([
+    expect(await rows('SELECT id, reason FROM media_withdrawals')).toEqual([
       { id: 'asked', reason: 'requested' },
       { id: 'rights', reason: 'rights' },
     ]);
@@ -291,7 +291,7 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
       expect(await db.listCollections({ name: 'outside-links' }).toArray()).toEqual([]);
       expect(await all('content-links')).toEqual([{ kind: 'external' }, { kind: 'link' }]);
       expect(await all('review-trails')).toEqual([{ action: 'requested' }, { action: 'sent-back' }]);
-      expect(await all('picture-withdrawals')).toEqual([{ reason: 'requested' }, { reason: 'rights' }]);
+      expect(await all('media-withdrawals')).toEqual([{ reason: 'requested' }, { reason: 'rights' }]);
       const entriesAfter = ['purgeTrash', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));
       expect(await all('payload-jobs')).toEqual([
         { taskSlug: 'purgeTrash', log: entriesAfter },

@@ -116,12 +116,12 @@ test('a withdrawn media is removed from pages, drafts, versions, texts and setti
       gallery: [other.id],
     });
 
-    const records = await workshop.admin.get('/api/picture-withdrawals', {
+    const records = await workshop.admin.get('/api/media-withdrawals', {
       'where[documentId][equals]': media.id,
       depth: 0,
     });
     expect(records.json.docs).toMatchObject([{ reason: 'requested', by: editor.id, filename: media.filename }]);
-    expect((await reader.get('/api/picture-withdrawals')).status).toBe(403);
+    expect((await reader.get('/api/media-withdrawals')).status).toBe(403);
   } finally {
     await workshop.admin.post('/api/globals/settings', { socialImage: before ?? null }, { locale: 'fr' });
   }

@@ -10,7 +10,7 @@ async function withoutWithdrawn<T extends object>(data: T | undefined, req: Payl
   const text = JSON.stringify(data);
   // One row for each withdrawn media: a handful in years.
   const { docs } = await req.payload.db.find<{ documentId: string }>({
-    collection: 'picture-withdrawals',
+    collection: 'media-withdrawals',
     where: { inCollection: { equals: 'media' } },
     pagination: false,
     limit: 0,

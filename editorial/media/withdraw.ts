@@ -51,7 +51,7 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
       const { texts, versions } = await takeOutEverywhere(holders, data.id, began, own);
       await payload.db.deleteOne({ collection: 'media', where, returning: false, req: own });
       const record = await payload.db.create({
-        collection: 'picture-withdrawals',
+        collection: 'media-withdrawals',
         data: {
           inCollection: 'media',
           documentId: data.id,
@@ -70,7 +70,7 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
   );
   // After the commit. From then on no document has the file: its addresses answer 404.
   const filesLeft = await deleteMediaFiles(payload, done.files);
-  const collection = 'picture-withdrawals' as const;
+  const collection = 'media-withdrawals' as const;
   await payload.db.updateOne({ collection, id: done.record, data: { filesLeft }, returning: false });
   return { texts: done.texts, versions: done.versions, filesLeft };
 }

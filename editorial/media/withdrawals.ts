@@ -8,7 +8,7 @@ export const withdrawalReasons = ['requested', 'danger', 'rights', 'other'] as c
  * Record of a withdrawn media, without its content: by whom and when (`createdAt`) it was withdrawn, why, and the name
  * of its file. `documentId` is the id of the media, so that nothing puts it back into a text.
  */
-export const MediaWithdrawals: CollectionConfig = hiddenCollection('picture-withdrawals', [
+export const MediaWithdrawals: CollectionConfig = hiddenCollection('media-withdrawals', [
   { name: 'reason', type: 'select', options: [...withdrawalReasons], required: true },
   { name: 'filename', type: 'text' },
   { name: 'by', type: 'relationship', relationTo: 'users' },

@@ -23,7 +23,7 @@ const tables = () =>
     )
     .map(({ slug }) => slug as CollectionSlug)
     // Withdrawals stay after their documents were deleted.
-    .filter((slug) => slug !== 'picture-withdrawals');
+    .filter((slug) => slug !== 'media-withdrawals');
 
 async function rowsAbout(documentId: string): Promise<Record<string, Record<string, unknown>[]>> {
   const entries = tables().map(async (collection) => {

@@ -12,7 +12,10 @@ const statusFields: readonly (readonly [string, string])[] = [
 ];
 
 /** Collections that have another name now, as Mongoose calls them: before, after. */
-const collections: readonly (readonly [string, string])[] = [['outside-links', 'external-links']];
+const collections: readonly (readonly [string, string])[] = [
+  ['outside-links', 'external-links'],
+  ['picture-withdrawals', 'media-withdrawals'],
+];
 
 /** Choices that are stored under another name now, as Mongoose calls their collections: collection, field, before, after. */
 const values: readonly (readonly [string, string, string, string])[] = [

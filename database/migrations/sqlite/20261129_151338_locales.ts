@@ -19,7 +19,10 @@ const renamed: readonly (readonly [string, string, string])[] = [
 ];
 
 /** Tables of collections that have another name now: before, after. */
-const renamedTables: readonly (readonly [string, string])[] = [['outside_links', 'external_links']];
+const renamedTables: readonly (readonly [string, string])[] = [
+  ['outside_links', 'external_links'],
+  ['picture_withdrawals', 'media_withdrawals'],
+];
 
 /** Choices that are stored under another name now: table, column, before, after. */
 const renamedValues: readonly (readonly [string, string, string, string])[] = [
