@@ -169,7 +169,7 @@ export interface Config {
       purgeMemberImports: TaskPurgeMemberImports;
       purgeUnfinishedPictures: TaskPurgeUnfinishedPictures;
       purgeTrash: TaskPurgeTrash;
-      recountNaming: TaskRecountNaming;
+      recheckReferencingDocuments: TaskRecheckReferencingDocuments;
       checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -2467,7 +2467,7 @@ export interface PayloadJob {
           | 'purgeMemberImports'
           | 'purgeUnfinishedPictures'
           | 'purgeTrash'
-          | 'recountNaming'
+          | 'recheckReferencingDocuments'
           | 'checkLinks'
           | 'schedulePublish';
         taskID: string;
@@ -2514,7 +2514,7 @@ export interface PayloadJob {
         | 'purgeMemberImports'
         | 'purgeUnfinishedPictures'
         | 'purgeTrash'
-        | 'recountNaming'
+        | 'recheckReferencingDocuments'
         | 'checkLinks'
         | 'schedulePublish'
       )
@@ -4113,9 +4113,9 @@ export interface TaskPurgeTrash {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskRecountNaming".
+ * via the `definition` "TaskRecheckReferencingDocuments".
  */
-export interface TaskRecountNaming {
+export interface TaskRecheckReferencingDocuments {
   input: {
     inCollection: string;
     documentId: string;

@@ -32,7 +32,7 @@ import { MediaWithdrawals } from './editorial/media/withdrawals';
 import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
 import { PreviewLinks } from './editorial/preview-links';
-import { recountNaming } from './editorial/projections/recheck-job';
+import { recheckReferencingDocumentsTask } from './editorial/projections/recheck-job';
 import { ReviewLog } from './editorial/review';
 import { sendReviewMail } from './editorial/review/mail';
 import { sendScheduleMail } from './editorial/schedule/mail';
@@ -130,7 +130,7 @@ const site = buildConfig({
       purgeMemberImports,
       purgeUnfinishedMedia,
       purgeTrash,
-      recountNaming,
+      recheckReferencingDocumentsTask,
       checkLinks,
       schedulePublish,
     ],

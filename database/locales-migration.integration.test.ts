@@ -74,7 +74,7 @@ describe('on a filled SQLite database', () => {
       await insert('review_trail', { id: action, ...about, action, ...dates });
     for (const reason of ['asked', 'rights'])
       await insert('picture_withdrawals', { id: reason, ...about, reason, ...dates });
-    for (const slug of ['purgeBin', 'purgeSubmissions']) {
+    for (const slug of ['purgeBin', 'purgeSubmissions', 'recountNaming']) {
       await insert('payload_jobs', { id: slug, task_slug: slug, ...dates });
       const entry = { executed_at: '2026-11-23', completed_at: '2026-11-23', task_i_d: '1', state: 'failed' };
       await insert('payload_jobs_log', { id: slug, _parent_id: slug, _order: 1, task_slug: slug, ...entry });
@@ -143,6 +143,7 @@ describe('on a filled SQLite database', () => {
       expect(await rows(`SELECT id, task_slug FROM ${table}`)).toEqual([
         { id: 'purgeBin', task_slug: 'purgeTrash' },
         { id: 'purgeSubmissions', task_slug: 'purgeSubmissions' },
+        { id: 'recountNaming', task_slug: 'recheckReferencingDocuments' },
       ]);
     }
     const [stored] = await rows('SELECT stats FROM payload_jobs_stats');
@@ -260,6 +261,7 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
     await db.collection('payload-jobs').insertMany([
       { taskSlug: 'purgeBin', log: entries },
       { taskSlug: 'purgeSubmissions', log: [] },
+      { taskSlug: 'recountNaming', log: [] },
     ]);
     await db.collection('globals').insertMany([
       { globalType: 'header', links: [] },
@@ -296,6 +298,7 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
       expect(await all('payload-jobs')).toEqual([
         { taskSlug: 'purgeTrash', log: entriesAfter },
         { taskSlug: 'purgeSubmissions', log: [] },
+        { taskSlug: 'recheckReferencingDocuments', log: [] },
       ]);
       expect(await all('globals')).toEqual([
         { globalType: 'header', links: [] },

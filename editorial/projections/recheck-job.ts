@@ -17,8 +17,8 @@ export async function recheckAll(payload: Payload, owner: Owner): Promise<void> 
 }
 
 /** For documents with many references, within a minute (refresh.ts). */
-export const recountNaming: TaskConfig<'recountNaming'> = {
-  slug: 'recountNaming',
+export const recheckReferencingDocumentsTask: TaskConfig<'recheckReferencingDocuments'> = {
+  slug: 'recheckReferencingDocuments',
   inputSchema: [
     { name: 'inCollection', type: 'text', required: true },
     { name: 'documentId', type: 'text', required: true },

@@ -57,7 +57,7 @@ export async function recheckReferencingDocuments(owner: Owner, req: PayloadRequ
   if (referencing.length <= maxRecheckedAtOnce) return;
   const { inCollection, documentId } = owner;
   await req.payload.jobs.queue({
-    task: 'recountNaming',
+    task: 'recheckReferencingDocuments',
     input: { inCollection, documentId },
     ...bypassAccess('a save by anyone has the documents that reference it checked again'),
     req,

@@ -26,7 +26,10 @@ const values: readonly (readonly [string, string, string, string])[] = [
 ];
 
 /** Tasks of jobs: before, after. */
-const tasks: readonly (readonly [string, string])[] = [['purgeBin', 'purgeTrash']];
+const tasks: readonly (readonly [string, string])[] = [
+  ['purgeBin', 'purgeTrash'],
+  ['recountNaming', 'recheckReferencingDocuments'],
+];
 
 /** Gives fields the names they have now, with their values and those of their versions; done twice, it changes nothing. */
 export const up: MongoMigration['up'] = async (db) => {

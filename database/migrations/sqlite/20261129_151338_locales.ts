@@ -44,7 +44,10 @@ const renamedIndexes: readonly (readonly [string, string, string, readonly strin
 ];
 
 /** Tasks of jobs: before, after. */
-const renamedTasks: readonly (readonly [string, string])[] = [['purgeBin', 'purgeTrash']];
+const renamedTasks: readonly (readonly [string, string])[] = [
+  ['purgeBin', 'purgeTrash'],
+  ['recountNaming', 'recheckReferencingDocuments'],
+];
 
 /** Columns whose default named a language or a time zone, which are settings of the installation: table, column, default. */
 const withDefault: readonly (readonly [string, string, string])[] = [
