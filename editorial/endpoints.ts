@@ -3,7 +3,7 @@ import { checksEndpoint } from './checks/endpoint';
 import { exportEndpoint } from './csv-export/endpoint';
 import { checkLinksEndpoint } from './external-links/check-endpoint';
 import { guideScreenshots } from './guide/screenshots';
-import { usedInEndpoint } from './links/used-in-endpoint';
+import { usageEndpoint } from './links/usage-endpoint';
 import { replaceMedia } from './media/replace';
 import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
@@ -16,7 +16,7 @@ import { saveTranslation } from './translation/save';
 /** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
   checksEndpoint,
-  usedInEndpoint,
+  usageEndpoint,
   checkLinksEndpoint,
   saveTranslation,
   ...reviewEndpoints,

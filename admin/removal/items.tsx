@@ -1,11 +1,11 @@
 import type { ServerProps } from 'payload';
-import type { Usable } from '@/editorial/links/nouns';
+import type { ReferenceableCollection } from '@/editorial/links/referenceable';
 import { roleOf } from '@/lib/access';
 import { RemovalItem } from './removal-item';
 
-type ItemProps = ServerProps & { id?: number | string; collection: Usable };
+type ItemProps = ServerProps & { id?: number | string; collection: ReferenceableCollection };
 
-const isContent = (collection: Usable) => !['media', 'files', 'forms'].includes(collection);
+const isContent = (collection: ReferenceableCollection) => !['media', 'files', 'forms'].includes(collection);
 
 /** “Mettre à la corbeille” in the menu of a document or a media; “Effacer” for collections without trash. */
 export async function DeleteItem({ id, collection, payload, user }: ItemProps) {

@@ -1,6 +1,6 @@
 'use client';
 
-import type { UsedInAnswer } from '@/editorial/links/used-in-endpoint';
+import type { UsageAnswer } from '@/editorial/links/usage-endpoint';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { DialogActions } from '../ui/dialog';
@@ -8,13 +8,13 @@ import { Icon } from '../ui/icon';
 import issueList from '../ui/issue-list.module.css';
 import layout from '../ui/layout.module.css';
 
-type RefusalProps = { answer: UsedInAnswer; onClose: () => void; onCheckAgain: () => void };
+type RefusalProps = { answer: UsageAnswer; onClose: () => void; onCheckAgain: () => void };
 
 /** Why something can't be removed yet: each usage with a link to fix it. */
 export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
   const t = useT();
-  const { brokenReferences, uses, total } = answer;
-  const others = uses.filter(({ wouldBreak }) => !wouldBreak);
+  const { brokenReferences, references, total } = answer;
+  const others = references.filter(({ wouldBreak }) => !wouldBreak);
   return (
     <>
       <p>
@@ -48,7 +48,7 @@ export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
               </li>
             ))}
           </ul>
-          {total > uses.length && <p>{t('removal.morePlaces', { count: total - uses.length })}</p>}
+          {total > references.length && <p>{t('removal.morePlaces', { count: total - references.length })}</p>}
         </details>
       )}
       <DialogActions>

@@ -3,8 +3,8 @@
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
-import type { Usable } from '@/editorial/links/nouns';
-import type { UsedInAnswer } from '@/editorial/links/used-in-endpoint';
+import type { ReferenceableCollection } from '@/editorial/links/referenceable';
+import type { UsageAnswer } from '@/editorial/links/usage-endpoint';
 import { isRecord } from '@/lib/api/values';
 import { type ApiRequest, requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
@@ -12,11 +12,17 @@ import buttons from '../ui/button.module.css';
 import { Dialog, DialogActions } from '../ui/dialog';
 import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
-import { UsesTable } from '../used-in/uses-table';
+import { UsageTable } from '../usage/usage-table';
 import { Refusal } from './refusal';
 import { type Act, describeConsequence } from './texts';
 
-type RemovalDialogProps = { act: Act; collection: Usable; id: string; title: string; onClose: () => void };
+type RemovalDialogProps = {
+  act: Act;
+  collection: ReferenceableCollection;
+  id: string;
+  title: string;
+  onClose: () => void;
+};
 
 /** Confirms a removal, with the usages; or explains why it is refused, and what to do. */
 export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDialogProps) {
@@ -39,17 +45,17 @@ export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDi
         </Notice>
       )}
       {!answer && failure === null && <p role="status">{t('removal.loading')}</p>}
-      {answer && answer.total === 0 && <p>{t('removal.unused')}</p>}
-      {answer && answer.uses.length > 0 && (
-        <UsesTable
-          caption={t('removal.usedBy', { noun: t(`usage.this.${collection}`) })}
-          uses={answer.uses}
+      {answer && answer.total === 0 && <p>{t('removal.notReferenced')}</p>}
+      {answer && answer.references.length > 0 && (
+        <UsageTable
+          caption={t('removal.referencedBy', { noun: t(`usage.this.${collection}`) })}
+          references={answer.references}
           t={t}
           inNewTab
         />
       )}
-      {answer && answer.total > answer.uses.length && (
-        <p>{t('removal.morePlaces', { count: answer.total - answer.uses.length })}</p>
+      {answer && answer.total > answer.references.length && (
+        <p>{t('removal.morePlaces', { count: answer.total - answer.references.length })}</p>
       )}
       <DialogActions>
         {/* biome-ignore lint/a11y/noAutofocus: a dialog begins on the safe choice. */}
@@ -74,19 +80,19 @@ export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDi
 }
 
 /** Usages of the document and its removal; `failure` is null, or why a request failed. */
-function useRemoval(act: Act, collection: Usable, id: string) {
+function useRemoval(act: Act, collection: ReferenceableCollection, id: string) {
   const { config } = useConfig();
   const t = useT();
   const { setModified } = useForm();
   const { setHasPublishedDoc } = useDocumentInfo();
   const router = useRouter();
-  const [answer, setAnswer] = useState<UsedInAnswer | null>(null);
+  const [answer, setAnswer] = useState<UsageAnswer | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const { api, admin } = config.routes;
 
   const look = useCallback(async () => {
     setFailure(null);
-    const result = await requestJson<UsedInAnswer>(`${api}/editorial/used-in/${collection}/${id}`, { t });
+    const result = await requestJson<UsageAnswer>(`${api}/editorial/usage/${collection}/${id}`, { t });
     if (result.ok) setAnswer(result.body);
     else setFailure(result.error.message);
   }, [api, collection, id, t]);

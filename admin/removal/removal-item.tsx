@@ -3,12 +3,12 @@
 import { PopupList, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Usable } from '@/editorial/links/nouns';
+import type { ReferenceableCollection } from '@/editorial/links/referenceable';
 import { useT } from '../texts/use-t';
 import { RemovalDialog } from './removal-dialog';
 import type { Act } from './texts';
 
-type RemovalItemProps = { act: Act; collection: Usable; id: string };
+type RemovalItemProps = { act: Act; collection: ReferenceableCollection; id: string };
 
 /** An item of the document's menu that opens the removal dialog. */
 export function RemovalItem({ act, collection, id }: RemovalItemProps) {

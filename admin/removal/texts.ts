@@ -1,4 +1,4 @@
-import type { Usable } from '@/editorial/links/nouns';
+import type { ReferenceableCollection } from '@/editorial/links/referenceable';
 import { trashRetentionDays } from '@/lib/limits';
 import type { ClientT } from '@/messages/panel/types';
 
@@ -6,7 +6,7 @@ import type { ClientT } from '@/messages/panel/types';
 export type Act = 'trash' | 'delete' | 'takeOff';
 
 /** Consequence of the removal. */
-export function describeConsequence(act: Act, collection: Usable, t: ClientT): string {
+export function describeConsequence(act: Act, collection: ReferenceableCollection, t: ClientT): string {
   if (act !== 'trash') return t(act === 'delete' ? 'removal.deleteConsequence' : 'removal.takeOffConsequence');
   return t(collection === 'media' ? 'removal.trashPictureConsequence' : 'removal.trashConsequence', {
     trashRetentionDays,

@@ -12,7 +12,7 @@ import { label, textByLanguage } from '@/messages/panel';
 import { acquireWriteLock } from '../media/limit-uploads';
 import { csvComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
-import { usedComponents } from '../panel-components/usage';
+import { usageComponents } from '../panel-components/usage';
 import { thumbnailWidths } from './facts';
 import { fileKinds } from './file-kinds';
 import { preventFileReplacement, readUpload, storeThumbnails } from './hooks';
@@ -30,7 +30,7 @@ export const Files: CollectionConfig = {
     description: textByLanguage('files.filesHelp'),
     defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
     hideAPIURL: true,
-    components: joinComponents(csvComponents('files'), usedComponents('files')),
+    components: joinComponents(csvComponents('files'), usageComponents('files')),
   },
   upload: {
     staticDir: path.resolve(settings.mediaDir, 'files'),

@@ -5,7 +5,7 @@ import { deleteByOperation, isEditor, isStaff, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { formLimits } from '@/lib/limits';
 import { label, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
-import { usedComponents } from '../panel-components/usage';
+import { usageComponents } from '../panel-components/usage';
 import { questions } from './questions';
 
 /** Anonymous readers read open forms, and only the fields they need. */
@@ -157,7 +157,7 @@ export const Forms: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'open', 'recipients', 'updatedAt'],
     hideAPIURL: true,
-    components: { ...usedComponents('forms'), beforeListTable: [noMail] },
+    components: { ...usageComponents('forms'), beforeListTable: [noMail] },
     description: textByLanguage('forms.help'),
   },
   fields: [

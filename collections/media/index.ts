@@ -11,7 +11,7 @@ import type { TextRequest } from '@/messages/panel';
 import { label, requestT, textByLanguage } from '@/messages/panel';
 import { csvComponents } from '../panel-components/csv';
 import { joinComponents } from '../panel-components/join';
-import { usedComponents } from '../panel-components/usage';
+import { usageComponents } from '../panel-components/usage';
 import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, preventMediaFileChange } from './hooks';
 import { acquireWriteLock, limitConcurrentUploads } from './limit-uploads';
@@ -84,7 +84,7 @@ export const Media: CollectionConfig = {
     hideAPIURL: true,
     // Unfinished pictures are shown to their owner only, in “Ajouter des images”.
     baseFilter: () => ({ waitingUntil: { equals: null } }),
-    components: joinComponents(csvComponents('media'), usedComponents('media'), {
+    components: joinComponents(csvComponents('media'), usageComponents('media'), {
       beforeListTable: ['/admin/media/list-links#MediaListLinks'],
       views: {
         add: { Component: '/admin/media/add/view#AddMediaView', path: '/add', exact: true },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
 import { csvComponents } from './csv';
 import { joinComponents } from './join';
-import { usedComponents } from './usage';
+import { usageComponents } from './usage';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
@@ -52,6 +52,6 @@ const history: Components = {
 
 /** Components around the form of public content: tabs, controls, menu. */
 export function documentComponents(collection: PublicCollection): Components {
-  const used = usedComponents(collection);
-  return joinComponents(bar(collection), translate, used, history, csvComponents(collection));
+  const usage = usageComponents(collection);
+  return joinComponents(bar(collection), translate, usage, history, csvComponents(collection));
 }

@@ -1,23 +1,23 @@
 import type { CollectionConfig } from 'payload';
-import type { Usable } from '@/editorial/links/nouns';
+import type { ReferenceableCollection } from '@/editorial/links/referenceable';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
 /** The tab that says where a document, a picture, a file or a form is used, and our own items to take it away. */
-export function usedComponents(collection: Usable) {
+export function usageComponents(collection: ReferenceableCollection) {
   const serverProps = { collection };
   return {
     edit: { editMenuItems: [{ path: '/admin/removal/items#DeleteItem', serverProps }] },
     views: {
       edit: {
         usage: {
-          Component: '/admin/used-in/tab#UsedIn',
+          Component: '/admin/usage/tab#UsageTab',
           path: '/usage',
           tab: {
-            label: ({ t }: { t: (key: string) => string }) => t('usedIn:tab'),
+            label: ({ t }: { t: (key: string) => string }) => t('usage:tab'),
             href: '/usage',
             order: 200,
-            Pill: '/admin/used-in/pill#UsedInPill',
+            Pill: '/admin/usage/pill#UsagePill',
           },
         },
       },

@@ -6,10 +6,10 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload';
-import { describeUses, type LinkRow, type Use } from '@/editorial/links/describe';
+import { type DescribedReference, describeReferences, type LinkRow } from '@/editorial/links/describe';
 import { brokenReferenceIfRemoved } from '@/editorial/links/needed';
-import { isUsable, type Usable } from '@/editorial/links/nouns';
-import { listBrokenReferences } from '@/editorial/links/used-in';
+import { isReferenceable, type ReferenceableCollection } from '@/editorial/links/referenceable';
+import { listBrokenReferences } from '@/editorial/links/usage';
 import { getT, requestT } from '@/messages/panel';
 
 /**
@@ -63,7 +63,7 @@ export const preventBreakingReferencesOnDelete: CollectionBeforeDeleteHook = asy
 };
 
 async function preventRemovingReferenced(collection: string, id: string, req: PayloadRequest): Promise<void> {
-  if (!isUsable(collection)) return;
+  if (!isReferenceable(collection)) return;
   const context = req.context as DeletionContext;
   context.removed ??= new Set();
   const { removed, decided } = context;
@@ -86,18 +86,21 @@ async function preventRemovingReferenced(collection: string, id: string, req: Pa
 }
 
 /** The broken references as text, as the dialog lists them. */
-export function describeBrokenReferences(brokenReferences: readonly LinkRow[], req: PayloadRequest): Promise<Use[]> {
+export function describeBrokenReferences(
+  brokenReferences: readonly LinkRow[],
+  req: PayloadRequest,
+): Promise<DescribedReference[]> {
   const kinds = new Map(
     brokenReferences.flatMap((row) => {
       const brokenReference = brokenReferenceIfRemoved(row.inCollection, row);
       return brokenReference ? [[row.id, brokenReference] as const] : [];
     }),
   );
-  return describeUses(brokenReferences, kinds, req);
+  return describeReferences(brokenReferences, kinds, req);
 }
 
 /** Returns `On ne peut pas encore retirer cet événement`. */
-export function refusalTitle(collection: Usable, language: string): string {
+export function refusalTitle(collection: ReferenceableCollection, language: string): string {
   const t = getT(language);
   return t('removal.refused', { noun: t(`usage.this.${collection}`) });
 }
@@ -106,8 +109,8 @@ export function refusalTitle(collection: Usable, language: string): string {
 async function placesInWords(brokenReferences: readonly LinkRow[], req: PayloadRequest): Promise<string> {
   if (brokenReferences.some((row) => brokenReferenceIfRemoved(row.inCollection, row) === 'home'))
     return requestT(req)('errors.homePage');
-  const uses = await describeBrokenReferences(brokenReferences.slice(0, 5), req);
-  const places = uses.map(({ title, place }) => `${title} (${place})`).join(', ');
-  const more = brokenReferences.length > uses.length ? '…' : '.';
+  const references = await describeBrokenReferences(brokenReferences.slice(0, 5), req);
+  const places = references.map(({ title, place }) => `${title} (${place})`).join(', ');
+  const more = brokenReferences.length > references.length ? '…' : '.';
   return requestT(req)('removal.gapsAt', { places, more });
 }

@@ -3,12 +3,12 @@ import { pageSize } from '@/lib/limits';
 import { requestT } from '@/messages/panel';
 import type { PlainKey } from '@/messages/panel/types';
 import type { linkProblems } from '../links';
-import { describeUses, type LinkRow, titlesAt, type Use } from '../links/describe';
+import { type DescribedReference, describeReferences, type LinkRow, titlesAt } from '../links/describe';
 import type { externalReasons } from '.';
 import { isChecking } from './check-endpoint';
 
 /** A broken or perhaps broken link: where it is, its target, the problem. */
-export type BrokenLink = Use & {
+export type BrokenLink = DescribedReference & {
   id: string;
   /** The link text, or the name of the target. */
   words: string | null;
@@ -39,7 +39,7 @@ export async function listBrokenLinks({ problem, inCollection, page }: Requested
     page,
     req,
   });
-  const uses = await describeUses(found.docs, new Map(), req);
+  const references = await describeReferences(found.docs, new Map(), req);
   const external = await readExternalLinks(
     found.docs.flatMap(({ url }) => url ?? []),
     req,
@@ -59,7 +59,7 @@ export async function listBrokenLinks({ problem, inCollection, page }: Requested
     const { id, url } = row;
     const failingSince = stored?.failingSince ?? null;
     return {
-      ...(uses[index] as Use),
+      ...(references[index] as DescribedReference),
       id,
       url,
       failingSince,

@@ -19,7 +19,7 @@ export type LinkRow = Reference & {
 };
 
 /** Where something is used, as text. */
-export type Use = {
+export type DescribedReference = {
   title: string;
   /** Kind of the document that contains it: `Page`, `Ancienne adresse`. */
   kind: string;
@@ -32,11 +32,11 @@ export type Use = {
 };
 
 /** Describes references by the documents that contain them; two more queries for any number. */
-export async function describeUses(
+export async function describeReferences(
   rows: readonly LinkRow[],
   brokenReferences: ReadonlyMap<string, BrokenReference>,
   req: PayloadRequest,
-): Promise<Use[]> {
+): Promise<DescribedReference[]> {
   const titles = await titlesOf(rows, req);
   const { language } = req.i18n;
   return rows.map((row) => {

@@ -14,7 +14,7 @@ export const en = {
   },
   // A tab's label knows no language, only keys.
   editorial: { language: 'en', translate: 'Translate' },
-  usedIn: { tab: 'Used in' },
+  usage: { tab: 'Used in' },
   richTextTable: { name: 'Table', caption: 'Table caption' },
   error: {
     correctInvalidFields: 'There are fields to fix.',

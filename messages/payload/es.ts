@@ -28,7 +28,7 @@ export const es = {
   },
   // A tab's label knows no language, only keys.
   editorial: { language: 'es', translate: 'Traducir' },
-  usedIn: { tab: 'Utilizado en' },
+  usage: { tab: 'Utilizado en' },
   richTextTable: { name: 'Tabla', caption: 'Leyenda de la tabla' },
   error: {
     correctInvalidFields: 'Hay campos por corregir.',

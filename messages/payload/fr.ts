@@ -32,7 +32,7 @@ export const fr = {
   },
   // A tab's label knows no language, only keys.
   editorial: { language: 'fr', translate: 'Traduire' },
-  usedIn: { tab: 'Utilisé dans' },
+  usage: { tab: 'Utilisé dans' },
   richTextTable: { name: 'Tableau', caption: 'Légende du tableau' },
   error: {
     autosaving: 'L’enregistrement automatique n’a pas marché. Gardez cette page ouverte et réessayez dans un instant.',

@@ -9,7 +9,7 @@ type Overrides = {
 /** Texts of ours that Payload asks for by a key: a tab's label and the editor's menus get no language, only its `t`. */
 type OwnTexts = {
   editorial: { language: PanelLanguage; translate: string };
-  usedIn: { tab: string };
+  usage: { tab: string };
   richTextTable: { name: string; caption: string };
 };
 

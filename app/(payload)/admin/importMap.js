@@ -35,8 +35,8 @@ import { PublishWhenReady as PublishWhenReady_36e4030a487537cf0db496bde4e7bc8a }
 import { DocumentStatus as DocumentStatus_511a2d1d830bb4f0921f892c455a182c } from '../../../admin/checks/status'
 import { UnpublishItem as UnpublishItem_81e451d7182884577e45c3dce3961363 } from '../../../admin/removal/items'
 import { TranslateView as TranslateView_2ca56ea6b3cc41fc9af010162af87d43 } from '../../../admin/translate/view'
-import { UsedIn as UsedIn_0874a9825f1cf8d0331d0f551142f5c0 } from '../../../admin/used-in/tab'
-import { UsedInPill as UsedInPill_244da4364bf1386c3f89af53e7660992 } from '../../../admin/used-in/pill'
+import { UsageTab as UsageTab_8bb1fa95838dbb0e19c886e2afba5085 } from '../../../admin/usage/tab'
+import { UsagePill as UsagePill_fc38ed3d68f1aec1f2d9d700d2c04542 } from '../../../admin/usage/pill'
 import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../../../admin/history/list'
 import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
@@ -114,8 +114,8 @@ export const importMap = {
   "/admin/checks/status#DocumentStatus": DocumentStatus_511a2d1d830bb4f0921f892c455a182c,
   "/admin/removal/items#UnpublishItem": UnpublishItem_81e451d7182884577e45c3dce3961363,
   "/admin/translate/view#TranslateView": TranslateView_2ca56ea6b3cc41fc9af010162af87d43,
-  "/admin/used-in/tab#UsedIn": UsedIn_0874a9825f1cf8d0331d0f551142f5c0,
-  "/admin/used-in/pill#UsedInPill": UsedInPill_244da4364bf1386c3f89af53e7660992,
+  "/admin/usage/tab#UsageTab": UsageTab_8bb1fa95838dbb0e19c886e2afba5085,
+  "/admin/usage/pill#UsagePill": UsagePill_fc38ed3d68f1aec1f2d9d700d2c04542,
   "/admin/history/list#HistoryView": HistoryView_04dc8b6aedd9bd8bae2ae3da18545178,
   "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,

@@ -27,7 +27,7 @@ export const removal = {
   },
   morePlaces: 'and {count} other places, in the “Used in” tab.',
   loading: 'Looking for what uses it…',
-  unused: 'Nothing on the site uses it.',
+  notReferenced: 'Nothing on the site uses it.',
   fixFirst: 'Sort this out first, then come back: this window will wait for you.',
   close: 'Close',
   checkAgain: 'Check again',
@@ -37,5 +37,5 @@ export const removal = {
   newTab: 'new tab',
   refused: 'You can’t remove {noun} yet',
   keep: 'Keep {noun}',
-  usedBy: 'What uses {noun}',
+  referencedBy: 'What uses {noun}',
 } satisfies Translation<'removal'>;

@@ -32,11 +32,11 @@ export const usage = {
     files: 'the file',
     forms: 'the form',
   },
-  noUse: 'Nothing uses {noun}: removing it would break nothing.',
+  notReferenced: 'Nothing uses {noun}: removing it would break nothing.',
   places: {
     one: 'One place uses {noun}.',
     other: '{count} places use {noun}.',
   },
   followsRenames: 'Everything is updated automatically if you change the title or the address.',
-  contentUsing: 'Content that uses {noun}',
+  referencingContent: 'Content that uses {noun}',
 } satisfies Translation<'usage'>;

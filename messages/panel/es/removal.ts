@@ -27,7 +27,7 @@ export const removal = {
   },
   morePlaces: 'y otros {count} lugares, en la pestaña «Utilizado en».',
   loading: 'Buscando lo que lo utiliza…',
-  unused: 'Nada en el sitio lo utiliza.',
+  notReferenced: 'Nada en el sitio lo utiliza.',
   fixFirst: 'Resuélvalo primero y vuelva: esta ventana le espera.',
   close: 'Cerrar',
   checkAgain: 'Comprobar de nuevo',
@@ -37,5 +37,5 @@ export const removal = {
   newTab: 'pestaña nueva',
   refused: 'Todavía no se puede retirar {noun}',
   keep: 'Conservar {noun}',
-  usedBy: 'Lo que utiliza {noun}',
+  referencedBy: 'Lo que utiliza {noun}',
 } satisfies PartialTranslation<'removal'>;

@@ -32,11 +32,11 @@ export const usage = {
     files: 'el archivo',
     forms: 'el formulario',
   },
-  noUse: 'Nada utiliza {noun}: retirarlo no rompería nada.',
+  notReferenced: 'Nada utiliza {noun}: retirarlo no rompería nada.',
   places: {
     one: 'Un lugar utiliza {noun}.',
     other: '{count} lugares utilizan {noun}.',
   },
   followsRenames: 'Todo se actualiza solo si cambia el título o la dirección.',
-  contentUsing: 'Contenidos que utilizan {noun}',
+  referencingContent: 'Contenidos que utilizan {noun}',
 } satisfies PartialTranslation<'usage'>;

@@ -25,7 +25,7 @@ export const removal = {
   },
   morePlaces: 'et {count} autres endroits, dans l’onglet « Utilisé dans ».',
   loading: 'On cherche ce qui l’utilise…',
-  unused: 'Rien sur le site ne l’utilise.',
+  notReferenced: 'Rien sur le site ne l’utilise.',
   fixFirst: 'Réglez cela d’abord, puis revenez : cette fenêtre vous attend.',
   close: 'Fermer',
   checkAgain: 'Vérifier de nouveau',
@@ -35,5 +35,5 @@ export const removal = {
   newTab: 'nouvel onglet',
   refused: 'On ne peut pas encore retirer {noun}',
   keep: 'Garder {noun}',
-  usedBy: 'Ce qui utilise {noun}',
+  referencedBy: 'Ce qui utilise {noun}',
 } as const;

@@ -30,11 +30,11 @@ export const usage = {
     files: 'le fichier',
     forms: 'le formulaire',
   },
-  noUse: 'Rien n’utilise {noun} : un retrait ne casserait rien.',
+  notReferenced: 'Rien n’utilise {noun} : un retrait ne casserait rien.',
   places: {
     one: 'Un endroit utilise {noun}.',
     other: '{count} endroits utilisent {noun}.',
   },
   followsRenames: 'Tout suit de soi-même si vous changez le titre ou l’adresse.',
-  contentUsing: 'Contenus qui utilisent {noun}',
+  referencingContent: 'Contenus qui utilisent {noun}',
 } as const;

@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
-import { isUsable, type Usable } from '@/editorial/links/nouns';
-import { listUses } from '@/editorial/links/used-in';
+import { isReferenceable, type ReferenceableCollection } from '@/editorial/links/referenceable';
+import { listReferencesTo } from '@/editorial/links/usage';
 import { isStaff } from '@/lib/access';
 import { requestedPage } from '@/lib/paging';
 import { publicCollections } from '@/lib/routes';
@@ -10,34 +10,39 @@ import type { PanelT } from '@/messages/panel/types';
 import layout from '../ui/layout.module.css';
 import { PageLinks } from '../ui/page-links';
 import frame from '../ui/view.module.css';
-import { UsesTable } from './uses-table';
+import { UsageTable } from './usage-table';
 
 /** The tab has an address of its own, so that links can target it. */
-const isContent = (collection: Usable): boolean => (publicCollections as readonly string[]).includes(collection);
+const isContent = (collection: ReferenceableCollection): boolean =>
+  (publicCollections as readonly string[]).includes(collection);
 
-function describeTotal(total: number, collection: Usable, t: PanelT): string {
+function describeTotal(total: number, collection: ReferenceableCollection, t: PanelT): string {
   const noun = t(`usage.this.${collection}`);
-  if (total === 0) return t('usage.noUse', { noun });
+  if (total === 0) return t('usage.notReferenced', { noun });
   const places = t('usage.places', { count: total, noun });
   return isContent(collection) ? `${places} ${t('usage.followsRenames')}` : places;
 }
 
 /** The tab “Utilisé dans” of a document, a media, a file or a form. */
-export async function UsedIn({ initPageResult, searchParams }: DocumentViewServerProps) {
+export async function UsageTab({ initPageResult, searchParams }: DocumentViewServerProps) {
   const { req, collectionConfig, docID } = initPageResult;
   const collection = collectionConfig?.slug ?? '';
   // Staff read every collection that has this tab: no other rule is needed.
-  if (!docID || !isUsable(collection) || !isStaff({ req })) return null;
+  if (!docID || !isReferenceable(collection) || !isStaff({ req })) return null;
   const { language } = req.i18n;
   const t = getT(language);
   const page = requestedPage(searchParams?.page) ?? 1;
-  const { uses, total, pages } = await listUses({ collection, id: String(docID) }, page, req);
+  const { references, total, pages } = await listReferencesTo({ collection, id: String(docID) }, page, req);
   const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/usage`;
   return (
     <Gutter className={`${frame.view} ${layout.stack}`}>
       <p className={layout.intro}>{describeTotal(total, collection, t)}</p>
-      {uses.length > 0 && (
-        <UsesTable caption={t('usage.contentUsing', { noun: t(`usage.this.${collection}`) })} uses={uses} t={t} />
+      {references.length > 0 && (
+        <UsageTable
+          caption={t('usage.referencingContent', { noun: t(`usage.this.${collection}`) })}
+          references={references}
+          t={t}
+        />
       )}
       <PageLinks page={page} pages={pages} href={(to) => `${path}?page=${to}`} language={language} />
       <p className={layout.quiet}>{t('usage.kept')}</p>

@@ -1,4 +1,4 @@
-import type { Use } from '@/editorial/links/describe';
+import type { DescribedReference } from '@/editorial/links/describe';
 import type { ClientT } from '@/messages/panel/types';
 import layout from '../ui/layout.module.css';
 import { State } from '../ui/state';
@@ -6,16 +6,16 @@ import tables from '../ui/table.module.css';
 
 const columns = ['content', 'place', 'state', 'after'] as const;
 
-type UsesTableProps = {
+type UsageTableProps = {
   caption: string;
-  uses: readonly Use[];
+  references: readonly DescribedReference[];
   t: ClientT;
   /** Opens the forms in a new tab, as a dialog must. */
   inNewTab?: boolean;
 };
 
 /** Usages, one line each, with a link to the form. */
-export function UsesTable({ caption, uses, t, inNewTab = false }: UsesTableProps) {
+export function UsageTable({ caption, references, t, inNewTab = false }: UsageTableProps) {
   return (
     <div className={tables.wrap}>
       <table role="table" className={`${tables.table} ${tables.stacked}`}>
@@ -30,25 +30,29 @@ export function UsesTable({ caption, uses, t, inNewTab = false }: UsesTableProps
           </tr>
         </thead>
         <tbody>
-          {uses.map((use, index) => (
+          {references.map((reference, index) => (
             <tr key={index} role="row">
               <th role="rowheader" scope="row">
-                <a href={use.href} target={inNewTab ? '_blank' : undefined} rel={inNewTab ? 'noopener' : undefined}>
-                  {use.title}
+                <a
+                  href={reference.href}
+                  target={inNewTab ? '_blank' : undefined}
+                  rel={inNewTab ? 'noopener' : undefined}
+                >
+                  {reference.title}
                   {inNewTab && <span className={layout.visuallyHidden}> ({t('usage.newTab')})</span>}
                 </a>
-                <small>{use.kind}</small>
+                <small>{reference.kind}</small>
               </th>
               <td role="cell" data-l={t('usage.columns.place')}>
-                {use.place}
+                {reference.place}
               </td>
               <td role="cell" data-l={t('usage.columns.state')}>
-                <State icon={use.live ? 'shown' : 'draft'} tone={use.live ? 'plain' : 'off'}>
-                  {t(use.live ? 'usage.live' : 'usage.draft')}
+                <State icon={reference.live ? 'shown' : 'draft'} tone={reference.live ? 'plain' : 'off'}>
+                  {t(reference.live ? 'usage.live' : 'usage.draft')}
                 </State>
               </td>
               <td role="cell" data-l={t('usage.columns.after')}>
-                <Consequence use={use} />
+                <Consequence reference={reference} />
               </td>
             </tr>
           ))}
@@ -58,17 +62,17 @@ export function UsesTable({ caption, uses, t, inNewTab = false }: UsesTableProps
   );
 }
 
-function Consequence({ use }: { use: Use }) {
-  if (use.wouldBreak) {
+function Consequence({ reference }: { reference: DescribedReference }) {
+  if (reference.wouldBreak) {
     return (
       <State icon="error" tone="bad">
-        {use.consequence}
+        {reference.consequence}
       </State>
     );
   }
   return (
-    <State icon={use.live ? 'stale' : 'check'} tone={use.live ? 'warn' : 'ok'}>
-      {use.consequence}
+    <State icon={reference.live ? 'stale' : 'check'} tone={reference.live ? 'warn' : 'ok'}>
+      {reference.consequence}
     </State>
   );
 }

@@ -1,20 +1,20 @@
 import type { PayloadRequest, Where } from 'payload';
 import { pageSize } from '@/lib/limits';
-import { describeUses, type LinkRow } from './describe';
+import { describeReferences, type LinkRow } from './describe';
 import { type BrokenReference, brokenReferenceIfRemoved } from './needed';
-import type { Usable } from './nouns';
 import { keysOnSite } from './problems';
 import { founders } from './read';
+import type { ReferenceableCollection } from './referenceable';
 
 /** Maximum number of usages that a refusal lists. */
 const maxBrokenReferences = 100;
 
-type Target = { collection: Usable; id: string };
+type Target = { collection: ReferenceableCollection; id: string };
 
 /** Documents that one request removes, by `events/6650…`: references from them are no reason to refuse. */
 type Removed = ReadonlySet<string>;
 
-async function whereUsed({ collection, id }: Target, req: PayloadRequest): Promise<Where> {
+async function referencesTo({ collection, id }: Target, req: PayloadRequest): Promise<Where> {
   const ids = [id];
   if (collection === 'members') {
     const member = await req.payload.db.findOne<{ id: string; founder?: boolean }>({
@@ -31,20 +31,20 @@ async function whereUsed({ collection, id }: Target, req: PayloadRequest): Promi
 }
 
 /** Counts the usages, published or in a draft. */
-export async function countUses(target: Target, req: PayloadRequest): Promise<number> {
+export async function countReferencesTo(target: Target, req: PayloadRequest): Promise<number> {
   const { totalDocs } = await req.payload.db.count({
     collection: 'content-links',
-    where: await whereUsed(target, req),
+    where: await referencesTo(target, req),
     req,
   });
   return totalDocs;
 }
 
 /** Lists the usages, those that would break first; a page of 20, with the same number of queries for any. */
-export async function listUses(target: Target, page: number, req: PayloadRequest) {
+export async function listReferencesTo(target: Target, page: number, req: PayloadRequest) {
   const found = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
-    where: await whereUsed(target, req),
+    where: await referencesTo(target, req),
     sort: ['-live', '-needed', 'inCollection', 'documentId', 'id'],
     limit: pageSize,
     page,
@@ -54,7 +54,7 @@ export async function listUses(target: Target, page: number, req: PayloadRequest
     ? new Map<string, BrokenReference>()
     : await findBrokenReferences(found.docs, new Set(), req);
   return {
-    uses: await describeUses(found.docs, brokenReferences, req),
+    references: await describeReferences(found.docs, brokenReferences, req),
     total: found.totalDocs,
     pages: found.totalPages,
   };
@@ -77,7 +77,7 @@ export async function listBrokenReferences(target: Target, removed: Removed, req
   if (await isClosedForm(target, req)) return [];
   const { docs } = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
-    where: { and: [await whereUsed(target, req), { live: { equals: true } }, { needed: { equals: true } }] },
+    where: { and: [await referencesTo(target, req), { live: { equals: true } }, { needed: { equals: true } }] },
     sort: ['inCollection', 'documentId', 'id'],
     limit: maxBrokenReferences,
     pagination: false,

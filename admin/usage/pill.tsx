@@ -7,12 +7,12 @@ import { useT } from '../texts/use-t';
 import styles from './pill.module.css';
 
 /** Number of usages of the document, beside the name of the tab; nothing for none, or when the count failed. */
-export function UsedInPill() {
+export function UsagePill() {
   const { id, collectionSlug } = useDocumentInfo();
   const { config } = useConfig();
   const t = useT();
   const [total, setTotal] = useState(0);
-  const url = id && collectionSlug ? `${config.routes.api}/editorial/used-in/${collectionSlug}/${id}?count=1` : null;
+  const url = id && collectionSlug ? `${config.routes.api}/editorial/usage/${collectionSlug}/${id}?count=1` : null;
   useEffect(() => {
     if (!url) return;
     const controller = new AbortController();

@@ -7,12 +7,19 @@ import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
-type Use = { title: string; place: string; live: boolean; wouldBreak: boolean; consequence: string; href: string };
+type DescribedReference = {
+  title: string;
+  place: string;
+  live: boolean;
+  wouldBreak: boolean;
+  consequence: string;
+  href: string;
+};
 
-const usedIn = (workshop: Workshop, collection: string, id: string, query?: Record<string, string>) =>
-  workshop.admin.get(`/api/editorial/used-in/${collection}/${id}`, query);
+const usageOf = (workshop: Workshop, collection: string, id: string, query?: Record<string, string>) =>
+  workshop.admin.get(`/api/editorial/usage/${collection}/${id}`, query);
 
-const usesOf = (answer: Answer) => answer.json.uses as Use[];
+const referencesIn = (answer: Answer) => answer.json.references as DescribedReference[];
 
 /** A page with a block that shows hand-picked events. */
 const choosing = (workshop: Workshop, events: Json[], changes: Json = {}) =>
@@ -22,8 +29,8 @@ const choosing = (workshop: Workshop, events: Json[], changes: Json = {}) =>
   });
 
 const brokenReferencesOf = (answer: Answer) =>
-  ((answer.json.errors as { data?: { brokenReferences?: Use[] } }[] | undefined)?.[0]?.data?.brokenReferences ??
-    []) as Use[];
+  ((answer.json.errors as { data?: { brokenReferences?: DescribedReference[] } }[] | undefined)?.[0]?.data
+    ?.brokenReferences ?? []) as DescribedReference[];
 
 test('the only choice of a block stays on the site, for every request that would remove it @mongo', async ({
   workshop,
@@ -78,10 +85,10 @@ test('usages are described, those that would break first', async ({ workshop, re
   const event = await workshop.published('events', uniqueWord('rencontre'));
   const chooser = await choosing(workshop, [event]);
   const draft = await workshop.draft('documents', uniqueWord('dossier'), { event: event.id });
-  expect((await reader.get(`/api/editorial/used-in/events/${event.id}`)).status).toBe(403);
-  expect((await usedIn(workshop, 'users', event.id)).status).toBe(404);
-  expect((await usedIn(workshop, 'events', 'none')).status).toBe(404);
-  expect(usesOf(await usedIn(workshop, 'events', event.id))).toMatchObject([
+  expect((await reader.get(`/api/editorial/usage/events/${event.id}`)).status).toBe(403);
+  expect((await usageOf(workshop, 'users', event.id)).status).toBe(404);
+  expect((await usageOf(workshop, 'events', 'none')).status).toBe(404);
+  expect(referencesIn(await usageOf(workshop, 'events', event.id))).toMatchObject([
     {
       title: chooser.title,
       place: 'Bloc Événements choisis',
@@ -91,7 +98,7 @@ test('usages are described, those that would break first', async ({ workshop, re
     },
     { title: draft.title, place: 'Champ Événement', live: false, wouldBreak: false },
   ]);
-  expect((await usedIn(workshop, 'events', event.id, { count: '1' })).json).toEqual({ total: 2 });
+  expect((await usageOf(workshop, 'events', event.id, { count: '1' })).json).toEqual({ total: 2 });
 
   const panel = new AdminPanel(page);
   await panel.signIn(admin);
@@ -166,7 +173,7 @@ test('a contributor trashes their drafts, and no published documents', async ({ 
     await contributor.client.post('/api/concepts', { term: uniqueWord('brouillon') }, { locale: 'fr', draft: true }),
   );
   workshop.removeLater('concepts', own.id);
-  expect((await contributor.client.get(`/api/editorial/used-in/concepts/${live.id}`)).status).toBe(200);
+  expect((await contributor.client.get(`/api/editorial/usage/concepts/${live.id}`)).status).toBe(200);
   const now = { deletedAt: new Date().toISOString() };
   const refused = await contributor.client.patch(`/api/concepts/${live.id}`, now, { locale: 'fr' });
   expect([403, 404]).toContain(refused.status);
@@ -181,17 +188,17 @@ test('a contributor trashes their drafts, and no published documents', async ({ 
   expect(await items(own.id)).toBe(1);
 });
 
-test('the list of uses makes no more queries for many than for few', async ({ workshop }) => {
+test('the list of references makes no more queries for many than for few', async ({ workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const event = await workshop.published('events', uniqueWord('rencontre'));
-  const count = () => queriesFor(() => usedIn(workshop, 'events', event.id));
+  const count = () => queriesFor(() => usageOf(workshop, 'events', event.id));
   await choosing(workshop, [event]);
   await workshop.draft('documents', uniqueWord('dossier'), { event: event.id });
   const few = await count();
   for (let many = 0; many < 22; many += 1) {
     await workshop.draft('documents', uniqueWord('dossier'), { event: event.id });
   }
-  const answer = await usedIn(workshop, 'events', event.id);
-  expect([usesOf(answer).length, answer.json.total]).toEqual([20, 24]);
+  const answer = await usageOf(workshop, 'events', event.id);
+  expect([referencesIn(answer).length, answer.json.total]).toEqual([20, 24]);
   expect(await count()).toBeLessThanOrEqual(few);
 });
