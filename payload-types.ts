@@ -93,8 +93,8 @@ export interface Config {
     'content-status': ContentStatus;
     'content-links': ContentLink;
     'external-links': ExternalLink;
-    'source-texts': SourceText;
-    'review-trail': ReviewTrail;
+    'translation-source-snapshots': TranslationSourceSnapshot;
+    'review-log': ReviewLog;
     'media-withdrawals': MediaWithdrawal;
     'preview-links': PreviewLink;
     'member-imports': MemberImport;
@@ -126,8 +126,8 @@ export interface Config {
     'content-status': ContentStatusSelect<false> | ContentStatusSelect<true>;
     'content-links': ContentLinksSelect<false> | ContentLinksSelect<true>;
     'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
-    'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
-    'review-trail': ReviewTrailSelect<false> | ReviewTrailSelect<true>;
+    'translation-source-snapshots': TranslationSourceSnapshotsSelect<false> | TranslationSourceSnapshotsSelect<true>;
+    'review-log': ReviewLogSelect<false> | ReviewLogSelect<true>;
     'media-withdrawals': MediaWithdrawalsSelect<false> | MediaWithdrawalsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
@@ -2264,9 +2264,9 @@ export interface ExternalLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "source-texts".
+ * via the `definition` "translation-source-snapshots".
  */
-export interface SourceText {
+export interface TranslationSourceSnapshot {
   id: string;
   inCollection: string;
   documentId: string;
@@ -2285,9 +2285,9 @@ export interface SourceText {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "review-trail".
+ * via the `definition` "review-log".
  */
-export interface ReviewTrail {
+export interface ReviewLog {
   id: string;
   inCollection: string;
   documentId: string;
@@ -3596,9 +3596,9 @@ export interface ExternalLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "source-texts_select".
+ * via the `definition` "translation-source-snapshots_select".
  */
-export interface SourceTextsSelect<T extends boolean = true> {
+export interface TranslationSourceSnapshotsSelect<T extends boolean = true> {
   inCollection?: T;
   documentId?: T;
   name?: T;
@@ -3608,9 +3608,9 @@ export interface SourceTextsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "review-trail_select".
+ * via the `definition` "review-log_select".
  */
-export interface ReviewTrailSelect<T extends boolean = true> {
+export interface ReviewLogSelect<T extends boolean = true> {
   inCollection?: T;
   documentId?: T;
   action?: T;

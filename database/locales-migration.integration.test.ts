@@ -74,6 +74,7 @@ describe('on a filled SQLite database', () => {
       await insert('review_trail', { id: action, ...about, action, ...dates });
     for (const reason of ['asked', 'rights'])
       await insert('picture_withdrawals', { id: reason, ...about, reason, ...dates });
+    await insert('source_texts', { id: 't1', ...about, name: 'n1', texts: '{"title":"fr"}', ...dates });
     for (const slug of ['purgeBin', 'purgeSubmissions', 'recountNaming']) {
       await insert('payload_jobs', { id: slug, task_slug: slug, ...dates });
       const entry = { executed_at: '2026-11-23', completed_at: '2026-11-23', task_i_d: '1', state: 'failed' };
@@ -125,7 +126,10 @@ describe('on a filled SQLite database', () => {
       { id: 'link', kind: 'link' },
       { id: 'outside', kind: 'external' },
     ]);
-    expect(await rows('SELECT id, action FROM review_trail')).toEqual([
+    expect(await rows('SELECT id, document_id, name, texts FROM translation_source_snapshots')).toEqual([
+      { id: 't1', document_id: 'e1', name: 'n1', texts: '{"title":"fr"}' },
+    ]);
+    expect(await rows('SELECT id, action FROM review_log')).toEqual([
       { id: 'asked', action: 'requested' },
       { id: 'sent-back', action: 'sent-back' },
     ]);
@@ -252,6 +256,7 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
     // Payload makes it, with its indexes, before the migration.
     await db.collection('external-links').createIndex({ url: 1 }, { unique: true });
     await db.collection('content-links').insertMany([{ kind: 'outside' }, { kind: 'link' }]);
+    await db.collection('source-texts').insertOne({ documentId: 'e1', texts: { title: 'fr' } });
     await db.collection('review-trails').insertMany([{ action: 'asked' }, { action: 'sent-back' }]);
     await db.collection('picture-withdrawals').insertMany([{ reason: 'asked' }, { reason: 'rights' }]);
     await db.collection('content-statuses').createIndex({ 'translation.en.shown': 1 });
@@ -292,7 +297,8 @@ describe.skipIf(!mongo)('on a filled MongoDB database', () => {
       expect(await all('external-links')).toEqual([{ url: 'https://example.org/', state: 'broken' }]);
       expect(await db.listCollections({ name: 'outside-links' }).toArray()).toEqual([]);
       expect(await all('content-links')).toEqual([{ kind: 'external' }, { kind: 'link' }]);
-      expect(await all('review-trails')).toEqual([{ action: 'requested' }, { action: 'sent-back' }]);
+      expect(await all('translation-source-snapshots')).toEqual([{ documentId: 'e1', texts: { title: 'fr' } }]);
+      expect(await all('review-logs')).toEqual([{ action: 'requested' }, { action: 'sent-back' }]);
       expect(await all('media-withdrawals')).toEqual([{ reason: 'requested' }, { reason: 'rights' }]);
       const entriesAfter = ['purgeTrash', 'purgeSubmissions'].map((taskSlug) => ({ taskSlug, state: 'failed' }));
       expect(await all('payload-jobs')).toEqual([

@@ -161,13 +161,13 @@ test('the access rules of reviews hold for everyone', async ({
   expect((await reviewAs(editor, 'ask', { collection: 'members', id: 'a'.repeat(24) })).status).toBe(404);
 
   const logQuery = { 'where[documentId][equals]': id, depth: 0 };
-  expect((await reader.get('/api/review-trail', logQuery)).status).toBe(403);
+  expect((await reader.get('/api/review-log', logQuery)).status).toBe(403);
   for (const person of [contributor, editor, admin]) {
     const step = { inCollection: 'members', documentId: id, action: 'published' };
-    expect((await person.client.post('/api/review-trail', step)).status).toBe(403);
-    const [stored] = (await person.client.get('/api/review-trail', logQuery)).json.docs as { id: string }[];
-    expect((await person.client.patch(`/api/review-trail/${stored?.id}`, { note: 'x' })).status).toBe(403);
-    expect((await person.client.delete(`/api/review-trail/${stored?.id}`)).status).toBe(403);
+    expect((await person.client.post('/api/review-log', step)).status).toBe(403);
+    const [stored] = (await person.client.get('/api/review-log', logQuery)).json.docs as { id: string }[];
+    expect((await person.client.patch(`/api/review-log/${stored?.id}`, { note: 'x' })).status).toBe(403);
+    expect((await person.client.delete(`/api/review-log/${stored?.id}`)).status).toBe(403);
   }
   expect((await reader.get(`/api/members/${id}`)).status).toBe(404);
 });

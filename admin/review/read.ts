@@ -76,7 +76,7 @@ const fewest = 5;
 /** Returns the newest answers of the week, with two queries. */
 export async function readAnswered(req: PayloadRequest): Promise<Answered[]> {
   const { docs } = await req.payload.find({
-    collection: 'review-trail',
+    collection: 'review-log',
     where: {
       and: [{ action: { in: ['published', 'sent-back'] } }, { createdAt: { greater_than: weekAgo() } }],
     },

@@ -54,7 +54,7 @@ export async function readHistory(
       select: { _status: true, deletedAt: true },
     }),
     req.payload.db.find<Step>({
-      collection: 'review-trail',
+      collection: 'review-log',
       where: { and: [{ inCollection: { equals: collection } }, { documentId: { equals: id } }] },
       sort: '-createdAt',
       limit: maxSteps,

@@ -4,7 +4,7 @@ import { minuteMs } from '@/lib/limits';
 import { publicCollections } from '@/lib/routes';
 
 /** Collections whose documents can reference a media: content, forms, and source snapshots of translations. */
-const holding: readonly CollectionSlug[] = [...publicCollections, 'forms', 'source-texts'];
+const holding: readonly CollectionSlug[] = [...publicCollections, 'forms', 'translation-source-snapshots'];
 
 /** Number of documents read at once; between two slices the process answers other requests. */
 const slice = 50;

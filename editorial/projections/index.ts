@@ -4,7 +4,10 @@ import { contentStatus } from '../status/projection';
 import { type Projection, removeRows } from './projection';
 
 /** Rows that a feature writes itself, and that are deleted with their document. */
-const written = (collection: 'source-texts' | 'review-trail' | 'preview-links', name: string): Projection => ({
+const written = (
+  collection: 'translation-source-snapshots' | 'review-log' | 'preview-links',
+  name: string,
+): Projection => ({
   name,
   collection,
   owners: 'documents',
@@ -22,7 +25,7 @@ export const projections: readonly Projection[] = [
   contentLinks,
   mediaUsage,
   linkProblemsOfOthers,
-  written('source-texts', 'texts that translations were made of'),
-  written('review-trail', 'steps of its reviews'),
+  written('translation-source-snapshots', 'texts that translations were made of'),
+  written('review-log', 'steps of its reviews'),
   written('preview-links', 'links by which it can be previewed'),
 ];

@@ -75,7 +75,7 @@ test('nothing is left of a deleted document, and references to it are broken', a
   await inTransaction(payload, (req) =>
     addStep({ inCollection: 'members', documentId: network.id }, { action: 'requested', note: 'À relire' }, req),
   );
-  expect((await rowsAbout(network.id))['review-trail']).toHaveLength(1);
+  expect((await rowsAbout(network.id))['review-log']).toHaveLength(1);
   await payload.delete({ collection: 'members', id: network.id, overrideAccess: true });
   expect(Object.values(await rowsAbout(network.id)).flat()).toEqual([]);
   const [status] = (await rowsAbout(id))['content-status'] ?? [];

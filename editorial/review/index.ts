@@ -12,7 +12,7 @@ const otherActions = ['taken-off'] as const;
  * step, never changed. The newest one is the state of the review; `content-status` repeats it, so that lists need one
  * query.
  */
-export const ReviewLog: CollectionConfig = hiddenCollection('review-trail', [
+export const ReviewLog: CollectionConfig = hiddenCollection('review-log', [
   { name: 'action', type: 'select', options: [...reviewActions, ...otherActions], required: true },
   { name: 'by', type: 'relationship', relationTo: 'users' },
   { name: 'note', type: 'textarea' },

@@ -20,7 +20,7 @@ const ofReview = ({ inCollection, documentId }: Owner): Where => ({
 /** Returns the newest steps of a document's reviews, newest first. */
 export async function newestSteps(owner: Owner, req: PayloadRequest): Promise<Step[]> {
   const { docs } = await req.payload.db.find<Step>({
-    collection: 'review-trail',
+    collection: 'review-log',
     where: ofReview(owner),
     sort: '-createdAt',
     limit: maxSteps,
@@ -44,7 +44,7 @@ type NewStep = { action: ReviewAction | 'taken-off'; note?: string | null; versi
 export async function addStep(owner: Owner, { action, note, version }: NewStep, req: PayloadRequest): Promise<void> {
   const by = req.user?.collection === 'users' ? req.user.id : null;
   const step = await req.payload.db.create({
-    collection: 'review-trail',
+    collection: 'review-log',
     data: { ...owner, action, by, note: note || null, version: version ?? null },
     req,
   });

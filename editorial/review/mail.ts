@@ -42,7 +42,7 @@ export function reviewMail(
 async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOptions | null> {
   const { payload } = req;
   type StoredStep = Step & { inCollection: string; documentId: string };
-  const step = await payload.db.findOne<StoredStep>({ collection: 'review-trail', where: { id: { equals: id } } });
+  const step = await payload.db.findOne<StoredStep>({ collection: 'review-log', where: { id: { equals: id } } });
   if (!step) return null;
   const steps = await newestSteps(step, req);
   const recipients = await recipientsOf(payload, step, steps);

@@ -3,7 +3,7 @@ import type { FieldHook, JSONField } from 'payload';
 import { setByServer } from '@/lib/system-fields';
 import { type TargetLocale, targetLocales } from '../status';
 
-/** Name of the source snapshot of each translation (`source-texts`); missing until the translation was first marked as up to date. */
+/** Name of the source snapshot of each translation (`translation-source-snapshots`); missing until the translation was first marked as up to date. */
 export type TranslatedFrom = Partial<Record<TargetLocale, string>>;
 
 /**

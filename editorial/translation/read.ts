@@ -33,7 +33,7 @@ export async function readTranslation(
   const name = ((newest.translatedFrom ?? {}) as TranslatedFrom)[locale];
   const source = name
     ? await req.payload.db.findOne<{ id: string; texts: Texts; createdAt: string }>({
-        collection: 'source-texts',
+        collection: 'translation-source-snapshots',
         where: {
           and: [{ name: { equals: name } }, { inCollection: { equals: collection } }, { documentId: { equals: id } }],
         },

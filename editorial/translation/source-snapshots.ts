@@ -8,7 +8,7 @@ import type { TranslatedFrom } from './field';
  * Snapshots of the source texts that translations were made from, so that later changes can be shown even when the version
  * itself was deleted. A document and its versions reference them in `translatedFrom`; a copy has rows of its own.
  */
-export const TranslationSourceSnapshots: CollectionConfig = hiddenCollection('source-texts', [
+export const TranslationSourceSnapshots: CollectionConfig = hiddenCollection('translation-source-snapshots', [
   { name: 'name', type: 'text', required: true, index: true },
   // The texts by the path of their field, rows by id.
   { name: 'texts', type: 'json', required: true },
@@ -37,7 +37,7 @@ export async function readSourceSnapshots(
   const names = Object.values(from);
   if (names.length === 0) return new Map();
   const { docs } = await req.payload.db.find<Row>({
-    collection: 'source-texts',
+    collection: 'translation-source-snapshots',
     where: { name: { in: [...names] } },
     sort: 'id',
     pagination: false,
@@ -48,7 +48,7 @@ export async function readSourceSnapshots(
   const missing = names.filter((name) => !docs.some((row) => row.name === name && isOwn(row)));
   for (const name of new Set(missing)) {
     const texts = snapshots.get(name) ?? currentTexts;
-    await req.payload.db.create({ collection: 'source-texts', data: { ...owner, name, texts }, req });
+    await req.payload.db.create({ collection: 'translation-source-snapshots', data: { ...owner, name, texts }, req });
     snapshots.set(name, texts);
   }
   if (missing.length > 0) await deleteUnusedSnapshots(owner, req);
@@ -77,5 +77,5 @@ async function deleteUnusedSnapshots(owner: Owner, req: PayloadRequest): Promise
     Object.values(names ?? {}),
   );
   const where: Where = { and: [ofOwner(owner), { name: { not_in: [...new Set(named)] } }] };
-  await req.payload.db.deleteMany({ collection: 'source-texts', where, req });
+  await req.payload.db.deleteMany({ collection: 'translation-source-snapshots', where, req });
 }

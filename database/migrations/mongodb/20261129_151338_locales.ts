@@ -15,6 +15,8 @@ const statusFields: readonly (readonly [string, string])[] = [
 const collections: readonly (readonly [string, string])[] = [
   ['outside-links', 'external-links'],
   ['picture-withdrawals', 'media-withdrawals'],
+  ['review-trails', 'review-logs'],
+  ['source-texts', 'translation-source-snapshots'],
 ];
 
 /** Choices that are stored under another name now, as Mongoose calls their collections: collection, field, before, after. */

@@ -22,6 +22,8 @@ const renamed: readonly (readonly [string, string, string])[] = [
 const renamedTables: readonly (readonly [string, string])[] = [
   ['outside_links', 'external_links'],
   ['picture_withdrawals', 'media_withdrawals'],
+  ['review_trail', 'review_log'],
+  ['source_texts', 'translation_source_snapshots'],
 ];
 
 /** Choices that are stored under another name now: table, column, before, after. */
