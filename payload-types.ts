@@ -167,7 +167,7 @@ export interface Config {
       purgeSubmissions: TaskPurgeSubmissions;
       memberImport: TaskMemberImport;
       purgeMemberImports: TaskPurgeMemberImports;
-      purgeUnfinishedPictures: TaskPurgeUnfinishedPictures;
+      purgeUnfinishedMedia: TaskPurgeUnfinishedMedia;
       purgeTrash: TaskPurgeTrash;
       recheckReferencingDocuments: TaskRecheckReferencingDocuments;
       checkLinks: TaskCheckLinks;
@@ -2465,7 +2465,7 @@ export interface PayloadJob {
           | 'purgeSubmissions'
           | 'memberImport'
           | 'purgeMemberImports'
-          | 'purgeUnfinishedPictures'
+          | 'purgeUnfinishedMedia'
           | 'purgeTrash'
           | 'recheckReferencingDocuments'
           | 'checkLinks'
@@ -2512,7 +2512,7 @@ export interface PayloadJob {
         | 'purgeSubmissions'
         | 'memberImport'
         | 'purgeMemberImports'
-        | 'purgeUnfinishedPictures'
+        | 'purgeUnfinishedMedia'
         | 'purgeTrash'
         | 'recheckReferencingDocuments'
         | 'checkLinks'
@@ -4097,9 +4097,9 @@ export interface TaskPurgeMemberImports {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPurgeUnfinishedPictures".
+ * via the `definition` "TaskPurgeUnfinishedMedia".
  */
-export interface TaskPurgeUnfinishedPictures {
+export interface TaskPurgeUnfinishedMedia {
   input?: unknown;
   output?: unknown;
 }

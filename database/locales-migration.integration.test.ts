@@ -16,8 +16,8 @@ const renamedPreference = {
 
 const run = { lastScheduledRun: '2026-11-23' };
 const statsOf = (tasks: Record<string, typeof run>) => ({ scheduledRuns: { queues: { default: { tasks } } } });
-const stats = statsOf({ purgeBin: run, purgeSubmissions: run });
-const renamedStats = statsOf({ purgeTrash: run, purgeSubmissions: run });
+const stats = statsOf({ purgeBin: run, purgeSubmissions: run, purgeUnfinishedPictures: run });
+const renamedStats = statsOf({ purgeTrash: run, purgeSubmissions: run, purgeUnfinishedMedia: run });
 
 // The migration is written by hand, so both what it keeps and the schema it ends with are asked.
 describe('on a filled SQLite database', () => {

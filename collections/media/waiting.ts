@@ -56,8 +56,8 @@ export async function deleteUnfinishedMedia(payload: Payload, now = new Date()):
 }
 
 /** Each night, at an hour without users. */
-export const purgeUnfinishedMedia: TaskConfig<'purgeUnfinishedPictures'> = {
-  slug: 'purgeUnfinishedPictures',
+export const purgeUnfinishedMedia: TaskConfig<'purgeUnfinishedMedia'> = {
+  slug: 'purgeUnfinishedMedia',
   schedule: [{ cron: '27 3 * * *', queue: 'default' }],
   retries: 3,
   handler: async ({ req }) => {

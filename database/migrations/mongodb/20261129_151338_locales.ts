@@ -30,6 +30,7 @@ const values: readonly (readonly [string, string, string, string])[] = [
 /** Tasks of jobs: before, after. */
 const tasks: readonly (readonly [string, string])[] = [
   ['purgeBin', 'purgeTrash'],
+  ['purgeUnfinishedPictures', 'purgeUnfinishedMedia'],
   ['recountNaming', 'recheckReferencingDocuments'],
 ];
 

@@ -48,6 +48,7 @@ const renamedIndexes: readonly (readonly [string, string, string, readonly strin
 /** Tasks of jobs: before, after. */
 const renamedTasks: readonly (readonly [string, string])[] = [
   ['purgeBin', 'purgeTrash'],
+  ['purgeUnfinishedPictures', 'purgeUnfinishedMedia'],
   ['recountNaming', 'recheckReferencingDocuments'],
 ];
 
