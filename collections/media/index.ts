@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, ImageSize } from 'payload';
 import { preventBreakingReferences, preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
-import { recountWhereItWasShown, recountWhereShown } from '@/editorial/projections/media-hooks';
+import { recheckReferencesAfterChange, recheckReferencesAfterDelete } from '@/editorial/projections/media-hooks';
 import { isStaff, noAccess, staffField } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
 import { textLimits } from '@/lib/limits';
@@ -124,8 +124,8 @@ export const Media: CollectionConfig = {
     beforeChange: [dropFilesOfFailedUpload('media', mediaFolder()), preventBreakingReferences],
     beforeDelete: [preventBreakingReferencesOnDelete],
     afterRead: [absoluteUrls],
-    afterChange: [recountWhereShown],
-    afterDelete: [recountWhereItWasShown],
+    afterChange: [recheckReferencesAfterChange],
+    afterDelete: [recheckReferencesAfterDelete],
   },
   fields: [
     // In the form and not in the bar above it, which has one line on a phone.

@@ -3,7 +3,7 @@ import { markMedia } from './used';
 
 /** Stores in each media whether it is used, for the list of unused ones. */
 export const mediaUsage: Projection = {
-  name: 'media that it uses',
+  name: 'media that it references',
   collection: 'media',
   owners: 'documents, globals and redirects',
   refreshed: 'when references change',

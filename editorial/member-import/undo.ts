@@ -15,7 +15,7 @@ export async function undoRow({ member, savedAt }: Written, req: PayloadRequest)
   const now = await savedAtOf(member, req);
   if (now === null) return null;
   if (now !== savedAt || (await isInReview(member, req)) || (await isScheduled(member, req))) return 'changed';
-  if (await isNamed(member, req)) return 'used';
+  if (await isReferenced(member, req)) return 'used';
   await req.payload.update({
     collection: 'members',
     id: member,
@@ -38,7 +38,7 @@ const isScheduled = async (member: string, req: PayloadRequest) =>
   (await readSchedules({ collection: 'members', id: member }, req)).length > 0;
 
 /** Tells whether another document references it; a reference to itself does not count. */
-async function isNamed(member: string, req: PayloadRequest): Promise<boolean> {
+async function isReferenced(member: string, req: PayloadRequest): Promise<boolean> {
   const { totalDocs } = await req.payload.db.count({
     collection: 'content-links',
     where: {

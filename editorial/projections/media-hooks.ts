@@ -4,8 +4,8 @@ import { recheckReferencingDocuments } from './refresh';
 /** Fields of a media that the checks of referencing documents read. */
 const watchedFields = ['alt', 'decorative', 'people', 'deletedAt'] as const;
 
-/** Counts the issues of referencing documents again when a media was described, answered for or moved to the trash. */
-export const recountWhereShown: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+/** Checks referencing documents again when a media was described, answered for or moved to the trash. */
+export const recheckReferencesAfterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const isChanged = watchedFields.some((field) => (doc[field] ?? null) !== (previousDoc?.[field] ?? null));
   if (operation === 'update' && isChanged) {
     await recheckReferencingDocuments({ inCollection: 'media', documentId: String(doc.id) }, req);
@@ -13,5 +13,6 @@ export const recountWhereShown: CollectionAfterChangeHook = async ({ doc, previo
   return doc;
 };
 
-export const recountWhereItWasShown: CollectionAfterDeleteHook = ({ id, req }) =>
+/** The same after it was deleted for good. */
+export const recheckReferencesAfterDelete: CollectionAfterDeleteHook = ({ id, req }) =>
   recheckReferencingDocuments({ inCollection: 'media', documentId: String(id) }, req);
