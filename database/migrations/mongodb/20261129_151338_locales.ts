@@ -2,7 +2,7 @@ import type { MongoMigration } from '../../mongodb-migrations';
 
 const content = ['members', 'events', 'documents', 'concepts', 'pages'];
 
-/** Fields of `content-status`, whose indexes Payload makes anew: before, after. */
+/** Fields of `content-status`, whose indexes Payload creates again: before, after. */
 const statusFields: readonly (readonly [string, string])[] = [
   ['translation.en.shown', 'translation.en.localePublished'],
   ['translation.es.shown', 'translation.es.localePublished'],
