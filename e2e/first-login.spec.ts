@@ -1,7 +1,20 @@
+import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { someoneElse } from './support/forms';
 import { createPerson, logIn, removePerson } from './support/people';
 import { expect, test } from './support/test';
+
+/**
+ * Presses Save until its outcome shows. Payload has the server validate a new password while it is typed, and saves
+ * nothing until it has answered; a refused save leaves the button disabled until something is changed.
+ */
+async function saveUntil(page: Page, outcome: () => Promise<void>): Promise<void> {
+  const save = page.getByRole('button', { name: 'Sauvegarder', exact: true });
+  await expect(async () => {
+    if (await save.isEnabled()) await save.click({ timeout: 3000 });
+    await outcome();
+  }).toPass();
+}
 
 test('a first password gives access only to the form to change it', async ({ page, admin }) => {
   const person = await createPerson(admin, 'editor', { mustChangePassword: true });
@@ -68,16 +81,11 @@ test('the form of an account asks for the current password, and reports a wrong 
     await page.locator('#field-password').fill(password);
     await page.locator('#field-confirm-password').fill(password);
     await current.fill('not-the-current-one');
-    // Payload has the server validate a new password while it is typed, and saves nothing until it has answered.
-    await expect(async () => {
-      await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
-      await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 });
-    }).toPass();
+    await saveUntil(page, () =>
+      expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 }),
+    );
     await current.fill(person.password);
-    await expect(async () => {
-      await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click({ timeout: 3000 });
-      await expect(current).toBeHidden({ timeout: 3000 });
-    }).toPass();
+    await saveUntil(page, () => expect(current).toBeHidden({ timeout: 3000 }));
     await expect(logIn(person.email, password)).resolves.toBeTruthy();
 
     // A saved password is not sent again with later saves.
@@ -100,11 +108,7 @@ test('the form of a new account asks for the current password too', async ({ pag
   await page.locator('#field-confirm-password').fill(password);
   await page.getByRole('textbox', { name: /^Nom/ }).fill('Made by hand');
   await page.getByLabel('Votre mot de passe actuel').fill(admin.password);
-  // As in the form of an account: nothing is saved before the server has validated the password.
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
-    await expect(page).toHaveURL(/\/users\/[0-9a-f]{24}/, { timeout: 3000 });
-  }).toPass();
+  await saveUntil(page, () => expect(page).toHaveURL(/\/users\/[0-9a-f]{24}/, { timeout: 3000 }));
   const person = await logIn(email, password);
   await removePerson(admin, person);
 });
@@ -126,18 +130,13 @@ test('a change of another person’s role asks for one’s own current password'
     await save.click();
     await expect(page.getByText('Donnez votre mot de passe actuel').first()).toBeVisible();
     await current.fill('not-the-current-one');
-    // As in the form of an account: nothing is saved before the server has validated the password.
-    await expect(async () => {
-      await save.click();
-      await expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 });
-    }).toPass();
+    await saveUntil(page, () =>
+      expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 }),
+    );
     expect(await roleOf()).toBe('contributor');
 
     await current.fill(admin.password);
-    await expect(async () => {
-      await save.click({ timeout: 3000 });
-      await expect(current).toBeHidden({ timeout: 3000 });
-    }).toPass();
+    await saveUntil(page, () => expect(current).toBeHidden({ timeout: 3000 }));
     expect(await roleOf()).toBe('editor');
   } finally {
     await removePerson(admin, person);
