@@ -30,8 +30,16 @@ export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonl
     <nav className={styles.breadcrumb} aria-label={t('breadcrumb')}>
       <ol role="list">
         {crumbsWithHome.map(({ label, href, lang }) => (
-          <li key={href ?? label} {...langAttributes(lang)}>
-            {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
+          <li key={href ?? label}>
+            {href ? (
+              <a href={href} {...langAttributes(lang)}>
+                {label}
+              </a>
+            ) : (
+              <span aria-current="page" {...langAttributes(lang)}>
+                {label}
+              </span>
+            )}
           </li>
         ))}
       </ol>
