@@ -96,7 +96,9 @@ test('a page makes no more queries for many documents than for few', async ({ re
   ]);
   const countAll = async () => {
     const counts = new Map<string, number>();
-    for (const path of paths) counts.set(path, await queriesFor(() => reader.get(path)));
+    // With credentials, whatever they are, no stored response is the answer.
+    const headers = { Authorization: 'none' };
+    for (const path of paths) counts.set(path, await queriesFor(() => reader.get(path, {}, headers)));
     return counts;
   };
 
