@@ -256,7 +256,7 @@ test.each([
 ] as Record<string, string>[])('nothing of the client reaches a shared render: %o', async (headers) => {
   await get('/fr', headers);
   expect({ ...rendered[0]?.headers }).toEqual({
-    accept: '*/*',
+    accept: 'text/html,*/*',
     host: 'alliance.example.org',
     'user-agent': 'front-door',
     'x-forwarded-proto': 'https',

@@ -8,7 +8,7 @@ import { cacheLimits } from '@/lib/limits';
 import { CachedResponse, type EncodedResponse, type Encoding } from './cached-response';
 import { inlineScriptHashes, removeScripts } from './html';
 import { type Handle, type Rendered, render } from './render';
-import { kindOf, pathOf, sharedAddress } from './request-policy';
+import { isData, kindOf, pathOf, sharedAddress } from './request-policy';
 import { noncePolicy, noScriptPolicy, securityPolicy } from './security-policy';
 
 /** What became of a request in the cache. */
@@ -105,7 +105,7 @@ export class FrontDoor {
   constructor(options: Options) {
     this.#options = options;
     const { host, protocol } = new URL(options.siteUrl);
-    this.#headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), 'user-agent': 'front-door', accept: '*/*' };
+    this.#headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), 'user-agent': 'front-door' };
     const bounded = (maxSize: number) =>
       new LRUCache<string, Stored>({
         maxSize,
@@ -208,7 +208,11 @@ export class FrontDoor {
     const [rendered, nextChange] = await Promise.all([
       render(
         this.#options.handle,
-        { url: address, headers: this.#headers },
+        {
+          url: address,
+          // What fails is answered with a page where there is one.
+          headers: { ...this.#headers, accept: isData(pathOf(address)) ? '*/*' : 'text/html,*/*' },
+        },
         isFile ? cacheLimits.maxFileBytes : cacheLimits.maxBodyBytes,
       ),
       isFile ? Number.POSITIVE_INFINITY : this.#changeAfter(began, revision),

@@ -2,7 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { megabyte } from '@/lib/limits';
 import { noteDatabaseFault, rememberResponses } from '@/lib/response-status';
+import { render } from './render';
 import { replaceFailures } from './replace-failures';
 
 let server: Server | undefined;
@@ -86,6 +88,20 @@ test('what had no fault is sent as it is, also beside a request that has one', a
   });
   const answers = await Promise.all(['fault', 'other', 'fault', 'other'].map((name) => get(`${url}/api/${name}`)));
   expect(answers.map(({ status }) => status)).toEqual([503, 403, 503, 403]);
+});
+
+test('a response in memory, too, has the page of the error', async () => {
+  const rendered = await render(
+    async (request, response) => {
+      replaceFailures(request, response);
+      response.statusCode = 500;
+      response.end('wrong');
+    },
+    { url: '/es/conceptos', headers: { accept: 'text/html' } },
+    megabyte,
+  );
+  expect(rendered?.status).toBe(500);
+  expect(String(rendered?.body)).toMatch(/El sitio no puede responder.*<\/html>/s);
 });
 
 test('an answer that says itself to come again later says when', async () => {

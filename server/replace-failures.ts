@@ -61,6 +61,7 @@ function failureOf(request: IncomingMessage, response: ServerResponse): Failure 
 export function replaceFailures(request: IncomingMessage, response: ServerResponse): void {
   const { write, end, flushHeaders, writeHead } = response;
   let isReplaced = false;
+  let isEnding = false;
   /** Sends the error instead of the response, once; returns whether it did. */
   const replace = (): boolean => {
     if (isReplaced) return true;
@@ -80,7 +81,9 @@ export function replaceFailures(request: IncomingMessage, response: ServerRespon
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Content-Security-Policy', noScriptPolicy);
     if (failure.status === 503) response.setHeader('Retry-After', retryAfter);
+    isEnding = true;
     end.call(response, request.method === 'HEAD' ? undefined : body, 'utf8');
+    isEnding = false;
     return true;
   };
   response.flushHeaders = () => {
@@ -93,7 +96,9 @@ export function replaceFailures(request: IncomingMessage, response: ServerRespon
     if (!isSent) writeHead.apply(response, args);
     return response;
   }) as typeof writeHead;
-  response.write = ((...args: Parameters<typeof write>) => replace() || write.apply(response, args)) as typeof write;
+  // The `end` of a response in memory (server/render.ts) writes the body of the error by it.
+  response.write = ((...args: Parameters<typeof write>) =>
+    isEnding ? write.apply(response, args) : replace() || write.apply(response, args)) as typeof write;
   response.end = ((...args: Parameters<typeof end>) => {
     if (!replace()) end.apply(response, args);
     return response;

@@ -33,7 +33,8 @@ export function isReadable(url = '/'): boolean {
 }
 
 /** Whether an address is of the API, or of a file: it has no page to show. The key of a preview has a dot, too. */
-const isData = (path: string): boolean => /^\/(?:api|_next)(?:\/|$)/.test(path) || /\.[a-z\d]{1,12}$/i.test(path);
+export const isData = (path: string): boolean =>
+  /^\/(?:api|_next)(?:\/|$)/.test(path) || /\.[a-z\d]{1,12}$/i.test(path);
 
 /** Decides how a request is answered, by its method, address and credentials alone. */
 export function kindOf({
