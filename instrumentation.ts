@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 /**
  * Runs once before the server takes its first request: opens the database, so that no request waits for it, and starts
  * the jobs (scheduled publishing). Remembers each request's response, so that a page can be a 404. Fills the search,
@@ -15,6 +17,8 @@ export async function register(): Promise<void> {
     { followContentRevision },
     { findNextChangeWith },
     { nextPublicChange },
+    { createSiteProbe },
+    { setSiteProbe },
   ] = await Promise.all([
     import('payload'),
     import('@payload-config'),
@@ -25,11 +29,17 @@ export async function register(): Promise<void> {
     import('./database/revision'),
     import('./lib/content-revision'),
     import('./collections/next-change'),
+    import('./database/probe'),
+    import('./lib/site-probe'),
   ]);
   rememberResponses();
   const payload = await getPayload({ config });
   // SQLite then writes all that was saved into the one file that is copied as a backup.
-  closeAtShutdown(() => payload.destroy());
+  closeAtShutdown(() => {
+    setSiteProbe(null);
+    return payload.destroy();
+  });
+  setSiteProbe(createSiteProbe(payload));
   findNextChangeWith((now) => nextPublicChange(payload, now));
   const stopFollowing = followContentRevision(payload);
   onShutdown(async () => stopFollowing());
@@ -39,3 +49,10 @@ export async function register(): Promise<void> {
     payload.logger.error({ err, msg: 'The search could not be filled; the next search tries again.' }),
   );
 }
+
+/** Writes an error that prevented a page to the log, with the id of the request that its error page shows. */
+export const onRequestError: Instrumentation.onRequestError = async (err, _request, { routePath }) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { log } = await import('./lib/log');
+  log.error({ err, route: routePath }, 'A page could not be rendered');
+};

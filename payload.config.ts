@@ -57,6 +57,7 @@ import { closeJobStats } from './lib/jobs';
 import { apiLimits, megabyte, uploadLimits } from './lib/limits';
 import { globalsInSourceLocale } from './lib/locale-of-globals';
 import { localeDirection, localeNames, locales, organisationTimeZone, sourceLocale } from './lib/locales';
+import { log } from './lib/log';
 import { settings } from './lib/settings';
 import { timeZones } from './lib/time-zones';
 import { textByLanguage } from './messages/panel';
@@ -77,6 +78,7 @@ const site = buildConfig({
   editor: textEditor,
   sharp,
   telemetry: false,
+  logger: log,
   email: mailAdapter,
   hooks: { afterError: [describeDatabaseErrors, describeErrors] },
   // Refusals are no faults of the site: a line each, not a stack.

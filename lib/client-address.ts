@@ -18,6 +18,12 @@ export function parseProxies(text: string): BlockList | null {
   return list;
 }
 
+/** Whether a connection comes from a trusted proxy. */
+export function isTrustedProxy(remote: string, trusted: BlockList): boolean {
+  const address = plain(remote);
+  return isIP(address) !== 0 && trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+
 /**
  * The address a request comes from. Anyone can write X-Forwarded-For, so it is believed only as far back as the trusted
  * proxies wrote it: from its end, the first address that is none of them.
@@ -26,10 +32,8 @@ export function parseProxies(text: string): BlockList | null {
  * @param forwardedFor the X-Forwarded-For header
  */
 export function clientAddress(remote: string, forwardedFor: string | null, trusted: BlockList): string {
-  const isTrusted = (address: string) =>
-    isIP(address) !== 0 && trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
   const hops = [...(forwardedFor ?? '').split(','), remote].map(plain).filter((address) => address !== '');
-  const own = hops.findLast((address) => !isTrusted(address));
+  const own = hops.findLast((address) => !isTrustedProxy(address, trusted));
   return own && isIP(own) !== 0 ? own : plain(remote);
 }
 

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { ServerResponse } from 'node:http';
 import { remember } from './remember';
+import { requestIdOf } from './request-id';
 
 /**
  * Next answers `notFound()` with a 404 whose page is rendered by JavaScript only, and a page has no other way to set
@@ -19,6 +20,12 @@ export function rememberResponses(): void {
 
 /** Runs what answers a request that did not come over a connection, with its response in the AsyncLocalStorage. */
 export const withResponse = <T>(response: ServerResponse, answer: () => T): T => responses.run(response, answer);
+
+/** Returns the id of the request being answered; undefined outside of one. */
+export function currentRequestId(): string | undefined {
+  const response = responses.getStore();
+  return response && requestIdOf(response);
+}
 
 const scripted = remember('responsesWithScripts', () => new WeakSet<ServerResponse>());
 

@@ -54,6 +54,12 @@ test.each([
   ['TRUSTED_PROXIES', 'wrong'],
   ['TRUSTED_PROXIES', '10.0.0.0/80.5'],
   ['LINK_CHECK_NETWORKS', 'wrong'],
+  ['LOG_LEVEL', 'wrong'],
+  ['METRICS_TOKEN', 'wrong'],
+  ['METRICS_TOKEN', 'wrong, since it has spaces'],
+  ['SHUTDOWN_DELAY_SECONDS', 'wrong'],
+  ['SHUTDOWN_DELAY_SECONDS', '121'],
+  ['SHUTDOWN_DELAY_SECONDS', '80.5'],
   ['SOURCE_LOCALE', 'wrong'],
   ['TIME_ZONE', 'Europe/Wrong'],
   ['ADMIN_EMAIL', 'wrong'],
@@ -67,6 +73,20 @@ test.each([
 
 test.each([undefined, '', '   '])('without a secret (%j) it says how to get one', (value) => {
   expect(() => readSettings({ PAYLOAD_SECRET: value })).toThrow(/^Setting PAYLOAD_SECRET is missing: .+$/);
+});
+
+test('how the server is observed', () => {
+  expect(readSettings({ PAYLOAD_SECRET: secret })).toMatchObject({
+    logLevel: 'info',
+    metricsToken: undefined,
+    shutdownDelayMs: 0,
+  });
+  const chosen = { LOG_LEVEL: 'warn', METRICS_TOKEN: 'a-token-of-a-collector', SHUTDOWN_DELAY_SECONDS: '5' };
+  expect(readSettings({ PAYLOAD_SECRET: secret, ...chosen })).toMatchObject({
+    logLevel: 'warn',
+    metricsToken: 'a-token-of-a-collector',
+    shutdownDelayMs: 5000,
+  });
 });
 
 test('a mail server needs an address to send from', () => {

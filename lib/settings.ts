@@ -1,7 +1,7 @@
 import { BlockList } from 'node:net';
 import { z } from 'zod';
 import { parseProxies } from './client-address';
-import { signInLimits } from './limits';
+import { secondMs, signInLimits } from './limits';
 import { locales } from './locales';
 
 /** Reads and validates the settings of the environment; `.env.example` explains each. */
@@ -33,6 +33,11 @@ function isMailServer(value: string): boolean {
 }
 
 const { minPasswordLength, minSecretLength } = signInLimits;
+
+const minMetricsTokenLength = 16;
+
+/** From the most lines to none. */
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const schema = z.object({
   PAYLOAD_SECRET: z.preprocess(
@@ -91,6 +96,23 @@ const schema = z.object({
       .refine((requests) => requests >= 1, 'is not a number of requests (1 or more)')
       .default(1200),
   ),
+  LOG_LEVEL: z.preprocess(emptyAsMissing, z.enum(logLevels, `is none of: ${logLevels.join(', ')}`).default('info')),
+  METRICS_TOKEN: optional(
+    z
+      .string()
+      .trim()
+      .min(minMetricsTokenLength, `is shorter than ${minMetricsTokenLength} characters`)
+      .regex(/^[\x21-\x7e]+$/, 'has characters that no header can carry'),
+  ),
+  SHUTDOWN_DELAY_SECONDS: z.preprocess(
+    emptyAsMissing,
+    z
+      .string()
+      .regex(/^\d{1,3}$/, 'is not a number of seconds (0 to 120)')
+      .transform(Number)
+      .refine((seconds) => seconds <= 120, 'is not a number of seconds (0 to 120)')
+      .default(0),
+  ),
   SOURCE_LOCALE: optional(z.enum(locales, `is none of: ${locales.join(', ')}`)),
   TIME_ZONE: optional(z.string().refine(isTimeZone, 'is not a time zone such as Europe/Brussels or Africa/Tunis')),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
@@ -119,6 +141,12 @@ export type Settings = {
   sessionHours: number;
   /** How many pages not in the cache, and how many writes, a client may request in a minute. */
   requestsPerMinute: number;
+  /** The least severe lines that are logged. */
+  logLevel: (typeof logLevels)[number];
+  /** What a client sends to read the metrics; undefined where nobody reads them. */
+  metricsToken: string | undefined;
+  /** How long the server still answers, but is not ready, before it stops. */
+  shutdownDelayMs: number;
   adminEmail: string | undefined;
   adminPassword: string | undefined;
   /** What an empty database is filled with; content/starters.ts says which there are, and which one without a choice. */
@@ -151,6 +179,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     checkedNetworks: values.LINK_CHECK_NETWORKS ?? new BlockList(),
     sessionHours: values.SESSION_HOURS,
     requestsPerMinute: values.REQUESTS_PER_MINUTE,
+    logLevel: values.LOG_LEVEL,
+    metricsToken: values.METRICS_TOKEN,
+    shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * secondMs,
     adminEmail: values.ADMIN_EMAIL,
     adminPassword: values.ADMIN_PASSWORD,
     starterContent: values.STARTER_CONTENT,

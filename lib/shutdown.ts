@@ -1,3 +1,4 @@
+import { log } from './log';
 import { remember } from './remember';
 
 type Shutdown = {
@@ -33,6 +34,6 @@ async function settle(ends: Promise<void>[]): Promise<void> {
   for (const end of await Promise.allSettled(ends)) {
     if (end.status === 'fulfilled') continue;
     const { reason } = end;
-    process.stderr.write(`Not ended cleanly: ${reason instanceof Error ? reason.stack : String(reason)}\n`);
+    log.error({ err: reason }, 'Not ended cleanly');
   }
 }

@@ -4,21 +4,31 @@ import { pagePath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import type { SiteKey } from '@/messages/site/types';
 
-type FailureText = { title: string; reason: string };
+type FailureText = {
+  title: string;
+  reason: string;
+  /** By which whoever looks after the server finds the request in the log. */
+  reference?: string | undefined;
+};
 
 /**
  * The page of the public site, in the language of its address.
  *
  * @param refused why the request was refused; left out when the site failed
+ * @param requestId of the request; safe in HTML (server/request-id.ts)
  */
-export function failurePage(url = '/', refused?: SiteKey & `refused.${string}`): string {
+export function failurePage(
+  url = '/',
+  { refused, requestId }: { refused?: SiteKey & `refused.${string}`; requestId?: string | undefined } = {},
+): string {
   const requested = url.split(/[/?]/)[1];
   const locale = localeOrSource(requested);
   const t = getT(locale);
+  const reference = requestId && t('failure.reference', { id: requestId });
   return plainPage(
     refused
-      ? { title: t('refused.title'), reason: t(refused) }
-      : { title: t('failure.title'), reason: t('failure.reason') },
+      ? { title: t('refused.title'), reason: t(refused), reference }
+      : { title: t('failure.title'), reason: t('failure.reason'), reference },
     { href: pagePath([], locale), text: t('home') },
     locale,
   );
@@ -26,7 +36,7 @@ export function failurePage(url = '/', refused?: SiteKey & `refused.${string}`):
 
 /** A page without database, script or style sheet, since these may be what failed. */
 export function plainPage(
-  { title, reason }: FailureText,
+  { title, reason, reference }: FailureText,
   link: { href: string; text: string },
   language: string,
 ): string {
@@ -49,7 +59,7 @@ a { color: inherit }
 <body>
 <main>
 <h1>${title}</h1>
-<p>${reason}</p>
+<p>${reason}</p>${reference ? `\n<p><small>${reference}</small></p>` : ''}
 <p><a href="${link.href}">${link.text}</a></p>
 </main>
 </body>

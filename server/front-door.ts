@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import { contentRevision, nextContentChange, onContentRevision } from '@/lib/content-revision';
 import { names } from '@/lib/file-response';
 import { cacheLimits } from '@/lib/limits';
+import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import { CachedResponse, type EncodedResponse, type Encoding } from './cached-response';
 import { inlineScriptHashes, removeScripts } from './html';
 import { type Handle, type Rendered, render } from './render';
@@ -181,7 +182,7 @@ export class FrontDoor {
         this.#options.refuse(request, response, 'server-busy', cacheLimits.busyRetryMs);
         return 'busy';
       }
-      flight = this.#takeOff(store, address);
+      flight = this.#takeOff(store, address, requestIdOf(response));
     }
     const stored = await flight;
     if (stored === 'pass' || (isShortened && stored.response.status !== 200)) {
@@ -193,15 +194,19 @@ export class FrontDoor {
   }
 
   /** Begins a render that all clients who ask meanwhile wait for. */
-  #takeOff(store: LRUCache<string, Stored>, address: string): Flight {
-    const flight: Flight = this.#renders(() => this.#renderShared(store, address)).finally(() => {
+  #takeOff(store: LRUCache<string, Stored>, address: string, requestId: string | undefined): Flight {
+    const flight: Flight = this.#renders(() => this.#renderShared(store, address, requestId)).finally(() => {
       if (this.#flights.get(address) === flight) this.#flights.delete(address);
     });
     this.#flights.set(address, flight);
     return flight;
   }
 
-  async #renderShared(store: LRUCache<string, Stored>, address: string): Promise<Stored | 'pass'> {
+  async #renderShared(
+    store: LRUCache<string, Stored>,
+    address: string,
+    requestId: string | undefined,
+  ): Promise<Stored | 'pass'> {
     const revision = contentRevision();
     const began = Date.now();
     const isFile = store === this.#files;
@@ -212,6 +217,7 @@ export class FrontDoor {
           url: address,
           // What fails is answered with a page where there is one.
           headers: { ...this.#headers, accept: isData(pathOf(address)) ? '*/*' : 'text/html,*/*' },
+          requestId,
         },
         isFile ? cacheLimits.maxFileBytes : cacheLimits.maxBodyBytes,
       ),
@@ -304,7 +310,12 @@ export class FrontDoor {
     const { range: _range, 'accept-encoding': _encoding, 'if-none-match': _etag, ...headers } = request.headers;
     const rendered = await render(
       this.#options.handle,
-      { url: request.url ?? '/', headers, remoteAddress: request.socket.remoteAddress },
+      {
+        url: request.url ?? '/',
+        headers,
+        remoteAddress: request.socket.remoteAddress,
+        requestId: requestIdOf(response),
+      },
       Number.POSITIVE_INFINITY,
     );
     // Not reached: there is no bound.
@@ -324,6 +335,7 @@ export class FrontDoor {
     const policy = isPanel ? noncePolicy() : noScriptPolicy;
     if (isPanel) request.headers['content-security-policy'] = policy;
     response.setHeader('Content-Security-Policy', policy);
+    sendRequestId(response);
     await this.#options.handle(request, response);
     return outcome;
   }
@@ -348,10 +360,11 @@ function sendEncoded(
 ): void {
   if (response.destroyed) return;
   // Also where the client says `no-cache`, as fetch does beside a condition of its own: the bytes are current.
-  if (status === 200 && names(request.headers['if-none-match'] ?? null, etag)) {
-    // Without Content-Length, which is the last.
-    response.writeHead(304, headers.slice(0, -2)).end();
-    return;
-  }
-  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+  const isUnchanged = status === 200 && names(request.headers['if-none-match'] ?? null, etag);
+  // Without Content-Length, which is the last. Faster in one list than by setHeader.
+  const sent = isUnchanged ? headers.slice(0, -2) : headers.slice();
+  const requestId = requestIdOf(response);
+  if (requestId) sent.push('X-Request-Id', requestId);
+  if (isUnchanged) response.writeHead(304, sent).end();
+  else response.writeHead(status, sent).end(request.method === 'HEAD' ? undefined : body);
 }

@@ -1,19 +1,25 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import createNext from 'next';
 import { requestLimits, serverLimits } from '@/lib/limits';
+import { log } from '@/lib/log';
 import { settings } from '@/lib/settings';
 import { shutDown } from '@/lib/shutdown';
 import { FrontDoor } from './front-door';
+import { Health } from './health';
+import { Metrics } from './metrics';
+import { nextHandler } from './next-handler';
 import { refuse, refuseUnreadable } from './refusals';
 import type { Handle } from './render';
-import { replaceFailures } from './replace-failures';
-import { refusalOf, takeRender, takeWrite } from './request-limits';
+import { requestListener } from './request-handler';
+import { takeRender } from './request-limits';
 import { gracefulStop } from './stop';
 
 /** A server that accepts requests. */
 export type RunningServer = {
   /**
-   * Stops accepting requests, lets running requests and jobs finish (process managers kill after thirty seconds), then closes the database.
+   * Is not ready any more, and after the set delay stops accepting requests; lets running requests and jobs finish
+   * (process managers kill after thirty seconds), then closes the database.
    */
   close(): Promise<void>;
 };
@@ -27,9 +33,13 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   const app = createNext({ dev, port });
   await app.prepare();
   const next = app.getRequestHandler();
-  // While developing, Next's own page shows where the error is.
-  const handle: Handle = dev ? next : (request, response) => answerOrFail(next, request, response);
-  const door = dev ? null : new FrontDoor({ handle, siteUrl: settings.siteUrl, takeRender, refuse });
+  const health = new Health();
+  const metrics = settings.metricsToken ? new Metrics(settings.metricsToken) : null;
+  const door = dev ? null : new FrontDoor({ handle: nextHandler(next, { log, metrics }), ...doorOptions });
+  if (door) metrics?.followCache(() => door.statistics);
+  const listener = door
+    ? requestListener({ door, health, metrics, log })
+    : requestListener({ door: developmentDoor(next), health, metrics, log: log.child({}, { level: 'error' }) });
   const server = createServer(
     {
       maxHeaderSize: requestLimits.maxHeaderBytes,
@@ -37,7 +47,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
       requestTimeout: requestLimits.requestTimeoutMs,
       keepAliveTimeout: requestLimits.keepAliveMs,
     },
-    (request, response) => answer(request, response, door, handle),
+    listener,
   );
   server.on('clientError', refuseUnreadable);
   // Next adds a listener of its own at the first request, which leaves such connections open.
@@ -47,46 +57,23 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   await listen(server, port);
   return {
     async close() {
+      health.stop();
+      await pause(settings.shutdownDelayMs);
       await shutDown(stop(serverLimits.shutdownMs), serverLimits.shutdownMs);
       await app.close();
     },
   };
 }
 
-/** Answers a request within the limits: from the cache, where there is one, or by Next. */
-function answer(request: IncomingMessage, response: ServerResponse, door: FrontDoor | null, handle: Handle): void {
-  const refused = refusalOf(request);
-  const waitMs = refused ? 0 : takeWrite(request);
-  if (refused || waitMs > 0) {
-    refuse(request, response, refused ?? 'too-many-requests', waitMs);
-    return;
-  }
-  Promise.resolve(door ? door.answer(request, response) : handle(request, response)).catch((error: unknown) => {
-    reportFailure(request, error);
-    if (response.headersSent) response.destroy();
-    else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Internal server error');
-  });
-}
+const doorOptions = { siteUrl: settings.siteUrl, takeRender, refuse };
 
-/** Answers with Next; what fails there is written to the log and answered with a readable page. */
-async function answerOrFail(next: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  replaceFailures(request, response);
-  try {
+/** While developing, Next answers everything: its own page shows where an error is, and it prints requests itself. */
+const developmentDoor = (next: Handle): Pick<FrontDoor, 'answer'> => ({
+  answer: async (request, response) => {
     await next(request, response);
-  } catch (error) {
-    reportFailure(request, error);
-    if (!response.headersSent) {
-      response.statusCode = 500;
-      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-    }
-    response.end('Internal server error');
-  }
-}
-
-function reportFailure(request: IncomingMessage, error: unknown): void {
-  const reason = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${request.method} ${request.url}: ${reason}\n`);
-}
+    return 'direct' as const;
+  },
+});
 
 /**
  * Ignores the end of whatever reads the log. Thrown, the broken pipe would be written to the same log as another error,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { secondMs } from '@/lib/limits';
+import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import { getT } from '@/messages/panel';
 import type { SiteKey } from '@/messages/site/types';
 import { asksForHtml, panelLanguage } from './failure-format';
@@ -34,12 +35,15 @@ const isSending = ({ headers }: IncomingMessage): boolean =>
  */
 export function refuse(request: IncomingMessage, response: ServerResponse, code: RefusalCode, waitMs = 0): void {
   const { status, reason } = refusals[code];
+  const requestId = requestIdOf(response);
+  const message = () => getT(panelLanguage(request))(`apiErrors.server.${code}`);
   const body = Buffer.from(
     asksForHtml(request)
-      ? failurePage(request.url, reason)
-      : JSON.stringify({ errors: [{ message: getT(panelLanguage(request))(`apiErrors.server.${code}`), code }] }),
+      ? failurePage(request.url, { refused: reason, requestId })
+      : JSON.stringify({ errors: [{ message: message(), code, requestId }] }),
   );
   response.statusCode = status;
+  sendRequestId(response);
   const seconds = Math.ceil(waitMs / secondMs);
   if (waitMs > 0) response.setHeader('Retry-After', seconds);
   if (status === 429) {
@@ -72,7 +76,7 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
     return;
   }
   const { status, reason } = refusals[codesOfNode[error.code ?? ''] ?? 'bad-request'];
-  const body = failurePage('/', reason);
+  const body = failurePage('/', { refused: reason });
   socket.end(
     [
       `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,

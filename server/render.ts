@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
+import { setRequestId } from '@/lib/request-id';
 import { keepsScripts, withResponse } from '@/lib/response-status';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -13,7 +14,13 @@ export type Rendered = {
   needsScripts: boolean;
 };
 
-type RenderRequest = { url: string; headers: IncomingHttpHeaders; remoteAddress?: string | undefined };
+type RenderRequest = {
+  url: string;
+  headers: IncomingHttpHeaders;
+  remoteAddress?: string | undefined;
+  /** Of the client's request: what is logged meanwhile, and an error page, has it. The response is sent without. */
+  requestId?: string | undefined;
+};
 
 /**
  * Renders an address with Next, from a request made here.
@@ -28,6 +35,7 @@ export async function render(handle: Handle, request: RenderRequest, maxBytes: n
       // Its type is that of light-my-request; Next reads and writes what both have.
       const rendered = outgoing as unknown as ServerResponse;
       own = rendered;
+      if (request.requestId) setRequestId(rendered, request.requestId);
       withResponse(rendered, () => handle(incoming as unknown as IncomingMessage, rendered)).catch((error: unknown) =>
         rendered.destroy(error instanceof Error ? error : new Error(String(error))),
       );

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { requestIdOf } from '@/lib/request-id';
 import { hadDatabaseFault } from '@/lib/response-status';
 import { getT } from '@/messages/panel';
 import { asksForHtml, isPanel, panelLanguage } from './failure-format';
@@ -29,29 +30,31 @@ type Failure = { status: number; type: string; body: string };
  * The response to a request when the database did not answer, in the language of the client: "forbidden", "not signed
  * in" or an empty page would be wrong.
  */
-function databaseFailure(request: IncomingMessage): Failure {
+function databaseFailure(request: IncomingMessage, requestId: string | undefined): Failure {
   const { url } = request;
   const status = 503;
   const language = panelLanguage(request);
   const t = getT(language);
   const message = t('errors.databaseAway');
   if (!asksForHtml(request)) {
-    const errors = [{ name: 'DatabaseUnavailableError', code: 'database-unavailable', message }];
+    const errors = [{ name: 'DatabaseUnavailableError', code: 'database-unavailable', message, requestId }];
     return { status, type: 'application/json; charset=utf-8', body: JSON.stringify({ errors }) };
   }
   const type = 'text/html; charset=utf-8';
-  if (!isPanel(url)) return { status, type, body: failurePage(url) };
+  if (!isPanel(url)) return { status, type, body: failurePage(url, { requestId }) };
   const title = t('errors.databaseAwayTitle');
+  const reference = requestId && t('errors.reference', { id: requestId });
   const again = { href: pathOf(url).replace(/["&<>]/g, ''), text: t('errors.tryAgain') };
-  return { status, type, body: plainPage({ title, reason: message }, again, language) };
+  return { status, type, body: plainPage({ title, reason: message, reference }, again, language) };
 }
 
 /** What is sent instead of the response, if anything. */
 function failureOf(request: IncomingMessage, response: ServerResponse): Failure | null {
-  if (hadDatabaseFault(response)) return databaseFailure(request);
+  const requestId = requestIdOf(response);
+  if (hadDatabaseFault(response)) return databaseFailure(request, requestId);
   // Other statuses, such as 503, have a page of their own; the panel and the API report errors themselves.
   if (response.statusCode !== 500 || !asksForHtml(request) || isPanel(request.url)) return null;
-  return { status: 500, type: 'text/html; charset=utf-8', body: failurePage(request.url) };
+  return { status: 500, type: 'text/html; charset=utf-8', body: failurePage(request.url, { requestId }) };
 }
 
 /**

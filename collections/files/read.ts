@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import pLimit from 'p-limit';
 import { megabyte } from '@/lib/limits';
+import { log } from '@/lib/log';
 import { remember } from '@/lib/remember';
 import type { FactsLine, FileFacts, ThumbnailSize } from './facts';
 
@@ -23,7 +24,7 @@ const limitReading = remember('readFiles', () => pLimit(1));
  */
 export function readFileFacts(file: Buffer, extension: string, patience = patienceMs): Promise<FileFacts> {
   return limitReading(() => inOwnProcess(file, extension, patience)).catch((error: unknown) => {
-    process.stderr.write(`A ${extension} file could not be read: ${error instanceof Error ? error.message : error}\n`);
+    log.warn({ err: error }, `A ${extension} file could not be read`);
     return { unread: true as const };
   });
 }

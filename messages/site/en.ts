@@ -57,6 +57,7 @@ export const en = {
     title: 'The site cannot respond',
     reason:
       'An error prevents us from showing this page. The fault is the site’s, not yours. Please try again in a few minutes.',
+    reference: 'Reference: {id}',
   },
   refused: {
     title: 'This request did not succeed',

@@ -58,6 +58,7 @@ export const es = {
     title: 'El sitio no puede responder',
     reason:
       'Un error nos impide mostrar esta página. El error es del sitio, no suyo. Vuelva a intentarlo dentro de unos minutos.',
+    reference: 'Referencia: {id}',
   },
   refused: {
     title: 'Esta petición no ha llegado a buen fin',

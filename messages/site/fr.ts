@@ -58,6 +58,7 @@ export const fr = {
     title: 'Le site ne peut pas répondre',
     reason:
       'Une erreur nous empêche de montrer cette page. Elle vient du site, pas de vous. Réessayez dans quelques minutes.',
+    reference: 'Référence : {id}',
   },
   refused: {
     title: 'Cette demande n’a pas abouti',

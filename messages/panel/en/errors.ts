@@ -33,6 +33,7 @@ export const errors = {
   databaseAway:
     'The database is not answering: nothing was saved. What you have written is kept on this computer. Try again in a moment.',
   databaseAwayTitle: 'The database is not answering',
+  reference: 'Reference: {id}',
   databaseReplaced:
     'The database file was deleted or replaced while the site was running: nothing was saved. Keep this page open and tell the person who looks after the server.',
   diskFull:

@@ -35,6 +35,7 @@ export const errors = {
   databaseAway:
     'La base de datos no responde: no se ha guardado nada. Lo que ha escrito se conserva en este ordenador. Inténtelo de nuevo dentro de un momento.',
   databaseAwayTitle: 'La base de datos no responde',
+  reference: 'Referencia: {id}',
   databaseReplaced:
     'El archivo de la base de datos se ha borrado o sustituido mientras el sitio funcionaba: no se ha guardado nada. Deje esta página abierta y avise a quien se ocupa del servidor.',
   diskFull:

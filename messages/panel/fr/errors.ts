@@ -32,6 +32,7 @@ export const errors = {
   databaseAway:
     'La base de données ne répond pas : rien n’a été enregistré. Ce que vous avez écrit est gardé sur cet ordinateur. Réessayez dans un instant.',
   databaseAwayTitle: 'La base de données ne répond pas',
+  reference: 'Référence : {id}',
   databaseReplaced:
     'Le fichier de la base de données a été supprimé ou remplacé pendant que le site tournait : rien n’a été enregistré. Gardez cette page ouverte et prévenez qui s’occupe du serveur.',
   diskFull:

@@ -1,0 +1,53 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { setRequestId } from '@/lib/request-id';
+import { settings } from '@/lib/settings';
+import type { FrontDoor } from './front-door';
+import { logFailure, sendFailure } from './next-handler';
+import { answerProbe, isProbe, type Probes } from './probes';
+import { refuse } from './refusals';
+import { findRequestId } from './request-id';
+import { refusalOf, takeWrite } from './request-limits';
+import { type RequestOutcome, recordRequest, requestStart } from './request-log';
+
+type Options = Probes & { door: Pick<FrontDoor, 'answer'>; log: Logger };
+
+/** Answers a request within the limits. Returns what became of it. */
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { door, ...probes }: Options,
+): RequestOutcome | Promise<RequestOutcome> {
+  if (isProbe(request)) return answerProbe(request, response, probes).then(() => 'probe');
+  const refused = refusalOf(request);
+  const waitMs = refused ? 0 : takeWrite(request);
+  if (!refused && waitMs === 0) return door.answer(request, response);
+  refuse(request, response, refused ?? 'too-many-requests', waitMs);
+  return 'refused';
+}
+
+/** Makes the listener of the server's requests: gives each an id, answers it, counts it and writes its line to the log. */
+export function requestListener(options: Options): RequestListener {
+  return (request, response) => {
+    const start = requestStart(request);
+    setRequestId(response, findRequestId(request, settings.trustedProxies));
+    const record = (outcome: RequestOutcome) => recordRequest(request, response, outcome, start, options);
+    const finish = (outcome: RequestOutcome) => {
+      if (response.writableEnded || response.destroyed) record(outcome);
+      else response.once('close', () => record(outcome));
+    };
+    const fail = (error: unknown) => {
+      logFailure(request, response, error, options.log);
+      if (response.headersSent) response.destroy();
+      else sendFailure(response);
+      finish('failed');
+    };
+    try {
+      const outcome = answer(request, response, options);
+      if (typeof outcome === 'string') finish(outcome);
+      else outcome.then(finish, fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}
