@@ -3,7 +3,7 @@ import type { Instrumentation } from 'next';
 /**
  * Runs once before the server takes its first request: opens the database, so that no request waits for it, and starts
  * the jobs (scheduled publishing). Remembers each request's response, so that a page can be a 404. Fills the search,
- * without keeping anyone waiting.
+ * without keeping anyone waiting. Sends traces of requests where there is a collector for them.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
@@ -19,6 +19,8 @@ export async function register(): Promise<void> {
     { nextPublicChange },
     { createSiteProbe },
     { setSiteProbe },
+    { startTracing },
+    { settings },
   ] = await Promise.all([
     import('payload'),
     import('@payload-config'),
@@ -31,7 +33,10 @@ export async function register(): Promise<void> {
     import('./collections/next-change'),
     import('./database/probe'),
     import('./lib/site-probe'),
+    import('./lib/start-tracing'),
+    import('./lib/settings'),
   ]);
+  closeAtShutdown(await startTracing(settings.traceCollector));
   rememberResponses();
   const payload = await getPayload({ config });
   // SQLite then writes all that was saved into the one file that is copied as a backup.

@@ -25,6 +25,11 @@ const config: NextConfig = {
     '@payloadcms/db-mongodb',
     '@payloadcms/db-sqlite',
     '@payloadcms/drizzle',
+    // Only loaded where there is a collector of traces (lib/start-tracing.ts).
+    '@opentelemetry/api',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace-node',
   ],
   // Code in the browser reads these settings too: the start builds again when they change (scripts/build.ts).
   env: { SOURCE_LOCALE: sourceLocale, TIME_ZONE: organisationTimeZone },

@@ -57,6 +57,8 @@ test.each([
   ['LOG_LEVEL', 'wrong'],
   ['METRICS_TOKEN', 'wrong'],
   ['METRICS_TOKEN', 'wrong, since it has spaces'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'wrong'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'ftp://wrong.example'],
   ['SHUTDOWN_DELAY_SECONDS', 'wrong'],
   ['SHUTDOWN_DELAY_SECONDS', '121'],
   ['SHUTDOWN_DELAY_SECONDS', '80.5'],
@@ -79,6 +81,7 @@ test('how the server is observed', () => {
   expect(readSettings({ PAYLOAD_SECRET: secret })).toMatchObject({
     logLevel: 'info',
     metricsToken: undefined,
+    traceCollector: undefined,
     shutdownDelayMs: 0,
   });
   const chosen = { LOG_LEVEL: 'warn', METRICS_TOKEN: 'a-token-of-a-collector', SHUTDOWN_DELAY_SECONDS: '5' };

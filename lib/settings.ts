@@ -113,6 +113,9 @@ const schema = z.object({
       .refine((seconds) => seconds <= 120, 'is not a number of seconds (0 to 120)')
       .default(0),
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    z.url({ protocol: /^https?$/, error: 'is not an address like http://collector.example.org:4318' }),
+  ),
   SOURCE_LOCALE: optional(z.enum(locales, `is none of: ${locales.join(', ')}`)),
   TIME_ZONE: optional(z.string().refine(isTimeZone, 'is not a time zone such as Europe/Brussels or Africa/Tunis')),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
@@ -145,6 +148,8 @@ export type Settings = {
   logLevel: (typeof logLevels)[number];
   /** What a client sends to read the metrics; undefined where nobody reads them. */
   metricsToken: string | undefined;
+  /** Address of the collector of traces; undefined where there are none. */
+  traceCollector: string | undefined;
   /** How long the server still answers, but is not ready, before it stops. */
   shutdownDelayMs: number;
   adminEmail: string | undefined;
@@ -181,6 +186,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     requestsPerMinute: values.REQUESTS_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
+    traceCollector: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * secondMs,
     adminEmail: values.ADMIN_EMAIL,
     adminPassword: values.ADMIN_PASSWORD,
