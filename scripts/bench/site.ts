@@ -1,13 +1,16 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { nodeFlags } from '../node-flags';
+import { type ProcessUsage, usageOf } from './process-usage';
 
 const port = Number(process.env.PORT || 3900);
 const folder = path.join('.tmp', 'bench');
 
 /** The measured installation: its own port, database file and media folder. */
 export const site = {
+  port,
   url: `http://localhost:${port}`,
   database: path.join(folder, 'site.db'),
   admin: { email: 'bench@example.org', password: 'lanterne-fougere-42-cargo' },
@@ -22,6 +25,8 @@ const settings = {
   SMTP_URL: '',
   ADMIN_EMAIL: site.admin.email,
   ADMIN_PASSWORD: site.admin.password,
+  // All clients share an address.
+  REQUESTS_PER_MINUTE: '1000000',
 };
 
 /** Empties the folder of the installation. */
@@ -30,47 +35,33 @@ export function emptySite(): void {
   mkdirSync(folder, { recursive: true });
 }
 
-/**
- * A running site: its peak memory in megabytes and its CPU time in milliseconds, which, unlike the wall clock, does not
- * depend on what else the machine does.
- */
-export type RunningSite = { peakMemory(): number; busyMs(): number; stop(): Promise<void> };
-
-/** Linux counts in hundredths of a second; elsewhere there is nothing to read, and undefined is returned. */
-function busyMs(pid: number): number {
-  if (!existsSync(`/proc/${pid}/stat`)) return Number.NaN;
-  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
-  const fields = after.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-const residentMegabytes = (pid: number) =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+/** A running site, what its process uses, and the milliseconds it has spent in its database. */
+export type RunningSite = ProcessUsage & { databaseMs(): Promise<number>; stop(): Promise<void> };
 
 /** Starts the site as `npm start` does, and waits until it says where it is served. */
-export async function startSite(): Promise<RunningSite> {
-  const child = spawn(process.execPath, [...nodeFlags, '.build/scripts/start.js'], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+export async function startSite(environment: Record<string, string> = {}): Promise<RunningSite> {
+  const timing = path.resolve('.build', 'scripts', 'bench', 'time-queries.js');
+  const child = spawn(process.execPath, [...nodeFlags, '--import', timing, '.build/scripts/start.js'], {
+    env: { ...process.env, ...settings, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   await isServing(child);
-  const { pid } = child;
-  if (pid === undefined) throw new Error('The site has no process.');
-  let peak = 0;
-  const sample = () => {
-    peak = Math.max(peak, residentMegabytes(pid));
-  };
-  const timer = setInterval(sample, 250);
   return {
-    peakMemory: () => peak,
-    busyMs: () => busyMs(pid),
-    async stop() {
-      clearInterval(timer);
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+    ...usageOf(child),
+    async databaseMs() {
+      const answer = once(child, 'message');
+      child.send('database time');
+      return Number((await answer)[0]);
     },
+    stop: () => stopProcess(child),
   };
+}
+
+/** Ends a process and waits for its end. */
+export async function stopProcess(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
 }
 
 function isServing(child: ChildProcess): Promise<void> {
