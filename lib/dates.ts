@@ -1,3 +1,4 @@
+import { dateFormat } from './date-formats';
 import { minuteMs } from './limits';
 import { formatLocaleOf, hasFrenchTypography } from './locales';
 
@@ -7,23 +8,8 @@ import { formatLocaleOf, hasFrenchTypography } from './locales';
  */
 export type Zoned = { at: string; zone: string };
 
-/** Formats of days, by zone: creating a format takes longer than using it, and lists of events use it often. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * More than the zones an event can be in. Others come from requests, in any spelling: beyond, all are forgotten.
- */
-const maxCachedZones = 200;
-
-function dayFormat(zone: string): Intl.DateTimeFormat {
-  const made = dayFormats.get(zone);
-  if (made) return made;
-  // Swedish writes dates as ISO 8601 does.
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
-  if (dayFormats.size >= maxCachedZones) dayFormats.clear();
-  dayFormats.set(zone, format);
-  return format;
-}
+/** Swedish writes dates as ISO 8601 does. */
+const dayFormat = (zone: string) => dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
 
 /** The whole day a moment falls on in its zone, `2019-10-03`, for the `datetime` attribute. */
 export function isoDay({ at, zone }: Zoned): string {
@@ -54,7 +40,7 @@ export function endOfDay({ at, zone }: Zoned): number {
 
 /** A moment on the clock of its zone, with its distance from UTC: `2026-10-04T14:00:00+02:00`. */
 export function isoMoment({ at, zone }: Zoned): string {
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  const local = dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   const minutes = Math.round(
     (Date.parse(`${local.format(new Date(at)).replace(' ', 'T')}Z`) - Date.parse(at)) / minuteMs,
   );
@@ -65,7 +51,7 @@ export function isoMoment({ at, zone }: Zoned): string {
 
 /** `4 octobre 2019`, or `3–4 octobre 2019` where there is an end on another day. */
 export function formatDays(language: string, start: Zoned, end?: Zoned | null, weekday = false): string {
-  const format = new Intl.DateTimeFormat(formatLocaleOf(language), {
+  const format = dateFormat(formatLocaleOf(language), {
     timeZone: start.zone,
     ...(weekday && { weekday: 'long' }),
     day: 'numeric',
@@ -106,7 +92,7 @@ export function dayParts(language: string, start: Zoned, end?: Zoned | null): Da
   const first = isoDay(start);
   const last = end ? isoDay({ at: end.at, zone: start.zone }) : first;
   if (first.slice(0, 7) !== last.slice(0, 7)) return null;
-  const monthAndYear = new Intl.DateTimeFormat(formatLocaleOf(language), {
+  const monthAndYear = dateFormat(formatLocaleOf(language), {
     timeZone: start.zone,
     month: 'long',
     year: 'numeric',
@@ -117,7 +103,7 @@ export function dayParts(language: string, start: Zoned, end?: Zoned | null): Da
 
 /** `14 h 00` in French, `14:00` elsewhere, on a 24-hour clock. */
 export function formatTime(language: string, { at, zone }: Zoned): string {
-  const parts = new Intl.DateTimeFormat(formatLocaleOf(language), {
+  const parts = dateFormat(formatLocaleOf(language), {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
@@ -132,7 +118,7 @@ export function formatTime(language: string, { at, zone }: Zoned): string {
 /** The zone in words with its distance from UTC: `heure d’Europe centrale (UTC+2)`. */
 export function formatZone(language: string, { at, zone }: Zoned): string {
   const named = (timeZoneName: 'longGeneric' | 'shortOffset') =>
-    new Intl.DateTimeFormat(formatLocaleOf(language), { timeZone: zone, timeZoneName })
+    dateFormat(formatLocaleOf(language), { timeZone: zone, timeZoneName })
       .formatToParts(new Date(at))
       .find((part) => part.type === 'timeZoneName')?.value ?? zone;
   return `${named('longGeneric')} (${named('shortOffset').replace('GMT', 'UTC')})`;
@@ -154,7 +140,7 @@ export function formatPartialDate(language: string, date: string, precision: Pre
   if (precision === 'day') {
     return formatDays(language, { at: date, zone: 'UTC' }, last ? { at: last, zone: 'UTC' } : null);
   }
-  const format = new Intl.DateTimeFormat(formatLocaleOf(language), {
+  const format = dateFormat(formatLocaleOf(language), {
     timeZone: 'UTC',
     ...(precision === 'month' && { month: 'long' }),
     year: 'numeric',
