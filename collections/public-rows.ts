@@ -18,9 +18,10 @@ type RowQuery = {
   select: SelectType;
   where?: Where;
   sort: string[];
-  /** From 1. */
-  page: number;
-  limit: number;
+  /** From 1; without it the documents are not counted. */
+  page?: number;
+  /** All of them when left out. */
+  limit?: number;
 };
 
 /**
@@ -31,7 +32,7 @@ export async function readPublicRows<T extends { id: string }>(
   payload: Payload,
   collection: PublicCollection,
   locale: Locale,
-  { select, where, sort, page, limit }: RowQuery,
+  { select, where, sort, page, limit = 0 }: RowQuery,
 ): Promise<{ docs: T[]; totalDocs: number }> {
   const req = await publicRequest(payload, locale);
   const rule = await publicWhere(collection, req);
@@ -41,9 +42,9 @@ export async function readPublicRows<T extends { id: string }>(
     where: where ? { and: [rule, where] } : rule,
     select,
     sort,
-    page,
+    ...(page && { page }),
     // Else MongoDB counts those that are read.
-    pagination: true,
+    pagination: page !== undefined,
     limit,
     req,
   });

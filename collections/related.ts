@@ -2,7 +2,7 @@ import type { Where } from 'payload';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
 import { cardFields, type DocumentCard, type EventCard } from './cards';
-import { readTranslated, readTranslatedByIds } from './translated';
+import { readShownIds, readTranslatedByIds } from './translated';
 
 /** How many related documents a page links to. */
 const maxRelated = 3;
@@ -20,10 +20,10 @@ async function relatedIds(collection: 'events' | 'documents', id: string, shared
       const ids = allPopulated(relations).map((relation) => relation.id);
       if (ids.length === 0) return [];
       const where: Where = { and: [{ [field]: { in: ids } }, { id: { not_equals: id } }] };
-      return (await readTranslated(collection, sourceLocale, { fields: [], where, sort, limit: maxRelated })).docs;
+      return (await readShownIds(collection, sourceLocale, { where, sort, limit: maxRelated })).ids;
     }),
   );
-  return [...new Set(found.flat().map((document) => document.id))].slice(0, maxRelated);
+  return [...new Set(found.flat())].slice(0, maxRelated);
 }
 
 /** Events about the same concepts, then by the same organisers, the newest first, three at most. */

@@ -7,6 +7,7 @@ import type { Config } from '@/payload-types';
 import { type Fields, populate, selecting } from './cards';
 import { schemaOf, withFrenchSpaces } from './french-text';
 import { payloadClient } from './payload-client';
+import { readPublicRows } from './public-rows';
 import { withSourceRelations } from './source-relations';
 
 /** One context for all reads of a page, so that shared data (the tree of pages) is read once. */
@@ -43,15 +44,24 @@ export async function readDistinct(collection: PublicCollection, field: string, 
   return values.flatMap((value) => (value as Record<string, unknown>)[field] ?? []).map(String);
 }
 
-/** The ids of matching documents that are published in this locale; at most `limit`. */
+type IdQuery = { where: Where; sort?: string[]; page?: number; limit?: number };
+
+/**
+ * The ids of matching documents that are published in this locale, and with a page how many there are in all. Read below
+ * Payload's hooks, which take longer than such a query.
+ */
 export async function readShownIds(
   collection: PublicCollection,
   locale: Locale,
-  where: Where,
-  limit?: number,
-): Promise<string[]> {
-  const { docs } = await readAsPublic(collection, locale, { fields: [], where, ...(limit && { limit }) });
-  return docs.map(({ id }) => id);
+  { sort = ['id'], ...query }: IdQuery,
+): Promise<{ ids: string[]; totalDocs: number }> {
+  const select = { updatedAt: true } as const;
+  const { docs, totalDocs } = await readPublicRows(await payloadClient(), collection, locale, {
+    select,
+    sort,
+    ...query,
+  });
+  return { ids: docs.map(({ id }) => String(id)), totalDocs };
 }
 
 /** One read as an anonymous reader, in one locale: only documents published in it. */
@@ -149,10 +159,9 @@ export async function readTranslatedBySlug<C extends PublicCollection, F extends
   fields: readonly F[],
 ): Promise<Fields<C, F> | null> {
   const bySlug = (language: Locale) =>
-    readAsPublic(collection, language, { fields: [], where: { slug: { equals: slug } } });
+    readShownIds(collection, language, { where: { slug: { equals: slug } }, limit: 1 });
   const languages = locale === sourceLocale ? [sourceLocale] : [locale, sourceLocale];
-  const found = (await Promise.all(languages.map(bySlug))).flatMap(({ docs }) => docs);
-  const id = found[0]?.id;
+  const [id] = (await Promise.all(languages.map(bySlug))).flatMap(({ ids }) => ids);
   if (!id) return null;
   const [document] = await readTranslatedByIds(collection, locale, [id], fields);
   return document ?? null;

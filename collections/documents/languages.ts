@@ -6,8 +6,10 @@ const hasText = { body: { exists: true } };
 
 /** The locales in which at least one document can be read on its page. */
 export async function readTextLanguages(): Promise<Locale[]> {
-  const found = await Promise.all(locales.map((locale) => readShownIds('documents', locale, hasText, 1)));
-  return locales.filter((_, index) => (found[index]?.length ?? 0) > 0);
+  const found = await Promise.all(
+    locales.map((locale) => readShownIds('documents', locale, { where: hasText, limit: 1 })),
+  );
+  return locales.filter((_, index) => (found[index]?.ids.length ?? 0) > 0);
 }
 
 /** Condition of a read below Payload's hooks: documents that can be read on their page in a language. */
@@ -25,7 +27,10 @@ export async function withTextLanguages<D extends { id: string }>(
   if (documents.length === 0) return [];
   const where = { and: [{ id: { in: documents.map(({ id }) => id) } }, hasText] };
   const found = await Promise.all(
-    locales.map(async (locale) => [locale, new Set(await readShownIds('documents', locale, where))] as const),
+    locales.map(async (locale) => {
+      const { ids } = await readShownIds('documents', locale, { where });
+      return [locale, new Set(ids)] as const;
+    }),
   );
   return documents.map((document) => ({
     ...document,

@@ -5,7 +5,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { lastPage } from '@/lib/paging';
 import type { Event } from '@/payload-types';
 import { cardFields, type EventCard } from '../cards';
-import { readDistinct, readTranslated, readTranslatedByIds } from '../translated';
+import { readDistinct, readShownIds, readTranslatedByIds } from '../translated';
 import { whereNotOver, whereOver } from './over';
 
 /** The filter value for events that can be followed online from anywhere. */
@@ -42,11 +42,8 @@ const conditionsOf = ({ year, kind, country }: Filters<'events'>): Where[] => [
 type Order = { where: Where; sort: string[] };
 
 /** One page of ids, and how many there are in all. */
-async function readIds({ where, sort }: Order, page: number) {
-  const query = { fields: [], where, sort, page, limit: pageSize };
-  const { docs, totalDocs } = await readTranslated('events', sourceLocale, query);
-  return { ids: docs.map(({ id }) => id), totalDocs };
-}
+const readIds = (order: Order, page: number) =>
+  readShownIds('events', sourceLocale, { ...order, page, limit: pageSize });
 
 /** Up to a page of ids from any offset: they are in two of the pages that Payload reads. */
 async function readIdsFrom(order: Order, offset: number) {
