@@ -1,5 +1,4 @@
 import type { Sort, Where } from 'payload';
-import { cache } from 'react';
 import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import { lastPage } from '@/lib/paging';
 import type { PublicCollection } from '@/lib/routes';
@@ -8,10 +7,9 @@ import { type Fields, populate, selecting } from './cards';
 import { schemaOf, withFrenchSpaces } from './french-text';
 import { payloadClient } from './payload-client';
 import { readPublicRows } from './public-rows';
+import { readContext } from './read-context';
+import { sharedLoader } from './reference-loader';
 import { withSourceRelations } from './source-relations';
-
-/** One context for all reads of a page, so that shared data (the tree of pages) is read once. */
-export const readContext = cache((): Record<string, unknown> => ({}));
 
 type Query<F> = {
   fields: readonly F[];
@@ -76,6 +74,7 @@ async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
     locale,
     overrideAccess: false,
     context: readContext(),
+    req: { ...(await sharedLoader(locale)) },
     depth: 2,
     select: selecting(fields),
     populate,

@@ -2,8 +2,10 @@ import { cache } from 'react';
 import { populate } from '@/collections/cards';
 import { schemaOf, withFrenchSpaces } from '@/collections/french-text';
 import { payloadClient } from '@/collections/payload-client';
+import { readContext } from '@/collections/read-context';
+import { sharedLoader } from '@/collections/reference-loader';
 import { withSourceRelations } from '@/collections/source-relations';
-import { readContext } from '@/collections/translated';
+
 import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { Config } from '@/payload-types';
 
@@ -27,6 +29,7 @@ export async function readGlobal<G extends keyof Config['globals']>(
       overrideAccess: false,
       draft,
       context: { ...readContext(), ...(draft && { preview: { collection: slug, id: '' } }) },
+      ...(!draft && { req: { ...(await sharedLoader(language, sourceLocale)) } }),
       depth: 1,
       populate,
     })) as Config['globals'][G];

@@ -5,7 +5,7 @@ import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { Form } from '@/payload-types';
 import { schemaOf, withFrenchSpaces } from '../french-text';
 import { payloadClient } from '../payload-client';
-import { readContext } from '../translated';
+import { readContext } from '../read-context';
 import { isComplete } from './completeness';
 
 const fields = {

@@ -6,7 +6,8 @@ import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { type PageTree, pageTree } from '@/lib/page-tree';
 import { pagePath } from '@/lib/routes';
 import { payloadClient } from '../payload-client';
-import { readContext, readTranslatedByIds } from '../translated';
+import { readContext } from '../read-context';
+import { readTranslatedByIds } from '../translated';
 
 /** The tree of published pages, read once for each request. */
 export const readPageTree = cache(async (): Promise<PageTree> => {
