@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { contentRevision } from '@/lib/content-revision';
 import { minuteMs } from '@/lib/limits';
 import { type Locale, locales } from '@/lib/locales';
 import { remember } from '@/lib/remember';
@@ -25,6 +26,8 @@ class SearchIndexCache {
   #running: Promise<LocaleIndex> | null = null;
   #next: Promise<LocaleIndex> | null = null;
   readonly #index: LocaleIndex;
+  /** The content revision that the index has the documents of, and when it was compared with the database. */
+  #compared: { revision: number; at: number } | null = null;
 
   constructor(readonly locale: Locale) {
     this.#index = new LocaleIndex(locale);
@@ -50,11 +53,17 @@ class SearchIndexCache {
 
   /** Compares every document again at the next search. */
   doubt(): void {
+    this.#compared = null;
     for (const indexed of this.#collections.values()) indexed.fingerprint = null;
   }
 
   async #update(payload: Payload): Promise<LocaleIndex> {
+    // Before the documents: a save meanwhile moves it, and the next search compares again.
+    const revision = contentRevision();
+    const { revision: compared, at = 0 } = this.#compared ?? {};
+    if (revision === compared && performance.now() - at < wholeAfterMs) return this.#index;
     for (const collection of publicCollections) await this.#updateCollection(payload, collection);
+    this.#compared = { revision, at: performance.now() };
     return this.#index;
   }
 
