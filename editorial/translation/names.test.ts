@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { expect, test } from 'vitest';
+import { label } from '@/messages/panel';
 import { placeName } from './names';
 
 const flattenedFields = [
@@ -11,7 +12,8 @@ const flattenedFields = [
     flattenedFields: [{ name: 'title', type: 'text', label: { fr: 'Titre', en: 'Title', es: 'Título' } }],
   },
   { name: 'other', type: 'group', flattenedFields: [{ name: 'note', type: 'text', label: 'Note' }] },
-  { name: 'odd', type: 'text', label: () => 'Odd' },
+  { name: 'made', type: 'text', label: label('events.singular') },
+  { name: 'odd', type: 'text', label: 7 },
   {
     name: 'programme',
     type: 'array',
@@ -54,7 +56,8 @@ test.each([
   ['an empty row by its number', 'programme.1.title', 'Programme, 2 – Titre'],
   ['a block by its name and its first text', 'layout.0.words', 'Citation, Un mot – Mots'],
   ['a block without a name by the field it stands in', 'layout.1.words', 'Contenu, 2 – Mots'],
-  ['a field whose label is none of these texts by nothing', 'odd', ''],
+  ['a field of ours by its text of the catalogs', 'made', 'Événement'],
+  ['a field whose label is no text by nothing', 'odd', ''],
   ['a path that the document has not by nothing', 'programme.7.title', ''],
 ])('names %s', (_, path, name) => {
   const document = {

@@ -1,7 +1,6 @@
-import { getTranslation } from '@payloadcms/translations';
 import type { PayloadRequest } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
-import { requestT } from '@/messages/panel';
+import { readLabel, requestT } from '@/messages/panel';
 import type { PanelT } from '@/messages/panel/types';
 import { rowName, stepsTo } from '../documents/place';
 
@@ -19,10 +18,7 @@ export function placeName(
   req: PayloadRequest,
 ): string {
   const steps = stepsTo(req.payload.collections[collection].config.flattenedFields, document, path) ?? [];
-  const word = (label: unknown): string => {
-    if (typeof label !== 'string' && (typeof label !== 'object' || label === null)) return '';
-    return getTranslation(label as Record<string, string>, req.i18n);
-  };
+  const word = (label: unknown): string => readLabel(label, req.i18n.language) ?? '';
   const names = steps.map(({ field, row }) => {
     const label = 'label' in field && field.label ? word(field.label) : unlabelledName(field.name, requestT(req));
     if (!row) return label;
