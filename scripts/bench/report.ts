@@ -61,8 +61,8 @@ const editorRow = (name: string, one: Speed, other: Speed) => [
   ...[other.p99, other.cpu].map(shown),
 ];
 
-const floodRow = (name: string, { queries, quiet, flooded, flood, peakMemory }: Flood) => [
-  `${whole(queries)}, ${name}`,
+const floodRow = (name: string, { quiet, flooded, flood, peakMemory }: Flood) => [
+  `${whole(flood.requests)}, ${name}`,
   ...[quiet.p50, quiet.p99, flooded.p50, flooded.p99].map(shown),
   ratio(flooded.p99, quiet.p99),
   whole(flood.perSecond),
