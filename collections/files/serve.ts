@@ -28,9 +28,11 @@ export const serveFile: PayloadHandler = async (req) => {
   const row = docs[0];
   const file = [row, ...thumbnailSizes.map((size) => row?.sizes?.[size])].find((each) => each?.filename === filename);
   if (!file?.filename || !file.mimeType) return notFound();
-  return fileResponse(asRequest(req), {
+  const stored = {
     directory: path.resolve(settings.mediaDir, 'files'),
     filename: file.filename,
     mimeType: file.mimeType,
-  });
+  };
+  // For staff only: readers get the files of public documents at the addresses of these.
+  return fileResponse(asRequest(req), stored, { cacheControl: 'private, no-cache' });
 };
