@@ -1,7 +1,7 @@
 import { around, type Drafted } from '@/globals/around';
 import { absoluteUrl } from '@/lib/absolute-url';
-import { formatDate } from '@/lib/dates';
-import type { Locale } from '@/lib/locales';
+import { formatDays } from '@/lib/dates';
+import { type Locale, organisationTimeZone } from '@/lib/locales';
 import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import type { Link } from '@/payload-types';
@@ -89,7 +89,10 @@ export async function SiteFooter({ locale, path = null, drafted }: Props) {
       </nav>
       {path && (
         <p className="small print-only">
-          {t('printed', { address: absoluteUrl(path), date: formatDate(locale, new Date().toISOString()) })}
+          {t('printed', {
+            address: absoluteUrl(path),
+            date: formatDays(locale, { at: new Date().toISOString(), zone: organisationTimeZone }),
+          })}
         </p>
       )}
     </footer>
