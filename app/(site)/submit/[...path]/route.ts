@@ -3,13 +3,14 @@ import { limits } from '@/collections/submissions/limits';
 import { submit } from '@/collections/submissions/submit';
 import { addressGroup, clientAddress } from '@/lib/client-address';
 import { notFound } from '@/lib/file-response';
-import { formLimits } from '@/lib/limits';
+import { formLimits, secondMs } from '@/lib/limits';
 import { localeOrSource } from '@/lib/locales';
 import { readPostedForm } from '@/lib/posted-form';
 import { isFromThisSite } from '@/lib/request-origin';
 import { remoteAddress } from '@/lib/response-status';
 import { pagePath, thanksPath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
+import { failurePage } from '@/server/failure-page';
 
 /** The page a form was sent from, by the language and the names of its address (lib/rewrites.ts). */
 type Context = { params: Promise<{ path: string[] }> };
@@ -35,7 +36,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (slugs.some((slug) => slug === '.' || slug === '..' || slug.includes('/'))) return notFound();
   const language = localeOrSource(locale);
   const address = clientAddress(remoteAddress(), request.headers.get('x-forwarded-for'), settings.trustedProxies);
-  if (limits.flood.take(addressGroup(address)) > 0) return new Response('Too many requests', { status: 429 });
+  const waitMs = limits.flood.take(addressGroup(address));
+  if (waitMs > 0) return tooMany(pagePath(slugs, language), waitMs);
   const posted = await readPostedForm(request, formLimits.maxBytes);
   const outcome = await submit({ posted, locale: language, address, fromHere: isFromThisSite(request.headers) });
   if (outcome.sent) {
@@ -52,6 +54,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       ...(refusal.reason === 'too-many' && { 'Retry-After': String(refusal.minutes * 60) }),
+    },
+  });
+}
+
+/** The page for someone who sends more than a person does; not the form's own, which costs a rendering. */
+function tooMany(path: string, waitMs: number): Response {
+  return new Response(failurePage(path, { refused: 'refused.tooMany' }), {
+    status: 429,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': String(Math.ceil(waitMs / secondMs)),
     },
   });
 }
