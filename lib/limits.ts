@@ -155,9 +155,13 @@ export const cacheLimits = {
   /** A change of content ends a response at once; this bound heals a change that was not noticed. */
   lifetimeMs: 5 * minuteMs,
   notFoundLifetimeMs: 10 * secondMs,
+  /** While the database is away, an expired response is sent for so long before it is tried again. */
+  failureLifetimeMs: 10 * secondMs,
   /** Responses rendered at once, and those that wait for it. */
   maxRenders: 4,
   maxWaitingRenders: 200,
+  /** Of one client, rendered and waiting: more than a page with all its pictures needs, far fewer than all can wait. */
+  maxRendersPerClient: 32,
   busyRetryMs: 2 * secondMs,
 } as const;
 

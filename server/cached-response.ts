@@ -26,6 +26,7 @@ const replacedHeaders = new Set([
   'transfer-encoding',
   'vary',
   'x-powered-by',
+  'x-request-id',
 ]);
 
 /** Below this size, compressed bytes are hardly fewer. */

@@ -19,7 +19,10 @@ type FailureText = {
  */
 export function failurePage(
   url = '/',
-  { refused, requestId }: { refused?: SiteKey & `refused.${string}`; requestId?: string | undefined } = {},
+  {
+    refused,
+    requestId,
+  }: { refused?: (SiteKey & `refused.${string}`) | undefined; requestId?: string | undefined } = {},
 ): string {
   const requested = url.split(/[/?]/)[1];
   const locale = localeOrSource(requested);

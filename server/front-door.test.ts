@@ -38,6 +38,7 @@ beforeEach(async () => {
       await answer(request, response);
     },
     siteUrl: 'https://alliance.example.org',
+    clientOf: (request) => String(request.headers['x-client'] ?? 'reader'),
     takeRender: () => waitMs,
     refuse: (_request, response, code) => response.writeHead(code === 'server-busy' ? 503 : 429).end(code),
   });
@@ -188,6 +189,18 @@ test('while the database is away, an expired page is shown; a page that was chan
   expect((await get('/fr')).status).toBe(503);
 });
 
+test('while the database is away, an expired page is tried again only now and then', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await get('/fr');
+  vi.setSystemTime(Date.now() + cacheLimits.lifetimeMs);
+  answer = html('failed', 503);
+  for (let round = 0; round < 5; round += 1) expect((await get('/fr')).status).toBe(200);
+  expect(rendered).toHaveLength(2);
+  vi.setSystemTime(Date.now() + cacheLimits.failureLifetimeMs);
+  await get('/fr');
+  expect(rendered).toHaveLength(3);
+});
+
 test('a page that is not there is stored for a few seconds', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   answer = html('<p>nothing</p>', 404);
@@ -292,6 +305,20 @@ test('a body that is too large to store is sent whole, and rendered once a reque
   expect(rendered).toHaveLength(3);
 });
 
+test('a body that is given up does not leave what writes it waiting, with its file open', async () => {
+  let ended = 0;
+  answer = async (_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/pdf' });
+    const closed = new Promise((resolve) => response.once('close', resolve));
+    response.write(Buffer.alloc(2 * cacheLimits.maxBodyBytes, 7));
+    if (!response.req.headers.host?.startsWith('127.')) await closed;
+    else response.end();
+    ended += 1;
+  };
+  expect((await get('/fr/documents/a.pdf')).status).toBe(200);
+  await vi.waitFor(() => expect(ended).toBe(2));
+});
+
 test('each client gets an encoding it accepts', async () => {
   answer = html(`<p>${'welcome '.repeat(500)}</p>`);
   const encodingFor = async (accept?: string) =>
@@ -352,6 +379,44 @@ test('the panel gets a nonce, which Next reads from the request', async () => {
   expect(policies.size).toBe(2);
 });
 
+test('one client cannot take every place in the queue', async () => {
+  const { opened, unlock } = gate();
+  answer = async (request, response) => {
+    await opened;
+    await html()(request, response);
+  };
+  const waiting = Array.from({ length: cacheLimits.maxRendersPerClient }, (_each, at) => get(`/fr/${at}`));
+  await vi.waitFor(async () => expect((await get('/fr/more')).status).toBe(429));
+  const other = get('/fr/other', { 'x-client': 'another' });
+  unlock();
+  expect((await other).status).toBe(200);
+  for (const { status } of await Promise.all(waiting)) expect(status).toBe(200);
+  expect((await get('/fr/more')).status).toBe(200);
+});
+
+test('what no stored response answers is counted, whatever a client claims to be', async () => {
+  answer = html('<p>nothing</p>', 404);
+  await get('/fr/rien');
+  answer = (_request, response) => response.writeHead(307, { Location: '/fr' }).end();
+  await get('/fr/ancien');
+  waitMs = 1000;
+  const before = rendered.length;
+  const claims: [string, Record<string, string>][] = [
+    ['/fr', { authorization: 'JWT a' }],
+    ['/fr', { cookie: 'payload-token=a' }],
+    ['/fr', { range: 'bytes=0-' }],
+    ['/api/events', { authorization: 'JWT a' }],
+    ['/', {}],
+    ['/?p=1', {}],
+    ['/admin/login', {}],
+    ['/fr/rien?x=1', {}],
+    ['/fr/ancien', {}],
+    [`/fr/recherche?q=${'a'.repeat(3000)}`, {}],
+  ];
+  for (const [path, headers] of claims) expect([path, (await get(path, headers)).status]).toEqual([path, 429]);
+  expect(rendered).toHaveLength(before);
+});
+
 test('a client that causes too many renders is refused, and still gets what is stored', async () => {
   await get('/fr');
   waitMs = 1000;
@@ -361,15 +426,26 @@ test('a client that causes too many renders is refused, and still gets what is s
 
 test('more renders than can wait are refused at once', async () => {
   const { opened, unlock } = gate();
+  const all = cacheLimits.maxRenders + cacheLimits.maxWaitingRenders;
+  await get('/fr/expired');
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(Date.now() + cacheLimits.lifetimeMs);
   answer = async (request, response) => {
     await opened;
     await html()(request, response);
   };
-  const all = cacheLimits.maxRenders + cacheLimits.maxWaitingRenders;
-  const waiting = Array.from({ length: all }, (_each, at) => get(`/fr/${at}`));
-  await vi.waitFor(() => expect(rendered).toHaveLength(cacheLimits.maxRenders));
+  const before = rendered.length;
+  const waiting = Array.from({ length: all }, (_each, at) => get(`/fr/${at}`, { 'x-client': String(at) }));
+  await vi.waitFor(() => expect(rendered.length).toBe(before + cacheLimits.maxRenders));
   await vi.waitFor(async () => expect((await get('/fr/late')).status).toBe(503));
+  // A response of the current content is better than none, though it is older than it should be.
+  expect((await get('/fr/expired')).status).toBe(200);
+  expect(outcomes.at(-1)).toBe('stale');
+  // Files of the build, and pages for one person, do not wait behind them.
+  const build = get('/_next/static/a.js');
+  await vi.waitFor(() => expect(rendered.at(-1)?.url).toBe('/_next/static/a.js'));
   unlock();
+  await build;
   for (const { status } of await Promise.all(waiting)) expect(status).toBe(200);
 });
 
@@ -383,4 +459,19 @@ test('scripts of other sites may read public data, and no credentials with it', 
   expect((await get('/api/users/me', { origin: 'https://partner.example' })).headers).not.toHaveProperty(
     'access-control-allow-origin',
   );
+});
+
+test('scripts of other sites read errors of public data, too, and nothing that is private', async () => {
+  answer = (_request, response) => response.writeHead(400, { 'Content-Type': 'application/json' }).end('{}');
+  expect((await get('/api/events?limit=0')).headers['access-control-allow-origin']).toBe('*');
+  for (const headers of [{ authorization: 'JWT a' }, { cookie: 'payload-token=a' }] as Record<string, string>[]) {
+    expect((await get('/api/events', headers)).headers).not.toHaveProperty('access-control-allow-origin');
+  }
+});
+
+test('a response to someone who is signed in says that it is private, where it says nothing', async () => {
+  answer = (_request, response) => response.setHeader('Content-Type', 'application/json').end('{}');
+  expect((await get('/api/events', { cookie: 'payload-token=a' })).headers['cache-control']).toBe('private, no-store');
+  answer = (_request, response) => response.setHeader('Cache-Control', 'private, no-cache').end('{}');
+  expect((await get('/api/events', { cookie: 'payload-token=a' })).headers['cache-control']).toBe('private, no-cache');
 });

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { contentRevision, nextContentChange, onContentRevision } from '@/lib/content-revision';
 import { names } from '@/lib/file-response';
 import { cacheLimits } from '@/lib/limits';
@@ -9,7 +9,7 @@ import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import { CachedResponse, type EncodedResponse, type Encoding } from './cached-response';
 import { inlineScriptHashes, removeScripts } from './html';
 import { type Handle, type Rendered, render } from './render';
-import { isData, kindOf, pathOf, sharedAddress } from './request-policy';
+import { dataHeaders, hasCredentials, isData, isPublicData, kindOf, pathOf, sharedAddress } from './request-policy';
 import { noncePolicy, noScriptPolicy, securityPolicy } from './security-policy';
 
 /** What became of a request in the cache. */
@@ -19,8 +19,10 @@ type Options = {
   handle: Handle;
   /** Public origin of the site. */
   siteUrl: string;
+  /** The client that a request comes from, as limits count it. */
+  clientOf: (request: IncomingMessage) => string;
   /** Counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on. */
-  takeRender: (request: IncomingMessage) => number;
+  takeRender: (client: string) => number;
   /** Sends an error response. */
   refuse: (
     request: IncomingMessage,
@@ -29,6 +31,8 @@ type Options = {
     waitMs: number,
   ) => void;
 };
+
+type Refusal = { code: 'too-many-requests' | 'server-busy'; waitMs: number };
 
 /** A stored response, the moment from which it is rendered again, and the content it shows. */
 type Stored = { response: CachedResponse; expiresAt: number; isExpired?: true };
@@ -99,6 +103,11 @@ export class FrontDoor {
   readonly #passed = new LRUCache<string, true>({ max: 2000 });
   readonly #flights = new Map<string, Flight>();
   readonly #renders = pLimit(cacheLimits.maxRenders);
+  /** Of the build's files, and of pages for one client: neither waits for the other, nor for what all wait for. */
+  readonly #fileRenders = pLimit(cacheLimits.maxRenders);
+  readonly #ownRenders = pLimit(cacheLimits.maxRenders);
+  /** How many renders each client has caused that have not ended. */
+  readonly #rendersOf = new Map<string, number>();
   readonly #headers: IncomingHttpHeaders;
   readonly #encodings = new LRUCache<string, Encoding>({ max: 500 });
   #nextChange: { revision: number; at: number } | null = null;
@@ -138,8 +147,8 @@ export class FrontDoor {
     delete request.headers['content-security-policy'];
     const url = request.url ?? '/';
     const kind = kindOf(request);
-    if (kind === 'page') return this.#answerPrivatePage(request, response);
-    if (kind === 'direct') return this.#answerDirectly(request, response, 'direct');
+    if (kind === 'page') return this.#admit(request, response) ?? this.#answerPrivatePage(request, response);
+    if (kind === 'direct') return this.#admit(request, response) ?? this.#answerDirectly(request, response, 'direct');
     if (kind === 'static') return this.#answerShared(request, response, this.#files, pathOf(url), false);
     const { address, isShortened } = sharedAddress(url);
     return this.#answerShared(request, response, this.#pages, address, isShortened);
@@ -154,12 +163,14 @@ export class FrontDoor {
   ): CacheOutcome | Promise<CacheOutcome> {
     const stored = store.get(address);
     // What was left out of the query may choose a redirect where there is no page.
-    if (stored && isShortened && stored.response.status !== 200) return this.#answerPrivatePage(request, response);
+    if (stored && isShortened && stored.response.status !== 200) {
+      return this.#admit(request, response) ?? this.#answerPrivatePage(request, response);
+    }
     if (stored && stored.expiresAt > Date.now()) {
       this.#send(request, response, store, address, stored);
       return 'hit';
     }
-    if (this.#passed.has(address)) return this.#answerPrivately(request, response);
+    if (this.#passed.has(address)) return this.#admit(request, response) ?? this.#answerPrivately(request, response);
     return this.#answerMiss(request, response, store, address, isShortened);
   }
 
@@ -170,32 +181,87 @@ export class FrontDoor {
     address: string,
     isShortened: boolean,
   ): Promise<CacheOutcome> {
-    let flight = this.#flights.get(address);
-    const outcome = flight ? 'joined' : 'miss';
-    if (!flight) {
-      const waitMs = this.#options.takeRender(request);
-      if (waitMs > 0) {
-        this.#options.refuse(request, response, 'too-many-requests', waitMs);
-        return 'limited';
+    const joined = this.#flights.get(address);
+    if (!joined) {
+      const refused = this.#refusal(request, store);
+      const stored = store.get(address);
+      // Of the current content, only older than it should be.
+      if (refused && stored?.response.status === 200) {
+        this.#send(request, response, store, address, stored);
+        return 'stale';
       }
-      if (this.#renders.pendingCount >= cacheLimits.maxWaitingRenders) {
-        this.#options.refuse(request, response, 'server-busy', cacheLimits.busyRetryMs);
-        return 'busy';
-      }
-      flight = this.#takeOff(store, address, requestIdOf(response));
+      if (refused) return this.#sendRefusal(request, response, refused);
     }
-    const stored = await flight;
+    const stored = await (joined ?? this.#takeOff(store, address, request, requestIdOf(response)));
     if (stored === 'pass' || (isShortened && stored.response.status !== 200)) {
-      return this.#answerPrivately(request, response);
+      // Who began the render was counted by then.
+      return (joined && this.#admit(request, response)) ?? this.#answerPrivately(request, response);
     }
     this.#send(request, response, store, address, stored);
     if (isServerError(stored.response.status)) return 'failed';
-    return stored.isExpired ? 'stale' : outcome;
+    if (stored.isExpired) return 'stale';
+    return joined ? 'joined' : 'miss';
+  }
+
+  /**
+   * Why a client may cause no further render now: it has caused too many in a minute or at once, or too many wait. What is
+   * in the cache is never refused.
+   */
+  #refusal(request: IncomingMessage, store?: LRUCache<string, Stored>): Refusal | null {
+    const { clientOf, takeRender } = this.#options;
+    const client = clientOf(request);
+    if (this.#queueOf(store).pendingCount >= cacheLimits.maxWaitingRenders) {
+      return { code: 'server-busy', waitMs: cacheLimits.busyRetryMs };
+    }
+    if ((this.#rendersOf.get(client) ?? 0) >= cacheLimits.maxRendersPerClient) {
+      return { code: 'too-many-requests', waitMs: cacheLimits.busyRetryMs };
+    }
+    const waitMs = takeRender(client);
+    return waitMs > 0 ? { code: 'too-many-requests', waitMs } : null;
+  }
+
+  #sendRefusal(request: IncomingMessage, response: ServerResponse, { code, waitMs }: Refusal): CacheOutcome {
+    this.#options.refuse(request, response, code, waitMs);
+    return code === 'server-busy' ? 'busy' : 'limited';
+  }
+
+  /**
+   * Counts a request that no stored response answers, whatever credentials it claims. Sends the refusal and returns its
+   * outcome, or null when it may go on. Writes are counted before (server/request-limits.ts).
+   */
+  #admit(request: IncomingMessage, response: ServerResponse): CacheOutcome | null {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return null;
+    const refused = this.#refusal(request);
+    return refused && this.#sendRefusal(request, response, refused);
+  }
+
+  #queueOf(store?: LRUCache<string, Stored>): LimitFunction {
+    if (!store) return this.#ownRenders;
+    return store === this.#files ? this.#fileRenders : this.#renders;
+  }
+
+  /** Runs a render when it is its turn, and counts it for its client until it has ended. */
+  async #inTurn<T>(queue: LimitFunction, request: IncomingMessage, run: () => Promise<T>): Promise<T> {
+    const client = this.#options.clientOf(request);
+    this.#rendersOf.set(client, (this.#rendersOf.get(client) ?? 0) + 1);
+    try {
+      return await queue(run);
+    } finally {
+      const left = (this.#rendersOf.get(client) ?? 1) - 1;
+      if (left > 0) this.#rendersOf.set(client, left);
+      else this.#rendersOf.delete(client);
+    }
   }
 
   /** Begins a render that all clients who ask meanwhile wait for. */
-  #takeOff(store: LRUCache<string, Stored>, address: string, requestId: string | undefined): Flight {
-    const flight: Flight = this.#renders(() => this.#renderShared(store, address, requestId)).finally(() => {
+  #takeOff(
+    store: LRUCache<string, Stored>,
+    address: string,
+    request: IncomingMessage,
+    requestId: string | undefined,
+  ): Flight {
+    const render = () => this.#renderShared(store, address, requestId);
+    const flight: Flight = this.#inTurn(this.#queueOf(store), request, render).finally(() => {
       if (this.#flights.get(address) === flight) this.#flights.delete(address);
     });
     this.#flights.set(address, flight);
@@ -241,7 +307,10 @@ export class FrontDoor {
   /** While the database is away, an expired response of the current revision is better than none. */
   #onServerError(store: LRUCache<string, Stored>, address: string, rendered: Rendered): Stored {
     const expired = store.get(address);
-    if (expired && expired.response.status === 200) return { ...expired, isExpired: true };
+    if (expired && expired.response.status === 200) {
+      store.set(address, { ...expired, expiresAt: Date.now() + cacheLimits.failureLifetimeMs });
+      return { ...expired, isExpired: true };
+    }
     return { response: toResponse(rendered, isPrivate), expiresAt: 0 };
   }
 
@@ -308,21 +377,20 @@ export class FrontDoor {
   /** Renders a page for one client: with everything the client sent, without scripts, and stored nowhere. */
   async #answerPrivatePage(request: IncomingMessage, response: ServerResponse): Promise<CacheOutcome> {
     const { range: _range, 'accept-encoding': _encoding, 'if-none-match': _etag, ...headers } = request.headers;
-    const rendered = await render(
-      this.#options.handle,
-      {
-        url: request.url ?? '/',
-        headers,
-        remoteAddress: request.socket.remoteAddress,
-        requestId: requestIdOf(response),
-      },
-      Number.POSITIVE_INFINITY,
+    const own = {
+      url: request.url ?? '/',
+      headers,
+      remoteAddress: request.socket.remoteAddress,
+      requestId: requestIdOf(response),
+    };
+    const rendered = await this.#inTurn(this.#ownRenders, request, () =>
+      render(this.#options.handle, own, Number.POSITIVE_INFINITY),
     );
     // Not reached: there is no bound.
     if (!rendered) return 'private';
-    const own = toResponse(rendered, isPrivate);
-    const encoded = await own.get(this.#encodingOf(request), () => undefined);
-    sendEncoded(request, response, own.status, encoded);
+    const finished = toResponse(rendered, isPrivate);
+    const encoded = await finished.get(this.#encodingOf(request), () => undefined);
+    sendEncoded(request, response, finished.status, encoded);
     return 'private';
   }
 
@@ -335,15 +403,24 @@ export class FrontDoor {
     const policy = isPanel ? noncePolicy() : noScriptPolicy;
     if (isPanel) request.headers['content-security-policy'] = policy;
     response.setHeader('Content-Security-Policy', policy);
+    if (isPublicData(request)) {
+      for (const [name, value] of Object.entries(dataHeaders(request.url))) response.setHeader(name, value);
+    }
+    if (hasCredentials(request)) keepPrivate(response);
     sendRequestId(response);
     await this.#options.handle(request, response);
     return outcome;
   }
 }
 
-/** Public data may be read by the scripts of any site; there are no credentials to share. */
-const dataHeaders = (address: string): Record<string, string> =>
-  /^\/api\/|\.(?:json|geojson|csv|xml|ics)$/.test(pathOf(address)) ? { 'Access-Control-Allow-Origin': '*' } : {};
+/** Has a response for one person say so, where nothing else is said: a proxy in front could store it. */
+function keepPrivate(response: ServerResponse): void {
+  const { writeHead } = response;
+  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+    if (!response.headersSent && !response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', isPrivate);
+    return writeHead.apply(response, args);
+  }) as typeof writeHead;
+}
 
 /** A picture's name stands for its bytes, since each upload gets a new one. */
 const cacheControlOf = ({ headers }: Rendered, address: string): string => {

@@ -12,7 +12,7 @@ import { nextHandler } from './next-handler';
 import { refuse, refuseUnreadable } from './refusals';
 import type { Handle } from './render';
 import { requestListener } from './request-handler';
-import { takeRender } from './request-limits';
+import { clientOf, takeRender } from './request-limits';
 import { gracefulStop } from './stop';
 
 /** A server that accepts requests. */
@@ -65,7 +65,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   };
 }
 
-const doorOptions = { siteUrl: settings.siteUrl, takeRender, refuse };
+const doorOptions = { siteUrl: settings.siteUrl, clientOf, takeRender, refuse };
 
 /** While developing, Next answers everything: its own page shows where an error is, and it prints requests itself. */
 const developmentDoor = (next: Handle): Pick<FrontDoor, 'answer'> => ({

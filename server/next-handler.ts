@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { requestIdOf } from '@/lib/request-id';
 import { routeName } from '@/lib/route-name';
 import type { Metrics } from './metrics';
+import { refuse } from './refusals';
 import type { Handle } from './render';
 import { replaceFailures } from './replace-failures';
 import { pathOf } from './request-policy';
@@ -13,13 +14,10 @@ export function logFailure(request: IncomingMessage, response: ServerResponse, e
   log.error({ err, requestId: requestIdOf(response), method, route: routeName(pathOf(url)) }, 'A request failed');
 }
 
-/** Ends a response that failed, as text. */
-export function sendFailure(response: ServerResponse): void {
-  if (!response.headersSent) {
-    response.statusCode = 500;
-    response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  }
-  response.end('Internal server error');
+/** Answers a request that failed; a response that has begun is cut off, so that nobody takes it for a whole one. */
+export function sendFailure(request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) response.destroy();
+  else refuse(request, response, 'internal-error');
 }
 
 /**
@@ -35,7 +33,7 @@ export const nextHandler =
       await next(request, response);
     } catch (error) {
       logFailure(request, response, error, log);
-      sendFailure(response);
+      sendFailure(request, response);
     } finally {
       if (route) metrics.observeRender(route, performance.now() - start);
     }

@@ -154,6 +154,14 @@ test.each([
   expect((await send(path, headers, method)).body).toBe('accepted');
 });
 
+test('scripts of other sites read why public data is refused', async () => {
+  const address = `/api/events?${'a'.repeat(requestLimits.maxUrlLength)}`;
+  expect((await send(address)).headers['access-control-allow-origin']).toBe('*');
+  expect((await send(address, { cookie: 'payload-token=a' })).headers).not.toHaveProperty(
+    'access-control-allow-origin',
+  );
+});
+
 test('an error is in the language of the client, and tells when to try again', async () => {
   const got = await send('/api/%', { 'accept-language': 'es' });
   expect(JSON.parse(got.body).errors[0].message).toBe('No se puede leer la dirección de esta petición.');

@@ -6,11 +6,12 @@ import { getT } from '@/messages/panel';
 import type { SiteKey } from '@/messages/site/types';
 import { asksForHtml, panelLanguage } from './failure-format';
 import { failurePage } from './failure-page';
+import { dataHeaders, isPublicData } from './request-policy';
 import { noScriptPolicy } from './security-policy';
 
 type Reason = SiteKey & `refused.${string}`;
 
-/** Why the server refuses a request itself. Codes are part of the API: they are never renamed. */
+/** Why the server refuses a request itself, or could not answer it. Codes are part of the API: they are never renamed. */
 const refusals = {
   'bad-request': { status: 400, reason: 'refused.unreadable' },
   'method-override': { status: 400, reason: 'refused.unreadable' },
@@ -20,7 +21,8 @@ const refusals = {
   'too-many-requests': { status: 429, reason: 'refused.tooMany' },
   'headers-too-large': { status: 431, reason: 'refused.headers' },
   'server-busy': { status: 503, reason: 'refused.busy' },
-} as const satisfies Record<string, { status: number; reason: Reason }>;
+  'internal-error': { status: 500, reason: undefined },
+} as const satisfies Record<string, { status: number; reason: Reason | undefined }>;
 
 export type RefusalCode = keyof typeof refusals;
 
@@ -51,6 +53,9 @@ export function refuse(request: IncomingMessage, response: ServerResponse, code:
     response.setHeader('RateLimit-Reset', seconds);
   }
   if (isSending(request)) response.setHeader('Connection', 'close');
+  if (isPublicData(request)) {
+    for (const [name, value] of Object.entries(dataHeaders(request.url))) response.setHeader(name, value);
+  }
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Length', body.length);
   response.setHeader('Content-Security-Policy', noScriptPolicy);

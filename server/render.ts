@@ -60,7 +60,9 @@ export async function render(handle: Handle, request: RenderRequest, maxBytes: n
     }
   }
   if (isTooLarge || size > maxBytes) {
+    // The response itself, too: else what writes it waits for ever, with its file open.
     stream.destroy();
+    own?.destroy();
     return null;
   }
   return {

@@ -37,7 +37,13 @@ async function serve({ level = 'info', withMetrics = true } = {}): Promise<void>
   const log = createLog(level, { write: (line) => void lines.push(JSON.parse(line) as Line) });
   const metrics = withMetrics ? new Metrics(token) : null;
   const handle = nextHandler(async (request, response) => void (await next(request, response)), { log, metrics });
-  const door = new FrontDoor({ handle, siteUrl: 'https://alliance.example.org', takeRender: () => 0, refuse });
+  const door = new FrontDoor({
+    handle,
+    siteUrl: 'https://alliance.example.org',
+    clientOf: () => 'reader',
+    takeRender: () => 0,
+    refuse,
+  });
   metrics?.followCache(() => door.statistics);
   health = new Health();
   server = createServer(requestListener({ door, health, metrics, log }));

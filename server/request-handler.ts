@@ -38,8 +38,7 @@ export function requestListener(options: Options): RequestListener {
     };
     const fail = (error: unknown) => {
       logFailure(request, response, error, options.log);
-      if (response.headersSent) response.destroy();
-      else sendFailure(response);
+      sendFailure(request, response);
       finish('failed');
     };
     try {

@@ -4,7 +4,7 @@ import { formLimits, megabyte, minuteMs, requestLimits, uploadLimits } from '@/l
 import { RateLimit } from '@/lib/rate-limit';
 import { settings } from '@/lib/settings';
 import type { RefusalCode } from './refusals';
-import { isReadable } from './request-policy';
+import { hasCredentials, isReadable } from './request-policy';
 
 /** Headers by which Payload takes a POST for a GET. */
 const overrideHeaders = ['x-payload-http-method-override', 'x-http-method-override'] as const;
@@ -13,9 +13,6 @@ const hasBody = ({ method }: IncomingMessage): boolean => !['GET', 'HEAD', 'OPTI
 
 const isOverride = ({ headers }: IncomingMessage): boolean =>
   overrideHeaders.some((name) => headers[name] !== undefined);
-
-const hasCredentials = ({ headers }: IncomingMessage): boolean =>
-  headers.authorization !== undefined || /(?:^|;\s*)payload-token=/.test(headers.cookie ?? '');
 
 /** The largest body of a request, in bytes, by what it is. */
 function maxBytes(request: IncomingMessage): number {
@@ -48,13 +45,13 @@ const rate = { limit: settings.requestsPerMinute, windowMs: minuteMs };
 const limits = { renders: new RateLimit(rate), writes: new RateLimit(rate) };
 
 /** The key of the limits: the address of the client, as far as trusted proxies tell it. */
-function clientOf({ socket, headers }: IncomingMessage): string {
+export function clientOf({ socket, headers }: IncomingMessage): string {
   const forwardedFor = [headers['x-forwarded-for'] ?? []].flat().join(', ');
   return addressGroup(clientAddress(socket.remoteAddress ?? '', forwardedFor, settings.trustedProxies));
 }
 
 /** Counts a page rendered for a client. Returns the milliseconds it has to wait; 0 when it may go on. */
-export const takeRender = (request: IncomingMessage): number => limits.renders.take(clientOf(request));
+export const takeRender = (client: string): number => limits.renders.take(client);
 
 /** Counts a write. Returns the milliseconds until the client may write again; 0 when it may go on. */
 export const takeWrite = (request: IncomingMessage): number =>

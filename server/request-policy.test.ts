@@ -90,6 +90,8 @@ test.each([
   ['/fr/%ff', false],
   ['http://example.org/fr', false],
   ['*', false],
+  ['/fr#x', false],
+  ['/fr?q=a#x', false],
   ['', false],
 ])('whether %s can be answered: %s', (url, expected) => {
   expect(isReadable(url)).toBe(expected);

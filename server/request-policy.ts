@@ -21,9 +21,12 @@ const oddPath = /\/\.|\/\/|\\|%(?:2e|2f|5c|00)/i;
 /** The path of an address, without its query. */
 export const pathOf = (url = '/'): string => url.split('?', 1)[0] ?? '/';
 
-/** Whether an address can be answered at all: a path (no proxy's absolute form) with valid percent-encoding. */
+/**
+ * Whether an address can be answered at all: a path (no proxy's absolute form) with valid percent-encoding. A fragment
+ * belongs to no request; where one is sent, readers of the address differ on where its path ends.
+ */
 export function isReadable(url = '/'): boolean {
-  if (!url.startsWith('/')) return false;
+  if (!url.startsWith('/') || url.includes('#')) return false;
   try {
     decodeURIComponent(pathOf(url));
     return true;
@@ -36,6 +39,21 @@ export function isReadable(url = '/'): boolean {
 export const isData = (path: string): boolean =>
   /^\/(?:api|_next)(?:\/|$)/.test(path) || /\.[a-z\d]{1,12}$/i.test(path);
 
+/** Whether a request may be for one person: it has credentials, which need not be valid. */
+export const hasCredentials = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>
+  headers.authorization !== undefined || privateCookie.test(headers.cookie ?? '');
+
+/** Whether a request reads public data, which scripts of other sites may read as well. */
+export function isPublicData(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
+  const path = pathOf(request.url);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  return isRead && isData(path) && !path.startsWith('/_next') && !neverShared.test(path) && !hasCredentials(request);
+}
+
+/** Public data may be read by the scripts of any site; there are no credentials to share. */
+export const dataHeaders = (url?: string): Record<string, string> =>
+  /^\/api\/|\.(?:json|geojson|csv|xml|ics)$/.test(pathOf(url)) ? { 'Access-Control-Allow-Origin': '*' } : {};
+
 /** Decides how a request is answered, by its method, address and credentials alone. */
 export function kindOf({
   method,
@@ -46,11 +64,7 @@ export function kindOf({
   const path = pathOf(url);
   const isOdd = oddPath.test(path);
   if (!isOdd && path.startsWith('/_next/static/')) return headers.range ? 'direct' : 'static';
-  const isPrivate =
-    headers.authorization !== undefined ||
-    headers.range !== undefined ||
-    privateCookie.test(headers.cookie ?? '') ||
-    neverShared.test(path);
+  const isPrivate = hasCredentials({ headers }) || headers.range !== undefined || neverShared.test(path);
   if (!isOdd && !isPrivate && url.length <= requestLimits.maxSharedUrlLength) return 'shared';
   // What a script of a preview requests is no HTML.
   return isData(path) || /^\/(?:admin(?:\/|$)|$)/.test(path) || headers.rsc !== undefined ? 'direct' : 'page';
