@@ -80,7 +80,8 @@ describe.each(databases)('saves on $name', ({ newUrl, start }) => {
   test('the key-value store can be written while saves wait for each other', async () => {
     const saves = words(20, 'busy').map((word) => site.content.create(page(word)));
     await Promise.all([...saves, ...words(20, 'key').map((key) => site.payload.kv.set(key, key))]);
-    expect(await site.payload.kv.keys()).toHaveLength(20);
+    // MongoDB keeps the token of the last change there, too.
+    expect((await site.payload.kv.keys()).filter((key) => key.startsWith('key-'))).toHaveLength(20);
   });
 });
 

@@ -241,7 +241,7 @@ test('an unreadable body is 400, never a fault of the site', async ({ reader, ed
 });
 
 /** Headers that may differ between two responses to the same request. */
-const passing = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+const passing = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'x-request-id']);
 const lasting = (answer: Answer) => Object.fromEntries([...answer.headers].filter(([name]) => !passing.has(name)));
 
 test('HEAD answers as GET, without a body', async ({ reader, workshop }) => {

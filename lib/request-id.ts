@@ -1,13 +1,12 @@
 import type { ServerResponse } from 'node:http';
+import { remember } from './remember';
 
-/** In the registry of symbols, since Next's bundles have copies of this module. */
-const key = Symbol.for('site.requestId');
-
-type Identified = ServerResponse & { [key]?: string };
+/** By response; one map for the process, since Next's bundles have copies of this module. */
+const ids = remember('requestIds', () => new WeakMap<ServerResponse, string>());
 
 /** Sets the id of the request that a response answers. */
 export function setRequestId(response: ServerResponse, id: string): void {
-  (response as Identified)[key] = id;
+  ids.set(response, id);
 }
 
 /** Sends the id with the response, so that a client can report it. */
@@ -17,4 +16,4 @@ export function sendRequestId(response: ServerResponse): void {
 }
 
 /** Returns the id of the request that a response answers; undefined where the server gave it none. */
-export const requestIdOf = (response: ServerResponse): string | undefined => (response as Identified)[key];
+export const requestIdOf = (response: ServerResponse): string | undefined => ids.get(response);
