@@ -25,6 +25,7 @@ test.each([
   ['/fr/feed.xml', 'feed'],
   ['/fr/merci/0123456789abcdef01234567', 'thanks'],
   ['/fr/preview/a-token', 'preview'],
+  ['/fr/apercu/a-token', 'preview'],
   ['/fr/share/events/1.png', 'share'],
   ['/fr/a-propos/gouvernance', 'page'],
   // The folder's own name, where the language has another, is no address.
@@ -64,6 +65,9 @@ test.each([
   ['/api/events/1', undefined],
   ['/api/users/reset-password', undefined],
   ['/fr/preview/a-token', undefined],
+  // Its former name, which redirects.
+  ['/fr/apercu/a-token', undefined],
+  ['/en/apercu/a-token', undefined],
   ['/fr/merci/0123456789abcdef01234567', undefined],
   ['/someone@example.org', undefined],
   ['/fr/evenements/une-rencontre', '/fr/evenements/une-rencontre'],

@@ -1,6 +1,7 @@
 import { isLocale, type Locale, locales } from './locales';
 import { type Section, sections, thanksNames } from './routes';
 import { siteProbe } from './site-probe';
+import { renamedFolders } from './technical-redirects';
 
 const nameKey = (locale: Locale, name: string): string => `${locale}/${encodeURIComponent(name)}`;
 
@@ -26,7 +27,9 @@ const rootFile = /^(?:robots\.txt|manifest\.webmanifest|favicon\.\w+|apple-touch
 
 const routeBelowLocale = (locale: Locale, name: string, slug: string | undefined, file: string | undefined): string => {
   if (name === '') return 'home';
-  if (technicalFolders.has(name)) return name;
+  // A former name redirects, and the address below it is as private.
+  const technical = renamedFolders.get(name) ?? name;
+  if (technicalFolders.has(technical)) return technical;
   if (name === 'feed.xml' || name === 'feed.json') return 'feed';
   const folder = folders.get(`${locale}/${name}`);
   if (folder) {

@@ -2,9 +2,15 @@ import { locales } from './locales';
 
 type Redirect = { source: string; destination: string; permanent: true };
 
+/** What folders of a locale are called now, by their former names. Below each stands one token. */
+export const renamedFolders: ReadonlyMap<string, string> = new Map([['apercu', 'preview']]);
+
 /** Parts of technical addresses that were French, as mails and bookmarks have them, and what they are called now. */
 const renamed: [before: string, now: string][] = [
-  [`/:locale(${locales.join('|')})/apercu/:token`, '/:locale/preview/:token'],
+  ...[...renamedFolders].map(([before, now]): [string, string] => [
+    `/:locale(${locales.join('|')})/${before}/:token`,
+    `/:locale/${now}/:token`,
+  ]),
   ['/admin/relectures/:path*', '/admin/reviews/:path*'],
   ['/admin/traductions', '/admin/translations'],
   ['/admin/liens', '/admin/broken-links'],
