@@ -35,7 +35,7 @@ test.each([
   ['/api/x1', 'api'],
   ['/api', 'api'],
   ['/api/media/file/picture.webp', 'media'],
-  ['/api/files/file/report.pdf', 'media'],
+  ['/api/files/file/report.pdf', 'api'],
   ['/admin/collections/users/1', 'admin'],
   ['/administrator', 'other'],
   ['/_next/static/a.js', 'static'],
@@ -64,6 +64,8 @@ test.each([
   ['/admin/collections/users/1', undefined],
   ['/api/events/1', undefined],
   ['/api/users/reset-password', undefined],
+  // Only staff may read files there; readers have them below their document.
+  ['/api/files/file/report.pdf', undefined],
   ['/fr/preview/a-token', undefined],
   // Its former name, which redirects.
   ['/fr/apercu/a-token', undefined],

@@ -55,7 +55,7 @@ export function routeName(path: string): string {
   if (first === '_next') return 'static';
   if (first === 'admin') return 'admin';
   if (first === 'api') {
-    if (third === 'file' && (second === 'media' || second === 'files')) return 'media';
+    if (second === 'media' && third === 'file') return 'media';
     return siteProbe()?.apiNames.has(second) ? `api/${second}` : 'api';
   }
   if (first === 'sitemap.xml' || first.startsWith('sitemap-')) return 'sitemap';
