@@ -9,6 +9,7 @@ import { refuse } from './refusals';
 import { findRequestId } from './request-id';
 import { refusalOf, takeWrite } from './request-limits';
 import { type RequestOutcome, recordRequest, requestStart } from './request-log';
+import { removeForeignTraceContext } from './trace-context';
 
 type Options = Probes & { door: Pick<FrontDoor, 'answer'>; log: Logger };
 
@@ -31,6 +32,7 @@ export function requestListener(options: Options): RequestListener {
   return (request, response) => {
     const start = requestStart(request);
     setRequestId(response, findRequestId(request, settings.trustedProxies));
+    removeForeignTraceContext(request, settings.trustedProxies);
     const record = (outcome: RequestOutcome) => recordRequest(request, response, outcome, start, options);
     const finish = (outcome: RequestOutcome) => {
       if (response.writableEnded || response.destroyed) record(outcome);
