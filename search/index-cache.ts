@@ -28,6 +28,8 @@ class SearchIndexCache {
   readonly #index: LocaleIndex;
   /** The content revision that the index has the documents of, and when it was compared with the database. */
   #compared: { revision: number; at: number } | null = null;
+  /** How often the index was doubted: an update that began before the last doubt does not settle it. */
+  #doubts = 0;
 
   constructor(readonly locale: Locale) {
     this.#index = new LocaleIndex(locale);
@@ -53,6 +55,7 @@ class SearchIndexCache {
 
   /** Compares every document again at the next search. */
   doubt(): void {
+    this.#doubts += 1;
     this.#compared = null;
     for (const indexed of this.#collections.values()) indexed.fingerprint = null;
   }
@@ -60,10 +63,11 @@ class SearchIndexCache {
   async #update(payload: Payload): Promise<LocaleIndex> {
     // Before the documents: a save meanwhile moves it, and the next search compares again.
     const revision = contentRevision();
+    const doubts = this.#doubts;
     const { revision: compared, at = 0 } = this.#compared ?? {};
     if (revision === compared && performance.now() - at < wholeAfterMs) return this.#index;
     for (const collection of publicCollections) await this.#updateCollection(payload, collection);
-    this.#compared = { revision, at: performance.now() };
+    if (doubts === this.#doubts) this.#compared = { revision, at: performance.now() };
     return this.#index;
   }
 
@@ -74,6 +78,7 @@ class SearchIndexCache {
       at: 0,
     };
     this.#collections.set(collection, indexed);
+    const doubts = this.#doubts;
     // Before the list: a save between the two changes the fingerprint of the next search.
     const fingerprint = await fingerprintOf(payload, collection, this.locale);
     if (fingerprint === indexed.fingerprint && performance.now() - indexed.at < wholeAfterMs) return;
@@ -85,7 +90,7 @@ class SearchIndexCache {
       await this.#read(payload, collection, indexed, changed.slice(at, at + slice));
       await pause();
     }
-    Object.assign(indexed, { fingerprint, at: performance.now() });
+    Object.assign(indexed, { fingerprint: doubts === this.#doubts ? fingerprint : null, at: performance.now() });
   }
 
   async #read(
