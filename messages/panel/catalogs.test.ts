@@ -5,7 +5,7 @@ import { isPlural, missingKeys } from '../assemble';
 import type { Texts } from '../keys';
 import { catalogs, sources } from './catalogs';
 import { clientFeatures } from './client-features';
-import { getT, label, panelTextsForClient, readLabel, textByLanguage } from './index';
+import { getT, label, labelIn, panelTextsForClient, readLabel, textByLanguage } from './index';
 import { panelLanguages } from './languages';
 import type { Catalog } from './types';
 
@@ -81,7 +81,33 @@ test('a label is read in the language that Payload asks for', () => {
   expect(read({ i18n: { language: 'en' }, t })).toBe('Event');
   // That of a tab is given no more.
   expect(read({ t })).toBe('Evento');
+});
+
+test('a label of ours is read in a language, whichever shape it has', () => {
   expect(readLabel(label('events.singular'), 'en')).toBe('Event');
+  expect(
+    readLabel(
+      labelIn((language) => `in ${language}`),
+      'es',
+    ),
+  ).toBe('in es');
+  expect(readLabel(textByLanguage('events.singular'), 'en')).toBe('Event');
+  expect(readLabel('Event', 'fr')).toBe('Event');
+});
+
+test.each([
+  [
+    'a function of Payload, which reads its own texts',
+    ({ t }: { t: (key: string) => string }) => t('general:updatedAt'),
+  ],
+  ['a function that needs nothing', () => 'Updated at'],
+  ['a component', { path: '/label' }],
+  ['a number', 7],
+  ['null', null],
+  ['false', false],
+  ['undefined', undefined],
+])('%s is no label of ours', (_, other) => {
+  expect(readLabel(other, 'en')).toBeNull();
 });
 
 test('a description is a text in every language of the panel', () => {

@@ -31,11 +31,17 @@ export function textByLanguage(text: PanelText): Record<PanelLanguage, string> {
 /** A label of a schema. Payload calls it for each browser, which gets the text of its language alone. */
 export const label = (text: PanelText): LabelFunction => labelIn((language) => getT(language)(text));
 
+/** Holds the text of a label of ours. In the registry of symbols, since Next's bundles have copies of this module. */
+const textKey = Symbol.for('site.panelLabel');
+
+type LabelText = (language: PanelLanguage) => string;
+
 /** The same, of a text that is no key. */
-export function labelIn(make: (language: PanelLanguage) => string): LabelFunction {
+export function labelIn(make: LabelText): LabelFunction {
   // The label of a tab is given `t` alone.
-  return ({ i18n, t }: Partial<Parameters<LabelFunction>[0]>) =>
+  const read = ({ i18n, t }: Partial<Parameters<LabelFunction>[0]>) =>
     make(panelLanguageOf(i18n?.language ?? t?.(languageKey)));
+  return Object.assign(read, { [textKey]: make });
 }
 
 /** Names the language in Payload's texts, for those that are given nothing else. */
@@ -57,10 +63,15 @@ export type TextRequest = { i18n?: { language?: string } };
 /** The same in the language of a request: that of the person's panel, or what their browser asks for. */
 export const requestT = (req: TextRequest): PanelT => getT(req.i18n?.language);
 
-/** What a label of a schema says in a language: ours are functions or texts in each language, Payload's own one text. */
+/**
+ * Returns what a label of a schema says in a language. Ours are functions made by `labelIn`, or texts in each language.
+ *
+ * @returns null of what is no text, and of Payload's own functions: they read its texts, which are not at hand here
+ */
 export function readLabel(label: unknown, language: string | undefined): string | null {
   if (typeof label === 'string') return label;
-  if (typeof label === 'function') return String(label({ i18n: { language } }));
+  const known = panelLanguageOf(language);
+  if (typeof label === 'function') return (label as { [textKey]?: LabelText })[textKey]?.(known) ?? null;
   if (typeof label !== 'object' || label === null) return null;
-  return (label as Partial<Record<PanelLanguage, string>>)[panelLanguageOf(language)] ?? null;
+  return (label as Partial<Record<PanelLanguage, string>>)[known] ?? null;
 }
