@@ -31,8 +31,8 @@ export function textByLanguage(text: PanelText): Record<PanelLanguage, string> {
 /** A label of a schema. Payload calls it for each browser, which gets the text of its language alone. */
 export const label = (text: PanelText): LabelFunction => labelIn((language) => getT(language)(text));
 
-/** Holds the text of a label of ours. In the registry of symbols, since Next's bundles have copies of this module. */
-const textKey = Symbol.for('site.panelLabel');
+/** Property that holds the text of a label of ours. A name, not a symbol: Next's bundles have copies of this module. */
+const textKey = 'textOfPanelLabel';
 
 type LabelText = (language: PanelLanguage) => string;
 
