@@ -6,7 +6,7 @@ import { type Locale, locales } from '@/lib/locales';
 import { remember } from '@/lib/remember';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { LocaleIndex } from './locale-index';
-import { fingerprintOf, listVersions, readFileTexts, readPublic } from './reads';
+import * as databaseReads from './reads';
 import { textsOf, titleWords } from './texts';
 
 /** Documents read at once; between two slices the process handles other requests. */
@@ -20,8 +20,11 @@ const wholeAfterMs = minuteMs;
 
 type IndexedCollection = { fingerprint: string | null; versions: Map<string, string>; at: number };
 
+/** What the index is made from. */
+type Reads = Pick<typeof databaseReads, 'fingerprintOf' | 'listVersions' | 'readFileTexts' | 'readPublic'>;
+
 /** The index of one locale, updated from the database before each search. */
-class SearchIndexCache {
+export class SearchIndexCache {
   readonly #collections = new Map<PublicCollection, IndexedCollection>();
   #running: Promise<LocaleIndex> | null = null;
   #next: Promise<LocaleIndex> | null = null;
@@ -31,7 +34,10 @@ class SearchIndexCache {
   /** How often the index was doubted: an update that began before the last doubt does not settle it. */
   #doubts = 0;
 
-  constructor(readonly locale: Locale) {
+  constructor(
+    readonly locale: Locale,
+    readonly reads: Reads = databaseReads,
+  ) {
     this.#index = new LocaleIndex(locale);
   }
 
@@ -80,10 +86,10 @@ class SearchIndexCache {
     this.#collections.set(collection, indexed);
     const doubts = this.#doubts;
     // Before the list: a save between the two changes the fingerprint of the next search.
-    const fingerprint = await fingerprintOf(payload, collection, this.locale);
+    const fingerprint = await this.reads.fingerprintOf(payload, collection, this.locale);
     if (fingerprint === indexed.fingerprint && performance.now() - indexed.at < wholeAfterMs) return;
 
-    const now = await listVersions(payload, collection, this.locale);
+    const now = await this.reads.listVersions(payload, collection, this.locale);
     for (const id of [...indexed.versions.keys()].filter((each) => !now.has(each))) this.#drop(collection, indexed, id);
     const changed = [...now].filter(([id, version]) => indexed.versions.get(id) !== version).map(([id]) => id);
     for (let at = 0; at < changed.length; at += slice) {
@@ -99,8 +105,9 @@ class SearchIndexCache {
     indexed: IndexedCollection,
     ids: readonly string[],
   ): Promise<void> {
-    const documents = await readPublic(payload, collection, this.locale, ids);
-    const files = collection === 'documents' ? await readFileTexts(payload, documents, this.locale) : new Map();
+    const documents = await this.reads.readPublic(payload, collection, this.locale, ids);
+    const files =
+      collection === 'documents' ? await this.reads.readFileTexts(payload, documents, this.locale) : new Map();
     const fields = payload.collections[collection].config.flattenedFields;
     for (const document of documents) {
       this.#index.put({
