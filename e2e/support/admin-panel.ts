@@ -24,7 +24,11 @@ export class AdminPanel {
   /** Opens a document's form and waits until it is editable. */
   async open(collection: string, id: string, locale = 'fr'): Promise<void> {
     await this.page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`);
-    await expect(this.page.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
+    const publish = this.page.getByRole('button', { name: 'Publier', exact: true });
+    await expect(publish).toBeVisible();
+    // The server has drawn it; until React has taken it over, nothing answers a click.
+    const isReady = () => publish.evaluate((button) => Object.keys(button).some((key) => key.startsWith('__react')));
+    await expect.poll(isReady).toBe(true);
   }
 
   /** Returns a field of the form by its label, in any locale. */
