@@ -3,9 +3,6 @@ import { acceptedPanelLanguage } from '@/lib/accepted-locale';
 import { type PanelLanguage, panelLanguages } from '@/messages/panel/languages';
 import { pathOf } from './request-policy';
 
-/** Whether an address is of the admin panel. */
-export const isPanel = (url?: string): boolean => /^\/admin(\/|$)/.test(pathOf(url));
-
 /** Whether a client is to get an error as a page; others get it as JSON. */
 export const asksForHtml = ({ url, headers }: IncomingMessage): boolean =>
   headers.accept?.includes('text/html') === true && !/^\/(api|_next)(\/|$)/.test(pathOf(url));

@@ -9,7 +9,16 @@ import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import { CachedResponse, type EncodedResponse, type Encoding } from './cached-response';
 import { inlineScriptHashes, removeScripts } from './html';
 import { type Handle, type Rendered, render } from './render';
-import { dataHeaders, hasCredentials, isData, isPublicData, kindOf, pathOf, sharedAddress } from './request-policy';
+import {
+  dataHeaders,
+  hasCredentials,
+  isData,
+  isPanel,
+  kindOf,
+  pathOf,
+  setDataHeaders,
+  sharedAddress,
+} from './request-policy';
 import { noncePolicy, noScriptPolicy, securityPolicy } from './security-policy';
 
 /** What became of a request in the cache. */
@@ -399,13 +408,11 @@ export class FrontDoor {
     response: ServerResponse,
     outcome: CacheOutcome,
   ): Promise<CacheOutcome> {
-    const isPanel = /^\/admin(\/|$)/.test(pathOf(request.url));
-    const policy = isPanel ? noncePolicy() : noScriptPolicy;
-    if (isPanel) request.headers['content-security-policy'] = policy;
+    const ofPanel = isPanel(request.url);
+    const policy = ofPanel ? noncePolicy() : noScriptPolicy;
+    if (ofPanel) request.headers['content-security-policy'] = policy;
     response.setHeader('Content-Security-Policy', policy);
-    if (isPublicData(request)) {
-      for (const [name, value] of Object.entries(dataHeaders(request.url))) response.setHeader(name, value);
-    }
+    setDataHeaders(request, response);
     if (hasCredentials(request)) keepPrivate(response);
     sendRequestId(response);
     await this.#options.handle(request, response);

@@ -6,7 +6,7 @@ import { getT } from '@/messages/panel';
 import type { SiteKey } from '@/messages/site/types';
 import { asksForHtml, panelLanguage } from './failure-format';
 import { failurePage } from './failure-page';
-import { dataHeaders, isPublicData } from './request-policy';
+import { setDataHeaders } from './request-policy';
 import { noScriptPolicy } from './security-policy';
 
 type Reason = SiteKey & `refused.${string}`;
@@ -53,9 +53,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, code:
     response.setHeader('RateLimit-Reset', seconds);
   }
   if (isSending(request)) response.setHeader('Connection', 'close');
-  if (isPublicData(request)) {
-    for (const [name, value] of Object.entries(dataHeaders(request.url))) response.setHeader(name, value);
-  }
+  setDataHeaders(request, response);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Length', body.length);
   response.setHeader('Content-Security-Policy', noScriptPolicy);

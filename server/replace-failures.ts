@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestIdOf } from '@/lib/request-id';
 import { hadDatabaseFault } from '@/lib/response-status';
 import { getT } from '@/messages/panel';
-import { asksForHtml, isPanel, panelLanguage } from './failure-format';
+import { asksForHtml, panelLanguage } from './failure-format';
 import { failurePage, plainPage } from './failure-page';
-import { pathOf } from './request-policy';
+import { isPanel, pathOf } from './request-policy';
 import { noScriptPolicy } from './security-policy';
 
 /** Seconds after which a client may ask again: a new primary of MongoDB is chosen in about ten. */

@@ -1,13 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { overrideHeaders } from '@/lib/api/override-headers';
 import { addressGroup, clientAddress } from '@/lib/client-address';
 import { formLimits, megabyte, minuteMs, requestLimits, uploadLimits } from '@/lib/limits';
 import { RateLimit } from '@/lib/rate-limit';
 import { settings } from '@/lib/settings';
 import type { RefusalCode } from './refusals';
 import { hasCredentials, isReadable } from './request-policy';
-
-/** Headers by which Payload takes a POST for a GET. */
-const overrideHeaders = ['x-payload-http-method-override', 'x-http-method-override'] as const;
 
 const hasBody = ({ method }: IncomingMessage): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method ?? 'GET');
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { filterNames } from '@/lib/filters';
 import { requestLimits } from '@/lib/limits';
 
@@ -44,15 +44,24 @@ export const hasCredentials = ({ headers }: Pick<IncomingMessage, 'headers'>): b
   headers.authorization !== undefined || privateCookie.test(headers.cookie ?? '');
 
 /** Whether a request reads public data, which scripts of other sites may read as well. */
-export function isPublicData(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
+function isPublicData(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
   const path = pathOf(request.url);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   return isRead && isData(path) && !path.startsWith('/_next') && !neverShared.test(path) && !hasCredentials(request);
 }
 
+/** Whether an address is of the admin panel. */
+export const isPanel = (url?: string): boolean => /^\/admin(?:\/|$)/.test(pathOf(url));
+
 /** Public data may be read by the scripts of any site; there are no credentials to share. */
 export const dataHeaders = (url?: string): Record<string, string> =>
   /^\/api\/|\.(?:json|geojson|csv|xml|ics)$/.test(pathOf(url)) ? { 'Access-Control-Allow-Origin': '*' } : {};
+
+/** Sets the headers of public data on a response that no stored one is sent for. */
+export function setDataHeaders(request: IncomingMessage, response: ServerResponse): void {
+  if (!isPublicData(request)) return;
+  for (const [name, value] of Object.entries(dataHeaders(request.url))) response.setHeader(name, value);
+}
 
 /** Decides how a request is answered, by its method, address and credentials alone. */
 export function kindOf({
@@ -67,7 +76,7 @@ export function kindOf({
   const isPrivate = hasCredentials({ headers }) || headers.range !== undefined || neverShared.test(path);
   if (!isOdd && !isPrivate && url.length <= requestLimits.maxSharedUrlLength) return 'shared';
   // What a script of a preview requests is no HTML.
-  return isData(path) || /^\/(?:admin(?:\/|$)|$)/.test(path) || headers.rsc !== undefined ? 'direct' : 'page';
+  return isData(path) || path === '/' || isPanel(path) || headers.rsc !== undefined ? 'direct' : 'page';
 }
 
 /** Names of queries that a page reads: filters in every language, the search, the page of a list. */

@@ -1,5 +1,5 @@
 import { acceptedPanelLanguage } from '../accepted-locale';
-import { overrideHeaders } from './guard-endpoints';
+import { overrideHeaders } from './override-headers';
 import { describeRequestError, type RequestErrorCode, requestLanguage } from './request-error';
 
 type Context = { params: Promise<{ slug: string[] }> };

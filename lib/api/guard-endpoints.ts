@@ -12,15 +12,13 @@ import { isStaff } from '../access';
 import { checkPublicQuery } from './check-public-query';
 import { checkQuery } from './check-query';
 import { checkCollectionSave, checkGlobalSave } from './check-saves';
+import { overrideHeaders } from './override-headers';
 import { collectionReadAt, type PublicRead } from './parameters';
 import { RequestError } from './request-error';
 import { isRecord } from './values';
 
 type AnyEndpoint = Omit<Endpoint, 'root'>;
 type Check = (req: PayloadRequest) => Promise<void> | void;
-
-/** Headers by which Payload takes a POST for a GET. */
-export const overrideHeaders = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'];
 
 /**
  * Adds the checks of a request to every REST endpoint and every save, Payload's own collections included: after
