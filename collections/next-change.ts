@@ -38,6 +38,11 @@ async function nextOfEvents(payload: Payload, field: 'overAt' | 'registrationDea
 }
 
 async function endOfNotice(payload: Payload): Promise<number> {
-  const { urgentNotice } = await payload.findGlobal({ slug: 'settings', depth: 0, ...bypassAccess(reason) });
+  const { urgentNotice } = await payload.findGlobal({
+    slug: 'settings',
+    depth: 0,
+    select: { urgentNotice: true },
+    ...bypassAccess(reason),
+  });
   return urgentNotice?.until ? Date.parse(urgentNotice.until) : Number.POSITIVE_INFINITY;
 }

@@ -178,6 +178,29 @@ test('a response ends at the moment at which the content changes by itself', asy
   expect(rendered).toHaveLength(2);
 });
 
+test('pages that are rendered at the same time ask once when the content changes by itself', async () => {
+  let asked = 0;
+  findNextChangeWith(async () => {
+    asked += 1;
+    await vi.waitFor(() => expect(rendered.length).toBeGreaterThanOrEqual(4));
+    return Number.POSITIVE_INFINITY;
+  });
+  await Promise.all(['/fr', '/en', '/es', '/fr/evenements'].map((path) => get(path)));
+  expect(asked).toBe(1);
+  moveContentRevision();
+  await get('/fr');
+  expect(asked).toBe(2);
+});
+
+test('a failed question for the next change is asked again', async () => {
+  findNextChangeWith(() => Promise.reject(new Error('away')));
+  await get('/fr');
+  findNextChangeWith(async () => Number.POSITIVE_INFINITY);
+  await get('/fr');
+  await get('/fr');
+  expect(rendered).toHaveLength(2);
+});
+
 test('while the database is away, an expired page is shown; a page that was changed is not', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   await get('/fr');

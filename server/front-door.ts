@@ -119,7 +119,7 @@ export class FrontDoor {
   readonly #rendersOf = new Map<string, number>();
   readonly #headers: IncomingHttpHeaders;
   readonly #encodings = new LRUCache<string, Encoding>({ max: 500 });
-  #nextChange: { revision: number; at: number } | null = null;
+  #nextChange: { revision: number; at: Promise<number> } | null = null;
 
   constructor(options: Options) {
     this.#options = options;
@@ -326,13 +326,16 @@ export class FrontDoor {
   /** The next moment at which public content changes by itself; asked of the database once for each revision. */
   async #changeAfter(now: number, revision: number): Promise<number> {
     const known = this.#nextChange;
-    if (known && known.revision === revision && known.at > now) return known.at;
     try {
-      const at = await nextContentChange(now);
-      this.#nextChange = { revision, at };
-      return at;
+      const at = known?.revision === revision ? await known.at : now;
+      if (at > now) return at;
+      // The promise is stored: pages that are rendered at the same time ask once.
+      const asked = nextContentChange(now);
+      this.#nextChange = { revision, at: asked };
+      return await asked;
     } catch {
       // The render fails as well, or the database has just come back.
+      this.#nextChange = null;
       return now;
     }
   }
