@@ -3,11 +3,10 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { contentRevision, nextContentChange, onContentRevision } from '@/lib/content-revision';
-import { names } from '@/lib/file-response';
 import { cacheLimits } from '@/lib/limits';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
-import { CachedResponse, type EncodedResponse, type Encoding } from './cached-response';
-import { inlineScriptHashes, removeScripts } from './html';
+import type { CachedResponse, Encoding } from './cached-response';
+import { cacheControlOf, immutable, isPrivate, isShared, toResponse } from './finish-response';
 import { type Handle, type Rendered, render } from './render';
 import {
   dataHeaders,
@@ -19,7 +18,8 @@ import {
   setDataHeaders,
   sharedAddress,
 } from './request-policy';
-import { noncePolicy, noScriptPolicy, securityPolicy } from './security-policy';
+import { noncePolicy, noScriptPolicy } from './security-policy';
+import { keepPrivate, sendEncoded } from './send-response';
 
 /** What became of a request in the cache. */
 export type CacheOutcome = 'hit' | 'joined' | 'miss' | 'stale' | 'failed' | 'private' | 'direct' | 'busy' | 'limited';
@@ -49,56 +49,10 @@ type Stored = { response: CachedResponse; expiresAt: number; isExpired?: true };
 /** A render that several clients may wait for; `pass` when the response is not for everyone. */
 type Flight = Promise<Stored | 'pass'>;
 
-const mustRevalidate = 'public, max-age=0, must-revalidate';
-const immutable = 'public, max-age=31536000, immutable';
-const isPrivate = 'private, no-store';
-
-/** What Next writes for every page that is rendered on request; other values are the application's own. */
-const dynamicOfNext = /^private, no-cache, no-store, max-age=0, must-revalidate$/;
-
-const sharedTypes =
-  /^(?:text\/(?!event-stream)|image\/|font\/|application\/(?:json|pdf|javascript|manifest\+json|[\w.+-]+\+(?:xml|json)|xml))/;
-
 /** From the smallest to the largest. */
 const encodings = ['br', 'gzip', 'identity'] as const satisfies Encoding[];
 
-const isHtml = ({ headers }: Rendered): boolean => String(headers['content-type']).startsWith('text/html');
 const isServerError = (status: number): boolean => status >= 500;
-
-/** Whether a rendered response is the same for every client. */
-function isShared(rendered: Rendered, path: string): boolean {
-  const { status, headers } = rendered;
-  if (status !== 200 && !(status === 404 && isHtml(rendered))) return false;
-  if (headers['set-cookie'] || (status === 404 && path.startsWith('/api/'))) return false;
-  const cacheControl = String(headers['cache-control'] ?? 'public');
-  if (!cacheControl.startsWith('public') && !dynamicOfNext.test(cacheControl)) return false;
-  return sharedTypes.test(String(headers['content-type'] ?? ''));
-}
-
-/** The body and the policy of a page: without scripts, unless it declared that it needs them. */
-function asPage(rendered: Rendered): { body: Buffer; policy: string } {
-  const html = rendered.body.toString('utf8');
-  if (!rendered.needsScripts) return { body: Buffer.from(removeScripts(html)), policy: noScriptPolicy };
-  const scripts = ["'self'", ...inlineScriptHashes(html)];
-  return { body: rendered.body, policy: securityPolicy({ scripts, framedBy: "'self'" }) };
-}
-
-function toResponse(rendered: Rendered, cacheControl: string, extra: Record<string, string> = {}): CachedResponse {
-  const { status, headers } = rendered;
-  if (!isHtml(rendered)) {
-    const policy = String(headers['content-security-policy'] ?? noScriptPolicy);
-    const all = { 'Content-Security-Policy': policy, ...extra };
-    return new CachedResponse({ status, headers, body: rendered.body, cacheControl, extra: all });
-  }
-  const { body, policy } = asPage(rendered);
-  return new CachedResponse({
-    status,
-    headers,
-    body,
-    cacheControl,
-    extra: { 'Content-Security-Policy': policy, 'Speculation-Rules': '"/speculation-rules.json"', ...extra },
-  });
-}
 
 /**
  * Answers requests from finished responses in memory, and the rest with Next. A response is rendered from a request of
@@ -421,37 +375,4 @@ export class FrontDoor {
     await this.#options.handle(request, response);
     return outcome;
   }
-}
-
-/** Has a response for one person say so, where nothing else is said: a proxy in front could store it. */
-function keepPrivate(response: ServerResponse): void {
-  const { writeHead } = response;
-  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
-    if (!response.headersSent && !response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', isPrivate);
-    return writeHead.apply(response, args);
-  }) as typeof writeHead;
-}
-
-/** A picture's name stands for its bytes, since each upload gets a new one. */
-const cacheControlOf = ({ headers }: Rendered, address: string): string => {
-  const own = String(headers['cache-control'] ?? '');
-  if (own.startsWith('public')) return own;
-  return address.startsWith('/_next/') ? immutable : mustRevalidate;
-};
-
-function sendEncoded(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  { body, etag, headers }: EncodedResponse,
-): void {
-  if (response.destroyed) return;
-  // Also where the client says `no-cache`, as fetch does beside a condition of its own: the bytes are current.
-  const isUnchanged = status === 200 && names(request.headers['if-none-match'] ?? null, etag);
-  // Without Content-Length, which is the last. Faster in one list than by setHeader.
-  const sent = isUnchanged ? headers.slice(0, -2) : headers.slice();
-  const requestId = requestIdOf(response);
-  if (requestId) sent.push('X-Request-Id', requestId);
-  if (isUnchanged) response.writeHead(304, sent).end();
-  else response.writeHead(status, sent).end(request.method === 'HEAD' ? undefined : body);
 }
