@@ -28,7 +28,7 @@ export const createLog = (level: string, stream: DestinationStream): Logger =>
   pino(
     {
       level,
-      // The process and the machine are known to whoever collects the lines.
+      // Collectors of the lines know the process and the machine.
       base: null,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },

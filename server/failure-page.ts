@@ -7,7 +7,7 @@ import type { SiteKey } from '@/messages/site/types';
 type FailureText = {
   title: string;
   reason: string;
-  /** By which whoever looks after the server finds the request in the log. */
+  /** By which operators find the request in the log. */
   reference?: string | undefined;
 };
 

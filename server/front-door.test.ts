@@ -358,7 +358,7 @@ test('each client gets an encoding it accepts', async () => {
   expect(rendered).toHaveLength(1);
 });
 
-test('304 for whoever has the bytes already, in each form of If-None-Match', async () => {
+test('304 for a client that has the bytes already, in each form of If-None-Match', async () => {
   const { headers } = await get('/fr');
   const etag = String(headers.etag);
   for (const value of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {

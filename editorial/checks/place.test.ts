@@ -62,7 +62,7 @@ test.each([
   expect(placeOf(path)).toBe(place);
 });
 
-test('names it in the language of whoever reads it', () => {
+test('names it in the language of the reader', () => {
   expect(placeOf('layout.1.body', 'en')).toBe('block 2, Texte (en) | Corps (en)');
 });
 

@@ -9,7 +9,7 @@ import { savedAtOf } from './write';
 /**
  * Moves a member that an import created to the trash.
  *
- * @returns why it stays: it was changed since, or is referenced; null when it is in the trash, whoever moved it there
+ * @returns why it stays: it was changed since, or is referenced; null when it is in the trash, also where someone else moved it there
  */
 export async function undoRow({ member, savedAt }: Written, req: PayloadRequest): Promise<Skipped['why'] | null> {
   const now = await savedAtOf(member, req);
