@@ -217,6 +217,8 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     await queue('slow for ever');
     const second = startRunner();
     await vi.waitFor(() => expect(ran).toContain('slow for ever'), patience);
+    // The other one has run, too: its end is to be stored before the runner is given no time.
+    await vi.waitFor(async () => expect(await stored()).toHaveLength(1), patience);
     await second.stop(1);
     expect(await stored()).toMatchObject([{ input: { name: 'slow for ever' }, processing: false }]);
   });
