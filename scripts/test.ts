@@ -10,14 +10,14 @@ import { step } from './steps';
 import { findBrowser } from './test/browser';
 import { check } from './test/check';
 import { runPackage, runScript } from './test/command';
-import { type Counts, exitWith, sum } from './test/counts';
+import { type Counts, exitWith, none, sum } from './test/counts';
 import { testNodeVersion } from './test/node-version';
 import { countEndToEndTests, endToEndTests, vitestTests } from './test/suites';
 import { testWithoutOwner } from './test/without-owner-content';
 
 /** A step that the next ones need. */
-async function ready(name: string, work: () => Promise<unknown>): Promise<boolean> {
-  const { failed } = await check(name, async () => {
+function ready(name: string, work: () => Promise<unknown>): Promise<Counts> {
+  return check(name, async () => {
     try {
       await work();
       return { ok: true, output: '' };
@@ -25,7 +25,6 @@ async function ready(name: string, work: () => Promise<unknown>): Promise<boolea
       return { ok: false, output: error instanceof Error ? error.message : String(error) };
     }
   });
-  return failed === 0;
 }
 
 async function suite(name: string, work: () => Promise<Counts>): Promise<Counts> {
@@ -37,12 +36,9 @@ async function suite(name: string, work: () => Promise<Counts>): Promise<Counts>
 }
 
 async function browserTests(): Promise<Counts[]> {
-  const built = isBuilt() || (await ready('Build the site for production', build));
+  const built = isBuilt() ? none : await ready('Build the site for production', build);
   const browser = await ready('Find a Chromium', findBrowser);
-  if (!built || !browser) {
-    const skipped = await countEndToEndTests();
-    return [{ passed: 0, failed: built && browser ? 0 : 1, skipped }];
-  }
+  if (built.failed + browser.failed > 0) return [built, browser, { ...none, skipped: await countEndToEndTests() }];
   return [
     await suite('End-to-end tests in Chromium, on SQLite, and a short suite on MongoDB', endToEndTests),
     await suite('The program without the content of its owner', testWithoutOwner),

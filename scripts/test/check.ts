@@ -1,6 +1,6 @@
 import { step } from '../steps';
 import type { Outcome } from './command';
-import { type Counts, none } from './counts';
+import { type Counts, describeFailure, none } from './counts';
 
 /** A check that is not a test: it adds nothing to the counts unless it fails, and then prints its output. */
 export async function check(name: string, work: () => Promise<Outcome>): Promise<Counts> {
@@ -11,5 +11,5 @@ export async function check(name: string, work: () => Promise<Outcome>): Promise
   });
   if (outcome.ok) return none;
   process.stdout.write(`${outcome.output}\n`);
-  return { ...none, failed: 1 };
+  return { ...none, failed: 1, failures: [describeFailure(name.trim(), outcome.output)] };
 }

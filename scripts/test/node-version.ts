@@ -5,7 +5,7 @@ import { minuteMs } from '@/lib/limits';
 import { step } from '../steps';
 import { run } from './command';
 import { inCopyOfSources } from './copy-sources';
-import { type Counts, none } from './counts';
+import { type Counts, describeFailure, none } from './counts';
 import { findNode, npmCli } from './node-binary';
 import { SiteClient, siteSteps } from './site-steps';
 
@@ -133,7 +133,9 @@ export async function testNodeVersion(major: number): Promise<Counts> {
 async function testInCopy(node: string, folder: string, total: number): Promise<Counts> {
   let site: Site | undefined;
   let passed = 0;
+  let current = '';
   const pass = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    current = name;
     await step(name, async () => void (await work()));
     passed += 1;
   };
@@ -148,9 +150,11 @@ async function testInCopy(node: string, folder: string, total: number): Promise<
     await pass('Stop', site.stop);
     return { ...none, passed };
   } catch (error) {
-    process.stdout.write(`FAILED\n${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stdout.write(`FAILED\n${message}\n`);
     if (site) process.stdout.write(`${site.output().slice(-4000)}\n`);
-    return { passed, failed: 1, skipped: total - passed - 1 };
+    const failures = [describeFailure(`${path.basename(folder)}: ${current}`, message)];
+    return { ...none, passed, failed: 1, skipped: total - passed - 1, failures };
   } finally {
     await site?.stop();
   }

@@ -5,7 +5,7 @@ import { ownStarterNames } from '@/content/starters';
 import { startTestMongo } from '@/database/test-mongo';
 import { nodeFlags } from '../node-flags';
 import { runPackage } from './command';
-import { type Counts, playwrightCounts, sum, vitestCounts } from './counts';
+import { type Counts, none, playwrightCounts, sum, vitestCounts } from './counts';
 
 /** Where the JSON report of a suite is written. */
 function report(name: string, cwd: string): string {
@@ -98,7 +98,7 @@ export async function mongoTests(): Promise<Counts> {
   const name = `alliance-test-${process.pid}`;
   if (!mongo) {
     const skipped = await countEndToEndTests({ E2E_DATABASE_URL: 'mongodb://none/none' });
-    return { passed: 0, failed: 0, skipped };
+    return { ...none, skipped };
   }
   try {
     return await playwright('mongo', [], {
