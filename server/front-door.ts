@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import pLimit, { type LimitFunction } from 'p-limit';
 import { contentRevision, nextContentChange, onContentRevision } from '@/lib/content-revision';
 import { cacheLimits } from '@/lib/limits';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import type { CachedResponse, Encoding } from './cached-response';
 import { cacheControlOf, immutable, isPrivate, isShared, toResponse } from './finish-response';
 import { type Handle, type Rendered, render } from './render';
+import { RenderQueue, type RenderRefusal } from './render-queue';
 import {
   dataHeaders,
   hasCredentials,
@@ -33,15 +33,8 @@ type Options = {
   /** Counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on. */
   takeRender: (client: string) => number;
   /** Sends an error response. */
-  refuse: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    code: 'too-many-requests' | 'server-busy',
-    waitMs: number,
-  ) => void;
+  refuse: (request: IncomingMessage, response: ServerResponse, code: RenderRefusal['code'], waitMs: number) => void;
 };
-
-type Refusal = { code: 'too-many-requests' | 'server-busy'; waitMs: number };
 
 /** A stored response, the moment from which it is rendered again, and the content it shows. */
 type Stored = { response: CachedResponse; expiresAt: number; isExpired?: true };
@@ -65,18 +58,14 @@ export class FrontDoor {
   /** Addresses whose responses are not for everyone, or too large; of the current revision. */
   readonly #passed = new LRUCache<string, true>({ max: 2000 });
   readonly #flights = new Map<string, Flight>();
-  readonly #renders = pLimit(cacheLimits.maxRenders);
-  /** Of the build's files, and of pages for one client: neither waits for the other, nor for what all wait for. */
-  readonly #fileRenders = pLimit(cacheLimits.maxRenders);
-  readonly #ownRenders = pLimit(cacheLimits.maxRenders);
-  /** How many renders each client has caused that have not ended. */
-  readonly #rendersOf = new Map<string, number>();
+  readonly #renders: RenderQueue;
   readonly #headers: IncomingHttpHeaders;
   readonly #encodings = new LRUCache<string, Encoding>({ max: 500 });
   #nextChange: { revision: number; at: Promise<number> } | null = null;
 
   constructor(options: Options) {
     this.#options = options;
+    this.#renders = new RenderQueue(options.takeRender);
     const { host, protocol } = new URL(options.siteUrl);
     this.#headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), 'user-agent': 'front-door' };
     const bounded = (maxSize: number) =>
@@ -99,8 +88,7 @@ export class FrontDoor {
     return {
       responses: this.#pages.size + this.#files.size,
       bytes: this.#pages.calculatedSize + this.#files.calculatedSize,
-      renders: this.#renders.activeCount,
-      waiting: this.#renders.pendingCount,
+      ...this.#renders.statistics,
     };
   }
 
@@ -146,7 +134,7 @@ export class FrontDoor {
   ): Promise<CacheOutcome> {
     const joined = this.#flights.get(address);
     if (!joined) {
-      const refused = this.#refusal(request, store);
+      const refused = this.#renders.admit(this.#kindOf(store), this.#options.clientOf(request));
       const stored = store.get(address);
       // Of the current content, only older than it should be.
       if (refused && stored?.response.status === 200) {
@@ -166,24 +154,7 @@ export class FrontDoor {
     return joined ? 'joined' : 'miss';
   }
 
-  /**
-   * Why a client may cause no further render now: it has caused too many in a minute or at once, or too many wait. What is
-   * in the cache is never refused.
-   */
-  #refusal(request: IncomingMessage, store?: LRUCache<string, Stored>): Refusal | null {
-    const { clientOf, takeRender } = this.#options;
-    const client = clientOf(request);
-    if (this.#queueOf(store).pendingCount >= cacheLimits.maxWaitingRenders) {
-      return { code: 'server-busy', waitMs: cacheLimits.busyRetryMs };
-    }
-    if ((this.#rendersOf.get(client) ?? 0) >= cacheLimits.maxRendersPerClient) {
-      return { code: 'too-many-requests', waitMs: cacheLimits.busyRetryMs };
-    }
-    const waitMs = takeRender(client);
-    return waitMs > 0 ? { code: 'too-many-requests', waitMs } : null;
-  }
-
-  #sendRefusal(request: IncomingMessage, response: ServerResponse, { code, waitMs }: Refusal): CacheOutcome {
+  #sendRefusal(request: IncomingMessage, response: ServerResponse, { code, waitMs }: RenderRefusal): CacheOutcome {
     this.#options.refuse(request, response, code, waitMs);
     return code === 'server-busy' ? 'busy' : 'limited';
   }
@@ -194,26 +165,12 @@ export class FrontDoor {
    */
   #admit(request: IncomingMessage, response: ServerResponse): CacheOutcome | null {
     if (request.method !== 'GET' && request.method !== 'HEAD') return null;
-    const refused = this.#refusal(request);
+    const refused = this.#renders.admit('private', this.#options.clientOf(request));
     return refused && this.#sendRefusal(request, response, refused);
   }
 
-  #queueOf(store?: LRUCache<string, Stored>): LimitFunction {
-    if (!store) return this.#ownRenders;
-    return store === this.#files ? this.#fileRenders : this.#renders;
-  }
-
-  /** Runs a render when it is its turn, and counts it for its client until it has ended. */
-  async #inTurn<T>(queue: LimitFunction, request: IncomingMessage, run: () => Promise<T>): Promise<T> {
-    const client = this.#options.clientOf(request);
-    this.#rendersOf.set(client, (this.#rendersOf.get(client) ?? 0) + 1);
-    try {
-      return await queue(run);
-    } finally {
-      const left = (this.#rendersOf.get(client) ?? 1) - 1;
-      if (left > 0) this.#rendersOf.set(client, left);
-      else this.#rendersOf.delete(client);
-    }
+  #kindOf(store: LRUCache<string, Stored>): 'file' | 'page' {
+    return store === this.#files ? 'file' : 'page';
   }
 
   /** Begins a render that all clients who ask meanwhile wait for. */
@@ -224,7 +181,8 @@ export class FrontDoor {
     requestId: string | undefined,
   ): Flight {
     const render = () => this.#renderShared(store, address, requestId);
-    const flight: Flight = this.#inTurn(this.#queueOf(store), request, render).finally(() => {
+    const client = this.#options.clientOf(request);
+    const flight: Flight = this.#renders.run(this.#kindOf(store), client, render).finally(() => {
       if (this.#flights.get(address) === flight) this.#flights.delete(address);
     });
     this.#flights.set(address, flight);
@@ -349,7 +307,7 @@ export class FrontDoor {
       remoteAddress: request.socket.remoteAddress,
       requestId: requestIdOf(response),
     };
-    const rendered = await this.#inTurn(this.#ownRenders, request, () =>
+    const rendered = await this.#renders.run('private', this.#options.clientOf(request), () =>
       render(this.#options.handle, own, Number.POSITIVE_INFINITY),
     );
     // Not reached: there is no bound.

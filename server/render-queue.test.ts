@@ -1,0 +1,117 @@
+import { beforeEach, expect, test } from 'vitest';
+import { cacheLimits } from '@/lib/limits';
+import { type RenderKind, RenderQueue } from './render-queue';
+
+const { maxRenders, maxWaitingRenders, maxRendersPerClient, busyRetryMs } = cacheLimits;
+
+let queue: RenderQueue;
+/** Clients whose renders were counted, and how long they are told to wait. */
+let taken: string[];
+let waitMs: number;
+/** Ends each render that has begun. */
+let endings: Array<() => void>;
+
+beforeEach(() => {
+  [taken, waitMs, endings] = [[], 0, []];
+  queue = new RenderQueue((client) => {
+    taken.push(client);
+    return waitMs;
+  });
+});
+
+/** Starts a render that goes on until the test ends it. */
+const start = (client: string, kind: RenderKind = 'page'): Promise<string> =>
+  queue.run(kind, client, () => new Promise((resolve) => endings.push(() => resolve(client))));
+
+const startMany = (count: number, client: (at: number) => string, kind?: RenderKind) =>
+  Promise.all(Array.from({ length: count }, (_each, at) => start(client(at), kind)));
+
+/** Ends renders as they begin, until these are done. */
+async function endAll(renders: Promise<unknown>): Promise<void> {
+  let isDone = false;
+  void renders.then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    for (const end of endings.splice(0)) end();
+    await new Promise(setImmediate);
+  }
+}
+
+test.each(['page', 'file', 'private'] as const)(
+  'so many of a kind (%s) run at once, the others wait for one to end',
+  async (kind) => {
+    const renders = startMany(maxRenders + 2, String, kind);
+    const begun: number[] = [];
+    for (const expected of [maxRenders, maxRenders + 1, maxRenders + 2]) {
+      // As far as they come by themselves.
+      for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
+      begun.push(endings.length);
+      endings[expected - maxRenders]?.();
+    }
+    expect(begun).toEqual([maxRenders, maxRenders + 1, maxRenders + 2]);
+    await endAll(renders);
+    expect(await renders).toEqual(Array.from({ length: maxRenders + 2 }, (_each, at) => String(at)));
+  },
+);
+
+test('the numbers are those of the pages', async () => {
+  const others = Promise.all([start('one', 'file'), start('two', 'private')]);
+  const pages = startMany(maxRenders + 2, String);
+  await expect.poll(() => queue.statistics).toEqual({ renders: maxRenders, waiting: 2 });
+  await endAll(Promise.all([others, pages]));
+  expect(queue.statistics).toEqual({ renders: 0, waiting: 0 });
+});
+
+test('when too many wait, the next one is refused and not counted; other kinds go on', async () => {
+  const renders = startMany(maxRenders + maxWaitingRenders - 1, String);
+  await expect.poll(() => endings).toHaveLength(maxRenders);
+  expect(queue.admit('page', 'last')).toBeNull();
+  const last = start('last');
+  await expect.poll(() => queue.statistics.waiting).toBe(maxWaitingRenders);
+  expect(queue.admit('page', 'late')).toEqual({ code: 'server-busy', waitMs: busyRetryMs });
+  expect(taken).toEqual(['last']);
+  for (const kind of ['file', 'private'] as const) {
+    expect(queue.admit(kind, 'late')).toBeNull();
+    const before = endings.length;
+    const other = start('late', kind);
+    await expect.poll(() => endings).toHaveLength(before + 1);
+    endings.at(-1)?.();
+    expect(await other).toBe('late');
+  }
+  await endAll(Promise.all([renders, last]));
+  expect(queue.admit('page', 'late')).toBeNull();
+});
+
+test('a client is refused while it has too many renders of any kind, running or waiting', async () => {
+  const ofPages = startMany(maxRendersPerClient - 1, () => 'reader');
+  expect(queue.admit('file', 'reader')).toBeNull();
+  const ofFile = start('reader', 'file');
+  for (const kind of ['page', 'file', 'private'] as const)
+    expect(queue.admit(kind, 'reader')).toEqual({ code: 'too-many-requests', waitMs: busyRetryMs });
+  expect(queue.admit('page', 'other')).toBeNull();
+  expect(taken).toEqual(['reader', 'other']);
+  await endAll(Promise.all([ofPages, ofFile]));
+  // All of them are forgotten: as many as before may begin.
+  const again = startMany(maxRendersPerClient - 1, () => 'reader');
+  expect(queue.admit('page', 'reader')).toBeNull();
+  await endAll(again);
+});
+
+test('a client that caused too many in a minute is told when to come again', () => {
+  waitMs = 1234;
+  expect(queue.admit('page', 'reader')).toEqual({ code: 'too-many-requests', waitMs: 1234 });
+});
+
+test('a render that fails is told to its caller, and counts no more', async () => {
+  const failing = Array.from({ length: maxRendersPerClient }, () =>
+    queue.run('page', 'reader', async () => {
+      throw new Error('broken');
+    }),
+  );
+  expect(queue.admit('page', 'reader')).not.toBeNull();
+  for (const result of await Promise.allSettled(failing))
+    expect(result).toMatchObject({ status: 'rejected', reason: { message: 'broken' } });
+  expect(queue.admit('page', 'reader')).toBeNull();
+  expect(queue.statistics).toEqual({ renders: 0, waiting: 0 });
+});

@@ -1,0 +1,63 @@
+import pLimit from 'p-limit';
+import { cacheLimits } from '@/lib/limits';
+
+/** Whom a render is for: all who read a page, all who load a file of the build, or one client. */
+export type RenderKind = 'page' | 'file' | 'private';
+
+/** Why a client may cause no further render now, and after how long another try makes sense. */
+export type RenderRefusal = { code: 'too-many-requests' | 'server-busy'; waitMs: number };
+
+/**
+ * Bounds how many responses are rendered at once, how many wait, and how many a client causes. Each kind has a queue of
+ * its own: files of the build and pages for one client do not wait behind the pages that all wait for.
+ */
+export class RenderQueue {
+  readonly #takeRender: (client: string) => number;
+  readonly #queues = {
+    page: pLimit(cacheLimits.maxRenders),
+    file: pLimit(cacheLimits.maxRenders),
+    private: pLimit(cacheLimits.maxRenders),
+  };
+  /** How many renders each client has caused that have not ended. */
+  readonly #rendersOf = new Map<string, number>();
+
+  /**
+   * @param takeRender counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on
+   */
+  constructor(takeRender: (client: string) => number) {
+    this.#takeRender = takeRender;
+  }
+
+  /** Numbers of shared pages that are being rendered, and that wait for it. */
+  get statistics(): { renders: number; waiting: number } {
+    const { activeCount, pendingCount } = this.#queues.page;
+    return { renders: activeCount, waiting: pendingCount };
+  }
+
+  /**
+   * Counts a render that a client is about to cause. Returns why it may not: it has caused too many in a minute or at
+   * once, or too many wait; null when it may.
+   */
+  admit(kind: RenderKind, client: string): RenderRefusal | null {
+    if (this.#queues[kind].pendingCount >= cacheLimits.maxWaitingRenders) {
+      return { code: 'server-busy', waitMs: cacheLimits.busyRetryMs };
+    }
+    if ((this.#rendersOf.get(client) ?? 0) >= cacheLimits.maxRendersPerClient) {
+      return { code: 'too-many-requests', waitMs: cacheLimits.busyRetryMs };
+    }
+    const waitMs = this.#takeRender(client);
+    return waitMs > 0 ? { code: 'too-many-requests', waitMs } : null;
+  }
+
+  /** Runs a render as soon as fewer than the limit run, and counts it for its client until it has ended. */
+  async run<T>(kind: RenderKind, client: string, render: () => Promise<T>): Promise<T> {
+    this.#rendersOf.set(client, (this.#rendersOf.get(client) ?? 0) + 1);
+    try {
+      return await this.#queues[kind](render);
+    } finally {
+      const left = (this.#rendersOf.get(client) ?? 1) - 1;
+      if (left > 0) this.#rendersOf.set(client, left);
+      else this.#rendersOf.delete(client);
+    }
+  }
+}
