@@ -31,7 +31,7 @@ test('every collection has the shared hooks around its own, in this order', asyn
   expect(media?.hooks?.afterOperation).toEqual([storeAllOrNothing]);
 });
 
-test('every global has them too, and errors of a selection are told before others', async () => {
+test('every global has them too, and errors of a bulk operation are described first', async () => {
   const { globals, hooks } = await config();
   expect(globals?.[0]?.hooks?.beforeOperation).toHaveLength(2);
   expect(globals?.[0]?.hooks?.beforeOperation?.[0]).toBe(ignoreSystemFieldsOfGlobal);

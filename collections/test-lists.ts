@@ -140,7 +140,7 @@ export function testLists(start: () => Promise<OwnSite>): void {
       { where: { overAt: { exists: true } } },
       { sort: '-venue.city' },
       { sort: ['title', 'onlineUrl'] },
-    ])('can be searched and sorted by by nobody else: %o', async (query) => {
+    ])('anonymous clients cannot search or sort by these fields: %o', async (query) => {
       await expect(find(query)).rejects.toMatchObject({ name: 'QueryError' });
     });
 

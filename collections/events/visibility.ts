@@ -40,8 +40,8 @@ const shown = {
  * Access rule of such a field: staff always read it, anonymous readers where it is shown. Pages, feeds, calendars,
  * search and API read events under this rule and have none of their own.
  *
- * Evaluated without an event, as Payload does for a `where` or `sort`, it returns false: nobody can search by a field
- * that may be hidden.
+ * Evaluated without an event, as Payload does for a `where` or `sort`, it returns false: a field that
+ * may be hidden cannot be searched by.
  */
 export const readWhereShown =
   (part: keyof typeof shown): FieldAccess =>

@@ -78,7 +78,7 @@ export const Files: CollectionConfig = {
       typescriptSchema: [() => ({ type: ['array', 'null'], items: { type: 'string', enum: [...fileFindings] } })],
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
-    // For the search, which shows a few words around a match; nobody gets it as a whole.
+    // For the search only, which shows a few words around a match; the whole text is never sent to a client.
     {
       name: 'text',
       type: 'textarea',

@@ -29,7 +29,7 @@ test.each([
   ['a byte order mark', '\xef\xbb\xbf'],
   ['orders to a printer', `\x1b%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE = PDF\r\n`],
   ['a header of HTTP', `HTTP/1.1 200 OK\r\nX: ${'x'.repeat(900)}\r\n\r\n`],
-])('a PDF after %s is one, and begins at its beginning', async (_, before) => {
+])('a PDF after %s is accepted, without what precedes it', async (_, before) => {
   const { data, mimetype, name, size } = await add('rapport.bin', before + pdf);
   expect(data.toString('latin1')).toBe(pdf);
   expect({ mimetype, size }).toEqual({ mimetype: 'application/pdf', size: pdf.length });
@@ -58,13 +58,13 @@ test.each([
   ['an archive', 'fileKind', zipOf({ 'a.txt': 'a', 'b.txt': 'b' })],
   ['a program', 'fileKind', `MZ\x90\0\x03${'\0'.repeat(600)}`],
   ['nothing', 'fileEmpty', ''],
-] as const)('%s is refused, and why is told', async (_, reason, content) => {
+] as const)('%s is refused with the reason', async (_, reason, content) => {
   for (const language of locales) {
     await expect(add('rapport.pdf', content, language)).rejects.toThrow(getT(language)(`uploadErrors.${reason}`));
   }
 });
 
-test('for nobody who may not add files is one looked at', async () => {
+test('the file of a user who may not add files is not read', async () => {
   const { name } = await add('rapport.pdf', 'anything', 'fr', false);
   expect(name).toBe('rapport.pdf');
 });

@@ -52,7 +52,7 @@ describe('a hostile file keeps its facts to itself:', () => {
   });
 });
 
-test('what reviewers noted on a PDF is told, and neither their words nor their names are read', async () => {
+test('annotations of a PDF are reported; their texts and authors are not read', async () => {
   const noted = (kind: string) =>
     annotatedPdf('Texte', `/Subtype/${kind}/Contents(secret)/T(Personne)/QuadPoints[60 780 200 780 60 750 200 750]`);
   for (const kind of ['Text', 'Highlight']) {

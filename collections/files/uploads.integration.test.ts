@@ -55,7 +55,7 @@ describe('a long file is taken, and its text stored:', () => {
   });
 });
 
-describe('what a file holds is told before it is published:', () => {
+describe('the findings in a file are shown before it is published:', () => {
   const publish = (file: File) =>
     payload.create({
       collection: 'documents',

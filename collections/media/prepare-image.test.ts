@@ -98,7 +98,7 @@ describe('a picture is taken', () => {
   });
 });
 
-describe('a picture is refused, and told why:', () => {
+describe('a picture is refused with the reason:', () => {
   /** An ISO media file of a brand. */
   const brand = (name: string) =>
     Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${name}\0\0\0\0mif1${name}`), Buffer.alloc(200)]);

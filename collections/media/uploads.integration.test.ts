@@ -83,7 +83,7 @@ describe('an upload that fails leaves no file behind', () => {
   });
 });
 
-test('one whose sender has gone is not stored, and keeps nobody waiting', async () => {
+test('an upload whose client has disconnected is not stored, and does not block the next ones', async () => {
   const data = await image();
   const before = await onDisk();
   const signal = AbortSignal.abort();

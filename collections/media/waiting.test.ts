@@ -56,7 +56,7 @@ describe('a picture that waits', () => {
   });
 });
 
-test('pictures that nobody described in time are deleted, also from the trash; what fails is told', async () => {
+test('pictures without a description after a week are deleted, also from the trash; failures are reported', async () => {
   const requested: unknown[] = [];
   const answering = (errors: unknown[]) =>
     ({

@@ -62,7 +62,7 @@ export const purgeUnfinishedMedia: TaskConfig<'purgeUnfinishedMedia'> = {
   retries: 3,
   handler: async ({ req }) => {
     const deleted = await deleteUnfinishedMedia(req.payload);
-    if (deleted > 0) req.payload.logger.info(`Pictures that nobody described in a week and deleted: ${deleted}`);
+    if (deleted > 0) req.payload.logger.info(`Deleted pictures that had no description after a week: ${deleted}`);
     return { output: {} };
   },
 };

@@ -78,7 +78,7 @@ describe('the points', () => {
     });
   });
 
-  test('lead to the member’s page in the language, or to the French one', () => {
+  test('link to the member’s page in the language, or to the French one', () => {
     expect(points(member()).features[0].properties).toMatchObject({
       url: expect.stringMatching(/\/en\/members\/example-town$/),
       language: 'en',

@@ -40,4 +40,4 @@ test.each([
   ['/?p=124', { path: '/', parts: ['?p=', '&p='] }],
   ['/spip.php?article99', { path: '/spip.php', parts: ['?article', '&article'] }],
   ['/a?utm_source=b&x[]=1', { path: '/a', parts: [] }],
-])('%s is told by %j', (address, meaningful) => expect(meaningfulParts(address)).toEqual(meaningful));
+])('the meaningful parts of %s are %j', (address, meaningful) => expect(meaningfulParts(address)).toEqual(meaningful));

@@ -4,8 +4,8 @@ import { addMonths } from '@/lib/dates';
 import { formLimits } from '@/lib/limits';
 
 /**
- * Deletes expired submissions: after the date the sender was told, or after the form's current retention where that is
- * sooner.
+ * Deletes expired submissions: after the date that the sender was given, or after the form's current retention period if
+ * that is sooner.
  *
  * @returns how many were deleted
  */

@@ -98,7 +98,7 @@ describe('what was smtp.received', () => {
 });
 
 describe('mail', () => {
-  test('tells the staff everything, in plain text, and an answer goes to the sender', async () => {
+  test('contains all answers in plain text for the staff, and a reply goes to the sender', async () => {
     await send(await makeForm({ recipients: ['one@example.org', 'two@example.org'] }));
     expect(smtp.received).toEqual([]);
     const [job] = await jobs();
@@ -132,7 +132,7 @@ describe('mail', () => {
     expect(JSON.stringify([...(mail?.headers ?? [])]) + mail?.text).not.toContain('bait');
   });
 
-  test('acknowledges three times a day to one address, whoever types it', async () => {
+  test('sends at most three acknowledgements a day to one address', async () => {
     const form = await makeForm({ recipients: [], receipt: true });
     for (const name of ['a', 'b', 'c', 'd', 'e']) await send(form, valuesWith('flooded@example.org', name));
     await send(form, valuesWith('other@example.xn--p1ai'));
@@ -183,7 +183,7 @@ describe('mail', () => {
     },
   );
 
-  test('waits for a mail server that is away, and its log names nobody', async () => {
+  test('is retried while the mail server is away, and the log has no e-mail address', async () => {
     await send(await makeForm());
     refusal = { code: 451, text: 'staff@example.org has no room' };
     await runJobs();
@@ -236,13 +236,13 @@ describe('deletion of what was stored long enough', () => {
     await payload.create({ collection: 'submissions', data, overrideAccess: true });
   }
 
-  test('goes by what the sender was told, and by the form where that is shorter', async () => {
+  test('follows the date that the sender was given, and the form where that is sooner', async () => {
     const { deleteOldSubmissions } = await import('./purge');
     const defaultForm = await makeForm();
     const short = await makeForm({ retentionMonths: 1 });
     const later = '2032-01-01T00:00:00.000Z';
-    await storeSubmission(defaultForm.id, 'told, and over', ago(10), ago(1));
-    await storeSubmission(defaultForm.id, 'told, not over', ago(364), later);
+    await storeSubmission(defaultForm.id, 'expired for the sender', ago(10), ago(1));
+    await storeSubmission(defaultForm.id, 'not expired for the sender', ago(364), later);
     await storeSubmission(defaultForm.id, 'a year and a day', ago(366), later);
     await storeSubmission(short.id, 'a month and two days', ago(33), later);
     await storeSubmission(short.id, 'three weeks', ago(21), later);
@@ -252,7 +252,7 @@ describe('deletion of what was stored long enough', () => {
     expect((await stored()).map(({ sender }) => sender).sort()).toEqual([
       'its form is gone, not over',
       'three weeks',
-      'told, not over',
+      'not expired for the sender',
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('an e-mail address or a password', () => {
     await api.signIn(newcomer.email, other);
   });
 
-  test('nobody says of their own account that its password was given, and so gets around the question', async () => {
+  test('users cannot mark their own password as initial to change it without the current one', async () => {
     const person = await api.personOf('admin');
     const where = `/api/users?where[id][equals]=${person.id}`;
     expect((await save(person, person.id, { mustChangePassword: true })).status).toBe(200);

@@ -5,7 +5,7 @@ import { passwordChanged } from './hooks';
 type Account = { id?: string; password?: string; mustChangePassword?: boolean; givenPassword?: string | null };
 type Save = { data: Account; before?: Account; by?: string };
 
-/** What is stored of an account when it is saved, by a person or by nobody (a script). */
+/** Returns what is stored of an account when a user, or a script without a user, saves it. */
 async function stored({ data, before, by }: Save): Promise<Account> {
   const req = { user: by ? { id: by } : null, i18n: { language: 'fr' }, t: String };
   const args = { data, operation: before ? 'update' : 'create', originalDoc: before, req };

@@ -87,7 +87,7 @@ export const Users: CollectionConfig = {
       defaultValue: true,
       access: {
         create: staffField,
-        // Nobody may set it for their own account, since it allows to change the password without the current one.
+        // Never for one's own account: it allows changing the password without the current one.
         update: ({ req, id, doc }) => isAdmin({ req }) && String(id ?? doc?.id) !== String(req.user?.id),
       },
       label: label('users.mustChangePassword'),

@@ -18,7 +18,7 @@ export function passwordMail(token: string, language: PanelLanguage): Mail {
   return { subject: t('accountMail.subject'), html };
 }
 
-/** The mail that tells the owner of an account about refused sign-ins, and how to sign in if it was them. */
+/** Returns the mail about refused sign-ins to an account, with how to sign in if the owner made them. */
 export function lockoutMail(language: PanelLanguage): Mail {
   const t = getT(language);
   const minutes = signInLimits.failuresPerAccount.windowMs / minuteMs;

@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 const wrong = 'not-the-password-at-all';
-const unknownEmail = 'nobody@example.org';
+const unknownEmail = 'unknown@example.org';
 const headersOf = (address: string) => ({ 'X-Forwarded-For': address });
 const signIn = (email: string, password = testPassword, headers: Record<string, string> = headersOf(from)) =>
   api.request('POST', '/api/users/login', { body: { email, password }, headers });
@@ -76,7 +76,7 @@ describe('known and unknown addresses', () => {
     expect(smtp.received.map(({ to }) => to)).toEqual([[editor.email]]);
   });
 
-  test('the mail is in the language it was asked in, and leads to this site whatever the request says', async () => {
+  test('the mail is in the language of the request, and links to this site whatever the request says', async () => {
     const evil = {
       Host: 'evil.example',
       'X-Forwarded-Host': 'evil.example',
@@ -111,7 +111,7 @@ describe('a lock-out', () => {
     expect((await signIn(editor.email)).status, 'another account, from there').toBe(200);
   });
 
-  test('is told to its owner once, who gets in at once by a new password', async () => {
+  test('is mailed to its owner once, who can sign in at once with a new password', async () => {
     const person = await api.personOf('contributor');
     await lockOut(person);
     await lockOut(person, '198.51.100.8');
@@ -205,7 +205,7 @@ describe('a page of another site', () => {
     { Origin: 'null' },
   ];
 
-  test.each(elsewhere)('%j signs nobody in, forgets and sets no password', async (headers) => {
+  test.each(elsewhere)('%j cannot sign in, request or set a password', async (headers) => {
     const bodies = { json: { email: editor.email, password: testPassword }, multipart: form(editor.email) };
     for (const [kind, body] of Object.entries(bodies)) {
       for (const path of ['login', 'forgot-password', 'reset-password']) {

@@ -29,6 +29,6 @@ try {
   if (extension === 'pdf') await readPdf(file, printFacts);
   else await readOffice(file, extension, printFacts);
 } catch {
-  // What was found before stays; a file of which nothing could be found is told to whoever publishes it.
+  // Facts that were read before the error stay; if there are none, the check before publishing reports the file.
   if (!hasFacts) await printFacts({ findings: ['unreadable'] });
 }

@@ -4,8 +4,8 @@ const maxMegabytes = 640;
 const pageBytes = 64 * 1024;
 
 /**
- * Bounds what WebAssembly may take in this process, whose heap V8's own limits don't count: a file of 50 MB needs some
- * 150, a hostile one asks for everything there is. Beyond it the library is told that there is no more memory.
+ * Limits the memory of WebAssembly in this process, which V8's own limits don't count: a file of 50 MB needs some 150,
+ * a hostile one requests all there is. Beyond the limit, `grow` fails as if there were no more memory.
  */
 export function boundMemory(): void {
   const grow = WebAssembly.Memory.prototype.grow;

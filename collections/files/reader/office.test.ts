@@ -89,7 +89,7 @@ describe('.docx', () => {
     expect(await textOf(paragraph(content))).toBe('texte');
   });
 
-  test('comments are told and not read', async () => {
+  test('comments are reported and not read', async () => {
     const comments = `<w:comments><w:comment ${author}>${paragraph(run('secret'))}</w:comment></w:comments>`;
     const body = paragraph(`<w:commentRangeStart w:id="1"/>${run('texte')}<w:r><w:commentReference w:id="1"/></w:r>`);
     expect(await read(docx(body, { 'word/comments.xml': comments }), 'docx')).toEqual({
@@ -190,7 +190,7 @@ describe('OpenDocument', () => {
     );
   });
 
-  test('one that needs a password is told', async () => {
+  test('one that needs a password is reported', async () => {
     const manifest =
       '<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
     expect(await open('<text:p>x</text:p>', 'odt', { 'META-INF/manifest.xml': manifest })).toEqual({
@@ -235,7 +235,7 @@ describe('.xlsx', () => {
     expect((await read(file, 'xlsx')).text).toBe('dans la cellule formule');
   });
 
-  test('comments are told and not read', async () => {
+  test('comments are reported and not read', async () => {
     const book = readBook(workbook(), { type: 'array' });
     const sheet = book.Sheets.Un;
     if (sheet?.A1) sheet.A1.c = [{ a: 'Personne', t: 'secret' }];

@@ -33,7 +33,7 @@ function unpack(file: Buffer, format: Format): Parts | null {
 }
 
 /**
- * Tells the text of an office document or a book as its readers see it, and what it holds besides.
+ * Reports the text of an office document or an e-book as its readers see it, and its other contents (comments, changes).
  *
  * @throws when it can't be unpacked or read
  */

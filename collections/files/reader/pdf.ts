@@ -13,7 +13,7 @@ const maxHeight = 1280;
 type OnFacts = (facts: FactsLine) => Promise<void>;
 
 /**
- * Tells a PDF's number of pages, pictures of its first page, its text, and what editors should know of it.
+ * Reports a PDF's number of pages, pictures of its first page, its text, and findings for editors.
  *
  * @throws when it is broken
  */
