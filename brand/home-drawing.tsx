@@ -1,7 +1,7 @@
 import styles from './home-drawing.module.css';
 
 /**
- * Drawing of the home band: five bars, each thicker than the one above, interrupted by two paths that meet and lead to
+ * Drawing of the home band: five bars, each thicker than the one above, interrupted by two paths that meet and go on to
  * the text. Two drawings, because a wide one cut to the width of a phone would lose its paths. Decorative.
  */
 export function HomeDrawing() {

@@ -78,7 +78,7 @@ test.each([
   ['en', 404, () => Response.json({ message: 'Route not found' }, { status: 404 }), /did not respond/],
   ['es', 200, () => new Response('<h1>Inicio</h1>'), /no ha respondido/],
   ['en', undefined, () => Promise.reject(new TypeError('Failed to fetch')), /did not respond/],
-])('tells in %s what is no answer of the API (%s)', async (language, status, answer, message) => {
+])('reports in %s a response that is not from the API (%s)', async (language, status, answer, message) => {
   answering(answer);
   const result = await requestJson('/api/x', { t: getT(language) });
   expect(result).toMatchObject({

@@ -49,7 +49,7 @@ function find(path: string): Element | null {
   return document.getElementById(fieldId(path)) ?? document.querySelector(`[data-field-path="${CSS.escape(path)}"]`);
 }
 
-/** Returns a function that tells whether the person has since moved on, by wheel, touch, key or pointer. */
+/** Returns a function that reports whether the user has since scrolled, typed or pressed a pointer. */
 function watchUserEvents(): () => boolean {
   const movedOn = new AbortController();
   const { signal } = movedOn;

@@ -1,6 +1,6 @@
 import type { ClientField, ClientTab } from 'payload';
 
-/** Tells whether a field is among these fields, or in their rows and unnamed groups. */
+/** Returns whether a field is among these fields, or in their rows and unnamed groups. */
 function holds(fields: readonly ClientField[], name: string): boolean {
   return fields.some((field) => {
     if ('name' in field && field.name) return field.name === name;

@@ -77,7 +77,7 @@ describe('footnotes become the editor’s own', () => {
       '<p>Un{La source.} et deux{La source.}.</p>',
     ],
     [
-      'a page whose notes lead back after their words',
+      'a page whose notes end with a link back to the text',
       `<p>Un<sup><a id="fnref1" href="#fn1">1</a></sup>.</p><section><ol><li id="fn1"><p>La source. <a href="#fnref1">↩</a></p></li></ol></section>`,
       '<p>Un{La source.}.</p>',
     ],

@@ -31,7 +31,7 @@ const wordsOf = (value: unknown): string => (isEmptyText(value) ? '' : canonical
 /**
  * Saves typed texts after a pause, within two seconds at most, and when the page is left; one save at a time.
  *
- * @returns the state of the save, and a function that saves at once, whose result tells whether everything is saved
+ * @returns the state of the save, and a function that saves at once and resolves to whether everything is saved
  */
 export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
   const [status, setStatus] = useState<Saving>({ kind: 'saved', at: savedAt });

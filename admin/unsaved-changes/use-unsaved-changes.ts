@@ -39,8 +39,8 @@ type Unsaved = { changedAt: number; blocker: SaveBlocker | null };
  * Stores unsaved changes in this browser until the server has them, and retries saving. Payload autosaves once after a
  * pause: after a failure, the last changes would wait for the next key press.
  *
- * Whether something is unsaved is told by what the person did since the last save, since Payload's `modified` may stay
- * true after a save in the background.
+ * There are unsaved changes if the user has changed something since the last save: Payload's `modified` may stay true
+ * after a save in the background.
  */
 export function useUnsavedChanges() {
   const { config } = useConfig();

@@ -17,7 +17,7 @@ type Props = {
 
 /** A picture with its caption and credit, when it has them; a decorative one has neither. */
 export function Figure({ locale, media, sizes, crop, lang }: Props) {
-  // A drawing that carries no information has nothing to be told about it.
+  // A decorative drawing has no information to caption or credit.
   const { caption, credit } = media.decorative ? {} : media;
   return (
     <figure className={crop ? `${styles.figure} ${styles[crop]}` : styles.figure}>

@@ -11,7 +11,7 @@ import styles from './filters.module.css';
 /** One value a list can be filtered by; `lang` where its words are in another language than the page. */
 export type Choice = { value: string; label: string; lang?: string | undefined };
 
-/** A filter with the values that lead to something. */
+/** A filter with the values that have results. */
 export type Filter<S extends FilteredSection> = {
   name: keyof Requested<S> & string;
   label: string;

@@ -12,7 +12,7 @@ import { FormSummary } from './form-summary';
 import { Consent } from './parts';
 import { FormQuestion } from './question';
 
-/** The id of what is told about a form that was sent, on its own page and on the thanks page: the focus goes there. */
+/** The id of the message after a form was sent, on its own page and on the thanks page; it gets the focus. */
 export const formTarget = (id: string): string => `form-${id}`;
 
 /** The questions in their frames: each section begins a new one. */

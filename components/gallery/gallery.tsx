@@ -18,11 +18,11 @@ function sizesOf(index: number, count: number): string {
 type Props = {
   locale: Locale;
   pictures: readonly Media[];
-  /** Language of what is said about the pictures when that is not the page's. */
+  /** Language of the captions if it is not the page's. */
   lang?: string | undefined;
 };
 
-/** Pictures side by side without a hole, the first one large from three up but for four. */
+/** Pictures in a grid without gaps; the first one is large when there are three, or five and more. */
 export function Gallery({ locale, pictures, lang }: Props) {
   return (
     <ul className={styles.gallery} role="list" data-print="columns">

@@ -8,7 +8,7 @@ export type KeyFigure = {
   label?: string | null;
 };
 
-/** Whether there is a number and what it counts; one without the other tells nothing. */
+/** Returns whether a figure has both a number and what it counts: one alone has no meaning. */
 export const isKnown = ({ value, label }: KeyFigure): boolean => Boolean(value && label);
 
 /** Large figures; stacked beside a story. */

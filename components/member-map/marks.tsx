@@ -39,7 +39,7 @@ function nameOf({ places }: Mark<MapMember>, locale: Locale): string {
 
 const percent = (pixels: number, size: number) => `${Math.round((pixels / size) * 10_000) / 100}%`;
 
-/** The marks of a disc, made for one of its two sizes: points, and circles that lead to the list of their members. */
+/** The marks of a disc for one of its two sizes: points, and circles that link to the list of their members. */
 export function Marks({ locale, disc, drawing, members, circleHref, within }: MarksProps) {
   const size = drawingSizes[drawing];
   const marks = marksOf(disc, drawing, members);

@@ -47,7 +47,7 @@ type Props = Pick<MarksProps, 'circleHref' | 'within'> & {
   locale: Locale;
   members: readonly MapMember[];
   heading: 'h2' | 'h3';
-  /** Whether the list of the same members stands below, so that numbers lead to it. */
+  /** Whether the list of the same members follows, so that numbers link to it. */
   listFollows?: boolean;
 };
 

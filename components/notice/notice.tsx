@@ -5,7 +5,7 @@ import styles from './notice.module.css';
 type Props = {
   label: string;
   tone?: 'success' | 'warning' | 'danger';
-  /** Where something that has just happened is told: the address leads here, and so does the focus. */
+  /** For a message about what has just happened: the address has this fragment, so the notice gets the focus. */
   id?: string;
   /** What follows the sentence: a list of links. */
   more?: ReactNode;

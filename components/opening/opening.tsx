@@ -26,8 +26,8 @@ function longestWord(text: string): number {
 }
 
 /**
- * A title whose words open the lines that cross the page. Its longest word is told to the style sheet, which keeps it on
- * one line: where letters are enlarged on a phone, browsers would break it without a hyphen.
+ * A title with the lines that cross the page, interrupted by its words. The style sheet gets the length of the longest
+ * word and keeps it on one line: with enlarged letters on a phone, browsers would break it without a hyphen.
  */
 export function Opening({ as: Tag, size, id, className, lang, children }: Props) {
   const longest = typeof children === 'string' ? longestWord(children) : 0;

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import { Downloads } from '../download/download';
 
-/** Documents as lines that lead to their pages: title, kind, year. */
+/** Documents as a list of links to their pages: title, kind, year. */
 export function RelatedDocuments({ locale, documents }: { locale: Locale; documents: readonly DocumentCard[] }) {
   const t = getT(locale);
   return (

@@ -16,7 +16,7 @@ import { type StoredTable, Table } from './table';
 
 type Nodes = DefaultNodeTypes | SerializedInlineBlockNode<FootnoteBlock> | SerializedTableNode;
 
-/** What the look of a text needs besides the text: in which language it is read, where its links lead, its notes. */
+/** What rendering needs besides the text: the language of the page and of the text, the targets of links, the notes. */
 export type Reading = {
   locale: Locale;
   lang: string | undefined;

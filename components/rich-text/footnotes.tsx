@@ -7,7 +7,7 @@ import { Anchor } from '../link/anchor';
 import { Opening } from '../opening/opening';
 import styles from './footnotes.module.css';
 
-/** A note as the text holds it. Told apart by the object itself: a copied mark keeps its id. */
+/** A note of the text. It is identified by its object, since a copied mark keeps its id. */
 type Note = { fields: object; words: string };
 
 /** The notes of one text in their order, and a name that no other text on the page has. */
@@ -31,7 +31,7 @@ const markId = (scope: string, number: number) => `${scope}mark-${number}`;
 
 type MarkProps = { locale: Locale; lang: string | undefined; notes: Footnotes; fields: object };
 
-/** The number of a note, which leads to it. */
+/** The number of a note, as a link to it. */
 export function NoteMark({ locale, lang, notes: { scope, list }, fields }: MarkProps) {
   const number = list.findIndex((note) => note.fields === fields) + 1;
   if (number === 0) return null;

@@ -26,8 +26,8 @@ type Props = {
 };
 
 /**
- * A word of the glossary: it leads to its concept, and a button beside it opens the definition, which the browser does
- * without a script. A browser too old for that shows the link alone.
+ * A word of the glossary, as a link to its concept, and a button that opens the definition: a popover, without a script.
+ * A browser without popovers shows the link alone.
  */
 export function GlossaryMark({ locale, lang, concept, href, children }: Props) {
   const id = useId();
