@@ -145,7 +145,7 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     await Promise.all([first, second]);
   });
 
-  test(`a job that lost its server ${maxInterruptions} times is given up and told`, async () => {
+  test(`a job that lost its server ${maxInterruptions} times is given up and reported`, async () => {
     const id = await queue('deadly');
     const givenUp: string[] = [];
     for (let times = 1; times <= maxInterruptions; times += 1) {
@@ -161,7 +161,7 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     ]);
   });
 
-  test('a job that two servers give up at the same moment is told by one of them', async () => {
+  test('a job that two servers give up at the same moment is reported by one of them', async () => {
     const id = await queue('deadly');
     const meta = { interruptions: maxInterruptions - 1 };
     await here.db.updateJobs({ id, data: { processing: true, meta }, returning: false });
@@ -270,7 +270,7 @@ describe.each(databases)('jobs on $name', ({ name: database, newUrl, start }) =>
     await vi.waitFor(() => expect(ran).toEqual(['interrupted']), patience);
   });
 
-  test.skipIf(database === 'MongoDB')('a claim that fails keeps nobody from writing', async () => {
+  test.skipIf(database === 'MongoDB')('a claim that fails does not block writes', async () => {
     const where = { 'no such field': { equals: 1 } };
     await expect(here.jobs.run({ where, silent: true, overrideAccess: true })).rejects.toThrow('no such field');
     await queue('one');

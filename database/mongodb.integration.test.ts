@@ -14,7 +14,7 @@ const page = (word: string) => ({ collection: 'pages', data: pageData(word), loc
 /** Starts and closes: for starts that are to be refused. */
 const tryStart = async (url: string) => (await startTestSite(url)).payload.destroy();
 
-test('a server that does not answer is told in one line, without the password', async () => {
+test('a server that does not answer is reported in one line, without the password', async () => {
   const refused = tryStart('mongodb://someone:secret@127.0.0.1:4199/site');
   await expect(refused).rejects.toThrow(/^MongoDB at 127\.0\.0\.1:4199 does not answer: [^\n]*$/);
   await expect(refused).rejects.not.toThrow('secret');
@@ -84,7 +84,7 @@ describe.skipIf(!mongo)('with a server', () => {
   });
 
   test.each(['an index', 'another server'])(
-    'what follows in a save that was refused by %s is told as not saved, not as a database that is away',
+    'after %s refused a write, the rest of the save is reported as not saved, not as a database that is away',
     async (what) => {
       const here = await start();
       const elsewhere = await start();

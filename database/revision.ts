@@ -35,7 +35,7 @@ const key = 'content-revision';
 /** The last token that this process has written or read. */
 const shared = remember('sharedContentRevision', (): { token: string | undefined } => ({ token: undefined }));
 
-/** Moves the revision of this process, then tells the other instances of a MongoDB database. */
+/** Moves the revision of this process, then stores a token from which other instances on MongoDB notice the change. */
 export async function shareContentRevision(payload: Payload): Promise<void> {
   moveContentRevision();
   const token = randomUUID();

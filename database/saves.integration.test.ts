@@ -49,7 +49,7 @@ describe.each(databases)('saves on $name', ({ newUrl, start }) => {
     for (const { version } of docs) expect(version).toMatchObject(wholePage(Object(version).slug));
   });
 
-  test('of 10 with one slug at once, one is stored and nine are told why not', async () => {
+  test('of 10 simultaneous saves with one slug, one is stored and nine are refused with the reason', async () => {
     const saves = words(10, 'duplicate').map((word) => ({
       ...page(word),
       data: { ...pageData(word), slug: 'one-slug' },

@@ -125,7 +125,7 @@ test('a start that was killed while it made room does not keep the next one from
   expect(left.rows).toEqual([]);
 });
 
-test('a file that another program has locked is told as locked, not as a failed migration', async () => {
+test('a file that another program has locked is reported as locked, not as a failed migration', async () => {
   const other = await otherProcess(file, "db.exec('PRAGMA journal_mode=WAL; CREATE TABLE x (y); BEGIN IMMEDIATE')");
   const refused = expect(start()).rejects;
   await refused.toThrow(/is locked by another program.*start again/);
@@ -216,7 +216,7 @@ test('a database that can’t grow says that the disk is full, and stores nothin
   expect((await site.content.find({ collection: 'pages' })).totalDocs).toBe(0);
 });
 
-test('faults are told apart from refusals', () => {
+test('faults are distinguished from refusals', () => {
   const coded = (code: number | string) => Object.assign(new Error('x'), { code });
   expect([coded('SQLITE_IOERR'), coded('SQLITE_CORRUPT'), coded(10107)].map(isUnavailable)).toEqual([true, true, true]);
   expect([coded('SQLITE_CONSTRAINT'), coded(11000), coded(112), coded('SQLITE_FULL')].some(isUnavailable)).toBe(false);

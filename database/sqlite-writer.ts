@@ -143,7 +143,7 @@ export class SqliteWriter {
       await this.client.execute('ROLLBACK');
     } catch {
       // SQLite may have rolled back by itself (disk full), or the connection is broken: a new one has no open
-      // transaction in either case, and the error that led here is the one that is told.
+      // transaction in either case, and the caller reports the error that came first.
       const check = this.#checkIdentity;
       this.#disconnect();
       await this.open();
