@@ -26,5 +26,5 @@ export function check(subject: Subject): Issue[] {
   return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))];
 }
 
-/** Tells whether an issue prevents publishing. */
+/** Returns whether an issue prevents publishing. */
 export const isError = ({ rule }: Issue): boolean => severities[rule] === 'error';

@@ -63,7 +63,7 @@ export function subjectOf(
   return { kind, fields, document, required, locales: read, leaves, references };
 }
 
-/** Tells whether a document is public in a locale. Globals, which are on every page, always are. */
+/** Returns whether a document is public in a locale. Globals, which are on every page, always are. */
 function isPublicIn(kind: CheckedKind, document: Record<string, unknown>, locale: Locale): boolean {
   if (!isContent(kind)) return true;
   return ((document.localePublished ?? {}) as Partial<Record<Locale, boolean>>)[locale] === true;

@@ -5,7 +5,7 @@ const vague = new Set([
   ...['haga clic aquí', 'haz clic aquí', 'clic aquí', 'pulse aquí', 'aquí', 'leer más'],
 ]);
 
-/** Tells whether a link text has no meaning, ignoring quotes, dots, arrows and capitals. */
+/** Returns whether a link text has no meaning, ignoring quotes, dots, arrows and capitals. */
 export function isVagueLinkText(words: string): boolean {
   const bare = words
     .toLowerCase()

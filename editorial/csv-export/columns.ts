@@ -13,7 +13,7 @@ const omittedFields = new Set([
   ...['firstPublishedAt', 'sizes', 'thumbnailURL', 'focalX', 'focalY', 'answers'],
 ]);
 
-/** Tells whether a field is a group. Each field in it has a column, whose title has both labels. */
+/** Returns whether a field is a group. Each field in it has a column, whose title has both labels. */
 const isGroup = (field: FlattenedField): field is FlattenedField & { flattenedFields: FlattenedField[] } =>
   (field.type === 'group' || field.type === 'tab') && 'flattenedFields' in field;
 

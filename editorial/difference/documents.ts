@@ -72,7 +72,7 @@ export function compareDocuments(
   return { changes: changes.sort((one, other) => rank(one) - rank(other)), unchanged };
 }
 
-/** Tells whether all parts of a value are empty, in all locales. */
+/** Returns whether all parts of a value are empty, in all locales. */
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   if (isData(value) && !('root' in value)) return Object.values(value).every(isEmpty);

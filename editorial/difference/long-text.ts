@@ -93,7 +93,7 @@ function replaced(before: readonly Paragraph[], after: readonly Paragraph[]): Pa
   return [...changes, ...left.map((paragraph) => whole('removed', paragraph))];
 }
 
-/** Tells whether at least a third of the longer text is in the other too. */
+/** Returns whether at least a third of the longer text is in the other too. */
 function isLike(one: Paragraph, other: Paragraph): boolean {
   if (one.media || other.media) return false;
   if (one.text === other.text) return true;

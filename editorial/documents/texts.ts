@@ -9,14 +9,14 @@ export type Texts = Readonly<Record<string, unknown>>;
 /** Localized texts made from others, which have nothing to translate. */
 const derived = new Set(['slug', 'sortTitle']);
 
-/** Tells whether a field has text to translate. */
+/** Returns whether a field has text to translate. */
 export function isTranslatable({ field, locale, path }: Pick<Leaf, 'field' | 'locale' | 'path'>): boolean {
   // A row of a localized list has an id of its own, which is a text field for Payload.
   if (locale === null || derived.has(path) || field.name === 'id') return false;
   return field.type === 'text' || field.type === 'textarea' || field.type === 'richText';
 }
 
-/** Tells whether a text is empty. */
+/** Returns whether a text is empty. */
 export function isEmptyText(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';

@@ -57,7 +57,7 @@ function* walkFields(fields: readonly FlattenedField[], data: Data, place: Place
   }
 }
 
-/** Tells whether the field's own condition shows it beside its siblings. */
+/** Returns whether the form shows a field, by the field's own condition on its siblings. */
 export function isInForm(field: FlattenedField, siblings: Data, { path, root }: Pick<Place, 'path' | 'root'>): boolean {
   const condition = field.admin && 'condition' in field.admin ? field.admin.condition : undefined;
   if (!condition) return true;

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 
-/** Tells whether a check runs or is about to; one that is scheduled for later does not count. */
+/** Returns whether a check runs or is about to; one that is scheduled for later does not count. */
 export async function isChecking(payload: Payload): Promise<boolean> {
   const now = new Date().toISOString();
   const { totalDocs } = await payload.db.count({

@@ -29,7 +29,7 @@ special6.addSubnet('2001:db8::', 32, 'ipv6');
 special6.addSubnet('2002::', 16, 'ipv6');
 
 /**
- * Tells whether an IP address is public: the server never requests its own machine or network for an address in a text
+ * Returns whether an IP address is public: the server never requests its own machine or network for an address in a text
  * (SSRF).
  *
  * @param allowed addresses and networks that may be requested anyway (an intranet, tests)

@@ -84,7 +84,7 @@ async function readExternalLinks(urls: readonly string[], req: PayloadRequest): 
   return new Map(docs.map((row) => [row.url, row]));
 }
 
-/** Counts the external links, and tells when they were last checked and whether a check is running. */
+/** Returns the number of external links, when they were last checked and whether a check is running. */
 export async function checkSummary(req: PayloadRequest) {
   const { db } = req.payload;
   const [{ totalDocs: addresses }, last, checking] = await Promise.all([

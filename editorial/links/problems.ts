@@ -9,7 +9,7 @@ const isContent = (collection: string | null): boolean =>
   (publicCollections as readonly unknown[]).includes(collection);
 
 /**
- * Tells whether the target of a reference must be public: that of a link must, while a choice may wait for its
+ * Returns whether the target of a reference must be public: that of a link must, while a choice may wait for its
  * publication.
  */
 function needsPublicTarget(reference: Reference & { needed: boolean }): boolean {

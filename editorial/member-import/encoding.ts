@@ -13,7 +13,7 @@ const control = /[\u0000-\u0008\u000E-\u001F\u007F]/;
 
 const withoutControls = (text: string | null): string | null => (text === null || control.test(text) ? null : text);
 
-/** Tells whether nearly all characters of a text are assigned: a few may be newer than this version of Node. */
+/** Returns whether nearly all characters of a text are assigned: a few may be newer than this version of Node. */
 const isAssigned = (text: string): boolean => (text.match(/[\p{Cn}\p{Co}]/gu)?.length ?? 0) <= text.length / 50;
 
 /** UTF-16 without a byte order mark: chooses the order of bytes with more delimiters and line breaks. */
@@ -48,8 +48,8 @@ const implausible =
   /[a-zà-ÿ][À-ÞŠŽŒŸ]|[A-Za-zÀ-ÿ](?:[„†‡ˆ‰‹˜™›¢£¤¥¦¨¬®¯±´¶¸¼½¾×÷€¿¡]|“(?![^“”\r\n]*”)|(?<!“[^“”\r\n]*)”|•(?!(?:n?es?|s|x|les?|ve?s?|ère?s?|rices?|euses?)(?![a-zà-ÿ])))[A-Za-zÀ-ÿ]|[A-Za-zÀ-ÿ]‚|[À-ÿ]{4,}|[ÂÃ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00A0-¿]|[†‡ˆ‰˜¤¦¬¯]|(?<![A-Za-z])[ÐÞ](?![A-Za-z])/g;
 
 /**
- * Tells whether a text decoded as Windows-1252 looks like one that people wrote: nearly all its characters are
- * plausible.
+ * Returns whether a text decoded as Windows-1252 is plausible: nearly all its characters occur there in
+ * texts that people write.
  */
 function isPlausible(text: string): boolean {
   if (/[\u0081\u008D\u008F\u0090\u009D]/.test(text) || control.test(text)) return false;

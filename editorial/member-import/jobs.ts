@@ -28,8 +28,8 @@ export async function queueImport(id: string, req: PayloadRequest): Promise<stri
 }
 
 /**
- * Tells whether no job of an import runs any more. Read it before the import itself: the job is deleted after the
- * import says that it is over, not before.
+ * Returns whether an import has no job any more. Read it before the import itself: the job is deleted after the state
+ * of the import is final, not before.
  */
 export async function isStopped(payload: Payload, id: string, req?: PayloadRequest): Promise<boolean> {
   const { totalDocs } = await payload.count({
@@ -42,7 +42,7 @@ export async function isStopped(payload: Payload, id: string, req?: PayloadReque
       ],
     },
     ...(req ? { req } : {}),
-    ...bypassAccess('jobs have no access rule for staff; only whether there is one is told'),
+    ...bypassAccess('jobs have no access rule for staff; only their number is read'),
   });
   return totalDocs === 0;
 }

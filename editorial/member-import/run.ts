@@ -94,7 +94,7 @@ async function goThrough<Row extends { row: number; name: string; member?: strin
   }
 }
 
-/** Tells whether the database could not save at the moment: worth another try, and not the fault of the row. */
+/** Returns whether the database could not save at the moment: the job tries again, and the row is not at fault. */
 function isOfDatabase(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { status } = error as Error & { status?: unknown };

@@ -37,7 +37,7 @@ const isInReview = async (member: string, req: PayloadRequest) =>
 const isScheduled = async (member: string, req: PayloadRequest) =>
   (await readSchedules({ collection: 'members', id: member }, req)).length > 0;
 
-/** Tells whether another document references it; a reference to itself does not count. */
+/** Returns whether another document references it; a reference to itself does not count. */
 async function isReferenced(member: string, req: PayloadRequest): Promise<boolean> {
   const { totalDocs } = await req.payload.db.count({
     collection: 'content-links',

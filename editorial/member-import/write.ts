@@ -53,7 +53,7 @@ export async function savedAtOf(member: string, req: PayloadRequest): Promise<st
   return docs[0]?.updatedAt ?? null;
 }
 
-/** Tells whether a member with this name was created since the trial. */
+/** Returns whether a member with this name was created since the trial. */
 async function isNameTaken(name: string, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: 'members',
@@ -70,7 +70,7 @@ async function isNameTaken(name: string, req: PayloadRequest): Promise<boolean> 
   return docs.some((each) => nameKey(each.name ?? '') === nameKey(name));
 }
 
-/** Tells whether the networks that a row references exist, in the trash or not: SQLite refuses to store any other. */
+/** Returns whether the networks that a row references exist, in the trash or not: SQLite refuses to store any other. */
 async function hasNetworks({ values }: RowToWrite, req: PayloadRequest): Promise<boolean> {
   const ids = [...new Set(values.memberOf ?? [])];
   if (ids.length === 0) return true;

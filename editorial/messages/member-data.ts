@@ -51,7 +51,7 @@ function answerTo(question: { id?: string | null; label: string }, answers: Answ
   return (found ?? answers.find((each) => !each.id && each.question === question.label))?.answer;
 }
 
-/** Tells whether a form has a question for the name of a member. */
+/** Returns whether a form has a question for the name of a member. */
 export const namesMembers = (questions: readonly Question[]): boolean =>
   questions.some((question) => 'memberField' in question && question.memberField === 'name');
 

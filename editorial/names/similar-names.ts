@@ -41,7 +41,7 @@ const withoutGenericWords = (name: string): string =>
     .filter((word) => !generic.has(word))
     .join(' ');
 
-/** Tells whether two names may be those of one organisation: equal but for generic words or a typing mistake. */
+/** Returns whether two names may be of the same organisation: they differ by generic words or a typing error only. */
 export function isSimilarName(one: string, other: string): boolean {
   const [a, b] = [withoutGenericWords(one), withoutGenericWords(other)];
   if (a === '' || b === '') return sortKey(one) === sortKey(other);

@@ -17,7 +17,7 @@ const indexedFor = { source: sourceLocale, locales };
 export const noteIndexed = (payload: Payload): Promise<void> => payload.kv.set(indexedForKey, indexedFor);
 
 /**
- * Tells whether there is content without projections, or with those for other locales: an older database, or an
+ * Returns whether there is content without projections, or with those for other locales: an older database, or an
  * interrupted rebuild.
  */
 export async function isUnindexed(payload: Payload): Promise<boolean> {

@@ -7,7 +7,7 @@ import { type Reference, referencesOf } from '../links/read';
 import { mediaReferencedBy } from '../media/used';
 import { keyOf, type MarkedReference, type Owner, type StatusRow, type StoredStates, type Subject } from './projection';
 
-/** Tells whether the document of a row is public. */
+/** Returns whether the document of a row is public. */
 export const isStatusOnSite = ({ publication, trashed }: Pick<StatusRow, 'publication' | 'trashed'>): boolean =>
   !trashed && (publication === 'published' || publication === 'changed');
 

@@ -10,7 +10,7 @@ const about = {
 };
 
 describe('the mail about a review', () => {
-  test('asks those who publish, and leads to what changes', () => {
+  test('asks editors for a review, with a link to the changes', () => {
     expect(reviewMail({ ...about, step: { action: 'requested', note: 'Bien ?' } }, 'fr')).toEqual({
       subject: 'À relire\u00a0: La charte',
       text: [
@@ -21,7 +21,7 @@ describe('the mail about a review', () => {
     });
   });
 
-  test('tells who asked that it is published, and leads to the text', () => {
+  test('reports the publication to the requester, with a link to the document', () => {
     expect(reviewMail({ ...about, step: { action: 'published', note: null } }, 'en')).toEqual({
       subject: 'Published: La charte',
       text: [

@@ -21,7 +21,7 @@ describe('the state of a review', () => {
     expect(reviewFrom([step('taken-off', 'a'), step('published', 'a'), step('requested', 'b')])).toEqual(noReview);
   });
 
-  it('ends with a publication that nobody had asked for', () => {
+  it('ends with a publication without a request', () => {
     expect(reviewFrom([{ ...step('published', 'a'), note: undefined }])).toEqual({
       ...{ state: 'none', by: 'a', requestedBy: null, note: null, at: '2026-11-23T09:10:00.000Z' },
     });

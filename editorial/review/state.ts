@@ -28,7 +28,7 @@ export type Review = {
 
 export const noReview: Review = { state: 'none', by: null, requestedBy: null, note: null, at: null };
 
-/** Where a review stands after a step; `none` where nobody waits for an answer. */
+/** The state of a review after a step; `none` where no request is open. */
 const stateAfter = { requested: 'in-review', 'sent-back': 'sent-back', published: 'none' } as const;
 
 /**

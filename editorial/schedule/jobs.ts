@@ -102,7 +102,7 @@ const besideText = new Set([
   'firstPublishedAt',
 ]);
 
-/** Tells whether two versions have the same content, in every locale. */
+/** Returns whether two versions have the same content, in every locale. */
 export function haveSameContent(one: StoredVersion, other: StoredVersion): boolean {
   const text = ({ version }: StoredVersion) =>
     canonical(Object.fromEntries(Object.entries(version).filter(([key]) => !besideText.has(key))));

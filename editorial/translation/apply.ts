@@ -64,7 +64,7 @@ function put(
   return typeof inner === 'string' ? inner : { ...data, [name]: rows.with(index, inner) };
 }
 
-/** Tells whether a field is localized text, and the value is such a text. */
+/** Returns whether a field is localized text, and the value is such a text. */
 function takes(field: FlattenedField, value: unknown): boolean {
   if (field.type === 'array') return Array.isArray(value) && value.every(isData);
   if (field.name !== 'slug' && !isTranslatable({ field, locale: sourceLocale, path: field.name })) return false;
