@@ -32,7 +32,7 @@ const answersOf = (rule: (args: never) => unknown, more: object = {}, args: obje
     roles.map((role) => [role ?? 'anonymous', rule({ req: requestBy(role, more), ...args } as never)]),
   );
 
-describe('the role of whoever asks', () => {
+describe('the role of a request', () => {
   test.each(roles)('is that of the account: %s', (role) => {
     expect(roleOf(requestBy(role))).toBe(role);
   });

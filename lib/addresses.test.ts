@@ -24,7 +24,7 @@ describe('a document', () => {
     ]);
   });
 
-  test('without addresses leads nowhere', () => {
+  test('without addresses has no path', () => {
     expect(pathOf('documents', { id: '1', addresses: null }, 'fr')).toBeNull();
     expect(alternatesOf('documents', { id: '1' })).toEqual([]);
   });

@@ -64,9 +64,12 @@ describe('the public', () => {
     await expect(read({ locale })).rejects.toMatchObject({ status: 400, code: 'invalid-locale' });
   });
 
-  test.each(['locale=xx', 'locale=', 'locale=fr-FR'])('is told of a language that is not ours (%s)', async (search) => {
-    await expect(read({ search })).rejects.toMatchObject({ status: 400, code: 'invalid-locale', subject: 'locale' });
-  });
+  test.each(['locale=xx', 'locale=', 'locale=fr-FR'])(
+    'gets an error for a locale that is not ours (%s)',
+    async (search) => {
+      await expect(read({ search })).rejects.toMatchObject({ status: 400, code: 'invalid-locale', subject: 'locale' });
+    },
+  );
 
   test.each([
     { where: { 'title.en': { like: 'x' } } },
@@ -94,7 +97,7 @@ describe('the public', () => {
     { sort: 'parent.note.x' },
     { sort: 'nothing' },
     { joins: { subpages: { sort: 'note.x' } } },
-  ])('may not sort by what is no field, since nobody would ask whether it may be read: %j', async (args) => {
+  ])('may not sort by anything but fields, whose access rules are checked: %j', async (args) => {
     await expect(read({ args })).rejects.toMatchObject({ status: 400 });
   });
 

@@ -5,7 +5,7 @@ import { addressGroup, clientAddress, parseProxies } from './client-address';
 const trusted = parseProxies('127.0.0.1, ::1, 10.0.0.0/8') ?? new BlockList();
 
 test.each([
-  ['nobody is believed who is no trusted proxy', '192.0.2.7', '198.51.100.1', '192.0.2.7'],
+  ['a client that is no trusted proxy is not believed', '192.0.2.7', '198.51.100.1', '192.0.2.7'],
   ['a trusted proxy is', '127.0.0.1', '198.51.100.1', '198.51.100.1'],
   ['also over IPv6', '::ffff:127.0.0.1', '198.51.100.1', '198.51.100.1'],
   ['what the client wrote before is not', '127.0.0.1', '203.0.113.9, 198.51.100.1', '198.51.100.1'],

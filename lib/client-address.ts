@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
-/** `::ffff:192.0.2.1` is 192.0.2.1 as a socket of both kinds tells it. */
+/** A dual-stack socket reports 192.0.2.1 as `::ffff:192.0.2.1`. */
 const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
 
 /** A list of addresses and of networks (`10.0.0.0/8`), separated by commas; null when one of them is neither. */

@@ -31,7 +31,7 @@ test.each([
   ],
   ['https://exemple.org/contact.', [['https://exemple.org/contact', 'https://exemple.org/contact']]],
   ['www.exemple.org', [['www.exemple.org', 'https://www.exemple.org']]],
-])('%s leads where it says', (text, links) => {
+])('%s becomes a link to its own address', (text, links) => {
   expect(linksIn(text)).toEqual(links);
 });
 
@@ -47,7 +47,7 @@ test.each([
   'moi@localhost',
   '1234567890123456',
   'javascript:alert(1)',
-])('%s leads nowhere', (text) => {
+])('%s becomes no link', (text) => {
   expect(contactParts(text)).toEqual([{ text }]);
 });
 

@@ -28,7 +28,7 @@ test.each([
 });
 
 describe('days', () => {
-  test('are told in the zone they were meant in, not in the server’s', () => {
+  test('are shown in the zone they were entered in, not in the server’s', () => {
     expect(isoDay(start)).toBe('2019-10-03');
     expect(formatDays('fr', start)).toBe('3 octobre 2019');
   });
@@ -82,7 +82,7 @@ describe('hours', () => {
 describe('a date that is known in part', () => {
   const date = '2019-10-03T00:00:00.000Z';
 
-  test('is told as far as it is known', () => {
+  test('is shown as precisely as it is known', () => {
     expect(formatPartialDate('fr', date, 'day')).toBe('3 octobre 2019');
     expect(formatPartialDate('fr', date, 'month')).toBe('octobre 2019');
     expect(formatPartialDate('es', date, 'month')).toBe('octubre de 2019');
@@ -92,7 +92,7 @@ describe('a date that is known in part', () => {
     expect(partialIso(date, 'year')).toBe('2019');
   });
 
-  test('is told to its end, unless that is no later', () => {
+  test('is shown with its end, unless that is no later', () => {
     expect(plain(formatPartialDate('fr', date, 'day', '2019-10-04T00:00:00.000Z'))).toBe('3–4 octobre 2019');
     expect(plain(formatPartialDate('fr', date, 'year', '2021-01-01T00:00:00.000Z'))).toBe('2019–2021');
     expect(formatPartialDate('fr', date, 'day', '2018-01-01T00:00:00.000Z')).toBe('3 octobre 2019');

@@ -6,7 +6,7 @@ import { settings } from './settings';
 /** Without a mail server: logs that a mail was not sent, never its content (it may hold a token). */
 const unsentMail: EmailAdapter = ({ payload }) => ({
   name: 'unsent',
-  defaultFromAddress: 'nobody@localhost',
+  defaultFromAddress: 'unsent@localhost',
   defaultFromName: '',
   sendEmail: async ({ subject }) => {
     payload.logger.warn(`Mail not sent, no mail server is set: ${String(subject)}`);

@@ -53,7 +53,7 @@ test('an empty file', async () => {
   expect(response.headers.get('content-length')).toBe('0');
 });
 
-test('HEAD tells what GET would and sends nothing', async () => {
+test('HEAD has the headers of GET and no body', async () => {
   const response = await request({ method: 'HEAD', headers: { range: 'bytes=0-1' } });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-length')).toBe('10');

@@ -16,7 +16,7 @@ export const filterNames = {
     kind: named('memberKind'),
     country: named('country'),
     network: named('network'),
-    // Where a circle of the map leads: the members it stands for (lib/map/around.ts).
+    // The circle of the map whose members are listed (lib/map/around.ts).
     around: named('around'),
   },
   events: { year: named('year'), kind: named('eventKind'), country: named('country') },

@@ -8,7 +8,7 @@ function existing(folder: string): string {
   return existsSync(folder) || parent === folder ? folder : existing(parent);
 }
 
-/** What `statfs` tells of a disk, in blocks of `bsize` bytes. */
+/** What `statfs` returns for a disk, in blocks of `bsize` bytes. */
 type Disk = { bavail: number; blocks: number; bsize: number };
 
 /** Whether a disk has room for so many bytes beside its reserve. */

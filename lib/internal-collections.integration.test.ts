@@ -61,7 +61,7 @@ test('what is not said to be open in Payload’s own collections is closed to ev
   }
 });
 
-test('nobody locks a text in another’s name, nor for longer than it lasts', async () => {
+test('a client cannot lock a document in another’s name, nor for longer than a lock lasts', async () => {
   await site.payload.db.deleteMany({ collection: 'payload-locked-documents', where: {} });
   const far = '2099-01-01T00:00:00.000Z';
   const body = { ...subject(), user: accountOf(admin), updatedAt: far, createdAt: far, id: 'f'.repeat(24) };
@@ -72,7 +72,7 @@ test('nobody locks a text in another’s name, nor for longer than it lasts', as
   expect(JSON.stringify(lock)).not.toMatch(/2099|ffffffffffff/);
 });
 
-test('whoever takes over a text has it in their own name, and takes over that text only', async () => {
+test('taking over a lock puts it in one’s own name, for that document only', async () => {
   for (const person of [contributor, editor, admin]) {
     const id = await lockHeldBy(person === admin ? editor : admin);
     const body = { user: accountOf(newcomer), document: { relationTo: 'pages', value: 'f'.repeat(24) } };
@@ -82,7 +82,7 @@ test('whoever takes over a text has it in their own name, and takes over that te
   }
 });
 
-test('nobody takes over or ends the locks of others at once', async () => {
+test('a bulk request cannot take over or end the locks of others', async () => {
   const id = await lockHeldBy(admin);
   const all = `${locks}?where[id][exists]=true`;
   for (const { token } of [contributor, editor]) {
@@ -106,7 +106,7 @@ test('one’s own lock ends when one leaves; an admin ends anyone’s', async ()
   }
 });
 
-test('whoever must still change their password, and the public, see and make no lock', async () => {
+test('anonymous clients, and users who must still change their password, cannot read or create locks', async () => {
   await lockHeldBy(admin);
   for (const sent of [{}, { token: newcomer.token }]) {
     expect((await api.request('GET', locks, sent)).status).toBe(403);

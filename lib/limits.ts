@@ -82,7 +82,7 @@ export const formLimits = {
   /** Forty long answers fit in. */
   maxBytes: 256 * kilobyte,
   maxQuestions: 40,
-  /** Nobody reads and fills in a form in less; programs do. */
+  /** People need longer to read and fill in a form; programs do not. */
   minDelayMs: 3 * secondMs,
   /** A page left open overnight still sends; a token found years later does not. Pages come from a cache, up to minutes old. */
   maxDelayMs: dayMs,

@@ -89,7 +89,7 @@ describe('a link as people type it', () => {
       'tel:;ext=12',
       'tel:accueil',
     ],
-  ])('%j leads nowhere', (typed) => expect(hrefOf(typed)).toBeNull());
+  ])('%j becomes no link', (typed) => expect(hrefOf(typed)).toBeNull());
 });
 
 test.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,a', 'file:///a'])(
@@ -137,12 +137,12 @@ describe('what a link may be', () => {
     ['see tel:112', false],
     ['ftp://exemple.org', false],
     ['/fr', false],
-  ])('%s leads outside: %j', (link, outside) => expect(isExternalLink(link)).toBe(outside));
+  ])('%s is external: %j', (link, outside) => expect(isExternalLink(link)).toBe(outside));
 
   test.each(['#bas', '?page=2', '/', '/fr/page'])('%s is a path of this site', (link) =>
     expect(hrefOf(link)).toBe(link),
   );
-  test.each(['//', '/\\exemple.org', 'page', 'un/deux', '', null, undefined])('%j leads nowhere', (link) => {
+  test.each(['//', '/\\exemple.org', 'page', 'un/deux', '', null, undefined])('%j becomes no link', (link) => {
     expect(hrefOf(link)).toBeNull();
   });
 
@@ -168,5 +168,5 @@ describe('what a link may be', () => {
     '12345',
     'https',
     'see https//exemple.org',
-  ])('%s is left as it is: nobody knows what was meant', (typed) => expect(completeLink(typed)).toBe(typed));
+  ])('%s is not changed, since the intended address is unclear', (typed) => expect(completeLink(typed)).toBe(typed));
 });

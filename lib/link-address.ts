@@ -15,7 +15,7 @@ const phone = /^(?:\+|00?)\(?\d[\d\s().\u2010-\u2013-]{5,25}$/;
  * Completes a link as people type it: `www.x.org` and `x.org/page` get `https://`, an e-mail address gets `mailto:`, a phone
  * number `tel:`. Mistyped schemes (`http:/x.org`, `https//x.org`) are corrected, and spaces inside a web address are encoded.
  *
- * The list of public suffixes tells `x.org/page` from a file name (`report.pdf`).
+ * The list of public suffixes distinguishes `x.org/page` from a file name (`report.pdf`).
  *
  * @returns the complete link, or the text without spaces around it where it is not understood
  */

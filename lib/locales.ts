@@ -163,8 +163,8 @@ export function isLocale(value: unknown): value is Locale {
 
 /**
  * The language that texts are first written and published in, and that others are translated from: a setting of the
- * installation (SOURCE_LOCALE in .env.example), by default the first of the table. Built into the program: the start builds
- * anew when it changes.
+ * installation (SOURCE_LOCALE in .env.example), by default the first of the table. Part of the build: the next start
+ * builds again when it changes.
  */
 export const sourceLocale: Locale = isLocale(process.env.SOURCE_LOCALE) ? process.env.SOURCE_LOCALE : locales[0];
 

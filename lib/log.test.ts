@@ -46,6 +46,6 @@ test('an error is logged without the values of its query, and without what else 
   expect(JSON.stringify(logged((log) => log.error(error)))).not.toContain('jeanne');
 });
 
-test.each(['a text', 3])('what is thrown and is no error (%s) is told', (thrown) => {
+test.each(['a text', 3])('a thrown value that is no error (%s) is logged', (thrown) => {
   expect(logged((log) => log.error({ err: thrown })).err).toEqual({ message: String(thrown) });
 });

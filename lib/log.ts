@@ -9,7 +9,7 @@ import { settings } from './settings';
 /** Lines that wait for a reader of the log that is slow; beyond, lines are dropped instead of filling the memory. */
 const maxWaitingBytes = 8 * megabyte;
 
-/** What the log tells of an error. Errors of Payload and of the databases have further properties, with what was sent. */
+/** Returns what is logged of an error. Further properties of Payload's and databases' errors hold what a client sent. */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) };
   const { type, message, stack } = stdSerializers.err(error);

@@ -19,7 +19,7 @@ describe('momentInWords', () => {
     expect(momentInWords('2026-11-30T08:05:00Z', 'es', now)).toBe('el lunes 30 de noviembre a las 9:05');
   });
 
-  it('tells days on the clock of the organisation', () => {
+  it('names days in the time zone of the organisation', () => {
     // 23:30 in Paris is still the 23rd, though 22:30 UTC; half past midnight is the 24th.
     expect(momentInWords('2026-11-23T23:30:00Z', 'fr', now)).toBe('demain à 0\u00a0h\u00a030');
   });

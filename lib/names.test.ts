@@ -23,7 +23,7 @@ test('a country and a language have their names, and a code that has none is lef
   expect(countryName('en', 'QX')).toBe('QX');
 });
 
-test('continents are told once, in the order of the alphabet, as a sentence begins', () => {
+test('continents are listed once, in alphabetical order, with a capital at the beginning', () => {
   expect(continentNames('en', ['FR', 'SN', 'ES'])).toBe('Africa and Europe');
   expect(continentNames('fr', ['PE'])).toMatch(/^Am/);
   expect(continentNames('fr', [])).toBe('');

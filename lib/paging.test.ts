@@ -25,7 +25,7 @@ test.each([
   [50, 100, '1 … 49 50 51 … 100'],
   [98, 100, '1 … 97 98 99 100'],
   [100, 100, '1 … 99 100'],
-])('page %i of %i leads to %s', (page, pages, shown) => {
+])('page %i of %i links to %s', (page, pages, shown) => {
   expect(
     pagesShown(page, pages)
       .map((number) => number ?? '…')

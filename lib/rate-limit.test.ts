@@ -9,7 +9,7 @@ test('lets a number through in each window, for each key', () => {
   expect(limit.take('a', 1000)).toBe(0);
 });
 
-test('remembers no more keys than it was told to, the newest ones', () => {
+test('stores at most `maxKeys` keys, the newest ones', () => {
   const limit = new RateLimit({ limit: 1, windowMs: 1000, maxKeys: 3 });
   for (const key of ['a', 'b', 'c', 'd']) limit.take(key, 0);
   expect(limit.size).toBe(3);

@@ -6,7 +6,7 @@ const rules = rewrites().beforeFiles;
 const first = (path: string) => rules.find(({ source }) => source === `${path}/:path*`)?.destination;
 
 describe('section names', () => {
-  test('lead to their folder in each language', () => {
+  test('are rewritten to their folder in each language', () => {
     expect(first('/fr/membres')).toBe('/fr/members/:path*');
     expect(first('/es/documentos')).toBe('/es/documents/:path*');
   });
@@ -21,7 +21,7 @@ describe('section names', () => {
     expect(first('/es/concepts')).toMatch(/^\/es\/_\//);
   });
 
-  test('lead to the section’s files too, and only in their own language', () => {
+  test('are rewritten for the section’s files too, and only in their own language', () => {
     const file = (path: string) => rules.find(({ source }) => source === `${path}.:extension([a-z]+)`)?.destination;
     expect(file('/fr/evenements')).toBe('/fr/events.:extension');
     expect(file('/fr/events')).toMatch(/^\/fr\/_\//);

@@ -33,8 +33,7 @@ export function rewrites(): { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fal
   return {
     beforeFiles: [
       sentForms,
-      // These first: what the others lead to a folder must not be taken for the folder's name in an address.
-      // No slug has an underscore.
+      // First, since the other rules rewrite to folder names, which must not match these. No slug has an underscore.
       ...renamed.map(({ locale, folder }) => ({
         source: `/${locale}/${folder}/:path*`,
         destination: `/${locale}/_/${folder}/:path*`,

@@ -43,7 +43,7 @@ test('feeds and the calendar are called like their section', () => {
   expect(calendarPath('es')).toBe('/es/eventos.ics');
 });
 
-test('a name can’t lead out of its place', () => {
+test('a name can’t leave its segment of the path', () => {
   expect(documentPath('events', '../admin?x#y', 'fr')).toBe('/fr/evenements/..%2Fadmin%3Fx%23y');
   expect(pagePath(['a/b'], 'fr')).toBe('/fr/a%2Fb');
 });

@@ -76,7 +76,7 @@ export function eventCalendarPath(slug: string, locale: Locale): string {
 }
 
 /**
- * The picture drawn for whoever shares a page: `/fr/share/events/c6409633467520502cdec185.png` of a document, by its id,
+ * The picture drawn for links to a page in social media: `/fr/share/events/c6409633467520502cdec185.png` of a document, by its id,
  * `/fr/share/sections/events.png` of a section's list.
  */
 export function cardPath(kind: PublicCollection | 'sections', name: string, locale: Locale): string {
@@ -99,7 +99,7 @@ export function thanksPath(form: string, locale: Locale): string {
 /** Folders and files directly under a locale that no page may take, whatever its language. */
 const technicalNames = [
   'preview',
-  // Leads to the preview: its name in earlier addresses.
+  // The name of the preview in earlier addresses, which redirects to it.
   'apercu',
   'blocks-gallery',
   'api',

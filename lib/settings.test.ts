@@ -66,7 +66,7 @@ test.each([
   ['TIME_ZONE', 'Europe/Wrong'],
   ['ADMIN_EMAIL', 'wrong'],
   ['ADMIN_PASSWORD', 'wrong'],
-])('%s=%s is told in one line that names it and never says it', (name, value) => {
+])('the error of %s=%s names the setting in one line, without its value', (name, value) => {
   const read = () => readSettings({ PAYLOAD_SECRET: secret, [name]: value });
   expect(read).toThrow(SettingsError);
   expect(read).toThrow(new RegExp(`^Setting ${name} [^\\n]+$`));

@@ -140,13 +140,13 @@ export type Settings = {
   trustedProxies: BlockList;
   /** Private addresses that the check of external links may request. */
   checkedNetworks: BlockList;
-  /** After how many hours whoever signed in must sign in again, whatever they did meanwhile. */
+  /** How many hours after a sign-in a user must sign in again, however active they were. */
   sessionHours: number;
   /** How many pages not in the cache, and how many writes, a client may request in a minute. */
   requestsPerMinute: number;
   /** The least severe lines that are logged. */
   logLevel: (typeof logLevels)[number];
-  /** What a client sends to read the metrics; undefined where nobody reads them. */
+  /** What a client sends to read the metrics; undefined where they are not served. */
   metricsToken: string | undefined;
   /** Address of the collector of traces; undefined where there are none. */
   traceCollector: string | undefined;

@@ -2,7 +2,7 @@ import { log } from './log';
 import { remember } from './remember';
 
 type Shutdown = {
-  /** Work in the background; it may still take as long as it is told, in milliseconds. */
+  /** Ends work in the background within so many milliseconds. */
   work: Array<(patienceMs: number) => Promise<void>>;
   /** Closes the database, once nothing needs it any more. */
   storage: Array<() => Promise<void>>;

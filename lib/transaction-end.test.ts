@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { atTransactionEnd, runTransactionEndCallbacks } from './transaction-end';
 
-test('what waits for an end is called also where another bundle of this file tells it, the last first', async () => {
+test('listeners are called, the last added first, also when another bundled copy of this module reports the end', async () => {
   vi.resetModules();
   const other = await import('./transaction-end');
   expect(other.atTransactionEnd).not.toBe(atTransactionEnd);

@@ -8,7 +8,7 @@ export type TransactionEnd = 'stored' | 'undone' | 'unsure';
 
 type Listener = (end: TransactionEnd) => Promise<void> | void;
 
-/** By the ids of the transactions under way; the database tells their end (database/transactions.ts). */
+/** By the ids of open transactions, whose end the database reports (database/transactions.ts). */
 const listeners = remember('transactionEnds', () => new Map<string, Listener[]>());
 
 /**

@@ -8,7 +8,7 @@ import { storableBase } from './file-names';
 import { megabyte } from './limits';
 import { decodeXml, isSvgSource } from './svg/source';
 
-/** One kind of file: its extension and media type, told by content. */
+/** One kind of file: its extension and media type, detected from the content. */
 export type FileKind = { extension: string; mimeType: string };
 
 /** Why an uploaded file is not taken, and what to do. */

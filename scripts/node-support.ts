@@ -20,7 +20,7 @@ const endOfLife: Readonly<Record<number, string>> = {
 };
 
 /**
- * Returns the line that tells operators that their Node no longer gets security fixes.
+ * Returns the warning to operators that their Node no longer gets security fixes.
  *
  * @param version as in `process.version` or `process.versions.node`
  * @param today compared by its day in UTC

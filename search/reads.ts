@@ -95,7 +95,7 @@ export async function readFileTexts(
   const byDocument = new Map(documents.map((document) => [document.id, filesIn(document, locale)]));
   const ids = [...byDocument.values()].flat();
   if (ids.length === 0) return new Map();
-  // The records are staff's, and their text is nobody's: it is found by, and a few words of it are shown.
+  // Below access rules: only staff may read these records, and no client their text, of which readers see an excerpt.
   const { docs } = await payload.db.find<{ id: string; text?: string | null }>({
     collection: 'files',
     where: { id: { in: ids } },

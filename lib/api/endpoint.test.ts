@@ -19,7 +19,7 @@ type Person = keyof typeof people;
 
 type Sent = { body?: string; search?: string; routeParams?: Record<string, string>; language?: string };
 
-/** What an endpoint answers, its errors as the API tells them. */
+/** Returns the response of an endpoint, with errors in the shape of the API. */
 async function send(
   handler: PayloadHandler,
   person: Person,
@@ -69,7 +69,7 @@ describe.each([
   });
 });
 
-test('hands parsed parameters, query and body to the handler, and lets nobody cache its answer', async () => {
+test('hands parsed parameters, query and body to the handler; the response is not cacheable', async () => {
   const { handler } = endpoint({
     method: 'post',
     path: '/x/:id',
@@ -118,7 +118,7 @@ describe('what does not fit', () => {
     expect(await send(handler, 'anonymous', sent)).toMatchObject({ status, json: { errors: [error] } });
   });
 
-  test('is told in the endpoint’s own words where a person can send it', async () => {
+  test('has the endpoint’s own message where a person can send it', async () => {
     const invalid = 'submissions.refusals.unknown';
     const own = endpoint({ ...options, invalid });
     const answer = await send(own.handler, 'anonymous', { routeParams, body: '[]', language: 'es' });

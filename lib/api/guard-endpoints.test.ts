@@ -41,7 +41,7 @@ test('a method override is for staff', async () => {
   }
 });
 
-test('a refusal never tells the public the type of a field that it may not ask about', async () => {
+test('a refusal never reveals the type of a field that anonymous clients may not query', async () => {
   for (const slug of ['events', 'users']) {
     const answers = ['nothing', 'createdAt', 'createdBy', 'organisers.latitude', 'name', 'role'].map((field) =>
       refusal({ slug, path: '/versions', query: { where: { [field]: { greater_than: 'demain' } } } }),
@@ -70,7 +70,7 @@ test('an order by what has parts is refused to staff too, and one by nothing is 
   expect(await refusal({ slug: 'events', path: '/', query: { sort: 'venue' } })).toBe('unknown-field');
 });
 
-test('what someone may do with a document is told to those who work with documents only', async () => {
+test('permissions on a document are sent to those who work with documents only', async () => {
   const newcomer = { ...editor, mustChangePassword: true };
   const { collections, globals } = await config;
   const path = '/access/:id?';

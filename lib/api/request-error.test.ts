@@ -18,7 +18,7 @@ async function answer(error: Error, headers: Record<string, string> = {}, search
 describe('a refused request', () => {
   const error = new RequestError('unknown-parameter', 'flattenLocales');
 
-  test('is told with a code, its parameter and a sentence in the language of the client', async () => {
+  test('has a code, its parameter and a sentence in the language of the client', async () => {
     expect(await answer(error)).toEqual({
       code: 'unknown-parameter',
       parameter: 'flattenLocales',
@@ -30,7 +30,7 @@ describe('a refused request', () => {
     expect((await answer(error, { 'accept-language': 'es-MX' }, '?locale=en', 'es'))?.message).toContain('Parámetro');
   });
 
-  test('is told in the language that is read, where the client names none of ours', async () => {
+  test('is in the requested locale, where the client names none of our languages', async () => {
     expect((await answer(error, { 'accept-language': '*' }, '?locale=es'))?.message).toContain('Parámetro');
     expect((await answer(error, { 'accept-language': 'de' }, '?locale=en'))?.message).toContain('Unknown');
     expect((await answer(error, {}, '?locale=xx'))?.message).toContain('Paramètre');
@@ -48,7 +48,7 @@ describe('a refused request', () => {
   });
 });
 
-test('a file beyond the bound for all uploads is told in the language of the client', async () => {
+test('the error of a file above the limit for all uploads is in the language of the client', async () => {
   const error = new APIError(fileTooLarge, 413);
   expect(await answer(error)).toEqual({ code: 'too-large', message: 'Fichier trop lourd.' });
   expect(await answer(error, { 'accept-language': 'en' }, '', 'en')).toEqual({
@@ -57,7 +57,7 @@ test('a file beyond the bound for all uploads is told in the language of the cli
   });
 });
 
-test('a hidden field and one that never was are told alike', async () => {
+test('a hidden field and one that does not exist get the same error', async () => {
   const [hidden, unknown] = [new QueryError([{ path: 'note' }]), new QueryError([{ path: 'none' }])];
   const refusal = await answer(hidden);
   expect(refusal).toMatchObject({ code: 'unknown-field', parameter: 'note' });

@@ -36,7 +36,7 @@ export function projectionOf({ centre, radius }: Disc, size: number) {
     .translate([size / 2, size / 2]);
 }
 
-/** Tells where a place is on the square of a disc of `size` units; null when the disc does not reach it. */
+/** Returns a function from places to their positions on the square of a disc of `size` units; null outside the disc. */
 export function positionsOn(disc: Disc, size: number): (place: Coordinates) => [number, number] | null {
   const projection = projectionOf(disc, size);
   return (place) => (isOnDisc(disc, place) ? projection([place.longitude, place.latitude]) : null);

@@ -81,7 +81,7 @@ test('places far from each other stay apart', () => {
 describe('the name of a circle', () => {
   const places = manyPlaces();
 
-  test('leads to exactly its places', () => {
+  test('stands for exactly its places', () => {
     for (const disc of discs) {
       for (const drawing of drawings) {
         const marks = marksOf(disc, drawing, places);
@@ -94,7 +94,7 @@ describe('the name of a circle', () => {
     }
   });
 
-  test('leads to a circle within a circle, on the map of its places alone', () => {
+  test('within another circle stands for its places on the map of that circle’s places alone', () => {
     const [world] = fitDiscs(places);
     const outer = world ? (marksOf(world, 'small', places).at(-1)?.places ?? []) : [];
     const within = circleName('overview', 'small', outer[0]?.slug ?? '');
@@ -110,12 +110,12 @@ describe('the name of a circle', () => {
   test.each([
     '',
     'overview',
-    'overview.wide.nobody',
+    'overview.wide.unknown',
     'opposite.wide.place-1',
     'moon.wide.place-1',
     'overview.toString.place-1',
     'a~b~c~d~e~f~g~h',
-  ])('leads nowhere when it is %o', (name) => {
+  ])('stands for no place if unknown: %o', (name) => {
     expect(placesAround(places, name)).toEqual([]);
   });
 });

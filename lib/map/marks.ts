@@ -68,32 +68,33 @@ function neighbourOf<P>(one: Mark<P>, marks: Iterable<Mark<P>>): Neighbour<P> | 
  */
 export function marksOf<P extends Coordinates>(disc: Disc, drawing: Drawing, places: readonly P[]): Mark<P>[] {
   const first = byPosition(disc, drawingSizes[drawing], places);
-  // Each mark with its neighbour: only those that lost theirs look for another.
-  const neighbours = new Map(first.map((mark) => [mark, neighbourOf(mark, first)]));
-  for (let pair = nearestPair(neighbours); pair; pair = nearestPair(neighbours)) {
+  // Each mark with the nearest one that is too close. After a merge, only marks whose nearest one is gone are compared
+  // with all again.
+  const nearestMarks = new Map(first.map((mark) => [mark, neighbourOf(mark, first)]));
+  for (let pair = nearestPair(nearestMarks); pair; pair = nearestPair(nearestMarks)) {
     const [one, other] = pair;
-    neighbours.delete(one);
-    neighbours.delete(other);
+    nearestMarks.delete(one);
+    nearestMarks.delete(other);
     const both = merged(one, other);
-    for (const [mark, neighbour] of neighbours) {
+    for (const [mark, neighbour] of nearestMarks) {
       const gone = neighbour?.mark === one || neighbour?.mark === other;
-      if (gone) neighbours.set(mark, neighbourOf(mark, neighbours.keys()));
+      if (gone) nearestMarks.set(mark, neighbourOf(mark, nearestMarks.keys()));
       const distance = tooClose(mark, both);
-      const current = neighbours.get(mark);
+      const current = nearestMarks.get(mark);
       if (distance !== null && (!current || distance < current.distance)) {
-        neighbours.set(mark, { mark: both, distance });
+        nearestMarks.set(mark, { mark: both, distance });
       }
     }
-    neighbours.set(both, neighbourOf(both, neighbours.keys()));
+    nearestMarks.set(both, neighbourOf(both, nearestMarks.keys()));
   }
-  return [...neighbours.keys()].sort((a, b) => a.places.length - b.places.length);
+  return [...nearestMarks.keys()].sort((a, b) => a.places.length - b.places.length);
 }
 
 /** The two nearest of the marks that are too close to each other. */
-function nearestPair<P>(neighbours: ReadonlyMap<Mark<P>, Neighbour<P> | null>): [Mark<P>, Mark<P>] | null {
+function nearestPair<P>(nearestMarks: ReadonlyMap<Mark<P>, Neighbour<P> | null>): [Mark<P>, Mark<P>] | null {
   let nearest: [Mark<P>, Mark<P>] | null = null;
   let shortestDistance = Number.POSITIVE_INFINITY;
-  for (const [mark, neighbour] of neighbours) {
+  for (const [mark, neighbour] of nearestMarks) {
     if (!neighbour || neighbour.distance >= shortestDistance) continue;
     nearest = [mark, neighbour.mark];
     shortestDistance = neighbour.distance;

@@ -24,10 +24,10 @@ const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 /** Attributes in which an address is one of something drawn. */
 const drawnAttributes = /^(style|fill|stroke|filter|mask|clip-path|marker(-start|-mid|-end)?|src)$/i;
 
-/** Elements that draw what they name. */
+/** Elements that draw the target of their `href`. */
 const drawnByAddress = new Set(['image', 'feimage', 'use', 'pattern', 'filter', 'lineargradient', 'radialgradient']);
 
-/** What had to go from the drawing under way; the purifier tells its hooks alone. */
+/** What was removed from the current drawing; only hooks of the purifier get to know it. */
 let problems: SvgProblem[] = [];
 
 purifier.addHook('uponSanitizeAttribute', (node, attribute) => {

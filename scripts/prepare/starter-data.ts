@@ -20,7 +20,7 @@ export function starterMapper(richText: RichText, resolve: Resolve) {
   const isRef = (value: string): boolean =>
     /^(media|files|members|events|documents|concepts|forms|pages)\/[a-z0-9-]+$/.test(value);
 
-  /** Where a link leads, in the shape of fields/link.ts. */
+  /** Returns the target of a link, in the shape of fields/link.ts. */
   function target(link: Fields): Fields {
     if (link.type === 'document') return { type: 'document', document: resolve(String(link.to)) };
     if (link.type === 'file') return { type: 'file', file: resolve(String(link.document)).value };

@@ -72,7 +72,7 @@ const ownStems = formMap(`
   organ organs: organ
 `);
 
-/** The stem that is taken for all of them: one person of a trade, whoever it is. */
+/** Words for a person of a trade (`spokesperson`, `spokeswomen`), which share the stem of `spokesman`. */
 const personOfTrade = /^(.{3,}?)(?:woman|women|men|persons?|people)$/;
 const noMen = /^(?:speci|regi|abdo|acu|ye|sta|albu)men$/;
 
