@@ -124,7 +124,7 @@ test.each([500, 503])('a failure with %d is not stored', async (status) => {
   expect((await get('/fr')).status).toBe(200);
 });
 
-test('a render that breaks is told to those who wait for it, and is not stored', async () => {
+test('an error while rendering goes to all requests that wait for it, and is not stored', async () => {
   answer = () => {
     throw new Error('broken');
   };
@@ -299,7 +299,7 @@ test.each([
   });
 });
 
-test('what the application keeps for itself, or a cookie, is shared with nobody', async () => {
+test('a private response, or one with a cookie, is not shared', async () => {
   for (const headers of [{ 'Cache-Control': 'private, no-store' }, { 'Set-Cookie': 'a=b' }]) {
     rendered = [];
     answer = (_request, response) => response.writeHead(200, { 'Content-Type': 'text/plain', ...headers }).end('own');

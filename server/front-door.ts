@@ -78,7 +78,7 @@ export class FrontDoor {
     onContentRevision(() => {
       this.#pages.clear();
       this.#passed.clear();
-      // A render that began before the change goes on for those who wait for it; nobody joins it any more.
+      // A render that began before the change continues for the requests that wait for it; later ones don't join it.
       this.#flights.clear();
     });
   }
@@ -220,7 +220,7 @@ export class FrontDoor {
       response: toResponse(rendered, isFile ? immutable : cacheControlOf(rendered, address), dataHeaders(address)),
       expiresAt: isFile ? Number.POSITIVE_INFINITY : Math.min(began + lifetime, nextChange),
     };
-    // What was published meanwhile may be missing from it: those who wait get it, nobody else does.
+    // It may lack what was published meanwhile: only the requests that wait get it.
     if (isFile || revision === contentRevision()) store.set(address, stored);
     return stored;
   }

@@ -17,7 +17,7 @@ export class Health {
   }
 }
 
-/** Sends a short text about this server. It is of this moment: nobody may store it. */
+/** Sends a short text about the current state of this server, which may not be stored. */
 export function sendText(
   request: IncomingMessage,
   response: ServerResponse,

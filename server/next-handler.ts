@@ -14,7 +14,7 @@ export function logFailure(request: IncomingMessage, response: ServerResponse, e
   log.error({ err, requestId: requestIdOf(response), method, route: routeName(pathOf(url)) }, 'A request failed');
 }
 
-/** Answers a request that failed; a response that has begun is cut off, so that nobody takes it for a whole one. */
+/** Answers a request that failed; a response that has begun is cut off, so that it is not taken for complete. */
 export function sendFailure(request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) response.destroy();
   else refuse(request, response, 'internal-error');

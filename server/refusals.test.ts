@@ -123,7 +123,7 @@ test.each([
   const got = await send(path, headers, method);
   expect([got.status, codeOf(got)]).toEqual([status, code]);
   expect(got.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' });
-  // Else the client would go on sending what nobody reads.
+  // Else the client would go on sending a body that is not read.
   if (method === 'POST') expect(got.headers.connection).toBe('close');
 });
 
@@ -162,7 +162,7 @@ test('scripts of other sites read why public data is refused', async () => {
   );
 });
 
-test('an error is in the language of the client, and tells when to try again', async () => {
+test('an error is in the language of the client, and says when to try again', async () => {
   const got = await send('/api/%', { 'accept-language': 'es' });
   expect(JSON.parse(got.body).errors[0].message).toBe('No se puede leer la dirección de esta petición.');
   expect(got.headers['retry-after']).toBe('2');

@@ -26,7 +26,7 @@ async function serve(answer: RequestListener): Promise<string> {
 /** Responses of Payload and Next when the database does not answer. */
 const wrong: [string, RequestListener][] = [
   ['a lost right', (_request, response) => response.writeHead(403).end('{"errors":[{"message":"You may not"}]}')],
-  ['nobody signed in', (_request, response) => response.end('{"user":null}')],
+  ['no signed-in user', (_request, response) => response.end('{"user":null}')],
   [
     'a way to the login',
     (_request, response) => {
@@ -49,7 +49,7 @@ const wrong: [string, RequestListener][] = [
 
 const get = (url: string, headers: Record<string, string> = {}) => fetch(url, { headers, redirect: 'manual' });
 
-test.each(wrong)('a database that is away is not told as %s', async (_name, answer) => {
+test.each(wrong)('a database that is away is not reported as %s', async (_name, answer) => {
   const url = await serve(async (request, response) => {
     await nextTick();
     noteDatabaseFault();

@@ -40,10 +40,10 @@ function headersFrom(remoteAddress: string | undefined): IncomingHttpHeaders {
   return passed;
 }
 
-test.each(['10.0.0.1', '::ffff:10.0.0.1'])('the trusted proxy %s chooses the trace of a request', (address) => {
+test.each(['10.0.0.1', '::ffff:10.0.0.1'])('the trace of the trusted proxy %s is taken', (address) => {
   expect(headersFrom(address)).toEqual({ accept: 'text/html', ...traceHeaders });
 });
 
-test.each([['10.0.0.2'], [undefined]])('nobody else (%s) chooses it', (address) => {
+test.each([['10.0.0.2'], [undefined]])('the trace of another client (%s) is not taken', (address) => {
   expect(headersFrom(address)).toEqual({ accept: 'text/html' });
 });

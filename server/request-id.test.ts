@@ -13,7 +13,7 @@ test.each(['10.0.0.1', '::ffff:10.0.0.1'])('the id of the proxy %s is taken', (a
   expect(idFrom(address, 'an-id-of-the-proxy')).toBe('an-id-of-the-proxy');
 });
 
-test.each([['10.0.0.2'], [undefined]])('nobody else (%s) chooses it', (address) => {
+test.each([['10.0.0.2'], [undefined]])('the id of another client (%s) is not taken', (address) => {
   expect(idFrom(address, 'an-id-of-the-proxy')).not.toContain('proxy');
 });
 

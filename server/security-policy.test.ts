@@ -9,7 +9,7 @@ const directives = (policy: string) =>
     }),
   );
 
-test('a page loads from this site alone, runs nothing, sends its forms there, and is framed by nobody', () => {
+test('a page loads from this site only, runs no script, sends its forms there and can’t be framed', () => {
   expect(directives(noScriptPolicy)).toEqual({
     'default-src': "'self'",
     'script-src': "'none'",

@@ -47,7 +47,7 @@ function ask(path: string, agent: Agent): Promise<{ connection: string | undefin
   });
 }
 
-test('sixteen clients that keep asking on their connections are all answered, and told to close', async () => {
+test('sixteen clients that keep asking on their connections are all answered with `Connection: close`', async () => {
   const clients = Array.from({ length: 16 }, client);
   await Promise.all(clients.map((agent) => ask('/', agent)));
   const failures: unknown[] = [];
