@@ -17,7 +17,7 @@ const anchorOf = (heading: string): string =>
 const anchorsIn = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? ''));
 
-test.each(pages)('the links of %s lead to files and headings that exist', (page) => {
+test.each(pages)('the targets of the links of %s exist, files and headings', (page) => {
   const text = readFileSync(page, 'utf8').replace(/^```.*?^```/gms, '');
   const problems = [...text.matchAll(/\]\((?!\w+:)([^)\s]*)\)/g)].filter(([, link = '']) => {
     const [target, anchor] = link.split('#');

@@ -43,7 +43,7 @@ test('an editor sees the issues of an event, follows one to its field, fixes it 
 
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(panelOf(page).locator('summary')).toBeFocused();
-  await expect(page.getByText('Lien « cliquez ici ». Dites où mène le lien.'), 'told at its field too').toBeVisible();
+  await expect(page.getByText('Lien « cliquez ici ». Dites où mène le lien.'), 'shown at its field too').toBeVisible();
   expect((await reader.get(`/api/events/${id}`)).status).toBe(404);
 
   await panelOf(page).getByRole('link', { name: 'Fin avant le début' }).click();

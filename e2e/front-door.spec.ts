@@ -8,7 +8,7 @@ import { expect, test } from './support/test';
 const scriptSources = (headers: Record<string, string>) =>
   /script-src ([^;]*)/.exec(headers['content-security-policy'] ?? '')?.[1];
 
-/** Collects what the browser refuses because of a policy, as it tells in its console. */
+/** Collects violations of the policy from the browser's console. */
 function violationsOf(page: Page): string[] {
   const violations: string[] = [];
   page.on('console', (message) => {

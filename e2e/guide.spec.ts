@@ -29,7 +29,7 @@ test('staff open the guide from the dashboard; each chapter, link and picture ex
       links: [...element.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
       pictures: [...element.querySelectorAll('img')].map(({ src, alt }) => ({ src: new URL(src).pathname, alt })),
     }));
-    for (const link of inside.links) expect.soft(names, `${name} leads to ${link}`).toContain(link.replace(/#.*/, ''));
+    for (const link of inside.links) expect.soft(names, `${name} links to ${link}`).toContain(link.replace(/#.*/, ''));
     for (const { src, alt } of inside.pictures) {
       sources.add(src);
       expect.soft(alt.length, `${src} is described`).toBeGreaterThan(20);

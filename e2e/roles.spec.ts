@@ -43,7 +43,7 @@ async function prepare(workshop: Workshop, client: Client, collection: Target['c
   return { client, collection, id: made.id, versionId: versions[0]?.id ?? '', word } satisfies Target;
 }
 
-/** Tells whether an operation was carried out: a bulk operation on no document was refused. */
+/** Returns whether an operation was carried out: a bulk operation on no document was refused. */
 function carriedOut({ status, json }: Answer): boolean {
   return status < 300 && !(Array.isArray(json.docs) && json.docs.length === 0);
 }
