@@ -91,11 +91,21 @@ test('a client is refused while it has too many renders of any kind, running or 
     expect(queue.admit(kind, 'reader')).toEqual({ code: 'too-many-requests', waitMs: busyRetryMs });
   expect(queue.admit('page', 'other')).toBeNull();
   expect(taken).toEqual(['reader', 'other']);
+
   await endAll(Promise.all([ofPages, ofFile]));
   // All of them are forgotten: as many as before may begin.
   const again = startMany(maxRendersPerClient - 1, () => 'reader');
   expect(queue.admit('page', 'reader')).toBeNull();
   await endAll(again);
+});
+
+test('of two renders of a client, the one that has not ended counts', async () => {
+  const first = queue.run('page', 'reader', async () => 'ended');
+  const second = start('reader');
+  expect(await first).toBe('ended');
+  const others = startMany(maxRendersPerClient - 1, () => 'reader');
+  expect(queue.admit('page', 'reader')).not.toBeNull();
+  await endAll(Promise.all([second, others]));
 });
 
 test('a client that caused too many in a minute is told when to come again', () => {
