@@ -7,9 +7,10 @@ export default {
     ...developmentEntryPoints,
     // Found in their folders (content/index.ts).
     'content/*/index.ts',
-    // Read by Payload, and run by a test as a process of its own.
+    // Read by Payload.
     'database/migrations/**/*.ts',
-    'database/test-saving-process.ts',
+    // Run by a test as a process of its own.
+    '**/test-*-process.ts',
     // Named in stryker.config.js.
     'vitest.mutation.config.ts',
   ],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { starterToLoad } from '@/content/starters';
-import type { RunningServer } from '@/server';
+import type { RunningServer } from '@/server/http-server';
 import { build, isBuilt } from './build';
 import { loadEnvironment } from './environment';
 import { nodeFlags } from './node-flags';

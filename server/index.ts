@@ -1,28 +1,14 @@
-import { createServer, type Server } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import createNext from 'next';
-import { requestLimits, serverLimits } from '@/lib/limits';
 import { log } from '@/lib/log';
 import { settings } from '@/lib/settings';
-import { shutDown } from '@/lib/shutdown';
 import { FrontDoor } from './front-door';
 import { Health } from './health';
+import { type RunningServer, startHttpServer } from './http-server';
 import { Metrics } from './metrics';
 import { nextHandler } from './next-handler';
-import { refuse, refuseUnreadable } from './refusals';
+import { refuse } from './refusals';
 import type { Handle } from './render';
-import { requestListener } from './request-handler';
 import { clientOf, takeRender } from './request-limits';
-import { gracefulStop } from './stop';
-
-/** A server that accepts requests. */
-export type RunningServer = {
-  /**
-   * Is not ready any more, and after the set delay stops accepting requests; lets running requests and jobs finish
-   * (process managers kill after thirty seconds), then closes the database.
-   */
-  close(): Promise<void>;
-};
 
 /**
  * Serves the built site (or, for development, compiles it on demand) on a port, with Next's own handler. Resolves once
@@ -37,29 +23,18 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   const metrics = settings.metricsToken ? new Metrics(settings.metricsToken) : null;
   const door = dev ? null : new FrontDoor({ handle: nextHandler(next, { log, metrics }), ...doorOptions });
   if (door) metrics?.followCache(() => door.statistics);
-  const listener = door
-    ? requestListener({ door, health, metrics, log })
-    : requestListener({ door: developmentDoor(next), health, metrics, log: log.child({}, { level: 'error' }) });
-  const server = createServer(
-    {
-      maxHeaderSize: requestLimits.maxHeaderBytes,
-      headersTimeout: requestLimits.headersTimeoutMs,
-      requestTimeout: requestLimits.requestTimeoutMs,
-      keepAliveTimeout: requestLimits.keepAliveMs,
-    },
-    listener,
-  );
-  server.on('clientError', refuseUnreadable);
-  // Next adds a listener of its own at the first request, which leaves such connections open.
-  if (!dev) server.on('upgrade', (_request, socket) => socket.destroy());
-  if (dev) server.on('upgrade', app.getUpgradeHandler());
-  const stop = gracefulStop(server);
-  await listen(server, port);
+  const server = await startHttpServer({
+    port,
+    health,
+    metrics,
+    door: door ?? developmentDoor(next),
+    log: dev ? log.child({}, { level: 'error' }) : log,
+    ...(dev && { upgrade: app.getUpgradeHandler() }),
+  });
   return {
+    ...server,
     async close() {
-      health.stop();
-      await pause(settings.shutdownDelayMs);
-      await shutDown(stop(serverLimits.shutdownMs), serverLimits.shutdownMs);
+      await server.close();
       await app.close();
     },
   };
@@ -85,14 +60,4 @@ function surviveTheLog(): void {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }

@@ -11,13 +11,14 @@ import { refusalOf, takeWrite } from './request-limits';
 import { type RequestOutcome, recordRequest, requestStart } from './request-log';
 import { removeForeignTraceContext } from './trace-context';
 
-type Options = Probes & { door: Pick<FrontDoor, 'answer'>; log: Logger };
+/** What answers requests, counts them and writes them to the log. */
+export type RequestHandling = Probes & { door: Pick<FrontDoor, 'answer'>; log: Logger };
 
 /** Answers a request within the limits. Returns what became of it. */
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { door, ...probes }: Options,
+  { door, ...probes }: RequestHandling,
 ): RequestOutcome | Promise<RequestOutcome> {
   if (isProbe(request)) return answerProbe(request, response, probes).then(() => 'probe');
   const refused = refusalOf(request);
@@ -28,7 +29,7 @@ function answer(
 }
 
 /** Makes the listener of the server's requests: gives each an id, answers it, counts it and writes its line to the log. */
-export function requestListener(options: Options): RequestListener {
+export function requestListener(options: RequestHandling): RequestListener {
   return (request, response) => {
     const start = requestStart(request);
     setRequestId(response, findRequestId(request, settings.trustedProxies));

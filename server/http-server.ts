@@ -1,0 +1,63 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { requestLimits, serverLimits } from '@/lib/limits';
+import { settings } from '@/lib/settings';
+import { shutDown } from '@/lib/shutdown';
+import { refuseUnreadable } from './refusals';
+import { type RequestHandling, requestListener } from './request-handler';
+import { gracefulStop } from './stop';
+
+/** A server that accepts requests. */
+export type RunningServer = {
+  port: number;
+  /**
+   * Is not ready any more, and after the set delay stops accepting requests; lets running requests and jobs finish
+   * (process managers kill after thirty seconds), then closes the database.
+   */
+  close(): Promise<void>;
+};
+
+type Options = RequestHandling & {
+  /** 0 for any that is free. */
+  port: number;
+  /** Answers connections that become another protocol; by default they are closed. */
+  upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;
+};
+
+/** Starts the HTTP server, with the limits of a request. Resolves once it accepts them; rejects when the port is taken. */
+export async function startHttpServer({ port, upgrade, ...handling }: Options): Promise<RunningServer> {
+  const server = createServer(
+    {
+      maxHeaderSize: requestLimits.maxHeaderBytes,
+      headersTimeout: requestLimits.headersTimeoutMs,
+      requestTimeout: requestLimits.requestTimeoutMs,
+      keepAliveTimeout: requestLimits.keepAliveMs,
+    },
+    requestListener(handling),
+  );
+  server.on('clientError', refuseUnreadable);
+  // Next adds a listener of its own at the first request, which leaves such connections open.
+  server.on('upgrade', upgrade ?? ((_request, socket) => socket.destroy()));
+  const stop = gracefulStop(server);
+  await listen(server, port);
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      handling.health.stop();
+      await pause(settings.shutdownDelayMs);
+      await shutDown(stop(serverLimits.shutdownMs), serverLimits.shutdownMs);
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
