@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Agent, createServer, get, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { gracefulStop } from './stop';
 
 let server: Server;
@@ -22,6 +23,7 @@ beforeEach(async () => {
   ({ port } = server.address() as AddressInfo);
 });
 afterEach(() => {
+  vi.useRealTimers();
   for (const agent of agents.splice(0)) agent.destroy();
   for (const socket of sockets.splice(0)) socket.destroy();
   server.closeAllConnections();
@@ -76,6 +78,7 @@ test('what is being answered is answered, and its connection closed after it', a
   const stopped = stop(30_000).then(() => {
     isStopped = true;
   });
+  await expect.poll(() => server.listening).toBe(false);
   await expect(ask('/', client())).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   expect(isStopped).toBe(false);
   held[0]?.();
@@ -112,4 +115,48 @@ test('nor does one that became another protocol', async () => {
   const socket = await connected('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
   await once(socket, 'data');
   await stop(120_000);
+});
+
+test('a request that has arrived, and is not read yet, is answered when idle connections are closed', async () => {
+  const socket = await connected('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+  await once(socket, 'data');
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const stopped = stop(120_000);
+  await expect.poll(() => vi.getTimerCount()).toBe(1);
+  // Before the next read, and where timers run: as if the process had been busy since the request was sent.
+  await new Promise((resolve) => setTimeout(resolve));
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+  vi.advanceTimersByTime(1000);
+  const [answer] = await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+  expect(String(answer)).toMatch(/^HTTP\/1.1 200 OK.*Connection: close.*ok$/s);
+  await stopped;
+});
+
+test('clients that have connected, and are not accepted yet, are answered', async () => {
+  const clients = 5;
+  const sent = new Int32Array(new SharedArrayBuffer(4));
+  const asking = new Worker(
+    `const { parentPort, workerData: { clients, port, sent } } = require('node:worker_threads');
+    for (let client = 0; client < clients; client += 1) {
+      const socket = require('node:net').connect(port, '127.0.0.1');
+      let answer = '';
+      socket.on('data', (part) => { answer += part; });
+      socket.on('error', ({ code }) => { answer = code; });
+      socket.on('close', () => parentPort.postMessage(answer));
+      socket.write('GET / HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n', () => {
+        Atomics.add(sent, 0, 1);
+        Atomics.notify(sent, 0);
+      });
+    }`,
+    { eval: true, workerData: { clients, port, sent } },
+  );
+  const answers: string[] = [];
+  asking.on('message', (answer: string) => answers.push(answer));
+  await once(asking, 'online');
+  // This thread accepts nothing until all have sent their request.
+  for (let count = 0; count < clients; count = Atomics.load(sent, 0)) Atomics.wait(sent, 0, count);
+  await stop(120_000);
+  await expect.poll(() => answers).toHaveLength(clients);
+  for (const answer of answers) expect(answer).toMatch(/^HTTP\/1.1 200 OK.*ok$/s);
+  await asking.terminate();
 });
