@@ -147,6 +147,9 @@ const screenshots: Record<string, (page: Page, example: Example & { message: str
   async translate(page, { published }) {
     await open(page, `/admin/collections/events/${published}/translate?locale=en`);
     await page.getByRole('button', { name: 'Traduction à jour' }).first().waitFor();
+    // The fields, and the number of usages in the tab, come after the page.
+    await page.locator('[data-lexical-editor]').first().waitFor();
+    await page.getByRole('link', { name: 'Utilisé dans' }).filter({ hasText: /\d/ }).waitFor();
     return { height: 860 };
   },
 };
