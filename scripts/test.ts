@@ -8,6 +8,7 @@ import { build, isBuilt } from './build';
 import { endAtSignals } from './signals';
 import { step } from './steps';
 import { findBrowser } from './test/browser';
+import { buildSettings } from './test/build-settings';
 import { check } from './test/check';
 import { runPackage, runScript } from './test/command';
 import { type Counts, exitWith, none, sum } from './test/counts';
@@ -54,7 +55,7 @@ async function nodeTests(): Promise<Counts[]> {
 }
 
 endAtSignals(() => undefined);
-Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' });
+Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1', ...buildSettings });
 exitWith(
   sum([
     await check('Types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { buildSettings } from '../../scripts/test/build-settings';
 
 /**
  * The installation the end-to-end tests run against: its own port, database file and media folder. With
@@ -41,4 +42,5 @@ export const settingsOfInstallation: Record<string, string> = {
   ADMIN_EMAIL: installation.admin.email,
   ADMIN_PASSWORD: installation.admin.password,
   STARTER_CONTENT: starter,
+  ...buildSettings,
 };
