@@ -12,7 +12,7 @@ export default {
     // Run by a test as a process of its own.
     '**/test-*-process.ts',
     // Named in stryker.config.js.
-    'vitest.mutation.config.ts',
+    'vitest.mutation.{config,setup}.ts',
   ],
   project: ['**/*.{js,ts,tsx}'],
   ignore: ['payload-types.ts', 'app/(payload)/admin/importMap.d.ts'],
