@@ -15,6 +15,11 @@ test('a field that is sent several times has all its values, in order', async ()
 
 test('what is larger than allowed is not read', async () => {
   expect(await readPostedForm(sent('a=12345'), 6)).toBeNull();
+  expect(await readPostedForm(sent('a=12345'), 7), 'just as large').toEqual(new Map([['a', ['12345']]]));
+});
+
+test('a request without a body has no fields', async () => {
+  expect(await readPostedForm(new Request('http://site.test/', { method: 'POST' }), 100)).toEqual(new Map());
 });
 
 test('the same name a hundred thousand times is work for an instant, not for minutes', async () => {
