@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeLink, hrefOf, isDangerousLink, isExternalLink, isOwnAddress } from './link-address';
+import { completeLink, hrefOf, isDangerousLink, isExternalLink, isOwnAddress, isWebAddress } from './link-address';
 
 describe('a link as people type it', () => {
   test.each([
@@ -13,6 +13,7 @@ describe('a link as people type it', () => {
     ['ville.gouv.qc.ca/a', 'https://ville.gouv.qc.ca/a'],
     ['ville.example/page', 'https://ville.example/page'],
     ['asso.github.io', 'https://asso.github.io'],
+    ['github.io', 'https://github.io'],
     ['//exemple.org/page', 'https://exemple.org/page'],
     ['  exemple.org\u200b ', 'https://exemple.org'],
     ['https://exemple\u200d.org/\npage\u2028\u00ad2\u3164', 'https://exemple.org/page2'],
@@ -20,6 +21,7 @@ describe('a link as people type it', () => {
     ['https://exemple.org/می\u200cخواهم', 'https://exemple.org/می\u200cخواهم'],
     ['<https://exemple.org/>', 'https://exemple.org/'],
     ['exemple.org/un fichier.pdf', 'https://exemple.org/un%20fichier.pdf'],
+    ['http://exemple.org/un fichier.pdf', 'http://exemple.org/un%20fichier.pdf'],
     ['http:/exemple.org', 'http://exemple.org'],
     ['https//exemple.org', 'https://exemple.org'],
     ['HTTP://exemple.org', 'http://exemple.org'],
@@ -29,6 +31,7 @@ describe('a link as people type it', () => {
     ['https:///fr/page', '/fr/page'],
     ['https://#partie', '#partie'],
     ['https://contact@exemple.org', 'mailto:contact@exemple.org'],
+    ['http://contact@exemple.org', 'mailto:contact@exemple.org'],
     ['https://mailto:contact@exemple.org', 'mailto:contact@exemple.org'],
     ['contact@exemple.org', 'mailto:contact@exemple.org'],
     ['mailto:contact@exemple.org?subject=Bonjour', 'mailto:contact@exemple.org?subject=Bonjour'],
@@ -38,6 +41,7 @@ describe('a link as people type it', () => {
     ['un@exemple.org ; deux@exemple.org;', 'mailto:un@exemple.org,deux@exemple.org'],
     ['un@exemple.org?cc=deux@exemple.org', 'mailto:un@exemple.org?cc=deux@exemple.org'],
     ['mailto:un@exemple.org?subject=Bonjour à tous', 'mailto:un@exemple.org?subject=Bonjour%20à%20tous'],
+    ['mailto: ?subject=Bonjour', 'mailto:?subject=Bonjour'],
     ['mailto:?subject=À lire&body=https://exemple.org', 'mailto:?subject=À%20lire&body=https://exemple.org'],
     ['tel:+33123456789;ext=12', 'tel:+33123456789;ext=12'],
     ['+33 (0)1 23 45 67 89;ext=12', 'tel:+33123456789;ext=12'],
@@ -102,6 +106,18 @@ test.each(['w', 'www', 'www.', 'https:', 'http://', 'https://', 'exemple.or', 'c
   (link) => expect(isDangerousLink(link)).toBe(false),
 );
 
+test.each(['http://exemple.org', 'https://exemple.org', 'mailto:a@exemple.org', 'tel:112', '/fr', '#bas'])(
+  '%s runs nothing',
+  (link) => expect(isDangerousLink(link)).toBe(false),
+);
+
+test.each([
+  ['http://exemple.org', true],
+  ['https://exemple.org', true],
+  ['ftp://exemple.org', false],
+  ['exemple.org', false],
+])('%s is a complete address of the web: %s', (value, complete) => expect(isWebAddress(value)).toBe(complete));
+
 test.each([
   ['https://site.org/fr', true],
   ['http://site.org', true],
@@ -139,7 +155,7 @@ describe('what a link may be', () => {
     ['/fr', false],
   ])('%s is external: %j', (link, outside) => expect(isExternalLink(link)).toBe(outside));
 
-  test.each(['#bas', '?page=2', '/', '/fr/page'])('%s is a path of this site', (link) =>
+  test.each(['#bas', '?page=2', '?retour=mailto:?a', '/', '/fr/page'])('%s is a path of this site', (link) =>
     expect(hrefOf(link)).toBe(link),
   );
   test.each(['//', '/\\exemple.org', 'page', 'un/deux', '', null, undefined])('%j becomes no link', (link) => {
@@ -164,6 +180,14 @@ describe('what a link may be', () => {
     'exemple.org\\x',
     'voir exemple.org',
     'un <https://exemple.org>',
+    '<https://exemple.org> ici',
+    'accueil;01 23 45 67 89',
+    '01 23 45 67 89; poste 12',
+    'xhttps://un@exemple.org',
+    'xmailto:un@exemple.org',
+    'un@exemple.org,deux',
+    'xwww.intranet.ville',
+    'co.uk',
     'tel: bientôt',
     '12345',
     'https',

@@ -36,7 +36,8 @@ export function completeLink(typed: string): string {
 /** The link to one or several e-mail addresses, or to a mail whose subject is given; null for what is none. */
 function mailLink(text: string): string | null {
   const typed = text.replace(/^https?:\/\/(?=[^/?#]*@)/i, '').replace(/^mailto:\s*/i, '');
-  const [, to = '', fields = ''] = /^([^?]*)(.*)$/s.exec(typed) ?? [];
+  const [to = ''] = typed.split('?', 1);
+  const fields = typed.slice(to.length);
   // Mail programs part addresses by semicolons too, links by commas only (RFC 6068).
   const addresses = to.split(/\s*[,;]\s*/).filter((address) => address !== '');
   const isMail = addresses.length > 0 ? addresses.every(isEmailAddress) : /^mailto:\s*\?./i.test(text);
@@ -48,8 +49,8 @@ function isHost(text: string): boolean {
   const host = /^([^\s/:?#@\\]+\.[^\s/:?#@\\]+)(?::\d*)?(?:[/?#]|$)/.exec(text)?.[1];
   if (!host) return false;
   if (/^www\.[^.]+\../i.test(host) || reservedDomain.test(host)) return true;
-  const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
-  return domain !== null && (isIcann === true || isPrivate === true);
+  const { domain, isIcann } = parse(host);
+  return domain !== null && isIcann === true;
 }
 
 /** Whether this is an http(s) address, complete. */
