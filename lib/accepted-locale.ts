@@ -1,5 +1,5 @@
 import { type PanelLanguage, panelLanguageOf, panelLanguages } from '@/messages/panel/languages';
-import { type Locale, locales, sourceLocale } from './locales';
+import { isLocale, type Locale, locales, sourceLocale } from './locales';
 
 /** The content language a reader prefers, from `Accept-Language`; the source language when in doubt. */
 export const acceptedLocale = (header: string | null): Locale => acceptedLanguage(header, locales) ?? sourceLocale;
@@ -27,4 +27,19 @@ function acceptedLanguage<Language extends string>(
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
   return wanted.flatMap(({ language }) => supported.find((each) => each === language) ?? [])[0];
+}
+
+const namesPanelLanguage = new RegExp(`(^|[,\\s])(${panelLanguages.join('|')})\\b`, 'i');
+
+type ClientRequest = { headers: Headers; url?: string | undefined; found?: string | undefined };
+
+/**
+ * The language a client is answered in: the one Payload found (cookie or `Accept-Language`); where the client named
+ * none of ours, that of the `locale` it reads.
+ */
+export function requestLanguage({ headers, url, found }: ClientRequest): string {
+  const named = namesPanelLanguage.test(headers.get('accept-language') ?? '') || headers.has('cookie');
+  const locale = url && URL.canParse(url) ? new URL(url).searchParams.get('locale') : null;
+  if (!named && isLocale(locale)) return locale;
+  return found ?? sourceLocale;
 }

@@ -189,6 +189,8 @@ export const serverLimits = {
   writeWaitMs: 30 * secondMs,
   /** How long requests and jobs in flight may take when the server stops. */
   shutdownMs: 25 * secondMs,
+  /** Clients ask again after so long when the database was away: a new primary of MongoDB is chosen in about as much. */
+  databaseRetryMs: 10 * secondMs,
   /** In so long the database answers a read, or the server is not ready. */
   databasePingMs: 2 * secondMs,
   /** Free disk space below which uploads and other growth are refused; of a small disk a twentieth. */

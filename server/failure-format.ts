@@ -1,16 +1,37 @@
 import type { IncomingMessage } from 'node:http';
-import { acceptedPanelLanguage } from '@/lib/accepted-locale';
-import { type PanelLanguage, panelLanguages } from '@/messages/panel/languages';
+import { acceptedLocale, acceptedPanelLanguage, requestLanguage } from '@/lib/accepted-locale';
+import { isLocale, type Locale } from '@/lib/locales';
+import { type PanelLanguage, panelLanguageOf, panelLanguages } from '@/messages/panel/languages';
 import { pathOf } from './request-policy';
 
+type Request = Pick<IncomingMessage, 'url' | 'headers'>;
+
 /** Whether a client is to get an error as a page; others get it as JSON. */
-export const asksForHtml = ({ url, headers }: IncomingMessage): boolean =>
+export const asksForHtml = ({ url, headers }: Request): boolean =>
   headers.accept?.includes('text/html') === true && !/^\/(api|_next)(\/|$)/.test(pathOf(url));
 
-/** The language of the panel, which Payload keeps in a cookie; else that of the browser or the client. */
-export function panelLanguage({ headers }: IncomingMessage): PanelLanguage {
-  const chosen = /(?:^|;\s*)payload-lng=([a-z]{2})/.exec(headers.cookie ?? '')?.[1];
-  return (
-    panelLanguages.find((language) => language === chosen) ?? acceptedPanelLanguage(headers['accept-language'] ?? null)
+/** The locale that an address of the public site begins with. */
+function localeOf(url?: string): Locale | undefined {
+  const first = pathOf(url).split('/')[1];
+  return isLocale(first) ? first : undefined;
+}
+
+/** The language of an error as a page of the public site: that of its address, else that of the browser. */
+export const failureLocale = ({ url, headers }: Request): Locale =>
+  localeOf(url) ?? acceptedLocale(headers['accept-language'] ?? null);
+
+/**
+ * The language of an error as JSON or in the panel: that of a public address; else that of the panel, which Payload
+ * keeps in a cookie, of the client, or of the `locale` it reads.
+ */
+export function failureLanguage({ url, headers }: Request): PanelLanguage {
+  const { cookie = '', 'accept-language': accepted = null } = headers;
+  const chosen = /(?:^|;\s*)payload-lng=([a-z]{2})/.exec(cookie)?.[1];
+  const ofPanel = panelLanguages.find((language) => language === chosen);
+  const sent = new Headers(accepted === null ? {} : { 'accept-language': accepted });
+  return panelLanguageOf(
+    localeOf(url) ??
+      ofPanel ??
+      requestLanguage({ headers: sent, url: `http://localhost${url}`, found: acceptedPanelLanguage(accepted) }),
   );
 }

@@ -1,5 +1,5 @@
 import { colours } from '@/brand/colours';
-import { isLocale, localeDirection, localeOrSource } from '@/lib/locales';
+import { isLocale, type Locale, localeDirection } from '@/lib/locales';
 import { pagePath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import type { SiteKey } from '@/messages/site/types';
@@ -12,20 +12,18 @@ type FailureText = {
 };
 
 /**
- * The page of the public site, in the language of its address.
+ * The page of an error of the public site.
  *
  * @param refused why the request was refused; left out when the site failed
  * @param requestId of the request; safe in HTML (server/request-id.ts)
  */
 export function failurePage(
-  url = '/',
+  locale: Locale,
   {
     refused,
     requestId,
   }: { refused?: (SiteKey & `refused.${string}`) | undefined; requestId?: string | undefined } = {},
 ): string {
-  const requested = url.split(/[/?]/)[1];
-  const locale = localeOrSource(requested);
   const t = getT(locale);
   const reference = requestId && t('failure.reference', { id: requestId });
   return plainPage(

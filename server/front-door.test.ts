@@ -4,10 +4,18 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findNextChangeWith, moveContentRevision } from '@/lib/content-revision';
 import { cacheLimits } from '@/lib/limits';
-import { keepScripts } from '@/lib/response-status';
+import { keepScripts, noteDatabaseFault } from '@/lib/response-status';
 import { type CacheOutcome, FrontDoor } from './front-door';
 
 const scripted = '<html><script src="/_next/static/a.js"></script><p>text</p><script>b()</script></html>';
+
+/** Of refusals and failures, whose code is the body here. */
+const statuses = {
+  'too-many-requests': 429,
+  'server-busy': 503,
+  'database-unavailable': 503,
+  'internal-error': 500,
+};
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -40,7 +48,7 @@ beforeEach(async () => {
     siteUrl: 'https://alliance.example.org',
     clientOf: (request) => String(request.headers['x-client'] ?? 'reader'),
     takeRender: () => waitMs,
-    refuse: (_request, response, code) => response.writeHead(code === 'server-busy' ? 503 : 429).end(code),
+    refuse: (_request, response, code) => response.writeHead(statuses[code]).end(code),
   });
   server = createServer(async (request, response) => {
     try {
@@ -117,9 +125,14 @@ test('a reader who leaves does not spoil it for those who wait', async () => {
   expect(rendered).toHaveLength(1);
 });
 
-test.each([500, 503])('a failure with %d is not stored', async (status) => {
+test.each([
+  [500, 'internal-error'],
+  // A page of its own.
+  [503, 'failed'],
+])('a failure with %d is not stored', async (status, told) => {
   answer = html('failed', status);
-  expect((await get('/fr')).status).toBe(status);
+  const failed = await get('/fr');
+  expect([failed.status, String(failed.body)]).toEqual([status, told]);
   answer = html();
   expect((await get('/fr')).status).toBe(200);
 });
@@ -470,6 +483,26 @@ test('more renders than can wait are refused at once', async () => {
   unlock();
   await build;
   for (const { status } of await Promise.all(waiting)) expect(status).toBe(200);
+});
+
+test('a page for one client does not wait for a database that another page was not answered by', async () => {
+  const { opened, unlock } = gate();
+  answer = async (request, response) => {
+    noteDatabaseFault();
+    await opened;
+    await html('failed', 503)(request, response);
+  };
+  let arrived = 0;
+  server.on('request', () => {
+    arrived += 1;
+  });
+  const all = times(cacheLimits.maxRenders + 2, () => get('/fr', { cookie: 'payload-token=a' }));
+  await vi.waitFor(() => expect(arrived).toBe(cacheLimits.maxRenders + 2));
+  await vi.waitFor(() => expect(rendered).toHaveLength(cacheLimits.maxRenders));
+  unlock();
+  const bodies = (await all).map(({ body }) => String(body)).sort();
+  expect(bodies).toEqual(['database-unavailable', 'database-unavailable', 'failed', 'failed', 'failed', 'failed']);
+  expect(rendered).toHaveLength(cacheLimits.maxRenders);
 });
 
 test('scripts of other sites may read public data, and no credentials with it', async () => {

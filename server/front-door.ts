@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { contentRevision, nextContentChange, onContentRevision } from '@/lib/content-revision';
-import { cacheLimits } from '@/lib/limits';
+import { cacheLimits, serverLimits } from '@/lib/limits';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import type { CachedResponse, Encoding } from './cached-response';
 import { cacheControlOf, immutable, isPrivate, isShared, toResponse } from './finish-response';
-import { type Handle, type Rendered, render } from './render';
+import { type Handle, type Rendered, type RenderRequest, render } from './render';
 import { RenderQueue, type RenderRefusal } from './render-queue';
 import {
   dataHeaders,
@@ -32,15 +32,23 @@ type Options = {
   clientOf: (request: IncomingMessage) => string;
   /** Counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on. */
   takeRender: (client: string) => number;
-  /** Sends an error response. */
-  refuse: (request: IncomingMessage, response: ServerResponse, code: RenderRefusal['code'], waitMs: number) => void;
+  /** Sends an error response, in the language of the client. */
+  refuse: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    code: RenderRefusal['code'] | RenderFailure,
+    waitMs: number,
+  ) => void;
 };
 
 /** A stored response, the moment from which it is rendered again, and the content it shows. */
 type Stored = { response: CachedResponse; expiresAt: number; isExpired?: true };
 
+/** Why nothing could be rendered. */
+type RenderFailure = 'database-unavailable' | 'internal-error';
+
 /** A render that several clients may wait for; `pass` when the response is not for everyone. */
-type Flight = Promise<Stored | 'pass'>;
+type Flight = Promise<Stored | 'pass' | RenderFailure>;
 
 /** From the smallest to the largest. */
 const encodings = ['br', 'gzip', 'identity'] as const satisfies Encoding[];
@@ -144,6 +152,9 @@ export class FrontDoor {
       if (refused) return this.#sendRefusal(request, response, refused);
     }
     const stored = await (joined ?? this.#takeOff(store, address, request, requestIdOf(response)));
+    if (stored === 'database-unavailable' || stored === 'internal-error') {
+      return this.#sendFailure(request, response, stored);
+    }
     if (stored === 'pass' || (isShortened && stored.response.status !== 200)) {
       // Who began the render was counted by then.
       return (joined && this.#admit(request, response)) ?? this.#answerPrivately(request, response);
@@ -152,6 +163,13 @@ export class FrontDoor {
     if (isServerError(stored.response.status)) return 'failed';
     if (stored.isExpired) return 'stale';
     return joined ? 'joined' : 'miss';
+  }
+
+  /** Those who waited for the same render get its failure each in their own language. */
+  #sendFailure(request: IncomingMessage, response: ServerResponse, code: RenderFailure): 'failed' {
+    const waitMs = code === 'database-unavailable' ? serverLimits.databaseRetryMs : 0;
+    this.#options.refuse(request, response, code, waitMs);
+    return 'failed';
   }
 
   #sendRefusal(request: IncomingMessage, response: ServerResponse, { code, waitMs }: RenderRefusal): CacheOutcome {
@@ -181,25 +199,22 @@ export class FrontDoor {
     requestId: string | undefined,
   ): Flight {
     const render = () => this.#renderShared(store, address, requestId);
-    const client = this.#options.clientOf(request);
-    const flight: Flight = this.#renders.run(this.#kindOf(store), client, render).finally(() => {
-      if (this.#flights.get(address) === flight) this.#flights.delete(address);
-    });
+    const rendering = this.#renders.run(this.#kindOf(store), this.#options.clientOf(request), render);
+    const flight: Flight = rendering
+      .then((result) => result ?? this.#afterFailure(store, address, 'database-unavailable'))
+      .finally(() => {
+        if (this.#flights.get(address) === flight) this.#flights.delete(address);
+      });
     this.#flights.set(address, flight);
     return flight;
   }
 
-  async #renderShared(
-    store: LRUCache<string, Stored>,
-    address: string,
-    requestId: string | undefined,
-  ): Promise<Stored | 'pass'> {
+  async #renderShared(store: LRUCache<string, Stored>, address: string, requestId: string | undefined): Flight {
     const revision = contentRevision();
     const began = Date.now();
     const isFile = store === this.#files;
     const [rendered, nextChange] = await Promise.all([
-      render(
-        this.#options.handle,
+      this.#render(
         {
           url: address,
           // What fails is answered with a page where there is one.
@@ -210,7 +225,12 @@ export class FrontDoor {
       ),
       isFile ? Number.POSITIVE_INFINITY : this.#changeAfter(began, revision),
     ]);
-    if (rendered && isServerError(rendered.status)) return this.#onServerError(store, address, rendered);
+    if (rendered?.hadDatabaseFault) return this.#afterFailure(store, address, 'database-unavailable');
+    if (rendered?.status === 500) return this.#afterFailure(store, address, 'internal-error');
+    if (rendered && isServerError(rendered.status)) {
+      // It is a page of its own.
+      return this.#afterFailure(store, address, { response: toResponse(rendered, isPrivate), expiresAt: 0 });
+    }
     if (!rendered || !isShared(rendered, pathOf(address)) || (isFile && rendered.status !== 200)) {
       if (revision === contentRevision()) this.#passed.set(address, true);
       return 'pass';
@@ -225,14 +245,21 @@ export class FrontDoor {
     return stored;
   }
 
+  async #render(request: RenderRequest, maxBytes: number): Promise<Rendered | null> {
+    const rendered = await render(this.#options.handle, request, maxBytes);
+    // Before another one begins.
+    if (rendered?.hadDatabaseFault) this.#renders.cancelWaiting();
+    return rendered;
+  }
+
   /** While the database is away, an expired response of the current revision is better than none. */
-  #onServerError(store: LRUCache<string, Stored>, address: string, rendered: Rendered): Stored {
+  #afterFailure<T>(store: LRUCache<string, Stored>, address: string, failure: T): Stored | T {
     const expired = store.get(address);
     if (expired && expired.response.status === 200) {
       store.set(address, { ...expired, expiresAt: Date.now() + cacheLimits.failureLifetimeMs });
       return { ...expired, isExpired: true };
     }
-    return { response: toResponse(rendered, isPrivate), expiresAt: 0 };
+    return failure;
   }
 
   /** The next moment at which public content changes by itself; asked of the database once for each revision. */
@@ -308,10 +335,10 @@ export class FrontDoor {
       requestId: requestIdOf(response),
     };
     const rendered = await this.#renders.run('private', this.#options.clientOf(request), () =>
-      render(this.#options.handle, own, Number.POSITIVE_INFINITY),
+      this.#render(own, Number.POSITIVE_INFINITY),
     );
-    // Not reached: there is no bound.
-    if (!rendered) return 'private';
+    // Cancelled: there is no bound of its size.
+    if (!rendered) return this.#sendFailure(request, response, 'database-unavailable');
     const finished = toResponse(rendered, isPrivate);
     const encoded = await finished.get(this.#encodingOf(request), () => undefined);
     sendEncoded(request, response, finished.status, encoded);

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { secondMs } from '@/lib/limits';
+import { sourceLocale } from '@/lib/locales';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import { getT } from '@/messages/panel';
 import type { SiteKey } from '@/messages/site/types';
-import { asksForHtml, panelLanguage } from './failure-format';
+import { asksForHtml, failureLanguage, failureLocale } from './failure-format';
 import { failurePage } from './failure-page';
 import { setDataHeaders } from './request-policy';
 import { noScriptPolicy } from './security-policy';
@@ -21,6 +22,7 @@ const refusals = {
   'too-many-requests': { status: 429, reason: 'refused.tooMany' },
   'headers-too-large': { status: 431, reason: 'refused.headers' },
   'server-busy': { status: 503, reason: 'refused.busy' },
+  'database-unavailable': { status: 503, reason: undefined },
   'internal-error': { status: 500, reason: undefined },
 } as const satisfies Record<string, { status: number; reason: Reason | undefined }>;
 
@@ -38,10 +40,10 @@ const isSending = ({ headers }: IncomingMessage): boolean =>
 export function refuse(request: IncomingMessage, response: ServerResponse, code: RefusalCode, waitMs = 0): void {
   const { status, reason } = refusals[code];
   const requestId = requestIdOf(response);
-  const message = () => getT(panelLanguage(request))(`apiErrors.server.${code}`);
+  const message = () => getT(failureLanguage(request))(`apiErrors.server.${code}`);
   const body = Buffer.from(
     asksForHtml(request)
-      ? failurePage(request.url, { refused: reason, requestId })
+      ? failurePage(failureLocale(request), { refused: reason, requestId })
       : JSON.stringify({ errors: [{ message: message(), code, requestId }] }),
   );
   response.statusCode = status;
@@ -79,7 +81,7 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
     return;
   }
   const { status, reason } = refusals[codesOfNode[error.code ?? ''] ?? 'bad-request'];
-  const body = failurePage('/', { refused: reason });
+  const body = failurePage(sourceLocale, { refused: reason });
   socket.end(
     [
       `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 /** Starts a render that goes on until the test ends it. */
-const start = (client: string, kind: RenderKind = 'page'): Promise<string> =>
+const start = (client: string, kind: RenderKind = 'page'): Promise<string | null> =>
   queue.run(kind, client, () => new Promise((resolve) => endings.push(() => resolve(client))));
 
 const startMany = (count: number, client: (at: number) => string, kind?: RenderKind) =>
@@ -106,6 +106,25 @@ test('of two renders of a client, the one that has not ended counts', async () =
   const others = startMany(maxRendersPerClient - 1, () => 'reader');
   expect(queue.admit('page', 'reader')).not.toBeNull();
   await endAll(Promise.all([second, others]));
+});
+
+test('pages that wait when the database is away are not rendered; files, and what comes later, are', async () => {
+  const ran: string[] = [];
+  const add = (name: string, kind: RenderKind) =>
+    queue.run(kind, name, async () => {
+      ran.push(name);
+      return name;
+    });
+  const kinds = ['page', 'private', 'file'] as const;
+  const running = Promise.all(kinds.map((kind) => startMany(maxRenders, String, kind)));
+  await expect.poll(() => endings).toHaveLength(3 * maxRenders);
+  const waiting = Promise.all(kinds.map((kind) => add(kind, kind)));
+  queue.cancelWaiting();
+  const later = Promise.all(kinds.map((kind) => add(`later ${kind}`, kind)));
+  await endAll(running);
+  expect(await waiting).toEqual([null, null, 'file']);
+  expect(await later).toEqual(['later page', 'later private', 'later file']);
+  expect(ran.sort()).toEqual(['file', 'later file', 'later page', 'later private']);
 });
 
 test('a client that caused too many in a minute is told when to come again', () => {

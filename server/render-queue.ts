@@ -20,6 +20,7 @@ export class RenderQueue {
   };
   /** How many renders each client has caused that have not ended. */
   readonly #rendersOf = new Map<string, number>();
+  #cancellations = 0;
 
   /**
    * @param takeRender counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on
@@ -49,11 +50,26 @@ export class RenderQueue {
     return waitMs > 0 ? { code: 'too-many-requests', waitMs } : null;
   }
 
-  /** Runs a render as soon as fewer than the limit run, and counts it for its client until it has ended. */
-  async run<T>(kind: RenderKind, client: string, render: () => Promise<T>): Promise<T> {
+  /**
+   * Lets no page that waits now be rendered, since the database did not answer the one before: each would wait for it
+   * again, four at a time, and the last for minutes. What comes later tries it again.
+   */
+  cancelWaiting(): void {
+    this.#cancellations += 1;
+  }
+
+  /**
+   * Runs a render as soon as fewer than the limit run, and counts it for its client until it has ended.
+   *
+   * @returns null when it was cancelled while it waited
+   */
+  async run<T>(kind: RenderKind, client: string, render: () => Promise<T>): Promise<T | null> {
+    const before = this.#cancellations;
+    // Files of the build need no database.
+    const isCancelled = () => kind !== 'file' && this.#cancellations > before;
     this.#rendersOf.set(client, (this.#rendersOf.get(client) ?? 0) + 1);
     try {
-      return await this.#queues[kind](render);
+      return await this.#queues[kind](async () => (isCancelled() ? null : render()));
     } finally {
       const left = (this.#rendersOf.get(client) ?? 1) - 1;
       if (left > 0) this.#rendersOf.set(client, left);

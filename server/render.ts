@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import { setRequestId } from '@/lib/request-id';
-import { keepsScripts, withResponse } from '@/lib/response-status';
+import { hadDatabaseFault, keepsScripts, withResponse } from '@/lib/response-status';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -12,9 +12,11 @@ export type Rendered = {
   body: Buffer;
   /** Whether the page declared that it needs its scripts. */
   needsScripts: boolean;
+  /** Whether the database did not answer meanwhile. */
+  hadDatabaseFault: boolean;
 };
 
-type RenderRequest = {
+export type RenderRequest = {
   url: string;
   headers: IncomingHttpHeaders;
   remoteAddress?: string | undefined;
@@ -71,6 +73,7 @@ export async function render(handle: Handle, request: RenderRequest, maxBytes: n
     body: Buffer.concat(chunks, size),
     // Known at the end only: a page declares it while it is rendered.
     needsScripts: own !== undefined && keepsScripts(own),
+    hadDatabaseFault: own !== undefined && hadDatabaseFault(own),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { secondMs, serverLimits } from '@/lib/limits';
 import { requestIdOf } from '@/lib/request-id';
 import { hadDatabaseFault } from '@/lib/response-status';
 import { getT } from '@/messages/panel';
-import { asksForHtml, panelLanguage } from './failure-format';
+import { asksForHtml, failureLanguage, failureLocale } from './failure-format';
 import { failurePage, plainPage } from './failure-page';
 import { isPanel, pathOf } from './request-policy';
 import { noScriptPolicy } from './security-policy';
 
-/** Seconds after which a client may ask again: a new primary of MongoDB is chosen in about ten. */
-const retryAfter = 10;
+const retryAfter = serverLimits.databaseRetryMs / secondMs;
 
 /** Headers of the body that is not sent; security headers stay. */
 const headersOfBody = [
@@ -33,7 +33,7 @@ type Failure = { status: number; type: string; body: string };
 function databaseFailure(request: IncomingMessage, requestId: string | undefined): Failure {
   const { url } = request;
   const status = 503;
-  const language = panelLanguage(request);
+  const language = failureLanguage(request);
   const t = getT(language);
   const message = t('errors.databaseAway');
   if (!asksForHtml(request)) {
@@ -41,7 +41,7 @@ function databaseFailure(request: IncomingMessage, requestId: string | undefined
     return { status, type: 'application/json; charset=utf-8', body: JSON.stringify({ errors }) };
   }
   const type = 'text/html; charset=utf-8';
-  if (!isPanel(url)) return { status, type, body: failurePage(url, { requestId }) };
+  if (!isPanel(url)) return { status, type, body: failurePage(failureLocale(request), { requestId }) };
   const title = t('errors.databaseAwayTitle');
   const reference = requestId && t('errors.reference', { id: requestId });
   const again = { href: pathOf(url).replace(/["&<>]/g, ''), text: t('errors.tryAgain') };
@@ -54,7 +54,7 @@ function failureOf(request: IncomingMessage, response: ServerResponse): Failure 
   if (hadDatabaseFault(response)) return databaseFailure(request, requestId);
   // Other statuses, such as 503, have a page of their own; the panel and the API report errors themselves.
   if (response.statusCode !== 500 || !asksForHtml(request) || isPanel(request.url)) return null;
-  return { status: 500, type: 'text/html; charset=utf-8', body: failurePage(request.url, { requestId }) };
+  return { status: 500, type: 'text/html; charset=utf-8', body: failurePage(failureLocale(request), { requestId }) };
 }
 
 /**

@@ -213,6 +213,58 @@ test('a database that is away, and a refusal, have the id as a page and as JSON'
   ]);
 });
 
+test('those who wait for the same render are told each in their own language that the database is away', async () => {
+  await serve();
+  let end: () => void = () => undefined;
+  const begun: string[] = [];
+  const released = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  next = async ({ url: rendered }, response) => {
+    begun.push(String(rendered));
+    noteDatabaseFault();
+    await released;
+    response.writeHead(500).end('wrong');
+  };
+  let arrived = 0;
+  server.on('request', () => {
+    arrived += 1;
+  });
+  const asked = [
+    ['/api/events', { 'Accept-Language': 'es' }],
+    ['/api/events', { 'Accept-Language': 'en-GB,en;q=0.9' }],
+    ['/api/events?locale=en', {}],
+    ['/en/events.json', { 'Accept-Language': 'es' }],
+    ['/api/events', {}],
+    ['/es/eventos', { ...asPage, 'Accept-Language': 'en' }],
+    ['/sitemap-pages', { ...asPage, 'Accept-Language': 'en' }],
+  ] as [string, Record<string, string>][];
+  const answers = Promise.all(asked.map(([path, headers]) => get(path, headers)));
+  // Four at once; the others wait for them.
+  await expect.poll(() => [arrived, begun.length]).toEqual([asked.length, 4]);
+  end();
+  const words = [
+    'La base de datos no responde',
+    'The database is not answering',
+    'The database is not answering',
+    'The database is not answering',
+    'La base de données ne répond pas',
+    'El sitio no puede responder',
+    'The site cannot respond',
+  ];
+  for (const [at, { status, headers, body }] of (await answers).entries()) {
+    expect([asked[at], status, body]).toEqual([asked[at], 503, expect.stringContaining(words[at] ?? '')]);
+    expect(body).toContain(String(headers['x-request-id']));
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    if (headers['content-type'] === 'application/json; charset=utf-8')
+      expect(JSON.parse(body)).toMatchObject({ errors: [{ code: 'database-unavailable' }] });
+  }
+  // What waited is told without asking the database once more.
+  expect(begun).toHaveLength(4);
+  next = (_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>back</p>');
+  expect((await get('/es/eventos', asPage)).body).toBe('<p>back</p>');
+});
+
 test('above the level of the lines, nothing is written of requests that succeed', async () => {
   await serve({ level: 'warn' });
   for (const path of ['/fr', '/fr', '/admin', '/healthz']) await get(path);

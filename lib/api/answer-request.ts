@@ -1,6 +1,6 @@
-import { acceptedPanelLanguage } from '../accepted-locale';
+import { acceptedPanelLanguage, requestLanguage } from '../accepted-locale';
 import { overrideHeaders } from './override-headers';
-import { describeRequestError, type RequestErrorCode, requestLanguage } from './request-error';
+import { describeRequestError, type RequestErrorCode } from './request-error';
 
 type Context = { params: Promise<{ slug: string[] }> };
 type Handler = (request: Request, context: Context) => Promise<Response>;

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { getT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
-import { requestLanguage } from './request-error';
+import { requestLanguage } from '../accepted-locale';
 
 /**
  * Stable codes of refusals and their HTTP status. Part of the API: codes are never renamed. Those

@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload';
-import { describeRequestError, fileTooLarge, isRequestError, requestLanguage } from './request-error';
+import { requestLanguage } from '../accepted-locale';
+import { describeRequestError, fileTooLarge, isRequestError } from './request-error';
 
 /** What the API calls the errors of Payload and of the database. Part of the API: never renamed. */
 const codes: Record<string, string> = {

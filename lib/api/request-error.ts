@@ -1,9 +1,7 @@
 import { APIError } from 'payload';
 import { getT } from '@/messages/panel';
-import { panelLanguages } from '@/messages/panel/languages';
 import type { PanelKey } from '@/messages/panel/types';
 import { apiLimits } from '../limits';
-import { isLocale, sourceLocale } from '../locales';
 
 const { maxConditions, maxParameters } = apiLimits;
 
@@ -53,19 +51,4 @@ export function describeRequestError(
   const message = getT(language)(`apiErrors.request.${code}`, { parameter: subject ?? '', max });
   const [parameter] = subject?.split('=', 1) ?? [];
   return { message, code, ...(parameter && { parameter }) };
-}
-
-const namesPanelLanguage = new RegExp(`(^|[,\\s])(${panelLanguages.join('|')})\\b`, 'i');
-
-type ClientRequest = { headers: Headers; url?: string | undefined; found?: string | undefined };
-
-/**
- * The language a client is answered in: the one Payload found (cookie or `Accept-Language`); where the client named
- * none of ours, that of the `locale` it reads.
- */
-export function requestLanguage({ headers, url, found }: ClientRequest): string {
-  const named = namesPanelLanguage.test(headers.get('accept-language') ?? '') || headers.has('cookie');
-  const locale = url && URL.canParse(url) ? new URL(url).searchParams.get('locale') : null;
-  if (!named && isLocale(locale)) return locale;
-  return found ?? sourceLocale;
 }

@@ -28,6 +28,7 @@ export const apiErrors = {
     'too-many-requests': 'Too many requests in a short time. Try again after the delay given in Retry-After.',
     'headers-too-large': 'The headers of this request are too long.',
     'server-busy': 'The site is very busy. Try again after the delay given in Retry-After.',
+    'database-unavailable': 'The database is not answering. Try again after the delay given in Retry-After.',
     'internal-error': 'An error of the site prevents an answer to this request. Try again in a few minutes.',
   },
   search: {

@@ -29,6 +29,7 @@ export const apiErrors = {
       'Demasiadas peticiones en poco tiempo. Inténtelo de nuevo tras el plazo que indica Retry-After.',
     'headers-too-large': 'Las cabeceras de esta petición son demasiado largas.',
     'server-busy': 'El sitio está muy solicitado. Inténtelo de nuevo tras el plazo que indica Retry-After.',
+    'database-unavailable': 'La base de datos no responde. Inténtelo de nuevo tras el plazo que indica Retry-After.',
     'internal-error':
       'Un error del sitio impide responder a esta petición. Vuelva a intentarlo dentro de unos minutos.',
   },

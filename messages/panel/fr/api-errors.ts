@@ -26,6 +26,7 @@ export const apiErrors = {
     'too-many-requests': 'Trop de requêtes en peu de temps. Réessayez après le délai indiqué dans Retry-After.',
     'headers-too-large': 'Les en-têtes de cette requête sont trop longs.',
     'server-busy': 'Le site est très sollicité. Réessayez après le délai indiqué dans Retry-After.',
+    'database-unavailable': 'La base de données ne répond pas. Réessayez après le délai indiqué dans Retry-After.',
     'internal-error': 'Une erreur du site empêche de répondre à cette requête. Réessayez dans quelques minutes.',
   },
   search: {

@@ -4,7 +4,7 @@ import { submit } from '@/collections/submissions/submit';
 import { addressGroup, clientAddress } from '@/lib/client-address';
 import { notFound } from '@/lib/file-response';
 import { formLimits, secondMs } from '@/lib/limits';
-import { localeOrSource } from '@/lib/locales';
+import { type Locale, localeOrSource } from '@/lib/locales';
 import { readPostedForm } from '@/lib/posted-form';
 import { isFromThisSite } from '@/lib/request-origin';
 import { remoteAddress } from '@/lib/response-status';
@@ -37,7 +37,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const language = localeOrSource(locale);
   const address = clientAddress(remoteAddress(), request.headers.get('x-forwarded-for'), settings.trustedProxies);
   const waitMs = limits.flood.take(addressGroup(address));
-  if (waitMs > 0) return tooMany(pagePath(slugs, language), waitMs);
+  if (waitMs > 0) return tooMany(language, waitMs);
   const posted = await readPostedForm(request, formLimits.maxBytes);
   const outcome = await submit({ posted, locale: language, address, fromHere: isFromThisSite(request.headers) });
   if (outcome.sent) {
@@ -59,8 +59,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 }
 
 /** The page for someone who sends more than a person does; not the form's own, which costs a rendering. */
-function tooMany(path: string, waitMs: number): Response {
-  return new Response(failurePage(path, { refused: 'refused.tooMany' }), {
+function tooMany(locale: Locale, waitMs: number): Response {
+  return new Response(failurePage(locale, { refused: 'refused.tooMany' }), {
     status: 429,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
