@@ -28,6 +28,7 @@ describe('a link as people type it', () => {
     // The editor begins a link with "https://".
     ['https://https://exemple.org', 'https://exemple.org'],
     ['https://http://exemple.org', 'http://exemple.org'],
+    ['http://https://https://exemple.org', 'https://exemple.org'],
     ['https:///fr/page', '/fr/page'],
     ['https://#partie', '#partie'],
     ['https://contact@exemple.org', 'mailto:contact@exemple.org'],
@@ -183,6 +184,10 @@ describe('what a link may be', () => {
     '<https://exemple.org> ici',
     'accueil;01 23 45 67 89',
     '01 23 45 67 89; poste 12',
+    'ligne 01 23 45 67 89',
+    '01 23 45 67 89 le matin',
+    'voir https://https://exemple.org',
+    'ville.testament',
     'xhttps://un@exemple.org',
     'xmailto:un@exemple.org',
     'un@exemple.org,deux',
