@@ -7,6 +7,8 @@ export interface TestMongo {
   /** The address of a database of this name. */
   url(database: string): string;
   stop(): Promise<void>;
+  /** Ends the server and keeps its data, or starts it again at its address. Undefined where it does not belong to the tests. */
+  power?: { off(): Promise<void>; on(): Promise<void> };
 }
 
 /**
@@ -32,6 +34,14 @@ export async function startTestMongo(): Promise<TestMongo | undefined> {
       url: (database) => server.getUri(database),
       stop: async () => {
         await server.stop();
+      },
+      power: {
+        off: async () => {
+          for (const each of server.servers) await each.stop({ doCleanup: false, force: false });
+        },
+        on: async () => {
+          for (const each of server.servers) await each.start(true);
+        },
       },
     };
   } catch (error) {
