@@ -43,7 +43,7 @@ export function addressGroup(address: string): string {
   const [head = '', tail] = address.split('::');
   const start = head === '' ? [] : head.split(':');
   const end = tail ? tail.split(':') : [];
-  const zeros = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - start.length - end.length) }, () => '0');
+  const zeros = Array.from({ length: 8 - start.length - end.length }, () => '0');
   return `${[...start, ...zeros, ...end]
     .slice(0, 4)
     .map((part) => Number.parseInt(part, 16).toString(16))

@@ -25,10 +25,8 @@ export const decimal = (value: number, language: string): string =>
 export function csvOf(rows: readonly (readonly CsvCell[])[], language: string, { bom = true } = {}): string {
   return stringify([...rows], {
     bom,
-    cast: {
-      // A minus before a number is no formula.
-      number: (value) => ({ value: decimal(value, language), escape_formulas: false }),
-    },
+    // Numbers are not escaped: a minus before one is no formula.
+    cast: { number: (value) => decimal(value, language) },
     delimiter: delimiterOf(language),
     escape_formulas: true,
     record_delimiter: 'windows',
