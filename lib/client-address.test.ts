@@ -54,6 +54,7 @@ test.each(['10.0.0.0/', '10.0.0.0/x8', '10.0.0.0/8x', '10.0.0.0/-1', '10.0.0.0/1
 test('an address within a longer word is none', () => {
   expect(clientAddress('::ffff:192.0.2.7', null, new BlockList())).toBe('192.0.2.7');
   expect(clientAddress('2001:db8::ffff:1', null, new BlockList())).toBe('2001:db8::ffff:1');
+  expect(clientAddress('2001:db8::ffff:192.0.2.7', null, new BlockList())).toBe('2001:db8::ffff:192.0.2.7');
   expect(clientAddress('127.0.0.1', ' , 198.51.100.1 , ', trusted)).toBe('198.51.100.1');
 });
 

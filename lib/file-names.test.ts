@@ -9,6 +9,7 @@ test.each([
   ['../../etc/passwd.png', 'passwd'],
   ['C:\\Images\\photo.jpg', 'photo'],
   ['facture\u202egpj.exe.png', 'facturegpj.exe'],
+  [' Compte:rendu?.pdf', 'Compte rendu'],
   ['تقرير.pdf', 'تقرير'],
   ['...', 'file'],
   ['', 'file'],
@@ -27,4 +28,9 @@ test.each([
   expect(name.normalize('NFC').startsWith(base)).toBe(true);
   const [first] = new Intl.Segmenter('fr').segment(name.normalize('NFC'));
   expect(base.length % (first?.segment.length ?? 1)).toBe(0);
+});
+
+test('a name of 180 bytes is stored whole, and one that is cut ends with no blank', () => {
+  expect(storableBase(`${'a'.repeat(180)}.png`)).toBe('a'.repeat(180));
+  expect(storableBase(`${'a'.repeat(179)} bc.png`)).toBe('a'.repeat(179));
 });

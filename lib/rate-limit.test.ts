@@ -60,6 +60,17 @@ test('a key of the newest window is put back last, and the oldest goes first', (
   expect(limit.size).toBe(2);
 });
 
+test('a key that comes again within its window is still the oldest', () => {
+  const limit = new RateLimit({ limit: 2, windowMs: 1000, maxKeys: 2 });
+  limit.take('a', 0);
+  limit.take('b', 500);
+  limit.take('a', 600);
+  limit.take('c', 700);
+  expect([limit.isSpent('a', 700), limit.size]).toEqual([false, 2]);
+  limit.take('b', 800);
+  expect(limit.isSpent('b', 800), 'b was not forgotten').toBe(true);
+});
+
 test('a window ends in the moment it says', () => {
   const limit = new RateLimit({ limit: 1, windowMs: 1000 });
   limit.take('a', 0);
