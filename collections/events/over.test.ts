@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from './derived';
-import { type EventTimes, isOver, overAt } from './over';
+import { type EventTimes, isOver, overAt, whereNotOver, whereOver } from './over';
 
 const paris = (times: Partial<EventTimes>): EventTimes => ({
   startsAt: '2026-07-13T22:00:00.000Z',
@@ -30,6 +30,16 @@ describe('an event is over', () => {
       { allDay: true, endsAt: '2026-07-16T21:59:00.000Z' },
       '2026-07-16T22:00:00.000Z',
     ],
+    [
+      'at the end of its last day where it ends',
+      { allDay: true, endsAt: '2026-07-16T05:00:00.000Z', endsAt_tz: 'America/Bogota' },
+      '2026-07-17T05:00:00.000Z',
+    ],
+    [
+      'at the end of its last day where it starts, if nothing is said of its end',
+      { allDay: true, startsAt_tz: 'America/Bogota', endsAt: '2026-07-16T05:00:00.000Z', endsAt_tz: undefined },
+      '2026-07-17T05:00:00.000Z',
+    ],
     ['on a day of 25 hours', { allDay: true, startsAt: '2026-10-24T22:00:00.000Z' }, '2026-10-25T23:00:00.000Z'],
     [
       'where the clocks leave midnight out',
@@ -58,6 +68,12 @@ describe('an event is over', () => {
     const midnight = Date.parse('2026-07-14T22:00:00.000Z');
     expect(isOver(event, midnight - 1)).toBe(false);
     expect(isOver(event, midnight)).toBe(true);
+  });
+
+  test('for lists, from the same moment on', () => {
+    const midnight = '2026-07-14T22:00:00.000Z';
+    expect(whereOver(Date.parse(midnight))).toEqual({ overAt: { less_than_equal: midnight } });
+    expect(whereNotOver(Date.parse(midnight))).toEqual({ overAt: { greater_than: midnight } });
   });
 });
 

@@ -28,3 +28,8 @@ test('one word missing, however deep, and it is not', () => {
   expect(isComplete(source, { ...translation, questions: [first, { ...second, options: [{ id: 'a' }] }] })).toBe(false);
   expect(isComplete(source, null)).toBe(false);
 });
+
+test('what is no text, or an empty one, needs no translation', () => {
+  expect(isComplete({ text: ' ', number: 1, nothing: null, missing: undefined }, {})).toBe(true);
+  expect(isComplete({ text: 'a' }, { text: 1 })).toBe(false);
+});
