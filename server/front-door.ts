@@ -32,20 +32,21 @@ type Options = {
   clientOf: (request: IncomingMessage) => string;
   /** Counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on. */
   takeRender: (client: string) => number;
-  /** Sends an error response, in the language of the client. */
+  /** Sends an error response, in the language of the client, with the id by which the log has its cause. */
   refuse: (
     request: IncomingMessage,
     response: ServerResponse,
-    code: RenderRefusal['code'] | RenderFailure,
+    code: RenderRefusal['code'] | RenderFailure['code'],
     waitMs: number,
+    reference?: string,
   ) => void;
 };
 
 /** A stored response, the moment from which it is rendered again, and the content it shows. */
 type Stored = { response: CachedResponse; expiresAt: number; isExpired?: true };
 
-/** Why nothing could be rendered. */
-type RenderFailure = 'database-unavailable' | 'internal-error';
+/** Why nothing could be rendered, and the id of the request that the render was begun for. */
+type RenderFailure = { code: 'database-unavailable' | 'internal-error'; requestId: string | undefined };
 
 /** A render that several clients may wait for; `pass` when the response is not for everyone. */
 type Flight = Promise<Stored | 'pass' | RenderFailure>;
@@ -152,9 +153,7 @@ export class FrontDoor {
       if (refused) return this.#sendRefusal(request, response, refused);
     }
     const stored = await (joined ?? this.#takeOff(store, address, request, requestIdOf(response)));
-    if (stored === 'database-unavailable' || stored === 'internal-error') {
-      return this.#sendFailure(request, response, stored);
-    }
+    if (stored !== 'pass' && 'code' in stored) return this.#sendFailure(request, response, stored);
     if (stored === 'pass' || (isShortened && stored.response.status !== 200)) {
       // Who began the render was counted by then.
       return (joined && this.#admit(request, response)) ?? this.#answerPrivately(request, response);
@@ -166,9 +165,9 @@ export class FrontDoor {
   }
 
   /** Those who waited for the same render get its failure each in their own language. */
-  #sendFailure(request: IncomingMessage, response: ServerResponse, code: RenderFailure): 'failed' {
+  #sendFailure(request: IncomingMessage, response: ServerResponse, { code, requestId }: RenderFailure): 'failed' {
     const waitMs = code === 'database-unavailable' ? serverLimits.databaseRetryMs : 0;
-    this.#options.refuse(request, response, code, waitMs);
+    this.#options.refuse(request, response, code, waitMs, requestId);
     return 'failed';
   }
 
@@ -201,7 +200,7 @@ export class FrontDoor {
     const render = () => this.#renderShared(store, address, requestId);
     const rendering = this.#renders.run(this.#kindOf(store), this.#options.clientOf(request), render);
     const flight: Flight = rendering
-      .then((result) => result ?? this.#afterFailure(store, address, 'database-unavailable'))
+      .then((result) => result ?? this.#afterFailure(store, address, { code: 'database-unavailable', requestId }))
       .finally(() => {
         if (this.#flights.get(address) === flight) this.#flights.delete(address);
       });
@@ -225,8 +224,9 @@ export class FrontDoor {
       ),
       isFile ? Number.POSITIVE_INFINITY : this.#changeAfter(began, revision),
     ]);
-    if (rendered?.hadDatabaseFault) return this.#afterFailure(store, address, 'database-unavailable');
-    if (rendered?.status === 500) return this.#afterFailure(store, address, 'internal-error');
+    if (rendered?.hadDatabaseFault)
+      return this.#afterFailure(store, address, { code: 'database-unavailable', requestId });
+    if (rendered?.status === 500) return this.#afterFailure(store, address, { code: 'internal-error', requestId });
     if (rendered && isServerError(rendered.status)) {
       // It is a page of its own.
       return this.#afterFailure(store, address, { response: toResponse(rendered, isPrivate), expiresAt: 0 });
@@ -338,7 +338,8 @@ export class FrontDoor {
       this.#render(own, Number.POSITIVE_INFINITY),
     );
     // Cancelled: there is no bound of its size.
-    if (!rendered) return this.#sendFailure(request, response, 'database-unavailable');
+    if (!rendered)
+      return this.#sendFailure(request, response, { code: 'database-unavailable', requestId: own.requestId });
     const finished = toResponse(rendered, isPrivate);
     const encoded = await finished.get(this.#encodingOf(request), () => undefined);
     sendEncoded(request, response, finished.status, encoded);

@@ -36,10 +36,16 @@ const isSending = ({ headers }: IncomingMessage): boolean =>
  * Sends an error response, as a page or as JSON with its code, in the language of the client.
  *
  * @param waitMs milliseconds until another try makes sense, where time helps
+ * @param requestId of the request that the log has the cause with
  */
-export function refuse(request: IncomingMessage, response: ServerResponse, code: RefusalCode, waitMs = 0): void {
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  code: RefusalCode,
+  waitMs = 0,
+  requestId = requestIdOf(response),
+): void {
   const { status, reason } = refusals[code];
-  const requestId = requestIdOf(response);
   const message = () => getT(failureLanguage(request))(`apiErrors.server.${code}`);
   const body = Buffer.from(
     asksForHtml(request)
