@@ -5,8 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { requestLimits, serverLimits } from '@/lib/limits';
 import { settings } from '@/lib/settings';
 import { shutDown } from '@/lib/shutdown';
-import { refuseUnreadable } from './refusals';
-import { type RequestHandling, requestListener } from './request-handler';
+import { type RequestHandling, requestListener, unreadableListener } from './request-handler';
 import { gracefulStop } from './stop';
 
 /** A server that accepts requests. */
@@ -31,13 +30,15 @@ export async function startHttpServer({ port, upgrade, ...handling }: Options): 
   const server = createServer(
     {
       maxHeaderSize: requestLimits.maxHeaderBytes,
+      // Refused like other errors (server/request-limits.ts).
+      requireHostHeader: false,
       headersTimeout: requestLimits.headersTimeoutMs,
       requestTimeout: requestLimits.requestTimeoutMs,
       keepAliveTimeout: requestLimits.keepAliveMs,
     },
     requestListener(handling),
   );
-  server.on('clientError', refuseUnreadable);
+  server.on('clientError', unreadableListener(handling));
   // Next adds a listener of its own at the first request, which leaves such connections open.
   server.on('upgrade', upgrade ?? ((_request, socket) => socket.destroy()));
   const stop = gracefulStop(server);

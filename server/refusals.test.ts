@@ -9,12 +9,15 @@ let server: Server;
 let port: number;
 
 beforeEach(async () => {
-  server = createServer({ maxHeaderSize: requestLimits.maxHeaderBytes }, (request, response) => {
-    const code = refusalOf(request);
-    if (code) refuse(request, response, code, code === 'body-too-large' ? 0 : 1500);
-    else response.end('accepted');
-  });
-  server.on('clientError', refuseUnreadable);
+  server = createServer(
+    { maxHeaderSize: requestLimits.maxHeaderBytes, requireHostHeader: false },
+    (request, response) => {
+      const code = refusalOf(request);
+      if (code) refuse(request, response, code, code === 'body-too-large' ? 0 : 1500);
+      else response.end('accepted');
+    },
+  );
+  server.on('clientError', (error, socket) => refuseUnreadable(error, socket, 'an-id'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
 });
@@ -191,10 +194,15 @@ function raw(text: string): Promise<string> {
 test.each([
   ['headers that are too long', `GET / HTTP/1.1\r\nHost: a\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
   ['what is no request', 'HELLO\r\n\r\n', 400],
-  ['a request without a host', 'GET / HTTP/1.1\r\n\r\n', 400],
   ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
 ])('%s end with a readable error', async (_what, text, status) => {
   const answer = await raw(text);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(answer.toLowerCase()).toContain('connection: close');
+  expect(answer).toMatch(/X-Request-Id: an-id\r\n.*an-id<\/small>/s);
+});
+
+test('a request without a host is refused like others; before HTTP/1.1 it needs none', async () => {
+  expect(await raw('GET /api/events HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 400 .*"bad-request"/s);
+  expect(await raw('GET /api/events HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 .*accepted/s);
 });

@@ -76,18 +76,23 @@ export function refuse(
 /** Codes of errors that Node finds before there is a request. */
 const codesOfNode: Record<string, RefusalCode> = { HPE_HEADER_OVERFLOW: 'headers-too-large' };
 
-/** Answers what Node could not read as a request, on its connection; such a client gets a page. */
-export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+/**
+ * Answers what Node could not read as a request, on its connection; such a client gets a page.
+ *
+ * @returns the status that was sent; null where there is nobody to answer
+ */
+export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, requestId: string): number | null {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();
-    return;
+    return null;
   }
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-    return;
+    const head = ['HTTP/1.1 408 Request Timeout', 'Connection: close', 'Content-Length: 0'];
+    socket.end([...head, `X-Request-Id: ${requestId}`, '', ''].join('\r\n'));
+    return 408;
   }
   const { status, reason } = refusals[codesOfNode[error.code ?? ''] ?? 'bad-request'];
-  const body = failurePage(sourceLocale, { refused: reason });
+  const body = failurePage(sourceLocale, { refused: reason, requestId });
   socket.end(
     [
       `HTTP/1.1 ${status} ${status === 431 ? 'Request Header Fields Too Large' : 'Bad Request'}`,
@@ -96,8 +101,10 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
       `Content-Length: ${Buffer.byteLength(body)}`,
       `Content-Security-Policy: ${noScriptPolicy}`,
       'Content-Type: text/html; charset=utf-8',
+      `X-Request-Id: ${requestId}`,
       '',
       body,
     ].join('\r\n'),
   );
+  return status;
 }

@@ -1,5 +1,13 @@
-import { createServer, type IncomingMessage, request as open, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingMessage,
+  request as open,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { serverLimits } from '@/lib/limits';
 import { createLog } from '@/lib/log';
@@ -10,7 +18,7 @@ import { Health } from './health';
 import { Metrics } from './metrics';
 import { nextHandler } from './next-handler';
 import { refuse } from './refusals';
-import { requestListener } from './request-handler';
+import { requestListener, unreadableListener } from './request-handler';
 
 // Settings are read when first imported: these requests come from a trusted proxy.
 vi.hoisted(() => {
@@ -27,15 +35,16 @@ let next: Answer;
 let ping: () => Promise<void>;
 let lines: Line[];
 let health: Health;
+let metrics: Metrics | null;
 let server: Server;
 let url: string;
 
 beforeAll(rememberResponses);
 
-async function serve({ level = 'info', withMetrics = true } = {}): Promise<void> {
+async function serve({ level = 'info', withMetrics = true } = {}, options: ServerOptions = {}): Promise<void> {
   lines = [];
   const log = createLog(level, { write: (line) => void lines.push(JSON.parse(line) as Line) });
-  const metrics = withMetrics ? new Metrics(token) : null;
+  metrics = withMetrics ? new Metrics(token) : null;
   const handle = nextHandler(async (request, response) => void (await next(request, response)), { log, metrics });
   const door = new FrontDoor({
     handle,
@@ -46,7 +55,8 @@ async function serve({ level = 'info', withMetrics = true } = {}): Promise<void>
   });
   metrics?.followCache(() => door.statistics);
   health = new Health();
-  server = createServer(requestListener({ door, health, metrics, log }));
+  server = createServer(options, requestListener({ door, health, metrics, log }));
+  server.on('clientError', unreadableListener({ metrics, log }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -213,6 +223,37 @@ test('a database that is away, and a refusal, have the id as a page and as JSON'
   ]);
 });
 
+test.each([
+  ['no request', 'JEANNE\r\n\r\n', 400],
+  ['headers that are too long', `GET /jeanne HTTP/1.1\r\nHost: a\r\nCookie: ${'jeanne'.repeat(3000)}\r\n\r\n`, 431],
+  ['a request that does not end', 'GET /jeanne HTTP/1.1\r\nHost: a\r\n', 408],
+])('what Node can’t read (%s) has an id and a line, and is counted', async (_what, text, status) => {
+  // A request that does not end is not waited for.
+  const timeouts = { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 };
+  await serve({}, status === 408 ? timeouts : {});
+  const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text));
+  const answer = (await socket.setEncoding('utf8').toArray()).join('');
+  const [, sentStatus, requestId] = /^HTTP\/1.1 (\d+) .*X-Request-Id: ([\w-]+)\r\n/s.exec(answer) ?? [];
+  expect([Number(sentStatus), requestId]).toEqual([status, expect.stringMatching(uuid)]);
+  expect(await requestLines(1)).toEqual([
+    { level: 'info', time: expect.any(String), requestId, route: 'unreadable', status, outcome: 'refused' },
+  ]);
+  expect(await metrics?.read()).toContain('site_requests_total{route="unreadable",outcome="refused",status="4xx"} 1');
+});
+
+test('a connection that is reset within its request is no line', async () => {
+  await serve();
+  const accepted = once(server, 'connection') as Promise<[Socket]>;
+  const client = connect(Number(new URL(url).port), '127.0.0.1', () => client.write('GET /fr HTTP/1.1\r\nHost: a\r\n'));
+  const [socket] = await accepted;
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  await expect.poll(() => socket.bytesRead).toBeGreaterThan(0);
+  client.resetAndDestroy();
+  await closed;
+  await get('/fr');
+  expect(await requestLines(1)).toMatchObject([{ route: 'home' }]);
+});
+
 test('those who wait for the same render are told each in their own language that the database is away', async () => {
   await serve();
   let end: () => void = () => undefined;
@@ -239,7 +280,13 @@ test('those who wait for the same render are told each in their own language tha
     ['/es/eventos', { ...asPage, 'Accept-Language': 'en' }],
     ['/sitemap-pages', { ...asPage, 'Accept-Language': 'en' }],
   ] as [string, Record<string, string>][];
-  const answers = Promise.all(asked.map(([path, headers]) => get(path, headers)));
+  const answers = Promise.all(
+    asked.map(async ([path, headers], at) => {
+      // The first one begins the render of its address.
+      if (at > 0) await expect.poll(() => begun.length).toBeGreaterThan(0);
+      return get(path, headers);
+    }),
+  );
   // Four at once; the others wait for them.
   await expect.poll(() => [arrived, begun.length]).toEqual([asked.length, 4]);
   end();

@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { setRequestId } from '@/lib/request-id';
 import { settings } from '@/lib/settings';
 import type { FrontDoor } from './front-door';
 import { logFailure, sendFailure } from './next-handler';
 import { answerProbe, isProbe, type Probes } from './probes';
-import { refuse } from './refusals';
+import { refuse, refuseUnreadable } from './refusals';
 import { findRequestId } from './request-id';
 import { refusalOf, takeWrite } from './request-limits';
-import { type RequestOutcome, recordRequest, requestStart } from './request-log';
+import { type RequestOutcome, recordRequest, recordUnreadable, requestStart } from './request-log';
 import { removeForeignTraceContext } from './trace-context';
 
 /** What answers requests, counts them and writes them to the log. */
@@ -53,3 +55,12 @@ export function requestListener(options: RequestHandling): RequestListener {
     }
   };
 }
+
+/** Makes the listener of what Node can't read as a request: gives it an id, answers and counts it, and writes its line. */
+export const unreadableListener =
+  (options: Pick<RequestHandling, 'log' | 'metrics'>) =>
+  (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    const requestId = randomUUID();
+    const status = refuseUnreadable(error, socket, requestId);
+    if (status !== null) recordUnreadable(requestId, status, options);
+  };

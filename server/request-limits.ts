@@ -28,9 +28,10 @@ function maxBytes(request: IncomingMessage): number {
  * database is asked; null when it may go on.
  */
 export function refusalOf(request: IncomingMessage): RefusalCode | null {
-  const { url = '/', headers } = request;
+  const { url = '/', headers, httpVersion } = request;
   if (url.length > requestLimits.maxUrlLength) return 'address-too-long';
-  if (!isReadable(url)) return 'bad-request';
+  // RFC 9112, 3.2
+  if (!isReadable(url) || (httpVersion === '1.1' && headers.host === undefined)) return 'bad-request';
   if (!hasBody(request)) return null;
   if (isOverride(request) && !hasCredentials(request)) return 'method-override';
   if (headers['content-length'] === undefined) return headers['transfer-encoding'] ? 'length-required' : null;

@@ -17,10 +17,19 @@ export const requestStart = ({ socket }: IncomingMessage): RequestStart => ({
   bytes: socket.bytesWritten,
 });
 
+type Records = { log: Logger; metrics: Metrics | null };
+
 function levelOf(outcome: RequestOutcome, status: number): 'debug' | 'error' | 'info' {
   // Balancers ask every few seconds, and a server that stops is not ready.
   if (outcome === 'probe') return 'debug';
   return status >= 500 ? 'error' : 'info';
+}
+
+/** Counts what Node could not read as a request, and writes its line to the log: there is no address to name. */
+export function recordUnreadable(requestId: string, status: number, { log, metrics }: Records): void {
+  const outcome: RequestOutcome = 'refused';
+  metrics?.countRequest('unreadable', outcome, status);
+  log.info({ requestId, route: 'unreadable', status, outcome });
 }
 
 /**
@@ -32,7 +41,7 @@ export function recordRequest(
   response: ServerResponse,
   outcome: RequestOutcome,
   start: RequestStart,
-  { log, metrics }: { log: Logger; metrics: Metrics | null },
+  { log, metrics }: Records,
 ): void {
   const status = response.statusCode;
   const level = levelOf(outcome, status);
