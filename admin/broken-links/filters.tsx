@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Requested } from '@/editorial/external-links/report';
-import { schemaOf } from '@/editorial/links/place';
+import { schemaOf } from '@/editorial/links/describe-place';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import buttons from '../ui/button.module.css';

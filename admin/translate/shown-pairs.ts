@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { changedParagraphs, paragraphsOf } from '@/editorial/difference/paragraphs';
-import { stepsTo } from '@/editorial/documents/place';
+import { resolveFieldPath } from '@/editorial/documents/field-path';
 import { placeName } from '@/editorial/translation/names';
 import type { Translation } from '@/editorial/translation/read';
 import { sourceLocale } from '@/lib/locales';
@@ -17,7 +17,7 @@ export function shownPairs(
   const { flattenedFields } = req.payload.collections[collection].config;
   const shown = pairs.map((pair): ShownPair => {
     const { key, path, kind, original, originalBefore, toCheck, required } = pair;
-    const steps = stepsTo(flattenedFields, newest, path) ?? [];
+    const steps = resolveFieldPath(flattenedFields, newest, path) ?? [];
     return {
       ...{ key, path, kind, toCheck, required },
       steps: steps.map(({ field, row }) => ({

@@ -1,5 +1,5 @@
 import type { EventCard } from '@/collections/cards';
-import { eventTown } from '@/collections/events/place';
+import { formatEventTown } from '@/collections/events/location';
 import { eventTimes } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
 import { langOf, pathOf } from '@/lib/addresses';
@@ -22,7 +22,7 @@ function EventPlace({ locale, event }: { locale: Locale; event: EventCard }) {
       </p>
     );
   }
-  const town = eventTown(event, locale);
+  const town = formatEventTown(event, locale);
   if (!event.venue?.name && !town) return null;
   return (
     <p className={styles.place}>

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { check, isError } from './check';
+import { describeField } from './describe-field';
 import { describeIssue } from './describe-issue';
 import type { Issue, RuleName, Severity } from './issue';
-import { placeInWords } from './place';
 import { type CheckedKind, subjectOf, type TranslationStates } from './subject';
 import { readTargets } from './targets';
 
@@ -50,7 +50,7 @@ export function describeIssues(
   const { flattenedFields } = configOf(kind, req);
   const { language } = req.i18n;
   return issues.map((issue) => {
-    const { field, rows } = placeInWords(flattenedFields, document, issue.path, language);
+    const { field, rows } = describeField(flattenedFields, document, issue.path, language);
     const { rule, path, locale } = issue;
     const severity = isError(issue) ? 'error' : 'warning';
     return { rule, severity, path, locale, field, rows, ...describeIssue(issue, field, language) };

@@ -3,8 +3,8 @@ import { pointQuery } from '@/lib/form-point';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { consequence } from './consequence';
+import { describePlace, schemaOf } from './describe-place';
 import type { BrokenReference } from './needed';
-import { placeInWords, schemaOf } from './place';
 import type { Reference } from './read';
 
 /** A stored reference. */
@@ -46,7 +46,7 @@ export async function describeReferences(
     return {
       title: titles.get(`${inCollection}/${documentId}`) || name,
       kind: name,
-      place: placeInWords(row, fields, language),
+      place: describePlace(row, fields, language),
       live: Boolean(row.live),
       wouldBreak: brokenReference !== null,
       consequence: getT(language)(consequence(brokenReference, { ...row, live: Boolean(row.live) })),

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
 import { readLabel, requestT } from '@/messages/panel';
 import type { PanelT } from '@/messages/panel/types';
-import { rowName, stepsTo } from '../documents/place';
+import { resolveFieldPath, rowName } from '../documents/field-path';
 
 /**
  * Returns the label of a path in a document, as its form shows it: `Titre`, `Programme, Ouverture – Titre`. A row is
@@ -17,7 +17,7 @@ export function placeName(
   path: string,
   req: PayloadRequest,
 ): string {
-  const steps = stepsTo(req.payload.collections[collection].config.flattenedFields, document, path) ?? [];
+  const steps = resolveFieldPath(req.payload.collections[collection].config.flattenedFields, document, path) ?? [];
   const word = (label: unknown): string => readLabel(label, req.i18n.language) ?? '';
   const names = steps.map(({ field, row }) => {
     const label = 'label' in field && field.label ? word(field.label) : unlabelledName(field.name, requestT(req));

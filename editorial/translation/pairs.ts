@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { sourceLocale } from '@/lib/locales';
-import { stepsTo } from '../documents/place';
+import { resolveFieldPath } from '../documents/field-path';
 import type { StoredDocument } from '../documents/stored';
 import { isEmptyText, isTranslatable, type Texts, textsOfDocument } from '../documents/texts';
 import { type Leaf, walk } from '../documents/walk';
@@ -67,7 +67,7 @@ function placeOf(fields: readonly FlattenedField[], document: StoredDocument, { 
   const keys = key.split('.');
   const paths = path.split('.');
   for (let length = 1; length < keys.length; length += 1) {
-    const [last] = stepsTo(fields, document, paths.slice(0, length).join('.'))?.slice(-1) ?? [];
+    const [last] = resolveFieldPath(fields, document, paths.slice(0, length).join('.'))?.slice(-1) ?? [];
     if (last?.field.type === 'array' && last.field.localized) {
       return {
         key: keys.slice(0, length).join('.'),

@@ -1,6 +1,6 @@
 import { publicFiles } from '@/collections/documents/files';
 import { type DocumentEntry, listNewestDocuments } from '@/collections/documents/queries';
-import { eventPlace } from '@/collections/events/place';
+import { formatEventLocation } from '@/collections/events/location';
 import { type EventEntry, listNewestEvents } from '@/collections/events/queries';
 import { mediaTypeOf } from '@/collections/files/file-kinds';
 import { memberName } from '@/collections/members/name';
@@ -39,7 +39,7 @@ const filled = (texts: readonly (string | null | undefined)[]) => texts.flatMap(
 
 function eventItem(event: EventEntry, locale: Locale): FeedItem {
   const t = getT(locale);
-  const place = event.attendance === 'online' ? t('events.online') : eventPlace(event, locale);
+  const place = event.attendance === 'online' ? t('events.online') : formatEventLocation(event, locale);
   return {
     ...placeAndTime('events', event, locale),
     paragraphs: filled([

@@ -1,5 +1,5 @@
 import ical, { escape as escapeText, foldLines, type ICalEventData, ICalEventStatus } from 'ical-generator';
-import { eventPlace } from '@/collections/events/place';
+import { formatEventLocation } from '@/collections/events/location';
 import type { EventEntry } from '@/collections/events/queries';
 import { eventTimes } from '@/collections/events/times';
 import { memberName } from '@/collections/members/name';
@@ -42,7 +42,7 @@ function timesFor(event: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | '
 /** The venue with its address; for an online event, that it is online. */
 function locationFor(event: CalendarEvent, locale: Locale): ICalEventData['location'] {
   if (event.attendance === 'online') return getT(locale)('events.online');
-  const title = eventPlace(event, locale);
+  const title = formatEventLocation(event, locale);
   const { latitude: lat, longitude: lon } = event.venue ?? {};
   const known = typeof lat === 'number' && typeof lon === 'number';
   return title ? { title: withoutControls(title), ...(known && { geo: { lat, lon } }) } : null;

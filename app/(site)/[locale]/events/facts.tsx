@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { eventPlace } from '@/collections/events/place';
+import { formatEventLocation } from '@/collections/events/location';
 import type { EventPage } from '@/collections/events/queries';
 import { eventTimes } from '@/collections/events/times';
 import { memberName } from '@/collections/members/name';
@@ -66,7 +66,7 @@ export function EventFacts({ locale, event }: { locale: Locale; event: EventPage
       values: [<Days key="days" locale={locale} event={event} />],
     },
     { label: t('events.time'), values: one(hoursOf(event, locale)) },
-    { label: t('events.place'), values: one(eventPlace(event, locale)) },
+    { label: t('events.place'), values: one(formatEventLocation(event, locale)) },
     { label: t('events.attendance'), values: one(attendance) },
     { label: t('events.organisers'), values: members(event.organisers) },
     { label: t('events.participants'), values: members(event.participants) },

@@ -1,4 +1,4 @@
-import { eventTown } from '@/collections/events/place';
+import { formatEventTown } from '@/collections/events/location';
 import type { EventPage } from '@/collections/events/queries';
 import { eventTimes } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
@@ -12,7 +12,7 @@ import styles from './kicker.module.css';
 function shortPlaceOf(event: EventPage, locale: Locale): string | null {
   const t = getT(locale);
   if (!showsVenue(event)) return t('events.online');
-  const place = [event.venue?.name, eventTown(event, locale)].filter(Boolean).join(', ');
+  const place = [event.venue?.name, formatEventTown(event, locale)].filter(Boolean).join(', ');
   if (!place) return event.attendance === 'hybrid' ? t('events.hybrid') : null;
   return event.attendance === 'hybrid' ? t('events.andOnline', { place }) : place;
 }

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { expect, test } from 'vitest';
-import { placeInWords } from './place';
+import { describeField } from './describe-field';
 
 const label = (fr: string) => ({ fr, en: `${fr} (en)` });
 const text = (name: string, words: unknown) => ({ name, type: 'text', label: words });
@@ -35,7 +35,7 @@ const document = {
 };
 
 const placeOf = (path: string, language = 'fr', data: Record<string, unknown> = document) => {
-  const { field, rows } = placeInWords(fields, data, path, language);
+  const { field, rows } = describeField(fields, data, path, language);
   return `${rows} | ${field}`;
 };
 

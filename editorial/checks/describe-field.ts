@@ -6,11 +6,11 @@ type Data = Record<string, unknown>;
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
 /**
- * Describes the place of a field: its label, and the rows and blocks around it (`bloc 3, Étapes ; Étape 2`).
+ * Describes a field by its label, and by the rows and blocks around it (`bloc 3, Étapes ; Étape 2`).
  *
  * @param path of the form, rows by their number
  */
-export function placeInWords(
+export function describeField(
   fields: readonly FlattenedField[],
   document: Data,
   path: string,

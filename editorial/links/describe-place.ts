@@ -7,13 +7,13 @@ import type { Reference } from './read';
 type Place = Pick<Reference, 'path' | 'block' | 'locale' | 'kind' | 'words'> & { inCollection: string };
 
 /**
- * Describes the place of a reference: `bloc Événements choisis`, `champ Événement`, `entrée « Agir »`, `lien dans le
+ * Describes where in a document a reference is: `bloc Événements choisis`, `champ Événement`, `entrée « Agir »`, `lien dans le
  * texte`.
  *
  * @param fields the flattened fields of the collection or global that contains it
  * @param language of the admin panel
  */
-export function placeInWords(place: Place, fields: readonly FlattenedField[], language: string): string {
+export function describePlace(place: Place, fields: readonly FlattenedField[], language: string): string {
   const parts = partsOf(place, fields, language);
   if (place.locale && place.locale !== sourceLocale)
     parts.push(getT(language)('usagePlaces.inLanguage', { name: languageName(language, place.locale) }));

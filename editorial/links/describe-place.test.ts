@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload';
 import { expect, test } from 'vitest';
-import { placeInWords } from './place';
+import { describePlace } from './describe-place';
 
 const group = (name: string, label: unknown, flattenedFields: unknown[]) => ({
   name,
@@ -59,7 +59,7 @@ const fields = [
 ] as unknown as FlattenedField[];
 
 const at = (path: string, changes: object = {}) =>
-  placeInWords(
+  describePlace(
     { path, block: null, locale: null, kind: 'relation', words: null, inCollection: 'pages', ...changes },
     fields,
     'fr',
@@ -84,8 +84,8 @@ test.each([
 
 test('a place is described in the language of the panel', () => {
   const place = { path: 'layout.1a.chosen', block: 'events', locale: null, kind: 'relation', words: null } as const;
-  expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'en')).toBe('Chosen items of the block “Events”');
-  expect(placeInWords({ ...place, inCollection: 'pages' }, fields, 'es')).toBe(
+  expect(describePlace({ ...place, inCollection: 'pages' }, fields, 'en')).toBe('Chosen items of the block “Events”');
+  expect(describePlace({ ...place, inCollection: 'pages' }, fields, 'es')).toBe(
     'Elementos elegidos del bloque «Eventos»',
   );
 });

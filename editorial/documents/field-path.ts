@@ -19,14 +19,14 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
  *
  * @param path as in the form (`layout.0.title`) or with rows by id (`layout.6650….title`)
  */
-export function stepsTo(fields: readonly FlattenedField[], document: Data, path: string): Step[] | null {
+export function resolveFieldPath(fields: readonly FlattenedField[], document: Data, path: string): Step[] | null {
   const [name, ...rest] = path.split('.');
   const field = fields.find((each) => each.name === name);
   if (!field) return null;
   if (rest.length === 0) return [{ field }];
   const value = document[field.name];
   if (field.type === 'group' || field.type === 'tab') {
-    return after({ field }, stepsTo(field.flattenedFields, isData(value) ? value : {}, rest.join('.')));
+    return after({ field }, resolveFieldPath(field.flattenedFields, isData(value) ? value : {}, rest.join('.')));
   }
   if (field.type !== 'array' && field.type !== 'blocks') return null;
   const rows = Array.isArray(value) ? value.filter(isData) : [];
@@ -36,9 +36,11 @@ export function stepsTo(fields: readonly FlattenedField[], document: Data, path:
   if (!data) return null;
   const within = rest.slice(1).join('.');
   if (field.type === 'array')
-    return after({ field, row: { data, index: at } }, stepsTo(field.flattenedFields, data, within));
+    return after({ field, row: { data, index: at } }, resolveFieldPath(field.flattenedFields, data, within));
   const block = field.blocks.find(({ slug }) => slug === data.blockType);
-  return block ? after({ field, row: { data, index: at, block } }, stepsTo(block.flattenedFields, data, within)) : null;
+  return block
+    ? after({ field, row: { data, index: at, block } }, resolveFieldPath(block.flattenedFields, data, within))
+    : null;
 }
 
 const after = (step: Step, rest: Step[] | null): Step[] | null => (rest ? [step, ...rest] : null);
