@@ -7,10 +7,10 @@ import { usageEndpoint } from './links/usage-endpoint';
 import { replaceMedia } from './media/replace';
 import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
-import { memberFromMessageEndpoint } from './messages/endpoint';
 import { previewLinkEndpoints } from './preview-links/endpoints';
 import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';
+import { memberFromSubmissionEndpoint } from './submissions/endpoint';
 import { saveTranslation } from './translation/save';
 
 /** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
@@ -23,7 +23,7 @@ export const editorialEndpoints: Endpoint[] = [
   ...scheduleEndpoints,
   ...previewLinkEndpoints,
   ...memberImportEndpoints,
-  memberFromMessageEndpoint,
+  memberFromSubmissionEndpoint,
   exportEndpoint,
   replaceMedia,
   withdrawMedia,

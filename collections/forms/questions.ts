@@ -71,7 +71,7 @@ const purpose: Field = {
   },
 };
 
-/** The fields of a member that an answer can fill in when a message becomes one (editorial/messages/). */
+/** The fields of a member that an answer can fill in when a message becomes one (editorial/submissions/). */
 export const memberFields = [
   { value: 'name', label: label('forms.memberFieldsName') },
   { value: 'acronym', label: label('forms.memberFieldsAcronym') },

@@ -39,8 +39,8 @@ export const Submissions: CollectionConfig = {
     defaultColumns: ['sender', 'formTitle', 'state', 'received', 'deleteOn'],
     hideAPIURL: true,
     components: {
-      beforeListTable: ['/admin/messages/list-head#MessagesHead'],
-      views: { edit: { default: { Component: '/admin/messages/view#Message' } } },
+      beforeListTable: ['/admin/submissions/list-head#SubmissionListHead'],
+      views: { edit: { default: { Component: '/admin/submissions/view#SubmissionView' } } },
     },
     description: textByLanguage('submissions.submissionsHelp'),
   },
@@ -92,13 +92,13 @@ export const Submissions: CollectionConfig = {
         { value: 'new', label: label('submissions.stateNew') },
         { value: 'answered', label: label('submissions.answered') },
       ],
-      admin: { components: { Cell: '/admin/messages/cells#StateCell' } },
+      admin: { components: { Cell: '/admin/submissions/cells#StateCell' } },
     },
     {
       name: 'received',
       type: 'ui',
       label: textByLanguage('submissions.received'),
-      admin: { components: { Cell: '/admin/messages/cells#ReceivedCell' } },
+      admin: { components: { Cell: '/admin/submissions/cells#ReceivedCell' } },
     },
     {
       name: 'form',
@@ -134,10 +134,10 @@ export const Submissions: CollectionConfig = {
       index: true,
       access: asSent,
       label: label('submissions.deleteOn'),
-      admin: { readOnly: true, components: { Cell: '/admin/messages/cells#DeletedOnCell' } },
+      admin: { readOnly: true, components: { Cell: '/admin/submissions/cells#DeletedOnCell' } },
     },
     {
-      // The id of the member created from it, once (editorial/messages/). Not a relation: in SQLite a column that is
+      // The id of the member created from it, once (editorial/submissions/). Not a relation: in SQLite a column that is
       // added as one would keep that member from ever being deleted.
       name: 'member',
       type: 'text',

@@ -47,11 +47,11 @@ import { MediaListLinks as MediaListLinks_cf27da9e2f9129557f50c47f91a61625 } fro
 import { AddMediaView as AddMediaView_811d09ef05af27b9ce05100b10e32401 } from '../../../admin/media/add/view'
 import { UnusedMediaView as UnusedMediaView_53445acf9f3ff5a48790f35e59a76d94 } from '../../../admin/media/unused/view'
 import { FileFindings as FileFindings_39f0e3b76c7235087333bcc611d60b0d } from '../../../admin/files/findings'
-import { StateCell as StateCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
-import { ReceivedCell as ReceivedCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
-import { DeletedOnCell as DeletedOnCell_1ed38eb6046ce369d5174f5e349cc189 } from '../../../admin/messages/cells'
-import { MessagesHead as MessagesHead_e20a12f33f902d2f2f82977f5a0ae911 } from '../../../admin/messages/list-head'
-import { Message as Message_3df4922a67cd99aec962eb684dc8b117 } from '../../../admin/messages/view'
+import { StateCell as StateCell_76c196a5f21ca8968f1c010cdcc24f1a } from '../../../admin/submissions/cells'
+import { ReceivedCell as ReceivedCell_76c196a5f21ca8968f1c010cdcc24f1a } from '../../../admin/submissions/cells'
+import { DeletedOnCell as DeletedOnCell_76c196a5f21ca8968f1c010cdcc24f1a } from '../../../admin/submissions/cells'
+import { SubmissionListHead as SubmissionListHead_68ad4f06607364fae4a700f619a9eb30 } from '../../../admin/submissions/list-head'
+import { SubmissionView as SubmissionView_592953c466bad6cb39d6975d0a760e69 } from '../../../admin/submissions/view'
 import { QuestionLabel as QuestionLabel_7bbd406eb9349b90e01c512c2562d149 } from '../../../admin/question-label/label'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
 import { TargetCell as TargetCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
@@ -126,11 +126,11 @@ export const importMap = {
   "/admin/media/add/view#AddMediaView": AddMediaView_811d09ef05af27b9ce05100b10e32401,
   "/admin/media/unused/view#UnusedMediaView": UnusedMediaView_53445acf9f3ff5a48790f35e59a76d94,
   "/admin/files/findings#FileFindings": FileFindings_39f0e3b76c7235087333bcc611d60b0d,
-  "/admin/messages/cells#StateCell": StateCell_1ed38eb6046ce369d5174f5e349cc189,
-  "/admin/messages/cells#ReceivedCell": ReceivedCell_1ed38eb6046ce369d5174f5e349cc189,
-  "/admin/messages/cells#DeletedOnCell": DeletedOnCell_1ed38eb6046ce369d5174f5e349cc189,
-  "/admin/messages/list-head#MessagesHead": MessagesHead_e20a12f33f902d2f2f82977f5a0ae911,
-  "/admin/messages/view#Message": Message_3df4922a67cd99aec962eb684dc8b117,
+  "/admin/submissions/cells#StateCell": StateCell_76c196a5f21ca8968f1c010cdcc24f1a,
+  "/admin/submissions/cells#ReceivedCell": ReceivedCell_76c196a5f21ca8968f1c010cdcc24f1a,
+  "/admin/submissions/cells#DeletedOnCell": DeletedOnCell_76c196a5f21ca8968f1c010cdcc24f1a,
+  "/admin/submissions/list-head#SubmissionListHead": SubmissionListHead_68ad4f06607364fae4a700f619a9eb30,
+  "/admin/submissions/view#SubmissionView": SubmissionView_592953c466bad6cb39d6975d0a760e69,
   "/admin/question-label/label#QuestionLabel": QuestionLabel_7bbd406eb9349b90e01c512c2562d149,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
   "/admin/redirects/cells#TargetCell": TargetCell_60fc874ed7276c2c31a7c59674214df9,

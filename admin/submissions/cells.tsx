@@ -7,7 +7,7 @@ import { State } from '../ui/state';
 type Cell = Pick<DefaultServerCellComponentProps, 'cellData' | 'rowData' | 'i18n'>;
 
 /** State of a message: answered or not, as an icon and a word. */
-export function MessageState({ state, language }: { state: 'new' | 'answered'; language: string }) {
+export function SubmissionState({ state, language }: { state: 'new' | 'answered'; language: string }) {
   const t = getT(language);
   const [icon, tone] = state === 'answered' ? (['check', 'ok'] as const) : (['draft', 'plain'] as const);
   return (
@@ -19,7 +19,7 @@ export function MessageState({ state, language }: { state: 'new' | 'answered'; l
 
 /** List cell: whether a message was answered. */
 export function StateCell({ cellData, i18n }: Cell) {
-  return <MessageState state={cellData === 'answered' ? 'answered' : 'new'} language={i18n.language} />;
+  return <SubmissionState state={cellData === 'answered' ? 'answered' : 'new'} language={i18n.language} />;
 }
 
 /** List cell: when a message was sent, as text. Payload renders it in the form too, without a row. */

@@ -3,10 +3,10 @@ import { sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import buttons from '../ui/button.module.css';
 import forms from '../ui/form.module.css';
-import styles from './messages.module.css';
+import styles from './submissions.module.css';
 
 /** Above the messages: number of messages without an answer, and links to the CSV files of each form. */
-export async function MessagesHead({ i18n, payload, user }: Pick<ServerProps, 'i18n' | 'payload' | 'user'>) {
+export async function SubmissionListHead({ i18n, payload, user }: Pick<ServerProps, 'i18n' | 'payload' | 'user'>) {
   const { language } = i18n;
   const t = getT(language);
   const { admin, api } = payload.config.routes;

@@ -13,12 +13,12 @@ import layout from '../ui/layout.module.css';
 import { NavigationPath } from '../ui/navigation-path';
 import { SendForm } from '../ui/send-form';
 import frame from '../ui/view.module.css';
-import { MessageState } from './cells';
-import { MemberOfMessage } from './member';
-import styles from './messages.module.css';
+import { SubmissionState } from './cells';
+import { SubmissionMember } from './member';
+import styles from './submissions.module.css';
 
 /** A message: its content and its actions. Opening it changes nothing. */
-export function Message({ doc, initPageResult }: DocumentViewServerProps) {
+export function SubmissionView({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult;
   const language = panelLanguageOf(req.i18n.language);
   const t = getT(language);
@@ -47,7 +47,7 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
         <dl className={styles.facts}>
           <dt>{t('submissions.state')}</dt>
           <dd>
-            <MessageState state={submission.state} language={language} />
+            <SubmissionState state={submission.state} language={language} />
           </dd>
           <dt>{t('submissions.form')}</dt>
           <dd>{submission.formTitle}</dd>
@@ -76,7 +76,7 @@ export function Message({ doc, initPageResult }: DocumentViewServerProps) {
             {t(answered ? 'submissions.markNew' : 'submissions.markAnswered')}
           </button>
         </SendForm>
-        <MemberOfMessage submission={submission} req={req} language={language} />
+        <SubmissionMember submission={submission} req={req} language={language} />
         <DialogButton
           label={t('submissions.erase')}
           title={t('submissions.eraseQuestion')}

@@ -69,7 +69,7 @@ async function makeMember(req: PayloadRequest, id: string): Promise<{ member: st
   return { member: member.id, created: true };
 }
 
-async function memberFromMessage(req: PayloadRequest, submission: string): Promise<Response> {
+async function memberFromSubmission(req: PayloadRequest, submission: string): Promise<Response> {
   // In one transaction, which others wait for: two clicks make one member.
   const made = await inTransaction(
     req.payload,
@@ -84,10 +84,10 @@ async function memberFromMessage(req: PayloadRequest, submission: string): Promi
 }
 
 /** `POST /api/editorial/member-from-message`: creates a draft member from a submission, once. */
-export const memberFromMessageEndpoint = endpoint({
+export const memberFromSubmissionEndpoint = endpoint({
   path: '/editorial/member-from-message',
   method: 'post',
   role: 'editor',
   body,
-  handler: ({ req, body: { submission } }) => memberFromMessage(req, submission),
+  handler: ({ req, body: { submission } }) => memberFromSubmission(req, submission),
 });

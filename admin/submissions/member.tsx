@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { memberDataOf, namesMembers } from '@/editorial/messages/member-data';
 import { type ExistingMember, readExistingMembers } from '@/editorial/names/existing-members';
+import { memberDataOf, namesMembers } from '@/editorial/submissions/member-data';
 import { sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
@@ -17,7 +17,7 @@ type MemberProps = { submission: Submission; req: PayloadRequest; language: Pane
  * On a message of a form with a question about the member's name: the member created from it, or the button to create
  * one.
  */
-export async function MemberOfMessage({ submission, req, language }: MemberProps) {
+export async function SubmissionMember({ submission, req, language }: MemberProps) {
   const t = getT(language);
   const { admin, api } = req.payload.config.routes;
   const record = (id: string) => `${admin}/collections/members/${id}`;
