@@ -54,6 +54,7 @@ describe.each(databases)('a selection on $name', ({ newUrl, start }) => {
     const saving = site.content.update({ ...call, data: { title: 'saved' }, overrideAccess: false } as never);
     await expect(saving).rejects.toMatchObject({
       status: 400,
+      code: 'nothing-stored',
       data: {
         refusal: { docs: [], errors: [{ message: expect.stringMatching(/Nothing was saved.*error occurred/) }] },
       },

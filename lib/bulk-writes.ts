@@ -1,11 +1,6 @@
-import {
-  type AfterErrorHook,
-  APIError,
-  type CollectionAfterOperationHook,
-  type CollectionSlug,
-  type PayloadRequest,
-} from 'payload';
+import type { AfterErrorHook, APIError, CollectionAfterOperationHook, CollectionSlug, PayloadRequest } from 'payload';
 import { getT } from '@/messages/panel';
+import { ApiError } from './api/api-error';
 import { colon, frenchSpaces } from './french-spaces';
 import { hasFrenchTypography, sourceLocale } from './locales';
 
@@ -63,20 +58,21 @@ export const storeAllOrNothing: CollectionAfterOperationHook = async ({
     errors.map(({ id }) => id),
     req,
   );
-  const message = t(operation === 'update' ? 'errors.nothingSaved' : 'errors.nothingDeleted');
+  const text = operation === 'update' ? 'errors.nothingSaved' : 'errors.nothingDeleted';
+  const message = t(text);
   const reasons = errors.map(({ id, isPublic, message: reason }, at) => {
     const reasonText = isPublic ? reason : t('errors.fault');
-    const text = `${titles.get(String(id)) ?? id}${colon(language)}${reasonText}`;
+    const described = `${titles.get(String(id)) ?? id}${colon(language)}${reasonText}`;
     // The lists of the panel show only these messages, so the first one says that nothing was stored.
     return {
       id,
       code: 'nothing-stored' as const,
-      message: `${at === 0 ? `${message} ` : ''}${hasFrenchTypography(language) ? frenchSpaces(text) : text}`,
+      message: `${at === 0 ? `${message} ` : ''}${hasFrenchTypography(language) ? frenchSpaces(described) : described}`,
     };
   });
   const refusal: BulkRefusal = { docs: [], errors: reasons, message };
   // Thrown before the commit, so that Payload undoes the transaction of them all.
-  throw new APIError(message, 400, { refusal }, true);
+  throw new ApiError(req, 'nothing-stored', text, { data: { refusal } });
 };
 
 /** Answers in the shape of Payload's bulk operations, which the lists of the admin panel read. */

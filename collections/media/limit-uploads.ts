@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { isStaff } from '@/lib/access';
+import { ApiError } from '@/lib/api/api-error';
 import { uploadLimits } from '@/lib/limits';
 import { remember } from '@/lib/remember';
 import { atTransactionEnd } from '@/lib/transaction-end';
@@ -27,7 +28,7 @@ export const limitConcurrentUploads: CollectionBeforeOperationHook = async ({ ar
   const end = await begin();
   if (!(await atTransactionEnd(req, end))) end();
   // The client has disconnected and would not know that it was stored: others go first.
-  if (req.signal?.aborted) throw new APIError('The sender has gone.', 400, undefined, true);
+  if (req.signal?.aborted) throw new ApiError(req, 'bad-request', 'uploadErrors.disconnected');
   return args;
 };
 

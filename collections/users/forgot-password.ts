@@ -1,4 +1,5 @@
-import { APIError, addDataAndFileToRequest, headersWithCors } from 'payload';
+import { addDataAndFileToRequest, headersWithCors } from 'payload';
+import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { isEmailAddress } from '@/lib/email-address';
 import { addressOf, limits, requireSameSite, throwTooManyRequests, tooManyForgotten } from './limits';
@@ -18,7 +19,7 @@ export const forgotPassword = endpoint({
     const wait = limits.forgotten.take(addressOf(req));
     if (wait > 0) throwTooManyRequests(req, wait, tooManyForgotten);
     const email = typeof req.data?.email === 'string' ? req.data.email.toLowerCase().trim() : '';
-    if (!isEmailAddress(email)) throw new APIError(req.t('validation:emailAddress'), 400, null, true);
+    if (!isEmailAddress(email)) throw new ApiError(req, 'bad-request', 'signInErrors.invalidEmail');
     if (limits.passwordMails.take(email) === 0) await queuePasswordMail(email, req);
     const headers = headersWithCors({ headers: new Headers(), req });
     return Response.json({ message: req.t('general:success') }, { headers });

@@ -179,6 +179,18 @@ describe('limits of an address', () => {
     expect(Math.max(...keys.map(({ length }) => length))).toBeLessThan(400);
   });
 
+  test.each(['x', '', undefined])(
+    '%j as an address is refused with a code, in the language of the client',
+    async (email) => {
+      const headers = { ...headersOf('198.51.100.60'), 'Accept-Language': 'en' };
+      const { status, json } = await api.request('POST', '/api/users/forgot-password', { body: { email }, headers });
+      expect(status).toBe(400);
+      expect(json.errors).toMatchObject([
+        { code: 'bad-request', message: expect.stringMatching(/^Write an e-mail address/) },
+      ]);
+    },
+  );
+
   test('someone who asks again and again for another’s new password sends them few mails', async () => {
     for (let time = 0; time < 8; time += 1) {
       const headers = headersOf(`198.51.100.${30 + time}`);

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import { dayMs } from '@/lib/limits';
+import { apiOf, hashQuickly } from '@/lib/test-api';
 
 /** The site's own configuration, on a database of this test. */
 let site: OwnSite;
@@ -113,4 +114,19 @@ test('a founder stays while a page shows the founders', async () => {
     overrideAccess: true,
   });
   expect((await unpublish())._status).toBe('draft');
+});
+
+test('a refusal is in one language, also for a client that names only a locale', async () => {
+  hashQuickly();
+  const api = apiOf(payload);
+  const { token } = await api.personOf('editor');
+  const chosen = await concept('trois');
+  await page([chosen.id]);
+  const { status, json } = await api.request('DELETE', `/api/concepts/${chosen.id}?locale=es`, {
+    token,
+    headers: { 'Accept-Language': '*' },
+  });
+  expect(status).toBe(409);
+  const message = expect.stringMatching(/^On ne peut pas encore retirer .*\. Le site aurait un trou.*Choix \(Bloc/);
+  expect(json.errors).toMatchObject([{ code: 'conflict', message, data: { brokenReferences: [{ title: 'Choix' }] } }]);
 });

@@ -1,15 +1,15 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeOperationHook,
-  type CollectionSlug,
-  type PayloadRequest,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  PayloadRequest,
 } from 'payload';
 import { type DescribedReference, describeReferences, type LinkRow } from '@/editorial/links/describe';
 import { brokenReferenceIfRemoved } from '@/editorial/links/needed';
 import { isReferenceable, type ReferenceableCollection } from '@/editorial/links/referenceable';
 import { listBrokenReferences } from '@/editorial/links/usage';
+import { ApiError } from '@/lib/api/api-error';
 import { getT, requestT } from '@/messages/panel';
 
 /**
@@ -77,11 +77,15 @@ async function preventRemovingReferenced(collection: string, id: string, req: Pa
   context.decided = decision.catch(() => undefined);
   const brokenReferences = await decision;
   if (brokenReferences.length === 0) return;
-  throw new APIError(
-    `${refusalTitle(collection, req.i18n.language)}. ${await placesInWords(brokenReferences, req)}`,
-    409,
-    { brokenReferences: await describeBrokenReferences(brokenReferences, req) },
-    true,
+  const values = {
+    noun: requestT(req)(`usage.this.${collection}`),
+    reason: await placesInWords(brokenReferences, req),
+  };
+  throw new ApiError(
+    req,
+    'conflict',
+    { key: 'errors.notRemovable', values },
+    { data: { brokenReferences: await describeBrokenReferences(brokenReferences, req) }, language: req.i18n.language },
   );
 }
 

@@ -11,6 +11,7 @@ const statuses = {
   'bad-request': 400,
   'invalid-value': 400,
   'note-missing': 400,
+  'nothing-stored': 400,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
@@ -30,6 +31,8 @@ type Details = {
   data?: Record<string, unknown>;
   /** The query parameter that is wrong. */
   parameter?: string;
+  /** The language of the message where its values are texts in one; else the client's. */
+  language?: string;
 };
 
 /**
@@ -44,10 +47,11 @@ export class ApiError extends APIError<Record<string, unknown> | null> {
     req: Pick<PayloadRequest, 'headers' | 'i18n' | 'url'>,
     code: ApiErrorCode,
     text: PanelText,
-    { data, parameter }: Details = {},
+    { data, parameter, language }: Details = {},
   ) {
-    const language = requestLanguage({ headers: req.headers, url: req.url, found: req.i18n?.language });
-    super(getT(language)(text), statuses[code], data ?? null, true);
+    const found = req.i18n?.language;
+    const messageLanguage = language ?? requestLanguage({ headers: req.headers, url: req.url, found });
+    super(getT(messageLanguage)(text), statuses[code], data ?? null, true);
     // Payload logs errors by their names: a refusal is a line, without a stack.
     this.name = 'APIError';
     this.code = code;

@@ -28,6 +28,7 @@ export const errors = {
   passwordWeak: 'This password is too easy to guess. Use, for example, four unrelated words.',
   passwordShort: 'A password must have at least {minPasswordLength} characters.',
   passwordSame: 'Choose a password different from the current one.',
+  notRemovable: 'You can’t remove {noun} yet. {reason}',
   homePage: 'This page is the home page: choose another one in Settings first.',
   databaseBusy: 'The site is busy and nothing was saved. Try again in a moment.',
   databaseAway:

@@ -1,6 +1,7 @@
 import type { Translation } from '../types';
 
 export const signInErrors = {
+  invalidEmail: 'Write an e-mail address, for example name@example.org.',
   elsewhere: 'This request comes from another site. Log in from the login page of this site.',
   locked:
     'Too many tries with a wrong password. Try again in {minutes} minutes, or choose a new password through “Forgot password?”.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../types';
 
 export const uploadErrors = {
+  disconnected: 'The upload of this file was interrupted. Add it again.',
   fileKind: 'This file is not of an accepted type (its content counts, not its name).',
   fileSize: 'This file is too large. Maximum size, in megabytes: {max}',
   fileEmpty: 'This file is empty. Check that it opens, then add it again.',

@@ -30,6 +30,7 @@ export const errors = {
     'Esta contraseña es demasiado fácil de adivinar. Use, por ejemplo, cuatro palabras sin relación entre sí.',
   passwordShort: 'Una contraseña debe tener al menos {minPasswordLength} caracteres.',
   passwordSame: 'Elija una contraseña distinta de la actual.',
+  notRemovable: 'Todavía no se puede retirar {noun}. {reason}',
   homePage: 'Esta página es la página de inicio: elija otra primero en los Ajustes.',
   databaseBusy: 'El sitio está ocupado y no se ha guardado nada. Inténtelo de nuevo dentro de un momento.',
   databaseAway:

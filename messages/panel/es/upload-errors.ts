@@ -1,6 +1,7 @@
 import type { PartialTranslation } from '../types';
 
 export const uploadErrors = {
+  disconnected: 'El envío de este archivo se interrumpió. Añádalo de nuevo.',
   fileKind: 'Este archivo no es de un tipo aceptado (cuenta su contenido, no su nombre).',
   fileSize: 'Este archivo es demasiado grande. Tamaño máximo, en megabytes: {max}',
   fileEmpty: 'Este archivo está vacío. Compruebe que se abre y añádalo de nuevo.',

@@ -27,6 +27,7 @@ export const errors = {
   passwordWeak: 'Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans lien entre eux.',
   passwordShort: 'Un mot de passe a au moins {minPasswordLength} caractères.',
   passwordSame: 'Choisissez un mot de passe différent de l’actuel.',
+  notRemovable: 'On ne peut pas encore retirer {noun}. {reason}',
   homePage: 'Cette page est la page d’accueil : choisissez-en une autre dans les Paramètres d’abord.',
   databaseBusy: 'Le site est occupé et rien n’a été enregistré. Réessayez dans un instant.',
   databaseAway:

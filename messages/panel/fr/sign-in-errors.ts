@@ -1,4 +1,5 @@
 export const signInErrors = {
+  invalidEmail: 'Écrivez une adresse électronique, par exemple nom@exemple.org.',
   elsewhere: 'Cette demande vient d’un autre site. Connectez-vous depuis la page de connexion de ce site.',
   locked:
     'Trop d’essais avec un mot de passe faux. Réessayez dans {minutes} minutes, ou choisissez un nouveau mot de passe par « Mot de passe oublié ? ».',

@@ -1,4 +1,5 @@
 export const uploadErrors = {
+  disconnected: 'L’envoi de ce fichier a été interrompu. Ajoutez-le à nouveau.',
   fileKind: 'Ce fichier n’est pas d’un type accepté (c’est son contenu qui compte, pas son nom).',
   fileSize: 'Ce fichier est trop lourd. Taille maximale, en mégaoctets : {max}',
   fileEmpty: 'Ce fichier est vide. Vérifiez qu’il s’ouvre, puis ajoutez-le à nouveau.',
