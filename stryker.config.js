@@ -46,7 +46,7 @@ const excluded = {
 };
 
 /**
- * `npm run test:mutation`: changes the code of rules, one change at a time, and tells which changes no unit test notices.
+ * `npm run test:mutation`: changes the code of rules, one change at a time, and lists the changes that no unit test notices.
  * It takes hours for all; `-- --mutate <files> --testFiles <tests beside them>` is for what one is working on.
  */
 export default {
