@@ -5,11 +5,9 @@ import type { runImport as run } from './run';
 import { newRow, startTestImports, type TestImports } from './test-imports';
 import type { TriedRow } from './trial';
 
-vi.mock('node:timers/promises', async (original) => ({
-  ...(await original<object>()),
-  // The pause is skipped.
-  setTimeout: async () => {},
-}));
+/** The pause after each row, which is skipped. */
+const pause = vi.hoisted(() => vi.fn(async () => {}));
+vi.mock('node:timers/promises', async (original) => ({ ...(await original<object>()), setTimeout: pause }));
 
 let imports: TestImports;
 let runImport: typeof run;
@@ -87,6 +85,21 @@ describe('a database that can’t save at this moment', () => {
     expect(await imports.stored(id)).toMatchObject({ state: 'done', done: 2, skipped: [] });
     expect(await names()).toHaveLength(2);
   });
+});
+
+test('rows that another server wrote meanwhile are not written again, and their results stay', async () => {
+  const tried = rows(6);
+  const id = await imports.queued(tried);
+  pause.mockImplementationOnce(async () => {
+    failMember('Ville 04', busy);
+    await expect(runImport(imports.payload, id)).rejects.toThrow();
+    vi.restoreAllMocks();
+  });
+  await runImport(imports.payload, id);
+  const { written, ...over } = await imports.stored(id);
+  expect(over).toMatchObject({ state: 'done', done: 6, skipped: [] });
+  expect(written.map(({ row }) => row)).toEqual(tried.map(({ row }) => row));
+  expect(await names()).toEqual(namesOf(tried));
 });
 
 describe('a row', () => {

@@ -3,7 +3,17 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { isEditor } from '@/lib/access';
 import { bypassAccess } from '@/lib/bypass-access';
 import { inTransaction } from '@/lib/in-transaction';
-import { created, readImport, readProgress, rowsToWrite, type Skipped, storeImport, type Written } from './stored';
+import {
+  created,
+  type Results,
+  readImport,
+  readProgress,
+  readResults,
+  rowsToWrite,
+  type Skipped,
+  storeImport,
+  type Written,
+} from './stored';
 import { undoRow } from './undo';
 import { writeRow } from './write';
 
@@ -62,6 +72,9 @@ type Run<Row> = {
 
 async function goThrough<Row extends { row: number; name: string; member?: string }>(run: Run<Row>): Promise<void> {
   const { payload, id, user, rows, counter, from, work } = run;
+  // Stored with each row, and read again only after another process has handled one: reading thousands for each row would
+  // take longer than everything else that is stored of it.
+  let results: Results | null = null;
   for (let place = from; place < rows.length; place += 1) {
     const row = rows[place] as Row;
     const begunAt = Date.now();
@@ -71,24 +84,26 @@ async function goThrough<Row extends { row: number; name: string; member?: strin
         payload,
         async (req) => {
           const now = await readProgress(req, id);
-          if (!now || now[counter] !== place) return;
+          if (!now || now[counter] !== place) return null;
+          const before = results ?? (await readResults(req, id));
           const result = await each(req);
           const skipped = { row: row.row, name: row.name, member: row.member ?? null };
           const outcome =
             typeof result === 'string'
-              ? { skipped: [...now.skipped, { ...skipped, why: result }] }
-              : result && { written: [...now.written, result] };
+              ? { skipped: [...before.skipped, { ...skipped, why: result }] }
+              : result && { written: [...before.written, result] };
           await storeImport(payload, id, { ...outcome, [counter]: place + 1 }, req);
+          return { ...before, ...outcome };
         },
         user,
       );
     try {
-      await once((req) => work(row, req));
+      results = await once((req) => work(row, req));
     } catch (error) {
       if (isOfDatabase(error)) throw error;
       payload.logger.warn({ err: error, msg: `Import of members, row ${row.row}` });
       // A row that can't be written must not stop the others: nothing of it was saved, and it is reported.
-      await once(async () => whyRefused(error));
+      results = await once(async () => whyRefused(error));
     }
     await setTimeout(Math.min(Date.now() - begunAt, maxRestMs));
   }

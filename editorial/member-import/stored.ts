@@ -77,9 +77,18 @@ export async function recentImports(payload: Payload, user: TypedUser): Promise<
 export const readImport = (payload: Payload, id: string, req?: PayloadRequest): Promise<StoredImport | null> =>
   read(payload, id, req);
 
-/** Reads the progress of an import, without its rows. */
-export const readProgress = (req: PayloadRequest, id: string): Promise<Omit<StoredImport, 'trial'> | null> =>
-  read(req.payload, id, req, { state: true, done: true, undone: true, written: true, skipped: true });
+/** Reads how many rows of an import are written and undone. */
+export const readProgress = (req: PayloadRequest, id: string): Promise<Pick<StoredImport, 'done' | 'undone'> | null> =>
+  read(req.payload, id, req, { done: true, undone: true });
+
+/** What an import has done with its rows so far. */
+export type Results = Pick<StoredImport, 'written' | 'skipped'>;
+
+/** Reads the results of an import, without the rows of its trial. */
+export async function readResults(req: PayloadRequest, id: string): Promise<Results> {
+  const found = await read(req.payload, id, req, { written: true, skipped: true });
+  return { written: found?.written ?? [], skipped: found?.skipped ?? [] };
+}
 
 async function read(payload: Payload, id: string, req?: PayloadRequest, select?: Record<string, true>) {
   const found = await payload.db.findOne<StoredImport>({
