@@ -72,8 +72,8 @@ type Run<Row> = {
 
 async function goThrough<Row extends { row: number; name: string; member?: string }>(run: Run<Row>): Promise<void> {
   const { payload, id, user, rows, counter, from, work } = run;
-  // Stored with each row, and read again only after another process has handled one: reading thousands for each row would
-  // take longer than everything else that is stored of it.
+  // Stored with each row, but read again only after another process has handled one: reading thousands takes longer than
+  // storing them.
   let results: Results | null = null;
   for (let place = from; place < rows.length; place += 1) {
     const row = rows[place] as Row;
