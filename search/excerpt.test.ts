@@ -47,6 +47,47 @@ describe('an excerpt', () => {
   });
 });
 
+describe('where an excerpt begins and ends', () => {
+  const { match } = looking('phare', 'port');
+  const excerpt = (...texts: string[]) => excerptOf(texts, match, 2);
+
+  test('60 characters before the first word, after 240 in all', () => {
+    const { text, marks } = excerpt(`${'mot '.repeat(100)}phare${' mot'.repeat(100)}`);
+    expect(text).toBe(`…${'mot '.repeat(15)}phare${' mot'.repeat(43)}…`);
+    expect(marks).toEqual([[61, 66]]);
+  });
+
+  test('between words, of which none is cut', () => {
+    const { text } = excerpt(`${'quatre '.repeat(100)}phare${' quatre'.repeat(100)}`);
+    expect(text).toBe(`…${'quatre '.repeat(8)}phare${' quatre'.repeat(25)}…`);
+  });
+
+  test('at the beginning or the end of the text, which it does not leave out', () => {
+    expect(excerpt(`Le phare ${'mot '.repeat(100)}`).text).toBe(`Le phare ${'mot '.repeat(58).trim()}…`);
+    expect(excerpt(`${'mot '.repeat(100)}phare`).text).toBe(`…${'mot '.repeat(15)}phare`);
+  });
+
+  test('nowhere in a text of 240 characters', () => {
+    const whole = `${'mot '.repeat(59)}fin!`;
+    expect(whole).toHaveLength(240);
+    expect(excerpt(whole).text).toBe(whole);
+    expect(excerpt(`${whole}.`).text).toBe(`${whole}…`);
+  });
+
+  test('where several words are within 180 characters, in the first of texts that are as good', () => {
+    const apart = (spaces: number) => `phare${' '.repeat(spaces)}port`;
+    expect(excerpt('Un phare.', apart(171)).marks).toHaveLength(2);
+    expect(excerpt('Un phare.', apart(172)).text).toBe('Un phare.');
+    expect(excerpt('Un phare.', 'Un phare, un phare.').text).toBe('Un phare.');
+    expect(excerptOf(['Un phare.', 'Un phare et un port.'], match, 1).text).toBe('Un phare.');
+  });
+
+  test('200 places of the words are marked, no more', () => {
+    expect(markWords('phare '.repeat(300), match).marks).toHaveLength(200);
+    expect(markWords('mot '.repeat(300), match).marks).toHaveLength(0);
+  });
+});
+
 test('the whole of a word in inclusive spelling is marked, as it is written', () => {
   const match = (word: string) => (termOf(word, 'fr') === termOf('élus', 'fr') ? 'elu' : null);
   expect(marked(markWords('L’élu·e·s, un élu(e), des ÉLU-E-S et l’ÉLU.', match))).toEqual([

@@ -92,3 +92,39 @@ test('what is not seen and what is set in special letters changes nothing', () =
     expect(ids(query).sort(), query).toEqual(['a', 'b']);
   }
 });
+
+test('a beginning of four letters is enough, of three it is not, nor one of a number', () => {
+  index = new LocaleIndex('fr');
+  index.put(entry('a', { text: 'Une lanterne de 20197' }));
+  expect(ids('lant')).toEqual(['a']);
+  expect(ids('lan')).toEqual([]);
+  expect(ids('2019')).toEqual([]);
+});
+
+test('a word of five letters may have one slip of the pen, of seven two, a number none', () => {
+  index = new LocaleIndex('fr');
+  index.put(entry('a', { text: 'Un salon, un crayon, un lampadaire, 201975, un toit' }));
+  expect([ids('sblon'), ids('sbbon'), ids('crbyon'), ids('crbbon')]).toEqual([['a'], [], ['a'], []]);
+  expect([ids('lbmpbdaire'), ids('lbmpbdbire')]).toEqual([['a'], []]);
+  expect([ids('201976'), ids('tott')]).toEqual([[], []]);
+});
+
+test('with more than five words, none is looked for with a slip of the pen', () => {
+  index.put(entry('d', { text: 'mer port montagne lanterne phare' }));
+  expect(index.find('mer port montagne lantrene phare')).toMatchObject({ words: 'all', hits: [{ id: 'd' }] });
+  expect(index.find('mer port montagne lantrene phare réfugiés').words).toBe('some');
+});
+
+test('of a query, the first twelve words count', () => {
+  const words = Array.from({ length: 12 }, (_, number) => `mot${number}`);
+  index.put(entry('d', { text: words.join(' ') }));
+  expect(index.find(`${words.join(' ')} absent`)).toMatchObject({ words: 'all', hits: [{ id: 'd' }] });
+});
+
+test('what is found says where and by which words', () => {
+  index.put({ ...entry('e', { title: 'Un phare' }), collection: 'events' });
+  expect(index.find('phares')).toEqual({
+    words: 'all',
+    hits: [{ collection: 'events', id: 'e', terms: ['phar'] }],
+  });
+});

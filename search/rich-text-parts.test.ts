@@ -48,3 +48,39 @@ test('the words of a footnote and the caption of a table are found', () => {
   };
   expect([...richTextParts(root)]).toEqual(['Mot', 'Dit la note', 'Dit le tableau']);
 });
+
+test('a tab parts words, and what is within a link beside its words is found', () => {
+  const root = {
+    root: {
+      children: [
+        { type: 'paragraph', children: [text('un'), { type: 'tab' }, text('deux')] },
+        {
+          type: 'paragraph',
+          children: [
+            text('Voir '),
+            { type: 'autolink', children: [text('x.org')] },
+            {
+              type: 'link',
+              fields: { url: 'https://x.org' },
+              children: [text(' ici'), { type: 'inlineBlock', fields: { note: 'La note' } }],
+            },
+          ],
+        },
+      ],
+    },
+  };
+  expect([...richTextParts(root)]).toEqual(['un deux', 'Voir x.org ici', 'La note']);
+});
+
+test('of the fields of a block, those are found that a reader sees', () => {
+  const rich = { root: { children: [{ type: 'paragraph', children: [text('Le corps')] }] } };
+  const fields = { text: 'Un texte', caption: 'Une légende', note: 'Une note', url: 'x', id: 'x', number: 3, rich };
+  expect([...richTextParts({ root: { children: [{ type: 'block', fields }] } })]).toEqual([
+    ...['Un texte', 'Une légende', 'Une note', 'Le corps'],
+  ]);
+});
+
+test('what is damaged is left out', () => {
+  const damaged = [null, 'text', [], { type: 'paragraph', children: 'x' }, { type: 'paragraph', children: [{}, 7] }];
+  expect([...richTextParts({ root: { children: damaged } })]).toEqual([]);
+});

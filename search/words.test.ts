@@ -29,6 +29,10 @@ test.each([
   ['e\u0301lu', 'elu'],
   ['ac\u00adcueil', 'accueil'],
   ['Ærø', 'aero'],
+  ['Straße', 'strasse'],
+  ['Łódź', 'lodz'],
+  ['Đakovo', 'dakovo'],
+  ['ılık', 'ilik'],
 ])('%s is folded to %s', (word, folded) => {
   expect(fold(word)).toBe(folded);
 });
@@ -63,6 +67,10 @@ for (const locale of ['fr', 'en', 'es'] as const) {
     expect(new Set(forms.map((form) => termOf(form, locale))).size).toBe(1);
   });
 }
+
+test('a letter alone is not looked for, a digit is', () => {
+  expect(termsOf('x 7 ² b12', 'fr')).toEqual(['7', 'b12']);
+});
 
 test('words that tell nothing are not looked for', () => {
   expect(termsOf('Les droits de la personne, les droits', 'fr')).toEqual(['droit', 'person']);
