@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alternatesOf, langOf, pathOf } from './addresses';
+import { alternatesOf, langOf, languageOf, pathOf, slugsOf } from './addresses';
 
 const translated = { id: '1', addresses: { fr: 'texte', en: 'text' } };
 
@@ -22,6 +22,16 @@ describe('a document', () => {
       ['en', true],
       ['es', false],
     ]);
+  });
+
+  test('has slugs in the languages of the site alone, and no empty one', () => {
+    expect(slugsOf({ id: '1', addresses: { fr: 'texte', en: '', es: null, de: 'text' } })).toEqual({ fr: 'texte' });
+    for (const addresses of [undefined, null, 'texte']) expect(slugsOf({ id: '1', addresses })).toEqual({});
+  });
+
+  test('is in the language that was asked for where it is shown in it', () => {
+    expect([languageOf(translated, 'en'), languageOf(translated, 'es')]).toEqual(['en', 'fr']);
+    expect(langOf(translated, 'fr')).toBeUndefined();
   });
 
   test('without addresses has no path', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
+  addMonths,
   dayParts,
+  endOfDay,
+  formatDate,
   formatDay,
   formatDays,
   formatPartialDate,
@@ -9,6 +12,7 @@ import {
   isoDay,
   isoMoment,
   partialIso,
+  yearOf,
 } from './dates';
 
 const paris = (at: string) => ({ at, zone: 'Europe/Paris' });
@@ -51,9 +55,43 @@ describe('days', () => {
   });
 });
 
+test.each([
+  ['an ordinary day', '2026-07-14T12:00:00.000Z', 'Europe/Paris', '2026-07-14T22:00:00.000Z'],
+  ['its first moment', '2026-07-13T22:00:00.000Z', 'Europe/Paris', '2026-07-14T22:00:00.000Z'],
+  ['its last moment', '2026-07-14T21:59:59.999Z', 'Europe/Paris', '2026-07-14T22:00:00.000Z'],
+  ['a day of 23 hours', '2026-03-28T23:00:00.000Z', 'Europe/Paris', '2026-03-29T22:00:00.000Z'],
+  ['a day of 25 hours', '2026-10-24T22:00:00.000Z', 'Europe/Paris', '2026-10-25T23:00:00.000Z'],
+  ['the day before one that was left out', '2011-12-29T10:00:00.000Z', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+])('%s ends at midnight in its zone', (_, at, zone, end) => {
+  expect(new Date(endOfDay({ at, zone })).toISOString()).toBe(end);
+});
+
+test.each([
+  ['2026-01-15T08:30:00.000Z', 1, '2026-02-15T08:30:00.000Z'],
+  ['2026-01-31T08:30:00.000Z', 1, '2026-02-28T08:30:00.000Z'],
+  ['2026-03-31T08:30:00.000Z', -1, '2026-02-28T08:30:00.000Z'],
+  ['2026-11-30T00:00:00.000Z', 14, '2028-01-30T00:00:00.000Z'],
+])('%s and %d months is %s', (date, months, moved) => {
+  const given = new Date(date);
+  expect(addMonths(given, months).toISOString()).toBe(moved);
+  expect(given.toISOString(), 'what was given stays').toBe(date);
+});
+
+test('a date without hours is the same in every zone', () => {
+  expect(formatDate('fr', '2019-10-04T00:00:00.000Z')).toBe('4 octobre 2019');
+  expect(formatDate('fr', '2019-10-01T00:00:00.000Z')).toBe('1er octobre 2019');
+  expect(yearOf('2019-10-04T00:00:00.000Z')).toBe('2019');
+});
+
 describe('the large date of a list', () => {
   test('has two days when the event lasts', () => {
     expect(dayParts('fr', start, end)).toEqual({ days: ['3', '4'], monthAndYear: 'octobre 2019' });
+  });
+
+  test('has the days of the zone in which it starts', () => {
+    expect(dayParts('en', start, { at: '2019-10-03T22:00:00.000Z', zone: 'UTC' })?.days).toEqual(['3', '4']);
+    expect(dayParts('en', paris('2019-10-31T23:00:00.000Z'))).toEqual({ days: ['1'], monthAndYear: 'November 2019' });
+    expect(dayParts('fr', paris('2019-10-31T23:00:00.000Z'))).toEqual({ days: ['1er'], monthAndYear: 'novembre 2019' });
   });
 
   test('has one when it ends the same day', () => {
@@ -62,6 +100,7 @@ describe('the large date of a list', () => {
 
   test('is not cut in parts over two months', () => {
     expect(dayParts('fr', start, paris('2019-11-02T20:00:00.000Z'))).toBeNull();
+    expect(dayParts('fr', start, paris('2020-10-03T20:00:00.000Z')), 'a year later').toBeNull();
   });
 });
 
@@ -71,6 +110,9 @@ describe('hours', () => {
   test('are written as the language does, on 24 hours', () => {
     expect(formatTime('fr', noon)).toBe('14\u00a0h\u00a005');
     expect(formatTime('en', noon)).toBe('14:05');
+    expect(formatTime('es', noon)).toBe('14:05');
+    const night = paris('2026-07-01T22:05:00.000Z');
+    expect([formatTime('fr', night), formatTime('en', night)]).toEqual(['0\u00a0h\u00a005', '00:05']);
   });
 
   test('have their zone in words, in winter as in summer', () => {
