@@ -39,7 +39,7 @@ export function reviewMail(
 /**
  * Mail about a step, to the person it concerns, but never to the one who took it; null when no one is to be notified.
  */
-async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOptions | null> {
+export async function messageOf(id: string, req: PayloadRequest): Promise<SendEmailOptions | null> {
   const { payload } = req;
   type StoredStep = Step & { inCollection: string; documentId: string };
   const step = await payload.db.findOne<StoredStep>({ collection: 'review-log', where: { id: { equals: id } } });

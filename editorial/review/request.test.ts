@@ -1,6 +1,8 @@
+import type { PayloadRequest } from 'payload';
 import { expect, test } from 'vitest';
+import { getT } from '@/messages/panel';
 import type { StoredDocument } from '../documents/stored';
-import { isStale, type ReviewRequest, reviewBody } from './request';
+import { isStale, type ReviewRequest, readReviewed, reviewBody } from './request';
 
 const id = '0123456789abcdef01234567';
 const savedAt = '2026-11-23T09:10:00.000Z';
@@ -37,4 +39,24 @@ test.each([
   ['a time that is none', { version: 'v', savedAt: 'x' }, 'v', true],
 ])('an answer to %s', (_, read, version, stale) => {
   expect(isStale(read as ReviewRequest, { newest, version })).toBe(stale);
+});
+
+test('a document is reviewed unless it is gone or in the trash', async () => {
+  const read = (row: object | null) => {
+    const db = {
+      findOne: async (query: { collection: string; where: { id: { equals: string } } }) =>
+        query.collection === 'events' && query.where.id.equals === id ? row : null,
+      findVersions: async () => ({ docs: [] }),
+    };
+    const req = { headers: new Headers(), payload: { db }, i18n: { language: 'fr' } } as unknown as PayloadRequest;
+    return readReviewed({ collection: 'events', id, note: '' }, req);
+  };
+  const row = { id, updatedAt: savedAt };
+  expect(await read(row)).toEqual({ live: null, newest: row, version: null });
+  await expect(read(null)).rejects.toMatchObject({
+    ...{ code: 'not-found', status: 404, message: getT('fr')('reviewErrors.gone') },
+  });
+  await expect(read({ ...row, deletedAt: savedAt })).rejects.toMatchObject({
+    ...{ code: 'in-trash', message: getT('fr')('reviewErrors.trashed') },
+  });
 });
