@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { clockAt } from '@/editorial/schedule/moment';
+import { clockAt } from '@/lib/clock';
 import { dayMs, minuteMs } from '@/lib/limits';
 import { pathsToMany, pathsToOne } from './base-access/access-paths';
 import { type Hidden, makeHidden, type Schedule } from './base-access/hidden';

@@ -1,5 +1,5 @@
 import { describeFailure } from '@/editorial/schedule/failure';
-import { clockAt } from '@/editorial/schedule/moment';
+import { clockAt } from '@/lib/clock';
 import { dayMs } from '@/lib/limits';
 import { getT } from '@/messages/panel';
 import { AdminPanel } from './support/admin-panel';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { DescribedIssue } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { describeFailure } from '@/editorial/schedule/failure';
-import { clockAt } from '@/editorial/schedule/moment';
+import { clockAt } from '@/lib/clock';
 import { organisationTimeZone } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { type ApiFailure, requestJson } from '../api/request';

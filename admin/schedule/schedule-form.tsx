@@ -3,7 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { DescribedIssue } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
-import { clockAt, momentOnClock } from '@/editorial/schedule/moment';
+import { clockAt, momentOnClock } from '@/lib/clock';
 import { dayMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
 import { nameOfClock } from '@/lib/moments';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
+import { momentOnClock } from '@/lib/clock';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { organisationTimeZone } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
@@ -18,7 +19,6 @@ import {
   type ScheduleInput,
   scheduleTypes,
 } from './jobs';
-import { momentOnClock } from './moment';
 
 const subject = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),

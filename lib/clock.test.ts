@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockAt, momentOnClock } from './moment';
+import { clockAt, momentOnClock } from './clock';
 
 const paris = (day: string, time: string) => momentOnClock(day, time, 'Europe/Paris');
 

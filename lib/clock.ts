@@ -1,4 +1,4 @@
-import { dayMs } from '@/lib/limits';
+import { dayMs } from './limits';
 
 /** Returns the UTC offset of a time zone at a moment, in milliseconds; positive east of Greenwich. */
 function utcOffsetMs(at: number, zone: string): number {
