@@ -65,7 +65,7 @@ export function formatDays(language: string, start: Zoned, end?: Zoned | null, w
 }
 
 /** French writes the first of a month as an ordinal, which Intl leaves to us. */
-function dayNumber(language: string, day: string): string {
+export function dayNumber(language: string, day: string): string {
   return hasFrenchTypography(language) && day === '1' ? '1er' : day;
 }
 

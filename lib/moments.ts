@@ -20,7 +20,11 @@ const beforeDay: Partial<Record<string, string>> = { es: 'el ' };
  * @param language that of the admin panel
  */
 export function momentInWords(at: string, language: string, now = new Date()): string {
-  const [day, hour] = [dayInWords(at, language, now), hourInWords(at, language)];
+  return joinWithHour(language, dayInWords(at, language, now), hourInWords(at, language));
+}
+
+/** `5 mars 2027 à 9 h`, from its two parts. */
+export function joinWithHour(language: string, day: string, hour: string): string {
   return joinedWithHour[language]?.(day, hour) ?? `${day}, ${hour}`;
 }
 
@@ -45,8 +49,8 @@ export function weekdayInWords(at: string, language: string): string {
 }
 
 /** `9 h`, `17 h 40`; `9:00` elsewhere. */
-function hourInWords(at: string, language: string): string {
-  const time = formatTime(language, { at, zone: organisationTimeZone });
+export function hourInWords(at: string, language: string, zone = organisationTimeZone): string {
+  const time = formatTime(language, { at, zone });
   return time.replace(/^0(?=\d)/, '').replace(/(\u00a0h)\u00a000$/, '$1');
 }
 
