@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// Not the whole of Zod, which is many times larger: every page of the panel loads this.
+import * as z from 'zod/mini';
 import { type Locale, locales } from '@/lib/locales';
 import type { ClientT } from '@/messages/panel/types';
 
@@ -7,9 +8,9 @@ const errorBody = z.object({
   errors: z.array(
     z.object({
       message: z.string(),
-      code: z.string().optional(),
+      code: z.optional(z.string()),
       // Of Payload's ValidationError: the fields that are wrong. Other errors carry other data.
-      data: z.unknown().optional(),
+      data: z.optional(z.unknown()),
     }),
   ),
 });
@@ -18,8 +19,8 @@ const fieldErrors = z.object({
   errors: z.array(
     z.object({
       path: z.string(),
-      locale: z.enum(locales).nullish(),
-      label: z.string().optional(),
+      locale: z.nullish(z.enum(locales)),
+      label: z.optional(z.string()),
       message: z.string(),
     }),
   ),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dayMs, unsavedChangesDays } from '@/lib/limits';
 
 /** Unsaved changes of one person, in one locale of one document, in this browser. */
