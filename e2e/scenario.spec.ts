@@ -101,7 +101,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await writing.getByRole('button', { name: 'Ajouter Moment' }).click();
     const moment = writing.locator('#programme-row-0');
     await write(writing, moment.getByLabel(/^Titre/), `Ouverture ${word}`);
-    await write(writing, moment.locator('#field-programme__0__startsAt input').first(), '12 mars 2031, 09h00');
+    await write(writing, moment.getByLabel(/^Début/), '12 mars 2031, 9h');
     await writing.getByRole('button', { name: 'Liens', exact: true }).click();
     await writing.locator('#field-documents').getByRole('combobox').fill(String(dossier.title));
     const linked = autosave(writing);
@@ -113,9 +113,9 @@ test('from an empty form to the site, in two languages, and back to an older ver
     const points = writing.locator('details').filter({ hasText: 'Avant de publier' });
     await expect(writing.getByRole('button', { name: /1 point à corriger/ })).toBeVisible();
     await points.getByRole('link', { name: /« Début » est vide/ }).click();
-    const start = writing.locator('#field-startsAt input').first();
+    const start = author.field('Début');
     await expect(start).toBeFocused();
-    await write(writing, start, '12 mars 2031, 09h00');
+    await write(writing, start, '12/3/2031 9h');
     // Warnings alone are collapsed.
     await writing.getByRole('button', { name: /^1 conseil/ }).click();
     await expect(points.getByRole('link', { name: 'Il manque le lieu' })).toBeVisible();
@@ -271,8 +271,10 @@ test('the ten frequent tasks take as many clicks as the guide says', async ({ ad
     await count('Programmer la publication pour lundi à 9 h (événement ouvert)', async () => {
       await menuItem(page, 'Programmer');
       const dialog = page.getByRole('dialog', { name: 'Programmer' });
-      await expect(dialog.getByLabel('Jour')).toBeFocused();
-      await type(dialog.getByLabel('Jour'), '2031-06-02');
+      const when = dialog.getByLabel('Jour et heure', { exact: true });
+      await expect(when).toBeFocused();
+      // Nine is the usual hour.
+      await type(when, 'lundi 2 juin 2031');
       await dialog.getByRole('button', { name: 'Programmer' }).click();
       await expect(dialog.getByText('Paraît lundi 2 juin 2031 à 9 h')).toBeVisible();
     });

@@ -205,8 +205,10 @@ test('an editor schedules for Monday at nine, sees it, is asked again after a ch
   await page.locator('.doc-controls__popup').getByRole('button').click();
   await page.getByRole('button', { name: 'Programmer' }).click();
   const dialog = page.getByRole('dialog', { name: 'Programmer' });
-  await dialog.getByLabel('Jour').fill('2031-06-02');
-  await dialog.getByLabel('Heure de Paris').fill('09:00');
+  const when = dialog.getByLabel('Jour et heure', { exact: true });
+  await when.fill('30 novembre 2020 à 9 h');
+  await expect(when).toHaveAccessibleDescription('Ce moment est passé.');
+  await when.fill('2/6/2031 9h');
   await expect(dialog).toContainText('Lundi 2 juin 2031 à 9 h, heure de Paris');
   await expect(dialog).toContainText('Soit 7 h 00 à Dakar et 3 h 00 à Montréal');
   await expectNoBarrier(page.locator('dialog[open]'));

@@ -11,6 +11,8 @@ import {
   useLocale,
 } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
+import { documentKey, findUnreadable } from '../dates/unreadable';
+import { useFocusField } from '../focus-field/use-focus-field';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { Dialog, DialogActions } from '../ui/dialog';
@@ -35,7 +37,8 @@ export function PublishWhenReady() {
     uploadStatus,
   } = info;
   const { config } = useConfig();
-  const { submit } = useForm();
+  const { submit, getField } = useForm();
+  const { focusField } = useFocusField();
   const modified = useFormModified();
   const editDepth = useEditDepth();
   const { code: locale } = useLocale();
@@ -85,6 +88,9 @@ export function PublishWhenReady() {
 
   const publishIfReady = async () => {
     if (busy.current || uploadStatus === 'uploading') return;
+    // Publishing would take the date that was understood last.
+    const unreadable = findUnreadable(documentKey(info), getField);
+    if (unreadable) return void focusField(unreadable);
     busy.current = true;
     try {
       if (isStored && modified) await saveDraft();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Role } from '@/lib/access';
 import { requestJson } from '../api/request';
@@ -13,8 +13,10 @@ import { State } from '../ui/state';
 import frame from '../ui/view.module.css';
 import { openFor, useOpening } from './opening';
 import styles from './schedule.module.css';
-import { type Plans, ScheduleDialog } from './schedule-dialog';
+import type { Plans } from './schedule-dialog';
 import { describeSchedule } from './texts';
+
+const ScheduleDialog = lazy(async () => ({ default: (await import('./schedule-dialog')).ScheduleDialog }));
 
 /** Scheduled publications, beside the save state; the dialogs of the document's menu are here too, outside its form. */
 export function PublicationBar() {
@@ -80,13 +82,15 @@ export function PublicationBar() {
       {opened &&
         createPortal(
           opened === 'schedule' && plans ? (
-            <ScheduleDialog
-              subject={subject}
-              plans={plans}
-              open
-              onClose={close}
-              onChange={(schedules) => setPlans({ ...plans, schedules })}
-            />
+            <Suspense fallback={null}>
+              <ScheduleDialog
+                subject={subject}
+                plans={plans}
+                open
+                onClose={close}
+                onChange={(schedules) => setPlans({ ...plans, schedules })}
+              />
+            </Suspense>
           ) : opened === 'share' ? (
             <ShareDialog language={language} subject={subject} open onClose={close} />
           ) : (

@@ -3,18 +3,19 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { DescribedIssue } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
-import { clockAt, momentOnClock } from '@/lib/clock';
+import { clockAt } from '@/lib/clock';
+import { isoDay } from '@/lib/dates';
 import { dayMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
-import { nameOfClock } from '@/lib/moments';
-import { capitalised } from '@/lib/names';
+import { onClock, readTypedDate } from '@/lib/typed-dates/read';
 import { Issues } from '../checks/issues';
+import { DateInput } from '../dates/date-input';
+import { describeProblem, exampleOf, isProblem, type Reading, textOf } from '../dates/texts';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { DialogActions } from '../ui/dialog';
 import forms from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
-import { State } from '../ui/state';
 import styles from './schedule.module.css';
 import { hoursElsewhere, momentWithClock } from './texts';
 
@@ -42,95 +43,86 @@ export const tomorrowMorning = (): Pick<Order, 'day' | 'time'> => ({
   time: '09:00',
 });
 
+/** A reading, and the text that says the same. */
+function written(read: Reading, language: string): { text: string; read: Reading } {
+  const text =
+    read && !isProblem(read) ? textOf({ ...read, precision: 'day', zone: organisationTimeZone }, language) : '';
+  return { text, read };
+}
+
 /** What to do, and when, in the organisation's time zone. */
 export function ScheduleForm({ types, first, focused, problem, saving, onSubmit, onFollow }: Props) {
   const t = useT();
-  const [order, setOrder] = useState(first);
+  const zone = organisationTimeZone;
+  const [type, setType] = useState(first.type);
+  const [{ text, read }, setTyped] = useState(() => written(onClock(first.day, first.time, zone), t.language));
   const id = useId();
-  const moment = momentOnClock(order.day, order.time, organisationTimeZone);
-  const at = moment && moment.kind !== 'never' ? moment.at : null;
+  const understood = read && !isProblem(read) ? read : null;
+  const at = understood?.at ?? null;
   const isPast = at !== null && Date.parse(at) <= Date.now();
-  const wrong = moment?.kind === 'never' ? t('schedule.never') : isPast ? t('schedule.past') : null;
+  const example = exampleOf(
+    isoDay({ at: new Date().toISOString(), zone }),
+    isProblem(read) ? read : null,
+    true,
+    t.language,
+  );
 
   function submit(event: FormEvent) {
     event.preventDefault();
     // In React's tree it is inside the document's form, though not in the page.
     event.stopPropagation();
-    if (at && !wrong && !saving) onSubmit(order);
+    if (understood?.time && !isPast && !saving) onSubmit({ type, day: understood.day, time: understood.time });
   }
 
   return (
     <form onSubmit={submit} className={layout.stack}>
       <fieldset className={styles.choices}>
         <legend className={forms.label}>{t('schedule.what')}</legend>
-        {types.map((type) => (
-          <label key={type} className={forms.choice}>
-            <input
-              type="radio"
-              name={`${id}-type`}
-              checked={order.type === type}
-              onChange={() => setOrder({ ...order, type })}
-            />
-            {t(`schedule.${type}`)}
+        {types.map((each) => (
+          <label key={each} className={forms.choice}>
+            <input type="radio" name={`${id}-type`} checked={each === type} onChange={() => setType(each)} />
+            {t(`schedule.${each}`)}
           </label>
         ))}
       </fieldset>
-      <div className={styles.moment}>
-        <div className={forms.field}>
-          <label htmlFor={`${id}-day`}>{t('schedule.day')}</label>
-          <input
-            className={forms.input}
-            id={`${id}-day`}
-            type="date"
-            required
-            value={order.day}
-            aria-describedby={`${id}-moment`}
-            // biome-ignore lint/a11y/noAutofocus: where nothing is planned yet, the dialog asks for this.
-            autoFocus={focused}
-            onChange={({ target }) => setOrder({ ...order, day: target.value })}
-          />
-        </div>
-        <div className={forms.field}>
-          <label htmlFor={`${id}-time`}>
-            {capitalised(t.language, nameOfClock(at || new Date().toISOString(), t))}
-          </label>
-          <input
-            className={forms.input}
-            id={`${id}-time`}
-            type="time"
-            required
-            value={order.time}
-            aria-describedby={`${id}-moment`}
-            onChange={({ target }) => setOrder({ ...order, time: target.value })}
-          />
-        </div>
-      </div>
-      <p id={`${id}-moment`} role="status">
-        {wrong && <span className={forms.error}>{wrong}</span>}
-        {at && !wrong && (
-          <>
-            <State icon="clock" tone="plain">
-              {momentWithClock(at, t)}
-            </State>
-            <br />
-            <span className={layout.quiet}>{hoursElsewhere(at, t)}</span>
-            {moment?.kind === 'twice' && <span className={layout.quiet}> {t('schedule.twice')}</span>}
-          </>
+      <div className={forms.field}>
+        <label htmlFor={`${id}-when`}>{t('schedule.when')}</label>
+        <DateInput
+          id={`${id}-when`}
+          name={t('schedule.when')}
+          text={text}
+          sentence={at && !isPast ? momentWithClock(at, t) : null}
+          problem={isProblem(read) ? describeProblem(read, example, t) : null}
+          error={isPast ? t('schedule.past') : null}
+          hint={t('dates.example', { example })}
+          required
+          autoFocus={focused}
+          opensAt={{ day: understood?.day ?? first.day, time: understood?.time ?? first.time }}
+          zone={zone}
+          onText={(typed) =>
+            setTyped({
+              text: typed,
+              read: readTypedDate(typed, t.language, { withTime: true, zone, usualTime: first.time }),
+            })
+          }
+          onPick={({ day, time }) => setTyped(written(onClock(day, time ?? first.time, zone), t.language))}
+        />
+        {at && !isPast && (
+          <p className={layout.quiet}>
+            {hoursElsewhere(at, t)}
+            {understood?.comesTwice && ` ${t('schedule.twice')}`}
+          </p>
         )}
-      </p>
+      </div>
       {problem && (
         <div role="alert">
           <p className={forms.error}>{problem.message}</p>
           {problem.issues.length > 0 && <Issues issues={problem.issues} onFollow={onFollow} />}
         </div>
       )}
-      {order.type === 'publish' && <p className={layout.quiet}>{t('schedule.rule')}</p>}
+      {type === 'publish' && <p className={layout.quiet}>{t('schedule.rule')}</p>}
       <DialogActions>
-        <button
-          type="submit"
-          className={`${buttons.button} ${buttons.main}`}
-          aria-disabled={!at || Boolean(wrong) || saving}
-        >
+        <button type="submit" className={`${buttons.button} ${buttons.main}`} aria-disabled={!at || isPast || saving}>
           {saving ? t('schedule.saving') : t('schedule.title')}
         </button>
       </DialogActions>

@@ -40,6 +40,12 @@ const shapes = {
       <path d="M12 6.5V12l4 2.5" />
     </>
   ),
+  calendar: (
+    <>
+      <rect x="3" y="5" width="18" height="16" />
+      <path d="M3 10h18M8 2.5V7M16 2.5V7" />
+    </>
+  ),
   draft: <path d="M4 20h4L20 8l-4-4L4 16z" />,
   warning: (
     <>

@@ -1,8 +1,7 @@
 import type { Block } from 'payload';
 import { anchor, blockTitle, surface } from '@/fields/block-parts';
+import { dayField } from '@/fields/date';
 import { label, textByLanguage } from '@/messages/panel';
-
-const dayOnly = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } } as const;
 
 export const TimelineBlock: Block = {
   slug: 'timeline',
@@ -28,7 +27,7 @@ export const TimelineBlock: Block = {
         {
           type: 'row',
           fields: [
-            { name: 'date', type: 'date', required: true, label: label('blocks.timeline.date'), admin: dayOnly },
+            dayField('date', 'blocks.timeline.date', { required: true, settings: { precision: 'precision' } }),
             {
               name: 'precision',
               type: 'select',
@@ -41,12 +40,7 @@ export const TimelineBlock: Block = {
                 { value: 'year', label: label('blocks.timeline.precisionYear') },
               ],
             },
-            {
-              name: 'endDate',
-              type: 'date',
-              label: label('blocks.timeline.endDate'),
-              admin: dayOnly,
-            },
+            dayField('endDate', 'blocks.timeline.endDate', { settings: { start: 'date', precision: 'precision' } }),
           ],
         },
         { name: 'title', type: 'text', localized: true, label: label('blocks.timeline.title') },

@@ -1,4 +1,5 @@
 import type { ArrayField, CollectionConfig, RichTextField } from 'payload';
+import { dayField } from '@/fields/date';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
@@ -120,13 +121,7 @@ export const Documents: CollectionConfig = contentCollection({
     {
       label: label('documents.authorsAndLinks'),
       fields: [
-        {
-          name: 'publishedOn',
-          type: 'date',
-          index: true,
-          label: label('documents.publishedOn'),
-          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
-        },
+        dayField('publishedOn', 'documents.publishedOn', { index: true }),
         {
           name: 'authors',
           type: 'relationship',

@@ -1,6 +1,7 @@
-import type { CollectionConfig, DateField } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { coordinates } from '@/fields/coordinates';
 import { countryField } from '@/fields/country';
+import { zonedMomentField } from '@/fields/date';
 import { keyFiguresField } from '@/fields/key-figures';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
@@ -8,7 +9,6 @@ import { richText } from '@/fields/rich-text';
 import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
 import { textLimits } from '@/lib/limits';
-import { organisationTimeZone } from '@/lib/locales';
 import { label, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { contentCollection } from '../content-collection';
@@ -23,20 +23,6 @@ function notBeforeStart(value: unknown, { siblingData, req }: DateOptions): stri
     new Date(String(value)) >= new Date(String(siblingData.startsAt)) ||
     requestT(req)('checkRules.end-before-start.fix')
   );
-}
-
-/** A date and time: stored in UTC, with the IANA name of the time zone it was entered in. */
-function moment(name: string, text: PanelText, options: Partial<DateField> = {}): DateField {
-  return {
-    name,
-    type: 'date',
-    label: label(text),
-    // As a function: a plain value would be a column default of SQLite, and the schema another one in each
-    // installation.
-    timezone: { override: ({ baseField }) => ({ ...baseField, defaultValue: () => organisationTimeZone }) },
-    admin: { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: "d MMMM yyyy, HH'h'mm" } },
-    ...options,
-  } as DateField;
 }
 
 const relation = (name: string, relationTo: 'members' | 'documents' | 'concepts', text: PanelText) =>
@@ -105,10 +91,11 @@ export const Events: CollectionConfig = contentCollection({
     {
       label: label('events.dateAndPlace'),
       fields: [
-        moment('startsAt', 'events.start', { required: true, index: true }),
-        moment('endsAt', 'events.end', {
+        zonedMomentField('startsAt', 'events.start', { required: true, index: true, settings: { allDay: 'allDay' } }),
+        zonedMomentField('endsAt', 'events.end', {
           index: true,
-          validate: notBeforeStart as DateField['validate'],
+          validate: notBeforeStart,
+          settings: { start: 'startsAt', allDay: 'allDay' },
         }),
         { name: 'allDay', type: 'checkbox', label: label('events.allDay') },
         {
@@ -171,7 +158,7 @@ export const Events: CollectionConfig = contentCollection({
           ...webAddress('registrationUrl', 'events.registrationAddress'),
           ...shownInSome('registrationUrl'),
         },
-        moment('registrationDeadline', 'events.registrationUntil'),
+        zonedMomentField('registrationDeadline', 'events.registrationUntil'),
       ],
     },
     {
@@ -183,8 +170,8 @@ export const Events: CollectionConfig = contentCollection({
           label: label('events.programme'),
           labels: { singular: label('events.programmeSingular'), plural: label('events.programmePlural') },
           fields: [
-            moment('startsAt', 'events.start', { required: true }),
-            moment('endsAt', 'events.end', { validate: notBeforeStart as DateField['validate'] }),
+            zonedMomentField('startsAt', 'events.start', { required: true, settings: { firstDay: 'startsAt' } }),
+            zonedMomentField('endsAt', 'events.end', { validate: notBeforeStart, settings: { start: 'startsAt' } }),
             requiredText('title', 'events.title'),
             {
               name: 'description',

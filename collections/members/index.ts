@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { coordinates } from '@/fields/coordinates';
 import { countryField } from '@/fields/country';
+import { dayField } from '@/fields/date';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
@@ -124,22 +125,11 @@ export const Members: CollectionConfig = contentCollection({
           label: label('members.memberOf'),
           filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
         },
-        {
-          name: 'joinedOn',
-          type: 'date',
-          label: label('members.joinedOn'),
-          admin: { date: { pickerAppearance: 'dayOnly' } },
-        },
-        {
-          name: 'agreedToListingOn',
-          type: 'date',
+        dayField('joinedOn', 'members.joinedOn'),
+        dayField('agreedToListingOn', 'members.agreedToListingOn', {
           access: { read: staffField },
-          label: label('members.agreedToListingOn'),
-          admin: {
-            date: { pickerAppearance: 'dayOnly' },
-            description: textByLanguage('members.agreedToListingOnHelp'),
-          },
-        },
+          admin: { description: textByLanguage('members.agreedToListingOnHelp') },
+        }),
         {
           name: 'belonging',
           type: 'join',

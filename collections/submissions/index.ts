@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { momentField } from '@/fields/date';
 import { isEditor, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { localeNames, locales } from '@/lib/locales';
@@ -127,15 +128,12 @@ export const Submissions: CollectionConfig = {
       options: locales.map((value) => ({ value, label: localeNames[value] })),
       admin: { position: 'sidebar', readOnly: true },
     },
-    {
-      name: 'deleteOn',
-      type: 'date',
+    momentField('deleteOn', 'submissions.deleteOn', {
       required: true,
       index: true,
       access: asSent,
-      label: label('submissions.deleteOn'),
       admin: { readOnly: true, components: { Cell: '/admin/submissions/cells#DeletedOnCell' } },
-    },
+    }),
     {
       // The id of the member created from it, once (editorial/submissions/). Not a relation: in SQLite a column that is
       // added as one would keep that member from ever being deleted.

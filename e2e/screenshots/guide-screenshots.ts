@@ -77,8 +77,7 @@ const screenshots: Record<string, (page: Page, example: Example & { message: str
   async schedule(page, { ready }) {
     await open(page, `/admin/collections/concepts/${ready}?locale=fr`);
     const dialog = await choose(page, 'Programmer');
-    await dialog.getByLabel('Jour').fill('2031-06-02');
-    await dialog.getByLabel('Heure de Paris').fill('09:00');
+    await dialog.getByLabel('Jour et heure', { exact: true }).fill('lundi 2 juin 2031 à 9 h');
     return { around: dialog };
   },
   async share(page, { ready }) {

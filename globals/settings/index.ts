@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { removeWithdrawnMediaOfGlobal } from '@/editorial/media/remove-withdrawn';
 import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
+import { dayField } from '@/fields/date';
 import { requiredText } from '@/fields/required';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { formLimits } from '@/lib/limits';
@@ -102,11 +103,7 @@ export const Settings: GlobalConfig = withDrafts({
             description: textByLanguage('settings.conformityHelp'),
           },
         },
-        {
-          name: 'auditedOn',
-          type: 'date',
-          label: label('settings.auditedOn'),
-        },
+        dayField('auditedOn', 'settings.auditedOn'),
         {
           name: 'statementPage',
           type: 'relationship',

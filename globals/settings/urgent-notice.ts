@@ -1,6 +1,7 @@
 import type { GroupField } from 'payload';
+import { momentField } from '@/fields/date';
 import { linkField } from '@/fields/link';
-import { label, requestT, textByLanguage } from '@/messages/panel';
+import { label, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
 
 /** A notice above every page until a set time, so that it need not be removed by hand. */
 export const urgentNotice: GroupField = {
@@ -18,14 +19,11 @@ export const urgentNotice: GroupField = {
       maxLength: 200,
       label: label('settings.sentence'),
     },
-    {
-      name: 'until',
-      type: 'date',
-      label: label('settings.until'),
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
-      validate: (value: unknown, { siblingData, req }) =>
-        Boolean(value) || !(siblingData as { text?: string | null }).text || requestT(req)('errors.noticeWithoutEnd'),
-    },
+    momentField('until', 'settings.until', {
+      validate: (value: unknown, { siblingData, req }: { siblingData: { text?: string | null }; req: TextRequest }) =>
+        Boolean(value) || !siblingData.text || requestT(req)('errors.noticeWithoutEnd'),
+      settings: { whenPast: 'dates.noticeOver' },
+    }),
     linkField('link', 'settings.link'),
   ],
 };

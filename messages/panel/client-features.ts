@@ -6,6 +6,7 @@ export const clientFeatures = [
   'checks',
   'common',
   'currentPassword',
+  'dates',
   'firstPassword',
   'linkCheck',
   'mediaPeople',

@@ -10,6 +10,7 @@ import { content } from './content';
 import { csvExport } from './csv-export';
 import { currentPassword } from './current-password';
 import { dashboard } from './dashboard';
+import { dates } from './dates';
 import { difference } from './difference';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -75,6 +76,7 @@ export const es = {
   csvExport,
   currentPassword,
   dashboard,
+  dates,
   difference,
   documents,
   errors,

@@ -1,0 +1,120 @@
+'use client';
+
+import { lazy, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import { Dialog } from '../ui/dialog';
+import { Icon } from '../ui/icon';
+import { State } from '../ui/state';
+import type { Picked } from './calendar';
+import styles from './dates.module.css';
+
+const Calendar = lazy(async () => ({ default: (await import('./calendar')).Calendar }));
+
+type DateInputProps = {
+  id: string;
+  /** Name of the field, for the names of its dialog and button. */
+  name: string;
+  text: string;
+  onText: (text: string) => void;
+  /** What was understood. */
+  sentence: string | null;
+  /** Why the text was not understood: told when the person has left the field. */
+  problem: string | null;
+  /** Another error, told at once. */
+  error?: string | null;
+  warning?: string | null;
+  /** How to write it, while the field is empty or being filled in. */
+  hint: string;
+  readOnly?: boolean;
+  required?: boolean;
+  autoFocus?: boolean;
+  /** The date that the calendar opens with; without a time it has days only. */
+  opensAt: Picked;
+  zone: string;
+  onPick: (picked: Picked) => void;
+};
+
+/** A date as text, with what was understood of it below, and a calendar. */
+export function DateInput(props: DateInputProps) {
+  const { id, name, text, sentence, problem, error, warning, hint, readOnly, required, opensAt, zone } = props;
+  const t = useT();
+  const [hasLeft, setHasLeft] = useState(text !== '');
+  const [isPicking, setIsPicking] = useState(false);
+  const told = (hasLeft && problem) || error || null;
+  return (
+    <>
+      <div className={styles.line}>
+        <input
+          id={id}
+          type="text"
+          className={styles.input}
+          value={text}
+          autoComplete="off"
+          // Dates are no words of the panel's language, and a phone would correct them.
+          autoCorrect="off"
+          spellCheck={false}
+          disabled={readOnly}
+          aria-required={required}
+          aria-invalid={told !== null}
+          aria-describedby={`${id}-reading`}
+          // biome-ignore lint/a11y/noAutofocus: a dialog that asks for a date begins with it.
+          autoFocus={props.autoFocus}
+          onChange={({ target }) => {
+            // Until a new text is left again, it may be half of a date.
+            setHasLeft(false);
+            props.onText(target.value);
+          }}
+          onBlur={() => setHasLeft(true)}
+        />
+        {!readOnly && (
+          <button
+            type="button"
+            className={`${buttons.button} ${styles.open}`}
+            aria-label={t('dates.calendar', { field: name })}
+            aria-haspopup="dialog"
+            onClick={() => setIsPicking(true)}
+          >
+            <Icon name="calendar" />
+          </button>
+        )}
+      </div>
+      {/* Node and the browser may write a date with other spaces. */}
+      <p id={`${id}-reading`} className={styles.reading} role="status" suppressHydrationWarning>
+        {told ? (
+          <State icon="error" tone="bad">
+            {told}
+          </State>
+        ) : (
+          (sentence ?? <span className={styles.hint}>{hint}</span>)
+        )}
+        {warning && !told && (
+          <span className={styles.warning}>
+            <State icon="warning" tone="warn">
+              {warning}
+            </State>
+          </span>
+        )}
+      </p>
+      {isPicking &&
+        // Not inside the document's form, which Enter would submit.
+        createPortal(
+          <Dialog title={name} open onClose={() => setIsPicking(false)}>
+            <Suspense fallback={<p>{t('common.sending')}</p>}>
+              <Calendar
+                opensAt={opensAt}
+                zone={zone}
+                onCancel={() => setIsPicking(false)}
+                onPick={(picked) => {
+                  setIsPicking(false);
+                  props.onPick(picked);
+                }}
+              />
+            </Suspense>
+          </Dialog>,
+          document.body,
+        )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { clockAt } from '@/lib/clock';
+import { endOfDay } from '@/lib/dates';
+import { organisationTimeZone } from '@/lib/locales';
+import { addDays } from '@/lib/typed-dates/day';
+import type { TypedDate } from '@/lib/typed-dates/read';
+import type { DatePart } from '@/lib/typed-dates/words';
+import type { WrittenDate } from './texts';
+
+/** How the value of a field is to be read at the moment. */
+export type DateMode = {
+  /** Whether it has an hour: not while "all day" is ticked. */
+  withTime: boolean;
+  isAllDay: boolean;
+  zone: string;
+  precision: DatePart;
+};
+
+/** Noon, as Payload stores days: the same day in UTC and in the zones of nearly everybody. */
+const storedHour = 'T12:00:00.000Z';
+
+/** Returns the value of the form for a date that was understood. */
+export function storedValue(read: Pick<TypedDate, 'day' | 'at'>, { withTime, isAllDay, zone }: DateMode): string {
+  if (withTime && read.at) return read.at;
+  return isAllDay ? startOfDay(read.day, zone) : `${read.day}${storedHour}`;
+}
+
+/** Returns the first moment of a day in a zone: not midnight where clocks change at midnight. */
+function startOfDay(day: string, zone: string): string {
+  const before = Date.parse(`${addDays(day, -1)}${storedHour}`);
+  // At noon UTC it is the day before, the same or the next one, somewhere.
+  const inDay = [before - 86_400_000, before, before + 86_400_000].find(
+    (at) => clockAt(new Date(at).toISOString(), zone).day === addDays(day, -1),
+  );
+  return new Date(endOfDay({ at: new Date(inDay ?? before).toISOString(), zone })).toISOString();
+}
+
+/** Returns the date of a value of the form; null without one, or for a draft whose value is no date. */
+export function writtenDate(value: unknown, { withTime, isAllDay, zone, precision }: DateMode): WrittenDate | null {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return null;
+  const at = new Date(value).toISOString();
+  if (withTime) return { day: clockAt(at, zone).day, at, zone };
+  return { day: isAllDay ? clockAt(at, zone).day : at.slice(0, 10), at: null, zone, precision };
+}
+
+/** The zone that a field names, the organisation's where it names none that the browser knows. */
+export function zoneOr(value: unknown): string {
+  if (typeof value !== 'string' || !value) return organisationTimeZone;
+  try {
+    new Intl.DateTimeFormat(undefined, { timeZone: value });
+    return value;
+  } catch {
+    return organisationTimeZone;
+  }
+}

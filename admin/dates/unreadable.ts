@@ -1,0 +1,60 @@
+/**
+ * Texts in date fields that were not understood, by document and path. They are not in the form, which holds the last date
+ * that was: here they survive a change of tab and the first save of a document, which mount the field again, and the
+ * button to publish finds them.
+ */
+type Unreadable = { text: string; value: string | null; typedAt: number };
+
+const texts = new Map<string, Map<string, Unreadable>>();
+
+/** A new document gets its id with its first save, and its form is mounted again within this time. */
+const maxFirstSaveMs = 10_000;
+
+/** Stores what is typed in a field, or forgets it: null once it was understood. */
+export function rememberUnreadable(
+  document: string,
+  path: string,
+  typed: Pick<Unreadable, 'text' | 'value'> | null,
+): void {
+  const ofDocument = texts.get(document) ?? new Map<string, Unreadable>();
+  if (typed) ofDocument.set(path, { ...typed, typedAt: Date.now() });
+  else ofDocument.delete(path);
+  texts.set(document, ofDocument);
+}
+
+/**
+ * Returns the text that was left in a field, if its date has not changed since.
+ *
+ * @param unsaved the key of the document before its first save
+ */
+export function recallUnreadable(
+  document: string,
+  unsaved: string,
+  path: string,
+  value: string | null,
+): Pick<Unreadable, 'text' | 'value'> | null {
+  const atFirst = texts.get(unsaved)?.get(path);
+  const isOfFirstSave = atFirst && document !== unsaved && Date.now() - atFirst.typedAt < maxFirstSaveMs;
+  const found = texts.get(document)?.get(path) ?? (isOfFirstSave ? atFirst : undefined);
+  if (isOfFirstSave) texts.get(unsaved)?.delete(path);
+  return found && found.value === value ? { text: found.text, value } : null;
+}
+
+/**
+ * Returns the path of a field whose text was not understood. A field that is gone, or whose date has changed since, is
+ * none.
+ */
+export function findUnreadable(
+  document: string,
+  getField: (path: string) => { value?: unknown } | undefined,
+): string | null {
+  for (const [path, { value }] of texts.get(document) ?? []) {
+    const field = getField(path);
+    if (field && (field.value ?? null) === value) return path;
+  }
+  return null;
+}
+
+/** The key of a document or global, saved or not. */
+export const documentKey = (of: { collectionSlug?: string; globalSlug?: string; id?: number | string }): string =>
+  `${of.globalSlug ?? of.collectionSlug ?? ''}/${of.id ?? ''}`;
