@@ -6,7 +6,7 @@ import { getT } from '@/messages/panel';
 import { defaultPanelLanguage, type PanelLanguage } from '@/messages/panel/languages';
 import { accountOf, thoseWhoPublish } from '../team';
 import { newestSteps } from './log';
-import { reviewFrom, type Step } from './state';
+import type { Step } from './state';
 
 type MailData = {
   step: Pick<Step, 'action' | 'note'>;
@@ -64,7 +64,7 @@ export async function messageOf(id: string, req: PayloadRequest): Promise<SendEm
 async function recipientsOf(payload: Payload, step: Step, steps: readonly Step[]): Promise<string[]> {
   const by = idOf(step.by);
   if (step.action === 'requested') {
-    if (reviewFrom(steps).state !== 'in-review' || steps[0]?.id !== step.id) return [];
+    if (steps[0]?.id !== step.id) return [];
     const readers = await thoseWhoPublish(payload);
     return readers.filter(({ id }) => id !== by).map(({ email }) => email);
   }
