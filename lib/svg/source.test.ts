@@ -80,6 +80,7 @@ describe('the entities of a drawing', () => {
   test.each([
     ['<!ENTITY a "b">', '<svg>&a;&a;&amp;</svg>', '<svg>bb&amp;</svg>'],
     ['<!entity a.b:c-d \'say "b"\' >', '<svg a="&a.b:c-d;"/>', '<svg a="say &quot;b&quot;"/>'],
+    ['<!ENTITY  a\n  "b">', '<svg>&a;</svg>', '<svg>b</svg>'],
     ['<!ENTITY a ""><!ENTITY b "c">', '<svg>&a;&b;</svg>', '<svg>c</svg>'],
     ['<!-- <!ENTITY a SYSTEM "x"> -->', '<svg>&a;</svg>', '<svg>&a;</svg>'],
     ['<!ELEMENT svg ANY>', '<svg>&a;</svg>', '<svg>&a;</svg>'],
