@@ -52,6 +52,9 @@ test.each([
 
 test('a request is answered by the most particular address that it contains', () => {
   expect(matchingAddresses('/a/?id=5&x=1&utm_medium=b')).toEqual(['/a?id=5&x=1', '/a?id=5', '/a?x=1', '/a']);
+  expect(matchingAddresses('/a?x=1&y=2&z=3'), 'two parameters before one').toEqual([
+    ...['/a?x=1&y=2&z=3', '/a?x=1&y=2', '/a?x=1&z=3', '/a?y=2&z=3', '/a?x=1', '/a?y=2', '/a?z=3', '/a'],
+  ]);
   expect(matchingAddresses('/?p=1')).toEqual(['/?p=1']);
   expect(matchingAddresses('/a')).toEqual(['/a']);
   const many = Array.from({ length: 50 }, (_, index) => `p${index}=1`).join('&');

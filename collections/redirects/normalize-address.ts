@@ -13,10 +13,8 @@ const encoded = (text: string): string => text.replace(/[%&=+#?\s\p{Cc}]/gu, enc
 const written = ([name, value]: Parameter): string =>
   value === '' ? encoded(name) : `${encoded(name)}=${encoded(value)}`;
 
-const compare = (first: string, second: string) => (first < second ? -1 : Number(first > second));
-
 const withQuery = (path: string, parameters: readonly Parameter[]): string =>
-  parameters.length === 0 ? path : `${path || '/'}?${parameters.map(written).sort(compare).join('&')}`;
+  parameters.length === 0 ? path : `${path || '/'}?${parameters.map(written).sort().join('&')}`;
 
 /** Parses an address: its decoded path without final slash, and its parameters; null for a malformed one. */
 function parse(address: string): { path: string; parameters: Parameter[] } | null {
