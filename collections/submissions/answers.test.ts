@@ -106,6 +106,24 @@ describe('values', () => {
     expect(Object.keys(values)).not.toContain('q-s');
   });
 
+  test('are one of a question that takes one, however many are sent', () => {
+    const fields = { 'q-name': ['', 'un', 'deux'], 'q-kind': ['network', 'city'], 'q-themes': ['network', 'city'] };
+    expect(valuesOf(questions, posted(fields))).toMatchObject({
+      ...{ 'q-name': ['un'], 'q-kind': ['city'], 'q-themes': ['city', 'network'], 'q-text': [] },
+    });
+  });
+
+  test('are tidied by their kind: an address is no name, a name no number', () => {
+    const fields = {
+      'q-name': [' a\u0000b（٠） '],
+      'q-email': ['nom＠exemple．org'],
+      'q-text': ['un\rdeux\u0007trois'],
+    };
+    expect(valuesOf(questions, posted(fields))).toMatchObject({
+      ...{ 'q-name': ['a b（٠）'], 'q-email': ['nom@exemple.org'], 'q-text': ['un\ndeux trois'] },
+    });
+  });
+
   test('become answers in the words of the form', () => {
     const values = valuesOf(questions, posted({ ...good, 'q-themes': ['city', 'network'] }));
     expect(answersFor(questions, values, 'Oui')).toEqual([
