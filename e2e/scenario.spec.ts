@@ -160,7 +160,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await expect(reviewing.getByRole('button', { name: 'Publier', exact: true })).toBeVisible();
     await menuItem(reviewing, 'Programmer');
     const dialog = reviewing.getByRole('dialog', { name: 'Programmer' });
-    await expect(dialog.getByLabel('Heure de Paris')).toHaveValue('09:00');
+    await expect(dialog.getByLabel('Jour et heure', { exact: true })).toHaveValue(/ à 9\sh$/);
     await expect(dialog.getByRole('status')).toContainText('9 h, heure de Paris');
     await dialog.getByRole('button', { name: 'Programmer' }).click();
     await expect(dialog.getByText('Paraît demain à 9 h')).toBeVisible();
