@@ -29,34 +29,47 @@ const codesByStatus: Record<number, string> = {
 /** An entry of `errors`, with the code that an earlier hook may have given it. */
 type Coded = NonNullable<Parameters<AfterErrorHook>[0]['result']>['errors'][number] & { code?: string };
 
+/**
+ * The message of errors that are about no field, as a property beside `errors`. Payload's forms show it whole; without it
+ * they cut the messages of `errors` at colons and commas, as if they were lists of fields.
+ */
+function wholeMessage(errors: readonly { message?: string; data?: unknown }[]): { message?: string } {
+  const ofFields = errors.some(({ data }) => typeof data === 'object' && data !== null && 'errors' in data);
+  const messages = errors.flatMap(({ message }) => message ?? []);
+  return ofFields || messages.length === 0 ? {} : { message: messages.join('\n') };
+}
+
+const respond = <T extends { message: string }>(errors: T[]) => ({
+  response: { errors, ...wholeMessage(errors) },
+});
+
 /** Whether an error is Payload's about a field that does not exist, or may not be read: the two must not differ. */
 const isQueryError = (error: { name: string; data?: unknown }): error is { name: string; data: { path: string }[] } =>
   error.name === 'QueryError' && Array.isArray(error.data);
 
 /**
  * Adds a stable `code` to each error of the API, and to refused requests a message in the client's language: `{ errors:
- * [{ message, code, parameter }] }`. Payload's other properties stay, for the panel.
+ * [{ message, code, parameter }], message }`. Payload's other properties stay, for the panel.
  */
 export const describeErrors: AfterErrorHook = ({ error, req, result }) => {
   const language = requestLanguage({ headers: req.headers, url: req.url, found: req.i18n?.language });
   if (isRequestError(error)) {
-    return { response: { errors: [describeRequestError(error.code, error.subject, language)] } };
+    return respond([describeRequestError(error.code, error.subject, language)]);
   }
   if (error.message === fileTooLarge) {
-    return { response: { errors: [describeRequestError(fileTooLarge, undefined, language)] } };
+    return respond([describeRequestError(fileTooLarge, undefined, language)]);
   }
   const queryError: { name: string; data?: unknown } = error;
   if (isQueryError(queryError)) {
-    return {
-      response: { errors: queryError.data.map(({ path }) => describeRequestError('unknown-field', path, language)) },
-    };
+    return respond(queryError.data.map(({ path }) => describeRequestError('unknown-field', path, language)));
   }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;
   const code =
     ownCode(error) ?? codes[error.name] ?? codesByStatus[status] ?? (status < 500 ? 'bad-request' : 'internal-error');
   const given: Coded[] = Array.isArray(result?.errors) ? result.errors : [];
   const parameter = 'parameter' in error && { parameter: error.parameter };
-  return { response: { ...result, errors: given.map((each) => ({ ...each, code: each.code ?? code, ...parameter })) } };
+  const errors = given.map((each) => ({ ...each, code: each.code ?? code, ...parameter }));
+  return { response: { ...result, errors, ...wholeMessage(errors) } };
 };
 
 /** The code that one of our own errors carries; those of Node and of the databases (`ENOENT`) are none of the API's. */

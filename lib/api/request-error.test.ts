@@ -3,17 +3,34 @@ import { describe, expect, test } from 'vitest';
 import { describeErrors } from './describe-errors';
 import { fileTooLarge, RequestError } from './request-error';
 
-type Answer = { errors: { message?: string; code?: string; parameter?: string }[] };
+type Answer = { errors: { message?: string; code?: string; parameter?: string }[]; message?: string };
 
 /** The response of the API to an error, for these headers and this address. */
-async function answer(error: Error, headers: Record<string, string> = {}, search = '', language = 'fr') {
+async function respond(error: Error, headers: Record<string, string> = {}, search = '', language = 'fr') {
   const req = { headers: new Headers(headers), url: `http://localhost/api/events${search}`, i18n: { language } };
-  const result = { errors: [{ message: error.message, name: error.name }] };
+  const data = 'data' in error && { data: error.data };
+  const result = { errors: [{ message: error.message, name: error.name, ...data }] };
   const described = await describeErrors({ error, req, result, context: {} } as unknown as Parameters<
     typeof describeErrors
   >[0]);
-  return (described as { response: Answer }).response.errors[0];
+  return (described as { response: Answer }).response;
 }
+
+const answer = async (...args: Parameters<typeof respond>) => (await respond(...args)).errors[0];
+
+describe('the message of the whole response', () => {
+  test('is that of an error about no field, which the forms of the panel show as it is', async () => {
+    const text = 'Publish this page first: a draft, as a home page, leaves the site without one.';
+    expect((await respond(new APIError(text, 400))).message).toBe(text);
+    const refused = await respond(new RequestError('unknown-parameter', 'a'));
+    expect(refused.message).toBe(refused.errors[0]?.message);
+  });
+
+  test('is missing where fields are wrong, which the forms list', async () => {
+    const error = new ValidationError({ errors: [{ path: 'title', message: 'Missing.' }] });
+    expect(await respond(error)).not.toHaveProperty('message');
+  });
+});
 
 describe('a refused request', () => {
   const error = new RequestError('unknown-parameter', 'flattenLocales');
