@@ -119,7 +119,11 @@ const site = buildConfig({
     // With fallback, autosave would write the source text into the other languages.
     fallback: false,
   },
-  i18n: { supportedLanguages: { fr, en, es }, fallbackLanguage: defaultPanelLanguage, translations: payloadTexts },
+  i18n: {
+    supportedLanguages: { fr, en, es },
+    fallbackLanguage: defaultPanelLanguage,
+    translations: payloadTexts(settings.mail !== undefined),
+  },
   jobs: {
     access: { run: isAdmin, queue: isAdmin, cancel: isAdmin },
     tasks: [

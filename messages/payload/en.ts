@@ -180,3 +180,12 @@ export const en = {
     viewingVersionsGlobal: 'History: {{entityLabel}}',
   },
 } satisfies PayloadTexts;
+
+/** In place of texts that promise a mail, where no mail server is set. */
+export const enWithoutMail = {
+  emailSent: 'This site sends no mail',
+  checkYourEmailForPasswordReset:
+    'This site sends no mail: your request went to nobody. Ask a person who administers the site for a new password.',
+  forgotPasswordEmailInstructions:
+    'This site sends no mail. Ask a person who administers the site for a new password: they can set one under “Team”.',
+};

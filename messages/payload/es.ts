@@ -212,3 +212,12 @@ export const es = {
     viewingVersionsGlobal: 'Historial: {{entityLabel}}',
   },
 } satisfies PayloadTexts;
+
+/** In place of texts that promise a mail, where no mail server is set. */
+export const esWithoutMail = {
+  emailSent: 'Este sitio no envía correos',
+  checkYourEmailForPasswordReset:
+    'Este sitio no envía correos: su solicitud no ha llegado a nadie. Pida una nueva contraseña a una persona que administre el sitio.',
+  forgotPasswordEmailInstructions:
+    'Este sitio no envía correos. Pida una nueva contraseña a una persona que administre el sitio: puede elegir una en «Equipo».',
+};

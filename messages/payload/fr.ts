@@ -386,3 +386,12 @@ export const fr = {
     viewingVersionsGlobal: 'Historique : {{entityLabel}}',
   },
 } satisfies PayloadTexts;
+
+/** In place of texts that promise a mail, where no mail server is set. */
+export const frWithoutMail = {
+  emailSent: 'Ce site n’envoie pas de courrier',
+  checkYourEmailForPasswordReset:
+    'Ce site n’envoie pas de courrier : votre demande n’a été transmise à personne. Demandez un nouveau mot de passe à une personne qui administre le site.',
+  forgotPasswordEmailInstructions:
+    'Ce site n’envoie pas de courrier. Demandez un nouveau mot de passe à une personne qui administre le site : elle peut en choisir un dans « Équipe ».',
+};

@@ -9,9 +9,15 @@ const stock = translations as Record<string, { translations: Dictionary }>;
 /** `{{name}}` and `<1>`: what Payload puts into a text. */
 const slotsOf = (text: string) => new Set(text.match(/\{\{\s*\w+\s*\}\}|<\/?\d>/g));
 
-describe.each(Object.entries(payloadTexts as Record<string, Dictionary>))(
-  'the texts of Payload that are ours in %s',
-  (language, dictionary) => {
+const dictionaries = [true, false].flatMap((sendsMail) =>
+  Object.entries(payloadTexts(sendsMail) as Record<string, Dictionary>).map(
+    ([language, dictionary]) => [language, sendsMail ? 'with' : 'without', dictionary] as const,
+  ),
+);
+
+describe.each(dictionaries)(
+  'the texts of Payload that are ours in %s, on a site %s a mail server',
+  (language, mail, dictionary) => {
     const all = Object.entries(dictionary).flatMap(([group, texts]) =>
       Object.entries(texts).map(([name, text]) => ({ group, name, text })),
     );
@@ -38,6 +44,11 @@ describe.each(Object.entries(payloadTexts as Record<string, Dictionary>))(
       for (const { group, name, text } of all) {
         expect(text, `${group}:${name}`).not.toMatch(/\bslug\b|\blocales?\b(?!\}\})|\btoken\b|jeton|mettre en ligne/i);
       }
+    });
+
+    it('promise a mail only where one can be sent', () => {
+      const forgotten = dictionary.authentication?.forgotPasswordEmailInstructions ?? '';
+      expect(/administ/.test(forgotten)).toBe(mail === 'without');
     });
 
     if (language === 'fr') {
