@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { Client } from './client';
 import { createPerson, logInAsAdmin, type Person, removePerson } from './people';
 import { Workshop } from './workshop';
@@ -18,8 +18,19 @@ type PerWorker = {
   newcomer: Person;
 };
 
+/** React could not take over the page that the server sent, and drew it again: what was clicked meanwhile is lost. */
+const isHydrationError = ({ message }: Error): boolean => /Minified React error #(418|423|425);/.test(message);
+
 /** Playwright's `test` with people of each role and a workshop. */
 export const test = base.extend<PerTest, PerWorker>({
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => {
+      if (isHydrationError(error)) errors.push(`${page.url()}: ${error.message}`);
+    });
+    await use(page);
+    expect(errors, 'React takes over each page as the server sent it').toEqual([]);
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of this pattern to know what a fixture needs.
   reader: async ({}, use) => {
     await use(new Client());
@@ -62,4 +73,4 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };
