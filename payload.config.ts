@@ -166,6 +166,7 @@ const site = buildConfig({
       actions: ['/admin/header-links/links#HeaderLinks'],
       beforeNavLinks: ['/admin/nav/links#WorkLinks'],
       providers: [
+        '/admin/early-clicks/provider#EarlyClicks',
         '/admin/texts/provider#PanelTexts',
         '/admin/first-password/gate#FirstPasswordGate',
         '/admin/unsaved-changes/clear#ClearUnsavedChanges',

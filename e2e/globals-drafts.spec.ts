@@ -167,13 +167,14 @@ test('a header with a broken link is not published, and the issue links to its f
 
 test('a refusal is shown whole, with what stands after its colon', async ({ workshop, admin, page }) => {
   await withSettingsRestored(workshop.admin, async () => {
-    const draftPage = await workshop.draft('pages', uniqueWord());
+    const home = await workshop.published('pages', uniqueWord());
     const panel = new AdminPanel(page);
     await panel.signIn(admin);
     await page.goto('/admin/globals/settings?locale=fr');
-    const home = page.locator('#field-homePage');
-    await home.getByRole('combobox').fill(String(draftPage.title));
-    await page.locator('.rs__option', { hasText: String(draftPage.title) }).click();
+    await page.locator('#field-homePage').getByRole('combobox').fill(String(home.title));
+    await page.locator('.rs__option', { hasText: String(home.title) }).click();
+    await panel.autosaved();
+    await workshop.unpublish('pages', home.id);
     await page.getByRole('button', { name: /^Publier/ }).click();
     await expect(page.locator('.toast-error')).toHaveText(
       'Publiez d’abord cette page\u00a0: une page d’accueil en brouillon laisserait le site sans accueil.',

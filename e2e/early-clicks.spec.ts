@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { AdminPanel } from './support/admin-panel';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+import { imageFile } from './support/uploads';
+
+/** Opens a page of the panel whose scripts do not arrive; the returned function lets them through. */
+async function withoutScripts(page: Page, address: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  return release;
+}
+
+test('a button that was clicked before the scripts arrived answers when they do', async ({
+  page,
+  workshop,
+  editor,
+}) => {
+  const media = await workshop.upload('media', await imageFile(uniqueWord('person')), {
+    alt: 'Vue',
+    people: 'consent',
+  });
+  await new AdminPanel(page).signIn(editor);
+  const release = await withoutScripts(page, `/admin/collections/media/${media.id}`);
+  await page.getByRole('button', { name: 'Retirer cette image…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Retirer cette image de partout ?' });
+  await expect(dialog).toBeHidden();
+  release();
+  await expect(dialog).toBeVisible();
+});
+
+test('a link that was clicked before the scripts arrived is followed when they do', async ({ page, editor }) => {
+  await new AdminPanel(page).signIn(editor);
+  const release = await withoutScripts(page, '/admin/collections/events');
+  await page.getByRole('link', { name: /^Nouveau/ }).click({ noWaitAfter: true });
+  release();
+  await page.waitForURL(/\/create/);
+});
+
+for (const width of [360, 768, 1280, 1440, 1920]) {
+  test(`a list stays where it is when the scripts arrive, ${width} pixels wide`, async ({ page, editor }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await new AdminPanel(page).signIn(editor);
+    const release = await withoutScripts(page, '/admin/collections/events');
+    const parts = [page.getByRole('heading', { level: 1 }), page.getByRole('link', { name: /^Nouveau/ })];
+    const places = () => Promise.all(parts.map((part) => part.boundingBox()));
+    await expect.poll(async () => (await places()).every((place) => place && place.width > 0)).toBe(true);
+    // Fonts and styles have arrived.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const before = await places();
+    release();
+    await expect(page.locator('.template-default--nav-animate')).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
+}
