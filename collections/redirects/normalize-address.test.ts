@@ -20,6 +20,7 @@ test.each([
   ['/a?b=%25%26%3D%2B%23%3F%20%0A&=x', '/a?b=%25%26%3D%2B%23%3F%20%0A'],
   ['/a?b=2&b=10&b=1', '/a?b=1&b=10&b=2'],
   ['/a%3Fb%3Fc', '/a%3Fb%3Fc'],
+  ['http://example.org//a///b//', '/a/b'],
 ])('%s is stored as %s', (address, stored) => {
   expect(normalizeAddress(address)).toBe(stored);
   expect(normalizeAddress(stored), 'stored once').toBe(stored);

@@ -21,7 +21,10 @@ function parse(address: string): { path: string; parameters: Parameter[] } | nul
   try {
     const { pathname, searchParams } = new URL(address.trim(), 'https://site.invalid');
     if (!/^(https?:\/\/|\/(?!\/))/.test(address.trim())) return null;
-    const path = decodeURIComponent(pathname).replace(/\/+$/, '');
+    // Browsers and the site take several slashes for one.
+    const path = decodeURIComponent(pathname)
+      .replace(/\/{2,}/g, '/')
+      .replace(/\/$/, '');
     // A question mark in a path would be read as the beginning of the query.
     return {
       path: path.replaceAll('?', '%3F'),
