@@ -251,8 +251,8 @@ describe('deletion of what was stored long enough', () => {
     expect(await deleteOldSubmissions(payload, now)).toBe(4);
     expect((await stored()).map(({ sender }) => sender).sort()).toEqual([
       'its form is gone, not over',
-      'three weeks',
       'not expired for the sender',
+      'three weeks',
     ]);
   });
 
