@@ -189,7 +189,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
   });
 
   await test.step('is translated beside its source, made public and published', async () => {
-    await reviewing.goto(`/admin/collections/events/${id}`);
+    await publisher.open('events', id);
     await reviewing.getByRole('link', { name: 'Traduire', exact: true }).click();
     // The form has a link with that name too.
     await reviewing.waitForURL(/\/translate/);
