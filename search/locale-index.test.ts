@@ -24,6 +24,23 @@ test('titles come before texts, texts before files', () => {
   expect(ids('refugie')).toEqual(['a', 'b', 'c']);
 });
 
+test('titles come first even where many of them have the word and one text has it', () => {
+  const text = 'Un programme, une adresse et des horaires.';
+  for (let number = 0; number < 60; number += 1) {
+    index.put(entry(`${number}`, { title: number < 10 ? `Rencontre ${number}` : `Atelier ${number}`, text }));
+  }
+  index.put(entry('text', { title: 'Un récit', text: 'Une rencontre.' }));
+  expect(ids('rencontre')).toHaveLength(11);
+  expect(ids('rencontre').at(-1)).toBe('text');
+});
+
+test('up to five words may be misspelled', () => {
+  index.put(entry('d', { title: 'Le jardin de la colline, une fontaine, des oliviers, un sentier, les montagnes' }));
+  const misspelled = ['jaddin', 'coline', 'fontiane', 'olivirs', 'sentir', 'montanges'];
+  expect(index.find(misspelled.slice(0, 5).join(' '))).toMatchObject({ words: 'all', hits: [{ id: 'd' }] });
+  expect(index.find(misspelled.join(' ')).words).toBe('some');
+});
+
 test('all words must stand in a document where one has them', () => {
   expect(index.find('réfugiés mer')).toMatchObject({ words: 'all', hits: [{ id: 'a' }] });
   expect(index.find('port lanterne')).toMatchObject({ words: 'some' });

@@ -33,6 +33,21 @@ test('a note within a line is a part of its own', () => {
   expect([...richTextParts(root)]).toEqual(['Mot', 'La note']);
 });
 
+test('an item with items of its own is a part, and each of these', () => {
+  const item = (words: string, ...children: object[]) => ({ type: 'listitem', children: [text(words), ...children] });
+  const root = {
+    root: { children: [{ type: 'list', children: [item('un', { type: 'list', children: [item('deux')] })] }] },
+  };
+  expect([...richTextParts(root)]).toEqual(['un', 'deux']);
+});
+
+test('a note that stands alone in a line is found', () => {
+  const root = {
+    root: { children: [{ type: 'paragraph', children: [{ type: 'inlineBlock', fields: { note: 'La note' } }] }] },
+  };
+  expect([...richTextParts(root)].filter(Boolean)).toEqual(['La note']);
+});
+
 test.each([null, undefined, 'text', [], {}])('what is no rich text has none', (value) => {
   expect([...richTextParts(value)]).toEqual([]);
 });
