@@ -76,6 +76,9 @@ describe('the public', () => {
     { where: { and: [{ or: [{ 'title.fr': { exists: true } }] }] } },
     { where: { 'concepts.term.es': { equals: 'x' } } },
     { where: { title__en: { equals: 'x' } } },
+    { where: { AND: [{ title: { exists: true } }, { 'title.fr': { exists: true } }] } },
+    { where: { OR: [{ 'title.fr': { exists: true } }] } },
+    { where: { or: { 'title.fr': { exists: true } } } },
     { sort: 'title.en' },
     { joins: { subpages: { where: { 'title.en': { like: 'x' } } } } },
     { joins: { subpages: { sort: '-title.es' } } },
@@ -83,8 +86,8 @@ describe('the public', () => {
     { sort: 'createdAt,title.es' },
     { sort: ['createdAt', '-title.es'] },
   ])('may not search or sort by the words of one language: %j', async (args) => {
-    for (const operation of ['read', 'count', 'readDistinct']) {
-      await expect(read({ args, operation })).rejects.toMatchObject({ status: 400 });
+    for (const operation of ['read', 'count', 'countVersions', 'readDistinct']) {
+      await expect(read({ args, operation })).rejects.toMatchObject({ status: 400, code: 'invalid-locale' });
     }
   });
 
@@ -98,15 +101,26 @@ describe('the public', () => {
     { sort: 'nothing' },
     { joins: { subpages: { sort: 'note.x' } } },
   ])('may not sort by anything but fields, whose access rules are checked: %j', async (args) => {
-    await expect(read({ args })).rejects.toMatchObject({ status: 400 });
+    await expect(read({ args })).rejects.toMatchObject({ name: 'QueryError', status: 400 });
+  });
+
+  test('may write what its own rules allow, in one language', async () => {
+    const args = { draft: true };
+    expect(await read({ args, operation: 'create', search: 'locale=es', locale: 'es' })).toEqual({
+      args,
+      locale: 'es',
+    });
+    await expect(read({ args, operation: 'create', search: 'locale=xx' })).rejects.toMatchObject({ status: 400 });
   });
 
   test.each([
     { where: { title: { equals: 'title.en' } } },
+    { where: null, sort: 7, joins: false },
+    { joins: { subpages: false, unknown: { sort: 'note.x' } } },
     { where: { and: [{ 'concepts.term': { like: 'en' } }, { en: { exists: true } }] } },
     { sort: '-publishedOn,sortTitle' },
     { sort: ['entry.english'] },
-    { sort: 'id,-parent.title' },
+    { sort: 'id, -parent.title' },
     { sort: '', joins: { subpages: { sort: '-title' } } },
   ])('may ask this: %j', async (args) => {
     expect((await read({ args })).args).toEqual({ ...args, draft: false, trash: false });
@@ -117,6 +131,11 @@ describe('staff', () => {
   test('may read drafts, the trash and all languages', async () => {
     const args = { draft: true, trash: true, where: { 'title.en': { exists: true } } };
     expect(await read({ args, locale: 'all', user: editor })).toEqual({ args, locale: 'all' });
+  });
+
+  test.each(['all', '*'])('may ask the API for all languages (%s)', async (locale) => {
+    const args = { depth: 1 };
+    expect(await read({ args, locale, search: `locale=${locale}`, user: editor })).toEqual({ args, locale });
   });
 
   test('is the public until the first password is changed', async () => {
