@@ -71,7 +71,7 @@ for (const { language, locale, timezoneId, ...texts } of browsers) {
     test.use({ locale, timezoneId });
     const t = getT(language);
 
-    test('a date is typed, told in words, and stored', async ({ page, editor, workshop }) => {
+    test('a date is typed, repeated in words, and stored', async ({ page, editor, workshop }) => {
       const { id } = await workshop.draft('events', uniqueWord('date'), empty);
       await open(page, editor, `collections/events/${id}?locale=fr`, t('events.dateAndPlace'));
       await input(page, 'startsAt').click();
@@ -222,7 +222,7 @@ test('a month is enough in a timeline', async ({ page, editor, workshop }) => {
     .toMatchObject([{ steps: [{ date: expect.stringMatching(/^2027-03-01T/), precision: 'month' }] }]);
 });
 
-test('the past end of a notice is told', async ({ page, admin, workshop }) => {
+test('a notice whose end is past has a warning', async ({ page, admin, workshop }) => {
   const draft = () => workshop.admin.get('/api/globals/settings', { draft: true, depth: 0 });
   const { urgentNotice } = (await draft()).json as { urgentNotice: unknown };
   try {

@@ -13,7 +13,7 @@ export async function step<T>(name: string, work: () => Promise<T> | T, output: 
   const start = performance.now();
   const result = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const told = typeof result === 'string' ? `${result}, ${seconds} s` : `${seconds} s`;
-  output.write(output.isTTY ? `${told}\n` : `  ${name}: ${told}\n`);
+  const outcome = typeof result === 'string' ? `${result}, ${seconds} s` : `${seconds} s`;
+  output.write(output.isTTY ? `${outcome}\n` : `  ${name}: ${outcome}\n`);
   return result;
 }

@@ -20,9 +20,9 @@ type DateInputProps = {
   onText: (text: string) => void;
   /** What was understood. */
   sentence: string | null;
-  /** Why the text was not understood: told when the person has left the field. */
+  /** Why the text was not understood: shown when the person has left the field. */
   problem: string | null;
-  /** Another error, told at once. */
+  /** Another error, shown at once. */
   error?: string | null;
   warning?: string | null;
   /** How to write it, while the field is empty or being filled in. */
@@ -42,7 +42,7 @@ export function DateInput(props: DateInputProps) {
   const t = useT();
   const [hasLeft, setHasLeft] = useState(text !== '');
   const [isPicking, setIsPicking] = useState(false);
-  const told = (hasLeft && problem) || error || null;
+  const shownError = (hasLeft && problem) || error || null;
   return (
     <>
       <div className={styles.line}>
@@ -57,7 +57,7 @@ export function DateInput(props: DateInputProps) {
           spellCheck={false}
           disabled={readOnly}
           aria-required={required}
-          aria-invalid={told !== null}
+          aria-invalid={shownError !== null}
           aria-describedby={`${id}-reading`}
           // biome-ignore lint/a11y/noAutofocus: a dialog that asks for a date begins with it.
           autoFocus={props.autoFocus}
@@ -82,14 +82,14 @@ export function DateInput(props: DateInputProps) {
       </div>
       {/* Node and the browser may write a date with other spaces. */}
       <p id={`${id}-reading`} className={styles.reading} role="status" suppressHydrationWarning>
-        {told ? (
+        {shownError ? (
           <State icon="error" tone="bad">
-            {told}
+            {shownError}
           </State>
         ) : (
           (sentence ?? <span className={styles.hint}>{hint}</span>)
         )}
-        {warning && !told && (
+        {warning && !shownError && (
           <span className={styles.warning}>
             <State icon="warning" tone="warn">
               {warning}

@@ -34,10 +34,10 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
   const isAllDay = useIsAllDay(path, settings);
   const precision = usePrecision(path, settings);
   const ownZone = zoneOr(useFieldValue(hasZone ? `${path}_tz` : undefined));
-  // An end is on the clock of its start, as long as nobody chose another one.
+  // An end is on the clock of its start, as long as no other one was chosen.
   const zone = hasZone && !value && base && ownZone === organisationTimeZone ? base.zone : ownZone;
   const mode: DateMode = { withTime: settings.withTime && !isAllDay, isAllDay, zone, precision };
-  // The first date of a row sets how much is known of it; its end then tells no less.
+  // The first date of a row sets how much is known of it; its end is then known as exactly.
   const setsPrecision = Boolean(settings.precision && !settings.start);
 
   const document = documentKey(info);
@@ -63,12 +63,12 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
   const problem = current && isProblem(current.read) ? current.read : null;
   const today = isoDay({ at: new Date().toISOString(), zone });
   const example = (of = problem) => exampleOf(today, of, mode.withTime, language);
-  const told = problem && [
+  const sentences = problem && [
     describeProblem(problem, example(), t),
     t('dates.notSaved'),
     ...(written ? [t('dates.stays', { date: textOf(written, language) })] : []),
   ];
-  const message = told ? told.join(' ') : null;
+  const message = sentences ? sentences.join(' ') : null;
   useEffect(() => setInvalid(message), [message]);
   useEffect(() => {
     rememberUnreadable(document, path, problem && current ? { text: current.text, value: current.value } : null);

@@ -7,9 +7,9 @@ import { type DatePart, type DateWords, dateWords, fold } from './words';
 export type TypedDateOptions = {
   /** Whether the date has an hour. */
   withTime: boolean;
-  /** IANA name of the zone that hours are read in, and that tells which day today is. */
+  /** IANA name of the zone that hours are read in, and whose date is today. */
   zone: string;
-  /** The least that a date without an hour tells: `month` where a month is enough. */
+  /** How little a date without an hour may say: `month` where a month is enough. */
   coarsest?: DatePart;
   /** The day of an hour that is typed alone: that of the start, for an end. */
   baseDay?: string | null;
@@ -40,8 +40,8 @@ export type TypedDateProblem =
 /** From the finest to the coarsest. */
 const dateParts: readonly DatePart[] = ['day', 'month', 'year'];
 
-/** From the least to the most telling: of several readings of a text, the problem of the last of these is told. */
-const tellingReasons: readonly TypedDateProblem['reason'][] = [
+/** From the least to the most helpful: of several readings of a text, the one with the last of these problems counts. */
+const reasonsByHelpfulness: readonly TypedDateProblem['reason'][] = [
   'unreadable',
   'missing-day',
   'missing-month',
@@ -79,11 +79,11 @@ export function readTypedDate(
   const outcomes = [...readings, withoutTime(alone, { ...options, coarsest })];
   const understood = outcomes.find((outcome) => !('reason' in outcome));
   if (understood) return understood;
-  return outcomes.reduce((best, outcome) => (tellingRank(outcome) > tellingRank(best) ? outcome : best));
+  return outcomes.reduce((best, outcome) => (helpfulness(outcome) > helpfulness(best) ? outcome : best));
 }
 
-const tellingRank = (outcome: TypedDate | TypedDateProblem): number =>
-  'reason' in outcome ? tellingReasons.indexOf(outcome.reason) : tellingReasons.length;
+const helpfulness = (outcome: TypedDate | TypedDateProblem): number =>
+  'reason' in outcome ? reasonsByHelpfulness.indexOf(outcome.reason) : reasonsByHelpfulness.length;
 
 function withTimeOf(
   { hour, minute, rest }: FoundTime,

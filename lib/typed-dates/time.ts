@@ -28,7 +28,7 @@ function timePattern({ hourUnits, minuteUnits, beforeHour, dayPeriods }: DateWor
 
 /**
  * Returns the times that a folded text may contain. It has several readings: in `9h 15 mars`, 15 is no minute, which only
- * the date tells.
+ * the date shows.
  */
 export function findTimes(text: string, words: DateWords): FoundTime[] {
   const named = new RegExp(`${begins}(?<name>${escaped(words.namedHours.keys())})${ends}`, 'gu');
