@@ -60,3 +60,22 @@ for (const width of [360, 768, 1280, 1440, 1920]) {
     expect(await places()).toEqual(before);
   });
 }
+
+test('the button that requests a review stays where it is when the scripts arrive', async ({
+  page,
+  workshop,
+  contributor,
+}) => {
+  const { id } = await workshop.published('members', uniqueWord());
+  const changes = { summary: 'Trois jours à Gap.', _status: 'draft' };
+  await contributor.client.patch(`/api/members/${id}`, changes, { locale: 'fr', draft: true });
+  await new AdminPanel(page).signIn(contributor);
+  const release = await withoutScripts(page, `/admin/collections/members/${id}?locale=fr`);
+  const button = page.getByRole('button', { name: 'Demander une relecture' });
+  await expect(button).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const before = await button.boundingBox();
+  release();
+  await expect(page.locator('.live-preview-toggler')).toBeVisible();
+  expect(await button.boundingBox()).toEqual(before);
+});

@@ -11,6 +11,7 @@ import { Dialog, DialogActions } from '../ui/dialog';
 import forms from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
+import styles from './request-dialog.module.css';
 
 type RequestDialogProps = {
   /** Path of the endpoints, without its last part. */
@@ -64,6 +65,7 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
   return (
     <>
       <Button
+        className={isEditor ? '' : styles.last}
         buttonStyle={isEditor || isRequested ? 'secondary' : 'primary'}
         size="medium"
         margin={false}
