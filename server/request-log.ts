@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { requestIdOf } from '@/lib/request-id';
 import { loggedPath, routeName } from '@/lib/route-name';
@@ -9,11 +10,15 @@ import { pathOf } from './request-policy';
 /** What became of a request: refused by the server itself, about the server, or as the cache says. */
 export type RequestOutcome = CacheOutcome | 'refused' | 'probe';
 
-/** Where a request began: its time, and the bytes sent on its connection so far. */
-export type RequestStart = { at: number; bytes: number };
+/**
+ * Where a request began: its time, its connection, and the bytes sent on it so far. The request itself has no connection
+ * any more when the client has gone away.
+ */
+export type RequestStart = { at: number; socket: Pick<Socket, 'bytesWritten'>; bytes: number };
 
-export const requestStart = ({ socket }: IncomingMessage): RequestStart => ({
+export const requestStart = ({ socket }: Pick<IncomingMessage, 'socket'>): RequestStart => ({
   at: performance.now(),
+  socket,
   bytes: socket.bytesWritten,
 });
 
@@ -60,7 +65,7 @@ export function recordRequest(
     outcome,
     // The time until the response was handed over, or ended where it is streamed.
     ms: Math.round((performance.now() - start.at) * 10) / 10,
-    bytes: request.socket.bytesWritten - start.bytes,
+    bytes: start.socket.bytesWritten - start.bytes,
     aborted: response.writableEnded ? undefined : true,
   });
 }
