@@ -1,8 +1,9 @@
+import { dateFormat } from './date-formats';
 import { dayMs } from './limits';
 
 /** Returns the UTC offset of a time zone at a moment, in milliseconds; positive east of Greenwich. */
-function utcOffsetMs(at: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+export function utcOffsetMs(at: number, zone: string): number {
+  const parts = dateFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -50,4 +51,13 @@ export function clockAt(at: string, zone: string): { day: string; time: string }
   const moment = Date.parse(at);
   const iso = new Date(moment + utcOffsetMs(moment, zone)).toISOString();
   return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
+}
+
+/** Whether a name is one of a time zone (IANA), as this version of Node or of the browser knows them. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat(undefined, { timeZone: name }));
+  } catch {
+    return false;
+  }
 }

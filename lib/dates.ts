@@ -1,5 +1,6 @@
+import { utcOffsetMs } from './clock';
 import { dateFormat } from './date-formats';
-import { minuteMs } from './limits';
+import { dayMs, minuteMs } from './limits';
 import { formatLocaleOf, hasFrenchTypography } from './locales';
 
 /**
@@ -15,6 +16,20 @@ const dayFormat = (zone: string) => dateFormat('sv-SE', { timeZone: zone, dateSt
 export function isoDay({ at, zone }: Zoned): string {
   return dayFormat(zone).format(new Date(at));
 }
+
+/** A number of a date or a time, in two figures: `05`. */
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/**
+ * Noon in UTC of a day: the same day in nearly every time zone, for what is only about the day.
+ *
+ * @param day `2027-03-05`
+ */
+export const noonOf = (day: string): string => `${day}T12:00:00.000Z`;
+
+/** The day so many days later, or earlier for a negative number; as ISO 8601. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(noonOf(day)) + days * dayMs).toISOString().slice(0, 10);
 
 /** Longer than any day is, also where clocks are set back or a zone leaves out a date. */
 const maxDayMs = 50 * 60 * minuteMs;
@@ -40,13 +55,11 @@ export function endOfDay({ at, zone }: Zoned): number {
 
 /** A moment on the clock of its zone, with its distance from UTC: `2026-10-04T14:00:00+02:00`. */
 export function isoMoment({ at, zone }: Zoned): string {
-  const local = dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-  const minutes = Math.round(
-    (Date.parse(`${local.format(new Date(at)).replace(' ', 'T')}Z`) - Date.parse(at)) / minuteMs,
-  );
-  const two = (number: number) => String(number).padStart(2, '0');
-  const distance = `${two(Math.trunc(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
-  return `${local.format(new Date(at)).replace(' ', 'T')}${minutes < 0 ? '-' : '+'}${distance}`;
+  const moment = Date.parse(at);
+  const offset = utcOffsetMs(moment, zone);
+  const minutes = Math.round(offset / minuteMs);
+  const distance = `${twoDigits(Math.trunc(Math.abs(minutes) / 60))}:${twoDigits(Math.abs(minutes) % 60)}`;
+  return `${new Date(moment + offset).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${distance}`;
 }
 
 /** `4 octobre 2019`, or `3–4 octobre 2019` where there is an end on another day. */
@@ -124,18 +137,18 @@ export function formatZone(language: string, { at, zone }: Zoned): string {
   return `${named('longGeneric')} (${named('shortOffset').replace('GMT', 'UTC')})`;
 }
 
-/** How much of a date is known. */
-type Precision = 'day' | 'month' | 'year';
+/** A part of a date; also, how much of one is known. */
+export type DatePart = 'day' | 'month' | 'year';
 
 /** A date without hours as far as it is known, for the `datetime` attribute: `2019-10-03`, `2019-10` or `2019`. */
-export function partialIso(date: string, precision: Precision): string {
+export function partialIso(date: string, precision: DatePart): string {
   return isoDay({ at: date, zone: 'UTC' }).slice(0, { day: 10, month: 7, year: 4 }[precision]);
 }
 
 /**
  * A date without hours as far as it is known, `4 octobre 2019`, `octobre 2019` or `2019`, to its end where it has one.
  */
-export function formatPartialDate(language: string, date: string, precision: Precision, end?: string | null): string {
+export function formatPartialDate(language: string, date: string, precision: DatePart, end?: string | null): string {
   const last = end && end > date ? end : null;
   if (precision === 'day') {
     return formatDays(language, { at: date, zone: 'UTC' }, last ? { at: last, zone: 'UTC' } : null);

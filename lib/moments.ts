@@ -1,5 +1,5 @@
 import type { PanelT } from '@/messages/panel/types';
-import { formatDays, formatTime, formatZone, isoDay } from './dates';
+import { formatDays, formatTime, formatZone, isoDay, noonOf } from './dates';
 import { dayMs } from './limits';
 import { defaultTimeZone, formatLocaleOf, organisationTimeZone } from './locales';
 
@@ -31,9 +31,8 @@ export function joinWithHour(language: string, day: string, hour: string): strin
 /** The day alone: `hier`, `lundi 30 novembre`, `el lunes 30 de noviembre`, with its year where it is another one. */
 export function dayInWords(at: string, language: string, now = new Date()): string {
   const moment = { at, zone: organisationTimeZone };
-  const noon = (iso: string) => Date.parse(`${iso}T12:00:00Z`);
   const today = isoDay({ at: now.toISOString(), zone: organisationTimeZone });
-  const days = Math.round((noon(isoDay(moment)) - noon(today)) / dayMs);
+  const days = Math.round((Date.parse(noonOf(isoDay(moment))) - Date.parse(noonOf(today))) / dayMs);
   if (Math.abs(days) <= 1) {
     return new Intl.RelativeTimeFormat(formatLocaleOf(language), { numeric: 'auto' }).format(days, 'day');
   }

@@ -1,6 +1,7 @@
 import { BlockList } from 'node:net';
 import { z } from 'zod';
 import { parseProxies } from './client-address';
+import { isTimeZone } from './clock';
 import { secondMs, signInLimits } from './limits';
 import { locales } from './locales';
 
@@ -14,15 +15,6 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { href, origin, protocol } = new URL(value);
   return ['http:', 'https:'].includes(protocol) && href === `${origin}/`;
-}
-
-/** Whether a name is one of a time zone (IANA), as this version of Node knows them. */
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat(undefined, { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
 
 /** Whether an address is that of a mail server: smtp(s), a host, perhaps a port and who logs in, nothing else. */

@@ -1,11 +1,9 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { dateFormat } from '@/lib/date-formats';
-import { dayNumber, isoDay } from '@/lib/dates';
-import { formatLocaleOf } from '@/lib/locales';
+import { dayNumber, isoDay, twoDigits } from '@/lib/dates';
 import { capitalised } from '@/lib/names';
-import { dayInFull } from '@/lib/typed-dates/describe';
+import { dayInFull, weekdayOf } from '@/lib/typed-dates/describe';
 import { onClock } from '@/lib/typed-dates/read';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
@@ -20,9 +18,8 @@ export type Picked = { day: string; time: string | null };
 
 type CalendarProps = { opensAt: Picked; zone: string; onPick: (picked: Picked) => void; onCancel: () => void };
 
-const two = (number: number) => String(number).padStart(2, '0');
-const hours = Array.from({ length: 24 }, (_, hour) => two(hour));
-const minutes = Array.from({ length: 12 }, (_, index) => two(index * 5));
+const hours = Array.from({ length: 24 }, (_, hour) => twoDigits(hour));
+const minutes = Array.from({ length: 12 }, (_, index) => twoDigits(index * 5));
 
 /** A month of days, moved in by arrow keys, and an hour of 24. Days are those of the zone, whatever the browser's. */
 export function Calendar({ opensAt, zone, onPick, onCancel }: CalendarProps) {
@@ -41,8 +38,6 @@ export function Calendar({ opensAt, zone, onPick, onCancel }: CalendarProps) {
 
   const today = isoDay({ at: new Date().toISOString(), zone });
   const weeks = weeksOf(day, firstWeekday(language));
-  const weekday = (of: string, style: 'long' | 'short') =>
-    dateFormat(formatLocaleOf(language), { weekday: style, timeZone: 'UTC' }).format(new Date(`${of}T12:00:00Z`));
   const read = time === null ? null : onClock(day, time, zone);
   const [hour = '09', minute = '00'] = time?.split(':') ?? [];
 
@@ -70,6 +65,26 @@ export function Calendar({ opensAt, zone, onPick, onCancel }: CalendarProps) {
       <span aria-hidden="true">{sign}</span>
     </button>
   );
+  const select = (
+    part: 'hour' | 'minute',
+    value: string,
+    values: readonly string[],
+    timeWith: (chosen: string) => string,
+  ) => (
+    <div className={forms.field}>
+      <label htmlFor={`${id}-${part}`}>{t(`dates.${part}`)}</label>
+      <select
+        id={`${id}-${part}`}
+        className={forms.input}
+        value={value}
+        onChange={({ target }) => setTime(timeWith(target.value))}
+      >
+        {values.map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </select>
+    </div>
+  );
   return (
     <div className={styles.calendar}>
       <div className={styles.months}>
@@ -92,8 +107,8 @@ export function Calendar({ opensAt, zone, onPick, onCancel }: CalendarProps) {
         <thead>
           <tr>
             {weeks[0]?.map((each) => (
-              <th key={each} scope="col" abbr={weekday(each, 'long')}>
-                {weekday(each, 'short')}
+              <th key={each} scope="col" abbr={weekdayOf(language, each)}>
+                {weekdayOf(language, each, 'short')}
               </th>
             ))}
           </tr>
@@ -132,32 +147,8 @@ export function Calendar({ opensAt, zone, onPick, onCancel }: CalendarProps) {
       </p>
       {time !== null && (
         <div className={styles.time}>
-          <div className={forms.field}>
-            <label htmlFor={`${id}-hour`}>{t('dates.hour')}</label>
-            <select
-              id={`${id}-hour`}
-              className={forms.input}
-              value={hour}
-              onChange={({ target }) => setTime(`${target.value}:${minute}`)}
-            >
-              {hours.map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </select>
-          </div>
-          <div className={forms.field}>
-            <label htmlFor={`${id}-minute`}>{t('dates.minute')}</label>
-            <select
-              id={`${id}-minute`}
-              className={forms.input}
-              value={minute}
-              onChange={({ target }) => setTime(`${hour}:${target.value}`)}
-            >
-              {[...new Set([...minutes, minute])].sort().map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </select>
-          </div>
+          {select('hour', hour, hours, (chosen) => `${chosen}:${minute}`)}
+          {select('minute', minute, [...new Set([...minutes, minute])].sort(), (chosen) => `${hour}:${chosen}`)}
         </div>
       )}
       {read && (

@@ -1,9 +1,8 @@
-import { clockAt } from '@/lib/clock';
-import { endOfDay } from '@/lib/dates';
+import { clockAt, isTimeZone } from '@/lib/clock';
+import { addDays, type DatePart, endOfDay, noonOf } from '@/lib/dates';
+import { dayMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
-import { addDays } from '@/lib/typed-dates/day';
 import type { TypedDate } from '@/lib/typed-dates/read';
-import type { DatePart } from '@/lib/typed-dates/words';
 import type { WrittenDate } from './texts';
 
 /** How the value of a field is to be read at the moment. */
@@ -15,20 +14,17 @@ export type DateMode = {
   precision: DatePart;
 };
 
-/** Noon, as Payload stores days: the same day in UTC and in the zones of nearly everybody. */
-const storedHour = 'T12:00:00.000Z';
-
-/** Returns the value of the form for a date that was understood. */
+/** Returns the value of the form for a date that was understood; of a day without an hour its noon, as Payload stores it. */
 export function storedValue(read: Pick<TypedDate, 'day' | 'at'>, { withTime, isAllDay, zone }: DateMode): string {
   if (withTime && read.at) return read.at;
-  return isAllDay ? startOfDay(read.day, zone) : `${read.day}${storedHour}`;
+  return isAllDay ? startOfDay(read.day, zone) : noonOf(read.day);
 }
 
 /** Returns the first moment of a day in a zone: not midnight where clocks change at midnight. */
 function startOfDay(day: string, zone: string): string {
-  const before = Date.parse(`${addDays(day, -1)}${storedHour}`);
+  const before = Date.parse(noonOf(addDays(day, -1)));
   // At noon UTC it is the day before, the same or the next one, somewhere.
-  const inDay = [before - 86_400_000, before, before + 86_400_000].find(
+  const inDay = [before - dayMs, before, before + dayMs].find(
     (at) => clockAt(new Date(at).toISOString(), zone).day === addDays(day, -1),
   );
   return new Date(endOfDay({ at: new Date(inDay ?? before).toISOString(), zone })).toISOString();
@@ -44,11 +40,5 @@ export function writtenDate(value: unknown, { withTime, isAllDay, zone, precisio
 
 /** The zone that a field names, the organisation's where it names none that the browser knows. */
 export function zoneOr(value: unknown): string {
-  if (typeof value !== 'string' || !value) return organisationTimeZone;
-  try {
-    new Intl.DateTimeFormat(undefined, { timeZone: value });
-    return value;
-  } catch {
-    return organisationTimeZone;
-  }
+  return typeof value === 'string' && value && isTimeZone(value) ? value : organisationTimeZone;
 }

@@ -1,5 +1,5 @@
+import { addDays, addMonths, noonOf } from '@/lib/dates';
 import { formatLocaleOf } from '@/lib/locales';
-import { addDays } from '@/lib/typed-dates/day';
 
 type WeekInfo = { firstDay: number };
 
@@ -20,7 +20,7 @@ export function firstWeekday(language: string): number {
  */
 export function weeksOf(day: string, firstDay: number): string[][] {
   const first = `${day.slice(0, 7)}-01`;
-  const before = (new Date(`${first}T12:00:00Z`).getUTCDay() - firstDay + 7) % 7;
+  const before = (new Date(noonOf(first)).getUTCDay() - firstDay + 7) % 7;
   const start = addDays(first, -before);
   const last = addMonth(first, 1);
   const weeks: string[][] = [];
@@ -31,11 +31,10 @@ export function weeksOf(day: string, firstDay: number): string[][] {
 }
 
 /** The same day so many months later; in a shorter month, its last day. */
-export function addMonth(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0));
-  return `${last.toISOString().slice(0, 8)}${String(Math.min(date, last.getUTCDate())).padStart(2, '0')}`;
-}
+export const addMonth = (day: string, months: number): string =>
+  addMonths(new Date(noonOf(day)), months)
+    .toISOString()
+    .slice(0, 10);
 
 /** The day that a key moves to in a calendar; null for other keys. */
 export function dayByKey(day: string, key: string, hasShift: boolean, week: readonly string[]): string | null {

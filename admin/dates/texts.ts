@@ -1,9 +1,8 @@
+import { addDays, type DatePart, twoDigits } from '@/lib/dates';
 import { nameOfClock } from '@/lib/moments';
 import { capitalised } from '@/lib/names';
-import { addDays } from '@/lib/typed-dates/day';
-import { dayInFull, momentInFull, namePart } from '@/lib/typed-dates/describe';
+import { dayInFull, momentInFull, weekdayOf } from '@/lib/typed-dates/describe';
 import type { TypedDate, TypedDateProblem } from '@/lib/typed-dates/read';
-import type { DatePart } from '@/lib/typed-dates/words';
 import type { ClientT } from '@/messages/panel/types';
 
 /** A date as the field writes it: `5 mars 2027 à 9 h 30`. */
@@ -32,12 +31,12 @@ export function describeProblem(problem: TypedDateProblem, example: string, t: C
     case 'no-such-month':
       return t('dates.problems.no-such-month', { month: String(problem.month), example });
     case 'no-such-day': {
-      const first = `${problem.year}-${String(problem.month).padStart(2, '0')}-01`;
-      return t('dates.problems.no-such-day', { month: namePart(language, first, 'month') });
+      const first = `${problem.year}-${twoDigits(problem.month)}-01`;
+      return t('dates.problems.no-such-day', { month: dayInFull(language, first, 'month') });
     }
     case 'other-weekday': {
       const date = capitalised(language, dayInFull(language, problem.day));
-      return t('dates.problems.other-weekday', { date, weekday: namePart(language, problem.day, 'weekday') });
+      return t('dates.problems.other-weekday', { date, weekday: weekdayOf(language, problem.day) });
     }
     case 'no-such-time':
     case 'skipped-time':

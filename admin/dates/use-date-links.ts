@@ -4,8 +4,8 @@ import { useFormFields } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 import type { DateSettings } from '@/fields/date';
 import { clockAt } from '@/lib/clock';
+import type { DatePart } from '@/lib/dates';
 import { hourMs } from '@/lib/limits';
-import type { DatePart } from '@/lib/typed-dates/words';
 import { zoneOr } from './date-value';
 
 /** A date that another one follows. */

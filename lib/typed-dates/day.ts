@@ -1,4 +1,5 @@
-import { type DatePart, type DateWords, indexOfName, lettersOnly } from './words';
+import { addDays, type DatePart, twoDigits } from '../dates';
+import { type DateWords, indexOfName, lettersOnly } from './words';
 
 /** A day, or a month or year of which it is the first. */
 export type FoundDay = { day: string; precision: DatePart };
@@ -11,12 +12,6 @@ export type DayProblem =
 
 /** What is found in a text besides words that say nothing. */
 type Parts = { figures: string; month: number | null; weekday: number | null };
-
-const two = (number: number) => String(number).padStart(2, '0');
-
-/** The day so many days later, as ISO 8601. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * Reads a day from a folded text without a time.
@@ -127,7 +122,7 @@ function checked(found: { day?: number; month?: number; year: number }, weekday:
   if (month < 1 || month > 12) return { reason: 'no-such-month', month };
   const date = new Date(Date.UTC(year, month - 1, day));
   if (day < 1 || date.getUTCDate() !== day) return { reason: 'no-such-day', month, year };
-  const iso = `${year}-${two(month)}-${two(day)}`;
+  const iso = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (found.day === undefined) return { day: iso, precision: found.month === undefined ? 'year' : 'month' };
   if (weekday !== null && date.getUTCDay() !== weekday) return { reason: 'other-weekday', day: iso };
   return { day: iso, precision: 'day' };

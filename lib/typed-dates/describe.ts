@@ -1,10 +1,7 @@
 import { dateFormat } from '../date-formats';
-import { formatDays, formatPartialDate } from '../dates';
+import { type DatePart, formatDays, formatPartialDate, noonOf } from '../dates';
 import { formatLocaleOf } from '../locales';
 import { hourInWords, joinWithHour } from '../moments';
-import type { DatePart } from './words';
-
-const noon = (day: string) => `${day}T12:00:00.000Z`;
 
 /**
  * A day in words, `5 mars 2027`, or with its weekday, `vendredi 5 mars 2027`; a month or a year as far as it is known.
@@ -12,8 +9,8 @@ const noon = (day: string) => `${day}T12:00:00.000Z`;
  * @param day `2027-03-05`
  */
 export function dayInFull(language: string, day: string, precision: DatePart = 'day', weekday = false): string {
-  if (precision !== 'day') return formatPartialDate(language, noon(day), precision);
-  return formatDays(language, { at: noon(day), zone: 'UTC' }, null, weekday).replace(',', '');
+  if (precision !== 'day') return formatPartialDate(language, noonOf(day), precision);
+  return formatDays(language, { at: noonOf(day), zone: 'UTC' }, null, weekday).replace(',', '');
 }
 
 /**
@@ -29,8 +26,6 @@ export function momentInFull(
   return joinWithHour(language, dayInFull(language, day, 'day', weekday), hourInWords(at, language, zone));
 }
 
-/** The name of a weekday, a month and the like of a day, alone: `vendredi`, `mars 2027`. */
-export function namePart(language: string, day: string, part: 'weekday' | 'month'): string {
-  if (part === 'month') return dayInFull(language, day, 'month');
-  return dateFormat(formatLocaleOf(language), { weekday: 'long', timeZone: 'UTC' }).format(new Date(noon(day)));
-}
+/** The weekday of a day: `vendredi`, or `ven.`. */
+export const weekdayOf = (language: string, day: string, style: 'long' | 'short' = 'long'): string =>
+  dateFormat(formatLocaleOf(language), { weekday: style, timeZone: 'UTC' }).format(new Date(noonOf(day)));

@@ -1,8 +1,8 @@
 import { clockAt, momentOnClock } from '../clock';
-import { isoDay } from '../dates';
+import { type DatePart, isoDay, twoDigits } from '../dates';
 import { type DayProblem, type FoundDay, readDay } from './day';
 import { type FoundTime, findTimes } from './time';
-import { type DatePart, type DateWords, dateWords, fold } from './words';
+import { type DateWords, dateWords, fold } from './words';
 
 export type TypedDateOptions = {
   /** Whether the date has an hour. */
@@ -98,7 +98,7 @@ function withTimeOf(
   if (found.precision !== 'day') return { reason: 'missing-day' };
   if (!withTime) return { reason: 'unwanted-time' };
   if (!(hour >= 0 && hour <= 23 && minute <= 59)) return { reason: 'no-such-time' };
-  return onClock(found.day, `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, zone);
+  return onClock(found.day, `${twoDigits(hour)}:${twoDigits(minute)}`, zone);
 }
 
 /** The moment of a day and an hour in a zone. */

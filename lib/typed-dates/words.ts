@@ -1,4 +1,5 @@
 import { dateFormat } from '../date-formats';
+import type { DatePart } from '../dates';
 import { formatLocaleOf } from '../locales';
 
 /** What a language writes dates with. All texts are folded (see `fold`). */
@@ -23,8 +24,6 @@ export type DateWords = {
   /** Words that say nothing of the date: `the`, `of`. */
   connectors: ReadonlySet<string>;
 };
-
-export type DatePart = 'day' | 'month' | 'year';
 
 /** What `Intl` does not give. A panel language that is not here is read by what `Intl` knows of it. */
 type MoreWords = {
