@@ -1,11 +1,12 @@
 'use client';
 
+import { ShimmerEffect } from '@payloadcms/ui';
 import { lazy, Suspense, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
+import { OutsideForm } from '../ui/outside-form';
 import { State } from '../ui/state';
 import type { Picked } from './calendar';
 import styles from './dates.module.css';
@@ -97,11 +98,10 @@ export function DateInput(props: DateInputProps) {
           </span>
         )}
       </p>
-      {isPicking &&
-        // Not inside the document's form, which Enter would submit.
-        createPortal(
+      {isPicking && (
+        <OutsideForm>
           <Dialog title={name} open onClose={() => setIsPicking(false)}>
-            <Suspense fallback={<p>{t('common.sending')}</p>}>
+            <Suspense fallback={<ShimmerEffect height={300} />}>
               <Calendar
                 opensAt={opensAt}
                 zone={zone}
@@ -112,9 +112,9 @@ export function DateInput(props: DateInputProps) {
                 }}
               />
             </Suspense>
-          </Dialog>,
-          document.body,
-        )}
+          </Dialog>
+        </OutsideForm>
+      )}
     </>
   );
 }

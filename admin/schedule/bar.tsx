@@ -2,13 +2,13 @@
 
 import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { Role } from '@/lib/access';
 import { requestJson } from '../api/request';
 import { ShareDialog } from '../preview-links/share-dialog';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { Dialog } from '../ui/dialog';
+import { OutsideForm } from '../ui/outside-form';
 import { State } from '../ui/state';
 import frame from '../ui/view.module.css';
 import { openFor, useOpening } from './opening';
@@ -79,9 +79,9 @@ export function PublicationBar() {
           ))}
         </div>
       )}
-      {opened &&
-        createPortal(
-          opened === 'schedule' && plans ? (
+      {opened && (
+        <OutsideForm>
+          {opened === 'schedule' && plans ? (
             <Suspense fallback={null}>
               <ScheduleDialog
                 subject={subject}
@@ -99,9 +99,9 @@ export function PublicationBar() {
                 {t('schedule.close')}
               </button>
             </Dialog>
-          ),
-          document.body,
-        )}
+          )}
+        </OutsideForm>
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ export class AdminPanel {
     await this.page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`);
     const publish = this.page.getByRole('button', { name: 'Publier', exact: true });
     await expect(publish).toBeVisible();
-    // The server has drawn it; until React has taken it over, nothing answers a click.
+    // The server has drawn it; until React has taken it over, what is typed into a field is lost.
     const isReady = () => publish.evaluate((button) => Object.keys(button).some((key) => key.startsWith('__react')));
     await expect.poll(isReady).toBe(true);
   }

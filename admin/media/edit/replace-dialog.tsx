@@ -7,8 +7,8 @@ import { useT } from '../../texts/use-t';
 import buttons from '../../ui/button.module.css';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import forms from '../../ui/form.module.css';
+import { OutsideForm } from '../../ui/outside-form';
 import { type People, peopleAnswers } from '../people';
-import { OutsideForm } from './outside-form';
 
 type Props = { id: string; name: string; alt: string; decorative: boolean; language: string; api: string };
 

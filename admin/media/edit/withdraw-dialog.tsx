@@ -10,8 +10,8 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import forms from '../../ui/form.module.css';
 import layout from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
+import { OutsideForm } from '../../ui/outside-form';
 import styles from '../media.module.css';
-import { OutsideForm } from './outside-form';
 
 const reasons = ['requested', 'danger', 'rights', 'other'] as const;
 

@@ -6,7 +6,7 @@ import { createPortal } from 'react-dom';
 const never = () => () => undefined;
 
 /**
- * Renders a dialog outside of the page's form: a key pressed in the dialog must not submit the form. React can't take over
+ * Renders a dialog outside of the document's form: a key pressed in the dialog must not submit the form. React can't take over
  * a portal that the server did not send, so it is added once it has taken over the page; otherwise it draws the page again
  * and loses what was clicked meanwhile.
  */
