@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import Negotiator from 'negotiator';
 import { contentRevision, nextContentChange, onContentRevision } from '@/lib/content-revision';
 import { cacheLimits, serverLimits } from '@/lib/limits';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
-import type { CachedResponse, Encoding } from './cached-response';
+import { acceptedEncoding } from './accepted-encoding';
+import type { CachedResponse } from './cached-response';
 import { cacheControlOf, immutable, isPrivate, isShared, toResponse } from './finish-response';
 import { type Handle, type Rendered, type RenderRequest, render } from './render';
 import { RenderQueue, type RenderRefusal } from './render-queue';
@@ -51,9 +51,6 @@ type RenderFailure = { code: 'database-unavailable' | 'internal-error'; requestI
 /** A render that several clients may wait for; `pass` when the response is not for everyone. */
 type Flight = Promise<Stored | 'pass' | RenderFailure>;
 
-/** From the smallest to the largest. */
-const encodings = ['br', 'gzip', 'identity'] as const satisfies Encoding[];
-
 const isServerError = (status: number): boolean => status >= 500;
 
 /**
@@ -69,7 +66,6 @@ export class FrontDoor {
   readonly #flights = new Map<string, Flight>();
   readonly #renders: RenderQueue;
   readonly #headers: IncomingHttpHeaders;
-  readonly #encodings = new LRUCache<string, Encoding>({ max: 500 });
   #nextChange: { revision: number; at: Promise<number> } | null = null;
 
   constructor(options: Options) {
@@ -290,7 +286,7 @@ export class FrontDoor {
       // Counts the bytes again, as long as it is stored. A new object: lru-cache measures new values only.
       if (store.peek(address)?.response === stored.response) store.set(address, { ...stored });
     };
-    const encoded = stored.response.get(this.#encodingOf(request), onEncoded);
+    const encoded = stored.response.get(acceptedEncoding(request), onEncoded);
     if (!(encoded instanceof Promise)) {
       sendEncoded(request, response, stored.response.status, encoded);
       return;
@@ -299,20 +295,6 @@ export class FrontDoor {
       (each) => sendEncoded(request, response, stored.response.status, each),
       (error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))),
     );
-  }
-
-  /** The smallest encoding that a client accepts. */
-  #encodingOf(request: IncomingMessage): Encoding {
-    const accepted = request.headers['accept-encoding'];
-    if (accepted === undefined) return 'identity';
-    const key = String(accepted);
-    const known = this.#encodings.get(key);
-    if (known) return known;
-    // Accepted at all: browsers list gzip first, and mean no preference by it.
-    const accepts = new Negotiator(request).encodings([...encodings]);
-    const encoding = encodings.find((each) => accepts.includes(each)) ?? 'identity';
-    this.#encodings.set(key, encoding);
-    return encoding;
   }
 
   /** A response for this client only: as a page where the address has one. */
@@ -341,7 +323,7 @@ export class FrontDoor {
     if (!rendered)
       return this.#sendFailure(request, response, { code: 'database-unavailable', requestId: own.requestId });
     const finished = toResponse(rendered, isPrivate);
-    const encoded = await finished.get(this.#encodingOf(request), () => undefined);
+    const encoded = await finished.get(acceptedEncoding(request), () => undefined);
     sendEncoded(request, response, finished.status, encoded);
     return 'private';
   }
