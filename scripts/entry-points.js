@@ -20,6 +20,7 @@ export const developmentEntryPoints = [
   'e2e/support/serve.ts',
   'scripts/bench.ts',
   'scripts/bench/bare-node.ts',
+  'scripts/bench/flooder.ts',
   'scripts/bench/lighthouse.ts',
   'scripts/bench/time-queries.ts',
   'scripts/print-documents.ts',

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { nodeFlags } from '../node-flags';
 import { type ProcessUsage, usageOf } from './process-usage';
 
 const port = Number(process.env.PORT || 3900);
 const folder = path.join('.tmp', 'bench');
+const logFile = path.join(folder, 'site.log');
+const startPollMs = 50;
 
 /** The measured installation: its own port, database file and media folder. */
 export const site = {
@@ -41,10 +44,13 @@ export type RunningSite = ProcessUsage & { databaseMs(): Promise<number>; stop()
 /** Starts the site as `npm start` does, and waits until it says where it is served. */
 export async function startSite(environment: Record<string, string> = {}): Promise<RunningSite> {
   const timing = path.resolve('.build', 'scripts', 'bench', 'time-queries.js');
+  // Into a file, as in production: this process, which sends the requests, would have to read a line for each of them.
+  const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, [...nodeFlags, '--import', timing, '.build/scripts/start.js'], {
     env: { ...process.env, ...settings, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', log, 'inherit', 'ipc'],
   });
+  closeSync(log);
   await isServing(child);
   return {
     ...usageOf(child),
@@ -64,13 +70,12 @@ export async function stopProcess(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-function isServing(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes('Ctrl-C')) resolve();
-    });
-    child.once('exit', (code) => reject(new Error(`The site ended with ${code}:\n${output}`)));
-  });
+/** Waits until the log says where the site is served. */
+async function isServing(child: ChildProcess): Promise<void> {
+  for (;;) {
+    const output = readFileSync(logFile, 'utf8');
+    if (output.includes('Ctrl-C')) return;
+    if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode}:\n${output}`);
+    await setTimeout(startPollMs);
+  }
 }
