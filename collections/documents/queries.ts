@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { Locale } from '@/lib/locales';
 import type { Document } from '@/payload-types';
 import { cardFields, type DocumentCard, type Fields } from '../cards';
-import { readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+import { readNewestShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
 import { withTextLanguages } from './languages';
 
 export const newest = ['-publishedOn', 'sortTitle', 'id'];
@@ -49,7 +49,7 @@ export type DocumentEntry = Fields<'documents', (typeof entryFields)[number]>;
 
 /** The latest published documents, the newest first, with the fields of feeds. */
 export const listNewestDocuments = (locale: Locale, limit: number): Promise<DocumentEntry[]> =>
-  readShown('documents', locale, { fields: entryFields, sort: '-firstPublishedAt', limit });
+  readNewestShown('documents', locale, entryFields, limit);
 
 /** A document by its slug in this locale. */
 export const findDocument = cache((locale: Locale, slug: string) =>

@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { addMonths } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { cardFields, type EventCard, type Fields } from '../cards';
-import { readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+import { readNewestShown, readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
 import { whereNotOver, whereOver } from './over';
 
 /** The next events that are not over. */
@@ -84,7 +84,7 @@ export async function listCalendarEvents(locale: Locale, now = Date.now()): Prom
 
 /** The latest published events, the newest first. */
 export const listNewestEvents = (locale: Locale, limit: number): Promise<EventEntry[]> =>
-  readShown('events', locale, { fields: entryFields, sort: ['-firstPublishedAt', '-id'], limit });
+  readNewestShown('events', locale, entryFields, limit);
 
 /** An event by its slug in this locale. */
 export const findEvent = cache((locale: Locale, slug: string) =>
