@@ -70,3 +70,24 @@ test('an index is compared again after a minute, since an instance may have miss
   expect(comparisons()).toBe(1);
   vi.restoreAllMocks();
 });
+
+test('documents that nobody waits for are read with rests between them', async () => {
+  const order: string[] = [];
+  const readPublic = vi.fn(async () => {
+    order.push('read');
+    const until = performance.now() + 20;
+    while (performance.now() < until);
+    if (order.length === 1) setTimeout(() => order.push('timer'), 1);
+    return [];
+  });
+  const many = new Map(Array.from({ length: 9 }, (_each, at) => [String(at), '1']));
+  const slow = new SearchIndexCache('fr', {
+    fingerprintOf,
+    listVersions: async (_payload: Payload, collection: string) => (collection === 'events' ? many : new Map()),
+    readFileTexts: async () => new Map(),
+    readPublic,
+  });
+  const events = { config: { flattenedFields: [] } };
+  await slow.fill({ collections: { events } } as unknown as Payload);
+  expect(order).toEqual(['read', 'timer', 'read']);
+});

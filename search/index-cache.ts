@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { contentRevision } from '@/lib/content-revision';
 import { minuteMs } from '@/lib/limits';
@@ -9,8 +9,8 @@ import { LocaleIndex } from './locale-index';
 import * as databaseReads from './reads';
 import { textsOf, titleWords } from './texts';
 
-/** Documents read at once; between two slices the process handles other requests. */
-const slice = 20;
+/** Documents read at once, in a few milliseconds; between two slices the process handles other requests. */
+const slice = 8;
 
 /**
  * The dates of all documents are compared after this many milliseconds, even where the fingerprint is the same: two
@@ -28,6 +28,8 @@ export class SearchIndexCache {
   readonly #collections = new Map<PublicCollection, IndexedCollection>();
   #running: Promise<LocaleIndex> | null = null;
   #next: Promise<LocaleIndex> | null = null;
+  /** How many searches wait for the index. */
+  #waiting = 0;
   readonly #index: LocaleIndex;
   /** The content revision that the index has the documents of, and when it was compared with the database. */
   #compared: { revision: number; at: number } | null = null;
@@ -45,7 +47,17 @@ export class SearchIndexCache {
    * Returns the up-to-date index. Callers during an update wait for one next update together: the running one may have
    * begun before the document they search was saved.
    */
-  fresh(payload: Payload): Promise<LocaleIndex> {
+  async fresh(payload: Payload): Promise<LocaleIndex> {
+    this.#waiting += 1;
+    try {
+      return await this.fill(payload);
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  /** Updates the index as `fresh` does, at half speed as long as no search waits for it. */
+  fill(payload: Payload): Promise<LocaleIndex> {
     if (!this.#running) {
       this.#running = this.#update(payload).finally(() => {
         this.#running = null;
@@ -54,7 +66,7 @@ export class SearchIndexCache {
     }
     this.#next ??= Promise.allSettled([this.#running]).then(() => {
       this.#next = null;
-      return this.fresh(payload);
+      return this.fill(payload);
     });
     return this.#next;
   }
@@ -93,8 +105,10 @@ export class SearchIndexCache {
     for (const id of [...indexed.versions.keys()].filter((each) => !now.has(each))) this.#drop(collection, indexed, id);
     const changed = [...now].filter(([id, version]) => indexed.versions.get(id) !== version).map(([id]) => id);
     for (let at = 0; at < changed.length; at += slice) {
+      const start = performance.now();
       await this.#read(payload, collection, indexed, changed.slice(at, at + slice));
-      await pause();
+      // A site of ten thousand events fills its index for half a minute after the start, while readers want pages.
+      await (this.#waiting > 0 ? nextTurn() : wait(performance.now() - start));
     }
     Object.assign(indexed, { fingerprint: doubts === this.#doubts ? fingerprint : null, at: performance.now() });
   }
@@ -141,5 +155,5 @@ export function searchIndexOf(locale: Locale): SearchIndexCache {
 
 /** Fills the indexes in slices, so that the first search need not wait. */
 export async function fillIndexes(payload: Payload): Promise<void> {
-  for (const locale of locales) await searchIndexOf(locale).fresh(payload);
+  for (const locale of locales) await searchIndexOf(locale).fill(payload);
 }
