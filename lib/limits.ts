@@ -162,6 +162,9 @@ export const cacheLimits = {
   maxWaitingRenders: 200,
   /** Of one client, rendered and waiting: more than a page with all its pictures needs, far fewer than all can wait. */
   maxRendersPerClient: 32,
+  /** Of one client, begun in a period: what it may have in a minute is not to fill the processor for half of it. */
+  maxRendersInBurst: 60,
+  burstMs: 5 * secondMs,
   busyRetryMs: 2 * secondMs,
 } as const;
 

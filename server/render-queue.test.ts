@@ -26,6 +26,8 @@ const start = (client: string, kind: RenderKind = 'page'): Promise<string | null
 const startMany = (count: number, client: (at: number) => string, kind?: RenderKind) =>
   Promise.all(Array.from({ length: count }, (_each, at) => start(client(at), kind)));
 
+const nextTimer = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /** Ends renders as they begin, until these are done. */
 async function endAll(renders: Promise<unknown>): Promise<void> {
   let isDone = false;
@@ -44,8 +46,9 @@ test.each(['page', 'file', 'private'] as const)(
     const renders = startMany(maxRenders + 2, String, kind);
     const begun: number[] = [];
     for (const expected of [maxRenders, maxRenders + 1, maxRenders + 2]) {
+      await expect.poll(() => endings.length).toBeGreaterThanOrEqual(expected);
       // As far as they come by themselves.
-      for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
+      for (let turn = 0; turn < 10; turn += 1) await nextTimer(2);
       begun.push(endings.length);
       endings[expected - maxRenders]?.();
     }
@@ -54,6 +57,36 @@ test.each(['page', 'file', 'private'] as const)(
     expect(await renders).toEqual(Array.from({ length: maxRenders + 2 }, (_each, at) => String(at)));
   },
 );
+
+test.each([
+  ['page', ['first', 'timer', 'second']],
+  // They take a moment, and a page waits for all of its own.
+  ['file', ['first', 'second', 'timer']],
+] as const)('after a render that held the process, the next one (%s) begins later', async (kind, expected) => {
+  const order: string[] = [];
+  const first = async () => {
+    order.push('first');
+    const until = performance.now() + 40;
+    while (performance.now() < until);
+    setTimeout(() => order.push('timer'), 1);
+  };
+  const second = async () => {
+    order.push('second');
+  };
+  await Promise.all([queue.run(kind, 'one', first), queue.run(kind, 'other', second)]);
+  await expect.poll(() => order).toEqual(expected);
+});
+
+test('a render that is alone begins at once, even right after another one', async () => {
+  const until = performance.now() + 40;
+  await queue.run('page', 'one', async () => {
+    while (performance.now() < until);
+  });
+  const order: string[] = [];
+  setTimeout(() => order.push('timer'), 1);
+  await queue.run('page', 'one', async () => order.push('render'));
+  expect(order).toEqual(['render']);
+});
 
 test('the numbers are those of the pages', async () => {
   const others = Promise.all([start('one', 'file'), start('two', 'private')]);

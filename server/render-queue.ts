@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { cacheLimits } from '@/lib/limits';
 
@@ -21,6 +22,8 @@ export class RenderQueue {
   /** How many renders each client has caused that have not ended. */
   readonly #rendersOf = new Map<string, number>();
   #cancellations = 0;
+  /** Until when no further render begins. */
+  #rest: Promise<unknown> = Promise.resolve();
 
   /**
    * @param takeRender counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on
@@ -69,11 +72,35 @@ export class RenderQueue {
     const isCancelled = () => kind !== 'file' && this.#cancellations > before;
     this.#rendersOf.set(client, (this.#rendersOf.get(client) ?? 0) + 1);
     try {
-      return await this.#queues[kind](async () => (isCancelled() ? null : render()));
+      return await this.#queues[kind](async () => {
+        if (kind !== 'file') await this.#takeTurn();
+        return isCancelled() ? null : render();
+      });
     } finally {
       const left = (this.#rendersOf.get(client) ?? 1) - 1;
       if (left > 0) this.#rendersOf.set(client, left);
       else this.#rendersOf.delete(client);
     }
+  }
+
+  /**
+   * Waits until another render may begin, and has one that waits begin later, by half of what this takes the event loop.
+   * SQLite answers at once, so a render mostly takes one turn of the loop, tens of milliseconds long; one right after the
+   * other, they would leave a turn to what is answered from memory, which is one request of each connection.
+   */
+  async #takeTurn(): Promise<void> {
+    // A client that asks for one page after the other need not wait.
+    const { page, private: own } = this.#queues;
+    const isAlone = page.activeCount + page.pendingCount + own.activeCount + own.pendingCount === 1;
+    const before = isAlone ? undefined : this.#rest;
+    let end: () => void = () => undefined;
+    this.#rest = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    await before;
+    const start = performance.now();
+    nextTurn()
+      .then(() => wait((performance.now() - start) / 2))
+      .finally(end);
   }
 }

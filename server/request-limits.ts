@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { overrideHeaders } from '@/lib/api/override-headers';
 import { addressGroup, clientAddress } from '@/lib/client-address';
-import { formLimits, megabyte, minuteMs, requestLimits, uploadLimits } from '@/lib/limits';
+import { cacheLimits, formLimits, megabyte, minuteMs, requestLimits, uploadLimits } from '@/lib/limits';
 import { RateLimit } from '@/lib/rate-limit';
 import { settings } from '@/lib/settings';
 import type { RefusalCode } from './refusals';
@@ -41,7 +41,14 @@ export function refusalOf(request: IncomingMessage): RefusalCode | null {
 const rate = { limit: settings.requestsPerMinute, windowMs: minuteMs };
 
 /** Pages that are not in the cache, and writes: what costs the server work. */
-const limits = { renders: new RateLimit(rate), writes: new RateLimit(rate) };
+const limits = {
+  burst: new RateLimit({
+    limit: Math.max(cacheLimits.maxRendersInBurst, settings.requestsPerMinute * (cacheLimits.burstMs / minuteMs)),
+    windowMs: cacheLimits.burstMs,
+  }),
+  renders: new RateLimit(rate),
+  writes: new RateLimit(rate),
+};
 
 /** The key of the limits: the address of the client, as far as trusted proxies tell it. */
 export function clientOf({ socket, headers }: IncomingMessage): string {
@@ -50,7 +57,7 @@ export function clientOf({ socket, headers }: IncomingMessage): string {
 }
 
 /** Counts a page rendered for a client. Returns the milliseconds it has to wait; 0 when it may go on. */
-export const takeRender = (client: string): number => limits.renders.take(client);
+export const takeRender = (client: string): number => limits.burst.take(client) || limits.renders.take(client);
 
 /** Counts a write. Returns the milliseconds until the client may write again; 0 when it may go on. */
 export const takeWrite = (request: IncomingMessage): number =>
