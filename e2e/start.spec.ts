@@ -230,7 +230,7 @@ test('an unexpected error gives a page that needs no script and reveals nothing'
   }
   await context.close();
   const api = await fetch(`http://localhost:${port}/api/concepts`);
-  expect([api.status, Object.keys(await api.json())]).toEqual([500, ['errors']]);
+  expect([api.status, Object.keys(await api.json())]).toEqual([500, ['errors', 'message']]);
 
   // Data written to a deleted file would be lost with the process.
   renameSync(`${folder}/site.db`, `${folder}/away.db`);

@@ -35,3 +35,14 @@ export function failureLanguage({ url, headers }: Request): PanelLanguage {
       requestLanguage({ headers: sent, url: `http://localhost${url}`, found: acceptedPanelLanguage(accepted) }),
   );
 }
+
+/**
+ * An error as the API writes it: `{ errors: [error], message }`. Payload's forms show `message` whole; those of `errors`
+ * they cut at colons and commas, as if they were lists of fields.
+ */
+export const errorBody = (error: {
+  message: string;
+  code: string;
+  name?: string;
+  requestId: string | undefined;
+}): string => JSON.stringify({ errors: [error], message: error.message });

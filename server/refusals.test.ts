@@ -167,7 +167,8 @@ test('scripts of other sites read why public data is refused', async () => {
 
 test('an error is in the language of the client, and says when to try again', async () => {
   const got = await send('/api/%', { 'accept-language': 'es' });
-  expect(JSON.parse(got.body).errors[0].message).toBe('No se puede leer la dirección de esta petición.');
+  const message = 'No se puede leer la dirección de esta petición.';
+  expect(JSON.parse(got.body)).toMatchObject({ errors: [{ message }], message });
   expect(got.headers['retry-after']).toBe('2');
 });
 

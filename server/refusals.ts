@@ -5,7 +5,7 @@ import { sourceLocale } from '@/lib/locales';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import { getT } from '@/messages/panel';
 import type { SiteKey } from '@/messages/site/types';
-import { asksForHtml, failureLanguage, failureLocale } from './failure-format';
+import { asksForHtml, errorBody, failureLanguage, failureLocale } from './failure-format';
 import { failurePage } from './failure-page';
 import { setDataHeaders } from './request-policy';
 import { noScriptPolicy } from './security-policy';
@@ -50,7 +50,7 @@ export function refuse(
   const body = Buffer.from(
     asksForHtml(request)
       ? failurePage(failureLocale(request), { refused: reason, requestId })
-      : JSON.stringify({ errors: [{ message: message(), code, requestId }] }),
+      : errorBody({ message: message(), code, requestId }),
   );
   response.statusCode = status;
   sendRequestId(response);

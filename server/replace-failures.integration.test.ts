@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { megabyte } from '@/lib/limits';
 import { noteDatabaseFault, rememberResponses } from '@/lib/response-status';
 import { render } from './render';
+import { RenderQueue } from './render-queue';
 import { replaceFailures } from './replace-failures';
 
 let server: Server | undefined;
@@ -67,6 +68,7 @@ test.each(wrong)('a database that is away is not reported as %s', async (_name, 
         message: expect.stringMatching(/base de datos no responde.*se conserva/),
       },
     ],
+    message: expect.stringMatching(/base de datos no responde.*se conserva/),
   });
   const accept = { Accept: 'text/html,*/*' };
   // The language chosen in the panel takes precedence over the browser's.
@@ -99,6 +101,7 @@ test('a response in memory, too, has the page of the error', async () => {
     },
     { url: '/es/conceptos', headers: { accept: 'text/html' } },
     megabyte,
+    new RenderQueue(() => 0),
   );
   expect(rendered?.status).toBe(500);
   expect(String(rendered?.body)).toMatch(/El sitio no puede responder.*<\/html>/s);

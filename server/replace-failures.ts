@@ -3,7 +3,7 @@ import { secondMs, serverLimits } from '@/lib/limits';
 import { requestIdOf } from '@/lib/request-id';
 import { hadDatabaseFault } from '@/lib/response-status';
 import { getT } from '@/messages/panel';
-import { asksForHtml, failureLanguage, failureLocale } from './failure-format';
+import { asksForHtml, errorBody, failureLanguage, failureLocale } from './failure-format';
 import { failurePage, plainPage } from './failure-page';
 import { isPanel, pathOf } from './request-policy';
 import { noScriptPolicy } from './security-policy';
@@ -37,8 +37,8 @@ function databaseFailure(request: IncomingMessage, requestId: string | undefined
   const t = getT(language);
   const message = t('errors.databaseAway');
   if (!asksForHtml(request)) {
-    const errors = [{ name: 'DatabaseUnavailableError', code: 'database-unavailable', message, requestId }];
-    return { status, type: 'application/json; charset=utf-8', body: JSON.stringify({ errors }) };
+    const body = errorBody({ name: 'DatabaseUnavailableError', code: 'database-unavailable', message, requestId });
+    return { status, type: 'application/json; charset=utf-8', body };
   }
   const type = 'text/html; charset=utf-8';
   if (!isPanel(url)) return { status, type, body: failurePage(failureLocale(request), { requestId }) };
