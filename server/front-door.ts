@@ -1,25 +1,14 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { LRUCache } from 'lru-cache';
-import { contentRevision, nextContentChange, onContentRevision } from '@/lib/content-revision';
-import { cacheLimits, serverLimits } from '@/lib/limits';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serverLimits } from '@/lib/limits';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import { acceptedEncoding } from './accepted-encoding';
-import type { CachedResponse } from './cached-response';
-import { cacheControlOf, immutable, isPrivate, isShared, toResponse } from './finish-response';
-import { type Handle, type Rendered, type RenderRequest, render } from './render';
+import { isPrivate, toResponse } from './finish-response';
+import { type Handle, render } from './render';
 import { RenderQueue, type RenderRefusal } from './render-queue';
-import {
-  dataHeaders,
-  hasCredentials,
-  isData,
-  isPanel,
-  kindOf,
-  pathOf,
-  setDataHeaders,
-  sharedAddress,
-} from './request-policy';
+import { hasCredentials, isPanel, kindOf, pathOf, setDataHeaders, sharedAddress } from './request-policy';
 import { noncePolicy, noScriptPolicy } from './security-policy';
 import { keepPrivate, sendEncoded } from './send-response';
+import { type RenderFailure, type SharedKind, SharedResponses, type StoredResponse } from './shared-responses';
 
 /** What became of a request in the cache. */
 export type CacheOutcome = 'hit' | 'joined' | 'miss' | 'stale' | 'failed' | 'private' | 'direct' | 'busy' | 'limited';
@@ -42,59 +31,21 @@ type Options = {
   ) => void;
 };
 
-/** A stored response, the moment from which it is rendered again, and the content it shows. */
-type Stored = { response: CachedResponse; expiresAt: number; isExpired?: true };
-
-/** Why nothing could be rendered, and the id of the request that the render was begun for. */
-type RenderFailure = { code: 'database-unavailable' | 'internal-error'; requestId: string | undefined };
-
-/** A render that several clients may wait for; `pass` when the response is not for everyone. */
-type Flight = Promise<Stored | 'pass' | RenderFailure>;
-
-const isServerError = (status: number): boolean => status >= 500;
-
-/**
- * Answers requests from finished responses in memory, and the rest with Next. A response is rendered from a request of
- * this server, which has nothing of the client but the address, so that no header can change what others get.
- */
+/** Answers requests from finished responses in memory (`SharedResponses`), and the rest with Next. */
 export class FrontDoor {
   readonly #options: Options;
-  readonly #pages: LRUCache<string, Stored>;
-  readonly #files: LRUCache<string, Stored>;
-  /** Addresses whose responses are not for everyone, or too large; of the current revision. */
-  readonly #passed = new LRUCache<string, true>({ max: 2000 });
-  readonly #flights = new Map<string, Flight>();
   readonly #renders: RenderQueue;
-  readonly #headers: IncomingHttpHeaders;
-  #nextChange: { revision: number; at: Promise<number> } | null = null;
+  readonly #shared: SharedResponses;
 
   constructor(options: Options) {
     this.#options = options;
     this.#renders = new RenderQueue(options.takeRender);
-    const { host, protocol } = new URL(options.siteUrl);
-    this.#headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), 'user-agent': 'front-door' };
-    const bounded = (maxSize: number) =>
-      new LRUCache<string, Stored>({
-        maxSize,
-        sizeCalculation: ({ response }, key) => response.size + key.length * 2,
-      });
-    this.#pages = bounded(cacheLimits.pageBytes);
-    this.#files = bounded(cacheLimits.fileBytes);
-    onContentRevision(() => {
-      this.#pages.clear();
-      this.#passed.clear();
-      // A render that began before the change continues for the requests that wait for it; later ones don't join it.
-      this.#flights.clear();
-    });
+    this.#shared = new SharedResponses({ ...options, renders: this.#renders });
   }
 
   /** Sizes of the cache, for metrics. */
   get statistics(): { responses: number; bytes: number; renders: number; waiting: number } {
-    return {
-      responses: this.#pages.size + this.#files.size,
-      bytes: this.#pages.calculatedSize + this.#files.calculatedSize,
-      ...this.#renders.statistics,
-    };
+    return { ...this.#shared.statistics, ...this.#renders.statistics };
   }
 
   /** Answers a request. Resolves with what became of it, once the response is handed over. */
@@ -105,57 +56,59 @@ export class FrontDoor {
     const kind = kindOf(request);
     if (kind === 'page') return this.#admit(request, response) ?? this.#answerPrivatePage(request, response);
     if (kind === 'direct') return this.#admit(request, response) ?? this.#answerDirectly(request, response, 'direct');
-    if (kind === 'static') return this.#answerShared(request, response, this.#files, pathOf(url), false);
+    if (kind === 'static') return this.#answerShared(request, response, 'file', pathOf(url), false);
     const { address, isShortened } = sharedAddress(url);
-    return this.#answerShared(request, response, this.#pages, address, isShortened);
+    return this.#answerShared(request, response, 'page', address, isShortened);
   }
 
   #answerShared(
     request: IncomingMessage,
     response: ServerResponse,
-    store: LRUCache<string, Stored>,
+    kind: SharedKind,
     address: string,
     isShortened: boolean,
   ): CacheOutcome | Promise<CacheOutcome> {
-    const stored = store.get(address);
+    const stored = this.#shared.get(kind, address);
     // What was left out of the query may choose a redirect where there is no page.
     if (stored && isShortened && stored.response.status !== 200) {
       return this.#admit(request, response) ?? this.#answerPrivatePage(request, response);
     }
     if (stored && stored.expiresAt > Date.now()) {
-      this.#send(request, response, store, address, stored);
+      this.#send(request, response, kind, address, stored);
       return 'hit';
     }
-    if (this.#passed.has(address)) return this.#admit(request, response) ?? this.#answerPrivately(request, response);
-    return this.#answerMiss(request, response, store, address, isShortened);
+    if (this.#shared.isPassed(address))
+      return this.#admit(request, response) ?? this.#answerPrivately(request, response);
+    return this.#answerMiss(request, response, kind, address, isShortened);
   }
 
   async #answerMiss(
     request: IncomingMessage,
     response: ServerResponse,
-    store: LRUCache<string, Stored>,
+    kind: SharedKind,
     address: string,
     isShortened: boolean,
   ): Promise<CacheOutcome> {
-    const joined = this.#flights.get(address);
+    const client = this.#options.clientOf(request);
+    const joined = this.#shared.underWay(address);
     if (!joined) {
-      const refused = this.#renders.admit(this.#kindOf(store), this.#options.clientOf(request));
-      const stored = store.get(address);
+      const refused = this.#renders.admit(kind, client);
+      const stored = this.#shared.get(kind, address);
       // Of the current content, only older than it should be.
       if (refused && stored?.response.status === 200) {
-        this.#send(request, response, store, address, stored);
+        this.#send(request, response, kind, address, stored);
         return 'stale';
       }
       if (refused) return this.#sendRefusal(request, response, refused);
     }
-    const stored = await (joined ?? this.#takeOff(store, address, request, requestIdOf(response)));
+    const stored = await (joined ?? this.#shared.begin(kind, address, client, requestIdOf(response)));
     if (stored !== 'pass' && 'code' in stored) return this.#sendFailure(request, response, stored);
     if (stored === 'pass' || (isShortened && stored.response.status !== 200)) {
       // Who began the render was counted by then.
       return (joined && this.#admit(request, response)) ?? this.#answerPrivately(request, response);
     }
-    this.#send(request, response, store, address, stored);
-    if (isServerError(stored.response.status)) return 'failed';
+    this.#send(request, response, kind, address, stored);
+    if (stored.response.status >= 500) return 'failed';
     if (stored.isExpired) return 'stale';
     return joined ? 'joined' : 'miss';
   }
@@ -182,110 +135,14 @@ export class FrontDoor {
     return refused && this.#sendRefusal(request, response, refused);
   }
 
-  #kindOf(store: LRUCache<string, Stored>): 'file' | 'page' {
-    return store === this.#files ? 'file' : 'page';
-  }
-
-  /** Begins a render that all clients who ask meanwhile wait for. */
-  #takeOff(
-    store: LRUCache<string, Stored>,
-    address: string,
-    request: IncomingMessage,
-    requestId: string | undefined,
-  ): Flight {
-    const render = () => this.#renderShared(store, address, requestId);
-    const rendering = this.#renders.run(this.#kindOf(store), this.#options.clientOf(request), render);
-    const flight: Flight = rendering
-      .then((result) => result ?? this.#afterFailure(store, address, { code: 'database-unavailable', requestId }))
-      .finally(() => {
-        if (this.#flights.get(address) === flight) this.#flights.delete(address);
-      });
-    this.#flights.set(address, flight);
-    return flight;
-  }
-
-  async #renderShared(store: LRUCache<string, Stored>, address: string, requestId: string | undefined): Flight {
-    const revision = contentRevision();
-    const began = Date.now();
-    const isFile = store === this.#files;
-    const [rendered, nextChange] = await Promise.all([
-      this.#render(
-        {
-          url: address,
-          // What fails is answered with a page where there is one.
-          headers: { ...this.#headers, accept: isData(pathOf(address)) ? '*/*' : 'text/html,*/*' },
-          requestId,
-        },
-        isFile ? cacheLimits.maxFileBytes : cacheLimits.maxBodyBytes,
-      ),
-      isFile ? Number.POSITIVE_INFINITY : this.#changeAfter(began, revision),
-    ]);
-    if (rendered?.hadDatabaseFault)
-      return this.#afterFailure(store, address, { code: 'database-unavailable', requestId });
-    if (rendered?.status === 500) return this.#afterFailure(store, address, { code: 'internal-error', requestId });
-    if (rendered && isServerError(rendered.status)) {
-      // It is a page of its own.
-      return this.#afterFailure(store, address, { response: toResponse(rendered, isPrivate), expiresAt: 0 });
-    }
-    if (!rendered || !isShared(rendered, pathOf(address)) || (isFile && rendered.status !== 200)) {
-      if (revision === contentRevision()) this.#passed.set(address, true);
-      return 'pass';
-    }
-    const lifetime = rendered.status === 200 ? cacheLimits.lifetimeMs : cacheLimits.notFoundLifetimeMs;
-    const stored: Stored = {
-      response: toResponse(rendered, isFile ? immutable : cacheControlOf(rendered, address), dataHeaders(address)),
-      expiresAt: isFile ? Number.POSITIVE_INFINITY : Math.min(began + lifetime, nextChange),
-    };
-    // It may lack what was published meanwhile: only the requests that wait get it.
-    if (isFile || revision === contentRevision()) store.set(address, stored);
-    return stored;
-  }
-
-  async #render(request: RenderRequest, maxBytes: number): Promise<Rendered | null> {
-    const rendered = await render(this.#options.handle, request, maxBytes);
-    // Before another one begins.
-    if (rendered?.hadDatabaseFault) this.#renders.cancelWaiting();
-    return rendered;
-  }
-
-  /** While the database is away, an expired response of the current revision is better than none. */
-  #afterFailure<T>(store: LRUCache<string, Stored>, address: string, failure: T): Stored | T {
-    const expired = store.get(address);
-    if (expired && expired.response.status === 200) {
-      store.set(address, { ...expired, expiresAt: Date.now() + cacheLimits.failureLifetimeMs });
-      return { ...expired, isExpired: true };
-    }
-    return failure;
-  }
-
-  /** The next moment at which public content changes by itself; asked of the database once for each revision. */
-  async #changeAfter(now: number, revision: number): Promise<number> {
-    const known = this.#nextChange;
-    try {
-      const at = known?.revision === revision ? await known.at : now;
-      if (at > now) return at;
-      // The promise is stored: pages that are rendered at the same time ask once.
-      const asked = nextContentChange(now);
-      this.#nextChange = { revision, at: asked };
-      return await asked;
-    } catch {
-      // The render fails as well, or the database has just come back.
-      this.#nextChange = null;
-      return now;
-    }
-  }
-
   #send(
     request: IncomingMessage,
     response: ServerResponse,
-    store: LRUCache<string, Stored>,
+    kind: SharedKind,
     address: string,
-    stored: Stored,
+    stored: StoredResponse,
   ): void {
-    const onEncoded = () => {
-      // Counts the bytes again, as long as it is stored. A new object: lru-cache measures new values only.
-      if (store.peek(address)?.response === stored.response) store.set(address, { ...stored });
-    };
+    const onEncoded = () => this.#shared.measureAgain(kind, address, stored);
     const encoded = stored.response.get(acceptedEncoding(request), onEncoded);
     if (!(encoded instanceof Promise)) {
       sendEncoded(request, response, stored.response.status, encoded);
@@ -317,7 +174,7 @@ export class FrontDoor {
       requestId: requestIdOf(response),
     };
     const rendered = await this.#renders.run('private', this.#options.clientOf(request), () =>
-      this.#render(own, Number.POSITIVE_INFINITY),
+      render(this.#options.handle, own, Number.POSITIVE_INFINITY, this.#renders),
     );
     // Cancelled: there is no bound of its size.
     if (!rendered)

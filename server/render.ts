@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerR
 import inject from 'light-my-request';
 import { setRequestId } from '@/lib/request-id';
 import { hadDatabaseFault, keepsScripts, withResponse } from '@/lib/response-status';
+import type { RenderQueue } from './render-queue';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -25,12 +26,18 @@ export type RenderRequest = {
 };
 
 /**
- * Renders an address with Next, from a request made here.
+ * Renders an address with Next, from a request made here. Where the database does not answer, what waits in the queue is
+ * cancelled before another render begins.
  *
  * @param maxBytes what a body may have
  * @returns null when the body is larger: it is to be streamed
  */
-export async function render(handle: Handle, request: RenderRequest, maxBytes: number): Promise<Rendered | null> {
+export async function render(
+  handle: Handle,
+  request: RenderRequest,
+  maxBytes: number,
+  renders: Pick<RenderQueue, 'cancelWaiting'>,
+): Promise<Rendered | null> {
   let own: ServerResponse | undefined;
   const response = await inject(
     (incoming, outgoing) => {
@@ -67,13 +74,15 @@ export async function render(handle: Handle, request: RenderRequest, maxBytes: n
     own?.destroy();
     return null;
   }
+  const hadFault = own !== undefined && hadDatabaseFault(own);
+  if (hadFault) renders.cancelWaiting();
   return {
     status: response.statusCode,
     headers: response.headers,
     body: Buffer.concat(chunks, size),
     // Known at the end only: a page declares it while it is rendered.
     needsScripts: own !== undefined && keepsScripts(own),
-    hadDatabaseFault: own !== undefined && hadDatabaseFault(own),
+    hadDatabaseFault: hadFault,
   };
 }
 
