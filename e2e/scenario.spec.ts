@@ -204,9 +204,9 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await reviewing.getByRole('button', { name: 'Traduction à jour' }).first().click();
     await expect(reviewing.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();
     await reviewing.getByLabel('Montrer cette langue').click();
-    await expect(reviewing.getByText('Montrée', { exact: true })).toBeVisible();
-    await reviewing.getByRole('link', { name: 'Ouvrir pour publier' }).click();
+    await expect(reviewing.getByText('Sera montrée quand vous publierez')).toBeVisible();
     await publisher.publish();
+    await expect(reviewing.getByText('Montrée', { exact: true })).toBeVisible();
     const english = await reader.get(`/en/events/meeting-${word}`);
     expect(english.text).toContain(`Two days for ${word}.`);
     expect(english.text).toContain(`Opening ${word}`);
@@ -328,7 +328,6 @@ test('the ten frequent tasks take as many clicks as the guide says', async ({ ad
       await type(section(page, 'Résumé').getByRole('textbox'), 'Another summary.');
       await page.getByRole('button', { name: 'Traduction à jour' }).first().click();
       await expect(page.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();
-      await page.getByRole('link', { name: 'Ouvrir pour publier' }).click();
       await panel.publish();
       expect((await reader.get(`/api/events/${translated.id}`, { locale: 'en' })).text).toContain('Another summary.');
     });

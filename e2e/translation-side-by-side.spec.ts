@@ -6,7 +6,7 @@ import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
 import { paragraph, uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { englishOf } from './support/translations';
+import { englishOf, translate } from './support/translations';
 
 const viewOf = (collection: string, id: string, locale = 'en') =>
   `/admin/collections/${collection}/${id}/translate?locale=${locale}`;
@@ -14,6 +14,10 @@ const viewOf = (collection: string, id: string, locale = 'en') =>
 /** The section of a field, by its label. */
 const field = (page: Page, name: string) =>
   page.locator('section', { has: page.getByRole('heading', { name, exact: true, level: 2 }) });
+
+/** The link to the English translation, with its state. */
+const english = (page: Page) =>
+  page.getByRole('navigation', { name: 'Langues de ce contenu' }).getByRole('link', { name: /^Anglais/ });
 
 /** Waits until the edits are saved as a draft. */
 const saved = (page: Page) => expect(page.getByText(/^Enregistré.*comme brouillon$/)).toBeVisible();
@@ -31,7 +35,7 @@ test('a translator goes from the queue to the site, and sees later changes of th
     body: paragraph('Les villes travaillent ensemble.'),
     programme: [],
   });
-  const english = () => workshop.stored('events', event.id, { locale: 'en', draft: true });
+  const stored = () => workshop.stored('events', event.id, { locale: 'en', draft: true });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
   await page.goto(`/admin/translations?q=${word}`);
@@ -59,27 +63,29 @@ test('a translator goes from the queue to the site, and sees later changes of th
   await expect(body.getByRole('textbox')).toContainText('Les villes travaillent ensemble.');
   await body.getByRole('textbox').pressSequentially(' Together.');
   await saved(page);
-  expect(JSON.stringify((await english()).body)).toContain('Together.');
+  expect(JSON.stringify((await stored()).body)).toContain('Together.');
   await field(page, 'Adresse').scrollIntoViewIfNeeded();
   await expect(field(page, 'Adresse').getByRole('textbox')).toHaveValue(`english-${word}`);
 
   // Typed text is saved although the tab is closed at once.
   await field(page, 'Résumé').getByRole('textbox').fill('Two days of plenary sessions.');
   await page.close({ runBeforeUnload: true });
-  await expect.poll(async () => (await english()).summary).toBe('Two days of plenary sessions.');
+  await expect.poll(async () => (await stored()).summary).toBe('Two days of plenary sessions.');
 
   const again = await context.newPage();
   await again.goto(viewOf('events', event.id));
   await again.getByRole('button', { name: 'Traduction à jour' }).first().click();
   await expect(again.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();
   await again.getByLabel('Montrer cette langue').click();
-  await expect(again.getByText('Montrée', { exact: true })).toBeVisible();
+  await expect(again.getByText('Sera montrée quand vous publierez')).toBeVisible();
+  await expect(english(again)).toHaveText(/À jour, sera montrée à la publication$/);
   expect(await englishOf(editor.client, 'events', event.id)).toMatchObject({ state: 'current', localePublished: true });
   expect((await reader.get(`/api/events/${event.id}`, { locale: 'en' })).status, 'not yet published').toBe(404);
 
-  await again.getByRole('link', { name: 'Ouvrir pour publier' }).click();
-  await expect(again.getByRole('button', { name: /^Publier/ }).first()).toBeVisible();
-  await workshop.save('events', event.id, {}, { locale: 'en' });
+  await new AdminPanel(again).publish();
+  await expect(again.getByText('Montrée', { exact: true })).toBeVisible();
+  await expect(english(again)).toHaveText(/À jour$/);
+  await expect(again.getByRole('button', { name: 'Publier', exact: true })).toBeDisabled();
   const shown = await reader.get(`/api/events/${event.id}`, { locale: 'en' });
   expect(shown.json).toMatchObject({ title: `English ${word}`, summary: 'Two days of plenary sessions.' });
 
@@ -154,6 +160,55 @@ test('a second person can only read, and sees who is editing', async ({ page, ad
   await expect(page.getByText(/a ouvert ce contenu/)).toBeVisible();
   await expect(field(page, 'Titre').getByRole('textbox')).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Traduction à jour' }).first()).toBeDisabled();
+});
+
+test('publishing from the view says what else it publishes, and is for those who may', async ({
+  page,
+  browser,
+  contributor,
+  editor,
+  reader,
+  workshop,
+}) => {
+  const word = uniqueWord('concept');
+  const { id } = await workshop.draft('concepts', word, { definition: null });
+  await translate(editor.client, 'concepts', id, {
+    texts: { term: `English ${word}`, question: 'What?', definition: 'That.' },
+    current: true,
+  });
+  expect((await translate(editor.client, 'concepts', id, { localePublished: true })).json).toMatchObject({
+    localePublished: true,
+    isOnSite: false,
+    isDraft: true,
+    original: 'unpublished',
+  });
+  await new AdminPanel(page).signIn(editor);
+  await page.goto(viewOf('concepts', id));
+  const publish = page.getByRole('button', { name: 'Publier', exact: true });
+  await publish.click();
+  const refusal = page.getByRole('alert').filter({ hasText: 'Pas encore publié' });
+  await expect(refusal.getByRole('link').first()).toHaveAttribute('href', /point=definition/);
+  expect((await reader.get(`/api/concepts/${id}`)).status).toBe(404);
+
+  await workshop.save('concepts', id, { definition: 'Cela.' }, { draft: true });
+  await expect(page.getByText('Ce texte a été modifié ailleurs')).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Charger la nouvelle version' }).click();
+  await expect(page.getByText('Ce texte a été modifié ailleurs')).toBeHidden();
+  await publish.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Ce contenu n’est pas encore sur le site');
+  await dialog.getByRole('button', { name: /^Publier/ }).click();
+  await expect(page.getByText('Montrée', { exact: true })).toBeVisible();
+  expect((await reader.get(`/api/concepts/${id}`, { locale: 'en' })).json.term).toBe(`English ${word}`);
+
+  const other = await browser.newPage();
+  await new AdminPanel(other).signIn(contributor);
+  await translate(contributor.client, 'concepts', id, { localePublished: false });
+  await other.goto(viewOf('concepts', id));
+  await expect(other.getByText('Ne sera plus montrée quand ce contenu sera publié')).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Traduction à jour' }).first()).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Publier', exact: true })).toHaveCount(0);
+  await other.close();
 });
 
 test('side by side makes no more queries for a long document than for a short one', async ({ admin, workshop }) => {

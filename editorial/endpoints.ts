@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { checksEndpoint } from './checks/endpoint';
 import { exportEndpoint } from './csv-export/endpoint';
+import { documentStateEndpoint } from './document-state/endpoint';
 import { checkLinksEndpoint } from './external-links/check-endpoint';
 import { guideScreenshots } from './guide/screenshots';
 import { usageEndpoint } from './links/usage-endpoint';
@@ -16,6 +17,7 @@ import { saveTranslation } from './translation/save';
 /** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
   checksEndpoint,
+  documentStateEndpoint,
   usageEndpoint,
   checkLinksEndpoint,
   saveTranslation,

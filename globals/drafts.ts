@@ -51,6 +51,8 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
         ...global.admin?.components,
         elements: {
           ...global.admin?.components?.elements,
+          // Payload's own knows what this page has saved only, and would go back to the published text in one locale.
+          Status: '/admin/checks/status#DocumentStatus',
           beforeDocumentControls: ['/admin/checks/issues-button#IssuesButton'],
           PublishButton: '/admin/checks/publish-button#PublishWhenReady',
           UnpublishButton: '/admin/nothing#Nothing',

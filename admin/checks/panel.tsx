@@ -2,6 +2,7 @@
 
 import { useDebounce, useDocumentInfo, useLocale } from '@payloadcms/ui';
 import { useEffect } from 'react';
+import { useServerState } from '../document-state/store';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import notice from '../ui/notice.module.css';
@@ -22,10 +23,12 @@ export function ChecksPanel() {
   const t = useT();
   const { key, reload, state, issues, languages } = useChecks(locale);
   const savedAt = useDebounce(lastUpdateTime, calm);
-  // Reads the checks again after each save; the time of the save itself is not used.
+  const server = useServerState(key);
+  const savedElsewhereAt = server === 'deleted' ? null : server?.change && server.savedAt;
+  // Reads the checks again after each save, also one made elsewhere; the time of the save itself is not used.
   useEffect(() => {
     if (key) void reload();
-  }, [key, reload, savedAt]);
+  }, [key, reload, savedAt, savedElsewhereAt]);
   if (!key || isTrashed) return null;
 
   const counts = countIssues(issues);

@@ -12,6 +12,8 @@ import {
 } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 import { documentKey, findUnreadable } from '../dates/unreadable';
+import { whileSaving } from '../document-state/store';
+import { useDocumentState } from '../document-state/use-document-state';
 import { useFocusField } from '../focus-field/use-focus-field';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
@@ -27,19 +29,12 @@ import { focusPanel, useChecks } from './store';
  */
 export function PublishWhenReady() {
   const info = useDocumentInfo();
-  const {
-    collectionSlug,
-    globalSlug,
-    id,
-    hasPublishedDoc,
-    hasPublishPermission,
-    unpublishedVersionCount,
-    uploadStatus,
-  } = info;
+  const { collectionSlug, globalSlug, id, hasPublishPermission, uploadStatus } = info;
   const { config } = useConfig();
   const { submit, getField } = useForm();
   const { focusField } = useFocusField();
   const modified = useFormModified();
+  const { key: watchedKey, canPublish } = useDocumentState();
   const editDepth = useEditDepth();
   const { code: locale } = useLocale();
   const t = useT();
@@ -54,16 +49,18 @@ export function PublishWhenReady() {
 
   /** As autosave does it: without validating the fields, and without disabling the form while someone types. */
   const saveDraft = () =>
-    submit({
-      acceptValues: { overrideLocalChanges: false },
-      action: action('&autosave=true&draft=true&fallback-locale=null'),
-      disableFormWhileProcessing: false,
-      disableSuccessStatus: true,
-      // POST creates a document, and saves a global.
-      method: id ? 'PATCH' : 'POST',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-    });
+    whileSaving(watchedKey, () =>
+      submit({
+        acceptValues: { overrideLocalChanges: false },
+        action: action('&autosave=true&draft=true&fallback-locale=null'),
+        disableFormWhileProcessing: false,
+        disableSuccessStatus: true,
+        // POST creates a document, and saves a global.
+        method: id ? 'PATCH' : 'POST',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+      }),
+    );
 
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
@@ -106,11 +103,16 @@ export function PublishWhenReady() {
     }
   };
 
-  const canPublish = (modified || unpublishedVersionCount > 0 || !hasPublishedDoc) && uploadStatus !== 'uploading';
   const counts = describeCounts({ ...countIssues(issues), errors: 0 }, t);
   return (
     <>
-      <FormSubmit buttonId="action-save" disabled={!canPublish} onClick={publishIfReady} size="medium" type="button">
+      <FormSubmit
+        buttonId="action-save"
+        disabled={!canPublish || uploadStatus === 'uploading'}
+        onClick={publishIfReady}
+        size="medium"
+        type="button"
+      >
         {t('checks.publishWord')}
       </FormSubmit>
       <Dialog title={t('checks.question', { counts })} open={isConfirming} onClose={() => setConfirming(false)}>

@@ -2,12 +2,13 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import type { PanelText } from '@/messages/panel/types';
+import { useDocumentState } from '../document-state/use-document-state';
 import { useT } from '../texts/use-t';
 import type { IconName } from '../ui/icon';
 import { State } from '../ui/state';
 import styles from './checks.module.css';
 
-type Sentence = { icon: IconName; tone: 'ok' | 'off' | 'plain'; label: PanelText };
+type Sentence = { icon: IconName; tone: 'ok' | 'off' | 'plain' | 'warn'; label: PanelText };
 
 const sentences = {
   draft: {
@@ -30,6 +31,11 @@ const sentences = {
     tone: 'plain',
     label: 'checks.status.changed',
   },
+  outdated: {
+    icon: 'warning',
+    tone: 'warn',
+    label: 'checks.status.outdated',
+  },
   trashed: {
     icon: 'hidden',
     tone: 'off',
@@ -39,9 +45,10 @@ const sentences = {
 
 /** In the bar of a document, in one sentence: what is public, and what is saved. */
 export function DocumentStatus() {
-  const { hasPublishedDoc, unpublishedVersionCount, isTrashed, data } = useDocumentInfo();
+  const { isTrashed } = useDocumentInfo();
+  const { publication, isOutdated } = useDocumentState();
   const t = useT();
-  const { icon, tone, label }: Sentence = sentences[stateOf()];
+  const { icon, tone, label }: Sentence = sentences[isTrashed ? 'trashed' : isOutdated ? 'outdated' : publication];
   return (
     <p className={styles.status}>
       <State icon={icon} tone={tone}>
@@ -49,10 +56,4 @@ export function DocumentStatus() {
       </State>
     </p>
   );
-
-  function stateOf(): keyof typeof sentences {
-    if (isTrashed) return 'trashed';
-    if (hasPublishedDoc) return unpublishedVersionCount > 0 ? 'changed' : 'published';
-    return data?.firstPublishedAt ? 'off' : 'draft';
-  }
 }

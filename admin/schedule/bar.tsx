@@ -4,6 +4,7 @@ import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Role } from '@/lib/access';
 import { requestJson } from '../api/request';
+import { useServerState } from '../document-state/store';
 import { ShareDialog } from '../preview-links/share-dialog';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
@@ -36,10 +37,13 @@ export function PublicationBar() {
     if (result.ok) setPlans(result.body);
   }, [documentId, collectionSlug, language]);
 
+  const server = useServerState(documentId ? `${collectionSlug}/${documentId}` : '');
+  const savedElsewhereAt = server === 'deleted' ? null : server?.change && server.savedAt;
+
   // After a save, the schedule may be about another version than the current one, or may be done.
   useEffect(() => {
     refresh();
-  }, [refresh, data?.updatedAt]);
+  }, [refresh, data?.updatedAt, savedElsewhereAt]);
 
   const openSchedule = useCallback(async () => {
     await refresh();

@@ -2,6 +2,7 @@
 
 import { State } from '@/admin/ui/state';
 import type { Saved } from '@/editorial/translation/save';
+import { visibilityOf } from '@/editorial/translation/visibility';
 import { colon } from '@/lib/french-spaces';
 import type { Locale } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
@@ -25,13 +26,19 @@ type BarProps = {
   total: number;
   onNext: () => void;
   onCurrent: () => void;
+  /** Undefined for people who may not publish. */
+  onPublish: (() => void) | undefined;
+  /** Whether there is something to publish. */
+  canPublish: boolean;
   onPublishLocale: (localePublished: boolean) => void;
 };
 
 /** Above the fields, always visible: state of the translation, state of the save, next step. */
-export function Bar({ target, language, saved, status, isReadOnly, toDo, total, ...on }: BarProps) {
+export function Bar({ target, language, saved, status, isReadOnly, toDo, total, canPublish, ...on }: BarProps) {
   const t = useT();
   const look = stateLooks[saved.state];
+  const visibility = visibilityOf(saved.isOnSite, saved.localePublished);
+  const isCurrent = saved.state === 'current';
   return (
     <div className={styles.top}>
       <div>
@@ -42,9 +49,13 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
             {t(`translation.${saved.state}`).toLowerCase()}
           </State>
           {total > 0 && <> – {t('translation.toCheck', { count: toDo, total })}</>}.{' '}
-          <State icon={saved.localePublished ? 'shown' : 'hidden'} tone="plain">
-            {t(saved.localePublished ? 'translation.shown' : 'translation.hidden')}
-          </State>
+          <span className={styles.together}>
+            <State icon={saved.isOnSite ? 'shown' : 'hidden'} tone="plain">
+              {visibility === 'shown' && saved.isDraft
+                ? t('translation.shownBefore')
+                : t(`translation.${on.onPublish ? 'visibility' : 'visibilityForOthers'}.${visibility}`)}
+            </State>
+          </span>
         </p>
         <p className={layout.quiet} role="status">
           <SavedState status={status} isDraft={saved.isDraft} language={language} />
@@ -67,12 +78,22 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
         )}
         <button
           type="button"
-          className={`${buttons.button} ${buttons.main}`}
+          className={`${buttons.button} ${isCurrent && on.onPublish ? '' : buttons.main}`}
           disabled={isReadOnly}
           onClick={on.onCurrent}
         >
           {t('translation.upToDate')}
         </button>
+        {on.onPublish && (
+          <button
+            type="button"
+            className={`${buttons.button} ${isCurrent && canPublish ? buttons.main : ''}`}
+            aria-disabled={!canPublish}
+            onClick={() => canPublish && on.onPublish?.()}
+          >
+            {t('checks.publishWord')}
+          </button>
+        )}
       </div>
     </div>
   );

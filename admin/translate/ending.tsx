@@ -6,14 +6,14 @@ import layout from '../ui/layout.module.css';
 import type { SideBySideProps } from './props';
 import styles from './translate.module.css';
 
-type EndingProps = Pick<SideBySideProps, 'list' | 'form' | 'mayPublish'> & {
+type EndingProps = Pick<SideBySideProps, 'list' | 'form' | 'mayPublish' | 'target'> & {
   isReadOnly: boolean;
   onCurrent: () => void;
   onNext: () => void;
 };
 
 /** Below the fields: the next document, and the keyboard shortcuts. */
-export function Ending({ list, form, mayPublish, isReadOnly, onCurrent, onNext }: EndingProps) {
+export function Ending({ list, form, mayPublish, target, isReadOnly, onCurrent, onNext }: EndingProps) {
   const t = useT();
   return (
     <>
@@ -34,7 +34,8 @@ export function Ending({ list, form, mayPublish, isReadOnly, onCurrent, onNext }
         </div>
       </div>
       <p className={`${layout.quiet} ${styles.end}`}>
-        {t('translation.appears')} {mayPublish && <a href={form}>{t('translation.openForm')}</a>}
+        {t(mayPublish ? 'translation.publishes' : 'translation.appears')}{' '}
+        {mayPublish && <a href={`${form}?locale=${target}`}>{t('translation.openForm')}</a>}
       </p>
       <details className={styles.end}>
         <summary className={layout.more}>{t('translation.keyboard')}</summary>

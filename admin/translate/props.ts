@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload';
+import type { LanguageState } from '@/editorial/translation/languages';
 import type { Saved } from '@/editorial/translation/save';
 import type { Locale } from '@/lib/locales';
 import type { ShownPair } from './pair';
@@ -16,8 +17,11 @@ export type SideBySideProps = {
   /** Target of “the next one”; the list when nothing else is left. */
   next: string;
   list: string;
-  /** Public address of the document in this language, where it is published. */
+  /** Address of the document's form, without its locale. */
   form: string;
+  /** States of all locales when the page is opened, and the addresses of their views. */
+  languages: readonly LanguageState[];
+  addressOf: Readonly<Record<Locale, string>>;
   mayPublish: boolean;
   isTrashed: boolean;
 };

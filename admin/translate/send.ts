@@ -9,6 +9,8 @@ export type Sending = {
   locale: string;
   texts: Record<string, unknown>;
   current?: boolean;
+  /** Sent although there is nothing to save: the answer is the current state. */
+  read?: boolean;
   localePublished?: boolean;
 };
 

@@ -6,6 +6,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, DialogActions } from '@/admin/ui/dialog';
 import { Notice } from '@/admin/ui/notice';
 import { isEmptyText } from '@/editorial/documents/texts';
+import type { Saved } from '@/editorial/translation/save';
+import { LanguagePages } from '../checks/languages';
+import { ChangedElsewhere } from '../document-state/changed-elsewhere';
+import { changeElsewhere, type Known } from '../document-state/state';
+import { useServerState } from '../document-state/store';
+import { useWatch } from '../document-state/use-watch';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import layout from '../ui/layout.module.css';
@@ -15,6 +21,7 @@ import { Ending } from './ending';
 import { sectionOf, writeNextToCheck } from './focus';
 import { pairState, type ShownPair, sectionId } from './pair';
 import type { SideBySideProps } from './props';
+import { PublishObstacles, usePublish } from './publish';
 import { Row } from './row';
 import styles from './translate.module.css';
 import { useFirstToCheck } from './use-first-to-check';
@@ -28,6 +35,19 @@ type TranslationProps = SideBySideProps & {
   lockedBy: string | null;
   onLocked: () => void;
 };
+
+/** What the language links say of the translation. */
+const stateOf = ({ state, localePublished, isOnSite }: Saved) => ({ state, localePublished, isOnSite });
+
+const knownOf = (saved: Saved, isTrashed: boolean): Known => ({
+  savedAt: Date.parse(saved.savedAt),
+  status: saved.isDraft ? 'draft' : 'published',
+  hasPublishedDoc: saved.original !== 'unpublished',
+  wasPublished: false,
+  isTrashed,
+  // What is typed is saved by itself, field by field, and undoes nothing.
+  isModified: false,
+});
 
 /** The fields, their states, and actions for all of them. */
 export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, ...props }: TranslationProps) {
@@ -59,6 +79,18 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
         dispatchFields({ type: 'UPDATE', path: 'slug', value: now.slug });
       }
     },
+  });
+  const key = `${collection}/${id}`;
+  useWatch(key, { savedAt: Date.parse(saved.savedAt), isSaving: status.kind === 'saving' });
+  const change = changeElsewhere(knownOf(saved, props.isTrashed), useServerState(key));
+  const isSameContent = change?.isSameContent === true;
+  // Published or taken off the site meanwhile: only its state is read again.
+  useEffect(() => {
+    if (isSameContent) void saveNow({ read: true });
+  }, [isSameContent, saveNow]);
+  const publishing = usePublish({
+    ...{ collection, id, target, original: saved.original, save: saveNow },
+    onPublished: () => saveNow({ read: true }),
   });
   const isLocked = status.kind === 'refused' && status.status === 423;
   useEffect(() => {
@@ -98,6 +130,11 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
 
   return (
     <div ref={root}>
+      <LanguagePages
+        current={target}
+        addressOf={props.addressOf}
+        languages={props.languages.map((each) => (each.locale === target ? { ...each, ...stateOf(saved) } : each))}
+      />
       <Bar
         {...{ target, language, status, isReadOnly }}
         saved={{ ...saved, localePublished: wished ?? saved.localePublished }}
@@ -105,6 +142,8 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
         total={translated.length}
         onNext={() => move(1)}
         onCurrent={() => void saveNow({ current: true })}
+        canPublish={!isReadOnly && !publishing.isBusy && (saved.isDraft || status.kind === 'unsaved')}
+        onPublish={props.mayPublish ? publishing.publish : undefined}
         onPublishLocale={async (localePublished) => {
           setWished(localePublished);
           await saveNow({ localePublished });
@@ -120,6 +159,10 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           <p>{t('translation.locked')}</p>
         </Notice>
       )}
+      <div aria-live="polite">
+        {change && !isSameContent && <ChangedElsewhere change={change} isModified={false} />}
+      </div>
+      <PublishObstacles publishing={publishing} original={saved.original} form={props.form} />
       {props.isTrashed && <Notice label={t('translation.trashed')}>{null}</Notice>}
       {status.kind === 'refused' && !isLocked && (
         <Notice

@@ -14,8 +14,10 @@ export type Saving =
   | { kind: 'unsaved' | 'saving' | 'failed' }
   | (Extract<Sent, { kind: 'refused' }> & { at?: undefined });
 
+type Also = Pick<Sending, 'current' | 'localePublished' | 'read'>;
+
 type Options = {
-  about: Omit<Sending, 'texts' | 'current' | 'localePublished'>;
+  about: Omit<Sending, 'texts' | keyof Also>;
   api: string;
   /** ISO 8601: time of the document's last save. */
   savedAt: string;
@@ -45,38 +47,35 @@ export function useSaving({ about, api, savedAt, texts, onSaved }: Options) {
   const options = useRef({ about, api, t, onSaved });
   options.current = { about, api, t, onSaved };
 
-  const sendNow = useCallback(
-    async (also: Pick<Sending, 'current' | 'localePublished'>, leaving: boolean): Promise<boolean> => {
-      clearTimeout(timer.current);
-      const sent = new Map(pending.current);
-      if (sent.size === 0 && Object.keys(also).length === 0) return true;
-      firstEditAt.current = null;
-      setStatus({ kind: 'saving' });
-      const { about: of, api: to, t: tNow, onSaved: notifySaved } = options.current;
-      const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, tNow, leaving);
-      if (answer.kind === 'saved' || (answer.kind === 'refused' && answer.fields.length > 0)) {
-        // A refusal to publish the locale comes after its texts were saved.
-        for (const [key, value] of sent) {
-          stored.current?.set(key, wordsOf(value));
-          if (pending.current.get(key) === value) pending.current.delete(key);
-        }
+  const sendNow = useCallback(async (also: Also, leaving: boolean): Promise<boolean> => {
+    clearTimeout(timer.current);
+    const sent = new Map(pending.current);
+    if (sent.size === 0 && Object.keys(also).length === 0) return true;
+    firstEditAt.current = null;
+    setStatus({ kind: 'saving' });
+    const { about: of, api: to, t: tNow, onSaved: notifySaved } = options.current;
+    const answer = await send(to, { ...of, ...also, texts: Object.fromEntries(sent) }, tNow, leaving);
+    if (answer.kind === 'saved' || (answer.kind === 'refused' && answer.fields.length > 0)) {
+      // A refusal to publish the locale comes after its texts were saved.
+      for (const [key, value] of sent) {
+        stored.current?.set(key, wordsOf(value));
+        if (pending.current.get(key) === value) pending.current.delete(key);
       }
-      if (answer.kind === 'saved') {
-        const isTypedAgain = pending.current.has('slug');
-        if (answer.saved.slug && !isTypedAgain) stored.current?.set('slug', wordsOf(answer.saved.slug));
-        notifySaved(isTypedAgain ? { ...answer.saved, slug: null } : answer.saved);
-        setStatus(pending.current.size > 0 ? { kind: 'unsaved' } : { kind: 'saved', at: answer.saved.savedAt });
-        return true;
-      }
-      setStatus(answer);
-      if (answer.kind === 'failed') timer.current = setTimeout(() => void saveNow(), again);
-      return false;
-    },
-    [],
-  );
+    }
+    if (answer.kind === 'saved') {
+      const isTypedAgain = pending.current.has('slug');
+      if (answer.saved.slug && !isTypedAgain) stored.current?.set('slug', wordsOf(answer.saved.slug));
+      notifySaved(isTypedAgain ? { ...answer.saved, slug: null } : answer.saved);
+      setStatus(pending.current.size > 0 ? { kind: 'unsaved' } : { kind: 'saved', at: answer.saved.savedAt });
+      return true;
+    }
+    setStatus(answer);
+    if (answer.kind === 'failed') timer.current = setTimeout(() => void saveNow(), again);
+    return false;
+  }, []);
 
   const saveNow = useCallback(
-    (also: Pick<Sending, 'current' | 'localePublished'> = {}, leaving = false): Promise<boolean> => {
+    (also: Also = {}, leaving = false): Promise<boolean> => {
       const next = queue.current.then(() => sendNow(also, leaving));
       queue.current = next.catch(() => false);
       return next;

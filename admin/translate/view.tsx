@@ -2,19 +2,22 @@ import { getTranslation } from '@payloadcms/translations';
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import { NavigationPath } from '@/admin/ui/navigation-path';
+import { readStored } from '@/editorial/documents/stored';
 import type { TargetLocale } from '@/editorial/status';
 import { isTarget } from '@/editorial/translation/field';
+import { languageStates } from '@/editorial/translation/languages';
 import { nextToTranslate } from '@/editorial/translation/next';
 import { readTranslation, type Translation } from '@/editorial/translation/read';
+import { savedOf } from '@/editorial/translation/save';
 import { roleOf } from '@/lib/access';
-import { sourceLocale } from '@/lib/locales';
+import { byLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
+import { LanguagePages } from '../checks/languages';
 import frame from '../ui/view.module.css';
 import { translatePath } from './address';
-import { Languages } from './language-links';
 import { shownPairs } from './shown-pairs';
 import { SideBySide } from './side-by-side';
 import { readStatus, type Status } from './status';
@@ -47,11 +50,20 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
             { label: t('translation.tab') },
           ]}
         />
-        <Languages form={form} status={status} current={target ?? sourceLocale} language={language} />
         {isTarget(target) ? (
           await Beside({ collection, id, target, status, form, req })
         ) : (
-          <p>{t('translation.choose')}</p>
+          <>
+            <LanguagePages
+              languages={languageStates(
+                (await readStored(collection, id, req))?.live ?? null,
+                status?.translation ?? {},
+              )}
+              current={target ?? sourceLocale}
+              addressOf={addressesOf(form)}
+            />
+            <p>{t('translation.choose')}</p>
+          </>
         )}
       </Gutter>
     </main>
@@ -73,7 +85,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
   if (!translation) return null;
   const next = await nextToTranslate({ collection, id }, status?.sourceChangedAt ?? null, target, req);
   const list = `${admin}/translations?language=${target}`;
-  const { newest, pairs, state, isLocalePublished } = translation;
+  const { newest, live } = translation;
   return (
     <SideBySide
       // A new state of the document needs a new form.
@@ -82,23 +94,22 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
       id={id}
       target={target}
       pairs={shownPairs(collection, translation, req)}
-      saved={{
-        savedAt: newest.updatedAt,
-        state,
-        localePublished: isLocalePublished,
-        isDraft: newest._status !== 'published',
-        toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
-        slug: null,
-      }}
+      saved={{ ...savedOf(translation, target), slug: null }}
+      languages={languageStates(live, status?.translation ?? {})}
+      addressOf={addressesOf(form)}
       about={aboutSource(translation, req.i18n.language)}
       next={next ? admin + translatePath(next.collection, next.id, target) : list}
       list={list}
-      form={`${form}?locale=${target}`}
+      form={form}
       mayPublish={roleOf(req) !== 'contributor'}
       isTrashed={Boolean(newest.deletedAt)}
     />
   );
 }
+
+/** Where each language leads: the source to the form, the others to this view. */
+const addressesOf = (form: string): Record<Locale, string> =>
+  byLocale((_, locale) => `${form}${locale === sourceLocale ? '' : '/translate'}?locale=${locale}`);
 
 const sourceStates = {
   published: 'translation.sourcePublished',

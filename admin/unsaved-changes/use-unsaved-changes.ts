@@ -18,6 +18,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { idOf } from '@/lib/populated';
 import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
+import { whileSaving } from '../document-state/store';
+import { useDocumentState } from '../document-state/use-document-state';
 import { useT } from '../texts/use-t';
 import { deleteChanges, storeChanges } from './store';
 import { useEditsDuringSave } from './use-edits-during-save';
@@ -63,8 +65,9 @@ export function useUnsavedChanges() {
   const key = path && author.current ? `${author.current}/${path}/${locale}` : null;
   const savedAt = Date.parse(String(data?.updatedAt)) || 0;
   // Read by timers and listeners, which need the current values.
-  const now = useRef({ fields, key, savedAt, modified, isSaving });
-  now.current = { fields, key, savedAt, modified, isSaving };
+  const { isOutdated } = useDocumentState();
+  const now = useRef({ fields, key, savedAt, modified, isSaving, isOutdated });
+  now.current = { fields, key, savedAt, modified, isSaving, isOutdated };
   const userEventCount = useUserEventCount();
   const eventCountWhenSent = useRef(0);
   const eventCountWhenSaved = useRef(0);
@@ -117,7 +120,8 @@ export function useUnsavedChanges() {
   useWaitForTakeOver();
 
   const sendAgain = useCallback(async () => {
-    if (!path || now.current.isSaving) return;
+    // Over a newer version of somebody else: the changes are stored here, and offered once that version is loaded.
+    if (!path || now.current.isSaving || now.current.isOutdated) return;
     eventCountWhenSent.current = userEventCount.current;
     const query = new URLSearchParams({
       autosave: 'true',
@@ -126,15 +130,17 @@ export function useUnsavedChanges() {
       'fallback-locale': 'null',
       locale,
     });
-    await submit({
-      acceptValues: { overrideLocalChanges: false },
-      action: `${config.routes.api}/${path}?${query}`,
-      method: globalSlug ? 'POST' : 'PATCH',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-      disableFormWhileProcessing: false,
-      disableSuccessStatus: true,
-    });
+    await whileSaving(path, () =>
+      submit({
+        acceptValues: { overrideLocalChanges: false },
+        action: `${config.routes.api}/${path}?${query}`,
+        method: globalSlug ? 'POST' : 'PATCH',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+        disableFormWhileProcessing: false,
+        disableSuccessStatus: true,
+      }),
+    );
   }, [path, locale, submit, config.routes.api, globalSlug, userEventCount]);
 
   // Finds what blocks the save, and tries again as soon as nothing does.

@@ -11,6 +11,8 @@ const formPart = (name: string, Field: string): UIField => ({
 export const formParts: readonly UIField[] = [
   formPart('focusFieldFromAddress', '/admin/focus-field/from-address#FocusFieldFromAddress'),
   formPart('unsavedChanges', '/admin/unsaved-changes/field#UnsavedChanges'),
+  // What others did to the document meanwhile.
+  formPart('documentState', '/admin/document-state/form#WatchDocument'),
   // The locales of the document and its checks.
   formPart('checks', '/admin/checks/panel#ChecksPanel'),
 ];

@@ -49,8 +49,8 @@ export class AdminPanel {
         ['PATCH', 'POST'].includes(response.request().method()) &&
         // Not a read, for which Payload uses POST when the query is long.
         !response.request().headers()['x-payload-http-method-override'] &&
-        // Not Payload's own preferences, such as the last opened tab.
-        /\/api\/(?!payload-|[\w/-]*\/access)/.test(response.url()) &&
+        // Not Payload's own preferences, such as the last opened tab, nor a translation that is still being saved.
+        /\/api\/(?!payload-|editorial\/|[\w/-]*\/access)/.test(response.url()) &&
         !response.url().includes('autosave=true'),
     );
     await this.page.getByRole('button', { name: /^Publier( les changements)?$/ }).click();

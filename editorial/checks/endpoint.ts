@@ -1,53 +1,22 @@
 import { type GlobalSlug, NotFound, type PayloadRequest } from 'payload';
-import { z } from 'zod';
 import { endpoint, requireEditor } from '@/lib/api/endpoint';
-import { type Locale, localeOrSource, sourceLocale } from '@/lib/locales';
-import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { localeOrSource } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import { documentParams } from '../documents/document-params';
 import { readStored } from '../documents/stored';
-import { type TargetLocale, targetLocales, type translationStates } from '../status';
+import { type LanguageState, languageStates, readTranslationRow } from '../translation/languages';
 import { type DescribedIssue, describeIssues, findIssues } from './index';
 import type { TranslationStates } from './subject';
 
-/** The state of a locale of a document. */
-export type LanguageState = {
-  locale: Locale;
-  state: 'source' | (typeof translationStates)[number];
-  localePublished: boolean;
-};
-
 export type ChecksAnswer = { issues: DescribedIssue[]; languages: LanguageState[] };
-
-type Row = {
-  id: string;
-  translation?: Record<TargetLocale, { state: LanguageState['state']; localePublished?: boolean }>;
-};
-
-const id = z.string().regex(/^[\w-]{1,64}$/);
-const params = z.union([
-  z.object({
-    collection: z.enum(publicCollections as [(typeof publicCollections)[number], ...typeof publicCollections]),
-    id,
-  }),
-  z.object({ collection: z.literal('globals'), id: z.enum(['header', 'footer', 'settings']) }),
-]);
 
 /** Staff read every document of public content, drafts too: the role was checked before. */
 async function readDocument(collection: PublicCollection, id: string, req: PayloadRequest): Promise<ChecksAnswer> {
   const stored = await readStored(collection, id, req);
   if (!stored) throw new NotFound(req.t);
-  const row = await req.payload.db.findOne<Row>({
-    collection: 'content-status',
-    where: { key: { equals: `${collection}/${id}` } },
-    req,
-  });
-  const issues = await findIssues(collection, stored.newest, (row?.translation ?? {}) as TranslationStates, req);
-  const languages: LanguageState[] = [
-    { locale: sourceLocale, state: 'source', localePublished: true },
-    ...targetLocales.map((target) => {
-      const { state = 'missing', localePublished = false } = row?.translation?.[target] ?? {};
-      return { locale: target, state, localePublished: localePublished === true } as const;
-    }),
-  ];
+  const translation = await readTranslationRow(collection, id, req);
+  const issues = await findIssues(collection, stored.newest, translation as TranslationStates, req);
+  const languages = languageStates(stored.live, translation);
   return { issues: describeIssues(issues, collection, stored.newest, req), languages };
 }
 
@@ -79,7 +48,7 @@ export const checksEndpoint = endpoint({
   path: '/editorial/checks/:collection/:id',
   method: 'get',
   role: 'staff',
-  params,
+  params: documentParams,
   handler: async ({ req, params: { collection, id: documentId } }) => {
     const { issues, languages } =
       collection === 'globals' ? await readGlobal(documentId, req) : await readDocument(collection, documentId, req);

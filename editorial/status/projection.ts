@@ -14,7 +14,8 @@ import { reviewOf } from '../review/log';
 import type { TranslatedFrom } from '../translation/field';
 import { readSourceSnapshots } from '../translation/source-snapshots';
 import { translationState } from '../translation/state';
-import { type publicationStates, type TargetLocale, targetLocales } from './index';
+import { type TargetLocale, targetLocales } from './index';
+import { publicationOf } from './publication';
 
 /** One row for each document: its title, publication, review, translations, and number of issues. */
 export const contentStatus: Projection = {
@@ -37,7 +38,7 @@ export const contentStatus: Projection = {
       key: keyOf(owner),
       title,
       sortTitle: sortKey(title),
-      publication: publicationOf(live, newest),
+      publication: publicationOf(live !== null, newest),
       live: live !== null,
       trashed: Boolean(newest.deletedAt),
       createdBy: idOf(newest.createdBy),
@@ -56,12 +57,6 @@ export const contentStatus: Projection = {
   },
   remove: removeRows('content-status'),
 };
-
-/** Returns the publication state, from the published and the newest version. */
-function publicationOf(live: StoredDocument | null, newest: StoredDocument): (typeof publicationStates)[number] {
-  if (live) return newest._status === 'published' ? 'published' : 'changed';
-  return newest.firstPublishedAt ? 'off' : 'draft';
-}
 
 async function translationsOf(
   newest: StoredDocument,

@@ -1,16 +1,22 @@
-import type { PayloadRequest } from 'payload';
+import type { FlattenedField, PayloadRequest } from 'payload';
+import { sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { readStored, type StoredDocument } from '../documents/stored';
-import type { Texts } from '../documents/texts';
+import { canonical, type Texts, textsOfDocument } from '../documents/texts';
 import type { TargetLocale } from '../status';
 import type { TranslatedFrom } from './field';
+import { showsLocale } from './languages';
 import { type Pairs, pairsOf } from './pairs';
 
 export type Translation = Pairs & {
   newest: StoredDocument;
+  /** The published version, null where there is none. */
+  live: StoredDocument | null;
   /** Whether the newest source text is the published one. */
   original: 'published' | 'changed' | 'unpublished';
   isLocalePublished: boolean;
+  /** Whether the site shows this locale. */
+  isOnSite: boolean;
   /** ISO 8601: when the translation was last marked as up to date. */
   translatedAt: string | null;
 };
@@ -44,8 +50,17 @@ export async function readTranslation(
   return {
     ...pairsOf(flattenedFields, newest, locale, source?.texts ?? null),
     newest,
-    original: live ? (newest._status === 'published' ? 'published' : 'changed') : 'unpublished',
-    isLocalePublished: ((newest.localePublished ?? {}) as Partial<Record<TargetLocale, boolean>>)[locale] === true,
+    live,
+    original: live ? (hasSameSource(flattenedFields, live, newest) ? 'published' : 'changed') : 'unpublished',
+    isLocalePublished: showsLocale(newest, locale),
+    isOnSite: showsLocale(live, locale),
     translatedAt: source?.createdAt ?? null,
   };
+}
+
+/** Returns whether two versions have the same source texts: a draft may differ in its translations only. */
+function hasSameSource(fields: readonly FlattenedField[], one: StoredDocument, other: StoredDocument): boolean {
+  if (other._status === 'published') return true;
+  const source = (document: StoredDocument) => canonical(textsOfDocument(fields, document)[sourceLocale]);
+  return source(one) === source(other);
 }

@@ -28,9 +28,13 @@ export type Saved = {
   /** ISO 8601 */
   savedAt: string;
   state: Translation['state'];
+  /** Whether the newest version shows the locale, and whether the site does. */
   localePublished: boolean;
+  isOnSite: boolean;
   /** Whether the newest version is not the published one. */
   isDraft: boolean;
+  /** Whether the newest source text is the published one. */
+  original: Translation['original'];
   /** Paths of the texts to check, rows by id. */
   toCheck: string[];
   /** The current slug: made from the title, or the typed one after cleaning. */
@@ -40,7 +44,8 @@ export type Saved = {
 /**
  * `POST /api/editorial/translation`: saves texts of a translation as a draft, through Payload's own operation with the
  * access of the user, so that access, hooks, versions and locks are those of the form. `current` marks the translation
- * as up to date with the current source; `localePublished` ticks or unticks “Montrer cette langue”.
+ * as up to date with the current source; `localePublished` ticks or unticks “Montrer cette langue”. Without any of them,
+ * nothing is saved and the answer is the current state.
  *
  * Answers 400 for an invalid body, 403 without access, 404 and 409 when the document or a row was deleted or is in the
  * trash, 409 when the locale can't be public yet (`data.fields`), 423 while another person edits it.
@@ -64,9 +69,10 @@ export const saveTranslation = endpoint({
     const after = await readTranslation(request.collection, request.id, request.locale, req);
     if (!after) throw new ApiError(req, 'not-found', 'translationErrors.gone');
     if (request.localePublished === true) requireCompleteLocale(request, after, req);
-    if (request.localePublished !== undefined)
-      await save(request, { localePublished: request.localePublished }, false, req);
-    return savedOf(after, request);
+    if (request.localePublished === undefined) return savedOf(after, request.locale);
+    await save(request, { localePublished: request.localePublished }, false, req);
+    const last = await readTranslation(request.collection, request.id, request.locale, req);
+    return savedOf(last ?? after, request.locale);
   },
 });
 
@@ -129,15 +135,16 @@ function requireCompleteLocale({ collection }: Request, { pairs, newest }: Trans
   throw new ApiError(req, 'locale-incomplete', 'translationErrors.incomplete', { data: { fields } });
 }
 
-function savedOf(
-  { newest, pairs, state, isLocalePublished }: Translation,
-  { localePublished, locale }: Request,
-): Saved {
+/** Returns the state of a translation that the view shows. */
+export function savedOf(translation: Translation, locale: TargetLocale): Saved {
+  const { newest, live, pairs, state, isLocalePublished, isOnSite, original } = translation;
   return {
     savedAt: newest.updatedAt,
     state,
-    localePublished: localePublished ?? isLocalePublished,
-    isDraft: true,
+    localePublished: isLocalePublished,
+    isOnSite,
+    isDraft: live === null || newest._status !== 'published',
+    original,
     toCheck: pairs.filter(({ toCheck }) => toCheck).map(({ key }) => key),
     slug: ((newest.slug ?? {}) as Partial<Record<string, string>>)[locale] ?? null,
   };

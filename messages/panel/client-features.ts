@@ -7,6 +7,7 @@ export const clientFeatures = [
   'common',
   'currentPassword',
   'dates',
+  'documentState',
   'firstPassword',
   'linkCheck',
   'mediaPeople',

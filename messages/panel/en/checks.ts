@@ -3,7 +3,12 @@ import type { Translation } from '../types';
 export const checks = {
   block: 'block',
   title: 'Languages of this content',
-  hidden: 'not shown',
+  visibility: {
+    shown: 'shown',
+    willShow: 'will be shown once published',
+    willHide: 'will no longer be shown once published',
+    hidden: 'not shown',
+  },
   originalLanguage: 'Original language',
   upToDate: 'Up to date',
   toCheck: 'To check',
@@ -35,6 +40,7 @@ export const checks = {
     off: 'Taken off the site; the text is kept as a draft',
     published: 'Published: the site shows this text',
     changed: 'Published; your changes are not on the site yet',
+    outdated: 'Another version exists: see below',
     trashed: 'In the trash',
   },
 } satisfies Translation<'checks'>;

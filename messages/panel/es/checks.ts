@@ -3,7 +3,12 @@ import type { PartialTranslation } from '../types';
 export const checks = {
   block: 'bloque',
   title: 'Idiomas de este contenido',
-  hidden: 'no visible',
+  visibility: {
+    shown: 'visible',
+    willShow: 'se mostrará al publicar',
+    willHide: 'dejará de mostrarse al publicar',
+    hidden: 'no visible',
+  },
   originalLanguage: 'Idioma original',
   upToDate: 'Al día',
   toCheck: 'Por revisar',
@@ -35,6 +40,7 @@ export const checks = {
     off: 'Retirado del sitio; el texto se guarda como borrador',
     published: 'Publicado: el sitio muestra este texto',
     changed: 'Publicado; sus cambios todavía no están en el sitio',
+    outdated: 'Existe otra versión: véalo abajo',
     trashed: 'En la papelera',
   },
 } satisfies PartialTranslation<'checks'>;

@@ -12,6 +12,7 @@ import { currentPassword } from './current-password';
 import { dashboard } from './dashboard';
 import { dates } from './dates';
 import { difference } from './difference';
+import { documentState } from './document-state';
 import { documents } from './documents';
 import { errors } from './errors';
 import { events } from './events';
@@ -78,6 +79,7 @@ export const es = {
   dashboard,
   dates,
   difference,
+  documentState,
   documents,
   errors,
   events,

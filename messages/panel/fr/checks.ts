@@ -1,7 +1,12 @@
 export const checks = {
   block: 'bloc',
   title: 'Langues de ce contenu',
-  hidden: 'pas montrée',
+  visibility: {
+    shown: 'montrée',
+    willShow: 'sera montrée à la publication',
+    willHide: 'ne sera plus montrée à la publication',
+    hidden: 'pas montrée',
+  },
   originalLanguage: 'Langue d’origine',
   upToDate: 'À jour',
   toCheck: 'À revoir',
@@ -33,6 +38,7 @@ export const checks = {
     off: 'Retiré du site ; le texte est gardé en brouillon',
     published: 'Publié : le site montre ce texte',
     changed: 'Publié ; vos changements ne sont pas encore sur le site',
+    outdated: 'Une autre version existe : voyez ci-dessous',
     trashed: 'Dans la corbeille',
   },
 } as const;
