@@ -3,7 +3,7 @@ import type { Instrumentation } from 'next';
 /**
  * Runs once before the server takes its first request: opens the database, so that no request waits for it, and starts
  * the jobs (scheduled publishing). Remembers each request's response, so that a page can be a 404. Fills the search,
- * without keeping anyone waiting. Sends traces of requests where there is a collector for them.
+ * then that of the panel, without keeping anyone waiting. Sends traces of requests where there is a collector for them.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
     { default: config },
     { rememberResponses },
     { fillIndexes },
+    { panelIndex },
     { startJobs },
     { closeAtShutdown, onShutdown },
     { followContentRevision },
@@ -26,6 +27,7 @@ export async function register(): Promise<void> {
     import('@payload-config'),
     import('./lib/response-status'),
     import('./search/index-cache'),
+    import('./search/panel/index'),
     import('./editorial/jobs'),
     import('./lib/shutdown'),
     import('./database/revision'),
@@ -50,9 +52,12 @@ export async function register(): Promise<void> {
   onShutdown(async () => stopFollowing());
   const jobs = startJobs(payload);
   onShutdown((patienceMs) => jobs.stop(patienceMs));
-  fillIndexes(payload).catch((err: unknown) =>
-    payload.logger.error({ err, msg: 'The search could not be filled; the next search tries again.' }),
-  );
+  // One after the other: readers come first.
+  fillIndexes(payload)
+    .then(() => panelIndex.fill(payload))
+    .catch((err: unknown) =>
+      payload.logger.error({ err, msg: 'The search could not be filled; the next search tries again.' }),
+    );
 }
 
 /** Writes an error that prevented a page to the log, with the id of the request that its error page shows. */

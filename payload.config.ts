@@ -7,6 +7,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { ExternalLinks } from '@/editorial/external-links';
 import { checkLinks } from '@/editorial/external-links/check-job';
+import { panelSearchEndpoint } from './admin/search/endpoint';
 import { adminViews } from './admin/views';
 import { Concepts } from './collections/concepts';
 import { Documents } from './collections/documents';
@@ -111,7 +112,7 @@ const site = buildConfig({
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
-  endpoints: [searchEndpoint, noImageOfTexts, ...editorialEndpoints],
+  endpoints: [searchEndpoint, noImageOfTexts, panelSearchEndpoint, ...editorialEndpoints],
   plugins: [seoPlugin({}), globalsInSourceLocale, cleanTextFields, addHooks(sharedHooks)],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
@@ -163,7 +164,7 @@ const site = buildConfig({
     components: {
       graphics: { Logo: '/admin/graphics/logo#Logo', Icon: '/admin/graphics/icon#Icon' },
       views: adminViews,
-      actions: ['/admin/header-links/links#HeaderLinks'],
+      actions: ['/admin/search/button#SearchButton', '/admin/header-links/links#HeaderLinks'],
       beforeNavLinks: ['/admin/nav/links#WorkLinks'],
       providers: [
         '/admin/early-clicks/provider#EarlyClicks',

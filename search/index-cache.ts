@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { contentRevision } from '@/lib/content-revision';
 import { minuteMs } from '@/lib/limits';
@@ -7,6 +6,7 @@ import { remember } from '@/lib/remember';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { LocaleIndex } from './locale-index';
 import * as databaseReads from './reads';
+import { SharedUpdate } from './shared-update';
 import { textsOf, titleWords } from './texts';
 
 /** Documents read at once, in a few milliseconds; between two slices the process handles other requests. */
@@ -26,10 +26,7 @@ type Reads = Pick<typeof databaseReads, 'fingerprintOf' | 'listVersions' | 'read
 /** The index of one locale, updated from the database before each search. */
 export class SearchIndexCache {
   readonly #collections = new Map<PublicCollection, IndexedCollection>();
-  #running: Promise<LocaleIndex> | null = null;
-  #next: Promise<LocaleIndex> | null = null;
-  /** How many searches wait for the index. */
-  #waiting = 0;
+  readonly #updates = new SharedUpdate((payload: Payload): Promise<LocaleIndex> => this.#update(payload));
   readonly #index: LocaleIndex;
   /** The content revision that the index has the documents of, and when it was compared with the database. */
   #compared: { revision: number; at: number } | null = null;
@@ -43,32 +40,14 @@ export class SearchIndexCache {
     this.#index = new LocaleIndex(locale);
   }
 
-  /**
-   * Returns the up-to-date index. Callers during an update wait for one next update together: the running one may have
-   * begun before the document they search was saved.
-   */
-  async fresh(payload: Payload): Promise<LocaleIndex> {
-    this.#waiting += 1;
-    try {
-      return await this.fill(payload);
-    } finally {
-      this.#waiting -= 1;
-    }
+  /** Returns the up-to-date index. */
+  fresh(payload: Payload): Promise<LocaleIndex> {
+    return this.#updates.run(payload);
   }
 
   /** Updates the index as `fresh` does, at half speed as long as no search waits for it. */
   fill(payload: Payload): Promise<LocaleIndex> {
-    if (!this.#running) {
-      this.#running = this.#update(payload).finally(() => {
-        this.#running = null;
-      });
-      return this.#running;
-    }
-    this.#next ??= Promise.allSettled([this.#running]).then(() => {
-      this.#next = null;
-      return this.fill(payload);
-    });
-    return this.#next;
+    return this.#updates.runInBackground(payload);
   }
 
   /** Compares every document again at the next search. */
@@ -107,8 +86,7 @@ export class SearchIndexCache {
     for (let at = 0; at < changed.length; at += slice) {
       const start = performance.now();
       await this.#read(payload, collection, indexed, changed.slice(at, at + slice));
-      // A site of ten thousand events fills its index for half a minute after the start, while readers want pages.
-      await (this.#waiting > 0 ? nextTurn() : wait(performance.now() - start));
+      await this.#updates.rest(start);
     }
     Object.assign(indexed, { fingerprint: doubts === this.#doubts ? fingerprint : null, at: performance.now() });
   }

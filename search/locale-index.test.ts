@@ -142,6 +142,28 @@ test('what is found says where and by which words', () => {
   index.put({ ...entry('e', { title: 'Un phare' }), collection: 'events' });
   expect(index.find('phares')).toEqual({
     words: 'all',
-    hits: [{ collection: 'events', id: 'e', terms: ['phar'] }],
+    spelling: 'same',
+    hits: [{ collection: 'events', id: 'e', terms: ['phar'], score: expect.any(Number) }],
   });
+});
+
+test('only the collections that are asked for are searched, and rough matches among them', () => {
+  index.put({ ...entry('event', { title: 'Les collectivités' }), collection: 'events' });
+  expect(index.find('collectivités', new Set(['events'])).hits).toMatchObject([{ id: 'event' }]);
+  expect(index.find('montagne', new Set(['events'])).hits).toEqual([]);
+  index.put({ ...entry('alike', { title: 'La campagne' }), collection: 'events' });
+  index.put({ ...entry('same', { title: 'Le jardin' }) });
+  expect(index.find('jaddin', new Set(['documents']))).toMatchObject({ spelling: 'alike', hits: [{ id: 'same' }] });
+});
+
+test('as it is typed, a title is found from the first letter on', () => {
+  const typed = new LocaleIndex('fr', { asTyped: true });
+  typed.put(entry('a', { title: 'Observatoire des migrations OCU' }));
+  typed.put(entry('b', { title: 'Le port', text: 'Les migrations' }));
+  const found = (query: string) => typed.find(query).hits.map(({ id }) => id);
+  for (const query of ['o', 'oc', 'OCU', 'obs', 'migratio', 'observ migr', 'observatoires', 'des migrations d']) {
+    expect(found(query)[0], query).toBe('a');
+  }
+  expect(found('migrations')).toEqual(['a', 'b']);
+  expect(ids('r'), 'not where nothing is typed').toEqual([]);
 });

@@ -105,7 +105,7 @@ function* textsOfField(field: FlattenedField, value: unknown): Generator<string>
 }
 
 /** What the page says of a choice: the kind of document, the country. */
-function labelsOf(collection: PublicCollection, document: PublicDocument, locale: Locale): string[] {
+export function labelsOf(collection: PublicCollection, document: Record<string, unknown>, locale: Locale): string[] {
   const texts = siteTexts[locale];
   const { kind, country, venue } = document as {
     kind?: string;

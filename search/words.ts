@@ -37,6 +37,9 @@ export function fold(word: string): string {
     .replace(/[œæßøłđı]/g, (each) => ligatures[each] ?? each);
 }
 
+/** A word folded but whole, in inclusive spelling its masculine: "Élu·e·s" → "elu". */
+export const foldedWord = (word: string): string => fold(inclusiveForms(word)?.base ?? word);
+
 /** Stemmers of our own, which correct Snowball's results for folded words. */
 const ownStemmers: Partial<Record<string, (folded: string) => string>> = {
   english: stemEnglish,
@@ -58,7 +61,7 @@ const stopWords = byLocale(({ stopWords: words }) => new Set(words.split(' ')));
 
 function stem(word: string, locale: Locale): string | null {
   const inclusive = inclusiveForms(word);
-  const folded = fold(inclusive?.base ?? word);
+  const folded = foldedWord(word);
   if (stopWords[locale].has(folded) || (inclusive && stopWords[locale].has(fold(inclusive.joined)))) return null;
   if (/^\p{N}+$/u.test(folded)) return folded;
   return folded.length < 2 ? null : fold(stemIn[locale](folded));

@@ -53,6 +53,12 @@ const shapes = {
       <path d="M12 11v6.5M12 6.5v1.8" />
     </>
   ),
+  search: (
+    <>
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5.5 5.5" />
+    </>
+  ),
   menu: <path d="M12 5v.1M12 12v.1M12 19v.1" strokeWidth="4" strokeLinecap="round" />,
 } satisfies Record<string, ReactNode>;
 

@@ -16,6 +16,7 @@ export const clientFeatures = [
   'mediaUnused',
   'mediaUpload',
   'mediaWithdraw',
+  'panelSearch',
   'previewLinks',
   'removal',
   'reviewAnswer',

@@ -27,6 +27,7 @@ export async function measureEditor(
   return {
     'panel list': await read('/admin/collections/events?limit=10&locale=fr'),
     'panel form': await read(`/admin/collections/events/${event}?locale=fr`),
+    'panel search': await read('/api/editorial/search?q=rencontre%204242'),
     save: await write('&draft=true', { _status: 'draft' }),
     publish: await write('', { _status: 'published' }),
   };

@@ -63,6 +63,7 @@ import { CurrentPassword as CurrentPassword_802db0a016802a62f887a23ca04b0c1b } f
 import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
+import { SearchButton as SearchButton_9d7ea3145b8eb7f221b5b663229028b4 } from '../../../admin/search/button'
 import { HeaderLinks as HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e } from '../../../admin/header-links/links'
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
 import { EarlyClicks as EarlyClicks_6ccb2f88feb6f84d15ac7501a02a5e28 } from '../../../admin/early-clicks/provider'
@@ -145,6 +146,7 @@ export const importMap = {
   "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,
+  "/admin/search/button#SearchButton": SearchButton_9d7ea3145b8eb7f221b5b663229028b4,
   "/admin/header-links/links#HeaderLinks": HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e,
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
   "/admin/early-clicks/provider#EarlyClicks": EarlyClicks_6ccb2f88feb6f84d15ac7501a02a5e28,

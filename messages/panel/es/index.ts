@@ -38,6 +38,8 @@ import { memberImport } from './member-import';
 import { members } from './members';
 import { nav } from './nav';
 import { pages } from './pages';
+import { panelSearch } from './panel-search';
+import { panelSearchResults } from './panel-search-results';
 import { previewLinks } from './preview-links';
 import { redirects } from './redirects';
 import { removal } from './removal';
@@ -105,6 +107,8 @@ export const es = {
   members,
   nav,
   pages,
+  panelSearch,
+  panelSearchResults,
   previewLinks,
   redirects,
   removal,

@@ -1,0 +1,17 @@
+export const panelSearch = {
+  open: 'Rechercher',
+  title: 'Rechercher dans le panneau',
+  field: 'Contenu, image, personne, message, réglage ou action',
+  results: 'Résultats',
+  suggestions: 'Récemment modifié, et ce que vous pouvez faire',
+  searching: 'Recherche…',
+  none: 'Rien ne correspond à ces mots.',
+  alike: 'Rien n’est écrit exactement ainsi. Voici ce qui s’en rapproche.',
+  some: 'Rien ne contient tous ces mots. Voici ce qui en contient.',
+  keys: '↑ ↓ pour choisir, Entrée pour ouvrir, {newTab} pour ouvrir dans un nouvel onglet, Échap pour fermer',
+  close: 'Fermer',
+  shortcut: 'raccourci {keys}',
+  control: 'Ctrl',
+  count: { one: '{count} résultat', other: '{count} résultats' },
+  best: 'Les {shown} meilleurs de {count} résultats',
+} as const;
