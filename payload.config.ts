@@ -66,6 +66,7 @@ import { defaultPanelLanguage } from './messages/panel/languages';
 import type { PlainKey } from './messages/panel/types';
 import { payloadTexts } from './messages/payload';
 import { searchEndpoint } from './search/endpoint';
+import { listSearch } from './search/panel/list-search';
 
 // Every command runs in the project's folder; import.meta.url is another one in a bundle.
 const root = process.cwd();
@@ -113,7 +114,7 @@ const site = buildConfig({
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, noImageOfTexts, panelSearchEndpoint, ...editorialEndpoints],
-  plugins: [seoPlugin({}), globalsInSourceLocale, cleanTextFields, addHooks(sharedHooks)],
+  plugins: [seoPlugin({}), globalsInSourceLocale, cleanTextFields, addHooks(sharedHooks), addHooks(listSearch)],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
     defaultLocale: sourceLocale,
