@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { checksEndpoint } from './checks/endpoint';
 import { exportEndpoint } from './csv-export/endpoint';
+import { removeSelection, selectionUsage } from './deletion/selection-endpoints';
 import { documentStateEndpoint } from './document-state/endpoint';
 import { checkLinksEndpoint } from './external-links/check-endpoint';
 import { guideScreenshots } from './guide/screenshots';
@@ -19,6 +20,8 @@ export const editorialEndpoints: Endpoint[] = [
   checksEndpoint,
   documentStateEndpoint,
   usageEndpoint,
+  selectionUsage,
+  removeSelection,
   checkLinksEndpoint,
   saveTranslation,
   ...reviewEndpoints,

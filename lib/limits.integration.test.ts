@@ -10,6 +10,7 @@ import {
   minuteMs,
   previewLinkDays,
   secondMs,
+  selectionLimits,
   serverLimits,
   signInLimits,
   trashRetentionDays,
@@ -24,6 +25,7 @@ const spelledOut: Readonly<Record<string, number>> = {
   sept: 7,
   douze: 12,
   soixante: 60,
+  cent: 100,
   'a quarter of an': 0.25,
   an: 1,
 };
@@ -61,6 +63,7 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
   ['docs/operations.md', /less than (\w+) MB free/, serverLimits.minFreeMegabytes],
   ['docs/operations.md', /waits for the one before it, at most (\w+) seconds/, serverLimits.writeWaitMs / secondMs],
   ['docs/operations.md', /in the trash for (\w+) days/, trashRetentionDays],
+  ['docs/guide/02-ecrire-et-publier.md', /(\w+) contenus au plus à la fois/, selectionLimits.maxDocuments],
   [
     'docs/operations.md',
     /pictures without description for (\w+) days, and member imports older than (\w+) days/,

@@ -126,6 +126,9 @@ export const signInLimits = {
 /** Documents in the trash are deleted after so many days. */
 export const trashRetentionDays = 60;
 
+/** Documents that are removed together, from a selection of a list: as many as its longest page has. */
+export const selectionLimits = { maxDocuments: 100 } as const;
+
 /** Unsaved changes stay in the browser for so long. */
 export const unsavedChangesDays = 7;
 

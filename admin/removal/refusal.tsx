@@ -8,10 +8,16 @@ import { Icon } from '../ui/icon';
 import issueList from '../ui/issue-list.module.css';
 import layout from '../ui/layout.module.css';
 
-type RefusalProps = { answer: UsageAnswer; onClose: () => void; onCheckAgain: () => void };
+type RefusalProps = {
+  answer: UsageAnswer;
+  /** How many places are left out. */
+  morePlaces: (count: number) => string;
+  onClose: () => void;
+  onCheckAgain: () => void;
+};
 
 /** Why something can't be removed yet: each usage with a link to fix it. */
-export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
+export function Refusal({ answer, morePlaces, onClose, onCheckAgain }: RefusalProps) {
   const t = useT();
   const { brokenReferences, references, total } = answer;
   const others = references.filter(({ wouldBreak }) => !wouldBreak);
@@ -21,7 +27,7 @@ export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
         <strong>{t('removal.gaps', { count: brokenReferences.length })}</strong> {t('removal.fixFirst')}
       </p>
       <ol className={issueList.issues}>
-        {brokenReferences.map(({ title, place, consequence, href }, index) => (
+        {brokenReferences.map(({ title, target, place, consequence, href }, index) => (
           <li key={index} className={issueList.isBad}>
             <Icon name="error" />
             <span>
@@ -31,7 +37,7 @@ export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
               </a>
             </span>
             <p>
-              {place}. {consequence}.
+              {target ? t('removal.selection.targetAt', { target, place }) : place}. {consequence}.
             </p>
           </li>
         ))}
@@ -42,13 +48,13 @@ export function Refusal({ answer, onClose, onCheckAgain }: RefusalProps) {
             {t('removal.otherPlaces', { count: total - brokenReferences.length })}
           </summary>
           <ul>
-            {others.map(({ title, place, consequence }, index) => (
+            {others.map(({ title, target, place, consequence }, index) => (
               <li key={index}>
-                {title} ({place}). {consequence}.
+                {title} ({target ? t('removal.selection.targetAt', { target, place }) : place}). {consequence}.
               </li>
             ))}
           </ul>
-          {total > references.length && <p>{t('removal.morePlaces', { count: total - references.length })}</p>}
+          {total > references.length && <p>{morePlaces(total - references.length)}</p>}
         </details>
       )}
       <DialogActions>

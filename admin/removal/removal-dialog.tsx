@@ -1,12 +1,8 @@
 'use client';
 
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui';
-import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
-import type { ReferenceableCollection } from '@/editorial/links/referenceable';
+import type { ReactNode } from 'react';
+import type { Act } from '@/editorial/deletion/acts';
 import type { UsageAnswer } from '@/editorial/links/usage-endpoint';
-import { isRecord } from '@/lib/api/values';
-import { type ApiRequest, requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { Dialog, DialogActions } from '../ui/dialog';
@@ -14,115 +10,90 @@ import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 import { UsageTable } from '../usage/usage-table';
 import { Refusal } from './refusal';
-import { type Act, describeConsequence } from './texts';
+
+/** What the dialog says of a document, or of a selection. */
+export type RemovalTexts = {
+  question: string;
+  consequence: string;
+  /** Label of the safe choice. */
+  keep: string;
+  /** Where nothing uses it. */
+  unused: string;
+  /** How many places use it; heading of their table. */
+  places: (count: number) => string;
+  caption: string;
+  /** How many places the table leaves out. */
+  morePlaces: (count: number) => string;
+  hint?: string | undefined;
+};
 
 type RemovalDialogProps = {
   act: Act;
-  collection: ReferenceableCollection;
-  id: string;
-  title: string;
+  texts: RemovalTexts;
+  /** Null while it is looked for. */
+  answer: UsageAnswer | null;
+  /** Why a request failed. */
+  failure: string | null;
+  /** Whether there is anything to remove. */
+  isRemovable?: boolean;
+  onLook: () => void;
+  onRemove: () => void;
   onClose: () => void;
+  /** What is removed, where the question does not name it. */
+  children?: ReactNode;
 };
 
 /** Confirms a removal, with the usages; or explains why it is refused, and what to do. */
-export function RemovalDialog({ act, collection, id, title, onClose }: RemovalDialogProps) {
+export function RemovalDialog({ answer, failure, onClose, onLook, ...rest }: RemovalDialogProps) {
   const t = useT();
-  const { answer, failure, look, remove } = useRemoval(act, collection, id);
-
+  const { act, texts, isRemovable = true, onRemove, children } = rest;
   if (answer?.refusal) {
     return (
       <Dialog title={answer.refusal} open onClose={onClose}>
-        <Refusal answer={answer} onClose={onClose} onCheckAgain={look} />
+        <Refusal answer={answer} morePlaces={texts.morePlaces} onClose={onClose} onCheckAgain={onLook} />
       </Dialog>
     );
   }
   return (
-    <Dialog title={t(`removal.${act}Question`, { title })} open onClose={onClose}>
-      <p>{describeConsequence(act, collection, t)}</p>
+    <Dialog title={texts.question} open onClose={onClose}>
+      {isRemovable && <p>{texts.consequence}</p>}
+      {children}
       {failure !== null && (
         <Notice label={t('removal.failedLabel')} tone="bad" role="alert">
           <p>{failure}</p>
         </Notice>
       )}
       {!answer && failure === null && <p role="status">{t('removal.loading')}</p>}
-      {answer && answer.total === 0 && <p>{t('removal.notReferenced')}</p>}
-      {answer && answer.references.length > 0 && (
-        <UsageTable
-          caption={t('removal.referencedBy', { noun: t(`usage.this.${collection}`) })}
-          references={answer.references}
-          t={t}
-          inNewTab
-        />
-      )}
-      {answer && answer.total > answer.references.length && (
-        <p>{t('removal.morePlaces', { count: answer.total - answer.references.length })}</p>
-      )}
+      {answer && isRemovable && <Usages answer={answer} texts={texts} />}
       <DialogActions>
         {/* biome-ignore lint/a11y/noAutofocus: a dialog begins on the safe choice. */}
         <button type="button" className={`${buttons.button} ${buttons.main}`} onClick={onClose} autoFocus>
-          {t('removal.keep', { noun: t(`usage.the.${collection}`) })}
+          {isRemovable ? texts.keep : t('removal.close')}
         </button>
-        {answer ? (
-          <button type="button" className={`${buttons.button} ${buttons.bad}`} onClick={remove}>
+        {answer && isRemovable && (
+          <button type="button" className={`${buttons.button} ${buttons.bad}`} onClick={onRemove}>
             {t(`removal.actions.${act}`)}
           </button>
-        ) : (
-          failure !== null && (
-            <button type="button" className={buttons.button} onClick={look}>
-              {t('removal.retry')}
-            </button>
-          )
+        )}
+        {!answer && failure !== null && (
+          <button type="button" className={buttons.button} onClick={onLook}>
+            {t('removal.retry')}
+          </button>
         )}
       </DialogActions>
-      {act === 'trash' && collection !== 'media' && <p className={layout.quiet}>{t('removal.hide')}</p>}
+      {texts.hint && <p className={layout.quiet}>{texts.hint}</p>}
     </Dialog>
   );
 }
 
-/** Usages of the document and its removal; `failure` is null, or why a request failed. */
-function useRemoval(act: Act, collection: ReferenceableCollection, id: string) {
-  const { config } = useConfig();
+function Usages({ answer: { references, total }, texts }: { answer: UsageAnswer; texts: RemovalTexts }) {
   const t = useT();
-  const { setModified } = useForm();
-  const { setHasPublishedDoc } = useDocumentInfo();
-  const router = useRouter();
-  const [answer, setAnswer] = useState<UsageAnswer | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const { api, admin } = config.routes;
-
-  const look = useCallback(async () => {
-    setFailure(null);
-    const result = await requestJson<UsageAnswer>(`${api}/editorial/usage/${collection}/${id}`, { t });
-    if (result.ok) setAnswer(result.body);
-    else setFailure(result.error.message);
-  }, [api, collection, id, t]);
-
-  useEffect(() => {
-    void look();
-  }, [look]);
-
-  const remove = useCallback(async () => {
-    setFailure(null);
-    const result = await requestJson(`${api}/${collection}/${id}`, { ...requestOf(act), t });
-    if (!result.ok) {
-      const { data, message } = result.error;
-      // It is needed since the dialog was opened: the dialog shows the refusal.
-      if (isRecord(data) && data.brokenReferences) await look();
-      else setFailure(message);
-      return;
-    }
-    setModified(false);
-    setHasPublishedDoc(false);
-    // After deletion, its form is in the trash or does not exist; after unpublishing, the same form shows the new
-    // state.
-    if (act === 'takeOff') window.location.reload();
-    else router.push(`${admin}/collections/${collection}`);
-  }, [act, admin, api, collection, id, t, look, router, setHasPublishedDoc, setModified]);
-
-  return { answer, failure, look, remove };
-}
-
-function requestOf(act: Act): Pick<ApiRequest, 'method' | 'body'> {
-  if (act === 'delete') return { method: 'DELETE' };
-  return { method: 'PATCH', body: act === 'trash' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' } };
+  if (total === 0) return <p>{texts.unused}</p>;
+  return (
+    <>
+      <p>{texts.places(total)}</p>
+      <UsageTable caption={texts.caption} references={references} t={t} inNewTab />
+      {total > references.length && <p>{texts.morePlaces(total - references.length)}</p>}
+    </>
+  );
 }

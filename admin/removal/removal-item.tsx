@@ -3,10 +3,10 @@
 import { PopupList, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Act } from '@/editorial/deletion/acts';
 import type { ReferenceableCollection } from '@/editorial/links/referenceable';
 import { useT } from '../texts/use-t';
-import { RemovalDialog } from './removal-dialog';
-import type { Act } from './texts';
+import { DocumentRemoval } from './document-removal';
 
 type RemovalItemProps = { act: Act; collection: ReferenceableCollection; id: string };
 
@@ -30,7 +30,7 @@ export function RemovalItem({ act, collection, id }: RemovalItemProps) {
       {/* Outside of the menu, which hides its content when it closes. */}
       {open &&
         createPortal(
-          <RemovalDialog act={act} collection={collection} id={id} title={title} onClose={close} />,
+          <DocumentRemoval act={act} collection={collection} id={id} title={title} onClose={close} />,
           document.body,
         )}
     </>

@@ -32,7 +32,7 @@ export async function UsageTab({ initPageResult, searchParams }: DocumentViewSer
   const { language } = req.i18n;
   const t = getT(language);
   const page = requestedPage(searchParams?.page) ?? 1;
-  const { references, total, pages } = await listReferencesTo({ collection, id: String(docID) }, page, req);
+  const { references, total, pages } = await listReferencesTo({ collection, ids: [String(docID)] }, page, req);
   const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/usage`;
   return (
     <Gutter className={`${frame.view} ${layout.stack}`}>

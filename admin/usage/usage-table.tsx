@@ -4,7 +4,7 @@ import layout from '../ui/layout.module.css';
 import { State } from '../ui/state';
 import tables from '../ui/table.module.css';
 
-const columns = ['content', 'place', 'state', 'after'] as const;
+const columns = ['content', 'target', 'place', 'state', 'after'] as const;
 
 type UsageTableProps = {
   caption: string;
@@ -16,17 +16,21 @@ type UsageTableProps = {
 
 /** Usages, one line each, with a link to the form. */
 export function UsageTable({ caption, references, t, inNewTab = false }: UsageTableProps) {
+  // Of a selection, which of its documents is used.
+  const hasTargets = references.some(({ target }) => target !== undefined);
   return (
     <div className={tables.wrap}>
       <table role="table" className={`${tables.table} ${tables.stacked}`}>
         <caption>{caption}</caption>
         <thead>
           <tr role="row">
-            {columns.map((name) => (
-              <th key={name} role="columnheader" scope="col">
-                {t(`usage.columns.${name}`)}
-              </th>
-            ))}
+            {columns
+              .filter((name) => name !== 'target' || hasTargets)
+              .map((name) => (
+                <th key={name} role="columnheader" scope="col">
+                  {t(`usage.columns.${name}`)}
+                </th>
+              ))}
           </tr>
         </thead>
         <tbody>
@@ -43,6 +47,11 @@ export function UsageTable({ caption, references, t, inNewTab = false }: UsageTa
                 </a>
                 <small>{reference.kind}</small>
               </th>
+              {hasTargets && (
+                <td role="cell" data-l={t('usage.columns.target')}>
+                  {reference.target}
+                </td>
+              )}
               <td role="cell" data-l={t('usage.columns.place')}>
                 {reference.place}
               </td>

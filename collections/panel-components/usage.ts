@@ -3,12 +3,16 @@ import type { ReferenceableCollection } from '@/editorial/links/referenceable';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
-/** The tab that says where a document, a picture, a file or a form is used, and our own items to take it away. */
+/**
+ * The tab that says where a document, a picture, a file or a form is used, and our own items to take it away; the list
+ * that does so with a selection.
+ */
 export function usageComponents(collection: ReferenceableCollection) {
   const serverProps = { collection };
   return {
     edit: { editMenuItems: [{ path: '/admin/removal/items#DeleteItem', serverProps }] },
     views: {
+      list: { Component: '/admin/removal/list#ListWithUsage' },
       edit: {
         usage: {
           Component: '/admin/usage/tab#UsageTab',

@@ -8,7 +8,7 @@ import type {
 import { type DescribedReference, describeReferences, type LinkRow } from '@/editorial/links/describe';
 import { brokenReferenceIfRemoved } from '@/editorial/links/needed';
 import { isReferenceable, type ReferenceableCollection } from '@/editorial/links/referenceable';
-import { listBrokenReferences } from '@/editorial/links/usage';
+import { listBrokenReferences, removedKey } from '@/editorial/links/usage';
 import { ApiError } from '@/lib/api/api-error';
 import { getT, requestT } from '@/messages/panel';
 
@@ -17,6 +17,14 @@ import { getT, requestT } from '@/messages/panel';
  * together the last is refused; added to synchronously, since Payload handles the documents of a selection in parallel.
  */
 type DeletionContext = { writesLive?: boolean; removed?: Set<string>; decided?: Promise<unknown> };
+
+/**
+ * Has documents count as removed before the first of them is: all of a selection, whose order must not matter. For a
+ * request that removes all of them or none.
+ */
+export function removeTogether(collection: ReferenceableCollection, ids: readonly string[], req: PayloadRequest): void {
+  (req.context as DeletionContext).removed = new Set(ids.map((id) => removedKey(collection, id)));
+}
 
 /** Records whether a save changes the published version, which hooks of the save can't distinguish from a draft. */
 export const noteWhatIsSaved: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -68,26 +76,36 @@ async function preventRemovingReferenced(collection: string, id: string, req: Pa
   context.removed ??= new Set();
   const { removed, decided } = context;
   const decide = async () => {
-    const brokenReferences = await listBrokenReferences({ collection, id }, removed, req);
-    if (brokenReferences.length === 0) removed.add(`${collection}/${id}`);
+    const brokenReferences = await listBrokenReferences({ collection, ids: [id] }, removed, req);
+    if (brokenReferences.length === 0) removed.add(removedKey(collection, id));
     return brokenReferences;
   };
   const decision = Promise.resolve(decided).then(decide);
   // Callers only wait for its end.
   context.decided = decision.catch(() => undefined);
   const brokenReferences = await decision;
-  if (brokenReferences.length === 0) return;
+  if (brokenReferences.length > 0) throw await refusal({ collection, ids: [id] }, brokenReferences, req);
+}
+
+/** Returns the error that says why documents can't be removed, with each place. */
+export async function refusal(
+  { collection, ids }: { collection: ReferenceableCollection; ids: readonly string[] },
+  brokenReferences: readonly LinkRow[],
+  req: PayloadRequest,
+): Promise<ApiError> {
   const values = {
-    noun: requestT(req)(`usage.this.${collection}`),
+    noun: requestT(req)(`usage.${thisOrThese(ids.length)}.${collection}`),
     reason: await placesInWords(brokenReferences, req),
   };
-  throw new ApiError(
+  return new ApiError(
     req,
     'conflict',
     { key: 'errors.notRemovable', values },
     { data: { brokenReferences: await describeBrokenReferences(brokenReferences, req) }, language: req.i18n.language },
   );
 }
+
+const thisOrThese = (count: number) => (count === 1 ? 'this' : 'these');
 
 /** The broken references as text, as the dialog lists them. */
 export function describeBrokenReferences(
@@ -103,10 +121,10 @@ export function describeBrokenReferences(
   return describeReferences(brokenReferences, kinds, req);
 }
 
-/** Returns `On ne peut pas encore retirer cet événement`. */
-export function refusalTitle(collection: ReferenceableCollection, language: string): string {
+/** Returns `On ne peut pas encore retirer cet événement`, or `ces événements`. */
+export function refusalTitle(collection: ReferenceableCollection, count: number, language: string): string {
   const t = getT(language);
-  return t('removal.refused', { noun: t(`usage.this.${collection}`) });
+  return t('removal.refused', { noun: t(`usage.${thisOrThese(count)}.${collection}`) });
 }
 
 /** In one sentence, where there is no room for a list. */

@@ -29,6 +29,8 @@ export type DescribedReference = {
   consequence: string;
   /** Address of its form. */
   href: string;
+  /** Of a selection: the title of the document that is used. */
+  target?: string;
 };
 
 /** Describes references by the documents that contain them; two more queries for any number. */

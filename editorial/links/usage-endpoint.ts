@@ -27,11 +27,11 @@ export const usageEndpoint = endpoint({
   role: 'staff',
   params,
   query,
-  handler: async ({ req, params: target, query: { count, page } }) => {
-    const { collection, id } = target;
+  handler: async ({ req, params: { collection, id }, query: { count, page } }) => {
     // Staff read every collection that can be requested here: no other rule is needed.
     const { totalDocs } = await req.payload.db.count({ collection, where: { id: { equals: id } }, req });
     if (totalDocs === 0) throw new ApiError(req, 'not-found', 'usage.notFound');
+    const target = { collection, ids: [id] };
     if (count) return { total: await countReferencesTo(target, req) };
     const { references, total } = await listReferencesTo(target, page, req);
     const brokenReferences = await listBrokenReferences(target, new Set(), req);
@@ -39,7 +39,7 @@ export const usageEndpoint = endpoint({
       total,
       references,
       brokenReferences: await describeBrokenReferences(brokenReferences, req),
-      refusal: brokenReferences.length > 0 ? refusalTitle(collection, req.i18n.language) : null,
+      refusal: brokenReferences.length > 0 ? refusalTitle(collection, 1, req.i18n.language) : null,
     } satisfies UsageAnswer;
   },
 });

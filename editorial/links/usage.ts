@@ -9,25 +9,28 @@ import type { ReferenceableCollection } from './referenceable';
 /** Maximum number of usages that a refusal lists. */
 const maxBrokenReferences = 100;
 
-type Target = { collection: ReferenceableCollection; id: string };
+/** Documents of one collection that are removed, together where there are several. */
+type Target = { collection: ReferenceableCollection; ids: readonly string[] };
 
 /** Documents that one request removes, by `events/6650…`: references from them are no reason to refuse. */
 type Removed = ReadonlySet<string>;
 
-async function referencesTo({ collection, id }: Target, req: PayloadRequest): Promise<Where> {
-  const ids = [id];
+/** The key of a document in `Removed`. */
+export const removedKey = (collection: string, id: string): string => `${collection}/${id}`;
+
+async function referencesTo({ collection, ids }: Target, req: PayloadRequest): Promise<Where> {
+  const targets = [...ids];
   if (collection === 'members') {
-    const member = await req.payload.db.findOne<{ id: string; founder?: boolean }>({
+    const { totalDocs } = await req.payload.db.count({
       collection,
-      where: { id: { equals: id } },
-      select: { founder: true },
+      where: { and: [{ id: { in: ids } }, { founder: { equals: true } }] },
       req,
     });
-    if (member?.founder) ids.push(founders);
+    if (totalDocs > 0) targets.push(founders);
   }
-  // A reference to itself does not count.
-  const elsewhere: Where = { or: [{ inCollection: { not_equals: collection } }, { documentId: { not_equals: id } }] };
-  return { and: [{ toCollection: { equals: collection } }, { toId: { in: ids } }, elsewhere] };
+  // A reference to itself, or between them, does not count.
+  const elsewhere: Where = { or: [{ inCollection: { not_equals: collection } }, { documentId: { not_in: ids } }] };
+  return { and: [{ toCollection: { equals: collection } }, { toId: { in: targets } }, elsewhere] };
 }
 
 /** Counts the usages, published or in a draft. */
@@ -50,31 +53,39 @@ export async function listReferencesTo(target: Target, page: number, req: Payloa
     page,
     req,
   });
-  const brokenReferences = (await isClosedForm(target, req))
-    ? new Map<string, BrokenReference>()
-    : await findBrokenReferences(found.docs, new Set(), req);
+  const closed = await closedForms(target, req);
+  const brokenReferences = await findBrokenReferences(
+    found.docs.filter(({ toId }) => !closed.has(toId)),
+    removedWith(target),
+    req,
+  );
   return {
+    rows: found.docs,
     references: await describeReferences(found.docs, brokenReferences, req),
     total: found.totalDocs,
     pages: found.totalPages,
   };
 }
 
+const removedWith = ({ collection, ids }: Target): Removed => new Set(ids.map((id) => removedKey(collection, id)));
+
 /** A closed form is not shown: references to it are broken already. */
-async function isClosedForm({ collection, id }: Target, req: PayloadRequest): Promise<boolean> {
-  if (collection !== 'forms') return false;
-  const form = await req.payload.db.findOne<{ id: string; open?: boolean }>({
+async function closedForms({ collection, ids }: Target, req: PayloadRequest): Promise<ReadonlySet<string | null>> {
+  if (collection !== 'forms') return new Set();
+  const { docs } = await req.payload.db.find<{ id: string; open?: boolean | null }>({
     collection,
-    where: { id: { equals: id } },
+    where: { id: { in: ids } },
     select: { open: true },
+    sort: 'id',
+    pagination: false,
     req,
   });
-  return form?.open !== true;
+  return new Set(docs.flatMap(({ id, open }) => (open === true ? [] : id)));
 }
 
 /** Lists the references on the site that would break if something were removed. */
 export async function listBrokenReferences(target: Target, removed: Removed, req: PayloadRequest): Promise<LinkRow[]> {
-  if (await isClosedForm(target, req)) return [];
+  const closed = await closedForms(target, req);
   const { docs } = await req.payload.db.find<LinkRow>({
     collection: 'content-links',
     where: { and: [await referencesTo(target, req), { live: { equals: true } }, { needed: { equals: true } }] },
@@ -83,7 +94,9 @@ export async function listBrokenReferences(target: Target, removed: Removed, req
     pagination: false,
     req,
   });
-  const staying = docs.filter(({ inCollection, documentId }) => !removed.has(`${inCollection}/${documentId}`));
+  const staying = docs.filter(
+    ({ inCollection, documentId, toId }) => !removed.has(removedKey(inCollection, documentId)) && !closed.has(toId),
+  );
   const brokenReferences = await findBrokenReferences(staying, removed, req);
   return staying.filter((row) => brokenReferences.has(row.id));
 }
