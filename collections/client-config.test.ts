@@ -1,5 +1,5 @@
 import { initI18n } from '@payloadcms/translations';
-import { createClientConfig } from 'payload';
+import { createClientConfig, formatLabels } from 'payload';
 import { describe, expect, test } from 'vitest';
 import { panelLanguages } from '@/messages/panel/languages';
 import config from '@/payload.config';
@@ -33,6 +33,23 @@ describe('the configuration in the browser', () => {
     const events = collections.find(({ slug }) => slug === 'events');
     expect(events?.labels).toEqual({ singular: 'Evento', plural: 'Eventos' });
     expect(JSON.stringify(events?.fields)).toContain('"label":"Fecha y lugar"');
+  });
+
+  test('names the rows of every list of fields: Payload makes names in English of those of the fields', async () => {
+    const { collections, globals } = await clientConfig('es');
+    const isUnnamed = (value: unknown): boolean => {
+      const field = value as {
+        type?: string;
+        name?: string;
+        labels?: { singular?: unknown };
+        admin?: { hidden?: boolean };
+      };
+      if (field?.type !== 'array' || !field.name || field.admin?.hidden) return false;
+      return field.labels?.singular === formatLabels(field.name).singular;
+    };
+    // Payload's own have no form.
+    const ours = collections.filter(({ slug }) => !slug.startsWith('payload-'));
+    expect(pathsOf({ ours, globals }, isUnnamed)).toEqual([]);
   });
 
   test('has no functions, which can not be sent', async () => {

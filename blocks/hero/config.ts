@@ -40,6 +40,7 @@ export const HeroBlock: Block = {
       type: 'array',
       maxRows: 2,
       label: label('blocks.hero.actions'),
+      labels: { singular: label('blocks.hero.action'), plural: label('blocks.hero.actions') },
       fields: [linkField('link', 'blocks.hero.link')],
     },
     {
@@ -47,6 +48,7 @@ export const HeroBlock: Block = {
       type: 'array',
       maxRows: 5,
       label: label('blocks.hero.anchors'),
+      labels: { singular: label('blocks.hero.link'), plural: label('blocks.hero.anchors') },
       fields: [
         { name: 'label', type: 'text', localized: true, required: true, label: label('blocks.hero.label') },
         {

@@ -53,6 +53,7 @@ export const blocks = {
     kicker: 'Above the title',
     standfirst: 'Standfirst',
     image: 'Picture',
+    action: 'Action',
     actions: 'Actions',
     link: 'Link',
     anchors: 'Links to the blocks of the page',

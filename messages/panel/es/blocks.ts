@@ -53,6 +53,7 @@ export const blocks = {
     kicker: 'Encima del título',
     standfirst: 'Entradilla',
     image: 'Imagen',
+    action: 'Acción',
     actions: 'Acciones',
     link: 'Enlace',
     anchors: 'Enlaces a los bloques de la página',

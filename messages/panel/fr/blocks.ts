@@ -51,6 +51,7 @@ export const blocks = {
     kicker: 'Au-dessus du titre',
     standfirst: 'Chapeau',
     image: 'Image',
+    action: 'Action',
     actions: 'Actions',
     link: 'Lien',
     anchors: 'Liens vers les blocs de la page',
