@@ -143,6 +143,7 @@ test('what is found says where and by which words', () => {
   expect(index.find('phares')).toEqual({
     words: 'all',
     spelling: 'same',
+    total: 1,
     hits: [{ collection: 'events', id: 'e', terms: ['phar'], score: expect.any(Number) }],
   });
 });
@@ -166,4 +167,11 @@ test('as it is typed, a title is found from the first letter on', () => {
   }
   expect(found('migrations')).toEqual(['a', 'b']);
   expect(ids('r'), 'not where nothing is typed').toEqual([]);
+});
+
+test('of what many documents have, the best are returned, and how many there are', () => {
+  for (let number = 0; number < 20; number += 1) index.put(entry(`${number}`, { text: 'Une rencontre' }));
+  index.put(entry('best', { title: 'La rencontre' }));
+  expect(index.find('rencontre', undefined, 2)).toMatchObject({ total: 21, hits: [{ id: 'best' }, {}] });
+  expect(index.find('rencontre', undefined, 2).hits).toHaveLength(2);
 });

@@ -25,6 +25,8 @@ export type Hit<Collection extends string = PublicCollection> = {
  */
 export type Hits<Collection extends string = PublicCollection> = {
   hits: Hit<Collection>[];
+  /** How many there are, of which the hits may be the best. */
+  total: number;
   words: 'all' | 'some';
   spelling: 'same' | 'alike';
 };
@@ -38,6 +40,9 @@ const maxFuzzyTerms = 5;
 const isWord = (term: string) => !/\p{N}/u.test(term);
 const prefix = (term: string) => term.length >= 4 && isWord(term);
 const fuzzy = (term: string) => (term.length < 5 || !isWord(term) ? false : term.length < 7 ? 1 : 2);
+
+/** The fields whose words are stems. */
+const stemmed = ['title', 'text', 'file'];
 
 type Options = {
   /**
@@ -58,7 +63,7 @@ export class LocaleIndex<Collection extends string = PublicCollection> {
     this.#asTyped = asTyped;
     this.#index = new MiniSearch({
       idField: 'key',
-      fields: ['title', 'text', 'file', ...(asTyped ? ['typed'] : [])],
+      fields: [...stemmed, ...(asTyped ? ['typed'] : [])],
       tokenize: (text) => Array.from(tokens(text), ({ word }) => word),
       processTerm: (word, field) => (field === 'typed' ? foldedWord(word) : termOf(word, locale)),
       searchOptions: {
@@ -94,15 +99,19 @@ export class LocaleIndex<Collection extends string = PublicCollection> {
    * there are none either, those with some of the words.
    *
    * @param among the collections that are searched; all without it
+   * @param max the most hits that are wanted, the best ones: a word may stand in every document of a large site
    */
-  find(query: string, among?: ReadonlySet<Collection>): Hits<Collection> {
+  find(query: string, among?: ReadonlySet<Collection>, max = Number.POSITIVE_INFINITY): Hits<Collection> {
     const terms = this.#asTyped ? this.#typedTermsOf(query) : termsOf(query, this.#locale).slice(0, maxTerms);
-    if (terms.length === 0) return { hits: [], words: 'all', spelling: 'same' };
-    const all = this.#search(terms, { combineWith: 'AND' }, among);
-    if (all.length > 0) return { hits: all, words: 'all', spelling: 'same' };
-    const alike = terms.length <= maxFuzzyTerms ? this.#search(terms, { combineWith: 'AND', fuzzy }, among) : [];
-    if (alike.length > 0 || terms.length === 1) return { hits: alike, words: 'all', spelling: 'alike' };
-    return { hits: this.#search(terms, { combineWith: 'OR' }, among), words: 'some', spelling: 'same' };
+    if (terms.length === 0) return { hits: [], total: 0, words: 'all', spelling: 'same' };
+    const all = this.#search(terms, { combineWith: 'AND' }, among, max);
+    if (all.total > 0) return { ...all, words: 'all', spelling: 'same' };
+    const alike =
+      terms.length <= maxFuzzyTerms
+        ? this.#search(terms, { combineWith: 'AND', fuzzy }, among, max)
+        : { hits: [], total: 0 };
+    if (alike.total > 0 || terms.length === 1) return { ...alike, words: 'all', spelling: 'alike' };
+    return { ...this.#search(terms, { combineWith: 'OR' }, among, max), words: 'some', spelling: 'same' };
   }
 
   /** A query of each typed word: its term, or what it may become when it is typed to its end. */
@@ -113,16 +122,24 @@ export class LocaleIndex<Collection extends string = PublicCollection> {
       // A word that tells nothing may be the beginning of one that does while it is the last.
       if (term === null && at < words.length - 1) return [];
       const typed: Query = { queries: [foldedWord(word)], fields: ['typed'], prefix: true, fuzzy: false };
-      return [{ combineWith: 'OR', queries: term === null ? [typed] : [term, typed] }];
+      const stem: Query[] = term === null ? [] : [{ queries: [term], fields: stemmed }];
+      return [{ combineWith: 'OR', queries: [...stem, typed] }];
     });
     return queries.slice(0, maxTerms);
   }
 
-  #search(queries: Query[], options: SearchOptions, among?: ReadonlySet<Collection>): Hit<Collection>[] {
+  #search(
+    queries: Query[],
+    options: SearchOptions,
+    among: ReadonlySet<Collection> | undefined,
+    max: number,
+  ): Pick<Hits<Collection>, 'hits' | 'total'> {
     const isAmong = ({ id }: { id: unknown }) => among?.has(String(id).split('/', 1)[0] as Collection) === true;
-    return this.#index.search({ ...options, queries }, among && { filter: isAmong }).map(({ id, match, score }) => {
+    const found = this.#index.search({ ...options, queries }, among && { filter: isAmong });
+    const hits = found.slice(0, max).map(({ id, match, score }) => {
       const [collection, document] = String(id).split('/') as [Collection, string];
       return { collection, id: document, terms: Object.keys(match), score };
     });
+    return { hits, total: found.length };
   }
 }

@@ -49,7 +49,7 @@ export const panelSearchEndpoint = endpoint({
       return { results: [...saved, ...first.map((action) => describeAction(action, q, req))], total: 0, found: 'all' };
     }
     const index = await panelIndex.fresh(req.payload);
-    const { hits, words, spelling } = index.find(q, await readableBy(req), locale);
+    const { hits, total, words, spelling } = index.find(q, await readableBy(req), locale);
     const matching = findActions(actions, q, req.i18n.language).slice(0, maxActions);
     // Rough matches beside an action that has all the words would be noise.
     const isRough = words === 'some' || spelling === 'alike';
@@ -57,7 +57,7 @@ export const panelSearchEndpoint = endpoint({
     const results = await resultsOf(req, q, locale, documents);
     return {
       results: [...matching.map((action) => describeAction(action, q, req)), ...results],
-      total: documents.length === 0 ? 0 : hits.length,
+      total: documents.length === 0 ? 0 : total,
       found: documents.length === 0 ? 'all' : words === 'some' ? 'some' : spelling === 'alike' ? 'alike' : 'all',
     };
   },

@@ -15,6 +15,9 @@ const slice = 8;
 /** What was saved so long before the latest save is listed again: the clocks of two instances differ. */
 const overlapMs = minuteMs;
 
+/** The most documents found at once, the best of each locale. */
+const maxHits = 1000;
+
 /** What is in the trash comes after the rest. */
 const trashWeight = 0.2;
 
@@ -26,7 +29,7 @@ type Known = { savedAt: string; documents: Map<string, Listed> };
 /** A found document, with the locale whose words match best. */
 export type PanelHit = Hit<PanelCollection> & { locale: Locale };
 
-export type PanelHits = { hits: PanelHit[] } & Pick<Hits, 'words' | 'spelling'>;
+export type PanelHits = { hits: PanelHit[] } & Pick<Hits, 'total' | 'words' | 'spelling'>;
 
 const keyOf = ({ collection, id }: Pick<Listed, 'collection' | 'id'>): string => `${collection}/${id}`;
 
@@ -64,7 +67,7 @@ export class PanelIndex {
    * @param preferred the locale to name where several match alike
    */
   find(query: string, among: ReadonlySet<PanelCollection>, preferred: Locale): PanelHits {
-    const found = locales.map((locale) => ({ locale, ...this.#indexes[locale].find(query, among) }));
+    const found = locales.map((locale) => ({ locale, ...this.#indexes[locale].find(query, among, maxHits) }));
     const some = found.filter(({ hits }) => hits.length > 0);
     const best = Math.min(...some.map(qualityOf));
     const { words, spelling } = some.find((each) => qualityOf(each) === best) ?? { words: 'all', spelling: 'same' };
@@ -81,7 +84,8 @@ export class PanelIndex {
         else hits.set(key, { ...hit, locale: each.locale, score });
       }
     }
-    return { hits: [...hits.values()].sort((one, other) => other.score - one.score), words, spelling };
+    const total = Math.max(hits.size, ...some.filter((each) => qualityOf(each) === best).map((each) => each.total));
+    return { hits: [...hits.values()].sort((one, other) => other.score - one.score), total, words, spelling };
   }
 
   #weightOf(key: string): number {

@@ -6,9 +6,6 @@ import { isPanelCollection } from './collections';
 import { panelIndex } from './index';
 import { type Ranked, rankDocs, replaceSearch, searchedTexts } from './list-conditions';
 
-/** The most documents that a list shows of a search, the best ones. */
-const maxFound = 1000;
-
 type ListArgs = {
   where?: Where;
   sort?: string | string[];
@@ -36,7 +33,7 @@ const searchByIndex: CollectionBeforeOperationHook = async ({ args, collection, 
   const idsOf = (text: string): string[] => {
     const { hits, words } = index.find(text, among, localeOrSource(req.locale));
     // A list has no place to say that it shows documents with some of the words.
-    return words === 'some' ? [] : hits.slice(0, maxFound).map(({ id }) => id);
+    return words === 'some' ? [] : hits.map(({ id }) => id);
   };
   const found = new Map(texts.map((text) => [text, idsOf(text)]));
   const where = replaceSearch(list.where ?? {}, title, found);
