@@ -40,6 +40,7 @@ import { sendScheduleMail } from './editorial/schedule/mail';
 import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
 import { TranslationSourceSnapshots } from './editorial/translation/source-snapshots';
+import { relationPickers } from './fields/relation-pickers';
 import { textEditor } from './fields/rich-text/editor';
 import { Footer } from './globals/footer';
 import { Header } from './globals/header';
@@ -114,7 +115,14 @@ const site = buildConfig({
   ],
   globals: [Header, Footer, Settings],
   endpoints: [searchEndpoint, noImageOfTexts, panelSearchEndpoint, ...editorialEndpoints],
-  plugins: [seoPlugin({}), globalsInSourceLocale, cleanTextFields, addHooks(sharedHooks), addHooks(listSearch)],
+  plugins: [
+    seoPlugin({}),
+    globalsInSourceLocale,
+    cleanTextFields,
+    relationPickers,
+    addHooks(sharedHooks),
+    addHooks(listSearch),
+  ],
   localization: {
     locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
     defaultLocale: sourceLocale,

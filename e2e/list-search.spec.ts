@@ -76,3 +76,25 @@ test('the search field of a list finds what is spelled with accents', async ({ p
   await expect(page.getByRole('link', { name: `École ${word}` })).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(2);
 });
+
+test('a picker finds a member by its acronym, and a title without its accents', async ({ page, workshop, editor }) => {
+  const word = uniqueWord('sigle');
+  const acronym = `${word}ocu`;
+  const member = await workshop.published('members', word, { name: `Observatoire des frontières ${word}`, acronym });
+  const event = await workshop.draft('events', uniqueWord('choix'));
+  const panel = new AdminPanel(page);
+  await panel.signIn(editor);
+  await panel.open('events', event.id);
+  await page.getByRole('button', { name: 'Liens', exact: true }).click();
+  const picker = page.locator('#field-organisers');
+  const option = picker.locator('.rs__option', { hasText: `Observatoire des frontières ${word} (${acronym})` });
+  await picker.getByRole('combobox').fill(`frontiere ${word}`);
+  await expect(option).toBeVisible();
+  await picker.getByRole('combobox').fill(acronym.toUpperCase());
+  await option.click();
+  await expect(picker.locator('.rs__multi-value', { hasText: `Observatoire des frontières ${word}` })).toBeVisible();
+  await panel.autosaved();
+  await expect
+    .poll(async () => (await workshop.stored('events', event.id, { draft: true })).organisers)
+    .toEqual([member.id]);
+});

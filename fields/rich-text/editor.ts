@@ -21,6 +21,7 @@ import { textLanguages } from '@/lib/rich-text/languages';
 import { publicCollections } from '@/lib/routes';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT, textByLanguage } from '@/messages/panel';
+import { withPicker } from '../relation-pickers';
 import { Footnote } from './footnote';
 import { relabelFeature } from './relabel-feature';
 import { tableFeature } from './table';
@@ -82,7 +83,11 @@ export const textEditor = lexicalEditor({
     LinkFeature({
       enabledCollections: [...publicCollections],
       fields: ({ defaultFields }) => [
-        ...defaultFields.map((field) => (field.type === 'text' && field.name === 'url' ? linkUrl(field) : field)),
+        ...defaultFields.map((field) => {
+          if (field.type === 'text' && field.name === 'url') return linkUrl(field);
+          // Payload's label is a function that reads its own texts only.
+          return field.type === 'relationship' ? withPicker({ ...field, label: label('fields.document') }) : field;
+        }),
         glossaryMark,
       ],
     }),
