@@ -3,6 +3,7 @@ import { textLimits } from '@/lib/limits';
 import { completeLink, isExternalLink, isWebAddress } from '@/lib/link-address';
 import { label, requestT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
+import { tooLong } from './text-length';
 
 /** Whether a request is an autosave: what it sends may be half typed. */
 export const isAutosave = (req: { searchParams?: URLSearchParams }): boolean =>
@@ -28,9 +29,10 @@ function addressField(name: string, text: PanelText, validate: TextFieldSingleVa
 
 const validator =
   (isAllowed: (link: string) => boolean, message: 'webAddress' | 'linkAddress'): TextFieldSingleValidation =>
-  (value, { req, required }) => {
+  (value, { req, required, maxLength }) => {
     if (!value) return required ? requestT(req)('checkRules.required.fix') : true;
-    return isAllowed(completeLink(value)) || requestT(req)(`errors.${message}`);
+    const excess = tooLong(value, { req, ...(maxLength !== undefined && { maxLength }) });
+    return excess ?? (isAllowed(completeLink(value)) || requestT(req)(`errors.${message}`));
   };
 
 /** A field for an external web address. */

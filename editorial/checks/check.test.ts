@@ -3,7 +3,7 @@ import { fileFindings } from '@/lib/file-findings';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { type RuleName, severities } from './issue';
 import type { Target } from './subject';
-import { type Data, described, found, line, link, long, node, textNode } from './test-documents';
+import { type Data, described, found, issuesIn, line, link, long, node, textNode } from './test-documents';
 import { isVagueLinkText } from './vague-link-text';
 
 const title = (tag: string) => node('heading', [textNode('Un titre')], { tag });
@@ -24,6 +24,30 @@ describe('required fields', () => {
     expect(found({ title: { fr: 'Titre' }, localePublished: { en: false } })).toEqual([]);
   });
   test('also in rows', () => expect(found({ files: [{ id: 'a' }] })).toEqual(['required files.0.file null']));
+});
+
+describe('values that their fields refuse', () => {
+  const tooLong = { path: 'summary', locale: 'fr', message: 'x', length: { count: 418, limit: 320 } } as const;
+  test('are errors', () => {
+    expect(found({}, { refusals: [tooLong] })).toEqual(['too-long summary fr']);
+    expect(found({}, { refusals: [{ path: 'cover', locale: null, message: 'x' }] })).toEqual(['refused cover null']);
+  });
+  test('carry what the field says, or the length of the text', () => {
+    const refusals = [tooLong, { path: 'cover', locale: null, message: 'Pas une image' }];
+    expect(issuesIn({}, { refusals }).map(({ about, count, limit }) => about ?? `${count} ${limit}`)).toEqual([
+      '418 320',
+      'Pas une image',
+    ]);
+  });
+  test('are said once: a rule of ours says it better', () => {
+    const refusals = [{ path: 'title', locale: 'fr', message: 'x' }] as const;
+    expect(found({ title: {} }, { refusals })).toEqual(['required title fr']);
+    expect(found({ title: {} }, { refusals: [{ ...refusals[0], locale: null }] })).toEqual(['required title fr']);
+    expect(found({ title: {} }, { refusals: [{ ...refusals[0], locale: 'en' }] })).toHaveLength(2);
+  });
+  test('stand before warnings', () => {
+    expect(found({ summary: {} }, { refusals: [tooLong] })).toEqual(['too-long summary fr', 'summary summary fr']);
+  });
 });
 
 describe('pictures', () => {
@@ -189,7 +213,16 @@ describe('translations', () => {
 test('only errors prevent publishing', () => {
   const errors = (Object.keys(severities) as RuleName[]).filter((rule) => severities[rule] === 'error');
   expect(errors).toEqual([
-    ...['required', 'picture-undescribed', 'picture-people', 'picture-gone', 'link-wordless', 'link-vague'],
+    ...[
+      'required',
+      'too-long',
+      'refused',
+      'picture-undescribed',
+      'picture-people',
+      'picture-gone',
+      'link-wordless',
+      'link-vague',
+    ],
     ...[
       'link-nowhere',
       'link-broken',

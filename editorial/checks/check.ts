@@ -8,6 +8,7 @@ import { hasContent } from './rules/has-content';
 import { headingJumps } from './rules/heading-jumps';
 import { longTexts } from './rules/long-texts';
 import { mediaReferences } from './rules/media-references';
+import { refusedValues } from './rules/refused-values';
 import { requiredFields } from './rules/required-fields';
 import { summaries } from './rules/summaries';
 import { tableCaptions } from './rules/table-captions';
@@ -23,7 +24,14 @@ const rules: readonly ((subject: Subject) => Iterable<Issue>)[] = [
 /** Runs all rules on a document: errors first, each severity in the order of the rules and of the form. */
 export function check(subject: Subject): Issue[] {
   const issues = rules.flatMap((rule) => [...rule(subject)]);
-  return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))];
+  const errors = issues.filter(isError);
+  // What a field refuses is said once: a rule of ours says it better.
+  const isExplained = ({ path, locale }: Issue) =>
+    errors.some(
+      (error) => error.path === path && (error.locale === null || locale === null || error.locale === locale),
+    );
+  const refused = [...refusedValues(subject)].filter((issue) => !isExplained(issue));
+  return [...errors, ...refused, ...issues.filter((issue) => !isError(issue))];
 }
 
 /** Returns whether an issue prevents publishing. */

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import type { Locale } from '@/lib/locales';
+import { type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { check, isError } from './check';
 import { describeField } from './describe-field';
 import { describeIssue } from './describe-issue';
 import type { Issue, RuleName, Severity } from './issue';
+import { findRefusals } from './refusals';
 import { type CheckedKind, subjectOf, type TranslationStates } from './subject';
 import { readTargets } from './targets';
 
@@ -14,17 +15,24 @@ function configOf(kind: CheckedKind, { payload }: PayloadRequest) {
   return global ?? payload.collections[kind as PublicCollection].config;
 }
 
-/** Finds the issues of a stored document or global, in all its locales. */
+/**
+ * Finds the issues of a stored document or global, in all its public locales.
+ *
+ * @param edited the locale of the form: publishing validates it too, also where it is not public
+ */
 export async function findIssues(
   kind: CheckedKind,
   document: Record<string, unknown>,
   translations: TranslationStates,
   req: PayloadRequest,
+  edited: Locale = sourceLocale,
 ): Promise<Issue[]> {
   const { custom, flattenedFields } = configOf(kind, req);
   const { requiredToPublish = [] } = (custom ?? {}) as { requiredToPublish?: readonly string[] };
   const subject = subjectOf(kind, flattenedFields, requiredToPublish, document);
-  return check({ ...subject, targets: await readTargets(subject.references, req), translations });
+  const collection = kind in req.payload.collections ? kind : undefined;
+  const refusals = await findRefusals(flattenedFields, document, subject.locales, edited, collection, req);
+  return check({ ...subject, targets: await readTargets(subject.references, req), translations, refusals });
 }
 
 /** An issue as the form of a document shows it, in the user's language. */

@@ -6,6 +6,9 @@ export type Severity = 'error' | 'warning';
 /** Errors break the site or exclude people from it; the rest are warnings. */
 export const severities = {
   required: 'error',
+  // What the validation of the field itself refuses.
+  'too-long': 'error',
+  refused: 'error',
   'picture-undescribed': 'error',
   'picture-people': 'error',
   'picture-gone': 'error',
@@ -49,8 +52,10 @@ export type Issue = {
   path: string;
   /** The language of the text; null where the field is the same in every language. */
   locale: Locale | null;
-  /** The text of a link, the name of a media, or the beginning of a sentence. */
+  /** The text of a link, the name of a media, the beginning of a sentence, or what the field says. */
   about?: string;
-  /** Number of words or texts. */
+  /** Number of words, texts or characters. */
   count?: number;
+  /** Number of characters that the field takes. */
+  limit?: number;
 };

@@ -39,7 +39,7 @@ export const preventPublishingErrors: FieldHook = async ({
   const kind = config.slug as CheckedKind;
   const locale = localeOrSource(req.locale);
   const document = asItWillBeStored(config.flattenedFields, data, siblingDocWithLocales ?? {}, locale);
-  const errors = (await findIssues(kind, document, {}, req)).filter(isError);
+  const errors = (await findIssues(kind, document, {}, req, locale)).filter(isError);
   if (errors.length === 0) return value;
   const { language } = req.i18n;
   throw new ValidationError(

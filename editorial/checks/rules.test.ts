@@ -147,7 +147,7 @@ describe('required fields', () => {
     ] as never;
     const rules = (document: Data) => {
       const subject = subjectOf('pages', fields, ['title'], { localePublished: { en: true }, ...document });
-      return check({ ...subject, targets: new Map(), translations: {} })
+      return check({ ...subject, targets: new Map(), translations: {}, refusals: [] })
         .filter(({ rule }) => rule === 'required')
         .map(({ path, locale }) => `${path} ${locale}`);
     };
@@ -345,7 +345,7 @@ describe('summaries', () => {
   test('are required where there is a field for one', () => {
     const fields = [{ name: 'title', type: 'text', localized: true }] as never;
     const subject = subjectOf('pages', fields, [], { title: { fr: 'a' } });
-    expect(check({ ...subject, targets: new Map(), translations: {} })).toEqual([]);
+    expect(check({ ...subject, targets: new Map(), translations: {}, refusals: [] })).toEqual([]);
   });
 });
 

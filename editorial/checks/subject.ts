@@ -5,6 +5,7 @@ import { publicCollections } from '@/lib/routes';
 import { type Leaf, walk } from '../documents/walk';
 import { type Reference, referencesIn } from '../links/read';
 import type { TargetLocale, translationStates } from '../status';
+import type { Refusal } from './refusals';
 
 /** Collections and globals that are checked: public content, and globals. */
 export const checkedKinds = [...publicCollections, 'header', 'footer', 'settings'] as const;
@@ -48,15 +49,17 @@ export type Subject = {
   references: readonly FieldReference[];
   targets: Targets;
   translations: TranslationStates;
+  /** What the fields' own validation refuses. */
+  refusals: readonly Refusal[];
 };
 
-/** Returns a stored document prepared for the rules; the caller adds `targets` and `translations`. */
+/** Returns a stored document prepared for the rules; the caller adds what it reads. */
 export function subjectOf(
   kind: CheckedKind,
   fields: readonly FlattenedField[],
   required: readonly string[],
   document: Record<string, unknown>,
-): Omit<Subject, 'targets' | 'translations'> {
+): Omit<Subject, 'targets' | 'translations' | 'refusals'> {
   const read = locales.filter((locale) => locale === sourceLocale || isPublicIn(kind, document, locale));
   const leaves = [...walk(fields, document)].filter(({ locale }) => locale === null || read.includes(locale));
   const references = leaves.flatMap((leaf) => [...referencesIn(leaf)].map((reference) => ({ leaf, reference })));

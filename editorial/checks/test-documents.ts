@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { check } from './check';
 import type { Issue } from './issue';
+import type { Refusal } from './refusals';
 import { type CheckedKind, subjectOf, type Target, type TranslationStates } from './subject';
 
 export type Data = Record<string, unknown>;
@@ -66,15 +67,16 @@ export type Case = {
   collection?: CheckedKind;
   targets?: Record<string, Target>;
   translations?: TranslationStates;
+  refusals?: readonly Refusal[];
 };
 
 /** Returns what the rules find in a correct document with these changes. */
 export function issuesIn(
   document: Data,
-  { collection = 'events', targets = {}, translations = {} }: Case = {},
+  { collection = 'events', targets = {}, translations = {}, refusals = [] }: Case = {},
 ): Issue[] {
   const subject = subjectOf(collection, fields, ['title'], { ...sound, ...document });
-  return check({ ...subject, targets: new Map(Object.entries(targets)), translations });
+  return check({ ...subject, targets: new Map(Object.entries(targets)), translations, refusals });
 }
 
 /** Returns the rules that find something, with path and locale. */

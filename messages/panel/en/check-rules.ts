@@ -5,6 +5,14 @@ export const checkRules = {
     found: '“{field}” is empty',
     fix: 'This field is needed to publish.',
   },
+  'too-long': {
+    found: '“{field}” is too long: {count} characters',
+    fix: 'At most {limit} characters.',
+  },
+  refused: {
+    found: '“{field}” cannot be published',
+    fix: '{about}',
+  },
   'picture-undescribed': {
     found: 'Picture: the description is missing ({about})',
     fix: 'Describe the picture (the description is read aloud), or tick “Decorative picture”.',

@@ -5,6 +5,14 @@ export const checkRules = {
     found: '«{field}» está vacío',
     fix: 'Este campo es necesario para publicar.',
   },
+  'too-long': {
+    found: '«{field}» es demasiado largo: {count} caracteres',
+    fix: '{limit} caracteres como máximo.',
+  },
+  refused: {
+    found: '«{field}» no puede publicarse',
+    fix: '{about}',
+  },
   'picture-undescribed': {
     found: 'Imagen: falta la descripción ({about})',
     fix: 'Describa la imagen (la descripción se lee en voz alta) o marque «Imagen decorativa».',

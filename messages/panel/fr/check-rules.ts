@@ -3,6 +3,14 @@ export const checkRules = {
     found: '« {field} » est vide',
     fix: 'Ce champ est nécessaire pour publier.',
   },
+  'too-long': {
+    found: '« {field} » est trop long : {count} caractères',
+    fix: '{limit} caractères au plus.',
+  },
+  refused: {
+    found: '« {field} » ne peut pas être publié',
+    fix: '{about}',
+  },
   'picture-undescribed': {
     found: 'Image : il manque la description ({about})',
     fix: 'Décrivez l’image (la description est lue à voix haute), ou cochez « Image décorative ».',
