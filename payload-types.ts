@@ -1410,6 +1410,9 @@ export interface Page {
 export interface HeroBlock {
   variant: 'page' | 'quiet' | 'home';
   kicker?: string | null;
+  /**
+   * Left empty, the title of the page is shown, and follows it when it is renamed.
+   */
   title?: string | null;
   standfirst?: string | null;
   image?: (string | null) | Media;

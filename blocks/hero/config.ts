@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
 import { blockTitle } from '@/fields/block-parts';
 import { linkField } from '@/fields/link';
-import { label } from '@/messages/panel';
+import { label, textByLanguage } from '@/messages/panel';
 
 export const HeroBlock: Block = {
   slug: 'hero',
@@ -32,7 +32,11 @@ export const HeroBlock: Block = {
       localized: true,
       label: label('blocks.hero.kicker'),
     },
-    blockTitle,
+    {
+      ...blockTitle,
+      label: label('blocks.hero.title'),
+      admin: { description: textByLanguage('blocks.hero.titleHelp') },
+    },
     { name: 'standfirst', type: 'textarea', localized: true, label: label('blocks.hero.standfirst') },
     { name: 'image', type: 'upload', relationTo: 'media', label: label('blocks.hero.image') },
     {

@@ -9,6 +9,7 @@ import type { TextRequest } from '@/messages/panel';
 import { label, requestT, textByLanguage } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
 import { preventCircularParents } from './hooks';
+import { tidyLayout } from './layout';
 
 type SlugOptions = { data?: { parent?: unknown }; req: TextRequest };
 
@@ -40,6 +41,7 @@ export const Pages: CollectionConfig = contentCollection({
             description: textByLanguage('pages.layoutHelp'),
           },
           blocks,
+          hooks: { beforeValidate: [tidyLayout] },
         },
       ],
     },

@@ -50,6 +50,8 @@ export const blocks = {
     variantPage: 'Page',
     variantQuiet: 'Plain, without colour (legal notice…)',
     variantHome: 'Home (with the drawing)',
+    title: 'Another title',
+    titleHelp: 'Left empty, the title of the page is shown, and follows it when it is renamed.',
     kicker: 'Above the title',
     standfirst: 'Standfirst',
     image: 'Picture',

@@ -50,6 +50,8 @@ export const blocks = {
     variantPage: 'Página',
     variantQuiet: 'Sobria, sin color (aviso legal…)',
     variantHome: 'Inicio (con el dibujo)',
+    title: 'Otro título',
+    titleHelp: 'Si está vacío, aparece el título de la página, y lo sigue cuando cambia.',
     kicker: 'Encima del título',
     standfirst: 'Entradilla',
     image: 'Imagen',

@@ -48,6 +48,8 @@ export const blocks = {
     variantPage: 'Page',
     variantQuiet: 'Sobre, sans couleur (mentions légales…)',
     variantHome: 'Accueil (avec le dessin)',
+    title: 'Autre titre',
+    titleHelp: 'Vide, c’est le titre de la page qui paraît, et il la suit quand elle change de nom.',
     kicker: 'Au-dessus du titre',
     standfirst: 'Chapeau',
     image: 'Image',
