@@ -10,12 +10,15 @@ import type { TranslationStates } from './subject';
 
 export type ChecksAnswer = { issues: DescribedIssue[]; languages: LanguageState[] };
 
+/** The locale of the form. */
+const edited = (req: PayloadRequest) => localeOrSource(req.searchParams.get('locale'));
+
 /** Staff read every document of public content, drafts too: the role was checked before. */
 async function readDocument(collection: PublicCollection, id: string, req: PayloadRequest): Promise<ChecksAnswer> {
   const stored = await readStored(collection, id, req);
   if (!stored) throw new NotFound(req.t);
   const translation = await readTranslationRow(collection, id, req);
-  const issues = await findIssues(collection, stored.newest, translation as TranslationStates, req);
+  const issues = await findIssues(collection, stored.newest, translation as TranslationStates, req, edited(req));
   const languages = languageStates(stored.live, translation);
   return { issues: describeIssues(issues, collection, stored.newest, req), languages };
 }
@@ -24,7 +27,10 @@ async function readDocument(collection: PublicCollection, id: string, req: Paylo
 async function readGlobal(slug: 'header' | 'footer' | 'settings', req: PayloadRequest): Promise<ChecksAnswer> {
   requireEditor(req);
   const newest = await newestGlobal(slug, req);
-  return { issues: describeIssues(await findIssues(slug, newest, {}, req), slug, newest, req), languages: [] };
+  return {
+    issues: describeIssues(await findIssues(slug, newest, {}, req, edited(req)), slug, newest, req),
+    languages: [],
+  };
 }
 
 /** The newest version, with all its locales. */
