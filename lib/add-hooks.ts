@@ -8,12 +8,16 @@ export type SharedHooks = {
   collections: {
     /** Before the collection's own. */
     beforeOperation: NonNullable<CollectionHooks['beforeOperation']>;
+    /** Before the collection's own. */
+    beforeValidate: NonNullable<CollectionHooks['beforeValidate']>;
     /** After the collection's own. */
     afterOperation: NonNullable<CollectionHooks['afterOperation']>;
   };
   globals: {
     /** Before the global's own. */
     beforeOperation: NonNullable<GlobalHooks['beforeOperation']>;
+    /** Before the global's own. */
+    beforeValidate: NonNullable<GlobalHooks['beforeValidate']>;
   };
   /** Before those of the configuration. */
   afterError: AfterErrorHook[];
@@ -30,11 +34,16 @@ export const addHooks =
       hooks: {
         ...hooks,
         beforeOperation: [...collections.beforeOperation, ...(hooks?.beforeOperation ?? [])],
+        beforeValidate: [...collections.beforeValidate, ...(hooks?.beforeValidate ?? [])],
         afterOperation: [...(hooks?.afterOperation ?? []), ...collections.afterOperation],
       },
     })),
     globals: config.globals?.map(({ hooks, ...global }) => ({
       ...global,
-      hooks: { ...hooks, beforeOperation: [...globals.beforeOperation, ...(hooks?.beforeOperation ?? [])] },
+      hooks: {
+        ...hooks,
+        beforeOperation: [...globals.beforeOperation, ...(hooks?.beforeOperation ?? [])],
+        beforeValidate: [...globals.beforeValidate, ...(hooks?.beforeValidate ?? [])],
+      },
     })),
   });

@@ -2,6 +2,8 @@ import type { Translation } from '../types';
 
 export const errors = {
   onlyEditors: 'Only people who can publish may do this.',
+  changedMeanwhile:
+    'This content was saved elsewhere in the meantime. Nothing was overwritten and your words stay here: look at the top of the form, or try again.',
   nothingSaved:
     'Nothing was saved, because not everything could be. Correct the following, or take it out of the selection.',
   nothingDeleted: 'Nothing was deleted, because not everything could be. Take the following out of the selection.',

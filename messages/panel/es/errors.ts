@@ -2,6 +2,8 @@ import type { PartialTranslation } from '../types';
 
 export const errors = {
   onlyEditors: 'Solo quienes pueden publicar pueden hacer esto.',
+  changedMeanwhile:
+    'Este contenido se ha guardado en otro lugar entretanto. No se ha sobrescrito nada y sus palabras siguen aquí: mire al principio del formulario o inténtelo de nuevo.',
   nothingSaved:
     'No se ha guardado nada, porque no se podía guardar todo. Corrija lo siguiente o quítelo de la selección.',
   nothingDeleted: 'No se ha eliminado nada, porque no se podía eliminar todo. Quite lo siguiente de la selección.',

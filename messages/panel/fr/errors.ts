@@ -1,5 +1,7 @@
 export const errors = {
   onlyEditors: 'Seules les personnes qui publient peuvent faire cela.',
+  changedMeanwhile:
+    'Ce contenu a été enregistré ailleurs entre-temps. Rien n’a été écrasé et vos mots restent ici : regardez en haut du formulaire, ou réessayez.',
   nothingSaved:
     'Rien n’a été enregistré, car tout ne pouvait pas l’être. Corrigez ce qui suit, ou retirez-le de la sélection.',
   nothingDeleted: 'Rien n’a été supprimé, car tout ne pouvait pas l’être. Retirez ce qui suit de la sélection.',
