@@ -179,7 +179,7 @@ const site = buildConfig({
         '/admin/early-clicks/provider#EarlyClicks',
         '/admin/texts/provider#PanelTexts',
         '/admin/first-password/gate#FirstPasswordGate',
-        '/admin/unsaved-changes/clear#ClearUnsavedChanges',
+        '/admin/unsaved-changes/of-browser#ChangesOfBrowser',
         '/admin/nav/repeat-navigation#RepeatNavigation',
       ],
     },

@@ -1,45 +1,20 @@
-import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
-import type { Person } from './support/people';
-import { uniqueWord } from './support/samples';
+import {
+  autosaved,
+  cutAutosave,
+  expectOffer,
+  notice,
+  offered,
+  openDraft,
+  storedChanges,
+} from './support/stored-changes';
 import { expect, test } from './support/test';
-import type { Workshop } from './support/workshop';
-
-/** Everything stored in this browser, as text. */
-const storedChanges = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('unsaved-changes', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('changes', { keyPath: 'key' });
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('changes').objectStore('changes').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
-
-const saved = (page: Page) =>
-  page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
-
-/** A draft concept, open in the panel of an editor, and a word to type into it. */
-async function openDraft({ page, editor, workshop }: { page: Page; editor: Person; workshop: Workshop }) {
-  const word = uniqueWord();
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('concepts', id);
-  return { word, id, panel };
-}
 
 test('unsaved changes are offered after the page was closed', async ({ page, editor, workshop }) => {
   const { word, id, panel } = await openDraft({ page, editor, workshop });
   // The server is away, and a person types without a pause until the page is closed.
-  await page.route(/autosave=true/, (route) => route.abort());
+  await cutAutosave(page);
   await panel.field('Question').fill('');
   await panel.field('Question').pressSequentially(`${word} et la suite`, { delay: 90 });
   await expect.poll(() => storedChanges(page)).toContain(word);
@@ -124,7 +99,7 @@ test('offline, changes are stored and reported; back online they are saved', asy
   await expect(page.getByText('Vous écrivez hors ligne')).toBeVisible();
   await expect(page.getByText(/vos mots sont gardés ici/)).toBeVisible();
   expect(await storedChanges(page)).toContain(word);
-  const back = saved(page);
+  const back = autosaved(page);
   await context.setOffline(false);
   await back;
   await expect(page.getByText('Vous écrivez hors ligne')).toBeHidden();
@@ -146,7 +121,7 @@ test('an expired session loses nothing: the person signs in in another tab and c
   await page.setViewportSize({ width: 360, height: 760 });
   await expectNoBarrier(page.locator('form [aria-live="polite"]').filter({ hasText: 'Reconnectez-vous' }));
 
-  const back = saved(page);
+  const back = autosaved(page);
   const other = await context.newPage();
   await new AdminPanel(other).logIn(editor.email, editor.password);
   await back;
@@ -154,18 +129,38 @@ test('an expired session loses nothing: the person signs in in another tab and c
   expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} sans session ?`);
 });
 
-test('saved changes stay in no browser, and signing out deletes the rest', async ({ page, editor, workshop }) => {
-  const { word, panel } = await openDraft({ page, editor, workshop });
-  const done = saved(page);
+test('saved changes stay in no browser; the rest stays for the person, whom signing out does not rob', async ({
+  page,
+  context,
+  admin,
+  editor,
+  workshop,
+}) => {
+  const { word, id, panel } = await openDraft({ page, editor, workshop });
+  const done = autosaved(page);
   await panel.field('Question').fill(`${word} ?`);
   await done;
   await expect.poll(() => storedChanges(page)).toBe('[]');
 
-  await page.route(/autosave=true/, (route) => route.abort());
+  await cutAutosave(page);
   await panel.field('Question').fill(`${word} non enregistrée ?`);
   await expect.poll(() => storedChanges(page)).toContain('non enregistrée');
   await page.goto('/admin/logout');
-  await expect(page.getByText(/Se reconnecter|déconnecté/).first()).toBeVisible();
+  await page.getByRole('dialog', { name: offered }).getByRole('button', { name: 'Les garder' }).click();
+
+  // Somebody else on the same computer is offered nothing.
+  await panel.signIn(admin);
+  await panel.open('concepts', id);
+  await expect(panel.field('Question')).toHaveValue(`${word} ?`);
+  await expect(page.locator('form[data-form-ready=true]')).toBeVisible();
+  await expect(notice(page, offered)).toBeHidden();
+
+  await context.clearCookies();
+  await panel.signIn(editor);
+  await panel.open('concepts', id);
+  await expectOffer(page);
+  await page.goto('/admin/logout');
+  await page.getByRole('dialog', { name: offered }).getByRole('button', { name: 'Les oublier' }).click();
   await expect.poll(() => storedChanges(page)).toBe('[]');
 });
 
@@ -176,7 +171,7 @@ test('stored changes and a version saved elsewhere since are both reported, none
   workshop,
 }) => {
   const { word, id, panel } = await openDraft({ page, editor, workshop });
-  await page.route(/autosave=true/, (route) => route.abort());
+  await cutAutosave(page);
   await panel.field('Question').fill(`${word} ici ?`);
   await expect.poll(() => storedChanges(page)).toContain(word);
   await page.close();
@@ -200,7 +195,7 @@ test('a second editor sees who has the lock, reads, and takes over', async ({
   workshop,
 }) => {
   const { word, id, panel: first } = await openDraft({ page, editor, workshop });
-  const done = saved(page);
+  const done = autosaved(page);
   await first.field('Question').fill(`${word} ?`);
   await done;
 
@@ -220,7 +215,7 @@ test('a second editor sees who has the lock, reads, and takes over', async ({
   await expect(other.field('Question')).toBeEnabled();
   await expect(other.field('Question')).toHaveValue(`${word} ?`);
 
-  const taken = saved(other.page);
+  const taken = autosaved(other.page);
   await other.field('Question').fill(`${word} autrement ?`);
   await taken;
   // The form rendered again has not released the new lock.

@@ -14,6 +14,7 @@ import {
   serverLimits,
   signInLimits,
   trashRetentionDays,
+  unsavedChangesDays,
   uploadLimits,
 } from './limits';
 
@@ -80,6 +81,8 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
   ['docs/guide/01-premier-jour.md', /au moins (\w+) caractères/, signInLimits.minPasswordLength],
   ['docs/guide/01-premier-jour.md', /il y reste (\w+) jours/, trashRetentionDays],
   ['docs/guide/02-ecrire-et-publier.md', /corbeille garde (\w+) jours/, trashRetentionDays],
+  ['docs/guide/01-premier-jour.md', /sur cet ordinateur, (\w+) jours/, unsavedChangesDays],
+  ['docs/guide/02-ecrire-et-publier.md', /Ils sont gardés (\w+) jours/, unsavedChangesDays],
   ['docs/guide/05-images.md', /vous attendent (\w+) jours/, uploadLimits.unfinishedMediaDays],
   ['docs/guide/06-programmer-et-montrer.md', /la durée \((\d+), (\d+) ou (\d+) jours\)/, ...previewLinkDays],
 ];

@@ -6,18 +6,18 @@ import {
   useDocumentInfo,
   useEditDepth,
   useForm,
+  useFormBackgroundProcessing,
   useFormModified,
   useHotkey,
   useLocale,
 } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
-import { documentKey, findUnreadable } from '../dates/unreadable';
 import { whileSaving } from '../document-state/store';
 import { useDocumentState } from '../document-state/use-document-state';
-import { useFocusField } from '../focus-field/use-focus-field';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { Dialog, DialogActions } from '../ui/dialog';
+import { useFocusObstacle } from '../unsaved-changes/use-focus-obstacle';
 import { countIssues, describeCounts } from './counts';
 import { useFieldErrors } from './field-errors';
 import { focusPanel, useChecks } from './store';
@@ -31,10 +31,11 @@ export function PublishWhenReady() {
   const info = useDocumentInfo();
   const { collectionSlug, globalSlug, id, hasPublishPermission, uploadStatus } = info;
   const { config } = useConfig();
-  const { submit, getField } = useForm();
-  const { focusField } = useFocusField();
+  const { submit, setDisabled } = useForm();
+  const focusObstacle = useFocusObstacle();
   const modified = useFormModified();
   const { key: watchedKey, canPublish } = useDocumentState();
+  const isSaving = useFormBackgroundProcessing();
   const editDepth = useEditDepth();
   const { code: locale } = useLocale();
   const t = useT();
@@ -65,7 +66,10 @@ export function PublishWhenReady() {
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (isStored && modified) void saveDraft();
+    if (!isStored || !modified || isSaving) return;
+    void saveDraft();
+    // An autosave that begins meanwhile would be taken for a save of another tab; the answer enables the form again.
+    setDisabled(true);
   });
 
   if (!hasPublishPermission) return null;
@@ -85,9 +89,7 @@ export function PublishWhenReady() {
 
   const publishIfReady = async () => {
     if (busy.current || uploadStatus === 'uploading') return;
-    // Publishing would take the date that was understood last.
-    const unreadable = findUnreadable(documentKey(info), getField);
-    if (unreadable) return void focusField(unreadable);
+    if (focusObstacle()) return;
     busy.current = true;
     try {
       if (isStored && modified) await saveDraft();

@@ -41,9 +41,10 @@ type DateInputProps = {
 export function DateInput(props: DateInputProps) {
   const { id, name, text, sentence, problem, error, warning, hint, readOnly, required, opensAt, zone } = props;
   const t = useT();
-  const [hasLeft, setHasLeft] = useState(text !== '');
+  // Not while it is typed: it may be half of a date. What was there, or is restored, is whole.
+  const [isTyping, setIsTyping] = useState(false);
   const [isPicking, setIsPicking] = useState(false);
-  const shownError = (hasLeft && problem) || error || null;
+  const shownError = (!isTyping && problem) || error || null;
   return (
     <>
       <div className={styles.line}>
@@ -63,11 +64,10 @@ export function DateInput(props: DateInputProps) {
           // biome-ignore lint/a11y/noAutofocus: a dialog that asks for a date begins with it.
           autoFocus={props.autoFocus}
           onChange={({ target }) => {
-            // Until a new text is left again, it may be half of a date.
-            setHasLeft(false);
+            setIsTyping(true);
             props.onText(target.value);
           }}
-          onBlur={() => setHasLeft(true)}
+          onBlur={() => setIsTyping(false)}
         />
         {!readOnly && (
           <button

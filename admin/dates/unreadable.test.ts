@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { documentKey, findUnreadable, recallUnreadable, rememberUnreadable } from './unreadable';
+import {
+  documentKey,
+  findUnreadable,
+  onUnreadableChange,
+  recallUnreadable,
+  rememberUnreadable,
+  unreadableTexts,
+} from './unreadable';
 
 const unsaved = documentKey({ collectionSlug: 'events' });
 const typed = { text: '5 brumaire', value: null };
@@ -31,4 +38,21 @@ test('publishing finds the field of a text that was not understood', () => {
   expect(findUnreadable(key, fields('2027-03-05T08:30:00.000Z'))).toBeNull();
   // The row of the field was removed.
   expect(findUnreadable(key, () => undefined)).toBeNull();
+});
+
+test('texts are read to be stored, and whoever waits for one is told of each change once', () => {
+  const key = documentKey({ collectionSlug: 'events', id: 'stored' });
+  let changes = 0;
+  const end = onUnreadableChange(() => {
+    changes += 1;
+  });
+  rememberUnreadable(key, 'startsAt', typed);
+  rememberUnreadable(key, 'startsAt', { ...typed });
+  expect([unreadableTexts(key), changes]).toEqual([{ startsAt: typed }, 1]);
+  rememberUnreadable(key, 'startsAt', null);
+  rememberUnreadable(key, 'startsAt', null);
+  expect([unreadableTexts(key), changes]).toEqual([{}, 2]);
+  end();
+  rememberUnreadable(key, 'startsAt', typed);
+  expect(changes).toBe(2);
 });

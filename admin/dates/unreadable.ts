@@ -1,11 +1,23 @@
 /**
  * Texts in date fields that were not understood, by document and path. They are not in the form, which holds the last date
  * that was: here they survive a change of tab and the first save of a document, which mount the field again, and the
- * button to publish finds them.
+ * button to publish finds them. The changes that are stored in the browser have them too (admin/unsaved-changes), so that
+ * they survive a reload.
  */
 type Unreadable = { text: string; value: string | null; typedAt: number };
 
 const texts = new Map<string, Map<string, Unreadable>>();
+const listeners = new Set<() => void>();
+
+/** Calls a function when a text is typed, understood or restored; returns one that ends it. */
+export function onUnreadableChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function notify(): void {
+  for (const listener of listeners) listener();
+}
 
 /** A new document gets its id with its first save, and its form is mounted again within this time. */
 const maxFirstSaveMs = 10_000;
@@ -17,9 +29,17 @@ export function rememberUnreadable(
   typed: Pick<Unreadable, 'text' | 'value'> | null,
 ): void {
   const ofDocument = texts.get(document) ?? new Map<string, Unreadable>();
+  const before = ofDocument.get(path);
+  if (before?.text === typed?.text && before?.value === typed?.value) return;
   if (typed) ofDocument.set(path, { ...typed, typedAt: Date.now() });
   else ofDocument.delete(path);
   texts.set(document, ofDocument);
+  notify();
+}
+
+/** Returns the texts of a document by path, to be stored. */
+export function unreadableTexts(document: string): Record<string, { text: string; value: string | null }> {
+  return Object.fromEntries([...(texts.get(document) ?? [])].map(([path, { text, value }]) => [path, { text, value }]));
 }
 
 /**

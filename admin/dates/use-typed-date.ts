@@ -1,7 +1,7 @@
 'use client';
 
 import { useDocumentInfo, useField, useForm } from '@payloadcms/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DateSettings } from '@/fields/date';
 import { isoDay } from '@/lib/dates';
 import { organisationTimeZone } from '@/lib/locales';
@@ -9,7 +9,7 @@ import { readTypedDate } from '@/lib/typed-dates/read';
 import { useT } from '../texts/use-t';
 import { type DateMode, storedValue, writtenDate, zoneOr } from './date-value';
 import { describeProblem, exampleOf, isProblem, type Reading, sentenceOf, textOf } from './texts';
-import { documentKey, recallUnreadable, rememberUnreadable } from './unreadable';
+import { documentKey, onUnreadableChange, recallUnreadable, rememberUnreadable } from './unreadable';
 import { beside, useBaseDate, useFieldValue, useIsAllDay, usePrecision } from './use-date-links';
 
 /** A text as it was typed, and the value of the form that it stands for: another value replaces the text. */
@@ -49,10 +49,19 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
       coarsest: setsPrecision ? 'year' : of.precision,
       baseDay: base?.day ?? null,
     });
-  const [typed, setTyped] = useState<Typed | null>(() => {
+  const recall = (): Typed | null => {
     const left = recallUnreadable(document, unsaved, path, value);
     return left && { ...left, mode: modeKey(mode), read: readText(left.text, mode) };
+  };
+  const [typed, setTyped] = useState<Typed | null>(recall);
+  // What was typed before a reload is read from the browser after the field is shown.
+  const restore = useEffectEvent(() => {
+    if (!typed) setTyped(recall());
   });
+  useEffect(() => {
+    restore();
+    return onUnreadableChange(restore);
+  }, []);
 
   const current = typed?.value === value && typed.mode === modeKey(mode) ? typed : null;
   const written = writtenDate(value, mode);
@@ -70,7 +79,11 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
   ];
   const message = sentences ? sentences.join(' ') : null;
   useEffect(() => setInvalid(message), [message]);
+  const hadProblem = useRef(false);
   useEffect(() => {
+    // One that is being restored is not forgotten before the field has it.
+    if (!problem && !hadProblem.current) return;
+    hadProblem.current = problem !== null;
     rememberUnreadable(document, path, problem && current ? { text: current.text, value: current.value } : null);
   }, [document, path, problem, current]);
 

@@ -11,6 +11,7 @@ import { Dialog, DialogActions } from '../ui/dialog';
 import forms from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
+import { useFocusObstacle } from '../unsaved-changes/use-focus-obstacle';
 import styles from './request-dialog.module.css';
 
 type RequestDialogProps = {
@@ -37,6 +38,7 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
   const note = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const t = useT();
+  const focusObstacle = useFocusObstacle();
   const isRequested = review.state === 'in-review';
   const title = t(
     isRequested
@@ -70,6 +72,8 @@ export function RequestDialog({ api, page, requested, isEditor, isMine, review }
         size="medium"
         margin={false}
         onClick={() => {
+          // What is asked to be reviewed must be what was typed; a request can be withdrawn in any case.
+          if (!isRequested && focusObstacle()) return;
           setRefused(null);
           setOpen(true);
         }}

@@ -1,116 +1,50 @@
 'use client';
 
-import {
-  useAllFormFields,
-  useAuth,
-  useConfig,
-  useDocumentInfo,
-  useForm,
-  useFormBackgroundProcessing,
-  useFormInitializing,
-  useFormModified,
-  useFormProcessing,
-  useLocale,
-} from '@payloadcms/ui';
-import type { FormState } from 'payload';
-import { reduceFieldsToValues } from 'payload/shared';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useCallback, useState } from 'react';
 import { idOf } from '@/lib/populated';
-import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
 import { whileSaving } from '../document-state/store';
-import { useDocumentState } from '../document-state/use-document-state';
 import { useT } from '../texts/use-t';
-import { deleteChanges, storeChanges } from './store';
+import { useConflict } from './use-conflict';
 import { useEditsDuringSave } from './use-edits-during-save';
+import { useFillIn } from './use-fill-in';
 import { useFinalUnmount } from './use-final-unmount';
+import { useIdentity } from './use-identity';
+import { useOffers } from './use-offers';
+import { type Unsaved, useSaveRetries } from './use-save-retries';
+import { useStoredChanges } from './use-stored-changes';
 import { useWaitForTakeOver } from './use-wait-for-take-over';
-import { fingerprint, sent } from './values';
+import { sent } from './values';
 
-/** Why changes are not saved yet. */
-export type SaveBlocker = 'offline' | 'session' | 'server';
+type Values = Record<string, unknown>;
 
-const storeEveryMs = 500;
-/** Autosave takes its time; a save that takes longer than this is blocked. */
-const saveTimeoutMs = 4000;
-const retryMs = 5000;
-
-type Unsaved = { changedAt: number; blocker: SaveBlocker | null };
+/** A saved document as the API answers it: a collection's, or a global's. */
+type Saved = { doc?: Values & { updatedAt: string }; result?: Values & { updatedAt: string } };
 
 /**
- * Stores unsaved changes in this browser until the server has them, and retries saving. Payload autosaves once after a
- * pause: after a failure, the last changes would wait for the next key press.
- *
- * There are unsaved changes if the user has changed something since the last save: Payload's `modified` may stay true
- * after a save in the background.
+ * Keeps what is typed in a form: stores it in this browser until the server has it, retries saving, offers what was not saved,
+ * and finds what was saved elsewhere meanwhile.
  */
 export function useUnsavedChanges() {
   const { config } = useConfig();
   const t = useT();
   const { user } = useAuth();
-  const { id, collectionSlug, globalSlug, data, documentLockState, unlockDocument } = useDocumentInfo();
-  const { code: locale } = useLocale();
-  const { submit } = useForm();
-  const [fields] = useAllFormFields();
-  const modified = useFormModified();
-  const isSaving = useFormBackgroundProcessing();
-  const isPublishing = useFormProcessing();
-  const isInitializing = useFormInitializing();
+  const info = useDocumentInfo();
+  const { id, collectionSlug, globalSlug, documentLockState, unlockDocument } = info;
+  const identity = useIdentity();
+  const { path, locale, collection, isAutosaved } = identity;
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
 
-  const path = globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null;
-  // After the session has expired, it is still the same author.
-  const author = useRef<string | null>(null);
-  if (user) author.current = String(user.id);
-  const key = path && author.current ? `${author.current}/${path}/${locale}` : null;
-  const savedAt = Date.parse(String(data?.updatedAt)) || 0;
-  // Read by timers and listeners, which need the current values.
-  const { isOutdated } = useDocumentState();
-  const now = useRef({ fields, key, savedAt, modified, isSaving, isOutdated });
-  now.current = { fields, key, savedAt, modified, isSaving, isOutdated };
-  const userEventCount = useUserEventCount();
-  const eventCountWhenSent = useRef(0);
-  const eventCountWhenSaved = useRef(0);
-  const settled = useRef<string | null>(null);
-  const savedBefore = useRef(0);
-
-  useEffect(() => {
-    if (isSaving || isPublishing) eventCountWhenSent.current = userEventCount.current;
-  }, [isSaving, isPublishing, userEventCount]);
-
-  const markUnsaved = useCallback(() => setUnsaved((before) => before ?? { changedAt: Date.now(), blocker: null }), []);
-  useEditsDuringSave(path, markUnsaved);
-
-  // Saved: all of it, unless something was typed while it was under way.
-  useEffect(() => {
-    const isFirst = savedBefore.current === 0;
-    savedBefore.current = savedAt;
-    if (isFirst || userEventCount.current !== eventCountWhenSent.current) return;
-    eventCountWhenSaved.current = userEventCount.current;
-    setUnsaved(null);
-    if (now.current.key) deleteChanges(now.current.key).catch(() => undefined);
-  }, [savedAt, userEventCount]);
-
-  // At intervals, not after a pause: a person who types continuously makes none.
-  useEffect(() => {
-    if (isInitializing || !key) return;
-    // The form as it was opened, before anyone could type.
-    settled.current = fingerprint(valuesOf(now.current.fields));
-    let seen: unknown = null;
-    const timer = setInterval(() => {
-      if (now.current.fields === seen) return;
-      seen = now.current.fields;
-      const values = valuesOf(now.current.fields);
-      const typed = fingerprint(values);
-      // The server's own touch, on opening or after a save.
-      if (userEventCount.current === eventCountWhenSaved.current) settled.current = typed;
-      if (settled.current === typed || !now.current.modified) return;
-      markUnsaved();
-      // Without storage in the browser, the form still has the changes.
-      storeChanges({ key, at: Date.now(), savedAt: now.current.savedAt, values: sent(values) }).catch(() => undefined);
-    }, storeEveryMs);
-    return () => clearInterval(timer);
-  }, [key, isInitializing, userEventCount, markUnsaved]);
+  const onTyped = useCallback(() => setUnsaved((before) => before ?? { changedAt: Date.now(), blocker: null }), []);
+  const onSaved = useCallback(() => setUnsaved(null), []);
+  const { noteSent, noteTyped, valuesNow, sentBefore, document } = useStoredChanges(identity, { onTyped, onSaved });
+  useEditsDuringSave(path, onTyped);
+  const { conflict, mayBeSaved, continueFrom } = useConflict(identity, { valuesNow, sentBefore });
+  useSaveRetries(identity, unsaved, setUnsaved, { onSend: noteSent, mayBeSaved });
+  const fillIn = useFillIn(valuesNow, noteTyped);
+  const { offered, forget } = useOffers(identity, { document, valuesNow, fillIn });
 
   // A person who goes to another page has finished: others need not wait until the lock expires.
   useFinalUnmount(path, () => {
@@ -119,80 +53,63 @@ export function useUnsavedChanges() {
   });
   useWaitForTakeOver();
 
-  const sendAgain = useCallback(async () => {
-    // Over a newer version of somebody else: the changes are stored here, and offered once that version is loaded.
-    if (!path || now.current.isSaving || now.current.isOutdated) return;
-    eventCountWhenSent.current = userEventCount.current;
-    const query = new URLSearchParams({
-      autosave: 'true',
-      depth: '0',
-      draft: 'true',
-      'fallback-locale': 'null',
-      locale,
-    });
-    await whileSaving(path, () =>
-      submit({
-        acceptValues: { overrideLocalChanges: false },
-        action: `${config.routes.api}/${path}?${query}`,
+  /** Saves values as a version of their own: the one before it stays in the history. Resolves to null if it was refused. */
+  async function saveVersion(values: Values, updatedAt: unknown): Promise<(Values & { updatedAt: string }) | null> {
+    noteSent();
+    const result = await whileSaving(path ?? '', () =>
+      requestJson<Saved>(`${config.routes.api}/${path}`, {
+        query: { draft: 'true', depth: '0', 'fallback-locale': 'null', locale },
         method: globalSlug ? 'POST' : 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-        disableFormWhileProcessing: false,
-        disableSuccessStatus: true,
+        body: { ...sent(values, collection), _status: 'draft', updatedAt },
+        t,
       }),
     );
-  }, [path, locale, submit, config.routes.api, globalSlug, userEventCount]);
+    setProblem(result.ok ? null : result.error.message);
+    const saved = result.ok ? (result.body.doc ?? result.body.result) : undefined;
+    if (!saved) return null;
+    info.setUnpublishedVersionCount((count) => count + 1);
+    info.setMostRecentVersionIsAutosaved(false);
+    return saved;
+  }
 
-  // Finds what blocks the save, and tries again as soon as nothing does.
-  const changedAt = unsaved?.changedAt;
-  useEffect(() => {
-    if (changedAt === undefined) return;
-    let over = false;
-    const look = async () => {
-      const blocker = await findSaveBlocker(`${config.routes.api}/users/me`, t);
-      if (over) return;
-      // The server responds again: send the changes; the notice disappears once they are saved.
-      if (blocker) setUnsaved({ changedAt, blocker });
-      else await sendAgain();
-    };
-    const first = setTimeout(look, navigator.onLine ? saveTimeoutMs : 0);
-    const again = setInterval(look, retryMs);
-    const cut = () => setUnsaved({ changedAt, blocker: 'offline' });
-    window.addEventListener('offline', cut);
-    window.addEventListener('online', look);
-    return () => {
-      over = true;
-      clearTimeout(first);
-      clearInterval(again);
-      window.removeEventListener('offline', cut);
-      window.removeEventListener('online', look);
-    };
-  }, [changedAt, sendAgain, config.routes.api, t]);
+  /** Puts the offered words into the form, and saves them where the form saves by itself. */
+  async function take() {
+    if (!offered) return;
+    if (!isAutosaved || !path) {
+      if (await fillIn(offered.values)) forget();
+      return;
+    }
+    const saved = await saveVersion(offered.values, valuesNow().updatedAt);
+    if (!saved) return;
+    forget();
+    await fillIn(saved, true);
+    info.setData(saved);
+  }
 
-  return { key, path, locale, savedAt, isInitializing, unsaved, valuesNow: () => valuesOf(now.current.fields) };
-}
+  /** Saves the words of the form over those that were saved elsewhere, or lets the person do so. */
+  async function keepMine() {
+    if (!conflict) return;
+    if (!isAutosaved) return continueFrom(conflict.updatedAt);
+    const saved = await saveVersion(valuesNow(), conflict.updatedAt);
+    if (!saved) return;
+    continueFrom(saved.updatedAt);
+    info.setData(saved);
+  }
 
-/** Counts the events of the person on the page: changes come from these only. */
-function useUserEventCount() {
-  const userEventCount = useRef(0);
-  useEffect(() => {
-    const count = () => {
-      userEventCount.current += 1;
-    };
-    const events = ['input', 'keydown', 'paste', 'drop', 'click'] as const;
-    for (const event of events) document.addEventListener(event, count, { capture: true });
-    return () => {
-      for (const event of events) document.removeEventListener(event, count, { capture: true });
-    };
-  }, []);
-  return userEventCount;
-}
-
-const valuesOf = (fields: FormState): Record<string, unknown> => reduceFieldsToValues(fields, true);
-
-async function findSaveBlocker(me: string, t: ClientT): Promise<SaveBlocker | null> {
-  if (!navigator.onLine) return 'offline';
-  const result = await requestJson<{ user?: unknown }>(me, { t, timeoutMs: retryMs });
-  if (!result.ok) return 'server';
-  return result.body.user ? null : 'session';
+  const isOthers =
+    Boolean(info.documentIsLocked) && idOf(info.currentEditor) !== null && idOf(info.currentEditor) !== idOf(user);
+  return {
+    identity,
+    unsaved,
+    conflict,
+    offered,
+    problem,
+    /** Whether words may be put into the form: nobody else has it, and the person may change it. */
+    isEditable: Boolean(info.hasSavePermission) && !info.isTrashed && !isOthers,
+    isOthers,
+    valuesNow,
+    take,
+    forget,
+    keepMine,
+  };
 }

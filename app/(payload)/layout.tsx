@@ -1,10 +1,11 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. Besides, it loads the identity of the admin panel and guards schedules. */
+/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. Besides, it loads the identity of the admin panel, guards schedules and compares unsaved words. */
 import config from '@payload-config';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import '@/admin/theme.css';
+import { unsavedDifference } from '@/admin/unsaved-changes/difference';
 import { schedulePublish } from '@/lib/scheduling';
 import { importMap } from './admin/importMap.js';
 
@@ -14,7 +15,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
     ...args,
     config,
     importMap,
-    serverFunctions: { 'schedule-publish': schedulePublish },
+    serverFunctions: { 'schedule-publish': schedulePublish, 'unsaved-difference': unsavedDifference },
   });
 };
 

@@ -11,6 +11,7 @@ import { checkUpload } from '@/lib/uploads';
 import { label, textByLanguage } from '@/messages/panel';
 import { acquireWriteLock } from '../media/limit-uploads';
 import { csvComponents } from '../panel-components/csv';
+import { unsavedChangesPart } from '../panel-components/form-parts';
 import { joinComponents } from '../panel-components/join';
 import { usageComponents } from '../panel-components/usage';
 import { thumbnailWidths } from './facts';
@@ -57,6 +58,7 @@ export const Files: CollectionConfig = {
   // Each record has its own file: duplicating makes no sense.
   disableDuplicate: true,
   fields: [
+    unsavedChangesPart,
     // First in the form: findings about the file.
     { name: 'warnings', type: 'ui', admin: { components: { Field: '/admin/files/findings#FileFindings' } } },
     {

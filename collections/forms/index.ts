@@ -5,6 +5,7 @@ import { deleteByOperation, isEditor, isStaff, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { formLimits } from '@/lib/limits';
 import { label, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
+import { unsavedChangesPart } from '../panel-components/form-parts';
 import { usageComponents } from '../panel-components/usage';
 import { questions } from './questions';
 
@@ -161,6 +162,7 @@ export const Forms: CollectionConfig = {
     description: textByLanguage('forms.help'),
   },
   fields: [
+    unsavedChangesPart,
     {
       type: 'tabs',
       tabs: [

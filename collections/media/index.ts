@@ -10,6 +10,7 @@ import { checkUpload } from '@/lib/uploads';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT, textByLanguage } from '@/messages/panel';
 import { csvComponents } from '../panel-components/csv';
+import { unsavedChangesPart } from '../panel-components/form-parts';
 import { joinComponents } from '../panel-components/join';
 import { usageComponents } from '../panel-components/usage';
 import { deleteMedia, readMedia, updateMedia } from './access';
@@ -128,6 +129,7 @@ export const Media: CollectionConfig = {
     afterDelete: [recheckReferencesAfterDelete],
   },
   fields: [
+    unsavedChangesPart,
     // In the form and not in the bar above it, which has one line on a phone.
     { name: 'fate', type: 'ui', admin: { components: { Field: '/admin/media/edit/controls#MediaControls' } } },
     {

@@ -7,10 +7,13 @@ const formPart = (name: string, Field: string): UIField => ({
   admin: { components: { Field }, disableBulkEdit: true, disableListColumn: true },
 });
 
+/** Offers words that were not saved: at the top of every form in which staff write. */
+export const unsavedChangesPart = formPart('unsavedChanges', '/admin/unsaved-changes/field#UnsavedChanges');
+
 /** Components at the top of forms of content and globals. */
 export const formParts: readonly UIField[] = [
   formPart('focusFieldFromAddress', '/admin/focus-field/from-address#FocusFieldFromAddress'),
-  formPart('unsavedChanges', '/admin/unsaved-changes/field#UnsavedChanges'),
+  unsavedChangesPart,
   // What others did to the document meanwhile.
   formPart('documentState', '/admin/document-state/form#WatchDocument'),
   // The locales of the document and its checks.

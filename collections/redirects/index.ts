@@ -9,6 +9,7 @@ import { settings } from '@/lib/settings';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT, textByLanguage } from '@/messages/panel';
 import { csvComponents } from '../panel-components/csv';
+import { unsavedChangesPart } from '../panel-components/form-parts';
 import { joinComponents } from '../panel-components/join';
 import { normalizeAddress } from './normalize-address';
 import { preventTakenAddress } from './taken';
@@ -50,6 +51,7 @@ export const Redirects: CollectionConfig = {
     afterDelete: [removeAfterDelete],
   },
   fields: [
+    unsavedChangesPart,
     {
       name: 'from',
       type: 'text',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { isAdmin, isStaff, noAccess, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { label, textByLanguage } from '@/messages/panel';
+import { unsavedChangesPart } from '../panel-components/form-parts';
 import { requireCurrentPassword } from './current-password';
 import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
@@ -43,6 +44,7 @@ export const Users: CollectionConfig = {
     refresh: [endSessions],
   },
   fields: [
+    unsavedChangesPart,
     // Beside the fields of Payload's own for address and password, which are above the form.
     // A field, so that the form keeps what is typed; it is checked and never stored (`current-password.ts`).
     {

@@ -51,15 +51,17 @@ const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(
  *
  * @param before as stored, localized fields by locale; null for none
  * @param language of the admin panel, for labels, choices and dates
+ * @param within the locale that both sides are in, as a form has them: localized fields hold one text; null for all locales
  */
 export function compareDocuments(
   fields: readonly FlattenedField[],
   before: Data | null,
   after: Data,
   language: PanelLanguage,
+  within: Locale | null = null,
 ): Comparison {
   const sides = { before: before ?? {}, after };
-  const place: Place = { key: '', path: '', labels: [], locale: null, roots: sides, language };
+  const place: Place = { key: '', path: '', labels: [], locale: within, roots: sides, language };
   const changes: FieldChange[] = [];
   const unchanged: string[] = [];
   for (const field of read(fields)) {

@@ -71,7 +71,7 @@ import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../.
 import { EarlyClicks as EarlyClicks_6ccb2f88feb6f84d15ac7501a02a5e28 } from '../../../admin/early-clicks/provider'
 import { PanelTexts as PanelTexts_5ae014e88467299d823a8ef6a6284819 } from '../../../admin/texts/provider'
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
-import { ClearUnsavedChanges as ClearUnsavedChanges_5ba967cc82830d4769cda510b9a5c135 } from '../../../admin/unsaved-changes/clear'
+import { ChangesOfBrowser as ChangesOfBrowser_968032848e39e8530da7aed3a1f00529 } from '../../../admin/unsaved-changes/of-browser'
 import { RepeatNavigation as RepeatNavigation_c4981deca8338ea62441cdc4aaf8e5ba } from '../../../admin/nav/repeat-navigation'
 import { Dashboard as Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c } from '../../../admin/dashboard/dashboard'
 import { ReviewsView as ReviewsView_b2821390a2fba9ed279aba5059b596d5 } from '../../../admin/review/list'
@@ -156,7 +156,7 @@ export const importMap = {
   "/admin/early-clicks/provider#EarlyClicks": EarlyClicks_6ccb2f88feb6f84d15ac7501a02a5e28,
   "/admin/texts/provider#PanelTexts": PanelTexts_5ae014e88467299d823a8ef6a6284819,
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
-  "/admin/unsaved-changes/clear#ClearUnsavedChanges": ClearUnsavedChanges_5ba967cc82830d4769cda510b9a5c135,
+  "/admin/unsaved-changes/of-browser#ChangesOfBrowser": ChangesOfBrowser_968032848e39e8530da7aed3a1f00529,
   "/admin/nav/repeat-navigation#RepeatNavigation": RepeatNavigation_c4981deca8338ea62441cdc4aaf8e5ba,
   "/admin/dashboard/dashboard#Dashboard": Dashboard_95a82244a7fccc0f1b6e6f23ff4ad29c,
   "/admin/review/list#ReviewsView": ReviewsView_b2821390a2fba9ed279aba5059b596d5,
