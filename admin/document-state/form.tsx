@@ -3,7 +3,6 @@
 import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormProcessing, useLocale } from '@payloadcms/ui';
 import { useEffect, useLayoutEffect } from 'react';
 import frame from '../ui/view.module.css';
-import { useIsConflicting } from '../unsaved-changes/conflicts';
 import place from '../unsaved-changes/unsaved-changes.module.css';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { useDocumentState } from './use-document-state';
@@ -19,10 +18,7 @@ export function WatchDocument() {
   const { code: locale } = useLocale();
   const isSaving = useFormBackgroundProcessing();
   const isProcessing = useFormProcessing();
-  const { key, known, publication, change, ...state } = useDocumentState();
-  // The words of the form are being compared with the other version: that choice is above.
-  const isConflicting = useIsConflicting(key);
-  const isOutdated = state.isOutdated && !isConflicting;
+  const { key, known, publication, change, isOutdated } = useDocumentState();
   useWatch(key, { savedAt: known.savedAt, isSaving: isSaving || (isProcessing && !isOutdated), locale });
 
   // Payload's own parts count what this page has saved; a save that it retried, and those of others, are not in it.
@@ -40,7 +36,7 @@ export function WatchDocument() {
 
   return (
     <div className={`${frame.view} ${place.place}`} aria-live="polite">
-      {change && !isConflicting && (isOutdated || change.isSameContent) && (
+      {change && (isOutdated || change.isSameContent) && (
         <ChangedElsewhere change={change} isModified={known.isModified} />
       )}
     </div>

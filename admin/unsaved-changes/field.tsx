@@ -2,6 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { lazy, Suspense, useState } from 'react';
+import { useDocumentState } from '../document-state/use-document-state';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import layout from '../ui/layout.module.css';
@@ -20,7 +21,10 @@ export function UnsavedChanges() {
   const { id } = useDocumentInfo();
   const t = useT();
   const form = useUnsavedChanges();
-  const { identity, unsaved, conflict, offered, problem, isEditable } = form;
+  const { identity, unsaved, offered, problem, isEditable } = form;
+  // What somebody else changed is told below, and the form is read-only until it is loaded again.
+  const { isOutdated } = useDocumentState();
+  const conflict = isOutdated ? null : form.conflict;
   const { savedAt, isAutosaved } = identity;
   const [compared, setCompared] = useState<Record<string, unknown> | null>(null);
 

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { requestJson } from '../api/request';
+import { useServerState } from '../document-state/store';
 import { useT } from '../texts/use-t';
 import { setConflicting } from './conflicts';
 import type { Identity } from './use-identity';
@@ -74,6 +75,16 @@ export function useConflict({ path, locale, savedAt }: Identity, { valuesNow, se
     continueFrom(updatedAt);
     return true;
   }, [path, locale, config.routes.api, t, valuesNow, sentBefore, continueFrom]);
+
+  // Somebody published, or saved another language, and what the form shows is the same: it goes on from there.
+  const server = useServerState(path ?? '');
+  const isSame = server !== null && server !== 'deleted' && server.change?.isSameContent === true;
+  const sameSavedAt = isSame ? server.savedAt : null;
+  useEffect(() => {
+    const from = now.current.fields.updatedAt?.value;
+    if (sameSavedAt && typeof from === 'string' && Date.parse(sameSavedAt) > Date.parse(from))
+      continueFrom(sameSavedAt);
+  }, [sameSavedAt, continueFrom]);
 
   // A save that has ended, and after which the document has the time of before, was refused.
   const savedAtWhenSent = useRef<number | null>(null);
