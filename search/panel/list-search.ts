@@ -77,7 +77,7 @@ const orderByRank: CollectionAfterOperationHook = ({ args, operation, result }) 
 
 /** The hooks that search lists, for every collection. */
 export const listSearch: SharedHooks = {
-  collections: { beforeOperation: [searchByIndex], afterOperation: [orderByRank] },
-  globals: { beforeOperation: [] },
+  collections: { beforeOperation: [searchByIndex], beforeValidate: [], afterOperation: [orderByRank] },
+  globals: { beforeOperation: [], beforeValidate: [] },
   afterError: [],
 };
