@@ -42,6 +42,8 @@ import { ContentStatus } from './editorial/status';
 import { TranslationSourceSnapshots } from './editorial/translation/source-snapshots';
 import { relationPickers } from './fields/relation-pickers';
 import { textEditor } from './fields/rich-text/editor';
+import { nameAllRows } from './fields/row-names';
+import { countTexts } from './fields/text-length';
 import { Footer } from './globals/footer';
 import { Header } from './globals/header';
 import { Settings } from './globals/settings';
@@ -119,6 +121,8 @@ const site = buildConfig({
     seoPlugin({}),
     globalsInSourceLocale,
     cleanTextFields,
+    nameAllRows,
+    countTexts,
     relationPickers,
     addHooks(sharedHooks),
     addHooks(listSearch),

@@ -9,6 +9,7 @@ export function keyFiguresField(name: string): ArrayField {
     maxRows: 6,
     label: label('fields.keyFigures'),
     labels: { singular: label('fields.figureSingular'), plural: label('fields.figuresPlural') },
+    custom: { joinsRowName: true },
     fields: [
       {
         type: 'row',

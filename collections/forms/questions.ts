@@ -98,10 +98,7 @@ const memberField: Field = {
 };
 
 function question(slug: string, interfaceName: string, name: PanelText, fields: Field[]): Block {
-  // The label of a collapsed question: without it each would be called "untitled".
-  const Label = { path: '/admin/question-label/label#QuestionLabel', clientProps: { kind: name } };
-  const admin = { components: { Label }, disableBlockName: true };
-  return { slug, interfaceName, labels: { singular: label(name), plural: label(name) }, admin, fields };
+  return { slug, interfaceName, labels: { singular: label(name), plural: label(name) }, fields };
 }
 
 /** The blocks of a form, in the order of the picker. */

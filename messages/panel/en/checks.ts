@@ -17,6 +17,10 @@ export const checks = {
   fine: 'Nothing to fix',
   failed: 'The list of issues to fix could not be read. Your text is untouched.',
   again: 'Try again',
+  toFirstError: 'Go to the first issue',
+  length: '{count} of {limit} characters',
+  excess: '{count} too many',
+  tooLong: 'The text is longer than {limit} characters.',
   severity: {
     error: 'To fix',
     warning: 'Warning',

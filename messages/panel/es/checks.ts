@@ -17,6 +17,10 @@ export const checks = {
   fine: 'Nada por corregir',
   failed: 'No se ha podido leer la lista de puntos por corregir. Su texto no ha cambiado.',
   again: 'Reintentar',
+  toFirstError: 'Ir al primer punto por corregir',
+  length: '{count} de {limit} caracteres',
+  excess: 'sobran {count}',
+  tooLong: 'El texto supera los {limit} caracteres.',
   severity: {
     error: 'Por corregir',
     warning: 'Consejo',

@@ -15,6 +15,10 @@ export const checks = {
   fine: 'Rien à corriger',
   failed: 'La liste des points à corriger n’a pas pu être lue. Votre texte n’est pas touché.',
   again: 'Réessayer',
+  toFirstError: 'Aller au premier point à corriger',
+  length: '{count} sur {limit} caractères',
+  excess: '{count} de trop',
+  tooLong: 'Le texte dépasse {limit} caractères.',
   severity: {
     error: 'À corriger',
     warning: 'Conseil',
