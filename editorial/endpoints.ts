@@ -10,6 +10,7 @@ import { replaceMedia } from './media/replace';
 import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
 import { previewLinkEndpoints } from './preview-links/endpoints';
+import { restoreRowTexts } from './restored-rows/endpoint';
 import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';
 import { memberFromSubmissionEndpoint } from './submissions/endpoint';
@@ -24,6 +25,7 @@ export const editorialEndpoints: Endpoint[] = [
   removeSelection,
   checkLinksEndpoint,
   saveTranslation,
+  restoreRowTexts,
   ...reviewEndpoints,
   ...scheduleEndpoints,
   ...previewLinkEndpoints,

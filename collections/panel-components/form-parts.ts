@@ -16,6 +16,7 @@ export const formParts: readonly UIField[] = [
   unsavedChangesPart,
   // What others did to the document meanwhile.
   formPart('documentState', '/admin/document-state/form#WatchDocument'),
+  formPart('undoRemoval', '/admin/undo-removal/undo-removal#UndoRemoval'),
   // The locales of the document and its checks.
   formPart('checks', '/admin/checks/panel#ChecksPanel'),
 ];

@@ -23,6 +23,7 @@ export const clientFeatures = [
   'reviewRequest',
   'schedule',
   'translation',
+  'undoRemoval',
   'unsavedChanges',
   'usage',
   'versionRestore',

@@ -1,6 +1,7 @@
 import { FocusFieldFromAddress as FocusFieldFromAddress_14c60073dc471699739051b18072f5ad } from '../../../admin/focus-field/from-address'
 import { UnsavedChanges as UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971 } from '../../../admin/unsaved-changes/field'
 import { WatchDocument as WatchDocument_8d48107cd87ea3fc477e70767249afd6 } from '../../../admin/document-state/form'
+import { UndoRemoval as UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8 } from '../../../admin/undo-removal/undo-removal'
 import { ChecksPanel as ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c } from '../../../admin/checks/panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LimitedDescription as LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1 } from '../../../admin/text-length/description'
@@ -88,6 +89,7 @@ export const importMap = {
   "/admin/unsaved-changes/field#UnsavedChanges": UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971,
   "/admin/document-state/form#WatchDocument": WatchDocument_8d48107cd87ea3fc477e70767249afd6,
   "/admin/checks/panel#ChecksPanel": ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c,
+  "/admin/undo-removal/undo-removal#UndoRemoval": UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -59,6 +59,7 @@ import { translation } from './translation';
 import { translationErrors } from './translation-errors';
 import { translationQueue } from './translation-queue';
 import { unsavedChanges } from './unsaved-changes';
+import { undoRemoval } from './undo-removal';
 import { uploadErrors } from './upload-errors';
 import { usage } from './usage';
 import { usagePlaces } from './usage-places';
@@ -129,6 +130,7 @@ export const es = {
   translationQueue,
   unsavedChanges,
   uploadErrors,
+  undoRemoval,
   usage,
   usagePlaces,
   users,

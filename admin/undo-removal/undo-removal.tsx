@@ -1,0 +1,95 @@
+'use client';
+
+import { toast, useAllFormFields, useDocumentInfo, useForm, useFormInitializing, useLocale } from '@payloadcms/ui';
+import type { FormState } from 'payload';
+import { useCallback, useEffect, useRef } from 'react';
+import { localeOrSource } from '@/lib/locales';
+import { requestJson } from '../api/request';
+import { byNumber } from '../focus-field/focus-field';
+import { useT } from '../texts/use-t';
+import { findRemoval, type Removal } from './removal';
+import { type RowTexts, textsOfRow } from './row-texts';
+
+/** How long a removal may be undone. */
+const undoMs = 20_000;
+
+/**
+ * Offers to undo the removal of a row or block. Its texts in other languages are read before the removal is saved, and
+ * stored again after the row is. Renders nothing.
+ */
+export function UndoRemoval() {
+  const [fields] = useAllFormFields();
+  const isInitializing = useFormInitializing();
+  const { collectionSlug, globalSlug, id, lastUpdateTime } = useDocumentInfo();
+  const { code } = useLocale();
+  const { addFieldRow, getField } = useForm();
+  const t = useT();
+  const locale = localeOrSource(code);
+  const before = useRef<FormState | null>(null);
+  /** Texts to store once the row is stored again. */
+  const pending = useRef<RowTexts[]>([]);
+
+  const target = globalSlug
+    ? { collection: 'globals', id: globalSlug }
+    : collectionSlug && id
+      ? { collection: collectionSlug, id: String(id) }
+      : null;
+  const address = target && `${target.collection}/${target.id}`;
+
+  const readTexts = useCallback(
+    async ({ list, id: row }: Removal): Promise<RowTexts> => {
+      const query = { locale: 'all', draft: 'true', depth: '0' };
+      const result = await requestJson<Record<string, unknown>>(`/api/${address}`, { query, t });
+      return result.ok ? textsOfRow(result.body, `${list}.${row}`, locale) : {};
+    },
+    [address, locale, t],
+  );
+
+  const offer = useCallback(
+    (removal: Removal) => {
+      const texts = readTexts(removal);
+      const undo = async () => {
+        const path = byNumber(removal.list, getField);
+        const length = getField(path)?.rows?.length ?? 0;
+        addFieldRow({
+          path,
+          schemaPath: path,
+          rowIndex: Math.min(removal.index, length),
+          subFieldState: removal.fields,
+          ...(removal.blockType && { blockType: removal.blockType }),
+        });
+        const others = await texts;
+        if (Object.keys(others).length > 0) pending.current.push(others);
+      };
+      toast(t(removal.blockType ? 'undoRemoval.block' : 'undoRemoval.row'), {
+        duration: undoMs,
+        action: { label: t('undoRemoval.undo'), onClick: () => void undo() },
+      });
+    },
+    [readTexts, addFieldRow, getField, t],
+  );
+
+  useEffect(() => {
+    const removal = before.current && !isInitializing ? findRemoval(before.current, fields) : null;
+    before.current = isInitializing ? null : fields;
+    if (removal) offer(removal);
+  }, [fields, isInitializing, offer]);
+
+  // After each save: the one that was under way while the removal was undone has no such row yet.
+  useEffect(() => {
+    if (!target || pending.current.length === 0) return;
+    const texts = pending.current.splice(0);
+    const send = async (each: RowTexts) => {
+      const result = await requestJson('/api/editorial/restored-rows', {
+        method: 'POST',
+        body: { ...target, texts: each },
+        t,
+      });
+      if (result.ok) return;
+      if (result.error.code === 'text-changed') pending.current.push(each);
+      else toast.error(t('undoRemoval.failed'), { duration: undoMs });
+    };
+    for (const each of texts) void send(each);
+  }, [lastUpdateTime]);
+  return null;
+}
