@@ -170,7 +170,8 @@ const site = buildConfig({
     timezones: { defaultTimezone: organisationTimeZone, supportedTimezones: timeZones },
     importMap: { baseDir: root },
     meta: {
-      titleSuffix: ' · CMS',
+      // The name of the site is added to each title (admin/document-title/metadata.ts).
+      titleSuffix: '',
       defaultOGImageType: 'off',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },

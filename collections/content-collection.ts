@@ -160,7 +160,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
     },
     fields: [
-      ...formParts,
+      ...formParts(slug),
       {
         type: 'tabs',
         tabs: [...content.tabs, { label: label('content.searchAndSharing'), fields: seoFields }],

@@ -1,6 +1,7 @@
 import { type Field, Forbidden, type GlobalBeforeOperationHook, type GlobalConfig, type GlobalSlug } from 'payload';
 import { formParts } from '@/collections/panel-components/form-parts';
 import { preventPublishingErrors } from '@/editorial/checks/publishing';
+import type { CheckedKind } from '@/editorial/checks/subject';
 import { isStaff, previewOf } from '@/lib/access';
 import { ApiError } from '@/lib/api/api-error';
 import { lockDocuments, renewGlobalLock } from '@/lib/locks';
@@ -66,6 +67,6 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
       afterChange: [...(global.hooks?.afterChange ?? []), renewGlobalLock],
     },
     endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],
-    fields: [...formParts, ...withRefusal(global.fields)],
+    fields: [...formParts(slug as CheckedKind), ...withRefusal(global.fields)],
   };
 }

@@ -12,8 +12,8 @@ export function IssuesButton() {
   const { code: locale } = useLocale();
   const t = useT();
   const { isTrashed } = useDocumentInfo();
-  const { key, issues } = useChecks(locale);
-  if (isTrashed || issues.length === 0) return null;
+  const { key, issues, isQuiet } = useChecks(locale);
+  if (isTrashed || isQuiet || issues.length === 0) return null;
   const { errors, warnings } = countIssues(issues);
   const label = describeCounts({ errors, warnings: errors > 0 ? 0 : warnings }, t);
   return (

@@ -1,70 +1,33 @@
-'use client';
+import type { UIFieldServerProps } from 'payload';
+import type { ChecksAnswer } from '@/editorial/checks/read';
+import { readChecks } from '@/editorial/checks/read';
+import type { CheckedKind } from '@/editorial/checks/subject';
+import { localeOrSource } from '@/lib/locales';
+import { DocumentTitle } from '../document-title/document-title';
+import { ChecksPanelClient } from './panel-client';
 
-import { useDebounce, useDocumentInfo, useLocale } from '@payloadcms/ui';
-import { useEffect } from 'react';
-import { useServerState } from '../document-state/store';
-import { useT } from '../texts/use-t';
-import buttons from '../ui/button.module.css';
-import notice from '../ui/notice.module.css';
-import { State } from '../ui/state';
-import styles from './checks.module.css';
-import { countIssues, describeCounts } from './counts';
-import { Issues } from './issues';
-import { Languages } from './languages';
-import { panelId, useChecks } from './store';
-
-/** Delay of reading the checks after a save, in milliseconds: several saves in a row cause one request. */
-const calm = 400;
-
-/** First in the form: the languages of the document with their state, and the issues to fix before publishing. */
-export function ChecksPanel() {
-  const { lastUpdateTime, isTrashed } = useDocumentInfo();
-  const { code: locale } = useLocale();
-  const t = useT();
-  const { key, reload, state, issues, languages } = useChecks(locale);
-  const savedAt = useDebounce(lastUpdateTime, calm);
-  const server = useServerState(key);
-  const savedElsewhereAt = server === 'deleted' ? null : server?.change && server.savedAt;
-  // Reads the checks again after each save, also one made elsewhere; the time of the save itself is not used.
-  useEffect(() => {
-    if (key) void reload();
-  }, [key, reload, savedAt, savedElsewhereAt]);
-  if (!key || isTrashed) return null;
-
-  const counts = countIssues(issues);
+/**
+ * First in the form: the languages of the document with their state, and the issues to fix before publishing. Drawn on the
+ * server, so that they do not push the form down once scripts run.
+ */
+export async function ChecksPanel({ id, req, kind }: UIFieldServerProps & { kind: CheckedKind }) {
+  const read = await readOrNothing(kind, id, req);
   return (
-    <div className={styles.part}>
-      {languages.length > 0 && <Languages languages={languages} current={locale} />}
-      {state === 'failed' && (
-        <p role="status">
-          {t('checks.failed')}{' '}
-          <button type="button" className={buttons.link} onClick={() => void reload()}>
-            {t('checks.again')}
-          </button>
-        </p>
-      )}
-      {issues.length > 0 && (
-        <details
-          id={panelId(key)}
-          className={`${notice.notice} ${styles.fold} ${counts.errors > 0 ? notice.bad : ''} ${styles.panel}`}
-          open={counts.errors > 0}
-        >
-          <summary>
-            <h2>
-              {t('checks.before')}
-              {describeCounts(counts, t)}
-            </h2>
-          </summary>
-          <Issues issues={issues} />
-        </details>
-      )}
-      {state === 'loaded' && issues.length === 0 && (
-        <p>
-          <State icon="check" tone="ok">
-            {t('checks.fine')}
-          </State>
-        </p>
-      )}
-    </div>
+    <>
+      <DocumentTitle name={read?.name ?? ''} />
+      <ChecksPanelClient initial={read?.checks ?? null} />
+    </>
   );
+}
+
+type Read = { checks: ChecksAnswer; name: string } | null;
+
+/** A form opens without its checks too: the browser then asks for them. */
+async function readOrNothing(kind: CheckedKind, id: unknown, req: UIFieldServerProps['req']): Promise<Read> {
+  try {
+    return await readChecks(kind, id ? String(id) : undefined, localeOrSource(req.locale), req);
+  } catch (error) {
+    req.payload.logger.error({ err: error, msg: 'The checks of a document could not be read with its form.' });
+    return null;
+  }
 }

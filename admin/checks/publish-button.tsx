@@ -20,7 +20,7 @@ import { Dialog, DialogActions } from '../ui/dialog';
 import { useFocusObstacle } from '../unsaved-changes/use-focus-obstacle';
 import { countIssues, describeCounts } from './counts';
 import { useFieldErrors } from './field-errors';
-import { focusPanel, useChecks } from './store';
+import { endQuiet, focusPanel, useChecks } from './store';
 
 /**
  * Publishes the form in all locales with Payload's own submit. Saves the form first, so that the server checks it:
@@ -66,6 +66,7 @@ export function PublishWhenReady() {
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
+    endQuiet(key);
     if (!isStored || !modified || isSaving) return;
     void saveDraft();
     // An autosave that begins meanwhile would be taken for a save of another tab; the answer enables the form again.
@@ -89,6 +90,7 @@ export function PublishWhenReady() {
 
   const publishIfReady = async () => {
     if (busy.current || uploadStatus === 'uploading') return;
+    endQuiet(key);
     if (focusObstacle()) return;
     busy.current = true;
     try {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useDocumentInfo } from '@payloadcms/ui';
-import { useCallback, useSyncExternalStore } from 'react';
-import type { ChecksAnswer } from '@/editorial/checks/endpoint';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ChecksAnswer } from '@/editorial/checks/read';
 import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
@@ -20,10 +20,28 @@ const states = new Map<string, ChecksState>();
 const listeners = new Set<() => void>();
 const latest = new Map<string, number>();
 
+/** Documents begun in this tab whose issues are not shown yet. */
+const quiet = new Set<string>();
+
+function notify(): void {
+  for (const listener of listeners) listener();
+}
+
 function setState(key: string, value: ChecksState): ChecksState {
   states.set(key, value);
-  for (const listener of listeners) listener();
+  notify();
   return value;
+}
+
+/** Shows no issues of a document that was just begun: everything is missing, and nobody has tried to publish yet. */
+export function keepQuiet(key: string): void {
+  quiet.add(key);
+  notify();
+}
+
+/** Shows the issues from now on: someone has saved, published or asked for a review. */
+export function endQuiet(key: string): void {
+  if (quiet.delete(key)) notify();
 }
 
 const subscribe = (listener: () => void) => {
@@ -43,20 +61,40 @@ async function load(key: string, locale: string, t: ClientT): Promise<ChecksStat
   return latest.get(key) === request ? setState(key, answer) : answer;
 }
 
-/** Returns the checks of the document or global whose form is open, and a function that reads them again. */
-export function useChecks(locale: string): ChecksState & { key: string; reload: () => Promise<ChecksState> } {
+type Checks = ChecksState & {
+  key: string;
+  /** Whether issues are not shown yet. */
+  isQuiet: boolean;
+  reload: () => Promise<ChecksState>;
+};
+
+/**
+ * Returns the checks of the document or global whose form is open, and a function that reads them again.
+ *
+ * @param initial what the server has read with the form
+ */
+export function useChecks(locale: string, initial: ChecksAnswer | null = null): Checks {
   const { collectionSlug, globalSlug, id, hasSavePermission } = useDocumentInfo();
   const t = useT();
   // Globals are checked for people who may change them.
   const global = globalSlug && hasSavePermission ? `globals/${globalSlug}` : '';
   const key = id && collectionSlug ? `${collectionSlug}/${id}` : global;
+  const first = useMemo<ChecksState>(() => (initial ? { ...initial, state: 'loaded' } : nothing), [initial]);
+  useEffect(() => {
+    if (key && first !== nothing) setState(key, first);
+  }, [key, first]);
   const value = useSyncExternalStore(
     subscribe,
-    () => states.get(key) ?? nothing,
-    () => nothing,
+    () => states.get(key) ?? first,
+    () => first,
+  );
+  const isQuiet = useSyncExternalStore(
+    subscribe,
+    () => quiet.has(key),
+    () => false,
   );
   const reload = useCallback(async () => (key ? load(key, locale, t) : nothing), [key, locale, t]);
-  return { ...value, key, reload };
+  return { ...value, key, isQuiet, reload };
 }
 
 /** Id of the panel of a document, which the bar links to. */

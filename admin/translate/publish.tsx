@@ -2,8 +2,8 @@
 
 import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
-import type { ChecksAnswer } from '@/editorial/checks/endpoint';
 import { languagePrefix } from '@/editorial/checks/language-prefix';
+import type { ChecksAnswer } from '@/editorial/checks/read';
 import type { Saved } from '@/editorial/translation/save';
 import { pointQuery } from '@/lib/form-point';
 import { type Locale, sourceLocale } from '@/lib/locales';

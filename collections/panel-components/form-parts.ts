@@ -1,7 +1,10 @@
 import type { UIField } from 'payload';
+import type { CheckedKind } from '@/editorial/checks/subject';
+
+type Part = NonNullable<NonNullable<UIField['admin']['components']>['Field']>;
 
 /** A component of ours in a form: it stores nothing, so that lists and bulk edits don't show it. */
-const formPart = (name: string, Field: string): UIField => ({
+const formPart = (name: string, Field: Part): UIField => ({
   name,
   type: 'ui',
   admin: { components: { Field }, disableBulkEdit: true, disableListColumn: true },
@@ -11,12 +14,12 @@ const formPart = (name: string, Field: string): UIField => ({
 export const unsavedChangesPart = formPart('unsavedChanges', '/admin/unsaved-changes/field#UnsavedChanges');
 
 /** Components at the top of forms of content and globals. */
-export const formParts: readonly UIField[] = [
+export const formParts = (kind: CheckedKind): UIField[] => [
   formPart('focusFieldFromAddress', '/admin/focus-field/from-address#FocusFieldFromAddress'),
   unsavedChangesPart,
   // What others did to the document meanwhile.
   formPart('documentState', '/admin/document-state/form#WatchDocument'),
   formPart('undoRemoval', '/admin/undo-removal/undo-removal#UndoRemoval'),
   // The locales of the document and its checks.
-  formPart('checks', '/admin/checks/panel#ChecksPanel'),
+  formPart('checks', { path: '/admin/checks/panel#ChecksPanel', serverProps: { kind } }),
 ];

@@ -1,7 +1,8 @@
-/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. */
+/* THIS FILE WAS GENERATED AUTOMATICALLY BY PAYLOAD. Besides, it names the document in the title of the page. */
 import config from '@payload-config';
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import { RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { panelMetadata } from '@/admin/document-title/metadata';
 import { importMap } from '../importMap.js';
 
 type Args = {
@@ -10,7 +11,7 @@ type Args = {
 };
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams });
+  panelMetadata(config, params, searchParams);
 
 export default function Page({ params, searchParams }: Args) {
   return RootPage({ config, params, searchParams, importMap });
