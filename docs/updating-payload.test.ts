@@ -131,6 +131,11 @@ const marks: [ours: string, name: string, theirs: string, source: RegExp][] = [
   ['admin/focus-field/focus-field.ts', '-row-', 'ui/dist/fields/Blocks/BlockRow.js', /-row-\$\{/],
   ['admin/focus-field/focus-field.ts', 'data-field-path', 'richtext-lexical/dist/field/Field.js', /data-field-path/],
   ['admin/removal/removal-item.tsx', 'doc-controls__popup', 'ui/dist/elements/DocumentControls/index.js', /__popup/],
+  ['admin/document-bar.css', 'doc-controls__wrapper', 'ui/dist/elements/DocumentControls/index.js', /__wrapper/],
+  ['admin/document-bar.css', 'doc-controls__value-wrap', 'ui/dist/elements/DocumentControls/index.js', /__value-wrap/],
+  ['admin/document-bar.css', 'render-title--has-id', 'ui/dist/elements/RenderTitle/index.js', /--has-id/],
+  ['admin/nav/keep-menu.tsx', 'nav-toggler', 'ui/dist/elements/Nav/NavToggler/index.js', /nav-toggler/],
+  ['admin/theme.css', 'template-default--nav-animate', 'next/dist/templates/Default/Wrapper/index.js', /--nav-animate/],
   ['admin/theme.css', 'app-header__step-nav-wrapper', 'ui/dist/elements/AppHeader/index.js', /__step-nav-wrapper/],
   ['admin/rich-text/table.css', 'drawer__header__title', 'ui/dist/elements/Drawer/index.js', /__header__title/],
   [

@@ -50,8 +50,19 @@ const history: Components = {
   },
 };
 
+/** In the place of Payload's own view of a document that does not exist yet. */
+const create = (collection: PublicCollection): Components => ({
+  views: {
+    create: {
+      Component: { path: '/admin/new-document/view#NewDocument', serverProps: { collection } },
+      path: '/create',
+      exact: true,
+    },
+  },
+});
+
 /** Components around the form of public content: tabs, controls, menu. */
 export function documentComponents(collection: PublicCollection): Components {
   const usage = usageComponents(collection);
-  return joinComponents(bar(collection), translate, usage, history, csvComponents(collection));
+  return joinComponents(bar(collection), create(collection), translate, usage, history, csvComponents(collection));
 }

@@ -31,6 +31,16 @@ export class AdminPanel {
     await expect.poll(isReady).toBe(true);
   }
 
+  /** Types the title of a new document where its page asks for it, and returns its id once the form is open. */
+  async begin(title: string): Promise<string> {
+    await expect(this.page.getByRole('button', { name: 'Commencer' })).toBeVisible();
+    const field = this.page.getByRole('main').getByRole('textbox');
+    await field.fill(title);
+    await field.press('Enter');
+    await this.page.waitForURL(/\/[0-9a-f]{24}/);
+    return /[0-9a-f]{24}/.exec(this.page.url())?.[0] ?? '';
+  }
+
   /** Returns a field of the form by its label, in any locale. */
   field(label: string) {
     return this.page.getByLabel(new RegExp(`^${label}`)).first();

@@ -3,8 +3,8 @@ import { UnsavedChanges as UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971 } fro
 import { WatchDocument as WatchDocument_8d48107cd87ea3fc477e70767249afd6 } from '../../../admin/document-state/form'
 import { UndoRemoval as UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8 } from '../../../admin/undo-removal/undo-removal'
 import { ChecksPanel as ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c } from '../../../admin/checks/panel'
-import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LimitedDescription as LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1 } from '../../../admin/text-length/description'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -23,8 +23,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { DateField as DateField_985706c4f5db95138a0966f076ac7760 } from '../../../admin/dates/field'
 import { RowLabel as RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa } from '../../../admin/rows/row-label'
+import { DateField as DateField_985706c4f5db95138a0966f076ac7760 } from '../../../admin/dates/field'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -46,6 +46,7 @@ import { UsagePill as UsagePill_fc38ed3d68f1aec1f2d9d700d2c04542 } from '../../.
 import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../../../admin/history/list'
 import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ListWithUsage as ListWithUsage_4d135928d5dda30b5d37f0c8995a958f } from '../../../admin/removal/list'
+import { NewDocument as NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b } from '../../../admin/new-document/view'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
 import { MediaControls as MediaControls_b7d32afad179e962af2227dae2ad3d6a } from '../../../admin/media/edit/controls'
 import { TagsCell as TagsCell_30e7b865fe14be1089dd5f0674389cbf } from '../../../admin/media/tags/cell'
@@ -88,12 +89,12 @@ export const importMap = {
   "/admin/focus-field/from-address#FocusFieldFromAddress": FocusFieldFromAddress_14c60073dc471699739051b18072f5ad,
   "/admin/unsaved-changes/field#UnsavedChanges": UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971,
   "/admin/document-state/form#WatchDocument": WatchDocument_8d48107cd87ea3fc477e70767249afd6,
-  "/admin/checks/panel#ChecksPanel": ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c,
   "/admin/undo-removal/undo-removal#UndoRemoval": UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8,
+  "/admin/checks/panel#ChecksPanel": ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c,
+  "/admin/text-length/description#LimitedDescription": LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "/admin/text-length/description#LimitedDescription": LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/rich-text/clean-paste#CleanPasteClient": CleanPasteClient_00397ab63acfe7c0719807a841bf79c7,
@@ -110,10 +111,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/rows/row-label#RowLabel": RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa,
   "/admin/dates/field#DateField": DateField_985706c4f5db95138a0966f076ac7760,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
-  "/admin/rows/row-label#RowLabel": RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/admin/locale-published/field#LocalePublished": LocalePublished_fb0071543eccdb3dc3bf6233f27c029f,
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
@@ -133,6 +134,7 @@ export const importMap = {
   "/admin/history/list#HistoryView": HistoryView_04dc8b6aedd9bd8bae2ae3da18545178,
   "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/removal/list#ListWithUsage": ListWithUsage_4d135928d5dda30b5d37f0c8995a958f,
+  "/admin/new-document/view#NewDocument": NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
   "/admin/media/edit/controls#MediaControls": MediaControls_b7d32afad179e962af2227dae2ad3d6a,
   "/admin/media/tags/cell#TagsCell": TagsCell_30e7b865fe14be1089dd5f0674389cbf,

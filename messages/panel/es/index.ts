@@ -37,6 +37,7 @@ import { mediaWithdraw } from './media-withdraw';
 import { memberImport } from './member-import';
 import { members } from './members';
 import { nav } from './nav';
+import { newDocument } from './new-document';
 import { pages } from './pages';
 import { panelSearch } from './panel-search';
 import { panelSearchResults } from './panel-search-results';
@@ -58,8 +59,8 @@ import { submissions } from './submissions';
 import { translation } from './translation';
 import { translationErrors } from './translation-errors';
 import { translationQueue } from './translation-queue';
-import { unsavedChanges } from './unsaved-changes';
 import { undoRemoval } from './undo-removal';
+import { unsavedChanges } from './unsaved-changes';
 import { uploadErrors } from './upload-errors';
 import { usage } from './usage';
 import { usagePlaces } from './usage-places';
@@ -107,6 +108,7 @@ export const es = {
   memberImport,
   members,
   nav,
+  newDocument,
   pages,
   panelSearch,
   panelSearchResults,
@@ -128,9 +130,9 @@ export const es = {
   translation,
   translationErrors,
   translationQueue,
+  undoRemoval,
   unsavedChanges,
   uploadErrors,
-  undoRemoval,
   usage,
   usagePlaces,
   users,
