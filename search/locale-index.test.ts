@@ -159,10 +159,10 @@ test('only the collections that are asked for are searched, and rough matches am
 
 test('as it is typed, a title is found from the first letter on', () => {
   const typed = new LocaleIndex('fr', { asTyped: true });
-  typed.put(entry('a', { title: 'Observatoire des migrations OCU' }));
+  typed.put(entry('a', { title: 'Observatoire des migrations XYZ' }));
   typed.put(entry('b', { title: 'Le port', text: 'Les migrations' }));
   const found = (query: string) => typed.find(query).hits.map(({ id }) => id);
-  for (const query of ['o', 'oc', 'OCU', 'obs', 'migratio', 'observ migr', 'observatoires', 'des migrations d']) {
+  for (const query of ['x', 'xy', 'XYZ', 'obs', 'migratio', 'observ migr', 'observatoires', 'des migrations d']) {
     expect(found(query)[0], query).toBe('a');
   }
   expect(found('migrations')).toEqual(['a', 'b']);

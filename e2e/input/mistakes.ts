@@ -201,7 +201,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a script in a link of a text',
-    message: { key: 'checkRules.link-nowhere.found', values: { about: 'x' } },
+    message: 'errors.textLink',
     collection: 'concepts',
     prepare: create('concepts', { body: linkTo('javascript:alert(1)') }),
   },

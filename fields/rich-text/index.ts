@@ -3,7 +3,7 @@ import { fieldError } from '@/lib/api/field-error';
 import { completeLink, isDangerousLink } from '@/lib/link-address';
 import { hasContent, type StoredNode, type StoredText } from '@/lib/rich-text/nodes';
 import { tidy } from '@/lib/rich-text/tidy';
-import { label, requestT } from '@/messages/panel';
+import { label, readLabel, requestT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { isAutosave } from '../web-address';
 
@@ -30,9 +30,14 @@ const isText = (value: unknown): value is StoredText =>
   typeof value === 'object' && value !== null && 'root' in value && typeof value.root === 'object';
 
 /** Refuses script links, also in a draft: its preview would run them with the editor's permissions. */
-const preventUnsafeLinks: FieldHook = ({ value, path, req }) => {
+const preventUnsafeLinks: FieldHook = ({ field, value, path, req }) => {
   if (isText(value) && hasUnsafeLink(value.root)) {
-    throw fieldError(req, { path: path.join('.'), message: requestT(req)('errors.textLink') });
+    const name = readLabel('label' in field ? field.label : undefined, req.i18n.language);
+    throw fieldError(req, {
+      path: path.join('.'),
+      message: requestT(req)('errors.textLink'),
+      ...(name && { label: name }),
+    });
   }
   return value;
 };

@@ -21,7 +21,7 @@ const body = (words: string) => ({
 const member = {
   id: 'm',
   name: { fr: 'Observatoire de la mer', en: 'Sea observatory' },
-  acronym: 'OCU',
+  acronym: 'XYZ',
   place: 'Gap',
   phone: '0102030405',
   slug: { fr: 'adresse' },
@@ -31,8 +31,8 @@ const member = {
 
 test('a document has the words of each of its locales, and in each those that are the same in all', () => {
   const words = wordsByLocale('members', member, memberFields);
-  expect(words.fr).toEqual({ title: 'Observatoire de la mer\nOCU', text: 'Gap\nDes frontières', file: '' });
-  expect(words.en).toEqual({ title: 'Sea observatory\nOCU', text: 'Gap\nSome borders', file: '' });
+  expect(words.fr).toEqual({ title: 'Observatoire de la mer\nXYZ', text: 'Gap\nDes frontières', file: '' });
+  expect(words.en).toEqual({ title: 'Sea observatory\nXYZ', text: 'Gap\nSome borders', file: '' });
   expect(words.es, 'not translated').toBeUndefined();
 });
 
