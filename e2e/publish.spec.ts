@@ -52,7 +52,7 @@ test('an editor writes an event from nothing and publishes it', async ({ page, e
     .getByRole('link', { name: /Nouveau|Écrire/ })
     .first()
     .click();
-  await panel.field('Titre').fill(word);
+  await panel.begin(word);
   await page
     .getByRole('button', { name: 'Date et lieu' })
     .or(page.getByText('Date et lieu', { exact: true }))
