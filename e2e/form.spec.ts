@@ -62,7 +62,8 @@ test('the menu stays as it was left, and does not move the page', async ({ page,
   const menu = page.locator('aside.nav');
   const toggle = async () => {
     const stored = page.waitForResponse(
-      (response) => response.url().includes('/payload-preferences/nav') && response.ok(),
+      (response) =>
+        response.request().method() === 'POST' && response.url().includes('/payload-preferences/nav') && response.ok(),
     );
     await page.getByRole('button', { name: /menu/i }).first().click();
     await stored;

@@ -14,6 +14,7 @@ test('words typed right before a reload are offered, with what they change @mong
 }) => {
   const { word, id, panel } = await openDraft({ page, editor, workshop });
   await cutAutosave(page);
+  await panel.field('Question').press('End');
   await panel.field('Question').pressSequentially(` ${word}`);
   // Before anything is stored at leisure.
   await page.reload();

@@ -4,8 +4,12 @@ import type { ReactNode } from 'react';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { getT, readLabel } from '@/messages/panel';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
+import { DocumentTitle } from '../document-title/document-title';
 import { NavigationPath } from '../ui/navigation-path';
 import frame from '../ui/view.module.css';
+
+/** In the path, of a document without a title in this locale. */
+const noTitle = '…';
 
 /** Document of the views of the history. */
 export type About = {
@@ -32,7 +36,7 @@ export function aboutDocument({ doc, initPageResult }: DocumentViewServerProps):
   return {
     ...{ collection, id: String(id), isTrashed, form, language },
     list: `${form}/versions`,
-    title: typeof title === 'string' && title ? title : '…',
+    title: typeof title === 'string' && title ? title : noTitle,
   };
 }
 
@@ -58,6 +62,7 @@ export function Frame({ view, about, here, children }: FrameProps) {
   ];
   return (
     <Gutter className={frame.view}>
+      <DocumentTitle name={about.title === noTitle ? '' : about.title} />
       <NavigationPath path={path} />
       {children}
     </Gutter>

@@ -16,6 +16,7 @@ import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { LanguagePages } from '../checks/languages';
+import { DocumentTitle } from '../document-title/document-title';
 import frame from '../ui/view.module.css';
 import { translatePath } from './address';
 import { shownPairs } from './shown-pairs';
@@ -39,6 +40,7 @@ export async function TranslateView({ initPageResult }: DocumentViewServerProps)
   const form = `${admin}/collections/${collection}/${id}`;
   return (
     <main>
+      <DocumentTitle name={status?.title ?? ''} />
       <Gutter className={frame.view}>
         <NavigationPath
           path={[

@@ -7,6 +7,7 @@ import { requestedPage } from '@/lib/paging';
 import { publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { PanelT } from '@/messages/panel/types';
+import { DocumentTitle } from '../document-title/document-title';
 import layout from '../ui/layout.module.css';
 import { PageLinks } from '../ui/page-links';
 import frame from '../ui/view.module.css';
@@ -36,6 +37,7 @@ export async function UsageTab({ initPageResult, searchParams }: DocumentViewSer
   const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/usage`;
   return (
     <Gutter className={`${frame.view} ${layout.stack}`}>
+      <DocumentTitle name="" />
       <p className={layout.intro}>{describeTotal(total, collection, t)}</p>
       {references.length > 0 && (
         <UsageTable
