@@ -29,6 +29,11 @@ test.each([
       ['01 23 45 67 89', 'tel:0123456789'],
     ],
   ],
+  // The fewest and the most digits of a number, without and with its country.
+  ['123456789', [['123456789', 'tel:123456789']]],
+  ['+45 123 456', [['+45 123 456', 'tel:+45123456']]],
+  ['123456789012345', [['123456789012345', 'tel:123456789012345']]],
+  ['http://exemple.org', [['http://exemple.org', 'http://exemple.org']]],
   ['https://exemple.org/contact.', [['https://exemple.org/contact', 'https://exemple.org/contact']]],
   ['www.exemple.org', [['www.exemple.org', 'https://www.exemple.org']]],
 ])('%s becomes a link to its own address', (text, links) => {
@@ -43,12 +48,18 @@ test.each([
   '4-10-2026 9 h 30',
   '2026-10-04 14:00',
   'bureau 12',
+  '12345678',
+  '+45 12345',
   '@alliance',
   'moi@localhost',
   '1234567890123456',
   'javascript:alert(1)',
 ])('%s becomes no link', (text) => {
   expect(contactParts(text)).toEqual([{ text }]);
+});
+
+test('a line has no empty parts', () => {
+  expect(contactParts('01 23 45 67 89')).toEqual([{ text: '01 23 45 67 89', href: 'tel:0123456789' }]);
 });
 
 test('no letter is lost, changed or said twice', () => {

@@ -50,6 +50,10 @@ test.each([
   // The space is before the middle: half a word says more than a short one.
   ['ab cdefghi', 9, 'ab cdefg…'],
   [' abcdefghi', 5, ' abc…'],
+  // At the last of several spaces, whatever follows.
+  ['abcd efgh ijklmno', 14, 'abcd efgh…'],
+  ['abcd efgh ijk lm', 12, 'abcd efgh…'],
+  [' ab cdef', 6, ' ab…'],
 ])('%j in %i characters is %j', (text, length, short) => {
   expect(shortenText(text, length)).toBe(short);
 });
