@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload } from 'payload';
+import { isRecord } from '@/lib/api/values';
 import { frenchNoBreakSpaces } from '@/lib/french-spaces';
 import { hasFrenchTypography } from '@/lib/locales';
 import { markedLanguage } from '@/lib/rich-text/languages';
@@ -12,8 +13,7 @@ export type Schema = (collection: string) => readonly FlattenedField[];
 /** Localized texts that readers don't see. */
 const noWords: readonly string[] = ['slug', 'sortTitle'];
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
+const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 const spaced = <T>(value: T): T => (typeof value === 'string' ? (frenchNoBreakSpaces(value) as T) : value);
 
 /** The schema of the running site. */
@@ -46,7 +46,7 @@ function visitFields(fields: readonly FlattenedField[], data: Data, inLocalized:
       const { root } = value as { root?: StoredNode };
       if (root) visitNode(root, schema);
     } else if (field.type === 'group' || field.type === 'tab') {
-      if (isData(value)) visitFields(field.flattenedFields, value, localized, schema);
+      if (isRecord(value)) visitFields(field.flattenedFields, value, localized, schema);
     } else if (field.type === 'array') {
       for (const row of rowsOf(value)) visitFields(field.flattenedFields, row, localized, schema);
     } else if (field.type === 'blocks') {
@@ -62,10 +62,10 @@ function visitFields(fields: readonly FlattenedField[], data: Data, inLocalized:
 
 /** A relation as it was read: a document, `{ relationTo, value }`, or a bare id for what the public may not see. */
 function visitRelation(relation: unknown, relationTo: unknown, schema: Schema): void {
-  if (!isData(relation)) return;
+  if (!isRecord(relation)) return;
   const several = 'relationTo' in relation;
   const document = several ? relation.value : relation;
-  if (isData(document))
+  if (isRecord(document))
     visitFields(schema(String(several ? relation.relationTo : relationTo)), document, false, schema);
 }
 
@@ -74,8 +74,8 @@ function visitNode(node: StoredNode, schema: Schema): void {
     const language = markedLanguage(node.$);
     if (language === null || hasFrenchTypography(language)) node.text = spaced(node.text);
   }
-  if (isData(node.$)) node.$.caption = spaced(node.$.caption);
-  if (isData(node.fields)) {
+  if (isRecord(node.$)) node.$.caption = spaced(node.$.caption);
+  if (isRecord(node.fields)) {
     const { fields } = node;
     // The words of a footnote. The rest of what a node holds is no text of its own.
     if (node.type === 'inlineBlock') fields.note = spaced(fields.note);

@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/api/values';
 import { isLocale, type Locale } from '@/lib/locales';
 
 type Data = Record<string, unknown>;
@@ -5,30 +6,29 @@ type Data = Record<string, unknown>;
 /** Texts of a row by their paths in the document, rows by id, in each locale. */
 export type RowTexts = Partial<Record<Locale, Data>>;
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLocalized = (value: Data): boolean => {
   const names = Object.keys(value);
   return names.length > 0 && names.every(isLocale);
 };
 const isText = (value: unknown): boolean =>
-  typeof value === 'string' ? value !== '' : isData(value) && isData(value.root);
+  typeof value === 'string' ? value !== '' : isRecord(value) && isRecord(value.root);
 
 /** Returns the row of a document, by the path of its list with rows by id; null where it is not there. */
 function findRow(document: Data, path: string): Data | null {
   let value: unknown = document;
   for (const part of path.split('.')) {
-    if (Array.isArray(value)) value = value.find((row) => isData(row) && row.id === part);
-    else value = isData(value) ? value[part] : undefined;
+    if (Array.isArray(value)) value = value.find((row) => isRecord(row) && row.id === part);
+    else value = isRecord(value) ? value[part] : undefined;
   }
-  return isData(value) ? value : null;
+  return isRecord(value) ? value : null;
 }
 
 function collect(value: unknown, path: string, except: Locale, texts: RowTexts): void {
   if (Array.isArray(value)) {
-    for (const row of value) if (isData(row) && row.id) collect(row, `${path}.${row.id}`, except, texts);
+    for (const row of value) if (isRecord(row) && row.id) collect(row, `${path}.${row.id}`, except, texts);
     return;
   }
-  if (!isData(value)) return;
+  if (!isRecord(value)) return;
   if (!isLocalized(value)) {
     for (const [name, inner] of Object.entries(value)) collect(inner, `${path}.${name}`, except, texts);
     return;

@@ -1,9 +1,8 @@
 import type { FlattenedField } from 'payload';
+import { isRecord } from '@/lib/api/values';
 import type { Locale } from '@/lib/locales';
 
 type Data = Record<string, unknown>;
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Returns a stored document as it is read in one locale, without a fallback: a text that is missing is null. */
 export function inLocale(fields: readonly FlattenedField[], stored: Data, locale: Locale): Data {
@@ -16,12 +15,12 @@ export function inLocale(fields: readonly FlattenedField[], stored: Data, locale
 
 function valueIn(field: FlattenedField, value: unknown, locale: Locale): unknown {
   // Inside a localized field Payload stores no further locales.
-  if (field.localized) return isData(value) ? (value[locale] ?? null) : null;
+  if (field.localized) return isRecord(value) ? (value[locale] ?? null) : null;
   if (field.type === 'group' || field.type === 'tab') {
-    return isData(value) ? inLocale(field.flattenedFields, value, locale) : value;
+    return isRecord(value) ? inLocale(field.flattenedFields, value, locale) : value;
   }
   if ((field.type !== 'array' && field.type !== 'blocks') || !Array.isArray(value)) return value;
-  return value.filter(isData).map((row) => {
+  return value.filter(isRecord).map((row) => {
     const schema = field.type === 'array' ? field : field.blocks.find(({ slug }) => slug === row.blockType);
     return schema ? inLocale(schema.flattenedFields, row, locale) : row;
   });

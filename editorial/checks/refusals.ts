@@ -1,4 +1,5 @@
 import { type FlattenedField, isolateObjectProperty, type PayloadRequest } from 'payload';
+import { isRecord } from '@/lib/api/values';
 import { bypassAccess } from '@/lib/bypass-access';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { isEmptyText } from '../documents/texts';
@@ -33,7 +34,6 @@ type Place = {
 
 type Validate = (value: unknown, options: object) => string | true | Promise<string | true>;
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const within = (parent: string, child: string | number) => (parent ? `${parent}.${child}` : String(child));
 
 /**
@@ -77,10 +77,10 @@ async function* refusalsIn(fields: readonly FlattenedField[], data: Data, parent
       yield { path: place.path, locale: isLocalized ? place.locale : null, message, ...excessOf(field, value) };
     }
     if (field.type === 'group' || field.type === 'tab') {
-      yield* refusalsIn(field.flattenedFields, isData(value) ? value : {}, place);
+      yield* refusalsIn(field.flattenedFields, isRecord(value) ? value : {}, place);
     }
     if (field.type !== 'array' && field.type !== 'blocks') continue;
-    for (const [index, row] of (Array.isArray(value) ? value.filter(isData) : []).entries()) {
+    for (const [index, row] of (Array.isArray(value) ? value.filter(isRecord) : []).entries()) {
       const inRow = { ...place, path: within(place.path, index) };
       if (field.type === 'array') yield* refusalsIn(field.flattenedFields, row, inRow);
       const block = field.type === 'blocks' && field.blocks.find(({ slug }) => slug === row.blockType);

@@ -1,10 +1,10 @@
 import type { FlattenedField } from 'payload';
+import { isRecord } from '@/lib/api/values';
 import type { Locale } from '@/lib/locales';
 
 type Data = Record<string, unknown>;
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
+const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 /**
  * The document as it will be stored: the data being saved in one locale, merged with what is stored in all of them.
@@ -21,9 +21,9 @@ export function asItWillBeStored(fields: readonly FlattenedField[], data: Data, 
 
 function merged(field: FlattenedField, value: unknown, before: unknown, locale: Locale): unknown {
   // Inside a localized field Payload stores no further languages.
-  if (field.localized) return { ...(isData(before) ? before : {}), [locale]: value ?? null };
+  if (field.localized) return { ...(isRecord(before) ? before : {}), [locale]: value ?? null };
   if (field.type === 'group' || field.type === 'tab') {
-    const [now, then] = [value, before].map((each) => (isData(each) ? each : {})) as [Data, Data];
+    const [now, then] = [value, before].map((each) => (isRecord(each) ? each : {})) as [Data, Data];
     return asItWillBeStored(field.flattenedFields, now, then, locale);
   }
   if (field.type !== 'array' && field.type !== 'blocks') return value;

@@ -1,4 +1,5 @@
 import type { FlattenedBlock, FlattenedField } from 'payload';
+import { isRecord } from '@/lib/api/values';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { isInForm } from '../documents/walk';
@@ -41,9 +42,8 @@ type Sides<T> = { before: T; after: T };
 const notCompared = new Set(['addresses', 'createdBy', 'updatedBy', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
 const ofRows = new Set(['id', 'blockType', 'blockName']);
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-const dataOf = (value: unknown): Data => (isData(value) ? value : {});
-const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
+const dataOf = (value: unknown): Data => (isRecord(value) ? value : {});
+const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 /**
  * Compares two versions of a document, in the order of the form: the source locale and unlocalized fields first, then
@@ -77,7 +77,7 @@ export function compareDocuments(
 /** Returns whether all parts of a value are empty, in all locales. */
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  if (isData(value) && !('root' in value)) return Object.values(value).every(isEmpty);
+  if (isRecord(value) && !('root' in value)) return Object.values(value).every(isEmpty);
   return value === null || value === undefined || value === '' || value === false;
 }
 

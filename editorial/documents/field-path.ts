@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { isRecord } from '@/lib/api/values';
 import { shortenText } from '@/lib/cut-text';
 import { sourceLocale } from '@/lib/locales';
 import { isEmptyText } from './texts';
@@ -12,8 +13,6 @@ export type Step = {
   row?: { data: Data; index: number; block?: { slug: string; labels?: unknown; flattenedFields: FlattenedField[] } };
 };
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Returns the steps from the document to a field; null when the document has no such path.
  *
@@ -26,10 +25,10 @@ export function resolveFieldPath(fields: readonly FlattenedField[], document: Da
   if (rest.length === 0) return [{ field }];
   const value = document[field.name];
   if (field.type === 'group' || field.type === 'tab') {
-    return after({ field }, resolveFieldPath(field.flattenedFields, isData(value) ? value : {}, rest.join('.')));
+    return after({ field }, resolveFieldPath(field.flattenedFields, isRecord(value) ? value : {}, rest.join('.')));
   }
   if (field.type !== 'array' && field.type !== 'blocks') return null;
-  const rows = Array.isArray(value) ? value.filter(isData) : [];
+  const rows = Array.isArray(value) ? value.filter(isRecord) : [];
   const index = rows.findIndex((row, at) => (row.id === undefined ? String(at) : String(row.id)) === rest[0]);
   const at = index < 0 && /^\d{1,4}$/.test(rest[0] ?? '') ? Number(rest[0]) : index;
   const data = rows[at];
@@ -52,7 +51,7 @@ export function rowName(fields: readonly FlattenedField[], row: Data): string | 
   for (const field of fields) {
     if (field.type !== 'text' && field.type !== 'textarea') continue;
     const stored = row[field.name];
-    const value = isData(stored) ? stored[sourceLocale] : stored;
+    const value = isRecord(stored) ? stored[sourceLocale] : stored;
     if (typeof value === 'string' && !isEmptyText(value)) return shortenText(value, 60);
   }
   return null;

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { isRecord } from '@/lib/api/values';
 import { isLocale, type Locale } from '@/lib/locales';
 
 /** A field of a document with its value, in one locale where it is localized. */
@@ -18,7 +19,6 @@ export type Leaf = {
 type Data = Record<string, unknown>;
 type Place = Pick<Leaf, 'path' | 'key' | 'locale' | 'block'> & { root: Data; empty: readonly Locale[] };
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const within = (parent: string, child: string | number) => (parent ? `${parent}.${child}` : String(child));
 
 /**
@@ -45,7 +45,7 @@ function* walkFields(fields: readonly FlattenedField[], data: Data, place: Place
     if ((value === null && place.empty.length === 0) || !isInForm(field, data, place)) continue;
     const here = { ...place, path: within(place.path, field.name), key: within(place.key, field.name) };
     // Inside a localized field Payload stores no further locales.
-    if (field.localized && place.locale === null && (isData(value) || value === null)) {
+    if (field.localized && place.locale === null && (isRecord(value) || value === null)) {
       const inLocales: Data = { ...Object.fromEntries(place.empty.map((locale) => [locale, null])), ...value };
       for (const [locale, inLocale] of Object.entries(inLocales)) {
         const wanted = inLocale !== null || place.empty.some((each) => each === locale);
@@ -67,7 +67,7 @@ export function isInForm(field: FlattenedField, siblings: Data, { path, root }: 
 
 function* walkField(field: FlattenedField, value: unknown, place: Place): Generator<Leaf> {
   if (field.type === 'group' || field.type === 'tab') {
-    yield* walkFields(field.flattenedFields, isData(value) ? value : {}, place);
+    yield* walkFields(field.flattenedFields, isRecord(value) ? value : {}, place);
     return;
   }
   if (field.type !== 'array' && field.type !== 'blocks') {
@@ -87,4 +87,4 @@ function* walkField(field: FlattenedField, value: unknown, place: Place): Genera
   }
 }
 
-const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
+const rowsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isRecord) : []);

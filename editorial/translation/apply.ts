@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload';
+import { isRecord } from '@/lib/api/values';
 import { sourceLocale } from '@/lib/locales';
 import { isTranslatable } from '../documents/texts';
 
@@ -13,8 +14,6 @@ export type Applied = {
   /** Paths without a translated text: the translation view never sends them. */
   foreign: string[];
 };
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Puts translated texts into a document, each into the row of its id, wherever that row is now.
@@ -48,11 +47,11 @@ function put(
   if (rest.length === 0) return isLocalized && takes(field, text) ? { ...data, [name]: text } : 'foreign';
   const value = data[name];
   if (field.type === 'group' || field.type === 'tab') {
-    const inner = put(field.flattenedFields, isData(value) ? value : {}, rest, text, isLocalized);
+    const inner = put(field.flattenedFields, isRecord(value) ? value : {}, rest, text, isLocalized);
     return typeof inner === 'string' ? inner : { ...data, [name]: inner };
   }
   if (field.type !== 'array' && field.type !== 'blocks') return 'foreign';
-  const rows = Array.isArray(value) ? value.filter(isData) : [];
+  const rows = Array.isArray(value) ? value.filter(isRecord) : [];
   const index = rows.findIndex((row) => String(row.id) === rest[0]);
   const row = rows[index];
   if (!row) return 'gone';
@@ -66,8 +65,8 @@ function put(
 
 /** Returns whether a field is localized text, and the value is such a text. */
 function takes(field: FlattenedField, value: unknown): boolean {
-  if (field.type === 'array') return Array.isArray(value) && value.every(isData);
+  if (field.type === 'array') return Array.isArray(value) && value.every(isRecord);
   if (field.name !== 'slug' && !isTranslatable({ field, locale: sourceLocale, path: field.name })) return false;
   if (value === null) return true;
-  return field.type === 'richText' ? isData(value) && isData(value.root) : typeof value === 'string';
+  return field.type === 'richText' ? isRecord(value) && isRecord(value.root) : typeof value === 'string';
 }

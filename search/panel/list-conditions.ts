@@ -1,10 +1,8 @@
 import type { PaginatedDocs, Where } from 'payload';
+import { isRecord } from '@/lib/api/values';
 
 /** The ids of a page of a ranked list in their order, and where in the whole it stands. */
 export type Ranked = { ids: readonly string[]; total: number; page: number; limit: number };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The text of a condition that Payload makes of what was typed into a list or a picker: `{ title: { like: 'école' } }`. */
 function searchedText(where: Record<string, unknown>, title: string): string | null {
