@@ -9,6 +9,8 @@ export interface TestMongo {
   stop(): Promise<void>;
   /** Ends the server and keeps its data, or starts it again at its address. Undefined where it does not belong to the tests. */
   power?: { off(): Promise<void>; on(): Promise<void> };
+  /** Has the server keep its connections and answer nothing, or go on. Undefined where it does not belong to the tests. */
+  freeze?: (isFrozen: boolean) => void;
 }
 
 /**
@@ -42,6 +44,10 @@ export async function startTestMongo(): Promise<TestMongo | undefined> {
         on: async () => {
           for (const each of server.servers) await each.start(true);
         },
+      },
+      freeze: (isFrozen) => {
+        for (const { instanceInfo } of server.servers)
+          instanceInfo?.instance.mongodProcess?.kill(isFrozen ? 'SIGSTOP' : 'SIGCONT');
       },
     };
   } catch (error) {

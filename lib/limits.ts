@@ -199,6 +199,8 @@ export const serverLimits = {
   databaseRetryMs: 10 * secondMs,
   /** In so long the database answers a read, or the server is not ready. */
   databasePingMs: 2 * secondMs,
+  /** A render that takes so long is a reason to ask whether the database answers. */
+  slowRenderMs: 2 * secondMs,
   /** Free disk space below which uploads and other growth are refused; of a small disk a twentieth. */
   minFreeMegabytes: 16,
 } as const;

@@ -80,8 +80,34 @@ describe.skipIf(!mongo)('while MongoDB is gone', () => {
       sent.on('error', reject).end();
     });
   }
+  /** Resolves when a query that begins now has failed. */
+  const queriesFail = async () => {
+    await site.content.find({ collection: 'pages', locale: 'es' }).catch(() => undefined);
+    return 'failed';
+  };
   const statusOf = async (path: string) => (await get(path)).status;
   const page = { Accept: 'text/html' };
+
+  test('while it hangs, what is stored is answered, and the rest says so long before its queries fail', async () => {
+    expect((await get('/fr/stored', page)).body).toBe('<p>before</p>');
+    mongo?.freeze?.(true);
+    try {
+      // The queries would wait for a quarter of a minute.
+      const waiting = Promise.all(Array.from({ length: readers }, (_each, at) => get(`/es/hanging-${at}`, page)));
+      expect((await get('/fr/stored', page)).body).toBe('<p>before</p>');
+      const first = await Promise.race([waiting, queriesFail()]);
+      expect(first).not.toBe('failed');
+      for (const { status, body } of await waiting) {
+        expect(status).toBe(503);
+        expect(body).toContain('El sitio no puede responder');
+      }
+      expect(await statusOf('/readyz')).toBe(503);
+    } finally {
+      mongo?.freeze?.(false);
+    }
+    await expect.poll(() => statusOf('/readyz'), { timeout: 40_000 }).toBe(200);
+    await expect.poll(() => statusOf('/es/hanging-1'), { timeout: 20_000 }).toBe(200);
+  }, 120_000);
 
   test('what is stored is answered, the rest says so, and all is well when it is back', async () => {
     expect((await get('/fr/stored', page)).body).toBe('<p>before</p>');

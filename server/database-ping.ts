@@ -6,7 +6,8 @@ export async function inTime<T>(answer: Promise<T> | undefined): Promise<T | nul
   if (!answer) return null;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, serverLimits.databasePingMs, null);
+    // An answer that has arrived meanwhile counts: on a busy machine, timers come before what connections received.
+    timer = setTimeout(() => setImmediate(resolve, null), serverLimits.databasePingMs);
   });
   return Promise.race([answer.catch(() => null), late]).finally(() => clearTimeout(timer));
 }
@@ -26,3 +27,6 @@ export function pingDatabase(): Promise<number | null> {
   });
   return running;
 }
+
+/** Whether the database does not answer. While the site starts there is none to ask. */
+export const isDatabaseAway = async (): Promise<boolean> => siteProbe() !== null && (await pingDatabase()) === null;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serverLimits } from '@/lib/limits';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
 import { acceptedEncoding } from './accepted-encoding';
+import { isDatabaseAway } from './database-ping';
 import { isPrivate, toResponse } from './finish-response';
 import { type Handle, render } from './render';
 import { RenderQueue, type RenderRefusal } from './render-queue';
@@ -39,7 +40,7 @@ export class FrontDoor {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#renders = new RenderQueue(options.takeRender);
+    this.#renders = new RenderQueue(options.takeRender, isDatabaseAway);
     this.#shared = new SharedResponses({ ...options, renders: this.#renders });
   }
 
@@ -176,7 +177,7 @@ export class FrontDoor {
     const rendered = await this.#renders.run('private', this.#options.clientOf(request), () =>
       render(this.#options.handle, own, Number.POSITIVE_INFINITY, this.#renders),
     );
-    // Cancelled: there is no bound of its size.
+    // The database is away: there is no bound of its size.
     if (!rendered)
       return this.#sendFailure(request, response, { code: 'database-unavailable', requestId: own.requestId });
     const finished = toResponse(rendered, isPrivate);

@@ -8,15 +8,19 @@ let queue: RenderQueue;
 /** Clients whose renders were counted, and how long they are told to wait. */
 let taken: string[];
 let waitMs: number;
+let isDatabaseAway: boolean;
 /** Ends each render that has begun. */
 let endings: Array<() => void>;
 
 beforeEach(() => {
-  [taken, waitMs, endings] = [[], 0, []];
-  queue = new RenderQueue((client) => {
-    taken.push(client);
-    return waitMs;
-  });
+  [taken, waitMs, endings, isDatabaseAway] = [[], 0, [], false];
+  queue = new RenderQueue(
+    (client) => {
+      taken.push(client);
+      return waitMs;
+    },
+    async () => isDatabaseAway,
+  );
 });
 
 /** Starts a render that goes on until the test ends it. */
@@ -158,6 +162,23 @@ test('pages that wait when the database is away are not rendered; files, and wha
   expect(await waiting).toEqual([null, null, 'file']);
   expect(await later).toEqual(['later page', 'later private', 'later file']);
   expect(ran.sort()).toEqual(['file', 'later file', 'later page', 'later private']);
+});
+
+test('renders that take long are given up when the database does not answer, and those that wait with them', async () => {
+  isDatabaseAway = true;
+  const kinds = ['page', 'private', 'file'] as const;
+  const renders = Promise.all(kinds.map((kind) => startMany(maxRenders + 1, String, kind)));
+  // Files of the build need no database: they wait for their end.
+  await expect.poll(() => queue.statistics, { timeout: 10_000 }).toEqual({ renders: 0, waiting: 0 });
+  await endAll(renders);
+  const [pages, own, files] = await renders;
+  const none = Array.from({ length: maxRenders + 1 }, () => null);
+  expect([pages, own]).toEqual([none, none]);
+  expect(files).not.toContain(null);
+  isDatabaseAway = false;
+  const later = start('later');
+  await endAll(later);
+  expect(await later).toBe('later');
 });
 
 test('a client that caused too many in a minute is told when to come again', () => {

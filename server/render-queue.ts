@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { cacheLimits } from '@/lib/limits';
+import { cacheLimits, serverLimits } from '@/lib/limits';
 
 /** Whom a render is for: all who read a page, all who load a file of the build, or one client. */
 export type RenderKind = 'page' | 'file' | 'private';
@@ -14,6 +14,7 @@ export type RenderRefusal = { code: 'too-many-requests' | 'server-busy'; waitMs:
  */
 export class RenderQueue {
   readonly #takeRender: (client: string) => number;
+  readonly #isDatabaseAway: () => Promise<boolean>;
   readonly #queues = {
     page: pLimit(cacheLimits.maxRenders),
     file: pLimit(cacheLimits.maxRenders),
@@ -27,9 +28,11 @@ export class RenderQueue {
 
   /**
    * @param takeRender counts a render caused by a client; returns the milliseconds it has to wait, 0 when it may go on
+   * @param isDatabaseAway asked while a render takes long
    */
-  constructor(takeRender: (client: string) => number) {
+  constructor(takeRender: (client: string) => number, isDatabaseAway: () => Promise<boolean>) {
     this.#takeRender = takeRender;
+    this.#isDatabaseAway = isDatabaseAway;
   }
 
   /** Numbers of shared pages that are being rendered, and that wait for it. */
@@ -64,7 +67,7 @@ export class RenderQueue {
   /**
    * Runs a render as soon as fewer than the limit run, and counts it for its client until it has ended.
    *
-   * @returns null when it was cancelled while it waited
+   * @returns null when it was cancelled while it waited, or when the database stopped answering meanwhile
    */
   async run<T>(kind: RenderKind, client: string, render: () => Promise<T>): Promise<T | null> {
     const before = this.#cancellations;
@@ -73,13 +76,36 @@ export class RenderQueue {
     this.#rendersOf.set(client, (this.#rendersOf.get(client) ?? 0) + 1);
     try {
       return await this.#queues[kind](async () => {
-        if (kind !== 'file') await this.#takeTurn();
-        return isCancelled() ? null : render();
+        if (kind === 'file') return render();
+        await this.#takeTurn();
+        return isCancelled() ? null : this.#whileDatabaseAnswers(render());
       });
     } finally {
       const left = (this.#rendersOf.get(client) ?? 1) - 1;
       if (left > 0) this.#rendersOf.set(client, left);
       else this.#rendersOf.delete(client);
+    }
+  }
+
+  /**
+   * Waits for a render. A database that hangs, instead of refusing, fails the query only after a quarter of a minute: so
+   * a render that takes long is given up as soon as the database does not answer another read either. It then goes on
+   * by itself, for nobody.
+   *
+   * @returns null when the database is away
+   */
+  async #whileDatabaseAnswers<T>(rendering: Promise<T>): Promise<T | null> {
+    const end = new AbortController();
+    const away = async (): Promise<null> => {
+      do await wait(serverLimits.slowRenderMs, undefined, { signal: end.signal });
+      while (!(await this.#isDatabaseAway()));
+      this.cancelWaiting();
+      return null;
+    };
+    try {
+      return await Promise.race([rendering, away()]);
+    } finally {
+      end.abort();
     }
   }
 
