@@ -4,7 +4,7 @@
  * docs/performance.md and has no limits: on a busy machine, compare with a second run. `npm run bench -- 1000 2` takes
  * another number of events, and seconds for each response from memory; it prints its tables only.
  */
-import { signIn } from './bench/api';
+import { signIn, waitForSearch } from './bench/api';
 import { publishOriginal } from './bench/content';
 import { copyEvents, removeCopies } from './bench/copy-events';
 import { measureEditor } from './bench/editor';
@@ -25,6 +25,7 @@ const tries = 20;
 async function measureSize() {
   const running = await startSite();
   const session = await signIn();
+  await waitForSearch(session);
   const misses = await measureMisses(running, tries);
   const editor = await measureEditor(running, original, session, tries);
   return { running, session, misses, editor };

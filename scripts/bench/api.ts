@@ -1,3 +1,4 @@
+import { locales } from '@/lib/locales';
 import { site } from './site';
 
 export type Row = Record<string, unknown>;
@@ -41,4 +42,13 @@ export async function uploadFile(collection: string, file: File, fields: Row, se
   const path = `/api/${collection}?locale=fr`;
   const headers = { Authorization: `JWT ${session.token}` };
   return id(await readJson('POST', path, await fetch(site.url + path, { method: 'POST', headers, body })));
+}
+
+/** Waits until the search of the site and that of the panel have read all documents, which they begin at the start. */
+export async function waitForSearch({ cookie }: Session): Promise<void> {
+  const paths = ['/api/editorial/search?q=bench', ...locales.map((locale) => `/api/search?q=bench&locale=${locale}`)];
+  for (const path of paths) {
+    const { status } = await fetch(site.url + path, { headers: { cookie, origin: site.url } });
+    if (status !== 200) throw new Error(`${path} answers ${status}`);
+  }
 }

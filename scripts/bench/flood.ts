@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { locales } from '@/lib/locales';
+import { signIn, waitForSearch } from './api';
 import { load, type Speed } from './load';
 import { type RunningSite, site } from './site';
 
@@ -27,8 +27,7 @@ export async function measureFlood(running: RunningSite): Promise<Flood> {
       usage: running,
       ...time,
     });
-  // The index of the search is filled after the start.
-  for (const locale of locales) await fetch(`${site.url}/api/search?q=bench&locale=${locale}`);
+  await waitForSearch(await signIn());
   await read({ seconds: 2 });
   const quiet = await read({ seconds: quietSeconds });
   const flooder = fork(path.join('.build', 'scripts', 'bench', 'flooder.js'), [site.url]);

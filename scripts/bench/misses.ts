@@ -1,4 +1,3 @@
-import { locales } from '@/lib/locales';
 import { load } from './load';
 import { type RunningSite, site } from './site';
 
@@ -61,8 +60,6 @@ let variants = 0;
 export async function measureMisses(running: RunningSite, amount: number): Promise<Miss[]> {
   const render = (address: string, times: number) =>
     load({ url: site.url, path: () => uncached(address, ++variants), amount: times, usage: running });
-  // The index of the search is filled after the start, in the time of the first pages.
-  for (const locale of locales) await fetch(`${site.url}/api/search?q=bench&locale=${locale}`);
   for (const address of missPaths) await render(address, 3);
   const misses: Miss[] = [];
   for (const address of missPaths) {
