@@ -101,7 +101,10 @@ test('a response in memory, too, has the page of the error', async () => {
     },
     { url: '/es/conceptos', headers: { accept: 'text/html' } },
     megabyte,
-    new RenderQueue(() => 0),
+    new RenderQueue(
+      () => 0,
+      async () => false,
+    ),
   );
   expect(rendered?.status).toBe(500);
   expect(String(rendered?.body)).toMatch(/El sitio no puede responder.*<\/html>/s);
