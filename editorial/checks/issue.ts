@@ -54,6 +54,11 @@ export type Issue = {
   locale: Locale | null;
   /** The text of a link, the name of a media, the beginning of a sentence, or what the field says. */
   about?: string;
+  /**
+   * The whole of the text, or the reference, that it is about, where `about` is not: a change of it makes another issue
+   * (fingerprint.ts).
+   */
+  concerns?: string;
   /** Number of words, texts or characters. */
   count?: number;
   /** Number of characters that the field takes. */

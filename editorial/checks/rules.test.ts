@@ -163,6 +163,9 @@ describe('references', () => {
     expect(found({ concepts: ['c'] }, { targets: { 'concepts/c': gone } })).toEqual(['relation-gone concepts null']);
     expect(found({ organisers: ['m'] }, { targets: { 'members/m': gone } })).toEqual([]);
   });
+  test('to the members shown by a rule are not missing', () => {
+    expect(found(block('members', { mode: 'founders' }), { collection: 'pages' })).toEqual([]);
+  });
   test('of a relation of a page are not its parent page', () => {
     const organisers = { organisers: ['m'] };
     expect(found(organisers, { collection: 'pages', targets: { 'members/m': hidden } })).toEqual([]);
@@ -361,6 +364,25 @@ describe('translations', () => {
     const all = { ...inEnglish, localePublished: { en: true, es: true } };
     const document = { ...all, title: { fr: 'a', en: 'a', es: 'a' }, summary: { fr: 'a', en: 'a', es: 'a' } };
     expect(found({ ...document, body: { en: line(textNode('a')) } })).toEqual([]);
+  });
+  test('lack no rows of a list that has others in each language, only the list', () => {
+    const aliases = {
+      fr: [
+        { id: 'a', word: 'abri' },
+        { id: 'b', word: 'asile' },
+      ],
+      en: [{ id: 'c', word: 'shelter' }],
+    };
+    expect(found({ ...inEnglish, aliases })).toEqual([]);
+    expect(found({ ...inEnglish, aliases: { fr: aliases.fr } })).toEqual(['translation-missing aliases.0.word en']);
+  });
+  test('lack no title of a banner that repeats that of its page', () => {
+    const banner = (title: string) => found({ ...inEnglish, ...block('hero', { title: { fr: title } }) });
+    expect(banner(' a ')).toEqual([]);
+    expect(banner('Autre')).toEqual(['translation-missing layout.0.title en']);
+    expect(found({ ...inEnglish, ...block('links', { link: { label: { fr: 'a' }, type: 'url', url: 'x' } }) })).toEqual(
+      ['translation-missing layout.0.link.label en'],
+    );
   });
   test('are reported with the number of missing texts', () => {
     const document = { ...inEnglish, title: { fr: 'a' }, summary: { fr: 'a' } };

@@ -31,9 +31,12 @@ const fields = [
   field('related', 'relationship', { relationTo: ['concepts', 'documents'], hasMany: true }),
   field('parent', 'relationship', { relationTo: 'pages' }),
   field('files', 'array', { flattenedFields: [field('file', 'upload', { relationTo: 'files', required: true })] }),
+  field('aliases', 'array', { ...localized, flattenedFields: [field('word', 'text')] }),
   field('layout', 'blocks', {
     blocks: [
       { slug: 'text', flattenedFields: [field('body', 'richText', localized)] },
+      { slug: 'hero', flattenedFields: [field('title', 'text', localized)] },
+      { slug: 'members', flattenedFields: [field('mode', 'select')] },
       {
         slug: 'steps',
         flattenedFields: [

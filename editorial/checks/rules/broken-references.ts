@@ -1,3 +1,4 @@
+import { founders } from '../../links/read';
 import type { Issue } from '../issue';
 import type { CheckedKind, FieldReference, Subject, Target } from '../subject';
 
@@ -8,11 +9,13 @@ import type { CheckedKind, FieldReference, Subject, Target } from '../subject';
 export function* brokenReferences({ kind, references, targets }: Subject): Generator<Issue> {
   for (const fieldReference of references) {
     const { toCollection, toId } = fieldReference.reference;
-    if (!toCollection || toCollection === 'media') continue;
+    // Founders by rule are no document, and none of them can be missing.
+    if (!toCollection || toCollection === 'media' || toId === founders) continue;
     const target = targets.get(`${toCollection}/${toId}`);
     const rule = ruleFor(kind, fieldReference, target);
-    if (rule)
-      yield { rule, path: fieldReference.leaf.path, locale: fieldReference.leaf.locale, about: target?.name ?? '' };
+    if (!rule) continue;
+    const { path, locale } = fieldReference.leaf;
+    yield { rule, path, locale, about: target?.name ?? '', concerns: `${toCollection}/${toId}` };
   }
 }
 
