@@ -512,7 +512,7 @@ export interface Event {
    */
   accessibility?: string | null;
   /**
-   * Code of each language: fr, en, es, ar…
+   * Choose them by name, sign languages included.
    */
   languages?: string[] | null;
   price?: string | null;

@@ -9,6 +9,7 @@ import { usageEndpoint } from './links/usage-endpoint';
 import { replaceMedia } from './media/replace';
 import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
+import { placeMapEndpoint } from './places/map-endpoint';
 import { previewLinkEndpoints } from './preview-links/endpoints';
 import { restoreRowTexts } from './restored-rows/endpoint';
 import { reviewEndpoints } from './review/endpoints';
@@ -24,6 +25,7 @@ export const editorialEndpoints: Endpoint[] = [
   selectionUsage,
   removeSelection,
   checkLinksEndpoint,
+  placeMapEndpoint,
   saveTranslation,
   restoreRowTexts,
   ...reviewEndpoints,

@@ -1,10 +1,16 @@
 import type { FieldHook, NumberField, RowField } from 'payload';
+import { roundToKilometre } from '@/lib/places/round';
 import type { TextRequest } from '@/messages/panel';
 import { label, requestT } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
-/** Two decimals, about a kilometre: precise enough for a world map, too imprecise to find a house. */
-const aboutAKilometre: FieldHook = ({ value }) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+const roundBeforeChange: FieldHook = ({ value }) => (typeof value === 'number' ? roundToKilometre(value) : value);
+
+/**
+ * `rounded`: stored to about a kilometre, for the place of an organisation, which may be somebody's home
+ * (docs/decisions/0007-a-member-without-place.md). A venue is public: people want to find its door.
+ */
+type CoordinatesOptions = { rounded: boolean };
 
 type Options = { siblingData: Record<string, unknown>; req: TextRequest & { t: unknown } };
 
@@ -15,7 +21,6 @@ function degrees(name: string, other: string, limit: number, text: PanelText): N
     min: -limit,
     max: limit,
     label: label(text),
-    hooks: { beforeChange: [aboutAKilometre] },
     validate: (value: unknown, { siblingData, req }: Options) => {
       const given = typeof value === 'number';
       if (given !== (typeof siblingData?.[other] === 'number')) return requestT(req)('errors.bothCoordinates');
@@ -24,11 +29,20 @@ function degrees(name: string, other: string, limit: number, text: PanelText): N
   } as NumberField;
 }
 
-/** Latitude and longitude in decimal degrees (WGS 84): both or neither. */
-export const coordinates: RowField = {
-  type: 'row',
-  fields: [
-    degrees('latitude', 'longitude', 90, 'fields.latitude'),
-    degrees('longitude', 'latitude', 180, 'fields.longitude'),
-  ],
-};
+/** Latitude and longitude in decimal degrees (WGS 84): both or neither, pasted into one field of the form. */
+export function coordinates({ rounded }: CoordinatesOptions): RowField {
+  const hooks = rounded ? { beforeChange: [roundBeforeChange] } : {};
+  const Field = { path: '/admin/places/field#PlaceField', clientProps: { isRounded: rounded } };
+  return {
+    type: 'row',
+    fields: [
+      { ...degrees('latitude', 'longitude', 90, 'fields.latitude'), hooks, admin: { components: { Field } } },
+      {
+        ...degrees('longitude', 'latitude', 180, 'fields.longitude'),
+        hooks,
+        // The field of the latitude has both.
+        admin: { components: { Field: '/admin/nothing#Nothing' } },
+      },
+    ],
+  };
+}

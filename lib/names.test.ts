@@ -41,3 +41,15 @@ test('what has a label is sorted by it, and what was given stays', () => {
   expect(byLabel('fr', given).map(({ label }) => label)).toEqual(['abri', 'Élan', 'Zoé']);
   expect(given[0]?.label).toBe('Zoé');
 });
+
+test('what is no code of a language is its own name', () => {
+  expect([languageName('fr', 'français'), languageName('fr', 'qqq')]).toEqual([
+    'français',
+
+    'qqq',
+  ]);
+  expect([languageName('fr', 'fsl'), languageName('en', 'fsl')]).toEqual([
+    'langue des signes française',
+    'French Sign Language',
+  ]);
+});

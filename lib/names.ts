@@ -1,3 +1,4 @@
+import { languageNames } from '@/messages/language-names';
 import { continentOf } from './countries';
 import { formatLocaleOf } from './locales';
 
@@ -28,9 +29,15 @@ export function continentNames(language: string, countryCodes: readonly string[]
   );
 }
 
-/** The name of a language from its code: `français`. */
+/** The name of a language from its code: `français`. What is no code (`Intl` throws then) is its own name. */
 export function languageName(language: string, code: string): string {
-  return namesOf('language', language).of(code) ?? code;
+  const ofOurs = languageNames[language]?.[code];
+  if (ofOurs) return ofOurs;
+  try {
+    return namesOf('language', language).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** `Français, anglais et espagnol`: names joined as the language does, the first letter a capital. */

@@ -1,10 +1,10 @@
 /**
- * Texts in date fields that were not understood, by document and path. They are not in the form, which holds the last date
- * that was: here they survive a change of tab and the first save of a document, which mount the field again, and the
+ * Texts in fields of dates and coordinates that were not understood, by document and path. They are not in the form,
+ * which holds the last value that was: here they survive a change of tab and the first save of a document, which mount the field again, and the
  * button to publish finds them. The changes that are stored in the browser have them too (admin/unsaved-changes), so that
  * they survive a reload.
  */
-type Unreadable = { text: string; value: string | null; typedAt: number };
+type Unreadable = { text: string; value: string | number | null; typedAt: number };
 
 const texts = new Map<string, Map<string, Unreadable>>();
 const listeners = new Set<() => void>();
@@ -38,12 +38,12 @@ export function rememberUnreadable(
 }
 
 /** Returns the texts of a document by path, to be stored. */
-export function unreadableTexts(document: string): Record<string, { text: string; value: string | null }> {
+export function unreadableTexts(document: string): Record<string, Pick<Unreadable, 'text' | 'value'>> {
   return Object.fromEntries([...(texts.get(document) ?? [])].map(([path, { text, value }]) => [path, { text, value }]));
 }
 
 /**
- * Returns the text that was left in a field, if its date has not changed since.
+ * Returns the text that was left in a field, if its value has not changed since.
  *
  * @param unsaved the key of the document before its first save
  */
@@ -51,7 +51,7 @@ export function recallUnreadable(
   document: string,
   unsaved: string,
   path: string,
-  value: string | null,
+  value: string | number | null,
 ): Pick<Unreadable, 'text' | 'value'> | null {
   const atFirst = texts.get(unsaved)?.get(path);
   const isOfFirstSave = atFirst && document !== unsaved && Date.now() - atFirst.typedAt < maxFirstSaveMs;
@@ -61,7 +61,7 @@ export function recallUnreadable(
 }
 
 /**
- * Returns the path of a field whose text was not understood. A field that is gone, or whose date has changed since, is
+ * Returns the path of a field whose text was not understood. A field that is gone, or whose value has changed since, is
  * none.
  */
 export function findUnreadable(

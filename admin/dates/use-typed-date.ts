@@ -51,7 +51,7 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
     });
   const recall = (): Typed | null => {
     const left = recallUnreadable(document, unsaved, path, value);
-    return left && { ...left, mode: modeKey(mode), read: readText(left.text, mode) };
+    return left && { text: left.text, value, mode: modeKey(mode), read: readText(left.text, mode) };
   };
   const [typed, setTyped] = useState<Typed | null>(recall);
   // What was typed before a reload is read from the browser after the field is shown.

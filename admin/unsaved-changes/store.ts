@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { dayMs, unsavedChangesDays } from '@/lib/limits';
 
-/** The text of a date field that was not understood, and the value that the form has instead. */
-export type DateText = { text: string; value: string | null };
+/** The text of a field of a date or a place that was not understood, and the value that the form has instead. */
+export type DateText = { text: string; value: string | number | null };
 
 /** Unsaved changes of one person, in one locale of one document, typed in one page of this browser. */
 export type StoredChanges = {
@@ -21,7 +21,7 @@ const stored = z.object({
   at: z.number(),
   savedAt: z.number(),
   values: z.record(z.string(), z.unknown()),
-  dates: z.record(z.string(), z.object({ text: z.string(), value: z.nullable(z.string()) })),
+  dates: z.record(z.string(), z.object({ text: z.string(), value: z.nullable(z.union([z.string(), z.number()])) })),
 });
 
 const databaseName = 'unsaved-changes';

@@ -13,7 +13,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { documentKey, onUnreadableChange, unreadableTexts } from '../dates/unreadable';
 import { holdPage } from './page';
-import { deleteChanges, type StoredChanges, storeChanges, storeLastChanges } from './store';
+import { type DateText, deleteChanges, type StoredChanges, storeChanges, storeLastChanges } from './store';
 import type { Identity } from './use-identity';
 import { useUserEventCount } from './use-user-event-count';
 import { fingerprint, sent } from './values';
@@ -34,7 +34,7 @@ const whenIdle = (work: () => void): void => {
 };
 
 /** Whether a field has the value that a text was typed over: another one stands for what was typed since. */
-const isStill = (field: FormState[string] | undefined, value: string | null): boolean =>
+const isStill = (field: FormState[string] | undefined, value: DateText['value']): boolean =>
   field !== undefined && (field.value ?? null) === value;
 
 const valuesOf = (fields: FormState): Values => reduceFieldsToValues(fields, true);

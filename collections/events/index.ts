@@ -6,6 +6,7 @@ import { keyFiguresField } from '@/fields/key-figures';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
 import { richText } from '@/fields/rich-text';
+import { spokenLanguagesField } from '@/fields/spoken-languages';
 import { summary } from '@/fields/summary';
 import { webAddress } from '@/fields/web-address';
 import { textLimits } from '@/lib/limits';
@@ -121,7 +122,7 @@ export const Events: CollectionConfig = contentCollection({
             { name: 'street', type: 'text', label: label('events.street') },
             { name: 'city', type: 'text', label: label('events.city') },
             countryField(),
-            coordinates,
+            coordinates({ rounded: false }),
           ],
         },
         {
@@ -133,15 +134,7 @@ export const Events: CollectionConfig = contentCollection({
             description: textByLanguage('events.accessibilityHelp'),
           },
         },
-        {
-          name: 'languages',
-          type: 'text',
-          hasMany: true,
-          label: label('events.languages'),
-          admin: {
-            description: textByLanguage('events.languagesHelp'),
-          },
-        },
+        spokenLanguagesField('languages', 'events.languages', 'events.languagesHelp'),
       ],
     },
     {

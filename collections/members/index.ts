@@ -80,7 +80,7 @@ export const Members: CollectionConfig = contentCollection({
           maxLength: 120,
           label: label('members.place'),
         },
-        coordinates,
+        coordinates({ rounded: true }),
         {
           type: 'row',
           fields: [

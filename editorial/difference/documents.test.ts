@@ -23,6 +23,8 @@ const fields: Field[] = [
   },
   { name: 'startsAt_tz', type: 'text', label: label('Fuseau') },
   { name: 'online', type: 'checkbox', label: label('En ligne') },
+  { name: 'latitude', type: 'number', label: label('Latitude') },
+  { name: 'languages', type: 'text', hasMany: true, label: label('Langues'), custom: { languageCodes: true } },
   {
     name: 'venue',
     type: 'group',
@@ -80,6 +82,17 @@ describe('changes between two versions', () => {
       before: ['dimanche 4 mai 2031, 10\u00a0h\u00a000'],
       after: [expect.stringContaining('8\u00a0h\u00a000')],
     });
+  });
+
+  it('show all decimals of numbers, and languages by name', () => {
+    const { changes } = compare(
+      { latitude: 45.764043, languages: [] },
+      { latitude: 45.7640435, languages: ['fsl', 'x y'] },
+    );
+    expect(changes).toMatchObject([
+      { before: ['45,764043'], after: ['45,7640435'] },
+      { before: [], after: ['Langue des signes française', 'X y'] },
+    ]);
   });
 
   it('treat an unset checkbox as unchecked, and a hidden field as empty', () => {

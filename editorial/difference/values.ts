@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload';
 import { formatDate, formatDay, formatTime, formatZone } from '@/lib/dates';
 import { formatLocaleOf, organisationTimeZone } from '@/lib/locales';
+import { languageTitle } from '@/lib/names';
 import { getT, readLabel } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 
@@ -30,14 +31,19 @@ function valueIn(
 ): Value {
   if (field.type === 'relationship' || field.type === 'upload') return named(value, field.relationTo);
   if (field.type === 'checkbox') return getT(language)(value ? 'difference.yes' : 'difference.no');
-  if (field.type === 'number') return new Intl.NumberFormat(formatLocaleOf(language)).format(Number(value));
+  if (field.type === 'number') return numberIn(Number(value), language);
   if (field.type === 'select' || field.type === 'radio') {
     const option = field.options.find((each) => (typeof each === 'string' ? each : each.value) === value);
     return (typeof option === 'object' && readLabel(option.label, language)) || String(value);
   }
+  if (field.custom?.languageCodes) return languageTitle(language, String(value));
   if (field.type === 'date') return dateIn(field, String(value), siblings, language);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
+
+/** All decimals: of a latitude, the fourth is ten metres. */
+const numberIn = (value: number, language: PanelLanguage): string =>
+  new Intl.NumberFormat(formatLocaleOf(language), { maximumFractionDigits: 20 }).format(value);
 
 function named(value: unknown, relationTo: string | readonly string[]): Named {
   const several = typeof value === 'object' && value !== null && 'relationTo' in value;

@@ -2,6 +2,7 @@ import { countryCodes } from '@/lib/countries';
 import { completeLink, isWebAddress } from '@/lib/link-address';
 import { localeOrSource } from '@/lib/locales';
 import { countryName } from '@/lib/names';
+import { roundToKilometre } from '@/lib/places/round';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { PanelKey } from '@/messages/panel/types';
@@ -79,7 +80,7 @@ const coordinate =
   (cell) => {
     const value = numberOf(cell);
     // As it will be stored (fields/coordinates.ts): the same place is no change.
-    return value === null ? { need: 'number' } : single(field, Math.round(value * 100) / 100);
+    return value === null ? { need: 'number' } : single(field, roundToKilometre(value));
   };
 
 const day =

@@ -1,8 +1,8 @@
 import { geoPath } from 'd3-geo';
 import { LRUCache } from 'lru-cache';
 import { feature, mesh } from 'topojson-client';
-import countries50 from 'world-atlas/countries-50m.json';
-import countries110 from 'world-atlas/countries-110m.json';
+import countries50 from 'world-atlas/countries-50m.json' with { type: 'json' };
+import countries110 from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { type Disc, projectionOf } from './discs';
 
 /** Side of the square that outlines are drawn on; their numbers are half units of one of 560. */

@@ -17,6 +17,7 @@ export const clientFeatures = [
   'mediaUpload',
   'mediaWithdraw',
   'panelSearch',
+  'places',
   'previewLinks',
   'removal',
   'reviewAnswer',

@@ -25,6 +25,10 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa } from '../../../admin/rows/row-label'
 import { DateField as DateField_985706c4f5db95138a0966f076ac7760 } from '../../../admin/dates/field'
+import { PlaceField as PlaceField_3263656b7675f083f45a72c7cdd10ace } from '../../../admin/places/field'
+import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
+import { LanguagesCell as LanguagesCell_dab07342e5025ea97dd801ea1572c4d0 } from '../../../admin/languages/cell'
+import { LanguagesField as LanguagesField_488e84e1092fb8bc7e69d9234eca0b07 } from '../../../admin/languages/field'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -65,7 +69,6 @@ import { TargetCell as TargetCell_60fc874ed7276c2c31a7c59674214df9 } from '../..
 import { OriginCell as OriginCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
 import { RedirectsIntro as RedirectsIntro_56d8db3a262656a7bc88dee00576ebe5 } from '../../../admin/redirects/intro'
 import { CurrentPassword as CurrentPassword_802db0a016802a62f887a23ca04b0c1b } from '../../../admin/current-password/field'
-import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
 import { SearchButton as SearchButton_9d7ea3145b8eb7f221b5b663229028b4 } from '../../../admin/search/button'
@@ -113,6 +116,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/rows/row-label#RowLabel": RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa,
   "/admin/dates/field#DateField": DateField_985706c4f5db95138a0966f076ac7760,
+  "/admin/places/field#PlaceField": PlaceField_3263656b7675f083f45a72c7cdd10ace,
+  "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
+  "/admin/languages/cell#LanguagesCell": LanguagesCell_dab07342e5025ea97dd801ea1572c4d0,
+  "/admin/languages/field#LanguagesField": LanguagesField_488e84e1092fb8bc7e69d9234eca0b07,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
@@ -153,7 +160,6 @@ export const importMap = {
   "/admin/redirects/cells#OriginCell": OriginCell_60fc874ed7276c2c31a7c59674214df9,
   "/admin/redirects/intro#RedirectsIntro": RedirectsIntro_56d8db3a262656a7bc88dee00576ebe5,
   "/admin/current-password/field#CurrentPassword": CurrentPassword_802db0a016802a62f887a23ca04b0c1b,
-  "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,
   "/admin/search/button#SearchButton": SearchButton_9d7ea3145b8eb7f221b5b663229028b4,

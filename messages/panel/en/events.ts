@@ -30,7 +30,7 @@ export const events = {
   accessibility: 'Accessibility of the venue',
   accessibilityHelp: 'Step-free, sign language, hearing loop…',
   languages: 'Languages spoken or interpreted',
-  languagesHelp: 'Code of each language: fr, en, es, ar…',
+  languagesHelp: 'Choose them by name, sign languages included.',
   registration: 'Registration',
   price: 'Price',
   contact: 'Contact',

@@ -30,7 +30,7 @@ export const events = {
   accessibility: 'Accesibilidad del lugar',
   accessibilityHelp: 'Sin escalones, lengua de signos, bucle magnético…',
   languages: 'Idiomas hablados o interpretados',
-  languagesHelp: 'Código de cada idioma: fr, en, es, ar…',
+  languagesHelp: 'Elíjalos por su nombre, lenguas de signos incluidas.',
   registration: 'Inscripción',
   price: 'Precio',
   contact: 'Contacto',

@@ -28,7 +28,7 @@ export const events = {
   accessibility: 'Accessibilité du lieu',
   accessibilityHelp: 'Plain-pied, langue des signes, boucle magnétique…',
   languages: 'Langues parlées ou interprétées',
-  languagesHelp: 'Code de chaque langue : fr, en, es, ar…',
+  languagesHelp: 'Choisissez-les par leur nom, langues des signes comprises.',
   registration: 'Inscription',
   price: 'Prix',
   contact: 'Contact',

@@ -41,6 +41,7 @@ import { newDocument } from './new-document';
 import { pages } from './pages';
 import { panelSearch } from './panel-search';
 import { panelSearchResults } from './panel-search-results';
+import { places } from './places';
 import { previewLinks } from './preview-links';
 import { redirects } from './redirects';
 import { removal } from './removal';
@@ -112,6 +113,7 @@ export const fr = {
   pages,
   panelSearch,
   panelSearchResults,
+  places,
   previewLinks,
   redirects,
   removal,

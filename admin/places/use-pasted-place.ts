@@ -1,0 +1,96 @@
+'use client';
+
+import { useDocumentInfo, useField, useForm } from '@payloadcms/ui';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReadCoordinates, readCoordinates } from '@/lib/places/read-coordinates';
+import { roundToKilometre } from '@/lib/places/round';
+import { documentKey, onUnreadableChange, recallUnreadable, rememberUnreadable } from '../dates/unreadable';
+import { beside, useFieldValue } from '../dates/use-date-links';
+import { useT } from '../texts/use-t';
+import { coordinatesText, describePlace, describeProblem } from './texts';
+
+/** A text as it was typed, and the latitude of the form that it stands for: another one replaces the text. */
+type Typed = { text: string; latitude: number | null; read: ReadCoordinates | null };
+
+const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** The text of a place, what it means, and the two values of the form that it sets. */
+export function usePastedPlace(givenPath: string, isRounded: boolean) {
+  const t = useT();
+  const { dispatchFields } = useForm();
+  const info = useDocumentInfo();
+  const [invalid, setInvalid] = useState<string | null>(null);
+  // A new function whenever the problem changes: Payload asks it again then, and when the form is submitted.
+  const validate = useCallback(() => invalid ?? true, [invalid]);
+  const field = useField<number | null>({ potentiallyStalePath: givenPath, validate });
+  const { path, setValue } = field;
+  const other = useField<number | null>({ path: beside(path, 'longitude') });
+  const latitude = numberOr(field.value);
+  const longitude = numberOr(useFieldValue(other.path));
+
+  const document = documentKey(info);
+  const unsaved = documentKey({ ...info, id: undefined });
+  const recall = (): Typed | null => {
+    const left = recallUnreadable(document, unsaved, path, latitude);
+    return left && { text: left.text, latitude, read: readCoordinates(left.text) };
+  };
+  const [typed, setTyped] = useState<Typed | null>(recall);
+  // What was typed before a reload is read from the browser after the field is shown.
+  const restore = useEffectEvent(() => {
+    if (!typed) setTyped(recall());
+  });
+  useEffect(() => {
+    restore();
+    return onUnreadableChange(restore);
+  }, []);
+
+  const current = typed?.latitude === latitude ? typed : null;
+  const place = latitude !== null && longitude !== null ? { latitude, longitude } : null;
+  const problem = current?.read && 'problem' in current.read ? current.read.problem : null;
+  const message = problem
+    ? [
+        describeProblem(problem, t),
+        t('dates.notSaved'),
+        ...(place ? [t('places.stays', { place: describePlace(place, t) })] : []),
+      ].join(' ')
+    : null;
+  useEffect(() => setInvalid(message), [message]);
+  const hadProblem = useRef(false);
+  useEffect(() => {
+    // One that is being restored is not forgotten before the field has it.
+    if (!problem && !hadProblem.current) return;
+    hadProblem.current = problem !== null;
+    rememberUnreadable(document, path, problem && current ? { text: current.text, value: current.latitude } : null);
+  }, [document, path, problem, current]);
+
+  function change(text: string) {
+    const read = readCoordinates(text);
+    if (read && 'problem' in read) return setTyped({ text, latitude, read });
+    const stored = (degrees: number) => (isRounded ? roundToKilometre(degrees) : degrees);
+    const next = read && { latitude: stored(read.latitude), longitude: stored(read.longitude) };
+    setTyped({ text, latitude: next?.latitude ?? null, read });
+    dispatchFields({ type: 'UPDATE', path: other.path, value: next?.longitude ?? null });
+    setValue(next?.latitude ?? null);
+  }
+
+  /** Shows the coordinates themselves once the person goes on, instead of the address they were found in. */
+  function tidy() {
+    if (current && !problem) setTyped(null);
+  }
+
+  const reading = place && !problem ? describePlace(place, t) : null;
+  const isFromAddress = Boolean(current?.read && 'fromAddress' in current.read && current.read.fromAddress);
+  return {
+    ...field,
+    text: current?.text ?? (place ? coordinatesText(place) : oneOf(latitude, longitude)),
+    place: problem ? null : place,
+    problem: message,
+    sentence: reading && (isFromAddress ? t('places.found', { place: reading }) : reading),
+    error: [field, other].find(({ showError }) => showError)?.errorMessage ?? null,
+    change,
+    tidy,
+  };
+}
+
+/** What a client of the API left: one coordinate without the other. */
+const oneOf = (latitude: number | null, longitude: number | null): string => String(latitude ?? longitude ?? '');
