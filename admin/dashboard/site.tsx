@@ -1,4 +1,5 @@
-import { formatDays, formatTime, isoDay } from '@/lib/dates';
+import { hoursOfDay } from '@/collections/events/times';
+import { formatDays, isoDay } from '@/lib/dates';
 import { organisationTimeZone } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
@@ -14,7 +15,7 @@ type Part = { reads: Reads; panel: Panel };
 
 type NextEvent = Awaited<Reads['events']>['docs'][number];
 
-/** Returns `Jeudi 3 décembre 2026, 14 h 00, en ligne`; only days for an event of a whole day or of several. */
+/** Returns `Jeudi 3 décembre 2026, 14 h 00 – 16 h 00, en ligne`; only days for an event of a whole day or of several. */
 function eventInWords(event: NextEvent, language: PanelLanguage): string {
   const t = getT(language);
   const zone = event.startsAt_tz ?? organisationTimeZone;
@@ -23,8 +24,8 @@ function eventInWords(event: NextEvent, language: PanelLanguage): string {
   const oneDay = !end || isoDay(start) === isoDay(end);
   const days = formatDays(language, start, oneDay ? null : end, oneDay);
   const place = event.attendance === 'online' ? t('dashboard.online') : event.venue?.city;
-  const hour = oneDay && !event.allDay ? formatTime(language, start) : null;
-  const line = [days, hour, place || t('dashboard.placeOpen')].filter(Boolean).join(', ');
+  const hours = hoursOfDay({ ...event, startsAt_tz: zone }, language);
+  const line = [days, hours, place || t('dashboard.placeOpen')].filter(Boolean).join(', ');
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 

@@ -1,24 +1,22 @@
 import type { EventCard } from '@/collections/cards';
 import { formatEventTown } from '@/collections/events/location';
-import { eventTimes } from '@/collections/events/times';
+import { hoursWithZone } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
 import { langOf, pathOf } from '@/lib/addresses';
-import { formatTime, formatZone } from '@/lib/dates';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import { EventDate } from './event-date';
 import styles from './event-list.module.css';
 
-/** Where: the venue with its town, or online with the hour, which then is what counts. */
+/** Where: the venue with its town, or online with the hours, which then is what counts. */
 function EventPlace({ locale, event }: { locale: Locale; event: EventCard }) {
   const t = getT(locale);
-  const { start } = eventTimes(event);
   if (!showsVenue(event)) {
     return (
       <p className={styles.place}>
         <strong>{t('events.online')}</strong>
-        {!event.allDay && `${formatTime(locale, start)}, ${formatZone(locale, start)}`}
+        {hoursWithZone(event, locale)}
       </p>
     );
   }

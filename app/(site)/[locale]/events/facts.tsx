@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { formatEventLocation } from '@/collections/events/location';
 import type { EventPage } from '@/collections/events/queries';
-import { eventTimes } from '@/collections/events/times';
+import { eventTimes, hoursWithZone } from '@/collections/events/times';
 import { memberName } from '@/collections/members/name';
 import { DateOf } from '@/components/event-list/date-of';
 import { type Fact, Facts } from '@/components/facts/facts';
 import { Contact } from '@/components/link/contact';
 import { DocumentLink } from '@/components/link/document-link';
 import { langOf } from '@/lib/addresses';
-import { formatDay, formatDays, formatTime, formatZone, isoDay, type Zoned } from '@/lib/dates';
+import { formatDay, isoDay } from '@/lib/dates';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { capitalised, languageName, sentenceList } from '@/lib/names';
@@ -31,22 +31,6 @@ function Days({ locale, event }: { locale: Locale; event: EventPage }) {
   );
 }
 
-/**
- * `14 h 00 – 16 h 00, heure d’Europe centrale (UTC+2)`, with the days where there are several; nothing for whole days.
- * Each end with its own zone where they differ, as they do over a change of the clocks.
- */
-function hoursOf(event: EventPage, locale: Locale): string | null {
-  if (event.allDay) return null;
-  const { start, end, days } = eventTimes(event);
-  const zone = formatZone(locale, start);
-  const hour = (moment: Zoned) => (days ? `${formatDays(locale, moment)}, ` : '') + formatTime(locale, moment);
-  if (!end || end.at <= start.at) return `${hour(start)}, ${zone}`;
-  const endZone = formatZone(locale, end);
-  return endZone === zone
-    ? `${hour(start)} – ${hour(end)}, ${zone}`
-    : `${hour(start)}, ${zone} – ${hour(end)}, ${endZone}`;
-}
-
 /** Date, place, organisers and practical information. */
 export function EventFacts({ locale, event }: { locale: Locale; event: EventPage }) {
   const t = getT(locale);
@@ -65,7 +49,7 @@ export function EventFacts({ locale, event }: { locale: Locale; event: EventPage
       label: eventTimes(event).days ? t('events.dates') : t('events.date'),
       values: [<Days key="days" locale={locale} event={event} />],
     },
-    { label: t('events.time'), values: one(hoursOf(event, locale)) },
+    { label: t('events.time'), values: one(hoursWithZone(event, locale)) },
     { label: t('events.place'), values: one(formatEventLocation(event, locale)) },
     { label: t('events.attendance'), values: one(attendance) },
     { label: t('events.organisers'), values: members(event.organisers) },

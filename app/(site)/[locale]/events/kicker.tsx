@@ -1,9 +1,9 @@
 import { formatEventTown } from '@/collections/events/location';
 import type { EventPage } from '@/collections/events/queries';
-import { eventTimes } from '@/collections/events/times';
+import { eventTimes, hoursOfDay } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
 import { DateOf } from '@/components/event-list/date-of';
-import { formatDays, formatTime, isoDay } from '@/lib/dates';
+import { formatDays, isoDay } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import styles from './kicker.module.css';
@@ -20,9 +20,9 @@ function shortPlaceOf(event: EventPage, locale: Locale): string | null {
 /** Kind, date and place above the title, so that they are visible without scrolling. */
 export function EventKicker({ locale, event }: { locale: Locale; event: EventPage }) {
   const t = getT(locale);
-  const { start, end, days } = eventTimes(event);
+  const { start, end } = eventTimes(event);
   const status = t(`events.status.${event.status}`);
-  const hour = !event.allDay && !days ? `, ${formatTime(locale, start)}` : '';
+  const hours = hoursOfDay(event, locale);
   const place = shortPlaceOf(event, locale);
   return (
     <>
@@ -32,7 +32,7 @@ export function EventKicker({ locale, event }: { locale: Locale; event: EventPag
       <span className={styles.line}>
         <DateOf locale={locale} event={event}>
           <time dateTime={isoDay(start)}>{formatDays(locale, start, end)}</time>
-          {hour}
+          {hours && `, ${hours}`}
         </DateOf>
       </span>
       {place && <span className={styles.line}>{place}</span>}
