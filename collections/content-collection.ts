@@ -11,6 +11,7 @@ import { endReview } from '@/editorial/review/hooks';
 import { cancelSchedules, cancelSchedulesOfDeleted } from '@/editorial/schedule/hooks';
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
+import { withNamedCopies } from '@/fields/copies';
 import { seoFields } from '@/fields/seo';
 import { fillSlug, slugField } from '@/fields/slug';
 import { urlsField } from '@/fields/urls';
@@ -101,7 +102,7 @@ function person(name: string, text: PanelText): Field {
  */
 export function contentCollection(content: ContentCollection): CollectionConfig {
   const { slug, titleField } = content;
-  return {
+  const collection: CollectionConfig = {
     slug,
     labels: { singular: label(`${slug}.singular`), plural: label(`${slug}.plural`) },
     trash: true,
@@ -168,4 +169,5 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ...sideFields(content),
     ],
   };
+  return withNamedCopies(collection);
 }

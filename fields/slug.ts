@@ -32,12 +32,18 @@ export function slugField(validate?: TextFieldSingleValidation): TextField {
   };
 }
 
-/** Returns the slug, or the first of slug-2, slug-3… that no other document of the collection has in this locale. */
-async function freeSlug(slug: string, collection: CollectionSlug, id: unknown, req: PayloadRequest): Promise<string> {
+/** Returns the slug, or the first of slug-2, slug-3… that no other document of the collection has in the locale. */
+export async function freeSlug(
+  slug: string,
+  collection: CollectionSlug,
+  id: unknown,
+  req: PayloadRequest,
+  locale: Locale = (req.locale as Locale) ?? sourceLocale,
+): Promise<string> {
   const { docs } = await req.payload.find({
     collection,
     where: { slug: { like: slug }, ...(id ? { id: { not_equals: id } } : {}) },
-    locale: (req.locale as Locale) ?? sourceLocale,
+    locale,
     select: { slug: true },
     trash: true,
     depth: 0,

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Field, FieldAccess } from 'payload';
 import { preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
+import { withNamedCopies } from '@/fields/copies';
 import { requiredText } from '@/fields/required';
 import { deleteByOperation, isEditor, isStaff, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
@@ -136,7 +137,7 @@ const form: Field[] = [
  * English only, its submissions can be created by anyone past our checks, its mails are templates filled with what the
  * sender typed; nearly all of it would have to be replaced.
  */
-export const Forms: CollectionConfig = {
+const forms: CollectionConfig = {
   slug: 'forms',
   labels: {
     singular: label('forms.singular'),
@@ -202,3 +203,6 @@ export const Forms: CollectionConfig = {
     },
   ],
 };
+
+// A copy takes no messages before somebody has read it.
+export const Forms = withNamedCopies(forms, { open: () => false });

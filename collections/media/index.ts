@@ -72,6 +72,8 @@ const serverFields: Field[] = [
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('media.singular'), plural: label('media.plural') },
+  // Each record has its own file: duplicating makes no sense.
+  disableDuplicate: true,
   // No drafts: with them a draft's new file deletes the published one.
   trash: true,
   access: { create: isStaff, read: readMedia, update: updateMedia, delete: deleteMedia, readVersions: noAccess },

@@ -32,6 +32,8 @@ export const Redirects: CollectionConfig = {
     singular: label('redirects.singular'),
     plural: label('redirects.plural'),
   },
+  // Two of one address can't be.
+  disableDuplicate: true,
   access: { create: isEditor, read: isEditor, update: isEditor, delete: isEditor, readVersions: noAccess },
   admin: {
     group: textByLanguage('redirects.group'),

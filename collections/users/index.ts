@@ -12,6 +12,8 @@ import { forgetFailures, guardReset, guardSignIn, notifyOwner } from './sign-in'
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('users.singular'), plural: label('users.plural') },
+  // An account is one person's.
+  disableDuplicate: true,
   auth: {
     // Counted by account and client address instead (sign-in.ts).
     maxLoginAttempts: 0,

@@ -332,6 +332,7 @@ export const en = {
         'You are receiving this e-mail because this address was entered in the form “{form}”. If it was not you, there is nothing you need to do.',
     },
   },
+  copies: { title: 'Copy of {title}' },
   /** Under a printed page: its address and the day. */
   printed: 'Page read on {date}: {address}',
   imageCredit: 'Credit: {credit}',

@@ -349,6 +349,7 @@ export const es = {
         'Recibe este correo porque esta dirección se escribió en el formulario «{form}». Si no fue usted, no tiene que hacer nada.',
     },
   },
+  copies: { title: 'Copia de {title}' },
   /** Under a printed page: its address and the day. */
   printed: 'Página consultada el {date}: {address}',
   imageCredit: 'Crédito: {credit}',

@@ -339,6 +339,8 @@ export const fr = {
         'Vous recevez ce courriel parce que cette adresse a été écrite dans le formulaire « {form} ». Si ce n’est pas par vous, vous n’avez rien à faire.',
     },
   },
+  /** Title of a duplicate, in its locale. */
+  copies: { title: 'Copie de {title}' },
   /** Under a printed page: its address and the day. */
   printed: 'Page consultée le {date} : {address}',
   imageCredit: 'Crédit : {credit}',
