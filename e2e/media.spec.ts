@@ -127,6 +127,41 @@ test('a refused image is listed with the reason', async ({ page, contributor }) 
   await expect(page.getByText('cut.png : Cette image est abîmée ou incomplète')).toBeVisible();
 });
 
+test('a photo in HEIC is sent as JPEG by a browser that reads it, and what to do on the phone is said by others', async ({
+  page,
+  contributor,
+  workshop,
+}) => {
+  const word = uniqueWord('photo');
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)]);
+  const photo = { name: `${word}.HEIC`, mimeType: 'image/heic', buffer: heic };
+  await open(page, contributor, 'ajouter');
+  await page.getByLabel('Choisir des images').setInputFiles([photo]);
+  const refusal = page.getByText(`${word}.HEIC : Cette photo est au format HEIC`);
+  await expect(refusal).toContainText('Réglages › Appareil photo › Formats › Le plus compatible');
+  await expect(refusal).toContainText('sur un Android');
+
+  // As Safari: the only browser that reads it is none of Playwright's on Linux.
+  await page.addInitScript(() => {
+    window.createImageBitmap = (async () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 8064;
+      canvas.height = 6048;
+      return Object.assign(canvas, { close: () => undefined });
+    }) as unknown as typeof window.createImageBitmap;
+  });
+  await page.reload();
+  const stored = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().includes('/api/media'),
+  );
+  await page.getByLabel('Choisir des images').setInputFiles([photo]);
+  const { doc } = (await (await stored).json()) as { doc: Json & { id: string } };
+  workshop.removeLater('media', doc.id);
+  expect(doc.mimeType).toBe('image/jpeg');
+  expect(Number(doc.width) / Number(doc.height)).toBeCloseTo(4 / 3);
+  await expect(page.getByRole('listitem', { name: new RegExp(`^${word}.*jpg`) })).toBeVisible();
+});
+
 test('tags: existing ones are suggested, applied to many media at once, and filtered by; for staff only', async ({
   page,
   editor,

@@ -5,6 +5,7 @@ import { megabyte, uploadLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
+import { readablePhoto } from '../readable-photo';
 import type { Answered, Progress } from './media-item';
 import { sendUntilTaken } from './send-again';
 
@@ -68,10 +69,11 @@ export function useSending({ api, onStored }: Options) {
     // The server decides by the content which images are accepted: the system may not know their type.
     if (file.type && !file.type.startsWith('image/'))
       return { file, why: t('mediaUpload.notPicture'), canTryAgain: false };
+    const photo = await readablePhoto(file);
     const post = () => {
       const query = { locale: sourceLocale, depth: '0' };
       const form = new FormData();
-      form.append('file', file);
+      form.append('file', photo);
       form.append('_payload', JSON.stringify({ waitingUntil: new Date().toISOString() }));
       return requestJson<{ doc: Answered }>(`${api}/media`, { method: 'POST', query, body: form, t });
     };

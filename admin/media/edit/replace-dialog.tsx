@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../../ui/dialog';
 import forms from '../../ui/form.module.css';
 import { OutsideForm } from '../../ui/outside-form';
 import { type People, peopleAnswers } from '../people';
+import { readablePhoto } from '../readable-photo';
 
 type Props = { id: string; name: string; alt: string; decorative: boolean; language: string; api: string };
 
@@ -34,7 +35,7 @@ export function ReplaceDialog({ id, name, language, api, ...before }: Props) {
     setProblem('');
     setIsBusy(true);
     const form = new FormData();
-    form.append('file', chosen);
+    form.append('file', await readablePhoto(chosen));
     form.append('_payload', JSON.stringify({ id, alt, decorative, people }));
     const answer = await requestJson(`${api}/editorial/replace-picture`, { method: 'POST', body: form, t });
     // The form of the page has old values: it is loaded again.

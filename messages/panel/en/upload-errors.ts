@@ -13,7 +13,7 @@ export const uploadErrors = {
   pictureIsFile:
     'This file is a document, not a picture. Add it under “Files”, or save the page you want as JPEG or PNG.',
   pictureHeic:
-    'This photo is in HEIC format, which most browsers can’t display. Export it as JPEG, then add it again. On an iPhone, “Settings, Camera, Formats, Most Compatible” avoids this for the next ones.',
+    'This photo is in HEIC format, which most browsers can’t display. Add it from the phone, which converts it, or export it as JPEG. For the next ones, on an iPhone: “Settings › Camera › Formats › Most Compatible”; on an Android phone: in the settings of the camera, turn off “HEIF pictures” or “High efficiency”.',
   pictureGif:
     'The GIF format is not accepted. Save the picture as PNG, then add it again; of an animation, choose one still picture.',
   pictureAnimated:

@@ -14,7 +14,7 @@ export const uploadErrors = {
   pictureIsFile:
     'Este archivo no es una imagen sino un documento. Añádalo en «Archivos» o guarde la página deseada en JPEG o PNG.',
   pictureHeic:
-    'Esta foto está en formato HEIC, que la mayoría de los navegadores no muestra. Expórtela en JPEG y añádala de nuevo. En un iPhone, «Ajustes, Cámara, Formatos, El más compatible» lo evita en las próximas.',
+    'Esta foto está en formato HEIC, que la mayoría de los navegadores no muestra. Añádala desde el teléfono, que la convierte, o expórtela en JPEG. Para las próximas, en un iPhone: «Ajustes › Cámara › Formatos › El más compatible»; en un Android: en los ajustes de la cámara, desactive «Fotos HEIF» o «Alta eficiencia».',
   pictureGif:
     'El formato GIF no se acepta. Guarde la imagen en PNG y añádala de nuevo; de una animación, elija una imagen fija.',
   pictureAnimated:

@@ -12,7 +12,7 @@ export const uploadErrors = {
   pictureIsFile:
     'Ce fichier n’est pas une image mais un document. Ajoutez-le dans « Fichiers », ou enregistrez la page voulue en JPEG ou en PNG.',
   pictureHeic:
-    'Cette photo est au format HEIC, que la plupart des navigateurs n’affichent pas. Exportez-la en JPEG, puis ajoutez-la à nouveau. Sur un iPhone, « Réglages, Appareil photo, Formats, Le plus compatible » l’évite pour les prochaines.',
+    'Cette photo est au format HEIC, que la plupart des navigateurs n’affichent pas. Ajoutez-la depuis le téléphone, qui la convertit, ou exportez-la en JPEG. Pour les prochaines, sur un iPhone : « Réglages › Appareil photo › Formats › Le plus compatible » ; sur un Android : réglages de l’appareil photo, désactivez « Photos HEIF » ou « Haute efficacité ».',
   pictureGif:
     'Le format GIF n’est pas accepté. Enregistrez l’image en PNG, puis ajoutez-la à nouveau ; d’une animation, choisissez une image fixe.',
   pictureAnimated:
