@@ -137,6 +137,24 @@ const marks: [ours: string, name: string, theirs: string, source: RegExp][] = [
   ['admin/nav/keep-menu.tsx', 'nav-toggler', 'ui/dist/elements/Nav/NavToggler/index.js', /nav-toggler/],
   ['admin/theme.css', 'template-default--nav-animate', 'next/dist/templates/Default/Wrapper/index.js', /--nav-animate/],
   ['admin/theme.css', 'app-header__step-nav-wrapper', 'ui/dist/elements/AppHeader/index.js', /__step-nav-wrapper/],
+  [
+    'admin/page-tree/page-tree.module.css',
+    'page-controls',
+    'ui/dist/elements/PageControls/index.js',
+    /'page-controls'/,
+  ],
+  [
+    'admin/page-tree/page-tree.module.css',
+    'list-controls__toggle-columns',
+    'ui/dist/elements/ListControls/index.js',
+    /__toggle-columns/,
+  ],
+  [
+    'admin/page-tree/page-tree.module.css',
+    'list-controls__columns',
+    'ui/dist/elements/ListControls/index.js',
+    /__columns/,
+  ],
   ['admin/rich-text/table.css', 'drawer__header__title', 'ui/dist/elements/Drawer/index.js', /__header__title/],
   [
     'admin/rich-text/table.css',

@@ -64,7 +64,7 @@ test('the panel and the preview run their own scripts, and no others', async ({ 
   await new AdminPanel(page).signIn(editor);
   const response = await page.goto('/admin/collections/pages');
   expect(scriptSources(response?.headers() ?? {})).toMatch(/^'self' 'nonce-[\w+/=]+'$/);
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Pages du site' })).toBeVisible();
   const { id } = await workshop.published('pages', uniqueWord('page'));
   await page.goto(`/admin/collections/pages/${id}`);
   await expect(page.getByRole('textbox').first()).toBeEditable();

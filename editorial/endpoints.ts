@@ -9,6 +9,7 @@ import { usageEndpoint } from './links/usage-endpoint';
 import { replaceMedia } from './media/replace';
 import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
+import { pageTreeEndpoints } from './page-tree/endpoints';
 import { placeMapEndpoint } from './places/map-endpoint';
 import { previewLinkEndpoints } from './preview-links/endpoints';
 import { restoreRowTexts } from './restored-rows/endpoint';
@@ -28,6 +29,7 @@ export const editorialEndpoints: Endpoint[] = [
   placeMapEndpoint,
   saveTranslation,
   restoreRowTexts,
+  ...pageTreeEndpoints,
   ...reviewEndpoints,
   ...scheduleEndpoints,
   ...previewLinkEndpoints,

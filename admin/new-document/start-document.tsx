@@ -27,6 +27,9 @@ type StartDocumentProps = {
   locale: Locale;
   /** Sent before scripts ran. */
   typed: string;
+  /** Further fields of the new document, and what they are in words. */
+  also?: Readonly<Record<string, string>>;
+  place?: string;
 };
 
 /** The title of a new document; its form opens once it is stored. */
@@ -40,6 +43,8 @@ export function StartDocument({
   maxLength,
   locale,
   typed,
+  also = {},
+  place,
 }: StartDocumentProps) {
   const { admin, api } = useConfig().config.routes;
   const router = useRouter();
@@ -60,7 +65,7 @@ export function StartDocument({
     const result = await requestJson<{ doc: { id: string } }>(`${api}/${collection}`, {
       method: 'POST',
       query: { draft: 'true', depth: '0', locale },
-      body: { [name]: title, _status: 'draft' },
+      body: { ...also, [name]: title, _status: 'draft' },
       t,
     });
     if (!result.ok) {
@@ -76,6 +81,7 @@ export function StartDocument({
 
   return (
     <form className={`${layout.stack} ${styles.form}`} onSubmit={store} noValidate>
+      {place && <p>{place}</p>}
       <div className={forms.field}>
         <label htmlFor="new-title">{label}</label>
         <p className={forms.hint} id="new-hint">

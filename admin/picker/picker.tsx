@@ -6,6 +6,7 @@ import { type ComponentProps, type FormEvent, type KeyboardEvent, useMemo, useSt
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { useT } from '../texts/use-t';
 import { type Found, useFound } from './use-found';
+import { usePageTree } from './use-page-tree';
 
 export type PickerFieldProps = RelationshipFieldClientProps & {
   /** In the field that Payload hands to a component, labels are of the language it was first shown in. */
@@ -18,7 +19,7 @@ type Stored = string | ValueWithRelation;
 /**
  * Payload's field of a relation, whose menu shows what the search of the panel finds (search/panel/list-search.ts), best
  * first: by other forms of a word, without accents, by an acronym. Payload's own would hide again what has the typed
- * letters not in its title.
+ * letters not in its title. Before anything is typed, pages are shown as a tree.
  */
 export function Picker({ field, path: givenPath, readOnly, labels }: PickerFieldProps) {
   const { admin, hasMany = false, relationTo, required, localized } = field;
@@ -32,6 +33,8 @@ export function Picker({ field, path: givenPath, readOnly, labels }: PickerField
   const [first] = relations;
   const [typed, setTyped] = useState('');
   const found = useFound(typed, relations, filterOptions);
+  const [isOpened, setOpened] = useState(false);
+  const withTree = usePageTree(path, isOpened, relations, filterOptions);
 
   const withRelation = (stored: Stored): ValueWithRelation =>
     typeof stored === 'object' ? stored : { relationTo: first as CollectionSlug, value: stored };
@@ -54,7 +57,12 @@ export function Picker({ field, path: givenPath, readOnly, labels }: PickerField
   const shown = (options: readonly Found[]) => (isPolymorphic ? options : options.flatMap((group) => group.options));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the events of Payload's field.
-    <div onInput={noteTyped} onBlur={() => setTyped('')} onKeyDown={(event) => closesMenu(event) && setTyped('')}>
+    <div
+      onFocus={() => setOpened(true)}
+      onInput={noteTyped}
+      onBlur={() => setTyped('')}
+      onKeyDown={(event) => closesMenu(event) && setTyped('')}
+    >
       <RelationshipInput
         {...({
           AfterInput,
@@ -68,7 +76,7 @@ export function Picker({ field, path: givenPath, readOnly, labels }: PickerField
           className: admin?.className,
           description: admin?.description,
           filterOptions,
-          formatDisplayedOptions: (options: Found[]) => shown(found ?? options),
+          formatDisplayedOptions: (options: Found[]) => shown(found ?? (typed ? options : withTree(options))),
           hasMany,
           initialValue: asGiven(initialValue),
           isSortable: admin?.isSortable,

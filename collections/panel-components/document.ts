@@ -61,8 +61,15 @@ const create = (collection: PublicCollection): Components => ({
   },
 });
 
+/** The list of pages is a tree (admin/page-tree/). */
+const tree: Components = { views: { list: { Component: '/admin/page-tree/pages-list#PagesList' } } };
+
 /** Components around the form of public content: tabs, controls, menu. */
 export function documentComponents(collection: PublicCollection): Components {
   const usage = usageComponents(collection);
-  return joinComponents(bar(collection), create(collection), translate, usage, history, csvComponents(collection));
+  const list = collection === 'pages' ? tree : {};
+  return joinComponents(
+    ...[bar(collection), create(collection), translate, usage, list, history],
+    csvComponents(collection),
+  );
 }

@@ -16,6 +16,7 @@ export const clientFeatures = [
   'mediaUnused',
   'mediaUpload',
   'mediaWithdraw',
+  'pageTree',
   'panelSearch',
   'places',
   'previewLinks',

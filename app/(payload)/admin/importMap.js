@@ -52,6 +52,7 @@ import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../
 import { ListWithUsage as ListWithUsage_4d135928d5dda30b5d37f0c8995a958f } from '../../../admin/removal/list'
 import { NewDocument as NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b } from '../../../admin/new-document/view'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
+import { PagesList as PagesList_d5f67cdcc3e15fd4428225a8b216162e } from '../../../admin/page-tree/pages-list'
 import { MediaControls as MediaControls_b7d32afad179e962af2227dae2ad3d6a } from '../../../admin/media/edit/controls'
 import { TagsCell as TagsCell_30e7b865fe14be1089dd5f0674389cbf } from '../../../admin/media/tags/cell'
 import { TagsField as TagsField_4b4fa705c1de7512303188855b3ba15a } from '../../../admin/media/tags/field'
@@ -143,6 +144,7 @@ export const importMap = {
   "/admin/removal/list#ListWithUsage": ListWithUsage_4d135928d5dda30b5d37f0c8995a958f,
   "/admin/new-document/view#NewDocument": NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
+  "/admin/page-tree/pages-list#PagesList": PagesList_d5f67cdcc3e15fd4428225a8b216162e,
   "/admin/media/edit/controls#MediaControls": MediaControls_b7d32afad179e962af2227dae2ad3d6a,
   "/admin/media/tags/cell#TagsCell": TagsCell_30e7b865fe14be1089dd5f0674389cbf,
   "/admin/media/tags/field#TagsField": TagsField_4b4fa705c1de7512303188855b3ba15a,

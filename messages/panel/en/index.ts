@@ -38,6 +38,8 @@ import { memberImport } from './member-import';
 import { members } from './members';
 import { nav } from './nav';
 import { newDocument } from './new-document';
+import { pageTree } from './page-tree';
+import { pageTreeErrors } from './page-tree-errors';
 import { pages } from './pages';
 import { panelSearch } from './panel-search';
 import { panelSearchResults } from './panel-search-results';
@@ -110,6 +112,8 @@ export const en = {
   members,
   nav,
   newDocument,
+  pageTree,
+  pageTreeErrors,
   pages,
   panelSearch,
   panelSearchResults,

@@ -8,6 +8,7 @@ export const newDocument = {
     concepts: 'New concept',
     pages: 'New page',
   },
+  under: 'It will be under “{title}”.',
   hint: 'You can change it later. Nothing is kept before you begin.',
   begin: 'Begin',
   needed: 'Write a title or a name first.',

@@ -8,6 +8,7 @@ export const newDocument = {
     concepts: 'Nuevo concepto',
     pages: 'Nueva página',
   },
+  under: 'Estará debajo de «{title}».',
   hint: 'Podrá cambiarlo. No se guarda nada antes de empezar.',
   begin: 'Empezar',
   needed: 'Escriba primero un título o un nombre.',

@@ -6,6 +6,7 @@ export const newDocument = {
     concepts: 'Nouveau concept',
     pages: 'Nouvelle page',
   },
+  under: 'Elle sera rangée sous « {title} ».',
   hint: 'Vous pourrez le changer. Rien n’est gardé avant que vous commenciez.',
   begin: 'Commencer',
   needed: 'Écrivez d’abord un titre ou un nom.',
