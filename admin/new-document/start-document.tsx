@@ -30,7 +30,12 @@ type StartDocumentProps = {
   /** Further fields of the new document, and what they are in words. */
   also?: Readonly<Record<string, string>>;
   place?: string;
+  /** What a page may be begun with; the first is chosen. */
+  starters?: { legend: string; choices: readonly Starter[] };
 };
+
+/** Blocks of a new page, what it is called, and what the blocks are called. */
+export type Starter = { name: string; label: string; hint: string; layout: readonly { blockType: string }[] };
 
 /** The title of a new document; its form opens once it is stored. */
 export function StartDocument({
@@ -45,11 +50,13 @@ export function StartDocument({
   typed,
   also = {},
   place,
+  starters,
 }: StartDocumentProps) {
   const { admin, api } = useConfig().config.routes;
   const router = useRouter();
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
+  const [starter, setStarter] = useState(starters?.choices[0]);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
@@ -65,7 +72,7 @@ export function StartDocument({
     const result = await requestJson<{ doc: { id: string } }>(`${api}/${collection}`, {
       method: 'POST',
       query: { draft: 'true', depth: '0', locale },
-      body: { ...also, [name]: title, _status: 'draft' },
+      body: { ...also, ...(starter && { layout: starter.layout }), [name]: title, _status: 'draft' },
       t,
     });
     if (!result.ok) {
@@ -107,6 +114,25 @@ export function StartDocument({
           </p>
         )}
       </div>
+      {starters && (
+        <fieldset>
+          <legend className={forms.label}>{starters.legend}</legend>
+          {starters.choices.map((each) => (
+            <label key={each.name} className={forms.choice}>
+              <input
+                type="radio"
+                name="starter"
+                checked={each.name === starter?.name}
+                onChange={() => setStarter(each)}
+              />
+              <span>
+                {each.label}
+                {each.hint && <small className={styles.hint}>{each.hint}</small>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p>
         <button type="submit" className={`${buttons.button} ${buttons.main}`} aria-disabled={isBusy}>
           {begin}

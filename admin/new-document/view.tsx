@@ -4,6 +4,7 @@ import type { PublicCollection } from '@/lib/routes';
 import { getT, readLabel } from '@/messages/panel';
 import { View } from '../ui/view';
 import { StartDocument } from './start-document';
+import { startersOfPages } from './starters';
 
 type NewDocumentProps = AdminViewServerProps & { collection: PublicCollection };
 
@@ -43,6 +44,9 @@ export async function NewDocument({ collection, ...view }: NewDocumentProps) {
         needed={t('newDocument.needed')}
         locale={localeOrSource(locale?.code)}
         typed={typed ?? ''}
+        {...(collection === 'pages' && {
+          starters: { legend: t('pageStarters.from'), choices: startersOfPages(language) },
+        })}
         {...(parent && { place: t('newDocument.under', { title: parent.title }), also: { parent: parent.id } })}
         {...(maxLength !== undefined && { maxLength })}
       />

@@ -38,6 +38,7 @@ import { memberImport } from './member-import';
 import { members } from './members';
 import { nav } from './nav';
 import { newDocument } from './new-document';
+import { pageStarters } from './page-starters';
 import { pageTree } from './page-tree';
 import { pageTreeErrors } from './page-tree-errors';
 import { pages } from './pages';
@@ -112,6 +113,7 @@ export const en = {
   members,
   nav,
   newDocument,
+  pageStarters,
   pageTree,
   pageTreeErrors,
   pages,
