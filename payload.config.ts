@@ -7,6 +7,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { ExternalLinks } from '@/editorial/external-links';
 import { checkLinks } from '@/editorial/external-links/check-job';
+import { mediaTagsEndpoint } from './admin/media/tags/endpoint';
 import { panelSearchEndpoint } from './admin/search/endpoint';
 import { adminViews } from './admin/views';
 import { Concepts } from './collections/concepts';
@@ -116,7 +117,7 @@ const site = buildConfig({
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
-  endpoints: [searchEndpoint, noImageOfTexts, panelSearchEndpoint, ...editorialEndpoints],
+  endpoints: [searchEndpoint, noImageOfTexts, panelSearchEndpoint, mediaTagsEndpoint, ...editorialEndpoints],
   plugins: [
     seoPlugin({}),
     globalsInSourceLocale,

@@ -230,7 +230,8 @@ test('tags: existing ones are suggested, applied to many media at once, and filt
   const filter = page.getByLabel('Étiquette', { exact: true });
   await expectNoBarrier(page.locator('div', { has: filter }).last());
   await page.setViewportSize({ width: 1280, height: 800 });
-  const found = (name: string) => page.getByRole('row').filter({ hasText: name });
+  const found = (name: string) =>
+    page.getByRole('list', { name: 'Images' }).getByRole('listitem').filter({ hasText: name });
   await filter.selectOption(tag);
   await page.getByRole('button', { name: 'Montrer', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`equals[^&]*=${tag}`));

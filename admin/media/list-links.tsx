@@ -4,8 +4,8 @@ import { getT } from '@/messages/panel';
 import buttons from '../ui/button.module.css';
 import frame from '../ui/view.module.css';
 import { mediaPath } from './frame';
+import { ListFilters } from './grid/list-filters';
 import styles from './media.module.css';
-import { TagFilter } from './tags/filter';
 import { tagsInUse } from './tags/in-use';
 
 /** Above the list of media: links to add many, to continue unfinished ones and to list unused ones; filter by tag. */
@@ -31,7 +31,7 @@ export async function MediaListLinks({ i18n, payload, user }: ServerProps) {
       </a>
       {waiting > 0 && <a href={`${list}/add`}>{t('mediaStates.waiting', { count: waiting })}</a>}
       {role !== 'contributor' && <a href={`${list}/unused`}>{t('mediaStates.unused')}</a>}
-      {tags.length > 0 && <TagFilter tags={tags} />}
+      <ListFilters tags={tags} />
     </div>
   );
 }

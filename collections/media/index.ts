@@ -64,8 +64,10 @@ const serverFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     index: true,
+    label: label('media.used'),
     access: { create: noAccess, read: staffField, update: noAccess },
-    admin: hiddenFromForms,
+    // Not in forms; the filters of the list show it.
+    admin: { condition: () => false, disableListColumn: true, disableBulkEdit: true },
   },
 ];
 
@@ -90,6 +92,7 @@ export const Media: CollectionConfig = {
     components: joinComponents(csvComponents('media'), usageComponents('media'), {
       beforeListTable: ['/admin/media/list-links#MediaListLinks'],
       views: {
+        list: { Component: '/admin/media/grid/list#MediaList' },
         add: { Component: '/admin/media/add/view#AddMediaView', path: '/add', exact: true },
         unused: { Component: '/admin/media/unused/view#UnusedMediaView', path: '/unused', exact: true },
       },

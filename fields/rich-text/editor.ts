@@ -69,6 +69,12 @@ const cleanPaste = createServerFeature({
   key: 'cleanPaste',
 });
 
+/** Pictures are chosen in the panel's picker (admin/rich-text/pictures.tsx). */
+const pictures = createServerFeature({
+  feature: { ClientFeature: '/admin/rich-text/pictures#PicturesClient' },
+  key: 'pictures',
+});
+
 /** The rich-text editor: only the formats that the site's design has. */
 export const textEditor = lexicalEditor({
   features: [
@@ -92,6 +98,7 @@ export const textEditor = lexicalEditor({
       ],
     }),
     relabelFeature(UploadFeature({ enabledCollections: ['media'] }), 'label', 'richText.picture'),
+    pictures(),
     tableFeature(),
     BlocksFeature({ inlineBlocks: [Footnote] }),
     cleanPaste(),

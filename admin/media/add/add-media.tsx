@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, type DragEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { textLimits, uploadLimits } from '@/lib/limits';
 import { addTags, areStorable } from '@/lib/tags';
 import { useT } from '../../texts/use-t';
@@ -10,7 +10,7 @@ import layout from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
 import styles from '../media.module.css';
 import { ExistingTags } from '../tags/existing-tags';
-import type { MediaItem } from './media-item';
+import { type MediaItem, mediaItem } from './media-item';
 import { type ForAll, MediaRow } from './row';
 import { describeCounts, describeProgress } from './texts';
 import { useSending } from './use-sending';
@@ -24,12 +24,23 @@ type Props = {
   admin: string;
   /** Whether a row can be changed after it was saved: contributors can't change public media. */
   staysOpen: boolean;
+  /** In the picker: what becomes of the images. */
+  picker?: PickerUploads;
+};
+
+export type PickerUploads = {
+  /** Sent at once: they were dropped or pasted where the picker opened. */
+  files: readonly File[];
+  /** Called when an image is complete, and after each later change. */
+  onComplete: (item: MediaItem) => void;
+  /** Takes one of them. */
+  onChoose?: (item: MediaItem) => void;
 };
 
 const accepted = 'image/jpeg,.jfif,image/png,image/webp,image/avif,image/svg+xml';
 
 /** Uploads many images and asks for their descriptions; unfinished ones stay on the server. */
-export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Props) {
+export function AddMedia({ waiting, tags, language, api, admin, staysOpen, picker }: Props) {
   const t = useT();
   const [rows, setRows] = useState(waiting);
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
@@ -38,9 +49,17 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
   const [existingTags, setExistingTags] = useState(tags);
   const { send, sendAgain, progress, refused } = useSending({
     api,
-    onStored: (doc) =>
-      setRows((current) => [...current, { ...doc, alt: '', decorative: false, people: null, credit: '', tags: [] }]),
+    onStored: (doc) => setRows((current) => [...current, mediaItem(doc)]),
   });
+  const latestSend = useRef(send);
+  latestSend.current = send;
+  const sent = useRef<readonly File[]>([]);
+  const given = picker?.files ?? sent.current;
+  useEffect(() => {
+    if (sent.current === given) return;
+    sent.current = given;
+    latestSend.current(given);
+  }, [given]);
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
     send([...(event.target.files ?? [])]);
@@ -198,7 +217,11 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
                 existingTags={existingTags}
                 tagList="existing-tags"
                 onTagged={(more) => setExistingTags((current) => addTags(current, more))}
-                onSaved={() => setSaved((current) => new Set([...current, item.id]))}
+                onSaved={(complete) => {
+                  setSaved((current) => new Set([...current, item.id]));
+                  picker?.onComplete(complete);
+                }}
+                onChoose={picker?.onChoose}
                 onTakenOff={() => setRows((current) => current.filter(({ id }) => id !== item.id))}
               />
             ))}
@@ -207,11 +230,13 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen }: Pro
           <p className={layout.quiet}>{t('mediaUpload.stays', { days: uploadLimits.unfinishedMediaDays })}</p>
         </>
       )}
-      <p>
-        <a className={layout.more} href={`${admin}/collections/media`}>
-          {t('mediaUpload.back')}
-        </a>
-      </p>
+      {!picker && (
+        <p>
+          <a className={layout.more} href={`${admin}/collections/media`}>
+            {t('mediaUpload.back')}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,8 @@
 import type { People } from '../people';
 
+/** Maximum number of unfinished media of one person, which fit on one page. */
+export const maxWaiting = 100;
+
 /** A media in its row: what the server has of it. */
 export type MediaItem = {
   id: string;
@@ -14,13 +17,39 @@ export type MediaItem = {
   people: People | null;
   credit: string;
   tags: readonly string[];
+  /** The point that stays visible where edges are cut, in percent from the left and from the top. */
+  focalX: number;
+  focalY: number;
 };
 
 /** What a person enters about a media. */
-export type Description = Pick<MediaItem, 'alt' | 'decorative' | 'people' | 'credit' | 'tags'>;
+export type Description = Pick<MediaItem, 'alt' | 'decorative' | 'people' | 'credit' | 'tags' | 'focalX' | 'focalY'>;
 
 /** The document in the server's response. */
-export type Answered = Omit<MediaItem, keyof Description> & Partial<Description> & { waitingUntil?: string | null };
+export type Answered = Omit<MediaItem, keyof Description> & {
+  [Name in keyof Description]?: Description[Name] | null;
+} & { waitingUntil?: string | null; used?: boolean | null };
+
+/** Returns a media as views work with it: fields without a value have one. */
+export const mediaItem = ({
+  id,
+  filename,
+  url,
+  thumbnailURL,
+  filesize,
+  width,
+  height,
+  ...doc
+}: Answered): MediaItem => ({
+  ...{ id, filename, url, thumbnailURL, filesize, width, height },
+  alt: doc.alt ?? '',
+  decorative: doc.decorative ?? false,
+  people: doc.people ?? null,
+  credit: doc.credit ?? '',
+  tags: doc.tags ?? [],
+  focalX: doc.focalX ?? 50,
+  focalY: doc.focalY ?? 50,
+});
 
 /** Progress of the uploads: the last file begun, number of finished files, total; whether the server is busy. */
 export type Progress = { name: string; done: number; total: number; isBusy: boolean };

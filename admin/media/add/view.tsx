@@ -5,10 +5,7 @@ import { getT } from '@/messages/panel';
 import { MediaFrame } from '../frame';
 import { tagsInUse } from '../tags/in-use';
 import { AddMedia } from './add-media';
-import type { MediaItem } from './media-item';
-
-/** Maximum number of unfinished media of one person, which fit on one page. */
-const maxWaiting = 100;
+import { maxWaiting, mediaItem } from './media-item';
 
 /** “Ajouter des images”: many at once, and those that this person added before and did not finish. */
 export async function AddMediaView(view: AdminViewServerProps) {
@@ -32,29 +29,7 @@ export async function AddMediaView(view: AdminViewServerProps) {
         user,
       })
     : { docs: [] };
-  const waiting = docs.map(
-    ({
-      id,
-      filename,
-      url,
-      thumbnailURL,
-      filesize,
-      width,
-      height,
-      alt,
-      decorative,
-      people,
-      credit,
-      tags,
-    }): MediaItem => ({
-      ...{ id, filename, url, thumbnailURL, filesize, width, height },
-      alt: alt ?? '',
-      decorative: decorative ?? false,
-      people: people ?? null,
-      credit: credit ?? '',
-      tags: tags ?? [],
-    }),
-  );
+  const waiting = docs.map(mediaItem);
   return (
     <MediaFrame view={view} title={t('mediaUpload.title')} short={t('mediaUpload.short')}>
       <AddMedia

@@ -12,6 +12,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { CleanPasteClient as CleanPasteClient_00397ab63acfe7c0719807a841bf79c7 } from '../../../admin/rich-text/clean-paste'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_13e848d36dc58e6bde8b728c04084545 } from '../../../admin/rich-text/table'
+import { PicturesClient as PicturesClient_946a83686d337fc77a8c7910c59b6d66 } from '../../../admin/rich-text/pictures'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PickerField as PickerField_d5bf7e570dc5aefb991546dc979dc06c } from '../../../admin/picker/field'
@@ -23,6 +24,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MediaField as MediaField_8bfdec375c775130a90b0ab7b7f6c996 } from '../../../admin/media/picker/field'
 import { RowLabel as RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa } from '../../../admin/rows/row-label'
 import { DateField as DateField_985706c4f5db95138a0966f076ac7760 } from '../../../admin/dates/field'
 import { PlaceField as PlaceField_3263656b7675f083f45a72c7cdd10ace } from '../../../admin/places/field'
@@ -31,7 +33,6 @@ import { LanguagesCell as LanguagesCell_dab07342e5025ea97dd801ea1572c4d0 } from 
 import { LanguagesField as LanguagesField_488e84e1092fb8bc7e69d9234eca0b07 } from '../../../admin/languages/field'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
-import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { LocalePublished as LocalePublished_fb0071543eccdb3dc3bf6233f27c029f } from '../../../admin/locale-published/field'
 import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from '../../../admin/public-addresses/cell'
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
@@ -51,12 +52,14 @@ import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../
 import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ListWithUsage as ListWithUsage_4d135928d5dda30b5d37f0c8995a958f } from '../../../admin/removal/list'
 import { NewDocument as NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b } from '../../../admin/new-document/view'
+import { FileField as FileField_740d2fcdd7e26a9c5999fed2759ca908 } from '../../../admin/files/field'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
 import { PagesList as PagesList_d5f67cdcc3e15fd4428225a8b216162e } from '../../../admin/page-tree/pages-list'
 import { MediaControls as MediaControls_b7d32afad179e962af2227dae2ad3d6a } from '../../../admin/media/edit/controls'
 import { TagsCell as TagsCell_30e7b865fe14be1089dd5f0674389cbf } from '../../../admin/media/tags/cell'
 import { TagsField as TagsField_4b4fa705c1de7512303188855b3ba15a } from '../../../admin/media/tags/field'
 import { MediaListLinks as MediaListLinks_cf27da9e2f9129557f50c47f91a61625 } from '../../../admin/media/list-links'
+import { MediaList as MediaList_64af0d7a44b92e0ceff3299cb78f6668 } from '../../../admin/media/grid/list'
 import { AddMediaView as AddMediaView_811d09ef05af27b9ce05100b10e32401 } from '../../../admin/media/add/view'
 import { UnusedMediaView as UnusedMediaView_53445acf9f3ff5a48790f35e59a76d94 } from '../../../admin/media/unused/view'
 import { FileFindings as FileFindings_39f0e3b76c7235087333bcc611d60b0d } from '../../../admin/files/findings'
@@ -104,6 +107,7 @@ export const importMap = {
   "/admin/rich-text/clean-paste#CleanPasteClient": CleanPasteClient_00397ab63acfe7c0719807a841bf79c7,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/rich-text/table#TableFeatureClient": TableFeatureClient_13e848d36dc58e6bde8b728c04084545,
+  "/admin/rich-text/pictures#PicturesClient": PicturesClient_946a83686d337fc77a8c7910c59b6d66,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/picker/field#PickerField": PickerField_d5bf7e570dc5aefb991546dc979dc06c,
@@ -115,6 +119,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/media/picker/field#MediaField": MediaField_8bfdec375c775130a90b0ab7b7f6c996,
   "/admin/rows/row-label#RowLabel": RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa,
   "/admin/dates/field#DateField": DateField_985706c4f5db95138a0966f076ac7760,
   "/admin/places/field#PlaceField": PlaceField_3263656b7675f083f45a72c7cdd10ace,
@@ -123,7 +128,6 @@ export const importMap = {
   "/admin/languages/field#LanguagesField": LanguagesField_488e84e1092fb8bc7e69d9234eca0b07,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
-  "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/admin/locale-published/field#LocalePublished": LocalePublished_fb0071543eccdb3dc3bf6233f27c029f,
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
@@ -143,12 +147,14 @@ export const importMap = {
   "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/removal/list#ListWithUsage": ListWithUsage_4d135928d5dda30b5d37f0c8995a958f,
   "/admin/new-document/view#NewDocument": NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b,
+  "/admin/files/field#FileField": FileField_740d2fcdd7e26a9c5999fed2759ca908,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
   "/admin/page-tree/pages-list#PagesList": PagesList_d5f67cdcc3e15fd4428225a8b216162e,
   "/admin/media/edit/controls#MediaControls": MediaControls_b7d32afad179e962af2227dae2ad3d6a,
   "/admin/media/tags/cell#TagsCell": TagsCell_30e7b865fe14be1089dd5f0674389cbf,
   "/admin/media/tags/field#TagsField": TagsField_4b4fa705c1de7512303188855b3ba15a,
   "/admin/media/list-links#MediaListLinks": MediaListLinks_cf27da9e2f9129557f50c47f91a61625,
+  "/admin/media/grid/list#MediaList": MediaList_64af0d7a44b92e0ceff3299cb78f6668,
   "/admin/media/add/view#AddMediaView": AddMediaView_811d09ef05af27b9ce05100b10e32401,
   "/admin/media/unused/view#UnusedMediaView": UnusedMediaView_53445acf9f3ff5a48790f35e59a76d94,
   "/admin/files/findings#FileFindings": FileFindings_39f0e3b76c7235087333bcc611d60b0d,

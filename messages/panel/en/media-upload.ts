@@ -14,7 +14,6 @@ export const mediaUpload = {
   rows: 'Pictures to complete',
   credit: 'Credit',
   takeOff: 'Remove from the list',
-  focalPoint: 'Choose the focal point',
   describe: 'Describe the picture, or tick “Decorative picture”.',
   answer: 'Without an answer, the picture stays invisible on the site.',
   toComplete: 'To complete',

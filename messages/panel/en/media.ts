@@ -4,6 +4,7 @@ export const media = {
   replaceInstead: 'To change the file of a picture, use “Replace the file”.',
   singular: 'Picture',
   plural: 'Pictures',
+  used: 'Used',
   group: 'Files',
   help: 'The pictures of the site. A picture is public only once the question “People” is answered.',
   alt: 'Image description',

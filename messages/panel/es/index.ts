@@ -17,6 +17,7 @@ import { documents } from './documents';
 import { errors } from './errors';
 import { events } from './events';
 import { fields } from './fields';
+import { filePicker } from './file-picker';
 import { files } from './files';
 import { firstPassword } from './first-password';
 import { footer } from './footer';
@@ -28,6 +29,7 @@ import { linkCheck } from './link-check';
 import { media } from './media';
 import { mediaErrors } from './media-errors';
 import { mediaPeople } from './media-people';
+import { mediaPicker } from './media-picker';
 import { mediaReplace } from './media-replace';
 import { mediaStates } from './media-states';
 import { mediaTags } from './media-tags';
@@ -92,6 +94,7 @@ export const es = {
   errors,
   events,
   fields,
+  filePicker,
   files,
   firstPassword,
   footer,
@@ -103,6 +106,7 @@ export const es = {
   media,
   mediaErrors,
   mediaPeople,
+  mediaPicker,
   mediaReplace,
   mediaStates,
   mediaTags,

@@ -14,7 +14,6 @@ export const mediaUpload = {
   rows: 'Imágenes por completar',
   credit: 'Crédito',
   takeOff: 'Quitar de la lista',
-  focalPoint: 'Elegir el punto importante',
   describe: 'Describa la imagen o marque «Imagen decorativa».',
   answer: 'Sin respuesta, la imagen sigue siendo invisible en el sitio.',
   toComplete: 'Por completar',

@@ -4,6 +4,7 @@ export const media = {
   replaceInstead: 'Para cambiar el archivo de una imagen, use «Reemplazar el archivo».',
   singular: 'Imagen',
   plural: 'Imágenes',
+  used: 'Usada',
   group: 'Archivos',
   help: 'Las imágenes del sitio. Una imagen solo es pública cuando la pregunta «Personas» tiene respuesta.',
   alt: 'Descripción de la imagen',

@@ -13,7 +13,6 @@ export const mediaUpload = {
   rows: 'Images à compléter',
   credit: 'Crédit',
   takeOff: 'Enlever de la liste',
-  focalPoint: 'Choisir le point important',
   describe: 'Décrivez l’image, ou cochez « Image de décor ».',
   answer: 'Sans réponse, l’image reste invisible sur le site.',
   toComplete: 'À compléter',

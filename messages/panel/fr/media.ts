@@ -2,6 +2,7 @@ export const media = {
   replaceInstead: 'Pour changer le fichier d’une image, utilisez « Remplacer le fichier ».',
   singular: 'Image',
   plural: 'Images',
+  used: 'Utilisée',
   group: 'Fichiers',
   help: 'Les images du site. Une image n’est publique que lorsque la question « Personnes » a une réponse.',
   alt: 'Description de l’image',

@@ -1,0 +1,14 @@
+'use client';
+
+import { ShimmerEffect, withCondition } from '@payloadcms/ui';
+import { lazy, Suspense } from 'react';
+import type { FileFieldProps } from './file-input';
+
+const FileInput = lazy(async () => ({ default: (await import('./file-input')).FileInput }));
+
+/** The field of a file in forms. */
+export const FileField = withCondition((props: FileFieldProps) => (
+  <Suspense fallback={<ShimmerEffect height={80} />}>
+    <FileInput {...props} />
+  </Suspense>
+));
