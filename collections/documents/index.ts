@@ -10,6 +10,7 @@ import { languageTitle } from '@/lib/names';
 import { textLanguages } from '@/lib/rich-text/languages';
 import { label, labelIn, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
 import { contentCollection } from '../content-collection';
+import { usageCount } from '../panel-components/usage-count';
 import { preventDuplicateFiles } from './hooks';
 
 type BodyOptions = { data?: { files?: unknown[] | null }; req: TextRequest & { locale?: string | null } };
@@ -84,7 +85,7 @@ export const Documents: CollectionConfig = contentCollection({
   slug: 'documents',
   titleField: 'title',
   required: ['title'],
-  columns: ['title', '_status', 'addresses', 'kind', 'publishedOn', 'updatedAt', 'updatedBy'],
+  columns: ['title', '_status', 'addresses', 'kind', 'publishedOn', 'usage', 'updatedAt', 'updatedBy'],
   defaultSort: '-publishedOn',
   indexes: [{ fields: ['_status', 'deletedAt', 'publishedOn', 'createdAt'] }],
   hooks: { beforeChange: [preventDuplicateFiles] },
@@ -103,6 +104,7 @@ export const Documents: CollectionConfig = contentCollection({
           options: kindOptions('documents'),
         },
         summary('fields.summaryHelp', 500),
+        usageCount('usage.column.masculine'),
         {
           name: 'provisional',
           type: 'textarea',

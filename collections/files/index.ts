@@ -14,6 +14,7 @@ import { csvComponents } from '../panel-components/csv';
 import { unsavedChangesPart } from '../panel-components/form-parts';
 import { joinComponents } from '../panel-components/join';
 import { usageComponents } from '../panel-components/usage';
+import { usageCount } from '../panel-components/usage-count';
 import { thumbnailWidths } from './facts';
 import { fileKinds } from './file-kinds';
 import { preventFileReplacement, readUpload, storeThumbnails } from './hooks';
@@ -29,7 +30,7 @@ export const Files: CollectionConfig = {
     group: textByLanguage('files.group'),
     useAsTitle: 'filename',
     description: textByLanguage('files.filesHelp'),
-    defaultColumns: ['filename', 'mimeType', 'filesize', 'updatedAt'],
+    defaultColumns: ['filename', 'mimeType', 'filesize', 'usage', 'updatedAt'],
     hideAPIURL: true,
     components: joinComponents(csvComponents('files'), usageComponents('files')),
   },
@@ -70,6 +71,7 @@ export const Files: CollectionConfig = {
         description: textByLanguage('files.pagesHelp'),
       },
     },
+    usageCount('usage.column.masculine'),
     // When the server read the file; empty for files stored before it did, which are read at the next start.
     { name: 'readAt', type: 'date', admin: { hidden: true } },
     // Findings for editors; null in a record from before the server looked for them, which is read again at the next

@@ -13,6 +13,7 @@ import { csvComponents } from '../panel-components/csv';
 import { unsavedChangesPart } from '../panel-components/form-parts';
 import { joinComponents } from '../panel-components/join';
 import { usageComponents } from '../panel-components/usage';
+import { usageCount } from '../panel-components/usage-count';
 import { deleteMedia, readMedia, updateMedia } from './access';
 import { absoluteUrls, preventMediaFileChange } from './hooks';
 import { acquireWriteLock, limitConcurrentUploads } from './limit-uploads';
@@ -83,7 +84,7 @@ export const Media: CollectionConfig = {
     group: textByLanguage('media.group'),
     useAsTitle: 'filename',
     description: textByLanguage('media.help'),
-    defaultColumns: ['filename', 'alt', 'people', 'tags', 'credit', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'people', 'tags', 'usage', 'updatedAt'],
     // In the drawer for choosing a picture, too.
     listSearchableFields: ['filename', 'alt', 'tags'],
     hideAPIURL: true,
@@ -189,6 +190,7 @@ export const Media: CollectionConfig = {
       ],
     },
     mediaTags,
+    usageCount('usage.column.feminine'),
     ...serverFields,
   ],
 };

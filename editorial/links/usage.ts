@@ -9,6 +9,9 @@ import type { ReferenceableCollection } from './referenceable';
 /** Maximum number of usages that a refusal lists. */
 const maxBrokenReferences = 100;
 
+/** What a count needs of a request: a list has none for its cells. */
+type CountRequest = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
+
 /** Documents of one collection that are removed, together where there are several. */
 type Target = { collection: ReferenceableCollection; ids: readonly string[] };
 
@@ -18,7 +21,7 @@ type Removed = ReadonlySet<string>;
 /** The key of a document in `Removed`. */
 export const removedKey = (collection: string, id: string): string => `${collection}/${id}`;
 
-async function referencesTo({ collection, ids }: Target, req: PayloadRequest): Promise<Where> {
+async function referencesTo({ collection, ids }: Target, req: CountRequest): Promise<Where> {
   const targets = [...ids];
   if (collection === 'members') {
     const { totalDocs } = await req.payload.db.count({
@@ -34,7 +37,7 @@ async function referencesTo({ collection, ids }: Target, req: PayloadRequest): P
 }
 
 /** Counts the usages, published or in a draft. */
-export async function countReferencesTo(target: Target, req: PayloadRequest): Promise<number> {
+export async function countReferencesTo(target: Target, req: CountRequest): Promise<number> {
   const { totalDocs } = await req.payload.db.count({
     collection: 'content-links',
     where: await referencesTo(target, req),

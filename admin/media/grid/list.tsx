@@ -6,6 +6,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { ListWithUsage } from '../../removal/list';
 import { useT } from '../../texts/use-t';
 import buttons from '../../ui/button.module.css';
+import layout from '../../ui/layout.module.css';
 import frame from '../../ui/view.module.css';
 import { type Answered, type MediaItem, mediaItem, shownName } from '../add/media-item';
 import { DescribeDialog } from '../describe/describe-dialog';
@@ -71,12 +72,12 @@ export function MediaList(props: ListViewClientProps) {
           </div>
         </>
       }
-      Table={look === 'table' ? props.Table : <Grid />}
+      Table={look === 'table' ? props.Table : <Grid columns={props.columnState} />}
     />
   );
 }
 
-function Grid() {
+function Grid({ columns }: { columns: ListViewClientProps['columnState'] }) {
   const t = useT();
   const { config } = useConfig();
   const { data } = useListQuery();
@@ -86,6 +87,8 @@ function Grid() {
   const [described, setDescribed] = useState<MediaItem | null>(null);
   const items = (data?.docs ?? []).map((doc) => changed.get(String(doc.id)) ?? mediaItem(doc as unknown as Answered));
   const list = `${config.routes.admin}/collections/media`;
+  // The server has drawn it for each picture, if the person has the column.
+  const usages = columns.find(({ accessor, active }) => accessor === 'usage' && active)?.renderedCells;
 
   function close() {
     setDescribed(null);
@@ -96,12 +99,19 @@ function Grid() {
   return (
     <div className={frame.view}>
       <ul className={styles.grid} aria-label={t('mediaPicker.pictures')}>
-        {items.map((item) => (
+        {items.map((item, index) => (
           <MediaCard
             key={item.id}
             item={item}
             language={t.language}
             onDescribe={() => setDescribed(item)}
+            facts={
+              usages && (
+                <p className={layout.quiet}>
+                  {t('mediaPicker.usage')} {usages[index]}
+                </p>
+              )
+            }
             mark={
               <label className={styles.cardMark}>
                 <input

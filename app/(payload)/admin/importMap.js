@@ -52,6 +52,7 @@ import { HistoryView as HistoryView_04dc8b6aedd9bd8bae2ae3da18545178 } from '../
 import { VersionView as VersionView_0692a05e1cc3fbf736a59d3d41c73255 } from '../../../admin/history/version'
 import { ListWithUsage as ListWithUsage_4d135928d5dda30b5d37f0c8995a958f } from '../../../admin/removal/list'
 import { NewDocument as NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b } from '../../../admin/new-document/view'
+import { UsageCountCell as UsageCountCell_97e5f472d870f061fd75be8af0d22bea } from '../../../admin/usage/count-cell'
 import { FileField as FileField_740d2fcdd7e26a9c5999fed2759ca908 } from '../../../admin/files/field'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
 import { PagesList as PagesList_d5f67cdcc3e15fd4428225a8b216162e } from '../../../admin/page-tree/pages-list'
@@ -147,6 +148,7 @@ export const importMap = {
   "/admin/history/version#VersionView": VersionView_0692a05e1cc3fbf736a59d3d41c73255,
   "/admin/removal/list#ListWithUsage": ListWithUsage_4d135928d5dda30b5d37f0c8995a958f,
   "/admin/new-document/view#NewDocument": NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b,
+  "/admin/usage/count-cell#UsageCountCell": UsageCountCell_97e5f472d870f061fd75be8af0d22bea,
   "/admin/files/field#FileField": FileField_740d2fcdd7e26a9c5999fed2759ca908,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
   "/admin/page-tree/pages-list#PagesList": PagesList_d5f67cdcc3e15fd4428225a8b216162e,

@@ -13,6 +13,7 @@ export const mediaPicker = {
     undescribed: 'Without description',
     unanswered: 'Without answer about people',
   },
+  usage: 'Used:',
   pictures: 'Pictures',
   look: 'Layout',
   looks: {

@@ -53,6 +53,9 @@ export const usage = {
     files: { one: '{count} file', other: '{count} files' },
     forms: { one: '{count} form', other: '{count} forms' },
   },
+  nowhere: 'nowhere',
+  inPlaces: { one: 'place', other: 'places' },
+  column: { feminine: 'Used', masculine: 'Used' },
   notReferenced: 'Nothing uses {noun}: removing it would break nothing.',
   places: {
     one: 'One place uses {noun}.',

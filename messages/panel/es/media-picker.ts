@@ -13,6 +13,7 @@ export const mediaPicker = {
     undescribed: 'Sin descripción',
     unanswered: 'Sin respuesta sobre las personas',
   },
+  usage: 'Usada:',
   pictures: 'Imágenes',
   look: 'Presentación',
   looks: {

@@ -53,6 +53,9 @@ export const usage = {
     files: { one: '{count} archivo', other: '{count} archivos' },
     forms: { one: '{count} formulario', other: '{count} formularios' },
   },
+  nowhere: 'en ninguna parte',
+  inPlaces: { one: 'lugar', other: 'lugares' },
+  column: { feminine: 'Usada', masculine: 'Usado' },
   notReferenced: 'Nada utiliza {noun}: retirarlo no rompería nada.',
   places: {
     one: 'Un lugar utiliza {noun}.',

@@ -11,6 +11,7 @@ export const mediaPicker = {
     undescribed: 'Sans description',
     unanswered: 'Sans réponse sur les personnes',
   },
+  usage: 'Utilisée :',
   pictures: 'Images',
   look: 'Présentation',
   looks: {

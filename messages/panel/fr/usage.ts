@@ -51,6 +51,9 @@ export const usage = {
     files: { one: '{count} fichier', other: '{count} fichiers' },
     forms: { one: '{count} formulaire', other: '{count} formulaires' },
   },
+  nowhere: 'nulle part',
+  inPlaces: { one: 'endroit', other: 'endroits' },
+  column: { feminine: 'Utilisée', masculine: 'Utilisé' },
   notReferenced: 'Rien n’utilise {noun} : un retrait ne casserait rien.',
   places: {
     one: 'Un endroit utilise {noun}.',
