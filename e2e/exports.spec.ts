@@ -85,7 +85,7 @@ test('messages of a form, a column for each question', async ({ page, workshop, 
     {
       'Reçu le': expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       Formulaire: expect.any(String),
-      De: 'prenom.nom@example.org',
+      De: 'Prénom Nom',
       'Répondre à': 'prenom.nom@example.org',
       État: 'À répondre',
       Langue: 'Français',

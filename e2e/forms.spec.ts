@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [false, true]) {
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
       state: 'new',
-      sender: 'prenom.nom@example.org',
+      sender: 'Prénom Nom',
       language: 'fr',
       answers: [
         { question: 'Nom et prénom', answer: 'Prénom Nom' },
@@ -257,7 +257,7 @@ test('an editor reads messages, marks them as answered, and changes nothing else
   const [sent] = await form.submissions();
   await new AdminPanel(page).signIn(editor);
   await page.goto('/admin/collections/submissions');
-  await page.getByRole('link', { name: 'prenom.nom@example.org' }).first().click();
+  await page.getByRole('link', { name: 'Prénom Nom' }).first().click();
   await expect(page.getByText('Bonjour')).toBeVisible();
   await expect(page.getByText('Une ville')).toBeVisible();
   await expect(page.getByText('Sera effacé', { exact: true })).toBeVisible();

@@ -36,7 +36,11 @@ test('an editor reads a message, answers, and creates a member from it in one cl
   const row = page.getByRole('row').filter({ hasText: String(sent?.formTitle) });
   await expect(row).toContainText('À répondre');
   await expect(row).toContainText('aujourd’hui');
-  await row.getByRole('link', { name: 'prenom.nom@example.org' }).click();
+  // Who, what, by which form, when: no line has to be opened to know.
+  await expect(row).toContainText('Bonjour à vous');
+  const columns = ['De', 'Message', 'Formulaire', 'Reçu', 'État'];
+  for (const name of columns) await expect(page.getByRole('columnheader', { name })).toHaveCount(1);
+  await row.getByRole('link', { name: `Commune de ${word}` }).click();
 
   await expect(page.getByText('Bonjour à vous')).toBeVisible();
   expect.soft(await barriersIn(view(page))).toEqual([]);

@@ -1,8 +1,10 @@
 import type { DefaultServerCellComponentProps } from 'payload';
+import { excerptOf } from '@/collections/submissions/excerpt';
 import { dayInWords, momentInWords } from '@/lib/moments';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { State } from '../ui/state';
+import styles from './submissions.module.css';
 
 type Cell = Pick<DefaultServerCellComponentProps, 'cellData' | 'rowData' | 'i18n'>;
 
@@ -26,6 +28,11 @@ export function StateCell({ cellData, i18n }: Cell) {
 export function ReceivedCell({ rowData, i18n }: Cell) {
   const createdAt = (rowData as { createdAt?: string } | undefined)?.createdAt;
   return createdAt ? momentInWords(createdAt, panelLanguageOf(i18n.language)) : null;
+}
+
+/** List cell: the beginning of what was written. Payload renders it in the form too, without a row. */
+export function ExcerptCell({ rowData }: Cell) {
+  return rowData ? <p className={styles.excerpt}>{excerptOf(rowData)}</p> : null;
 }
 
 /** List cell: the day on which a message will be deleted. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '@/lib/form-questions';
-import { answersFor, problemsOf, senderAddress, valuesOf } from './answers';
+import { answersFor, problemsOf, senderAddress, senderName, valuesOf } from './answers';
 
 const options = [
   { id: 'city', label: 'Une ville' },
@@ -135,5 +135,25 @@ describe('values', () => {
     ]);
     expect(senderAddress(questions, values)).toBe('prenom.nom@exemple.org');
     expect(senderAddress(questions.slice(0, 2), values)).toBeNull();
+  });
+});
+
+describe('the name of who sent it', () => {
+  const text = (id: string, autocomplete?: 'name' | 'given-name' | 'family-name' | 'organization') =>
+    ({ blockType: 'text', id, label: id, ...(autocomplete && { autocomplete }) }) as const;
+  const name = text('a', 'name');
+  const parts = [text('b', 'family-name'), text('c', 'given-name')];
+  const organisation = text('d', 'organization');
+  const values = { 'q-a': ['Zoé Exemple'], 'q-b': ['Exemple'], 'q-c': ['Zoé'], 'q-d': ['Ville'], 'q-e': ['Autre'] };
+
+  test('is what the form asks for as one', () => {
+    const of = (questions: unknown[], given: Record<string, string[]> = values) =>
+      senderName(questions as never, given);
+    expect(of([text('e'), organisation, ...parts, name])).toBe('Zoé Exemple');
+    expect(of([...parts, organisation])).toBe('Zoé Exemple');
+    expect(of([organisation, ...parts], { 'q-c': ['Zoé'], 'q-d': ['Ville'] })).toBe('Zoé');
+    expect(of([name, organisation], { 'q-a': [], 'q-d': ['Ville'] })).toBe('Ville');
+    expect(of([text('e'), name], { 'q-e': ['Autre'] })).toBeNull();
+    expect(of([])).toBeNull();
   });
 });

@@ -118,3 +118,16 @@ export function senderAddress(questions: readonly Question[], values: Record<str
   const value = question && values[nameOf(question)]?.[0];
   return value ? (asciiEmailAddress(value) ?? value) : null;
 }
+
+/**
+ * The sender's name, for the list of messages: what the form asks for as a person's name, by what browsers fill in, else the
+ * name of their organisation.
+ */
+export function senderName(questions: readonly Question[], values: Record<string, string[]>): string | null {
+  const answerTo = (purpose: string): string => {
+    const asked = questions.find((question) => 'autocomplete' in question && question.autocomplete === purpose);
+    return (asked && values[nameOf(asked)]?.[0]) ?? '';
+  };
+  const whole = answerTo('name') || [answerTo('given-name'), answerTo('family-name')].filter(Boolean).join(' ');
+  return whole || answerTo('organization') || null;
+}

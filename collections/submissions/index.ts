@@ -37,7 +37,7 @@ export const Submissions: CollectionConfig = {
     group: textByLanguage('submissions.group'),
     useAsTitle: 'sender',
     listSearchableFields: ['sender', 'formTitle'],
-    defaultColumns: ['sender', 'formTitle', 'state', 'received', 'deleteOn'],
+    defaultColumns: ['sender', 'excerpt', 'formTitle', 'received', 'state'],
     hideAPIURL: true,
     components: {
       beforeListTable: ['/admin/submissions/list-head#SubmissionListHead'],
@@ -53,6 +53,12 @@ export const Submissions: CollectionConfig = {
       access: asSent,
       label: label('submissions.sender'),
       admin: { condition: onlyInLists },
+    },
+    {
+      name: 'excerpt',
+      type: 'ui',
+      label: textByLanguage('submissions.excerpt'),
+      admin: { components: { Cell: '/admin/submissions/cells#ExcerptCell' } },
     },
     {
       name: 'formTitle',
@@ -107,7 +113,8 @@ export const Submissions: CollectionConfig = {
       relationTo: 'forms',
       access: asSent,
       label: label('submissions.formFilter'),
-      admin: { condition: onlyInLists },
+      // Its title is the column.
+      admin: { condition: onlyInLists, disableListColumn: true },
     },
     {
       name: 'email',

@@ -8,7 +8,7 @@ import { formLimits } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { settings } from '@/lib/settings';
 import { getT } from '@/messages/site';
-import { answersFor, senderAddress } from './answers';
+import { answersFor, senderAddress, senderName } from './answers';
 
 type Sent = { form: PublicForm; values: Record<string, string[]>; language: Locale };
 
@@ -29,6 +29,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
   const t = getT(sourceLocale);
   // In small letters, so that one address is one, however it is typed; the answers keep it as it was.
   const email = senderAddress(whole.questions ?? [], values)?.toLowerCase();
+  const name = senderName(whole.questions ?? [], values);
   const answers = answersFor(whole.questions ?? [], values, t('forms.yes'));
   if (whole.consent) answers.push({ question: whole.consent, answer: t('forms.yes') });
 
@@ -38,7 +39,7 @@ export async function receive(payload: Payload, { form, values, language }: Sent
       data: {
         form: whole.id,
         formTitle: whole.title,
-        sender: email ?? (answers[0] ? cutText(answers[0].answer, 80) : whole.title),
+        sender: cutText(name ?? email ?? answers[0]?.answer ?? whole.title ?? '', 80),
         email,
         answers,
         language,

@@ -64,6 +64,7 @@ import { MediaList as MediaList_64af0d7a44b92e0ceff3299cb78f6668 } from '../../.
 import { AddMediaView as AddMediaView_811d09ef05af27b9ce05100b10e32401 } from '../../../admin/media/add/view'
 import { UnusedMediaView as UnusedMediaView_53445acf9f3ff5a48790f35e59a76d94 } from '../../../admin/media/unused/view'
 import { FileFindings as FileFindings_39f0e3b76c7235087333bcc611d60b0d } from '../../../admin/files/findings'
+import { ExcerptCell as ExcerptCell_76c196a5f21ca8968f1c010cdcc24f1a } from '../../../admin/submissions/cells'
 import { StateCell as StateCell_76c196a5f21ca8968f1c010cdcc24f1a } from '../../../admin/submissions/cells'
 import { ReceivedCell as ReceivedCell_76c196a5f21ca8968f1c010cdcc24f1a } from '../../../admin/submissions/cells'
 import { DeletedOnCell as DeletedOnCell_76c196a5f21ca8968f1c010cdcc24f1a } from '../../../admin/submissions/cells'
@@ -160,6 +161,7 @@ export const importMap = {
   "/admin/media/add/view#AddMediaView": AddMediaView_811d09ef05af27b9ce05100b10e32401,
   "/admin/media/unused/view#UnusedMediaView": UnusedMediaView_53445acf9f3ff5a48790f35e59a76d94,
   "/admin/files/findings#FileFindings": FileFindings_39f0e3b76c7235087333bcc611d60b0d,
+  "/admin/submissions/cells#ExcerptCell": ExcerptCell_76c196a5f21ca8968f1c010cdcc24f1a,
   "/admin/submissions/cells#StateCell": StateCell_76c196a5f21ca8968f1c010cdcc24f1a,
   "/admin/submissions/cells#ReceivedCell": ReceivedCell_76c196a5f21ca8968f1c010cdcc24f1a,
   "/admin/submissions/cells#DeletedOnCell": DeletedOnCell_76c196a5f21ca8968f1c010cdcc24f1a,

@@ -35,6 +35,7 @@ export const submissions = {
   group: 'Forms and messages',
   submissionsHelp:
     'What the forms have received. Each message is deleted automatically on the date given to the person who sent it.',
+  excerpt: 'Message',
   sender: 'From',
   stateNew: 'To answer',
   formFilter: 'Form (filter)',

@@ -35,6 +35,7 @@ export const submissions = {
   group: 'Formularios y mensajes',
   submissionsHelp:
     'Lo que han recibido los formularios. Cada mensaje se borra solo en la fecha anunciada a quien lo envió.',
+  excerpt: 'Mensaje',
   sender: 'De',
   stateNew: 'Por responder',
   formFilter: 'Formulario (filtro)',

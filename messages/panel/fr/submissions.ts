@@ -33,6 +33,7 @@ export const submissions = {
   group: 'Échanges',
   submissionsHelp:
     'Ce que les formulaires ont reçu. Chaque message s’efface de lui-même à la date annoncée à qui l’a envoyé.',
+  excerpt: 'Message',
   sender: 'De',
   stateNew: 'À répondre',
   formFilter: 'Formulaire (filtre)',
