@@ -61,22 +61,18 @@ import { closeInternalCollections } from './lib/internal-collections';
 import { closeJobStats } from './lib/jobs';
 import { apiLimits, megabyte, uploadLimits } from './lib/limits';
 import { globalsInSourceLocale } from './lib/locale-of-globals';
-import { localeDirection, localeNames, locales, organisationTimeZone, sourceLocale } from './lib/locales';
+import { localeDirection, locales, organisationTimeZone, sourceLocale } from './lib/locales';
 import { log } from './lib/log';
+import { languageTitle } from './lib/names';
 import { settings } from './lib/settings';
 import { timeZones } from './lib/time-zones';
-import { textByLanguage } from './messages/panel';
-import { defaultPanelLanguage } from './messages/panel/languages';
-import type { PlainKey } from './messages/panel/types';
+import { defaultPanelLanguage, inPanelLanguages } from './messages/panel/languages';
 import { payloadTexts } from './messages/payload';
 import { searchEndpoint } from './search/endpoint';
 import { listSearch } from './search/panel/list-search';
 
 // Every command runs in the project's folder; import.meta.url is another one in a bundle.
 const root = process.cwd();
-
-/** One text for all languages of the panel, where Payload 3.90.1 takes no other. */
-const inEveryLanguage = (text: PlainKey): string => Object.values(textByLanguage(text)).join(' / ');
 
 const site = buildConfig({
   secret: settings.secret,
@@ -129,7 +125,11 @@ const site = buildConfig({
     addHooks(listSearch),
   ],
   localization: {
-    locales: locales.map((code) => ({ code, label: localeNames[code], rtl: localeDirection[code] === 'rtl' })),
+    locales: locales.map((code) => ({
+      code,
+      label: inPanelLanguages((language) => languageTitle(language, code)),
+      rtl: localeDirection[code] === 'rtl',
+    })),
     defaultLocale: sourceLocale,
     // With fallback, autosave would write the source text into the other languages.
     fallback: false,
@@ -184,6 +184,7 @@ const site = buildConfig({
       providers: [
         '/admin/early-clicks/provider#EarlyClicks',
         '/admin/texts/provider#PanelTexts',
+        '/admin/untranslated/provider#UntranslatedTexts',
         '/admin/first-password/gate#FirstPasswordGate',
         '/admin/unsaved-changes/of-browser#ChangesOfBrowser',
         '/admin/nav/repeat-navigation#RepeatNavigation',
@@ -193,9 +194,10 @@ const site = buildConfig({
       collections: ['pages', 'events', 'members', 'documents', 'concepts'],
       globals: ['header', 'footer', 'settings'],
       breakpoints: [
-        { name: 'phone', label: inEveryLanguage('content.screens.phone'), width: 390, height: 844 },
-        { name: 'tablet', label: inEveryLanguage('content.screens.tablet'), width: 768, height: 1024 },
-        { name: 'desktop', label: inEveryLanguage('content.screens.desktop'), width: 1280, height: 900 },
+        // Payload takes labels of one language: admin/untranslated/ names the sizes.
+        { name: 'phone', label: '390 × 844', width: 390, height: 844 },
+        { name: 'tablet', label: '768 × 1024', width: 768, height: 1024 },
+        { name: 'desktop', label: '1280 × 900', width: 1280, height: 900 },
       ],
     },
   },

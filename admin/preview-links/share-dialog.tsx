@@ -4,8 +4,9 @@ import { useLocale } from '@payloadcms/ui';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { SharedLink } from '@/editorial/preview-links/endpoints';
 import { previewLinkDays } from '@/lib/limits';
-import { localeNames, localeOrSource, locales } from '@/lib/locales';
+import { localeOrSource, locales } from '@/lib/locales';
 import { momentInWords } from '@/lib/moments';
+import { languageTitle } from '@/lib/names';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { requestJson } from '../api/request';
 import styles from '../schedule/schedule.module.css';
@@ -85,7 +86,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
             <select className={forms.input} id={`${id}-locale`} name="locale" defaultValue={current}>
               {locales.map((locale) => (
                 <option key={locale} value={locale}>
-                  {localeNames[locale]}
+                  {languageTitle(language, locale)}
                 </option>
               ))}
             </select>
@@ -120,7 +121,7 @@ export function ShareDialog({ language, subject, open, onClose }: Props) {
             {links.map((link) => (
               <li key={link.id}>
                 <p>
-                  {localeNames[link.locale]}, {t('previewLinks.until')}{' '}
+                  {languageTitle(language, link.locale)}, {t('previewLinks.until')}{' '}
                   {momentInWords(link.expiresAt, panelLanguageOf(language))}
                 </p>
                 <p>

@@ -1,5 +1,6 @@
 import type { JSONFieldServerProps } from 'payload';
-import { type Locale, localeNames, locales } from '@/lib/locales';
+import { type Locale, locales } from '@/lib/locales';
+import { languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import styles from './field.module.css';
 
@@ -16,7 +17,7 @@ export function PublicAddresses({ data, i18n }: Pick<JSONFieldServerProps, 'data
         {shown.map((locale) => (
           <li key={locale}>
             <a href={urls[locale]} target="_blank" rel="noreferrer" hrefLang={locale}>
-              {localeNames[locale]}
+              {languageTitle(i18n.language, locale)}
             </a>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
 import { isEmailAddress } from '@/lib/email-address';
-import { localeNames } from '@/lib/locales';
 import { dayInWords, momentInWords } from '@/lib/moments';
+import { languageTitle } from '@/lib/names';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import type { Submission } from '@/payload-types';
@@ -56,7 +56,7 @@ export function SubmissionView({ doc, initPageResult }: DocumentViewServerProps)
           {submission.language && (
             <>
               <dt>{t('submissions.writtenIn')}</dt>
-              <dd>{localeNames[submission.language]}</dd>
+              <dd>{languageTitle(language, submission.language)}</dd>
             </>
           )}
           <dt>{t('submissions.deleted')}</dt>

@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload';
 import { momentField } from '@/fields/date';
 import { isEditor, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
-import { localeNames, locales } from '@/lib/locales';
+import { locales } from '@/lib/locales';
+import { languageTitle } from '@/lib/names';
 import type { TextRequest } from '@/messages/panel';
-import { label, requestT, textByLanguage } from '@/messages/panel';
+import { label, labelIn, requestT, textByLanguage } from '@/messages/panel';
 
 /** Submissions are read, never changed. */
 const asSent = { create: noAccess, update: noAccess };
@@ -132,7 +133,10 @@ export const Submissions: CollectionConfig = {
       type: 'select',
       access: asSent,
       label: label('submissions.writtenIn'),
-      options: locales.map((value) => ({ value, label: localeNames[value] })),
+      options: locales.map((value) => ({
+        value,
+        label: labelIn((language) => languageTitle(language, value)),
+      })),
       admin: { position: 'sidebar', readOnly: true },
     },
     momentField('deleteOn', 'submissions.deleteOn', {

@@ -29,6 +29,7 @@ export const clientFeatures = [
   'translation',
   'undoRemoval',
   'unsavedChanges',
+  'untranslated',
   'usage',
   'versionRestore',
 ] as const;

@@ -82,6 +82,7 @@ import { HeaderLinks as HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e } from '../
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
 import { EarlyClicks as EarlyClicks_6ccb2f88feb6f84d15ac7501a02a5e28 } from '../../../admin/early-clicks/provider'
 import { PanelTexts as PanelTexts_5ae014e88467299d823a8ef6a6284819 } from '../../../admin/texts/provider'
+import { UntranslatedTexts as UntranslatedTexts_908bf4c6240eff423dad6b81764c964c } from '../../../admin/untranslated/provider'
 import { FirstPasswordGate as FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9 } from '../../../admin/first-password/gate'
 import { ChangesOfBrowser as ChangesOfBrowser_968032848e39e8530da7aed3a1f00529 } from '../../../admin/unsaved-changes/of-browser'
 import { RepeatNavigation as RepeatNavigation_c4981deca8338ea62441cdc4aaf8e5ba } from '../../../admin/nav/repeat-navigation'
@@ -179,6 +180,7 @@ export const importMap = {
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
   "/admin/early-clicks/provider#EarlyClicks": EarlyClicks_6ccb2f88feb6f84d15ac7501a02a5e28,
   "/admin/texts/provider#PanelTexts": PanelTexts_5ae014e88467299d823a8ef6a6284819,
+  "/admin/untranslated/provider#UntranslatedTexts": UntranslatedTexts_908bf4c6240eff423dad6b81764c964c,
   "/admin/first-password/gate#FirstPasswordGate": FirstPasswordGate_9fef5954d4e80f7e0d1cd6fcace2a8f9,
   "/admin/unsaved-changes/of-browser#ChangesOfBrowser": ChangesOfBrowser_968032848e39e8530da7aed3a1f00529,
   "/admin/nav/repeat-navigation#RepeatNavigation": RepeatNavigation_c4981deca8338ea62441cdc4aaf8e5ba,

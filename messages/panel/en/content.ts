@@ -8,5 +8,4 @@ export const content = {
   contentGroup: 'Content',
   searchAndSharing: 'Search and sharing',
   stays: 'The site can’t do without it: correct it and publish, or use a version from the history again.',
-  screens: { phone: 'Phone', tablet: 'Tablet', desktop: 'Computer' },
 } satisfies Translation<'content'>;

@@ -9,5 +9,4 @@ export const content = {
   contentGroup: 'Contenido',
   searchAndSharing: 'Buscadores y difusión',
   stays: 'El sitio no puede prescindir de esto: corríjalo y publique, o recupere una versión del historial.',
-  screens: { phone: 'Teléfono', tablet: 'Tableta', desktop: 'Ordenador' },
 } satisfies PartialTranslation<'content'>;

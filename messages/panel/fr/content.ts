@@ -6,5 +6,4 @@ export const content = {
   contentGroup: 'Contenu',
   searchAndSharing: 'Moteurs et partage',
   stays: 'Le site ne peut pas s’en passer : corrigez-le et publiez, ou reprenez une version dans l’historique.',
-  screens: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' },
 } as const;

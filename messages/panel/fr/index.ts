@@ -67,6 +67,7 @@ import { translationErrors } from './translation-errors';
 import { translationQueue } from './translation-queue';
 import { undoRemoval } from './undo-removal';
 import { unsavedChanges } from './unsaved-changes';
+import { untranslated } from './untranslated';
 import { uploadErrors } from './upload-errors';
 import { usage } from './usage';
 import { usagePlaces } from './usage-places';
@@ -144,6 +145,7 @@ export const fr = {
   translationQueue,
   undoRemoval,
   unsavedChanges,
+  untranslated,
   uploadErrors,
   usage,
   usagePlaces,

@@ -1,0 +1,61 @@
+import { languageTitle } from '@/lib/names';
+import { textLanguages } from '@/lib/rich-text/languages';
+import type { ClientKey } from '@/messages/panel/types';
+import type { Row, TextAttribute } from './row';
+
+const named = (selector: string, english: string, key: ClientKey, attribute: TextAttribute = 'aria-label'): Row => ({
+  selector,
+  attribute,
+  english,
+  say: (t) => t(key),
+});
+
+/** A menu of the toolbar, by the key that Payload makes its name of. */
+const menu = (key: string, text: ClientKey): Row =>
+  named(`button[data-dropdown-key="${key}"]`, `${key} dropdown`, text);
+
+/** A button of the toolbar: an icon without a name. */
+const buttons = (key: string, text: ClientKey): Row[] =>
+  (['aria-label', 'title'] as const).map((attribute) => ({
+    selector: `button[data-button-key="${key}"]`,
+    attribute,
+    say: (t) => t(text),
+  }));
+
+/** Languages that a word can be marked with: Payload takes names in one language, so that each has its own. */
+const languages: Row = {
+  selector: '.toolbar-popup__dropdown-item .text',
+  english: new RegExp(`^(${Object.values(textLanguages).join('|')})$`),
+  say: (t, [name]) => {
+    const code = Object.entries(textLanguages).find(([, own]) => own === name)?.[0];
+    return code ? languageTitle(t.language, code) : null;
+  },
+};
+
+/** What the rich-text editor says in English. */
+export const editorRows: readonly Row[] = [
+  menu('text', 'untranslated.editor.kind'),
+  menu('add', 'untranslated.editor.add'),
+  menu('textState', 'untranslated.editor.language'),
+  menu('inlineBlocks', 'untranslated.editor.inline'),
+  menu('blocks', 'untranslated.editor.add'),
+  {
+    selector: 'button[data-dropdown-key]',
+    attribute: 'aria-label',
+    english: /^\w+ dropdown$/,
+    say: (t) => t('untranslated.editor.more'),
+  },
+  ...buttons('bold', 'untranslated.editor.bold'),
+  ...buttons('italic', 'untranslated.editor.italic'),
+  ...buttons('link', 'untranslated.editor.link'),
+  languages,
+  named('button.add-block-menu', 'Add block', 'untranslated.editor.addBlock'),
+  named('button.draggable-block-menu', 'Drag to move', 'untranslated.editor.drag'),
+  named('[aria-label="Insert Paragraph"]', 'Insert Paragraph', 'untranslated.editor.addParagraph'),
+  named('button.link-edit', 'Edit link', 'untranslated.editor.editLink'),
+  named('button.link-trash', 'Remove link', 'untranslated.editor.removeLink'),
+  named('[aria-label="Add Row"]', 'Add Row', 'untranslated.editor.addRow'),
+  named('[aria-label="Add Column"]', 'Add Column', 'untranslated.editor.addColumn'),
+  named('[role="listbox"][aria-label="Slash menu"]', 'Slash menu', 'untranslated.editor.slashMenu'),
+  { selector: '.tooltip-content', english: 'Remove Block', say: (t) => t('untranslated.editor.removeBlock') },
+];
