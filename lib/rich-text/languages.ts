@@ -1,5 +1,6 @@
 /**
- * Languages a word of a text may be marked with, each by its own name, which needs no translation. Listed are those
+ * Languages a word of a text may be marked with, each by its own name; the editor says it in the language of the panel
+ * (admin/untranslated/). Listed are those
  * of the countries the site writes about; the code is what `lang` takes.
  */
 export const textLanguages = {

@@ -15,7 +15,6 @@ export const untranslated = {
     kind: 'Kind of paragraph',
     language: 'Language of the text',
     link: 'Link',
-    loading: 'Loading…',
     more: 'More choices',
     removeBlock: 'Remove',
     removeLink: 'Remove the link',
@@ -62,10 +61,7 @@ export const untranslated = {
   },
   screens: { phone: 'Phone', tablet: 'Tablet', desktop: 'Computer', free: 'Width of the window' },
   noConnection: 'The site does not answer. Check your connection and try again.',
-  noColumns: 'No column is selected.',
   editRelation: 'Edit: {name}',
-  expand: 'Expand',
-  fold: 'Collapse',
   notices: 'Notices',
   closeNotice: 'Close the notice',
 } satisfies Translation<'untranslated'>;

@@ -15,7 +15,6 @@ export const untranslated = {
     kind: 'Tipo de párrafo',
     language: 'Idioma del texto',
     link: 'Enlace',
-    loading: 'Cargando…',
     more: 'Más opciones',
     removeBlock: 'Quitar',
     removeLink: 'Quitar el enlace',
@@ -62,10 +61,7 @@ export const untranslated = {
   },
   screens: { phone: 'Teléfono', tablet: 'Tableta', desktop: 'Ordenador', free: 'Ancho de la ventana' },
   noConnection: 'El sitio no responde. Compruebe su conexión e inténtelo de nuevo.',
-  noColumns: 'No hay ninguna columna elegida.',
   editRelation: 'Editar: {name}',
-  expand: 'Desplegar',
-  fold: 'Plegar',
   notices: 'Avisos',
   closeNotice: 'Cerrar el aviso',
 } satisfies PartialTranslation<'untranslated'>;

@@ -13,7 +13,6 @@ export const untranslated = {
     kind: 'Genre de paragraphe',
     language: 'Langue du texte',
     link: 'Lien',
-    loading: 'Chargement…',
     more: 'Autres choix',
     removeBlock: 'Enlever',
     removeLink: 'Enlever le lien',
@@ -60,10 +59,7 @@ export const untranslated = {
   },
   screens: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur', free: 'Largeur de la fenêtre' },
   noConnection: 'Le site ne répond pas. Vérifiez votre connexion et réessayez.',
-  noColumns: 'Aucune colonne n’est choisie.',
   editRelation: 'Modifier : {name}',
-  expand: 'Déplier',
-  fold: 'Replier',
   notices: 'Avis',
   closeNotice: 'Fermer l’avis',
 } as const;
