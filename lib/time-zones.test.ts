@@ -27,3 +27,9 @@ test('each of our zones is one that computers know, with the hour it has in wint
     expect(label, value).toContain(offset.replace('GMT', 'UTC'));
   }
 });
+
+test('a zone that Payload calls by English words is called by its cities', () => {
+  const theirs = { label: '(UTC-08:00) Pacific Time (US & Canada)', value: 'America/Los_Angeles' };
+  const zone = timeZones({ defaultTimezones: [theirs] }).find(({ value }) => value === theirs.value);
+  expect(zone?.label).toBe('(UTC-08:00) Los Angeles');
+});

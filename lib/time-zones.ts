@@ -20,10 +20,21 @@ const ours: readonly Timezone[] = [
   { label: '(UTC-06:00) Ciudad de México', value: 'America/Mexico_City' },
 ];
 
+/** Zones of Payload's list that it calls by English words: by their cities, which need no translation. */
+const byCity = new Map([
+  ['America/Los_Angeles', '(UTC-08:00) Los Angeles'],
+  ['America/Denver', '(UTC-07:00) Denver'],
+  ['America/Chicago', '(UTC-06:00) Chicago'],
+  ['America/New_York', '(UTC-05:00) New York'],
+  ['Asia/Calcutta', '(UTC+05:30) Mumbai, Chennai, Kolkata'],
+  ['Pacific/Noumea', '(UTC+11:00) Nouméa'],
+]);
+
 /** The time zones an event can be in: ours first, then Payload's; also the organisation's, whichever it is. */
 export function timeZones({ defaultTimezones }: { defaultTimezones: Timezone[] }): Timezone[] {
   const own: Timezone = { label: organisationTimeZone, value: organisationTimeZone };
-  const listed = [...ours, ...defaultTimezones];
+  const theirs = defaultTimezones.map(({ label, value }) => ({ label: byCity.get(value) ?? label, value }));
+  const listed = [...ours, ...theirs];
   const all = listed.some(({ value }) => value === own.value) ? listed : [own, ...listed];
   return all.filter(({ value }, index) => all.findIndex((zone) => zone.value === value) === index);
 }

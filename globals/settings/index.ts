@@ -12,7 +12,8 @@ import { urgentNotice } from './urgent-notice';
 
 export const Settings: GlobalConfig = withDrafts({
   slug: 'settings',
-  label: label('settings.label'),
+  // No function: Payload's history of a global hands the label to the browser as it is.
+  label: textByLanguage('settings.label'),
   access: { read: () => true, update: isAdmin, readVersions: isEditor },
   admin: {
     group: textByLanguage('settings.group'),

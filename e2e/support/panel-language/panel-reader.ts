@@ -100,12 +100,10 @@ const nameOf = (request: Request): string => `${request.method()} ${request.url(
 
 /** Runs in the browser. */
 function whatIsLoading(): string[] {
-  const main = document.querySelector('button, a');
-  const isTakenOver = main !== null && Object.keys(main).some((key) => key.startsWith('__react'));
   const loading = [...document.querySelectorAll('.shimmer-effect, .loading-overlay, .form--loading')];
   return [
     ...(document.readyState === 'complete' ? [] : [document.readyState]),
-    ...(isTakenOver ? [] : ['React']),
+    ...(window.panelReady ? [] : ['React']),
     ...loading.filter((element) => element.checkVisibility()).map((element) => element.className),
   ];
 }

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 declare global {
   interface Window {
     announced?: Set<string>;
+    /** React has taken the page over, and all effects of its first drawing have run. */
+    panelReady?: boolean;
   }
 }
 
@@ -14,6 +16,9 @@ export async function recordAnnouncements(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const announced = new Set<string>();
     window.announced = announced;
+    document.addEventListener('panel-ready', () => {
+      window.panelReady = true;
+    });
     const live = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"]';
     const read = (node: Node) => {
       const element = node instanceof Element ? node : node.parentElement;
