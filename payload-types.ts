@@ -97,6 +97,7 @@ export interface Config {
     'review-log': ReviewLog;
     'media-withdrawals': MediaWithdrawal;
     'preview-links': PreviewLink;
+    'document-presence': DocumentPresence;
     'member-imports': MemberImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -130,6 +131,7 @@ export interface Config {
     'review-log': ReviewLogSelect<false> | ReviewLogSelect<true>;
     'media-withdrawals': MediaWithdrawalsSelect<false> | MediaWithdrawalsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'document-presence': DocumentPresenceSelect<false> | DocumentPresenceSelect<true>;
     'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -2340,6 +2342,19 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-presence".
+ */
+export interface DocumentPresence {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  key: string;
+  page: string;
+  user: string;
+  seenAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-imports".
  */
 export interface MemberImport {
@@ -3649,6 +3664,18 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   by?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-presence_select".
+ */
+export interface DocumentPresenceSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  key?: T;
+  page?: T;
+  user?: T;
+  seenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

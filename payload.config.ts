@@ -33,6 +33,7 @@ import { ContentLinks } from './editorial/links';
 import { MediaWithdrawals } from './editorial/media/withdrawals';
 import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
+import { DocumentPresence } from './editorial/presence';
 import { PreviewLinks } from './editorial/preview-links';
 import { recheckReferencingDocumentsTask } from './editorial/projections/recheck-job';
 import { ReviewLog } from './editorial/review';
@@ -109,6 +110,7 @@ const site = buildConfig({
       ReviewLog,
       MediaWithdrawals,
       PreviewLinks,
+      DocumentPresence,
     ],
     MemberImports,
   ],

@@ -26,6 +26,7 @@ import { label, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { documentComponents } from './panel-components/document';
 import { formParts } from './panel-components/form-parts';
+import { withPresenceInList } from './panel-components/presence';
 import { collectPreviousPaths, createRedirectsOnRename, deleteRedirectsOfDocument } from './redirects/renames';
 
 type ContentCollection = {
@@ -164,7 +165,10 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ...formParts(slug),
       {
         type: 'tabs',
-        tabs: [...content.tabs, { label: label('content.searchAndSharing'), fields: seoFields }],
+        tabs: [
+          ...withPresenceInList(content.tabs, titleField),
+          { label: label('content.searchAndSharing'), fields: seoFields },
+        ],
       },
       ...sideFields(content),
     ],

@@ -11,6 +11,7 @@ import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
 import { pageTreeEndpoints } from './page-tree/endpoints';
 import { placeMapEndpoint } from './places/map-endpoint';
+import { presenceEndpoints } from './presence/endpoints';
 import { previewLinkEndpoints } from './preview-links/endpoints';
 import { restoreRowTexts } from './restored-rows/endpoint';
 import { reviewEndpoints } from './review/endpoints';
@@ -22,6 +23,7 @@ import { saveTranslation } from './translation/save';
 export const editorialEndpoints: Endpoint[] = [
   checksEndpoint,
   documentStateEndpoint,
+  ...presenceEndpoints,
   usageEndpoint,
   selectionUsage,
   removeSelection,

@@ -129,6 +129,16 @@ export const trashRetentionDays = 60;
 /** Documents that are removed together, from a selection of a list: as many as its longest page has. */
 export const selectionLimits = { maxDocuments: 100 } as const;
 
+/** Who has a document open. */
+export const presenceLimits = {
+  /** A page that was closed without a word is forgotten after so long. */
+  lifetimeMs: 30 * secondMs,
+  /** An open page asks every eight seconds; it is stored again at the first request after so long. */
+  renewAfterMs: 12 * secondMs,
+  /** Pages of browsers that are read at once. */
+  maxRead: 500,
+} as const;
+
 /** Unsaved changes stay in the browser for so long. */
 export const unsavedChangesDays = 7;
 

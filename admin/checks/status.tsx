@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import type { PanelText } from '@/messages/panel/types';
 import { useDocumentState } from '../document-state/use-document-state';
+import { OpenElsewhere } from '../presence/open-elsewhere';
 import { useT } from '../texts/use-t';
 import type { IconName } from '../ui/icon';
 import { State } from '../ui/state';
@@ -43,17 +44,20 @@ const sentences = {
   },
 } satisfies Record<string, Sentence>;
 
-/** In the bar of a document, in one sentence: what is public, and what is saved. */
+/** In the bar of a document, in one sentence: what is public, and what is saved; and who else has it open. */
 export function DocumentStatus() {
   const { isTrashed } = useDocumentInfo();
-  const { publication, isOutdated } = useDocumentState();
+  const { key, publication, isOutdated } = useDocumentState();
   const t = useT();
   const { icon, tone, label }: Sentence = sentences[isTrashed ? 'trashed' : isOutdated ? 'outdated' : publication];
   return (
-    <p className={styles.status}>
-      <State icon={icon} tone={tone}>
-        {t(label)}
-      </State>
-    </p>
+    <>
+      <p className={styles.status}>
+        <State icon={icon} tone={tone}>
+          {t(label)}
+        </State>
+      </p>
+      <OpenElsewhere documentKey={key} />
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import type { DocumentState } from '@/editorial/document-state/read';
+import type { Present } from '@/editorial/presence/people';
 import type { Publication } from '@/editorial/status/publication';
 
 /** The answer of the server about a document; `deleted` when there is none any more. */
-export type ServerState = DocumentState | 'deleted';
+export type ServerState = (DocumentState & { openElsewhere?: readonly Present[] }) | 'deleted';
 
 /** What a page knows of the document it shows. */
 export type Known = {

@@ -2,9 +2,11 @@
 
 import { useConfig } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
-import type { DocumentState } from '@/editorial/document-state/read';
+import type { DocumentStateAnswer } from '@/editorial/document-state/endpoint';
 import { requestJson } from '../api/request';
+import { useEndOfPresence } from '../presence/use-end-of-presence';
 import { useT } from '../texts/use-t';
+import { pageId } from '../unsaved-changes/page';
 import { isNewer, type ServerState } from './state';
 import { isSaving, setServerState } from './store';
 import { useWhileVisible } from './use-while-visible';
@@ -24,8 +26,8 @@ type Shown = {
 };
 
 /**
- * Asks the server for the state of a document every few seconds, only while the page is visible. The answers are in the
- * store.
+ * Asks the server for the state of a document every few seconds, only while the page is visible, and so tells it that this
+ * page shows the document. The answers are in the store.
  *
  * @param key `events/6650…` or `globals/footer`; empty before the first save
  */
@@ -39,8 +41,12 @@ export function useWatch(key: string, shown: Shown): void {
   useWhileVisible(key, async () => {
     const wasBusy = isBusy();
     const { savedAt, locale } = now.current;
-    const result = await requestJson<DocumentState>(`${config.routes.api}/editorial/document-state/${key}`, {
-      query: { ...(savedAt && { since: new Date(savedAt).toISOString() }), ...(locale && { locale }) },
+    const result = await requestJson<DocumentStateAnswer>(`${config.routes.api}/editorial/document-state/${key}`, {
+      query: {
+        ...(savedAt && { since: new Date(savedAt).toISOString() }),
+        ...(locale && { locale }),
+        page: pageId,
+      },
       t,
       timeoutMs: lookEveryMs,
     });
@@ -53,6 +59,7 @@ export function useWatch(key: string, shown: Shown): void {
     if (!(isUnclear && isNewer(answer, now.current.savedAt))) setServerState(key, answer);
     return isUnclear ? lookAgainMs : lookEveryMs;
   });
+  useEndOfPresence(key);
   // The next page asks anew.
   useEffect(() => () => setServerState(key, null), [key]);
 }

@@ -12,6 +12,7 @@ import { ChangedElsewhere } from '../document-state/changed-elsewhere';
 import { changeElsewhere, type Known } from '../document-state/state';
 import { useServerState } from '../document-state/store';
 import { useWatch } from '../document-state/use-watch';
+import { OpenElsewhere } from '../presence/open-elsewhere';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import layout from '../ui/layout.module.css';
@@ -150,6 +151,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           setWished(null);
         }}
       />
+      <OpenElsewhere documentKey={key} />
       {lockedBy !== null && (
         <Notice
           label={`${lockedBy || t('translation.someone')} ${t('translation.lockedBy')}`}

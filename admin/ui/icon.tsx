@@ -46,6 +46,12 @@ const shapes = {
       <path d="M3 10h18M8 2.5V7M16 2.5V7" />
     </>
   ),
+  people: (
+    <>
+      <circle cx="9" cy="8" r="4" />
+      <path d="M2 20.5c0-4 3-6.5 7-6.5s7 2.5 7 6.5M15.5 4.4a4 4 0 0 1 0 7.2M18 14.6c2.5.9 4 3 4 5.9" />
+    </>
+  ),
   draft: <path d="M4 20h4L20 8l-4-4L4 16z" />,
   warning: (
     <>

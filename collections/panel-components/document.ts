@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import type { PublicCollection } from '@/lib/routes';
 import { csvComponents } from './csv';
 import { joinComponents } from './join';
+import { presenceComponents } from './presence';
 import { usageComponents } from './usage';
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
@@ -71,5 +72,6 @@ export function documentComponents(collection: PublicCollection): Components {
   return joinComponents(
     ...[bar(collection), create(collection), translate, usage, list, history],
     csvComponents(collection),
+    presenceComponents,
   );
 }

@@ -21,6 +21,7 @@ export const clientFeatures = [
   'pageTree',
   'panelSearch',
   'places',
+  'presence',
   'previewLinks',
   'removal',
   'reviewAnswer',

@@ -3,6 +3,7 @@ import { UnsavedChanges as UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971 } fro
 import { WatchDocument as WatchDocument_8d48107cd87ea3fc477e70767249afd6 } from '../../../admin/document-state/form'
 import { UndoRemoval as UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8 } from '../../../admin/undo-removal/undo-removal'
 import { ChecksPanel as ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c } from '../../../admin/checks/panel'
+import { TitleCell as TitleCell_eb0ffa48f123071e9ce94edde612a009 } from '../../../admin/presence/title-cell'
 import { LimitedDescription as LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1 } from '../../../admin/text-length/description'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -37,6 +38,7 @@ import { LocalePublished as LocalePublished_fb0071543eccdb3dc3bf6233f27c029f } f
 import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from '../../../admin/public-addresses/cell'
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
 import { CsvLinks as CsvLinks_fa0f27c91959df3cf188595fe662707e } from '../../../admin/csv/list-links'
+import { WatchList as WatchList_843e5852226b64973bbe22e78b24f933 } from '../../../admin/presence/watch-list'
 import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } from '../../../admin/schedule/bar'
 import { IssuesButton as IssuesButton_45183e89696be7ec9a0120131b538d03 } from '../../../admin/checks/issues-button'
 import { RequestButton as RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac } from '../../../admin/review/request-button'
@@ -101,6 +103,7 @@ export const importMap = {
   "/admin/document-state/form#WatchDocument": WatchDocument_8d48107cd87ea3fc477e70767249afd6,
   "/admin/undo-removal/undo-removal#UndoRemoval": UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8,
   "/admin/checks/panel#ChecksPanel": ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c,
+  "/admin/presence/title-cell#TitleCell": TitleCell_eb0ffa48f123071e9ce94edde612a009,
   "/admin/text-length/description#LimitedDescription": LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -135,6 +138,7 @@ export const importMap = {
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
   "/admin/csv/list-links#CsvLinks": CsvLinks_fa0f27c91959df3cf188595fe662707e,
+  "/admin/presence/watch-list#WatchList": WatchList_843e5852226b64973bbe22e78b24f933,
   "/admin/schedule/bar#PublicationBar": PublicationBar_10453405375d0ce574d8ac7ac1baa109,
   "/admin/checks/issues-button#IssuesButton": IssuesButton_45183e89696be7ec9a0120131b538d03,
   "/admin/review/request-button#RequestButton": RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac,

@@ -2,6 +2,7 @@ import * as migration_20261123_214511_initial from './20261123_214511_initial';
 import * as migration_20261124_014625_editorial from './20261124_014625_editorial';
 import * as migration_20261129_120939_hardening from './20261129_120939_hardening';
 import * as migration_20261129_151338_locales from './20261129_151338_locales';
+import * as migration_20261130_110905_presence from './20261130_110905_presence';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261129_151338_locales.up,
     down: migration_20261129_151338_locales.down,
-    name: '20261129_151338_locales'
+    name: '20261129_151338_locales',
+  },
+  {
+    up: migration_20261130_110905_presence.up,
+    down: migration_20261130_110905_presence.down,
+    name: '20261130_110905_presence'
   },
 ];

@@ -47,6 +47,7 @@ import { pages } from './pages';
 import { panelSearch } from './panel-search';
 import { panelSearchResults } from './panel-search-results';
 import { places } from './places';
+import { presence } from './presence';
 import { previewLinks } from './preview-links';
 import { redirects } from './redirects';
 import { removal } from './removal';
@@ -125,6 +126,7 @@ export const es = {
   panelSearch,
   panelSearchResults,
   places,
+  presence,
   previewLinks,
   redirects,
   removal,

@@ -1,0 +1,197 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { AdminPanel } from './support/admin-panel';
+import { expectNoBarrier } from './support/barriers';
+import { installation } from './support/installation';
+import { createPerson, type Person, removePerson } from './support/people';
+import { queriesFor } from './support/query-count';
+import { uniqueWord } from './support/samples';
+import { expect, test } from './support/test';
+
+const stateOf = (id: string, collection = 'concepts') => `/api/editorial/document-state/${collection}/${id}`;
+const presenceOf = (path: string) => `/api/editorial/presence/${path}`;
+
+/** An open page asks every eight seconds; a loaded machine may take longer. */
+const soon = { timeout: 25_000 };
+/** A page that does not say goodbye is forgotten after thirty seconds. */
+const later = { timeout: 60_000 };
+
+/** The line in the bar of a form or of the translation. */
+const alsoOpen = (page: Page) => page.getByText(/^Aussi ouvert par/);
+
+async function openForm(page: Page, person: Person, id: string): Promise<void> {
+  const panel = new AdminPanel(page);
+  await panel.signIn(person);
+  await panel.open('concepts', id);
+}
+
+/** Sets what a page knows of its visibility, as the browser does when another tab is chosen. */
+const setVisibility = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate((value) => {
+    Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
+async function closing(contexts: readonly BrowserContext[], run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } finally {
+    await Promise.all(contexts.map((context) => context.close()));
+  }
+}
+
+test('two people see each other in the form, and others in the list, until one closes it', async ({
+  page,
+  admin,
+  editor,
+  browser,
+  workshop,
+}) => {
+  const name = uniqueWord('Nom');
+  const colleague = await createPerson(admin, 'contributor', { name });
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', word);
+  const theirs = await browser.newContext({ baseURL: installation.url });
+  await closing([theirs], async () => {
+    await openForm(page, editor, id);
+    await expect(alsoOpen(page)).toHaveCount(0);
+    const second = await theirs.newPage();
+    await openForm(second, colleague, id);
+    await expect(alsoOpen(second)).toHaveText('Aussi ouvert par editor (édition)', soon);
+    await expect(alsoOpen(page)).toHaveText(`Aussi ouvert par ${name} (contribution)`, soon);
+    await page.setViewportSize({ width: 360, height: 760 });
+    await expect(alsoOpen(page)).toBeInViewport({ ratio: 1 });
+    await expectNoBarrier(page.locator('[aria-live="polite"]').filter({ has: alsoOpen(page) }));
+    await page.setViewportSize({ width: 1280, height: 720 });
+
+    // The editor goes to the list by a link of the panel: the form ends without the browser closing its page.
+    await page.goto('/admin/collections/concepts?locale=fr&limit=100&sort=-updatedAt');
+    const row = page.getByRole('row').filter({ hasText: word });
+    await expect(row).toContainText(`Ouvert par ${name} (contribution)`, soon);
+    await expect(row).not.toContainText('vous');
+    await expect(row.getByRole('link').first()).toHaveAccessibleName(word);
+    await expectNoBarrier(row.getByRole('cell').filter({ hasText: 'Ouvert par' }));
+    await expect(alsoOpen(second)).toHaveCount(0, soon);
+
+    await second.close();
+    await expect(row).not.toContainText('Ouvert par', soon);
+  });
+  await removePerson(admin, colleague);
+});
+
+test('a page whose end nobody hears is forgotten', async ({ page, admin, editor, browser, workshop }) => {
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const theirs = await browser.newContext({ baseURL: installation.url });
+  await closing([theirs], async () => {
+    const second = await theirs.newPage();
+    await openForm(second, admin, id);
+    await openForm(page, editor, id);
+    await expect(alsoOpen(page)).toBeVisible(soon);
+    await theirs.setOffline(true);
+    await second.close();
+    await expect(alsoOpen(page)).toHaveCount(0, later);
+  });
+});
+
+test("a person's other tab is told apart, in the background too, and ends with the tab", async ({
+  page,
+  context,
+  editor,
+  workshop,
+}) => {
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  await openForm(page, editor, id);
+  const other = await context.newPage();
+  await other.goto(`/admin/collections/concepts/${id}/translate?to=en&locale=fr`);
+  await expect(alsoOpen(other)).toHaveText('Aussi ouvert par vous, dans un autre onglet', soon);
+  await expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet', soon);
+
+  // In the background it asks the server for nothing.
+  await setVisibility(other, 'hidden');
+  await expect
+    .poll(async () => (await editor.client.get(stateOf(id), { page: 'elsewhere' })).json.openElsewhere, later)
+    // The visible page.
+    .toEqual([{ name: null, role: null, isYou: true }]);
+  await expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet');
+  await other.close();
+  await expect(alsoOpen(page)).toHaveCount(0, later);
+});
+
+test('@mongo presence is told to those who may read the document, and ended by its owner', async ({
+  admin,
+  contributor,
+  editor,
+  newcomer,
+  reader,
+  workshop,
+}) => {
+  const { id } = await workshop.draft('concepts', uniqueWord());
+  const path = stateOf(id);
+  expect((await editor.client.get(path, { page: 'first' })).json.openElsewhere).toEqual([]);
+  const here = { name: 'editor', role: 'editor', isYou: false };
+  const seenBy = async (person: Person, page: string) =>
+    (await person.client.get(path, { page })).json.openElsewhere as unknown[];
+  await expect.poll(() => seenBy(contributor, 'second')).toEqual([here]);
+  // A page of the same person is another page; the one that asks is not among them.
+  expect(await seenBy(editor, 'first')).toEqual([{ name: 'contributor', role: 'contributor', isYou: false }]);
+  await expect.poll(() => seenBy(editor, 'third')).toContainEqual({ name: null, role: null, isYou: true });
+
+  const inList = async (person: Person, query = {}) =>
+    (
+      (await person.client.get(presenceOf('concepts'), query)).json.documents as { id: string; people: unknown[] }[]
+    ).find((each) => each.id === id)?.people;
+  expect(await inList(admin)).toEqual([{ name: 'contributor', role: 'contributor', isYou: false }, here]);
+  expect(await inList(contributor, { page: 'second' })).toEqual([here]);
+
+  // Nobody learns of it without the right to read, and nothing of it is in the API.
+  for (const { client } of [{ client: reader }, newcomer]) {
+    for (const address of [path, presenceOf('concepts')]) expect.soft((await client.get(address)).status).toBe(403);
+    expect.soft((await client.get('/api/document-presence')).status).toBe(403);
+  }
+  expect((await admin.client.get('/api/document-presence')).status).toBe(403);
+  for (const address of [presenceOf('users'), presenceOf('submissions'), stateOf('f'.repeat(24))]) {
+    expect.soft((await admin.client.get(address, { page: 'first' })).status, address).toBe(404);
+  }
+  expect((await editor.client.get(path, { page: '../..' })).status).toBe(400);
+
+  // Nobody ends the presence of another person.
+  await contributor.client.delete(`${presenceOf(`concepts/${id}`)}?page=first`);
+  expect(await seenBy(contributor, 'second')).toEqual([here]);
+  await contributor.client.delete(`${presenceOf(`concepts/${id}`)}?page=second`);
+  for (const own of ['first', 'third']) await editor.client.delete(`${presenceOf(`concepts/${id}`)}?page=${own}`);
+  expect(await inList(admin)).toBeUndefined();
+  expect((await reader.delete(`${presenceOf(`concepts/${id}`)}?page=first`)).status).toBe(403);
+});
+
+test('presence changes neither the document, nor its versions, nor what readers are sent', async ({
+  editor,
+  reader,
+  workshop,
+}) => {
+  const { id, urls } = await workshop.published('concepts', uniqueWord());
+  const address = new URL((urls as { fr: string }).fr).pathname;
+  const before = await reader.get(address);
+  const stored = await workshop.stored('concepts', id);
+  await editor.client.get(stateOf(id), { page: 'alone' });
+  await expect
+    .poll(async () => (await editor.client.get(stateOf(id), { page: 'other' })).json.openElsewhere)
+    .toHaveLength(1);
+  expect(await workshop.stored('concepts', id)).toEqual(stored);
+  const { json } = await editor.client.get('/api/concepts/versions', { 'where[parent][equals]': id, depth: 0 });
+  expect(json.totalDocs).toBe(1);
+  const after = await reader.get(address);
+  expect(after.text).toBe(before.text);
+  expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
+});
+
+test('presence costs one small query, and a write now and then', async ({ editor, workshop }) => {
+  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+  const { id } = await workshop.published('concepts', uniqueWord());
+  const without = await queriesFor(() => editor.client.get(stateOf(id)));
+  const ask = () => editor.client.get(stateOf(id), { page: 'often' });
+  // The first stores it.
+  await ask();
+  await expect
+    .poll(async () => (await editor.client.get(stateOf(id))).json.openElsewhere)
+    .toEqual([{ name: null, role: null, isYou: true }]);
+  expect(await queriesFor(ask)).toBe(without);
+});
